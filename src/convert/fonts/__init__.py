@@ -1,0 +1,1 @@
+"""Faces as values: found, measured, shaped, subset."""

@@ -1,0 +1,1 @@
+"""DOCX: Office Open XML text documents (ECMA-376)."""

@@ -1,0 +1,1 @@
+"""PDF: tagged pages with embedded faces."""

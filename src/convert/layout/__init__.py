@@ -1,0 +1,1 @@
+"""Article, theme and faces in; pages out.  Knows no PDF.  Units: pt, and thousandths of an em."""

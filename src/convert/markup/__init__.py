@@ -1,0 +1,1 @@
+"""Article and theme to XHTML and CSS, for EPUB and HTML alike."""

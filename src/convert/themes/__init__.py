@@ -1,0 +1,5 @@
+"""How a document looks: one theme dresses every writer."""
+
+from typing import Final
+
+DEFAULT: Final = "article"

@@ -1,0 +1,133 @@
+"""A theme as a value: page geometry, families of faces, a style for each role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias, get_args
+
+from convert.typography.profile import Typesetting
+
+POINTS_PER_MM: Final = 72 / 25.4
+
+FamilyName: TypeAlias = Literal["song", "hei", "kai", "fangsong", "mono"]
+"""The families of Chinese type: Song serif, Hei sans, Kai script, FangSong, fixed pitch."""
+
+Script: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja"]
+Align: TypeAlias = Literal["justify", "start", "center", "end"]
+Role: TypeAlias = Literal[
+    "title", "subtitle", "byline", "heading-1", "heading-2", "heading-3", "heading-4",
+    "heading-5", "heading-6", "body", "item", "quote", "attribution", "verse", "dialogue",
+    "caption", "cell", "reference", "note", "verbatim", "divider", "credits", "header", "folio",
+]  # fmt: skip
+"""What a paragraph is for.  ``header`` is the running head, ``folio`` the page number."""
+
+ROLES: Final[tuple[Role, ...]] = get_args(Role)
+PAPERS: Final[Mapping[str, tuple[float, float]]] = {
+    "A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "A6": (105, 148),
+    "B5": (176, 250), "JIS-B5": (182, 257), "16k": (185, 260), "16开": (185, 260),
+    "32k": (130, 184), "32开": (130, 184), "大32开": (140, 203), "letter": (215.9, 279.4),
+}  # fmt: skip
+"""Width and height in mm.  Source: ISO 216, JIS P 0138, GB/T 788-1999 and trade sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A sheet and its type area.  Units: mm."""
+
+    paper: str
+    top: float
+    bottom: float
+    inner: float
+    outer: float
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height.  Units: pt."""
+        width, height = PAPERS[self.paper]
+        return width * POINTS_PER_MM, height * POINTS_PER_MM
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One family of type as each writer can name it.
+
+    Args:
+        order: For PDF: the families whose faces may stand in, best first.
+        latin: For DOCX: the Latin companion by name.
+        docx: For DOCX: the face by name, for each script.
+        css: For EPUB and HTML: the stack of names, for each script.
+    """
+
+    order: tuple[FamilyName, ...]
+    latin: str
+    docx: Mapping[str, str]
+    css: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the paragraphs of one role look.
+
+    Units: ``size`` pt; ``pitch`` times ``size``; ``indent`` (first line) and ``inset`` (both
+    sides) em of ``size``; ``before`` and ``after`` in lines of the body; ``keep`` is how many
+    following lines stay on the same page; ``color`` is ``#rrggbb``.
+    """
+
+    family: FamilyName
+    size: float
+    pitch: float
+    align: Align
+    indent: float
+    inset: float
+    before: float
+    after: float
+    keep: int
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """How a document looks.
+
+    Args:
+        strong: The family that strong words take.
+        emphasis: What emphasis looks like in Han text: dots under it, or another family.
+        divider: What a change of scene is drawn as; empty for blank space.
+        bullet: What stands before an item of a list without numbers.
+        orphans: Fewest lines of a paragraph at the bottom of a page.
+        widows: Fewest lines of a paragraph at the top of a page.
+        folio: Where page numbers stand.
+        header: What the running head says.
+    """
+
+    name: str
+    page: Page
+    typesetting: Typesetting
+    families: Mapping[FamilyName, Family]
+    styles: Mapping[Role, Style]
+    strong: FamilyName
+    emphasis: Literal["dots", "kai"]
+    divider: str
+    bullet: str
+    orphans: int
+    widows: int
+    folio: Literal["none", "center", "outer"]
+    header: Literal["none", "title"]
+
+    def style(self, role: Role) -> Style:
+        """The style of ``role``."""
+        return self.styles[role]
+
+
+def script(language: str) -> Script:
+    """The script in which a BCP 47 tag is written, for choosing faces.
+
+    Example:
+        >>> [script(tag) for tag in ("zh-Hans", "zh-Hant-HK", "zh-TW", "ja", "en")]
+        ['zh-Hans', 'zh-Hant', 'zh-Hant', 'ja', 'zh-Hans']
+    """
+    parts = set(language.lower().split("-"))
+    if "ja" in parts:
+        return "ja"
+    return "zh-Hant" if parts & {"hant", "tw", "hk", "mo"} else "zh-Hans"
