@@ -1,0 +1,109 @@
+"""The values that line setting deals in: runs in, boxes and atoms between, lines out.
+
+A paragraph is one ``str`` of atoms: each code point in it is one unbreakable box.  All widths
+are integers or floats in thousandths of the paragraph's em; nothing here knows a font or a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, TypeAlias
+
+Kind: TypeAlias = Literal[
+    "ID", "CJ", "EMJ",                # ideographs, small kana, emoji: 1 em, break on both sides
+    "OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL", "PR", "PO",  # see typography
+    "IS",                             # U+3000
+    "AL",                             # a piece of a Western run: a word, a syllable, a number
+    "SP",                             # a word space, or another space at its own width
+    "AS",                             # the Han-Western space: inserted (empty text) or typed
+    "HY",                             # a place for a hyphen: no text, no width unless broken at
+    "BR",                             # a forced line end: no text, no width
+    "IN",                             # an inline object that is never divided: ruby group, note mark
+]  # fmt: skip
+"""The character class of an atom.  Source: typographic specification, 1.1 to 1.3."""
+
+LineKind: TypeAlias = Literal[
+    "exact", "in", "out", "hang", "orphan", "last", "last-in", "underfull", "split", "overfull"
+]
+"""How a line came to its width.  Source: typographic specification, 10.1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a paragraph's text in one style.
+
+    ``style`` is a number that the shaper understands (face chain, scale, features); ``language``
+    a BCP 47 tag, for hyphenation, or empty where it is not known.
+    """
+
+    text: str
+    style: int = 0
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What a shaper knows of a piece of text.
+
+    Args:
+        advance: Natural width.
+        blank_left: How much of a mark's left blank may go; at most what is really blank.
+        blank_right: The same on the right.
+        glyphs: The shaper's own, for whoever paints; nothing in layout looks into it.
+    """
+
+    advance: int
+    blank_left: int = 0
+    blank_right: int = 0
+    glyphs: Any = field(default=(), compare=False, repr=False)
+
+
+class Shaper(Protocol):
+    """Measures text: from real faces for pages, by test metrics for ``typeset``."""
+
+    def box(self, text: str, kind: Kind, style: int) -> Box:
+        """``text`` (a cluster, a dash pair, a Western piece) of class ``kind`` in ``style``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One unbreakable box as set in a document: its text and width, pair trims applied.
+
+    ``text`` is the source's, code point for code point; the texts of a paragraph's atoms, joined,
+    are its text.
+    """
+
+    text: str
+    kind: Kind
+    style: int
+    box: Box
+    advance: int
+    blank_left: int = 0
+    blank_right: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The atoms ``start..end`` of a paragraph as one line.
+
+    Args:
+        kind: How it came to its width.
+        gap: What each S3 gap is opened by.
+        change: By how much each adjustable atom's advance changes, by its kind.
+        lead: What the first atom lost at the line's start.
+        trail: What the last atom lost at the line's end.
+        width: From the line's start (the indent not included) to the end of its last box.
+        has_hyphen: Whether a hyphen that the text does not have is drawn at its end.
+    """
+
+    start: int
+    end: int
+    kind: LineKind
+    gap: float = 0.0
+    change: Mapping[Kind, float] = field(default_factory=dict)
+    lead: int = 0
+    trail: int = 0
+    width: float = 0.0
+    has_hyphen: bool = False
