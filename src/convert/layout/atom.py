@@ -19,7 +19,7 @@ Kind: TypeAlias = Literal[
     "AS",                             # the Han-Western space: inserted (empty text) or typed
     "HY",                             # a place for a hyphen: no text, no width unless broken at
     "BR",                             # a forced line end: no text, no width
-    "IN",                             # an inline object that is never divided: ruby group, note mark
+    "IN",                             # an inline object, never divided: ruby group, note mark
 ]  # fmt: skip
 """The character class of an atom.  Source: typographic specification, 1.1 to 1.3."""
 
