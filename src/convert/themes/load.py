@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
 from types import UnionType
 from typing import Final, Literal, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
@@ -43,11 +43,20 @@ def theme(name: str, host: Host, paper: str = "") -> Theme:
         table = {"extends": name}
     else:
         raise UsageError(error("unknown-theme", name=name, known=", ".join(BUILT_IN)))
-    if paper:
-        if paper not in PAPERS:
-            raise UsageError(error("unknown-paper", name=paper, known=", ".join(PAPERS)))
-        table = _overlaid(table, {"page": {"paper": paper}})
-    return made(name.removesuffix(".toml"), table)
+    return on_paper(made(name.removesuffix(".toml"), table), paper)
+
+
+def on_paper(theme: Theme, paper: str) -> Theme:
+    """``theme`` on another paper, if one is named.
+
+    Raises:
+        UsageError: there is no such paper.
+    """
+    if not paper:
+        return theme
+    if paper not in PAPERS:
+        raise UsageError(error("unknown-paper", name=paper, known=", ".join(PAPERS)))
+    return replace(theme, page=replace(theme.page, paper=paper))
 
 
 def made(name: str, table: Mapping[str, object]) -> Theme:
