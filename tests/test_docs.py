@@ -1,0 +1,64 @@
+"""What the docs show of the command line is what it says: each ``console`` block is run.
+
+A line ``…`` in a block stands for any lines.  (Python examples run as doctests.)
+"""
+
+import re
+import runpy
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from convert.cli.app import app
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
+BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+SESSIONS = [
+    pytest.param(found[1], id=f"{page.name}-{number}")
+    for page in PAGES
+    for number, found in enumerate(BLOCK.finditer(page.read_text("utf-8")), 1)
+]
+
+
+def steps(session):
+    """The commands of a session, each with what it prints."""
+    for part in re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]:
+        command, _, printed = part.partition("\n")
+        yield command, printed
+
+
+def pattern(printed):
+    return re.escape(printed).replace(re.escape("…\n"), r"(?:.*\n)*")
+
+
+@pytest.mark.parametrize("session", SESSIONS)
+def test_a_session_runs_as_it_is_shown(session, tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "source", tmp_path / "source")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    for command, printed in steps(session):
+        program, *words = shlex.split(command, comments=True)
+        if program == "cat":
+            assert Path(words[0]).read_text("utf-8") == printed
+            continue
+        assert program == "convert"
+        said = CliRunner().invoke(app, words).output
+        assert re.fullmatch(pattern(printed), said), said
+
+
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_links_only_to_what_is_there(page):
+    for target in LINK.findall(page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_page_of_diagnostics_is_the_catalogue():
+    tool = runpy.run_path(str(ROOT / "tools" / "diagnostics.py"))
+    assert tool["FILE"].read_text("utf-8") == tool["page"](), "run python tools/diagnostics.py"
