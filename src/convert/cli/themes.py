@@ -1,0 +1,34 @@
+"""``convert themes list`` and ``convert themes show``."""
+
+from __future__ import annotations
+
+import pkgutil
+from typing import Annotated
+
+import typer
+
+from convert import themes
+from convert.host import OsHost
+from convert.themes.load import BUILT_IN, theme
+from convert.themes.theme import Theme
+
+
+def list_themes() -> None:
+    """List the built-in themes, each with its paper and its body text."""
+    host = OsHost()
+    for name in BUILT_IN:
+        typer.echo(f"{name:12}{_look(theme(name, host))}")
+
+
+def show_theme(
+    name: Annotated[str, typer.Argument(help="a built-in theme")] = themes.DEFAULT,
+) -> None:
+    """Print a built-in theme as TOML: a start for a theme of your own."""
+    theme(name, OsHost())
+    data = pkgutil.get_data(themes.__name__, f"{name}.toml") or b""
+    typer.echo(data.decode(), nl=False)
+
+
+def _look(dressed: Theme) -> str:
+    body = dressed.styles["body"]
+    return f"{dressed.page.paper}, {body.size:g} pt"

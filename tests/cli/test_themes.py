@@ -1,0 +1,15 @@
+import tomllib
+
+
+def test_the_built_in_themes_are_listed_with_their_look(run):
+    assert run("themes list").stdout.startswith("article     A4, 10.5 pt\n")
+
+
+def test_a_theme_is_printed_as_the_file_that_it_is(run):
+    assert tomllib.loads(run("themes show article").stdout)["page"]["paper"] == "A4"
+
+
+def test_an_unknown_theme_is_a_usage_error(run):
+    result = run("themes show baroque")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "[unknown-theme]" in result.stderr
