@@ -1,0 +1,45 @@
+"""The proof that an output holds the text of an article.
+
+An output holds the text when its extraction, less what the writer added, with White_Space
+removed on both sides, is equal: not lost, not doubled, not in another order.  What the writer
+added is known by its place: every walk and the expectation put the same marks (``marks``) at the
+same places, and running heads lie outside the type area.  Nothing is searched for.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from convert.ir import Article
+from convert.themes.theme import Theme
+from truth.compare import Fault, Telling, differences
+from truth.docx import walked as walked_docx
+from truth.epub import walked as walked_epub
+from truth.expected import DOCX, EPUB, PDF, Manner, told
+from truth.pdf import by_mutool, by_pdftotext
+
+__all__ = ["Fault", "holds_text"]
+
+Extraction = Callable[[bytes, Theme], Telling]
+WAYS: Mapping[str, tuple[Manner, Mapping[str, Extraction]]] = {
+    "pdf": (PDF, {"pdftotext": by_pdftotext, "mutool": by_mutool}),
+    "docx": (DOCX, {"docx": walked_docx}),
+    "epub": (EPUB, {"epub": walked_epub}),
+}
+
+
+def holds_text(article: Article, data: bytes, name: str, theme: Theme) -> list[Fault]:
+    """What is wrong with the text of ``data``, an output in the format called ``name``.
+
+    Args:
+        article: What was written.
+        data: The output.
+        name: ``pdf``, ``docx`` or ``epub``.
+        theme: What it was written with: its page, bullet and divider.
+    """
+    return list(_faults(article, data, name, theme))
+
+
+def _faults(article: Article, data: bytes, name: str, theme: Theme) -> Iterator[Fault]:
+    manner, extractions = WAYS[name]
+    expected = told(article, manner, theme)
+    for by, extraction in extractions.items():
+        yield from differences(expected, extraction(data, theme), by, is_paged=name == "pdf")

@@ -1,0 +1,134 @@
+"""What an output of an article should tell, with the writer's additions at their places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias, assert_never
+
+from convert import ir
+from convert.ir import front
+from convert.themes.theme import Theme
+from truth.compare import Telling
+from truth.marks import BLOCK, EITHER, added
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a format shows what its writer added.
+
+    Args:
+        marks_items: Whether list markers are the reader's to draw, so that only a mark is told.
+        marks_ruby: Whether readings are told apart from the base.
+        marks_dividers: Whether a divider is an element without words.
+        marks_notes: Whether a note mark is an element of its own.
+    """
+
+    marks_items: bool
+    marks_ruby: bool
+    marks_dividers: bool
+    marks_notes: bool
+
+
+PDF: Final = Manner(marks_items=False, marks_ruby=False, marks_dividers=False, marks_notes=False)
+DOCX: Final = Manner(marks_items=True, marks_ruby=True, marks_dividers=False, marks_notes=True)
+EPUB: Final = Manner(marks_items=True, marks_ruby=True, marks_dividers=True, marks_notes=True)
+
+
+def told(article: ir.Article, manner: Manner, theme: Theme) -> Telling:
+    """What an output of ``article`` should tell: title block, flow, credits; notes apart."""
+    teller = _Teller(manner, theme)
+    about = article.metadata
+    above = (about.title, about.subtitle, front.SEPARATOR.join(front.byline(article)))
+    parts = [*above, *map(teller.block, article.blocks)]
+    parts.append(front.SEPARATOR.join(front.credits_line(article)))
+    return Telling(BLOCK.join(parts), tuple(teller.notes))
+
+
+_OfLines: TypeAlias = (
+    ir.Heading | ir.Paragraph | ir.Verse | ir.Caption | ir.Dialogue | ir.Figure | ir.Reference
+    | ir.Divider
+)  # fmt: skip
+
+
+class _Teller:
+    """Goes through the tree once, and keeps the notes that it meets."""
+
+    def __init__(self, manner: Manner, theme: Theme) -> None:
+        self.manner, self.theme = manner, theme
+        self.notes: list[str] = []
+
+    def block(self, node: ir.Block) -> str:
+        match node:
+            case ir.List():
+                return BLOCK.join(self._items(node))
+            case ir.Table():
+                return BLOCK.join((self.line(node.caption), *self._cells(node)))
+            case ir.Quote(content=content, attribution=attribution):
+                return BLOCK.join((*map(self.block, content), self.line(attribution)))
+            case ir.Verbatim(value=value):
+                return value
+            case ir.Divider() if self.manner.marks_dividers:
+                return added("divider")
+            case _:
+                return self._lines(node)
+
+    def _lines(self, node: _OfLines) -> str:
+        match node:
+            case ir.Heading() | ir.Paragraph() | ir.Verse() | ir.Caption():
+                return self.line(node.content)
+            case ir.Dialogue(speaker=speaker, content=content):
+                return f"{self.line(speaker)}{EITHER}{self.line(content)}"
+            case ir.Figure(caption=caption, credit=credit):
+                return BLOCK.join((self.line(caption), self.line(credit)))
+            case ir.Reference(label=label, content=content):
+                return f"{label}{EITHER}{self.line(content)}"
+            case ir.Divider():
+                return f"{EITHER}{self.theme.divider}{EITHER}"
+            case _:
+                assert_never(node)
+
+    def _cells(self, table: ir.Table) -> Iterator[str]:
+        for row in (*table.head, *table.body):
+            for cell in row.cells:
+                yield from map(self.block, cell.content)
+
+    def _items(self, node: ir.List) -> Iterator[str]:
+        for index, item in enumerate(node.items):
+            marker = added("item") if self.manner.marks_items else self._marker(node, index)
+            yield marker + BLOCK.join(map(self.block, item.content))
+
+    def _marker(self, node: ir.List, index: int) -> str:
+        words = self.theme.bullet if node.start is None else f"{node.start + index}."
+        return f"{EITHER}{words}{EITHER}"
+
+    def line(self, content: tuple[ir.Inline, ...]) -> str:
+        return "".join(map(self.inline, content))
+
+    def inline(self, node: ir.Inline) -> str:
+        match node:
+            case ir.Text(value=value) | ir.Code(value=value):
+                return value
+            case ir.LineBreak():
+                return BLOCK
+            case ir.Ruby(pairs=pairs):
+                return "".join(map(self._pair, pairs))
+            case ir.Note(content=content):
+                return self._note(content)
+            case (
+                ir.Strong() | ir.Emphasis() | ir.Link() | ir.Foreign()
+                | ir.Superscript() | ir.Subscript()
+            ):  # fmt: skip
+                return self.line(node.content)
+            case _:
+                assert_never(node)
+
+    def _pair(self, pair: ir.RubyPair) -> str:
+        if self.manner.marks_ruby:
+            return pair.base + added("reading", pair.reading)
+        return f"{pair.base}{EITHER}{pair.reading}{EITHER}"
+
+    def _note(self, content: tuple[ir.Block, ...]) -> str:
+        number = len(self.notes) + 1
+        self.notes.append("")
+        self.notes[number - 1] = BLOCK.join(map(self.block, content))
+        mark = str(number)
+        return added("note", mark) if self.manner.marks_notes else f"{EITHER}{mark}{EITHER}"
