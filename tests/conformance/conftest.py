@@ -1,0 +1,47 @@
+"""Every article in every format, rendered once a session."""
+
+from pathlib import Path
+
+import pytest
+
+import convert
+from convert import Diagnostics
+from convert.host import OsHost
+from convert.themes.load import theme
+from specimens import NAMES, article
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    """All tests of this folder are conformance tests, for ``-m``."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("conformance")
+
+
+@pytest.fixture(scope="session")
+def dress():
+    """The theme that all are rendered with."""
+    return theme("article", OsHost())
+
+
+@pytest.fixture(scope="session")
+def rendered(tmp_path_factory, dress):
+    """Gives the file of an article in a format, and renders it when first asked for."""
+    folder = tmp_path_factory.mktemp("rendered")
+
+    def file(name, writer):
+        path = folder / f"{name}.{writer}"
+        if not path.exists():
+            found = Diagnostics()
+            path.write_bytes(convert.render(article(name), writer, theme=dress, diagnostics=found))
+        return path
+
+    return file
+
+
+@pytest.fixture(scope="session")
+def all_rendered(rendered):
+    """Gives the files of all articles in a format."""
+    return lambda writer: [rendered(name, writer) for name in NAMES]

@@ -1,0 +1,58 @@
+"""Every output holds the text of its article; one that is wrong is found out."""
+
+import pytest
+
+import convert
+from convert import Diagnostics, ir
+from material import tool
+from specimens import NAMES, SAMPLES, article
+from truth import holds_text
+
+every_format = pytest.mark.parametrize("writer", ["pdf", "docx", "epub"])
+
+
+def needs(writer):
+    for name in ("pdftotext", "mutool") if writer == "pdf" else ():
+        tool(name)
+
+
+@every_format
+@pytest.mark.parametrize("name", NAMES)
+def test_an_output_holds_the_text(rendered, dress, name, writer):
+    needs(writer)
+    data = rendered(name, writer).read_bytes()
+    assert [str(fault) for fault in holds_text(article(name), data, writer, dress)] == []
+
+
+def in_paragraph(change):
+    """A change to the first Text of the third paragraph."""
+
+    def changed(blocks):
+        index = [n for n, block in enumerate(blocks) if isinstance(block, ir.Paragraph)][2]
+        block = blocks[index]
+        words = ir.Text(change(block.content[0].value))
+        made = ir.Paragraph((words, *block.content[1:]))
+        return (*blocks[:index], made, *blocks[index + 1 :])
+
+    return changed
+
+
+def swapped(blocks):
+    one, other = [n for n, block in enumerate(blocks) if isinstance(block, ir.Paragraph)][1:3]
+    made = list(blocks)
+    made[one], made[other] = made[other], made[one]
+    return tuple(made)
+
+
+@every_format
+@pytest.mark.parametrize(
+    "change",
+    [in_paragraph(lambda t: t[:9] + t[10:]), in_paragraph(lambda t: t[:9] + t[8:]), swapped],
+    ids=["one character lost", "one doubled", "two paragraphs swapped"],
+)
+def test_an_output_that_does_not_hold_it_is_found_out(dress, writer, change):
+    needs(writer)
+    right = article(SAMPLES[0])
+    wrong = ir.Article(right.metadata, change(right.blocks), right.credits)
+    data = convert.render(wrong, writer, theme=dress, diagnostics=Diagnostics())
+    assert holds_text(right, data, writer, dress)

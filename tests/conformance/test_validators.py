@@ -1,0 +1,63 @@
+"""The field's own validators find nothing in any output."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from material import material, missing, tool
+from specimens import NAMES
+
+COULD_NOT_RUN = 2
+"""The exit status of the scripts in ``verify`` where they could not check anything."""
+
+
+def said(*command):
+    """The exit status of a program and what it printed."""
+    done = subprocess.run(  # noqa: S603  ours
+        command, capture_output=True, text=True, check=False, timeout=600
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def verified(*command):
+    """Require that a script of ``verify`` finds nothing."""
+    status, words = said(*command)
+    if status == COULD_NOT_RUN:
+        missing(words)
+    assert status == 0, words
+
+
+def test_epubcheck_has_no_error_and_no_warning(all_rendered):
+    tool("java")
+    script = material("verify", "epubcheck")
+    verified(sys.executable, str(script), *map(str, all_rendered("epub")))
+
+
+def test_the_ooxml_schemas_and_references_hold(all_rendered):
+    script = material("verify", "ooxml.py")
+    verified(sys.executable, str(script), *map(str, all_rendered("docx")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_qpdf_finds_no_fault(rendered, name):
+    status, words = said(tool("qpdf"), "--check", str(rendered(name, "pdf")))
+    assert status == 0, words
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_face_is_embedded_once_as_a_subset_with_its_characters(rendered, name):
+    status, words = said(tool("pdffonts"), str(rendered(name, "pdf")))
+    assert status == 0, words
+    faces = faces_in(words)
+    assert faces, "a page without any face"
+    assert set(faces.values()) == {("yes", "yes", "yes")}, words
+
+
+def faces_in(table):
+    """Of each face that pdffonts lists: whether it is embedded, a subset, has ToUnicode."""
+    found = re.findall(r"(?m)^(\S+) .* (yes|no) +(yes|no) +(yes|no) +\d+ +\d+$", table)
+    names = [name.partition("+")[2] or name for name, *_ in found]
+    assert len(names) == len(set(names)), f"a face stands there twice: {names}"
+    return {name: tuple(facts) for name, (_, *facts) in zip(names, found, strict=True)}

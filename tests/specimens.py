@@ -1,0 +1,132 @@
+"""Articles that all outputs are tried on: the samples, the seed, every node, rare characters."""
+
+import struct
+import zlib
+from datetime import datetime
+from pathlib import Path
+
+import convert
+from convert import Diagnostics, ir
+from convert.ir.build import canonical, inlines
+from material import SOURCE, material
+
+SAMPLES = tuple(sorted(path.stem for path in SOURCE.glob("*.txt")))
+NAMES = (*SAMPLES, "seed", "every-node", "rare-characters")
+
+RARE = (
+    ("no packaged face has it", "𠮷野家"),
+    ("beyond the BMP, and they do", "㛃和𬱖"),
+    ("circled number, dash, ellipsis", "①——……"),
+    ("variation sequence", "葛\U000e0100城"),
+    ("private use", "甲\ue000乙"),
+    ("emoji", "丙😀丁"),
+)
+"""A paragraph each."""
+
+
+def article(name: str) -> ir.Article:
+    """The article of that name; its findings are for other tests."""
+    match name:
+        case "every-node":
+            return every_node()
+        case "rare-characters":
+            return rare_characters()
+        case "seed":
+            return _read(material("seed", "article.txt"))
+        case _:
+            return _read(SOURCE / f"{name}.txt")
+
+
+def _read(path: Path) -> ir.Article:
+    return convert.read(path, diagnostics=Diagnostics())
+
+
+def rare_characters() -> ir.Article:
+    """Characters that get lost elsewhere."""
+    blocks = tuple(ir.Paragraph(inlines(words)) for _, words in RARE)
+    return canonical(ir.Article(ir.Metadata("zh-Hans", "少见的字"), blocks))
+
+
+def every_node() -> ir.Article:
+    """An article that has every kind of node at least once."""
+    credits_ = (
+        ir.Credit("author", ("晏知行",), label="作者"),
+        ir.Credit("translator", ("Nora Lindqvist", "韦陆离"), label="译者"),
+    )
+    published = ir.Published(datetime(2024, 4, 9), "day", "2024年4月9日")  # noqa: DTZ001  local
+    about = ir.Metadata(
+        "zh-Hans", "节点大全", "——一篇什么都有的文章", published, keywords=("样例", "节点")
+    )
+    return canonical(ir.Article(about, (*_prose(), *_set_off(), *_figures()), credits_))
+
+
+def _prose() -> tuple[ir.Block, ...]:
+    note = ir.Note((ir.Paragraph(inlines("注里也有 two words。")),))
+    other = ir.Note((ir.Paragraph(inlines("第二条注。")),))
+    marked = inlines(
+        "句中有", ir.Strong(inlines("着重")), "、", ir.Emphasis(inlines("强调")), "、",
+        ir.Code("tidediff -v"), "、", ir.Link("https://example.org/", inlines("链接")), "、",
+        ir.Foreign("en", inlines("good morning")), "、", "水是 H", ir.Subscript(inlines("2")),
+        "O，x", ir.Superscript(inlines("2")), "是平方", note, "；换行", ir.LineBreak(), "之后继续",
+        other, "。",
+    )  # fmt: skip
+    ruby = ir.Ruby((ir.RubyPair("澜", "lán"), ir.RubyPair("溪", "xī")))
+    return (
+        ir.Heading(1, inlines("一级标题"), "first"),
+        ir.Paragraph(marked),
+        ir.Heading(2, inlines("二级标题")),
+        ir.Paragraph(inlines(ruby, "县在山里。见", ir.Link("#first", inlines("一级标题")), "。")),
+        ir.Heading(3, inlines("三级标题")),
+        ir.Dialogue(inlines("问："), inlines("图上为什么有空白？")),
+        ir.Dialogue(inlines("答："), inlines("有人要替它多走路。")),
+    )
+
+
+def _items(*content: ir.Block | str) -> tuple[ir.ListItem, ...]:
+    blocks = (ir.Paragraph(inlines(c)) if isinstance(c, str) else c for c in content)
+    return tuple(ir.ListItem((block,)) for block in blocks)
+
+
+def _set_off() -> tuple[ir.Block, ...]:
+    nested = ir.ListItem((ir.Paragraph(inlines("丙")), ir.List(_items("子项甲", "子项乙"))))
+    verse = inlines("一耙月亮二耙霜，", ir.LineBreak(), "三耙四耙到天光。")
+    return (
+        ir.List((*_items("甲", "乙"), nested), marker="·"),
+        ir.List(_items("第三", "第四"), 3, "3."),
+        ir.Quote((ir.Paragraph(inlines("虚线就是准确。")),), inlines("晏知行")),
+        ir.Verse(verse),
+        ir.Divider(),
+        ir.Verbatim("def f(x):\n    return x + 1"),
+        ir.Reference(inlines("《澜溪水路图》，县图书馆。"), "[1]"),
+    )
+
+
+def _figures() -> tuple[ir.Block, ...]:
+    def row(*cells: str) -> ir.TableRow:
+        return ir.TableRow(
+            tuple(ir.TableCell((ir.Paragraph(inlines(c)),) if c else ()) for c in cells)
+        )
+
+    return (
+        ir.Figure(picture(), "一个灰色方块", inlines("图为方块。"), inlines("闻笛 摄")),
+        ir.Caption(inlines("图为已经不在的溪流。")),
+        ir.Table(
+            (row("冷水溪", "400"), row("青崖沟", "")),
+            caption=inlines("表1 溪流"),
+            head=(row("名称", "长度"),),
+            alignments=("start", "end"),
+        ),
+    )
+
+
+def picture() -> ir.Resource:
+    """A grey square of 8 by 8 pixels as PNG."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        checked = kind + data
+        return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
+
+    rows = (b"\0" + b"\x80" * 8) * 8
+    header = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0)
+    parts = (chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b""))
+    return ir.Resource("image/png", b"\x89PNG\r\n\x1a\n" + b"".join(parts), "square.png")
