@@ -42,9 +42,10 @@ class _Walk:
 
     def _element(self, node: etree._Element, *, is_kept: bool) -> Iterator[str]:
         name = node.tag.removeprefix(XHTML)
-        kinds = (node.get(TYPE) or "").split()
+        kinds = {kind.removeprefix("doc-") for kind in (node.get("role") or "").split()}
+        kinds.update((node.get(TYPE) or "").split())
         inner = self.words(node, is_kept=is_kept or name == "pre")
-        if "footnote" in kinds or "endnote" in kinds:
+        if "footnote" in kinds:
             self.notes.append("".join(inner))
         elif "noteref" in kinds:
             yield added("note", "".join(inner).strip("[]"))

@@ -19,7 +19,8 @@ class Manner:
         marks_items: Whether list markers are the reader's to draw, so that only a mark is told.
         marks_ruby: Whether readings are told apart from the base.
         marks_dividers: Whether a divider is an element without words.
-        marks_notes: Whether a note mark is an element of its own.
+        marks_notes: Whether notes and their marks are elements of their own; without, the notes
+            stand numbered at the end of the text.
     """
 
     marks_items: bool
@@ -39,8 +40,11 @@ def told(article: ir.Article, manner: Manner, theme: Theme) -> Telling:
     about = article.metadata
     above = (about.title, about.subtitle, front.SEPARATOR.join(front.byline(article)))
     parts = [*above, *map(teller.block, article.blocks)]
+    notes = tuple(teller.bodies())
+    if not manner.marks_notes:
+        parts += [f"{number}{EITHER}{words}" for number, words in enumerate(notes, start=1)]
     parts.append(front.SEPARATOR.join(front.credits_line(article)))
-    return Telling(BLOCK.join(parts), tuple(teller.notes))
+    return Telling(BLOCK.join(parts), notes if manner.marks_notes else ())
 
 
 _OfLines: TypeAlias = (
@@ -54,7 +58,12 @@ class _Teller:
 
     def __init__(self, manner: Manner, theme: Theme) -> None:
         self.manner, self.theme = manner, theme
-        self.notes: list[str] = []
+        self.notes: list[ir.Note] = []
+
+    def bodies(self) -> Iterator[str]:
+        """The words of the notes that were met, and then of those inside them."""
+        for note in self.notes:  # grows meanwhile
+            yield BLOCK.join(map(self.block, note.content))
 
     def block(self, node: ir.Block) -> str:
         match node:
@@ -111,8 +120,8 @@ class _Teller:
                 return BLOCK
             case ir.Ruby(pairs=pairs):
                 return "".join(map(self._pair, pairs))
-            case ir.Note(content=content):
-                return self._note(content)
+            case ir.Note():
+                return self._mark(node)
             case (
                 ir.Strong() | ir.Emphasis() | ir.Link() | ir.Foreign()
                 | ir.Superscript() | ir.Subscript()
@@ -126,9 +135,7 @@ class _Teller:
             return pair.base + added("reading", pair.reading)
         return f"{pair.base}{EITHER}{pair.reading}{EITHER}"
 
-    def _note(self, content: tuple[ir.Block, ...]) -> str:
-        number = len(self.notes) + 1
-        self.notes.append("")
-        self.notes[number - 1] = BLOCK.join(map(self.block, content))
-        mark = str(number)
+    def _mark(self, note: ir.Note) -> str:
+        self.notes.append(note)
+        mark = str(len(self.notes))
         return added("note", mark) if self.manner.marks_notes else f"{EITHER}{mark}{EITHER}"

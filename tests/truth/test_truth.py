@@ -145,3 +145,24 @@ def test_notes_are_compared_apart_in_order(dress):
     assert holds_text(article, made.docx(["题", "甲"], notes=["注二", "注一"]), "docx", dress)
     assert holds_text(article, made.docx(["题", "甲"], notes=["注一"]), "docx", dress)
     assert holds_text(article, made.docx(["题", "甲注一注二"]), "docx", dress)
+
+
+def test_notes_of_pages_stand_numbered_at_the_end_of_the_text(dress):
+    article = with_blocks(
+        ir.Paragraph(inlines("甲", ir.Note((ir.Paragraph(inlines("注一")),)))),
+        ir.Paragraph(inlines("乙")),
+    )
+    assert holds_text(article, made.pdf(["题", "甲1", "乙", "1 注一"]), "pdf", dress) == []
+    assert holds_text(article, made.pdf(["题", "甲1", "1 注一", "乙"]), "pdf", dress)
+    assert holds_text(article, made.pdf(["题", "甲", "乙1", "1 注一"]), "pdf", dress)
+
+
+def test_notes_of_a_book_stand_in_elements_of_their_own(dress):
+    article = with_blocks(ir.Paragraph(inlines("甲", ir.Note((ir.Paragraph(inlines("注一")),)))))
+    mark = '<p>甲<a role="doc-noteref">1</a></p>'
+    note = '<aside epub:type="footnote"><p><a role="doc-backlink">1</a>注一</p></aside>'
+    assert holds_text(article, made.epub(["题", mark, note]), "epub", dress) == []
+    unmarked = ["题", "<p>甲</p>", note], ["题", mark.replace("1", "2"), note]
+    assert all(holds_text(article, made.epub(wrong), "epub", dress) for wrong in unmarked)
+    bare = "<p>注一</p>"
+    assert holds_text(article, made.epub(["题", mark, bare]), "epub", dress)
