@@ -1,0 +1,84 @@
+"""The ToUnicode map: which text each CID of a font stands for.
+
+Source: ISO 32000-1, 9.10.3; Adobe Technical Note 5014 (CMaps) for the limits of its blocks:
+at most 100 entries, a range within one high byte of the code, its texts alike but for the
+last byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+_BLOCK: Final = 100
+_BYTE: Final = 256
+
+
+class _Range(NamedTuple):
+    first: int
+    last: int
+    text: str
+
+
+def unicode_map(texts: Mapping[int, str]) -> bytes:
+    """The map as a CMap program.
+
+    Example:
+        >>> lines = unicode_map({1: "一", 2: "丁", 7: "𠀀", 8: "fi"}).decode().splitlines()
+        >>> [line for line in lines if line.startswith("<")][1:]
+        ['<0001><0002><4e00>', '<0007><d840dc00>', '<0008><00660069>']
+    """
+    found = tuple(_ranges(texts))
+    several = [f"<{r.first:04x}><{r.last:04x}><{_hex(r.text)}>" for r in found if r.last > r.first]
+    single = [f"<{r.first:04x}><{_hex(r.text)}>" for r in found if r.last == r.first]
+    blocks = [*_blocks("bfrange", several), *_blocks("bfchar", single)]
+    return "\n".join((_HEAD, *blocks, _TAIL)).encode()
+
+
+def _ranges(texts: Mapping[int, str]) -> Iterator[_Range]:
+    """The CIDs in order, those together whose texts follow one another."""
+    current: _Range | None = None
+    for cid, text in sorted(texts.items()):
+        if current is not None and _follows(current, cid, text):
+            current = current._replace(last=cid)
+            continue
+        if current is not None:
+            yield current
+        current = _Range(cid, cid, text)
+    if current is not None:
+        yield current
+
+
+def _follows(current: _Range, cid: int, text: str) -> bool:
+    if len(text) != 1 or len(current.text) != 1 or cid != current.last + 1:
+        return False
+    expected = ord(current.text) + cid - current.first
+    return ord(text) == expected and cid % _BYTE != 0 and expected % _BYTE != 0
+
+
+def _blocks(kind: str, entries: list[str]) -> Iterator[str]:
+    for start in range(0, len(entries), _BLOCK):
+        block = entries[start : start + _BLOCK]
+        yield "\n".join((f"{len(block)} begin{kind}", *block, f"end{kind}"))
+
+
+def _hex(text: str) -> str:
+    return text.encode("utf-16-be").hex()
+
+
+_HEAD: Final = """\
+/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><ffff>
+endcodespacerange"""
+
+_TAIL: Final = """\
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
