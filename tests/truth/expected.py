@@ -20,7 +20,7 @@ class Manner:
         marks_ruby: Whether readings are told apart from the base.
         marks_dividers: Whether a divider is an element without words.
         marks_notes: Whether notes and their marks are elements of their own; without, the notes
-            stand numbered at the end of the text.
+            stand numbered at the very end.
     """
 
     marks_items: bool
@@ -41,9 +41,9 @@ def told(article: ir.Article, manner: Manner, theme: Theme) -> Telling:
     above = (about.title, about.subtitle, front.SEPARATOR.join(front.byline(article)))
     parts = [*above, *map(teller.block, article.blocks)]
     notes = tuple(teller.bodies())
+    parts.append(front.SEPARATOR.join(front.credits_line(article)))
     if not manner.marks_notes:
         parts += [f"{number}{EITHER}{words}" for number, words in enumerate(notes, start=1)]
-    parts.append(front.SEPARATOR.join(front.credits_line(article)))
     return Telling(BLOCK.join(parts), notes if manner.marks_notes else ())
 
 

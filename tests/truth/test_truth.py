@@ -147,7 +147,7 @@ def test_notes_are_compared_apart_in_order(dress):
     assert holds_text(article, made.docx(["题", "甲注一注二"]), "docx", dress)
 
 
-def test_notes_of_pages_stand_numbered_at_the_end_of_the_text(dress):
+def test_notes_of_pages_stand_numbered_at_the_end(dress):
     article = with_blocks(
         ir.Paragraph(inlines("甲", ir.Note((ir.Paragraph(inlines("注一")),)))),
         ir.Paragraph(inlines("乙")),
