@@ -1,1 +1,1 @@
-"""Article and theme to XHTML and CSS, for EPUB and HTML alike."""
+"""An article and a theme as XHTML and CSS, for every format that is made of them."""

@@ -1,1 +1,1 @@
-"""EPUB 3.3: a book of XHTML documents."""
+"""EPUB 3.3."""

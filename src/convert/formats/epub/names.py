@@ -1,0 +1,25 @@
+"""The vocabulary of EPUB: names of files, media types, properties."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAVIGATION: Final = "nav.xhtml"
+STYLESHEET: Final = "style.css"
+PICTURES: Final = "images/"
+
+XHTML: Final = "application/xhtml+xml"
+CSS: Final = "text/css"
+
+RELATORS: Final = "marc:relators"
+"""The scheme of roles; source: EPUB 3.3, D.4.1."""
+
+
+def chapter(number: int) -> str:
+    """The file of the document with this number, from 1.
+
+    Example:
+        >>> chapter(1)
+        'text-001.xhtml'
+    """
+    return f"text-{number:03}.xhtml"

@@ -1,0 +1,192 @@
+"""A theme as CSS: every length relative, so that the reader's own size and width rule.
+
+A declaration that old engines know stands before the one that is meant; an engine takes the
+last that it understands.  Source: typographic specification 9.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from convert.markup.lines import line_setting
+from convert.markup.numbering import numbering_rules
+from convert.markup.rule import em, number, rule, stack, string
+from convert.themes.theme import Align, FamilyName, Role, Script, Style, Theme, script
+
+HOLDERS: Final[Mapping[Role, str]] = {
+    "item": "li", "quote": "blockquote", "verse": "div.verse", "cell": "td, th",
+    "note": "aside.note",
+}  # fmt: skip
+"""The elements of roles that hold paragraphs, which take their looks from them."""
+
+LINES: Final[Mapping[Role, str]] = {
+    "title": "h1.title", "subtitle": "p.subtitle", "byline": "p.byline",
+    "heading-1": ".heading-1", "heading-2": ".heading-2", "heading-3": ".heading-3",
+    "heading-4": ".heading-4", "heading-5": ".heading-5", "heading-6": ".heading-6",
+    "attribution": "p.attribution", "dialogue": "p.dialogue",
+    "caption": "figcaption, caption, p.caption", "reference": "p.reference", "verbatim": "pre",
+    "divider": "hr", "credits": "p.credits",
+}  # fmt: skip
+"""The elements of roles that are one paragraph."""
+
+BLACK: Final = "#000000"
+"""The colour of print; on a screen it is what the reader chose for day or night."""
+
+_SIDES: Final[Mapping[Align, str]] = {
+    "justify": "justify", "start": "left", "center": "center", "end": "right",
+}  # fmt: skip
+"""In the words of CSS 2, which every engine knows; lines run from the left."""
+
+WIDEST: Final = 40
+"""The widest comfortable measure in em, at which an inset has its full width; on a narrower
+screen it takes the same share.  Source: typographic specification 5.2."""
+
+FIXED: Final = """\
+th, caption { text-align: inherit }
+h1, h2, h3, h4, h5, h6 { font-weight: normal; break-inside: avoid; page-break-inside: avoid }
+ol, ul { margin: 0.5em 0; padding-left: 2em }
+ol ol, ol ul, ul ol, ul ul { margin: 0 }
+figure { margin: 1em 0; text-align: center; break-inside: avoid; page-break-inside: avoid }
+img { max-width: 100%; height: auto }
+.picture-credit:not(:first-child) { margin-left: 1em }
+table { margin: 1em auto; border-collapse: collapse }
+table { border-top: 0.12em solid; border-bottom: 0.12em solid }
+thead { border-bottom: 0.06em solid }
+td, th { padding: 0.2em 0.5em; vertical-align: top; font-weight: normal }
+.start { text-align: left } .center { text-align: center } .end { text-align: right }
+sup, sub { font-size: 0.7em; line-height: 0 }
+a.noteref, a.note-number { text-decoration: none }
+.note-number, .label { margin-right: 0.5em }
+section.notes { margin-top: 2em; padding-top: 0.5em; border-top: 0.06em solid }
+pre { white-space: pre-wrap; overflow-wrap: anywhere }
+code { overflow-wrap: anywhere }
+rt { font-size: 0.5em; line-height: 1; text-align: center }
+nav ol { list-style-type: none; padding-left: 0 }
+nav ol ol { padding-left: 2em }
+"""
+"""What no theme changes.  A table has three lines, as in Chinese books."""
+
+
+def stylesheet(theme: Theme, language: str) -> str:
+    """``theme`` as the style sheet of documents in ``language``.
+
+    Sizes are relative to that of the body, which is the reader's own.
+    """
+    dress = _Dress(theme, script(language))
+    return "".join((*dress.document(), FIXED, *dress.roles(), *dress.words(), numbering_rules()))
+
+
+class _Dress:
+    """A theme for one script."""
+
+    def __init__(self, theme: Theme, script: Script) -> None:
+        self._theme = theme
+        self._script = script
+        self._body = theme.style("body")
+
+    def document(self) -> Iterator[str]:
+        body, theme = self._body, self._theme
+        yield rule(
+            "body",
+            (
+                self._family(body.family),
+                f"line-height: {number(body.pitch)}",
+                f"text-align: {_SIDES[body.align]}",
+                "text-justify: inter-ideograph",
+                "text-justify: inter-character",
+                "" if body.color == BLACK else f"color: {body.color}",
+                *line_setting(theme.typesetting),
+                "font-synthesis: weight",
+                "font-variant-numeric: lining-nums",
+            ),
+        )
+        yield rule(
+            "p",
+            (
+                *_placed(body, self._lines(body)),
+                f"text-indent: {em(body.indent)}",
+                f"orphans: {theme.orphans}",
+                f"widows: {theme.widows}",
+            ),
+        )
+
+    def roles(self) -> Iterator[str]:
+        for role, selector in HOLDERS.items():
+            style = self._theme.style(role)
+            yield rule(selector, self._paragraph(style))
+            paragraphs = ", ".join(f"{part} > p" for part in selector.split(", "))
+            yield rule(paragraphs, (f"text-indent: {em(style.indent)}",))
+        for role, selector in LINES.items():
+            style = self._theme.style(role)
+            weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""
+            yield rule(selector, (*self._paragraph(style), weight))
+
+    def words(self) -> Iterator[str]:
+        """What stands within lines, and the signs that CSS draws."""
+        theme = self._theme
+        strong = self._family(theme.strong)
+        yield rule("strong", (strong, "font-weight: bold"))
+        yield rule(".speaker", (strong,))
+        yield rule("code", (self._family("mono"),))
+        yield rule("code, pre", ("text-autospace: no-autospace", "text-spacing-trim: space-all"))
+        yield from self._emphasis()
+        yield rule(
+            "ul", ("list-style-type: disc", f"list-style-type: {string(theme.bullet + ' ')}")
+        )
+        yield rule("hr", ("border: 0", "height: auto", "overflow: visible"))
+        drawn = (f"content: {string(theme.divider)}", "display: block") if theme.divider else ()
+        yield rule("hr::after", drawn)
+
+    def _emphasis(self) -> Iterator[str]:
+        if self._theme.emphasis == "kai":
+            yield rule("em:lang(zh), em:lang(ja)", ("font-style: normal", self._family("kai")))
+        else:
+            yield rule("em:lang(zh)", ("font-style: normal", *_dots("filled dot", "under right")))
+            yield rule("em:lang(ja)", ("font-style: normal", *_dots("filled sesame", "over right")))
+        others = "em :lang(en), em:lang(en)"
+        yield rule(others, ("font-style: italic", *_prefixed("text-emphasis: none")))
+
+    def _paragraph(self, style: Style) -> tuple[str, ...]:
+        """What of ``style`` is not the body's, which is inherited; and what browsers preset."""
+        body = self._body
+        return (
+            self._family(style.family) if style.family != body.family else "",
+            f"line-height: {number(style.pitch)}" if style.pitch != body.pitch else "",
+            f"text-align: {_SIDES[style.align]}" if style.align != body.align else "",
+            f"color: {style.color}" if style.color != body.color else "",
+            f"font-size: {em(style.size / body.size)}",
+            f"text-indent: {em(style.indent)}",
+            *_placed(style, self._lines(style)),
+        )
+
+    def _family(self, name: FamilyName) -> str:
+        return f"font-family: {stack(self._theme.families[name].css[self._script])}"
+
+    def _lines(self, style: Style) -> float:
+        """One line of the body in em of ``style``."""
+        return self._body.size * self._body.pitch / style.size
+
+    def _is_plain_heading(self, role: Role, style: Style) -> bool:
+        """A heading no larger than the text must show where an app has put its own face."""
+        return role.startswith("heading-") and style.size <= self._body.size
+
+
+def _placed(style: Style, line: float) -> Iterator[str]:
+    above, below = em(style.before * line), em(style.after * line)
+    yield f"margin: {above} {em(style.inset)} {below}".replace(" 0 0 0", " 0")
+    if style.inset:
+        side = f"min({em(style.inset)}, {number(100 * style.inset / WIDEST)}%)"
+        yield f"margin: {above} {side} {below}"
+    if style.keep:
+        yield "break-after: avoid"
+        yield "page-break-after: avoid"
+
+
+def _dots(form: str, position: str) -> Iterator[str]:
+    yield from _prefixed(f"text-emphasis: {form}")
+    yield from _prefixed(f"text-emphasis-position: {position}")
+
+
+def _prefixed(declaration: str) -> tuple[str, str, str]:
+    return f"-epub-{declaration}", f"-webkit-{declaration}", declaration

@@ -1,0 +1,75 @@
+"""What stands around the flow as markup: title block above, credits below, both also as data."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import Final
+
+from convert.ir import Article, Credit, Published
+from convert.ir.front import AUTHORS, SEPARATOR, byline, phrase
+from convert.ir.nodes import RELATORS
+from convert.markup.escape import escaped, quoted
+from convert.markup.words import words
+
+_WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
+"""How much of an ISO 8601 moment is known."""
+
+
+def title_block(article: Article) -> str:
+    """Title, subtitle and byline; empty for an article that has none of them."""
+    about = article.metadata
+    title = f'<h1 class="title">{escaped(about.title)}</h1>\n' if about.title else ""
+    subtitle = (
+        f'<p class="subtitle" role="doc-subtitle">{escaped(about.subtitle)}</p>\n'
+        if about.subtitle
+        else ""
+    )
+    parts = _byline(article)
+    line = f'<p class="byline">{SEPARATOR.join(parts)}</p>\n' if parts else ""
+    content = title + subtitle + line
+    return f"<header>\n{content}</header>\n" if content else ""
+
+
+def credits_block(article: Article) -> str:
+    """Who else took part; empty if nobody did."""
+    found = [_credit(credit) for credit in article.credits if credit.role not in AUTHORS]
+    if not found:
+        return ""
+    name = quoted(words(article.metadata.language).credits)
+    line = f'<p class="credits">{SEPARATOR.join(found)}</p>'
+    return f'<section class="credits" role="doc-credits" aria-label="{name}">\n{line}\n</section>\n'
+
+
+def _byline(article: Article) -> list[str]:
+    wrote = [credit for credit in article.credits if credit.role in AUTHORS]
+    printed = byline(article)
+    plain = [escaped(part) for part in printed[: len(printed) - len(wrote)]]
+    published = article.metadata.published
+    if published is not None and plain:
+        plain[0] = f'<time datetime="{moment(published)}">{plain[0]}</time>'
+    return [*plain, *map(_credit, wrote)]
+
+
+def moment(published: Published) -> str:
+    """When it appeared, for machines: ISO 8601 to its precision."""
+    return published.value.isoformat()[: _WIDTHS[published.precision]]
+
+
+def _credit(credit: Credit) -> str:
+    """The words of a credit, each name marked as one."""
+    names = [f'<span class="name">{escaped(name)}</span>' for name in credit.names]
+    if len(credit.printed) == len(names) + 1:
+        around = map(escaped, credit.printed)
+        content = "".join(chain.from_iterable(zip(around, (*names, ""), strict=True)))
+    else:
+        start, end = _around(credit)
+        content = f"{escaped(start)}{'、'.join(names)}{escaped(end)}"
+    label = f' data-label="{quoted(credit.label)}"' if credit.label else ""
+    relator = RELATORS[credit.role]
+    return f'<span class="credit" data-relator="{relator}"{label}>{content}</span>'
+
+
+def _around(credit: Credit) -> tuple[str, str]:
+    """What ``phrase`` puts before and after the names of a credit that was not printed."""
+    start, _, end = phrase(credit).rpartition("、".join(credit.names))
+    return start, end

@@ -1,0 +1,110 @@
+"""What one pass over an article carries along: where things stand, and notes yet to be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from convert.diagnostic import Diagnostics, note, warning
+from convert.ir import Figure, Note, Resource
+from convert.markup.outline import Entry
+from convert.markup.pictures import suffix
+
+SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
+"""What a link may lead to outside the document; anything else is a script or a local file."""
+
+_NO_URL: Final = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
+"""Source: RFC 3986, 2: what stands in no URL as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What a format asks of its markup.
+
+    Args:
+        files: The names of its documents, one for each part of the article.
+        pictures: The folder that its pictures stand in.
+        has_types: Whether elements carry ``epub:type``.
+    """
+
+    files: tuple[str, ...]
+    pictures: str = "images/"
+    has_types: bool = False
+
+
+@dataclass(slots=True)
+class Scribe:
+    """The state of one pass.
+
+    Args:
+        manner: What the format asks for.
+        diagnostics: Where what cannot be shown is said.
+        anchors: The headings that links can aim at, by identifier.
+        entries: The headings in the order in which the pass meets them.
+        top: The rank in HTML of the first tier of headings: 2 below a title, else 1.
+        part: The number of the document being written.
+        notes: The notes met in this document, with their numbers, until they are written.
+        pictures: The pictures met, each with its file.
+        held: Marks of notes met inside a link, which cannot hold them; None outside links.
+        is_apart: Whether headings are set, but are none: in notes and heads of tables.
+        has_ruby: Whether there is a reading above some word.
+        has_undescribed: Whether some picture is shown without a description.
+    """
+
+    manner: Manner
+    diagnostics: Diagnostics
+    anchors: Mapping[str, Entry]
+    entries: Iterator[Entry]
+    top: int
+    part: int = 0
+    notes: list[tuple[int, Note]] = field(default_factory=list)
+    pictures: dict[Resource, str] = field(default_factory=dict)
+    held: list[str] | None = None
+    is_apart: bool = False
+    has_ruby: bool = False
+    has_undescribed: bool = False
+    _notes_met: int = 0
+
+    def typed(self, name: str) -> str:
+        """The attribute ``epub:type``, where the format has it."""
+        return f' epub:type="{name}"' if self.manner.has_types else ""
+
+    def target(self, link: str) -> str:
+        """Where ``link`` leads, as a valid URL; empty if it leads nowhere, which is said."""
+        if link.startswith("#") and link[1:] in self.anchors:
+            entry = self.anchors[link[1:]]
+            return f"{'' if entry.part == self.part else self.manner.files[entry.part]}{link}"
+        if link.lower().startswith(SCHEMES):
+            return _NO_URL.sub(_percent, link)
+        self.diagnostics.add(warning("link-nowhere", target=link))
+        return ""
+
+    def number(self, met: Note) -> int:
+        """The number of a note that the text refers to here; its words follow later."""
+        self._notes_met += 1
+        self.notes.append((self._notes_met, met))
+        return self._notes_met
+
+    def picture(self, figure: Figure) -> str:
+        """The file of a picture; empty if it cannot be shown, which is said."""
+        resource = figure.resource
+        if resource not in self.pictures:
+            ending = suffix(resource)
+            if not ending:
+                kind = resource.media_type
+                self.diagnostics.add(
+                    warning("picture-not-shown", name=resource.name, media_type=kind)
+                )
+                return ""
+            name = f"{self.manner.pictures}{len(self.pictures) + 1}{ending}"
+            self.pictures[resource] = name
+        if not figure.alt:
+            self.has_undescribed = True
+            self.diagnostics.add(note("picture-not-described", name=resource.name))
+        return self.pictures[resource]
+
+
+def _percent(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode())
