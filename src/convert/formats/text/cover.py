@@ -1,0 +1,57 @@
+"""Every character belongs to exactly one claim: what recognisers and noise left is white space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from convert.source import Span
+from convert.structure.claim import Claim
+
+
+def covering(
+    text: str, part: int, claims: Iterable[Claim], noise: Sequence[Claim]
+) -> Iterator[Claim]:
+    """``claims`` and ``noise`` as claims that together cover ``text`` exactly, in order.
+
+    Where they overlap, noise wins: it stands within the words that others claim.
+    """
+    at = 0
+    for claim in _cut(claims, noise):
+        span = claim.span
+        if span.start > at:
+            yield _rest(text, part, at, span.start)
+        if span.end > at:
+            made = replace(claim, span=Span(part, max(at, span.start), span.end))
+            is_blank = made.role == "structure" and text[made.span.start : made.span.end].isspace()
+            yield replace(made, role="space", rule="space") if is_blank else made
+            at = span.end
+    if at < len(text):
+        yield _rest(text, part, at, len(text))
+
+
+def _rest(text: str, part: int, start: int, end: int) -> Claim:
+    is_blank = text[start:end].isspace()
+    return Claim(
+        Span(part, start, end),
+        "space" if is_blank else "structure",
+        "space" if is_blank else "rest",
+    )
+
+
+def _cut(claims: Iterable[Claim], noise: Sequence[Claim]) -> Iterator[Claim]:
+    number = 0
+    for claim in claims:
+        start, end = claim.span.start, claim.span.end
+        while number < len(noise) and noise[number].span.start < end:
+            hole = noise[number].span
+            if hole.start > start:
+                yield replace(claim, span=Span(claim.span.part, start, hole.start))
+            yield noise[number]
+            start = max(start, hole.end)
+            number += 1
+        if start == claim.span.start:
+            yield claim
+        elif start < end:
+            yield replace(claim, span=Span(claim.span.part, start, end))
+    yield from noise[number:]

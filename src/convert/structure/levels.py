@@ -1,0 +1,75 @@
+"""Heading levels: from the families of the headings of an article to tiers.
+
+The first family met opens the first tier; a family met below another one opens the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, cast
+
+from convert.ir import Heading
+from convert.ir.nodes import Level
+
+_ORDER: Final = (
+    "part", "chapter", "special", "han", "paren-han", "two-digit", "arabic", "decimal-2",
+    "decimal-3", "decimal-4", "paren-arabic",
+)  # fmt: skip
+"""Families by rank.  Source: GB/T 9704-2012, 7.3.3 (一、（一） 1.（1）); GB/T 7713.2 (1 1.1)."""
+
+_COLUMNS: Final = frozenset(
+    "延伸 链接 相关链接 新闻链接 延伸阅读 背景 新闻背景 名词解释 知识链接 小贴士 提示 相关新闻 资料 附 附录 连线"
+    " 專題連結 延伸閱讀 新聞辭典 小檔案 小辭典 新闻多一点 新闻延伸 相关 数读 观点 声音 释疑 提醒 记者手记 采访手记 手记 短评 点评".split()
+)
+"""Names of columns: what stands under one is a story of its own, with headings below it."""
+
+
+def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
+    """The level of each of ``headings``, given with its family, in reading order."""
+    families = list(dict.fromkeys(family for _, family in headings))
+    tiers = _tiers(families, [family for _, family in headings])
+    found: list[Level] = []
+    column = 0
+    for index, (heading, family) in enumerate(headings):
+        tier = tiers[family]
+        words = "".join(getattr(item, "value", "") for item in heading.content)
+        is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
+        follows = headings[index + 1 :]
+        if is_column and follows and follows[0][1] == family:
+            column = 1
+        elif column:
+            tier += 1
+        found.append(cast("Level", min(tier, 6)))
+    return tuple(found)
+
+
+def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
+    numbered = [family for family in _ORDER if family in families]
+    tiers: dict[str, int] = {}
+    depth = 0
+    for family in numbered:
+        if family == "special" and {"chapter", "part"} & tiers.keys():
+            tiers[family] = tiers.get("chapter", tiers.get("part", 1))
+        elif family == "special":
+            tiers[family] = depth = 1
+        elif "special" in tiers and depth == 1 and "chapter" not in tiers and "part" not in tiers:
+            tiers[family] = 1
+            depth = 1 if len(tiers) == 2 else depth + 1
+        else:
+            depth += 1
+            tiers[family] = depth
+    loose = [family for family in families if family not in tiers]
+    for family in loose:
+        tiers[family] = _loose_tier(family, sequence, tiers, depth)
+    return tiers
+
+
+def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], depth: int) -> int:
+    """Where unnumbered headings belong: above numbers that start anew under each, else below."""
+    if depth == 0:
+        others = [tiers[name] for name in tiers]
+        is_inner = family == "plain" and any(name != "plain" for name in sequence) and bool(others)
+        return max(others, default=0) + 1 if is_inner else 1
+    first = sequence.index(family)
+    is_above = first == 0 and sequence.count(family) > 1
+    return 1 if is_above or first == 0 else depth + 1

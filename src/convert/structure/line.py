@@ -1,0 +1,108 @@
+"""A line of the source as recognisers see it: its words, and where each character came from.
+
+Noise (controls, left-over markup, spaces put in by OCR) is already out of the words; the
+pieces lead back from every character to the source.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from convert.ir import Text
+from convert.source import Span
+
+_INDEX: Final = itemgetter(0)
+
+
+class Piece(NamedTuple):
+    """From ``index`` on, the words are the source's characters ``start..end``."""
+
+    index: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line; after unwrapping, one logical line that may have been several.
+
+    Args:
+        text: The words, without white space at either end; never empty.
+        part: The text of the source that the pieces point into.
+        pieces: Where the words stand in the source.
+        row: The line of the source on which it begins, from 1.
+        indent: How far it is set in.  Units: half-width columns.
+        blanks: How many empty lines stand above.
+    """
+
+    text: str
+    part: int
+    pieces: tuple[Piece, ...]
+    row: int
+    indent: int = 0
+    blanks: int = 0
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Where the words ``start..end`` stand in the source."""
+        last = (len(self.text) if end is None else end) - 1
+        return Span(self.part, self._place(start)[0], self._place(last)[1])
+
+    def cut(self, start: int = 0, end: int | None = None) -> Text:
+        """The words ``start..end`` as a node, without white space at its edges."""
+        words = self.text[start:end]
+        left = start + len(words) - len(words.lstrip())
+        right = left + len(words.strip())
+        return Text(self.text[left:right], span=self.span(left, right))
+
+    def _place(self, index: int) -> tuple[int, int]:
+        if len(self.pieces) == 1:
+            start = self.pieces[0].start + index
+            return start, start + 1
+        number = bisect_right(self.pieces, index, key=_INDEX) - 1
+        piece = self.pieces[number]
+        following = number + 1
+        is_last = following == len(self.pieces)
+        size = (len(self.text) if is_last else self.pieces[following].index) - piece.index
+        if size != piece.end - piece.start:  # a decoded entity, or a line end that reads as a space
+            return piece.start, piece.end
+        start = piece.start + index - piece.index
+        return start, start + 1
+
+
+def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
+    """``lines`` as one logical line, with ``glues`` (a space or nothing) between them."""
+    words: list[str] = []
+    pieces: list[Piece] = []
+    at = 0
+    for number, line in enumerate(lines):
+        if number and glues[number - 1]:
+            pieces.append(Piece(at, pieces[-1].end, line.pieces[0].start))
+            words.append(glues[number - 1])
+            at += 1
+        pieces.extend(Piece(at + piece.index, piece.start, piece.end) for piece in line.pieces)
+        words.append(line.text)
+        at += len(line.text)
+    first = lines[0]
+    return Line("".join(words), first.part, tuple(pieces), first.row, first.indent, first.blanks)
+
+
+def columns(text: str) -> int:
+    """How wide ``text`` is on a typewriter.  Units: half-width columns.
+
+    Example:
+        >>> columns("郑州 XP")
+        7
+    """
+    return len(text) + sum(1 for character in text if character >= "\u2e80")
+
+
+def neighbours(lines: Sequence[Line], index: int) -> Iterator[Line]:
+    """The lines directly above and below, where there are any."""
+    if index:
+        yield lines[index - 1]
+    if index + 1 < len(lines):
+        yield lines[index + 1]

@@ -1,0 +1,109 @@
+"""When: dates as papers, offices and sites print them, with the precision that is printed.
+
+A year is never invented: 6月17日 is no date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from convert.ir import Published
+from convert.ir.nodes import Precision
+
+_WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　〇○零", "0123456789:./-, 〇〇〇")
+_DIGITS: Final = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+_HAN: Final = "〇一二三四五六七八九十"
+_ERAS: Final = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
+_TIME: Final = (
+    r"(?:[ \u00a0T,]{0,4}(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
+    r"(?P<half>上午|下午|午後|晚上|凌晨|晚間)?\s{0,2}"
+    r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?秒?分?)(?!\d))?"
+)
+_DATE: Final = re.compile(
+    r"(?<!\d)(?:"
+    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年]) ?(?P<month>[01]?\d) ?(?:[-/.月] ?(?P<day>[0-3]?\d) ?日?|月)"
+    r"|(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<y>(?:1[89]|20)\d\d)"
+    rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}]{{1,3}})日)?"
+    rf"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{{1,3}}|[{_HAN}百]{{1,6}}) ?年 ?"
+    rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}]{{1,3}}) ?日)?"
+    rf"){_TIME}(?!\d)"
+)
+_UNITS: Final = {"百": 100, "十": 10}
+_LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date found at ``start..end`` of a line."""
+
+    start: int
+    end: int
+    value: Published
+
+
+def moment_at(text: str, start: int = 0) -> Dated | None:
+    """The date that begins exactly at ``start``, if one does.
+
+    Example:
+        >>> found = moment_at("17.06.2020  08:21 ")
+        >>> found.value.value.isoformat(), found.value.precision
+        ('2020-06-17T08:21:00', 'minute')
+    """
+    found = _DATE.match(text.translate(_WIDE), start)
+    return _dated(found, text) if found else None
+
+
+def moment_in(text: str) -> Dated | None:
+    """The first date in ``text``, if there is one."""
+    found = _DATE.search(text.translate(_WIDE))
+    return _dated(found, text) if found else None
+
+
+def _dated(found: re.Match[str], text: str) -> Dated | None:
+    year, month, day = _numbers(found)
+    clock, half = [found[name] for name in ("hour", "minute", "second")], found["half"] or ""
+    hour = int(clock[0] or 0)
+    hour += _LATER.get(half, 0) if hour < 12 else 0
+    precision: Precision = "second" if clock[2] else "minute" if clock[1] else "day"
+    if day is None:
+        precision, hour, clock = "month", 0, [None, None, None]
+    try:
+        value = datetime(  # noqa: DTZ001  local time, as printed
+            year, month, day or 1, hour, int(clock[1] or 0), int(clock[2] or 0)
+        )
+    except ValueError:
+        return None
+    printed = text[found.start() : found.end()].strip()
+    return Dated(found.start(), found.start() + len(printed), Published(value, precision, printed))
+
+
+def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
+    if found["year"]:
+        return int(found["year"]), int(found["month"]), _number(found["day"])
+    if found["y"]:
+        return int(found["y"]), int(found["m"]), int(found["d"])
+    if found["hy"]:
+        year = int("".join(str(_DIGITS[digit]) for digit in found["hy"]))
+        return year, _number(found["hm"]) or 0, _number(found["hd"])
+    since = 1 if found["ey"] == "元" else _number(found["ey"]) or 0
+    return _ERAS[found["era"]] + since, _number(found["em"]) or 0, _number(found["ed"])
+
+
+def _number(text: str | None) -> int | None:
+    """The value of Arabic or Han digits below 1,000."""
+    if not text:
+        return None
+    if text.isascii():
+        return int(text)
+    if not {"百", "十"} & set(text):
+        return int("".join(str(_DIGITS[digit]) for digit in text))
+    total = digit = 0
+    for character in text:
+        if character in _UNITS:
+            total, digit = total + (digit or 1) * _UNITS[character], 0
+        else:
+            digit = _DIGITS[character]
+    return total + digit

@@ -1,0 +1,114 @@
+"""The outline: an article and its claims as plain data, for people and for judges.
+
+The shape: title, subtitle, date, source, dateline, byline, credits, blocks, furniture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, TypeAlias, assert_never
+
+from convert.ir import (
+    Article, Block, Caption, Code, Credit, Dialogue, Divider, Figure, Heading, LineBreak, List,
+    Node, Paragraph, Published, Quote, Reference, Table, Text, Verbatim, Verse,
+)  # fmt: skip
+from convert.ir.front import AUTHORS
+from convert.ir.walk import text
+from convert.structure.claim import Claim
+
+Record: TypeAlias = dict[str, object]
+_WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
+
+
+def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
+    """The outline of ``article``.
+
+    Args:
+        article: What was read.
+        claims: What became of each stretch of ``source``.
+        source: The decoded text.
+    """
+    about = article.metadata
+    authors = [
+        name for credit in article.credits if credit.role in AUTHORS for name in credit.names
+    ]
+    others = [credit for credit in article.credits if credit.role not in AUTHORS]
+    return {
+        "language": about.language,
+        "title": about.title or None,
+        "subtitle": about.subtitle or None,
+        "date": moment(about.published) if about.published else None,
+        "source": about.source or None,
+        "dateline": about.dateline or None,
+        "byline": list(dict.fromkeys(authors)),
+        "credits": [_credit(credit) for credit in others],
+        "blocks": [_block(block) for block in article.blocks],
+        "furniture": list(_furniture(claims, source)),
+    }
+
+
+def moment(published: Published) -> str:
+    """ISO 8601 to the precision that was printed.
+
+    Example:
+        >>> from datetime import datetime
+        >>> moment(Published(datetime(2020, 6, 17, 8, 21), "minute"))
+        '2020-06-17T08:21'
+    """
+    return published.value.isoformat()[: _WIDTHS[published.precision]]
+
+
+def _credit(credit: Credit) -> Record:
+    return {"role": credit.label or credit.role, "names": list(credit.names)}
+
+
+def _block(block: Block) -> Record:
+    match block:
+        case Heading(level=level):
+            return {"type": "heading", "level": level + 1, "text": text(block)}
+        case Paragraph() | Dialogue() | Verbatim():
+            return {"type": "paragraph", "text": text(block)}
+        case List(items=items, start=start):
+            said = [text(item) for item in items]
+            return {"type": "list", "ordered": start is not None, "items": said}
+        case Quote(content=content, attribution=attribution):
+            record: Record = {"type": "quote", "text": "\n".join(_said(part) for part in content)}
+            if attribution:
+                record["attribution"] = "".join(map(text, attribution))
+            return record
+        case Verse():
+            return {"type": "verse", "lines": _lines(block)}
+        case Caption() | Figure():
+            return {"type": "caption", "text": text(block)}
+        case Table():
+            rows = [[text(cell) for cell in row.cells] for row in (*block.head, *block.body)]
+            return {"type": "table", "rows": rows}
+        case Divider():
+            return {"type": "break"}
+        case Reference():
+            return {"type": "note", "text": block.label + text(block)}
+        case _:
+            assert_never(block)
+
+
+def _said(block: Block) -> str:
+    return "\n".join(_lines(block))
+
+
+def _lines(block: Node) -> list[str]:
+    """The lines of a block that keeps its line ends."""
+    lines = [""]
+    for item in getattr(block, "content", ()):
+        if isinstance(item, LineBreak):
+            lines.append("")
+        elif isinstance(item, Text | Code):
+            lines[-1] += item.value
+        else:
+            lines[-1] += text(item)
+    return [line for line in lines if line]
+
+
+def _furniture(claims: Iterable[Claim], source: str) -> Iterator[str]:
+    for claim in claims:
+        if claim.role == "dropped" and not claim.rule.startswith("noise"):
+            yield source[claim.span.start : claim.span.end]

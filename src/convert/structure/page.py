@@ -1,0 +1,80 @@
+"""The page: all lines of an article with the habits of the hand that laid them out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from convert.structure.line import Line
+from convert.structure.shape import ends_a_sentence, is_label
+
+_PROSE: Final = 12
+"""So many characters and a full stop make a line of prose."""
+
+_LONG: Final = 45
+"""A line of this many characters is prose whatever it ends with."""
+
+_MOST: Final = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What recognisers look at.
+
+    Args:
+        lines: All lines, without the empty ones.
+        prose: For each line, whether it looks like running text by itself.
+        labels: The numbers of the lines that could be labels.
+        indent: How far paragraphs are set in; 0 if they are not.  Units: half-width columns.
+        is_spaced: Whether empty lines stand between paragraphs.
+        body: The number of the first line of running text, or of lines if there is none.
+        tail: The number after the last line of running text.
+    """
+
+    lines: tuple[Line, ...]
+    prose: tuple[bool, ...]
+    labels: tuple[int, ...]
+    indent: int
+    is_spaced: bool
+    body: int
+    tail: int
+
+    def blanks_below(self, number: int) -> int:
+        """How many empty lines follow line ``number``; many at the end."""
+        after = number + 1
+        return self.lines[after].blanks if after < len(self.lines) else 9
+
+    def is_prose(self, number: int) -> bool:
+        """Tell whether there is such a line and it is running text."""
+        return 0 <= number < len(self.lines) and self.prose[number]
+
+    def text(self, number: int) -> str:
+        """The words of line ``number``, or nothing where there is no such line."""
+        return self.lines[number].text if 0 <= number < len(self.lines) else ""
+
+
+def laid_out(lines: Sequence[Line]) -> Page:
+    """The page that ``lines`` make."""
+    prose = tuple(map(_is_prose, lines))
+    labels = tuple(number for number, line in enumerate(lines) if is_label(line.text))
+    running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
+    indents = Counter(line.indent for line in running)
+    usual = indents.most_common(1)[0] if indents else (0, 0)
+    spaced = sum(line.blanks > 0 for line in running)
+    numbers = [number for number, is_running in enumerate(prose) if is_running]
+    return Page(
+        tuple(lines),
+        prose,
+        labels,
+        usual[0] if usual[1] >= _MOST * len(running) else 0,
+        bool(running) and spaced >= _MOST * len(running),
+        numbers[0] if numbers else len(lines),
+        numbers[-1] + 1 if numbers else len(lines),
+    )
+
+
+def _is_prose(line: Line) -> bool:
+    text = line.text
+    return len(text) > _LONG or (len(text) > _PROSE and ends_a_sentence(text))

@@ -1,0 +1,90 @@
+"""What a recogniser puts in: these lines, by this rule, are this, on this evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from convert.ir import Block, Credit, Published
+from convert.source import Span
+from convert.structure.claim import Evidence, Rival, weight
+from convert.structure.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A metadata value that is a string, and where it stands."""
+
+    field: Literal["title", "subtitle", "source", "dateline", "description"]
+    value: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When the article appeared, and where that stands."""
+
+    value: Published
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who did what, and where the names stand."""
+
+    credit: Credit
+    spans: tuple[Span, ...]
+
+
+Fact: TypeAlias = Words | Moment | Named
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lines turn out to be: blocks of the flow, facts about the article, or neither.
+
+    Args:
+        blocks: What they add to the flow.
+        facts: What they say of the article.
+        rank: The family of a heading, from which its level follows.
+        is_dropped: Whether they are no part of the article at all.
+    """
+
+    blocks: tuple[Block, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    rank: str = ""
+    is_dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One claim on whole lines, given by their numbers; of each ``unique`` only one can win."""
+
+    lines: tuple[int, ...]
+    rule: str
+    found: Found
+    evidence: tuple[Evidence, ...]
+    unique: str = ""
+
+    @property
+    def weight(self) -> float:
+        """How much speaks for it."""
+        return weight(self.evidence)
+
+    def as_rival(self) -> Rival:
+        """The proposal as the winner remembers it."""
+        return Rival(self.rule, self.evidence)
+
+
+Recogniser: TypeAlias = Callable[[Page], Iterator[Proposal]]
+
+
+def because(*reasons: tuple[bool, str, float]) -> tuple[Evidence, ...]:
+    """The evidence of those reasons that hold.
+
+    Example:
+        >>> because((True, "is short", 1.0), (False, "is bold", 2.0))
+        (Evidence(reason='is short', weight=1.0),)
+    """
+    return tuple(Evidence(reason, weight) for holds, reason, weight in reasons if holds)

@@ -1,0 +1,44 @@
+"""Datelines: 新华社北京6月17日电, 本报讯, 【本報訊】, （中央社記者…台北17日電）.
+
+Their words stay at the head of their paragraph; what they say is copied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Credit
+from convert.structure.fields import fields
+from convert.structure.line import Line
+from convert.structure.proposal import Fact, Named, Words
+from convert.structure.vocabulary import ROLES
+
+DATELINE: Final = re.compile(
+    r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报))"
+    r"(?:[^，。：:“”「」；！？]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。：:“”「」\s]{0,6}?(?:专?电|[電讯訊])"
+    r"|[ \u3000]?(?:讯|訊|消息|快讯)))[】〕］\]）)]?"
+)
+_PEOPLE: Final = re.compile(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
+_AGENCY: Final = re.compile("(?:社|网|網)$")
+_SIGNS: Final = re.compile("[电電讯訊消]")
+
+
+def facts(line: Line) -> Iterator[Fact]:
+    """What the dateline at the head of a paragraph says of the article."""
+    if not _SIGNS.search(line.text, 0, 48):
+        return
+    found = DATELINE.match(line.text)
+    if found is None:
+        return
+    yield Words("dateline", found["line"], ())
+    if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
+        yield Words("source", found["agency"], ())
+    people = _PEOPLE.match(line.text, found.end())
+    start, end = people.span() if people else found.span("line")
+    for field in fields(line.text[start:end]):
+        if field.kind == "role":
+            names = tuple(name.value for name in field.names)
+            role = ROLES.get(field.label, "reporter")
+            yield Named(Credit(role, names, field.affiliation, field.label), ())

@@ -1,0 +1,170 @@
+"""Lists: two or more marked lines side by side, and lists run into one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from convert.ir import List, ListItem, Paragraph
+from convert.structure.claim import Evidence
+from convert.structure.line import Line
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import ends_a_sentence
+
+_EMOJI: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Markers that go together; ``number`` is the group that counts, where they count."""
+
+    name: str
+    pattern: re.Pattern[str]
+    is_counted: bool = False
+
+
+FAMILIES: Final = (
+    Family("bullet", re.compile(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃][ \t\u3000]{0,4}(?=\S)")),
+    Family("dash", re.compile(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
+    Family("emoji", re.compile(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
+    Family("paren-arabic", re.compile(r"[（(](?P<n>[0-9０-９]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"), True),
+    Family("arabic-paren", re.compile(r"(?P<n>[0-9０-９]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"), True),
+    Family("arabic", re.compile(r"(?P<n>[0-9０-９]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"), True),
+    Family("circled", re.compile(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), True),
+    Family("han", re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})、[ \t\u3000]{0,4}(?=\S)"), True),
+    Family("paren-han", re.compile(r"[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"), True),
+    Family("letter", re.compile(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), True),
+)  # fmt: skip
+_HAN: Final = "一二三四五六七八九十"
+_DOTTED: Final = re.compile(r"[·•●◆■▪]")
+_QUOTED: Final = re.compile(r"[“「][^“”「」]{1,6}[”」](?=[即是指：:就])")
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose lists."""
+    run: list[tuple[int, re.Match[str]]] = []
+    family: Family | None = None
+    for number, line in enumerate(page.lines):
+        found, marker = _marked(line, family)
+        if run and (found is None or found is not family):
+            yield from _list(page, run, family)
+            run = []
+        if found is not None and marker is not None:
+            run.append((number, marker))
+        elif line.text[0] in "·•●◆■▪“「":
+            yield from _run_in(page, number)
+        family = found
+    if run:
+        yield from _list(page, run, family)
+
+
+def _marked(line: Line, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
+    if (
+        line.text[0] in "“‘「『《"
+        or "\u4e00" <= line.text[0] <= "\u9fff"
+        and line.text[0] not in _HAN
+    ):
+        return None, None
+    for family in (current, *FAMILIES) if current else FAMILIES:
+        marker = family.pattern.match(line.text)
+        if marker is not None:
+            return family, marker
+    return None, None
+
+
+def _list(
+    page: Page, run: Sequence[tuple[int, re.Match[str]]], family: Family | None
+) -> Iterator[Proposal]:
+    if family is None:
+        return
+    if len(run) == 1:
+        yield from _run_in(page, run[0][0])
+        return
+    items = tuple(_item(page.lines[number], marker.end()) for number, marker in run)
+    first = value(run[0][1]["n"]) if family.is_counted else None
+    numbers = tuple(number for number, _ in run)
+    marker = run[0][1][0].strip()
+    block = List(items, first, marker, span=page.lines[numbers[0]].span())
+    values = [value(marker["n"]) for _, marker in run] if family.is_counted else []
+    evidence = _evidence(page, numbers, family, values)
+    yield Proposal(numbers, f"list.{family.name}", Found((block,)), evidence)
+
+
+def _evidence(
+    page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
+) -> tuple[Evidence, ...]:
+    texts = [page.text(number) for number in numbers]
+    is_counting = bool(values) and all(b == a + 1 for a, b in zip(values, values[1:], strict=False))
+    return because(
+        (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
+        (is_counting, "their numbers count on", 1.5),
+        (bool(values) and not is_counting, "their numbers do not count on", -3.0),
+        (page.text(numbers[0] - 1)[-1:] in ("：", ":"), "a colon announces them", 2.0),
+        (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
+        (family.name == "emoji", "pictures mark them", -1.0),
+        (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
+    )
+
+
+def _run_in(page: Page, number: int) -> Iterator[Proposal]:
+    """·甲·乙·丙 and “十”即…“百”即…: a list whose line ends were lost."""
+    line = page.lines[number]
+    text = line.text
+    if text[0] in "·•●◆■▪":
+        starts = [mark.start() for mark in _DOTTED.finditer(text) if mark[0] == text[0]]
+        skip, rule = 1, "list.run-in"
+    else:
+        starts = [mark.start() for mark in _QUOTED.finditer(text)]
+        skip, rule = 0, "list.defined"
+    if len(starts) < 2 or starts[0] != 0:
+        return
+    bounds = [*starts, len(text)]
+    items = tuple(
+        _item(line, low + skip, high)
+        for low, high in zip(bounds, bounds[1:], strict=False)
+        if text[low + skip : high].strip()
+    )
+    block = List(items, None, text[0] if skip else "", span=line.span())
+    stops = sum(text[low:high].count("。") for low, high in zip(bounds, bounds[1:], strict=False))
+    evidence = because(
+        (True, "the same mark opens each part", 5.0),
+        (len(items) > 2, "there are several parts", 1.0),
+        (not ends_a_sentence(text), "is no sentence", 1.0),
+        (stops > 0, "sentences are among them", -1.0 * stops),
+        (max(map(_size, items)) > 60, "a part is long", -2.0),
+    )
+    yield Proposal((number,), rule, Found((block,)), evidence)
+
+
+def _item(line: Line, start: int, end: int | None = None) -> ListItem:
+    words = line.cut(start, end)
+    return ListItem((Paragraph((words,), span=words.span),), span=words.span)
+
+
+def _size(item: ListItem) -> int:
+    span = item.span
+    return span.end - span.start if span else 0
+
+
+def value(number: str) -> int:
+    """What a marker counts: 3, ３, ③, 三, C.
+
+    Example:
+        >>> [value(number) for number in ("3", "１２", "③", "十二", "C")]
+        [3, 12, 3, 12, 3]
+    """
+    if number.isdecimal():
+        return int(number)
+    if number in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳":
+        return ord(number) - 0x245F
+    if number.isascii():
+        return ord(number.upper()) - 64
+    if number[0] not in _HAN:
+        return (ord(number) - 0x2474) % 20 + 1 if ord(number) < 0x2776 else ord(number) - 0x2775
+    tens, _, ones = number.rpartition("十")
+    if "十" not in number:
+        return _HAN.index(number[-1]) + 1
+    return 10 * (_HAN.index(tens[0]) + 1 if tens else 1) + (_HAN.index(ones) + 1 if ones else 0)

@@ -1,0 +1,163 @@
+"""Lines that say who, when and whence: date line, source, byline, credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Credit
+from convert.ir.front import AUTHORS
+from convert.structure.claim import Evidence
+from convert.structure.fields import LINE_SIZE, Field, Name, fields
+from convert.structure.line import Line
+from convert.structure.page import Page
+from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.shape import ends_a_sentence
+from convert.structure.vocabulary import ROLES, SURNAMES
+
+_FILLERS: Final = re.compile(
+    "打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
+    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
+)
+_SIGNS: Final = re.compile(
+    "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑|編輯|校|审|审核|□|作者|摄|文"
+)
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what labelled lines say of the article."""
+    for number, line in enumerate(page.lines):
+        if len(line.text) <= LINE_SIZE and _SIGNS.search(line.text):
+            proposal = _proposal(page, number, line)
+            if proposal is not None:
+                yield proposal
+
+
+def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
+    found = _with_unlabelled(fields(line.text))
+    known = [field for field in found if field.kind != "bare"]
+    if not known:
+        return None
+    facts = tuple(
+        fact for index, field in enumerate(known) for fact in _facts(line, known, index, field)
+    )
+    evidence = _evidence(page, number, line.text, found, known)
+    return Proposal((number,), _rule(known), Found(facts=facts), evidence)
+
+
+def _evidence(
+    page: Page, number: int, text: str, found: Sequence[Field], known: Sequence[Field]
+) -> tuple[Evidence, ...]:
+    bare = [field for field in found if field.kind == "bare" and not _is_filler(field)]
+    words = sum(field.end - field.start for field in bare)
+    is_marked = all(field.is_marked or field.kind == "date" for field in known)
+    is_plausible = all(
+        _is_name(name.value) for field in known for name in field.names if field.kind == "role"
+    )
+    is_outside = number <= page.body or number >= page.tail
+    return because(
+        (True, "names what it says", 4.0),
+        (is_marked, "ties each value to a label", 1.5),
+        (len(known) > 1, "says several things", 1.0),
+        (is_outside, "stands above or below the text", 1.5),
+        (not is_outside, "stands within the text", -2.0),
+        (is_plausible, "what it names could be names", 1.0),
+        (not is_plausible, "what it names are hardly names", -3.0),
+        (words > 0, "has words besides", -0.5 - 0.25 * words),
+        (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
+    )
+
+
+def _is_filler(field: Field) -> bool:
+    return _FILLERS.fullmatch(field.names[0].value) is not None
+
+
+def _is_name(value: str) -> bool:
+    return (
+        len(value) <= 4
+        or value[0] in SURNAMES
+        or "·" in value
+        or value.isascii()
+        or len(value) <= 8
+    )
+
+
+def _rule(known: Sequence[Field]) -> str:
+    kinds = {field.kind for field in known}
+    if "role" not in kinds:
+        return "date" if kinds == {"date"} else "source" if kinds == {"source"} else "header"
+    roles = {_is_author(field) for field in known if field.kind == "role"}
+    if len(kinds) > 1:
+        return "header"
+    return "byline" if roles == {True} else "credits"
+
+
+def _is_author(field: Field) -> bool:
+    return _role(field.label) in AUTHORS
+
+
+def _role(label: str) -> str:
+    first = re.split("[/／、 ]", label)[0]
+    return ROLES.get(label) or ROLES.get(first, "other")
+
+
+def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
+    """原创 米粒 某某志 2024-03-15: what an account's header says by its order alone."""
+    values = [field.names[0].value if field.kind == "bare" else field.kind for field in found]
+    if values[:1] not in (["原创"], ["原創"]) or "date" not in values:
+        return found
+    bare = [field for field in found[1 : values.index("date")] if field.kind == "bare"]
+    if len(bare) != 2:
+        return found
+    author, source = bare
+    made = {
+        author: Field("role", author.start, author.end, "", author.names, "", None, is_marked=True),
+        source: Field(
+            "source", source.start, source.end, "", source.names, "", None, is_marked=True
+        ),
+    }
+    rest = [made.get(field, field) for field in found[1:] if field.kind != "bare" or field in made]
+    return tuple(rest)
+
+
+def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:
+    if field.kind == "date" and field.published is not None:
+        size = len(field.published.printed)
+        yield Moment(field.published, (line.span(field.end - size, field.end),))
+    elif field.kind == "source":
+        name = field.names[0]
+        yield Words("source", name.value, (line.span(name.start, name.end),))
+    elif field.kind == "role":
+        yield named(line, field, _edge(line, known, index))
+
+
+def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
+    """Where the words of one credit begin and end, brackets of its own included."""
+    field = known[index]
+    start, end, text = field.start, field.end, line.text
+    if (
+        start
+        and text[start - 1] in "【〔["
+        or (start == 1 and text[0] in "（(" and text[-1] in "）)")
+    ):
+        start -= 1
+        closing = {"【": "】", "〔": "〕", "[": "]", "（": "）", "(": ")"}[text[start]]
+        close = text.find(closing, end)
+        end = close + 1 if close >= 0 and not text[end:close].strip() else end
+    return start, end
+
+
+def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
+    """The credit that ``field`` gives, with the words around its names."""
+    role = ROLES.get(field.label) or ROLES.get(re.split("[/／、 ]", field.label)[0], "author")
+    label = field.label or "作者"
+    names = tuple(name.value for name in field.names)
+    spans = tuple(line.span(name.start, name.end) for name in field.names)
+    credit = Credit(role, names, field.affiliation, label, _around(line, field.names, edge))
+    return Named(credit, spans)
+
+
+def _around(line: Line, names: Sequence[Name], edge: tuple[int, int]) -> tuple[str, ...]:
+    bounds = [edge[0], *(at for name in names for at in (name.start, name.end)), edge[1]]
+    return tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))

@@ -1,0 +1,117 @@
+"""Numbered headings: 第一卷, 第X章, 楔子, 一、 （一） 1. 1.1 01, and numbers that stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from convert.ir import Heading
+from convert.structure.claim import Evidence
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import ends_a_sentence, has_inner_stop
+
+_NUMBER: Final = "(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}|[⼀⼆⼋⼗])"
+_GAP: Final = r"(?:[ \t\u00a0\u3000]{1,8}|[：:、．.·—-]|$)"
+_HAN: Final = "[一二三四五六七八九十⼀⼆⼋⼗百]{1,4}"
+_SPECIAL: Final = (
+    "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
+    "|番外篇?|外传|后传|前传|致谢|致謝|参考文献|參考文獻|导言|導言|导读|導讀|绪论|緒論|结论|結論|引论|尾章|終曲|终曲|幕间|間章|间章"
+    "|作者的话|写在前面|写在最后|完本感言|プロローグ|エピローグ|あとがき|はじめに|おわりに|まえがき|解説|目次後"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A family of numbered headings, and how much its form alone says.
+
+    Args:
+        name: The family; headings of one family have one level.
+        pattern: What such a line begins with.
+        weight: What speaks for a heading in the form itself.
+        is_chapter: Whether it divides books rather than articles.
+        size: How long such a heading may be.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    weight: float
+    is_chapter: bool = False
+    size: int = 40
+
+
+RANKS: Final = (
+    Rank("part", re.compile(f"第{_NUMBER}[卷部册冊篇编編集辑輯]{_GAP}|卷之?{_NUMBER}{_GAP}|[上中下][卷部册冊编編篇]{_GAP}"), 6.0, True),
+    Rank("part", re.compile(r"(?:(?:PART|Part|VOL\.?|Vol\.?|Volume|BOOK|Book)[ .]{0,2}(?:\d{1,3}|[IVX]{1,5}|One|Two|Three|Four|Five))\b"), 5.0, True),
+    Rank("chapter", re.compile(f"(?:番外|外传|正文)?[ \u3000]{{0,2}}第{_NUMBER}[章回](?:{_GAP}|(?![合到家来去事想答头首复信应]))"), 5.0, True),
+    Rank("chapter", re.compile(f"第{_NUMBER}[节節话話幕讲講课課折场場夜]{_GAP}"), 4.5, True),
+    Rank("chapter", re.compile(r"(?:[Cc]hapter|CHAPTER)[ .:：]{0,2}(?:\d{1,4}|[IVXLC]{1,7}|[A-Z][a-z]{2,8}|[A-Z]{3,8})\b"), 6.0, True),
+    Rank("special", re.compile(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"), 3.5, True),
+    Rank("han", re.compile(f"{_HAN}[、．.](?=[ \u3000]{{0,2}}[^ \u3000])|{_HAN}[ \u3000]{{1,4}}(?=\\S)"), 3.0),
+    Rank("paren-han", re.compile(f"[（(][ \u3000]?{_HAN}[ \u3000]?[）)]"), 3.0),
+    Rank("decimal-4", re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}[.、]?[ \t\u3000]{1,4}(?=\S)"), 4.0),
+    Rank("decimal-3", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"), 4.0),
+    Rank("decimal-2", re.compile(r"\d{1,2}[.．]\d{1,2}[.、]?[ \t\u3000]{1,4}(?=[^\d\s])"), 3.5),
+    Rank("two-digit", re.compile(r"(?:0\d|No\.?\s?\d{1,2}|NO\.?\s?\d{1,2}|Part\.?\s?\d{1,2}|TIPS?\s?\d)(?:[ \t\u3000.、｜|/·]{0,4})(?=\S)", ), 3.5, False, 30),
+    Rank("arabic", re.compile(r"[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[ \u3000]{1,4}(?=[^\d\s]))[ \t\u3000]{0,4}(?=\S)"), 2.5),
+    Rank("paren-arabic", re.compile(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]|[①-⑳]"), 1.5),
+    Rank("bare", re.compile(rf"(?:{_HAN}|[0-9０-９]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?|[Ⅰ-Ⅻ]|[①-⑳])$"), 2.5),
+)  # fmt: skip
+_FIRST: Final = frozenset(
+    "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间作写完プエあはおまNT（(ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
+    "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
+)
+_DATE: Final = re.compile(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose headings that are numbered, or named like the parts of a book."""
+    found = [
+        (number, rank)
+        for number, line in enumerate(page.lines)
+        if line.text[0] in _FIRST and len(line.text) <= 44
+        for rank in RANKS
+        if len(line.text) <= rank.size and rank.pattern.match(line.text)
+    ]
+    families: dict[str, list[int]] = {}
+    for number, rank in found:
+        families.setdefault(rank.name, []).append(number)
+    for number, rank in found:
+        line = page.lines[number]
+        heading = Heading(1, (line.cut(),), span=line.span())
+        evidence = _evidence(page, number, rank, families[rank.name])
+        yield Proposal(
+            (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
+        )
+
+
+def _evidence(page: Page, number: int, rank: Rank, family: Sequence[int]) -> tuple[Evidence, ...]:
+    text = page.lines[number].text
+    head = rank.pattern.match(text)
+    rest = text[head.end() :] if head else ""
+    after = number + 1
+    is_next_sibling = after in family or number - 1 in family
+    is_last = after == len(page.lines)
+    is_loose = rank.name == "chapter" and head is not None and head[0][-1] in "章回"
+    return because(
+        (True, "is numbered", rank.weight),
+        (len(family) > 1, "has siblings", 1.0),
+        (not rest and rank.name == "bare", "is a number and nothing else", 1.0),
+        (rank.name == "bare" and len(family) == 1, "is the only bare number", -2.0),
+        (not ends_a_sentence(text), "is no sentence", 1.0),
+        (page.is_prose(after), "text follows", 1.0),
+        (ends_a_sentence(text) and text[-1] not in "？！?!", "ends like a sentence", -3.0),
+        (has_inner_stop(rest), "a sentence ends within it", -3.0),
+        (is_loose and bool(rest), "its name is not set off", -0.5),
+        (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
+        (text[-1] in "，、；;,：:", "goes on", -2.5),
+        (is_next_sibling and not rank.is_chapter, "stands beside its siblings", -2.0),
+        (is_last and not rank.is_chapter, "nothing follows", -3.0),
+        (
+            not rank.is_chapter and _DATE.match(text) is not None,
+            "begins with a date or a time",
+            -3.0,
+        ),
+    )

@@ -1,0 +1,69 @@
+"""The title, the first line that names the article, and a subtitle opened by a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.claim import Evidence
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.recognisers.dateline import DATELINE
+from convert.structure.recognisers.numbered import RANKS
+from convert.structure.shape import PAUSE, has_inner_stop
+
+_REACH: Final = 4
+"""A title stands among the first lines; above it a date, an office or a column's name."""
+
+_SIZE: Final = 60
+_OFFICIAL: Final = re.compile(
+    "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书)(?:[（(].{1,8}[)）])?$"
+)
+_DASH: Final = re.compile("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
+_TURN: Final = re.compile(".{1,8}[：:]")
+_NUMBER: Final = re.compile(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose a title among the first lines, and a subtitle below each."""
+    for number, line in enumerate(page.lines[:_REACH]):
+        if len(line.text) > _SIZE and number:
+            continue
+        found = Found(facts=(Words("title", line.text, (line.span(),)),))
+        yield Proposal((number,), "title", found, _evidence(page, number), unique="title")
+        if number and _DASH.match(line.text) and len(line.text) <= _SIZE:
+            yield _subtitle(page, number)
+
+
+def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
+    text = page.lines[number].text
+    is_statement = text[-1] in "。.；;" and not text.endswith("..")
+    ranks = {rank for rank in RANKS if rank.pattern.match(text)}
+    return because(
+        (number == 0, "is the first line", 6.0),
+        (number > 0, "is among the first lines", 3.5 - number),
+        (number <= page.body, "stands above the text", 1.0),
+        (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
+        (is_statement, "ends like a sentence", -4.0),
+        (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
+        (has_inner_stop(text), "a sentence ends within it", -1.5),
+        (text[-1] in "”」" and text[0] in "“「" and has_inner_stop(text), "is spoken", -2.0),
+        (len(text) > _SIZE, "is long", -4.0),
+        (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
+        (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
+        (bool(ranks), "is numbered", -1.0),
+        (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
+        (_TURN.match(text) is not None and text[-1] in "。？", "is a turn of a conversation", -2.0),
+    )
+
+
+def _subtitle(page: Page, number: int) -> Proposal:
+    line = page.lines[number]
+    evidence = because(
+        (True, "is opened by a dash", 4.0),
+        (number == 1, "stands below the first line", 3.0),
+        (number < page.body, "stands above the text", 1.5),
+    )
+    found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
+    return Proposal((number,), "subtitle", found, evidence, unique="subtitle")

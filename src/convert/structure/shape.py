@@ -1,0 +1,51 @@
+"""How Chinese lines are shaped: what ends a sentence, what opens and closes, what is a label."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+HAN: Final = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""For character classes: ideographs, their radicals, 々 〆 〇."""
+
+FINAL: Final = "。！？!?…．｡"
+"""Ends a sentence.  Source: CLREQ 3.1.1; JLREQ 3.1.1."""
+
+PAUSE: Final = "，、；：,;:—─～~"
+"""Ends no sentence and no label either: something follows."""
+
+CLOSING: Final = "”’」』）)】》〉］]\"'"
+_SENTENCE_END: Final = re.compile(rf"[{FINAL}][{re.escape(CLOSING)}]*$|\.[\"'”’)]*$")
+_INNER_STOP: Final = re.compile(r"[。！？；](?!$)")
+_PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
+
+LABEL_SIZE: Final = 34
+"""A label that is longer than a line of a newspaper column (17 characters) and its turn-over."""
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Tell whether ``text`` ends as a sentence does, closing quotes and brackets aside.
+
+    Example:
+        >>> ends_a_sentence("他说：“走吧。”"), ends_a_sentence("“走吧”")
+        (True, False)
+    """
+    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+
+
+def has_inner_stop(text: str) -> bool:
+    """Tell whether a sentence or clause ends within ``text``, before its last character."""
+    return _INNER_STOP.search(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Tell whether ``text`` could label what follows: short, and not a sentence."""
+    return len(text) <= LABEL_SIZE and text[-1] not in PAUSE and not ends_a_sentence(text)
+
+
+def is_quoted(text: str) -> bool:
+    """Tell whether ``text`` is one quotation from its first to its last character."""
+    closing = _PAIRS.get(text[0], "\0")
+    return len(text) > 2 and text.endswith(closing) and text.find(closing, 1) == len(text) - 1
