@@ -1,0 +1,20 @@
+"""From whatever was raised to a finding and an exit status."""
+
+from __future__ import annotations
+
+from convert import __version__
+from convert.diagnostic import Diagnostic, error
+from convert.errors import ConvertError, ExitStatus
+
+
+def explained(fault: Exception) -> tuple[Diagnostic, ExitStatus]:
+    """What to say of ``fault``: what it holds or, if it is none of ours, that it is a bug.
+
+    Example:
+        >>> explained(ZeroDivisionError("division by zero"))[1].name
+        'BUG'
+    """
+    if isinstance(fault, ConvertError):
+        return fault.diagnostic, fault.status
+    reason = " ".join(f"{type(fault).__name__}: {fault}".split())
+    return error("bug", version=__version__, reason=reason), ExitStatus.BUG

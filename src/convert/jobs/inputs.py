@@ -1,0 +1,113 @@
+"""The files that the user's words stand for: a file, a folder, a glob, standard input."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import PurePath
+from typing import Final
+
+from convert import registry
+from convert.diagnostic import error
+from convert.errors import UsageError
+from convert.host import STANDARD, Host, Location
+
+_STDIN: Final = "stdin"
+"""What standard input is called where a file needs a name."""
+
+_MAGIC: Final = re.compile(r"[*?\[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A file to read, and its path below the output folder."""
+
+    location: Location
+    path: PurePath
+
+
+def is_many(host: Host, name: str) -> bool:
+    """Tell whether ``name`` may stand for several files: a folder or a glob."""
+    return host.is_folder(Location(name)) or _is_glob(host, name)
+
+
+def found(host: Host, names: Iterable[str], output: Location, reader: str) -> Iterator[Input]:
+    """The files that ``names`` stand for, each once for each path that it would have.
+
+    Args:
+        host: The world to look at.
+        names: What the user said.
+        output: The folder for outputs: what is there was made, and is no input of a folder.
+        reader: The format of the inputs; without it, suffixes decide.
+
+    Raises:
+        UsageError: a folder or a glob holds nothing to read.
+    """
+    seen: set[tuple[Location, PurePath]] = set()
+    for name in names:
+        for given in _expanded(host, name, output, reader):
+            key = (host.resolved(given.location), given.path)
+            if key not in seen:
+                seen.add(key)
+                yield given
+
+
+def _expanded(host: Host, name: str, output: Location, reader: str) -> Iterable[Input]:
+    if name == STANDARD:
+        return (Input(STANDARD, PurePath(_STDIN)),)
+    if host.is_folder(Location(name)):
+        files = _below(host, Location(name), output)
+        chosen = [file for file in files if _is_readable(file.location, reader)]
+    elif _is_glob(host, name):
+        base, patterns = _parted(name)
+        files = _below(host, base, output)
+        matching = (file for file in files if _matches(file.path.parts, patterns))
+        chosen = [file for file in matching if reader or _is_readable(file.location, "")]
+    else:
+        return (Input(Location(name), PurePath(PurePath(name).name)),)
+    if not chosen:
+        raise UsageError(error("nothing-to-do", name=name))
+    return chosen
+
+
+def _below(host: Host, folder: Location, output: Location) -> Iterator[Input]:
+    """The files below ``folder``, without the outputs of an earlier run."""
+    made = PurePath(host.resolved(output))
+    is_apart = made != PurePath(host.resolved(folder))
+    for file in host.list(folder):
+        if not (is_apart and PurePath(host.resolved(file)).is_relative_to(made)):
+            yield Input(file, PurePath(file).relative_to(folder))
+
+
+def _is_glob(host: Host, name: str) -> bool:
+    return bool(_MAGIC.search(name)) and not host.is_file(Location(name))
+
+
+def _parted(name: str) -> tuple[Location, tuple[str, ...]]:
+    """The folder that a glob starts from, and the patterns below it."""
+    parts = PurePath(name).parts
+    magic = next(index for index, part in enumerate(parts) if _MAGIC.search(part))
+    return Location(str(PurePath(*parts[:magic]))), parts[magic:]
+
+
+def _matches(parts: tuple[str, ...], patterns: tuple[str, ...]) -> bool:
+    if not patterns:
+        return not parts
+    first, *rest = patterns
+    if first == "**" and _matches(parts, tuple(rest)):
+        return True
+    if not parts:
+        return False
+    ahead = patterns if first == "**" else tuple(rest)
+    return fnmatchcase(parts[0], "*" if first == "**" else first) and _matches(parts[1:], ahead)
+
+
+def _is_readable(file: Location, reader: str) -> bool:
+    if reader:
+        return PurePath(file).suffix.lower() in registry.reader(reader).suffixes
+    try:
+        return bool(registry.name_for(file, "reader"))
+    except UsageError:
+        return False
