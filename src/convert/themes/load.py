@@ -40,7 +40,7 @@ def theme(name: str, host: Host, paper: str = "") -> Theme:
     if name.endswith(".toml"):
         table = _parsed(host.read(Location(name)), name)
     elif name in BUILT_IN:
-        table = {"extends": name}
+        return on_paper(_own(name), paper)
     else:
         raise UsageError(error("unknown-theme", name=name, known=", ".join(BUILT_IN)))
     return on_paper(made(name.removesuffix(".toml"), table), paper)
@@ -85,6 +85,12 @@ def built_in(name: str) -> Table:
     """The table of a built-in theme: a constant of the package."""
     data = pkgutil.get_data(__name__, f"{name}.toml") or b""
     return tomllib.loads(data.decode())
+
+
+@cache
+def _own(name: str) -> Theme:
+    """A built-in theme: a constant of the package too."""
+    return made(name, {"extends": name})
 
 
 def _parsed(data: bytes, name: str) -> Table:
