@@ -7,11 +7,16 @@ from pathlib import Path
 
 import convert
 from convert import Diagnostics, ir
+from convert.host import OsHost
 from convert.ir.build import canonical, inlines
+from convert.themes.load import theme
 from material import SOURCE, material
 
 SAMPLES = tuple(sorted(path.stem for path in SOURCE.glob("*.txt")))
 NAMES = (*SAMPLES, "seed", "every-node", "rare-characters")
+
+DRESS = theme("article", OsHost())
+"""The theme that all are rendered with."""
 
 RARE = (
     ("no packaged face has it", "𠮷野家"),

@@ -20,6 +20,7 @@ def article(moment=None):
         ("", None, (1980, 1, 1)),
         ("", datetime(2020, 6, 17, 8, 21), (2020, 6, 17)),  # noqa: DTZ001  local time
         ("", datetime(1949, 10, 1), (1980, 1, 1)),  # noqa: DTZ001
+        ("", datetime(2108, 1, 1), (2107, 12, 31)),  # noqa: DTZ001
         ("1600000000", datetime(2020, 6, 17), (2020, 9, 13, 12, 26, 40)),  # noqa: DTZ001
         ("tomorrow", datetime(2020, 6, 17), (2020, 6, 17)),  # noqa: DTZ001
         ("9" * 30, None, (1980, 1, 1)),

@@ -6,9 +6,7 @@ import pytest
 
 import convert
 from convert import Diagnostics
-from convert.host import OsHost
-from convert.themes.load import theme
-from specimens import NAMES, article
+from specimens import DRESS, NAMES, article
 
 HERE = Path(__file__).parent
 
@@ -21,13 +19,7 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def dress():
-    """The theme that all are rendered with."""
-    return theme("article", OsHost())
-
-
-@pytest.fixture(scope="session")
-def rendered(tmp_path_factory, dress):
+def rendered(tmp_path_factory):
     """Gives the file of an article in a format, and renders it when first asked for."""
     folder = tmp_path_factory.mktemp("rendered")
 
@@ -35,7 +27,7 @@ def rendered(tmp_path_factory, dress):
         path = folder / f"{name}.{writer}"
         if not path.exists():
             found = Diagnostics()
-            path.write_bytes(convert.render(article(name), writer, theme=dress, diagnostics=found))
+            path.write_bytes(convert.render(article(name), writer, theme=DRESS, diagnostics=found))
         return path
 
     return file

@@ -1,11 +1,13 @@
 """Every output holds the text of its article; one that is wrong is found out."""
 
 import pytest
+from hypothesis import given
 
 import convert
+import strategies
 from convert import Diagnostics, ir
 from material import tool
-from specimens import NAMES, SAMPLES, article
+from specimens import DRESS, NAMES, SAMPLES, article
 from truth import holds_text
 
 every_format = pytest.mark.parametrize("writer", ["pdf", "docx", "epub"])
@@ -18,10 +20,10 @@ def needs(writer):
 
 @every_format
 @pytest.mark.parametrize("name", NAMES)
-def test_an_output_holds_the_text(rendered, dress, name, writer):
+def test_an_output_holds_the_text(rendered, name, writer):
     needs(writer)
     data = rendered(name, writer).read_bytes()
-    assert [str(fault) for fault in holds_text(article(name), data, writer, dress)] == []
+    assert [str(fault) for fault in holds_text(article(name), data, writer, DRESS)] == []
 
 
 def in_paragraph(change):
@@ -50,9 +52,17 @@ def swapped(blocks):
     [in_paragraph(lambda t: t[:9] + t[10:]), in_paragraph(lambda t: t[:9] + t[8:]), swapped],
     ids=["one character lost", "one doubled", "two paragraphs swapped"],
 )
-def test_an_output_that_does_not_hold_it_is_found_out(dress, writer, change):
+def test_an_output_that_does_not_hold_it_is_found_out(writer, change):
     needs(writer)
     right = article(SAMPLES[0])
     wrong = ir.Article(right.metadata, change(right.blocks), right.credits)
-    data = convert.render(wrong, writer, theme=dress, diagnostics=Diagnostics())
-    assert holds_text(right, data, writer, dress)
+    data = convert.render(wrong, writer, theme=DRESS, diagnostics=Diagnostics())
+    assert holds_text(right, data, writer, DRESS)
+
+
+@every_format
+@given(drawn=strategies.articles)
+def test_any_output_of_any_article_holds_its_text(writer, drawn):
+    needs(writer)
+    data = convert.render(drawn, writer, theme=DRESS, diagnostics=Diagnostics())
+    assert [str(fault) for fault in holds_text(drawn, data, writer, DRESS)] == []
