@@ -1,1 +1,1 @@
-"""DOCX: Office Open XML text documents (ECMA-376)."""
+"""DOCX: a word processor's document, by ECMA-376 and its implementers' notes (MS-OI29500)."""

@@ -1,0 +1,160 @@
+"""Blocks as paragraphs and tables, in one pass; each kind by the style that an editor knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, assert_never
+
+from convert.diagnostic import warning
+from convert.formats.docx import names
+from convert.formats.docx.draft import Draft, Story
+from convert.formats.docx.figure import figure
+from convert.formats.docx.inlines import literal, plain, runs
+from convert.formats.docx.numbering import BOX, LEVELS, manner
+from convert.formats.docx.paragraph import Place, look, paragraph
+from convert.formats.docx.table import table
+from convert.formats.docx.target import Target
+from convert.ir import (
+    Block,
+    Caption,
+    Dialogue,
+    Divider,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Quote,
+    Reference,
+    Table,
+    Verbatim,
+    Verse,
+)  # fmt: skip
+from convert.markup.escape import quoted
+from convert.themes.theme import Role
+
+HEADINGS: Final[tuple[Role, ...]] = (
+    "heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "heading-6",
+)  # fmt: skip
+TAB: Final = "<w:r><w:tab/></w:r>"
+
+
+def blocks(nodes: tuple[Block, ...], place: Place, story: Story) -> str:
+    """``nodes`` one after the other; only the first can be the beginning of a list item."""
+    made: list[str] = []
+    for node in nodes:
+        made.append(_block(node, place, story))
+        place = place.after_first()
+    return "".join(made)
+
+
+def _block(node: Block, place: Place, story: Story) -> str:
+    match node:
+        case Paragraph(content=content):
+            return _line(content, place.role, place, story)
+        case Heading():
+            return _heading(node, place, story)
+        case List():
+            return _list(node, place, story)
+        case Quote():
+            return _quote(node, place, story)
+        case Table():
+            return _table(node, place, story)
+        case Figure():
+            return figure(node, place, story)
+        case Verse() | Caption() | Dialogue() | Reference() | Verbatim() | Divider():
+            return _own_style(node, place, story)
+        case _:
+            assert_never(node)
+
+
+def _own_style(
+    node: Verse | Caption | Dialogue | Reference | Verbatim | Divider, place: Place, story: Story
+) -> str:
+    """Kinds that are one paragraph in a style of their own."""
+    theme = story.draft.theme
+    match node:
+        case Verse(content=content):
+            return _line(content, "verse", place, story)
+        case Caption(content=content):
+            return _line(content, "caption", place, story)
+        case Dialogue(speaker=speaker, content=content):
+            named = replace(look(theme, "dialogue"), character=names.SPEAKER.identifier)
+            said = runs(content, look(theme, "dialogue"), story)
+            return paragraph(theme, "dialogue", place, runs(speaker, named, story) + said)
+        case Reference(label=label, content=content):
+            words = plain(label, look(theme, "reference"), story) + (TAB if label else "")
+            said = words + runs(content, look(theme, "reference"), story)
+            return paragraph(theme, "reference", place, said, hang=BOX if label else 0)
+        case Verbatim(value=value):
+            return paragraph(theme, "verbatim", place, literal(value))
+        case Divider():
+            drawn = plain(theme.divider, look(theme, "divider"), story)
+            return paragraph(theme, "divider", place, drawn)
+        case _:
+            assert_never(node)
+
+
+def _line(content: tuple[Inline, ...], role: Role, place: Place, story: Story) -> str:
+    theme = story.draft.theme
+    return paragraph(theme, role, place, runs(content, look(theme, role), story))
+
+
+def _heading(node: Heading, place: Place, story: Story) -> str:
+    """A heading of its rank, between the ends of the bookmarks by which links find it."""
+    draft = story.draft
+    target = next(draft.headings) if place.is_listed else Target(node.level)
+    role = HEADINGS[target.rank - 1]
+    opened, closed = _bookmarks(target.names, draft)
+    said = runs(node.content, look(draft.theme, role), story)
+    return paragraph(draft.theme, role, place, f"{opened}{said}{closed}")
+
+
+def _bookmarks(found: tuple[str, ...], draft: Draft) -> tuple[str, str]:
+    first = draft.bookmarks
+    draft.bookmarks += len(found)
+    opened = "".join(
+        f'<w:bookmarkStart w:id="{number}" w:name="{quoted(name)}"/>'
+        for number, name in enumerate(found, start=first)
+    )
+    closed = (f'<w:bookmarkEnd w:id="{number}"/>' for number in range(first, draft.bookmarks))
+    return opened, "".join(closed)
+
+
+def _list(node: List, place: Place, story: Story) -> str:
+    draft = story.draft
+    style = draft.theme.style("item")
+    if place.level == LEVELS:
+        draft.found.add(warning("nesting-simplified", node="List", format="DOCX"))
+    level = min(place.level + 1, LEVELS)
+    marked = manner(node, draft.theme.bullet, draft.language)
+    inner = replace(
+        place,
+        role="item",
+        start=place.start + (style.inset + BOX) * style.size,
+        level=level,
+        number=draft.numbering.add(marked, level - 1, node.start),
+    )
+    above = paragraph(draft.theme, "item", place, "") if place.number else ""
+    return above + "".join(blocks(item.content, inner, story) for item in node.items)
+
+
+def _quote(node: Quote, place: Place, story: Story) -> str:
+    theme = story.draft.theme
+    style = theme.style("quote")
+    inner = replace(place.inset(style.inset * style.size), role="quote")
+    said = blocks(node.content, inner, story)
+    if not node.attribution:
+        return said
+    return said + _line(node.attribution, "attribution", place.after_first(), story)
+
+
+def _table(node: Table, place: Place, story: Story) -> str:
+    """A table below its caption; one that begins a list item stands below the item's number."""
+    theme = story.draft.theme
+    above = paragraph(theme, "item", place, "") if place.number else ""
+    place = place.after_first()
+    if node.caption:
+        said = runs(node.caption, look(theme, "caption"), story)
+        above += paragraph(theme, "caption", place, said, keep=True)
+    return above + table(node, place, story, blocks)

@@ -1,0 +1,87 @@
+"""What a theme's style says, as properties of paragraphs and runs in the order of the schema."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.formats.docx.fonts import faces
+from convert.formats.docx.measure import halves, indents, twips
+from convert.themes.theme import Align, Role, Style, Theme
+
+ALIGNMENTS: Final[dict[Align, str]] = {
+    "justify": "both", "start": "left", "center": "center", "end": "right",
+}  # fmt: skip
+
+
+def line_setting(theme: Theme) -> str:
+    """The properties that all paragraphs share; Word can only have inter-script space or not."""
+    kinsoku = "0" if theme.typesetting.kinsoku == "none" else "1"
+    hanging = "0" if theme.typesetting.hanging == "off" else "1"
+    trim = "1" if theme.typesetting.line_start_open == "trim" else "0"
+    gaps = "1" if theme.typesetting.autospace else "0"
+    return (
+        f'<w:kinsoku w:val="{kinsoku}"/><w:wordWrap w:val="1"/>'
+        f'<w:overflowPunct w:val="{hanging}"/><w:topLinePunct w:val="{trim}"/>'
+        f'<w:autoSpaceDE w:val="{gaps}"/><w:autoSpaceDN w:val="{gaps}"/>'
+        '<w:adjustRightInd w:val="0"/>'
+    )
+
+
+def paragraph_properties(theme: Theme, role: Role, *, line: str = "") -> str:
+    """The content of ``w:pPr`` for paragraphs of ``role``.
+
+    Args:
+        theme: The theme.
+        role: What the paragraphs are for.
+        line: Stands between the keeps and the spacing: ``line_setting`` for the base style.
+    """
+    style = theme.style(role)
+    level = int(role[-1]) if role.startswith("heading-") else 0
+    return "".join((
+        "<w:keepNext/><w:keepLines/>" if style.keep else "",
+        f'<w:widowControl w:val="{int(max(theme.orphans, theme.widows) > 1)}"/>',
+        "<w:suppressAutoHyphens/>" if role == "verbatim" else "",
+        line,
+        "" if role in ON_GRID else '<w:snapToGrid w:val="0"/>',
+        spacing(theme, style),
+        "" if role == "item" and not (style.indent or style.inset) else _indents(style),
+        "<w:contextualSpacing/>" if role in RUNNING_ON else "",
+        f'<w:jc w:val="{ALIGNMENTS[style.align]}"/>',
+        f'<w:outlineLvl w:val="{level - 1}"/>' if level else "",
+    ))  # fmt: skip
+
+
+ON_GRID: Final[frozenset[Role]] = frozenset({"body", "item", "quote", "dialogue"})
+"""The roles whose lines stand on the lines of the page; the others have a pitch of their own."""
+
+RUNNING_ON: Final[frozenset[Role]] = frozenset({"quote", "verse", "verbatim", "item"})
+"""The roles of which several paragraphs are one block: no space stands between them."""
+
+
+def run_properties(theme: Theme, style: Style, language: str) -> str:
+    """The content of ``w:rPr`` for the characters of ``style``."""
+    color = style.color.removeprefix("#").upper()
+    size = halves(style.size)
+    return (
+        f"{faces(theme, style.family, language)}"
+        f'<w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    )
+
+
+def pitch(style: Style) -> int:
+    """From line to line.  Units: twips."""
+    return twips(style.size * style.pitch)
+
+
+def spacing(theme: Theme, style: Style, rule: str = "exact") -> str:
+    """``w:spacing``: before and after in lines of the page and in twips; a fixed pitch."""
+    line = pitch(theme.style("body"))
+    around = "".join(
+        f' w:{name}Lines="{round(value * 100)}" w:{name}="{round(value * line)}"'
+        for name, value in (("before", style.before), ("after", style.after))
+    )
+    return f'<w:spacing{around} w:line="{pitch(style)}" w:lineRule="{rule}"/>'
+
+
+def _indents(style: Style) -> str:
+    return indents(style.size, start=style.inset, end=style.inset, first=style.indent)
