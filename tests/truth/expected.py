@@ -1,7 +1,7 @@
 """What an output of an article should tell, with the writer's additions at their places."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias, assert_never
 
 from convert import ir
@@ -21,17 +21,19 @@ class Manner:
         marks_dividers: Whether a divider is an element without words.
         marks_notes: Whether notes and their marks are elements of their own; without, the notes
             stand numbered at the very end.
+        moves_notes: Whether a note mark inside a link follows it, because it is a link itself.
     """
 
     marks_items: bool
     marks_ruby: bool
     marks_dividers: bool
     marks_notes: bool
+    moves_notes: bool = False
 
 
 PDF: Final = Manner(marks_items=False, marks_ruby=False, marks_dividers=False, marks_notes=False)
 DOCX: Final = Manner(marks_items=True, marks_ruby=True, marks_dividers=False, marks_notes=True)
-EPUB: Final = Manner(marks_items=True, marks_ruby=True, marks_dividers=True, marks_notes=True)
+EPUB: Final = replace(DOCX, marks_dividers=True, moves_notes=True)
 
 
 def told(article: ir.Article, manner: Manner, theme: Theme) -> Telling:
@@ -59,6 +61,7 @@ class _Teller:
     def __init__(self, manner: Manner, theme: Theme) -> None:
         self.manner, self.theme = manner, theme
         self.notes: list[ir.Note] = []
+        self.moved: list[str] | None = None
 
     def bodies(self) -> Iterator[str]:
         """The words of the notes that were met, and then of those inside them."""
@@ -122,8 +125,10 @@ class _Teller:
                 return "".join(map(self._pair, pairs))
             case ir.Note():
                 return self._mark(node)
+            case ir.Link(content=content):
+                return self._link(content)
             case (
-                ir.Strong() | ir.Emphasis() | ir.Link() | ir.Foreign()
+                ir.Strong() | ir.Emphasis() | ir.Foreign()
                 | ir.Superscript() | ir.Subscript()
             ):  # fmt: skip
                 return self.line(node.content)
@@ -135,7 +140,17 @@ class _Teller:
             return pair.base + added("reading", pair.reading)
         return f"{pair.base}{EITHER}{pair.reading}{EITHER}"
 
+    def _link(self, content: tuple[ir.Inline, ...]) -> str:
+        self.moved = [] if self.manner.moves_notes else None
+        words = self.line(content)
+        moved, self.moved = self.moved or (), None
+        return "".join((words, *moved))
+
     def _mark(self, note: ir.Note) -> str:
         self.notes.append(note)
-        mark = str(len(self.notes))
-        return added("note", mark) if self.manner.marks_notes else f"{EITHER}{mark}{EITHER}"
+        number = str(len(self.notes))
+        mark = added("note", number) if self.manner.marks_notes else f"{EITHER}{number}{EITHER}"
+        if self.moved is None:
+            return mark
+        self.moved.append(mark)
+        return ""
