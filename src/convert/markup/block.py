@@ -115,9 +115,7 @@ def _figure(block: Figure, scribe: Scribe) -> str:
     """A figure; what stands below it is shown even where the picture cannot be."""
     source = scribe.picture(block)
     image = f'<img src="{quoted(source)}" alt="{quoted(block.alt)}"/>\n' if source else ""
-    lines = phrasing(block.caption, scribe)
-    if block.credit:
-        lines += f'<span class="picture-credit">{phrasing(block.credit, scribe)}</span>'
+    lines = _span("caption", block.caption, scribe) + _span("picture-credit", block.credit, scribe)
     if not lines:
         return f"<figure>\n{image}</figure>\n" if image else ""
     return f"<figure>\n{image}<figcaption>{lines}</figcaption>\n</figure>\n"
@@ -139,6 +137,10 @@ def _entry(block: Reference, scribe: Scribe) -> str:
     content = phrasing(block.content, scribe)
     label = f'<span class="label">{escaped(block.label)}</span>' if block.label else ""
     return f'<p class="reference">{label}{content}</p>\n'
+
+
+def _span(kind: str, content: tuple[Inline, ...], scribe: Scribe) -> str:
+    return f'<span class="{kind}">{phrasing(content, scribe)}</span>' if content else ""
 
 
 def _line(kind: str, content: tuple[Inline, ...], scribe: Scribe) -> str:

@@ -33,6 +33,13 @@ LINES: Final[Mapping[Role, str]] = {
 BLACK: Final = "#000000"
 """The colour of print; on a screen it is what the reader chose for day or night."""
 
+_OTHERS: Final[Mapping[Script, str]] = {
+    "zh-Hans": "span:lang(zh-CN), span:lang(zh-Hans)",
+    "zh-Hant": "span:lang(zh-TW), span:lang(zh-HK), span:lang(zh-Hant)",
+    "ja": "span:lang(ja)",
+}  # fmt: skip
+"""Words in a language that writes the same characters in other forms."""
+
 _SIDES: Final[Mapping[Align, str]] = {
     "justify": "justify", "start": "left", "center": "center", "end": "right",
 }  # fmt: skip
@@ -44,10 +51,11 @@ screen it takes the same share.  Source: typographic specification 5.2."""
 
 FIXED: Final = """\
 th, caption { text-align: inherit }
-h1, h2, h3, h4, h5, h6 { font-weight: normal; break-inside: avoid; page-break-inside: avoid }
+h1, h2, h3, h4, h5, h6 { font-weight: normal; text-wrap: balance }
+h1, h2, h3, h4, h5, h6, figure { break-inside: avoid; page-break-inside: avoid }
 ol, ul { margin: 0.5em 0; padding-left: 2em }
 ol ol, ol ul, ul ol, ul ul { margin: 0 }
-figure { margin: 1em 0; text-align: center; break-inside: avoid; page-break-inside: avoid }
+figure { margin: 1em 0; text-align: center }
 img { max-width: 100%; height: auto }
 .picture-credit:not(:first-child) { margin-left: 1em }
 table { margin: 1em auto; border-collapse: collapse }
@@ -56,16 +64,19 @@ thead { border-bottom: 0.06em solid }
 td, th { padding: 0.2em 0.5em; vertical-align: top; font-weight: normal }
 .start { text-align: left } .center { text-align: center } .end { text-align: right }
 sup, sub { font-size: 0.7em; line-height: 0 }
-a.noteref, a.note-number { text-decoration: none }
+a.noteref, a.note-number { text-decoration: none; color: #1f6fd0 }
 .note-number, .label { margin-right: 0.5em }
 section.notes { margin-top: 2em; padding-top: 0.5em; border-top: 0.06em solid }
+hr { border: 0; height: auto; overflow: visible; color: inherit }
 pre { white-space: pre-wrap; overflow-wrap: anywhere }
 code { overflow-wrap: anywhere }
 rt { font-size: 0.5em; line-height: 1; text-align: center }
 nav ol { list-style-type: none; padding-left: 0 }
 nav ol ol { padding-left: 2em }
 """
-"""What no theme changes.  A table has three lines, as in Chinese books."""
+"""What no theme changes.  A table has three lines, as in Chinese books.  Signs of notes, which have
+no line below them, differ from white, from black text and from a night page by at least 3:1 in
+luminance (WCAG 2.2, 1.4.1 and 1.4.3)."""
 
 
 def stylesheet(theme: Theme, language: str) -> str:
@@ -131,10 +142,12 @@ class _Dress:
         yield rule("code", (self._family("mono"),))
         yield rule("code, pre", ("text-autospace: no-autospace", "text-spacing-trim: space-all"))
         yield from self._emphasis()
+        for other, selector in _OTHERS.items():
+            if other != self._script:
+                yield rule(selector, (self._family(self._body.family, other),))
         yield rule(
             "ul", ("list-style-type: disc", f"list-style-type: {string(theme.bullet + ' ')}")
         )
-        yield rule("hr", ("border: 0", "height: auto", "overflow: visible"))
         drawn = (f"content: {string(theme.divider)}", "display: block") if theme.divider else ()
         yield rule("hr::after", drawn)
 
@@ -144,8 +157,7 @@ class _Dress:
         else:
             yield rule("em:lang(zh)", ("font-style: normal", *_dots("filled dot", "under right")))
             yield rule("em:lang(ja)", ("font-style: normal", *_dots("filled sesame", "over right")))
-        others = "em :lang(en), em:lang(en)"
-        yield rule(others, ("font-style: italic", *_prefixed("text-emphasis: none")))
+        yield rule("em span[lang]", ("font-style: italic", *_prefixed("text-emphasis: none")))
 
     def _paragraph(self, style: Style) -> tuple[str, ...]:
         """What of ``style`` is not the body's, which is inherited; and what browsers preset."""
@@ -160,8 +172,9 @@ class _Dress:
             *_placed(style, self._lines(style)),
         )
 
-    def _family(self, name: FamilyName) -> str:
-        return f"font-family: {stack(self._theme.families[name].css[self._script])}"
+    def _family(self, name: FamilyName, script: Script | None = None) -> str:
+        names = self._theme.families[name].css[script or self._script]
+        return f"font-family: {stack(names)}"
 
     def _lines(self, style: Style) -> float:
         """One line of the body in em of ``style``."""

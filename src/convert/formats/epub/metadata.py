@@ -85,6 +85,8 @@ def _people(credits_: tuple[Credit, ...]) -> Iterator[Statement]:
         yield _refining(person, "role", RELATORS[credit.role], ("scheme", SCHEME))
         if credit.label.strip():
             yield _refining(person, "role", credit.label)
+        if credit.affiliation.strip():
+            yield _refining(person, "schema:affiliation", credit.affiliation)
 
 
 def _refining(whom: str, name: str, value: str, *more: tuple[str, str]) -> Statement:
