@@ -97,7 +97,8 @@ def _wanted(wishes: Wishes, source: Location, writer: str, host: Host) -> dict[s
     kind = registry.writer(writer).options
     beside = Location(str(PurePath(source).parent / "fonts"))
     folders = tuple(filter(host.is_folder, dict.fromkeys((beside, Location("fonts")))))
-    given = {"fallback_title": PurePath(source).stem, "font_folders": folders, **wishes.common}
+    stem = PurePath(source).stem.encode(errors="replace").decode()  # a name may be no Unicode
+    given = {"fallback_title": stem, "font_folders": folders, **wishes.common}
     return chosen(replace(wishes, common=given), writer, kind)
 
 

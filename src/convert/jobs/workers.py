@@ -114,7 +114,7 @@ def _started() -> subprocess.Popen[bytes]:
 def _answer(process: subprocess.Popen[bytes], call: object) -> object:
     if process.stdin is None or process.stdout is None:
         raise EOFError
-    pickle.dump(call, process.stdin)
+    process.stdin.write(pickle.dumps(call))  # whole or not at all: the stream stays sound
     process.stdin.flush()
     answer: object = pickle.load(process.stdout)  # noqa: S301  written by our own process
     return answer
