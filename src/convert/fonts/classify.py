@@ -28,6 +28,11 @@ _REGIONS: Final[tuple[tuple[Region, re.Pattern[str]], ...]] = (
 )
 """Region marks in family names."""
 
+_RULES: Final[dict[str, Region]] = {
+    "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant", "zh-Hant-HK": "zh-Hant", "ja": "ja", "ko": "ko",
+}  # fmt: skip
+"""The region of a face whose rules know one language only."""
+
 _CODE_PAGES: Final[dict[int, Region]] = {
     1 << 17: "ja",
     1 << 18: "zh-Hans",
@@ -72,6 +77,6 @@ def region_of(face: Face) -> Region | None:
     for region, pattern in _REGIONS:
         if pattern.search(names):
             return region
-    stated = _CODE_PAGES.get(face.style.code_pages & _ALL_CODE_PAGES)
+    stated = _RULES.get(face.language) or _CODE_PAGES.get(face.style.code_pages & _ALL_CODE_PAGES)
     covered = (script for script, chars in _TELLING if face.covers(chars))
     return stated or next(covered, None)

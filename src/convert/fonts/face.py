@@ -62,6 +62,8 @@ class Face:
         postscript: The PostScript name, as PDF shows it.
         is_cff: Whether its outlines are CFF (or CFF2, lowered to CFF in a subset).
         axes: Where each axis of a variable face is pinned.
+        language: The only language that its rules for Han text know, as a BCP 47 tag, if it is
+            only one.  A face cut for one region then shapes by these rules whatever is asked.
         font: HarfBuzz's own handle; nobody outside this room touches it.
     """
 
@@ -76,6 +78,7 @@ class Face:
     metrics: Metrics
     is_cff: bool
     axes: tuple[tuple[str, float], ...]
+    language: str
     font: uharfbuzz.Font = field(repr=False)
 
     @property
@@ -127,7 +130,8 @@ class Face:
         Args:
             text: What to shape.
             script: An ISO 15924 code; it chooses the face's rules.
-            language: A BCP 47 tag; it chooses regional forms (``locl``).
+            language: A BCP 47 tag; it chooses regional forms (``locl``), as far as the face has
+                forms of several regions.
             features: OpenType features by tag, on or off, besides those that are on by default.
 
         Example:
@@ -135,12 +139,13 @@ class Face:
         """
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
-        buffer.direction, buffer.script, buffer.language = "ltr", script, language
+        buffer.direction, buffer.script = "ltr", script
+        buffer.language = self.language if self.language and script == "Hani" else language
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         uharfbuzz.shape(self.font, buffer, dict(features))
         return [
             Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset)
-            for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+            for info, at in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True)
         ]
 
 

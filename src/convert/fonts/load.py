@@ -46,11 +46,9 @@ def _blob(location: Location, host: Host | None) -> uharfbuzz.Blob:
 
 def _face(blob: uharfbuzz.Blob, location: Location, index: int) -> Face:
     face = uharfbuzz.Face(blob, index)
-    tags = set(face.table_tags)
-    if not face.glyph_count or not tags & {"glyf", "CFF ", "CFF2"} or not face.unicodes:
-        raise _broken(location, "no outlines or no characters")
     font = uharfbuzz.Font(face)
     font.scale = (UNITS, UNITS)
+    _require_whole(face, font, location)
     axes = tuple((axis.tag, _pinned(axis)) for axis in face.axis_infos)
     font.set_variations(dict(axes))
     names = _names(face)
@@ -64,15 +62,51 @@ def _face(blob: uharfbuzz.Blob, location: Location, index: int) -> Face:
         style=style_of(_table(face, "OS/2"), _table(face, "post"), dict(axes)),
         permission=permission(_table(face, "OS/2")),
         metrics=_metrics(face, font),
-        is_cff="glyf" not in tags,
+        is_cff="glyf" not in face.table_tags,
         axes=axes,
+        language=_language(face),
         font=font,
     )
+
+
+def _require_whole(face: uharfbuzz.Face, font: uharfbuzz.Font, location: Location) -> None:
+    """Refuse what is cut short: HarfBuzz takes a table that leads out of the file as empty."""
+    if not face.unicodes:
+        raise _broken(location, "it has no characters")
+    needed = (tag for tag in face.table_tags if tag in _NEEDED)
+    if lost := [tag for tag in needed if not _table(face, tag)]:
+        raise _broken(location, f"its table {lost[0]} is cut off")
+    extents = map(font.get_glyph_extents, range(min(face.glyph_count, _SAMPLE)))
+    if not any(found is not None and found.width for found in extents):
+        raise _broken(location, "it has no outlines")
+
+
+def _language(face: uharfbuzz.Face) -> str:
+    """The one language that the rules for Han script know.  Source: OpenType, GSUB."""
+    scripts = face.get_table_script_tags("GSUB")
+    if "hani" not in scripts:
+        return ""
+    known = face.get_script_language_tags("GSUB", scripts.index("hani"))
+    return _LANGUAGES.get(known[0], "") if len(known) == 1 else ""
 
 
 def _pinned(axis: uharfbuzz.OTVarAxisInfo) -> float:
     wanted = WEIGHT if axis.tag == "wght" else axis.default_value
     return float(min(max(wanted, axis.min_value), axis.max_value))
+
+
+_NEEDED: Final = frozenset(
+    ("GPOS", "GSUB", "OS/2", "cmap", "fvar", "gvar", "head", "hhea", "hmtx", "loca", "maxp", "name")
+)
+"""Tables without which text would come out wrong, if the face has them."""
+
+_SAMPLE: Final = 256
+"""Glyphs among which at least one has to have ink."""
+
+_LANGUAGES: Final = {
+    "ZHS ": "zh-Hans", "ZHT ": "zh-Hant", "ZHH ": "zh-Hant-HK", "JAN ": "ja", "KOR ": "ko",
+}  # fmt: skip
+"""BCP 47 tags of language systems.  Source: OpenType, language system tags."""
 
 
 class _Names(NamedTuple):

@@ -1,0 +1,96 @@
+"""Subsets: numbers known before anything is cut, and programs that keep them."""
+
+import io
+
+import pytest
+from fontTools.cffLib import CFFFontSet
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.ttLib import TTFont
+from hypothesis import given
+from hypothesis import strategies as st
+
+import faces
+from convert.fonts.load import load
+from convert.fonts.subset import subset
+from convert.host import Location, MemoryHost
+from faces import Recipe
+
+FILE = Location("a.ttf")
+KINDS = {
+    "TrueType": faces.truetype(),
+    "CFF": faces.cff(),
+    "variable": faces.variable(),
+    "CFF2": faces.variable_cff2(),
+    "collection": faces.collection(Recipe(), Recipe(family="Other")),
+}
+
+
+def opened(data):
+    return load(FILE, MemoryHost({FILE: data}))[-1]
+
+
+def inks(part):
+    """The ink of each glyph of the program, by CID, in the order of the program."""
+    program = part.program()
+    if not part.face.is_cff:
+        font = TTFont(io.BytesIO(program))
+        glyphs = (font["glyf"][name] for name in font.getGlyphOrder())
+        return [(g.xMin, g.xMax) if g.numberOfContours else None for g in glyphs]
+    fonts = CFFFontSet()
+    fonts.decompile(io.BytesIO(program), None)
+    top = fonts[0]
+    found = []
+    for name in top.charset:
+        pen = BoundsPen(None)
+        top.CharStrings[name].draw(pen)
+        found.append(pen.bounds and (pen.bounds[0], pen.bounds[2]))
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(text=st.text(st.sampled_from("一丁七水说㛃𬱖𠀀"), min_size=1))
+def test_the_glyph_of_each_number_is_the_one_that_was_asked_for(kind, text):
+    face = opened(KINDS[kind])
+    glyphs = face.glyphs(text)
+    part = subset(face, glyphs)
+    drawn = inks(part)
+    for glyph in glyphs:
+        ink = face.ink(glyph)
+        assert drawn[part.cids[glyph]] == pytest.approx((ink.left, ink.right), abs=1)
+        assert part.advances[part.cids[glyph]] == face.advances([glyph])[0]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_number_is_the_place_in_the_sorted_set_of_glyphs(kind):
+    face = opened(KINDS[kind])
+    first, second = sorted(face.glyphs("水一"))
+    assert subset(face, (second, first)).cids == {0: 0, first: 1, second: 2}
+
+
+def test_the_parts_of_a_composed_glyph_come_along_and_are_counted():
+    face = opened(faces.truetype(Recipe(composed={"七": "一丁"})))
+    one, two, whole = face.glyphs("一丁七")
+    part = subset(face, [whole])
+    assert part.cids == {0: 0, one: 1, two: 2, whole: 3}
+    assert len(part.advances) == len(inks(part)) == 4
+
+
+def test_a_cff_program_is_keyed_by_cid_and_each_cid_is_its_glyph_index():
+    fonts = CFFFontSet()
+    face = opened(faces.cff())
+    fonts.decompile(io.BytesIO(subset(face, face.glyphs("水一")).program()), None)
+    top = fonts[0]
+    if hasattr(top, "ROS"):
+        assert top.charset == [".notdef", "cid00001", "cid00002"]
+
+
+def test_a_program_has_only_the_tables_that_a_pdf_needs():
+    face = opened(faces.truetype())
+    tables = set(TTFont(io.BytesIO(subset(face, face.glyphs("水")).program())).keys())
+    assert tables - {"GlyphOrder"} <= {"head", "hhea", "hmtx", "maxp", "glyf", "loca"}
+
+
+def test_the_same_glyphs_give_the_same_program_in_any_order():
+    face = opened(faces.cff())
+    glyphs = face.glyphs("水一丁")
+    assert subset(face, glyphs).program() == subset(face, reversed(glyphs)).program()
