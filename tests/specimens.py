@@ -18,15 +18,18 @@ NAMES = (*SAMPLES, "seed", "every-node", "rare-characters")
 DRESS = theme("article", OsHost())
 """The theme that all are rendered with."""
 
-RARE = (
-    ("no packaged face has it", "𠮷野家"),
-    ("beyond the BMP, and they do", "㛃和𬱖"),
-    ("circled number, dash, ellipsis", "①——……"),
-    ("variation sequence", "葛\U000e0100城"),
-    ("private use", "甲\ue000乙"),
-    ("emoji", "丙😀丁"),
-)
-"""A paragraph each."""
+RARE = {
+    "𠮷": "随附的字体里都没有𠮷字，这里只好画一个空框。",
+    "㛃𬱖": "随附的字体里有㛃和𬱖，后者在基本平面之外。",
+    "①——……": "圈码①之后是破折号——和省略号……它们都成对出现。",
+    "葛\U000e0100": "异体字选择符跟在葛\U000e0100字后面，不能丢。",
+    "\ue000": "私用区的\ue000字只有一家的字体认得。",
+    "😀": "表情😀不是汉字，也是作者写下的。",
+}
+"""Characters that get lost elsewhere, each in a paragraph of its own."""
+
+MISSING = ("𠮷", "\ue000", "😀")
+"""Those that no packaged face has."""
 
 
 def article(name: str) -> ir.Article:
@@ -47,9 +50,9 @@ def _read(path: Path) -> ir.Article:
 
 
 def rare_characters() -> ir.Article:
-    """Characters that get lost elsewhere."""
-    blocks = tuple(ir.Paragraph(inlines(words)) for _, words in RARE)
-    return canonical(ir.Article(ir.Metadata("zh-Hans", "少见的字"), blocks))
+    """An article of the characters that get lost elsewhere."""
+    text = "\n\n".join(("少见的字", *RARE.values()))
+    return convert.read(convert.Source("rare.txt", text.encode()), diagnostics=Diagnostics())
 
 
 def every_node() -> ir.Article:
