@@ -22,7 +22,7 @@ def test_an_article_is_a_real_read_in_plain_text(path):
 
 def test_the_news_report_has_what_a_report_has():
     text = SOURCE.joinpath("harbour-grain.txt").read_text("utf-8")
-    assert re.search(r"(?m)^\d\d\.\d\d\.\d{4} \u00a0 \d\d:\d\d$", text), "a dotted date and time"
+    assert re.search(r"(?m)^\d\d\.\d\d\.\d{4} \u00a0\d\d:\d\d$", text), "a dotted date and time"
     assert re.search(r"(?m)^\S+日报记者\S+$", text), "a byline with its paper"
     assert re.search(r"(?m)^·[^·\n]+·[^·\n]+·", text), "a list run together"
     assert re.search(r"(?m)^“一”即[^“\n]+“二”即", text), "an enumeration by quoted numerals"
