@@ -22,6 +22,7 @@ class Recipe:
     """What a face is made from.
 
     Args:
+        advance: Of every glyph; 0 for one by character.
         shared: Characters that are drawn by the glyph of another one.
         composed: Characters whose glyph is made of the glyphs of two others (TrueType only).
     """
@@ -33,6 +34,7 @@ class Recipe:
     weight: int = 400
     is_fixed_pitch: bool = False
     serif: int = 2
+    advance: int = 0
     shared: dict[str, str] = field(default_factory=dict)
     composed: dict[str, str] = field(default_factory=dict)
 
@@ -144,6 +146,8 @@ def _postscript(recipe: Recipe) -> str:
 
 
 def _advance(recipe: Recipe, char: str) -> int:
+    if recipe.advance:
+        return recipe.advance
     is_wide = recipe.is_fixed_pitch or not char.isascii()
     return round((1000 if is_wide else 400 + ord(char or "A") % 100) * recipe.units / 1000)
 
