@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
-from convert import __version__
 from convert.formats.pdf.objects import Value, dictionary, text
 
-TOOL: Final = f"convert {__version__}"
+TOOL: Final = "convert-cjk"
+"""The distribution's name; without its version, so that a release alone changes no document."""
 
 
 @dataclass(frozen=True, slots=True)
