@@ -10,18 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypeAlias
 
-Kind: TypeAlias = Literal[
-    "ID", "CJ", "EMJ",                # ideographs, small kana, emoji: 1 em, break on both sides
-    "OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL", "PR", "PO",  # see typography
-    "IS",                             # U+3000
-    "AL",                             # a piece of a Western run: a word, a syllable, a number
-    "SP",                             # a word space, or another space at its own width
-    "AS",                             # the Han-Western space: inserted (empty text) or typed
-    "HY",                             # a place for a hyphen: no text, no width unless broken at
-    "BR",                             # a forced line end: no text, no width
-    "IN",                             # an inline object, never divided: ruby group, note mark
-]  # fmt: skip
-"""The character class of an atom.  Source: typographic specification, 1.1 to 1.3."""
+from convert.typography.classes import Kind
+
+__all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Run", "Shaper"]
+
+Role: TypeAlias = Literal["text", "object", "mark"]
 
 LineKind: TypeAlias = Literal[
     "exact", "in", "out", "hang", "orphan", "last", "last-in", "underfull", "split", "overfull"
@@ -33,13 +26,18 @@ LineKind: TypeAlias = Literal[
 class Run:
     """A stretch of a paragraph's text in one style.
 
-    ``style`` is a number that the shaper understands (face chain, scale, features); ``language``
-    a BCP 47 tag, for hyphenation, or empty where it is not known.
+    Args:
+        text: Its characters; a line end among them is a forced line end.
+        style: A number that the shaper understands (face chain, scale, features, or the object).
+        language: A BCP 47 tag, for hyphenation, or empty where it is not known.
+        role: ``object`` is one box that is never divided (a ruby group, a picture); ``mark`` is
+            such a box that clings to what precedes it (a note mark, a superscript).
     """
 
     text: str
     style: int = 0
     language: str = ""
+    role: Role = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,8 @@ class Atom:
     """One unbreakable box as set in a document: its text and width, pair trims applied.
 
     ``text`` is the source's, code point for code point; the texts of a paragraph's atoms, joined,
-    are its text.
+    are its text.  An elastic atom takes part in ``Line.change``: a mark never loses more than its
+    blanks, of both in proportion.
     """
 
     text: str
@@ -82,6 +81,7 @@ class Atom:
     advance: int
     blank_left: int = 0
     blank_right: int = 0
+    is_elastic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,238 @@
+"""The alphabet of one document: its atoms, and the code points that stand for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import inf
+from typing import Final
+
+from convert.layout.alphabet.cell import Cell, lone
+from convert.layout.alphabet.division import divided
+from convert.layout.alphabet.ledger import Ledger
+from convert.layout.alphabet.stretch import Hyphenate, Passage, Rulebook, cells, unhyphenated
+from convert.layout.atom import Atom, Run, Shaper
+from convert.typography.classes import EXTENDERS, HAN, KINDS
+from convert.typography.pieces import CLINGING, FILLER, OBJECT
+from convert.typography.profile import Region, Typesetting
+from convert.typography.reading import reading
+
+FIRST_CODE: Final = 0x40000
+LAST_CODE: Final = 0xDFEFF
+RESUMED: Final = 0xF0000
+"""Atoms that are no single character of style 0: from planes that have no characters, then from
+those of private use, whose characters never stand for themselves."""
+
+START: Final = "\U000dfff8"
+END: Final = "\U000dfff9"
+_STRETCH: Final = re.compile(f"[^{HAN}]+")
+_CLUSTERED: Final = re.compile(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
+_EXTENDER: Final = re.compile(f"[{EXTENDERS}]")
+
+
+class _Styled(dict[int, str]):
+    """The code points of ideographs in one style, for ``str.translate``."""
+
+    __slots__ = ("_alphabet", "_style")
+
+    def __init__(self, alphabet: Alphabet, style: int) -> None:
+        super().__init__()
+        self._alphabet, self._style = alphabet, style
+
+    def __missing__(self, code: int) -> str:
+        self[code] = made = self._alphabet.single(chr(code), self._style)
+        return made
+
+
+def _may_stand_for_itself(cell: Cell) -> bool:
+    text = cell.text
+    if len(text) != 1 or cell.style or text >= "\U00040000":
+        return False
+    return KINDS.get(text, "ID") == cell.kind
+
+
+class Alphabet:
+    """Atoms for the paragraphs of one document, in one house's way of setting lines.
+
+    Args:
+        shaper: Measures text; it is asked once for each distinct piece, when its width is needed.
+        typesetting: How lines are set.
+        region: Whose punctuation it is.
+        hyphenate: Where a Western word may be divided.
+
+    Units: thousandths of the paragraph's em.
+    """
+
+    def __init__(
+        self,
+        shaper: Shaper,
+        typesetting: Typesetting,
+        region: Region,
+        hyphenate: Hyphenate = unhyphenated,
+    ) -> None:
+        self.typesetting = typesetting
+        self.region: Region = region
+        self.rules = Rulebook.of(typesetting, region, hyphenate)
+        self.ledger = Ledger(shaper, typesetting, region, self.natural)
+        self.no_start: set[str] = set()
+        self.no_end: set[str] = set()
+        self.forced_ends: set[str] = set()
+        self.hyphens: set[str] = set()
+        self._codes: dict[Cell, str] = {}
+        self._next = FIRST_CODE
+        self._stretches: dict[tuple[int, str], dict[str, str]] = {}
+        self._styled: dict[int, _Styled] = {}
+        for character in KINDS:
+            self.natural(character)
+
+    def atom(self, code: str) -> Atom:
+        """The atom that a code point stands for."""
+        self.ledger.packed[code]
+        return self.ledger.atoms[code]
+
+    def opens(self, before: str, after: str) -> bool:
+        """Whether a gap of a stretched line opens between two code points."""
+        cells = self.ledger.cells
+        return cells[before].opens_after and cells[after].opens_before
+
+    def encode(self, runs: Sequence[Run], measure: float = inf) -> str:
+        """The atoms of a paragraph.
+
+        Args:
+            runs: Its text.
+            measure: The narrowest line that it will be set in; words that are wider can then be
+                divided (2.6).
+        """
+        looks = {(run.style, run.language, run.role) for run in runs}
+        text = "".join(run.text for run in runs)
+        copy = reading(text)
+        if copy is text and len(looks) == 1 and runs[0].role == "text":
+            atoms = self._uniform(text, runs[0].style, runs[0].language)
+        else:
+            atoms = "".join(self._mixed(_passage(runs, text, copy)))
+        return divided(self, atoms, measure) if measure < inf else atoms
+
+    # code points
+
+    def code(self, cell: Cell) -> str:
+        """The code point of a cell."""
+        known = self._codes.get(cell)
+        if known is not None:
+            return known
+        if _may_stand_for_itself(cell) and self.natural(cell.text) == cell:
+            return cell.text
+        code = chr(self._next)
+        self._next = RESUMED if self._next == LAST_CODE else self._next + 1
+        self._register(code, cell)
+        return code
+
+    def natural(self, character: str) -> Cell:
+        """The cell of a character of style 0 between two ideographs."""
+        known = self.ledger.cells.get(character)
+        if known is None:
+            known = lone(character, self.region, self.rules.prohibitions)
+            self._register(character, known)
+        return known
+
+    def single(self, character: str, style: int) -> str:
+        """The code point of an ideograph in a style."""
+        if character >= "\U00040000":
+            return character
+        return self.code(self.natural(character)._replace(style=style))
+
+    def _register(self, code: str, cell: Cell) -> None:
+        self._codes[cell] = code
+        self.ledger.cells[code] = cell
+        if not cell.may_start:
+            self.no_start.add(code)
+        if not cell.may_end:
+            self.no_end.add(code)
+        if cell.kind == "BR":
+            self.forced_ends.add(code)
+        if cell.kind == "HY":
+            self.hyphens.add(code)
+
+    # paragraphs
+
+    def _uniform(self, text: str, style: int, language: str) -> str:
+        known = self._stretches.setdefault((style, language), {})
+        get = known.get
+
+        def encoded(found: re.Match[str]) -> str:
+            stretch = found[0]
+            made = get(stretch)
+            if made is None:
+                made = known[stretch] = self._stretch(stretch, style, language)
+            return made
+
+        pattern = _CLUSTERED if _EXTENDER.search(text) else _STRETCH
+        atoms = pattern.sub(encoded, START + text + END)
+        return atoms.translate(self._style(style)) if style else atoms
+
+    def _style(self, style: int) -> _Styled:
+        if style not in self._styled:
+            self._styled[style] = _Styled(self, style)
+        return self._styled[style]
+
+    def _stretch(self, stretch: str, style: int, language: str) -> str:
+        if not _STRETCH.match(stretch):
+            return self._cluster(stretch, style)
+        before, after = stretch[0] != START, stretch[-1] != END
+        inner = stretch.strip(START + END)
+        text = "水" * before + inner + "水" * after
+        passage = Passage(text, text, (0,), ((style, language),))
+        return self._written(cells(passage, int(before), int(before) + len(inner), self.rules))
+
+    def _cluster(self, cluster: str, style: int) -> str:
+        base = lone(cluster[0], self.region, self.rules.prohibitions)
+        return self.code(base._replace(text=cluster, shaped=cluster, style=style))
+
+    def _mixed(self, passage: Passage) -> Iterator[str]:
+        copy, place = passage.copy, 0
+        for found in _CLUSTERED.finditer(copy):
+            yield from self._plain(passage, place, found.start())
+            start, place = found.span()
+            if _STRETCH.match(copy, start):
+                yield self._written(cells(passage, start, place, self.rules))
+            else:
+                yield self._cluster(passage.source[start:place], passage.look(start)[0])
+        yield from self._plain(passage, place, len(copy))
+
+    def _plain(self, passage: Passage, start: int, end: int) -> Iterator[str]:
+        """Ideographs, each in its style."""
+        cuts = [start, *(bound for bound in passage.bounds if start < bound < end), end]
+        for first, last in pairwise(cuts):
+            style = passage.look(first)[0]
+            text = passage.source[first:last]
+            yield text.translate(self._style(style)) if style else text
+
+    def _written(self, row: Sequence[Cell]) -> str:
+        """The code points of a stretch; a space knows what goes with it at the end of a line."""
+        made = tail = ""
+        for cell in row:
+            if cell.kind in {"SP", "AS", "IS"} and not cell.is_glue:
+                code = self.code(cell._replace(tail=tail))
+                tail += code
+            else:
+                tail = code = self.code(cell)
+            made += code
+        return made
+
+
+def _passage(runs: Sequence[Run], text: str, copy: str) -> Passage:
+    """A paragraph of several runs; objects are hidden from classification behind stand-ins."""
+    bounds: list[int] = []
+    parts: list[str] = []
+    place = 0
+    for run in runs:
+        bounds.append(place)
+        end = place + len(run.text)
+        if run.role == "text" or not run.text:
+            parts.append(copy[place:end])
+        else:
+            sign = CLINGING if run.role == "mark" else OBJECT
+            parts.append(sign + FILLER * (end - place - 1))
+        place = end
+    looks: Mapping[int, tuple[int, str]] = {i: (r.style, r.language) for i, r in enumerate(runs)}
+    return Passage(text, "".join(parts), bounds or [0], list(looks.values()) or [(0, "")])

@@ -1,0 +1,161 @@
+"""What the breaker asks of each code point: sums, edge trims, prohibitions.
+
+Source: typographic specification 2.1, 2.3.1 (table C), 3.3.  Units: thousandths of an em.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from convert.layout.alphabet.cell import VANISHING, Cell
+from convert.layout.alphabet.sums import MARK, ROOM, SPACE, WIDTH, WORD, WORD_ROOM
+from convert.layout.atom import Atom, Box, Kind, Shaper
+from convert.typography.profile import Region, Typesetting
+from convert.typography.punctuation import EM, design
+
+WORD_SPACE_LEAST: Final = 250
+"""C2: a word space is squeezed down to this."""
+SPACE_LEAST: Final = 125
+"""C6: a Han-Western space is squeezed down to this."""
+_TRIMMED: Final = frozenset[Kind](("CL", "PS", "ST"))
+_SQUEEZED: Final = frozenset[Kind](("OP", "CL", "PS", "ST", "MD"))
+
+
+def line_end(typesetting: Typesetting, region: Region) -> str:
+    """``half`` in China, ``flex`` elsewhere, unless the house says otherwise."""
+    if typesetting.line_end_punct != "auto":
+        return typesetting.line_end_punct
+    return "half" if region == "zh-CN" else "flex"
+
+
+class Packed(dict[str, int]):
+    """Sums by code point; a code point is entered, its text measured, when it is first met."""
+
+    __slots__ = ("_enter",)
+
+    def __init__(self, enter: Callable[[str], int]) -> None:
+        super().__init__()
+        self._enter = enter
+
+    def __missing__(self, code: str) -> int:
+        self[code] = value = self._enter(code)
+        return value
+
+
+class Ledger:
+    """One account for each code point.
+
+    ``lead`` and ``trail`` are what a line's sums lose at its edges; ``loose_trail`` is the end
+    where the last mark keeps its blank.  What is in none of them loses nothing.
+    """
+
+    def __init__(
+        self,
+        shaper: Shaper,
+        typesetting: Typesetting,
+        region: Region,
+        natural: Callable[[str], Cell],
+    ) -> None:
+        self.atoms: dict[str, Atom] = {}
+        self.packed = Packed(self._enter)
+        self.lead: dict[str, int] = {}
+        self.trail: dict[str, int] = {}
+        self.loose_trail: dict[str, int] = {}
+        self.cells: dict[str, Cell] = {}
+        self._natural = natural
+        self._shaper = shaper
+        self._typesetting = typesetting
+        self._region = region
+        self._line_end = line_end(typesetting, region)
+        self._scales: dict[int, int] = {}
+        self._hyphens: dict[int, int] = {}
+
+    def hyphen(self, style: int) -> int:
+        """The width of an added hyphen."""
+        if style not in self._hyphens:
+            self._hyphens[style] = self._shaper.box("-", "HY", style).advance
+        return self._hyphens[style]
+
+    # entering
+
+    def _enter(self, code: str) -> int:
+        cell = self.cells.get(code) or self._natural(code)
+        self.atoms[code] = atom = self._atom(cell)
+        sums = (atom.advance << WIDTH) + cell.opens_before + cell.opens_after + self._supple(atom)
+        self._enter_lead(code, cell, atom)
+        self._enter_trail(code, cell, atom, sums)
+        return sums
+
+    def _supple(self, atom: Atom) -> int:
+        """What table C can take from an atom."""
+        if not atom.is_elastic:
+            return 0
+        if atom.kind == "SP":
+            return WORD + (max(0, atom.advance - WORD_SPACE_LEAST) << WORD_ROOM)
+        if atom.kind == "AS":
+            return SPACE + (max(0, atom.advance - SPACE_LEAST) << ROOM)
+        return MARK + (atom.blank_left + atom.blank_right << ROOM)
+
+    def _enter_lead(self, code: str, cell: Cell, atom: Atom) -> None:
+        lead = cell.opens_before - 1
+        if cell.kind == "OP" and atom.is_elastic:
+            lead += self._supple(atom) + (atom.blank_left << WIDTH)
+        if lead:
+            self.lead[code] = lead
+
+    def _enter_trail(self, code: str, cell: Cell, atom: Atom, sums: int) -> None:
+        tight = loose = cell.opens_after - 1
+        if cell.kind in VANISHING and not cell.is_glue:
+            tight = loose = sums - 1
+            for place, before in enumerate(cell.tail):
+                whole = self.packed[before]
+                if place or self.cells[before].kind in VANISHING:
+                    tight, loose = tight + whole - 1, loose + whole - 1
+                else:
+                    tight += self.trail.get(before, 0)
+                    loose += self.loose_trail.get(before, 0)
+        elif cell.kind == "HY":
+            tight = loose = cell.opens_after - 1 - (self.hyphen(cell.style) << WIDTH)
+        elif cell.kind in _TRIMMED and atom.is_elastic:
+            tight = loose = loose + self._supple(atom)
+            if self._line_end != "full":
+                tight += atom.blank_left + atom.blank_right << WIDTH
+        if tight:
+            self.trail[code] = tight
+        if loose:
+            self.loose_trail[code] = loose
+
+    # measuring
+
+    def _atom(self, cell: Cell) -> Atom:
+        box = self._box(cell)
+        advance, left, right = self._widths(cell, box)
+        is_elastic = cell.is_elastic or (cell.kind in _SQUEEZED and left + right > 0)
+        return Atom(cell.text, cell.kind, cell.style, box, advance, left, right, is_elastic)
+
+    def _box(self, cell: Cell) -> Box:
+        if not cell.shaped and cell.kind != "HY":
+            return Box(0)
+        return self._shaper.box(cell.shaped or "-", cell.kind, cell.style)
+
+    def _widths(self, cell: Cell, box: Box) -> tuple[int, int, int]:
+        """Advance and blanks: by design, as far as the face really leaves them blank (1.1)."""
+        if cell.kind == "AS":
+            return round(self._typesetting.autospace * EM), 0, 0
+        if cell.is_collapsed or cell.kind in {"HY", "BR"} or cell.shaped == "\u200b":
+            return 0, 0, 0
+        mark = design(cell.shaped, cell.kind, self._region)
+        if mark is None:
+            return box.advance, 0, 0
+        scale = self._scale(cell.style)
+        advance, left, right = (n * scale // EM for n in (mark.advance, mark.left, mark.right))
+        left, right = min(left, box.blank_left), min(right, box.blank_right)
+        kept_left, kept_right = left * (cell.left > 0), right * (cell.right > 0)
+        return advance - left - right + kept_left + kept_right, kept_left, kept_right
+
+    def _scale(self, style: int) -> int:
+        """The em of a style, for what is wide by design."""
+        if style not in self._scales:
+            self._scales[style] = self._shaper.box("水", "ID", style).advance
+        return self._scales[style]

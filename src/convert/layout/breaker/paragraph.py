@@ -1,0 +1,175 @@
+"""One encoded paragraph before its lines: running sums, legal line ends, widths with edge trims.
+
+Source: typographic specification 2.1, 3.3.  Units: thousandths of an em.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from convert.layout.alphabet.alphabet import Alphabet
+from convert.layout.alphabet.cell import NEVER_FIRST, VANISHING
+from convert.layout.alphabet.ledger import line_end
+from convert.layout.alphabet.sums import WIDTH, gaps, room, width, word_room
+from convert.layout.atom import Atom
+
+HUNG: frozenset[str] = frozenset("，。、．")
+HANG: int = 500
+"""3.4: what may hang, and by how much."""
+
+_FULL = (1 << WIDTH) - 1
+
+
+class Paragraph:
+    """A paragraph, or the part of one between forced line ends.
+
+    Args:
+        alphabet: Whose atoms they are.
+        atoms: They themselves, without forced line ends.
+        measure: The width of its lines.
+        indent: That of its first line is less by so much.
+        is_opening: Whether it begins the paragraph (else a forced line end came before it).
+    """
+
+    def __init__(
+        self,
+        alphabet: Alphabet,
+        atoms: str,
+        measure: float,
+        indent: float = 0,
+        *,
+        is_opening: bool = True,
+    ) -> None:
+        self.alphabet, self.atoms, self.length = alphabet, atoms, len(atoms)
+        self.indent, self.measure = indent, measure
+        self.is_opening = is_opening
+        ledger = alphabet.ledger
+        self.sums = list(accumulate(map(ledger.packed.__getitem__, atoms), initial=0))
+        self.trail = ledger.trail
+        self.is_flexible = line_end(alphabet.typesetting, alphabet.region) == "flex"
+
+    def room(self, start: int) -> float:
+        """How wide the line that begins at ``start`` may be."""
+        return self.measure - (0 if start else self.indent)
+
+    def atom(self, place: int) -> Atom:
+        """The atom at ``place``."""
+        return self.alphabet.ledger.atoms[self.atoms[place]]
+
+    # edges
+
+    def lead(self, start: int) -> int:
+        """The sums that the first atom of a line loses."""
+        code = self.atoms[start]
+        lost = self.alphabet.ledger.lead.get(code, 0)
+        atom = self.alphabet.ledger.atoms[code]
+        if not (atom.kind == "OP" and atom.is_elastic):
+            return lost
+        setting = self.alphabet.typesetting
+        wanted = (
+            setting.line_start_open if start or not self.is_opening else setting.first_line_open
+        )
+        if wanted == "keep":
+            return lost - (atom.blank_left << WIDTH)
+        if wanted == "hang":
+            return lost + (round(min(self.indent, atom.blank_left)) << WIDTH)
+        return lost
+
+    def between(self, start: int, end: int) -> int:
+        """The sums of the line ``start..end``, its edges trimmed."""
+        last = self.atoms[end - 1]
+        whole = self.sums[end] - self.sums[start] - self.lead(start)
+        if self.is_flexible:
+            loose = whole - self.alphabet.ledger.loose_trail.get(last, 0)
+            if width(loose) <= self.room(start):
+                return loose
+        return whole - self.trail.get(last, 0)
+
+    def natural(self, start: int, end: int) -> int:
+        """How wide the line ``start..end`` is."""
+        return width(self.between(start, end))
+
+    def gaps(self, start: int, end: int, sums: int) -> int:
+        """How many gaps the line ``start..end`` has."""
+        return max(0, gaps(sums, end - start))
+
+    def capacity(self, sums: int) -> int:
+        """How much a line can be squeezed (C2 to C7)."""
+        return room(sums) + word_room(sums)
+
+    def content_end(self, start: int, end: int) -> int:
+        """Where the spaces at the end of a line begin."""
+        cells = self.alphabet.ledger.cells
+        while end > start:
+            cell = cells[self.atoms[end - 1]]
+            if cell.kind not in VANISHING or cell.is_glue:
+                break
+            end -= 1
+        return end
+
+    # line ends
+
+    def is_legal(self, end: int) -> bool:
+        """Whether a line may end before the atom ``end`` (2.1, 2.2); hyphens are another matter."""
+        if end == self.length:
+            return True
+        codes = self.alphabet
+        return self.atoms[end] not in codes.no_start and self.atoms[end - 1] not in codes.no_end
+
+    def is_hyphen(self, end: int) -> bool:
+        """Whether a hyphen would be added at this end."""
+        return end < self.length and self.atom(end - 1).kind == "HY"
+
+    def ends(self, start: int) -> tuple[int, int]:
+        """The last legal end that fits and the first that does not; 0 where there is none."""
+        far = width(self.sums[start] + self.lead(start)) + self.room(start)
+        sure = bisect_right(self.sums, int(far) << WIDTH | _FULL, start + 1) - 1
+        sure = min(max(start + 1, sure), self.length)
+        fits = 0
+        for end in range(sure, self.length + 1):
+            if self.is_legal(end) and not self.is_hyphen(end):
+                if self.natural(start, end) > self.room(start):
+                    return fits or self._earlier(start, sure), end
+                fits = end
+        return fits or self._earlier(start, sure), 0
+
+    def _earlier(self, start: int, end: int) -> int:
+        for place in range(end - 1, start, -1):
+            if self.is_legal(place) and not self.is_hyphen(place):
+                return place if self.natural(start, place) <= self.room(start) else 0
+        return 0
+
+    def hyphen_end(self, after: int, start: int) -> int:
+        """The last end beyond ``after`` at which an added hyphen still fits, or 0."""
+        found, end = 0, max(after, start) + 1
+        while end < self.length and width(self.sums[end] - self.sums[start]) <= self.measure + HANG:
+            if self.is_hyphen(end) and self.natural(start, end) <= self.room(start):
+                found = end
+            end += 1
+        return found
+
+    def may_hang(self, start: int, end: int) -> bool:
+        """Whether the mark before ``end`` may protrude (3.4)."""
+        last = self.content_end(start, end) - 1
+        if last <= start or self.atom(last).text not in HUNG:
+            return False
+        follower = self.atom(end).kind if end < self.length else "ID"
+        before = self.atom(last - 1).kind
+        is_alone = before not in {"OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL"}
+        over = self.natural(start, end) - self.room(start)
+        return is_alone and follower not in {"CL", "PS", "ST"} and over <= HANG
+
+    def may_begin(self, place: int) -> bool:
+        """Whether anything but a space or a hyphen begins at ``place``."""
+        return place == self.length or self.atom(place).kind not in NEVER_FIRST
+
+    def letters(self, start: int, enough: int) -> int:
+        """The letters, digits and emoji of a last line, counted up to ``enough`` (2.5)."""
+        count = 0
+        for place in range(start, self.length):
+            atom = self.atom(place)
+            count += atom.kind == "EMJ" or sum(map(str.isalnum, atom.text))
+            if count >= enough:
+                break
+        return count

@@ -1,0 +1,68 @@
+"""What breaks the ordinary rules: orphan characters, and units wider than the line.
+
+Source: typographic specification 2.5, 2.6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from convert.layout.alphabet.sums import width
+from convert.layout.breaker.candidate import Candidate, finished
+from convert.layout.breaker.paragraph import Paragraph
+
+
+def split(paragraph: Paragraph, start: int) -> Candidate:
+    """The line from ``start`` where no legal end fits: what gives way first decides (2.6)."""
+    fitting = list(_fitting(paragraph, start))
+    cells = paragraph.alphabet.ledger.cells
+    for step in (1, 2):
+        ends = [end for end in fitting if 0 < cells[paragraph.atoms[end]].step <= step]
+        if ends:
+            return Candidate(start, ends[-1], "split")
+    if fitting:
+        return Candidate(start, fitting[-1], "split")
+    end = start + 1
+    while not paragraph.may_begin(end):
+        end += 1
+    return Candidate(start, end, "overfull")
+
+
+def _fitting(paragraph: Paragraph, start: int) -> Iterator[int]:
+    """Where a line could end between any two boxes."""
+    for end in range(start + 1, paragraph.length):
+        if width(paragraph.sums[end] - paragraph.sums[start]) > 2 * paragraph.measure + 2000:
+            return
+        if paragraph.may_begin(end) and paragraph.natural(start, end) <= paragraph.room(start):
+            yield end
+
+
+def without_orphan(paragraph: Paragraph, lines: Sequence[Candidate]) -> list[Candidate]:
+    """``lines`` with a last line of too few characters taken in, or given company (2.5)."""
+    enough = paragraph.alphabet.typesetting.orphan_char
+    if len(lines) < 2 or paragraph.letters(lines[-1].start, enough) >= enough:  # noqa: PLR2004  2.5
+        return list(lines)
+    start, kept = lines[-2].start, list(lines[:-2])
+    sums = paragraph.between(start, paragraph.length)
+    over = width(sums) - paragraph.room(start)
+    if 0 < over <= paragraph.capacity(sums):
+        return [*kept, Candidate(start, paragraph.length, "last-in")]
+    moved = _moved(paragraph, start, lines[-1].start, enough)
+    return [*kept, *moved] if moved else list(lines)
+
+
+def _moved(paragraph: Paragraph, start: int, end: int, enough: int) -> list[Candidate]:
+    """The break before an orphan moved back to where enough follows it, if both lines bear it."""
+    place = end - 1
+    while place > start and not (
+        paragraph.is_legal(place)
+        and not paragraph.is_hyphen(place)
+        and paragraph.letters(place, enough) >= enough
+    ):
+        place -= 1
+    if place <= start or paragraph.natural(place, paragraph.length) > paragraph.room(place):
+        return []
+    shortened = Candidate(start, place, "orphan")
+    if finished(paragraph, shortened, "stages").kind == "underfull":
+        return []
+    return [shortened, Candidate(place, paragraph.length, "last")]
