@@ -7,12 +7,13 @@ from typing import Final, assert_never
 
 from convert.diagnostic import warning
 from convert.formats.docx import names
+from convert.formats.docx.captions import caption
 from convert.formats.docx.draft import Draft, Story
 from convert.formats.docx.figure import figure
 from convert.formats.docx.inlines import literal, plain, runs
 from convert.formats.docx.numbering import BOX, LEVELS, manner
 from convert.formats.docx.paragraph import Place, look, paragraph
-from convert.formats.docx.table import table
+from convert.formats.docx.table import EMPTY, table
 from convert.formats.docx.target import Target
 from convert.ir import (
     Block,
@@ -40,12 +41,20 @@ TAB: Final = "<w:r><w:tab/></w:r>"
 
 
 def blocks(nodes: tuple[Block, ...], place: Place, story: Story) -> str:
-    """``nodes`` one after the other; only the first can be the beginning of a list item."""
+    """``nodes`` one after the other, and where it has to be an empty paragraph below a table."""
     made: list[str] = []
-    for node in nodes:
-        made.append(_block(node, place, story))
-        place = place.after_first()
-    return "".join(made)
+    inner, last = place.before_last(), len(nodes) - 1
+    is_below = False
+    for number, node in enumerate(nodes):
+        here = place if number == last else inner
+        if number:
+            here = replace(here, number=0, is_below_table=is_below)
+        is_table = isinstance(node, Table)
+        if is_below and is_table:
+            made.append(EMPTY)
+        made.append(_block(node, here, story))
+        is_below = is_table
+    return "".join(made) + (EMPTY if is_below else "")
 
 
 def _block(node: Block, place: Place, story: Story) -> str:
@@ -77,7 +86,7 @@ def _own_style(
         case Verse(content=content):
             return _line(content, "verse", place, story)
         case Caption(content=content):
-            return _line(content, "caption", place, story)
+            return paragraph(theme, "caption", place, caption(content, story))
         case Dialogue(speaker=speaker, content=content):
             named = replace(look(theme, "dialogue"), character=names.SPEAKER.identifier)
             said = runs(content, look(theme, "dialogue"), story)
@@ -143,9 +152,9 @@ def _quote(node: Quote, place: Place, story: Story) -> str:
     theme = story.draft.theme
     style = theme.style("quote")
     inner = replace(place.inset(style.inset * style.size), role="quote")
-    said = blocks(node.content, inner, story)
     if not node.attribution:
-        return said
+        return blocks(node.content, inner, story)
+    said = blocks(node.content, replace(inner, is_tight=True), story)
     return said + _line(node.attribution, "attribution", place.after_first(), story)
 
 
@@ -155,6 +164,7 @@ def _table(node: Table, place: Place, story: Story) -> str:
     above = paragraph(theme, "item", place, "") if place.number else ""
     place = place.after_first()
     if node.caption:
-        said = runs(node.caption, look(theme, "caption"), story)
+        said = caption(node.caption, story)
         above += paragraph(theme, "caption", place, said, keep=True)
+        place = replace(place, is_below_table=False)
     return above + table(node, place, story, blocks)

@@ -30,6 +30,7 @@ class Draft:
         pictures: The pictures so far; one that is shown twice is there once.
         bookmarks: How many bookmarks there are.
         drawings: How many pictures are shown.
+        counts: The last number of figures, of tables and so on, by the word for them.
         note_relations: What the notes refer to.
     """
 
@@ -44,6 +45,7 @@ class Draft:
     pictures: dict[Resource, Content] = field(default_factory=dict)
     bookmarks: int = 0
     drawings: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
     note_relations: Relations = field(default_factory=Relations)
 
     def add_note(self, node: Note) -> int:

@@ -6,6 +6,7 @@ from typing import Final
 
 from convert.diagnostic import note, warning
 from convert.formats.docx import names
+from convert.formats.docx.captions import caption
 from convert.formats.docx.draft import Draft, Story
 from convert.formats.docx.inlines import plain, runs
 from convert.formats.docx.measure import EMU
@@ -28,8 +29,8 @@ def figure(node: Figure, place: Place, story: Story) -> str:
     if not (node.caption or node.credit):
         return drawn
     plainly = look(theme, "caption")
-    said = [runs(part, plainly, story) for part in (node.caption, node.credit) if part]
-    words = plain(SEPARATOR, plainly, story).join(said)
+    said = (caption(node.caption, story), runs(node.credit, plainly, story))
+    words = plain(SEPARATOR, plainly, story).join(filter(None, said))
     return drawn + paragraph(theme, "caption", place.after_first(), words)
 
 

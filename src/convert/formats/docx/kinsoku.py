@@ -1,41 +1,60 @@
-"""What Word may not put at the start and the end of a line, as its settings list it.
+"""What Word may not put at the start and at the end of a line, as its settings list it.
 
 A list of one's own takes the place of Word's for that language, so it repeats what that has.
-Source: typographic specification 8.2 and its classes of 1.1; MS-OI29500, noLineBreaksBefore.
+Source: typographic specification 8.2 (MS-OI29500, noLineBreaksBefore); levels as in 2.1.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
-OPENING: Final = "〈《「『【〔〖〘〚〝（［｛｟“‘﹙﹛﹝｢"
-CLOSING: Final = "〉》」』】〕〗〙〛〞〟）］｝｠”’﹚﹜﹞｣"
-PAUSES: Final = "，、：；﹐﹑﹔﹕､"
-STOPS: Final = "。．！？﹒﹖﹗｡"
-COMBINED: Final = "‼⁇⁈⁉々〻ゝゞヽヾ゠〜"
-INTERPUNCTS: Final = "·・‧•･"
-CONNECTORS: Final = "～–"
-SOLIDUS: Final = "／"
-PREFIXES: Final = "￥＄￡¥$£€№"
-POSTFIXES: Final = "%‰‱°℃℉′″％￠¢"
-VERTICAL_CLOSING: Final = "︶︸︺︼︾﹀﹂﹄"
-VERTICAL_OPENING: Final = "︵︷︹︻︽︿﹁﹃"
-SMALL_KANA: Final = (
-    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
-)
+from convert.typography.classes import CLASSES, Kind
+from convert.typography.kinsoku import LEVELS
+from convert.typography.profile import Kinsoku
+
+WORD_STARTS: Final = "!%),.:;>?]}¢¨°·ˇˉ―‖’”‰′″›℃∶〃︶︺︾﹀﹄﹚﹜﹞"
+WORD_ENDS: Final = "$([{£¥€‘“﹙﹛﹝"
+"""What Word's own lists for zh-CN hold besides our classes, and what they hold in ASCII.
+
+Left out: the ellipsis, which the national standard lets begin a line, and the interpunct, which
+it keeps from the start of a line only.
+"""
+
+DASHES: Final = "—⸺…⋯"
+"""They would be forbidden as pairs too: Word does not know that two are one mark."""
+
+PREFIXES: Final[frozenset[Kind]] = frozenset({"PR"})
+"""Currency signs and their like: not at the end of a line, before their number."""
 
 
-def not_at_start(kinsoku: str) -> str:
-    """The characters that may not begin a line."""
-    found = (
-        f"!%),.:;>?]}}{CLOSING}{PAUSES}{STOPS}{COMBINED}{INTERPUNCTS}{CONNECTORS}{SOLIDUS}"
-        f"{POSTFIXES}{VERTICAL_CLOSING}"
-    )
-    if kinsoku == "strict":
-        found += f"—…{SMALL_KANA}"
-    return "".join(dict.fromkeys(found))
+def not_at_start(level: Kinsoku) -> str:
+    """The characters that may not begin a line.
+
+    Example:
+        >>> [mark in not_at_start("gb") for mark in "〗｝‼；—…"]
+        [True, True, True, True, False, False]
+    """
+    marks = _marks(LEVELS[level].starts)
+    if level != "strict":
+        marks = "".join(mark for mark in marks if mark not in DASHES)
+    return _distinct(WORD_STARTS + marks)
 
 
-def not_at_end() -> str:
-    """The characters that may not end a line."""
-    return "".join(dict.fromkeys(f"([{{{OPENING}{SOLIDUS}{PREFIXES}{VERTICAL_OPENING}"))
+def not_at_end(level: Kinsoku) -> str:
+    """The characters that may not end a line.
+
+    Example:
+        >>> [mark in not_at_end("gb") for mark in "〖｛￥·"]
+        [True, True, True, False]
+    """
+    marks = _marks(LEVELS[level].ends | PREFIXES)
+    return _distinct(WORD_ENDS + marks)
+
+
+def _marks(kinds: Collection[Kind]) -> str:
+    return "".join(marks for kind, marks in CLASSES if kind in kinds)
+
+
+def _distinct(marks: str) -> str:
+    return "".join(dict.fromkeys(marks))

@@ -9,8 +9,11 @@ from convert.formats.docx import names
 from convert.formats.docx.look import Look
 from convert.formats.docx.measure import indents
 from convert.formats.docx.numbering import BOX
-from convert.formats.docx.properties import ALIGNMENTS
+from convert.formats.docx.properties import ALIGNMENTS, pitch
 from convert.themes.theme import Align, Role, Theme
+
+BELOW_TABLE: Final = 0.5
+"""The space below a table, which Word cannot give it: the next paragraph has it.  Units: lines."""
 
 HOLDERS: Final[frozenset[Role]] = frozenset({"quote", "item"})
 """The roles whose inset is that of the block that holds the paragraphs, counted in the place."""
@@ -28,6 +31,8 @@ class Place:
         number: The list of which its first paragraph is an item.
         align: On which side text stands, where the place says so.
         is_listed: Whether its headings are those of the article: not so in notes and table heads.
+        is_below_table: Whether a table ends above it: its first paragraph stands off.
+        is_tight: Whether what follows belongs to it: its last paragraph stands close.
     """
 
     role: Role = "body"
@@ -37,10 +42,17 @@ class Place:
     number: int = 0
     align: Align | None = None
     is_listed: bool = True
+    is_below_table: bool = False
+    is_tight: bool = False
 
     def after_first(self) -> Place:
         """The place of what follows the first paragraph: it has no number of its own."""
-        return replace(self, number=0) if self.number else self
+        is_first = self.number or self.is_below_table
+        return replace(self, number=0, is_below_table=False) if is_first else self
+
+    def before_last(self) -> Place:
+        """The place of what stands above the last paragraph."""
+        return replace(self, is_tight=False) if self.is_tight else self
 
     def inset(self, width: float) -> Place:
         """The place that much further in on both sides."""
@@ -69,7 +81,7 @@ def paragraph(
     said = (
         f'<w:pStyle w:val="{names.STYLES[role].identifier}"/>'
         f"{'<w:keepNext/>' if keep else ''}"
-        f"{_number(place)}{_indent(theme, role, place, hang)}"
+        f"{_number(place)}{_spacing(theme, role, place)}{_indent(theme, role, place, hang)}"
         f"{'' if place.align is None else _aligned(place.align)}"
     )
     return f"<w:p><w:pPr>{said}</w:pPr>{content}</w:p>"
@@ -89,6 +101,17 @@ def _number(place: Place) -> str:
         return ""
     level = f'<w:ilvl w:val="{place.level - 1}"/>'
     return f'<w:numPr>{level}<w:numId w:val="{place.number}"/></w:numPr>'
+
+
+def _spacing(theme: Theme, role: Role, place: Place) -> str:
+    """``w:spacing`` where what stands above or below asks for another than the style's."""
+    line, said = pitch(theme.style("body")), ""
+    if place.is_below_table and theme.style(role).before < BELOW_TABLE:
+        before = round(BELOW_TABLE * line)
+        said += f' w:beforeLines="{round(BELOW_TABLE * 100)}" w:before="{before}"'
+    if place.is_tight and theme.style(role).after:
+        said += ' w:afterLines="0" w:after="0"'
+    return f"<w:spacing{said}/>" if said else ""
 
 
 def _indent(theme: Theme, role: Role, place: Place, hang: float) -> str:

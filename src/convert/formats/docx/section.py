@@ -58,7 +58,7 @@ def section(theme: Theme, language: str, parts: dict[tuple[Place, Kind], str]) -
         f'<w:pgMar w:top="{top}" w:right="{outer}" w:bottom="{bottom}" w:left="{inner}"'
         f' w:header="{top // 2}" w:footer="{bottom // 2}" w:gutter="0"/>'
         f'<w:cols w:space="0"/>{"<w:titlePg/>" if theme.header == "title" else ""}'
-        f'<w:docGrid w:type="lines" w:linePitch="{pitch(theme.style("body"))}"/></w:sectPr>'
+        f'<w:docGrid w:linePitch="{pitch(theme.style("body"))}"/></w:sectPr>'
     )
 
 

@@ -59,7 +59,7 @@ def _prohibitions(theme: Theme, eastern: str) -> str:
     if kinsoku == "none":
         return ""
     return (
-        f'<w:noLineBreaksAfter w:lang="{eastern}" w:val="{quoted(not_at_end())}"/>'
+        f'<w:noLineBreaksAfter w:lang="{eastern}" w:val="{quoted(not_at_end(kinsoku))}"/>'
         f'<w:noLineBreaksBefore w:lang="{eastern}" w:val="{quoted(not_at_start(kinsoku))}"/>'
     )
 

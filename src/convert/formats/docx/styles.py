@@ -7,13 +7,15 @@ from typing import Final
 
 from convert.formats.docx import names
 from convert.formats.docx.fonts import faces, han_face, languages
-from convert.formats.docx.measure import indents
+from convert.formats.docx.measure import indents, twips
 from convert.formats.docx.properties import (
     ALIGNMENTS,
     line_setting,
     paragraph_properties,
+    pitch,
     run_properties,
 )
+from convert.formats.docx.section import type_area
 from convert.themes.theme import ROLES, Role, Theme
 
 LATENT: Final = (
@@ -130,9 +132,11 @@ def _contents(theme: Theme, language: str) -> Iterator[str]:
     body = names.STYLES["body"].identifier
     yield _paragraph_style(names.CONTENTS, body, heading, run, is_own=False)
     text = theme.style("body")
+    edge = twips(type_area(theme)[0])
+    tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{edge}"/></w:tabs>'
     for level in range(1, CONTENTS_DEPTH + 1):
         name = names.StyleName(f"TOC{level}", f"toc {level}")
-        entry = f'{indents(text.size, start=2 * (level - 1))}<w:jc w:val="left"/>'
+        entry = f'{tabs}{indents(text.size, start=2 * (level - 1))}<w:jc w:val="left"/>'
         yield _paragraph_style(name, body, entry, "", is_own=False)
 
 
@@ -140,7 +144,8 @@ def _figure(theme: Theme) -> str:
     """A picture takes the height that it needs: a fixed pitch would cut it."""
     caption = theme.style("caption")
     shape = (
-        '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="auto"/>'
+        '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:beforeLines="50"'
+        f' w:before="{pitch(theme.style("body")) // 2}" w:line="240" w:lineRule="auto"/>'
         f'{indents(caption.size)}<w:jc w:val="{ALIGNMENTS[caption.align]}"/>'
     )
     follows = names.STYLES["caption"].identifier

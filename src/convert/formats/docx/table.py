@@ -19,7 +19,10 @@ from convert.themes.theme import Align
 Setter: TypeAlias = Callable[[tuple[Block, ...], Place, Story], str]
 """What sets the blocks of a cell."""
 
-EMPTY: Final = "<w:p/>"
+EMPTY: Final = (
+    '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="20"'
+    ' w:lineRule="exact"/></w:pPr></w:p>'
+)
 """Keeps tables apart, which Word would make one, and ends what has to end in a paragraph."""
 
 MARGIN: Final = 10.8
@@ -65,7 +68,7 @@ Grid: TypeAlias = tuple[tuple[Slot, ...], ...]
 
 
 def table(node: Table, place: Place, story: Story, setter: Setter) -> str:
-    """``w:tbl`` and the paragraph that keeps it apart from what follows."""
+    """``w:tbl``."""
     head, body = grid(node.head), grid(node.body)
     count = max(slot.column + slot.columns for row in (*head, *body) for slot in row)
     widths = _widths((*head, *body), count, place, story)
@@ -81,7 +84,7 @@ def table(node: Table, place: Place, story: Story, setter: Setter) -> str:
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{names.TABLE.identifier}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="{side}"/>{shift}'
         f'<w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
-        f"{''.join(rows)}</w:tbl>{EMPTY}"
+        f"{''.join(rows)}</w:tbl>"
     )
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from convert.diagnostic import note
 from convert.format import Context, DocumentOptions, Writer, stamp
 from convert.formats.docx import names
 from convert.formats.docx.blocks import blocks
+from convert.formats.docx.contents import bookmark, contents
 from convert.formats.docx.core import core, custom
 from convert.formats.docx.draft import Draft, Story
 from convert.formats.docx.inlines import plain
 from convert.formats.docx.notes import footnotes, words
 from convert.formats.docx.package import packed
+from convert.formats.docx.pages import Pages
 from convert.formats.docx.paragraph import Place, look, paragraph
 from convert.formats.docx.parts import Content, Relations, text_part
 from convert.formats.docx.section import Kind, around, section
@@ -24,7 +27,7 @@ from convert.formats.docx.styles import styles
 from convert.formats.docx.target import Target, bookmarks
 from convert.ir import Article
 from convert.ir.front import SEPARATOR, byline, credits_line
-from convert.markup.outline import outline
+from convert.markup.outline import Entry, outline
 from convert.themes.theme import Role, Theme
 
 DOCUMENT: Final = "/word/document.xml"
@@ -40,7 +43,7 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     title, when = options.title(article, context), stamp(article, context)
     draft = _draft(article, options, context)
     story = Story(draft, Relations())
-    body = "".join(_body(article, story))
+    body = _body(article, story, options)
     ends = list(_ends(draft.theme, title))
     held = [*_held(draft), *(part for _, part in ends)]
     last = section(
@@ -66,7 +69,11 @@ def write(article: Article, options: Options, context: Context) -> bytes:
 def _draft(article: Article, options: Options, context: Context) -> Draft:
     entries = outline((article.blocks,))
     anchors = bookmarks(entry.identifier for entry in entries)
-    targets = [Target(entry.rank, (anchors[entry.identifier],)) for entry in entries]
+    targets = [_target(n, e, anchors, has_contents=options.toc) for n, e in enumerate(entries, 1)]
+    for entry in entries:
+        if entry.rank != entry.level:
+            found = note("heading-raised", heading=entry.label, level=entry.level, rank=entry.rank)
+            context.diagnostics.add(found)
     return Draft(
         options.dress(context),
         article.metadata.language,
@@ -77,14 +84,32 @@ def _draft(article: Article, options: Options, context: Context) -> Draft:
     )
 
 
-def _body(article: Article, story: Story) -> Iterator[str]:
-    """The title block, the text, the credits."""
+def _target(number: int, entry: Entry, anchors: Mapping[str, str], *, has_contents: bool) -> Target:
+    listed = (bookmark(number),) if has_contents else ()
+    return Target(entry.rank, (anchors[entry.identifier], *listed))
+
+
+def _body(article: Article, story: Story, options: Options) -> str:
+    """The title block, the contents, the text, the credits."""
     about = article.metadata
-    yield _front(about.title, "title", story)
-    yield _front(about.subtitle, "subtitle", story)
-    yield _front(SEPARATOR.join(byline(article)), "byline", story)
-    yield blocks(article.blocks, Place(), story)
-    yield _front(SEPARATOR.join(credits_line(article)), "credits", story)
+    above = (
+        _front(about.title, "title", story)
+        + _front(about.subtitle, "subtitle", story)
+        + _front(SEPARATOR.join(byline(article)), "byline", story)
+    )
+    text = blocks(article.blocks, Place(), story)
+    below = _front(SEPARATOR.join(credits_line(article)), "credits", story)
+    listed = _contents(article, above, text, story) if options.toc else ""
+    return f"{above}{listed}{text}{below}"
+
+
+def _contents(article: Article, above: str, text: str, story: Story) -> str:
+    """The list of contents, which shifts the text for which it gives the pages."""
+    entries = outline((article.blocks,))
+    unknown = contents(entries, {}, story)
+    pages = Pages(story.draft.theme)
+    pages.fill(above + unknown + text)
+    return contents(entries, pages.found, story)
 
 
 def _front(said: str, role: Role, story: Story) -> str:
