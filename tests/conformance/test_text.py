@@ -6,6 +6,7 @@ from hypothesis import given
 import convert
 import strategies
 from convert import Diagnostics, ir
+from convert.ir.build import inlines
 from material import tool
 from specimens import DRESS, NAMES, SAMPLES, article
 from truth import holds_text
@@ -58,6 +59,18 @@ def test_an_output_that_does_not_hold_it_is_found_out(writer, change):
     wrong = ir.Article(right.metadata, change(right.blocks), right.credits)
     data = convert.render(wrong, writer, theme=DRESS, diagnostics=Diagnostics())
     assert holds_text(right, data, writer, DRESS)
+
+
+@every_format
+def test_notes_inside_notes_are_held_too(writer):
+    needs(writer)
+    inner = ir.Note((ir.Paragraph(inlines("注中之注。")),))
+    outer = ir.Note((ir.Paragraph(inlines("注", inner, "。")), ir.Paragraph(inlines("又一段。"))))
+    later = ir.Note((ir.Paragraph(inlines("后来的注。")),))
+    blocks = (ir.Paragraph(inlines("甲", outer)), ir.Paragraph(inlines("乙", later)))
+    noted = ir.Article(ir.Metadata("zh-Hans", "题"), blocks)
+    data = convert.render(noted, writer, theme=DRESS, diagnostics=Diagnostics())
+    assert [str(fault) for fault in holds_text(noted, data, writer, DRESS)] == []
 
 
 @every_format

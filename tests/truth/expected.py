@@ -22,6 +22,7 @@ class Manner:
         marks_notes: Whether notes and their marks are elements of their own; without, the notes
             stand numbered at the very end.
         moves_notes: Whether a note mark inside a link follows it, because it is a link itself.
+        opens_notes: Whether a note inside a note stands in brackets where its mark would.
     """
 
     marks_items: bool
@@ -29,11 +30,14 @@ class Manner:
     marks_dividers: bool
     marks_notes: bool
     moves_notes: bool = False
+    opens_notes: bool = False
 
 
 PDF: Final = Manner(marks_items=False, marks_ruby=False, marks_dividers=False, marks_notes=False)
-DOCX: Final = Manner(marks_items=True, marks_ruby=True, marks_dividers=False, marks_notes=True)
-EPUB: Final = replace(DOCX, marks_dividers=True, moves_notes=True)
+EPUB: Final = Manner(
+    marks_items=True, marks_ruby=True, marks_dividers=True, marks_notes=True, moves_notes=True
+)
+DOCX: Final = replace(EPUB, marks_dividers=False, moves_notes=False, opens_notes=True)
 
 
 def told(article: ir.Article, manner: Manner, theme: Theme) -> Telling:
@@ -62,9 +66,11 @@ class _Teller:
         self.manner, self.theme = manner, theme
         self.notes: list[ir.Note] = []
         self.moved: list[str] | None = None
+        self.is_apart = False
 
     def bodies(self) -> Iterator[str]:
         """The words of the notes that were met, and then of those inside them."""
+        self.is_apart = True
         for note in self.notes:  # grows meanwhile
             yield BLOCK.join(map(self.block, note.content))
 
@@ -147,6 +153,8 @@ class _Teller:
         return "".join((words, *moved))
 
     def _mark(self, note: ir.Note) -> str:
+        if self.is_apart and self.manner.opens_notes:
+            return f"{EITHER}（{''.join(map(self.block, note.content))}）{EITHER}"
         self.notes.append(note)
         number = str(len(self.notes))
         mark = added("note", number) if self.manner.marks_notes else f"{EITHER}{number}{EITHER}"
