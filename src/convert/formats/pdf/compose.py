@@ -1,0 +1,151 @@
+"""A finished page as the operators of its content stream.
+
+The page's origin, at the upper left, becomes that of PDF, at the lower left.
+Source: ISO 32000-1, 8 and 9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
+
+from convert.formats.pdf.line import shown, spacing
+from convert.formats.pdf.operators import Operators, number
+from convert.layout.page import Dot, Frame, Page, Piece, TextLine
+from convert.layout.structure import ARTIFACT
+
+KAPPA: Final = 0.5523
+"""Control points of a quarter of a circle: 4/3 (√2 - 1)."""
+
+BLACK: Final = "#000000"
+
+
+class Composer:
+    """Writes the pages of one document.
+
+    Args:
+        operators: The document's tables.
+    """
+
+    def __init__(self, operators: Operators) -> None:
+        self._operators = operators
+
+    def content(self, page: Page) -> bytes:
+        """The content stream of ``page``."""
+        parts: list[str] = []
+        for _, group in groupby(page.pieces, key=_group):
+            pieces = list(group)
+            if isinstance(pieces[0], TextLine):
+                parts.append(self._text(pieces, page.height))
+            else:
+                parts.append(_artifact("\n".join(_drawn(piece, page.height) for piece in pieces)))
+        if page.furniture:
+            parts.append(_artifact(self._text(page.furniture, page.height), "/Pagination"))
+        return "\n".join(parts).encode("latin-1")
+
+    def _text(self, lines: Iterable[Piece], height: float) -> str:
+        """Lines as one text object."""
+        setter = _TextObject(self._operators, height)
+        for line in lines:
+            if isinstance(line, TextLine):
+                setter.show(line)
+        return setter.closed()
+
+
+class _TextObject:
+    """A text object in the making, and what its operators have set so far."""
+
+    def __init__(self, operators: Operators, height: float) -> None:
+        self._operators, self._height = operators, height
+        self._operations = ["BT"]
+        self._place = (0, 0)
+        self._font = ("", 0.0)
+        self._spacing = 0.0
+        self._color = BLACK
+
+    def show(self, line: TextLine) -> None:
+        """Add a line."""
+        fragments, first, last = shown(line, self._operators)
+        add = self._operations.append
+        if (first, line.size) != self._font:
+            add(f"/{first} {number(line.size)} Tf")
+        self._font = (last, line.size)
+        if line.color != self._color:
+            add(painted(line.color))
+            self._color = line.color
+        opened = spacing(line)
+        if opened != self._spacing:
+            add(f"{number(opened)} Tc")
+            self._spacing = opened
+        x = line.x - line.line.lead * line.size / 1000
+        place = (round(x * 1000), round((self._height - line.baseline) * 1000))
+        dx, dy = (number((to - at) / 1000) for to, at in zip(place, self._place, strict=True))
+        add(f"{dx} {dy} Td")
+        self._place = place
+        if ")" in fragments:
+            add(f"[({fragments})]TJ".replace("()", " ").replace("[ ]TJ", ""))
+        elif fragments:
+            add(f"({fragments})Tj")
+
+    def closed(self) -> str:
+        """All operators of the object.  What outlives a text object is put back."""
+        if self._spacing:
+            self._operations.append("0 Tc")
+        if self._color != BLACK:
+            self._operations.append(painted(BLACK))
+        return "\n".join((*self._operations, "ET"))
+
+
+def painted(color: str) -> str:
+    """The operator that fills in ``color``.
+
+    Example:
+        >>> painted("#000000"), painted("#336699")
+        ('0 g', '0.2 0.4 0.6 rg')
+    """
+    red, green, blue = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    if red == green == blue:
+        return f"{red:.3g} g"
+    return f"{red:.3g} {green:.3g} {blue:.3g} rg"
+
+
+def _group(piece: Piece) -> tuple[bool, int]:
+    """Pieces that follow one another and belong together."""
+    is_text = isinstance(piece, TextLine)
+    return is_text, 0 if is_text else ARTIFACT
+
+
+def _artifact(content: str, kind: str = "/Layout") -> str:
+    """Content that is no text of the article.  Source: ISO 32000-1, 14.8.2.2."""
+    return f"/Artifact<</Type{kind}>>BDC\n{content}\nEMC"
+
+
+def _drawn(piece: Piece, height: float) -> str:
+    match piece:
+        case Dot():
+            return _dot(piece, height)
+        case Frame():
+            return _frame(piece, height)
+        case TextLine():
+            return ""
+
+
+def _dot(dot: Dot, height: float) -> str:
+    x, y, r = dot.x, height - dot.y, dot.radius
+    k = r * KAPPA
+    curves = (
+        (x + r, y + k, x + k, y + r, x, y + r),
+        (x - k, y + r, x - r, y + k, x - r, y),
+        (x - r, y - k, x - k, y - r, x, y - r),
+        (x + k, y - r, x + r, y - k, x + r, y),
+    )
+    path = "".join(" ".join(f"{value:.2f}" for value in curve) + " c\n" for curve in curves)
+    return f"{painted(dot.color)}\n{x + r:.2f} {y:.2f} m\n{path}f\n{painted(BLACK)}"
+
+
+def _frame(frame: Frame, height: float) -> str:
+    stroke = painted(frame.color).replace(" g", " G").replace(" rg", " RG")
+    size = f"{frame.right - frame.left:.2f} {frame.bottom - frame.top:.2f}"
+    place = f"{frame.left:.2f} {height - frame.bottom:.2f}"
+    return f"{stroke}\n{number(frame.thickness)} w\n{place} {size} re S"

@@ -1,0 +1,98 @@
+"""A line of text as operators: the fragments of its atoms with their places filled in."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from convert.formats.pdf.operators import CLOSED, OWN, Operators, Switch, moved, number
+from convert.layout.page import TextLine
+
+_EDGES: Final = CLOSED + OWN
+"""Gaps that mean nothing at either end of a line."""
+
+
+class Shown(NamedTuple):
+    """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in."""
+
+    fragments: str
+    first: str
+    last: str
+
+
+def shown(line: TextLine, operators: Operators) -> Shown:
+    """``line`` from its first glyph to its last."""
+    if line.line.gap or line.line.change:
+        fragments = _adjusted(line, operators)
+    else:
+        fragments = _translated(line, operators, operators.plain)
+    if line.line.has_hyphen:
+        fragments += moved(-spacing(line) * 1000 / line.size) + operators.hyphens[line.atoms[-1]]
+    return _in_fonts(fragments, line, operators)
+
+
+def spacing(line: TextLine) -> float:
+    """The character spacing that opens the gaps of ``line``.  Units: pt."""
+    return round(line.line.gap * line.size / 1000, 5)
+
+
+def _adjusted(line: TextLine, operators: Operators) -> str:
+    """The fragments with their places filled; the marks at both edges give nothing more."""
+    fragments = _translated(line, operators, operators.full).strip(_EDGES)
+    first = operators.changes.get(fragments[:1])
+    if first is not None and first.kind == "OP":
+        fragments = fragments[1:]
+    for place, change in operators.changes.items():
+        if place in fragments:
+            fragments = fragments.replace(place, change.filled(line.line.change))
+    gap = spacing(line) * 1000 / line.size
+    fragments = fragments.replace(OWN + CLOSED, "").replace(OWN, moved(gap))
+    return fragments.replace(CLOSED, moved(-gap))
+
+
+def _translated(line: TextLine, operators: Operators, table: dict[int, str]) -> str:
+    """The fragments; a centred mark that lost its blanks at the line's end is set back."""
+    atoms = line.atoms
+    if not (operators.centred and line.line.trail):
+        return atoms.translate(table)
+    last = max(atoms.rfind(code) for code in operators.centred)
+    if last < 0 or not operators.is_last(atoms, last):
+        return atoms.translate(table)
+    back = moved(-operators.centred[atoms[last]])
+    return atoms[:last].translate(table) + back + atoms[last:].translate(operators.plain)
+
+
+def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
+    """The line with its font switched where it changes, and nowhere else."""
+    ground = operators.ground
+    used = [place for place in operators.switches if place in fragments]
+    if not used:
+        return Shown(fragments, ground.font, ground.font)
+    for place in used:
+        left = operators.left(place)
+        fragments = fragments.replace(left + place, "")
+        for other in used:
+            fragments = fragments.replace(left + other, other)
+    first = last = ground.font
+    for place in used:
+        switch = operators.switches[place]
+        if switch.scale == 1.0 and fragments.startswith(place):
+            first, fragments = switch.font, fragments.removeprefix(place)
+        if switch.scale == 1.0 and fragments.endswith(operators.left(place)):
+            last, fragments = switch.font, fragments.removesuffix(operators.left(place))
+    for place in used:
+        switch = operators.switches[place]
+        fragments = fragments.replace(place, _entered(switch, line))
+        fragments = fragments.replace(operators.left(place), _left(switch, ground, line))
+    return Shown(fragments, first, last)
+
+
+def _entered(switch: Switch, line: TextLine) -> str:
+    font = f")]TJ/{switch.font} {number(switch.scale * line.size)} Tf"
+    if switch.scale == 1.0:
+        return f"{font}[("
+    return f"{font} {number(switch.rise * line.size)} Ts 0 Tc[("
+
+
+def _left(switch: Switch, ground: Switch, line: TextLine) -> str:
+    font = f")]TJ/{ground.font} {number(line.size)} Tf"
+    return f"{font}[(" if switch.scale == 1.0 else f"{font} 0 Ts {number(spacing(line))} Tc[("

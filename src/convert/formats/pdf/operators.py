@@ -1,0 +1,242 @@
+"""The operator table: what each atom is in a content stream, so that a line is one ``translate``.
+
+A fragment stands inside ``[(`` and ``)]TJ``.  Characters above U+00FF in it are places that the
+line fills in: gaps that stay closed, what an adjustable atom changes by, where the font changes.
+Source: ISO 32000-1, 9.3 and 9.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from convert.fonts.face import Face, Glyph
+from convert.formats.pdf.glyphs import Glyphs
+from convert.layout.alphabet import Alphabet
+from convert.layout.atom import Atom, Kind
+from convert.layout.breaker.change import squeezable, stretchable
+from convert.layout.looks import Look
+from convert.layout.shaping import Shape
+from convert.typography.profile import Region
+from convert.typography.punctuation import design
+
+CLOSED: Final = "\u0100"
+"""A gap that does not open: takes back the character spacing of the glyph before it."""
+
+OWN: Final = "\u0102"
+"""The gap after glyphs that were set without character spacing."""
+
+_CHANGES: Final = 0x0110
+_ENTERED: Final = 0x1000
+_LEFT: Final = 0x2000
+"""Where the places for changes, and for fonts entered and left, are numbered from."""
+
+ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
+"""Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A face as the pages of a document name it: the CIDs of its glyphs, their advances by CID."""
+
+    name: str
+    cids: Mapping[int, int]
+    advances: Sequence[int]
+
+
+_ELASTIC: Final[frozenset[Kind]] = frozenset(("SP", "AS"))
+_SPACES: Final[frozenset[Kind]] = _ELASTIC | {"IS"}
+_POINTS: Final[frozenset[Kind]] = frozenset(("CL", "PS", "ST"))
+
+_HYPHEN: Final = ")]TJ/Span<</ActualText<{}>>>BDC[({})]TJ EMC[("
+"""A hyphen that the text does not have says so.  Source: ISO 32000-1, 14.9.4."""
+
+
+class Change(NamedTuple):
+    """A place where an atom of ``kind`` gives or takes.
+
+    Args:
+        least: What it can give at most, below 0.
+        most: What it can take.
+        share: Which part of it stands in this place: half where both sides of a mark give.
+        base: What it takes without any change.
+    """
+
+    kind: Kind
+    least: int
+    most: int
+    share: float = 1.0
+    base: int = 0
+
+    def filled(self, by_kind: Mapping[Kind, float]) -> str:
+        """What stands in the place in a line whose atoms change so."""
+        change = min(max(by_kind.get(self.kind, 0.0), self.least), self.most)
+        return moved(self.base + change * self.share)
+
+
+class Switch(NamedTuple):
+    """A font at a part of the paragraph's size, raised by a part of it."""
+
+    font: str
+    scale: float
+    rise: float
+
+
+class Operators:
+    """The tables of one document.
+
+    Args:
+        fonts: The faces as pages name them.
+        glyphs: What the glyphs stand for.
+        alphabet: The atoms of the document.
+        codes: Those of them that are used, each once.
+
+    Attributes:
+        plain: The fragments of lines at their natural width.
+        full: The fragments with all their places.
+        changes: What the places for changes stand for.
+        switches: What the places for fonts entered stand for.
+        centred: The left blanks of the marks that have them on both sides.
+        ground: The font with most glyphs, that of body text: it needs no place.
+        hyphens: The fragments of the hyphens that words divided at an atom get.
+    """
+
+    def __init__(
+        self, fonts: Mapping[Face, Font], glyphs: Glyphs, alphabet: Alphabet, codes: Iterable[str]
+    ) -> None:
+        self._fonts = fonts
+        self._alphabet = alphabet
+        self._glyphs = glyphs
+        self._entered: dict[Switch, str] = {}
+        self._changed: dict[Change, str] = {}
+        self.ground = Switch(max(fonts.values(), key=_size).name, 1.0, 0.0)
+        self.plain: dict[int, str] = {}
+        self.full: dict[int, str] = {}
+        self.hyphens: dict[str, str] = {}
+        self.centred: dict[str, int] = {}
+        for code in codes:
+            atom = alphabet.atom(code)
+            drawn = self._drawn(atom)
+            if atom.kind == "HY":
+                self.hyphens[code] = _HYPHEN.format(utf16(atom.text), drawn.replace(CLOSED, ""))
+                drawn = ""
+            if atom.kind in _POINTS and atom.blank_left:
+                self.centred[code] = atom.blank_left
+            self.plain[ord(code)] = drawn.replace(CLOSED, "").replace(OWN, "")
+            self.full[ord(code)] = self._with_places(code, atom, drawn)
+        self.switches = {place: switch for switch, place in self._entered.items()}
+        self.changes = {place: change for change, place in self._changed.items()}
+
+    def is_last(self, atoms: str, place: int) -> bool:
+        """Tell whether only spaces follow the atom at ``place``."""
+        return all(self._alphabet.atom(code).kind in _SPACES for code in atoms[place + 1 :])
+
+    @staticmethod
+    def left(entered: str) -> str:
+        """The place where the font of the place ``entered`` is left."""
+        return chr(ord(entered) - _ENTERED + _LEFT)
+
+    def _drawn(self, atom: Atom) -> str:
+        """The glyphs of an atom, in its advance."""
+        shape = _shape(atom)
+        if not shape.parts:
+            return moved(atom.advance)
+        scale = shape.look.scale
+        shift = shape.shift - _trimmed_left(atom, self._alphabet.region) / scale
+        used = shift + sum(glyph.advance for _, glyphs in shape.parts for glyph in glyphs)
+        rest = atom.advance / scale - used
+        drawn = "".join(self._parts(shape, shift, rest))
+        actual = self._glyphs.actual(shape)
+        if actual:
+            drawn = f")]TJ/Span<</ActualText<{utf16(actual)}>>>BDC[({drawn})]TJ EMC[("
+        return drawn
+
+    def _parts(self, shape: Shape, before: float, after: float) -> Iterator[str]:
+        """The glyphs of each face, moved to their place, and what is left of the advance."""
+        for index, (face, glyphs) in enumerate(shape.parts):
+            font = self._fonts[face]
+            shown = CLOSED.join(_glyph(glyph, font) for glyph in glyphs)
+            left = moved(before) if index == 0 else CLOSED
+            right = moved(after) if index == len(shape.parts) - 1 else ""
+            switch = Switch(font.name, shape.look.scale, shape.look.rise)
+            yield self._switched(switch, left + shown + right)
+
+    def _switched(self, switch: Switch, drawn: str) -> str:
+        if switch == self.ground:
+            return drawn
+        entered = self._entered.setdefault(switch, chr(_ENTERED + len(self._entered)))
+        if switch.scale != 1.0:  # set without character spacing, whose size would be wrong
+            return entered + drawn.replace(CLOSED, "") + self.left(entered) + OWN
+        return entered + drawn + self.left(entered)
+
+    def _with_places(self, code: str, atom: Atom, drawn: str) -> str:
+        """A fragment with its places; where nothing is shown, no spacing is to be taken back."""
+        cell = self._alphabet.ledger.cells[code]
+        opening = "" if cell.opens_before else CLOSED
+        closing = "" if cell.opens_after or not _shape(atom).parts else CLOSED
+        if not atom.is_elastic:
+            return opening + drawn + closing
+        if atom.kind in _ELASTIC:
+            base = 0 if _shape(atom).parts else atom.advance
+            change = Change(atom.kind, -squeezable(atom), stretchable(atom), base=base)
+            return opening + ("" if base else drawn) + self._place(change) + closing
+        before, after = self._change(atom, atom.blank_left), self._change(atom, atom.blank_right)
+        return opening + before + drawn + after + closing
+
+    def _change(self, atom: Atom, blank: int) -> str:
+        least = squeezable(atom)
+        return self._place(Change(atom.kind, -least, 0, blank / least)) if blank else ""
+
+    def _place(self, change: Change) -> str:
+        return self._changed.setdefault(change, chr(_CHANGES + len(self._changed)))
+
+
+def moved(distance: float) -> str:
+    """What moves the next glyph by ``distance`` thousandths to the right, between two glyphs."""
+    rounded = round(-distance, 2)
+    return f"){number(rounded)}(" if rounded else ""
+
+
+def number(value: float) -> str:
+    """``value`` as PDF writes numbers: no exponent, nothing superfluous (ISO 32000-1, 7.3.3).
+
+    Example:
+        >>> number(0.00002), number(10.0), number(-0.5)
+        ('0.00002', '10', '-0.5')
+    """
+    shown = f"{value:.5f}".rstrip("0").rstrip(".")
+    return "0" if shown == "-0" else shown
+
+
+def utf16(text: str) -> str:
+    """``text`` as the inside of a hexadecimal text string.  Source: ISO 32000-1, 7.9.2.2."""
+    return "feff" + text.encode("utf-16-be").hex()
+
+
+def _trimmed_left(atom: Atom, region: Region) -> int:
+    """What an atom lost of its left blank when it was fitted to its neighbours."""
+    mark = design(atom.text, atom.kind, region)
+    if mark is None or not mark.left:
+        return 0
+    whole = min(round(mark.left * _shape(atom).look.scale), atom.box.blank_left)
+    return max(0, whole - atom.blank_left)
+
+
+def _glyph(glyph: Glyph, font: Font) -> str:
+    cid = font.cids[glyph.identifier]
+    high, low = cid >> 8, cid & 0xFF
+    shown = ESCAPES.get(high, chr(high)) + ESCAPES.get(low, chr(low))
+    return moved(glyph.dx) + shown + moved(glyph.advance - glyph.dx - font.advances[cid])
+
+
+def _size(font: Font) -> int:
+    return len(font.cids)
+
+
+def _shape(atom: Atom) -> Shape:
+    """What draws an atom; an inserted space has nothing."""
+    return atom.box.glyphs or Shape(atom.text, _NOTHING)
+
+
+_NOTHING: Final = Look("song")

@@ -1,0 +1,104 @@
+"""An article as a PDF: laid out, its glyphs numbered, then written page by page.
+
+A page leaves memory as soon as it is finished; what stays is where headings and links lead.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from itertools import chain
+
+from convert.fonts.subset import subset
+from convert.format import Context, Writer, stamp
+from convert.formats.pdf.compose import Composer
+from convert.formats.pdf.document import Document
+from convert.formats.pdf.embed import put_font
+from convert.formats.pdf.glyphs import Glyphs
+from convert.formats.pdf.information import Information
+from convert.formats.pdf.links import Links
+from convert.formats.pdf.objects import Value, array, dictionary, name, reference
+from convert.formats.pdf.operators import Font, Operators
+from convert.formats.pdf.options import Options
+from convert.formats.pdf.outline import Bookmark
+from convert.ir import Article
+from convert.ir.front import AUTHORS
+from convert.layout import document as layout
+from convert.layout.page import Page
+
+
+def write(article: Article, options: Options, context: Context) -> bytes:
+    """``article`` as a PDF.
+
+    Raises:
+        ConvertError: a theme, paper or face that was named is not to be had.
+    """
+    theme = options.dress(context)
+    title = options.title(article, context)
+    faces = options.faces(theme, context)
+    laid_out = layout.laid_out(article, title, theme, faces, context.diagnostics)
+    out = BytesIO()
+    _File(laid_out, Document(out.write, _information(article, title, context))).write()
+    return out.getvalue()
+
+
+WRITER = Writer("pdf", (".pdf",), Options, write)
+
+
+class _File:
+    """The file in the making."""
+
+    def __init__(self, laid_out: layout.Document, document: Document) -> None:
+        self._laid_out = laid_out
+        self._document = document
+        self._glyphs = Glyphs()
+        codes = laid_out.codes()
+        for code in codes:
+            self._glyphs.add(laid_out.alphabet.atom(code))
+        self._parts = {face: subset(face, texts) for face, texts in self._glyphs.texts.items()}
+        self._fonts = {
+            face: Font(f"F{number}", part.cids, part.advances)
+            for number, (face, part) in enumerate(self._parts.items(), start=1)
+        }
+        operators = Operators(self._fonts, self._glyphs, laid_out.alphabet, codes)
+        self._composer = Composer(operators)
+        self._links = Links(document.file)
+        self._bookmarks: list[Bookmark] = []
+
+    def write(self) -> None:
+        """Write everything: pages first, then what they share."""
+        file = self._document.file
+        resources = file.reserve()
+        for page in self._laid_out.pages():
+            self._page(page, resources)
+        fonts: dict[str, Value] = {}
+        for face, part in self._parts.items():
+            number = put_font(file, part, self._glyphs.texts[face])
+            fonts[self._fonts[face].name] = reference(number)
+        file.put(dictionary({"Font": dictionary(fonts)}), resources)
+        labels = dictionary({"Nums": array((0, dictionary({"S": name("D")})))})
+        self._document.close(self._bookmarks, {"PageLabels": labels, **self._links.entries()})
+
+    def _page(self, page: Page, resources: int) -> None:
+        number = self._document.file.reserve()
+        for anchor in page.anchors:
+            top = page.height - anchor.top
+            if anchor.rank:
+                self._bookmarks.append(Bookmark(anchor.title, anchor.rank, number, top))
+            self._links.add_anchor(anchor.identifier, number, top)
+        entries = self._links.on(page, number)
+        content = self._composer.content(page)
+        self._document.page(content, (page.width, page.height), resources, entries, number)
+
+
+def _information(article: Article, title: str, context: Context) -> Information:
+    about = article.metadata
+    wrote = (credit.names for credit in article.credits if credit.role in AUTHORS)
+    return Information(
+        title,
+        about.language,
+        stamp(article, context),
+        tuple(chain.from_iterable(wrote)),
+        about.description,
+        about.keywords,
+        about.rights,
+    )

@@ -1,0 +1,51 @@
+"""A list: each item hangs beside the box of its marker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import ceil
+
+from convert.ir import List, ListItem
+from convert.layout.atom import Run
+from convert.layout.desk import Desk, Frame
+from convert.layout.matter import Label, Matter
+
+GAP = 0.25
+"""Least space between a marker and its item.  Units: em.  Source: as between Han and Western."""
+
+LATIN = 0.5
+"""The width of a digit or a Western mark, for reckoning how wide a box is.  Units: em."""
+
+
+def enumeration(node: List, frame: Frame, desk: Desk) -> Iterator[Matter]:
+    """``node`` as matter: a box of 1 em or more for the marker, all items aligned at its edge."""
+    owner = desk.element("list", frame.owner)
+    style = desk.style("item")
+    markers = [marker(node, index, desk) for index in range(len(node.items))]
+    box = max(ceil(max(map(_width, markers)) + GAP), 1 if node.start is None else 2)
+    inner = replace(frame.inset(box * style.size), role="item")
+    for item, words in zip(node.items, markers, strict=True):
+        yield from _item(item, words, replace(inner, owner=owner), desk, box * style.size)
+
+
+def marker(node: List, index: int, desk: Desk) -> str:
+    """What stands before the item ``index``."""
+    return desk.theme.bullet if node.start is None else f"{node.start + index}."
+
+
+def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> Iterator[Matter]:
+    owner = desk.element("item", frame.owner)
+    size = desk.style("item").size
+    run = Run(words, desk.looks.number(desk.look("item")))
+    label = Label(desk.element("label", owner), (run,), box, gap=GAP * size)
+    made = desk.within(node.content, replace(frame, owner=desk.element("body", owner)))
+    if made and made[0].label is None:
+        made[0] = replace(made[0], label=label)
+    else:
+        made.insert(0, Matter(label.owner, label.runs, desk.style("item"), frame.left, frame.width))
+    yield from made
+
+
+def _width(words: str) -> float:
+    return sum(LATIN if character.isascii() else 1.0 for character in words)

@@ -1,0 +1,25 @@
+"""A heading: kept with what follows, entered in the outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from convert.ir import Heading
+from convert.layout.blocks.prose import prose
+from convert.layout.desk import Desk, Frame
+from convert.layout.matter import Matter
+from convert.themes.theme import Role
+
+_ROLES: Final[tuple[Role, ...]] = (
+    "heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "heading-6",
+)  # fmt: skip
+
+
+def heading(node: Heading, frame: Frame, desk: Desk) -> Iterator[Matter]:
+    """``node`` as matter; its rank in the outline skips none (PDF/UA-1, 7.4.2)."""
+    desk.rank = min(node.level, desk.rank + 1)
+    owner = desk.element("heading", frame.owner, level=desk.rank)
+    made = prose(node.content, owner, _ROLES[node.level - 1], frame, desk)
+    yield replace(made, rank=desk.rank, identifier=node.identifier)

@@ -1,0 +1,28 @@
+"""A paragraph of any role: the common form from which the other blocks are made."""
+
+from __future__ import annotations
+
+from convert.ir import Inline
+from convert.layout.desk import Desk, Frame
+from convert.layout.inline import dressed
+from convert.layout.matter import Matter
+from convert.themes.theme import Role
+
+
+def prose(content: tuple[Inline, ...], owner: int, role: Role, frame: Frame, desk: Desk) -> Matter:
+    """``content`` in the style of ``role``, inset in ``frame`` as the style says."""
+    style = desk.style(role)
+    words = dressed(content, desk.look(role), owner, desk)
+    inset = style.inset * style.size
+    return Matter(
+        owner,
+        words.runs,
+        style,
+        frame.left + inset,
+        frame.width - 2 * inset,
+        style.indent * style.size,
+        style.before * desk.line,
+        style.after * desk.line,
+        words.overlays,
+        span=words.span,
+    )

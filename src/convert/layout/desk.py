@@ -1,0 +1,82 @@
+"""The desk at which an article is dressed: the theme, and what grows while its blocks are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from convert.diagnostic import Diagnostics
+from convert.ir import Block, Note
+from convert.layout.looks import Look, Looks
+from convert.layout.matter import Matter
+from convert.layout.structure import ROOT, Element, Kind, Tree
+from convert.themes.theme import Role, Style, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a block stands: in which element, how wide, in what role.
+
+    Units: pt from the left of the type area.
+    """
+
+    owner: int
+    left: float
+    width: float
+    role: Role = "body"
+
+    def inset(self, left: float, right: float = 0.0) -> Frame:
+        """The frame that much narrower."""
+        return replace(self, left=self.left + left, width=self.width - left - right)
+
+
+Setter: TypeAlias = Callable[[Iterable[Block], Frame, "Desk"], Iterator[Matter]]
+"""What turns blocks into matter: given to the desk, so that a block can hold others."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the blocks of one document share.
+
+    Args:
+        theme: The look of the document.
+        language: Its BCP 47 tag.
+        found: Takes the findings.
+        setter: Sets the blocks inside a block.
+        tree: The logical tree so far.
+        looks: The looks so far.
+        notes: The notes met so far, each with its element.
+        names: The identifiers that links lead to and that stand somewhere.
+    """
+
+    theme: Theme
+    language: str
+    found: Diagnostics
+    setter: Setter
+    tree: Tree = field(default_factory=Tree)
+    looks: Looks = field(default_factory=Looks)
+    notes: list[tuple[Note, int]] = field(default_factory=list)
+    rank: int = 0
+
+    @property
+    def line(self) -> float:
+        """The pitch of body lines, the grid of the page.  Units: pt."""
+        body = self.theme.style("body")
+        return body.size * body.pitch
+
+    def element(self, kind: Kind, parent: int = ROOT, *, level: int = 0, target: str = "") -> int:
+        """The number of a new element in the logical tree."""
+        return self.tree.add(Element(kind, parent, level, target=target))
+
+    def within(self, blocks: Iterable[Block], frame: Frame) -> list[Matter]:
+        """The matter of the blocks inside another."""
+        return list(self.setter(blocks, frame, self))
+
+    def look(self, role: Role) -> Look:
+        """How the characters of a role look."""
+        return Look(self.theme.style(role).family)
+
+    def style(self, role: Role) -> Style:
+        """How the paragraphs of a role look."""
+        return self.theme.style(role)

@@ -1,0 +1,103 @@
+"""A document through the stages of layout: dressed, encoded, its lines broken, its pages made up.
+
+Between encoding and breaking all glyphs are known, so that whoever paints can number them first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from convert.diagnostic import Diagnostics
+from convert.fonts.fallback import Fallback, missing
+from convert.ir import Article
+from convert.layout.alphabet import Alphabet
+from convert.layout.desk import Desk, Frame
+from convert.layout.dress import dress, matter_of
+from convert.layout.flow import Division, flow
+from convert.layout.furniture import Furniture
+from convert.layout.page import Page
+from convert.layout.placing import Placer
+from convert.layout.shaping import FaceShaper, Shape
+from convert.layout.structure import ROOT, Element
+from convert.layout.type_area import TypeArea, type_area
+from convert.layout.typeset import Encoded, encoded, galleys
+from convert.themes.theme import Theme
+from convert.typography.profile import region
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article with all its text encoded.
+
+    Args:
+        theme: Its look.
+        area: Where its lines stand.
+        alphabet: Its atoms.
+        text: Its matter, each with its atoms.
+        elements: Its logical tree, root first.
+        furniture: Page numbers and running heads.
+    """
+
+    theme: Theme
+    area: TypeArea
+    alphabet: Alphabet
+    text: tuple[Encoded, ...]
+    elements: tuple[Element, ...]
+    furniture: Furniture
+
+    def codes(self) -> tuple[str, ...]:
+        """The atoms that are used, each once, always in the same order."""
+        used = set(self.furniture.head).union(*self.furniture.digits)
+        for one in self.text:
+            used.update(one.atoms, one.label)
+        return tuple(sorted(used))
+
+    def pages(self) -> Iterator[Page]:
+        """The pages, one after another; each is made when it is asked for."""
+        theme = self.theme
+        width, height = theme.page.size
+        hollow = frozenset(filter(self._is_hollow, self.codes()))
+        placer = Placer(self.area, self.alphabet, hollow)
+        division = Division(theme.orphans, theme.widows)
+        flowed = flow(galleys(self.text, self.alphabet), self.area, division)
+        for number, placed in enumerate(flowed, start=1):
+            yield Page(
+                number,
+                width,
+                height,
+                tuple(piece for one in placed for piece in placer.pieces(one)),
+                tuple(self.furniture.on(number)),
+                tuple(area for one in placed for area in placer.areas(one)),
+                tuple(anchor for one in placed for anchor in placer.anchors(one)),
+            )
+
+    def _is_hollow(self, code: str) -> bool:
+        shape = self.alphabet.atom(code).box.glyphs
+        return isinstance(shape, Shape) and shape.is_hollow
+
+
+def laid_out(
+    article: Article, title: str, theme: Theme, faces: Fallback, found: Diagnostics
+) -> Document:
+    """``article`` dressed in ``theme`` and encoded.
+
+    Args:
+        article: What to lay out.
+        title: What running heads call it.
+        theme: Its look.
+        faces: The faces for each family.
+        found: Takes the findings.
+
+    Raises:
+        ResourceError: there is no face at all.
+    """
+    area = type_area(theme)
+    language = article.metadata.language
+    desk = Desk(theme, language, found, matter_of)
+    matter = tuple(dress(article, Frame(ROOT, 0.0, area.width), desk))
+    shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(missing(text, None)))
+    alphabet = Alphabet(shaper, theme.typesetting, region(language))
+    text = encoded(matter, alphabet)
+    furniture = Furniture.made(theme, area, title, alphabet, desk.looks)
+    return Document(theme, area, alphabet, text, tuple(desk.tree.elements), furniture)

@@ -1,0 +1,83 @@
+"""The first stage: an article in its theme becomes matter to be set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from convert.ir import (
+    Article,
+    Block,
+    Caption,
+    Dialogue,
+    Divider,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Reference,
+    Table,
+    Verbatim,
+    Verse,
+)
+from convert.layout.blocks.caption import caption
+from convert.layout.blocks.dialogue import dialogue
+from convert.layout.blocks.divider import divider
+from convert.layout.blocks.enumeration import enumeration
+from convert.layout.blocks.figure import figure
+from convert.layout.blocks.front import above, below
+from convert.layout.blocks.heading import heading
+from convert.layout.blocks.note import notes
+from convert.layout.blocks.paragraph import paragraph
+from convert.layout.blocks.quote import quote
+from convert.layout.blocks.reference import reference
+from convert.layout.blocks.table import table
+from convert.layout.blocks.verbatim import verbatim
+from convert.layout.blocks.verse import verse
+from convert.layout.desk import Desk, Frame
+from convert.layout.matter import Matter
+
+
+def dress(article: Article, frame: Frame, desk: Desk) -> Iterator[Matter]:
+    """All that ``article`` prints, in reading order."""
+    yield from above(article, frame, desk)
+    yield from matter_of(article.blocks, frame, desk)
+    yield from below(article, frame, desk)
+    yield from notes(frame, desk)
+
+
+def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matter]:
+    """The matter of ``blocks`` inside ``frame``."""
+    for block in blocks:
+        yield from _matter(block, frame, desk)
+
+
+def _matter(block: Block, frame: Frame, desk: Desk) -> Iterator[Matter]:  # noqa: C901, PLR0911, PLR0912  one line for each kind of block
+    match block:
+        case Paragraph():
+            return paragraph(block, frame, desk)
+        case Heading():
+            return heading(block, frame, desk)
+        case List():
+            return enumeration(block, frame, desk)
+        case Quote():
+            return quote(block, frame, desk)
+        case Verse():
+            return verse(block, frame, desk)
+        case Dialogue():
+            return dialogue(block, frame, desk)
+        case Figure():
+            return figure(block, frame, desk)
+        case Caption():
+            return caption(block, frame, desk)
+        case Table():
+            return table(block, frame, desk)
+        case Verbatim():
+            return verbatim(block, frame, desk)
+        case Divider():
+            return divider(block, frame, desk)
+        case Reference():
+            return reference(block, frame, desk)
+        case _:
+            assert_never(block)

@@ -1,0 +1,170 @@
+"""Galleys onto pages: what is kept together, what is divided, where it stands.
+
+Units: pt from the top of the sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from math import ceil, floor
+
+from convert.layout.galley import Galley
+from convert.layout.type_area import EPSILON, TypeArea
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The lines ``start..end`` of a galley on a page, the first one's em box at ``top``."""
+
+    galley: Galley
+    start: int
+    end: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """Fewest lines of a divided paragraph at the bottom of a page and at the top of one."""
+
+    orphans: int
+    widows: int
+
+    def lines(self, count: int, room: int) -> int:
+        """How many of ``count`` lines go where there is room for ``room``; 0 for none.
+
+        Example:
+            >>> [Division(1, 2).lines(3, room) for room in (3, 2, 1, 0)]
+            [3, 1, 1, 0]
+            >>> Division(2, 2).lines(3, 2)
+            0
+        """
+        if room >= count:
+            return count
+        taken = min(room, count - self.widows)
+        return taken if taken >= self.orphans else 0
+
+
+def flow(
+    galleys: Iterable[Galley], area: TypeArea, division: Division
+) -> Iterator[tuple[Placement, ...]]:
+    """The placements of one page after another; an article without text has one empty page."""
+    maker = _Page(area, division)
+    is_turned = False
+    for group in kept(galleys):
+        for page in maker.place(group):
+            is_turned = True
+            yield page
+    if maker.placed or not is_turned:
+        yield tuple(maker.placed)
+
+
+def kept(galleys: Iterable[Galley]) -> Iterator[list[Galley]]:
+    """``galleys`` in groups: each one that is kept with the lines after it, and those lines."""
+    group: list[Galley] = []
+    needed = 0
+    for galley in galleys:
+        group.append(galley)
+        needed = max(galley.matter.style.keep, needed - len(galley.lines))
+        if needed <= 0:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+@dataclass(slots=True)
+class _Page:
+    """The page that is being filled: ``y`` is where the next galley may begin."""
+
+    area: TypeArea
+    division: Division
+    placed: list[Placement] = field(default_factory=list)
+    y: float = 0.0
+    after: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.y = self.area.top
+
+    def place(self, group: list[Galley]) -> Iterator[tuple[Placement, ...]]:
+        """Place a group, on a new page if its head does not fit; gives the pages that are full."""
+        if self.placed and not self.has_room(group):
+            yield self.turn()
+        for galley in group:
+            yield from self.divide(galley)
+
+    def has_room(self, group: list[Galley]) -> bool:
+        """Whether all of ``group`` but the end of its last galley fits on this page."""
+        trial = _Page(self.area, self.division, list(self.placed), self.y, self.after)
+        trial.y = self.y
+        *head, last = group
+        for galley in head:
+            if trial.fitting(galley) < len(galley.lines):
+                return False
+            trial.put(galley, 0, len(galley.lines))
+        needed = _needed(head)
+        return trial.fitting(last) >= min(max(needed, 1), len(last.lines))
+
+    def divide(self, galley: Galley) -> Iterator[tuple[Placement, ...]]:
+        """Place one galley, over as many pages as it takes."""
+        start, count = 0, len(galley.lines)
+        while start < count:
+            taken = self.fitting(galley, start)
+            if not taken and self.placed:
+                yield self.turn()
+                continue
+            end = start + (taken or 1)
+            self.put(galley, start, end)
+            start = end
+
+    def fitting(self, galley: Galley, start: int = 0) -> int:
+        """How many lines of ``galley`` from ``start`` on go onto this page."""
+        top = self.begin(galley, start)
+        depth = self.area.bottom - top - galley.matter.style.size
+        room = floor((depth + EPSILON) / galley.pitch) + 1 if depth > -EPSILON else 0
+        return self.division.lines(len(galley.lines) - start, room)
+
+    def put(self, galley: Galley, start: int, end: int) -> None:
+        """Place lines, and move on to below them."""
+        top = self.begin(galley, start)
+        self.placed.append(Placement(galley, start, end, top))
+        bottom = top + (end - start) * galley.pitch
+        self.after = galley.matter.after if end == len(galley.lines) else 0.0
+        if self.after:
+            self.after += self.to_grid(bottom + self.after)
+        self.y = bottom + self.after
+
+    def begin(self, galley: Galley, start: int) -> float:
+        """Where a galley's line ``start`` would stand: space above only where something stands.
+
+        A block with space above takes so much of it that its end is on the grid; body lines
+        always stand on the grid.
+        """
+        if not self.placed:
+            return self.y
+        before = 0.0 if start else galley.matter.before
+        top = self.y + max(0.0, before - self.after)
+        if before:
+            height = len(galley.lines) * galley.pitch + galley.matter.after
+            return top + self.to_grid(top + height)
+        is_body = abs(galley.pitch - self.area.pitch) < EPSILON
+        return top + self.to_grid(top) if is_body else top
+
+    def to_grid(self, y: float) -> float:
+        """How far it is from ``y`` down to the next line of the grid."""
+        lines = (y - self.area.top) / self.area.pitch
+        return (ceil(lines - EPSILON) - lines) * self.area.pitch
+
+    def turn(self) -> tuple[Placement, ...]:
+        """The page as it is; a new one begins."""
+        full = tuple(self.placed)
+        self.placed, self.y, self.after = [], self.area.top, 0.0
+        return full
+
+
+def _needed(head: list[Galley]) -> int:
+    """How many lines of the next galley stay with those of ``head``."""
+    needed = 0
+    for galley in head:
+        needed = max(galley.matter.style.keep, needed - len(galley.lines))
+    return needed

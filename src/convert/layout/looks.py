@@ -1,0 +1,49 @@
+"""The looks of characters in a document: each distinct one has a number, which runs carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from convert.themes.theme import FamilyName, Role, Theme
+
+SCRIPT_SCALE: Final = 0.6
+"""Size of super- and subscripts beside their text.  Source: the ratio of 五号 to 小七号 notes."""
+
+SUPERSCRIPT_RISE: Final = 0.36
+SUBSCRIPT_RISE: Final = -0.12
+"""Where their baselines stand, in em of the text: the raised top meets the top of the Han box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How characters are drawn, whatever the size of their paragraph.
+
+    Args:
+        family: The family of type.
+        scale: Their size, as a part of the paragraph's.
+        rise: How far above the baseline they stand.  Units: em of the paragraph.
+    """
+
+    family: FamilyName
+    scale: float = 1.0
+    rise: float = 0.0
+
+
+@dataclass(slots=True)
+class Looks:
+    """The looks of one document, in the order in which they were first asked for."""
+
+    numbers: dict[Look, int] = field(default_factory=dict)
+    known: list[Look] = field(default_factory=list)
+
+    def number(self, look: Look) -> int:
+        """The number of ``look``, the same each time."""
+        if look not in self.numbers:
+            self.numbers[look] = len(self.known)
+            self.known.append(look)
+        return self.numbers[look]
+
+    def role(self, theme: Theme, role: Role) -> int:
+        """The number of the look of a role."""
+        return self.number(Look(theme.style(role).family))

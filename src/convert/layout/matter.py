@@ -1,0 +1,98 @@
+"""Matter to be set: what each kind of block comes to, before any line is broken.
+
+Units: pt, unless said otherwise.  Horizontal places are counted from the left of the type area.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from convert.layout.atom import Run
+from convert.source import Span
+from convert.themes.theme import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A stretch ``start..end`` of a paragraph's text that is more than text.
+
+    Args:
+        kind: A link, or dots of emphasis.
+        target: Where the link leads.
+        owner: The link's element.
+    """
+
+    kind: Literal["link", "dots"]
+    start: int
+    end: int
+    target: str = ""
+    owner: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands in a box before the first line: a list's number, a speaker's name.
+
+    Args:
+        owner: Its element.
+        runs: Its text.
+        width: The least width of the box; text is set to the right of it.
+        gap: The least space between the text of the box and what follows.
+    """
+
+    owner: int
+    runs: tuple[Run, ...]
+    width: float
+    gap: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One paragraph's worth of text with all that decides how it is set.
+
+    Args:
+        owner: Its element.
+        runs: Its text.
+        style: How it looks.
+        left: Where its lines begin.
+        width: How long they are.
+        indent: By how much the first one is shorter.
+        before: Space above, dropped at the top of a page.
+        after: Space below.
+        overlays: Links and the like.
+        label: What stands in a box before it; the lines stand right of the box.
+        rank: The level at which it enters the outline, or 0.
+        identifier: The name under which links find it.
+        span: Where its text stood in the source.
+    """
+
+    owner: int
+    runs: tuple[Run, ...]
+    style: Style
+    left: float
+    width: float
+    indent: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    overlays: tuple[Overlay, ...] = ()
+    label: Label | None = None
+    rank: int = 0
+    identifier: str = ""
+    span: Span | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of its runs."""
+        return "".join(run.text for run in self.runs)
+
+
+def spaced(matter: list[Matter], before: float, after: float) -> list[Matter]:
+    """``matter`` with at least that much space above the first and below the last of it."""
+    if not matter:
+        return matter
+    first = matter[0]
+    matter[0] = replace(first, before=max(first.before, before))
+    last = matter[-1]
+    matter[-1] = replace(last, after=max(last.after, after))
+    return matter

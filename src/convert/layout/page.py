@@ -1,0 +1,103 @@
+"""A finished page as a value: all that a painter sees.
+
+Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from convert.layout.atom import Line
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Atoms set as one line.
+
+    Args:
+        owner: The element that it belongs to.
+        atoms: Its atoms, those of forced line ends included.
+        line: How it was set: what its gaps and adjustable atoms changed by.
+        x: Where its first atom begins, what that one lost at the line's start not counted.
+        baseline: The height of its baseline.
+        size: The em of its paragraph.
+        color: ``#rrggbb``.
+    """
+
+    owner: int
+    atoms: str
+    line: Line
+    x: float
+    baseline: float
+    size: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A filled circle: a dot of emphasis."""
+
+    owner: int
+    x: float
+    y: float
+    radius: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A hollow box: a character that no face has."""
+
+    owner: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    thickness: float
+    color: str
+
+
+Piece: TypeAlias = TextLine | Dot | Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where a reader may click, and where that leads: a URL, or ``#identifier``."""
+
+    owner: int
+    target: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A heading as the outline and links find it; ``rank`` is 0 for what is not in the outline."""
+
+    title: str
+    rank: int
+    identifier: str
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, with its pieces in reading order.
+
+    Args:
+        number: Counted from 1.
+        width: Of the sheet.
+        height: Of the sheet.
+        furniture: What belongs to the page and not to the text: number, running head.
+    """
+
+    number: int
+    width: float
+    height: float
+    pieces: tuple[Piece, ...]
+    furniture: tuple[TextLine, ...] = ()
+    areas: tuple[Area, ...] = ()
+    anchors: tuple[Anchor, ...] = ()

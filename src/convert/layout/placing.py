@@ -1,0 +1,160 @@
+"""Galleys at their places on a page as the pieces that a painter sees.
+
+Units: pt from the upper left corner of the sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
+
+from convert.layout.alphabet import Alphabet
+from convert.layout.atom import Line
+from convert.layout.flow import Placement
+from convert.layout.galley import Galley
+from convert.layout.matter import Label, Matter, Overlay
+from convert.layout.page import Anchor, Area, Dot, Frame, Piece, TextLine
+from convert.layout.positions import positions
+from convert.layout.type_area import TypeArea
+
+ASCENT: Final = 0.88
+"""From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
+
+DOT_RADIUS: Final = 0.08
+DOT_BELOW: Final = 0.25
+"""Of a dot of emphasis, its centre below the Han box.  Units: em.  Source: CLREQ 3.3.2."""
+
+FRAME_INSET: Final = 0.06
+FRAME_LINE: Final = 0.04
+"""A hollow box: its distance from the em box, its line.  Units: em."""
+
+
+class Placer:
+    """Places the galleys of one document.
+
+    Args:
+        area: The type area.
+        alphabet: The document's atoms.
+        hollow: Those that no face has.
+    """
+
+    def __init__(self, area: TypeArea, alphabet: Alphabet, hollow: frozenset[str]) -> None:
+        self._area = area
+        self._alphabet = alphabet
+        self._hollow = hollow
+
+    def pieces(self, placed: Placement) -> Iterator[Piece]:
+        """What is to be painted: the lines, and what is drawn on them."""
+        for line in self._lines(placed):
+            yield line
+            if self._hollow and not self._hollow.isdisjoint(line.atoms):
+                yield from self._frames(line)
+        if any(mark.kind == "dots" for mark in placed.galley.matter.overlays):
+            yield from self._dots(placed)
+
+    def areas(self, placed: Placement) -> Iterator[Area]:
+        """Where links are."""
+        for mark in placed.galley.matter.overlays:
+            if mark.kind == "link":
+                for line, start, end in self._marked(placed, mark):
+                    yield self._area_of(line, mark, start, end)
+
+    @staticmethod
+    def anchors(placed: Placement) -> Iterator[Anchor]:
+        """Where the outline and links lead to."""
+        matter = placed.galley.matter
+        if placed.start == 0 and (matter.rank or matter.identifier):
+            yield Anchor(matter.text.replace("\n", " "), matter.rank, matter.identifier, placed.top)
+
+    def _lines(self, placed: Placement) -> Iterator[TextLine]:
+        galley = placed.galley
+        matter, style = galley.matter, galley.matter.style
+        baseline = placed.top + ASCENT * style.size
+        left = self._area.left + matter.left
+        if galley.label and matter.label and placed.start == 0:
+            yield self._label(matter, matter.label, galley.label, baseline)
+        for index in range(placed.start, placed.end):
+            line = galley.lines[index]
+            x = left + (galley.indent if index == 0 else 0.0)
+            x += _aligned(galley, index)
+            yield TextLine(
+                matter.owner, galley.atoms[line.start : line.end], line, x, baseline,
+                style.size, style.color,
+            )  # fmt: skip
+            baseline += galley.pitch
+
+    def _label(
+        self, matter: Matter, label: Label, words: tuple[str, Line], baseline: float
+    ) -> TextLine:
+        atoms, line = words
+        x = self._area.left + matter.left - label.width
+        style = matter.style
+        return TextLine(label.owner, atoms, line, x, baseline, style.size, style.color)
+
+    def _frames(self, line: TextLine) -> Iterator[Frame]:
+        places = positions(line.atoms, line.line, self._alphabet)
+        em = line.size
+        for index, character in enumerate(line.atoms):
+            if character in self._hollow:
+                left = line.x + places[index] * em / 1000
+                scale = self._alphabet.atom(character).box.glyphs.look.scale * em
+                yield Frame(
+                    line.owner,
+                    left + FRAME_INSET * scale,
+                    line.baseline - (ASCENT - FRAME_INSET) * scale,
+                    left + (1 - FRAME_INSET) * scale,
+                    line.baseline + (1 - ASCENT - FRAME_INSET) * scale,
+                    FRAME_LINE * scale,
+                    line.color,
+                )
+
+    def _dots(self, placed: Placement) -> Iterator[Dot]:
+        for mark in placed.galley.matter.overlays:
+            if mark.kind != "dots":
+                continue
+            for line, start, end in self._marked(placed, mark):
+                yield from self._dots_of(line, start, end)
+
+    def _dots_of(self, line: TextLine, start: int, end: int) -> Iterator[Dot]:
+        """A dot below each ideograph; none below marks, spaces and Western words."""
+        places = positions(line.atoms, line.line, self._alphabet)
+        em = line.size
+        for index in range(start, end):
+            atom = self._alphabet.atom(line.atoms[index])
+            if atom.kind in {"ID", "CJ"}:
+                x = line.x + (places[index] + atom.advance / 2) * em / 1000
+                y = line.baseline + (1 - ASCENT + DOT_BELOW) * em
+                yield Dot(line.owner, x, y, DOT_RADIUS * em, line.color)
+
+    def _area_of(self, line: TextLine, mark: Overlay, start: int, end: int) -> Area:
+        places = positions(line.atoms, line.line, self._alphabet)
+        em = line.size
+        top = line.baseline - ASCENT * em
+        left, right = (line.x + places[at] * em / 1000 for at in (start, end))
+        return Area(mark.owner, mark.target, left, top, right, top + em)
+
+    def _marked(self, placed: Placement, mark: Overlay) -> Iterator[tuple[TextLine, int, int]]:
+        """The lines that a mark touches, with the first and last of their atoms in it."""
+        galley = placed.galley
+        ends = list(accumulate((len(self._alphabet.atom(c).text) for c in galley.atoms), initial=0))
+        lines = (line for line in self._lines(placed) if line.owner == galley.matter.owner)
+        for line in lines:
+            first = line.line.start
+            inside = [
+                index
+                for index in range(line.line.start, line.line.end)
+                if ends[index] < mark.end and ends[index + 1] > mark.start
+            ]
+            if inside:
+                yield line, inside[0] - first, inside[-1] + 1 - first
+
+
+def _aligned(galley: Galley, index: int) -> float:
+    """How far a line is moved to the right to stand in the middle or at the end."""
+    align, line = galley.matter.style.align, galley.lines[index]
+    if align not in {"center", "end"}:
+        return 0.0
+    free = galley.matter.width - line.width * galley.matter.style.size / 1000
+    free -= galley.indent if index == 0 else 0.0
+    return free / 2 if align == "center" else free
