@@ -16,8 +16,9 @@ from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words
 from convert.structure.recognisers import dateline
-from convert.structure.registry import RECOGNISERS
+from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
+from convert.structure.unwrap import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,31 @@ class Recognised:
 
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
-    page = laid_out(lines)
+    printed = laid_out(lines)
+    around = resolved(printed, chain.from_iterable(find(printed) for find in FURNITURE))
+    page = laid_out(unwrapped(_without(printed, around)))
     decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
     pieces = tuple(_pieces(page, decisions))
     facts = tuple(chain.from_iterable(piece.facts for piece in pieces))
     blocks = _levelled(pieces)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
-    return Recognised(article, tuple(_claims(page, decisions)))
+    dropped = (_line_claims(line, n, around) for n, line in enumerate(lines) if n in around.winners)
+    kept = (_line_claims(line, n, decisions) for n, line in enumerate(page.lines))
+    claims = chain.from_iterable(chain(dropped, kept))
+    return Recognised(article, tuple(sorted(claims, key=lambda claim: claim.span)))
+
+
+def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
+    """The lines that are no furniture; the empty lines about furniture count for the next."""
+    kept: list[Line] = []
+    blanks = 0
+    for number, line in enumerate(page.lines):
+        if number in around.winners:
+            blanks = max(blanks, line.blanks) if around.winners[number].rule not in RUNNING else blanks
+        else:
+            kept.append(replace(line, blanks=max(blanks, line.blanks)) if blanks else line)
+            blanks = 0
+    return tuple(kept)
 
 
 def _pieces(page: Page, decisions: Decisions) -> Iterator[Found]:
@@ -103,25 +122,22 @@ def _credits(facts: Sequence[Fact]) -> tuple[Credit, ...]:
     return tuple(made)
 
 
-def _claims(page: Page, decisions: Decisions) -> Iterator[Claim]:
-    for number, line in enumerate(page.lines):
-        winner = decisions.winners.get(number)
-        rivals = decisions.rivals.get(number, ())
-        if winner is None:
-            yield Claim(line.span(), "text", "paragraph", decisions.prose.get(number, ()), rivals)
-            continue
-        rest: Role = "dropped" if winner.found.is_dropped else "structure"
-        whole = line.span()
-        at = whole.start
-        for span, role in _marks(winner, whole):
-            if span.start > at:
-                yield Claim(
-                    Span(line.part, at, span.start), rest, winner.rule, winner.evidence, rivals
-                )
-            yield Claim(span, role, winner.rule, winner.evidence, rivals)
-            at = span.end
-        if at < whole.end:
-            yield Claim(Span(line.part, at, whole.end), rest, winner.rule, winner.evidence, rivals)
+def _line_claims(line: Line, number: int, decisions: Decisions) -> Iterator[Claim]:
+    winner = decisions.winners.get(number)
+    rivals = decisions.rivals.get(number, ())
+    if winner is None:
+        yield Claim(line.span(), "text", "paragraph", decisions.prose.get(number, ()), rivals)
+        return
+    rest: Role = "dropped" if winner.found.is_dropped else "structure"
+    whole = line.span()
+    at = whole.start
+    for span, role in _marks(winner, whole):
+        if span.start > at:
+            yield Claim(Span(line.part, at, span.start), rest, winner.rule, winner.evidence, rivals)
+        yield Claim(span, role, winner.rule, winner.evidence, rivals)
+        at = span.end
+    if at < whole.end:
+        yield Claim(Span(line.part, at, whole.end), rest, winner.rule, winner.evidence, rivals)
 
 
 def _marks(winner: Proposal, whole: Span) -> Iterator[tuple[Span, Role]]:

@@ -5,19 +5,48 @@ from __future__ import annotations
 from typing import Final
 
 from convert.structure.proposal import Recogniser
+from convert.structure.furniture import contents, running, site
 from convert.structure.recognisers import (
+    caption,
+    dialogue,
+    divider,
+    inset,
     items,
     labelled,
+    letter,
+    marked,
+    name,
+    notes,
     numbered,
     plain,
+    question,
+    repeated,
+    table,
     title,
 )
+
+FURNITURE: Final[tuple[Recogniser, ...]] = (site.recognise, running.recognise, contents.recognise)
+"""What finds the things around the article; they are taken out before lines are joined."""
+
+RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})
+"""Rules for what interrupts a paragraph without ending it."""
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     title.recognise,
     labelled.recognise,
+    name.recognise,
     numbered.recognise,
     plain.recognise,
+    marked.recognise,
+    question.recognise,
+    repeated.recognise,
     items.recognise,
+    inset.recognise,
+    dialogue.recognise,
+    caption.recognise,
+    notes.recognise,
+    table.recognise,
+    divider.recognise,
+    letter.recognise,
 )
 """Their order says nothing; evidence decides."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from convert.source import Span
 from convert.structure.claim import Claim
+
+_SPACE: Final = re.compile(r"\s+")
+_LINE_END: Final = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def covering(
@@ -17,7 +22,7 @@ def covering(
     Where they overlap, noise wins: it stands within the words that others claim.
     """
     at = 0
-    for claim in _cut(claims, noise):
+    for claim in _unbroken(text, _cut(claims, noise)):
         span = claim.span
         if span.start > at:
             yield _rest(text, part, at, span.start)
@@ -37,6 +42,21 @@ def _rest(text: str, part: int, start: int, end: int) -> Claim:
         "space" if is_blank else "structure",
         "space" if is_blank else "rest",
     )
+
+
+def _unbroken(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """``claims``, those on joined lines without the white space at which lines were joined."""
+    for claim in claims:
+        start, end = claim.span.start, claim.span.end
+        if claim.role == "text" and _LINE_END.search(text, start, end):
+            for space in _SPACE.finditer(text, start, end):
+                if _LINE_END.search(space[0]):
+                    if space.start() > start:
+                        yield replace(claim, span=Span(claim.span.part, start, space.start()))
+                    yield Claim(Span(claim.span.part, *space.span()), "space", "unwrap")
+                    start = space.end()
+        if start < end:
+            yield replace(claim, span=Span(claim.span.part, start, end)) if start > claim.span.start else claim
 
 
 def _cut(claims: Iterable[Claim], noise: Sequence[Claim]) -> Iterator[Claim]:

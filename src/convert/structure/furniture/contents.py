@@ -1,0 +1,63 @@
+"""Printed contents pages: each entry comes again as a heading, so that the page says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+
+_HEAD: Final = re.compile("[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$")
+_LEADER: Final = re.compile(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
+_SPACE: Final = re.compile(r"\s+")
+_REACH: Final = 2_000
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose contents pages."""
+    for number in range(len(page.lines)):
+        if len(page.text(number)) <= 10 and _HEAD.match(page.text(number)):
+            yield from _from_head(page, number)
+
+
+def _from_head(page: Page, head: int) -> Iterator[Proposal]:
+    later = {_plain(page.text(number)) for number in page.labels if number > head}
+    seen: set[str] = set()
+    entries: list[int] = []
+    led = 0
+    repeated = _repeated(page, head)
+    for number in range(head + 1, min(head + _REACH, len(page.lines))):
+        text = page.text(number)
+        leader = _LEADER.search(text, max(0, len(text) - 80))
+        name = _plain(text[: leader.start()] if leader else text)
+        if name in seen or not (leader or (name in later and name in repeated)):
+            break
+        seen.add(name)
+        entries.append(number)
+        led += leader is not None
+    if not entries:
+        return
+    evidence = because(
+        (True, "is called contents", 4.0),
+        (led > 0, "page numbers end its lines", 3.0),
+        (len(entries) > 1, "several entries follow", 1.5),
+        (any(_plain(page.text(n)) in repeated for n in entries), "its entries come again", 3.0),
+    )
+    yield Proposal((head, *entries), "furniture.contents", Found(is_dropped=True), evidence)
+
+
+def _repeated(page: Page, head: int) -> set[str]:
+    """What stands at least twice below ``head``: in the contents and as a heading."""
+    seen: set[str] = set()
+    again: set[str] = set()
+    for number in page.labels:
+        if number > head:
+            name = _plain(page.text(number))
+            (again if name in seen else seen).add(name)
+    return again
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub("", text)

@@ -1,0 +1,75 @@
+"""Running heads, page numbers: what a page copied from a PDF repeats in the middle of sentences."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import PAUSE, ends_a_sentence
+
+_DASHED: Final = re.compile(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
+_NAMED: Final = re.compile(r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$")
+_BARE: Final = re.compile(r"\d{1,4}$")
+_DIGITS: Final = re.compile("[0-9〇一二三四五六七八九十百]+")
+_SIZE: Final = 30
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose page numbers and the heads and feet beside them."""
+    numbers = {number for number in page.labels if _is_number(page, number)}
+    for number in sorted(numbers):
+        text = page.text(number)
+        evidence = because(
+            (_DASHED.match(text) is not None, "is a number between dashes", 7.0),
+            (_NAMED.match(text) is not None, "is called a page", 7.0),
+            (_BARE.match(text) is not None, "is a number in the middle of a sentence", 5.0),
+        )
+        yield Proposal((number,), "furniture.page-number", Found(is_dropped=True), evidence)
+    yield from _heads(page, numbers)
+
+
+def _is_number(page: Page, number: int) -> bool:
+    text = page.text(number)
+    if _DASHED.match(text) or _NAMED.match(text):
+        return True
+    before = page.text(number - 1)
+    is_inside = bool(before) and not ends_a_sentence(before) and len(before) > 12
+    return _BARE.match(text) is not None and is_inside and not page.lines[number].blanks
+
+
+def _heads(page: Page, numbers: set[int]) -> Iterator[Proposal]:
+    shapes: Counter[str] = Counter()
+    beside: dict[str, list[int]] = {}
+    for number in page.labels:
+        text = page.text(number)
+        if len(text) <= _SIZE and number not in numbers:
+            shape = _DIGITS.sub("0", text)
+            shapes[shape] += 1
+            beside.setdefault(shape, []).append(number)
+    for shape, count in shapes.items():
+        if count < 2 or not any(character.isalnum() for character in shape):
+            continue
+        for number in beside[shape]:
+            evidence = because(
+                (True, "is repeated", 1.0 + min(count, 4)),
+                (bool({number - 1, number + 1} & numbers), "stands beside a page number", 4.0),
+                (_is_inside(page, number), "interrupts a sentence", 3.0),
+                (len({page.text(other) for other in beside[shape]}) > 1, "only its numbers differ", -2.0),
+                (text_follows(page, number), "text follows", -1.5),
+                (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
+            )
+            yield Proposal((number,), "furniture.running-head", Found(is_dropped=True), evidence)
+
+
+def text_follows(page: Page, number: int) -> bool:
+    """Tell whether ``number`` could label the running text below it."""
+    return page.is_prose(number + 1) and not _is_inside(page, number)
+
+
+def _is_inside(page: Page, number: int) -> bool:
+    before = page.text(number - 1)
+    return len(before) > 12 and not ends_a_sentence(before) and before[-1] not in PAUSE[2:3]

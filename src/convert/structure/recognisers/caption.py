@@ -1,0 +1,42 @@
+"""Captions of pictures and tables that are not there: 图为…, ▲图1…, 表2 …, （某某 摄）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Caption
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+
+_OPENING: Final = re.compile(
+    r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为])"
+    r"|资料图|資料圖|资料照片|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］)?"
+)
+_BY: Final = re.compile(r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}))[)）】]?[。.]?$")
+_SIZE: Final = 160
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose captions."""
+    for number, line in enumerate(page.lines):
+        text = line.text
+        opening = _OPENING.match(text) if len(text) <= _SIZE else None
+        if opening is None or not number:
+            continue
+        signed = _BY.search(text, max(0, len(text) - 44))
+        if not (opening["word"] or signed):
+            continue
+        is_table = text[0] in "表T" and page.is_prose(number + 1) is False
+        evidence = because(
+            (bool(opening["word"]), "is called a picture or a table", 5.0),
+            (bool(opening["arrow"]), "points at a picture", 3.0),
+            (signed is not None, "ends with the photographer", 4.0),
+            (is_table, "a table may follow", 1.0),
+            (len(text) > 100, "is long", -2.0),
+            (text[0] in "“「", "is spoken", -3.0),
+            (opening["word"] in {"图为", "圖為"}, "says what is shown", 1.0),
+        )
+        block = Caption((line.cut(),), span=line.span())
+        yield Proposal((number,), "caption", Found((block,)), evidence)

@@ -1,0 +1,51 @@
+"""Interviews and conversations: 问：答：, and the names of speakers before a colon."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Dialogue
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.vocabulary import DATE_WORDS, ROLES, SOURCE_WORDS
+
+_TURN: Final = re.compile(r"(?P<speaker>[^\s：:“”「」。，、；！？\[\]【】（()）\d/|｜]{1,10}(?:[（(][^（()）]{1,12}[)）])?)[ \u3000]?[：:](?=[ \u3000]?\S)")
+_QUESTION: Final = re.compile(r"(?P<speaker>[QA]\d{0,2}|[问答問]\d{0,2})[ \u3000]?[：:.．、][ \u3000]?(?=\S)")
+_USUAL: Final = frozenset("问 答 問 Q A 记者 記者 主持人 采访者 受访者 甲 乙 学生 老师 律师 法官 審判長 旁白".split())
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose turns of conversations."""
+    turns = {
+        number: found
+        for number, line in enumerate(page.lines)
+        if number and (found := _QUESTION.match(line.text) or _TURN.match(line.text))
+    }
+    speakers = Counter(_family(found["speaker"]) for found in turns.values())
+    regular = {speaker for speaker, count in speakers.items() if count > 1}
+    for number, found in turns.items():
+        speaker, line = _family(found["speaker"]), page.lines[number]
+        is_usual = speaker in _USUAL
+        others = regular - {speaker}
+        if not (is_usual or speaker in regular):
+            continue
+        head, words = line.cut(0, found.end()), line.cut(found.end())
+        evidence = because(
+            (True, "a speaker stands before a colon", 1.0),
+            (is_usual, "is called as in interviews", 2.0),
+            (speaker in regular, "the speaker comes again", 2.0),
+            (bool(others), "others speak too", 2.0),
+            (page.is_prose(number), "is a sentence", 1.0),
+            (len(speakers) > 12 or (not is_usual and not others), "too many or too few speak", -3.0),
+            (speaker in ROLES or speaker in SOURCE_WORDS or speaker in DATE_WORDS, "the speaker is a role", -1.0 if is_usual else -4.0),
+        )
+        block = Dialogue((head,), (words,), span=line.span())
+        yield Proposal((number,), "dialogue", Found((block,)), evidence)
+
+
+def _family(speaker: str) -> str:
+    """问1 and 问2 are one speaker."""
+    return speaker.rstrip("0123456789") or speaker

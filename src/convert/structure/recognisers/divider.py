@@ -1,0 +1,38 @@
+"""Dividers (＊＊＊, ——, ◇◇◇) and marks of the end (— END —, （完）)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Divider
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+
+_MARKS: Final = "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏"
+_DIVIDER: Final = re.compile(rf"(?:[{_MARKS}][ \u3000]{{0,6}}){{2,80}}[{_MARKS}]$|[⁂※]$|…{{1,2}}$|——$|[*＊]$")
+_END: Final = re.compile(
+    r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续|待续|本章完|全书完|连载完|正文完|全劇終|剧终|續完|完結|了|終|终|おわり|終わり)"
+    r"[—–\-=\s·.）)】\]]{0,8}$"
+)
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose dividers and end marks."""
+    for number, line in enumerate(page.lines):
+        text = line.text
+        if len(text) > 250:
+            continue
+        if _DIVIDER.match(text):
+            evidence = because((True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0))
+            yield Proposal((number,), "divider", Found((Divider(span=line.span()),)), evidence)
+        elif len(text) <= 16 and number and _END.match(text):
+            is_bracketed = not text[0].isalnum() or text[0].isascii()
+            evidence = because(
+                (True, "says that the end is reached", 4.0),
+                (is_bracketed, "is set off by brackets or dashes", 3.0),
+                (not is_bracketed and len(text) < 2, "is a word alone", -4.0),
+                (number >= page.tail, "no text follows", 1.5),
+            )
+            yield Proposal((number,), "end-mark", Found(), evidence)

@@ -1,0 +1,85 @@
+"""Notes and references: 注：…, [1] entries, the list below 注释 or 参考文献."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Reference
+from convert.structure.line import joined
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import ends_a_sentence
+
+_NOTE: Final = re.compile(r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)")
+_ENTRY: Final = re.compile(r"(?P<label>[\[［〔【][0-9０-９]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)")
+_CIRCLED: Final = re.compile(r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)")
+_HEAD: Final = re.compile(r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$")
+_ENDING: Final = re.compile(r"[。.!！？?）)』」》\d]$")
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose notes, the entries of lists of notes, and the word above them."""
+    is_below = False
+    for number, line in enumerate(page.lines):
+        text = line.text
+        if len(text) <= 10 and number and _HEAD.match(text):
+            is_below = True
+            yield _head(page, number)
+        elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
+            yield _entry(page, number, entry, is_below=is_below)
+        elif _NOTE.match(text):
+            yield _note(page, number)
+        elif is_below and page.is_prose(number) and line.blanks:
+            is_below = False
+
+
+def _head(page: Page, number: int) -> Proposal:
+    line, after = page.lines[number], page.text(number + 1)
+    evidence = because(
+        (True, "is what notes are called", 3.0),
+        (bool(_ENTRY.match(after) or _CIRCLED.match(after)), "numbered entries follow", 5.0),
+    )
+    block = Reference((line.cut(),), span=line.span())
+    return Proposal((number,), "note.head", Found((block,)), evidence)
+
+
+def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> Proposal:
+    line = page.lines[number]
+    numbers = _continued(page, number)
+    whole = joined([page.lines[n] for n in numbers], [""] * (len(numbers) - 1))
+    label = entry["label"]
+    block = Reference((whole.cut(entry.end()),), label, span=whole.span())
+    beside = (page.text(number - 1), page.text(numbers[-1] + 1))
+    evidence = because(
+        (True, "begins with a number in brackets", 3.0),
+        (is_below, "stands below the word for notes", 4.0),
+        (number >= page.body and any(_ENTRY.match(text) for text in beside), "stands beside others", 3.0),
+        (number + 4 >= len(page.lines), "stands at the end", 1.5),
+        (line.blanks == 0 and len(numbers) > 1, "runs over several lines", 0.5),
+    )
+    return Proposal(tuple(numbers), "note.entry", Found((block,)), evidence)
+
+
+def _continued(page: Page, number: int) -> Sequence[int]:
+    """The lines of one entry: until it ends, the next begins or an empty line comes."""
+    numbers = [number]
+    while True:
+        last, after = page.lines[numbers[-1]], numbers[-1] + 1
+        if after >= len(page.lines) or page.lines[after].blanks or _ENDING.search(last.text):
+            return numbers
+        if _ENTRY.match(page.text(after)) or _CIRCLED.match(page.text(after)) or len(numbers) > 8:
+            return numbers
+        numbers.append(after)
+
+
+def _note(page: Page, number: int) -> Proposal:
+    line = page.lines[number]
+    evidence = because(
+        (True, "is called a note", 6.0),
+        (line.text[0] in "*＊※", "an asterisk marks it", -2.5),
+        (number >= page.tail - 1, "stands at the end of the text", 1.0),
+        (ends_a_sentence(line.text), "is a sentence", 0.5),
+    )
+    return Proposal((number,), "note", Found((Reference((line.cut(),), span=line.span()),)), evidence)

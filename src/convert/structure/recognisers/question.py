@@ -1,0 +1,42 @@
+"""Headings that ask: 为什么…？, each followed by its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Heading
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import has_inner_stop
+
+_SIZE: Final = 32
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose headings that are questions."""
+    asking = [
+        number
+        for number, line in enumerate(page.lines)
+        if number
+        and line.text[-1] in "？?"
+        and 4 <= len(line.text) <= _SIZE
+        and line.text[0] not in "“「‘『—"
+        and not has_inner_stop(line.text)
+    ]
+    answered = [number for number in asking if page.is_prose(number + 1)]
+    for number in asking:
+        line = page.lines[number]
+        is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+        evidence = because(
+            (True, "is a short question", 1.5),
+            (page.is_prose(number + 1), "an answer follows", 1.5),
+            (len(answered) > 1, "other questions are answered too", 2.0),
+            (len(answered) * 3 > len(page.lines), "questions and answers take turns", 1.0),
+            (page.indent > 0 and line.indent < page.indent, "is not set in like the paragraphs", 2.0),
+            (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
+            ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
+            (page.text(number - 1)[-1:] in {"？", "?"}, "stands beside another question", -2.0),
+        )
+        block = Heading(1, (line.cut(),), span=line.span())
+        yield Proposal((number,), "heading.question", Found((block,), rank="plain"), evidence)

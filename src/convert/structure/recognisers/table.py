@@ -1,0 +1,86 @@
+"""Tables: lines side by side whose cells are parted by tabs, wide gaps or vertical strokes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Paragraph, Table, TableCell, TableRow
+from convert.structure.line import Line
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+
+_GAP: Final = re.compile(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
+_STROKE: Final = re.compile(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
+_RULE: Final = re.compile(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴]{3,}$")
+_CELL: Final = 40
+_COLUMNS: Final = 16
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose tables."""
+    run: list[tuple[int, list[tuple[int, int]]]] = []
+    for number, line in enumerate(page.lines):
+        cells = _cells(line)
+        is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or line.text[0] == "|")
+        if run and (not is_same or line.blanks > 1):
+            yield from _table(page, run)
+            run = []
+        if cells:
+            run.append((number, cells))
+    yield from _table(page, run)
+
+
+def _cells(line: Line) -> list[tuple[int, int]]:
+    """Where the cells of ``line`` are; none if it is no row."""
+    text = line.text
+    if len(text) > 400:
+        return []
+    pattern = _STROKE if text.count("|") + text.count("｜") + text.count("│") > 1 else _GAP
+    cells, at = [], 0
+    for gap in pattern.finditer(text):
+        if gap.start() > at or at:
+            cells.append((at, gap.start()))
+        at = gap.end()
+    if at < len(text):
+        cells.append((at, len(text)))
+    is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
+    return cells if is_row else []
+
+
+def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iterator[Proposal]:
+    if len(run) < 2:
+        return
+    lines = [page.lines[number] for number, _ in run]
+    rows = [
+        _row(line, cells) for line, (_, cells) in zip(lines, run, strict=True) if not _RULE.match(line.text)
+    ]
+    if len(rows) < 2:
+        return
+    width = max(len(row.cells) for row in rows)
+    texts = [line.text for line in lines]
+    evidence = because(
+        (True, "lines have the same number of cells", 3.0 + 0.5 * min(len(rows), 4)),
+        (width > 2, "there are several columns", 2.0),
+        (all("\t" in text for text in texts), "tabs part the cells", 2.5),
+        (all(text.count("|") > 1 for text in texts), "strokes part the cells", 4.0),
+        (any(any(c.isdigit() for c in text) for text in texts[1:]), "there are numbers", 1.0),
+        (any("。" in text[:-1] for text in texts), "sentences are among them", -3.0),
+        (any(text[-1] in "，。；" for text in texts), "cells end like clauses", -2.0),
+        (run[0][0] == 0, "begins with the first line", -4.0),
+    )
+    block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
+    yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
+
+
+def _row(line: Line, cells: Sequence[tuple[int, int]]) -> TableRow:
+    made = (_cell(line, start, end) for start, end in cells)
+    return TableRow(tuple(made), span=line.span())
+
+
+def _cell(line: Line, start: int, end: int) -> TableCell:
+    if not line.text[start:end].strip():
+        return TableCell()
+    words = line.cut(start, end)
+    return TableCell((Paragraph((words,), span=words.span),), span=words.span)

@@ -1,0 +1,101 @@
+"""Hard-wrapped text: lines that were cut at a fixed measure become paragraphs again.
+
+One space joins two Latin words; nothing joins ideographs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from convert.structure.line import Line, columns, joined
+from convert.structure.shape import ends_a_sentence
+
+_LEAST: Final = 3
+"""So many lines cut in the middle of a sentence are a habit, not a chance."""
+
+_NARROW: Final = 24
+"""Below this measure, lines are verse.  Units: half-width columns."""
+
+_WIDE: Final = 160
+_SLACK: Final = 6
+"""What line-start prohibition and long Latin words may leave empty at a line's end."""
+
+_SHARE: Final = 0.7
+_OPENER: Final = re.compile(
+    "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
+    r"|[·•●○◆■▲※]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|\[\d{1,3}\]|[①-⑳]|[-*] "
+)
+
+
+def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """``lines`` with those that continue each other joined, if they are hard-wrapped."""
+    measure = _measure(lines)
+    if not measure:
+        return tuple(lines)
+    is_indented = _is_indented(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _continues(groups[-1], line, measure, is_indented=is_indented):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(_whole(group) for group in groups)
+
+
+def _measure(lines: Sequence[Line]) -> int:
+    """The measure that lines were cut at, or 0 if they were not.  Units: half-width columns."""
+    widths = [line.indent + columns(line.text) for line in lines]
+    cut = sorted(
+        width
+        for width, line, after in zip(widths, lines, lines[1:], strict=False)
+        if not after.blanks and width >= _NARROW and not ends_a_sentence(line.text)
+    )
+    if len(cut) < _LEAST:
+        return 0
+    measure = cut[(len(cut) - 1) * 9 // 10]
+    near = sum(measure - _SLACK <= width <= measure + 2 for width in cut)
+    beyond = sum(width > measure + 4 for width in widths)
+    is_cut = near >= _SHARE * len(cut) and beyond <= len(widths) // 20 and measure <= _WIDE
+    return measure if is_cut else 0
+
+
+def _is_indented(lines: Sequence[Line]) -> bool:
+    """Tell whether paragraphs begin with an indent: some lines are set in, most are not."""
+    inset = sum(line.indent >= 2 for line in lines)
+    return 2 <= inset <= 0.6 * len(lines)
+
+
+def _continues(group: Sequence[Line], line: Line, measure: int, *, is_indented: bool) -> bool:
+    above = group[-1]
+    if line.blanks or line.indent > group[0].indent or (len(group) > 1 and line.indent > above.indent):
+        return False
+    width = above.indent + columns(above.text)
+    room = measure - width
+    ends = ends_a_sentence(above.text)
+    if room >= _first_width(line.text) + _SLACK - 3 or (_OPENER.match(line.text) and (ends or not _is_open(above))):
+        return False
+    return not ends or is_indented or room <= 1
+
+
+def _is_open(line: Line) -> bool:
+    return line.text[-1] in "，、；,;" or len(line.text) > 12
+
+
+def _first_width(text: str) -> int:
+    """How wide the first thing is that could not be cut: a character, or a Latin word."""
+    word = re.match(r"[!-~]{1,40}", text)
+    return columns(word[0]) if word else 2
+
+
+def _whole(group: Sequence[Line]) -> Line:
+    if len(group) == 1:
+        return group[0]
+    glues = [_glue(one.text, other.text) for one, other in zip(group, group[1:], strict=False)]
+    return joined(group, glues)
+
+
+def _glue(one: str, other: str) -> str:
+    is_latin = one[-1] < "\u2e80" and other[0] < "\u2e80" and one[-1] not in "—–…“‘(-/" and other[0] not in "—…”’)"
+    return " " if is_latin else ""
