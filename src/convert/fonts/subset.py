@@ -58,7 +58,7 @@ def subset(face: Face, glyphs: Iterable[int]) -> Subset:
     """The part of ``face`` that draws ``glyphs``; glyph 0 always comes along as CID 0."""
     request = uharfbuzz.SubsetInput()
     request.flags = _FLAGS | _CFF_FLAGS if face.is_cff else _FLAGS
-    request.glyph_set.update({0, *glyphs})
+    request.glyph_set.update(set(glyphs))
     request.drop_table_tag_set.update(_tag(name) for name in _DROPPED)
     for axis, value in face.axes:
         request.pin_axis_location(face.font.face, axis, value)

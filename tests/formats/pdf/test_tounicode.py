@@ -52,6 +52,11 @@ def test_no_block_is_longer_than_a_hundred_and_each_counts_right(texts):
         assert int(count) == len(block.splitlines()) <= 100
 
 
+def test_more_than_a_hundred_entries_are_several_blocks():
+    scattered = {cid: "甲" for cid in range(1, 251)}
+    assert re.findall(r"(\d+) beginbfchar", unicode_map(scattered).decode()) == ["100", "100", "50"]
+
+
 def test_neighbours_are_one_entry():
     program = unicode_map({1: "一", 2: "丁", 3: "丂"})
     assert b"1 beginbfrange\n<0001><0003><4e00>\nendbfrange" in program
