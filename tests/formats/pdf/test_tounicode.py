@@ -53,7 +53,7 @@ def test_no_block_is_longer_than_a_hundred_and_each_counts_right(texts):
 
 
 def test_more_than_a_hundred_entries_are_several_blocks():
-    scattered = {cid: "甲" for cid in range(1, 251)}
+    scattered = dict.fromkeys(range(1, 251), "甲")
     assert re.findall(r"(\d+) beginbfchar", unicode_map(scattered).decode()) == ["100", "100", "50"]
 
 
