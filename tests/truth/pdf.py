@@ -1,5 +1,6 @@
 """The words of a PDF as two extractors give them, in content order, cropped to the type area."""
 
+import re
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ from truth.compare import Telling
 
 PDF: Final = "a.pdf"
 TEXT: Final = "a.txt"
+HALVES: Final = re.compile(b"&#xd[89a-f][0-9a-f]{2};")
+"""Surrogates, which MuPDF leaves apart in a glyph of several characters and XML cannot hold."""
+
 SLACK: Final = 1 / 3
 """How far into its margins the type area is widened: glyph boxes reach beyond their lines."""
 
@@ -29,7 +33,8 @@ def by_mutool(data: bytes, theme: Theme) -> Telling:
     """What MuPDF finds: every character with the place of its baseline."""
     options = "preserve-ligatures,preserve-whitespace"
     said = _said(data, "mutool", "convert", "-F", "stext", "-O", options, "-o", TEXT, PDF)
-    document = etree.fromstring(said, etree.XMLParser(huge_tree=True))
+    sound = HALVES.sub(b"&#xfffd;", said)
+    document = etree.fromstring(sound, etree.XMLParser(huge_tree=True))
     return Telling("".join(_lines(document, *_type_area(theme))))
 
 
