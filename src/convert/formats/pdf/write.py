@@ -15,8 +15,9 @@ from convert.formats.pdf.document import Document
 from convert.formats.pdf.embed import put_font
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.information import Information
+from convert.formats.pdf.labels import Stretch, page_labels
 from convert.formats.pdf.links import Links
-from convert.formats.pdf.objects import Value, array, dictionary, name, reference
+from convert.formats.pdf.objects import Value, dictionary, reference
 from convert.formats.pdf.operators import Font, Operators
 from convert.formats.pdf.options import Options
 from convert.formats.pdf.outline import Bookmark
@@ -75,7 +76,7 @@ class _File:
             number = put_font(file, part, self._glyphs.texts[face])
             fonts[self._fonts[face].name] = reference(number)
         file.put(dictionary({"Font": dictionary(fonts)}), resources)
-        labels = dictionary({"Nums": array((0, dictionary({"S": name("D")})))})
+        labels = page_labels([Stretch(0)])
         self._document.close(self._bookmarks, {"PageLabels": labels, **self._links.entries()})
 
     def _page(self, page: Page, resources: int) -> None:
