@@ -211,7 +211,7 @@ class Alphabet:
         """The code points of a stretch; a space knows what goes with it at the end of a line."""
         made = tail = ""
         for cell in row:
-            if cell.kind in {"SP", "AS", "IS"} and not cell.is_glue:
+            if cell.vanishes:
                 code = self.code(cell._replace(tail=tail))
                 tail += code
             else:

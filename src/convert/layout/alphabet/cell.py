@@ -59,6 +59,11 @@ class Cell(NamedTuple):
     step: int = 0
     tail: str = ""
 
+    @property
+    def vanishes(self) -> bool:
+        """Whether it is a space that has no width at the end of a line."""
+        return self.kind in VANISHING and not self.is_glue
+
 
 def lone(character: str, region: Region, prohibitions: Prohibitions) -> Cell:
     """The cell of a character that stands for itself, between two ideographs."""

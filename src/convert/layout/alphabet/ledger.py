@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from convert.layout.alphabet.cell import VANISHING, Cell
+from convert.layout.alphabet.cell import Cell
 from convert.layout.alphabet.sums import MARK, ROOM, SPACE, WIDTH, WORD, WORD_ROOM
 from convert.layout.atom import Atom, Box, Kind, Shaper
 from convert.typography.profile import Region, Typesetting
@@ -106,15 +106,9 @@ class Ledger:
 
     def _enter_trail(self, code: str, cell: Cell, atom: Atom, sums: int) -> None:
         tight = loose = cell.opens_after - 1
-        if cell.kind in VANISHING and not cell.is_glue:
-            tight = loose = sums - 1
-            for place, before in enumerate(cell.tail):
-                whole = self.packed[before]
-                if place or self.cells[before].kind in VANISHING:
-                    tight, loose = tight + whole - 1, loose + whole - 1
-                else:
-                    tight += self.trail.get(before, 0)
-                    loose += self.loose_trail.get(before, 0)
+        if cell.vanishes:
+            tight, loose = self._vanished(cell.tail)
+            tight, loose = tight + sums - 1, loose + sums - 1
         elif cell.kind == "HY":
             tight = loose = cell.opens_after - 1 - (self.hyphen(cell.style) << WIDTH)
         elif cell.kind in _TRIMMED and atom.is_elastic:
@@ -125,6 +119,19 @@ class Ledger:
             self.trail[code] = tight
         if loose:
             self.loose_trail[code] = loose
+
+    def _vanished(self, tail: str) -> tuple[int, int]:
+        """What goes with a space at the end of a line: the spaces before it, a mark's blank."""
+        tight = loose = 0
+        for code in tail:
+            cell, sums = self.cells[code], self.packed[code]
+            if cell.vanishes:
+                tight, loose = tight + sums - 1, loose + sums - 1
+            elif cell.kind == "HY":
+                tight = loose = cell.opens_after - 1
+            else:
+                tight, loose = self.trail.get(code, 0), self.loose_trail.get(code, 0)
+        return tight, loose
 
     # measuring
 

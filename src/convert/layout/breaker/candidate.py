@@ -42,8 +42,11 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     kind = "underfull" if change.left > 0 and line.kind in {"out", "orphan"} else line.kind
     reached = natural if kind in {"last", "overfull"} else room - change.left
     lead, trail = _edges(paragraph, start, end, content)
-    last = paragraph.atom(content - 1)
-    hung = last.advance - trail if is_hung else 0
+    hung = 0
+    if is_hung:
+        mark = paragraph.atom(content - 1)
+        trail = mark.blank_left + mark.blank_right
+        hung = mark.advance - trail
     return Line(
         offset + start,
         offset + end,
@@ -55,6 +58,15 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
         reached + hung,
         paragraph.is_hyphen(end),
     )
+
+
+def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Whether the mark before ``end`` hangs, the line before it filling the measure (3.4)."""
+    if not paragraph.may_hang(start, end):
+        return False
+    set_end = paragraph.content_end(start, end) - 1
+    sums = paragraph.between(start, set_end)
+    return _change(paragraph, "hang", (start, set_end), sums, "stages").left <= 0
 
 
 def _change(

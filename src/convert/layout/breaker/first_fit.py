@@ -9,7 +9,7 @@ from math import inf
 from typing import Final
 
 from convert.layout.alphabet.sums import width
-from convert.layout.breaker.candidate import Candidate
+from convert.layout.breaker.candidate import Candidate, hangs
 from convert.layout.breaker.paragraph import Paragraph
 from convert.layout.breaker.repair import split
 
@@ -73,7 +73,7 @@ def _is_hung(paragraph: Paragraph, start: int, end: int) -> bool:
     alphabet = paragraph.alphabet
     if alphabet.typesetting.hanging == "off" or alphabet.region in {"zh-TW", "zh-HK"}:
         return False
-    return paragraph.may_hang(start, end)
+    return hangs(paragraph, start, end)
 
 
 def _pushed_out(paragraph: Paragraph, start: int, end: int) -> Candidate:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from convert.layout.alphabet.alphabet import Alphabet
-from convert.layout.alphabet.cell import VANISHING
 from convert.layout.atom import Atom, Line
 from convert.layout.breaker.candidate import Manner, finished
 from convert.layout.breaker.change import changed
@@ -63,7 +62,7 @@ def _forced_ends(alphabet: Alphabet, atoms: str) -> Iterator[int]:
     """Where forced line ends stand, and the end of the paragraph if more text comes before it."""
     found = [place for place, code in enumerate(atoms) if code in alphabet.forced_ends]
     yield from found
-    if not found or found[-1] < len(atoms) - 1:
+    if len(atoms) > (found[-1] + 1 if found else 0):
         yield len(atoms)
 
 
@@ -88,11 +87,11 @@ def boxes(alphabet: Alphabet, atoms: str, line: Line, indent: float = 0) -> Iter
     for place, code in enumerate(codes):
         atom = alphabet.atom(code)
         width = changed(atom, line.change)
-        if place == 0 and line.lead:
+        if place == 0 and atom.kind == "OP":
             out = max(0, line.lead - atom.blank_left)
             x -= out
             width = atom.advance - line.lead + out
-        elif place == content - 1 and (line.trail or _is_closing(atom)):
+        elif place == content - 1 and _is_closing(atom):
             width = atom.advance - line.trail
         elif place >= content:
             width = 0.0
@@ -111,8 +110,7 @@ def _spaces(alphabet: Alphabet, codes: str) -> int:
     cells = alphabet.ledger.cells
     count = 0
     for code in reversed(codes):
-        cell = cells[code]
-        if cell.kind != "BR" and (cell.kind not in VANISHING or cell.is_glue):
+        if not (cells[code].vanishes or cells[code].kind == "BR"):
             break
         count += 1
     return count

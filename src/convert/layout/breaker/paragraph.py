@@ -9,7 +9,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from convert.layout.alphabet.alphabet import Alphabet
-from convert.layout.alphabet.cell import NEVER_FIRST, VANISHING
+from convert.layout.alphabet.cell import NEVER_FIRST
 from convert.layout.alphabet.ledger import line_end
 from convert.layout.alphabet.sums import WIDTH, gaps, room, width, word_room
 from convert.layout.atom import Atom
@@ -17,6 +17,8 @@ from convert.layout.atom import Atom
 HUNG: frozenset[str] = frozenset("，。、．")
 HANG: int = 500
 """3.4: what may hang, and by how much."""
+LONELY_AFTER: frozenset[str] = frozenset("OP CL PS ST NS MD DA EL CN SL HY SP AS IS".split())
+"""3.4: no mark hangs that stands after another."""
 
 _FULL = (1 << WIDTH) - 1
 
@@ -84,6 +86,8 @@ class Paragraph:
             loose = whole - self.alphabet.ledger.loose_trail.get(last, 0)
             if width(loose) <= self.room(start):
                 return loose
+        if end == self.length and last in self.alphabet.hyphens:
+            return whole
         return whole - self.trail.get(last, 0)
 
     def natural(self, start: int, end: int) -> int:
@@ -101,10 +105,7 @@ class Paragraph:
     def content_end(self, start: int, end: int) -> int:
         """Where the spaces at the end of a line begin."""
         cells = self.alphabet.ledger.cells
-        while end > start:
-            cell = cells[self.atoms[end - 1]]
-            if cell.kind not in VANISHING or cell.is_glue:
-                break
+        while end > start and cells[self.atoms[end - 1]].vanishes:
             end -= 1
         return end
 
@@ -156,9 +157,8 @@ class Paragraph:
             return False
         follower = self.atom(end).kind if end < self.length else "ID"
         before = self.atom(last - 1).kind
-        is_alone = before not in {"OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL"}
-        over = self.natural(start, end) - self.room(start)
-        return is_alone and follower not in {"CL", "PS", "ST"} and over <= HANG
+        is_alone = before not in LONELY_AFTER and follower not in {"CL", "PS", "ST"}
+        return is_alone and self.natural(start, last) <= self.room(start)
 
     def may_begin(self, place: int) -> bool:
         """Whether anything but a space or a hyphen begins at ``place``."""

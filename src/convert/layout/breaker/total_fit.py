@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from convert.layout.alphabet.sums import MARKS, MASK, ROOM, SPACES, WIDTH, WORDS
 from convert.layout.atom import LineKind
-from convert.layout.breaker.candidate import Candidate
+from convert.layout.breaker.candidate import Candidate, hangs
 from convert.layout.breaker.first_fit import HYPHENS_RUNNING
 from convert.layout.breaker.paragraph import HANG, Paragraph
 from convert.layout.breaker.repair import split
@@ -144,7 +144,7 @@ class _Search:
                 self._keep(node, end, energy, "out" if delta else "exact")
             elif -delta <= line >> ROOM & MASK:
                 self._keep(node, end, node.energy + squeeze_energy(line, -delta), "in")
-            elif self.hangs and paragraph.may_hang(start, end):
+            elif self.hangs and hangs(paragraph, start, end):
                 self._keep(node, end, node.energy + self._hung_energy(start, end), "hang")
 
     def _tight(self, whole: int, last: str, room: float) -> int:
