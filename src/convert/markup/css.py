@@ -68,7 +68,7 @@ a.noteref, a.note-number { text-decoration: none; color: #1f6fd0 }
 .note-number, .label { margin-right: 0.5em }
 section.notes { margin-top: 2em; padding-top: 0.5em; border-top: 0.06em solid }
 hr { border: 0; height: auto; overflow: visible; color: inherit }
-pre { white-space: pre-wrap; overflow-wrap: anywhere }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-family: inherit }
 code { overflow-wrap: anywhere }
 rt { font-size: 0.5em; line-height: 1; text-align: center }
 nav ol { list-style-type: none; padding-left: 0 }
@@ -115,7 +115,7 @@ class _Dress:
         yield rule(
             "p",
             (
-                *_placed(body, self._lines(body)),
+                *self._room("body"),
                 f"text-indent: {em(body.indent)}",
                 f"orphans: {theme.orphans}",
                 f"widows: {theme.widows}",
@@ -125,13 +125,13 @@ class _Dress:
     def roles(self) -> Iterator[str]:
         for role, selector in HOLDERS.items():
             style = self._theme.style(role)
-            yield rule(selector, self._paragraph(style))
+            yield rule(selector, (*self._paragraph(style), *self._room(role)))
             paragraphs = ", ".join(f"{part} > p" for part in selector.split(", "))
             yield rule(paragraphs, (f"text-indent: {em(style.indent)}",))
         for role, selector in LINES.items():
             style = self._theme.style(role)
             weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""
-            yield rule(selector, (*self._paragraph(style), weight))
+            yield rule(selector, (*self._paragraph(style), *self._room(role), weight))
 
     def words(self) -> Iterator[str]:
         """What stands within lines, and the signs that CSS draws."""
@@ -140,6 +140,7 @@ class _Dress:
         yield rule("strong", (strong, "font-weight: bold"))
         yield rule(".speaker", (strong,))
         yield rule("code", (self._family("mono"),))
+        yield rule("pre code", ("font-family: inherit",))
         yield rule("code, pre", ("text-autospace: no-autospace", "text-spacing-trim: space-all"))
         yield from self._emphasis()
         for other, selector in _OTHERS.items():
@@ -169,8 +170,12 @@ class _Dress:
             f"color: {style.color}" if style.color != body.color else "",
             f"font-size: {em(style.size / body.size)}",
             f"text-indent: {em(style.indent)}",
-            *_placed(style, self._lines(style)),
         )
+
+    def _room(self, role: Role) -> Iterator[str]:
+        """The room around a role; a cell has only that of its table."""
+        style = self._theme.style(role)
+        return iter(()) if role == "cell" else _placed(style, self._lines(style))
 
     def _family(self, name: FamilyName, script: Script | None = None) -> str:
         names = self._theme.families[name].css[script or self._script]

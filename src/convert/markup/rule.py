@@ -20,7 +20,7 @@ def rule(selector: str, declarations: Iterable[str]) -> str:
 
     Example:
         >>> rule("hr", ("border: 0", ""))
-        'hr { border: 0 }\\n'
+        'hr { border: 0 }\n'
     """
     kept = "; ".join(filter(None, declarations))
     return f"{selector} {{ {kept} }}\n" if kept else ""
@@ -53,7 +53,7 @@ def string(value: str) -> str:
 
     Example:
         >>> print(string('say "x"'))
-        "say \\22 x\\22 "
+        "say \22 x\22 "
     """
     return f'"{_UNSAFE.sub(_escape, value)}"'
 
