@@ -1,8 +1,6 @@
 """A folder, run after run."""
 
-import os
-import subprocess
-import sys
+import fcntl
 
 from convert.diagnostic import Severity
 
@@ -49,17 +47,12 @@ def test_an_error_is_not_taken_for_done(batch):
 
 
 def test_partial_files_of_killed_runs_go_and_those_of_living_ones_stay(batch):
-    dead = subprocess.run(
-        [sys.executable, "-c", "import os; print(os.getpid())"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    batch.put(f"out/.convert-{dead.stdout.strip()}-1.part", "half")
-    batch.put(f"out/sub/.convert-{os.getppid()}-1.part", "half")
-    batch.run()
-    parts = [name for name in batch.outputs() if name.endswith(".part")]
-    assert parts == [f"sub/.convert-{os.getppid()}-1.part"]
+    batch.put("out/.convert-1-1.part", "half")
+    batch.put("out/sub/.convert-1-1.part", "half")
+    with (batch.folder / "out" / "sub" / ".convert-1-1.part").open("r+b") as living:
+        fcntl.flock(living, fcntl.LOCK_EX)
+        batch.run()
+    assert [name for name in batch.outputs() if name.endswith(".part")] == ["sub/.convert-1-1.part"]
 
 
 def test_a_folder_that_cannot_be_written_is_an_error_of_each_file(batch):

@@ -58,12 +58,12 @@ def _expanded(host: Host, name: str, output: Location, reader: str) -> Iterable[
     if name == STANDARD:
         return (Input(STANDARD, PurePath(_STDIN)),)
     if host.is_folder(Location(name)):
-        files = _below(host, Location(name), output)
-        chosen = [file for file in files if _is_readable(file.location, reader)]
+        below = _below(host, Location(name), output)
+        chosen = [file for file in below if _is_readable(file.location, reader)]
     elif _is_glob(host, name):
         base, patterns = _parted(name)
-        files = _below(host, base, output)
-        matching = (file for file in files if _matches(file.path.parts, patterns))
+        below = _below(host, base, output) if host.is_folder(base) else iter(())
+        matching = (file for file in below if _matches(file.path.parts, patterns))
         chosen = [file for file in matching if reader or _is_readable(file.location, "")]
     else:
         return (Input(Location(name), PurePath(PurePath(name).name)),)
