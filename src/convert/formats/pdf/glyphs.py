@@ -30,8 +30,9 @@ class Glyphs:
             return
         for (face, glyphs), texts in zip(shape.parts, _texts(shape), strict=True):
             known = self.texts.setdefault(face, {})
-            for glyph, text in zip(glyphs, texts, strict=True):
-                known.setdefault(glyph.identifier, " " if text.isspace() else text)
+            for glyph, text in zip(glyphs, map(_mapped, texts), strict=True):
+                is_blank = text.isspace() or shape.is_blank
+                known.setdefault(glyph.identifier, " " if is_blank else text)
 
     def actual(self, shape: Shape) -> str:
         """The ActualText that ``shape`` needs, or nothing: what its glyphs do not say."""
@@ -60,6 +61,14 @@ def _slices(text: str, glyphs: Iterable[Glyph]) -> Iterator[str]:
         later = [other for other in starts[index + 1 :] if other > start]
         is_first = start not in starts[:index]
         yield text[start : later[0] if later else len(text)] if is_first else ""
+
+
+def _mapped(text: str) -> str:
+    """What ToUnicode can say: several characters only if none needs a surrogate.
+
+    MuPDF takes the surrogates of a longer text for characters.
+    """
+    return text[:1] if len(text) > 1 and max(text) > "\uffff" else text
 
 
 def _is_private(character: str) -> bool:
