@@ -15,6 +15,9 @@ from convert.themes.theme import Align, Role, Theme
 BELOW_TABLE: Final = 0.5
 """The space below a table, which Word cannot give it: the next paragraph has it.  Units: lines."""
 
+ABOVE_READINGS: Final = 1.625
+"""The pitch below which readings would be cut off.  Units: em.  Source: CLREQ 3.3.2."""
+
 HOLDERS: Final[frozenset[Role]] = frozenset({"quote", "item"})
 """The roles whose inset is that of the block that holds the paragraphs, counted in the place."""
 
@@ -81,7 +84,7 @@ def paragraph(
     said = (
         f'<w:pStyle w:val="{names.STYLES[role].identifier}"/>'
         f"{'<w:keepNext/>' if keep else ''}"
-        f"{_number(place)}{_spacing(theme, role, place)}{_indent(theme, role, place, hang)}"
+        f"{_number(place)}{_spacing(theme, role, place, content)}{_indent(theme, role, place, hang)}"
         f"{'' if place.align is None else _aligned(place.align)}"
     )
     return f"<w:p><w:pPr>{said}</w:pPr>{content}</w:p>"
@@ -103,14 +106,16 @@ def _number(place: Place) -> str:
     return f'<w:numPr>{level}<w:numId w:val="{place.number}"/></w:numPr>'
 
 
-def _spacing(theme: Theme, role: Role, place: Place) -> str:
-    """``w:spacing`` where what stands above or below asks for another than the style's."""
+def _spacing(theme: Theme, role: Role, place: Place, content: str) -> str:
+    """``w:spacing`` where what stands above, below or inside asks for another than the style's."""
     line, said = pitch(theme.style("body")), ""
     if place.is_below_table and theme.style(role).before < BELOW_TABLE:
         before = round(BELOW_TABLE * line)
         said += f' w:beforeLines="{round(BELOW_TABLE * 100)}" w:before="{before}"'
     if place.is_tight and theme.style(role).after:
         said += ' w:afterLines="0" w:after="0"'
+    if theme.style(role).pitch < ABOVE_READINGS and "<w:ruby>" in content:
+        said += ' w:lineRule="atLeast"'
     return f"<w:spacing{said}/>" if said else ""
 
 

@@ -1,0 +1,117 @@
+"""Each key of a theme changes the DOCX, or is listed here as not meant for it."""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+
+import convert
+from convert import Diagnostics, ir
+from convert.host import MemoryHost
+from convert.ir.build import inlines
+from convert.themes.load import theme
+from convert.themes.theme import ROLES
+
+NOT_MEANT = {
+    r"name": "a theme's name is for people",
+    r"orphans": "Word has one switch for both ends of a page: see below",
+    r"families\.\w+\.(order|css).*": "for PDF and EPUB",
+    r"families\.\w+\.docx\.(zh-Hant|ja)": "for articles in other scripts: see below",
+    r"families\.fangsong\..*": "no style of this theme uses it",
+    r"typesetting\.breaking": "Word breaks lines in its own way",
+    r"typesetting\.line_end_punct": "compressed or not is all that Word can be told",
+    r"typesetting\.first_line_open": "Word trims at the start of all lines or of none",
+    r"typesetting\.hant_pairs": "Word has no such choice",
+    r"typesetting\.orphan_char": "Word keeps lines, not characters",
+    r"typesetting\.first_line_indent": "for single lines; styles say how paragraphs begin",
+}
+OTHERS = {
+    "align": ("start", "end"), "family": ("mono", "song"), "color": ("#123456",),
+    "emphasis": ("kai",), "strong": ("song",), "keep": (0, 1), "kinsoku": ("none",),
+    "punct_style": ("plain",), "line_start_open": ("keep",), "hanging": ("stops",),
+    "autospace": (0.0,), "paper": ("A5",), "folio": ("outer",), "header": ("title",),
+    "widows": (1,), "breaking": ("total-fit",), "line_end_punct": ("full",),
+    "first_line_open": ("keep",), "hant_pairs": ("keep",),
+}  # fmt: skip
+"""Other values for each key that does not take any number or words, or has effect by steps."""
+
+ITEM = ir.ListItem((ir.Paragraph(inlines("甲")),))
+ARTICLE = ir.Article(ir.Metadata("zh-Hans", "题"), (ir.List((ITEM,)), ir.Divider()))
+THEME = theme("article", MemoryHost())
+
+
+def leaves(value, path=""):
+    """The path of each value of a theme."""
+    if is_dataclass(value):
+        inner = {field.name: getattr(value, field.name) for field in fields(value)}
+    elif isinstance(value, dict):
+        inner = value
+    else:
+        yield path
+        return
+    for key, below in inner.items():
+        yield from leaves(below, f"{path}.{key}" if path else key)
+
+
+def changed(value, path):
+    """``value`` with another value at ``path``."""
+    key, _, rest = path.partition(".")
+    if isinstance(value, dict):
+        return value | {key: changed(value[key], rest) if rest else another(value[key], key)}
+    old = getattr(value, key)
+    return replace(value, **{key: changed(old, rest) if rest else another(old, key)})
+
+
+def another(value, key):
+    if key in OTHERS:
+        return next(other for other in OTHERS[key] if other != value)
+    match value:
+        case int() | float():
+            return value + 1
+        case tuple():
+            return ("Another Face", *value)
+        case _:
+            return f"{value}?"
+
+
+def is_meant(path):
+    return not any(re.fullmatch(pattern, path) for pattern in NOT_MEANT)
+
+
+def made(dress, article=ARTICLE):
+    return convert.render(article, "docx", theme=dress, diagnostics=Diagnostics())
+
+
+PATHS = list(leaves(THEME))
+PLAIN = made(THEME)
+
+
+@pytest.mark.parametrize("path", list(filter(is_meant, PATHS)))
+def test_a_key_that_is_meant_for_docx_is_seen_there(path):
+    assert made(changed(THEME, path)) != PLAIN
+
+
+@pytest.mark.parametrize("pattern", NOT_MEANT)
+def test_a_key_that_is_not_changes_nothing(pattern):
+    paths = [path for path in PATHS if re.fullmatch(pattern, path)]
+    assert paths, "the list names a key that there is not"
+    for path in paths:
+        assert made(changed(THEME, path)) == PLAIN
+
+
+@pytest.mark.parametrize("script", ["zh-Hant", "ja"])
+@pytest.mark.parametrize("family", ["song", "hei", "kai", "mono"])
+def test_an_article_in_another_script_has_the_faces_of_that_script(script, family):
+    article = ir.Article(ir.Metadata(script, "題"))
+    dress = changed(THEME, f"families.{family}.docx.{script}")
+    assert made(dress, article) != made(THEME, article)
+
+
+def test_widow_control_is_on_where_either_end_of_a_page_asks_for_two_lines():
+    loose = replace(THEME, orphans=1, widows=1)
+    assert made(replace(loose, orphans=2)) == made(replace(loose, widows=2)) != made(loose)
+
+
+def test_every_role_was_tried():
+    tried = {path.split(".")[1] for path in PATHS if path.startswith("styles.") and is_meant(path)}
+    assert tried == set(ROLES)
