@@ -12,7 +12,7 @@ from typing import Final
 from convert.markup.lines import line_setting
 from convert.markup.numbering import numbering_rules
 from convert.markup.rule import em, number, rule, stack, string
-from convert.themes.theme import Align, FamilyName, Role, Script, Style, Theme, script
+from convert.themes.theme import Align, Role, Script, Style, Theme, script
 
 HOLDERS: Final[Mapping[Role, str]] = {
     "item": "li", "quote": "blockquote", "verse": "div.verse", "cell": "td, th",
@@ -95,13 +95,17 @@ class _Dress:
         self._theme = theme
         self._script = script
         self._body = theme.style("body")
+        self._families = {
+            name: f"font-family: {stack(family.css[script])}"
+            for name, family in theme.families.items()
+        }
 
     def document(self) -> Iterator[str]:
         body, theme = self._body, self._theme
         yield rule(
             "body",
             (
-                self._family(body.family),
+                self._families[body.family],
                 f"line-height: {number(body.pitch)}",
                 f"text-align: {_SIDES[body.align]}",
                 "text-justify: inter-ideograph",
@@ -136,16 +140,17 @@ class _Dress:
     def words(self) -> Iterator[str]:
         """What stands within lines, and the signs that CSS draws."""
         theme = self._theme
-        strong = self._family(theme.strong)
+        strong = self._families[theme.strong]
         yield rule("strong", (strong, "font-weight: bold"))
         yield rule(".speaker", (strong,))
-        yield rule("code", (self._family("mono"),))
+        yield rule("code", (self._families["mono"],))
         yield rule("pre code", ("font-family: inherit",))
         yield rule("code, pre", ("text-autospace: no-autospace", "text-spacing-trim: space-all"))
         yield from self._emphasis()
+        body = theme.families[self._body.family]
         for other, selector in _OTHERS.items():
             if other != self._script:
-                yield rule(selector, (self._family(self._body.family, other),))
+                yield rule(selector, (f"font-family: {stack(body.css[other])}",))
         yield rule(
             "ul", ("list-style-type: disc", f"list-style-type: {string(theme.bullet + ' ')}")
         )
@@ -154,7 +159,7 @@ class _Dress:
 
     def _emphasis(self) -> Iterator[str]:
         if self._theme.emphasis == "kai":
-            yield rule("em:lang(zh), em:lang(ja)", ("font-style: normal", self._family("kai")))
+            yield rule("em:lang(zh), em:lang(ja)", ("font-style: normal", self._families["kai"]))
         else:
             yield rule("em:lang(zh)", ("font-style: normal", *_dots("filled dot", "under right")))
             yield rule("em:lang(ja)", ("font-style: normal", *_dots("filled sesame", "over right")))
@@ -164,7 +169,7 @@ class _Dress:
         """What of ``style`` is not the body's, which is inherited; and what browsers preset."""
         body = self._body
         return (
-            self._family(style.family) if style.family != body.family else "",
+            self._families[style.family] if style.family != body.family else "",
             f"line-height: {number(style.pitch)}" if style.pitch != body.pitch else "",
             f"text-align: {_SIDES[style.align]}" if style.align != body.align else "",
             f"color: {style.color}" if style.color != body.color else "",
@@ -176,10 +181,6 @@ class _Dress:
         """The room around a role; a cell has only that of its table."""
         style = self._theme.style(role)
         return iter(()) if role == "cell" else _placed(style, self._lines(style))
-
-    def _family(self, name: FamilyName, script: Script | None = None) -> str:
-        names = self._theme.families[name].css[script or self._script]
-        return f"font-family: {stack(names)}"
 
     def _lines(self, style: Style) -> float:
         """One line of the body in em of ``style``."""

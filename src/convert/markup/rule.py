@@ -33,6 +33,8 @@ def number(value: float) -> str:
         >>> [number(value) for value in (2, 1 / 3, 1.50, -0.0001)]
         ['2', '0.333', '1.5', '0']
     """
+    if not value:
+        return "0"
     shown = f"{value:.3f}".rstrip("0").rstrip(".")
     return "0" if shown == "-0" else shown
 

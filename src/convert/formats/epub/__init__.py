@@ -1,1 +1,1 @@
-"""EPUB 3.3."""
+"""EPUB 3.3: articles as books for reading apps."""
