@@ -1,6 +1,7 @@
 """What is told of a run: lines, or a bar where a person watches."""
 
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -41,6 +42,22 @@ def test_a_result_is_a_line_and_a_batch_has_a_summary(capsys):
         "note: the article has no title; the document is called 题 [title-chosen]",
         "note: 2 written, 1 unchanged, 1 failed [summary]",
     ]
+
+
+def test_a_note_that_says_nothing_new_is_said_once(capsys):
+    with shown(BATCH, Voice("en")) as show:
+        for name in "ab":
+            show(replace(TOLD, source=Location(name)))
+            show(replace(BAD, source=Location(name)))
+    said = capsys.readouterr().err
+    assert (said.count("[title-chosen]"), said.count("[article-empty]")) == (1, 2)
+
+
+def test_several_outputs_are_one_line(capsys):
+    outputs = {"json": Location("a.json"), "epub": Location("a.epub")}
+    with shown(Plan(()), Voice("en")) as show:
+        show(replace(MADE, outputs=outputs))
+    assert capsys.readouterr().err == "note: in/[b]a.txt -> a.json, a.epub [written]\n"
 
 
 def test_one_input_needs_no_summary(capsys):

@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 
 from convert import registry
-from convert.errors import UsageError
+from convert.errors import ResourceError, UsageError
 from convert.format import DocumentOptions, Writer
 from convert.host import Location, MemoryHost
 from convert.jobs.job import Job, Wishes
@@ -100,6 +100,15 @@ def test_what_no_job_could_do_is_refused_before_any_is_done(common, code):
     with pytest.raises(UsageError) as caught:
         require_meaningful(Wishes("", common), jobs, MemoryHost())
     assert caught.value.diagnostic.code == code
+
+
+def test_a_font_that_is_not_there_is_refused_at_once():
+    jobs = [Job(Location("a.txt"), {"pdf": Location("a.pdf")})]
+    host = MemoryHost({Location("kai.ttf"): b""})
+    require_meaningful(Wishes("", {"fonts": ("kai=kai.ttf", "kai.ttf")}), jobs, host)
+    with pytest.raises(ResourceError) as caught:
+        require_meaningful(Wishes("", {"fonts": ("kai=none.ttf",)}), jobs, host)
+    assert dict(caught.value.diagnostic.values) == {"name": "none.ttf"}
 
 
 def test_an_option_of_the_reader_is_meaningful_too():

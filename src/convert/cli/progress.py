@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from convert.cli.show import show
+from convert.cli.show import in_one_line, show
 from convert.diagnostic import Diagnostic, Severity, note
 from convert.host import STANDARD
 from convert.jobs.job import Result
@@ -37,13 +37,12 @@ def shown(plan: Plan, voice: Voice) -> Iterator[Callable[[Result], None]]:
 
         yield count_and_show
     if plan.is_batch and not voice.is_quiet:
-        summary = note(
-            "summary",
-            done=counts["written"],
-            unchanged=counts["unchanged"],
-            failed=counts["failed"],
-        )
-        show(summary, voice.language)
+        show(_summary(counts), voice.language)
+
+
+def _summary(counts: Counter[str]) -> Diagnostic:
+    done, unchanged, failed = (counts[word] for word in ("written", "unchanged", "failed"))
+    return note("summary", done=done, unchanged=unchanged, failed=failed)
 
 
 def outcome(result: Result) -> str:
@@ -55,23 +54,28 @@ def outcome(result: Result) -> str:
 
 @contextmanager
 def _lines(voice: Voice) -> Iterator[Callable[[Result], None]]:
+    said: set[Diagnostic] = set()
+
     def step(result: Result) -> None:
         for finding in _told(result, voice):
-            show(finding, voice.language)
+            if finding not in said or finding.severity > Severity.NOTE:
+                show(finding, voice.language)
+            said.add(finding)
 
     yield step
 
 
 def _told(result: Result, voice: Voice) -> Iterator[Diagnostic]:
+    """The findings, and a line for the input; what is no more than a note is said only once."""
     least = Severity.WARNING if voice.is_quiet else Severity.NOTE
     yield from (finding for finding in result.diagnostics if finding.severity >= least)
-    for output in () if voice.is_quiet else result.outputs.values():
-        if output == STANDARD:
-            continue
-        if result.is_unchanged:
-            yield note("unchanged", name=result.source, output=output)
-        else:
-            yield note("written", name=result.source, output=output)
+    outputs = ", ".join(output for output in result.outputs.values() if output != STANDARD)
+    if voice.is_quiet or not outputs:
+        return
+    if result.is_unchanged:
+        yield note("unchanged", name=result.source, output=outputs)
+    else:
+        yield note("written", name=result.source, output=outputs)
 
 
 @contextmanager
@@ -87,7 +91,7 @@ def _bar(total: int, voice: Voice) -> Iterator[Callable[[Result], None]]:
             for finding in result.diagnostics:
                 if finding.severity > Severity.NOTE:
                     progress.console.print(
-                        render(finding, voice.language), markup=False, highlight=False
+                        in_one_line(render(finding, voice.language)), markup=False, highlight=False
                     )
             progress.update(bar, advance=1, description=result.source.rpartition("/")[2])
 

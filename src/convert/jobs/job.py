@@ -32,7 +32,7 @@ class Wishes:
     """
 
     reader: str = ""
-    common: Mapping[str, object] = field(default_factory=dict)
+    common: Mapping[str, Any] = field(default_factory=dict)
     special: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     metadata: Mapping[str, Any] = field(default_factory=dict)
 

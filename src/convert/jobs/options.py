@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, NewType, Union, get_args, get_origin, ge
 
 from convert import registry
 from convert.diagnostic import error
-from convert.errors import UsageError
+from convert.errors import ResourceError, UsageError
 from convert.format import Context, DocumentOptions
 from convert.host import STANDARD, Host, Location
 from convert.jobs.job import Job, Wishes
@@ -53,6 +53,7 @@ def require_meaningful(wishes: Wishes, jobs: Iterable[Job], host: Host) -> None:
 
     Raises:
         UsageError: no reader or writer here has an option; there is no such theme or paper.
+        ResourceError: there is no such font.
     """
     forms = {name: registry.reader(name).options for name in _readers(wishes, jobs)}
     writers = {name: registry.writer(name).options for job in jobs for name in job.outputs}
@@ -61,9 +62,18 @@ def require_meaningful(wishes: Wishes, jobs: Iterable[Job], host: Host) -> None:
         if name not in known:
             names = ", ".join(sorted({*forms, *writers}))
             raise UsageError(error("option-idle", name=name.replace("_", "-"), forms=names))
+    for font in wishes.common.get("fonts", ()):
+        _require_font(font, host)
     for form, kind in writers.items():
         if issubclass(kind, DocumentOptions):
             kind(**chosen(wishes, form, kind)).dress(Context(host))
+
+
+def _require_font(font: str, host: Host) -> None:
+    """Refuse a file that is not there; ``kai=FILE`` names one for a family."""
+    location = Location(font.rpartition("=")[2])
+    if not host.is_file(location):
+        raise ResourceError(error("font-missing", name=location))
 
 
 def reader_of(wishes: Wishes, source: Location) -> str:
