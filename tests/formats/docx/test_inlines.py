@@ -35,7 +35,7 @@ def paragraph(*parts):
         (ir.Code("a b"), [("a b", {"rStyle": "VerbatimChar"})]),
         (ir.Superscript(inlines("2")), [("2", {"vertAlign": "superscript"})]),
         (ir.Foreign("en", inlines("good")), [("good", {"lang": "en"})]),
-        (ir.Foreign("ja", inlines("桜")), [("桜", {"rFonts": "MS Mincho", "lang": "ja"})]),
+        (ir.Foreign("ja", inlines("桜")), [("桜", {"rFonts": "MS Mincho", "lang": "ja-JP"})]),
     ],
     ids=lambda value: type(value).__name__,
 )  # fmt: skip

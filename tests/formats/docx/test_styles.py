@@ -17,7 +17,7 @@ def test_every_face_is_named_for_han_and_none_by_a_document_theme(opened):
 
 
 @pytest.mark.parametrize(
-    ("tag", "expected"), [("zh-Hans", "zh-CN"), ("ja", "ja"), ("zh-HK", "zh-HK")]
+    ("tag", "expected"), [("zh-Hans", "zh-CN"), ("ja", "ja-JP"), ("zh-HK", "zh-HK")]
 )
 def test_the_language_of_han_is_that_of_the_article(opened, tag, expected):
     made = opened(language=tag)

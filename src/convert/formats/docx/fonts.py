@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from convert.markup.escape import quoted
 from convert.markup.language import tag
 from convert.themes.theme import FamilyName, Theme, script
@@ -23,6 +25,21 @@ def han_face(theme: Theme, family: FamilyName, language: str) -> str:
     return quoted(theme.families[family].docx[script(language)])
 
 
+REGIONS: Final = {"ja": "ja-JP", "ko": "ko-KR"}
+"""Word knows no East Asian language without its region.  Source: MS-LCID."""
+
+
+def word_language(language: str) -> str:
+    """``language`` as Word knows it.
+
+    Example:
+        >>> [word_language(given) for given in ("zh-Hant", "ja", "en")]
+        ['zh-TW', 'ja-JP', 'en']
+    """
+    found = tag(language)
+    return REGIONS.get(found, found)
+
+
 def is_east_asian(language: str) -> bool:
     """Tell whether Word knows ``language`` as that of the East Asian slot."""
     return language.split("-", maxsplit=1)[0].lower() in {"zh", "ja", "ko"}
@@ -31,5 +48,5 @@ def is_east_asian(language: str) -> bool:
 def languages(language: str) -> tuple[str, str]:
     """The languages of Western and of East Asian words in a document written in ``language``."""
     if is_east_asian(language):
-        return "en-US", tag(language)
-    return tag(language), "zh-CN"
+        return "en-US", word_language(language)
+    return word_language(language), "zh-CN"

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias, assert_never
 from convert.diagnostic import warning
 from convert.formats.docx import names
 from convert.formats.docx.draft import Story
+from convert.formats.docx.fonts import word_language
 from convert.formats.docx.hints import SPECIAL, pieces, wide
 from convert.formats.docx.look import WRITINGS, Look, Writing, properties
 from convert.formats.docx.measure import halves
@@ -30,7 +31,6 @@ from convert.ir import (
 )  # fmt: skip
 from convert.ir.walk import text
 from convert.markup.escape import escaped, quoted
-from convert.markup.language import tag
 
 BREAK: Final = "<w:r><w:br/></w:r>"
 READING: Final = 0.5
@@ -178,7 +178,7 @@ def _ruby(pair: RubyPair, look: Look, line: Line) -> str:
     draft = line.story.draft
     base = _text(pair.base, look, line)
     size = halves(look.size * READING)
-    language = quoted(tag(look.language or draft.language))
+    language = quoted(word_language(look.language or draft.language))
     return (
         '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
         f'<w:hps w:val="{size}"/><w:hpsRaise w:val="{round(halves(look.size) * RAISED)}"/>'

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.formats.docx import names
-from convert.formats.docx.fonts import han_face, is_east_asian
+from convert.formats.docx.fonts import han_face, is_east_asian, word_language
 from convert.markup.escape import quoted
-from convert.markup.language import tag
 from convert.themes.theme import FamilyName, Theme
 from convert.typography.classes import HAN
 
@@ -119,4 +118,4 @@ def _language(language: str) -> str:
     if not language:
         return ""
     slot = "eastAsia" if is_east_asian(language) else "val"
-    return f'<w:lang w:{slot}="{quoted(tag(language))}"/>'
+    return f'<w:lang w:{slot}="{quoted(word_language(language))}"/>'

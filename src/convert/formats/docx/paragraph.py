@@ -107,7 +107,7 @@ def _number(place: Place) -> str:
 
 
 def _spacing(theme: Theme, role: Role, place: Place, content: str) -> str:
-    """``w:spacing`` where what stands above, below or inside asks for another than the style's."""
+    """``w:spacing`` where what is above, below or inside asks for another than the style's."""
     line, said = pitch(theme.style("body")), ""
     if place.is_below_table and theme.style(role).before < BELOW_TABLE:
         before = round(BELOW_TABLE * line)
