@@ -84,7 +84,8 @@ def paragraph(
     said = (
         f'<w:pStyle w:val="{names.STYLES[role].identifier}"/>'
         f"{'<w:keepNext/>' if keep else ''}"
-        f"{_number(place)}{_spacing(theme, role, place, content)}{_indent(theme, role, place, hang)}"
+        f"{_number(place)}{_spacing(theme, role, place, content)}"
+        f"{_indent(theme, role, place, hang)}"
         f"{'' if place.align is None else _aligned(place.align)}"
     )
     return f"<w:p><w:pPr>{said}</w:pPr>{content}</w:p>"
