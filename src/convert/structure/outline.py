@@ -42,7 +42,7 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "dateline": about.dateline or None,
         "byline": list(dict.fromkeys(authors)),
         "credits": [_credit(credit) for credit in others],
-        "blocks": [_block(block) for block in article.blocks],
+        "blocks": [_block(block, source) for block in article.blocks],
         "furniture": list(_furniture(claims, source)),
     }
 
@@ -62,7 +62,7 @@ def _credit(credit: Credit) -> Record:
     return {"role": credit.label or credit.role, "names": list(credit.names)}
 
 
-def _block(block: Block) -> Record:
+def _block(block: Block, source: str) -> Record:
     match block:
         case Heading(level=level):
             return {"type": "heading", "level": level + 1, "text": text(block)}
@@ -86,9 +86,17 @@ def _block(block: Block) -> Record:
         case Divider():
             return {"type": "break"}
         case Reference():
-            return {"type": "note", "text": block.label + text(block)}
+            return {"type": "note", "text": _label(block, source) + text(block)}
         case _:
             assert_never(block)
+
+
+def _label(entry: Reference, source: str) -> str:
+    """The label of a note with the space that was printed after it."""
+    first = entry.content[0].span
+    if not entry.label or entry.span is None or first is None:
+        return entry.label
+    return source[entry.span.start : first.start]
 
 
 def _said(block: Block) -> str:

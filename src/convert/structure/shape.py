@@ -17,7 +17,7 @@ PAUSE: Final = "，、；：,;:—─～~"
 """Ends no sentence and no label either: something follows."""
 
 CLOSING: Final = "”’」』）)】》〉］]\"'"
-_SENTENCE_END: Final = re.compile(rf"[{FINAL}][{re.escape(CLOSING)}]*$|\.[\"'”’)]*$")
+_SENTENCE_END: Final = re.compile(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9])\.[\"'”’)]*$")
 _INNER_STOP: Final = re.compile(r"[。！？；](?!$)")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 

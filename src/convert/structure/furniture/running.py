@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import PAUSE, ends_a_sentence
+from convert.structure.shape import ends_a_sentence
 
 _DASHED: Final = re.compile(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = re.compile(r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$")
 _BARE: Final = re.compile(r"\d{1,4}$")
 _DIGITS: Final = re.compile("[0-9〇一二三四五六七八九十百]+")
 _SIZE: Final = 30
+_COLUMN: Final = 12
+"""A shorter line is hardly cut out of running text."""
+
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
-    numbers = {number for number in page.labels if _is_number(page, number)}
+    shorts = [number for number, line in enumerate(page.lines) if len(line.text) <= _SIZE]
+    numbers = {number for number in shorts if _is_number(page, number)}
     for number in sorted(numbers):
         text = page.text(number)
         evidence = because(
@@ -29,7 +33,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_BARE.match(text) is not None, "is a number in the middle of a sentence", 5.0),
         )
         yield Proposal((number,), "furniture.page-number", Found(is_dropped=True), evidence)
-    yield from _heads(page, numbers)
+    yield from _heads(page, shorts, numbers)
 
 
 def _is_number(page: Page, number: int) -> bool:
@@ -41,12 +45,12 @@ def _is_number(page: Page, number: int) -> bool:
     return _BARE.match(text) is not None and is_inside and not page.lines[number].blanks
 
 
-def _heads(page: Page, numbers: set[int]) -> Iterator[Proposal]:
+def _heads(page: Page, shorts: Sequence[int], numbers: set[int]) -> Iterator[Proposal]:
     shapes: Counter[str] = Counter()
     beside: dict[str, list[int]] = {}
-    for number in page.labels:
+    for number in shorts:
         text = page.text(number)
-        if len(text) <= _SIZE and number not in numbers:
+        if number not in numbers and not ends_a_sentence(text):
             shape = _DIGITS.sub("0", text)
             shapes[shape] += 1
             beside.setdefault(shape, []).append(number)
@@ -55,9 +59,9 @@ def _heads(page: Page, numbers: set[int]) -> Iterator[Proposal]:
             continue
         for number in beside[shape]:
             evidence = because(
-                (True, "is repeated", 1.0 + min(count, 4)),
+                (True, "is repeated", 1.0),
                 (bool({number - 1, number + 1} & numbers), "stands beside a page number", 4.0),
-                (_is_inside(page, number), "interrupts a sentence", 3.0),
+                (_is_inside(page, number), "interrupts a sentence", 2.5),
                 (len({page.text(other) for other in beside[shape]}) > 1, "only its numbers differ", -2.0),
                 (text_follows(page, number), "text follows", -1.5),
                 (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
@@ -72,4 +76,5 @@ def text_follows(page: Page, number: int) -> bool:
 
 def _is_inside(page: Page, number: int) -> bool:
     before = page.text(number - 1)
-    return len(before) > 12 and not ends_a_sentence(before) and before[-1] not in PAUSE[2:3]
+    is_open = len(before) > _COLUMN and not ends_a_sentence(before) and before[-1] not in "：:"
+    return is_open and len(page.text(number + 1)) > _COLUMN

@@ -105,6 +105,10 @@ def _role(label: str) -> str:
 def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
     """原创 米粒 某某志 2024-03-15: what an account's header says by its order alone."""
     values = [field.names[0].value if field.kind == "bare" else field.kind for field in found]
+    bare = [field for field in found if field.kind == "bare"]
+    if len(found) == 2 and len(bare) == 1 and "date" in values and _is_person(bare[0]):
+        person = Field("role", bare[0].start, bare[0].end, "", bare[0].names, is_marked=True)
+        return tuple(person if field is bare[0] else field for field in found)
     if values[:1] not in (["原创"], ["原創"]) or "date" not in values:
         return found
     bare = [field for field in found[1 : values.index("date")] if field.kind == "bare"]
@@ -119,6 +123,11 @@ def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
     }
     rest = [made.get(field, field) for field in found[1:] if field.kind != "bare" or field in made]
     return tuple(rest)
+
+
+def _is_person(field: Field) -> bool:
+    value = field.names[0].value
+    return len(value) in {2, 3} and value[0] in SURNAMES
 
 
 def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:

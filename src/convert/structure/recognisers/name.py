@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
+from unicodedata import normalize
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
@@ -36,14 +37,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(max(1, page.tail - 1), len(page.lines)):
         text = page.text(number)
         found = _SIGNED.match(text) if len(text) <= 40 else None
-        if found is not None and all(name[0] in SURNAMES for name in _PIECE.findall(found["names"])):
+        if found is not None and all(may_be_name(name) for name in _PIECE.findall(found["names"])):
             evidence = because((True, "is a name in brackets below the text", 6.0))
             yield _proposal(page, number, found, evidence)
 
 
 def _evidence(page: Page, number: int, names: str) -> tuple[Evidence, ...]:
     pieces = _PIECE.findall(names)
-    known = [piece for piece in pieces if piece[0] in SURNAMES or "·" in piece or piece.isascii()]
+    known = [piece for piece in pieces if may_be_name(piece)]
     is_tight = page.lines[number].blanks == 0
     return because(
         (True, "has the length of a name", 2.0),
@@ -57,6 +58,14 @@ def _evidence(page: Page, number: int, names: str) -> tuple[Evidence, ...]:
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
     )
+
+
+def may_be_name(word: str) -> bool:
+    """Tell whether ``word`` begins with a family name, or is written like a foreign name.
+
+    Radicals that stand for ideographs, as PDFs give them, are read as what they look like.
+    """
+    return normalize("NFKC", word[0]) in SURNAMES or "·" in word or word.isascii()
 
 
 def _proposal(

@@ -15,6 +15,9 @@ from convert.structure.shape import is_quoted
 _CHAPTER: Final = re.compile("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
 _COMMAS: Final = re.compile("[，,、；]")
 _LONG: Final = 24
+_FRONT: Final = 2
+"""Title and byline are short lines too, but no group."""
+
 _BOOK: Final = 2
 """So many chapters make a book, whose unnumbered short lines are speech and scenery."""
 
@@ -36,7 +39,7 @@ def _evidence(page: Page, number: int, shorts: set[int], *, is_book: bool) -> tu
     text = line.text
     is_open = not page.blanks_below(number) and not line.blanks
     is_grouped = (not page.blanks_below(number) and after in shorts) or (
-        not line.blanks and number - 1 in shorts
+        not line.blanks and number > _FRONT and number - 1 in shorts
     )
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
     return because(

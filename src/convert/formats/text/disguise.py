@@ -1,0 +1,51 @@
+"""Files that are called text and are something else, told by their first bytes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_HEADS: Final = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC/WPS"),
+    (b"{\\rtf", "RTF"),
+    (b"%PDF-", "PDF"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"MIME-Version:", "MHTML"),
+    (b"\x7fELF", "binary"),
+    (b"ITSF", "CHM"),
+)
+"""Source: the formats' own magic numbers, as registered with IANA or in file(1)."""
+
+_ZIPPED: Final = ((b"word/", "DOCX"), (b"application/epub+zip", "EPUB"), (b"xl/", "XLSX"), (b"mimetypeapplication/vnd.oasis", "ODT"))
+_HTML: Final = re.compile(rb"[\s\0\xff\xfe\xef\xbb\xbf]{0,64}<\0?(?:!doctype\s{1,8}html|html[\s>]|head[\s>]|h\0t\0m\0l\0)", re.IGNORECASE)
+_SAMPLE: Final = 4096
+_CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_SHARE: Final = 0.1
+"""More controls than this no text has, not even one that was damaged."""
+
+
+def disguise(data: bytes) -> str:
+    """What ``data`` is if it is no plain text, or nothing."""
+    for head, kind in _HEADS:
+        if data.startswith(head):
+            return kind
+    if data.startswith(b"PK\x03\x04"):
+        start = data[: 64 * 1024] + data[-64 * 1024 :]
+        return next((kind for sign, kind in _ZIPPED if sign in start), "ZIP")
+    if _HTML.match(data):
+        return "HTML"
+    sample = data[:_SAMPLE]
+    controls = len(_CONTROL.findall(sample))
+    return "binary" if controls > _SHARE * len(sample) and not _is_wide(sample) and controls > 4 else ""
+
+
+def _is_wide(sample: bytes) -> bool:
+    """Tell whether the controls could be halves of UTF-16 code units."""
+    even = sum(byte < 0x20 for byte in sample[::2])
+    odd = sum(byte < 0x20 for byte in sample[1::2])
+    return max(even, odd) > 3 * min(even, odd) or sample.startswith((b"\xff\xfe", b"\xfe\xff"))
