@@ -18,7 +18,7 @@ from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
 from convert.layout.page import Page
 from convert.layout.placing import Placer
-from convert.layout.shaping import FaceShaper, Shape
+from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
 from convert.layout.type_area import TypeArea, type_area
 from convert.layout.typeset import Encoded, encoded, galleys
@@ -57,8 +57,7 @@ class Document:
         """The pages, one after another; each is made when it is asked for."""
         theme = self.theme
         width, height = theme.page.size
-        hollow = frozenset(filter(self._is_hollow, self.codes()))
-        placer = Placer(self.area, self.alphabet, hollow)
+        placer = Placer(self.area, self.alphabet)
         division = Division(theme.orphans, theme.widows)
         flowed = flow(galleys(self.text, self.alphabet), self.area, division)
         for number, placed in enumerate(flowed, start=1):
@@ -71,10 +70,6 @@ class Document:
                 tuple(area for one in placed for area in placer.areas(one)),
                 tuple(anchor for one in placed for anchor in placer.anchors(one)),
             )
-
-    def _is_hollow(self, code: str) -> bool:
-        shape = self.alphabet.atom(code).box.glyphs
-        return isinstance(shape, Shape) and shape.is_hollow
 
 
 def laid_out(

@@ -45,20 +45,7 @@ class Dot:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A hollow box: a character that no face has."""
-
-    owner: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-    thickness: float
-    color: str
-
-
-Piece: TypeAlias = TextLine | Dot | Frame
+Piece: TypeAlias = TextLine | Dot
 
 
 @dataclass(frozen=True, slots=True)

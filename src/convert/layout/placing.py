@@ -14,7 +14,7 @@ from convert.layout.atom import Line
 from convert.layout.flow import Placement
 from convert.layout.galley import Galley
 from convert.layout.matter import Label, Matter, Overlay
-from convert.layout.page import Anchor, Area, Dot, Frame, Piece, TextLine
+from convert.layout.page import Anchor, Area, Dot, Piece, TextLine
 from convert.layout.positions import positions
 from convert.layout.type_area import TypeArea
 
@@ -25,10 +25,6 @@ DOT_RADIUS: Final = 0.08
 DOT_BELOW: Final = 0.25
 """Of a dot of emphasis, its centre below the Han box.  Units: em.  Source: CLREQ 3.3.2."""
 
-FRAME_INSET: Final = 0.06
-FRAME_LINE: Final = 0.04
-"""A hollow box: its distance from the em box, its line.  Units: em."""
-
 
 class Placer:
     """Places the galleys of one document.
@@ -36,20 +32,15 @@ class Placer:
     Args:
         area: The type area.
         alphabet: The document's atoms.
-        hollow: Those that no face has.
     """
 
-    def __init__(self, area: TypeArea, alphabet: Alphabet, hollow: frozenset[str]) -> None:
+    def __init__(self, area: TypeArea, alphabet: Alphabet) -> None:
         self._area = area
         self._alphabet = alphabet
-        self._hollow = hollow
 
     def pieces(self, placed: Placement) -> Iterator[Piece]:
         """What is to be painted: the lines, and what is drawn on them."""
-        for line in self._lines(placed):
-            yield line
-            if self._hollow and not self._hollow.isdisjoint(line.atoms):
-                yield from self._frames(line)
+        yield from self._lines(placed)
         if any(mark.kind == "dots" for mark in placed.galley.matter.overlays):
             yield from self._dots(placed)
 
@@ -91,23 +82,6 @@ class Placer:
         x = self._area.left + matter.left - label.width
         style = matter.style
         return TextLine(label.owner, atoms, line, x, baseline, style.size, style.color)
-
-    def _frames(self, line: TextLine) -> Iterator[Frame]:
-        places = positions(line.atoms, line.line, self._alphabet)
-        em = line.size
-        for index, character in enumerate(line.atoms):
-            if character in self._hollow:
-                left = line.x + places[index] * em / 1000
-                scale = self._alphabet.atom(character).box.glyphs.look.scale * em
-                yield Frame(
-                    line.owner,
-                    left + FRAME_INSET * scale,
-                    line.baseline - (ASCENT - FRAME_INSET) * scale,
-                    left + (1 - FRAME_INSET) * scale,
-                    line.baseline + (1 - ASCENT - FRAME_INSET) * scale,
-                    FRAME_LINE * scale,
-                    line.color,
-                )
 
     def _dots(self, placed: Placement) -> Iterator[Dot]:
         for mark in placed.galley.matter.overlays:

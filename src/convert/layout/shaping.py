@@ -5,14 +5,15 @@ Units: thousandths of the paragraph's em.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
-from convert.fonts.face import Face, Glyph, is_ignorable
+from convert.fonts.face import Face, is_ignorable
 from convert.fonts.fallback import Chain, Fallback
 from convert.layout.atom import Box, Kind
-from convert.layout.looks import Look, Looks
+from convert.layout.looks import Looks
+from convert.layout.shape import Part, Shape, parts, spaces, stand_in
 from convert.themes.theme import script
 from convert.typography.profile import region
 
@@ -39,25 +40,6 @@ SPACES: Final = {
 """Widths of the spaces that are not as wide as the face's own.  Source: Unicode, chapter 6.2."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
-    """What draws a box.
-
-    Args:
-        text: The text that it stands for.
-        look: Its look: a part of the paragraph's size, a rise.
-        parts: A face and glyphs of it, one part after another; advances in em of their own size.
-        shift: Where the first glyph begins in the box, in em of its own size.
-        is_hollow: Whether no face has the text, so that a hollow box is drawn.
-    """
-
-    text: str
-    look: Look
-    parts: tuple[tuple[Face, tuple[Glyph, ...]], ...] = ()
-    shift: int = 0
-    is_hollow: bool = False
-
-
 @dataclass(slots=True)
 class FaceShaper:
     """Shapes for one document.
@@ -74,26 +56,19 @@ class FaceShaper:
     language: str
     missed: Callable[[str], None]
 
-    def chain(self, style: int) -> Chain:
-        """The faces of a look."""
-        return self.faces.chain(self.looks.known[style].family, script(self.language))
-
     def box(self, text: str, kind: Kind, style: int) -> Box:
         """The box of ``text``, a piece of class ``kind``."""
-        look = self.looks.known[style]
+        scale = self.looks.known[style].scale
         made = self._box(text, kind, style)
-        if look.scale == 1.0:
+        if scale == 1.0:
             return made
-        advance, left, right = (
-            round(n * look.scale) for n in (made.advance, made.blank_left, made.blank_right)
-        )
+        measures = (made.advance, made.blank_left, made.blank_right)
+        advance, left, right = (round(measure * scale) for measure in measures)
         return Box(advance, left, right, made.glyphs)
 
     def _box(self, text: str, kind: Kind, style: int) -> Box:
-        if kind in {"BR", "AS"} and not text.strip("\n"):
-            return Box(0, glyphs=Shape("", self.looks.known[style]))
-        if kind == "HY":
-            return self._western("-", style)
+        if kind == "BR":
+            return Box(0)
         if kind in {"SP", "AS", "IS"}:
             return self._space(text, style)
         if kind in MARKS:
@@ -106,130 +81,120 @@ class FaceShaper:
             return self._wide(text, style)
         return self._western(text, style)
 
-    # one function for each way of shaping
-
     def _wide(self, text: str, style: int) -> Box:
-        face = self.chain(style).for_cluster(text, is_wide=True) or self._any(text, style)
+        face = self._wide_face(text, style)
         if face is None:
-            return self._hollow(text, style)
-        return self._made(text, style, ((face, self._han(face, text)),))
+            return self._missing(text, style)
+        return self._made(text, style, self._han(face, text))
 
     def _western(self, text: str, style: int) -> Box:
-        parts: list[tuple[Face, tuple[Glyph, ...]]] = []
-        for face, piece in self.chain(style).pieces(text):
+        pieces = []
+        for face, piece in self._chain(style).pieces(text):
             if face is None:
-                return self._hollow(text, style)
-            parts.append((face, tuple(face.shape(piece, "Latn", "en", {"liga": False}))))
-        return self._made(text, style, tuple(parts))
+                self._miss(piece)
+            glyphs = face.shape(piece, "Latn", "en", {"liga": False}) if face else ()
+            pieces.append((face, piece, glyphs))
+        return self._made(text, style, parts(pieces))
 
     def _mark(self, text: str, kind: Kind, style: int) -> Box:
-        face = self.chain(style).for_cluster(text, is_wide=True) or self._any(text, style)
+        """A wide mark in a box of 1 em, with what of its blanks is really blank."""
+        face = self._wide_face(text, style)
         if face is None:
-            return self._hollow(text, style)
-        glyphs = self._han(face, text)
-        if _advance(glyphs) < NARROW and not _is_half(text):
-            glyphs = tuple(face.shape(text, language=self.language, features={"fwid": True}))
-        advance = HALF if _is_half(text) else EM
-        natural = _advance(glyphs)
-        shift = 0 if natural >= NARROW else (advance - natural if kind == "OP" else 0)
-        advance = max(advance, natural) if natural < NARROW else natural
-        shape = Shape(text, self.looks.known[style], ((face, glyphs),), shift)
-        left, right = _ink(face, glyphs)
+            return self._missing(text, style)
+        made = self._han(face, text)
+        advance = HALF if "\uff61" <= text[0] <= "\uff65" else EM
+        if sum(part.advance for part in made) < min(NARROW, advance):
+            made = self._han(face, text, {"fwid": True})
+        natural = sum(part.advance for part in made)
+        advance = max(advance, natural)
+        shift = advance - natural if kind == "OP" else 0
+        left, right = _ink(made)
         free = (left + shift - MARGIN, advance - right - shift - MARGIN)
         before, after = (max(0, min(HALF, blank)) for blank in free)
-        return Box(advance, before, after, shape)
+        return Box(advance, before, after, Shape(text, self.looks.known[style], made, shift))
 
     def _interpunct(self, text: str, style: int) -> Box:
         """Half an em in China, an em with a quarter blank on both sides elsewhere."""
-        made = self._wide(text, style)
         is_half = region(self.language) == "zh-CN" and text != "\u30fb"
         advance, blank = (HALF, 0) if is_half else (EM, EM // 4)
-        return _centred(made, advance, blank)
+        return _centred(self._wide(text, style), advance, blank)
 
     def _leader(self, text: str, style: int) -> Box:
-        """Dashes and ellipses: an em for each character (``⸺`` is two)."""
+        """Dashes and ellipses: an em for each character (``⸺`` is two), joined where they can."""
         made = self._wide(text, style)
         width = 2 * EM if text == "\u2e3a" else EM * len(text)
-        glyphs = sum(len(part) for _, part in made.glyphs.parts)
+        glyphs = sum(len(part.glyphs) for part in made.glyphs.parts)
         if made.advance == width or glyphs != len(text):
-            return _centred(made, width, 0) if made.advance < width else made
-        return Box(width, glyphs=_spread(made.glyphs, EM))
+            return _centred(made, width, 0)
+        return Box(width, glyphs=_spread(made.glyphs))
 
     def _space(self, text: str, style: int) -> Box:
-        """Spaces are drawn as the face's own space, at their width."""
-        face = self.chain(style).for_cluster(" ")
-        if face is None:
-            return self._hollow(text, style)
-        (glyph,) = face.glyphs(" ")
-        (own,) = face.advances([glyph])
+        """Spaces are drawn as the face's own one, at their width."""
+        face = self._chain(style).for_cluster(" ")
+        if face is None or not text.isspace():
+            return Box(0, glyphs=Shape(text, self.looks.known[style], stand_in(text)))
+        own = face.advances(face.glyphs(" "))[0]
         widths = [SPACES.get(character, own) for character in text]
-        glyphs = tuple(Glyph(glyph, i, width, 0, 0) for i, width in enumerate(widths))
-        return self._made(text, style, ((face, glyphs),))
+        return Box(
+            sum(widths), glyphs=Shape(text, self.looks.known[style], spaces(face, text, widths))
+        )
 
-    def _hollow(self, text: str, style: int) -> Box:
-        """A hollow box of 1 em, or of no width for what has no look at all."""
-        face = self.chain(style).for_cluster(" ")
-        width = EM
-        if all(is_ignorable(character) for character in text):
-            width = 0
-        else:
+    def _missing(self, text: str, style: int) -> Box:
+        self._miss(text)
+        shape = Shape(text, self.looks.known[style], stand_in(text))
+        return Box(shape.advance, glyphs=shape)
+
+    def _miss(self, text: str) -> None:
+        if not all(map(is_ignorable, text)):
             self.missed(text)
-        parts = () if face is None else ((face, (Glyph(face.glyphs(" ")[0], 0, width, 0, 0),)),)
-        return Box(width, glyphs=Shape(text, self.looks.known[style], parts, is_hollow=width > 0))
 
-    def _han(self, face: Face, text: str) -> tuple[Glyph, ...]:
-        return tuple(face.shape(text, language=self.language))
+    def _made(self, text: str, style: int, made: tuple[Part, ...]) -> Box:
+        if any(part.face and 0 in (g.identifier for g in part.glyphs) for part in made):
+            return self._missing(text, style)
+        shape = Shape(text, self.looks.known[style], made)
+        return Box(shape.advance, glyphs=shape)
 
-    def _any(self, text: str, style: int) -> Face | None:
-        return self.chain(style).for_cluster(text)
+    def _han(
+        self, face: Face, text: str, features: dict[str, bool] | None = None
+    ) -> tuple[Part, ...]:
+        glyphs = face.shape(text, language=self.language, features=features or {})
+        return parts([(face, text, glyphs)])
 
-    def _made(
-        self, text: str, style: int, parts: tuple[tuple[Face, tuple[Glyph, ...]], ...]
-    ) -> Box:
-        if not any(glyphs for _, glyphs in parts) or _has_notdef(parts):
-            return self._hollow(text, style)
-        advance = sum(_advance(glyphs) for _, glyphs in parts)
-        return Box(advance, glyphs=Shape(text, self.looks.known[style], parts))
+    def _wide_face(self, text: str, style: int) -> Face | None:
+        chain = self._chain(style)
+        return chain.for_cluster(text, is_wide=True) or chain.for_cluster(text)
 
-
-def _has_notdef(parts: tuple[tuple[Face, tuple[Glyph, ...]], ...]) -> bool:
-    return any(glyph.identifier == 0 for _, glyphs in parts for glyph in glyphs)
-
-
-def _advance(glyphs: Iterable[Glyph]) -> int:
-    return sum(glyph.advance for glyph in glyphs)
+    def _chain(self, style: int) -> Chain:
+        return self.faces.chain(self.looks.known[style].family, script(self.language))
 
 
-def _is_half(text: str) -> bool:
-    """Half-width forms of marks.  Source: Unicode, Halfwidth and Fullwidth Forms."""
-    return "\uff61" <= text[0] <= "\uff65"
-
-
-def _ink(face: Face, glyphs: tuple[Glyph, ...]) -> tuple[int, int]:
+def _ink(made: tuple[Part, ...]) -> tuple[int, int]:
     """Where the ink of a row of glyphs begins and ends."""
-    x, left, right = 0, 0, 0
-    for index, glyph in enumerate(glyphs):
-        ink = face.ink(glyph.identifier)
-        left = x + ink.left if index == 0 else left
-        right = x + ink.right
-        x += glyph.advance
-    return left, right
+    x = 0
+    edges: list[int] = []
+    for part in made:
+        for glyph in part.glyphs:
+            if part.face is not None:
+                ink = part.face.ink(glyph.identifier)
+                edges += (x + glyph.dx + ink.left, x + glyph.dx + ink.right)
+            x += glyph.advance
+    return min(edges, default=0), max(edges, default=x)
 
 
 def _centred(box: Box, advance: int, blank: int) -> Box:
-    shape = box.glyphs
     shift = (advance - box.advance) // 2
-    made = Shape(shape.text, shape.look, shape.parts, shift, shape.is_hollow)
-    return Box(advance, blank, blank, made)
+    return Box(advance, blank, blank, replace(box.glyphs, shift=shift))
 
 
-def _spread(shape: Shape, advance: int) -> Shape:
-    """The glyphs of ``shape``, each centred in its own cell of ``advance``."""
-    parts = tuple(
-        (face, tuple(_in_cell(glyph, advance) for glyph in glyphs)) for face, glyphs in shape.parts
+def _spread(shape: Shape) -> Shape:
+    """The glyphs of ``shape``, each in the middle of 1 em."""
+    spread = (
+        part._replace(
+            glyphs=tuple(
+                glyph._replace(advance=EM, dx=glyph.dx + (EM - glyph.advance) // 2)
+                for glyph in part.glyphs
+            )
+        )
+        for part in shape.parts
     )
-    return Shape(shape.text, shape.look, parts, 0, shape.is_hollow)
-
-
-def _in_cell(glyph: Glyph, advance: int) -> Glyph:
-    return glyph._replace(advance=advance, dx=glyph.dx + (advance - glyph.advance) // 2)
+    return replace(shape, parts=tuple(spread))

@@ -12,7 +12,7 @@ from typing import Final
 
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import Operators, number
-from convert.layout.page import Dot, Frame, Page, Piece, TextLine
+from convert.layout.page import Dot, Page, Piece, TextLine
 from convert.layout.structure import ARTIFACT
 
 KAPPA: Final = 0.5523
@@ -39,7 +39,13 @@ class Composer:
             if isinstance(pieces[0], TextLine):
                 parts.append(self._text(pieces, page.height))
             else:
-                parts.append(_artifact("\n".join(_drawn(piece, page.height) for piece in pieces)))
+                parts.append(
+                    _artifact(
+                        "\n".join(
+                            _dot(piece, page.height) for piece in pieces if isinstance(piece, Dot)
+                        )
+                    )
+                )
         if page.furniture:
             parts.append(_artifact(self._text(page.furniture, page.height), "/Pagination"))
         return "\n".join(parts).encode("latin-1")
@@ -121,16 +127,6 @@ def _artifact(content: str, kind: str = "/Layout") -> str:
     return f"/Artifact<</Type{kind}>>BDC\n{content}\nEMC"
 
 
-def _drawn(piece: Piece, height: float) -> str:
-    match piece:
-        case Dot():
-            return _dot(piece, height)
-        case Frame():
-            return _frame(piece, height)
-        case TextLine():
-            return ""
-
-
 def _dot(dot: Dot, height: float) -> str:
     x, y, r = dot.x, height - dot.y, dot.radius
     k = r * KAPPA
@@ -142,10 +138,3 @@ def _dot(dot: Dot, height: float) -> str:
     )
     path = "".join(" ".join(f"{value:.2f}" for value in curve) + " c\n" for curve in curves)
     return f"{painted(dot.color)}\n{x + r:.2f} {y:.2f} m\n{path}f\n{painted(BLACK)}"
-
-
-def _frame(frame: Frame, height: float) -> str:
-    stroke = painted(frame.color).replace(" g", " G").replace(" rg", " RG")
-    size = f"{frame.right - frame.left:.2f} {frame.bottom - frame.top:.2f}"
-    place = f"{frame.left:.2f} {height - frame.bottom:.2f}"
-    return f"{stroke}\n{number(frame.thickness)} w\n{place} {size} re S"

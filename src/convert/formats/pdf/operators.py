@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from convert.fonts.face import Face, Glyph
-from convert.formats.pdf.glyphs import Glyphs
+from convert.fonts.face import Face
+from convert.formats.pdf.glyphs import Glyphs, shape_of
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind
 from convert.layout.breaker.change import squeezable, stretchable
-from convert.layout.looks import Look
-from convert.layout.shaping import Shape
+from convert.layout.shape import Part, Shape
 from convert.typography.profile import Region
 from convert.typography.punctuation import design
 
@@ -31,6 +30,9 @@ _CHANGES: Final = 0x0110
 _ENTERED: Final = 0x1000
 _LEFT: Final = 0x2000
 """Where the places for changes, and for fonts entered and left, are numbered from."""
+
+STAND_IN: Final = "F0"
+"""The name of the font for what no face has."""
 
 ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
 """Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
@@ -110,11 +112,12 @@ class Operators:
         self._glyphs = glyphs
         self._entered: dict[Switch, str] = {}
         self._changed: dict[Change, str] = {}
-        self.ground = Switch(max(fonts.values(), key=_size).name, 1.0, 0.0)
+        self.ground = Switch(max(fonts.values(), key=_size).name if fonts else STAND_IN, 1.0, 0.0)
         self.plain: dict[int, str] = {}
         self.full: dict[int, str] = {}
         self.hyphens: dict[str, str] = {}
         self.centred: dict[str, int] = {}
+        self._stand_in = Font(STAND_IN, {}, ())
         for code in codes:
             atom = alphabet.atom(code)
             drawn = self._drawn(atom)
@@ -139,13 +142,12 @@ class Operators:
 
     def _drawn(self, atom: Atom) -> str:
         """The glyphs of an atom, in its advance."""
-        shape = _shape(atom)
-        if not shape.parts:
+        shape = shape_of(atom)
+        if shape is None or not shape.parts:
             return moved(atom.advance)
         scale = shape.look.scale
-        shift = shape.shift - _trimmed_left(atom, self._alphabet.region) / scale
-        used = shift + sum(glyph.advance for _, glyphs in shape.parts for glyph in glyphs)
-        rest = atom.advance / scale - used
+        shift = shape.shift - _trimmed_left(atom, scale, self._alphabet.region) / scale
+        rest = atom.advance / scale - shift - shape.advance
         drawn = "".join(self._parts(shape, shift, rest))
         actual = self._glyphs.actual(shape)
         if actual:
@@ -154,13 +156,24 @@ class Operators:
 
     def _parts(self, shape: Shape, before: float, after: float) -> Iterator[str]:
         """The glyphs of each face, moved to their place, and what is left of the advance."""
-        for index, (face, glyphs) in enumerate(shape.parts):
-            font = self._fonts[face]
-            shown = CLOSED.join(_glyph(glyph, font) for glyph in glyphs)
+        last = len(shape.parts) - 1
+        for index, part in enumerate(shape.parts):
+            font = self._fonts[part.face] if part.face else self._stand_in
             left = moved(before) if index == 0 else CLOSED
-            right = moved(after) if index == len(shape.parts) - 1 else ""
-            switch = Switch(font.name, shape.look.scale, shape.look.rise)
-            yield self._switched(switch, left + shown + right)
+            right = moved(after) if index == last else ""
+            drawn = left + CLOSED.join(self._shown(part)) + right
+            yield self._switched(Switch(font.name, shape.look.scale, shape.look.rise), drawn)
+
+    def _shown(self, part: Part) -> Iterator[str]:
+        if part.face is None:
+            for glyph, text in zip(part.glyphs, part.texts, strict=True):
+                yield _bytes(self._glyphs.stand_ins[glyph.identifier, text])
+            return
+        font = self._fonts[part.face]
+        for glyph in part.glyphs:
+            cid = font.cids[glyph.identifier]
+            rest = glyph.advance - glyph.dx - font.advances[cid]
+            yield moved(glyph.dx) + _bytes(cid) + moved(rest)
 
     def _switched(self, switch: Switch, drawn: str) -> str:
         if switch == self.ground:
@@ -174,11 +187,11 @@ class Operators:
         """A fragment with its places; where nothing is shown, no spacing is to be taken back."""
         cell = self._alphabet.ledger.cells[code]
         opening = "" if cell.opens_before else CLOSED
-        closing = "" if cell.opens_after or not _shape(atom).parts else CLOSED
+        closing = "" if cell.opens_after or not _parts_of(atom) else CLOSED
         if not atom.is_elastic:
             return opening + drawn + closing
         if atom.kind in _ELASTIC:
-            base = 0 if _shape(atom).parts else atom.advance
+            base = 0 if _parts_of(atom) else atom.advance
             change = Change(atom.kind, -squeezable(atom), stretchable(atom), base=base)
             return opening + ("" if base else drawn) + self._place(change) + closing
         before, after = self._change(atom, atom.blank_left), self._change(atom, atom.blank_right)
@@ -214,29 +227,24 @@ def utf16(text: str) -> str:
     return "feff" + text.encode("utf-16-be").hex()
 
 
-def _trimmed_left(atom: Atom, region: Region) -> int:
+def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
     """What an atom lost of its left blank when it was fitted to its neighbours."""
-    mark = design(atom.text, atom.kind, region)
+    mark = design(atom.text, atom.kind, of)
     if mark is None or not mark.left:
         return 0
-    whole = min(round(mark.left * _shape(atom).look.scale), atom.box.blank_left)
+    whole = min(round(mark.left * scale), atom.box.blank_left)
     return max(0, whole - atom.blank_left)
 
 
-def _glyph(glyph: Glyph, font: Font) -> str:
-    cid = font.cids[glyph.identifier]
+def _bytes(cid: int) -> str:
     high, low = cid >> 8, cid & 0xFF
-    shown = ESCAPES.get(high, chr(high)) + ESCAPES.get(low, chr(low))
-    return moved(glyph.dx) + shown + moved(glyph.advance - glyph.dx - font.advances[cid])
+    return ESCAPES.get(high, chr(high)) + ESCAPES.get(low, chr(low))
 
 
 def _size(font: Font) -> int:
     return len(font.cids)
 
 
-def _shape(atom: Atom) -> Shape:
-    """What draws an atom; an inserted space has nothing."""
-    return atom.box.glyphs or Shape(atom.text, _NOTHING)
-
-
-_NOTHING: Final = Look("song")
+def _parts_of(atom: Atom) -> tuple[Part, ...]:
+    shape = shape_of(atom)
+    return shape.parts if shape else ()

@@ -18,9 +18,10 @@ from convert.formats.pdf.information import Information
 from convert.formats.pdf.labels import Stretch, page_labels
 from convert.formats.pdf.links import Links
 from convert.formats.pdf.objects import Value, dictionary, reference
-from convert.formats.pdf.operators import Font, Operators
+from convert.formats.pdf.operators import STAND_IN, Font, Operators
 from convert.formats.pdf.options import Options
 from convert.formats.pdf.outline import Bookmark
+from convert.formats.pdf.stand_in import put_stand_in
 from convert.ir import Article
 from convert.ir.front import AUTHORS
 from convert.layout import document as layout
@@ -75,6 +76,8 @@ class _File:
         for face, part in self._parts.items():
             number = put_font(file, part, self._glyphs.texts[face])
             fonts[self._fonts[face].name] = reference(number)
+        if self._glyphs.stand_ins:
+            fonts[STAND_IN] = reference(put_stand_in(file, self._glyphs.stand_ins))
         file.put(dictionary({"Font": dictionary(fonts)}), resources)
         labels = page_labels([Stretch(0)])
         self._document.close(self._bookmarks, {"PageLabels": labels, **self._links.entries()})
