@@ -19,7 +19,7 @@ def test_a_paragraph_further_in_keeps_the_first_line_of_its_style():
 
 
 def test_properties_stand_in_the_order_of_the_schema():
-    place = Place("cell", 21, 21, 1, 1, "center", is_below_table=True, is_tight=True)
+    place = Place("cell", 21, 21, 1, 1, 2, align="center", is_below_table=True, is_tight=True)
     made = paragraph(THEME, "quote", place, "", keep=True)
     order = ["pStyle", "keepNext", "numPr", "w:spacing", "w:ind", "w:jc"]
     places = [made.index(name) for name in order]

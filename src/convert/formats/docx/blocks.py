@@ -140,8 +140,9 @@ def _list(node: List, place: Place, story: Story) -> str:
     inner = replace(
         place,
         role="item",
-        start=place.start + (style.inset + BOX) * style.size,
+        start=place.start + (style.inset + marked.box) * style.size,
         level=level,
+        box=marked.box,
         number=draft.numbering.add(marked, level - 1, node.start),
     )
     above = paragraph(draft.theme, "item", place, "") if place.number else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import ceil
 from typing import Final
 
 from convert.formats.docx import names
@@ -17,7 +18,10 @@ LEVELS: Final = 9
 """How deep lists may be nested.  Source: ECMA-376-1, 17.9.6."""
 
 BOX: Final = 2
-"""The width of the box in which a number stands.  Units: em.  Source: specification 5.1."""
+"""The least width of the box in which a marker stands.  Units: em.  Source: specification 5.1."""
+
+NARROW: Final = 0.5
+"""The width of a digit or another ASCII character.  Units: em."""
 
 _MARKER: Final = re.compile(
     r"(?P<before>[^0-9０-９A-Za-z〇零一二三四五六七八九十百①-⑳⑴-⒇⒈-⒛Ⅰ-ⅻ甲乙丙丁戊己庚辛壬癸]*)"
@@ -29,7 +33,6 @@ _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _CHINESE: Final = {"zh-Hans": "chineseCountingThousand", "zh-Hant": "taiwaneseCountingThousand",
                    "ja": "japaneseCounting"}  # fmt: skip
-_FULL_WIDTH: Final = "、，．。：）】〕》」』"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +43,30 @@ class Manner:
         form: A value of ``w:numFmt``.
         before: What stands before the number.
         after: What stands after it; for bullets, the bullet.
+        number: One as wide as most of the list, by which its box is reckoned.
     """
 
     form: str
     before: str = ""
     after: str = ""
 
+    number: str = "1"
+
     @property
-    def is_full_width(self) -> bool:
-        """Whether text goes on right after the marker, whose last mark brings its own space."""
-        return self.after[-1:] in set(_FULL_WIDTH) and bool(self.after)
+    def width(self) -> float:
+        """How wide a marker of the list is.  Units: em."""
+        marker = f"{self.before}{self.number}{self.after}"
+        return sum(NARROW if character.isascii() else 1.0 for character in marker)
+
+    @property
+    def box(self) -> int:
+        """The width of the box in which the marker stands.  Units: em."""
+        return max(BOX, ceil(self.width))
+
+    @property
+    def fills_box(self) -> bool:
+        """Whether text goes on right after the marker, for which a tab would leap too far."""
+        return self.form != "bullet" and self.width == self.box
 
 
 def manner(node: List, bullet: str, language: str) -> Manner:
@@ -61,12 +78,13 @@ def manner(node: List, bullet: str, language: str) -> Manner:
         ['chineseCountingThousand', 'decimal', 'decimalEnclosedCircle', 'lowerLetter', 'decimal']
     """
     if node.start is None:
-        return Manner("bullet", after=bullet)
+        return Manner("bullet", after=bullet, number="")
     found = _MARKER.fullmatch(node.marker.strip())
     if found is not None:
+        sample = "1" if found["number"].isascii() else "一"
         form = _form(found["number"], node.start, language)
         if form:
-            return Manner(form, found["before"], found["after"])
+            return Manner(form, found["before"], found["after"], sample)
     return Manner("decimal", after=".")
 
 
@@ -141,10 +159,10 @@ def _definition(number: int, marked: Manner, theme: Theme) -> str:
 
 
 def _level(level: int, marked: Manner, style: Style) -> str:
-    box = twips(BOX * style.size)
+    box = twips(marked.box * style.size)
     shown = "" if marked.form == "bullet" else f"%{level + 1}"
     words = quoted(f"{marked.before}{shown}{marked.after}")
-    gap = '<w:suff w:val="nothing"/>' if marked.is_full_width else ""
+    gap = '<w:suff w:val="nothing"/>' if marked.fills_box else ""
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{marked.form}"/>{gap}'
         f'<w:lvlText w:val="{words}"/><w:lvlJc w:val="left"/>'

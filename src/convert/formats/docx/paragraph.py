@@ -8,7 +8,6 @@ from typing import Final
 from convert.formats.docx import names
 from convert.formats.docx.look import Look
 from convert.formats.docx.measure import indents
-from convert.formats.docx.numbering import BOX
 from convert.formats.docx.properties import ALIGNMENTS, pitch
 from convert.themes.theme import Align, Role, Theme
 
@@ -32,6 +31,7 @@ class Place:
         end: How far in they end.  Units: pt.
         level: How many lists are around it.
         number: The list of which its first paragraph is an item.
+        box: How wide the box of the list's markers is.  Units: em.
         align: On which side text stands, where the place says so.
         is_listed: Whether its headings are those of the article: not so in notes and table heads.
         is_below_table: Whether a table ends above it: its first paragraph stands off.
@@ -43,6 +43,7 @@ class Place:
     end: float = 0.0
     level: int = 0
     number: int = 0
+    box: float = 0.0
     align: Align | None = None
     is_listed: bool = True
     is_below_table: bool = False
@@ -122,7 +123,7 @@ def _spacing(theme: Theme, role: Role, place: Place, content: str) -> str:
 
 def _indent(theme: Theme, role: Role, place: Place, hang: float) -> str:
     """``w:ind`` where neither the style nor the list says it already."""
-    style, box = theme.style(role), BOX * theme.style("item").size
+    style, box = theme.style(role), place.box * theme.style("item").size
     own = style.inset * style.size
     is_held = role in HOLDERS
     start, end = (side if is_held else side + own for side in (place.start, place.end))
