@@ -81,7 +81,7 @@ def test_tables_are_kept_apart_and_what_follows_stands_off(opened):
     assert [e.tag.rpartition("}")[2] for e in made.ask("//w:body/*")] == [
         "tbl", "p", "tbl", "p", "sectPr",
     ]  # fmt: skip
-    assert made.ask("//w:body/w:p[2]/w:pPr/w:spacing/@w:beforeLines") == ["50"]
+    assert made.ask("//w:body/w:p[2]/w:pPr/w:spacing/@w:before") == ["184"]
 
 
 def test_lines_of_code_and_verse_end_where_they_ended(opened):

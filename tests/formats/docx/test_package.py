@@ -51,6 +51,7 @@ def test_relationships_lead_to_parts_by_relative_names_and_out_by_addresses(arch
 
 def test_every_part_has_a_content_type(archive):
     types = etree.fromstring(archive.read("[Content_Types].xml"))
-    overrides = {e.get("PartName"): e.get("ContentType") for e in types if e.get("PartName")}
-    assert overrides["/word/media/image1.png"] == "image/png"
-    assert overrides["/word/document.xml"].endswith("document.main+xml")
+    found = {e.get("PartName") or e.get("Extension"): e.get("ContentType") for e in types}
+    assert found["png"] == "image/png"
+    assert found["/word/document.xml"].endswith("document.main+xml")
+    assert set(found) == {"rels", "xml", "png", "/word/document.xml"}

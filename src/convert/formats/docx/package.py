@@ -101,16 +101,17 @@ def _members(package: Package) -> Iterator[tuple[str, bytes]]:
 
 
 def _content_types(parts: Iterable[Part]) -> bytes:
-    """Source: ECMA-376-2, 7.2.3."""
-    listed = "".join(
-        f'<Override PartName="{part.partname}" ContentType="{part.content_type}"/>'
-        for part in parts
-    )
-    return (
-        f'{DECLARATION}<Types xmlns="{TYPES}">'
-        f'<Default Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/>'
-        f'<Default Extension="xml" ContentType="{CONTENT_TYPE.XML}"/>{listed}</Types>'
-    ).encode()
+    """Of pictures by their suffixes, of the others by their names (ECMA-376-2, 7.2.3)."""
+    suffixes = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+    named: dict[str, str] = {}
+    for part in parts:
+        is_picture = part.content_type.startswith("image/")
+        listed, key = (suffixes, part.partname.ext) if is_picture else (named, part.partname)
+        listed[key] = part.content_type
+    defaults = (f'<Default Extension="{k}" ContentType="{v}"/>' for k, v in suffixes.items())
+    overrides = (f'<Override PartName="{k}" ContentType="{v}"/>' for k, v in named.items())
+    markup = f'<Types xmlns="{TYPES}">{"".join(defaults)}{"".join(overrides)}</Types>'
+    return f"{DECLARATION}{markup}".encode()
 
 
 def _bytes(markup: str | bytes) -> bytes:

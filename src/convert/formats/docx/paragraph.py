@@ -112,10 +112,9 @@ def _spacing(theme: Theme, role: Role, place: Place, content: str) -> str:
     """``w:spacing`` where what is above, below or inside asks for another than the style's."""
     line, said = pitch(theme.style("body")), ""
     if place.is_below_table and theme.style(role).before < BELOW_TABLE:
-        before = round(BELOW_TABLE * line)
-        said += f' w:beforeLines="{round(BELOW_TABLE * 100)}" w:before="{before}"'
+        said += f' w:before="{round(BELOW_TABLE * line)}"'
     if place.is_tight and theme.style(role).after:
-        said += ' w:afterLines="0" w:after="0"'
+        said += ' w:after="0"'
     if theme.style(role).pitch < ABOVE_READINGS and "<w:ruby>" in content:
         said += ' w:lineRule="atLeast"'
     return f"<w:spacing{said}/>" if said else ""

@@ -73,14 +73,17 @@ def pitch(style: Style) -> int:
     return twips(style.size * style.pitch)
 
 
-def spacing(theme: Theme, style: Style, rule: str = "exact") -> str:
-    """``w:spacing``: before and after in lines of the page and in twips; a fixed pitch."""
+def spacing(theme: Theme, style: Style) -> str:
+    """``w:spacing``: a fixed pitch; before and after in twips.
+
+    Not in lines: without a grid of lines on the page Word takes one to be 12 pt.
+    """
     line = pitch(theme.style("body"))
     around = "".join(
-        f' w:{name}Lines="{round(value * 100)}" w:{name}="{round(value * line)}"'
+        f' w:{name}="{round(value * line)}"'
         for name, value in (("before", style.before), ("after", style.after))
     )
-    return f'<w:spacing{around} w:line="{pitch(style)}" w:lineRule="{rule}"/>'
+    return f'<w:spacing{around} w:line="{pitch(style)}" w:lineRule="exact"/>'
 
 
 def _indents(style: Style) -> str:

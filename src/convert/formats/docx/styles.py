@@ -63,7 +63,7 @@ def _defaults(theme: Theme, language: str) -> str:
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         f"{run_properties(theme, theme.style('body'), language)}"
-        f'<w:lang w:val="{western}" w:eastAsia="{eastern}" w:bidi="ar-SA"/>'
+        f'<w:lang w:val="{western}" w:eastAsia="{eastern}"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     )
 
@@ -144,8 +144,9 @@ def _figure(theme: Theme) -> str:
     """A picture takes the height that it needs: a fixed pitch would cut it."""
     caption = theme.style("caption")
     shape = (
-        '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:beforeLines="50"'
-        f' w:before="{pitch(theme.style("body")) // 2}" w:line="240" w:lineRule="auto"/>'
+        '<w:keepNext/><w:snapToGrid w:val="0"/>'
+        f'<w:spacing w:before="{pitch(theme.style("body")) // 2}" w:after="0" w:line="240"'
+        ' w:lineRule="auto"/>'
         f'{indents(caption.size)}<w:jc w:val="{ALIGNMENTS[caption.align]}"/>'
     )
     follows = names.STYLES["caption"].identifier
