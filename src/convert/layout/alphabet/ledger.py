@@ -18,7 +18,7 @@ WORD_SPACE_LEAST: Final = 250
 """C2: a word space is squeezed down to this."""
 SPACE_LEAST: Final = 125
 """C6: a Han-Western space is squeezed down to this."""
-_TRIMMED: Final = frozenset[Kind](("CL", "PS", "ST"))
+TRIMMED: Final = frozenset[Kind](("CL", "PS", "ST"))
 _SQUEEZED: Final = frozenset[Kind](("OP", "CL", "PS", "ST", "MD"))
 
 
@@ -63,6 +63,7 @@ class Ledger:
         self.trail: dict[str, int] = {}
         self.loose_trail: dict[str, int] = {}
         self.cells: dict[str, Cell] = {}
+        self.elastic: set[str] = set()
         self._natural = natural
         self._shaper = shaper
         self._typesetting = typesetting
@@ -83,6 +84,8 @@ class Ledger:
         cell = self.cells.get(code) or self._natural(code)
         self.atoms[code] = atom = self._atom(cell)
         sums = (atom.advance << WIDTH) + cell.opens_before + cell.opens_after + self._supple(atom)
+        if atom.is_elastic:
+            self.elastic.add(code)
         self._enter_lead(code, cell, atom)
         self._enter_trail(code, cell, atom, sums)
         return sums
@@ -111,7 +114,7 @@ class Ledger:
             tight, loose = tight + sums - 1, loose + sums - 1
         elif cell.kind == "HY":
             tight = loose = cell.opens_after - 1 - (self.hyphen(cell.style) << WIDTH)
-        elif cell.kind in _TRIMMED and atom.is_elastic:
+        elif cell.kind in TRIMMED and atom.is_elastic:
             tight = loose = loose + self._supple(atom)
             if self._line_end != "full":
                 tight += atom.blank_left + atom.blank_right << WIDTH

@@ -1,47 +1,46 @@
 """Packed numbers: the width and the counters of atoms, added up by one ``accumulate``.
 
-Low to high: halves of gaps (for each neighbour a half, see ``gaps``), marks with a blank, elastic
-word spaces, elastic Han-Western spaces, what marks and Han-Western spaces can lose, what word
-spaces can lose, and the width.  Units: thousandths of an em.
+Low to high: compliance of a line that is opened, compliance of one that is closed, elastic
+spaces, what marks and Han-Western spaces can lose, what word spaces can lose, and the width.
+Units: thousandths of an em.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+SPACE_STRETCH: Final = 3
+"""ρ: total-fit opens a space by so many times as much as a gap.  Source: 2.3.2."""
+MARK_SQUEEZE: Final = 50
+"""1/σ: total-fit closes a mark by so many times as much as a Han-Western space.  Source: 2.3.2."""
+
 BITS: Final = 32
 MASK: Final = (1 << BITS) - 1
-MARKS: Final = BITS
-WORDS: Final = 2 * BITS
-SPACES: Final = 3 * BITS
-ROOM: Final = 4 * BITS
-WORD_ROOM: Final = 5 * BITS
-WIDTH: Final = 6 * BITS
+SQUEEZE: Final = BITS
+SPACES: Final = 2 * BITS
+ROOM: Final = 3 * BITS
+WORD_ROOM: Final = 4 * BITS
+WIDTH: Final = 5 * BITS
 
-MARK: Final = 1 << MARKS
-WORD: Final = 1 << WORDS
-SPACE: Final = 1 << SPACES
-PLAIN: Final = 2
-"""The halves of an atom beside which gaps open on both sides."""
+HALF_GAP: Final = 1
+"""Beside an atom; of two neighbours, both have one where a gap opens, else exactly one."""
+MARK: Final = MARK_SQUEEZE << SQUEEZE
+WORD: Final = (1 << SPACES) + SPACE_STRETCH
+SPACE: Final = WORD + (1 << SQUEEZE)
+
+
+def stretch(sums: int, atoms: int) -> int:
+    """The compliance of a line of ``atoms`` atoms that is opened, a gap being 1."""
+    return (sums & MASK) - atoms - 1
 
 
 def gaps(sums: int, atoms: int) -> int:
     """How many gaps may open inside a line of ``atoms`` atoms, edges trimmed."""
-    return (sums & MASK) - atoms - 1
-
-
-def marks(sums: int) -> int:
-    """How many marks have a blank that may be squeezed."""
-    return sums >> MARKS & MASK
-
-
-def words(sums: int) -> int:
-    """How many word spaces there are."""
-    return sums >> WORDS & MASK
+    return max(0, (sums & MASK) - atoms - 1 - SPACE_STRETCH * spaces(sums))
 
 
 def spaces(sums: int) -> int:
-    """How many Han-Western spaces there are."""
+    """How many elastic spaces there are, between words or scripts."""
     return sums >> SPACES & MASK
 
 
@@ -50,9 +49,9 @@ def room(sums: int) -> int:
     return sums >> ROOM & MASK
 
 
-def word_room(sums: int) -> int:
-    """How much word spaces can lose (C2)."""
-    return sums >> WORD_ROOM & MASK
+def capacity(sums: int) -> int:
+    """How much a line can be squeezed (C2 to C7)."""
+    return (sums >> ROOM & MASK) + (sums >> WORD_ROOM & MASK)
 
 
 def width(sums: int) -> int:

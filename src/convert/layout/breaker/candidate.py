@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from convert.layout.alphabet.sums import width
+from convert.layout.alphabet.ledger import TRIMMED
+from convert.layout.alphabet.sums import gaps, spaces, width
 from convert.layout.atom import Atom, Line, LineKind
 from convert.layout.breaker.change import Change, squeezed, stretched
 from convert.layout.breaker.paragraph import Paragraph
@@ -17,7 +18,9 @@ from convert.layout.breaker.springs import eased, tightened
 Manner: TypeAlias = Literal["stages", "springs"]
 """How a change is spread: one stage after another, or all at once by compliance."""
 
+UNCHANGED: Final = Change()
 UNSTRETCHED: Final = frozenset[LineKind](("exact", "last", "overfull"))
+STRETCHED: Final = frozenset[LineKind](("out", "orphan"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,9 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     room = paragraph.room(start)
     natural = width(sums)
     change = _change(paragraph, line.kind, (start, set_end), sums, manner)
-    kind = "underfull" if change.left > 0 and line.kind in {"out", "orphan"} else line.kind
+    kind = line.kind
+    if kind in STRETCHED:
+        kind = "underfull" if change.left > 0 else kind if kind == "orphan" or natural != room else "exact"
     reached = natural if kind in {"last", "overfull"} else room - change.left
     lead, trail = _edges(paragraph, start, end, content)
     hung = 0
@@ -75,34 +80,37 @@ def _change(
     start, end = span
     slack = paragraph.room(start) - width(sums)
     if kind in UNSTRETCHED or not slack:
-        return Change()
-    atoms = _inner(paragraph, start, end)
+        return UNCHANGED
     if slack < 0:
+        atoms = _elastic(paragraph, start, end)
         return squeezed(atoms, -slack) if manner == "stages" else tightened(atoms, -slack)
-    if kind == "last-in":
-        return Change()
-    gaps = paragraph.gaps(start, end, sums)
-    return stretched(atoms, gaps, slack) if manner == "stages" else eased(atoms, gaps, slack)
+    count = gaps(sums, end - start)
+    atoms = _elastic(paragraph, start, end) if spaces(sums) else []
+    return stretched(atoms, count, slack) if manner == "stages" else eased(atoms, count, slack)
 
 
-def _inner(paragraph: Paragraph, start: int, end: int) -> list[Atom]:
+def _elastic(paragraph: Paragraph, start: int, end: int) -> list[Atom]:
     """The elastic atoms of a line that its edges do not take part of."""
     content = paragraph.content_end(start, end)
-    places = range(start, content)
-    atoms = [paragraph.atom(place) for place in places]
-    if atoms and atoms[0].kind == "OP":
-        atoms = atoms[1:]
-    if atoms and atoms[-1].kind in {"CL", "PS", "ST"}:
-        atoms = atoms[:-1]
-    return [atom for atom in atoms if atom.is_elastic]
+    ledger = paragraph.alphabet.ledger
+    elastic, known = ledger.elastic, ledger.atoms
+    if paragraph.atom(start).kind == "OP":
+        start += 1
+    if content > start and paragraph.atom(content - 1).kind in TRIMMED:
+        content -= 1
+    return [known[code] for code in paragraph.atoms[start:content] if code in elastic]
 
 
 def _edges(paragraph: Paragraph, start: int, end: int, content: int) -> tuple[int, int]:
     """What the first and the last box of a line lose."""
-    lead = max(0, width(paragraph.lead(start)))
-    last = paragraph.atom(content - 1)
-    if last.kind not in {"CL", "PS", "ST"} or (content - 1 == start and lead):
+    given = paragraph.lead(start)
+    lead = max(0, width(given))
+    last = paragraph.atoms[content - 1]
+    if last not in paragraph.alphabet.ledger.elastic or (content - 1 == start and lead):
         return lead, 0
-    whole = paragraph.sums[end] - paragraph.sums[start] - paragraph.lead(start)
-    spaces = width(paragraph.sums[end] - paragraph.sums[content])
-    return lead, width(whole) - spaces - paragraph.natural(start, end)
+    atom = paragraph.atom(content - 1)
+    if atom.kind not in TRIMMED:
+        return lead, 0
+    whole = paragraph.sums[end] - paragraph.sums[start] - given
+    vanished = width(paragraph.sums[end] - paragraph.sums[content])
+    return lead, width(whole) - vanished - paragraph.natural(start, end)

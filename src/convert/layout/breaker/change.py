@@ -84,9 +84,12 @@ def level(limits: Sequence[float], amount: float) -> tuple[float, float]:
 def squeezed(atoms: Sequence[Atom], amount: float) -> Change:
     """A line made narrower by ``amount``, stage by stage."""
     by_kind: dict[Kind, float] = {}
+    limits_of: dict[Kind, list[float]] = {}
+    for atom in atoms:
+        limits_of.setdefault(atom.kind, []).append(squeezable(atom))
     left = float(amount)
     for stage in SQUEEZE:
-        limits = [squeezable(atom) for atom in atoms if atom.is_elastic and atom.kind in stage]
+        limits = [limit for kind in stage for limit in limits_of.get(kind, ())]
         if limits and left > 0:
             given, left = level(limits, left)
             by_kind |= dict.fromkeys(stage, -given)
@@ -97,8 +100,8 @@ def stretched(atoms: Sequence[Atom], gaps: int, amount: float) -> Change:
     """A line made wider by ``amount``, stage by stage."""
     by_kind: dict[Kind, float] = {}
     left = float(amount)
-    for stage in STRETCH:
-        limits = [stretchable(atom) for atom in atoms if atom.is_elastic and atom.kind in stage]
+    for stage in STRETCH if atoms else ():
+        limits = [stretchable(atom) for atom in atoms if atom.kind in stage]
         if limits and left > 0:
             given, left = level(limits, left)
             by_kind |= dict.fromkeys(stage, given)

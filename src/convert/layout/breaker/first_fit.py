@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import inf
 from typing import Final
 
-from convert.layout.alphabet.sums import width
+from convert.layout.alphabet.sums import capacity, gaps, width
 from convert.layout.breaker.candidate import Candidate, hangs
 from convert.layout.breaker.paragraph import Paragraph
 from convert.layout.breaker.repair import split
@@ -45,10 +45,8 @@ def _line(paragraph: Paragraph, start: int, *, may_hyphenate: bool) -> Candidate
     if _is_hung(paragraph, start, beyond):
         return Candidate(start, beyond, "hang")
     if may_hyphenate and (slack > SLACK_HYPHEN or gap > GAP_SOFT):
-        hyphen = paragraph.hyphen_end(fits, start)
-        if hyphen:
-            return _pushed_out(paragraph, start, hyphen)
-    return _pushed_out(paragraph, start, fits) if fits else split(paragraph, start)
+        fits = paragraph.hyphen_end(fits, start) or fits
+    return Candidate(start, fits, "out") if fits else split(paragraph, start)
 
 
 def _shortfall(paragraph: Paragraph, start: int, fits: int) -> tuple[float, float]:
@@ -57,7 +55,7 @@ def _shortfall(paragraph: Paragraph, start: int, fits: int) -> tuple[float, floa
         return inf, inf
     sums = paragraph.between(start, fits)
     slack = paragraph.room(start) - width(sums)
-    count = paragraph.gaps(start, fits, sums)
+    count = gaps(sums, fits - start)
     return slack, slack / count if count else inf
 
 
@@ -65,7 +63,7 @@ def _is_pushed_in(paragraph: Paragraph, start: int, end: int, slack: float, gap:
     """Rule 4; with no end that fits, slack and gap are infinite."""
     sums = paragraph.between(start, end)
     over = width(sums) - paragraph.room(start)
-    return paragraph.capacity(sums) >= over and (over <= slack or gap > GAP_SOFT)
+    return capacity(sums) >= over and (over <= slack or gap > GAP_SOFT)
 
 
 def _is_hung(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -74,8 +72,3 @@ def _is_hung(paragraph: Paragraph, start: int, end: int) -> bool:
     if alphabet.typesetting.hanging == "off" or alphabet.region in {"zh-TW", "zh-HK"}:
         return False
     return hangs(paragraph, start, end)
-
-
-def _pushed_out(paragraph: Paragraph, start: int, end: int) -> Candidate:
-    is_exact = paragraph.natural(start, end) == paragraph.room(start)
-    return Candidate(start, end, "exact" if is_exact else "out")

@@ -60,7 +60,8 @@ def set_lines(
 
 def _forced_ends(alphabet: Alphabet, atoms: str) -> Iterator[int]:
     """Where forced line ends stand, and the end of the paragraph if more text comes before it."""
-    found = [place for place, code in enumerate(atoms) if code in alphabet.forced_ends]
+    forced = [code for code in alphabet.forced_ends if code in atoms]
+    found = [place for place, code in enumerate(atoms) if code in forced] if forced else []
     yield from found
     if len(atoms) > (found[-1] + 1 if found else 0):
         yield len(atoms)

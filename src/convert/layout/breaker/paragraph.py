@@ -11,7 +11,7 @@ from itertools import accumulate
 from convert.layout.alphabet.alphabet import Alphabet
 from convert.layout.alphabet.cell import NEVER_FIRST
 from convert.layout.alphabet.ledger import line_end
-from convert.layout.alphabet.sums import WIDTH, gaps, room, width, word_room
+from convert.layout.alphabet.sums import WIDTH, width
 from convert.layout.atom import Atom
 
 HUNG: frozenset[str] = frozenset("，。、．")
@@ -44,11 +44,12 @@ class Paragraph:
         is_opening: bool = True,
     ) -> None:
         self.alphabet, self.atoms, self.length = alphabet, atoms, len(atoms)
+        self.no_start, self.no_end = alphabet.no_start, alphabet.no_end
         self.indent, self.measure = indent, measure
         self.is_opening = is_opening
         ledger = alphabet.ledger
         self.sums = list(accumulate(map(ledger.packed.__getitem__, atoms), initial=0))
-        self.trail = ledger.trail
+        self.trail, self.loose_trail = ledger.trail, ledger.loose_trail
         self.is_flexible = line_end(alphabet.typesetting, alphabet.region) == "flex"
 
     def room(self, start: int) -> float:
@@ -64,7 +65,9 @@ class Paragraph:
     def lead(self, start: int) -> int:
         """The sums that the first atom of a line loses."""
         code = self.atoms[start]
-        lost = self.alphabet.ledger.lead.get(code, 0)
+        lost = self.alphabet.ledger.lead.get(code)
+        if lost is None:
+            return 0
         atom = self.alphabet.ledger.atoms[code]
         if not (atom.kind == "OP" and atom.is_elastic):
             return lost
@@ -78,29 +81,25 @@ class Paragraph:
             return lost + (round(min(self.indent, atom.blank_left)) << WIDTH)
         return lost
 
+    def trim(self, whole: int, last: str, room: float) -> int:
+        """The sums of a line without what its last atom loses; ``flex``: if it has to."""
+        if self.is_flexible:
+            loose = whole - self.loose_trail.get(last, 0)
+            if loose >> WIDTH <= room:
+                return loose
+        return whole - self.trail.get(last, 0)
+
     def between(self, start: int, end: int) -> int:
         """The sums of the line ``start..end``, its edges trimmed."""
         last = self.atoms[end - 1]
         whole = self.sums[end] - self.sums[start] - self.lead(start)
-        if self.is_flexible:
-            loose = whole - self.alphabet.ledger.loose_trail.get(last, 0)
-            if width(loose) <= self.room(start):
-                return loose
         if end == self.length and last in self.alphabet.hyphens:
             return whole
-        return whole - self.trail.get(last, 0)
+        return self.trim(whole, last, self.room(start))
 
     def natural(self, start: int, end: int) -> int:
         """How wide the line ``start..end`` is."""
         return width(self.between(start, end))
-
-    def gaps(self, start: int, end: int, sums: int) -> int:
-        """How many gaps the line ``start..end`` has."""
-        return max(0, gaps(sums, end - start))
-
-    def capacity(self, sums: int) -> int:
-        """How much a line can be squeezed (C2 to C7)."""
-        return room(sums) + word_room(sums)
 
     def content_end(self, start: int, end: int) -> int:
         """Where the spaces at the end of a line begin."""
@@ -115,22 +114,22 @@ class Paragraph:
         """Whether a line may end before the atom ``end`` (2.1, 2.2); hyphens are another matter."""
         if end == self.length:
             return True
-        codes = self.alphabet
-        return self.atoms[end] not in codes.no_start and self.atoms[end - 1] not in codes.no_end
+        atoms = self.atoms
+        return atoms[end] not in self.no_start and atoms[end - 1] not in self.no_end
 
     def is_hyphen(self, end: int) -> bool:
         """Whether a hyphen would be added at this end."""
-        return end < self.length and self.atom(end - 1).kind == "HY"
+        return end < self.length and self.atoms[end - 1] in self.alphabet.hyphens
 
     def ends(self, start: int) -> tuple[int, int]:
         """The last legal end that fits and the first that does not; 0 where there is none."""
-        far = width(self.sums[start] + self.lead(start)) + self.room(start)
-        sure = bisect_right(self.sums, int(far) << WIDTH | _FULL, start + 1) - 1
-        sure = min(max(start + 1, sure), self.length)
+        room, base = self.room(start), self.sums[start] + self.lead(start)
+        far = int(width(base) + room)
+        sure = min(bisect_right(self.sums, far << WIDTH | _FULL, start + 1) - 1, self.length)
         fits = 0
-        for end in range(sure, self.length + 1):
+        for end in range(max(start + 1, sure), self.length + 1):
             if self.is_legal(end) and not self.is_hyphen(end):
-                if self.natural(start, end) > self.room(start):
+                if self.natural(start, end) > room:
                     return fits or self._earlier(start, sure), end
                 fits = end
         return fits or self._earlier(start, sure), 0

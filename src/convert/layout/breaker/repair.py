@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from convert.layout.alphabet.sums import width
+from convert.layout.alphabet.sums import capacity, width
 from convert.layout.breaker.candidate import Candidate, finished
 from convert.layout.breaker.paragraph import Paragraph
 
@@ -45,7 +45,7 @@ def without_orphan(paragraph: Paragraph, lines: Sequence[Candidate]) -> list[Can
     start, kept = lines[-2].start, list(lines[:-2])
     sums = paragraph.between(start, paragraph.length)
     over = width(sums) - paragraph.room(start)
-    if 0 < over <= paragraph.capacity(sums):
+    if 0 < over <= capacity(sums):
         return [*kept, Candidate(start, paragraph.length, "last-in")]
     moved = _moved(paragraph, start, lines[-1].start, enough)
     return [*kept, *moved] if moved else list(lines)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from convert.layout.alphabet.sums import MARK_SQUEEZE, SPACE_STRETCH
 from convert.layout.atom import Atom, Kind
 from convert.layout.breaker.change import (
     GAP_MOST,
@@ -18,11 +19,7 @@ from convert.layout.breaker.change import (
     stretched,
 )
 
-SPACE_STRETCH: Final = 3
-"""ρ: a space opens by so many times as much as a gap."""
-SPACE_SQUEEZE: Final = 0.02
-"""σ: a Han-Western space closes by this part of what a mark loses."""
-
+SPACE_SQUEEZE: Final = 1 / MARK_SQUEEZE
 _MARKS: Final[tuple[Kind, ...]] = ("MD", "OP", "CL", "PS", "ST")
 
 
