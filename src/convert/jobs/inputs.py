@@ -11,7 +11,7 @@ from typing import Final
 
 from convert import registry
 from convert.diagnostic import error
-from convert.errors import UsageError
+from convert.errors import ConvertError, UsageError
 from convert.host import STANDARD, Host, Location
 
 _STDIN: Final = "stdin"
@@ -58,13 +58,12 @@ def _expanded(host: Host, name: str, output: Location, reader: str) -> Iterable[
     if name == STANDARD:
         return (Input(STANDARD, PurePath(_STDIN)),)
     if host.is_folder(Location(name)):
-        below = _below(host, Location(name), output)
-        chosen = [file for file in below if _is_readable(file.location, reader)]
+        chosen = _readable(tuple(_below(host, Location(name), output)), reader)
     elif _is_glob(host, name):
         base, patterns = _parted(name)
-        below = _below(host, base, output) if host.is_folder(base) else iter(())
-        matching = (file for file in below if _matches(file.path.parts, patterns))
-        chosen = [file for file in matching if reader or _is_readable(file.location, "")]
+        below = _below(host, base, output) if host.is_folder(base) else ()
+        matching = tuple(file for file in below if _matches(file.path.parts, patterns))
+        chosen = matching if reader else _readable(matching, "")
     else:
         return (Input(Location(name), PurePath(PurePath(name).name)),)
     if not chosen:
@@ -104,10 +103,18 @@ def _matches(parts: tuple[str, ...], patterns: tuple[str, ...]) -> bool:
     return fnmatchcase(parts[0], "*" if first == "**" else first) and _matches(parts[1:], ahead)
 
 
-def _is_readable(file: Location, reader: str) -> bool:
+def _readable(files: tuple[Input, ...], reader: str) -> tuple[Input, ...]:
+    """Those with a suffix that is read; each suffix is asked for once, as plug-ins take long."""
+    present = {file.path.suffix.lower() for file in files}
     if reader:
-        return PurePath(file).suffix.lower() in registry.reader(reader).suffixes
+        known = present.intersection(registry.suffixes(reader, "reader"))
+    else:
+        known = set(filter(_is_known, present))
+    return tuple(file for file in files if file.path.suffix.lower() in known)
+
+
+def _is_known(suffix: str) -> bool:
     try:
-        return bool(registry.name_for(file, "reader"))
-    except UsageError:
+        return bool(registry.name_for(f"name{suffix}", "reader"))
+    except ConvertError:  # a plug-in that does not load reads nothing here
         return False

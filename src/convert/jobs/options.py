@@ -55,6 +55,8 @@ def require_meaningful(wishes: Wishes, jobs: Iterable[Job], host: Host) -> None:
         UsageError: no reader or writer here has an option; there is no such theme or paper.
         ResourceError: there is no such font.
     """
+    if not wishes.common:
+        return
     forms = {name: registry.reader(name).options for name in _readers(wishes, jobs)}
     writers = {name: registry.writer(name).options for job in jobs for name in job.outputs}
     known = {name for kind in (*forms.values(), *writers.values()) for name in hints(kind)}

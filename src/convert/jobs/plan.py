@@ -51,7 +51,7 @@ def plan(
         return _single(host, writers[0], Location(inputs[0]), output)
     folder = PurePath(output or OUTPUT)
     files = found(host, inputs, Location(str(folder)), reader)
-    suffixes = {name: registry.writer(name).suffixes[0] for name in writers}
+    suffixes = {name: registry.suffixes(name, "writer")[0] for name in writers}
     jobs = tuple(
         Job(file.location, {name: _named(folder / file.path, suffixes[name]) for name in writers})
         for file in files
@@ -69,7 +69,7 @@ def _is_folder(host: Host, output: str, name: str) -> bool:
 def _single(host: Host, writer: str, source: Location, output: str) -> Plan:
     """One input and one format: the output is a file, or standard output."""
     location = Location(output or STANDARD)
-    suffixes = registry.writer(writer).suffixes
+    suffixes = registry.suffixes(writer, "writer")
     if location != STANDARD and PurePath(location).suffix.lower() not in suffixes:
         finding = error("output-unclear", output=output, format=writer, suffix=suffixes[0])
         raise UsageError(finding)
