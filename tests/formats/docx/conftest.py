@@ -1,8 +1,10 @@
 """A DOCX taken apart, so that tests can ask for its parts."""
 
 import io
+import sys
 import zipfile
 from dataclasses import dataclass, field
+from importlib import import_module
 
 import pytest
 from lxml import etree
@@ -11,6 +13,7 @@ import convert
 from convert import Diagnostics, ir
 from convert.host import MemoryHost
 from convert.themes.load import made as theme_made
+from material import material
 
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -67,3 +70,14 @@ ABOUT = {
     "title", "subtitle", "published", "dateline", "source", "description", "keywords",
     "identifier", "rights",
 }  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def faults():
+    """The check of the field's schemas and references, run in this process."""
+    folder = str(material("verify"))
+    sys.path.insert(0, folder)
+    try:
+        return import_module("ooxml").faults
+    finally:
+        sys.path.remove(folder)

@@ -1,13 +1,10 @@
 """The whole document: sound by the schemas, whole in its words, the same every time."""
 
 import io
-import sys
 import zipfile
 from datetime import datetime
-from importlib import import_module
 
 import docx
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -16,7 +13,6 @@ import convert
 import strategies
 from convert import Diagnostics, ir
 from convert.ir.build import inlines
-from material import material
 
 
 def test_the_title_block_stands_above_the_text_and_the_credits_below(opened):
@@ -79,17 +75,6 @@ def test_a_heading_that_skips_a_rank_is_raised_and_said(opened):
     made = opened(ir.Heading(2, inlines("甲")), ir.Heading(4, inlines("乙")))
     assert made.ask("//w:pStyle/@w:val") == ["Heading1", "Heading2"]
     assert made.codes.count("heading-raised") == 2
-
-
-@pytest.fixture(scope="session")
-def faults():
-    """The check of the field's schemas and references, run in this process."""
-    folder = str(material("verify"))
-    sys.path.insert(0, folder)
-    try:
-        return import_module("ooxml").faults
-    finally:
-        sys.path.remove(folder)
 
 
 @given(drawn=strategies.articles, toc=st.booleans())

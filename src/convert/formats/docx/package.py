@@ -30,6 +30,7 @@ CONTENT_TYPES: Final[dict[Kind, str]] = {
     "footer": CONTENT_TYPE.WML_FOOTER,
     "core": CONTENT_TYPE.OPC_CORE_PROPERTIES,
     "custom": CONTENT_TYPE.OFC_CUSTOM_PROPERTIES,
+    "theme": CONTENT_TYPE.OFC_THEME,
 }
 RELATIONSHIPS: Final[dict[Kind, str]] = {
     "document": RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
@@ -43,6 +44,7 @@ RELATIONSHIPS: Final[dict[Kind, str]] = {
     "core": RELATIONSHIP_TYPE.CORE_PROPERTIES,
     "custom": RELATIONSHIP_TYPE.CUSTOM_PROPERTIES,
     "link": RELATIONSHIP_TYPE.HYPERLINK,
+    "theme": RELATIONSHIP_TYPE.THEME,
 }
 TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 READABLE: Final = 0o644 << 16

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 Kind: TypeAlias = Literal[
     "document", "styles", "settings", "numbering", "footnotes", "header", "footer", "image",
-    "core", "custom", "link",
+    "core", "custom", "link", "theme",
 ]  # fmt: skip
 """What a relationship leads to; ``link`` leads out of the package."""
 

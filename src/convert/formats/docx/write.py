@@ -20,6 +20,7 @@ from convert.formats.docx.package import packed
 from convert.formats.docx.pages import Pages
 from convert.formats.docx.paragraph import Place, look, paragraph
 from convert.formats.docx.parts import Content, Relations, text_part
+from convert.formats.docx.reference import in_styles_of
 from convert.formats.docx.section import Kind, around, section
 from convert.formats.docx.section import Place as End
 from convert.formats.docx.settings import settings
@@ -35,7 +36,13 @@ DOCUMENT: Final = "/word/document.xml"
 
 @dataclass(frozen=True, slots=True)
 class Options(DocumentOptions):
-    """How the document looks."""
+    """How the document looks.
+
+    Args:
+        reference: A DOCX whose styles take the place of the theme's, those of the same names.
+    """
+
+    reference: str = ""
 
 
 def write(article: Article, options: Options, context: Context) -> bytes:
@@ -63,7 +70,10 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     root = Relations()
     for part in (main, *about):
         root.to(part.kind, part.name)
-    return packed([main, *held, *draft.pictures.values(), *about], root.frozen(), when)
+    parts = [main, *held]
+    if options.reference:
+        parts = in_styles_of(options.reference, parts, context)
+    return packed([*parts, *draft.pictures.values(), *about], root.frozen(), when)
 
 
 def _draft(article: Article, options: Options, context: Context) -> Draft:
