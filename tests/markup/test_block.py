@@ -41,14 +41,14 @@ BREAK = ir.LineBreak()
         (
             ir.Figure(picture(), '"方块"', inlines("图"), inlines("闻笛 摄")),
             (
-                '<figure>\n<img src="images/1.png" alt="&quot;方块&quot;"/>\n'
+                '<figure>\n<img src="images/1.png" alt="&quot;方块&quot;" width="8" height="8"/>\n'
                 '<figcaption><span class="caption">图</span>'
                 '<span class="picture-credit">闻笛 摄</span></figcaption>\n</figure>\n'
             ),
         ),
         (
             ir.Figure(picture()),
-            '<figure>\n<img src="images/1.png" alt=""/>\n</figure>\n',
+            '<figure>\n<img src="images/1.png" alt="" width="8" height="8"/>\n</figure>\n',
         ),
         (
             ir.Figure(ir.Resource("image/png", b"x"), "", inlines("图")),

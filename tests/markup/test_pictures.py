@@ -1,19 +1,33 @@
 import pytest
 
 from convert import ir
-from convert.markup.pictures import KINDS, suffix
+from convert.markup.pictures import Image, image, kind
 from specimens import picture
 
-
-@pytest.mark.parametrize("media_type", KINDS)
-def test_a_picture_begins_like_its_kind(media_type):
-    kind = KINDS[media_type]
-    whole = kind.starts[0] + bytes(kind.least)
-    assert suffix(ir.Resource(media_type, whole)) == kind.suffix
-    assert suffix(ir.Resource(media_type, whole[: kind.least - 1])) == ""
-    assert suffix(ir.Resource(media_type, b"?" + whole)) == ""
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+WEBP = b"RIFF\x1a\0\0\0WEBP"
 
 
-def test_a_kind_that_no_app_has_to_show_has_no_suffix():
-    assert suffix(picture()) == ".png"
-    assert suffix(ir.Resource("image/tiff", picture().data)) == ""
+@pytest.mark.parametrize(
+    ("media_type", "data", "shown"),
+    [
+        ("image/png", picture().data, Image("png", 8, 8)),
+        ("image/png", picture().data[:20], None),
+        ("image/jpeg", picture().data, None),
+        ("image/svg+xml", SVG, Image("svg")),
+        ("image/svg+xml", b"\n" + SVG, Image("svg")),
+        ("image/webp", WEBP, Image("webp")),
+        ("image/webp", SVG, None),
+        ("image/tiff", b"II*\0", None),
+    ],
+)
+def test_a_picture_is_shown_if_it_is_what_it_says(media_type, data, shown):
+    assert image(ir.Resource(media_type, data)) == shown
+
+
+@pytest.mark.parametrize(
+    ("data", "media_type"),
+    [(picture().data, "image/png"), (SVG, "image/svg+xml"), (WEBP, "image/webp"), (b"?", "")],
+)
+def test_a_picture_without_a_name_is_known_by_how_it_begins(data, media_type):
+    assert kind(data) == media_type

@@ -113,8 +113,8 @@ def _dialogue(block: Dialogue, scribe: Scribe) -> str:
 
 def _figure(block: Figure, scribe: Scribe) -> str:
     """A figure; what stands below it is shown even where the picture cannot be."""
-    source = scribe.picture(block)
-    image = f'<img src="{quoted(source)}" alt="{quoted(block.alt)}"/>\n' if source else ""
+    shown = scribe.picture(block)
+    image = f"{shown}\n" if shown else ""
     lines = _span("caption", block.caption, scribe) + _span("picture-credit", block.credit, scribe)
     if not lines:
         return f"<figure>\n{image}</figure>\n" if image else ""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.markup.lines import line_setting
-from convert.markup.numbering import numbering_rules
+from convert.markup.numbering import NUMBERING
 from convert.markup.rule import em, number, rule, stack, string
 from convert.themes.theme import Align, Role, Script, Style, Theme, script
 
@@ -71,6 +71,8 @@ hr { border: 0; height: auto; overflow: visible; color: inherit }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-family: inherit }
 code { overflow-wrap: anywhere }
 rt { font-size: 0.5em; line-height: 1; text-align: center }
+section.cover { text-align: center; text-indent: 0 }
+img.cover { max-height: 100vh }
 nav ol { list-style-type: none; padding-left: 0 }
 nav ol ol { padding-left: 2em }
 """
@@ -85,7 +87,7 @@ def stylesheet(theme: Theme, language: str) -> str:
     Sizes are relative to that of the body, which is the reader's own.
     """
     dress = _Dress(theme, script(language))
-    return "".join((*dress.document(), FIXED, *dress.roles(), *dress.words(), numbering_rules()))
+    return "".join((*dress.document(), FIXED, *dress.roles(), *dress.words(), NUMBERING))
 
 
 class _Dress:

@@ -42,12 +42,6 @@ WAYS: Final = (
 )  # fmt: skip
 """Source: the ladder of numbers in Chinese documents, typographic specification 5.1."""
 
-CIRCLED: Final = (
-    "@counter-style circled-number { system: fixed; symbols: "
-    + " ".join(map(chr, range(ord("①"), ord("⑳") + 1)))
-    + " }\n"
-)
-
 
 def numbering(marker: str) -> str:
     """The class of a list whose first number was printed as ``marker``; empty for 1. 2. 3.
@@ -57,11 +51,6 @@ def numbering(marker: str) -> str:
         ['han', 'brackets', 'circled', '']
     """
     return next((way.name for way in WAYS if way.form.fullmatch(marker)), "")
-
-
-def numbering_rules() -> str:
-    """The rules for all classes; an engine that cannot make a style of its own counts 1. 2. 3."""
-    return CIRCLED + "".join(_rules(way) for way in WAYS)
 
 
 def _rules(way: Numbers) -> str:
@@ -75,3 +64,12 @@ def _rules(way: Numbers) -> str:
     )
     kinds = ("list-style-type: decimal", f"list-style-type: numbers-{way.name}")
     return style + rule(f"ol.{way.name}", kinds)
+
+
+CIRCLED: Final = (
+    "@counter-style circled-number { system: fixed; symbols: "
+    + " ".join(map(chr, range(ord("①"), ord("⑳") + 1)))
+    + " }\n"
+)
+NUMBERING: Final = CIRCLED + "".join(map(_rules, WAYS))
+"""The rules for all classes; an engine that cannot make a style of its own counts 1. 2. 3."""

@@ -1,4 +1,4 @@
-"""Which pictures a reading app can show, and what their files are called."""
+"""Which pictures a reading app can show, and how large they are."""
 
 from __future__ import annotations
 
@@ -7,31 +7,40 @@ from dataclasses import dataclass
 from typing import Final
 
 from convert.ir import Resource
+from convert.picture import PIXELS_PER_INCH, POINTS_PER_INCH, picture
+
+SVG: Final = "image/svg+xml"
+
+_STARTS: Final[Mapping[str, tuple[str, tuple[bytes, ...]]]] = {
+    SVG: ("svg", (b"<svg", b"<?xml", b"<!DOCTYPE svg")),
+    "image/webp": ("webp", (b"RIFF",)),
+}
+"""How files of other core media types begin; source: EPUB 3.3, 3.2."""
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of picture: what its files end in, and how and how not before they begin."""
+class Image:
+    """A picture as markup shows it.
+
+    Units: ``width`` and ``height`` in CSS pixels; 0 where the picture does not say.
+    """
 
     suffix: str
-    starts: tuple[bytes, ...]
-    least: int
+    width: int = 0
+    height: int = 0
 
 
-KINDS: Final[Mapping[str, Kind]] = {
-    "image/png": Kind(".png", (b"\x89PNG\r\n\x1a\n",), 57),
-    "image/jpeg": Kind(".jpg", (b"\xff\xd8\xff",), 100),
-    "image/gif": Kind(".gif", (b"GIF87a", b"GIF89a"), 26),
-    "image/svg+xml": Kind(".svg", (b"<svg", b"<?xml", b"<!DOCTYPE svg"), 40),
-    "image/webp": Kind(".webp", (b"RIFF",), 26),
-}
-"""The core media types for pictures; source: EPUB 3.3, 3.2.  ``least`` is the size in bytes of
-the smallest file with one pixel."""
+def image(resource: Resource) -> Image | None:
+    """What ``resource`` is, if it is a sound picture that every reading app has to show."""
+    known = picture(resource.media_type, resource.data)
+    if known is not None:
+        scale = PIXELS_PER_INCH / POINTS_PER_INCH
+        return Image(known.suffix, round(known.width * scale), round(known.height * scale))
+    suffix, starts = _STARTS.get(resource.media_type, ("", ()))
+    return Image(suffix) if suffix and resource.data.lstrip().startswith(starts) else None
 
 
-def suffix(picture: Resource) -> str:
-    """What the file of ``picture`` ends in; empty if no reading app has to show it."""
-    kind = KINDS.get(picture.media_type)
-    if kind is None or len(picture.data) < kind.least:
-        return ""
-    return kind.suffix if picture.data.lstrip().startswith(kind.starts) else ""
+def kind(data: bytes) -> str:
+    """The media type of a picture that nobody named; empty if it is none that is known."""
+    types = ("image/png", "image/jpeg", "image/gif", *_STARTS)
+    return next((found for found in types if image(Resource(found, data))), "")

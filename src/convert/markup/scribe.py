@@ -9,8 +9,9 @@ from typing import Final
 
 from convert.diagnostic import Diagnostics, note, warning
 from convert.ir import Figure, Note, Resource
+from convert.markup.escape import quoted
 from convert.markup.outline import Entry
-from convert.markup.pictures import suffix
+from convert.markup.pictures import image
 
 SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 """What a link may lead to outside the document; anything else is a script or a local file."""
@@ -88,22 +89,22 @@ class Scribe:
         return self._notes_met
 
     def picture(self, figure: Figure) -> str:
-        """The file of a picture; empty if it cannot be shown, which is said."""
+        """The element that shows a picture; empty if it cannot be shown, which is said."""
         resource = figure.resource
-        if resource not in self.pictures:
-            ending = suffix(resource)
-            if not ending:
-                kind = resource.media_type
-                self.diagnostics.add(
-                    warning("picture-not-shown", name=resource.name, media_type=kind)
-                )
-                return ""
-            name = f"{self.manner.pictures}{len(self.pictures) + 1}{ending}"
-            self.pictures[resource] = name
+        shown = image(resource)
+        if shown is None:
+            kind = resource.media_type
+            found = warning("picture-not-shown", name=resource.name, media_type=kind)
+            self.diagnostics.add(found)
+            return ""
         if not figure.alt:
             self.has_undescribed = True
             self.diagnostics.add(note("picture-not-described", name=resource.name))
-        return self.pictures[resource]
+        number = len(self.pictures) + 1
+        file = f"{self.manner.pictures}{number}.{shown.suffix}"
+        source = quoted(self.pictures.setdefault(resource, file))
+        size = f' width="{shown.width}" height="{shown.height}"' if shown.width else ""
+        return f'<img src="{source}" alt="{quoted(figure.alt)}"{size}/>'
 
 
 def _percent(found: re.Match[str]) -> str:

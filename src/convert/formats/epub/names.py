@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 NAVIGATION: Final = "nav.xhtml"
+COVER: Final = "cover"
+"""The stem of the cover's picture and of the document that shows it."""
 STYLESHEET: Final = "style.css"
 PICTURES: Final = "images/"
+
+COVER_IMAGE: Final = "cover-image"
+"""The property of the cover's picture in the manifest; source: EPUB 3.3, D.7."""
 
 XHTML: Final = "application/xhtml+xml"
 CSS: Final = "text/css"

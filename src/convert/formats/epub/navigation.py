@@ -54,11 +54,12 @@ def navigation(
     return page(body, language, words.contents, style, has_types=True)
 
 
-def landmarks(words: Words, first: str, *, has_contents: bool) -> tuple[Landmark, ...]:
-    """Where the text is, and the contents if they are read before it."""
+def landmarks(words: Words, first: str, *, cover: str, has_contents: bool) -> tuple[Landmark, ...]:
+    """Where the text is; and the cover, and the contents if they are read before it."""
     text = Landmark("bodymatter", words.text, first)
     toc = Landmark("toc", words.contents, f"{NAVIGATION}#toc")
-    return (toc, text) if has_contents else (text,)
+    front = Landmark("cover", words.cover, cover)
+    return (*((front,) if cover else ()), *((toc,) if has_contents else ()), text)
 
 
 def _landmark(mark: Landmark) -> str:

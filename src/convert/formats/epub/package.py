@@ -17,6 +17,7 @@ from ebooklib import epub
 from lxml import etree
 
 from convert.formats.epub.metadata import Statement
+from convert.formats.epub.names import COVER_IMAGE
 from convert.formats.epub.navigation import Line
 
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -73,6 +74,10 @@ def packed(publication: Publication) -> bytes:
             book.add_metadata("DC", said.name, said.value, attributes)
         else:
             book.add_metadata("OPF", "meta", said.value, {"property": said.name, **attributes})
+    for item in publication.others:
+        if COVER_IMAGE in item.properties:
+            old = {"name": "cover", "content": _identifier(item)}
+            book.add_metadata("OPF", "cover", "", old)
     book.spine = [_added(book, item) for item in publication.documents]
     for item in publication.others:
         _added(book, item)
@@ -83,10 +88,13 @@ def packed(publication: Publication) -> bytes:
 
 def _added(book: epub.EpubBook, item: Item) -> epub.EpubItem:
     """``item`` as ebooklib takes it as it is; its EpubHtml would parse and rewrite it."""
-    uid = item.name.replace("/", "-")
-    added = epub.EpubItem(uid, item.name, item.media_type, item.data)
+    added = epub.EpubItem(_identifier(item), item.name, item.media_type, item.data)
     added.properties = item.properties
     return book.add_item(added)
+
+
+def _identifier(item: Item) -> str:
+    return item.name.replace("/", "-")
 
 
 def _toc(lines: Sequence[Line], path: str = "line") -> Iterator[object]:

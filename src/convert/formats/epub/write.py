@@ -7,17 +7,29 @@ from dataclasses import dataclass
 from typing import Final
 
 from convert.format import Context, DocumentOptions, Writer, stamp
+from convert.formats.epub import cover
 from convert.formats.epub.chapters import parts
 from convert.formats.epub.metadata import identifier, statements
-from convert.formats.epub.names import CSS, NAVIGATION, PICTURES, STYLESHEET, XHTML, chapter
-from convert.formats.epub.navigation import contents, landmarks, navigation
+from convert.formats.epub.names import (
+    COVER,
+    COVER_IMAGE,
+    CSS,
+    NAVIGATION,
+    PICTURES,
+    STYLESHEET,
+    XHTML,
+    chapter,
+)
+from convert.formats.epub.navigation import Line, contents, landmarks, navigation
 from convert.formats.epub.package import Item, Publication, packed
 from convert.ir import Article
 from convert.markup.css import stylesheet
 from convert.markup.document import Markup, marked_up, page
 from convert.markup.language import tag
+from convert.markup.pictures import image
 from convert.markup.scribe import Manner
 from convert.markup.words import words
+from convert.themes.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +37,23 @@ class Options(DocumentOptions):
     """How the book is made.
 
     Args:
+        cover: ``drawn`` from title and theme, or the location of a picture; empty for none.
         chapter_size: An article of more characters is divided at its first tier of headings,
             because a reading app lays a whole document out before it shows the first page.
     """
 
+    cover: str = ""
     chapter_size: int = 20_000
 
 
 def write(article: Article, options: Options, context: Context) -> bytes:
-    """``article`` as an EPUB file."""
+    """``article`` as an EPUB file.
+
+    Raises:
+        UsageError: there is no such theme or paper.
+        ReadError: the theme or the cover cannot be read.
+        ResourceError: the cover is no picture that reading apps show.
+    """
     language = tag(article.metadata.language)
     theme = options.dress(context)
     title = options.title(article, context)
@@ -42,11 +62,8 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     manner = Manner(files, PICTURES, has_types=True)
     markup = marked_up(article, divided, manner, context.diagnostics)
     lines = contents(title, markup.outline, files)
-    said = words(article.metadata.language)
-    marks = landmarks(said, files[0], has_contents=options.toc)
-    ways = navigation(lines, marks, said, language, STYLESHEET)
-    nav = Item(NAVIGATION, XHTML, ways.encode(), ("nav",))
-    documents = tuple(_documents(markup, files, language, title))
+    front = tuple(_cover(article, title, theme, options.cover, context))
+    nav = _navigation(lines, article, files[0], options)
     style = Item(STYLESHEET, CSS, stylesheet(theme, article.metadata.language).encode())
     return packed(
         Publication(
@@ -55,19 +72,45 @@ def write(article: Article, options: Options, context: Context) -> bytes:
             language=language,
             modified=stamp(article, context),
             statements=tuple(statements(article, title, markup)),
-            documents=(nav, *documents) if options.toc else documents,
-            others=(*_pictures(markup), style, *(() if options.toc else (nav,))),
+            documents=(*front[:1], *([nav] * options.toc), *_documents(markup, article, title)),
+            others=(*front[1:], *_pictures(markup), style, *([nav] * (not options.toc))),
             contents=lines,
         )
     )
 
 
-def _documents(markup: Markup, files: tuple[str, ...], language: str, title: str) -> Iterator[Item]:
-    names = dict(reversed([(entry.part, entry.label) for entry in markup.outline]))
-    for number, (file, body) in enumerate(zip(files, markup.bodies, strict=True)):
-        name = names.get(number, title) if number else title
-        text = page(body, language, name, STYLESHEET, has_types=True)
-        yield Item(file, XHTML, text.encode())
+def _documents(markup: Markup, article: Article, title: str) -> Iterator[Item]:
+    """The chapters; each is called after its first heading, the first after the article."""
+    names = {entry.part: entry.label for entry in reversed(markup.outline)} | {0: title}
+    for number, body in enumerate(markup.bodies):
+        name = names.get(number, title)
+        text = page(body, article.metadata.language, name, STYLESHEET, has_types=True)
+        yield Item(chapter(number + 1), XHTML, text.encode())
+
+
+def _navigation(lines: tuple[Line, ...], article: Article, first: str, options: Options) -> Item:
+    language = article.metadata.language
+    cover = f"{COVER}.xhtml" if options.cover else ""
+    said = words(language)
+    marks = landmarks(said, first, cover=cover, has_contents=options.toc)
+    ways = navigation(lines, marks, said, language, STYLESHEET)
+    return Item(NAVIGATION, XHTML, ways.encode(), ("nav",))
+
+
+def _cover(
+    article: Article, title: str, theme: Theme, wanted: str, context: Context
+) -> Iterator[Item]:
+    """The document that shows the cover, and its picture; nothing where none is wanted."""
+    if not wanted:
+        return
+    picture = cover.cover(article, title, theme, wanted, context)
+    shown = image(picture)
+    file = f"{COVER}.{shown.suffix if shown else ''}"
+    name = words(article.metadata.language).cover
+    body = cover.body(file, f"{name}：{title}")
+    text = page(body, article.metadata.language, name, STYLESHEET, has_types=True)
+    yield Item(f"{COVER}.xhtml", XHTML, text.encode())
+    yield Item(file, picture.media_type, picture.data, (COVER_IMAGE,))
 
 
 def _pictures(markup: Markup) -> Iterator[Item]:

@@ -1,0 +1,69 @@
+"""A title in lines for a cover: few, of about one length, ending where they read well."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from convert.typography.classes import KINDS
+from convert.typography.kinsoku import LEVELS
+
+NARROW: Final = 0.55
+"""The usual width of a Latin letter, capitals among them, in em."""
+
+MARK: Final = 4.0
+"""What a mark at the end of a line is worth: as much as that the line is two em off."""
+
+_UNIT: Final = re.compile(r"[!-~]+ *|——|……|.", re.DOTALL)
+_STARTS: Final = LEVELS["strict"].starts
+_ENDS: Final = LEVELS["strict"].ends
+
+
+def width(text: str) -> float:
+    """How wide ``text`` is, in em.
+
+    Example:
+        >>> width("天地")
+        2.0
+    """
+    return sum(NARROW if "\x20" <= char <= "\x7e" else 1.0 for char in text)
+
+
+def lines(title: str, most: float) -> tuple[str, ...]:
+    """``title`` in lines of at most ``most`` em, as even as may be; a longer unit stands alone.
+
+    Lines that end with a mark are a little better than others.
+
+    Example:
+        >>> lines("山城通车以后：第一个冬天", 8)
+        ('山城通车以后：', '第一个冬天')
+    """
+    units = _units(title)
+    even = width(title) / max(1, -(-width(title) // most))
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
+    for end in range(1, len(units) + 1):
+        ways = []
+        for start in range(end):
+            line = "".join(units[start:end]).strip()
+            if start == end - 1 or width(line) <= most:
+                cost, before = best[start]
+                ways.append((cost + _badness(line, even), (*before, line)))
+        best.append(min(ways))
+    return best[-1][1]
+
+
+def _badness(line: str, even: float) -> float:
+    gap = even - width(line)
+    return gap * gap - MARK * (line[-1:] in KINDS)
+
+
+def _units(title: str) -> list[str]:
+    """What stays together: words, and marks with what they belong to."""
+    units: list[str] = []
+    for unit in _UNIT.findall(title):
+        clings = KINDS.get(unit[0], "ID") in _STARTS
+        if units and (clings or KINDS.get(units[-1][-1], "ID") in _ENDS):
+            units[-1] += unit
+        else:
+            units.append(unit)
+    return units
