@@ -5,8 +5,7 @@ Units: thousandths of an em.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from convert.layout.alphabet.ledger import TRIMMED
 from convert.layout.alphabet.sums import gaps, spaces, width
@@ -23,8 +22,7 @@ UNSTRETCHED: Final = frozenset[LineKind](("exact", "last", "overfull"))
 STRETCHED: Final = frozenset[LineKind](("out", "orphan"))
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """The atoms ``start..end`` as a line of a kind."""
 
     start: int
@@ -34,35 +32,47 @@ class Candidate:
 
 def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int = 0) -> Line:
     """The line that comes of a candidate; one that stays short turns out ``underfull``."""
-    start, end = line.start, line.end
-    is_hung = line.kind == "hang"
+    start, end, kind = line.start, line.end, line.kind
     content = paragraph.content_end(start, end)
-    set_end = content - 1 if is_hung else end
+    set_end = content - 1 if kind == "hang" else end
     sums = paragraph.between(start, set_end)
-    room = paragraph.room(start)
-    natural = width(sums)
-    change = _change(paragraph, line.kind, (start, set_end), sums, manner)
-    kind = line.kind
+    change = _change(paragraph, kind, (start, set_end), sums, manner)
     if kind in STRETCHED:
-        kind = "underfull" if change.left > 0 else kind if kind == "orphan" or natural != room else "exact"
-    reached = natural if kind in {"last", "overfull"} else room - change.left
-    lead, trail = _edges(paragraph, start, end, content)
-    hung = 0
-    if is_hung:
+        kind = _outcome(kind, change)
+    given = paragraph.lead(start)
+    whole = paragraph.sums[content] - paragraph.sums[start] - given
+    trail = _trail(paragraph, start, content, width(whole - sums))
+    natural = width(sums)
+    reached = natural if kind in UNSTRETCHED else paragraph.room(start) - change.left
+    if kind == "hang":
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right
-        hung = mark.advance - trail
+        reached += mark.advance - trail
     return Line(
         offset + start,
         offset + end,
         kind,
         change.gap,
         change.by_kind,
-        lead,
+        max(0, width(given)),
         trail,
-        reached + hung,
+        reached,
         paragraph.is_hyphen(end),
     )
+
+
+def _outcome(kind: LineKind, change: Change) -> LineKind:
+    if change.left > 0:
+        return "underfull"
+    return "exact" if change is UNCHANGED and kind == "out" else kind
+
+
+def _trail(paragraph: Paragraph, start: int, content: int, lost: int) -> int:
+    """What the last box of a line loses: a closing mark its blank, anything else nothing."""
+    code = paragraph.atoms[content - 1]
+    if code not in paragraph.alphabet.ledger.elastic or content - 1 < start:
+        return 0
+    return max(0, lost) if paragraph.atom(content - 1).kind in TRIMMED else 0
 
 
 def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -99,18 +109,3 @@ def _elastic(paragraph: Paragraph, start: int, end: int) -> list[Atom]:
     if content > start and paragraph.atom(content - 1).kind in TRIMMED:
         content -= 1
     return [known[code] for code in paragraph.atoms[start:content] if code in elastic]
-
-
-def _edges(paragraph: Paragraph, start: int, end: int, content: int) -> tuple[int, int]:
-    """What the first and the last box of a line lose."""
-    given = paragraph.lead(start)
-    lead = max(0, width(given))
-    last = paragraph.atoms[content - 1]
-    if last not in paragraph.alphabet.ledger.elastic or (content - 1 == start and lead):
-        return lead, 0
-    atom = paragraph.atom(content - 1)
-    if atom.kind not in TRIMMED:
-        return lead, 0
-    whole = paragraph.sums[end] - paragraph.sums[start] - given
-    vanished = width(paragraph.sums[end] - paragraph.sums[content])
-    return lead, width(whole) - vanished - paragraph.natural(start, end)

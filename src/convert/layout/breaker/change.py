@@ -7,8 +7,7 @@ of an em.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.layout.alphabet.ledger import SPACE_LEAST, WORD_SPACE_LEAST
 from convert.layout.atom import Atom, Kind
@@ -28,12 +27,14 @@ STRETCH: Final[tuple[tuple[Kind, ...], ...]] = (("SP",), ("AS",))
 _SPACES: Final = frozenset[Kind](("SP", "AS"))
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+NOTHING: Final[Mapping[Kind, float]] = {}
+
+
+class Change(NamedTuple):
     """What a line is changed by; ``left`` is what could not be placed, above 0 if it is short."""
 
     gap: float = 0.0
-    by_kind: Mapping[Kind, float] = field(default_factory=dict)
+    by_kind: Mapping[Kind, float] = NOTHING
     left: float = 0.0
 
 

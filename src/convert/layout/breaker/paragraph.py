@@ -17,7 +17,7 @@ from convert.layout.atom import Atom
 HUNG: frozenset[str] = frozenset("，。、．")
 HANG: int = 500
 """3.4: what may hang, and by how much."""
-LONELY_AFTER: frozenset[str] = frozenset("OP CL PS ST NS MD DA EL CN SL HY SP AS IS".split())
+LONELY_AFTER: frozenset[str] = frozenset(["OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL", "HY", "SP", "AS", "IS"])
 """3.4: no mark hangs that stands after another."""
 
 _FULL = (1 << WIDTH) - 1
@@ -123,16 +123,20 @@ class Paragraph:
 
     def ends(self, start: int) -> tuple[int, int]:
         """The last legal end that fits and the first that does not; 0 where there is none."""
-        room, base = self.room(start), self.sums[start] + self.lead(start)
-        far = int(width(base) + room)
-        sure = min(bisect_right(self.sums, far << WIDTH | _FULL, start + 1) - 1, self.length)
+        atoms, sums, hyphens = self.atoms, self.sums, self.alphabet.hyphens
+        room, base = self.room(start), sums[start] + self.lead(start)
+        far = (base >> WIDTH) + int(room)
+        sure = min(bisect_right(sums, far << WIDTH | _FULL, start + 1) - 1, self.length)
         fits = 0
-        for end in range(max(start + 1, sure), self.length + 1):
-            if self.is_legal(end) and not self.is_hyphen(end):
-                if self.natural(start, end) > room:
-                    return fits or self._earlier(start, sure), end
-                fits = end
-        return fits or self._earlier(start, sure), 0
+        for end in range(max(start + 1, sure), self.length):
+            last = atoms[end - 1]
+            if atoms[end] in self.no_start or last in self.no_end or last in hyphens:
+                continue
+            if self.trim(sums[end] - base, last, room) >> WIDTH > room:
+                return fits or self._earlier(start, sure), end
+            fits = end
+        is_last = self.natural(start, self.length) <= room
+        return fits or self._earlier(start, sure), 0 if is_last else self.length
 
     def _earlier(self, start: int, end: int) -> int:
         for place in range(end - 1, start, -1):

@@ -69,7 +69,7 @@ class _Search:
     """One search over a paragraph: layer k holds the open breaks after k lines."""
 
     def __init__(self, paragraph: Paragraph, window: float) -> None:
-        self.paragraph, self.window = paragraph, window
+        self.paragraph, self.window = paragraph, int(window)
         self.best: Way | None = None
         self.layer: dict[int, Way] = {}
         alphabet = paragraph.alphabet
@@ -92,7 +92,7 @@ class _Search:
             if not self.layer and self.best is None:
                 self._rescue(layer[0])
             limit = self.best[0] if self.best else inf
-            ranked = sorted(self.layer.values(), key=lambda way: way[:2])
+            ranked = sorted(self.layer.values())
             layer = [way for way in ranked[:BEAM] if way[0] < limit]
         if self.best is None:
             raise AssertionError
@@ -119,15 +119,17 @@ class _Search:
         atoms, sums, length = paragraph.atoms, paragraph.sums, paragraph.length
         no_start, no_end = paragraph.alphabet.no_start, paragraph.alphabet.no_end
         room, trimmed = paragraph.room(start), sums[start] + paragraph.lead(start)
-        far = int((trimmed >> WIDTH) + room)
+        far = (trimmed >> WIDTH) + int(room)
         high = bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1) - 1
-        low = bisect_left(sums, max(0, int(far - self.window)) << WIDTH, start + 1)
-        trim = paragraph.trim
+        low = bisect_left(sums, far - self.window << WIDTH, start + 1)
+        trail, is_flexible = paragraph.trail.get, paragraph.is_flexible
         for end in range(high if high < length else length - 1, low - 1, -1):
             last = atoms[end - 1]
             if atoms[end] in no_start or last in no_end:
                 continue
-            line = trim(sums[end] - trimmed, last, room)
+            line = sums[end] - trimmed - trail(last, 0)
+            if is_flexible:
+                line = paragraph.trim(sums[end] - trimmed, last, room)
             delta = room - (line >> WIDTH)
             if delta >= 0:
                 compliance = (line & MASK) - end + start - 1
