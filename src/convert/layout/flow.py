@@ -137,23 +137,34 @@ class _Page:
     def begin(self, galley: Galley, start: int) -> float:
         """Where a galley's line ``start`` would stand: space above only where something stands.
 
-        A block with space above takes so much of it that its end is on the grid; body lines
-        always stand on the grid.
+        A block with space above ends on the grid, for which that space gives or takes; body lines
+        always stand on the grid.  Below a heading there is the heading's own space and no more.
         """
         if not self.placed:
             return self.y
-        before = 0.0 if start else galley.matter.before
-        top = self.y + max(0.0, before - self.after)
+        before = 0.0 if start or self.is_below_heading else galley.matter.before
         if before:
             height = len(galley.lines) * galley.pitch + galley.matter.after
-            return top + self.to_grid(top + height)
+            space = max(0.0, before - self.after)
+            return self.y + self.fitted(space, before / 2, self.y + height)
         is_body = abs(galley.pitch - self.area.pitch) < EPSILON
-        return top + self.to_grid(top) if is_body else top
+        return self.y + self.to_grid(self.y) if is_body else self.y
+
+    @property
+    def is_below_heading(self) -> bool:
+        """Whether what comes next is kept with what stands last."""
+        return self.placed[-1].galley.matter.style.keep > 0
+
+    def fitted(self, space: float, give: float, end: float) -> float:
+        """``space`` changed so that what ends at ``end`` without it ends on the grid."""
+        wider = self.to_grid(end + space)
+        narrower = self.area.pitch - wider
+        return space - narrower if wider and narrower <= min(give, space) else space + wider
 
     def to_grid(self, y: float) -> float:
         """How far it is from ``y`` down to the next line of the grid."""
         lines = (y - self.area.top) / self.area.pitch
-        return (ceil(lines - EPSILON) - lines) * self.area.pitch
+        return max(0.0, ceil(lines - EPSILON) - lines) * self.area.pitch
 
     def turn(self) -> tuple[Placement, ...]:
         """The page as it is; a new one begins."""

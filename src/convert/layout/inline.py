@@ -20,7 +20,7 @@ from convert.ir import (
     Superscript,
     Text,
 )
-from convert.layout.atom import Run
+from convert.layout.atom import Role, Run
 from convert.layout.desk import Desk
 from convert.layout.looks import SCRIPT_SCALE, SUBSCRIPT_RISE, SUPERSCRIPT_RISE, Look
 from convert.layout.matter import Overlay
@@ -70,8 +70,7 @@ class _Dresser:
                 self.put(LINE_END, look, language)
             case Ruby(pairs=pairs):
                 for pair in pairs:
-                    self.put(pair.base, look, language)
-                    self.put(pair.reading, raised(look, SUPERSCRIPT_RISE), language)
+                    self.put(pair.base, replace(look, reading=pair.reading), language)
             case Note():
                 self.desk.notes.append((item, self.owner))
                 number = str(len(self.desk.notes))
@@ -107,10 +106,10 @@ class _Dresser:
     def put(self, text: str, look: Look, language: str) -> None:
         """Add characters of one look; short raised ones cling to what they stand beside."""
         number = self.desk.looks.number(look)
-        clings = look.rise != 0 and len(text) <= CLINGING
-        run = Run(text, number, language, "mark" if clings else "text")
+        run = Run(text, number, language, _role(text, look))
         last = self.runs[-1] if self.runs else None
-        if last is not None and replace(last, text="") == replace(run, text="") and not clings:
+        is_same = last is not None and replace(last, text="") == replace(run, text="")
+        if last is not None and is_same and run.role == "text":
             self.runs[-1] = replace(last, text=last.text + text)
         else:
             self.runs.append(run)
@@ -134,3 +133,9 @@ class _Dresser:
 def raised(look: Look, rise: float) -> Look:
     """The look of what stands above or below the line of ``look``."""
     return replace(look, scale=look.scale * SCRIPT_SCALE, rise=look.rise + rise * look.scale)
+
+
+def _role(text: str, look: Look) -> Role:
+    if look.reading:
+        return "object"
+    return "mark" if look.rise and len(text) <= CLINGING else "text"

@@ -23,11 +23,13 @@ class Look:
         family: The family of type.
         scale: Their size, as a part of the paragraph's.
         rise: How far above the baseline they stand.  Units: em of the paragraph.
+        reading: What stands above them as their reading.
     """
 
     family: FamilyName
     scale: float = 1.0
     rise: float = 0.0
+    reading: str = ""
 
 
 @dataclass(slots=True)

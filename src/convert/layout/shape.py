@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import Final, NamedTuple
 
 from convert.fonts.face import UNITS, Face, Glyph, is_ignorable
+from convert.fonts.fallback import clusters
 from convert.layout.looks import Look
 
 HOLLOW: Final = 1
@@ -40,12 +41,14 @@ class Shape:
         look: Its look: a part of the paragraph's size, a rise.
         parts: Its glyphs.
         shift: Where the first of them begins in the box.
+        above: What stands above it as its reading; its shift is in em of the paragraph.
     """
 
     text: str
     look: Look
     parts: tuple[Part, ...] = ()
     shift: int = 0
+    above: Shape | None = None
 
     @property
     def advance(self) -> int:
@@ -81,7 +84,7 @@ def spaces(face: Face, text: str, widths: Iterable[int]) -> tuple[Part, ...]:
 
 
 def stand_in(text: str) -> tuple[Part, ...]:
-    r"""What stands for ``text`` where no face has it: a hollow box, or nothing for what is unseen.
+    r"""What stands for ``text`` where no face has it: hollow boxes, or nothing for what is unseen.
 
     Example:
         >>> stand_in("a\u200d")[0].advance, stand_in("\u200d")[0].advance
@@ -92,7 +95,7 @@ def stand_in(text: str) -> tuple[Part, ...]:
 
 def _drawn(face: Face | None, text: str, glyphs: Iterable[Glyph]) -> Iterator[_Drawn]:
     if face is None:
-        yield from _hollow(text)
+        yield from chain.from_iterable(map(_hollow, clusters(text)))
         return
     shaped = list(glyphs)
     bounds = sorted({glyph.cluster for glyph in shaped} | {len(text)})

@@ -12,7 +12,7 @@ from typing import Final
 from convert.fonts.face import Face, is_ignorable
 from convert.fonts.fallback import Chain, Fallback
 from convert.layout.atom import Box, Kind
-from convert.layout.looks import Looks
+from convert.layout.looks import Look, Looks
 from convert.layout.shape import Part, Shape, parts, spaces, stand_in
 from convert.themes.theme import script
 from convert.typography.profile import region
@@ -31,6 +31,10 @@ WIDE: Final[frozenset[Kind]] = frozenset(
     ("ID", "CJ", "EMJ", "OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "IS")
 )
 """Set in the Han face, with its regional forms."""
+
+READING_SCALE: Final = 0.5
+READING_RISE: Final = 0.95
+"""The size of a reading, and its baseline, in em of the base.  Source: JLREQ 3.3.3, CLREQ 3.3.1."""
 
 SPACES: Final = {
     "\t": 2 * EM, "\u2000": HALF, "\u2001": EM, "\u2002": HALF, "\u2003": EM, "\u2004": 333,
@@ -69,6 +73,8 @@ class FaceShaper:
     def _box(self, text: str, kind: Kind, style: int) -> Box:
         if kind == "BR":
             return Box(0)
+        if kind == "IN" and self.looks.known[style].reading:
+            return self._with_reading(text, style)
         if kind in {"SP", "AS", "IS"}:
             return self._space(text, style)
         if kind in MARKS:
@@ -127,6 +133,19 @@ class FaceShaper:
         if made.advance == width or glyphs != len(text):
             return _centred(made, width, 0)
         return Box(width, glyphs=_spread(made.glyphs))
+
+    def _with_reading(self, text: str, style: int) -> Box:
+        """Base and reading, one in the middle of the other.  Source: JLREQ 3.3, CLREQ 3.3.1."""
+        look = self.looks.known[style]
+        base = self._western(text, style)
+        scale = look.scale * READING_SCALE
+        small = Look(look.family, scale, look.rise + READING_RISE * look.scale)
+        above = self._western(look.reading, self.looks.number(small)).glyphs
+        room = round(above.advance * READING_SCALE)
+        advance = max(base.advance, room)
+        above = replace(above, shift=(advance - room) // 2)
+        shape = replace(base.glyphs, shift=(advance - base.advance) // 2, above=above)
+        return Box(advance, glyphs=shape)
 
     def _space(self, text: str, style: int) -> Box:
         """Spaces are drawn as the face's own one, at their width."""

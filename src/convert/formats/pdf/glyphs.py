@@ -32,7 +32,11 @@ class Glyphs:
     def add(self, atom: Atom) -> None:
         """Register what draws ``atom``; the first text of a glyph is the one that it keeps."""
         shape = shape_of(atom)
-        for face, glyphs, texts in shape.parts if shape else ():
+        if shape is not None:
+            self._add(shape)
+
+    def _add(self, shape: Shape) -> None:
+        for face, glyphs, texts in shape.parts:
             if face is None:
                 for glyph, text in zip(glyphs, texts, strict=True):
                     known = (glyph.identifier, text)
@@ -41,6 +45,8 @@ class Glyphs:
             mapped = self.texts.setdefault(face, {})
             for glyph, text in zip(glyphs, texts, strict=True):
                 mapped.setdefault(glyph.identifier, text)
+        if shape.above is not None:
+            self._add(shape.above)
 
     def actual(self, shape: Shape) -> str:
         """The ActualText that ``shape`` needs, or nothing: what its glyphs do not say."""

@@ -147,8 +147,22 @@ class Operators:
             return moved(atom.advance)
         scale = shape.look.scale
         shift = shape.shift - _trimmed_left(atom, scale, self._alphabet.region) / scale
+        if shape.above is not None:
+            return self._with_reading(shape, shape.above, atom.advance / scale)
         rest = atom.advance / scale - shift - shape.advance
-        drawn = "".join(self._parts(shape, shift, rest))
+        return self._said(shape, shift, rest)
+
+    def _with_reading(self, shape: Shape, above: Shape, advance: float) -> str:
+        """The base, then back to its beginning and the reading above it, in that order."""
+        base = self._said(shape, shape.shift, -shape.shift - shape.advance)
+        ratio = above.look.scale / shape.look.scale
+        shift = above.shift / ratio
+        reading = self._said(above, shift, advance / ratio - shift - above.advance)
+        return base + reading.removesuffix(OWN)
+
+    def _said(self, shape: Shape, before: float, after: float) -> str:
+        """The glyphs of a shape, with its text where they do not say it themselves."""
+        drawn = "".join(self._parts(shape, before, after))
         actual = self._glyphs.actual(shape)
         if actual:
             drawn = f")]TJ/Span<</ActualText<{utf16(actual)}>>>BDC[({drawn})]TJ EMC[("

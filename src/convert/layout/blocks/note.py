@@ -8,7 +8,7 @@ from typing import Final
 
 from convert.layout.atom import Run
 from convert.layout.desk import Desk, Frame
-from convert.layout.matter import Label, Matter
+from convert.layout.matter import Label, Matter, spaced
 
 BOX: Final = 2
 """The width of the box for a note's number.  Units: em."""
@@ -28,4 +28,4 @@ def notes(frame: Frame, desk: Desk) -> Iterator[Matter]:
         made = desk.within(node.content, inner)
         if made and made[0].label is None:
             made[0] = replace(made[0], label=label)
-        yield from made
+        yield from spaced(made, desk.line if done == 1 else 0.0, 0.0)

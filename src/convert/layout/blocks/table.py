@@ -16,13 +16,17 @@ from convert.layout.matter import Matter, Overlay, spaced
 BETWEEN: Final = "\u3000"
 """Stands between two cells."""
 
+KEPT: Final = 1
+"""How many rows stay with the caption above them.  Source: typographic specification, 2.5."""
+
 
 def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter: caption, head, body."""
     owner = desk.element("table", frame.owner)
     made: list[Matter] = []
     if node.caption:
-        made.append(prose(node.caption, desk.element("caption", owner), "caption", frame, desk))
+        words = prose(node.caption, desk.element("caption", owner), "caption", frame, desk)
+        made.append(replace(words, style=replace(words.style, keep=KEPT)))
     for index, row in enumerate((*node.head, *node.body)):
         made += _row(row, replace(frame, owner=owner), desk, is_head=index < len(node.head))
     yield from spaced(made, desk.line / 2, desk.line / 2)
