@@ -111,6 +111,11 @@ def test_a_font_that_is_not_there_is_refused_at_once():
     assert dict(caught.value.diagnostic.values) == {"name": "none.ttf"}
 
 
+def test_a_reader_that_is_not_there_is_refused_at_once():
+    with pytest.raises(UsageError):
+        require_meaningful(Wishes("pptx"), [], MemoryHost())
+
+
 def test_an_option_of_the_reader_is_meaningful_too():
     jobs = [Job(Location("a.txt"), {"json": Location("a.json")})]
     require_meaningful(Wishes("", {"language": "ja"}), jobs, MemoryHost())

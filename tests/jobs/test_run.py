@@ -34,6 +34,12 @@ def test_force_does_everything(batch):
     assert not any(result.is_unchanged for result in batch.run(force=True).values())
 
 
+def test_another_installation_does_everything(batch, monkeypatch):
+    batch.run()
+    monkeypatch.setattr("convert.jobs.run.installation", lambda: "another")
+    assert not any(result.is_unchanged for result in batch.run().values())
+
+
 def test_a_warning_is_a_warning_in_the_second_run_too(batch):
     codes = [[found.code for found in batch.run()["sub/b.txt"].diagnostics] for _ in range(2)]
     assert codes == [["character-dropped"]] * 2

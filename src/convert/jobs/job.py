@@ -63,12 +63,14 @@ class Task:
         wishes: How.
         known: How its outputs were made in an earlier run.
         host: The world; one that can be sent, where the task is.
+        edition: What changes when the same job might give other bytes: the versions installed.
     """
 
     job: Job
     wishes: Wishes
     known: Mapping[Location, Record]
     host: Host
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

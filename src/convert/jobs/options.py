@@ -52,9 +52,11 @@ def require_meaningful(wishes: Wishes, jobs: Iterable[Job], host: Host) -> None:
     """Refuse, before anything is done, what no job could do.
 
     Raises:
-        UsageError: no reader or writer here has an option; there is no such theme or paper.
+        UsageError: no reader or writer here has an option; there is no such reader, theme or paper.
         ResourceError: there is no such font.
     """
+    if wishes.reader:
+        registry.suffixes(wishes.reader, "reader")
     if not wishes.common:
         return
     forms = {name: registry.reader(name).options for name in _readers(wishes, jobs)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TypeAlias
 
-from convert.host import Host, Location
+from convert.host import Host, Location, installation
 from convert.jobs import manifest
 from convert.jobs.job import Result, Task, Wishes
 from convert.jobs.plan import Plan
@@ -42,8 +42,9 @@ def run(plan: Plan, wishes: Wishes, host: Host, manner: Manner = Manner()) -> It
     for folder in sorted({_folder(output) for job in plan.jobs for output in job.outputs.values()}):
         host.tidy(folder)
     known = manifest.load(plan.folder, host) if plan.folder and not manner.force else {}
+    edition = installation() if plan.folder else ""
     tasks = (
-        Task(job, wishes, {o: known[o] for o in job.outputs.values() if o in known}, host)
+        Task(job, wishes, {o: known[o] for o in job.outputs.values() if o in known}, host, edition)
         for job in plan.jobs
     )
     for result in manner.spread(done, tasks):

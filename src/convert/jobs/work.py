@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Any
 
-from convert import __version__, api, registry
+from convert import api, registry
 from convert.diagnostic import Diagnostic, Diagnostics
 from convert.errors import ExitStatus
 from convert.host import Host, Location
 from convert.ir import Article
 from convert.jobs.fault import explained
-from convert.jobs.job import Job, Record, Result, Task, Wishes
+from convert.jobs.job import Record, Result, Task, Wishes
 from convert.jobs.options import chosen, reader_of
 from convert.jobs.witness import Witness, digest, is_still_true
 from convert.source import Source
@@ -48,20 +48,21 @@ def done(task: Task) -> Result:
     job, course, stale = task.job, _Course(), dict[str, Location]()
     for writer, output in job.outputs.items():
         record = task.known.get(output)
-        recipe = _recipe(task.wishes, job, writer)
+        recipe = _recipe(task, writer)
         if record is not None and _is_current(record, recipe, output, task.host):
             course.outputs[writer] = output
             course.found.extend(record.findings)
         else:
             stale[writer] = output
     if stale:
-        _make(replace(job, outputs=stale), task.wishes, task.host, course)
+        _make(replace(task, job=replace(job, outputs=stale)), course)
     findings = tuple(dict.fromkeys(course.found))
     outputs = {writer: course.outputs[writer] for writer in job.outputs if writer in course.outputs}
     return Result(job.source, outputs, findings, course.status, not stale, course.records)
 
 
-def _make(job: Job, wishes: Wishes, host: Host, course: _Course) -> None:
+def _make(task: Task, course: _Course) -> None:
+    job, wishes, host = task.job, task.wishes, task.host
     reading = Witness(host)
     article = None
     with course.attempt() as found:
@@ -77,7 +78,7 @@ def _make(job: Job, wishes: Wishes, host: Host, course: _Course) -> None:
             host.write(output, data)
             course.outputs[writer] = output
             course.records[output] = Record(
-                _recipe(wishes, job, writer),
+                _recipe(task, writer),
                 (*reading.testimony, *writing.testimony),
                 digest(data),
                 (*heard, *found),
@@ -102,8 +103,8 @@ def _wanted(wishes: Wishes, source: Location, writer: str, host: Host) -> dict[s
     return chosen(replace(wishes, common=given), writer, kind)
 
 
-def _recipe(wishes: Wishes, job: Job, writer: str) -> str:
-    return digest((__version__, PurePath(job.source).name, writer, wishes))
+def _recipe(task: Task, writer: str) -> str:
+    return digest((task.edition, PurePath(task.job.source).name, writer, task.wishes))
 
 
 def _is_current(record: Record, recipe: str, output: Location, host: Host) -> bool:
