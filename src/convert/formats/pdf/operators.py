@@ -34,6 +34,10 @@ _LEFT: Final = 0x2000
 STAND_IN: Final = "F0"
 """The name of the font for what no face has."""
 
+APART: Final = 30
+"""Unseen characters of one cluster stand so far apart: MuPDF takes equal ones in one place for
+bold type, and drops all but one.  Units: thousandths of an em."""
+
 ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
 """Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
 
@@ -180,8 +184,10 @@ class Operators:
 
     def _shown(self, part: Part) -> Iterator[str]:
         if part.face is None:
-            for glyph, text in zip(part.glyphs, part.texts, strict=True):
-                yield _bytes(self._glyphs.stand_ins[glyph.identifier, text])
+            stand_ins = zip(part.glyphs, part.texts, strict=True)
+            shown = (_bytes(self._glyphs.stand_ins[glyph[0], text]) for glyph, text in stand_ins)
+            back = moved(-APART * (len(part.glyphs) - 1))
+            yield moved(APART).join(shown) + back
             return
         font = self._fonts[part.face]
         for glyph in part.glyphs:
