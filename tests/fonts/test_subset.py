@@ -1,6 +1,7 @@
 """Subsets: numbers known before anything is cut, and programs that keep them."""
 
 import io
+from contextlib import suppress
 
 import pytest
 from fontTools.cffLib import CFFFontSet
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import faces
+from convert.errors import ResourceError
 from convert.fonts.load import load
 from convert.fonts.subset import subset
 from convert.host import Location, MemoryHost
@@ -88,6 +90,18 @@ def test_a_program_has_only_the_tables_that_a_pdf_needs():
     face = opened(faces.truetype())
     tables = set(TTFont(io.BytesIO(subset(face, face.glyphs("水")).program())).keys())
     assert tables - {"GlyphOrder"} <= {"head", "hhea", "hmtx", "maxp", "glyf", "loca"}
+
+
+@pytest.mark.parametrize("kind", ["TrueType", "CFF", "variable", "CFF2"])
+@given(damage=st.lists(st.tuples(st.integers(0), st.integers(0, 255)), min_size=1, max_size=9))
+def test_a_damaged_face_is_refused_or_used_but_never_a_crash(kind, damage):
+    data = bytearray(KINDS[kind])
+    for place, value in damage:
+        data[place % len(data)] = value
+    with suppress(ResourceError):
+        face = opened(bytes(data))
+        face.shape("水A𠀀")
+        assert subset(face, face.glyphs("水A𠀀")).program()
 
 
 def test_the_same_glyphs_give_the_same_program_in_any_order():

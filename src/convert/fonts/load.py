@@ -31,7 +31,10 @@ def load(location: Location, host: Host | None = None) -> tuple[Face, ...]:
     count = uharfbuzz.Face(blob).count
     if not count:
         raise _broken(location, "no OpenType font")
-    return tuple(_face(blob, location, index) for index in range(count))
+    try:
+        return tuple(_face(blob, location, index) for index in range(count))
+    except UnicodeDecodeError as fault:  # names of tables and axes are ASCII
+        raise _broken(location, "it is damaged") from fault
 
 
 def _blob(location: Location, host: Host | None) -> uharfbuzz.Blob:

@@ -12,6 +12,8 @@ from typing import Final
 
 import uharfbuzz
 
+from convert.diagnostic import error
+from convert.errors import ResourceError
 from convert.fonts.face import Face
 
 _FLAGS: Final = (
@@ -49,23 +51,45 @@ class Subset:
     plan: uharfbuzz.SubsetPlan = field(repr=False)
 
     def program(self) -> bytes:
-        """The font program: a bare CFF table, or a TrueType font."""
-        cut = self.plan.execute()
-        return bytes(cut.reference_table("CFF ").data if self.face.is_cff else cut.blob.data)
+        """The font program: a bare CFF table, or a TrueType font.
+
+        Raises:
+            ResourceError: the face is damaged.
+        """
+        try:
+            cut = self.plan.execute()
+        except RuntimeError as fault:
+            raise _damaged(self.face) from fault
+        program = bytes(cut.reference_table("CFF ").data if self.face.is_cff else cut.blob.data)
+        if not program:
+            raise _damaged(self.face)
+        return program
 
 
 def subset(face: Face, glyphs: Iterable[int]) -> Subset:
-    """The part of ``face`` that draws ``glyphs``; glyph 0 always comes along as CID 0."""
+    """The part of ``face`` that draws ``glyphs``; glyph 0 always comes along as CID 0.
+
+    Raises:
+        ResourceError: the face is damaged.
+    """
     request = uharfbuzz.SubsetInput()
     request.flags = _FLAGS | _CFF_FLAGS if face.is_cff else _FLAGS
     request.glyph_set.update(set(glyphs))
     request.drop_table_tag_set.update(_tag(name) for name in _DROPPED)
     for axis, value in face.axes:
         request.pin_axis_location(face.font.face, axis, value)
-    plan = uharfbuzz.SubsetPlan(face.font.face, request)
+    try:
+        plan = uharfbuzz.SubsetPlan(face.font.face, request)
+    except RuntimeError as fault:
+        raise _damaged(face) from fault
     cids = dict(plan.old_to_new_glyph_mapping)
     ordered = sorted(cids, key=cids.__getitem__)
     return Subset(face, cids, tuple(face.advances(ordered)), plan)
+
+
+def _damaged(face: Face) -> ResourceError:
+    reason = "its outlines are damaged"
+    return ResourceError(error("face-broken", name=face.location, reason=reason))
 
 
 def _tag(name: str) -> int:
