@@ -3,38 +3,118 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Final
 
 import typer
+from rich.console import Console
+from rich.text import Text
 
-from convert.cli.show import language_of, show
-from convert.diagnostic import Diagnostics
-from convert.errors import ReadError
+from convert.cli import options
+from convert.cli.show import in_one_line, language_of, show
+from convert.diagnostic import Diagnostics, error
+from convert.errors import UsageError
 from convert.format import Context
-from convert.host import Location, OsHost
-from convert.messages import Language
-from convert.registry import name_for
+from convert.host import CommandHost, Location
+from convert.ir import Article
+from convert.ir.walk import text as text_of
+from convert.messages import Language, catalogue
 from convert.registry import reader as reader_called
 from convert.source import Source
-from convert.structure.outline import outline
+from convert.structure.claim import Evidence, weight
+from convert.structure.outline import Record, outline
+from convert.structure.trace import Row, rows, size
+
+_COLOURS: Final = {"text": "", "metadata": "cyan", "structure": "blue", "dropped": "red"}
+_RULES: Final = {"heading": "bold green", "list": "yellow", "verse": "magenta", "quote": "magenta"}
+_EXCERPT: Final = 48
+_RULE: Final = 22
 
 
 def inspect(
-    file: Annotated[str, typer.Argument(help="a text file")],
+    file: Annotated[str, typer.Argument(help="A text file; - for standard input.")],
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="print the outline as JSON")] = False,
-    lang: Annotated[str, typer.Option(help="zh-Hans, zh-Hant-TW, zh-Hant-HK, ja")] = "",
-    encoding: Annotated[str, typer.Option(help="how the bytes are to be read")] = "",
-    messages: Annotated[Language | None, typer.Option(help="default: by LANG")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the outline as JSON.")] = False,
+    explain: Annotated[
+        int, typer.Option(metavar="LINE", help="Why this line is what it is.")
+    ] = 0,
+    lang: options.LanguageOfText = "",
+    encoding: options.Encoding = "",
+    messages: options.Speech = None,
 ) -> None:
     """Show what the lines of FILE are taken for, and why."""
-    host, found = OsHost(), Diagnostics()
+    host, found = CommandHost(), Diagnostics()
     language = messages or language_of(host)
     source = Source(file, host.read(Location(file)))
     context = Context(host, found)
     way_in = reader_called("text")
     article = way_in.read(source, way_in.options(language=lang, encoding=encoding), context)
-    record = outline(article, context.claims, source.parts[0].text)
-    typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
+    part = source.parts[0]
+    record = outline(article, context.claims, part.text)
+    seen = list(rows(part, context.claims))
+    if as_json:
+        typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
+    elif explain:
+        _print(explained(seen, explain, language))
+    else:
+        _print(summary(article, record, language))
+        _print(map(line, seen))
     for finding in found:
         show(finding, language)
+
+
+def summary(article: Article, record: Record, language: Language) -> Iterator[Text]:
+    """What was learnt about the article as a whole."""
+    names = catalogue(language)["words"]
+    for field in ("title", "subtitle", "date", "source", "dateline", "byline", "language"):
+        if record[field]:
+            value = record[field]
+            shown = "、".join(value) if isinstance(value, list) else str(value)
+            yield Text.assemble((f"{names[field]}{names['colon']}", "bold"), shown)
+    said = article.metadata.title + text_of(article)
+    yield Text.assemble((f"{names['size']}{names['colon']}", "bold"), str(size(said)))
+
+
+def line(row: Row) -> Text:
+    """One line of the source with its role, its rule and how sure that is."""
+    if row.claim is None:
+        return Text(f"{row.number:>5}")
+    claim = row.claim
+    colour = _RULES.get(claim.rule.split(".")[0], _COLOURS.get(claim.role, ""))
+    doubt = ("?", "bold red") if row.is_doubtful else (" ", "")
+    strength = f"{weight(claim.evidence):>5.1f}" if claim.evidence else " " * 5
+    shown = in_one_line(row.text if len(row.text) <= _EXCERPT else row.text[: _EXCERPT - 1] + "…")
+    rule = f"{claim.rule:{_RULE}}"
+    return Text.assemble(f"{row.number:>5} ", doubt, " ", (rule, colour), f"{strength}  ", (shown, colour))
+
+
+def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[Text]:
+    """Why line ``number`` is what it is, and not the next best thing.
+
+    Raises:
+        UsageError: there is no such line.
+    """
+    names = catalogue(language)["words"]
+    if not 1 <= number <= len(seen):
+        raise UsageError(error("no-such-line", line=number, last=len(seen)))
+    row = seen[number - 1]
+    yield line(row)
+    if row.claim is None:
+        return
+    yield from _reasons(row.claim.rule, row.claim.evidence, "bold green")
+    if not row.claim.evidence:
+        yield Text(f"      {names['uncontested']}")
+    for rival in row.claim.rivals:
+        yield from _reasons(rival.rule, rival.evidence, "dim")
+
+
+def _reasons(rule: str, evidence: Sequence[Evidence], style: str) -> Iterator[Text]:
+    yield Text.assemble("    ", (rule, style), f" {weight(tuple(evidence)):.2f}")
+    for item in evidence:
+        yield Text(f"      {item.weight:+.2f}  {item.reason}")
+
+
+def _print(lines: Iterator[Text] | map[Text]) -> None:
+    console = Console(soft_wrap=True, highlight=False)
+    for shown in lines:
+        console.print(shown, no_wrap=True, crop=False)

@@ -189,7 +189,7 @@ def _values(text: str, at: int, *, is_single: bool) -> Iterator[Name]:
         if at > first and (_label(text, at) or moment_at(text, at)):
             return
         word = _WORD.match(text, at)
-        if word is None:
+        if word is None or word[0] in ROLES:
             return
         name = _name(text, word.start(), word.end())
         if name is not None and len(name.value) <= (40 if is_single else _NAME_SIZE):

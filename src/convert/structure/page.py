@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from convert.structure.line import Line
-from convert.structure.shape import ends_a_sentence, is_label
+from convert.structure.shape import ends_a_sentence, is_label, is_ordinary
 
 _PROSE: Final = 12
 """So many characters and a full stop make a line of prose."""
@@ -17,6 +17,8 @@ _LONG: Final = 45
 """A line of this many characters is prose whatever it ends with."""
 
 _MOST: Final = 0.6
+_FRONT: Final = 4
+"""The first lines can be a title, whatever they look like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Page:
         lines: All lines, without the empty ones.
         prose: For each line, whether it looks like running text by itself.
         labels: The numbers of the lines that could be labels.
+        open: The numbers of the lines that could be anything; the others are running text
+            beyond doubt, which is most of a book.
         indent: How far paragraphs are set in; 0 if they are not.  Units: half-width columns.
         is_spaced: Whether empty lines stand between paragraphs.
         body: The number of the first line of running text, or of lines if there is none.
@@ -36,6 +40,7 @@ class Page:
     lines: tuple[Line, ...]
     prose: tuple[bool, ...]
     labels: tuple[int, ...]
+    open: tuple[int, ...]
     indent: int
     is_spaced: bool
     body: int
@@ -57,24 +62,26 @@ class Page:
 
 def laid_out(lines: Sequence[Line]) -> Page:
     """The page that ``lines`` make."""
-    prose = tuple(map(_is_prose, lines))
-    labels = tuple(number for number, line in enumerate(lines) if is_label(line.text))
+    plain = [is_ordinary(line.text) for line in lines]
+    prose = tuple(map(_is_prose, lines, plain))
     running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
     indents = Counter(line.indent for line in running)
     usual = indents.most_common(1)[0] if indents else (0, 0)
+    indent = usual[0] if usual[1] >= _MOST * len(running) else 0
+    unsure = [n for n, line in enumerate(lines) if not plain[n] or line.indent > indent + 1 or n < _FRONT]
     spaced = sum(line.blanks > 0 for line in running)
-    numbers = [number for number, is_running in enumerate(prose) if is_running]
     return Page(
         tuple(lines),
         prose,
-        labels,
-        usual[0] if usual[1] >= _MOST * len(running) else 0,
+        tuple(number for number in unsure if is_label(lines[number].text)),
+        tuple(unsure),
+        indent,
         bool(running) and spaced >= _MOST * len(running),
-        numbers[0] if numbers else len(lines),
-        numbers[-1] + 1 if numbers else len(lines),
+        next((number for number, is_running in enumerate(prose) if is_running), len(lines)),
+        next((n for n in range(len(lines), 0, -1) if prose[n - 1]), len(lines)),
     )
 
 
-def _is_prose(line: Line) -> bool:
+def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  mapped over pairs
     text = line.text
-    return len(text) > _LONG or (len(text) > _PROSE and ends_a_sentence(text))
+    return len(text) > _LONG or (len(text) > _PROSE and (is_plain or ends_a_sentence(text)))

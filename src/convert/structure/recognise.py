@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Final
 
 from convert.ir import Article, Block, Credit, Heading, Metadata, Node, Paragraph, Text
 from convert.ir.build import canonical
@@ -19,6 +20,9 @@ from convert.structure.recognisers import dateline
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
 from convert.structure.unwrap import unwrapped
+
+_OPENING: Final = 40
+"""A dateline opens an article; further down, papers and agencies are only talked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     dropped = (_line_claims(line, n, around) for n, line in enumerate(lines) if n in around.winners)
     kept = (_line_claims(line, n, decisions) for n, line in enumerate(page.lines))
     claims = chain.from_iterable(chain(dropped, kept))
-    return Recognised(article, tuple(sorted(claims, key=lambda claim: claim.span)))
+    return Recognised(article, tuple(sorted(claims, key=lambda claim: claim.span.start)))
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
@@ -66,7 +70,7 @@ def _pieces(page: Page, decisions: Decisions) -> Iterator[Found]:
         if winner is None:
             span = line.span()
             paragraph = Paragraph((Text(line.text, span=span),), span=span)
-            yield Found((paragraph,), tuple(dateline.facts(line)))
+            yield Found((paragraph,), tuple(dateline.facts(line)) if number < _OPENING else ())
         elif id(winner) not in done:
             done.add(id(winner))
             yield _made_canonical(winner.found)

@@ -21,6 +21,13 @@ _SENTENCE_END: Final = re.compile(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9]
 _INNER_STOP: Final = re.compile(r"[。！？；](?!$)")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
+_ORDINARY: Final = re.compile(
+    rf"(?:[“「‘『]|(?=.{{11}}))(?!.{{0,14}}[：:](?![“「『‘\"]))[{HAN}]"
+    rf"(?<![第一二三四五六七八九十图圖表注註问答問记記作编責责摘关附上下各尊此特敬顺說说備备])"
+    rf".*(?:[。！!]|[。！？!?…—][”」』’]{{1,2}})$",
+    re.DOTALL,
+)
+
 LABEL_SIZE: Final = 34
 """A label that is longer than a line of a newspaper column (17 characters) and its turn-over."""
 
@@ -38,6 +45,16 @@ def ends_a_sentence(text: str) -> bool:
 def has_inner_stop(text: str) -> bool:
     """Tell whether a sentence or clause ends within ``text``, before its last character."""
     return _INNER_STOP.search(text) is not None
+
+
+def is_ordinary(text: str) -> bool:
+    """Tell whether ``text`` is running text beyond doubt: nothing at its head, a stop at its end.
+
+    Example:
+        >>> is_ordinary("三天以后，老周在船舱里发现了它。"), is_ordinary("天以后，老周在船舱里发现了它。")
+        (False, True)
+    """
+    return _ORDINARY.match(text) is not None
 
 
 def is_label(text: str) -> bool:

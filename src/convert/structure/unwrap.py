@@ -46,19 +46,19 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _measure(lines: Sequence[Line]) -> int:
     """The measure that lines were cut at, or 0 if they were not.  Units: half-width columns."""
-    widths = [line.indent + columns(line.text) for line in lines]
     cut = sorted(
-        width
-        for width, line, after in zip(widths, lines, lines[1:], strict=False)
-        if not after.blanks and width >= _NARROW and not ends_a_sentence(line.text)
+        line.indent + columns(line.text)
+        for line, after in zip(lines, lines[1:], strict=False)
+        if not after.blanks and _NARROW <= 2 * len(line.text) and not ends_a_sentence(line.text)
     )
     if len(cut) < _LEAST:
         return 0
     measure = cut[(len(cut) - 1) * 9 // 10]
     near = sum(measure - _SLACK <= width <= measure + 2 for width in cut)
-    beyond = sum(width > measure + 4 for width in widths)
-    is_cut = near >= _SHARE * len(cut) and beyond <= len(widths) // 20 and measure <= _WIDE
-    return measure if is_cut else 0
+    if near < _SHARE * len(cut) or not _NARROW <= measure <= _WIDE:
+        return 0
+    beyond = sum(line.indent + columns(line.text) > measure + 4 for line in lines)
+    return measure if beyond <= len(lines) // 20 else 0
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:

@@ -27,7 +27,7 @@ def covering(
         if span.start > at:
             yield _rest(text, part, at, span.start)
         if span.end > at:
-            made = replace(claim, span=Span(part, max(at, span.start), span.end))
+            made = claim if span.start >= at else replace(claim, span=Span(part, at, span.end))
             is_blank = made.role == "structure" and text[made.span.start : made.span.end].isspace()
             yield replace(made, role="space", rule="space") if is_blank else made
             at = span.end

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from convert.formats.text.noise import Noise, noises
 from convert.source import Span
@@ -17,6 +18,14 @@ _ROLES: Final[dict[str, Role]] = {
 _TAB: Final = 4
 
 
+class Place(NamedTuple):
+    """Where a line stands: the text, its number in it, and how many empty ones stand above."""
+
+    part: int
+    row: int
+    blanks: int
+
+
 def lines(text: str, part: int) -> tuple[tuple[Line, ...], tuple[Claim, ...]]:
     """The lines of ``text`` that hold words, and the claims on the noise in and around them."""
     found = noises(text)
@@ -26,46 +35,50 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], tuple[Claim, ...]]:
         if noise.kind != "entity"
     ]
     kept: list[Line] = []
-    number = at = row = blanks = 0
-    for raw in text.splitlines(keepends=True):
-        row += 1
+    number = at = blanks = 0
+    for row, raw in enumerate(text.splitlines(keepends=True), 1):
         first, end = number, at + len(raw)
         while number < len(found) and found[number].start < end:
             number += 1
-        is_empty = True
-        for line in _parts(raw, at, found[first:number], part):
-            kept.append(Line(line.text, part, line.pieces, row, line.indent, blanks))
-            blanks, is_empty = 0, False
-        blanks += is_empty
+        place = Place(part, row, blanks)
+        made = _noisy(raw, at, found[first:number], place) if number > first else _clean(raw, at, place)
+        kept.extend(made)
+        blanks = 0 if made else blanks + 1
         at = end
     claims.extend(_spaces_as_entities(kept, found, part))
     return tuple(kept), tuple(sorted(claims, key=lambda claim: claim.span))
 
 
-def _parts(raw: str, at: int, found: Sequence[Noise], part: int) -> Iterator[Line]:
+def _clean(raw: str, at: int, place: Place) -> tuple[Line, ...]:
+    """The line that ``raw`` is, if it holds words."""
+    words = raw.strip()
+    if not words:
+        return ()
+    left = 0 if raw[0] == words[0] else raw.index(words)
+    piece = Piece(0, at + left, at + left + len(words))
+    indent = _indent(raw[:left]) if left else 0
+    return (Line(words, place.part, (piece,), place.row, indent, place.blanks),)
+
+
+def _noisy(raw: str, at: int, found: Sequence[Noise], place: Place) -> tuple[Line, ...]:
     """The lines in ``raw``: one, or none, or several where a left-over tag breaks it."""
-    if not found:
-        words = raw.strip()
-        if words:
-            start = raw.index(words)
-            piece = Piece(0, at + start, at + start + len(words))
-            yield Line(words, part, (piece,), 0, _indent(raw[:start]))
-        return
     first, stretches = at, []
+    made: list[Line] = []
     for noise in found:
         stretches.append((first, raw[first - at : noise.start - at]))
         if noise.kind == "break":
-            yield from _assembled(stretches, found, part)
+            made.extend(_assembled(stretches, found, place))
             stretches = []
         elif noise.kind == "entity":
             stretches.append((noise.start, noise.reading))
         first = noise.end
     stretches.append((first, raw[first - at :]))
-    yield from _assembled(stretches, found, part)
+    made.extend(_assembled(stretches, found, place))
+    return tuple(line if number == 0 else replace(line, blanks=0) for number, line in enumerate(made))
 
 
 def _assembled(
-    stretches: Sequence[tuple[int, str]], found: Sequence[Noise], part: int
+    stretches: Sequence[tuple[int, str]], found: Sequence[Noise], place: Place
 ) -> Iterator[Line]:
     whole = "".join(words for _, words in stretches)
     words = whole.strip()
@@ -83,7 +96,7 @@ def _assembled(
             begin, end = (start, ends[start]) if is_entity else (start + low, start + high)
             pieces.append(Piece(index + low - left, begin, end))
         index += len(stretch)
-    yield Line(words, part, tuple(pieces), 0, _indent(whole[:left]))
+    yield Line(words, place.part, tuple(pieces), place.row, _indent(whole[:left]), place.blanks)
 
 
 def _indent(space: str) -> int:

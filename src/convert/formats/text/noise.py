@@ -35,6 +35,9 @@ _OCR_SHARE: Final = 0.12
 """So many spaces for each ideograph no person types; OCR of running text puts in 0.3 to 0.5."""
 
 _OCR_LEAST: Final = 30
+_PAGE: Final = 10_000
+"""No page of print has a longer line, nor OCR."""
+
 _SAMPLE: Final = 20_000
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
@@ -56,7 +59,7 @@ def noises(text: str) -> tuple[Noise, ...]:
     """The noise in ``text``, in order."""
     found = list(_marked(text)) if _SIGNS.search(text) else []
     if _is_ocr(text):
-        spaces = (Noise(*space.span(), "ocr-space") for space in _OCR.finditer(text))
+        spaces = (Noise(*space.span(), "ocr-space") for space in _spaces(text))
         found = sorted([*found, *spaces], key=lambda noise: noise.start)
     return tuple(found)
 
@@ -85,6 +88,15 @@ def _marked(text: str) -> Iterator[Noise]:
             yield Noise(*sign.span(), kind)
         elif reading := reading_of(sign[0]):
             yield Noise(*sign.span(), kind, reading)
+
+
+def _spaces(text: str) -> Iterator[re.Match[str]]:
+    """The spaces between ideographs, on lines that a page of print could have."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if len(line) <= _PAGE:
+            yield from _OCR.finditer(text, at, at + len(line))
+        at += len(line)
 
 
 def _is_ocr(text: str) -> bool:

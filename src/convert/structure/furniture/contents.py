@@ -17,7 +17,7 @@ _REACH: Final = 2_000
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose contents pages."""
-    for number in range(len(page.lines)):
+    for number in page.labels:
         if len(page.text(number)) <= 10 and _HEAD.match(page.text(number)):
             yield from _from_head(page, number)
 

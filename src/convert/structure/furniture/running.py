@@ -23,7 +23,7 @@ _COLUMN: Final = 12
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
-    shorts = [number for number, line in enumerate(page.lines) if len(line.text) <= _SIZE]
+    shorts = [number for number in page.open if len(page.text(number)) <= _SIZE]
     numbers = {number for number in shorts if _is_number(page, number)}
     for number in sorted(numbers):
         text = page.text(number)

@@ -44,9 +44,18 @@ _WORDS: Final[Sequence[tuple[str, float]]] = (
 )  # fmt: skip
 WORDS: Final = tuple((re.compile(pattern), weight) for pattern, weight in _WORDS)
 _ANY: Final = re.compile(
-    "[>＞»›©\\[【#↑↓👆👇]|[字打列分点點戳关關扫掃长長识識阅閱浏瀏收上下前后後返版未不请請转轉如欢歡免特郑声侵图圖视視广廣推"
-    "手最更加天本书書笔网網参我暂登注投商合联爆新订读想]|APP|App|app|www|http|ICP|[Cc]opyright|[Rr]ights|---|===|Image|image|ADV|Adv"
+    "位置|首[页頁]|主[页頁]|[>＞»›©↑↓👆👇#]|字[号號体體级級]|[打列]印|分享|微信|微博|朋友圈|Facebook|[点點戳轻][击擊选触个赞亮一]|关注|[追關]蹤|星标|置顶|[长長]按|扫|掃"
+    "|[识識][别別]|一键|[阅閱][读讀]|查看|展开|展開|加载|显示|[浏瀏][览覽]|人气|觀看|收录|原创|个人|[上下前后後]一|返回|版[权權]|著作|翻印|违者|未经|[转轉][载載]"
+    "|ICP|备案|公网|举报|违法|许可|声明|代表|侵[权權]|[\\[【（(<]|图片|APP|App|app|客户端|手机用户|请记|記住|本站|章节|更新|无弹窗|书签|天才|收藏|全文|下载|书友|笔趣|网址"
+    "|www|http|---|===|——|──|评论|互动|登录|注册|投稿|合作|联系|爆料|热线|订阅|读者|加群|更多|欢迎|Copyright|[Rr]eserved|广告|廣告|推广|纠错|关闭|朗读|听新闻|复制|HOME|Home|ADV|Adv|禁止|谢绝|严禁|请勿|請勿|不得"
+    "|相[关關]|往期|推[荐薦]|[热熱][门門]|猜你|延伸|大家都|你可能|看更多|最新|关联|近期|热点|関連|あわせ|おすすめ|今日"
 )
+_STRONG: Final = re.compile(
+    "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App|www|http|手机用户|章节"
+    "|请记住|分享[到至给]|违者|立场|ICP|点击|[长長]按|星标"
+)
+"""What to look for in running text, where the words of sites are rare."""
+
 _HEAD: Final = re.compile(
     "^[【\\[▌■◆]?\\s?(?:相关(?:阅读|新闻|推荐|文章|链接|报道|资讯)|往期(?:推荐|回顾|精选|文章|精彩|内容|阅读)|推荐阅读|热门(?:推荐|文章|新闻|评论|资讯)|猜你喜欢|延伸阅读|延伸閱讀"
     "|精彩推荐|大家都在看|相關(?:新聞|報導|文章|閱讀)|你可能也(?:想看|喜歡|喜欢)|編輯推薦|看更多|更多新聞|熱門新聞|今日推荐|为你推荐|最新文章|关联阅读|推薦閱讀|近期文章|人气榜|点击排行|热点新闻"
@@ -57,8 +66,10 @@ _REACH: Final = 12
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what belongs to the site rather than to the article."""
+    unsure = set(page.open)
     for number, line in enumerate(page.lines):
-        if len(line.text) > _SIZE or not _ANY.search(line.text):
+        signs = _ANY if number in unsure else _STRONG
+        if len(line.text) > _SIZE or not signs.search(line.text):
             continue
         hits = [weight for pattern, weight in WORDS if pattern.search(line.text)]
         if hits:

@@ -20,7 +20,8 @@ _SIZE: Final = 160
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         text = line.text
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not number:

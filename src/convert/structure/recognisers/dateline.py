@@ -21,8 +21,9 @@ DATELINE: Final = re.compile(
     r"|[ \u3000]?(?:讯|訊|消息|快讯)))[】〕］\]）)]?"
 )
 _PEOPLE: Final = re.compile(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
+_REPORTED: Final = re.compile(r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員)[^（()）【】〔〕［］]{1,40}[)）】〕］]")
 _AGENCY: Final = re.compile("(?:社|网|網)$")
-_SIGNS: Final = re.compile("[电電讯訊消]")
+_SIGNS: Final = re.compile("[电電讯訊消记記通特]")
 
 
 def facts(line: Line) -> Iterator[Fact]:
@@ -31,12 +32,17 @@ def facts(line: Line) -> Iterator[Fact]:
         return
     found = DATELINE.match(line.text)
     if found is None:
+        yield from _people(line, _REPORTED.match(line.text))
         return
     yield Words("dateline", found["line"], ())
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
-    people = _PEOPLE.match(line.text, found.end())
-    start, end = people.span() if people else found.span("line")
+    yield from _people(line, _PEOPLE.match(line.text, found.end()) or found)
+
+
+def _people(line: Line, found: re.Match[str] | None) -> Iterator[Fact]:
+    """The reporters named in ``found``; their names stay in the paragraph too."""
+    start, end = found.span() if found else (0, 0)
     for field in fields(line.text[start:end]):
         if field.kind == "role":
             names = tuple(name.value for name in field.names)

@@ -21,7 +21,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose turns of conversations."""
     turns = {
         number: found
-        for number, line in enumerate(page.lines)
+        for number, line in ((number, page.lines[number]) for number in page.open)
         if number and (found := _QUESTION.match(line.text) or _TURN.match(line.text))
     }
     speakers = Counter(_family(found["speaker"]) for found in turns.values())

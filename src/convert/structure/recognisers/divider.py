@@ -20,7 +20,8 @@ _END: Final = re.compile(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose dividers and end marks."""
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         text = line.text
         if len(text) > 250:
             continue
@@ -32,7 +33,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because(
                 (True, "says that the end is reached", 4.0),
                 (is_bracketed, "is set off by brackets or dashes", 3.0),
-                (not is_bracketed and len(text) < 2, "is a word alone", -4.0),
+                (len(text) < 2 and number < page.tail, "is a word alone", -4.0),
                 (number >= page.tail, "no text follows", 1.5),
             )
             yield Proposal((number,), "end-mark", Found(), evidence)

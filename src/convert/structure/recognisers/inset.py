@@ -16,6 +16,7 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop
 _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
 
+_FRONT: Final = 2
 _DEEPER: Final = 2
 _ATTRIBUTION: Final = re.compile("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
 _MARKED: Final = re.compile(r"[·•●○◆■▲△▶►👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:|｜/／]")
@@ -24,9 +25,9 @@ _MARKED: Final = re.compile(r"[·•●○◆■▲△▶►👉①-⑳\-*【（
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose quotations and stanzas."""
     run: list[int] = []
-    for number in range(1, len(page.lines)):
+    for number in page.open[1:]:
         line = page.lines[number]
-        if run and (line.blanks or not _is_alike(page, run[-1], number)):
+        if run and (number != run[-1] + 1 or line.blanks or not _is_alike(page, run[-1], number)):
             yield from _proposals(page, run)
             run = []
         run.append(number)
@@ -58,6 +59,8 @@ def _proposals(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
         return
     lines = [page.text(number) for number in body]
     is_verse = len(body) > 1 and max(map(len, lines)) <= _VERSE and not any(map(has_inner_stop, lines))
+    if body[0] <= _FRONT and len(body) > 2 and not is_deep:
+        yield from _proposals(page, run[1:])  # the first may be a byline
     if is_verse:
         yield _verse(page, body, signed, is_deep=is_deep)
     elif is_deep:

@@ -39,6 +39,9 @@ FAMILIES: Final = (
     Family("letter", re.compile(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), True),
 )  # fmt: skip
 _HAN: Final = "一二三四五六七八九十"
+_RUN_IN: Final = 2_000
+"""A longer line is a text whose line ends were lost, not a list."""
+
 _DOTTED: Final = re.compile(r"[·•●◆■▪]")
 _QUOTED: Final = re.compile(r"[“「][^“”「」]{1,6}[”」](?=[即是指：:就])")
 
@@ -47,9 +50,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists."""
     run: list[tuple[int, re.Match[str]]] = []
     family: Family | None = None
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         found, marker = _marked(line, family)
-        if run and (found is None or found is not family):
+        if run and (found is None or found is not family or number != run[-1][0] + 1):
             yield from _list(page, run, family)
             run = []
         if found is not None and marker is not None:
@@ -113,6 +117,8 @@ def _run_in(page: Page, number: int) -> Iterator[Proposal]:
     """·甲·乙·丙 and “十”即…“百”即…: a list whose line ends were lost."""
     line = page.lines[number]
     text = line.text
+    if len(text) > _RUN_IN:
+        return
     if text[0] in "·•●◆■▪":
         starts = [mark.start() for mark in _DOTTED.finditer(text) if mark[0] == text[0]]
         skip, rule = 1, "list.run-in"

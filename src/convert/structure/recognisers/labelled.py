@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, Literal
 
 from convert.ir import Credit
 from convert.ir.front import AUTHORS
@@ -17,9 +18,14 @@ from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES, SURNAMES
 
 _FILLERS: Final = re.compile(
-    "打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
+    "时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
     "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
 )
+_FRONT: Final = 3
+_HEADER: Final = 6
+_PAPER: Final = re.compile("(?:网|報|报|社|台|志|新闻|周刊|週刊|杂志|客户端|发布|融媒|电视台|新聞|日報|News|news)$")
+_ENTRY: Final = re.compile("[^：:\\s，。“]{2,8}[：:].")
+_FORMAL: Final = frozenset("主持人 主持 记录 嘉宾 顾问 指导 讲解 联系 值班 日期 整理".split()) | {""}
 _SIGNS: Final = re.compile(
     "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑|編輯|校|审|审核|□|作者|摄|文"
 )
@@ -27,7 +33,8 @@ _SIGNS: Final = re.compile(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what labelled lines say of the article."""
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         if len(line.text) <= LINE_SIZE and _SIGNS.search(line.text):
             proposal = _proposal(page, number, line)
             if proposal is not None:
@@ -35,7 +42,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
-    found = _with_unlabelled(fields(line.text))
+    found = fields(line.text)
+    if 0 < number <= _FRONT:
+        found = _with_unlabelled(found)
     known = [field for field in found if field.kind != "bare"]
     if not known:
         return None
@@ -64,13 +73,27 @@ def _evidence(
         (not is_outside, "stands within the text", -2.0),
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
+        (_is_form(page, number), "stands in a form", -6.0 if known[0].label in _FORMAL else -3.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
 
 
 def _is_filler(field: Field) -> bool:
-    return _FILLERS.fullmatch(field.names[0].value) is not None
+    return field.kind == "bare" and _FILLERS.fullmatch(_word(field)) is not None
+
+
+def _is_form(page: Page, number: int) -> bool:
+    """Tell whether a line beside ``number`` labels something that no article says of itself."""
+    return any(
+        page.lines[beside].blanks * (beside > number) == 0 and _is_entry(page.text(beside))
+        for beside in (number - 1, number + 1)
+        if 0 <= beside < len(page.lines)
+    )
+
+
+def _is_entry(text: str) -> bool:
+    return _ENTRY.match(text) is not None and all(field.kind == "bare" for field in fields(text))
 
 
 def _is_name(value: str) -> bool:
@@ -103,31 +126,35 @@ def _role(label: str) -> str:
 
 
 def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
-    """原创 米粒 某某志 2024-03-15: what an account's header says by its order alone."""
-    values = [field.names[0].value if field.kind == "bare" else field.kind for field in found]
-    bare = [field for field in found if field.kind == "bare"]
-    if len(found) == 2 and len(bare) == 1 and "date" in values and _is_person(bare[0]):
-        person = Field("role", bare[0].start, bare[0].end, "", bare[0].names, is_marked=True)
-        return tuple(person if field is bare[0] else field for field in found)
-    if values[:1] not in (["原创"], ["原創"]) or "date" not in values:
+    """米粒 某某志 2024-03-15: in a header, bare words beside a date say who and whence."""
+    dates = [number for number, field in enumerate(found) if field.kind == "date"]
+    if len(dates) != 1 or len(found) > _HEADER:
         return found
-    bare = [field for field in found[1 : values.index("date")] if field.kind == "bare"]
-    if len(bare) != 2:
+    ahead = [field for field in found[: dates[0]] if field.kind == "bare" and not _is_filler(field)]
+    after = [field for field in found[dates[0] :] if field.kind == "bare" and not _is_filler(field)]
+    bare = ahead or [field for field in after if _word(field)[:1] in SURNAMES]
+    if not bare or len(bare) > 2 or len(bare) + 1 < len([f for f in found[: dates[0]] if not _is_filler(f)]):
         return found
-    author, source = bare
-    made = {
-        author: Field("role", author.start, author.end, "", author.names, "", None, is_marked=True),
-        source: Field(
-            "source", source.start, source.end, "", source.names, "", None, is_marked=True
-        ),
-    }
-    rest = [made.get(field, field) for field in found[1:] if field.kind != "bare" or field in made]
-    return tuple(rest)
+    made = {bare[0]: _as(bare[0], "source" if _PAPER.search(_word(bare[0])) else "role")}
+    if len(bare) == 2 and made[bare[0]].kind == "role":
+        made[bare[1]] = _as(bare[1], "source")
+    if not all(_is_person(field) for field in bare if made.get(field, field).kind == "role"):
+        return found
+    return tuple(made.get(field, field) for field in found)
+
+
+def _as(field: Field, kind: Literal["role", "source"]) -> Field:
+    return replace(field, kind=kind, is_marked=True)
+
+
+def _word(field: Field) -> str:
+    return field.names[0].value if field.names else ""
 
 
 def _is_person(field: Field) -> bool:
-    value = field.names[0].value
-    return len(value) in {2, 3} and value[0] in SURNAMES
+    """Tell whether a bare word could be a name or a pen name."""
+    value = _word(field)
+    return 2 <= len(value) <= 4 and value.isalpha() and not value.isascii()
 
 
 def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:

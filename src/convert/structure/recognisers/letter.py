@@ -25,7 +25,8 @@ _SALUTATION: Final = re.compile("(?:尊?敬?爱?的|親愛的|致|各).{1,30}[�
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the formal lines of letters and official documents, which are no headings."""
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         text = line.text
         if not number or len(text) > 60:
             continue

@@ -18,7 +18,8 @@ _WRAPPED: Final = re.compile("[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are marked as such."""
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         text = line.text
         if not number or len(text) > 44 or text[0].isalnum():
             continue

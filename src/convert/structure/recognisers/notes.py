@@ -22,7 +22,8 @@ _ENDING: Final = re.compile(r"[。.!！？?）)』」》\d]$")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose notes, the entries of lists of notes, and the word above them."""
     is_below = False
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         text = line.text
         if len(text) <= 10 and number and _HEAD.match(text):
             is_below = True

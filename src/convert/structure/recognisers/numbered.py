@@ -70,7 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are numbered, or named like the parts of a book."""
     found = [
         (number, rank)
-        for number, line in enumerate(page.lines)
+        for number, line in ((number, page.lines[number]) for number in page.open)
         if line.text[0] in _FIRST and len(line.text) <= 44
         for rank in RANKS
         if len(line.text) <= rank.size and rank.pattern.match(line.text)

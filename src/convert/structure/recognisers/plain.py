@@ -10,7 +10,8 @@ from convert.ir import Heading
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import is_quoted
+from convert.structure.recognisers.dateline import DATELINE
+from convert.structure.shape import has_inner_stop, is_quoted
 
 _CHAPTER: Final = re.compile("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
 _COMMAS: Final = re.compile("[，,、；]")
@@ -58,6 +59,8 @@ def _evidence(page: Page, number: int, shorts: set[int], *, is_book: bool) -> tu
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
         (is_grouped, "stands in a group of short lines", -1.5),
         (len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
+        (DATELINE.match(text) is not None, "is a dateline", -4.0),
+        (has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) > _LONG, "is long for a label", -1.0),
         (is_quoted(text), "is a quotation used as a label", 0.5),
         (text[0] in "“「" and not is_quoted(text), "begins with a quotation", 0.0),

@@ -17,7 +17,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are questions."""
     asking = [
         number
-        for number, line in enumerate(page.lines)
+        for number, line in ((number, page.lines[number]) for number in page.open)
         if number
         and line.text[-1] in "？?"
         and 4 <= len(line.text) <= _SIZE

@@ -21,10 +21,11 @@ _COLUMNS: Final = 16
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose tables."""
     run: list[tuple[int, list[tuple[int, int]]]] = []
-    for number, line in enumerate(page.lines):
+    for number in page.open:
+        line = page.lines[number]
         cells = _cells(line)
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or line.text[0] == "|")
-        if run and (not is_same or line.blanks > 1):
+        if run and (not is_same or line.blanks > 1 or number != run[-1][0] + 1):
             yield from _table(page, run)
             run = []
         if cells:
