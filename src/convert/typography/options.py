@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Final, get_args, get_type_hints
+from typing import Any, Final, get_args, get_type_hints
 
 from convert.diagnostic import error
 from convert.errors import UsageError
@@ -31,16 +31,15 @@ def typesetting(given: Mapping[str, str | float]) -> tuple[Typesetting, Region]:
         >>> typesetting({"kinsoku": "strict", "language": "zh-TW"})[1]
         'zh-TW'
     """
-    known = {field.name for field in fields(Typesetting)}
-    values = {name: _value(name, value) for name, value in given.items() if name in known}
-    unknown = next((name for name in given if name not in known | {LANGUAGE}), None)
-    if unknown is not None:
-        names = ", ".join(sorted(known | {LANGUAGE}))
-        raise UsageError(error("setting-unknown", name=unknown, names=names))
+    values = {name: _value(name, value) for name, value in given.items() if name != LANGUAGE}
     return Typesetting(**values), region(str(given.get(LANGUAGE, "zh-CN")))
 
 
-def _value(name: str, value: str | float) -> str | float:
+def _value(name: str, value: str | float) -> Any:  # noqa: ANN401  as the field has it
+    known = [field.name for field in fields(Typesetting)]
+    if name not in known:
+        names = ", ".join(sorted([*known, LANGUAGE]))
+        raise UsageError(error("setting-unknown", name=name, names=names))
     if name in _NUMBERS:
         return _number(name, value)
     words = get_args(get_type_hints(Typesetting)[name])

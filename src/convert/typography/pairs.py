@@ -19,6 +19,8 @@ Blanks: TypeAlias = list[int]
 """The left and the right blank that a mark keeps."""
 
 MARKS: Final = frozenset[str](("OP", "CL", "PS", "ST"))
+FULL_LENGTH: Final = 2
+"""A row of outcries up to this length ends without a blank."""
 POINTS: Final = frozenset[str](("CL", "PS", "ST"))
 
 
@@ -132,7 +134,7 @@ def _outcries(row: Sequence[Mark]) -> Iterator[int]:
         if index < len(row) and row[index].text in "！？":
             continue
         length = index - start
-        yield from range(start, index - (length > 2)) if length > 1 else ()
+        yield from range(start, index - (length > FULL_LENGTH)) if length > 1 else ()
         start = index + 1
 
 

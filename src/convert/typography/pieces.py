@@ -9,30 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
-from convert.typography.classes import (
-    AMBIGUOUS,
-    CJK_NEIGHBOUR,
-    EMOJI,
-    EXTENDERS,
-    FIXED_SPACES,
-    GLUE_SPACES,
-    HAN,
-    KINDS,
-    LINE_ENDS,
-    OTHER_IDEOGRAPHIC,
-    Kind,
-)
-from convert.typography.quotes import WESTERN
-from convert.typography.western import ADDRESS, address_pieces, word_pieces
-
-OBJECT: Final = "\U000dfff4"
-CLINGING: Final = "\U000dfff5"
-FILLER: Final = "\U000dfff6"
-"""Stand-ins of the copy: an inline object, one that clings to what precedes it, and the rest of
-the text of either."""
+from convert.typography.classes import KINDS, Kind
+from convert.typography.signature import signature
+from convert.typography.standins import CLINGING
+from convert.typography.western import ADDRESSES, address_pieces, word_pieces
 
 
 class Piece(NamedTuple):
@@ -59,57 +41,51 @@ class Piece(NamedTuple):
     is_address: bool = False
 
 
-_E: Final = f"[{EXTENDERS}]*"
-_CJK: Final = f"[{CJK_NEIGHBOUR}]"
-_SHARED: Final = "·‧•/–"
-_DASH_NEIGHBOUR: Final = re.compile(f"[{CJK_NEIGHBOUR}{''.join(WESTERN.values())}]")
-_MARKS: Final = "".join(
-    f"\\{mark}" if mark in "]-^\\" else mark
-    for mark, kind in KINDS.items()
-    if kind not in {"DA", "EL", "CJ", "IS"} and mark not in _SHARED + "—―"
-)
-_CONTEXTUAL: Final = rf"(?:[{_SHARED}](?={_CJK})|(?<={_CJK})[{_SHARED}]|(?<={_CJK})-(?={_CJK}))"
-_BETWEEN_DIGITS: Final = rf"(?<=[0-9])[{_SHARED}](?=[0-9])"
-_SPACE: Final = f"{GLUE_SPACES}{FIXED_SPACES}{LINE_ENDS} \u3000\u200b\u00ad"
-_STANDINS: Final = OBJECT + CLINGING + FILLER
-_EMOJI: Final = (
-    rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3"
-    rf"|(?:[{EMOJI}]|[{AMBIGUOUS}©®](?=\ufe0f)){_E}(?:(?<=\u200d).{_E})*)"
-)
+_E: Final = "[evzk]*"
+_SHARED: Final = "S(?=[HF])|(?<=[HF])S|(?<=[HF])-(?=[HF])"
+_BETWEEN_DIGITS: Final = "|(?<=0)S(?=0)"
+_EMOJI: Final = f"RR|[0x][ev]?k|(?:J|[Ax](?=v)){_E}(?:(?<=z).{_E})*"
 
 
-def _token(*, contextual: str) -> re.Pattern[str]:
-    core = f"[^{HAN}{_SPACE}{_MARKS}—―…⋯⸺{AMBIGUOUS}{EMOJI}{OTHER_IDEOGRAPHIC}{_STANDINS}]"
+def _token(shared: str) -> re.Pattern[str]:
+    """Over signs, see ``signature``; ``U`` is an address, ``O C f Q`` are stand-ins."""
     return re.compile(
-        rf"(?P<object>[{OBJECT}{CLINGING}]{FILLER}*)|(?P<address>{ADDRESS})"
-        rf"|(?P<line_end>\r\n|[{LINE_ENDS}])|(?P<space> )|(?P<wide>\u3000)"
-        rf"|(?P<glue>[{GLUE_SPACES}])|(?P<fixed>[{FIXED_SPACES}\u200b])|(?P<hyphen>\u00ad)"
-        rf"|(?P<dash>—+|―+|⸺)|(?P<ellipsis>…+|⋯+)|(?P<shared>{contextual})"
-        rf"|(?P<mark>[{_MARKS}]{_E})|(?P<emoji>{_EMOJI})|(?P<symbol>[{AMBIGUOUS}]{_E})"
-        rf"|(?P<ideographic>[{OTHER_IDEOGRAPHIC}]{_E})"
-        rf"|(?P<word>(?:(?!https?://|www\.|{contextual}|[0-9#*]\ufe0f?\u20e3){core}{_E})+"
-        rf"|.{_E})",
-        re.DOTALL,
+        rf"(?P<object>[OC]f*)|(?P<address>U+)|(?P<line_end>BB?)|(?P<space> )|(?P<wide>I)"
+        rf"|(?P<glue>G)|(?P<fixed>X)|(?P<hyphen>Y)|(?P<dash>D+|d+|T)|(?P<ellipsis>E+|l+)|(?P<shared>{shared})"
+        rf"|(?P<emoji>{_EMOJI})|(?P<mark>[FK]{_E})|(?P<symbol>A{_E})|(?P<ideographic>[WR]{_E})"
+        rf"|(?P<word>(?:(?!{shared}|[0x][ev]?k)[a0xSQ\-]{_E})+|.{_E})"
     )
 
 
-@cache
-def _tokens(*, is_cjk: bool) -> re.Pattern[str]:
-    """Compiled when first asked for: a text of ideographs and commas never does."""
-    both = rf"(?:{_CONTEXTUAL}|{_BETWEEN_DIGITS})"
-    return _token(contextual=both if is_cjk else _CONTEXTUAL)
+_TOKENS: Final = {True: _token(_SHARED + _BETWEEN_DIGITS), False: _token(_SHARED)}
+"""By whether the paragraph is Chinese: between its digits, · / – are marks (1.4, rule 5)."""
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     """The pieces of the stretch ``text[start:end]``; what is outside it are its neighbours."""
     is_cjk = start > 0 or end < len(text)
+    first = max(0, start - 1)
+    signs = _signs(text, first, end)
     place = start
     while place < end:
-        found = _tokens(is_cjk=is_cjk).match(text, place)
+        found = _TOKENS[is_cjk].match(signs, place - first, len(signs))
         if found is None:
             return
-        place = min(found.end(), end)
-        yield from _classified(text, found.lastgroup or "", found.start(), place)
+        begin, place = place, min(found.end() + first, end)
+        if found.lastgroup == "line_end" and text[begin:place] != "\r\n":
+            place = begin + 1
+        yield from _classified(text, found.lastgroup or "", begin, place)
+
+
+def _signs(text: str, first: int, end: int) -> str:
+    """The signs of a stretch and of its neighbours, addresses found."""
+    part = text[first : end + 1]
+    signs = signature(part)
+    if ":" in part or "@" in part or "www." in part:
+        for found in ADDRESSES.finditer(part):
+            length = found.end() - found.start()
+            signs = signs[: found.start()] + "U" * length + signs[found.end() :]
+    return signs
 
 
 def _classified(text: str, group: str, start: int, end: int) -> Iterator[Piece]:
@@ -160,8 +136,9 @@ def _row(text: str, start: int, end: int) -> Iterator[Piece]:
     if text[start] == "⸺":
         yield Piece(start, end, "DA")
         return
-    touched = text[max(0, start - 1) : start], text[end : end + 1]
-    if not (any(map(_DASH_NEIGHBOUR.match, touched)) or (start, end) == (0, len(text))):
+    touched = signature(text[max(0, start - 1) : start] + text[end : end + 1])
+    is_cjk = any(sign in "HFQ" for sign in touched)
+    if not is_cjk and (start, end) != (0, len(text)):
         yield Piece(start, end, "AL")
         return
     while end - start > 1:
@@ -171,16 +148,12 @@ def _row(text: str, start: int, end: int) -> Iterator[Piece]:
         yield Piece(start, end, single)
 
 
-_STRONG: Final = re.compile(rf"(?P<wide>{_CJK})|[^\W_]")
-
-
 def _is_wide(text: str, start: int, end: int) -> bool:
     """Whether the nearest strong neighbour of a symbol is CJK; a tie is (1.2)."""
-    before = next((m for i in range(start - 1, -1, -1) if (m := _STRONG.match(text, i))), None)
-    after = _STRONG.search(text, end)
-    if before is None or after is None:
-        nearest = before or after
-        return nearest is not None and nearest["wide"] is not None
-    distances = start - before.end(), after.start() - end
-    nearer = [m for m, d in zip((before, after), distances, strict=True) if d == min(distances)]
-    return any(m["wide"] for m in nearer)
+    before, after = signature(text[:start])[::-1], signature(text[end:])
+    distance = min(_distance(before, "HFa0"), _distance(after, "HFa0"))
+    return distance == min(_distance(before, "HF"), _distance(after, "HF")) < len(text)
+
+
+def _distance(signs: str, wanted: str) -> int:
+    return min((place for place in map(signs.find, wanted) if place >= 0), default=1 << 30)

@@ -9,78 +9,72 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.typography.classes import CJK_NEIGHBOUR, HAN
-
-WESTERN: Final = dict(zip("‘’“”", "\U000dfff0\U000dfff1\U000dfff2\U000dfff3", strict=True))
-"""What stands for a Western quote in the copy that is classified: no text has these characters."""
+from convert.typography.signature import signature
+from convert.typography.standins import WESTERN_QUOTES
 
 _QUOTES: Final = "‘’“”"
 _OPENING: Final = {"’": "‘", "”": "“"}
 _ANY: Final = re.compile(f"[{_QUOTES}]")
-_IDEOGRAPH: Final = re.compile(f"[{HAN}]")
-_CJK: Final = re.compile(f"[{CJK_NEIGHBOUR}—…⸺]")
+_CJK: Final = "HFDdTEl"
+"""Signs of what makes a quote beside it wide: ideographs, full-width marks, dashes, ellipses."""
 
 
 def resolved(text: str) -> str:
     """``text`` with its Western quotes replaced by their stand-ins.
 
     Example:
-        >>> [c in WESTERN.values() for c in resolved("他don’t“好”") if not c.isalnum()]
+        >>> [c in WESTERN_QUOTES.values() for c in resolved("他don’t“好”") if not c.isalnum()]
         [True, False, False]
     """
     if not _ANY.search(text):
         return text
-    western = set(_western(text))
+    western = set(_western(text, signature(text)))
     if not western:
         return text
-    return "".join(WESTERN[c] if i in western else c for i, c in enumerate(text))
+    return "".join(WESTERN_QUOTES[c] if i in western else c for i, c in enumerate(text))
 
 
-def _western(text: str) -> Iterator[int]:
+def _western(text: str, signs: str) -> Iterator[int]:
     """The places of Western quotes.  A stack matches the pairs."""
     stack: list[int] = []
     for found in _ANY.finditer(text):
         place, mark = found.start(), found[0]
         if mark in "‘“":
             stack.append(place)
-        elif mark == "’" and _is_apostrophe(text, place, any(text[i] == "‘" for i in stack)):
+        elif mark == "’" and _is_apostrophe(signs, place, any(text[i] == "‘" for i in stack)):
             yield place
         else:
-            yield from _closed(text, place, _OPENING[mark], stack)
-    yield from (i for i in stack if not _CJK.match(_beyond(text, i, 1, " ")))
+            yield from _closed(text, signs, place, stack)
+    yield from (i for i in stack if not _is_cjk(text, signs, i, 1))
 
 
-def _closed(text: str, place: int, opening: str, stack: list[int]) -> Iterator[int]:
+def _closed(text: str, signs: str, place: int, stack: list[int]) -> Iterator[int]:
     """The quotes that turn out Western where a quotation closes."""
+    opening = _OPENING[text[place]]
     start = next((i for i in reversed(stack) if text[i] == opening), -1)
     if start < 0:
-        if not _CJK.match(_beyond(text, place, -1, " ")):
+        if not _is_cjk(text, signs, place, -1):
             yield place
         return
     unmatched = stack[stack.index(start) + 1 :]
     del stack[stack.index(start) :]
-    yield from (i for i in unmatched if not _CJK.match(_beyond(text, i, 1, " ")))
-    outside = (_beyond(text, start, -1, " " + _QUOTES), _beyond(text, place, 1, " " + _QUOTES))
-    if not (_IDEOGRAPH.search(text, start, place) or any(map(_CJK.match, outside))):
+    yield from (i for i in unmatched if not _is_cjk(text, signs, i, 1))
+    outside = ((start, -1), (place, 1))
+    has_ideograph = signs.find("H", start, place) >= 0
+    if not (has_ideograph or any(_is_cjk(text, signs, *way, _QUOTES) for way in outside)):
         yield from (start, place)
 
 
-def _is_apostrophe(text: str, place: int, is_open: bool) -> bool:  # noqa: FBT001  it is the state
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    if _is_western(before) and _is_western(after):
+def _is_apostrophe(signs: str, place: int, is_open: bool) -> bool:  # noqa: FBT001  it is the state
+    before, after = signs[place - 1 : place], signs[place + 1 : place + 2]
+    if before and after and before in "a0" and after in "a0":
         return True
-    return not is_open and ((after.isdecimal() and after.isascii()) or _is_western(before))
+    return not is_open and (after == "0" or before in {"a", "0"})
 
 
-def _is_western(character: str) -> bool:
-    return (
-        character.isalnum() and not _CJK.match(character) and not "\uff01" <= character <= "\uffee"
-    )
-
-
-def _beyond(text: str, place: int, step: int, skipped: str) -> str:
-    """The nearest character in one direction that is not among ``skipped``."""
+def _is_cjk(text: str, signs: str, place: int, step: int, skipped: str = "") -> bool:
+    """Whether the nearest character in one direction, spaces skipped, is of CJK text."""
     place += step
-    while 0 <= place < len(text) and text[place] in skipped:
+    while 0 <= place < len(text) and (text[place] == " " or text[place] in skipped):
         place += step
-    return text[place] if 0 <= place < len(text) else ""
+    return 0 <= place < len(text) and signs[place] in _CJK

@@ -14,8 +14,8 @@ _VERTICAL_FORMS: Final = "︐︑︒︓︔︕︖︗︘︙︱︲︳︴︵︶︷︸
 _BASES: Final = "，、。：；！？〖〗…—–__（）｛｝〔〕【】《》〈〉「」『』［］"
 """One-step ``<vertical>`` decompositions, not NFKC, which makes three full stops of U+FE19."""
 
-_BASE: Final = str.maketrans(_VERTICAL_FORMS + "\u0387", _BASES + "·")
-_ODD: Final = re.compile(f"[{_VERTICAL_FORMS}\u0387\U00040000-\U000dffff]")
+_BASE: Final = str.maketrans(_VERTICAL_FORMS, _BASES)
+_ODD: Final = re.compile("[\ufe10-\ufe48\U00040000-\U000dffff]")
 _UNASSIGNED: Final = re.compile("[\U00040000-\U000dffff]")
 STAND_IN: Final = "\ue000"
 """What stands for a code point of the planes from which atoms are taken."""

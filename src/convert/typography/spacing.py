@@ -5,15 +5,14 @@ Source: typographic specification 1.5 and 4.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.typography.classes import HAN
 from convert.typography.pieces import Piece
+from convert.typography.signature import signature
 from convert.typography.western import ends_spaced, starts_spaced
 
-_IDEOGRAPH: Final = re.compile(f"[{HAN}々〻ゝゞヽヾ]")
+_ITERATION: Final = "々〻ゝゞヽヾ"
 _FULL_WIDTH: Final = frozenset[str](("OP", "CL", "PS", "ST", "MD", "DA", "EL"))
 
 
@@ -62,10 +61,14 @@ def _takes_space(row: Sequence[Piece], before: int, after: int, text: str) -> bo
     left_end = row[before].end if before >= 0 else row[0].start
     right_start = row[after].start if after < len(row) else row[-1].end
     if before >= 0 and row[before].kind == "AL" and _ends(row[before], text):
-        return _IDEOGRAPH.match(text, right_start) is not None
+        return _is_ideograph(text[right_start : right_start + 1])
     if after < len(row) and row[after].kind == "AL" and _starts(row[after], text):
-        return left_end > 0 and _IDEOGRAPH.match(text, left_end - 1) is not None
+        return left_end > 0 and _is_ideograph(text[left_end - 1])
     return False
+
+
+def _is_ideograph(character: str) -> bool:
+    return character != "" and (signature(character) == "H" or character in _ITERATION)
 
 
 def _starts(piece: Piece, text: str) -> bool:

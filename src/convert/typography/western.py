@@ -11,11 +11,11 @@ from typing import Final
 
 from convert.typography.classes import EXTENDERS, WESTERN_SYMBOLS
 
-ADDRESS: Final = (
+ADDRESSES: Final = re.compile(
     r"(?:(?:https?://|www\.)[!-~]*[!-~]|[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+\.[!-~]*[!-~])"
     r"(?<![.,;:!?)\]])"
 )
-"""A URL or an e-mail address, up to the first space or non-ASCII character.  For ``re``."""
+"""A URL or an e-mail address, up to the first space or non-ASCII character (1.3)."""
 
 UNITS: Final = frozenset(
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from math import inf
 from typing import Final
@@ -14,9 +15,9 @@ from convert.layout.alphabet.ledger import Ledger
 from convert.layout.alphabet.stretch import Hyphenate, Passage, Rulebook, cells, unhyphenated
 from convert.layout.atom import Atom, Run, Shaper
 from convert.typography.classes import EXTENDERS, HAN, KINDS
-from convert.typography.pieces import CLINGING, FILLER, OBJECT
 from convert.typography.profile import Region, Typesetting
 from convert.typography.reading import reading
+from convert.typography.standins import CLINGING, FILLER, OBJECT
 
 FIRST_CODE: Final = 0x40000
 LAST_CODE: Final = 0xDFEFF
@@ -27,8 +28,13 @@ those of private use, whose characters never stand for themselves."""
 START: Final = "\U000dfff8"
 END: Final = "\U000dfff9"
 _STRETCH: Final = re.compile(f"[^{HAN}]+")
-_CLUSTERED: Final = re.compile(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 _EXTENDER: Final = re.compile(f"[{EXTENDERS}]")
+
+
+@cache
+def _clustered() -> re.Pattern[str]:
+    """Stretches, and ideographs with what belongs to them; compiled when first needed."""
+    return re.compile(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 
 
 class _Styled(dict[int, str]):
@@ -166,7 +172,7 @@ class Alphabet:
                 made = known[stretch] = self._stretch(stretch, style, language)
             return made
 
-        pattern = _CLUSTERED if _EXTENDER.search(text) else _STRETCH
+        pattern = _clustered() if _EXTENDER.search(text) else _STRETCH
         atoms = pattern.sub(encoded, START + text + END)
         return atoms.translate(self._style(style)) if style else atoms
 
@@ -190,7 +196,7 @@ class Alphabet:
 
     def _mixed(self, passage: Passage) -> Iterator[str]:
         copy, place = passage.copy, 0
-        for found in _CLUSTERED.finditer(copy):
+        for found in _clustered().finditer(copy):
             yield from self._plain(passage, place, found.start())
             start, place = found.span()
             if _STRETCH.match(copy, start):

@@ -115,10 +115,10 @@ def _kept(row: Sequence[Piece], passage: Passage, rules: Rulebook) -> dict[int, 
     members: list[tuple[int, Mark]] = []
 
     def settle() -> None:
-        for (index, _), pair in zip(
-            members, blanks([m for _, m in members], rules.house), strict=True
-        ):
-            found[index] = (pair[0], pair[1])
+        pairs = blanks([mark for _, mark in members], rules.house)
+        found.update(
+            (index, (left, right)) for (index, _), (left, right) in zip(members, pairs, strict=True)
+        )
         members.clear()
 
     for index, piece in enumerate(row):
@@ -163,7 +163,7 @@ def _cell(piece: Piece, passage: Passage, kept: tuple[int, int], rules: Rulebook
 
 
 def _bind(made: list[Cell], row: Sequence[Piece]) -> None:
-    """Take away the line ends that 2.2 forbids, and those behind a space after what ends no line."""
+    """Take away the line ends that 2.2 forbids, and those that prohibitions see through a space."""
     for index in range(1, len(made)):
         before, cell = made[index - 1], made[index]
         if _is_unbreakable(before, cell, row[index]):

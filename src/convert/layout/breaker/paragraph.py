@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import Final
 
 from convert.layout.alphabet.alphabet import Alphabet
 from convert.layout.alphabet.cell import NEVER_FIRST
 from convert.layout.alphabet.ledger import line_end
 from convert.layout.alphabet.sums import WIDTH, width
-from convert.layout.atom import Atom
+from convert.layout.atom import Atom, Kind
 
-HUNG: frozenset[str] = frozenset("，。、．")
-HANG: int = 500
+HUNG: Final = frozenset("，。、．")
+HANG: Final = 500
 """3.4: what may hang, and by how much."""
-LONELY_AFTER: frozenset[str] = frozenset(["OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL", "HY", "SP", "AS", "IS"])
+LONELY_AFTER: Final = frozenset[Kind](
+    ("OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "SL", "HY", "SP", "AS", "IS")
+)
 """3.4: no mark hangs that stands after another."""
 
 _FULL = (1 << WIDTH) - 1
