@@ -68,6 +68,15 @@ def test_what_it_lacks_is_said_and_stays_that_of_the_theme():
     assert byline.style.font.size == Pt(12)
 
 
+def test_a_style_of_ours_takes_no_other_s_identifier():
+    def taken(document):
+        document.styles["Body Text 2"].element.styleId = "Byline"
+
+    document, _ = rendered(reference(taken))
+    byline = next(p for p in document.paragraphs if p.text == "某报")
+    assert byline.style.name == "Byline"
+
+
 def test_numbers_of_headings_are_left_behind_aloud():
     def numbered(document):
         properties = document.styles["Heading 1"].element.get_or_add_pPr()

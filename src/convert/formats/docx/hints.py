@@ -9,19 +9,24 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.typography.classes import AMBIGUOUS, CJK_NEIGHBOUR
+from convert.typography.classes import AMBIGUOUS
 from convert.typography.quotes import resolved
+from convert.typography.signature import signature
 
 ALPHABETS: Final = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u052f\u1e00-\u1fff"
 """Letters beyond ASCII, which a hint would give to the Chinese face too."""
 
-_MARKS: Final = f"—…·–°′″‰{AMBIGUOUS}\u2460-\u24ff"
-"""Code points besides quotes of which the context says whose they are.  A set for ``re``."""
+ENCLOSED: Final = "\u2460-\u24ff"
+"""Numbers and letters in circles, which no Latin face has."""
 
-SPECIAL: Final = re.compile(f"[“”‘’{_MARKS}]|[{ALPHABETS}]+")
-_QUOTE: Final = re.compile("[“”‘’]")
+_MARKS: Final = f"—…·–°′″‰{AMBIGUOUS}"
+"""Code points besides quotes of which the context says whose they are."""
+
+SPECIAL: Final = re.compile(f"[“”‘’{_MARKS}{ENCLOSED}]|[{ALPHABETS}]+")
+_ALWAYS: Final = re.compile(f"[“”‘’{ENCLOSED}]")
 _MARK: Final = re.compile(f"[{_MARKS}]+")
-_CJK: Final = re.compile(f"[{CJK_NEIGHBOUR}]")
+_CJK: Final = frozenset("HFQ")
+"""Signs of what makes a mark beside it Chinese: ideographs, full-width marks, curly quotes."""
 
 
 def wide(text: str) -> frozenset[int]:
@@ -32,10 +37,12 @@ def wide(text: str) -> frozenset[int]:
         [2, 6, 7, 8]
     """
     told = resolved(text)
-    found = {match.start() for match in _QUOTE.finditer(told)}
+    signs = signature(told)
+    found = {match.start() for match in _ALWAYS.finditer(told)}
     for match in _MARK.finditer(told):
         start, end = match.span()
-        if _CJK.match(told[max(0, start - 1) : start]) or _CJK.match(told[end : end + 1]):
+        beside = {signs[max(0, start - 1) : start], signs[end : end + 1]}
+        if beside & _CJK or (start, end) == (0, len(text)):
             found.update(range(start, end))
     return frozenset(found)
 
