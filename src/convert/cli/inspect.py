@@ -12,7 +12,7 @@ from rich.text import Text
 
 from convert.cli import options
 from convert.cli.show import in_one_line, language_of, show
-from convert.diagnostic import Diagnostics, error
+from convert.diagnostic import Diagnostics, Severity, error
 from convert.errors import UsageError
 from convert.format import Context
 from convert.host import CommandHost, Location
@@ -59,7 +59,7 @@ def inspect(
     else:
         _print(summary(article, record, language))
         _print(map(line, seen))
-    for finding in found:
+    for finding in found.at_least(Severity.WARNING):  # what was dropped stands in the list itself
         show(finding, language)
 
 

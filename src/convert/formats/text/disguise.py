@@ -25,6 +25,8 @@ _ZIPPED: Final = ((b"word/", "DOCX"), (b"application/epub+zip", "EPUB"), (b"xl/"
 _HTML: Final = re.compile(rb"[\s\0\xff\xfe\xef\xbb\xbf]{0,64}<\0?(?:!doctype\s{1,8}html|html[\s>]|head[\s>]|h\0t\0m\0l\0)", re.IGNORECASE)
 _SAMPLE: Final = 4096
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LEAST: Final = 4
+_FEW: Final = 4
 _SHARE: Final = 0.1
 """More controls than this no text has, not even one that was damaged."""
 
@@ -39,13 +41,21 @@ def disguise(data: bytes) -> str:
         return next((kind for sign, kind in _ZIPPED if sign in start), "ZIP")
     if _HTML.match(data):
         return "HTML"
+    return ""
+
+
+def is_binary(data: bytes) -> bool:
+    """Tell whether ``data`` has more controls than any text, in an encoding of bytes."""
     sample = data[:_SAMPLE]
-    controls = len(_CONTROL.findall(sample))
-    return "binary" if controls > _SHARE * len(sample) and not _is_wide(sample) and controls > 4 else ""
+    return len(_CONTROL.findall(sample)) > max(_FEW, _SHARE * len(sample))
 
 
-def _is_wide(sample: bytes) -> bool:
-    """Tell whether the controls could be halves of UTF-16 code units."""
-    even = sum(byte < 0x20 for byte in sample[::2])
-    odd = sum(byte < 0x20 for byte in sample[1::2])
-    return max(even, odd) > 3 * min(even, odd) or sample.startswith((b"\xff\xfe", b"\xfe\xff"))
+def wide(data: bytes) -> str:
+    """The UTF-16 in which ``data`` is plain ASCII, or nothing: each second byte is NUL."""
+    sample = data[:_SAMPLE]
+    if len(data) % 2 or len(sample) < _LEAST:
+        return ""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd * 10 >= len(sample) // 2 * 9 and not even:
+        return "UTF-16-LE"
+    return "UTF-16-BE" if even * 10 >= len(sample) // 2 * 9 and not odd else ""

@@ -36,7 +36,7 @@ _KO: Final = (
     "이다는의에가을를하고도한은지로사기리어인대자서나해시그들아수정라있일보전과부제으만여주장원상게것니구조성스동공데세거위면마선비안경국우문모소신적화유연드치무관민학생내오습없본당중실교"
     "계영간되분물통지미야러할까"
 )
-_MARKS: Final = "，。、：；！？“”‘’（）《》—…·　「」『』【】〈〉％０１２３４５６７８９"
+_MARKS: Final = "，。、：；！？“”‘’（）《》—…·　「」『』【】〈〉％０１２３４５６７８９①②③④⑤⑥⑦⑧⑨×～"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ def models(encoding: str) -> tuple[Model, ...]:
     korean = _model(_KO, 0.62, _level(0xB0, 0xC8, 0xA1, "cp949"), 0.26)
     return {
         "GB18030": (simplified, traditional),
+        "Big5": (traditional,),
         "Big5-HKSCS": (traditional,),
         "Shift_JIS": (japanese,),
         "EUC-KR": (korean,),
