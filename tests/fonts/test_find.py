@@ -59,6 +59,14 @@ def test_a_named_face_may_be_given_its_family():
     assert [found.family for found in shelf.found[:1]] == ["kai"]
 
 
+def test_a_named_face_that_does_not_say_what_it_is_sets_the_body():
+    nameless = faces.truetype(Recipe(family="Nameless", serif=0))
+    shelf, _ = searched(Sources(("own.ttf",)), {Location("own.ttf"): nameless})
+    assert shelf.found[0].family == "song"
+    shelf, _ = searched(Sources(), {Location("fonts/own.ttf"): nameless})
+    assert shelf.found[0].family is None
+
+
 @pytest.mark.parametrize(
     ("name", "content", "refusal"),
     [

@@ -29,6 +29,9 @@ ORIGINS: Final[tuple[Origin, ...]] = get_args(Origin)
 SUFFIXES: Final = frozenset((".otf", ".ttf", ".ttc", ".otc"))
 FOLDER: Final = Location("fonts")
 
+_BODY: Final[FamilyName] = "song"
+"""What a named face is taken for where it does not say: who names a face wants to see it."""
+
 PACKAGES: Final[tuple[tuple[str, Script, tuple[tuple[str, FamilyName], ...]], ...]] = (
     ("pylopdf_fonts_zh_cn", "zh-Hans",
      (("NotoSerifSC-Regular.otf", "song"), ("NotoSansSC-Regular.otf", "hei"))),
@@ -150,7 +153,7 @@ def _named(text: str) -> tuple[FamilyName | None, Location]:
 
 
 def _found(origin: Origin, face: Face, family: FamilyName | None = None) -> Found:
-    kind = family or family_of(face)
+    kind = family or family_of(face) or (_BODY if origin == "named" else None)
     return Found(origin, face.location, face.index, kind, region_of(face))
 
 

@@ -3,6 +3,7 @@
 import io
 import re
 import subprocess
+import unicodedata
 from datetime import UTC, datetime
 
 import pytest
@@ -43,17 +44,26 @@ def packaged():
 
 def page_of(shown):
     """A PDF with a line for each face and text."""
-    sink = io.BytesIO()
-    document = Document(sink.write, Information("题", "zh-Hans", datetime(2024, 5, 6, tzinfo=UTC)))
-    fonts, content, resources = {}, [], document.file.reserve()
+    fonts, content = [], []
     for row, (face, text) in enumerate(shown):
         texts = dict(zip(face.glyphs(text), text, strict=True))
         part = subset(face, texts)
         codes = "".join(f"{part.cids[glyph]:04x}" for glyph in face.glyphs(text))
         content.append(f"BT /F{row} 20 Tf 50 {700 - 40 * row} Td <{codes}> Tj ET")
-        fonts[f"F{row}"] = reference(put_font(document.file, part, texts))
-    document.page("\n".join(content).encode(), (595, 842), resources)
-    document.file.put(dictionary({"Font": dictionary(fonts)}), resources)
+        fonts.append((part, texts))
+    return paged("\n".join(content), *fonts)
+
+
+def paged(content, *fonts):
+    """A PDF of one page with these subsets and their texts as fonts F0, F1 and so on."""
+    sink = io.BytesIO()
+    document = Document(sink.write, Information("题", "zh-Hans", datetime(2024, 5, 6, tzinfo=UTC)))
+    named = {
+        f"F{row}": reference(put_font(document.file, part, texts))
+        for row, (part, texts) in enumerate(fonts)
+    }
+    resources = document.file.put(dictionary({"Font": dictionary(named)}))
+    document.page(content.encode(), (595, 842), resources)
     document.close()
     return sink.getvalue()
 
@@ -87,6 +97,29 @@ def test_text_comes_out_beyond_the_basic_plane_too(seen, kind, command):
 def test_text_of_the_packaged_faces_comes_out(seen, command):
     data = page_of([(face, "㛃𬱖中文Abc") for face in packaged()])
     assert seen(data, *command).split() == ["㛃𬱖中文Abc"] * 2
+
+
+def whole(face):
+    """A PDF with every glyph of ``face`` that has a character, and these characters."""
+    points = map(chr, sorted(face.font.face.unicodes))
+    drawn = "".join(char for char in points if unicodedata.category(char)[0] not in "ZCM")
+    texts = {}
+    for glyph, char in zip(face.glyphs(drawn), drawn, strict=True):
+        if unicodedata.decomposition(char)[:8] != "<compat>":  # mupdf takes ligatures apart
+            texts.setdefault(glyph, char)
+    part = subset(face, texts)
+    codes = [f"{part.cids[glyph]:04x}" for glyph in texts]
+    rows = ["".join(codes[at : at + 50]) for at in range(0, len(codes), 50)]
+    shown = "\n".join(f"<{row}> '" for row in rows)
+    content = f"BT /F0 1 Tf 10 841 Td 1 TL {shown} ET"
+    return paged(content, (part, texts)), "".join(texts.values())
+
+
+@pytest.mark.parametrize("face", packaged(), ids=lambda face: face.family)
+def test_every_glyph_of_a_packaged_face_says_its_character(seen, face):
+    data, text = whole(face)
+    for command in (POPPLER, MUPDF):
+        assert "".join(seen(data, *command).split()) == text
 
 
 def test_each_face_is_there_once_embedded_as_a_subset_with_its_map(seen):
