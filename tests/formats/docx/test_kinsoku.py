@@ -2,7 +2,7 @@
 
 import pytest
 
-from convert.formats.docx.kinsoku import not_at_end, not_at_start
+from convert.formats.docx.kinsoku import MOST_ENDS, MOST_STARTS, not_at_end, not_at_start
 from convert.typography.classes import CLASSES
 
 WORD_STARTS = (
@@ -27,6 +27,12 @@ def test_what_may_not_begin_a_line_by_its_class_is_in_the_list(kind):
 def test_dashes_and_ellipses_are_only_in_the_strict_list():
     assert not set("—⸺…⋯") & set(not_at_start("gb"))
     assert set("—…") <= set(not_at_start("strict"))
+
+
+@pytest.mark.parametrize("level", ["gb", "strict"])
+def test_the_lists_are_not_longer_than_word_keeps(level):
+    assert len(not_at_start(level)) <= MOST_STARTS
+    assert len(not_at_end(level)) <= MOST_ENDS
 
 
 def test_no_mark_is_listed_twice():

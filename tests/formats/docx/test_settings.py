@@ -23,6 +23,12 @@ def test_prohibitions_are_listed_for_the_language_what_ends_before_what_begins(o
     ) == []  # fmt: skip
 
 
+def test_small_kana_are_kept_from_the_start_of_lines_by_a_switch(opened):
+    strict = opened(dress={"typesetting": {"kinsoku": "strict"}})
+    assert strict.ask("//w:strictFirstAndLastChars", SETTINGS)
+    assert opened().ask("//w:strictFirstAndLastChars", SETTINGS) == []
+
+
 def test_margins_are_mirrored_where_inner_and_outer_differ(opened):
     assert opened(dress={"page": {"inner": 20}}).ask("//w:mirrorMargins", SETTINGS)
     assert opened().ask("//w:mirrorMargins", SETTINGS) == []

@@ -28,7 +28,7 @@ def test_the_text_begins_two_characters_in_and_the_base_style_does_not(opened):
     made = opened()
     assert made.style("BodyText", "w:pPr/w:ind/@w:firstLineChars") == ["200"]
     assert made.style("BodyText", "w:pPr/w:ind/@w:firstLine") == ["420"]
-    assert made.style("Normal", "w:pPr/w:ind/@w:firstLineChars") == ["0"]
+    assert made.style("Normal", "w:pPr/w:ind") == []
 
 
 def test_the_base_style_sets_lines_as_chinese_ones(opened):

@@ -114,7 +114,8 @@ def _heading(node: Heading, place: Place, story: Story) -> str:
     draft = story.draft
     target = next(draft.headings) if place.is_listed else Target(node.level)
     role = HEADINGS[target.rank - 1]
-    opened, closed = _bookmarks(target.names, draft)
+    found = (target.anchor if node.identifier else "", target.listed)
+    opened, closed = _bookmarks(tuple(filter(None, found)), draft)
     said = runs(node.content, look(draft.theme, role), story)
     return paragraph(draft.theme, role, place, f"{opened}{said}{closed}")
 

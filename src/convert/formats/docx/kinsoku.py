@@ -24,6 +24,13 @@ it keeps from the start of a line only.
 DASHES: Final = "—⸺…⋯"
 """They would be forbidden as pairs too: Word does not know that two are one mark."""
 
+MOST_STARTS: Final = 100
+MOST_ENDS: Final = 50
+"""How many characters Word keeps of each list.  Source: MS-DOC 2.7.16 (DopTypography)."""
+
+KANA: Final[frozenset[Kind]] = frozenset({"CJ"})
+"""Small kana have a setting of their own, and are too many for the list."""
+
 PREFIXES: Final[frozenset[Kind]] = frozenset({"PR"})
 """Currency signs and their like: not at the end of a line, before their number."""
 
@@ -35,7 +42,7 @@ def not_at_start(level: Kinsoku) -> str:
         >>> [mark in not_at_start("gb") for mark in "〗｝‼；—…"]
         [True, True, True, True, False, False]
     """
-    marks = _marks(LEVELS[level].starts)
+    marks = _marks(LEVELS[level].starts - KANA)
     if level != "strict":
         marks = "".join(mark for mark in marks if mark not in DASHES)
     return _distinct(WORD_STARTS + marks)

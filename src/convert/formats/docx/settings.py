@@ -58,8 +58,9 @@ def _prohibitions(theme: Theme, eastern: str) -> str:
     kinsoku = theme.typesetting.kinsoku
     if kinsoku == "none":
         return ""
+    strict = "<w:strictFirstAndLastChars/>" if kinsoku == "strict" else ""
     return (
-        f'<w:noLineBreaksAfter w:lang="{eastern}" w:val="{quoted(not_at_end(kinsoku))}"/>'
+        f'{strict}<w:noLineBreaksAfter w:lang="{eastern}" w:val="{quoted(not_at_end(kinsoku))}"/>'
         f'<w:noLineBreaksBefore w:lang="{eastern}" w:val="{quoted(not_at_start(kinsoku))}"/>'
     )
 

@@ -69,11 +69,14 @@ def _defaults(theme: Theme, language: str) -> str:
 
 
 def _bases(theme: Theme, language: str) -> Iterator[str]:
-    """The styles on which the others stand; the first says how lines are set."""
+    """The styles on which the others stand; the first says how lines are set.
+
+    It has no indents: those of lists would have to be said again in each paragraph.
+    """
     body = theme.style("body")
     setting = paragraph_properties(theme, "body", line=line_setting(theme))
     start, _, rest = setting.partition("<w:ind ")
-    level = f"{start}{indents(body.size)}{rest.partition('/>')[2]}"
+    level = f"{start}{rest.partition('/>')[2]}"
     yield (
         f'<w:style w:type="paragraph" w:default="1" w:styleId="{BASE}"><w:name w:val="Normal"/>'
         f"<w:qFormat/><w:pPr>{level}</w:pPr>"

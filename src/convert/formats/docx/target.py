@@ -19,10 +19,17 @@ _NO_ADDRESS: Final = re.compile(r"[^!#$&-;=?-Z_a-z~\[\]%]|%(?![0-9A-Fa-f]{2})")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A heading that can be aimed at: its rank among the others, and the names of its bookmarks."""
+    """A heading as links and contents find it.
+
+    Args:
+        rank: Its rank among the others.
+        anchor: The bookmark for links that name its identifier.
+        listed: The bookmark for the contents; nothing where there are none.
+    """
 
     rank: int
-    names: tuple[str, ...] = ()
+    anchor: str = ""
+    listed: str = ""
 
 
 def leads_out(target: str) -> bool:

@@ -95,8 +95,8 @@ def _draft(article: Article, options: Options, context: Context) -> Draft:
 
 
 def _target(number: int, entry: Entry, anchors: Mapping[str, str], *, has_contents: bool) -> Target:
-    listed = (bookmark(number),) if has_contents else ()
-    return Target(entry.rank, (anchors[entry.identifier], *listed))
+    listed = bookmark(number) if has_contents else ""
+    return Target(entry.rank, anchors[entry.identifier], listed)
 
 
 def _body(article: Article, story: Story, options: Options) -> str:
