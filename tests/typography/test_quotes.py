@@ -1,0 +1,32 @@
+"""Whose a curly quote is.  Source: typographic specification 1.4, rules 1 to 4."""
+
+import pytest
+
+from convert.typography.quotes import resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "wide"),
+    [
+        ("他说“好”", "“”"),
+        ("don’t", ""),
+        ("players’ room", ""),
+        ("’90s", ""),
+        ("rock ’n’ roll", ""),
+        ("The word “CJK” is", ""),
+        ("他说“CJK”是", "“”"),
+        ("“Hello,” he said", ""),
+        ("“第一段", "“"),
+        ("第一段”", "”"),
+        ("他说‘I’m’。", "‘’"),
+        ("“他说‘no’”", "“‘’”"),
+        ("（“x”）", "“”"),
+    ],
+)
+def test_quotes_are_resolved_on_the_whole_paragraph(text, wide):
+    assert "".join(mark for mark in resolved(text) if mark in "‘’“”") == wide
+
+
+def test_a_text_without_western_quotes_stays_the_same_object():
+    text = "他说“好”"
+    assert resolved(text) is text
