@@ -63,6 +63,15 @@ def test_lists_deeper_than_word_can_count_are_said(opened):
     assert max(map(int, made.ask("//w:ilvl/@w:val"))) == 8
 
 
+def test_a_turn_of_dialogue_stands_beside_a_short_name(opened):
+    made = opened(ir.Dialogue(inlines("问："), WORDS), ir.Dialogue(inlines("很长的名字："), WORDS))
+    assert made.ask("//w:p[1]/w:pPr/w:ind/@*[contains(local-name(), 'Chars')]") == [
+        "200", "0", "200",
+    ]  # fmt: skip
+    assert made.ask("//w:p[2]/w:pPr/w:ind/@w:hangingChars") == ["600"]
+    assert opened(ir.Dialogue(inlines("再长一些的名字："), WORDS)).ask("//w:p/w:pPr/w:ind") == []
+
+
 def test_a_quotation_stands_close_to_the_words_that_say_whose_it_is(opened):
     made = opened(ir.Quote((PARAGRAPH, PARAGRAPH), WORDS))
     assert made.ask("//w:p[1]/w:pPr/w:spacing") == []

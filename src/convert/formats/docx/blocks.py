@@ -11,6 +11,7 @@ from convert.formats.docx.captions import caption
 from convert.formats.docx.draft import Draft, Story
 from convert.formats.docx.figure import figure
 from convert.formats.docx.inlines import literal, plain, runs
+from convert.formats.docx.measure import width
 from convert.formats.docx.numbering import BOX, LEVELS, manner
 from convert.formats.docx.paragraph import Place, look, paragraph
 from convert.formats.docx.table import EMPTY, table
@@ -31,8 +32,12 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
+from convert.ir.walk import text
 from convert.markup.escape import quoted
 from convert.themes.theme import Role
+
+LONGEST_NAME: Final = 6
+"""The longest name beside which a turn of dialogue still stands.  Units: em."""
 
 HEADINGS: Final[tuple[Role, ...]] = (
     "heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "heading-6",
@@ -87,10 +92,8 @@ def _own_style(
             return _line(content, "verse", place, story)
         case Caption(content=content):
             return paragraph(theme, "caption", place, caption(content, story))
-        case Dialogue(speaker=speaker, content=content):
-            named = replace(look(theme, "dialogue"), character=names.SPEAKER.identifier)
-            said = runs(content, look(theme, "dialogue"), story)
-            return paragraph(theme, "dialogue", place, runs(speaker, named, story) + said)
+        case Dialogue():
+            return _dialogue(node, place, story)
         case Reference(label=label, content=content):
             words = plain(label, look(theme, "reference"), story) + (TAB if label else "")
             said = words + runs(content, look(theme, "reference"), story)
@@ -102,6 +105,16 @@ def _own_style(
             return paragraph(theme, "divider", place, drawn)
         case _:
             assert_never(node)
+
+
+def _dialogue(node: Dialogue, place: Place, story: Story) -> str:
+    """A turn whose lines stand beside the speaker's name, if that is short (specification 5.1)."""
+    theme = story.draft.theme
+    plainly = look(theme, "dialogue")
+    named = replace(plainly, character=names.SPEAKER.identifier)
+    said = runs(node.speaker, named, story) + runs(node.content, plainly, story)
+    room = sum(width(text(item)) for item in node.speaker)
+    return paragraph(theme, "dialogue", place, said, hang=room if room <= LONGEST_NAME else 0)
 
 
 def _line(content: tuple[Inline, ...], role: Role, place: Place, story: Story) -> str:

@@ -11,6 +11,20 @@ EMU: Final = 12700
 """English metric units in a point."""
 
 
+NARROW: Final = 0.5
+"""The width of an ASCII character.  Units: em.  Source: the digits of Times New Roman."""
+
+
+def width(words: str) -> float:
+    """How wide ``words`` are, as far as that can be known without a face.  Units: em.
+
+    Example:
+        >>> width("（1）")
+        2.5
+    """
+    return sum(NARROW if character.isascii() else 1.0 for character in words)
+
+
 def twips(points: float) -> int:
     """``points`` in twentieths of a point, in which lengths on the page are given."""
     return round(points * TWIPS)

@@ -9,7 +9,7 @@ from math import ceil
 from typing import Final
 
 from convert.formats.docx import names
-from convert.formats.docx.measure import twips
+from convert.formats.docx.measure import twips, width
 from convert.ir import List
 from convert.markup.escape import quoted
 from convert.themes.theme import Style, Theme, script
@@ -19,9 +19,6 @@ LEVELS: Final = 9
 
 BOX: Final = 2
 """The least width of the box in which a marker stands.  Units: em.  Source: specification 5.1."""
-
-NARROW: Final = 0.5
-"""The width of a digit or another ASCII character.  Units: em."""
 
 _MARKER: Final = re.compile(
     r"(?P<before>[^0-9０-９A-Za-z〇零一二三四五六七八九十百①-⑳⑴-⒇⒈-⒛Ⅰ-ⅻ甲乙丙丁戊己庚辛壬癸]*)"
@@ -55,8 +52,7 @@ class Manner:
     @property
     def width(self) -> float:
         """How wide a marker of the list is.  Units: em."""
-        marker = f"{self.before}{self.number}{self.after}"
-        return sum(NARROW if character.isascii() else 1.0 for character in marker)
+        return width(f"{self.before}{self.number}{self.after}")
 
     @property
     def box(self) -> int:

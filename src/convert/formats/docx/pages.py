@@ -12,12 +12,9 @@ from math import ceil
 from typing import Final
 
 from convert.formats.docx import names
-from convert.formats.docx.measure import EMU, TWIPS
+from convert.formats.docx.measure import EMU, TWIPS, width
 from convert.formats.docx.section import type_area
 from convert.themes.theme import Role, Theme
-
-NARROW: Final = 0.5
-"""The width of an ASCII character.  Units: em.  Source: the digits of Times New Roman."""
 
 _UNIT: Final = re.compile(r"<w:tr>(.*?)</w:tr>|<w:p>(.*?)</w:p>", re.DOTALL)
 _PARAGRAPH: Final = re.compile(r"<w:p>(.*?)</w:p>", re.DOTALL)
@@ -77,7 +74,7 @@ class Pages:
         inset = int(start[1]) / TWIPS if start else style.inset * style.size
         measure = max((type_area(self.theme)[0] - inset) / style.size, 1.0)
         said = (_TAG.sub("", line) for line in _BREAK.split(paragraph))
-        return sum(max(1, ceil((style.indent + _width(words)) / measure)) for words in said)
+        return sum(max(1, ceil((style.indent + width(words)) / measure)) for words in said)
 
     def _advance(self, height: float) -> None:
         self._require(height)
@@ -87,8 +84,3 @@ class Pages:
         if self.filled + height > type_area(self.theme)[1]:
             self.page += 1
             self.filled = 0.0
-
-
-def _width(words: str) -> float:
-    """Units: em."""
-    return sum(NARROW if character.isascii() else 1.0 for character in words)

@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.formats.docx import names
 from convert.formats.docx.fonts import faces, han_face, languages
+from convert.formats.docx.look import LINK_COLOR
 from convert.formats.docx.measure import indents, twips
 from convert.formats.docx.properties import (
     ALIGNMENTS,
@@ -25,9 +26,6 @@ LATENT: Final = (
 """All the styles that Word knows of itself stay out of the editor's sight until they are used."""
 
 BASE: Final = "Normal"
-LINK_COLOR: Final = "0563C1"
-"""Source: the hyperlink colour of Word's own theme, here without that theme."""
-
 AFTER_THE_TEXT: Final[frozenset[Role]] = frozenset({"body", "item", "quote", "verse", "dialogue",
     "cell", "reference", "note", "verbatim", "header", "folio"})  # fmt: skip
 """The roles after whose paragraphs an editor goes on with another of the same."""
