@@ -35,9 +35,7 @@ def inspect(
     file: Annotated[str, typer.Argument(help="A text file; - for standard input.")],
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outline as JSON.")] = False,
-    explain: Annotated[
-        int, typer.Option(metavar="LINE", help="Why this line is what it is.")
-    ] = 0,
+    explain: Annotated[int, typer.Option(metavar="LINE", help="Why this line is what it is.")] = 0,
     lang: options.LanguageOfText = "",
     encoding: options.Encoding = "",
     messages: options.Speech = None,
@@ -85,7 +83,9 @@ def line(row: Row) -> Text:
     strength = f"{weight(claim.evidence):>5.1f}" if claim.evidence else " " * 5
     shown = in_one_line(row.text if len(row.text) <= _EXCERPT else row.text[: _EXCERPT - 1] + "…")
     rule = f"{claim.rule:{_RULE}}"
-    return Text.assemble(f"{row.number:>5} ", doubt, " ", (rule, colour), f"{strength}  ", (shown, colour))
+    return Text.assemble(
+        f"{row.number:>5} ", doubt, " ", (rule, colour), f"{strength}  ", (shown, colour)
+    )
 
 
 def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[Text]:

@@ -1,4 +1,6 @@
-"""Lines that say who, when and whence, taken apart: 2020-06-17 08:21 来源：… 记者 … 编辑 | …
+"""Lines that say who, when and whence, taken apart into labels and values.
+
+    2020-06-17 08:21 来源：… 记者 … 编辑 | …
 
 A line is read from left to right as dates, labels with their values, and bare words; what it
 is as a whole (a byline, credits, a header) is for the recognisers to judge.
@@ -37,7 +39,8 @@ _SINGLE: Final = re.compile(rf"[{HAN}]")
 _STOPS: Final = frozenset(_OPEN + _CLOSE + "|｜丨/／")
 _SPACED: Final = re.compile(rf"[{_GAP}]{{1,2}}([{HAN}])(?![{HAN}])")
 _STROKED: Final = re.compile(
-    rf"([{HAN}·]{{2,6}})[ \u3000]?[/／][ \u3000]?(文图|文|图|摄影|摄|译|编译|圖|攝影|編譯)(?![{HAN}])"
+    rf"([{HAN}·]{{2,6}})[ \u3000]?[/／][ \u3000]?(文图|文|图|摄影|摄|译|编译|圖|攝影"
+    rf"|編譯)(?![{HAN}])"
 )
 _LABELS: Final = sorted({*ROLES, *SOURCE_WORDS, *DATE_WORDS}, key=lambda word: -len(word))
 _BY_FIRST: Final[dict[str, tuple[str, ...]]] = {}
@@ -112,7 +115,7 @@ def _labelled(text: str, at: int) -> Field | None:
         return None
     start, end = found
     label, tie = text[start:end], _COLON.match(text, end)
-    if tie is None or not _may_tie(text, label, start, tie):
+    if tie is None or not _may_tie(text, label, tie):
         return None
     is_marked = tie[0].strip(_GAP) != ""
     if label in DATE_WORDS:
@@ -174,12 +177,12 @@ def _is_free(text: str, at: int, start: int, label: str, end: int) -> bool:
     return is_tied and label in JOINED and start - at >= 2
 
 
-def _may_tie(text: str, label: str, start: int, tie: re.Match[str]) -> bool:
+def _may_tie(text: str, label: str, tie: re.Match[str]) -> bool:
     if tie[0] == "":
         return label in JOINED and text[tie.end() : tie.end() + 1] in SURNAMES
     if tie[0].strip(_GAP) == "" and len(label) == 1:
         return False
-    return not (tie[0].strip(_GAP) in {"(", "（"})
+    return tie[0].strip(_GAP) not in {"(", "（"}
 
 
 def _values(text: str, at: int, *, is_single: bool) -> Iterator[Name]:

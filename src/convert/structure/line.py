@@ -19,9 +19,9 @@ _INDEX: Final = itemgetter(0)
 
 
 class Piece(NamedTuple):
-    """From ``index`` on, the words are the source's characters ``start..end``."""
+    """From ``at`` on, the words are the source's characters ``start..end``."""
 
-    index: int
+    at: int
     start: int
     end: int
 
@@ -68,10 +68,10 @@ class Line:
         piece = self.pieces[number]
         following = number + 1
         is_last = following == len(self.pieces)
-        size = (len(self.text) if is_last else self.pieces[following].index) - piece.index
+        size = (len(self.text) if is_last else self.pieces[following].at) - piece.at
         if size != piece.end - piece.start:  # a decoded entity, or a line end that reads as a space
             return piece.start, piece.end
-        start = piece.start + index - piece.index
+        start = piece.start + index - piece.at
         return start, start + 1
 
 
@@ -85,7 +85,7 @@ def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
             pieces.append(Piece(at, pieces[-1].end, line.pieces[0].start))
             words.append(glues[number - 1])
             at += 1
-        pieces.extend(Piece(at + piece.index, piece.start, piece.end) for piece in line.pieces)
+        pieces.extend(Piece(at + piece.at, piece.start, piece.end) for piece in line.pieces)
         words.append(line.text)
         at += len(line.text)
     first = lines[0]

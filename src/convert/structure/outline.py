@@ -9,8 +9,26 @@ from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias, assert_never
 
 from convert.ir import (
-    Article, Block, Caption, Code, Credit, Dialogue, Divider, Figure, Heading, LineBreak, List,
-    Node, Paragraph, Published, Quote, Reference, Table, Text, Verbatim, Verse,
+    Article,
+    Block,
+    Caption,
+    Code,
+    Credit,
+    Dialogue,
+    Divider,
+    Figure,
+    Heading,
+    LineBreak,
+    List,
+    Node,
+    Paragraph,
+    Published,
+    Quote,
+    Reference,
+    Table,
+    Text,
+    Verbatim,
+    Verse,
 )  # fmt: skip
 from convert.ir.front import AUTHORS
 from convert.ir.walk import text
@@ -68,25 +86,35 @@ def _block(block: Block, source: str) -> Record:
             return {"type": "heading", "level": level + 1, "text": text(block)}
         case Paragraph() | Dialogue() | Verbatim():
             return {"type": "paragraph", "text": text(block)}
+        case Caption() | Figure():
+            return {"type": "caption", "text": text(block)}
+        case Reference():
+            return {"type": "note", "text": _label(block, source) + text(block)}
+        case Divider():
+            return {"type": "break"}
+        case List() | Quote() | Verse() | Table():
+            return _lined(block)
+        case _:
+            assert_never(block)
+
+
+def _lined(block: List | Quote | Verse | Table) -> Record:
+    """A block of several parts."""
+    match block:
         case List(items=items, start=start):
             said = [text(item) for item in items]
             return {"type": "list", "ordered": start is not None, "items": said}
         case Quote(content=content, attribution=attribution):
-            record: Record = {"type": "quote", "text": "\n".join(_said(part) for part in content)}
-            if attribution:
-                record["attribution"] = "".join(map(text, attribution))
-            return record
+            lines = [line for part in content for line in _lines(part)]
+            record: Record = {"type": "quote", "text": "\n".join(lines)}
+            return record | (
+                {"attribution": "".join(map(text, attribution))} if attribution else {}
+            )
         case Verse():
             return {"type": "verse", "lines": _lines(block)}
-        case Caption() | Figure():
-            return {"type": "caption", "text": text(block)}
         case Table():
             rows = [[text(cell) for cell in row.cells] for row in (*block.head, *block.body)]
             return {"type": "table", "rows": rows}
-        case Divider():
-            return {"type": "break"}
-        case Reference():
-            return {"type": "note", "text": _label(block, source) + text(block)}
         case _:
             assert_never(block)
 
@@ -97,10 +125,6 @@ def _label(entry: Reference, source: str) -> str:
     if not entry.label or entry.span is None or first is None:
         return entry.label
     return source[entry.span.start : first.start]
-
-
-def _said(block: Block) -> str:
-    return "\n".join(_lines(block))
 
 
 def _lines(block: Node) -> list[str]:

@@ -68,7 +68,9 @@ def laid_out(lines: Sequence[Line]) -> Page:
     indents = Counter(line.indent for line in running)
     usual = indents.most_common(1)[0] if indents else (0, 0)
     indent = usual[0] if usual[1] >= _MOST * len(running) else 0
-    unsure = [n for n, line in enumerate(lines) if not plain[n] or line.indent > indent + 1 or n < _FRONT]
+    unsure = [
+        n for n, line in enumerate(lines) if not plain[n] or line.indent > indent + 1 or n < _FRONT
+    ]
     spaced = sum(line.blanks > 0 for line in running)
     return Page(
         tuple(lines),

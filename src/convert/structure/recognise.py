@@ -55,7 +55,9 @@ def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
     blanks = 0
     for number, line in enumerate(page.lines):
         if number in around.winners:
-            blanks = max(blanks, line.blanks) if around.winners[number].rule not in RUNNING else blanks
+            blanks = (
+                max(blanks, line.blanks) if around.winners[number].rule not in RUNNING else blanks
+            )
         else:
             kept.append(replace(line, blanks=max(blanks, line.blanks)) if blanks else line)
             blanks = 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.proposal import Recogniser
 from convert.structure.furniture import contents, running, site
+from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     caption,
     dialogue,

@@ -13,7 +13,9 @@ from convert.structure.claim import Claim, Rival, weight
 _DOUBT: Final = 1.0
 """A lead of less evidence than this is worth a second look."""
 
-_COUNTED: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]|[^\W\u2e80-\U0003ffff]+")
+_COUNTED: Final = re.compile(
+    r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]|[^\W\u2e80-\U0003ffff]+"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ One space joins two Latin words; nothing joins ideographs.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -48,8 +49,8 @@ def _measure(lines: Sequence[Line]) -> int:
     """The measure that lines were cut at, or 0 if they were not.  Units: half-width columns."""
     cut = sorted(
         line.indent + columns(line.text)
-        for line, after in zip(lines, lines[1:], strict=False)
-        if not after.blanks and _NARROW <= 2 * len(line.text) and not ends_a_sentence(line.text)
+        for line, after in itertools.pairwise(lines)
+        if not after.blanks and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
     )
     if len(cut) < _LEAST:
         return 0
@@ -69,12 +70,18 @@ def _is_indented(lines: Sequence[Line]) -> bool:
 
 def _continues(group: Sequence[Line], line: Line, measure: int, *, is_indented: bool) -> bool:
     above = group[-1]
-    if line.blanks or line.indent > group[0].indent or (len(group) > 1 and line.indent > above.indent):
+    if (
+        line.blanks
+        or line.indent > group[0].indent
+        or (len(group) > 1 and line.indent > above.indent)
+    ):
         return False
     width = above.indent + columns(above.text)
     room = measure - width
     ends = ends_a_sentence(above.text)
-    if room >= _first_width(line.text) + _SLACK - 3 or (_OPENER.match(line.text) and (ends or not _is_open(above))):
+    if room >= _first_width(line.text) + _SLACK - 3 or (
+        _OPENER.match(line.text) and (ends or not _is_open(above))
+    ):
         return False
     return not ends or is_indented or room <= 1
 
@@ -92,10 +99,15 @@ def _first_width(text: str) -> int:
 def _whole(group: Sequence[Line]) -> Line:
     if len(group) == 1:
         return group[0]
-    glues = [_glue(one.text, other.text) for one, other in zip(group, group[1:], strict=False)]
+    glues = [_glue(one.text, other.text) for one, other in itertools.pairwise(group)]
     return joined(group, glues)
 
 
 def _glue(one: str, other: str) -> str:
-    is_latin = one[-1] < "\u2e80" and other[0] < "\u2e80" and one[-1] not in "—–…“‘(-/" and other[0] not in "—…”’)"
+    is_latin = (
+        one[-1] < "\u2e80"
+        and other[0] < "\u2e80"
+        and one[-1] not in "—–…“‘(-/"
+        and other[0] not in "—…”’)"
+    )
     return " " if is_latin else ""

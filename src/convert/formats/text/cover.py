@@ -56,7 +56,11 @@ def _unbroken(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
                     yield Claim(Span(claim.span.part, *space.span()), "space", "unwrap")
                     start = space.end()
         if start < end:
-            yield replace(claim, span=Span(claim.span.part, start, end)) if start > claim.span.start else claim
+            yield (
+                replace(claim, span=Span(claim.span.part, start, end))
+                if start > claim.span.start
+                else claim
+            )
 
 
 def _cut(claims: Iterable[Claim], noise: Sequence[Claim]) -> Iterator[Claim]:

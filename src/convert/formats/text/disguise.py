@@ -21,8 +21,16 @@ _HEADS: Final = (
 )
 """Source: the formats' own magic numbers, as registered with IANA or in file(1)."""
 
-_ZIPPED: Final = ((b"word/", "DOCX"), (b"application/epub+zip", "EPUB"), (b"xl/", "XLSX"), (b"mimetypeapplication/vnd.oasis", "ODT"))
-_HTML: Final = re.compile(rb"[\s\0\xff\xfe\xef\xbb\xbf]{0,64}<\0?(?:!doctype\s{1,8}html|html[\s>]|head[\s>]|h\0t\0m\0l\0)", re.IGNORECASE)
+_ZIPPED: Final = (
+    (b"word/", "DOCX"),
+    (b"application/epub+zip", "EPUB"),
+    (b"xl/", "XLSX"),
+    (b"mimetypeapplication/vnd.oasis", "ODT"),
+)
+_HTML: Final = re.compile(
+    rb"[\s\0\xff\xfe\xef\xbb\xbf]{0,64}<\0?(?:!doctype\s{1,8}html|html[\s>]|head[\s>]|h\0t\0m\0l\0)",
+    re.IGNORECASE,
+)
 _SAMPLE: Final = 4096
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LEAST: Final = 4

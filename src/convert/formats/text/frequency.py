@@ -55,7 +55,9 @@ def likelihood(text: str, encoding: str) -> tuple[float, int]:
     """
     counts = Counter(text)
     plain = [character for character in counts if character < "\x80"]
-    controls = sum(counts.pop(c) for c in plain if c not in "\t\n\r\f\v\x1b" and c < " " or c == "\x7f")
+    controls = sum(
+        counts.pop(c) for c in plain if (c not in "\t\n\r\f\v\x1b" and c < " ") or c == "\x7f"
+    )
     for character in plain:
         counts.pop(character, None)
     said = max(_of(counts, model) for model in models(encoding))
@@ -68,7 +70,11 @@ def _of(counts: Counter[str], model: Model) -> float:
 
 def _unlisted(character: str, model: Model) -> float:
     """Private use, unassigned and half-width forms are what wrong readings are full of."""
-    if "\ue000" <= character <= "\uf8ff" or "\uff61" <= character <= "\uff9f" or character > "\uffff":
+    if (
+        "\ue000" <= character <= "\uf8ff"
+        or "\uff61" <= character <= "\uff9f"
+        or character > "\uffff"
+    ):
         return -17.0
     return model.other
 

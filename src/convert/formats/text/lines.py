@@ -41,7 +41,11 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], tuple[Claim, ...]]:
         while number < len(found) and found[number].start < end:
             number += 1
         place = Place(part, row, blanks)
-        made = _noisy(raw, at, found[first:number], place) if number > first else _clean(raw, at, place)
+        made = (
+            _noisy(raw, at, found[first:number], place)
+            if number > first
+            else _clean(raw, at, place)
+        )
         kept.extend(made)
         blanks = 0 if made else blanks + 1
         at = end
@@ -74,7 +78,9 @@ def _noisy(raw: str, at: int, found: Sequence[Noise], place: Place) -> tuple[Lin
         first = noise.end
     stretches.append((first, raw[first - at :]))
     made.extend(_assembled(stretches, found, place))
-    return tuple(line if number == 0 else replace(line, blanks=0) for number, line in enumerate(made))
+    return tuple(
+        line if number == 0 else replace(line, blanks=0) for number, line in enumerate(made)
+    )
 
 
 def _assembled(

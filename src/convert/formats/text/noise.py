@@ -1,13 +1,14 @@
-"""What stands in a text file and is not its text: controls, zero-width characters, left-over
-markup, spaces that OCR put between ideographs."""
+"""What stands in a text file and is not its text: controls, left-over markup, OCR's spaces."""
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html.entities import html5
 from typing import Final, Literal, TypeAlias
+from unicodedata import category
 
 from convert.structure.shape import HAN
 
@@ -73,12 +74,17 @@ def reading_of(entity: str) -> str:
     """
     if not entity.startswith("&#"):
         reading = html5.get(entity[1:], "")
-        return reading if reading.isprintable() or reading.isspace() and reading > " " else ""
-    digits = entity[2:-1]
-    code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
-    is_character = 0x20 <= code <= 0x10FFFF and not 0x7F <= code <= 0x9F
-    is_forbidden = 0xD800 <= code <= 0xDFFF or code & 0xFFFE == 0xFFFE or code in {0x2028, 0x2029}
-    return chr(code) if is_character and not is_forbidden else ""
+    else:
+        digits = entity[2:-1]
+        code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+        reading = chr(code) if code <= sys.maxunicode else ""
+    is_sound = all(_is_sound(character) for character in reading)
+    return reading if is_sound else ""
+
+
+def _is_sound(character: str) -> bool:
+    """Tell whether an article can hold ``character``: no control, no half of a pair."""
+    return character.isprintable() or category(character) in {"Zs", "Cf", "Co"}
 
 
 def _marked(text: str) -> Iterator[Noise]:
@@ -87,7 +93,8 @@ def _marked(text: str) -> Iterator[Noise]:
         if kind != "entity":
             yield Noise(*sign.span(), kind)
         elif reading := reading_of(sign[0]):
-            yield Noise(*sign.span(), kind, reading)
+            is_visible = any(category(character) != "Cf" for character in reading)
+            yield Noise(*sign.span(), kind if is_visible else "tag", reading)
 
 
 def _spaces(text: str) -> Iterator[re.Match[str]]:

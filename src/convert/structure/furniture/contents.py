@@ -9,7 +9,9 @@ from typing import Final
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
-_HEAD: Final = re.compile("[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$")
+_HEAD: Final = re.compile(
+    "[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$"
+)
 _LEADER: Final = re.compile(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
 _SPACE: Final = re.compile(r"\s+")
 _REACH: Final = 2_000

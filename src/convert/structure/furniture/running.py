@@ -12,13 +12,14 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
 _DASHED: Final = re.compile(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
-_NAMED: Final = re.compile(r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$")
+_NAMED: Final = re.compile(
+    r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$"
+)
 _BARE: Final = re.compile(r"\d{1,4}$")
 _DIGITS: Final = re.compile("[0-9〇一二三四五六七八九十百]+")
 _SIZE: Final = 30
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
-
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -62,7 +63,11 @@ def _heads(page: Page, shorts: Sequence[int], numbers: set[int]) -> Iterator[Pro
                 (True, "is repeated", 1.0),
                 (bool({number - 1, number + 1} & numbers), "stands beside a page number", 4.0),
                 (_is_inside(page, number), "interrupts a sentence", 2.5),
-                (len({page.text(other) for other in beside[shape]}) > 1, "only its numbers differ", -2.0),
+                (
+                    len({page.text(other) for other in beside[shape]}) > 1,
+                    "only its numbers differ",
+                    -2.0,
+                ),
                 (text_follows(page, number), "text follows", -1.5),
                 (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
             )

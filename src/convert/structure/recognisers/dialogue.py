@@ -12,9 +12,35 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.vocabulary import DATE_WORDS, ROLES, SOURCE_WORDS
 
-_TURN: Final = re.compile(r"(?P<speaker>[^\s：:“”「」。，、；！？\[\]【】（()）\d/|｜]{1,10}(?:[（(][^（()）]{1,12}[)）])?)[ \u3000]?[：:](?=[ \u3000]?\S)")
-_QUESTION: Final = re.compile(r"(?P<speaker>[QA]\d{0,2}|[问答問]\d{0,2})[ \u3000]?[：:.．、][ \u3000]?(?=\S)")
-_USUAL: Final = frozenset("问 答 問 Q A 记者 記者 主持人 采访者 受访者 甲 乙 学生 老师 律师 法官 審判長 旁白".split())
+_TURN: Final = re.compile(
+    r"(?P<speaker>[^\s：:“”「」。，、；！？\[\]【】（()）\d/"
+    r"|｜]{1,10}(?:[（(][^（()）]{1,12}[)）])?)[ \u3000]?[：:](?=[ \u3000]?\S)"
+)
+_QUESTION: Final = re.compile(
+    r"(?P<speaker>[QA]\d{0,2}|[问答問]\d{0,2})[ \u3000]?[：:.．、][ \u3000]?(?=\S)"
+)
+_USUAL: Final = frozenset(
+    [
+        "问",
+        "答",
+        "問",
+        "Q",
+        "A",
+        "记者",
+        "記者",
+        "主持人",
+        "采访者",
+        "受访者",
+        "甲",
+        "乙",
+        "学生",
+        "老师",
+        "律师",
+        "法官",
+        "審判長",
+        "旁白",
+    ]
+)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -39,8 +65,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (speaker in regular, "the speaker comes again", 2.0),
             (bool(others), "others speak too", 2.0),
             (page.is_prose(number), "is a sentence", 1.0),
-            (len(speakers) > 12 or (not is_usual and not others), "too many or too few speak", -3.0),
-            (speaker in ROLES or speaker in SOURCE_WORDS or speaker in DATE_WORDS, "the speaker is a role", -1.0 if is_usual else -4.0),
+            (
+                len(speakers) > 12 or (not is_usual and not others),
+                "too many or too few speak",
+                -3.0,
+            ),
+            (
+                speaker in ROLES or speaker in SOURCE_WORDS or speaker in DATE_WORDS,
+                "the speaker is a role",
+                -1.0 if is_usual else -4.0,
+            ),
         )
         block = Dialogue((head,), (words,), span=line.span())
         yield Proposal((number,), "dialogue", Found((block,)), evidence)

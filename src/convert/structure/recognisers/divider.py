@@ -11,9 +11,12 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
 _MARKS: Final = "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏"
-_DIVIDER: Final = re.compile(rf"(?:[{_MARKS}][ \u3000]{{0,6}}){{2,80}}[{_MARKS}]$|[⁂※]$|…{{1,2}}$|——$|[*＊]$")
+_DIVIDER: Final = re.compile(
+    rf"(?:[{_MARKS}][ \u3000]{{0,6}}){{2,80}}[{_MARKS}]$|[⁂※]$|…{{1,2}}$|——$|[*＊]$"
+)
 _END: Final = re.compile(
-    r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续|待续|本章完|全书完|连载完|正文完|全劇終|剧终|續完|完結|了|終|终|おわり|終わり)"
+    r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续"
+    r"|待续|本章完|全书完|连载完|正文完|全劇終|剧终|續完|完結|了|終|终|おわり|終わり)"
     r"[—–\-=\s·.）)】\]]{0,8}$"
 )
 
@@ -26,7 +29,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if len(text) > 250:
             continue
         if _DIVIDER.match(text):
-            evidence = because((True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0))
+            evidence = because(
+                (True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0)
+            )
             yield Proposal((number,), "divider", Found((Divider(span=line.span()),)), evidence)
         elif len(text) <= 16 and number and _END.match(text):
             is_bracketed = not text[0].isalnum() or text[0].isascii()

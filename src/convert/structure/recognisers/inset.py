@@ -19,7 +19,9 @@ _VERSE: Final = 20
 _FRONT: Final = 2
 _DEEPER: Final = 2
 _ATTRIBUTION: Final = re.compile("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
-_MARKED: Final = re.compile(r"[·•●○◆■▲△▶►👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:|｜/／]")
+_MARKED: Final = re.compile(
+    r"[·•●○◆■▲△▶►👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:|｜/／]"
+)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -53,12 +55,16 @@ def _proposals(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     is_deep = bool(run) and _is_deep(page, run[0])
     if not run or (not is_deep and len(run) < 2):
         return
-    signed = run[-1] if len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) else None
+    signed = (
+        run[-1] if len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) else None
+    )
     body = run[:-1] if signed is not None else run
     if any(_MARKED.match(page.text(number)) for number in body):
         return
     lines = [page.text(number) for number in body]
-    is_verse = len(body) > 1 and max(map(len, lines)) <= _VERSE and not any(map(has_inner_stop, lines))
+    is_verse = (
+        len(body) > 1 and max(map(len, lines)) <= _VERSE and not any(map(has_inner_stop, lines))
+    )
     if body[0] <= _FRONT and len(body) > 2 and not is_deep:
         yield from _proposals(page, run[1:])  # the first may be a byline
     if is_verse:
@@ -100,7 +106,11 @@ def _verse_evidence(page: Page, body: Sequence[int], *, is_deep: bool) -> tuple[
         (not page.is_spaced and not is_deep, "paragraphs are not parted by empty lines", -1.5),
         (all(map(ends_a_sentence, texts)) and not is_metric, "each line is a sentence", -2.5),
         (any(text[0] in "“「" for text in texts), "somebody speaks", -2.0),
-        (any(character.isdigit() for text in texts for character in text), "there are numbers", -1.0),
+        (
+            any(character.isdigit() for text in texts for character in text),
+            "there are numbers",
+            -1.0,
+        ),
         (body[-1] + 1 == len(page.lines) and len(body) < 3, "stands at the very end", -2.0),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,15 +30,39 @@ class Family:
 FAMILIES: Final = (
     Family("bullet", re.compile(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃][ \t\u3000]{0,4}(?=\S)")),
     Family("dash", re.compile(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
-    Family("emoji", re.compile(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
-    Family("paren-arabic", re.compile(r"[（(](?P<n>[0-9０-９]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"), True),
-    Family("arabic-paren", re.compile(r"(?P<n>[0-9０-９]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"), True),
-    Family("arabic", re.compile(r"(?P<n>[0-9０-９]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"), True),
-    Family("circled", re.compile(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), True),
-    Family("han", re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})、[ \t\u3000]{0,4}(?=\S)"), True),
-    Family("paren-han", re.compile(r"[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"), True),
-    Family("letter", re.compile(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), True),
-)  # fmt: skip
+    Family(
+        "emoji", re.compile(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")
+    ),
+    Family(
+        "paren-arabic",
+        re.compile(r"[（(](?P<n>[0-9０-９]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
+        is_counted=True,
+    ),
+    Family(
+        "arabic-paren",
+        re.compile(r"(?P<n>[0-9０-９]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
+        is_counted=True,
+    ),
+    Family(
+        "arabic",
+        re.compile(r"(?P<n>[0-9０-９]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
+        is_counted=True,
+    ),
+    Family("circled", re.compile(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), is_counted=True),
+    Family(
+        "han",
+        re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})、[ \t\u3000]{0,4}(?=\S)"),
+        is_counted=True,
+    ),
+    Family(
+        "paren-han",
+        re.compile(r"[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
+        is_counted=True,
+    ),
+    Family(
+        "letter", re.compile(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True
+    ),
+)
 _HAN: Final = "一二三四五六七八九十"
 _RUN_IN: Final = 2_000
 """A longer line is a text whose line ends were lost, not a list."""
@@ -66,10 +91,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _marked(line: Line, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
-    if (
-        line.text[0] in "“‘「『《"
-        or "\u4e00" <= line.text[0] <= "\u9fff"
-        and line.text[0] not in _HAN
+    if line.text[0] in "“‘「『《" or (
+        "\u4e00" <= line.text[0] <= "\u9fff" and line.text[0] not in _HAN
     ):
         return None, None
     for family in (current, *FAMILIES) if current else FAMILIES:
@@ -101,7 +124,7 @@ def _evidence(
     page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
-    is_counting = bool(values) and all(b == a + 1 for a, b in zip(values, values[1:], strict=False))
+    is_counting = bool(values) and all(b == a + 1 for a, b in itertools.pairwise(values))
     return because(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
         (is_counting, "their numbers count on", 1.5),
@@ -130,11 +153,11 @@ def _run_in(page: Page, number: int) -> Iterator[Proposal]:
     bounds = [*starts, len(text)]
     items = tuple(
         _item(line, low + skip, high)
-        for low, high in zip(bounds, bounds[1:], strict=False)
+        for low, high in itertools.pairwise(bounds)
         if text[low + skip : high].strip()
     )
     block = List(items, None, text[0] if skip else "", span=line.span())
-    stops = sum(text[low:high].count("。") for low, high in zip(bounds, bounds[1:], strict=False))
+    stops = sum(text[low:high].count("。") for low, high in itertools.pairwise(bounds))
     evidence = because(
         (True, "the same mark opens each part", 5.0),
         (len(items) > 2, "there are several parts", 1.0),

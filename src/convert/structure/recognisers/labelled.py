@@ -18,16 +18,23 @@ from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES, SURNAMES
 
 _FILLERS: Final = re.compile(
-    "时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
-    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
+    "时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
+    "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
+    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中"
+    "|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
 )
 _FRONT: Final = 3
 _HEADER: Final = 6
-_PAPER: Final = re.compile("(?:网|報|报|社|台|志|新闻|周刊|週刊|杂志|客户端|发布|融媒|电视台|新聞|日報|News|news)$")
+_PAPER: Final = re.compile(
+    "(?:网|報|报|社|台|志|新闻|周刊|週刊|杂志|客户端|发布|融媒|电视台|新聞|日報|News|news)$"
+)
 _ENTRY: Final = re.compile("[^：:\\s，。“]{2,8}[：:].")
-_FORMAL: Final = frozenset("主持人 主持 记录 嘉宾 顾问 指导 讲解 联系 值班 日期 整理".split()) | {""}
+_FORMAL: Final = frozenset(
+    ["主持人", "主持", "记录", "嘉宾", "顾问", "指导", "讲解", "联系", "值班", "日期", "整理"]
+) | {""}
 _SIGNS: Final = re.compile(
-    "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑|編輯|校|审|审核|□|作者|摄|文"
+    "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
+    "|編輯|校|审|审核|□|作者|摄|文"
 )
 
 
@@ -133,7 +140,11 @@ def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
     ahead = [field for field in found[: dates[0]] if field.kind == "bare" and not _is_filler(field)]
     after = [field for field in found[dates[0] :] if field.kind == "bare" and not _is_filler(field)]
     bare = ahead or [field for field in after if _word(field)[:1] in SURNAMES]
-    if not bare or len(bare) > 2 or len(bare) + 1 < len([f for f in found[: dates[0]] if not _is_filler(f)]):
+    if (
+        not bare
+        or len(bare) > 2
+        or len(bare) + 1 < len([f for f in found[: dates[0]] if not _is_filler(f)])
+    ):
         return found
     made = {bare[0]: _as(bare[0], "source" if _PAPER.search(_word(bare[0])) else "role")}
     if len(bare) == 2 and made[bare[0]].kind == "role":
@@ -172,10 +183,8 @@ def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
     """Where the words of one credit begin and end, brackets of its own included."""
     field = known[index]
     start, end, text = field.start, field.end, line.text
-    if (
-        start
-        and text[start - 1] in "【〔["
-        or (start == 1 and text[0] in "（(" and text[-1] in "）)")
+    if (start and text[start - 1] in "【〔[") or (
+        start == 1 and text[0] in "（(" and text[-1] in "）)"
     ):
         start -= 1
         closing = {"【": "】", "〔": "〕", "[": "]", "（": "）", "(": ")"}[text[start]]

@@ -11,9 +11,16 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
-_BRACKETED: Final = re.compile("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
-_SYMBOL: Final = re.compile("(?P<mark>[■□◆◇▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{1,2}\ufe0f?)[ \t\u3000]{0,3}(?P<inner>\\S.{0,38})$")
-_WRAPPED: Final = re.compile("[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$")
+_BRACKETED: Final = re.compile(
+    "[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$"
+)
+_SYMBOL: Final = re.compile(
+    "(?P<mark>[■□◆◇▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{1,2}\ufe0f?)["
+    " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
+)
+_WRAPPED: Final = re.compile(
+    "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
+)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -39,10 +46,18 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
         (not is_bracketed, "a mark opens it", 2.5),
         (page.is_prose(after), "text follows", 1.5),
         (not ends_a_sentence(found["inner"]), "is no sentence", 1.0),
-        (ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!", "ends like a sentence", -3.0),
+        (
+            ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!",
+            "ends like a sentence",
+            -3.0,
+        ),
         (any(siblings), "stands beside lines that begin alike", -3.0),
         (after == len(page.lines), "nothing follows", -4.0),
-        (line.blanks > 0 and page.blanks_below(number) > 0, "stands alone between empty lines", 0.5),
+        (
+            line.blanks > 0 and page.blanks_below(number) > 0,
+            "stands alone between empty lines",
+            0.5,
+        ),
         ("：" in found["inner"][:-1] and not is_bracketed, "says something after a colon", -1.0),
     )
     rank = "bracket" if is_bracketed else "symbol"

@@ -15,15 +15,100 @@ from convert.structure.shape import HAN
 from convert.structure.vocabulary import ROLES, SURNAMES
 
 _REACH: Final = 4
-_NAME: Final = rf"[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{1,6}}[·•・][{HAN}]{{1,8}}|[A-Z][a-z]+(?: [A-Z][a-z.]*){{1,2}}"
-_SET: Final = re.compile(rf"(?P<open>[□■◎○●◇/／]?[ \u3000]?)(?P<names>(?:{_NAME})(?:[ \u3000、，,/／]{{1,3}}(?:{_NAME})){{0,5}})(?P<close>[ \u3000]?[著撰]?)$")
-_DYNASTY: Final = re.compile(rf"[（(〔\[【]?(?:先秦|汉|漢|魏|晋|晉|南朝|北朝|唐|五代|宋|元|明|清|民国|近代|现代|当代|[{HAN}]国)[)）〕\]】·•．][ \u3000]?(?P<names>[{HAN}]{{2,4}})$")
-_SIGNED: Final = re.compile(rf"[（(](?P<names>(?:[{HAN}]{{2,3}})(?:[ \u3000、，]{{1,2}}[{HAN}]{{2,3}}){{0,4}})[)）]$")
+_NAME: Final = (
+    rf"[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{1,6}}[·•・][{HAN}]{{1,8}}"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z.]*){1,2}"
+)
+_SET: Final = re.compile(
+    rf"(?P<open>[□■◎○●◇/／]?[ \u3000]?)(?P<names>(?:{_NAME})(?:["
+    rf" \u3000、，,/／]{{1,3}}(?:{_NAME})){{0,5}})(?P<close>[ \u3000]?[著撰]?)$"
+)
+_DYNASTY: Final = re.compile(
+    r"[（(〔\[【]?(?:先秦|汉|漢|魏|晋|晉|南朝|北朝|唐|五代|宋|元|明|清|民国|近代|现代"
+    rf"|当代|[{HAN}]国)[)）〕\]】·•．][ \u3000]?(?P<names>[{HAN}]{{2,4}})$"
+)
+_SIGNED: Final = re.compile(
+    rf"[（(](?P<names>(?:[{HAN}]{{2,3}})(?:[ \u3000、，]{{1,2}}[{HAN}]{{2,3}}){{0,4}})[)）]$"
+)
 _PIECE: Final = re.compile(_NAME)
 _NO_NAMES: Final = frozenset(
-    "背景 概述 简介 导语 摘要 引言 前言 起因 经过 结果 序言 楔子 引子 正文 目录 导读 提要 概况 总则 序幕 尾声 现象 问题 对策 缘起"
-    " 背景介绍 基本情况 事件回顾 事件 回顾 现场 故事 链接 延伸 提示 说明 前情 启事 公告 通知 声明 简讯 快讯 综述 评论 社论 小说 散文"
-    " 诗歌 随笔 摘要： 材料 做法 食材 步骤 用料 准备 时间 地点 编者按 完 上 下 一 二 三 全文 全文如下 资料 第一 其一 歌词 简谱 主歌 副歌".split()
+    [
+        "背景",
+        "概述",
+        "简介",
+        "导语",
+        "摘要",
+        "引言",
+        "前言",
+        "起因",
+        "经过",
+        "结果",
+        "序言",
+        "楔子",
+        "引子",
+        "正文",
+        "目录",
+        "导读",
+        "提要",
+        "概况",
+        "总则",
+        "序幕",
+        "尾声",
+        "现象",
+        "问题",
+        "对策",
+        "缘起",
+        "背景介绍",
+        "基本情况",
+        "事件回顾",
+        "事件",
+        "回顾",
+        "现场",
+        "故事",
+        "链接",
+        "延伸",
+        "提示",
+        "说明",
+        "前情",
+        "启事",
+        "公告",
+        "通知",
+        "声明",
+        "简讯",
+        "快讯",
+        "综述",
+        "评论",
+        "社论",
+        "小说",
+        "散文",
+        "诗歌",
+        "随笔",
+        "摘要：",
+        "材料",
+        "做法",
+        "食材",
+        "步骤",
+        "用料",
+        "准备",
+        "时间",
+        "地点",
+        "编者按",
+        "完",
+        "上",
+        "下",
+        "一",
+        "二",
+        "三",
+        "全文",
+        "全文如下",
+        "资料",
+        "第一",
+        "其一",
+        "歌词",
+        "简谱",
+        "主歌",
+        "副歌",
+    ]
 )
 
 
@@ -73,9 +158,18 @@ def _proposal(
 ) -> Proposal:
     line, at = page.lines[number], found.start("names")
     pieces = [(at + p.start(), at + p.end()) for p in _PIECE.finditer(found["names"])]
-    names = tuple(re.sub("[ \u3000]", "", t) if not t.isascii() else t for t in (line.text[a:b] for a, b in pieces))
+    names = tuple(
+        re.sub("[ \u3000]", "", t) if not t.isascii() else t
+        for t in (line.text[a:b] for a, b in pieces)
+    )
     bounds = [0, *(edge for piece in pieces for edge in piece), len(line.text)]
     around = tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
     credit = Credit("author", names, "", "作者", around, span=line.span())
     spans = tuple(line.span(a, b) for a, b in pieces)
-    return Proposal((number,), "byline.name", Found(facts=(Named(credit, spans),)), evidence, unique="byline.name")
+    return Proposal(
+        (number,),
+        "byline.name",
+        Found(facts=(Named(credit, spans),)),
+        evidence,
+        unique="byline.name",
+    )

@@ -12,10 +12,18 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
-_NOTE: Final = re.compile(r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)")
-_ENTRY: Final = re.compile(r"(?P<label>[\[［〔【][0-9０-９]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)")
-_CIRCLED: Final = re.compile(r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)")
-_HEAD: Final = re.compile(r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$")
+_NOTE: Final = re.compile(
+    r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)"
+)
+_ENTRY: Final = re.compile(
+    r"(?P<label>[\[［〔【][0-9０-９]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)"
+)
+_CIRCLED: Final = re.compile(
+    r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
+)
+_HEAD: Final = re.compile(
+    r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$"
+)
 _ENDING: Final = re.compile(r"[。.!！？?）)』」》\d]$")
 
 
@@ -56,7 +64,11 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
     evidence = because(
         (True, "begins with a number in brackets", 3.0),
         (is_below, "stands below the word for notes", 4.0),
-        (number >= page.body and any(_ENTRY.match(text) for text in beside), "stands beside others", 3.0),
+        (
+            number >= page.body and any(_ENTRY.match(text) for text in beside),
+            "stands beside others",
+            3.0,
+        ),
         (number + 4 >= len(page.lines), "stands at the end", 1.5),
         (line.blanks == 0 and len(numbers) > 1, "runs over several lines", 0.5),
     )
@@ -83,4 +95,6 @@ def _note(page: Page, number: int) -> Proposal:
         (number >= page.tail - 1, "stands at the end of the text", 1.0),
         (ends_a_sentence(line.text), "is a sentence", 0.5),
     )
-    return Proposal((number,), "note", Found((Reference((line.cut(),), span=line.span()),)), evidence)
+    return Proposal(
+        (number,), "note", Found((Reference((line.cut(),), span=line.span()),)), evidence
+    )

@@ -13,13 +13,19 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 
-_NUMBER: Final = "(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}|[⼀⼆⼋⼗])"
+_NUMBER: Final = (
+    "(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,"
+    "10}|[⼀⼆⼋⼗])"
+)
 _GAP: Final = r"(?:[ \t\u00a0\u3000]{1,8}|[：:、．.·—-]|$)"
 _HAN: Final = "[一二三四五六七八九十⼀⼆⼋⼗百]{1,4}"
 _SPECIAL: Final = (
-    "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
-    "|番外篇?|外传|后传|前传|致谢|致謝|参考文献|參考文獻|导言|導言|导读|導讀|绪论|緒論|结论|結論|引论|尾章|終曲|终曲|幕间|間章|间章"
-    "|作者的话|写在前面|写在最后|完本感言|プロローグ|エピローグ|あとがき|はじめに|おわりに|まえがき|解説|目次後"
+    "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声"
+    "|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
+    "|番外篇?|外传|后传|前传|致谢|致謝|参考文献|參考文獻|导言|導言|导读|導讀|绪论|緒論"
+    "|结论|結論|引论|尾章|終曲|终曲|幕间|間章|间章"
+    "|作者的话|写在前面|写在最后|完本感言|プロローグ|エピローグ|あとがき|はじめに"
+    "|おわりに|まえがき|解説|目次後"
 )
 
 
@@ -43,24 +49,101 @@ class Rank:
 
 
 RANKS: Final = (
-    Rank("part", re.compile(f"第{_NUMBER}[卷部册冊篇编編集辑輯]{_GAP}|卷之?{_NUMBER}{_GAP}|[上中下][卷部册冊编編篇]{_GAP}"), 6.0, True),
-    Rank("part", re.compile(r"(?:(?:PART|Part|VOL\.?|Vol\.?|Volume|BOOK|Book)[ .]{0,2}(?:\d{1,3}|[IVX]{1,5}|One|Two|Three|Four|Five))\b"), 5.0, True),
-    Rank("chapter", re.compile(f"(?:番外|外传|正文)?[ \u3000]{{0,2}}第{_NUMBER}[章回](?:{_GAP}|(?![合到家来去事想答头首复信应]))"), 5.0, True),
-    Rank("chapter", re.compile(f"第{_NUMBER}[节節话話幕讲講课課折场場夜]{_GAP}"), 4.5, True),
-    Rank("chapter", re.compile(r"(?:[Cc]hapter|CHAPTER)[ .:：]{0,2}(?:\d{1,4}|[IVXLC]{1,7}|[A-Z][a-z]{2,8}|[A-Z]{3,8})\b"), 6.0, True),
-    Rank("special", re.compile(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"), 3.5, True),
-    Rank("han", re.compile(f"{_HAN}[、．.](?=[ \u3000]{{0,2}}[^ \u3000])|{_HAN}[ \u3000]{{1,4}}(?=\\S)"), 3.0),
+    Rank(
+        "part",
+        re.compile(
+            f"第{_NUMBER}[卷部册冊篇编編集辑輯]{_GAP}|卷之?{_NUMBER}{_GAP}"
+            f"|[上中下][卷部册冊编編篇]{_GAP}"
+        ),
+        6.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "part",
+        re.compile(
+            r"(?:(?:PART|Part|VOL\.?|Vol\.?|Volume|BOOK|Book)[ .]{0,2}(?:\d{1,3}|[IVX]{1,5}"
+            r"|One|Two|Three|Four|Five))\b"
+        ),
+        5.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "chapter",
+        re.compile(
+            f"(?:番外|外传|正文)?[ \u3000]{{0,2}}第{_NUMBER}[章回](?:{_GAP}"
+            "|(?![合到家来去事想答头首复信应]))"
+        ),
+        5.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "chapter",
+        re.compile(f"第{_NUMBER}[节節话話幕讲講课課折场場夜]{_GAP}"),
+        4.5,
+        is_chapter=True,
+    ),
+    Rank(
+        "chapter",
+        re.compile(
+            r"(?:[Cc]hapter|CHAPTER)[ .:：]{0,2}(?:\d{1,4}|[IVXLC]{1,7}|[A-Z][a-z]{2,8}"
+            r"|[A-Z]{3,8})\b"
+        ),
+        6.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "special",
+        re.compile(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"),
+        3.5,
+        is_chapter=True,
+    ),
+    Rank(
+        "han",
+        re.compile(f"{_HAN}[、．.](?=[ \u3000]{{0,2}}[^ \u3000])|{_HAN}[ \u3000]{{1,4}}(?=\\S)"),
+        3.0,
+    ),
     Rank("paren-han", re.compile(f"[（(][ \u3000]?{_HAN}[ \u3000]?[）)]"), 3.0),
-    Rank("decimal-4", re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}[.、]?[ \t\u3000]{1,4}(?=\S)"), 4.0),
-    Rank("decimal-3", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"), 4.0),
+    Rank(
+        "decimal-4",
+        re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}[.、]?[ \t\u3000]{1,4}(?=\S)"),
+        4.0,
+    ),
+    Rank(
+        "decimal-3",
+        re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"),
+        4.0,
+    ),
     Rank("decimal-2", re.compile(r"\d{1,2}[.．]\d{1,2}[.、]?[ \t\u3000]{1,4}(?=[^\d\s])"), 3.5),
-    Rank("two-digit", re.compile(r"(?:0\d|No\.?\s?\d{1,2}|NO\.?\s?\d{1,2}|Part\.?\s?\d{1,2}|TIPS?\s?\d)(?:[ \t\u3000.、｜|/·]{0,4})(?=\S)", ), 3.5, False, 30),
-    Rank("arabic", re.compile(r"[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[ \u3000]{1,4}(?=[^\d\s]))[ \t\u3000]{0,4}(?=\S)"), 2.5),
+    Rank(
+        "two-digit",
+        re.compile(
+            r"(?:0\d|No\.?\s?\d{1,2}|NO\.?\s?\d{1,2}|Part\.?\s?\d{1,2}|TIPS?\s?\d)(?:["
+            r" \t\u3000.、｜|/·]{0,4})(?=\S)"
+        ),
+        3.5,
+        size=30,
+    ),
+    Rank(
+        "arabic",
+        re.compile(
+            r"[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[ \u3000]{1,4}(?=[^\d\s]))["
+            r" \t\u3000]{0,4}(?=\S)"
+        ),
+        2.5,
+    ),
     Rank("paren-arabic", re.compile(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]|[①-⑳]"), 1.5),
-    Rank("bare", re.compile(rf"(?:{_HAN}|[0-9０-９]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?|[Ⅰ-Ⅻ]|[①-⑳])$"), 2.5),
-)  # fmt: skip
+    Rank(
+        "bare",
+        re.compile(
+            rf"(?:{_HAN}|[0-9０-９]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?"
+            r"|[Ⅰ-Ⅻ]|[①-⑳])$"
+        ),
+        2.5,
+    ),
+)
 _FIRST: Final = frozenset(
-    "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间作写完プエあはおまNT（(ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
+    "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间"
+    "作写完プエあはおまNT（(ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
     "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
 )
 _DATE: Final = re.compile(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")

@@ -33,7 +33,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (page.is_prose(number + 1), "an answer follows", 1.5),
             (len(answered) > 1, "other questions are answered too", 2.0),
             (len(answered) * 3 > len(page.lines), "questions and answers take turns", 1.0),
-            (page.indent > 0 and line.indent < page.indent, "is not set in like the paragraphs", 2.0),
+            (
+                page.indent > 0 and line.indent < page.indent,
+                "is not set in like the paragraphs",
+                2.0,
+            ),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
             (page.text(number - 1)[-1:] in {"？", "?"}, "stands beside another question", -2.0),

@@ -55,7 +55,9 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         return
     lines = [page.lines[number] for number, _ in run]
     rows = [
-        _row(line, cells) for line, (_, cells) in zip(lines, run, strict=True) if not _RULE.match(line.text)
+        _row(line, cells)
+        for line, (_, cells) in zip(lines, run, strict=True)
+        if not _RULE.match(line.text)
     ]
     if len(rows) < 2:
         return
