@@ -35,8 +35,12 @@ BREAK = ir.LineBreak()
             '<div class="verse">\n<p>一<br/>二</p>\n<p>三</p>\n</div>\n',
         ),
         (
-            ir.Dialogue(inlines("问："), inlines("谁？")),
-            '<p class="dialogue"><span class="speaker">问：</span>谁？</p>\n',
+            ir.Dialogue(inlines("问:"), inlines("谁？")),
+            '<p class="dialogue"><span class="speaker">问:</span>谁？</p>\n',
+        ),
+        (
+            ir.Dialogue(inlines("甲"), inlines("谁？")),
+            '<p class="dialogue"><span class="speaker bare">甲</span>谁？</p>\n',
         ),
         (
             ir.Figure(picture(), '"方块"', inlines("图"), inlines("闻笛 摄")),

@@ -76,6 +76,11 @@ def test_an_inset_gives_way_on_a_narrow_screen(article):
     assert "margin: 0.875em 2em 0.875em; margin: 0.875em min(" in css
 
 
+def test_a_line_is_left_blank_between_stanzas(article):
+    css = stylesheet(article, "zh-Hans")
+    assert declarations(css, "div.verse > p + p")["margin-top"] == "1.75em"
+
+
 def test_a_heading_no_larger_than_the_text_is_bold(article):
     css = stylesheet(article, "zh-Hans")
     assert "font-weight" not in declarations(css, ".heading-3")

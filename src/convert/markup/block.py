@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
+from unicodedata import category
 
 from convert.ir import (
     Block,
@@ -26,6 +27,7 @@ from convert.ir import (
 from convert.markup.escape import escaped, quoted
 from convert.markup.inline import phrasing
 from convert.markup.numbering import numbering
+from convert.markup.outline import label
 from convert.markup.scribe import Scribe
 from convert.markup.table import table
 
@@ -106,9 +108,12 @@ def _stanzas(content: tuple[Inline, ...]) -> list[list[Inline]]:
 
 
 def _dialogue(block: Dialogue, scribe: Scribe) -> str:
+    """A turn; where no mark divides the name from what is said, a blank does."""
     speaker = phrasing(block.speaker, scribe)
     content = phrasing(block.content, scribe)
-    return f'<p class="dialogue"><span class="speaker">{speaker}</span>{content}</p>\n'
+    is_bare = not category(label(block.speaker)[-1]).startswith("P")
+    start = f'<span class="speaker{" bare" if is_bare else ""}">'
+    return f'<p class="dialogue">{start}{speaker}</span>{content}</p>\n'
 
 
 def _figure(block: Figure, scribe: Scribe) -> str:

@@ -61,11 +61,13 @@ img { max-width: 100%; height: auto }
 table { margin: 1em auto; border-collapse: collapse }
 table { border-top: 0.12em solid; border-bottom: 0.12em solid }
 thead { border-bottom: 0.06em solid }
-td, th { padding: 0.2em 0.5em; vertical-align: top; font-weight: normal }
+td, th { padding: 0.2em 0.5em; min-width: 2em; vertical-align: top; font-weight: normal }
 .start { text-align: left } .center { text-align: center } .end { text-align: right }
 sup, sub { font-size: 0.7em; line-height: 0 }
 a.noteref, a.note-number { text-decoration: none; color: #1f6fd0 }
 .note-number, .label { margin-right: 0.5em }
+.speaker.bare { margin-right: 1em }
+em { font-synthesis: weight style }
 section.notes { margin-top: 2em; padding-top: 0.5em; border-top: 0.06em solid }
 hr { border: 0; height: auto; overflow: visible; color: inherit }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-family: inherit }
@@ -134,6 +136,8 @@ class _Dress:
             yield rule(selector, (*self._paragraph(style), *self._room(role)))
             paragraphs = ", ".join(f"{part} > p" for part in selector.split(", "))
             yield rule(paragraphs, (f"text-indent: {em(style.indent)}",))
+        verse = self._theme.style("verse")
+        yield rule("div.verse > p + p", (f"margin-top: {em(verse.pitch)}",))
         for role, selector in LINES.items():
             style = self._theme.style(role)
             weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""

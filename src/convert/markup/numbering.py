@@ -62,8 +62,12 @@ def _rules(way: Numbers) -> str:
             f"suffix: {string(way.suffix)}",
         ),
     )
-    kinds = ("list-style-type: decimal", f"list-style-type: numbers-{way.name}")
-    return style + rule(f"ol.{way.name}", kinds)
+    declarations = (
+        "list-style-type: decimal",
+        f"list-style-type: numbers-{way.name}",
+        "padding-left: 3em" if way.prefix else "",
+    )
+    return style + rule(f"ol.{way.name}", declarations)
 
 
 CIRCLED: Final = (
