@@ -25,7 +25,6 @@ _START: Final = (
     "import sys; sys.path[:] = sys.argv[1:]; from convert.jobs.worker import serve; serve()"
 )
 
-
 _FAREWELL: Final = 2.0
 """How long a process that is asked to end may clean up.  Units: seconds."""
 
