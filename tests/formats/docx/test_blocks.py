@@ -86,11 +86,11 @@ def test_a_quotation_in_a_quotation_stands_further_in(opened):
 
 def test_tables_are_kept_apart_and_what_follows_stands_off(opened):
     table = ir.Table((ir.TableRow((ir.TableCell((PARAGRAPH,)),)),))
-    made = opened(table, table, PARAGRAPH)
+    made = opened(table, table, PARAGRAPH, table)
     assert [e.tag.rpartition("}")[2] for e in made.ask("//w:body/*")] == [
-        "tbl", "p", "tbl", "p", "sectPr",
+        "tbl", "p", "tbl", "p", "tbl", "p", "sectPr",
     ]  # fmt: skip
-    assert made.ask("//w:body/w:p[2]/w:pPr/w:spacing/@w:before") == ["184"]
+    assert made.ask("//w:body/w:p[2]/w:pPr/w:spacing/@*") == ["184", "184"]
 
 
 def test_lines_of_code_and_verse_end_where_they_ended(opened):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final, assert_never
 
 from convert.diagnostic import warning
@@ -48,18 +49,18 @@ TAB: Final = "<w:r><w:tab/></w:r>"
 def blocks(nodes: tuple[Block, ...], place: Place, story: Story) -> str:
     """``nodes`` one after the other, and where it has to be an empty paragraph below a table."""
     made: list[str] = []
-    inner, last = place.before_last(), len(nodes) - 1
-    is_below = False
-    for number, node in enumerate(nodes):
-        here = place if number == last else inner
-        if number:
-            here = replace(here, number=0, is_below_table=is_below)
-        is_table = isinstance(node, Table)
-        if is_below and is_table:
+    above: Block | None = None
+    for node, below in zip_longest(nodes, nodes[1:]):
+        here = place if below is None else place.before_last()
+        if above is not None:
+            here = replace(here, number=0, is_below_table=isinstance(above, Table))
+        if isinstance(below, Table) and not below.caption:
+            here = replace(here, is_above_table=True)
+        if isinstance(above, Table) and isinstance(node, Table):
             made.append(EMPTY)
         made.append(_block(node, here, story))
-        is_below = is_table
-    return "".join(made) + (EMPTY if is_below else "")
+        above = node
+    return "".join(made) + (EMPTY if isinstance(above, Table) else "")
 
 
 def _block(node: Block, place: Place, story: Story) -> str:

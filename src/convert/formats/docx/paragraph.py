@@ -11,8 +11,8 @@ from convert.formats.docx.measure import indents
 from convert.formats.docx.properties import ALIGNMENTS, pitch
 from convert.themes.theme import Align, Role, Theme
 
-BELOW_TABLE: Final = 0.5
-"""The space below a table, which Word cannot give it: the next paragraph has it.  Units: lines."""
+AROUND_TABLE: Final = 0.5
+"""The space around a table, which Word cannot give it: its neighbours have it.  Units: lines."""
 
 ABOVE_READINGS: Final = 1.625
 """The pitch below which readings would be cut off.  Units: em.  Source: CLREQ 3.3.2."""
@@ -35,6 +35,7 @@ class Place:
         align: On which side text stands, where the place says so.
         is_listed: Whether its headings are those of the article: not so in notes and table heads.
         is_below_table: Whether a table ends above it: its first paragraph stands off.
+        is_above_table: Whether a table begins below it: its last paragraph stands off.
         is_tight: Whether what follows belongs to it: its last paragraph stands close.
     """
 
@@ -47,6 +48,7 @@ class Place:
     align: Align | None = None
     is_listed: bool = True
     is_below_table: bool = False
+    is_above_table: bool = False
     is_tight: bool = False
 
     def after_first(self) -> Place:
@@ -56,7 +58,8 @@ class Place:
 
     def before_last(self) -> Place:
         """The place of what stands above the last paragraph."""
-        return replace(self, is_tight=False) if self.is_tight else self
+        is_last = self.is_tight or self.is_above_table
+        return replace(self, is_tight=False, is_above_table=False) if is_last else self
 
     def inset(self, width: float) -> Place:
         """The place that much further in on both sides."""
@@ -110,12 +113,15 @@ def _number(place: Place) -> str:
 
 def _spacing(theme: Theme, role: Role, place: Place, content: str) -> str:
     """``w:spacing`` where what is above, below or inside asks for another than the style's."""
-    line, said = pitch(theme.style("body")), ""
-    if place.is_below_table and theme.style(role).before < BELOW_TABLE:
-        said += f' w:before="{round(BELOW_TABLE * line)}"'
-    if place.is_tight and theme.style(role).after:
+    style, said = theme.style(role), ""
+    around = round(AROUND_TABLE * pitch(theme.style("body")))
+    if place.is_below_table and style.before < AROUND_TABLE:
+        said += f' w:before="{around}"'
+    if place.is_above_table and style.after < AROUND_TABLE:
+        said += f' w:after="{around}"'
+    elif place.is_tight and style.after:
         said += ' w:after="0"'
-    if theme.style(role).pitch < ABOVE_READINGS and "<w:ruby>" in content:
+    if style.pitch < ABOVE_READINGS and "<w:ruby>" in content:
         said += ' w:lineRule="atLeast"'
     return f"<w:spacing{said}/>" if said else ""
 

@@ -28,6 +28,9 @@ EMPTY: Final = (
 MARGIN: Final = 10.8
 """The blank on both sides of a cell's text.  Units: pt.  Source: Word's own Normal Table."""
 
+SLACK: Final = 0.5
+"""What is left free in a column, so that another face breaks no words.  Units: em."""
+
 LEAST: Final = 2
 WIDEST: Final = 20
 """How many characters a column is made for, however few or many it has.  Units: em."""
@@ -140,7 +143,7 @@ def _widths(rows: Grid, count: int, place: Place, story: Story) -> list[int]:
         said = max((len(text(block)) for block in slot.content), default=0)
         longest[slot.column] = max(longest[slot.column], min(said, WIDEST))
     measure = type_area(theme)[0] - place.start - place.end
-    wanted = [characters * size + MARGIN for characters in longest]
+    wanted = [(characters + SLACK) * size + MARGIN for characters in longest]
     shrunk = min(1.0, max(measure, size) / sum(wanted))
     return [max(1, twips(width * shrunk)) for width in wanted]
 
