@@ -16,6 +16,7 @@ from convert.layout.desk import Desk, Frame
 from convert.layout.dress import dress, matter_of
 from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
+from convert.layout.hyphenation import Hyphenator
 from convert.layout.page import Page
 from convert.layout.placing import Placer
 from convert.layout.shaping import FaceShaper
@@ -92,7 +93,7 @@ def laid_out(
     desk = Desk(theme, language, found, matter_of)
     matter = tuple(dress(article, Frame(ROOT, 0.0, area.width), desk))
     shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(missing(text, None)))
-    alphabet = Alphabet(shaper, theme.typesetting, region(language))
+    alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
     text = encoded(matter, alphabet)
     furniture = Furniture.made(theme, area, title, alphabet, desk.looks)
     return Document(theme, area, alphabet, text, tuple(desk.tree.elements), furniture)

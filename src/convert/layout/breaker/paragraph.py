@@ -166,9 +166,12 @@ class Paragraph:
         is_alone = before not in LONELY_AFTER and follower not in {"CL", "PS", "ST"}
         return is_alone and self.natural(start, last) <= self.room(start)
 
-    def may_begin(self, place: int) -> bool:
-        """Whether anything but a space or a hyphen begins at ``place``."""
-        return place == self.length or self.atom(place).kind not in NEVER_FIRST
+    def may_part(self, place: int) -> bool:
+        """Whether boxes part here if all rules give way: spaces stay, no hyphen is added (2.6)."""
+        if place >= self.length:
+            return True
+        kind = self.atom(place).kind
+        return kind == "HY" or (kind not in NEVER_FIRST and self.atom(place - 1).kind != "HY")
 
     def letters(self, start: int, enough: int) -> int:
         """The letters, digits and emoji of a last line, counted up to ``enough`` (2.5)."""

@@ -22,10 +22,10 @@ def split(paragraph: Paragraph, start: int) -> Candidate:
             return Candidate(start, ends[-1], "split")
     if fitting:
         return Candidate(start, fitting[-1], "split")
-    end = start + 1
-    while not paragraph.may_begin(end):
+    end = start + (2 if paragraph.atom(start).kind == "HY" else 1)
+    while not paragraph.may_part(end):
         end += 1
-    return Candidate(start, end, "overfull")
+    return Candidate(start, min(end, paragraph.length), "overfull")
 
 
 def _fitting(paragraph: Paragraph, start: int) -> Iterator[int]:
@@ -33,7 +33,7 @@ def _fitting(paragraph: Paragraph, start: int) -> Iterator[int]:
     for end in range(start + 1, paragraph.length):
         if width(paragraph.sums[end] - paragraph.sums[start]) > 2 * paragraph.measure + 2000:
             return
-        if paragraph.may_begin(end) and paragraph.natural(start, end) <= paragraph.room(start):
+        if paragraph.may_part(end) and paragraph.natural(start, end) <= paragraph.room(start):
             yield end
 
 
