@@ -37,9 +37,8 @@ def test_lines_are_set_as_chinese_ones():
 
 
 def test_a_size_of_five_is_21_half_points():
-    assert '<w:sz w:val="21"/><w:szCs w:val="21"/>' in run_properties(
-        THEME, THEME.style("body"), "zh-Hans"
-    )
+    made = run_properties(THEME, "body", "zh-Hans")
+    assert '<w:sz w:val="21"/><w:szCs w:val="21"/>' in made
 
 
 def test_a_pitch_is_exact_and_given_in_twips():

@@ -59,7 +59,7 @@ def properties(look: Look, theme: Theme, writing: Writing = "han", *, is_hinted:
     is_latin = writing == "latin"
     parts = (
         f'<w:rStyle w:val="{style}"/>' if style else "",
-        _fonts(look, theme, style, is_hinted=is_hinted),
+        _fonts(look, theme, is_hinted=is_hinted),
         "<w:b/>" if look.is_strong and is_latin else "",
         "<w:i/>" if look.is_emphasis and is_latin else "",
         f'<w:color w:val="{LINK_COLOR}"/>' if look.is_link and style != _LINK else "",
@@ -90,19 +90,19 @@ def _style(look: Look) -> str:
     return next((style for style, is_there in marks if is_there), "")
 
 
-def _fonts(look: Look, theme: Theme, style: str, *, is_hinted: bool) -> str:
-    family = look.family
-    if look.is_strong:
-        family = theme.strong
-    elif look.is_emphasis and theme.emphasis == "kai":
-        family = "kai"
-    is_said = style in {_STRONG, _EMPHASIS} or family == look.family or bool(look.character)
+def _fonts(look: Look, theme: Theme, *, is_hinted: bool) -> str:
+    """``w:rFonts`` for a hint, and for the face of another East Asian language."""
     hint = ' w:hint="eastAsia"' if is_hinted else ""
-    if look.language and is_east_asian(look.language):
-        return f'<w:rFonts{hint} w:eastAsia="{han_face(theme, family, look.language)}"/>'
-    if not is_said:
-        return f'<w:rFonts{hint} w:eastAsia="{han_face(theme, family, "")}"/>'
-    return f"<w:rFonts{hint}/>" if hint else ""
+    if not (look.language and is_east_asian(look.language)):
+        return f"<w:rFonts{hint}/>" if hint else ""
+    face = han_face(theme, _family(look, theme), look.language)
+    return f'<w:rFonts{hint} w:eastAsia="{face}"/>'
+
+
+def _family(look: Look, theme: Theme) -> FamilyName:
+    if look.is_strong:
+        return theme.strong
+    return "kai" if look.is_emphasis and theme.emphasis == "kai" else look.family
 
 
 def _dots(look: Look, theme: Theme, style: str, writing: Writing) -> str:

@@ -27,28 +27,44 @@ def line_setting(theme: Theme) -> str:
     )
 
 
-def paragraph_properties(theme: Theme, role: Role, *, line: str = "") -> str:
-    """The content of ``w:pPr`` for paragraphs of ``role``.
+def base_properties(theme: Theme) -> str:
+    """The content of ``w:pPr`` of the style on which all others stand.
 
-    Args:
-        theme: The theme.
-        role: What the paragraphs are for.
-        line: Stands between the keeps and the spacing: ``line_setting`` for the base style.
+    It has no indents: those of lists would have to be said again in each paragraph.
     """
-    style = theme.style(role)
+    style = theme.style("body")
+    return "".join((
+        _widows(theme),
+        line_setting(theme),
+        spacing(theme, style),
+        f'<w:jc w:val="{ALIGNMENTS[style.align]}"/>',
+    ))  # fmt: skip
+
+
+def paragraph_properties(theme: Theme, role: Role) -> str:
+    """The content of ``w:pPr`` for paragraphs of ``role``."""
     level = int(role[-1]) if role.startswith("heading-") else 0
+    return shape(theme, role) + (f'<w:outlineLvl w:val="{level - 1}"/>' if level else "")
+
+
+def shape(theme: Theme, role: Role) -> str:
+    """The same without the level of a heading."""
+    style = theme.style(role)
     return "".join((
         "<w:keepNext/><w:keepLines/>" if style.keep else "",
-        f'<w:widowControl w:val="{int(max(theme.orphans, theme.widows) > 1)}"/>',
+        _widows(theme),
         "<w:suppressAutoHyphens/>" if role == "verbatim" else "",
-        line,
         "" if role in ON_GRID else '<w:snapToGrid w:val="0"/>',
         spacing(theme, style),
         "" if role == "item" and not (style.indent or style.inset) else _indents(style),
         "<w:contextualSpacing/>" if role in RUNNING_ON else "",
         f'<w:jc w:val="{ALIGNMENTS[style.align]}"/>',
-        f'<w:outlineLvl w:val="{level - 1}"/>' if level else "",
     ))  # fmt: skip
+
+
+def _widows(theme: Theme) -> str:
+    """Word has one switch for both ends of a page, and means two lines by it."""
+    return f'<w:widowControl w:val="{int(max(theme.orphans, theme.widows) > 1)}"/>'
 
 
 ON_GRID: Final[frozenset[Role]] = frozenset({"body", "item", "quote", "dialogue"})
@@ -58,12 +74,13 @@ RUNNING_ON: Final[frozenset[Role]] = frozenset({"quote", "verse", "verbatim", "i
 """The roles of which several paragraphs are one block: no space stands between them."""
 
 
-def run_properties(theme: Theme, style: Style, language: str) -> str:
-    """The content of ``w:rPr`` for the characters of ``style``."""
+def run_properties(theme: Theme, role: Role, language: str) -> str:
+    """The content of ``w:rPr`` for the characters of ``role``."""
+    style = theme.style(role)
     color = style.color.removeprefix("#").upper()
     size = halves(style.size)
     return (
-        f"{faces(theme, style.family, language)}"
+        f"{faces(theme, style.family, language)}{'<w:noProof/>' if role == 'verbatim' else ''}"
         f'<w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     )
 

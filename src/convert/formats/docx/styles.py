@@ -11,10 +11,11 @@ from convert.formats.docx.look import LINK_COLOR
 from convert.formats.docx.measure import indents, twips
 from convert.formats.docx.properties import (
     ALIGNMENTS,
-    line_setting,
+    base_properties,
     paragraph_properties,
     pitch,
     run_properties,
+    shape,
 )
 from convert.formats.docx.section import type_area
 from convert.themes.theme import ROLES, Role, Theme
@@ -60,25 +61,18 @@ def _defaults(theme: Theme, language: str) -> str:
     western, eastern = languages(language)
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
-        f"{run_properties(theme, theme.style('body'), language)}"
+        f"{run_properties(theme, 'body', language)}"
         f'<w:lang w:val="{western}" w:eastAsia="{eastern}"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     )
 
 
 def _bases(theme: Theme, language: str) -> Iterator[str]:
-    """The styles on which the others stand; the first says how lines are set.
-
-    It has no indents: those of lists would have to be said again in each paragraph.
-    """
-    body = theme.style("body")
-    setting = paragraph_properties(theme, "body", line=line_setting(theme))
-    start, _, rest = setting.partition("<w:ind ")
-    level = f"{start}{rest.partition('/>')[2]}"
+    """The styles on which the others stand; the first says how lines are set."""
     yield (
         f'<w:style w:type="paragraph" w:default="1" w:styleId="{BASE}"><w:name w:val="Normal"/>'
-        f"<w:qFormat/><w:pPr>{level}</w:pPr>"
-        f"<w:rPr>{run_properties(theme, body, language)}</w:rPr></w:style>"
+        f"<w:qFormat/><w:pPr>{base_properties(theme)}</w:pPr>"
+        f"<w:rPr>{run_properties(theme, 'body', language)}</w:rPr></w:style>"
     )
     yield (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
@@ -102,13 +96,11 @@ def _bases(theme: Theme, language: str) -> Iterator[str]:
 def _role(theme: Theme, role: Role, language: str) -> str:
     name = names.STYLES[role]
     follows = name if role in AFTER_THE_TEXT else names.STYLES["body"]
-    run = run_properties(theme, theme.style(role), language)
-    literal = "<w:noProof/>" if role == "verbatim" else ""
     return _paragraph_style(
         name,
         follows.identifier,
         paragraph_properties(theme, role),
-        run.replace("<w:color", f"{literal}<w:color", 1),
+        run_properties(theme, role, language),
         is_own=role in names.OWN,
     )
 
@@ -128,10 +120,9 @@ def _paragraph_style(
 
 def _contents(theme: Theme, language: str) -> Iterator[str]:
     """The heading of the contents, which is not in them, and their entries by rank."""
-    heading = paragraph_properties(theme, "heading-1").replace('<w:outlineLvl w:val="0"/>', "")
-    run = run_properties(theme, theme.style("heading-1"), language)
     body = names.STYLES["body"].identifier
-    yield _paragraph_style(names.CONTENTS, body, heading, run, is_own=False)
+    run = run_properties(theme, "heading-1", language)
+    yield _paragraph_style(names.CONTENTS, body, shape(theme, "heading-1"), run, is_own=False)
     text = theme.style("body")
     edge = twips(type_area(theme)[0])
     tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{edge}"/></w:tabs>'
