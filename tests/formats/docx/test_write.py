@@ -13,6 +13,8 @@ import convert
 import strategies
 from convert import Diagnostics, ir
 from convert.ir.build import inlines
+from convert.ir.walk import text, walk
+from specimens import every_node
 
 
 def test_the_title_block_stands_above_the_text_and_the_credits_below(opened):
@@ -39,6 +41,19 @@ def test_python_docx_reads_back_the_headings_and_the_text(opened, tmp_path):
     document = docx.Document(str(path))
     found = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs]
     assert found == [("Heading 1", "甲"), ("Heading 2", "乙"), ("Body Text", "丙。")]
+
+
+def test_python_docx_finds_the_items_links_and_headings_that_the_article_has():
+    article = every_node()
+    data = convert.render(article, "docx", diagnostics=Diagnostics())
+    paragraphs = docx.Document(io.BytesIO(data)).paragraphs
+    nodes = list(walk(article))
+    items = [p for p in paragraphs if p._p.pPr.numPr is not None]  # noqa: SLF001  no public name
+    assert len(items) == sum(isinstance(node, ir.ListItem) for node in nodes)
+    links = [(h.address or f"#{h.fragment}", h.text) for p in paragraphs for h in p.hyperlinks]
+    assert links == [(n.target, text(n)) for n in nodes if isinstance(n, ir.Link)]
+    headings = [p.text for p in paragraphs if p.style.name.startswith("Heading")]
+    assert headings == [text(node) for node in nodes if isinstance(node, ir.Heading)]
 
 
 def test_nothing_of_the_engine_s_own_template_is_left(opened):
