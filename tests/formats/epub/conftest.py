@@ -29,8 +29,11 @@ class Book:
     def members(self):
         return zipfile.ZipFile(io.BytesIO(self.data)).infolist()
 
+    def data_of(self, member):
+        return zipfile.ZipFile(io.BytesIO(self.data)).read(member)
+
     def text(self, name):
-        return zipfile.ZipFile(io.BytesIO(self.data)).read(f"EPUB/{name}").decode()
+        return self.data_of(f"EPUB/{name}").decode()
 
     def tree(self, name):
         return etree.fromstring(self.text(name).encode())

@@ -9,6 +9,7 @@ COVER: Final = "cover"
 """The stem of the cover's picture and of the document that shows it."""
 STYLESHEET: Final = "style.css"
 PICTURES: Final = "images/"
+FONTS: Final = "fonts/"
 
 COVER_IMAGE: Final = "cover-image"
 """The property of the cover's picture in the manifest; source: EPUB 3.3, D.7."""

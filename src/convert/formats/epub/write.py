@@ -9,6 +9,7 @@ from typing import Final
 from convert.format import Context, DocumentOptions, Writer, stamp
 from convert.formats.epub import cover
 from convert.formats.epub.chapters import parts
+from convert.formats.epub.faces import Faces
 from convert.formats.epub.metadata import identifier, statements
 from convert.formats.epub.names import (
     COVER,
@@ -22,6 +23,7 @@ from convert.formats.epub.names import (
 )
 from convert.formats.epub.navigation import Line, contents, landmarks, navigation
 from convert.formats.epub.package import Item, Publication, packed
+from convert.host import Location
 from convert.ir import Article
 from convert.markup.css import stylesheet
 from convert.markup.document import Markup, marked_up, page
@@ -29,7 +31,7 @@ from convert.markup.language import tag
 from convert.markup.pictures import image
 from convert.markup.scribe import Manner
 from convert.markup.words import words
-from convert.themes.theme import Theme
+from convert.themes.theme import Theme, script
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,19 @@ class Options(DocumentOptions):
     """How the book is made.
 
     Args:
+        embed_fonts: Whether the book carries its faces along, cut to its text.
+        fonts: Faces by file for that, best first; ``kai=FILE`` says for which family.
+        font_folders: Folders of faces, looked into after these.
+        system_fonts: Whether the machine's own faces may be used.
         cover: ``drawn`` from title and theme, or the location of a picture; empty for none.
         chapter_size: An article of more characters is divided at its first tier of headings,
             because a reading app lays a whole document out before it shows the first page.
     """
 
+    embed_fonts: bool = False
+    fonts: tuple[str, ...] = ()
+    font_folders: tuple[str, ...] = ("fonts",)
+    system_fonts: bool = False
     cover: str = ""
     chapter_size: int = 20_000
 
@@ -64,7 +74,9 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     lines = contents(title, markup.outline, files)
     front = tuple(_cover(article, title, theme, options.cover, context))
     nav = _navigation(lines, article, files[0], options)
-    style = Item(STYLESHEET, CSS, stylesheet(theme, article.metadata.language).encode())
+    dressed = _faces(theme, article, (title, *markup.bodies), options, context)
+    rules = dressed.rules + stylesheet(dressed.theme, article.metadata.language)
+    style = Item(STYLESHEET, CSS, rules.encode())
     return packed(
         Publication(
             identifier=identifier(markup, title, language),
@@ -73,10 +85,28 @@ def write(article: Article, options: Options, context: Context) -> bytes:
             modified=stamp(article, context),
             statements=tuple(statements(article, title, markup)),
             documents=(*front[:1], *([nav] * options.toc), *_documents(markup, article, title)),
-            others=(*front[1:], *_pictures(markup), style, *([nav] * (not options.toc))),
+            others=(
+                *front[1:],
+                *_pictures(markup),
+                *dressed.items,
+                style,
+                *([nav] * (not options.toc)),
+            ),
             contents=lines,
         )
     )
+
+
+def _faces(
+    theme: Theme, article: Article, text: tuple[str, ...], options: Options, context: Context
+) -> Faces:
+    """What embedding adds; nothing is opened or even imported where it is not asked for."""
+    if not options.embed_fonts:
+        return Faces(theme)
+    from convert.formats.epub.embed import embedded  # noqa: PLC0415  35 ms, needed only here
+
+    sources = (options.fonts, tuple(map(Location, options.font_folders)), options.system_fonts)
+    return embedded(theme, script(article.metadata.language), text, sources, context)
 
 
 def _documents(markup: Markup, article: Article, title: str) -> Iterator[Item]:
