@@ -8,6 +8,7 @@ from typing import Final, assert_never
 
 from convert.diagnostic import warning
 from convert.formats.docx import names
+from convert.formats.docx.balance import balanced
 from convert.formats.docx.captions import caption
 from convert.formats.docx.draft import Draft, Story
 from convert.formats.docx.figure import figure
@@ -35,6 +36,7 @@ from convert.ir import (
 )  # fmt: skip
 from convert.ir.walk import text
 from convert.markup.escape import quoted
+from convert.markup.outline import label
 from convert.themes.theme import Role
 
 LONGEST_NAME: Final = 6
@@ -131,6 +133,7 @@ def _heading(node: Heading, place: Place, story: Story) -> str:
     found = (target.anchor if node.identifier else "", target.listed)
     opened, closed = _bookmarks(tuple(filter(None, found)), draft)
     said = runs(node.content, look(draft.theme, role), story)
+    place = balanced(draft.theme, role, place, label(node.content))
     return paragraph(draft.theme, role, place, f"{opened}{said}{closed}")
 
 

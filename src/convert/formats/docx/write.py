@@ -10,6 +10,7 @@ from typing import Final
 from convert.diagnostic import note
 from convert.format import Context, DocumentOptions, Writer, stamp
 from convert.formats.docx import names
+from convert.formats.docx.balance import balanced
 from convert.formats.docx.blocks import blocks
 from convert.formats.docx.contents import bookmark, contents
 from convert.formats.docx.core import core, custom
@@ -30,6 +31,9 @@ from convert.ir import Article
 from convert.ir.front import SEPARATOR, byline, credits_line
 from convert.markup.outline import Entry, outline
 from convert.themes.theme import Role, Theme
+
+BALANCED: Final[frozenset[Role]] = frozenset({"title", "subtitle"})
+"""The roles above the text of which no line may be nearly empty."""
 
 DOCUMENT: Final = "/word/document.xml"
 
@@ -126,7 +130,8 @@ def _front(said: str, role: Role, story: Story) -> str:
     if not said:
         return ""
     theme = story.draft.theme
-    return paragraph(theme, role, Place(), plain(said, look(theme, role), story))
+    place = balanced(theme, role, Place(), said) if role in BALANCED else Place()
+    return paragraph(theme, role, place, plain(said, look(theme, role), story))
 
 
 def _ends(theme: Theme, title: str) -> Iterator[tuple[tuple[End, Kind], Content]]:
