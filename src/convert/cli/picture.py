@@ -7,7 +7,8 @@ from typing import Final
 from unicodedata import combining, east_asian_width
 
 from convert.layout.looking_glass import Typeset, TypesetBox, TypesetLine
-from convert.layout.remarks import CLAUSES, Deed, Remark
+from convert.layout.remarks import Deed, Remark, clause
+from convert.typography.profile import Breaking
 
 CELLS: Final = 4
 """Terminal cells for an em, so that a quarter of an em is one."""
@@ -26,17 +27,16 @@ WORDS: Final[dict[Deed, str]] = {
 def picture(made: Typeset) -> str:
     """Each line as three rows: its boxes, what was done below them, and the reasons."""
     head = f"{made.breaking}, measure {made.measure:g} em\n{_scale(made.measure)}"
-    return "\n".join([head, *(row for line in made.lines for row in _rows(line))])
+    return "\n".join([head, *(row for line in made.lines for row in _rows(line, made.breaking))])
 
 
-def _rows(line: TypesetLine) -> Iterator[str]:
-    gap = f", gaps +{line.gap:.3g}" if line.gap else ""
-    hyphen = "-" if line.has_hyphen else ""
-    yield f"{_boxes(line)}{hyphen}"
+def _rows(line: TypesetLine, breaking: Breaking) -> Iterator[str]:
+    gap = f", gaps +{line.gap:.3g} (S3)" if line.gap else ""
+    yield _boxes(line) + "-" * line.has_hyphen
     signs = _signs(line)
     if signs:
         yield signs
-    yield f"  {line.kind} ({CLAUSES[line.kind]}), {line.width:.4g} em{gap}"
+    yield f"  {line.kind} ({clause(line.kind, breaking)}), {line.width:.4g} em{gap}"
     yield from _reasons(line)
 
 
@@ -77,12 +77,17 @@ def _reasons(line: TypesetLine) -> Iterator[str]:
             if remark.deed != "gap":
                 found.setdefault(_key(remark), []).append(box)
     for (deed, clause, amount), members in found.items():
-        texts = " ".join(box.text.replace(" ", "␣").replace("\u3000", "□") for box in members)
+        texts = " ".join(_named(box) for box in members)
         yield f"    {SIGNS[deed]} {texts}  {WORDS[deed]}: {amount} em ({clause})"
 
 
 def _key(remark: Remark) -> tuple[Deed, str, str]:
     return remark.deed, remark.clause, f"{remark.by / 1000:+.3g}"
+
+
+def _named(box: TypesetBox) -> str:
+    """How a box is called in a reason; spaces have names of their own."""
+    return {"": "⎵", " ": "␣", "\u3000": "□"}.get(box.text, box.text)
 
 
 def _cells(text: str) -> int:

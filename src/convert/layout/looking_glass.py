@@ -25,7 +25,10 @@ _CLUSTER: Final = re.compile(f".[{EXTENDERS}]*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class TypesetBox:
-    """A cluster, a dash pair or a space: where it begins, how wide it is, what was done to it."""
+    """A cluster, a dash pair or a space: where it begins, how wide it is, what was done to it.
+
+    The text of a space that was put in is empty.
+    """
 
     text: str
     x: float
@@ -63,7 +66,11 @@ class Typeset:
                     "kind": line.kind,
                     "width": _rounded(line.width),
                     "han_gap": _rounded(line.gap),
-                    "boxes": [[b.text, _rounded(b.x), _rounded(b.width)] for b in line.boxes],
+                    "boxes": [
+                        [box.text, _rounded(box.x), _rounded(box.width)]
+                        for box in line.boxes
+                        if box.text
+                    ],
                 }
                 for line in self.lines
             ],
@@ -108,7 +115,7 @@ def _boxes(
     box: SetBox, found: Mapping[int, tuple[Remark, ...]], place: int
 ) -> Iterator[TypesetBox]:
     """A Western piece as one box for each of its characters, any other as it is."""
-    if not box.atom.text:
+    if box.atom.kind == "HY" and not box.atom.text:
         return
     noted = found.get(place, ())
     if box.atom.kind != "AL":

@@ -12,6 +12,7 @@ from typing import Final, Literal, TypeAlias
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Kind, Line, LineKind
 from convert.layout.breaker import SetBox
+from convert.typography.profile import Breaking
 from convert.typography.punctuation import design
 
 Deed: TypeAlias = Literal["pair", "start", "end", "squeezed", "stretched", "gap", "space", "hung"]
@@ -21,7 +22,14 @@ CLAUSES: Final[Mapping[LineKind, str]] = {
     "orphan": "2.5 (b)", "last": "2.3.1 (1)", "last-in": "2.5 (a), 2.3.1 (4)",
     "underfull": "2.3.1 S3", "split": "2.6", "overfull": "2.6",
 }  # fmt: skip
-"""What gave a line its kind."""
+"""What gave a line its kind in first-fit."""
+
+
+def clause(kind: LineKind, breaking: Breaking) -> str:
+    """What gave a line its kind.  Total-fit weighs all lines at once; repairs are the same."""
+    is_weighed = breaking == "total-fit" and CLAUSES[kind].startswith("2.3.1")
+    return "2.3.2" if is_weighed and kind != "underfull" else CLAUSES[kind]
+
 
 SQUEEZED: Final[Mapping[Kind, str]] = {
     "SP": "C2", "MD": "C3", "OP": "C4", "CL": "C4", "PS": "C5", "AS": "C6", "ST": "C7"

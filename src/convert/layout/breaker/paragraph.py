@@ -138,8 +138,9 @@ class Paragraph:
             if self.trim(sums[end] - base, last, room) >> WIDTH > room:
                 return fits or self._earlier(start, sure), end
             fits = end
-        is_last = self.natural(start, self.length) <= room
-        return fits or self._earlier(start, sure), 0 if is_last else self.length
+        if self.natural(start, self.length) <= room:
+            return self.length, 0
+        return fits or self._earlier(start, sure), self.length
 
     def _earlier(self, start: int, end: int) -> int:
         for place in range(end - 1, start, -1):

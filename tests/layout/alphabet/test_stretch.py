@@ -1,0 +1,41 @@
+"""What clings to what.  Source: typographic specification 1.3, 2.2."""
+
+import pytest
+
+from convert.layout.alphabet import Alphabet
+from convert.layout.atom import Run
+from convert.layout.metrics import Metrics
+from convert.typography.profile import Typesetting
+
+
+def divided(text, kinsoku="gb"):
+    """``text`` with ``|`` where a line may end."""
+    alphabet = Alphabet(Metrics(), Typesetting(kinsoku=kinsoku), "zh-CN")
+    codes = alphabet.encode([Run(text)])
+    shown = ""
+    for before, code in zip(" " + codes, codes, strict=False):
+        if shown and not (code in alphabet.no_start or before in alphabet.no_end):
+            shown += "|"
+        shown += alphabet.atom(code).text
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("天地", "天|地"), ("天，地", "天，|地"), ("天（地", "天|（地"), ("天 地", "天 |地"),
+        ("（ 地", "（ 地"), ("天 ，地", "天 ，|地"), ("天\u00a0地", "天\u00a0地"),
+        ("￥100元", "￥100|元"), ("100％", "100％"), ("“5·12”", "“5·12”"),
+        ("5 kg重", "5 kg|重"),
+        ("5 kgs重", "5 |kgs|重"), ("a\u3000b", "a\u3000|b"), ("天/地", "天/地"),
+        ("state-of", "state-|of"),
+        ("天(a)地", "天|(a)|地"), ("天,地", "天,|地"), ("wait…so", "wait…|so"),
+        ("天——地", "天|——|地"),
+    ],
+)  # fmt: skip
+def test_lines_end_where_nothing_clings(text, ends):
+    assert divided(text) == ends
+
+
+def test_without_prohibitions_outcries_still_stay_together():
+    assert divided("天！？，地", "none") == "天|！？|，|地"
