@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from convert.fonts.face import Face
-from convert.fonts.fallback import Fallback
-from convert.fonts.find import Sources, library
+from convert.fonts.find import Library, Sources, library
 from convert.fonts.webfont import webfont
 from convert.format import Context
 from convert.formats.epub.faces import Faces
@@ -37,12 +36,11 @@ def embedded(
         ResourceError: a named file is no font, forbids to be embedded, or is damaged.
     """
     found = library(Sources(*where), context.host, context.diagnostics)
-    fallback = Fallback(found, theme.families, context.diagnostics)
     characters = sorted({*_SIGNS, *(char for part in text for char in part)})
     families = dict(theme.families)
     rules: list[str] = []
     items: list[Item] = []
-    for number, (name, face) in enumerate(_faces(theme, script, fallback), 1):
+    for number, (name, face) in enumerate(_faces(theme, script, found), 1):
         kind = "otf" if face.is_cff else "ttf"
         file, label = f"{FONTS}{number}.{kind}", f"{face.family} {name}"
         items.append(Item(file, f"font/{kind}", webfont(face, characters)))
@@ -53,10 +51,9 @@ def embedded(
     return Faces(replace(theme, families=families), "".join(rules), tuple(items))
 
 
-def _faces(theme: Theme, script: Script, fallback: Fallback) -> Iterator[tuple[FamilyName, Face]]:
-    used = dict.fromkeys((*(style.family for style in theme.styles.values()), theme.strong))
-    for name in used:
-        for found in fallback.chain(name, script).candidates[:1]:
-            face = fallback.library.face(found)
-            if face is not None and (found.family, found.region) == (name, script):
-                yield name, face
+def _faces(theme: Theme, script: Script, found: Library) -> Iterator[tuple[FamilyName, Face]]:
+    for name in dict.fromkeys((*(style.family for style in theme.styles.values()), theme.strong)):
+        own = (each for each in found.found if (each.family, each.region) == (name, script))
+        face = next(filter(None, map(found.face, own)), None)
+        if face is not None:
+            yield name, face
