@@ -45,7 +45,7 @@ def test_a_centred_mark_loses_both_blanks_at_the_end():
 def test_ends_are_the_last_that_fits_and_the_first_that_does_not():
     assert paragraph("天地玄黄，宇宙", 4_000).ends(0) == (3, 5)
     assert paragraph("天地", 4_000).ends(0) == (2, 0)
-    assert paragraph("Word", 1_000).ends(0) == (0, 4)
+    assert paragraph("Word", 1_000).ends(0) == (0, 1)
 
 
 @pytest.mark.parametrize(
