@@ -7,7 +7,7 @@ from typing import Final
 
 _SAMPLE: Final = 6_000
 _KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
-_KANA_SHARE: Final = 0.08
+_KANA_SHARE: Final = 0.15
 """Japanese prose is half kana; Chinese articles quote a name or two."""
 
 _HONG_KONG: Final = re.compile(

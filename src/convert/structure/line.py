@@ -98,7 +98,7 @@ def columns(text: str) -> int:
     GB 18030 has one byte for what is narrow and two for what is wide, and is quickly asked.
 
     Example:
-        >>> columns("郑州 XP")
+        >>> columns("渡口 XP")
         7
     """
     return len(text.encode("gb18030", "replace"))

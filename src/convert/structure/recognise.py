@@ -27,10 +27,17 @@ _OPENING: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What lines turned out to be; the claims cover the lines, in order."""
+    """What lines turned out to be.
+
+    Args:
+        article: The article.
+        claims: What became of its lines, in order.
+        furniture: What was dropped, in order; a paragraph may go on behind it.
+    """
 
     article: Article
     claims: tuple[Claim, ...]
+    furniture: tuple[Claim, ...]
 
 
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
@@ -43,10 +50,9 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts = tuple(chain.from_iterable(piece.facts for piece in pieces))
     blocks = _levelled(pieces)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
-    dropped = (_line_claims(line, n, around) for n, line in enumerate(lines) if n in around.winners)
-    kept = (_line_claims(line, n, decisions) for n, line in enumerate(page.lines))
-    claims = chain.from_iterable(chain(dropped, kept))
-    return Recognised(article, tuple(sorted(claims, key=lambda claim: claim.span.start)))
+    kept = (_line_claims(line, number, decisions) for number, line in enumerate(page.lines))
+    dropped = (_line_claims(lines[number], number, around) for number in sorted(around.winners))
+    return Recognised(article, *(tuple(chain.from_iterable(claims)) for claims in (kept, dropped)))
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:

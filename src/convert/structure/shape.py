@@ -51,8 +51,8 @@ def is_ordinary(text: str) -> bool:
     """Tell whether ``text`` is running text beyond doubt: nothing at its head, a stop at its end.
 
     Example:
-        >>> is_ordinary("三天以后，老周在船舱里发现了它。"), is_ordinary("天以后，老周在船舱里发现了它。")
-        (False, True)
+        >>> is_ordinary("老周在船舱里发现了那只竹篮。"), is_ordinary("三、发现了那只竹篮。")
+        (True, False)
     """
     return _ORDINARY.match(text) is not None
 

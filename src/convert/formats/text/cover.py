@@ -22,7 +22,7 @@ def covering(
     Where they overlap, noise wins: it stands within the words that others claim.
     """
     at = 0
-    for claim in _unbroken(text, _cut(claims, noise)):
+    for claim in _unbroken(text, cut(claims, noise)):
         span = claim.span
         if span.start > at:
             yield _rest(text, part, at, span.start)
@@ -47,23 +47,27 @@ def _rest(text: str, part: int, start: int, end: int) -> Claim:
 def _unbroken(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
     """``claims``, those on joined lines without the white space at which lines were joined."""
     for claim in claims:
-        start, end = claim.span.start, claim.span.end
-        if claim.role == "text" and _LINE_END.search(text, start, end):
-            for space in _SPACE.finditer(text, start, end):
-                if _LINE_END.search(space[0]):
-                    if space.start() > start:
-                        yield replace(claim, span=Span(claim.span.part, start, space.start()))
-                    yield Claim(Span(claim.span.part, *space.span()), "space", "unwrap")
-                    start = space.end()
-        if start < end:
-            yield (
-                replace(claim, span=Span(claim.span.part, start, end))
-                if start > claim.span.start
-                else claim
-            )
+        if claim.role == "text" and _LINE_END.search(text, claim.span.start, claim.span.end):
+            yield from _parted(text, claim)
+        else:
+            yield claim
 
 
-def _cut(claims: Iterable[Claim], noise: Sequence[Claim]) -> Iterator[Claim]:
+def _parted(text: str, claim: Claim) -> Iterator[Claim]:
+    part, start, end = claim.span.part, claim.span.start, claim.span.end
+    for space in _SPACE.finditer(text, start, end):
+        if not _LINE_END.search(space[0]):
+            continue
+        if space.start() > start:
+            yield replace(claim, span=Span(part, start, space.start()))
+        yield Claim(Span(part, *space.span()), "space", "unwrap")
+        start = space.end()
+    if start < end:
+        yield replace(claim, span=Span(part, start, end))
+
+
+def cut(claims: Iterable[Claim], noise: Sequence[Claim]) -> Iterator[Claim]:
+    """``claims`` with ``noise`` cut out of them, and the noise itself, in order."""
     number = 0
     for claim in claims:
         start, end = claim.span.start, claim.span.end

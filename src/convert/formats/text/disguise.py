@@ -34,7 +34,7 @@ _HTML: Final = re.compile(
 _SAMPLE: Final = 4096
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LEAST: Final = 4
-_FEW: Final = 4
+_FEW: Final = 16
 _SHARE: Final = 0.1
 """More controls than this no text has, not even one that was damaged."""
 

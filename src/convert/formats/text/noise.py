@@ -69,8 +69,8 @@ def reading_of(entity: str) -> str:
     """The character that ``entity`` stands for, or nothing if there is no such thing.
 
     Example:
-        >>> reading_of("&amp;"), reading_of("&#x90d1;"), reading_of("&nosuch;")
-        ('&', '郑', '')
+        >>> reading_of("&amp;"), reading_of("&#x6e21;"), reading_of("&nosuch;")
+        ('&', '渡', '')
     """
     if not entity.startswith("&#"):
         reading = html5.get(entity[1:], "")

@@ -37,7 +37,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         is_table = text[0] in "表T" and page.is_prose(number + 1) is False
         evidence = because(
-            (bool(opening["word"]), "is called a picture or a table", 5.0),
+            (bool(opening["word"]), "is called a picture or a table", 6.0),
             (bool(opening["arrow"]), "points at a picture", 3.0),
             (signed is not None, "ends with the photographer", 4.0),
             (is_table, "a table may follow", 1.0),

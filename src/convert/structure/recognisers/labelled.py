@@ -199,7 +199,14 @@ def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
     label = field.label or "作者"
     names = tuple(name.value for name in field.names)
     spans = tuple(line.span(name.start, name.end) for name in field.names)
-    credit = Credit(role, names, field.affiliation, label, _around(line, field.names, edge))
+    credit = Credit(
+        role,
+        names,
+        field.affiliation,
+        label,
+        _around(line, field.names, edge),
+        span=line.span(*edge),
+    )
     return Named(credit, spans)
 
 

@@ -23,7 +23,7 @@ _OFFICE: Final = re.compile(
 )
 _CLAUSE: Final = re.compile("第[一二三四五六七八九十百零0-9]{1,6}条(?:[ \u3000：:]|$)")
 _SALUTATION: Final = re.compile(
-    "(?:尊?敬?爱?的|親愛的|致|各).{1,30}[：:]$|.{2,16}(?:先生|女士|同志|老师|小姐|同学|朋友们|各位)[：:，,]?$"
+    "(?:亲爱的|尊敬的|親愛的|敬爱的|敬愛的|致|各).{1,30}[：:]$|.{2,16}(?:先生|女士|同志|老师|小姐|同学|朋友们|各位)[：:，,]?$"
 )
 
 
@@ -32,10 +32,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in page.open:
         line = page.lines[number]
         text = line.text
-        if not number or len(text) > 60:
+        if len(text) > 60:
             continue
         for rule, pattern, weight in _FORMS:
-            if pattern.match(text):
+            if (number or rule == "letter.salutation") and pattern.match(text):
                 evidence = _evidence(page, number, rule, weight)
                 facts = tuple(_facts(page, number, rule))
                 block = Paragraph((line.cut(),), span=line.span())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.structure.claim import Evidence
+from convert.structure.fields import fields
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
 from convert.structure.recognisers.dateline import DATELINE
@@ -44,6 +45,7 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (number == 0, "is the first line", 6.0),
         (number > 0, "is among the first lines", 3.5 - number),
         (number <= page.body, "stands above the text", 1.0),
+        (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
         (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
         (is_statement, "ends like a sentence", -4.0),
         (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
@@ -55,6 +57,15 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (bool(ranks), "is numbered", -1.0),
         (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
         (_TURN.match(text) is not None and text[-1] in "。？", "is a turn of a conversation", -2.0),
+    )
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    """Tell whether all lines above say when, whence and who, or number a document."""
+    return all(
+        _NUMBER.match(page.text(above))
+        or any(field.kind != "bare" for field in fields(page.text(above)))
+        for above in range(number)
     )
 
 

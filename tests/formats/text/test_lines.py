@@ -1,0 +1,38 @@
+import pytest
+
+from convert.formats.text.lines import lines
+
+
+def texts(text):
+    return [line.text for line in lines(text, 0)[0]]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029", "\f", "\v"])
+def test_each_line_end_ends_a_line(end):
+    assert texts(f"甲{end}乙") == ["甲", "乙"]
+
+
+def test_indent_and_empty_lines_are_counted():
+    found = lines("甲\n\n\n　　乙\n\t丙", 0)[0]
+    assert [(line.row, line.indent, line.blanks) for line in found] == [
+        (1, 0, 0),
+        (4, 4, 2),
+        (5, 4, 0),
+    ]
+
+
+def test_left_over_tags_break_lines_or_vanish():
+    assert texts("<p>甲</p><p>乙</p>") == ["甲", "乙"]
+    assert texts("甲<b>乙</b>丙") == ["甲乙丙"]
+
+
+def test_entities_read_as_what_they_stand_for():
+    (line,) = lines("甲B&amp;B乙", 0)[0]
+    assert line.text == "甲B&B乙"
+    assert line.span(2, 3).end - line.span(2, 3).start == 5
+
+
+def test_entities_that_only_set_in_are_structure():
+    found, claims = lines("&nbsp;&nbsp;甲", 0)
+    assert [line.text for line in found] == ["甲"]
+    assert [claim.role for claim in claims] == ["structure", "structure"]

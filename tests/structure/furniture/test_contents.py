@@ -1,0 +1,27 @@
+BOOK = """山中十二月
+
+目　录
+自序…………………………1
+第一章　封山………………3
+
+自序
+　　这本小书写的是一个冬天，写下来，是怕忘了。
+第一章　封山
+　　十一月初九，护林员老简把木杆横在路口，谁也不让走。
+"""
+
+
+def test_a_printed_contents_page_is_dropped(outlined):
+    found = outlined(BOOK)
+    assert len(found["furniture"]) == 3
+    headings = [b["text"] for b in found["blocks"] if b["type"] == "heading"]
+    assert headings == ["自序", "第一章　封山"]
+
+
+def test_contents_without_page_numbers_are_known_by_what_comes_again(outlined):
+    found = outlined(BOOK.replace("…………………………1", "").replace("………………3", ""))
+    assert len(found["furniture"]) == 3
+
+
+def test_the_word_alone_announces_nothing(outlined):
+    assert outlined("题\n\n目录\n\n这一段正文写到这里就结束了，还有一句。\n")["furniture"] == []

@@ -1,0 +1,21 @@
+import pytest
+
+PROSE = "立冬时节，白鹭湖迎来今年首批大规模迁徙的候鸟，数量超过一千只。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "▲图1：一群白鹤在白鹭湖浅滩觅食。（青梧日报记者 方远 摄）",
+        "图为白鹭湖东岸，摄影爱好者在警戒线外拍摄。（资料照片）",
+        "盐工在田埂上吃早饭。（赵小海 摄）",
+        "表1　西红柿沿途价格（元/斤）",
+    ],
+)
+def test_what_is_said_of_a_picture_is_a_caption(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
+def test_a_sentence_about_photographing_is_none(blocks):
+    line = "他去年在湖边拍摄了一整年的候鸟。"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)

@@ -1,0 +1,27 @@
+import pytest
+
+MORE = "随着气温回升，裸鲤陆续进入洄游季，渔政人员开始值守。"
+
+
+@pytest.mark.parametrize(
+    ("head", "dateline", "source"),
+    [
+        ("新华社西宁6月17日电（记者 马甲、韩乙）", "新华社西宁6月17日电", "新华社"),
+        ("本报讯（记者 马甲、韩乙）", "本报讯", None),
+        ("本报白岭10月12日电（记者 马甲 实习记者 韩乙）", "本报白岭10月12日电", None),
+    ],
+)
+def test_a_dateline_is_copied_and_its_words_stay(outlined, head, dateline, source):
+    found = outlined(f"裸鲤洄游\n\n{head}{MORE}\n")
+    assert (found["dateline"], found["source"]) == (dateline, source)
+    assert found["byline"] == ["马甲", "韩乙"]
+    assert found["blocks"][0]["text"] == head + MORE
+
+
+def test_a_bracket_may_name_the_reporter_without_a_dateline(outlined):
+    found = outlined(f"裸鯉洄游\n\n〔記者林佩君／溪口報導〕{MORE}\n")
+    assert (found["byline"], found["dateline"]) == (["林佩君"], None)
+
+
+def test_a_dateline_without_a_year_gives_no_date(outlined):
+    assert outlined(f"裸鲤洄游\n\n新华社西宁6月17日电 {MORE}\n")["date"] is None

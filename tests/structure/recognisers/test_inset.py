@@ -1,0 +1,29 @@
+PROSE = "　　有一年他学会了抄诗，每封信的末尾都抄两句，也不管有没有关系。"
+
+
+def test_lines_set_in_deeper_are_verse_when_short(outlined):
+    found = outlined(
+        f"读信\n\n{PROSE}\n　　　　　　灯昏书叶静，\n　　　　　　霜重雁声迟。\n{PROSE}\n"
+    )
+    assert found["blocks"][1] == {"type": "verse", "lines": ["灯昏书叶静，", "霜重雁声迟。"]}
+
+
+def test_they_are_a_quotation_when_they_run_on(outlined):
+    found = outlined(
+        f"读信\n\n{PROSE}\n　　　　孩子很好，五斤六两，哭声洪亮。你们不要急着回来，麦子"
+        f"\n　　　　要紧。\n{PROSE}\n"
+    )
+    assert found["blocks"][1]["type"] == "quote"
+    assert found["blocks"][1]["text"].endswith("麦子要紧。")
+
+
+def test_a_dash_says_whose_words_they_are(outlined):
+    quote = "　　　　他不一定懂诗，但他懂那棵树。\n　　　　　　　　　　　　——母亲"
+    found = outlined(f"读信\n\n{PROSE}\n{quote}\n{PROSE}\n")["blocks"][1]
+    assert (found["text"], found["attribution"]) == ("他不一定懂诗，但他懂那棵树。", "母亲")
+
+
+def test_stanzas_in_a_spaced_text_are_verse(blocks):
+    prose = PROSE.strip()
+    found = blocks(f"{prose}\n\n{prose}\n\n推到第三百圈\n豆子才肯说话\n它们说的是水\n\n{prose}\n")
+    assert found[2] == ("verse", ["推到第三百圈", "豆子才肯说话", "它们说的是水"])

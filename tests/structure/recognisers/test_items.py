@@ -1,0 +1,45 @@
+import pytest
+
+from convert.structure.recognisers.items import value
+
+PROSE = "正文写到这里就结束了，后面还有一句话。"
+
+
+@pytest.mark.parametrize(
+    ("lines", "ordered"),
+    [
+        ("● 甲\n● 乙", False),
+        ("- 甲\n- 乙", False),
+        ("👉甲\n👉乙", False),
+        ("1、甲\n2、乙", True),
+        ("1）甲\n2）乙", True),
+        ("（1）甲\n（2）乙", True),
+        ("①甲；\n②乙。", True),
+    ],
+)
+def test_marked_lines_side_by_side_are_a_list(outlined, lines, ordered):
+    found = outlined(f"题\n\n{PROSE[:-1]}：\n\n{lines}\n\n{PROSE}\n")["blocks"][1]
+    assert (found["type"], found["ordered"], len(found["items"])) == ("list", ordered, 2)
+
+
+def test_a_run_in_list_is_split_and_loses_nothing(blocks):
+    assert blocks(f"{PROSE}\n\n·甲项目·乙平台·丙计划等\n")[1] == (
+        "list",
+        ["甲项目", "乙平台", "丙计划等"],
+    )
+    found = blocks(f"{PROSE}\n\n“一”即建成一个中心“二”即打造两个片区\n")[1]
+    assert found == ("list", ["“一”即建成一个中心", "“二”即打造两个片区"])
+
+
+def test_numbered_lines_with_text_between_them_are_headings(blocks):
+    found = blocks(f"1. 怎么领地\n{PROSE}\n\n2. 怎么浇水\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["heading", "paragraph"] * 2
+
+
+def test_numbers_within_a_sentence_make_no_list(blocks):
+    line = "步行（1）不超过十五分钟可到达，（2）不超过三十分钟可响应。"
+    assert blocks(f"{PROSE}\n\n{line}\n")[1] == ("paragraph", line)
+
+
+def test_a_marker_counts():
+    assert [value(n) for n in ("9", "⑩", "二十", "三十一", "❷", "b")] == [9, 10, 20, 31, 2, 2]

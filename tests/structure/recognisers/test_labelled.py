@@ -1,0 +1,62 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话。"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("作者：江晚", {"byline": ["江晚"]}),
+        (
+            "文/林溪　图/阮小棠",
+            {"byline": ["林溪"], "credits": [{"role": "图", "names": ["阮小棠"]}]},
+        ),
+        ("某某晚报记者郭小北", {"byline": ["郭小北"], "source": "某某晚报"}),
+        (
+            "2022年02月13日07:48 | 来源：青梧日报",
+            {"date": "2022-02-13T07:48", "source": "青梧日报"},
+        ),
+        ("民國109年6月17日", {"date": "2020-06-17"}),
+        ("記者王曉青／青雲鄉報導", {"byline": ["王曉青"]}),
+        (
+            "原创　米粒　青梧生活志　2024-03-15 07:30　江南",
+            {"byline": ["米粒"], "source": "青梧生活志"},
+        ),
+        ("2020年11月19日　楚乔", {"byline": ["楚乔"], "date": "2020-11-19"}),
+        ("猫叔　2018-10-07 21:15", {"byline": ["猫叔"]}),
+    ],
+)
+def test_a_header_says_who_when_and_whence(outlined, line, expected):
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
+    assert {key: found[key] for key in expected} == expected
+    assert [block["type"] for block in found["blocks"]] == ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("line", "roles"),
+    [
+        ("【责任编辑:钱甲 】 【总编辑:黄乙 】", ["责任编辑", "总编辑"]),
+        ("编辑｜果果　审核｜阿木　监制｜葛大川", ["编辑", "审核", "监制"]),
+        ("（校对：毕真）", ["校对"]),
+        ("責任編輯：陳永和", ["責任編輯"]),
+    ],
+)
+def test_who_else_took_part_is_credited(outlined, line, roles):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n{line}\n")
+    assert [credit["role"] for credit in found["credits"]] == roles
+    assert len(found["blocks"]) == 1
+
+
+def test_a_form_says_nothing_of_the_article(outlined):
+    found = outlined(
+        f"会议纪要\n时间：2022年9月14日\n地点：二楼\n主持人：冯某\n人员：全体\n\n{PROSE}\n"
+    )
+    assert (found["date"], found["credits"]) == (None, [])
+    assert len(found["blocks"]) == 5
+
+
+def test_a_date_in_a_sentence_is_no_date_line(outlined):
+    assert (
+        outlined(f"标题在此\n\n2019年12月31日，水厂停了机器，只留下一座塔。\n\n{PROSE}\n")["date"]
+        is None
+    )

@@ -1,0 +1,20 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话。"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("【守】", "【守】"),
+        ("■ 使用方法", "使用方法"),
+        ("◆冷链进村", "冷链进村"),
+        ("—— 后来 ——", "后来"),
+    ],
+)
+def test_brackets_and_marks_make_headings(blocks, line, words):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("heading", words)
+
+
+def test_marked_lines_side_by_side_are_a_list(blocks):
+    assert blocks(f"{PROSE}\n\n■ 甲\n■ 乙\n■ 丙\n\n{PROSE}\n")[1] == ("list", ["甲", "乙", "丙"])

@@ -1,0 +1,18 @@
+PROSE = "县志记载，钟声“日四鸣，闻十里”[1]，早中晚三次，夜半一次。"
+
+
+def test_numbered_entries_at_the_end_are_notes(blocks):
+    found = blocks(
+        f"{PROSE}\n\n注释\n[1] 某某县志，卷七。\n[2]"
+        " 此说得自口述，钟数或作三十六，\n今从其孙女所记。\n"
+    )
+    assert [kind for kind, _ in found] == ["paragraph", "note", "note", "note"]
+    assert found[3][1] == "[2] 此说得自口述，钟数或作三十六，今从其孙女所记。"
+
+
+def test_a_remark_is_a_note(blocks):
+    assert blocks(f"{PROSE}\n\n注：价格为记者当日所见，未计损耗。\n")[1][0] == "note"
+
+
+def test_marks_in_the_text_stay_there(blocks):
+    assert blocks(f"{PROSE}\n\n{PROSE}\n")[0] == ("paragraph", PROSE)

@@ -1,0 +1,39 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第一章 收书", "第两百零一章 账房", "第贰佰零贰章 夜审", "第２０３章　开仓", "第十回　渔郎夜渡",
+        "一、基本情况", "（一）建好一张网", "1. 背景", "2.1 优先级", "01 湿地公园", "楔子", "番外二：灯下",
+        "Chapter 3 The Door", "卷一 出海", "第二百零四章天亮之前",
+    ],
+)  # fmt: skip
+def test_numbers_and_names_of_parts_make_headings(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("heading", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第四本书记着铺子头一年的流水，纸已经发脆。",
+        "第一封信没有署名，第二封信只有半页。",
+        "第二卷航海图已经被水泡烂，只剩下一角。",
+        "第一百零八回讲完，听的人还不肯散。",
+        "第三册以后的账，父亲再也没有记过。",
+        "2003年这条线刚开通，站台的灯还是黄的。",
+        "3:2。站台的电视里，客队进了球。",
+        "3.5米长的那个大箱子是公用的。",
+        "尾声像一阵风，从戏台那边吹过来。",
+        "第一条　为了让图书角的书有人还，制定本办法。",
+    ],
+)
+def test_prose_that_only_looks_like_a_heading_stays_prose(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)
+
+
+def test_numbers_that_stand_alone_are_headings_when_they_have_siblings(blocks):
+    found = blocks(f"1.\n\n{PROSE}\n\n2.\n\n{PROSE}\n\n3.\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["heading", "paragraph"] * 3

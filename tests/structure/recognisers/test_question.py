@@ -1,0 +1,17 @@
+ANSWER = "凡参加职工医保的人员都可以享受，灵活就业人员也一样。"
+
+
+def test_questions_with_answers_are_headings(blocks):
+    found = blocks(f"哪些人可以享受？\n\n{ANSWER}\n\n比例是多少？\n\n{ANSWER}\n")
+    assert [kind for kind, _ in found] == ["heading", "paragraph"] * 2
+
+
+def test_a_question_within_a_story_is_none(blocks):
+    assert (
+        blocks(f"{ANSWER}\n\n他是谁？\n\n{ANSWER}\n\n{ANSWER}\n\n{ANSWER}\n")[1][0] == "paragraph"
+    )
+
+
+def test_who_asks_aloud_makes_no_heading(blocks):
+    found = blocks(f"问：哪些人可以享受？\n\n答：{ANSWER}\n\n问：比例呢？\n\n答：{ANSWER}\n")
+    assert {kind for kind, _ in found} == {"paragraph"}

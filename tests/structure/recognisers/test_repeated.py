@@ -1,0 +1,8 @@
+def test_a_heading_printed_twice_is_one(outlined):
+    text = "书名\n第1章 空宅\n　　第1章 空宅\n　　宅子空了九年，钥匙还在原处。\n"
+    found = outlined(text)["blocks"]
+    assert [block["type"] for block in found] == ["heading", "paragraph"]
+
+
+def test_two_equal_sentences_are_two(blocks):
+    assert len(blocks("他没有说话。\n\n他没有说话。\n")) == 2

@@ -1,0 +1,22 @@
+PROSE = "截至六月底，全市二十个图书角共借出图书一万余册，情况见下表。"
+
+
+def test_aligned_lines_are_a_table(blocks):
+    found = blocks(f"{PROSE}\n\n区名\t数量\t借阅\n东港\t8\t5210\n白岭\t7\t4388\n\n{PROSE}\n")
+    assert found[1] == (
+        "table",
+        [["区名", "数量", "借阅"], ["东港", "8", "5210"], ["白岭", "7", "4388"]],
+    )
+
+
+def test_wide_gaps_part_cells_too(blocks):
+    found = blocks(
+        f"{PROSE}\n\n地点　　时间　　价格\n石桥　　五点　　1.2\n西门　　七点　　2.5\n\n{PROSE}\n"
+    )
+    assert found[1][0] == "table"
+    assert found[1][1][1] == ["石桥", "五点", "1.2"]
+
+
+def test_strokes_part_cells_and_rules_are_none(blocks):
+    found = blocks(f"{PROSE}\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n{PROSE}\n")
+    assert found[1] == ("table", [["甲", "乙"], ["1", "2"]])

@@ -1,0 +1,46 @@
+import pytest
+
+from convert.structure.fields import fields
+
+
+def parsed(text):
+    return [
+        (field.label or field.kind, *(name.value for name in field.names)) for field in fields(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("责任编辑：姚海_NQ6056", [("责任编辑", "姚海")]),
+        ("记者 张一帆  通讯员 田小雨", [("记者", "张一帆"), ("通讯员", "田小雨")]),
+        ("【责任编辑:钱甲 】 【总编辑:黄乙 】", [("责任编辑", "钱甲"), ("总编辑", "黄乙")]),
+        ("编辑｜果果　审核｜阿木", [("编辑", "果果"), ("审核", "阿木")]),
+        ("文/林溪　图/阮小棠", [("文", "林溪"), ("图", "阮小棠")]),
+        ("（责编：何清扬、罗布）", [("责编", "何清扬", "罗布")]),
+        ("文/图：王小明", [("文/图", "王小明")]),
+        ("编辑：王　芳", [("编辑", "王芳")]),
+        ("（责编：9筒　校对：阿Q不忧）", [("责编", "9筒"), ("校对", "阿Q不忧")]),
+        ("某某晚报记者郭小北", [("记者", "郭小北")]),
+        ("2021年8月3日　来源：青梧农报", [("date",), ("来源", "青梧农报")]),
+        ("李四/摄", [("摄", "李四")]),
+    ],
+)
+def test_a_line_is_taken_apart(text, expected):
+    assert parsed(text) == expected
+
+
+def test_the_paper_before_the_reporter_is_her_affiliation():
+    assert fields("某某晚报记者郭小北")[0].affiliation == "某某晚报"
+
+
+def test_who_walks_is_no_name():
+    assert {field.kind for field in fields("记者走了过去")} == {"bare"}
+
+
+def test_a_name_is_no_question():
+    assert {field.kind for field in fields("编辑：为什么？")} == {"bare"}
+
+
+def test_a_long_line_is_not_taken_apart():
+    assert fields("编辑：" + "甲" * 200) == ()

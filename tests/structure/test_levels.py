@@ -1,0 +1,29 @@
+import pytest
+
+from convert.ir import Heading, Text
+from convert.structure.levels import levels
+
+
+def of(*families):
+    return levels([(Heading(1, (Text(words),)), family) for family, words in families])
+
+
+@pytest.mark.parametrize(
+    ("families", "expected"),
+    [
+        (["part", "chapter", "chapter", "part"], (1, 2, 2, 1)),
+        (["chapter", "special"], (1, 1)),
+        (["special", "chapter"], (1, 1)),
+        (["han", "paren-han", "arabic", "han"], (1, 2, 3, 1)),
+        (["arabic", "decimal-2", "arabic"], (1, 2, 1)),
+        (["plain", "plain"], (1, 1)),
+        (["han", "plain", "han"], (1, 2, 1)),
+        (["two-digit", "two-digit"], (1, 1)),
+    ],
+)
+def test_families_nest_by_rank(families, expected):
+    assert of(*((family, "题") for family in families)) == expected
+
+
+def test_below_the_name_of_a_column_a_story_has_its_own_headings():
+    assert of(("plain", "甲"), ("plain", "链接"), ("plain", "乙"), ("plain", "丙")) == (1, 1, 2, 2)

@@ -1,0 +1,42 @@
+from convert.ir import Text
+from convert.source import Span
+from convert.structure.line import Line, Piece, columns, joined
+
+
+def line(text, *pieces, row=1):
+    return Line(text, 0, tuple(Piece(*piece) for piece in pieces), row)
+
+
+def test_words_lead_back_to_where_they_stood():
+    one = line("甲乙丙", (0, 5, 8))
+    assert one.span() == Span(0, 5, 8)
+    assert one.span(1, 2) == Span(0, 6, 7)
+
+
+def test_a_hole_in_the_source_is_no_hole_in_the_words():
+    one = line("甲乙丙", (0, 0, 1), (1, 4, 6))
+    assert one.span(0, 2) == Span(0, 0, 5)
+    assert one.span(2) == Span(0, 5, 6)
+
+
+def test_a_decoded_entity_spans_what_it_was_written_as():
+    one = line("甲&乙", (0, 0, 1), (1, 1, 6), (2, 6, 7))
+    assert one.span(1, 2) == Span(0, 1, 6)
+    assert one.span(2, 3) == Span(0, 6, 7)
+
+
+def test_a_cut_has_no_space_at_its_edges():
+    one = line("甲 乙 丙", (0, 0, 5))
+    assert one.cut(1, 4) == Text("乙")
+    assert one.cut(1, 4).span == Span(0, 2, 3)
+
+
+def test_joined_lines_keep_their_places():
+    whole = joined([line("我用 XP", (0, 0, 5)), line("OS", (0, 8, 10))], [" "])
+    assert whole.text == "我用 XP OS"
+    assert whole.span(6, 8) == Span(0, 8, 10)
+    assert whole.span() == Span(0, 0, 10)
+
+
+def test_ideographs_are_two_columns_wide():
+    assert [columns(text) for text in ("郑", "a", "，", "é")] == [2, 1, 2, 2]

@@ -1,0 +1,40 @@
+import pytest
+
+from convert.structure.moment import moment_at, moment_in
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "precision"),
+    [
+        ("17.06.2020  08:21", "2020-06-17T08:21:00", "minute"),
+        ("17.06.2020 \u00a008:21", "2020-06-17T08:21:00", "minute"),
+        ("2020-06-17", "2020-06-17T00:00:00", "day"),
+        ("2020/6/7 09:12:30", "2020-06-07T09:12:30", "second"),
+        ("2020年6月17日", "2020-06-17T00:00:00", "day"),
+        ("2022年02月13日07:48", "2022-02-13T07:48:00", "minute"),
+        ("２０２０年６月１７日", "2020-06-17T00:00:00", "day"),
+        ("二〇二一年十二月三十日", "2021-12-30T00:00:00", "day"),
+        ("二○二一年一月二十一日", "2021-01-21T00:00:00", "day"),
+        ("民國109年6月17日", "2020-06-17T00:00:00", "day"),
+        ("中華民國一百零九年六月十七日", "2020-06-17T00:00:00", "day"),
+        ("令和2年6月17日", "2020-06-17T00:00:00", "day"),
+        ("2020年6月", "2020-06-01T00:00:00", "month"),
+        ("2020年7月8日（星期三）", "2020-07-08T00:00:00", "day"),
+    ],
+)
+def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision):
+    found = moment_at(text)
+    assert (found.value.value.isoformat(), found.value.precision) == (value, precision)
+
+
+@pytest.mark.parametrize(
+    "text", ["6月17日", "13.13.2020", "2020-02-30", "12020-06-17", "3:2", "40多岁"]
+)
+def test_a_year_is_never_invented_and_no_date_is_no_date(text):
+    assert moment_at(text) is None
+
+
+def test_what_was_printed_is_kept():
+    found = moment_in("发布：2020-06-17 08:21 来源")
+    assert found.value.printed == "2020-06-17 08:21"
+    assert (found.start, found.end) == (3, 19)

@@ -1,0 +1,38 @@
+from convert.structure.line import Line, Piece
+from convert.structure.page import laid_out
+
+
+def page(*rows):
+    lines = [
+        Line(text, 0, (Piece(0, 0, len(text)),), n, indent, blanks)
+        for n, (text, indent, blanks) in enumerate(rows)
+    ]
+    return laid_out(lines)
+
+
+PROSE = "这一行是一段普通的正文，写到这里就结束了。"
+
+
+def test_the_usual_indent_is_that_of_running_text():
+    assert page(("标题", 0, 0), (PROSE, 4, 0), (PROSE, 4, 0)).indent == 4
+    assert page(("标题", 8, 0), (PROSE, 0, 0), (PROSE, 0, 0)).indent == 0
+
+
+def test_empty_lines_between_paragraphs_are_a_habit():
+    assert page(("标题", 0, 0), (PROSE, 0, 1), (PROSE, 0, 1)).is_spaced
+    assert not page(("标题", 0, 0), (PROSE, 0, 1), (PROSE, 0, 0), (PROSE, 0, 0)).is_spaced
+
+
+def test_body_and_tail_bound_the_running_text():
+    found = page(("标题", 0, 0), (PROSE, 0, 0), ("编辑：甲", 0, 0))
+    assert (found.body, found.tail) == (1, 2)
+
+
+def test_a_page_without_running_text_has_neither():
+    found = page(("甲", 0, 0), ("乙", 0, 0))
+    assert (found.body, found.tail, found.indent) == (2, 2, 0)
+
+
+def test_running_text_beyond_doubt_is_not_open():
+    rows = [("标题", 0, 0), *[(PROSE, 0, 0)] * 6, ("编辑：甲", 0, 0)]
+    assert page(*rows).open == (0, 1, 2, 3, 7)

@@ -1,0 +1,16 @@
+from convert.structure.claim import weight
+from convert.structure.line import Line, Piece
+from convert.structure.page import laid_out
+from convert.structure.prose import evidence
+
+
+def against(text):
+    return weight(evidence(laid_out([Line(text, 0, (Piece(0, 0, len(text)),), 1)]), 0))
+
+
+def test_a_sentence_is_more_of_a_paragraph_than_a_label():
+    assert against("他走了。") > against("他走了")
+
+
+def test_the_longer_and_the_fuller_the_more_of_a_paragraph():
+    assert against("他走了。" * 20) > against("他走了。他来了。") > against("他走了。")

@@ -1,0 +1,19 @@
+import pkgutil
+
+from convert.structure import furniture, recognisers
+from convert.structure.registry import FURNITURE, RECOGNISERS
+
+
+def test_each_recogniser_is_registered_once():
+    found = [recogniser.__module__ for recogniser in (*FURNITURE, *RECOGNISERS)]
+    assert len(found) == len(set(found))
+
+
+def test_no_file_is_forgotten():
+    registered = {recogniser.__module__ for recogniser in (*FURNITURE, *RECOGNISERS)}
+    rooms = {
+        f"{room.__name__}.{name}"
+        for room in (furniture, recognisers)
+        for _, name, _ in pkgutil.iter_modules(room.__path__)
+    }
+    assert rooms - registered == {"convert.structure.recognisers.dateline"}

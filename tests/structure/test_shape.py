@@ -1,0 +1,44 @@
+import pytest
+
+from convert.structure.shape import (
+    ends_a_sentence,
+    has_inner_stop,
+    is_label,
+    is_ordinary,
+    is_quoted,
+)
+
+
+@pytest.mark.parametrize("text", ["走吧。", "“走吧！”", "走吧……", "He left.", "（走吧。）"])
+def test_a_stop_ends_a_sentence_whatever_closes_after_it(text):
+    assert ends_a_sentence(text)
+    assert not is_label(text)
+
+
+@pytest.mark.parametrize("text", ["走吧", "“走吧”", "1.", "第一章", "3.2"])
+def test_a_label_ends_no_sentence(text):
+    assert not ends_a_sentence(text)
+    assert is_label(text)
+
+
+def test_a_line_that_goes_on_is_no_label():
+    assert not is_label("各位读者：")
+    assert not is_label("长" * 35)
+
+
+def test_a_stop_at_the_end_is_not_within():
+    assert has_inner_stop("来了。走了")
+    assert not has_inner_stop("来了。")
+
+
+def test_a_quotation_is_one_from_end_to_end():
+    assert is_quoted("“隔夜就不香了”")
+    assert not is_quoted("“来”和“去”")
+    assert not is_quoted("他说“来”")
+
+
+@pytest.mark.parametrize(
+    "text", ["问：您画多少？", "图为湖边的鸟群在觅食飞翔。", "·甲乙丙丁。", "短句。"]
+)
+def test_what_could_be_more_than_running_text_is_not_ordinary(text):
+    assert not is_ordinary(text)
