@@ -16,7 +16,7 @@ def scribe():
         return Scribe(
             manner=Manner(("a.xhtml", "b.xhtml"), has_types=has_types),
             diagnostics=Diagnostics(),
-            anchors={entry.identifier: entry for entry in entries},
+            anchors={entry.name: entry for entry in reversed(entries) if entry.name},
             entries=iter(entries),
             top=2,
         )

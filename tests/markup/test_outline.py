@@ -30,6 +30,7 @@ def test_ranks_have_no_gaps(levels, ranks):
         (("", "heading-1"), ["heading-1-", "heading-1"]),
         (("two words", ""), ["heading-1", "heading-2"]),
         (("标题", ""), ["标题", "heading-2"]),
+        (("a%b", 'a"'), ["heading-1", "heading-2"]),
     ],
 )
 def test_every_heading_has_an_anchor_of_its_own(given, unique):

@@ -35,6 +35,11 @@ def test_a_picture_has_one_file_however_often_it_is_shown(scribe):
     assert (list(one_pass.pictures.values()), one_pass.has_undescribed) == (["images/1.png"], False)
 
 
+def test_a_link_finds_a_heading_whose_name_cannot_stand_in_a_url(scribe):
+    one_pass = scribe((ir.Heading(1, inlines("甲"), "100% #1"), ir.Heading(1, inlines("乙"), "x")))
+    assert one_pass.target("#100% #1") == "#heading-1"
+
+
 @pytest.mark.parametrize(
     ("figure", "code"),
     [

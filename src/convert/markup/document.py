@@ -50,7 +50,7 @@ def marked_up(
     scribe = Scribe(
         manner=manner,
         diagnostics=diagnostics,
-        anchors={entry.identifier: entry for entry in entries},
+        anchors={entry.name: entry for entry in reversed(entries) if entry.name},
         entries=iter(entries),
         top=2 if article.metadata.title else 1,
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias, assert_never
+from typing import Final, TypeAlias, assert_never
 
 from convert.ir import (
     Block,
@@ -38,6 +39,10 @@ Part: TypeAlias = tuple[Block, ...]
 """The blocks that stand in one document."""
 
 
+_ANCHOR: Final = re.compile(r"[\w.:~-]+")
+"""What may stand in an ``id`` and, as it is, in a link.  Source: HTML, 3.2.6; RFC 3987, 2.2."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A heading as navigation sees it.
@@ -45,7 +50,8 @@ class Entry:
     Args:
         level: As the article says it.
         rank: The same without gaps: each is at most one more than the one before it.
-        identifier: The anchor, unique in the article.
+        name: What links in the article call it; empty if they cannot.
+        identifier: The anchor, unique in the article and fit for a URL.
         label: The words, without notes.
         part: The number of the document that it stands in.
         is_listed: Whether it divides the article, and not just a quotation or a table.
@@ -53,6 +59,7 @@ class Entry:
 
     level: int
     rank: int
+    name: str
     identifier: str
     label: str
     part: int
@@ -73,12 +80,12 @@ def outline(parts: Sequence[Part]) -> tuple[Entry, ...]:
         while above and above[-1] >= heading.level:
             above.pop()
         above.append(heading.level)
-        identifier = heading.identifier
-        if not _may_be_anchor(identifier) or identifier in used:
+        name = identifier = heading.identifier
+        if not _ANCHOR.fullmatch(identifier) or identifier in used:
             identifier = _free(f"heading-{count}", taken | used)
         used.add(identifier)
         words = label(heading.content)
-        entries.append(Entry(heading.level, len(above), identifier, words, number, is_listed))
+        entries.append(Entry(heading.level, len(above), name, identifier, words, number, is_listed))
     return tuple(entries)
 
 
@@ -128,11 +135,6 @@ def _headings(blocks: Part, *, is_listed: bool = True) -> Iterator[tuple[Heading
                 pass
             case _:
                 assert_never(block)
-
-
-def _may_be_anchor(identifier: str) -> bool:
-    """Source: HTML, 3.2.6: at least one character and no white space; ours begin otherwise."""
-    return bool(identifier) and identifier.split() == [identifier]
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -42,7 +42,7 @@ class Scribe:
     Args:
         manner: What the format asks for.
         diagnostics: Where what cannot be shown is said.
-        anchors: The headings that links can aim at, by identifier.
+        anchors: The headings that links can aim at, by name.
         entries: The headings in the order in which the pass meets them.
         top: The rank in HTML of the first tier of headings: 2 below a title, else 1.
         part: The number of the document being written.
@@ -76,7 +76,8 @@ class Scribe:
         """Where ``link`` leads, as a valid URL; empty if it leads nowhere, which is said."""
         if link.startswith("#") and link[1:] in self.anchors:
             entry = self.anchors[link[1:]]
-            return f"{'' if entry.part == self.part else self.manner.files[entry.part]}{link}"
+            file = "" if entry.part == self.part else self.manner.files[entry.part]
+            return f"{file}#{entry.identifier}"
         if link.lower().startswith(SCHEMES):
             return _NO_URL.sub(_percent, link)
         self.diagnostics.add(warning("link-nowhere", target=link))
