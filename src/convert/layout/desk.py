@@ -47,7 +47,7 @@ class Desk:
         tree: The logical tree so far.
         looks: The looks so far.
         notes: The notes met so far, each with its element.
-        names: The identifiers that links lead to and that stand somewhere.
+        open_levels: The levels of the headings under which the next block stands.
     """
 
     theme: Theme
@@ -57,7 +57,7 @@ class Desk:
     tree: Tree = field(default_factory=Tree)
     looks: Looks = field(default_factory=Looks)
     notes: list[tuple[Note, int]] = field(default_factory=list)
-    rank: int = 0
+    open_levels: list[int] = field(default_factory=list)
 
     @property
     def line(self) -> float:
@@ -68,6 +68,16 @@ class Desk:
     def element(self, kind: Kind, parent: int = ROOT, *, level: int = 0, target: str = "") -> int:
         """The number of a new element in the logical tree."""
         return self.tree.add(Element(kind, parent, level, target=target))
+
+    def rank(self, level: int) -> int:
+        """The rank of a heading of ``level``: it skips none, whatever the levels in use.
+
+        Source: PDF/UA-1, 7.4.2.
+        """
+        while self.open_levels and self.open_levels[-1] >= level:
+            self.open_levels.pop()
+        self.open_levels.append(level)
+        return len(self.open_levels)
 
     def within(self, blocks: Iterable[Block], frame: Frame) -> list[Matter]:
         """The matter of the blocks inside another."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from convert.layout.alphabet import Alphabet
-from convert.layout.alphabet.cell import VANISHING
+from convert.layout.alphabet.cell import VANISHING, Cell
 from convert.layout.atom import Line
 from convert.layout.breaker.change import changed
 
@@ -46,8 +46,10 @@ def is_open(before: str, after: str, alphabet: Alphabet) -> bool:
     return cells[before].opens_after and cells[after].opens_before
 
 
-def _tail(atoms: str, alphabet: Alphabet) -> list[bool]:
-    """The spaces at the end of a line, which have no width there."""
-    cells = alphabet.ledger.cells
-    vanishing = (cells[code].kind in VANISHING and not cells[code].is_glue for code in atoms[::-1])
-    return list(takewhile(bool, vanishing))
+def _tail(atoms: str, alphabet: Alphabet) -> list[str]:
+    """The spaces at the end of a line, which have no width there, and a forced line end."""
+    return list(takewhile(lambda code: _vanishes(alphabet.ledger.cells[code]), atoms[::-1]))
+
+
+def _vanishes(cell: Cell) -> bool:
+    return cell.kind == "BR" or (cell.kind in VANISHING and not cell.is_glue)

@@ -18,8 +18,8 @@ _ROLES: Final[tuple[Role, ...]] = (
 
 
 def heading(node: Heading, frame: Frame, desk: Desk) -> Iterator[Matter]:
-    """``node`` as matter; its rank in the outline skips none (PDF/UA-1, 7.4.2)."""
-    desk.rank = min(node.level, desk.rank + 1)
-    owner = desk.element("heading", frame.owner, level=desk.rank)
+    """``node`` as matter: its look follows its level, its place in the outline its rank."""
+    rank = desk.rank(node.level)
+    owner = desk.element("heading", frame.owner, level=rank)
     made = prose(node.content, owner, _ROLES[node.level - 1], frame, desk)
-    yield replace(made, rank=desk.rank, identifier=node.identifier)
+    yield replace(made, rank=rank, identifier=node.identifier)

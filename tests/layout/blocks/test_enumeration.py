@@ -1,0 +1,39 @@
+"""Lists."""
+
+from convert import ir
+from pressroom import FRAME, THEME, desk, paragraph, set_at
+
+
+def items(*contents):
+    return tuple(ir.ListItem(content) for content in contents)
+
+
+def test_items_are_numbered_and_aligned():
+    node = ir.List(items((paragraph("甲"),), (paragraph("乙"), paragraph("丙"))), 9)
+    made = set_at(desk(), node)
+    assert [one.label and one.label.runs[0].text for one in made] == ["9.", "10.", None]
+    assert len({one.left for one in made}) == 1
+
+
+def test_without_numbers_the_theme_gives_the_marker():
+    (made,) = set_at(desk(bullet="※"), ir.List(items((paragraph("甲"),)), None, "·"))
+    assert made.label.runs[0].text == "※"
+
+
+def test_a_box_is_a_whole_number_of_ems_and_as_wide_as_its_longest_marker():
+    size = THEME.style("item").size
+    (short,) = set_at(desk(), ir.List(items((paragraph("甲"),)), 1))
+    (long,) = set_at(desk(), ir.List(items((paragraph("甲"),)), 10000))
+    assert (short.left - FRAME.left, long.left - FRAME.left) == (2 * size, 4 * size)
+
+
+def test_a_list_in_an_item_stands_further_in():
+    inner = ir.List(items((paragraph("乙"),)), 1)
+    outer, nested = set_at(desk(), ir.List(items((paragraph("甲"), inner)), 1))
+    assert nested.left > outer.left
+
+
+def test_an_item_that_begins_with_a_list_has_its_marker_on_a_line_of_its_own():
+    inner = ir.List(items((paragraph("乙"),)), 1)
+    first, second = set_at(desk(), ir.List(items((inner,)), 7))
+    assert (first.text, second.label.runs[0].text) == ("7.", "1.")

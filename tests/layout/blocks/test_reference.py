@@ -1,0 +1,16 @@
+"""Entries of notes or sources."""
+
+from convert import ir
+from convert.ir.build import inlines
+from pressroom import FRAME, desk, set_at
+
+
+def test_it_hangs_beside_its_label():
+    (made,) = set_at(desk(), ir.Reference(inlines("某书"), "[1]"))
+    assert (made.label.runs[0].text, made.text) == ("[1]", "某书")
+    assert made.left > FRAME.left
+
+
+def test_without_a_label_it_fills_the_measure():
+    (made,) = set_at(desk(), ir.Reference(inlines("某书")))
+    assert (made.label, made.left) == (None, FRAME.left)

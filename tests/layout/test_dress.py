@@ -1,0 +1,41 @@
+"""The first stage."""
+
+from hypothesis import given, settings
+
+from convert import ir
+from convert.ir.walk import walk
+from convert.layout.dress import dress
+from pressroom import FRAME, desk, paragraph
+from strategies import articles
+
+
+def test_title_block_text_credits_and_notes_stand_in_this_order():
+    edited = ir.Credit("editor", ("乙",), label="编辑")
+    noted = paragraph("文", ir.Note((paragraph("注"),)))
+    article = ir.Article(ir.Metadata("zh-Hans", "题"), (noted,), (edited,))
+    assert [one.text for one in dress(article, FRAME, desk())] == ["题", "文1", "编辑：乙", "注"]
+
+
+def printed(matter):
+    """The text of matter, what stands in its box before it."""
+    label = "".join(run.text for run in matter.label.runs) if matter.label else ""
+    return label + matter.text
+
+
+@settings(max_examples=25)
+@given(articles)
+def test_every_text_of_any_article_is_in_its_matter(article):
+    made = "".join(map(printed, dress(article, FRAME, desk())))
+    for block in article.blocks:
+        for line in (node.value for node in walk(block) if isinstance(node, ir.Text)):
+            assert line in made
+
+
+@settings(max_examples=25)
+@given(articles)
+def test_each_owner_stands_in_one_place(article):
+    table = desk()
+    owners = [one.owner for one in dress(article, FRAME, table)]
+    runs = [owner for at, owner in enumerate(owners) if not at or owners[at - 1] != owner]
+    assert len(runs) == len(set(runs))
+    assert all(element.parent < at for at, element in enumerate(table.tree.elements) if at)

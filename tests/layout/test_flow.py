@@ -1,0 +1,111 @@
+"""Galleys onto pages.  Cases X04 to X06 are those of the typographic specification."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.layout.atom import Line
+from convert.layout.flow import Division, flow
+from convert.layout.galley import Galley
+from convert.layout.matter import Matter
+from convert.layout.type_area import TypeArea
+from pressroom import THEME
+
+STYLE = replace(THEME.style("body"), size=10, pitch=2, keep=0)
+PITCH = 20
+ROWS = 22
+AREA = TypeArea(50, 100, 400, 100 + PITCH * (ROWS - 1) + 10, PITCH)
+
+
+def galley(lines, keep=0, pitch=2.0, **space):
+    matter = Matter(0, (), replace(STYLE, keep=keep, pitch=pitch), 0, 400, **space)
+    return Galley(matter, "", tuple(Line(0, 0, "last") for _ in range(lines)))
+
+
+def pages(*galleys, orphans=1, widows=2):
+    """The lines of each galley on each page."""
+    placed = flow(galleys, AREA, Division(orphans, widows))
+    return [[one.end - one.start for one in page] for page in placed]
+
+
+def test_a_page_is_filled_to_its_last_line():
+    assert pages(galley(ROWS), galley(1)) == [[ROWS], [1]]
+
+
+def test_x04_the_last_line_does_not_stand_alone_at_the_top():
+    assert pages(galley(20), galley(3)) == [[20, 1], [2]]
+
+
+def test_x05_with_two_orphans_the_whole_paragraph_moves():
+    assert pages(galley(20), galley(3), orphans=2) == [[20], [3]]
+
+
+@pytest.mark.parametrize("filled", [19, 20, 21])
+def test_x06_a_heading_moves_with_the_lines_that_it_is_kept_with(filled):
+    expected = [[19, 1, 2], [3]] if filled == 19 else [[filled], [1, 5]]
+    assert pages(galley(filled), galley(1, keep=2), galley(5)) == expected
+
+
+def test_headings_stay_together():
+    headings = (galley(1, keep=2), galley(1, keep=2))
+    assert pages(galley(19), *headings, galley(1), galley(4)) == [[19], [1, 1, 1, 4]]
+
+
+def test_a_paragraph_longer_than_a_page_goes_on():
+    assert pages(galley(50)) == [[22], [22], [6]]
+
+
+def test_an_article_without_text_has_one_empty_page():
+    assert pages() == [[]]
+
+
+def test_body_lines_stand_on_the_grid_below_whatever_stands_above():
+    blocks = (galley(2), galley(1, pitch=1.3), galley(1), galley(2, before=7, after=3), galley(1))
+    (page,) = flow(blocks, AREA, Division(1, 2))
+    for place in (page[0], page[2], page[4]):
+        assert (place.top - AREA.top) % PITCH == pytest.approx(0)
+
+
+def test_space_above_is_dropped_at_the_top_of_a_page():
+    (page,) = flow([galley(1, before=50)], AREA, Division(1, 2))
+    assert page[0].top == AREA.top
+
+
+def test_space_between_two_blocks_is_the_larger_one():
+    blocks = (galley(1, after=2 * PITCH), galley(1, before=PITCH))
+    (page,) = flow(blocks, AREA, Division(1, 2))
+    assert page[1].top - page[0].top == 3 * PITCH
+
+
+def test_below_a_heading_stands_its_own_space_only():
+    blocks = (galley(1), galley(1, keep=1, before=PITCH), galley(1, before=PITCH))
+    (page,) = flow(blocks, AREA, Division(1, 2))
+    assert page[2].top - page[1].top == PITCH
+
+
+kinds = st.builds(
+    galley,
+    st.integers(1, 60),
+    st.sampled_from([0, 0, 0, 1, 2]),
+    st.sampled_from([1.3, 2.0, 2.0]),
+    before=st.sampled_from([0.0, 0.0, 9.0, 25.0]),
+    after=st.sampled_from([0.0, 0.0, 8.0, 20.0]),
+)
+
+
+@given(st.lists(kinds, max_size=12), st.integers(1, 3), st.integers(1, 3))
+def test_every_line_is_placed_once_in_order_inside_the_type_area(galleys, orphans, widows):
+    made = list(flow(galleys, AREA, Division(orphans, widows)))
+    rows = [
+        (id(one.galley), row) for page in made for one in page for row in range(one.start, one.end)
+    ]
+    assert rows == [(id(one), row) for one in galleys for row in range(len(one.lines))]
+    for page in made:
+        floor = AREA.top
+        for one in page:
+            assert one.top >= floor - 1e-6
+            floor = one.top + (one.end - one.start) * one.galley.pitch
+            last = one.top + (one.end - one.start - 1) * one.galley.pitch
+            assert last + one.galley.matter.style.size <= AREA.bottom + 1e-6

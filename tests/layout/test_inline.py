@@ -1,0 +1,61 @@
+"""Inlines as runs."""
+
+from convert import ir
+from convert.ir.build import inlines
+from convert.layout.inline import dressed
+from convert.layout.looks import Look
+from pressroom import desk, paragraph
+
+SONG = Look("song")
+
+
+def dress(*parts, table=None):
+    table = table or desk()
+    made = dressed(inlines(*parts), SONG, 0, table)
+    return made, [table.looks.known[run.style] for run in made.runs]
+
+
+def test_strong_words_and_code_change_the_family():
+    _, looks = dress("甲", ir.Strong(inlines("乙")), ir.Code("x"))
+    assert [look.family for look in looks] == ["song", "hei", "mono"]
+
+
+def test_raised_and_lowered_characters_are_smaller_and_cling():
+    made, looks = dress("甲", ir.Superscript(inlines("2")), ir.Subscript(inlines("3")))
+    assert [run.role for run in made.runs] == ["text", "mark", "mark"]
+    assert looks[1].rise > 0 > looks[2].rise
+    assert looks[1].scale < 1
+
+
+def test_a_long_raised_text_may_be_divided():
+    made, _ = dress("甲", ir.Superscript(inlines("一二三四五六七八九")))
+    assert made.runs[1].role == "text"
+
+
+def test_a_reading_is_part_of_the_look_of_its_base():
+    made, looks = dress(ir.Ruby((ir.RubyPair("汉", "hàn"), ir.RubyPair("字", "zì"))))
+    assert [(run.text, run.role) for run in made.runs] == [("汉", "object"), ("字", "object")]
+    assert [look.reading for look in looks] == ["hàn", "zì"]
+
+
+def test_links_and_dots_lie_over_the_text():
+    made, _ = dress("甲", ir.Emphasis(inlines("乙")), ir.Link("#a", inlines("丙丁")))
+    found = [(one.kind, one.start, one.end, one.target) for one in made.overlays]
+    assert found == [("dots", 1, 2, ""), ("link", 2, 4, "#a")]
+
+
+def test_where_the_theme_says_so_emphasis_is_kai():
+    made, looks = dress(ir.Emphasis(inlines("乙")), table=desk(emphasis="kai"))
+    assert (made.overlays, looks[0].family) == ((), "kai")
+
+
+def test_a_note_leaves_its_number():
+    table = desk()
+    made, _ = dress("甲", ir.Note((paragraph("注"),)), table=table)
+    assert "".join(run.text for run in made.runs) == "甲1"
+    assert len(table.notes) == 1
+
+
+def test_a_line_end_is_a_line_end_and_a_language_is_kept():
+    made, _ = dress("甲", ir.LineBreak(), ir.Foreign("en", inlines("word")))
+    assert [(run.text, run.language) for run in made.runs] == [("甲\n", ""), ("word", "en")]

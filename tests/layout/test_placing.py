@@ -1,0 +1,67 @@
+"""Galleys at their places."""
+
+import pytest
+
+from convert import ir
+from convert.ir.build import inlines
+from convert.layout.page import Dot, TextLine
+from pressroom import LOREM, THEME, article, laid, paragraph, said
+
+BODY = THEME.style("body")
+
+
+def page(*blocks):
+    document = laid(article(*blocks))
+    return document, next(document.pages())
+
+
+def test_the_first_line_is_indented_and_the_others_begin_at_the_type_area():
+    document, made = page(paragraph(LOREM * 3))
+    first, second, *_ = made.pieces
+    assert (first.x - document.area.left, second.x) == (2 * BODY.size, document.area.left)
+    assert second.baseline - first.baseline == pytest.approx(BODY.size * BODY.pitch)
+
+
+def test_the_first_em_box_stands_at_the_top_of_the_type_area():
+    document, made = page(paragraph(LOREM))
+    assert made.pieces[0].baseline == document.area.top + 0.88 * BODY.size
+
+
+def test_a_label_stands_left_of_its_first_line_and_before_it():
+    document, made = page(ir.List((ir.ListItem((paragraph("甲"),)),), 1))
+    label, words = made.pieces
+    assert [said(document, line) for line in (label, words)] == ["1.", "甲"]
+    assert (label.x, label.baseline) == (document.area.left, words.baseline)
+
+
+def test_dots_stand_below_ideographs_only():
+    """Typographic specification X12."""
+    _, made = page(paragraph(ir.Emphasis(inlines("重点，很好"))))
+    line, *dots = made.pieces
+    assert all(isinstance(dot, Dot) for dot in dots)
+    places = [(dot.x - line.x) / line.size for dot in dots]
+    assert places == pytest.approx([0.5, 1.5, 3.5, 4.5])
+    assert (dots[0].y - line.baseline) / line.size == pytest.approx(0.12 + 0.25)
+
+
+def test_a_link_is_an_area_on_each_line_that_it_touches():
+    link = ir.Link("https://example.org/", inlines("字" * 60))
+    _, made = page(paragraph("甲", link))
+    first, second = made.areas
+    lines = [piece for piece in made.pieces if isinstance(piece, TextLine)]
+    assert first.left == pytest.approx(lines[0].x + BODY.size)
+    assert (second.left, first.target) == (lines[1].x, "https://example.org/")
+
+
+def test_headings_are_anchors():
+    _, made = page(ir.Heading(2, inlines("题"), "one"), paragraph("文"))
+    (anchor,) = made.anchors
+    assert (anchor.title, anchor.rank, anchor.identifier) == ("题", 1, "one")
+
+
+def test_what_is_set_at_the_end_ends_at_the_end():
+    document, made = page(ir.Quote((paragraph("甲"),), inlines("某人")))
+    line = made.pieces[-1]
+    inset = THEME.style("attribution").inset * line.size
+    right = document.area.left + document.area.width - inset
+    assert line.x + line.line.width * line.size / 1000 == pytest.approx(right)

@@ -1,0 +1,85 @@
+"""Boxes from the packaged faces."""
+
+import pytest
+
+from convert import Diagnostics
+from convert.format import Context
+from convert.formats.pdf.options import Options
+from convert.host import MemoryHost
+from convert.layout.looks import Look, Looks
+from convert.layout.shape import HOLLOW
+from convert.layout.shaping import FaceShaper
+from pressroom import THEME
+
+
+@pytest.fixture(scope="module")
+def faces():
+    return Options().faces(THEME, Context(MemoryHost(), Diagnostics()))
+
+
+def shaper(faces, look=None, language="zh-Hans", missed=None):
+    looks = Looks()
+    looks.number(look or Look("song"))
+    return FaceShaper(looks, faces, language, (missed if missed is not None else []).append)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "advance"),
+    [("天", "ID", 1000), ("——", "DA", 2000), ("……", "EL", 2000), ("⸺", "DA", 2000),
+     ("—", "CN", 1000), ("·", "MD", 500), ("、", "PS", 1000), ("“", "OP", 1000),
+     ("\u3000", "IS", 1000), ("\u2003", "SP", 1000)],
+)  # fmt: skip
+def test_what_is_wide_is_wide(faces, text, kind, advance):
+    assert shaper(faces).box(text, kind, 0).advance == advance
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "side"), [("。", "ST", 1), ("“", "OP", 0), ("》", "CL", 1)]
+)
+def test_the_blank_of_a_mark_is_what_the_face_leaves(faces, text, kind, side):
+    box = shaper(faces).box(text, kind, 0)
+    assert (box.blank_left, box.blank_right)[side] == 500
+
+
+def test_a_traditional_stop_has_blanks_on_both_sides(faces):
+    box = shaper(faces, language="zh-Hant-TW").box("。", "ST", 0)
+    assert box.blank_left > 250 < box.blank_right
+
+
+def test_a_western_word_is_as_wide_as_its_face_says(faces):
+    box = shaper(faces).box("Word", "AL", 0)
+    assert box.advance == box.glyphs.advance < 4000
+
+
+def test_what_no_face_has_is_hollow_and_missed(faces):
+    missed = []
+    box = shaper(faces, missed=missed).box("𠮷", "ID", 0)
+    (part,) = box.glyphs.parts
+    assert (box.advance, part.face, part.glyphs[0].identifier) == (1000, None, HOLLOW)
+    assert missed == ["𠮷"]
+
+
+def test_of_a_word_only_what_is_missing_is_hollow(faces):
+    missed = []
+    box = shaper(faces, missed=missed).box("a한b", "AL", 0)
+    assert [part.face is None for part in box.glyphs.parts] == [False, True, False]
+    assert missed == ["한"]
+
+
+def test_what_is_unseen_is_not_missed(faces):
+    missed = []
+    assert shaper(faces, missed=missed).box("\u200b", "SP", 0).advance == 0
+    assert missed == []
+
+
+def test_a_smaller_look_takes_less_room(faces):
+    box = shaper(faces, Look("song", scale=0.5, rise=0.3)).box("天", "ID", 0)
+    assert box.advance == 500
+
+
+def test_a_reading_stands_in_the_middle_above_its_base(faces):
+    box = shaper(faces, Look("song", reading="zhuàng")).box("装", "IN", 0)
+    above = box.glyphs.above
+    assert box.advance == round(above.advance / 2) > 1000
+    assert box.glyphs.shift == (box.advance - 1000) // 2
+    assert above.shift == 0

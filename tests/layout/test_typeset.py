@@ -1,0 +1,57 @@
+"""Matter in lines."""
+
+import pytest
+from hypothesis import given, settings
+
+from convert import ir
+from convert.ir.build import inlines
+from convert.layout.typeset import galleys, whole
+from pressroom import LOREM, article, laid, paragraph
+from strategies import articles
+
+JUSTIFIED = {"exact", "in", "out", "orphan", "last-in"}
+
+
+def measured(document):
+    """Each justified line, with how long it is and should be, in thousandths of its em."""
+    for galley in galleys(document.text, document.alphabet):
+        matter = galley.matter
+        for index, line in enumerate(galley.lines):
+            if matter.style.align == "justify" and line.kind in JUSTIFIED:
+                room = matter.width - (galley.indent if index == 0 else 0)
+                yield line, line.width, room / matter.style.size * 1000
+
+
+@settings(max_examples=25)
+@given(articles)
+def test_every_justified_line_fills_its_measure(article):
+    for _, width, room in measured(laid(article)):
+        assert width == pytest.approx(room, abs=0.01)
+
+
+def test_there_are_justified_lines_to_measure():
+    assert len(list(measured(laid(article(paragraph(LOREM * 3)))))) >= 2
+
+
+def test_a_title_of_several_lines_is_balanced():
+    document = laid(article(paragraph("文"), title="郑重的标题由二十一个字组成看看它如何换行为好"))
+    title = next(galleys(document.text, document.alphabet))
+    widths = [line.width for line in title.lines]
+    assert len(widths) == 2
+    assert max(widths) - min(widths) <= 2000
+
+
+def test_what_is_not_justified_is_not_stretched():
+    heading = ir.Heading(1, inlines("很长的标题" * 12))
+    document = laid(article(heading))
+    (galley,) = galleys(document.text, document.alphabet)
+    assert len(galley.lines) > 1
+    assert {line.gap for line in galley.lines} == {0}
+
+
+def test_a_label_is_one_line_of_its_natural_width():
+    document = laid(article(ir.List((ir.ListItem((paragraph("甲"),)),), 1)))
+    (galley,) = galleys(document.text, document.alphabet)
+    atoms, line = galley.label
+    assert line == whole(atoms, document.alphabet)
+    assert 0 < line.width < 2000
