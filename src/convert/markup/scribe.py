@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from convert.diagnostic import Diagnostics, note, warning
 from convert.ir import Figure, Note, Resource
+from convert.markup.address import address
 from convert.markup.escape import quoted
 from convert.markup.outline import Entry
 from convert.markup.pictures import image
-
-SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
-"""What a link may lead to outside the document; anything else is a script or a local file."""
-
-_NO_URL: Final = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
-"""Source: RFC 3986, 2: what stands in no URL as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +71,10 @@ class Scribe:
             entry = self.anchors[link[1:]]
             file = "" if entry.part == self.part else self.manner.files[entry.part]
             return f"{file}#{entry.identifier}"
-        if link.lower().startswith(SCHEMES):
-            return _NO_URL.sub(_percent, link)
-        self.diagnostics.add(warning("link-nowhere", target=link))
-        return ""
+        outside = address(link)
+        if not outside:
+            self.diagnostics.add(warning("link-nowhere", target=link))
+        return outside
 
     def number(self, met: Note) -> int:
         """The number of a note that the text refers to here; its words follow later."""
@@ -106,7 +99,3 @@ class Scribe:
         source = quoted(self.pictures.setdefault(resource, file))
         size = f' width="{shown.width}" height="{shown.height}"' if shown.width else ""
         return f'<img src="{source}" alt="{quoted(figure.alt)}"{size}/>'
-
-
-def _percent(found: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in found[0].encode())
