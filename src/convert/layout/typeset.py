@@ -29,7 +29,9 @@ def encoded(matter: Iterable[Matter], alphabet: Alphabet) -> tuple[Encoded, ...]
     """The second stage: a whole document as atoms."""
     return tuple(
         Encoded(
-            one, alphabet.encode(one.runs), alphabet.encode(one.label.runs) if one.label else ""
+            one,
+            alphabet.encode(one.runs, (one.width - one.indent) / one.style.size * EM),
+            alphabet.encode(one.label.runs) if one.label else "",
         )
         for one in matter
     )

@@ -16,6 +16,11 @@ from convert.layout.alphabet.sums import width
 from convert.typography.classes import EXTENDERS
 from convert.typography.western import address_pieces
 
+WIDEST: Final = 1000
+MARKS: Final = 4000
+"""A word is looked at closer where it might be too wide: no Western character is wider than an
+em, and few marks cling to one word."""
+
 _ALLOCATED: Final = re.compile("[\U00040000-\U0010ffff]")
 _CLUSTER: Final = re.compile(f".[{EXTENDERS}]*", re.DOTALL)
 
@@ -40,7 +45,9 @@ def divided(codes: Codes, atoms: str, measure: float) -> str:
     place = 0
     for found in _ALLOCATED.finditer(atoms):
         index, cell = found.start(), cells[found[0]]
-        if cell.kind == "AL" and _unit_width(codes, atoms, index) > measure:
+        if cell.kind != "AL" or len(cell.text) * WIDEST + MARKS <= measure:
+            continue
+        if _unit_width(codes, atoms, index) > measure:
             parts.append(atoms[place:index])
             parts.extend(map(codes.code, _characters(cell, codes.rules)))
             place = index + 1
