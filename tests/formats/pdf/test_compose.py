@@ -1,0 +1,57 @@
+"""Pages as content streams."""
+
+import re
+
+import pytest
+
+from convert import ir
+from convert.formats.pdf.compose import Composer, painted
+from convert.formats.pdf.operators import number
+from convert.ir.build import inlines
+from formats.pdf.test_line import tables
+from pressroom import LOREM, THEME, article, laid, paragraph
+
+
+def content(*blocks, look=THEME):
+    document = laid(article(*blocks), look)
+    page = next(document.pages())
+    return Composer(tables(document)[0]).content(page).decode("latin-1"), page
+
+
+def test_page_numbers_are_artifacts_and_text_is_not():
+    said, _ = content(paragraph(LOREM))
+    head, _, rest = said.partition("/Artifact<</Type/Pagination>>BDC")
+    assert "BT" in head
+    assert "BT" in rest
+    assert rest.count("EMC") == 1
+
+
+def test_lines_stand_where_the_page_says_from_the_bottom_up():
+    said, page = content(paragraph(LOREM))
+    line = page.pieces[0]
+    x, y = re.search(r"([-.\d]+) ([-.\d]+) Td", said).groups()
+    assert (float(x), float(y)) == pytest.approx((line.x, page.height - line.baseline), abs=0.001)
+
+
+def test_the_lines_of_a_paragraph_go_down_by_its_pitch():
+    said, _ = content(paragraph(LOREM * 4))
+    assert f"\n0 {number(-10.5 * 1.75)} Td" in said
+
+
+def test_dots_are_drawn_as_artifacts():
+    said, _ = content(paragraph(ir.Emphasis(inlines("重点"))))
+    assert said.count("/Artifact<</Type/Layout>>BDC") == 1
+    assert said.count(" m\n") == 2
+
+
+def test_what_is_set_outlives_no_text_object():
+    said, _ = content(paragraph(LOREM * 4))
+    for block in re.findall(r"BT\n(.*?)\nET", said, re.DOTALL):
+        spacings = re.findall(r"([-.\d]+) Tc", block)
+        assert not spacings or spacings[-1] == "0"
+
+
+def test_colours_are_grey_where_they_can_be():
+    assert [painted(color) for color in ("#000000", "#808080", "#ff0000")] == [
+        "0 g", "0.502 g", "1 0 0 rg",
+    ]  # fmt: skip

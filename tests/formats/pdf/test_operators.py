@@ -1,0 +1,52 @@
+"""The operator table."""
+
+from convert.fonts.subset import subset
+from convert.formats.pdf.glyphs import Glyphs
+from convert.formats.pdf.operators import CLOSED, Font, Operators, number, utf16
+from pressroom import article, laid, paragraph
+
+
+def table(text):
+    document = laid(article(paragraph(text)))
+    glyphs = Glyphs()
+    for code in document.codes():
+        glyphs.add(document.alphabet.atom(code))
+    fonts = {}
+    for order, (face, texts) in enumerate(glyphs.texts.items(), start=1):
+        part = subset(face, texts)
+        fonts[face] = Font(f"F{order}", part.cids, part.advances)
+    operators = Operators(fonts, glyphs, document.alphabet, document.codes())
+    return operators, [ord(code) for code in document.text[0].atoms]
+
+
+def test_an_ideograph_is_two_bytes():
+    operators, (one, *_) = table("天地")
+    assert operators.plain[one] == operators.full[one]
+    assert len(operators.plain[one].replace("\\050", "(").replace("\\051", ")")) == 2
+
+
+def test_no_gap_opens_before_a_comma():
+    operators, (_, comma, _) = table("天，地")
+    assert operators.full[comma].startswith(CLOSED)
+    assert CLOSED not in operators.plain[comma]
+
+
+def test_marks_and_spaces_have_places_for_what_they_change_by():
+    operators, _ = table("天，地 a")
+    assert {change.kind for change in operators.changes.values()} >= {"PS", "AS"}
+
+
+def test_a_change_goes_no_further_than_the_atom_can():
+    operators, _ = table("天，地")
+    (change,) = (change for change in operators.changes.values() if change.kind == "PS")
+    assert change.filled({"PS": -200.0}) == ")200("
+    assert change.filled({"PS": -900.0}) == ")500("
+    assert change.filled({"ST": -200.0}) == ""
+
+
+def test_numbers_have_no_exponent_and_nothing_superfluous():
+    assert [number(value) for value in (1e-5, 12.50, -0.000001)] == ["0.00001", "12.5", "0"]
+
+
+def test_actual_text_is_utf_16():
+    assert utf16("𠮷") == "feffd842dfb7"
