@@ -6,11 +6,14 @@ Units: thousandths of the paragraph's em.
 from __future__ import annotations
 
 from itertools import pairwise, takewhile
+from typing import Final
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.alphabet.cell import VANISHING, Cell
-from convert.layout.atom import Line
+from convert.layout.atom import Kind, Line
 from convert.layout.breaker.change import changed
+
+_POINTS: Final[frozenset[Kind]] = frozenset(("CL", "PS", "ST"))
 
 
 def positions(atoms: str, line: Line, alphabet: Alphabet) -> list[float]:
@@ -22,22 +25,17 @@ def positions(atoms: str, line: Line, alphabet: Alphabet) -> list[float]:
         alphabet: Whose they are.
     """
     x = -float(line.lead)
-    found = [x]
+    found: list[float] = []
     content = len(atoms) - len(_tail(atoms, alphabet))
-    gaps = [line.gap * is_open(*pair, alphabet) for pair in pairwise(atoms)]
-    for index, (code, gap) in enumerate(zip(atoms, [*gaps, 0.0], strict=True)):
-        if index >= content:
-            found.append(x)
-            continue
-        atom = alphabet.atom(code)
-        is_edge = (index == 0 and atom.kind == "OP") or (
-            index == content - 1 and atom.kind in {"CL", "PS", "ST"}
-        )
-        x += atom.advance if is_edge else changed(atom, line.change)
-        x -= line.trail if index == content - 1 else 0
+    gaps = [line.gap * is_open(*pair, alphabet) for pair in pairwise(atoms[:content])]
+    for index, gap in enumerate([*gaps, 0.0][:content]):
         found.append(x)
-        x += gap if index < content - 1 else 0.0
-    return found
+        atom = alphabet.atom(atoms[index])
+        is_last = index == content - 1
+        is_edge = atom.kind == "OP" if index == 0 else is_last and atom.kind in _POINTS
+        x += atom.advance if is_edge else changed(atom, line.change)
+        x += gap - (line.trail if is_last else 0)
+    return found + [x] * (len(atoms) - content + 1)
 
 
 def is_open(before: str, after: str, alphabet: Alphabet) -> bool:
