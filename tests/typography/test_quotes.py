@@ -21,6 +21,8 @@ from convert.typography.quotes import resolved
         ("他说‘I’m’。", "‘’"),
         ("“他说‘no’”", "“‘’”"),
         ("（“x”）", "“”"),
+        ("人々“x”", "“”"),
+        ("“x”～", "“”"),
     ],
 )
 def test_quotes_are_resolved_on_the_whole_paragraph(text, wide):

@@ -8,7 +8,7 @@ from convert.typography.signature import signature
     [
         ("天か\U00030000", "HHH"),
         ("，。「」！", "FFFFF"),
-        ("々～￥％℃", "KKKKK"),
+        ("々～￥％℃", "NKKKK"),
         ("aΩЖ9?", "aaa0x"),
         (" \u3000\u00a0\u2003\n", " IGXB"),
         ("—…·/–-", "DESSS-"),

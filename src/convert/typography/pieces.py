@@ -42,7 +42,7 @@ class Piece(NamedTuple):
 
 
 _E: Final = "[evzk]*"
-_SHARED: Final = "S(?=[HF])|(?<=[HF])S|(?<=[HF])-(?=[HF])"
+_SHARED: Final = "S(?=[HNF])|(?<=[HNF])S|(?<=[HNF])-(?=[HNF])"
 _BETWEEN_DIGITS: Final = "|(?<=0)S(?=0)"
 _EMOJI: Final = f"RR|[0x][ev]?k|(?:J|[Ax](?=v)){_E}(?:(?<=z).{_E})*"
 
@@ -52,7 +52,7 @@ def _token(shared: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<object>[OC]f*)|(?P<address>U+)|(?P<line_end>BB?)|(?P<space> )|(?P<wide>I)"
         rf"|(?P<glue>G)|(?P<fixed>X)|(?P<hyphen>Y)|(?P<dash>D+|d+|T)|(?P<ellipsis>E+|l+)|(?P<shared>{shared})"
-        rf"|(?P<emoji>{_EMOJI})|(?P<mark>[FK]{_E})|(?P<symbol>A{_E})|(?P<ideographic>[WR]{_E})"
+        rf"|(?P<emoji>{_EMOJI})|(?P<mark>[FKN]{_E})|(?P<symbol>A{_E})|(?P<ideographic>[WR]{_E})"
         rf"|(?P<word>(?:(?!{shared}|[0x][ev]?k)[a0xSQ\-]{_E})+|.{_E})"
     )
 
@@ -137,7 +137,7 @@ def _row(text: str, start: int, end: int) -> Iterator[Piece]:
         yield Piece(start, end, "DA")
         return
     touched = signature(text[max(0, start - 1) : start] + text[end : end + 1])
-    is_cjk = any(sign in "HFQ" for sign in touched)
+    is_cjk = any(sign in "HNFQ" for sign in touched)
     if not is_cjk and (start, end) != (0, len(text)):
         yield Piece(start, end, "AL")
         return
@@ -151,8 +151,8 @@ def _row(text: str, start: int, end: int) -> Iterator[Piece]:
 def _is_wide(text: str, start: int, end: int) -> bool:
     """Whether the nearest strong neighbour of a symbol is CJK; a tie is (1.2)."""
     before, after = signature(text[:start])[::-1], signature(text[end:])
-    distance = min(_distance(before, "HFa0"), _distance(after, "HFa0"))
-    return distance == min(_distance(before, "HF"), _distance(after, "HF")) < len(text)
+    distance = min(_distance(before, "HNFa0"), _distance(after, "HNFa0"))
+    return distance == min(_distance(before, "HNF"), _distance(after, "HNF")) < len(text)
 
 
 def _distance(signs: str, wanted: str) -> int:

@@ -51,7 +51,7 @@ _HANT: Final = {
     **dict.fromkeys("，、。．：；", CENTRED),  # CLREQ 3.1.2: in the middle of the box
     **dict.fromkeys("！？", SOLID),            # centred and not adjustable
     **dict.fromkeys("·・‧•", CENTRED),
-    **dict.fromkeys("/／–", SOLID),            # no rule; common practice
+    **dict.fromkeys("/／", SOLID),            # no rule; common practice
 }  # fmt: skip
 _EXCEPTIONS: Final[Mapping[Region, Mapping[str, Design]]] = {
     "zh-CN": _ALL_HALF | {"・": CENTRED},

@@ -15,7 +15,7 @@ from convert.typography.standins import WESTERN_QUOTES
 _QUOTES: Final = "‘’“”"
 _OPENING: Final = {"’": "‘", "”": "“"}
 _ANY: Final = re.compile(f"[{_QUOTES}]")
-_CJK: Final = "HFDdTEl"
+_CJK: Final = "HNFKWDdTEl"
 """Signs of what makes a quote beside it wide: ideographs, full-width marks, dashes, ellipses."""
 
 

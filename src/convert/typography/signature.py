@@ -26,10 +26,11 @@ from convert.typography.standins import SIGNS
 SINGLE: Final[Mapping[str, str]] = {
     " ": " ", "\u3000": "I", "\u00ad": "Y", "\u200b": "X", "-": "-", "/": "S", "–": "S", "·": "S",
     "\u0387": "S", "‧": "S", "•": "S", "—": "D", "―": "d", "⸺": "T", "…": "E", "⋯": "l",
-    **SIGNS, "\u200d": "z", "\ufe0f": "v", "\u20e3": "k",
+    **SIGNS, **dict.fromkeys("々〻ゝゞヽヾ", "N"), "\u200d": "z", "\ufe0f": "v", "\u20e3": "k",
     **dict.fromkeys(GLUE_SPACES, "G"), **dict.fromkeys(LINE_ENDS, "B"),
 }  # fmt: skip
-"""Signs of single characters: spaces, shared code points, what joins emoji."""
+"""Signs of single characters: iteration marks, which stand for ideographs; spaces; shared code
+points; what joins emoji."""
 
 SETS: Final = (
     ("H", HAN),
@@ -96,6 +97,6 @@ def signature(text: str) -> str:
 
     Example:
         >>> signature("天，A1 —々")
-        'HFa0 DK'
+        'HFa0 DN'
     """
     return text.translate(_SIGNS)

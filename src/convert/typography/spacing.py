@@ -12,7 +12,6 @@ from convert.typography.pieces import Piece
 from convert.typography.signature import signature
 from convert.typography.western import ends_spaced, starts_spaced
 
-_ITERATION: Final = "々〻ゝゞヽヾ"
 _FULL_WIDTH: Final = frozenset[str](("OP", "CL", "PS", "ST", "MD", "DA", "EL"))
 
 
@@ -68,7 +67,7 @@ def _takes_space(row: Sequence[Piece], before: int, after: int, text: str) -> bo
 
 
 def _is_ideograph(character: str) -> bool:
-    return character != "" and (signature(character) == "H" or character in _ITERATION)
+    return signature(character) in {"H", "N"}
 
 
 def _starts(piece: Piece, text: str) -> bool:
