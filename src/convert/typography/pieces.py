@@ -137,7 +137,7 @@ def _row(text: str, start: int, end: int) -> Iterator[Piece]:
         yield Piece(start, end, "DA")
         return
     touched = signature(text[max(0, start - 1) : start] + text[end : end + 1])
-    is_cjk = any(sign in "HNFQ" for sign in touched)
+    is_cjk = any(sign in "HNFQO" for sign in touched)
     if not is_cjk and (start, end) != (0, len(text)):
         yield Piece(start, end, "AL")
         return

@@ -71,6 +71,7 @@ class _Search:
     def __init__(self, paragraph: Paragraph, window: float) -> None:
         self.paragraph, self.window = paragraph, int(window)
         self.best: Way | None = None
+        self.limit = inf
         self.layer: dict[int, Way] = {}
         alphabet = paragraph.alphabet
         self.hyphens = alphabet.hyphens
@@ -91,9 +92,8 @@ class _Search:
                 self._extend(way)
             if not self.layer and self.best is None:
                 self._rescue(layer[0])
-            limit = self.best[0] if self.best else inf
             ranked = sorted(self.layer.values())
-            layer = [way for way in ranked[:BEAM] if way[0] < limit]
+            layer = [way for way in ranked[:BEAM] if way[0] < self.limit]
         if self.best is None:
             raise AssertionError
         return self.best
@@ -112,6 +112,7 @@ class _Search:
             energy += RUNT
         if self.best is None or energy < self.best[0]:
             self.best = (energy, paragraph.length, 0, kind, way)
+            self.limit = energy
 
     def _extend(self, way: Way) -> None:
         """All legal ends of the next line whose natural width is in the window."""
@@ -149,7 +150,9 @@ class _Search:
         return HUNG + delta * delta / max(STIFF, stretch(sums, set_end - start))
 
     def _keep(self, way: Way, end: int, energy: float, kind: LineKind) -> None:
-        """Remember a way, if it is the cheapest into its end."""
+        """Remember a way, if it is the cheapest into its end and cheaper than what is complete."""
+        if energy >= self.limit:
+            return
         hyphens = 0
         if self.hyphens and self.paragraph.is_hyphen(end):
             hyphens = way[2] + 1
