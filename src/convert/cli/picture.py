@@ -76,9 +76,9 @@ def _reasons(line: TypesetLine) -> Iterator[str]:
         for remark in box.remarks:
             if remark.deed != "gap":
                 found.setdefault(_key(remark), []).append(box)
-    for (deed, clause, amount), members in found.items():
+    for (deed, reason, amount), members in found.items():
         texts = " ".join(_named(box) for box in members)
-        yield f"    {SIGNS[deed]} {texts}  {WORDS[deed]}: {amount} em ({clause})"
+        yield f"    {SIGNS[deed]} {texts}  {WORDS[deed]}: {amount} em ({reason})"
 
 
 def _key(remark: Remark) -> tuple[Deed, str, str]:
