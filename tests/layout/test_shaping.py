@@ -83,3 +83,21 @@ def test_a_reading_stands_in_the_middle_above_its_base(faces):
     assert box.advance == round(above.advance / 2) > 1000
     assert box.glyphs.shift == (box.advance - 1000) // 2
     assert above.shift == 0
+
+
+@pytest.mark.parametrize("look", [Look("song"), Look("hei")])
+def test_ideographs_shaped_at_once_are_as_if_shaped_one_by_one(faces, look):
+    ideographs = "天地玄黄骨直㛃𬱖𠮷"
+    primed, alone = shaper(faces, look), shaper(faces, look)
+    primed.prime(0, set(ideographs))
+    for character in ideographs:
+        one, other = primed.box(character, "ID", 0), alone.box(character, "ID", 0)
+        assert (one.advance, one.glyphs.parts) == (other.advance, other.glyphs.parts)
+
+
+def test_what_no_face_has_is_not_primed(faces):
+    missed = []
+    made = shaper(faces, missed=missed)
+    made.prime(0, {"天", "𠮷"})
+    made.box("𠮷", "ID", 0)
+    assert missed == ["𠮷"]

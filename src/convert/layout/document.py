@@ -5,8 +5,10 @@ Between encoding and breaking all glyphs are known, so that whoever paints can n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from convert.diagnostic import Diagnostics
 from convert.fonts.fallback import Fallback, missing
@@ -17,6 +19,7 @@ from convert.layout.dress import dress, matter_of
 from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
 from convert.layout.hyphenation import Hyphenator
+from convert.layout.matter import Matter
 from convert.layout.page import Page
 from convert.layout.placing import Placer
 from convert.layout.shaping import FaceShaper
@@ -93,7 +96,21 @@ def laid_out(
     desk = Desk(theme, language, found, matter_of)
     matter = tuple(dress(article, Frame(ROOT, 0.0, area.width), desk))
     shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(missing(text, None)))
+    for style, ideographs in _ideographs(matter).items():
+        shaper.prime(style, ideographs)
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
     text = encoded(matter, alphabet)
     furniture = Furniture.made(theme, area, title, alphabet, desk.looks)
     return Document(theme, area, alphabet, text, tuple(desk.tree.elements), furniture)
+
+
+def _ideographs(matter: Iterable[Matter]) -> Mapping[int, set[str]]:
+    """The ideographs of a document, by the number of their look."""
+    found: dict[int, set[str]] = {}
+    for one in matter:
+        for run in one.runs:
+            found.setdefault(run.style, set()).update(run.text)
+    return {style: set(filter(_HAN.match, used)) for style, used in found.items()}
+
+
+_HAN: Final = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")

@@ -124,6 +124,10 @@ class Operators:
         self._stand_in = Font(STAND_IN, {}, ())
         for code in codes:
             atom = alphabet.atom(code)
+            plain = self._plain(atom)
+            if plain:
+                self.plain[ord(code)] = self.full[ord(code)] = plain
+                continue
             drawn = self._drawn(atom)
             if atom.kind == "HY":
                 self.hyphens[code] = _HYPHEN.format(utf16(atom.text), drawn.replace(CLOSED, ""))
@@ -143,6 +147,21 @@ class Operators:
     def left(entered: str) -> str:
         """The place where the font of the place ``entered`` is left."""
         return chr(ord(entered) - _ENTERED + _LEFT)
+
+    def _plain(self, atom: Atom) -> str:
+        """The bytes of an ideograph that is one glyph of the ground and no more, or nothing."""
+        if atom.kind != "ID":
+            return ""
+        shape: Shape = atom.box.glyphs
+        face, glyphs, _ = shape.parts[0]
+        if face is None or len(shape.parts) > 1 or len(glyphs) > 1 or shape.look.scale != 1.0:
+            return ""
+        font, glyph = self._fonts[face], glyphs[0]
+        cid = font.cids[glyph.identifier]
+        is_whole = atom.advance == glyph.advance == font.advances[cid] and not glyph.dx
+        if not is_whole or font.name != self.ground.font or self._glyphs.actual(shape):
+            return ""
+        return _bytes(cid)
 
     def _drawn(self, atom: Atom) -> str:
         """The glyphs of an atom, in its advance."""
