@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from convert.ir import Article, Block, Credit, Heading, Metadata, Node, Paragraph, Text
+from convert.ir import Article, Block, Credit, Heading, Metadata, Paragraph, Text
 from convert.ir.build import canonical
-from convert.ir.walk import walk
-from convert.source import Span
-from convert.structure.claim import Claim, Role
+from convert.structure.claim import Claim
+from convert.structure.claims import claimed
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
-from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words
+from convert.structure.proposal import Fact, Found, Moment, Named, Words
 from convert.structure.recognisers import dateline
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
@@ -50,9 +49,9 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts = tuple(chain.from_iterable(piece.facts for piece in pieces))
     blocks = _levelled(pieces)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
-    kept = (_line_claims(line, number, decisions) for number, line in enumerate(page.lines))
-    dropped = (_line_claims(lines[number], number, around) for number in sorted(around.winners))
-    return Recognised(article, *(tuple(chain.from_iterable(claims)) for claims in (kept, dropped)))
+    kept = claimed(enumerate(page.lines), decisions)
+    dropped = claimed(((number, lines[number]) for number in sorted(around.winners)), around)
+    return Recognised(article, tuple(kept), tuple(dropped))
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
@@ -132,34 +131,3 @@ def _credits(facts: Sequence[Fact]) -> tuple[Credit, ...]:
             seen.update((credit.role, name) for name in credit.names)
             made.append(credit)
     return tuple(made)
-
-
-def _line_claims(line: Line, number: int, decisions: Decisions) -> Iterator[Claim]:
-    winner = decisions.winners.get(number)
-    rivals = decisions.rivals.get(number, ())
-    if winner is None:
-        yield Claim(line.span(), "text", "paragraph", decisions.prose.get(number, ()), rivals)
-        return
-    rest: Role = "dropped" if winner.found.is_dropped else "structure"
-    whole = line.span()
-    at = whole.start
-    for span, role in _marks(winner, whole):
-        if span.start > at:
-            yield Claim(Span(line.part, at, span.start), rest, winner.rule, winner.evidence, rivals)
-        yield Claim(span, role, winner.rule, winner.evidence, rivals)
-        at = span.end
-    if at < whole.end:
-        yield Claim(Span(line.part, at, whole.end), rest, winner.rule, winner.evidence, rivals)
-
-
-def _marks(winner: Proposal, whole: Span) -> Iterator[tuple[Span, Role]]:
-    """The stretches of one line that became text or metadata, in order."""
-    texts = ((span, "text") for block in winner.found.blocks for span in _spans(block))
-    values = ((span, "metadata") for fact in winner.found.facts for span in fact.spans)
-    found: list[tuple[Span, Role]] = [*texts, *values]  # type: ignore[list-item]
-    within = [pair for pair in found if whole.start <= pair[0].start < whole.end]
-    return iter(sorted(within, key=lambda pair: pair[0]))
-
-
-def _spans(block: Node) -> Iterator[Span]:
-    return (node.span for node in walk(block) if isinstance(node, Text) and node.span)

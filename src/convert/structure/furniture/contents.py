@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from convert.structure.page import Page
@@ -15,13 +16,15 @@ _HEAD: Final = re.compile(
 _LEADER: Final = re.compile(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
 _SPACE: Final = re.compile(r"\s+")
 _REACH: Final = 2_000
+_HEADS: Final = 3
+"""A book has a contents page, perhaps one in brief too; what is so called more often is text."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose contents pages."""
-    for number in page.labels:
-        if len(page.text(number)) <= 10 and _HEAD.match(page.text(number)):
-            yield from _from_head(page, number)
+    heads = (n for n in page.labels if len(page.text(n)) <= 10 and _HEAD.match(page.text(n)))
+    for number in islice(heads, _HEADS):
+        yield from _from_head(page, number)
 
 
 def _from_head(page: Page, head: int) -> Iterator[Proposal]:

@@ -58,13 +58,14 @@ def _heads(page: Page, shorts: Sequence[int], numbers: set[int]) -> Iterator[Pro
     for shape, count in shapes.items():
         if count < 2 or not any(character.isalnum() for character in shape):
             continue
+        is_varied = len({page.text(number) for number in beside[shape]}) > 1
         for number in beside[shape]:
             evidence = because(
                 (True, "is repeated", 1.0),
                 (bool({number - 1, number + 1} & numbers), "stands beside a page number", 4.0),
                 (_is_inside(page, number), "interrupts a sentence", 2.5),
                 (
-                    len({page.text(other) for other in beside[shape]}) > 1,
+                    is_varied,
                     "only its numbers differ",
                     -2.0,
                 ),

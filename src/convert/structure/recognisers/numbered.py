@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -158,9 +159,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         for rank in RANKS
         if len(line.text) <= rank.size and rank.pattern.match(line.text)
     ]
-    families: dict[str, list[int]] = {}
+    families: dict[str, set[int]] = {}
     for number, rank in found:
-        families.setdefault(rank.name, []).append(number)
+        families.setdefault(rank.name, set()).add(number)
     for number, rank in found:
         line = page.lines[number]
         heading = Heading(1, (line.cut(),), span=line.span())
@@ -170,7 +171,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
 
 
-def _evidence(page: Page, number: int, rank: Rank, family: Sequence[int]) -> tuple[Evidence, ...]:
+def _evidence(
+    page: Page, number: int, rank: Rank, family: AbstractSet[int]
+) -> tuple[Evidence, ...]:
     text = page.lines[number].text
     head = rank.pattern.match(text)
     rest = text[head.end() :] if head else ""
