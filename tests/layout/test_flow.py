@@ -85,6 +85,13 @@ def test_below_a_heading_stands_its_own_space_only():
     assert page[2].top - page[1].top == PITCH
 
 
+def test_a_heading_below_a_heading_leaves_no_empty_line():
+    above, below = galley(1, keep=2, after=5), galley(1, keep=2, pitch=1.9, before=9, after=5)
+    (page,) = flow([galley(1), above, below, galley(3)], AREA, Division(1, 2))
+    gap = page[3].top - page[2].top - below.pitch
+    assert gap < PITCH / 2
+
+
 kinds = st.builds(
     galley,
     st.integers(1, 60),

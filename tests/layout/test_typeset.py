@@ -41,6 +41,13 @@ def test_a_title_of_several_lines_is_balanced():
     assert max(widths) - min(widths) <= 2000
 
 
+def test_a_title_ends_its_lines_where_phrases_end_if_that_is_near():
+    document = laid(article(paragraph("文"), title="望潮市联手七家粮企打造“沿海第一智慧粮食大港”"))
+    (first, second) = next(galleys(document.text, document.alphabet)).lines
+    assert document.alphabet.atom(document.text[0].atoms[second.start]).text == "“"
+    assert first.end == second.start
+
+
 def test_what_is_not_justified_is_not_stretched():
     heading = ir.Heading(1, inlines("很长的标题" * 12))
     document = laid(article(heading))

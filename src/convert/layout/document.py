@@ -77,7 +77,13 @@ class Document:
 
 
 def laid_out(
-    article: Article, title: str, theme: Theme, faces: Fallback, found: Diagnostics
+    article: Article,
+    title: str,
+    theme: Theme,
+    faces: Fallback,
+    found: Diagnostics,
+    *,
+    has_contents: bool = False,
 ) -> Document:
     """``article`` dressed in ``theme`` and encoded.
 
@@ -87,6 +93,7 @@ def laid_out(
         theme: Its look.
         faces: The faces for each family.
         found: Takes the findings.
+        has_contents: Whether a list of contents stands before the text.
 
     Raises:
         ResourceError: there is no face at all.
@@ -94,7 +101,8 @@ def laid_out(
     area = type_area(theme)
     language = article.metadata.language
     desk = Desk(theme, language, found, matter_of)
-    matter = tuple(dress(article, Frame(ROOT, 0.0, area.width), desk))
+    frame = Frame(ROOT, 0.0, area.width)
+    matter = tuple(dress(article, frame, desk, has_contents=has_contents))
     shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(missing(text, None)))
     for style, ideographs in _ideographs(matter).items():
         shaper.prime(style, ideographs)

@@ -22,6 +22,7 @@ from convert.ir import (
     Verse,
 )
 from convert.layout.blocks.caption import caption
+from convert.layout.blocks.contents import contents, named
 from convert.layout.blocks.dialogue import dialogue
 from convert.layout.blocks.divider import divider
 from convert.layout.blocks.enumeration import enumeration
@@ -39,10 +40,15 @@ from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Matter
 
 
-def dress(article: Article, frame: Frame, desk: Desk) -> Iterator[Matter]:
+def dress(
+    article: Article, frame: Frame, desk: Desk, *, has_contents: bool = False
+) -> Iterator[Matter]:
     """All that ``article`` prints, in reading order."""
+    blocks = named(article.blocks) if has_contents else article.blocks
     yield from above(article, frame, desk)
-    yield from matter_of(article.blocks, frame, desk)
+    if has_contents:
+        yield from contents(blocks, frame, desk)
+    yield from matter_of(blocks, frame, desk)
     yield from below(article, frame, desk)
     yield from notes(frame, desk)
 

@@ -138,15 +138,18 @@ class _Page:
         """Where a galley's line ``start`` would stand: space above only where something stands.
 
         A block with space above ends on the grid, for which that space gives or takes; body lines
-        always stand on the grid.  Below a heading there is the heading's own space and no more.
+        always stand on the grid.  Below a heading there is the heading's own space, and no more
+        than brings another heading onto the grid.
         """
         if not self.placed:
             return self.y
-        before = 0.0 if start or self.is_below_heading else galley.matter.before
-        if before:
-            height = len(galley.lines) * galley.pitch + galley.matter.after
+        before = 0.0 if start else galley.matter.before
+        height = len(galley.lines) * galley.pitch + galley.matter.after
+        if before and not self.is_below_heading:
             space = max(0.0, before - self.after)
             return self.y + self.fitted(space, before / 2, self.y + height)
+        if before and galley.matter.style.keep:
+            return self.y + self.to_grid(self.y + height)
         is_body = abs(galley.pitch - self.area.pitch) < EPSILON
         return self.y + self.to_grid(self.y) if is_body else self.y
 

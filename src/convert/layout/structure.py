@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 Kind: TypeAlias = Literal[
     "document", "title", "subtitle", "byline", "heading", "paragraph", "list", "item", "label",
     "body", "quote", "attribution", "verse", "dialogue", "speaker", "figure", "caption", "table",
-    "row", "cell", "verbatim", "reference", "note", "credits", "link", "divider",
+    "row", "cell", "verbatim", "reference", "note", "credits", "contents", "link", "divider",
 ]  # fmt: skip
 """What an element is, in the words of the Article; a format maps them to its own tags."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
+from math import ceil
 from typing import Final, NamedTuple
 
 from convert.layout.alphabet import Alphabet
-from convert.layout.atom import Line
+from convert.layout.atom import Kind, Line
 from convert.layout.breaker import set_lines
 from convert.layout.galley import Galley
 from convert.layout.matter import Matter
@@ -15,6 +17,9 @@ from convert.layout.positions import positions
 
 EM: Final = 1000
 HALF: Final = 500
+
+PHRASE_ENDS: Final[frozenset[Kind]] = frozenset(("CL", "PS", "ST", "SP", "AS", "IS", "DA", "EL"))
+"""What a phrase ends with."""
 
 
 class Encoded(NamedTuple):
@@ -64,19 +69,38 @@ def _galley(one: Encoded, alphabet: Alphabet) -> Galley:
 def _balanced(
     alphabet: Alphabet, atoms: str, measure: float, lines: tuple[Line, ...]
 ) -> tuple[Line, ...]:
-    """As many lines, on the shortest measure that gives no more: all nearly as long.
+    """As many lines, nearly as long as each other, or ending where a phrase ends if that is near.
 
     Source: typographic specification, 2.5, titles that wrap.
     """
-    fitting, short = measure, measure / len(lines)
-    while fitting - short > HALF:
-        trial = (fitting + short) / 2
-        set_shorter = set_lines(alphabet, atoms, trial)
-        if len(set_shorter) > len(lines):
+    shortest = _shortest(alphabet, atoms, measure, len(lines))
+    trials = range(ceil(shortest), int(measure) + 1, HALF)
+    found = [set_lines(alphabet, atoms, trial) for trial in trials] or [lines]
+    phrased = (trial for trial in found if _is_phrased(trial, atoms, alphabet))
+    return next(phrased, found[0])
+
+
+def _shortest(alphabet: Alphabet, atoms: str, measure: float, count: int) -> float:
+    """The shortest measure that gives ``count`` lines and no more."""
+    short = measure / count
+    while measure - short > HALF / 4:
+        trial = (measure + short) / 2
+        if len(set_lines(alphabet, atoms, trial)) > count:
             short = trial
         else:
-            fitting, lines = trial, set_shorter
-    return lines
+            measure = trial
+    return measure
+
+
+def _is_phrased(lines: tuple[Line, ...], atoms: str, alphabet: Alphabet) -> bool:
+    """Whether lines end at marks or spaces, the upper not shorter than the lower by a third."""
+    for line, other in pairwise(lines):
+        last, first = alphabet.atom(atoms[line.end - 1]), alphabet.atom(atoms[other.start])
+        is_end = last.kind in PHRASE_ENDS or first.kind == "OP"
+        is_even = line.width >= other.width * 2 / 3 and other.width >= line.width / 2
+        if not (is_end and is_even):
+            return False
+    return True
 
 
 def _ragged(line: Line, atoms: str, alphabet: Alphabet) -> Line:

@@ -37,7 +37,8 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     theme = options.dress(context)
     title = options.title(article, context)
     faces = options.faces(theme, context)
-    laid_out = layout.laid_out(article, title, theme, faces, context.diagnostics)
+    found = context.diagnostics
+    laid_out = layout.laid_out(article, title, theme, faces, found, has_contents=options.toc)
     out = BytesIO()
     _File(laid_out, Document(out.write, _information(article, title, context))).write()
     return out.getvalue()
