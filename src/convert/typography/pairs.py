@@ -147,17 +147,13 @@ def _in_company(row: Sequence[Mark]) -> Iterator[int]:
 
 def _kaiming(row: Sequence[Mark], kept: list[Blanks]) -> None:
     """Only a sentence's end is full; its blank moves behind the closing marks after it."""
+    has_stopped = False
     for index, mark in enumerate(row):
         follower = row[index + 1].kind if index + 1 < len(row) else ""
+        has_stopped = mark.kind == "ST" or (has_stopped and mark.kind == "CL")
         if mark.kind == "ST":
             if follower in POINTS:
                 kept[index] = [0, 0]
         elif mark.kind in MARKS:
-            ends = follower not in POINTS and _closes_sentence(row, index)
+            ends = has_stopped and follower not in POINTS
             kept[index] = [0, mark.design.right if ends else 0]
-
-
-def _closes_sentence(row: Sequence[Mark], index: int) -> bool:
-    while index >= 0 and row[index].kind == "CL":
-        index -= 1
-    return index >= 0 and row[index].kind == "ST"

@@ -148,11 +148,16 @@ def _row(text: str, start: int, end: int) -> Iterator[Piece]:
         yield Piece(start, end, single)
 
 
+NEAR: Final = 256
+"""How far a neighbour is looked for, so that time stays linear."""
+
+
 def _is_wide(text: str, start: int, end: int) -> bool:
     """Whether the nearest strong neighbour of a symbol is CJK; a tie is (1.2)."""
-    before, after = signature(text[:start])[::-1], signature(text[end:])
+    before = signature(text[max(0, start - NEAR) : start])[::-1]
+    after = signature(text[end : end + NEAR])
     distance = min(_distance(before, "HNFa0"), _distance(after, "HNFa0"))
-    return distance == min(_distance(before, "HNF"), _distance(after, "HNF")) < len(text)
+    return distance == min(_distance(before, "HNF"), _distance(after, "HNF")) < NEAR
 
 
 def _distance(signs: str, wanted: str) -> int:

@@ -6,7 +6,7 @@ Source: typographic specification 1.4, rules 1 to 4.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from convert.typography.signature import signature
@@ -14,6 +14,9 @@ from convert.typography.standins import WESTERN_QUOTES
 
 _QUOTES: Final = "‘’“”"
 _OPENING: Final = {"’": "‘", "”": "“"}
+DEEP: Final = 64
+NEAR: Final = 256
+"""How deep quotations go, and how far a neighbour is looked for, so that time stays linear."""
 _ANY: Final = re.compile(f"[{_QUOTES}]")
 _CJK: Final = "HNFKWDdTEl"
 """Signs of what makes a quote beside it wide: ideographs, full-width marks, dashes, ellipses."""
@@ -41,11 +44,18 @@ def _western(text: str, signs: str) -> Iterator[int]:
         place, mark = found.start(), found[0]
         if mark in "‘“":
             stack.append(place)
+            if len(stack) > DEEP:
+                yield from _unmatched(text, signs, [stack.pop(0)])
         elif mark == "’" and _is_apostrophe(signs, place, any(text[i] == "‘" for i in stack)):
             yield place
         else:
             yield from _closed(text, signs, place, stack)
-    yield from (i for i in stack if not _is_cjk(text, signs, i, 1))
+    yield from _unmatched(text, signs, stack)
+
+
+def _unmatched(text: str, signs: str, places: Iterable[int]) -> Iterator[int]:
+    """The Western ones among opening quotes that nothing closes."""
+    return (i for i in places if not _is_cjk(text, signs, i, 1))
 
 
 def _closed(text: str, signs: str, place: int, stack: list[int]) -> Iterator[int]:
@@ -58,7 +68,7 @@ def _closed(text: str, signs: str, place: int, stack: list[int]) -> Iterator[int
         return
     unmatched = stack[stack.index(start) + 1 :]
     del stack[stack.index(start) :]
-    yield from (i for i in unmatched if not _is_cjk(text, signs, i, 1))
+    yield from _unmatched(text, signs, unmatched)
     outside = ((start, -1), (place, 1))
     has_ideograph = signs.find("H", start, place) >= 0
     if not (has_ideograph or any(_is_cjk(text, signs, *way, _QUOTES) for way in outside)):
@@ -74,7 +84,9 @@ def _is_apostrophe(signs: str, place: int, is_open: bool) -> bool:  # noqa: FBT0
 
 def _is_cjk(text: str, signs: str, place: int, step: int, skipped: str = "") -> bool:
     """Whether the nearest character in one direction, spaces skipped, is of CJK text."""
-    place += step
-    while 0 <= place < len(text) and (text[place] == " " or text[place] in skipped):
-        place += step
-    return 0 <= place < len(text) and signs[place] in _CJK
+    for i in range(place + step, place + NEAR * step, step):
+        if not 0 <= i < len(text):
+            return False
+        if text[i] != " " and text[i] not in skipped:
+            return signs[i] in _CJK
+    return False

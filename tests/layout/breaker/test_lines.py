@@ -95,3 +95,16 @@ def test_from_12_em_on_no_prohibition_is_broken(breaking, text, measure):
         assert first.kind != "AL" or first.text[0] not in ",.;:!?)]}%"
         if (row[-1].kind, first.kind) == ("AL", "AL"):
             assert row[-1].text[-1] in "-/?&=#._~%:;—…"
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "text",
+    [" ", "a", "aB3+/x", "（", "“", "“”", "“’", "★", "\u3000", "天\u00a0", "\n", "天，a\u0301"],
+)
+def test_hostile_rows_are_set_without_recursion_or_squares(breaking, text):
+    """At 30,000 characters a quadratic step would take minutes."""
+    whole = text * (30_000 // len(text))
+    alphabet, atoms, lines = set_text(whole, 20_000, breaking)
+    assert "".join(alphabet.atom(code).text for code in atoms) == whole
+    assert lines[-1].end == len(atoms)

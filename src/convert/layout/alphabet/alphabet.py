@@ -207,7 +207,7 @@ class Alphabet:
 
     def _plain(self, passage: Passage, start: int, end: int) -> Iterator[str]:
         """Ideographs, each in its style."""
-        cuts = [start, *(bound for bound in passage.bounds if start < bound < end), end]
+        cuts = [start, *passage.bounds_between(start, end), end]
         for first, last in pairwise(cuts):
             style = passage.look(first)[0]
             text = passage.source[first:last]
@@ -219,10 +219,11 @@ class Alphabet:
         for cell in row:
             if cell.vanishes:
                 code = self.code(cell._replace(tail=tail))
-                tail += code
+                self.ledger.packed[code]  # now, so that a long row of spaces is no deep recursion
             else:
-                tail = code = self.code(cell)
+                code = self.code(cell)
             made += code
+            tail = code
         return made
 
 

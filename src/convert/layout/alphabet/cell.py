@@ -40,7 +40,7 @@ class Cell(NamedTuple):
         is_collapsed: A space of no width.
         is_glue: A space that keeps its width at the end of a line.
         step: From which step of 2.6 on a line may end before it; 0: the prohibitions decide.
-        tail: The code points before a space that change with it at the end of a line.
+        tail: The code point before a space, which loses what it has to lose at the end of a line.
     """
 
     text: str

@@ -125,16 +125,13 @@ class Ledger:
 
     def _vanished(self, tail: str) -> tuple[int, int]:
         """What goes with a space at the end of a line: the spaces before it, a mark's blank."""
-        tight = loose = 0
-        for code in tail:
-            cell, sums = self.cells[code], self.packed[code]
-            if cell.vanishes:
-                tight, loose = tight + sums - 1, loose + sums - 1
-            elif cell.kind == "HY":
-                tight = loose = cell.opens_after - 1
-            else:
-                tight, loose = self.trail.get(code, 0), self.loose_trail.get(code, 0)
-        return tight, loose
+        if not tail:
+            return 0, 0
+        self.packed[tail]  # entered, if it was not yet
+        cell = self.cells[tail]
+        if cell.kind == "HY":
+            return cell.opens_after - 1, cell.opens_after - 1
+        return self.trail.get(tail, 0), self.loose_trail.get(tail, 0)
 
     # measuring
 

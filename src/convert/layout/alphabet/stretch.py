@@ -5,6 +5,7 @@ Source: typographic specification 1.5, 2.1 to 2.4, 3, 4.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -71,10 +72,12 @@ class Passage:
 
     def look(self, place: int) -> tuple[int, str]:
         """The style and language of the character at ``place``."""
-        index = len(self.bounds) - 1
-        while self.bounds[index] > place:
-            index -= 1
-        return self.looks[index]
+        return self.looks[bisect_right(self.bounds, place) - 1]
+
+    def bounds_between(self, start: int, end: int) -> Sequence[int]:
+        """Where runs begin inside ``start..end``."""
+        first, last = bisect_right(self.bounds, start), bisect_left(self.bounds, end)
+        return self.bounds[first:last]
 
 
 def cells(passage: Passage, start: int, end: int, rules: Rulebook) -> list[Cell]:
@@ -93,7 +96,7 @@ def _divided(piece: Piece, passage: Passage, hyphenate: Hyphenate) -> Iterator[P
     if piece.kind != "AL":
         yield piece
         return
-    cuts = {bound: False for bound in passage.bounds if piece.start < bound < piece.end}
+    cuts = dict.fromkeys(passage.bounds_between(piece.start, piece.end), False)
     language = passage.look(piece.start)[1]
     if language and not piece.is_address:
         word = passage.copy[piece.start : piece.end]

@@ -23,6 +23,9 @@ LONELY_AFTER: Final = frozenset[Kind](
 )
 """3.4: no mark hangs that stands after another."""
 
+FAR: Final = 400
+"""Atoms beyond the measure after which no legal end is of use any more."""
+
 _FULL = (1 << WIDTH) - 1
 
 
@@ -134,6 +137,8 @@ class Paragraph:
         for end in range(max(start + 1, sure), self.length):
             last = atoms[end - 1]
             if atoms[end] in self.no_start or last in self.no_end or last in hyphens:
+                if end > sure + FAR:
+                    break
                 continue
             if self.trim(sums[end] - base, last, room) >> WIDTH > room:
                 return fits or self._earlier(start, sure), end
