@@ -44,3 +44,10 @@ def test_without_links_there_is_nothing_of_them(tmp_path):
     said = opened(tmp_path, written(article(paragraph("文")))[0])
     assert "/Annots" not in said
     assert "/Dests" not in said
+
+
+def test_contents_lead_to_the_headings(tmp_path):
+    blocks = (ir.Heading(1, inlines("甲")), paragraph(LOREM), ir.Heading(1, inlines("乙")))
+    said = opened(tmp_path, written(article(*blocks), toc=True)[0])
+    assert said.count("/Subtype /Link") == 2
+    assert said.count("/XYZ") == 4

@@ -15,3 +15,11 @@ def test_its_rank_skips_none_whatever_its_level():
 def test_it_is_kept_with_the_next_lines_and_found_by_its_name():
     (made,) = set_at(desk(), ir.Heading(1, inlines("题"), "one"))
     assert (made.style.keep, made.identifier) == (2, "one")
+
+
+def test_a_gap_in_the_levels_is_closed_aloud():
+    table = desk()
+    set_at(table, ir.Heading(1, inlines("甲")), ir.Heading(3, inlines("乙")))
+    (found,) = table.found
+    assert found.code == "heading-raised"
+    assert dict(found.values) == {"heading": "乙", "level": 3, "rank": 2}

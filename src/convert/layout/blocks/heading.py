@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from convert.diagnostic import note
 from convert.ir import Heading
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
@@ -22,4 +23,7 @@ def heading(node: Heading, frame: Frame, desk: Desk) -> Iterator[Matter]:
     rank = desk.rank(node.level)
     owner = desk.element("heading", frame.owner, level=rank)
     made = prose(node.content, owner, _ROLES[node.level - 1], frame, desk)
+    if rank != node.level:
+        raised = note("heading-raised", heading=made.text, level=node.level, rank=rank)
+        desk.found.add(raised)
     yield replace(made, rank=rank, identifier=node.identifier)
