@@ -36,6 +36,7 @@ _PREFIX: Final = 10
 _NAME_SIZE: Final = 16
 _MARKS: Final = re.compile(r"[□■◎○●◆△▲☆★✎✍️]+\s*")
 _SINGLE: Final = re.compile(rf"[{HAN}]")
+_LATIN: Final = re.compile(r"[A-Z][A-Za-z.'-]{0,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z0-9])")
 _STOPS: Final = frozenset(_OPEN + _CLOSE + "|｜丨/／")
 _SPACED: Final = re.compile(rf"[{_GAP}]{{1,2}}([{HAN}])(?![{HAN}])")
 _STROKED: Final = re.compile(
@@ -216,6 +217,9 @@ def _between(text: str, at: int) -> int | None:
 
 
 def _name(text: str, start: int, end: int) -> Name | None:
+    latin = _LATIN.match(text, start)
+    if latin is not None:
+        return Name(latin[0], start, latin.end())
     value = _CODE.sub("", text[start:end])
     if not value or _NO_NAME.search(value):
         return None

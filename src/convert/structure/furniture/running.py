@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.structure.page import Page
@@ -46,7 +47,7 @@ def _is_number(page: Page, number: int) -> bool:
     return _BARE.match(text) is not None and is_inside and not page.lines[number].blanks
 
 
-def _heads(page: Page, shorts: Sequence[int], numbers: set[int]) -> Iterator[Proposal]:
+def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:
     shapes: Counter[str] = Counter()
     beside: dict[str, list[int]] = {}
     for number in shorts:
@@ -56,14 +57,18 @@ def _heads(page: Page, shorts: Sequence[int], numbers: set[int]) -> Iterator[Pro
             shapes[shape] += 1
             beside.setdefault(shape, []).append(number)
     for shape, count in shapes.items():
-        if count < 2 or not any(character.isalnum() for character in shape):
+        if not any(character.isalnum() for character in shape):
             continue
         is_varied = len({page.text(number) for number in beside[shape]}) > 1
         for number in beside[shape]:
+            is_inside = _is_inside(page, number, numbers)
+            if count < 2 and not is_inside:
+                continue
             evidence = because(
-                (True, "is repeated", 1.0),
+                (count > 1, "is repeated", 1.0),
+                (count < 2, "comes once", -1.5),
                 (bool({number - 1, number + 1} & numbers), "stands beside a page number", 4.0),
-                (_is_inside(page, number), "interrupts a sentence", 2.5),
+                (is_inside, "interrupts a sentence", 2.5),
                 (
                     is_varied,
                     "only its numbers differ",
@@ -80,7 +85,13 @@ def text_follows(page: Page, number: int) -> bool:
     return page.is_prose(number + 1) and not _is_inside(page, number)
 
 
-def _is_inside(page: Page, number: int) -> bool:
-    before = page.text(number - 1)
+def _is_inside(page: Page, number: int, numbers: AbstractSet[int] = frozenset()) -> bool:
+    """Tell whether ``number`` stands in the middle of a sentence, page numbers left aside."""
+    above, below = number - 1, number + 1
+    while above in numbers:
+        above -= 1
+    while below in numbers:
+        below += 1
+    before = page.text(above)
     is_open = len(before) > _COLUMN and not ends_a_sentence(before) and before[-1] not in "：:"
-    return is_open and len(page.text(number + 1)) > _COLUMN
+    return is_open and len(page.text(below)) > _COLUMN

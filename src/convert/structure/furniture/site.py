@@ -228,6 +228,8 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
             or _is_credit(text)
         ):
             break
+        if any(pattern.search(text) for pattern, _ in WORDS):
+            break
         if below and page.lines[after].blanks and page.lines[below[-1]].blanks == 0:
             break
         below.append(after)

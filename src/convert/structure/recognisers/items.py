@@ -78,7 +78,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in page.open:
         line = page.lines[number]
         found, marker = _marked(line, family)
-        if run and (found is None or found is not family or number != run[-1][0] + 1):
+        is_next = bool(run) and number == run[-1][0] + 1
+        if run and not (is_next and found is family and _is_alike(found, run[-1][1], marker)):
             yield from _list(page, run, family)
             run = []
         if found is not None and marker is not None:
@@ -88,6 +89,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         family = found
     if run:
         yield from _list(page, run, family)
+
+
+def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | None) -> bool:
+    """Tell whether two markers of a family go together: bullets only if they are the same."""
+    if family is None or other is None:
+        return False
+    return family.name != "bullet" or one[0][0] == other[0][0]
 
 
 def _marked(line: Line, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:

@@ -51,6 +51,7 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
             "ends like a sentence",
             -3.0,
         ),
+        (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
         (any(siblings), "stands beside lines that begin alike", -3.0),
         (after == len(page.lines), "nothing follows", -4.0),
         (

@@ -24,6 +24,9 @@ _CIRCLED: Final = re.compile(
 _HEAD: Final = re.compile(
     r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$"
 )
+_LITERATURE: Final = re.compile("文[献獻]|书目")
+"""A list of literature is a part of its own, with a heading; notes are not."""
+
 _ENDING: Final = re.compile(r"[。.!！？?）)』」》\d]$")
 
 
@@ -35,7 +38,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = line.text
         if len(text) <= 10 and number and _HEAD.match(text):
             is_below = True
-            yield _head(page, number)
+            if not _LITERATURE.search(text):
+                yield _head(page, number)
         elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
             yield _entry(page, number, entry, is_below=is_below)
         elif _NOTE.match(text):

@@ -54,6 +54,7 @@ def _evidence(page: Page, number: int, shorts: set[int], *, is_book: bool) -> tu
             "is set in deeper than the paragraphs",
             -1.0,
         ),
+        (number == 1 and not line.blanks, "stands directly below the first line", -2.5),
         (is_alone, "stands alone between empty lines", 1.0),
         (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.0),
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
