@@ -5,10 +5,8 @@ Between encoding and breaking all glyphs are known, so that whoever paints can n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from convert.diagnostic import Diagnostics
 from convert.fonts.fallback import Fallback, missing
@@ -118,7 +116,9 @@ def _ideographs(matter: Iterable[Matter]) -> Mapping[int, set[str]]:
     for one in matter:
         for run in one.runs:
             found.setdefault(run.style, set()).update(run.text)
-    return {style: set(filter(_HAN.match, used)) for style, used in found.items()}
+    return {style: set(filter(_is_ideograph, used)) for style, used in found.items()}
 
 
-_HAN: Final = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+def _is_ideograph(character: str) -> bool:
+    """Extension A and the basic block, planes 2 and 3.  Source: Unicode, chapter 18.1."""
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
