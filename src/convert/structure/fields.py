@@ -28,7 +28,7 @@ _CLOSE: Final = "】）)]〕］」』>》"
 _COLON: Final = re.compile(
     rf"[{_GAP}]{{0,4}}[:：/／｜|丨︱∣][{_GAP}]{{0,4}}|[{_GAP}]{{1,8}}|[(（]?(?=[{HAN}])"
 )
-_WORD: Final = re.compile(rf"[^{_GAP}|｜丨,，;；、。／/&：:【】（）()\[\]〔〕［］「」『』]+")
+_WORD: Final = re.compile(rf"[^{_GAP}|｜丨,，;；、。／/&：:【】《》（）()\[\]〔〕［］「」『』]+")
 _CODE: Final = re.compile(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
 _NO_NAME: Final = re.compile("[？！?!…“”。<>=]")
 _NEXT: Final = re.compile(rf"[{_GAP}]{{0,6}}[、，,;；&和/]?[{_GAP}]{{0,6}}")

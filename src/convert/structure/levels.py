@@ -12,6 +12,7 @@ from convert.ir import Heading
 from convert.ir.nodes import Level
 
 _ORDER: Final = (
+    *(f"hash-{size}" for size in range(1, 7)),
     "part", "chapter", "special", "han", "paren-han", "two-digit", "arabic", "decimal-2",
     "decimal-3", "decimal-4", "paren-arabic",
 )  # fmt: skip

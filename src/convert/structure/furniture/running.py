@@ -94,4 +94,6 @@ def _is_inside(page: Page, number: int, numbers: AbstractSet[int] = frozenset())
         below += 1
     before = page.text(above)
     is_open = len(before) > _COLUMN and not ends_a_sentence(before) and before[-1] not in "：:"
+    if page.lines[number].blanks or page.blanks_below(number):
+        return False
     return is_open and len(page.text(below)) > _COLUMN

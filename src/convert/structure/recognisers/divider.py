@@ -12,7 +12,7 @@ from convert.structure.proposal import Found, Proposal, because
 
 _MARKS: Final = "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏"
 _DIVIDER: Final = re.compile(
-    rf"(?:[{_MARKS}][ \u3000]{{0,6}}){{2,80}}[{_MARKS}]$|[⁂※]$|…{{1,2}}$|——$|[*＊]$"
+    rf"(?:[{_MARKS}][ \u3000]{{0,6}}){{2,80}}[{_MARKS}]$|[⁂※]$|…{{1,2}}$|——$|[*＊▼▽▲△]$"
 )
 _END: Final = re.compile(
     r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续"

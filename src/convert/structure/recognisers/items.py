@@ -13,7 +13,7 @@ from convert.structure.claim import Evidence
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _EMOJI: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 
@@ -139,6 +139,12 @@ def _evidence(
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
         (page.text(numbers[0] - 1)[-1:] in ("：", ":"), "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
+        (family.name == "han", "is numbered as parts are", -2.5),
+        (
+            family.name in {"han", "paren-han"} and any(map(has_inner_stop, texts)),
+            "its lines are paragraphs",
+            -3.5,
+        ),
         (family.name == "emoji", "pictures mark them", -1.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )

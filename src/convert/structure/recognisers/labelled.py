@@ -18,7 +18,7 @@ from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES, SURNAMES
 
 _FILLERS: Final = re.compile(
-    "时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
+    "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
     "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
     "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
@@ -95,7 +95,7 @@ def _is_form(page: Page, number: int) -> bool:
     return any(
         page.lines[beside].blanks * (beside > number) == 0 and _is_entry(page.text(beside))
         for beside in (number - 1, number + 1)
-        if 0 <= beside < len(page.lines)
+        if 0 < beside < len(page.lines)
     )
 
 

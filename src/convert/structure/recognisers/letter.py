@@ -18,7 +18,7 @@ _CLOSING: Final = re.compile(
 _NUMBER: Final = re.compile(
     r".{0,14}[〔\[［（(](?:19|20)\d{2}[〕\]］）)].{0,3}\d{1,5}\s?号$|.{0,8}字第\s?\d{1,12}\s?[号號]$"
 )
-_OFFICE: Final = re.compile(
+OFFICE: Final = re.compile(
     "[\u4e00-\u9fff（）()“”]{3,30}(?:局|委员会|政府|办公室|办公厅|部|院|厅|公司|学校|中心|协会|法院|检察院|大学|学院|处|委|会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会|团委|公安局|管理处|居委会|村委会|署|司)$"
 )
 _CLAUSE: Final = re.compile("第[一二三四五六七八九十百零0-9]{1,6}条(?:[ \u3000：:]|$)")
@@ -45,7 +45,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 _FORMS: Final = (
     ("letter.closing", _CLOSING, 4.0),
     ("letter.salutation", _SALUTATION, 3.0),
-    ("letter.signature", _OFFICE, 1.0),
+    ("letter.signature", OFFICE, 1.0),
     ("official.number", _NUMBER, 8.0),
     ("official.clause", _CLAUSE, 6.0),
 )

@@ -140,7 +140,11 @@ def _evidence(page: Page, number: int, names: str) -> tuple[Evidence, ...]:
         (not known, "begins with no family name", -1.0),
         (not known and page.text(number)[0] in "□■◎○●◇", "a mark opens it", -3.0),
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
-        (names in _NO_NAMES or names in ROLES, "is a word that labels parts of texts", -5.0),
+        (
+            any(p in _NO_NAMES or p in ROLES for p in (names, *pieces)),
+            "is a word that labels parts of texts",
+            -5.0,
+        ),
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
     )

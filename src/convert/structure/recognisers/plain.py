@@ -11,6 +11,7 @@ from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dateline import DATELINE
+from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import has_inner_stop, is_quoted
 
 _CHAPTER: Final = re.compile("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
@@ -28,7 +29,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     is_book = sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK
     shorts = set(page.labels)
     for number in page.labels:
-        if number:
+        if number and any(map(str.isalnum, page.text(number))):
             line = page.lines[number]
             found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
             evidence = _evidence(page, number, shorts, is_book=is_book)
@@ -61,6 +62,7 @@ def _evidence(page: Page, number: int, shorts: set[int], *, is_book: bool) -> tu
         (is_grouped, "stands in a group of short lines", -1.5),
         (len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
+        (any(rank.pattern.match(text) for rank in RANKS), "is numbered", -2.0),
         (has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) > _LONG, "is long for a label", -1.0),
         (is_quoted(text), "is a quotation used as a label", 0.5),

@@ -11,6 +11,8 @@ from convert.structure.fields import fields
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
 from convert.structure.recognisers.dateline import DATELINE
+from convert.structure.recognisers.letter import OFFICE
+from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, has_inner_stop
 
@@ -31,7 +33,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, line in enumerate(page.lines[:_REACH]):
         if len(line.text) > _SIZE and number:
             continue
-        found = Found(facts=(Words("title", line.text, (line.span(),)),))
+        start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
+        found = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
         yield Proposal((number,), "title", found, _evidence(page, number), unique="title")
         if number and _DASH.match(line.text) and len(line.text) <= _SIZE:
             yield _subtitle(page, number)
@@ -47,6 +50,8 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (number <= page.body, "stands above the text", 1.0),
         (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
         (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
+        (HASH.match(text) is not None and not number, "a mark says so", 3.0),
+        (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
         (is_statement, "ends like a sentence", -4.0),
         (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
@@ -60,10 +65,17 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     )
 
 
+def _is_letterhead(page: Page) -> bool:
+    """某某局文件, and the number of the document below it."""
+    return page.text(0).endswith("文件") and _NUMBER.match(page.text(1)) is not None
+
+
 def _is_headed(page: Page, number: int) -> bool:
     """Tell whether all lines above say when, whence and who, or number a document."""
     return all(
         _NUMBER.match(page.text(above))
+        or OFFICE.match(page.text(above))
+        or (above == 0 and _is_letterhead(page))
         or any(field.kind != "bare" for field in fields(page.text(above)))
         for above in range(number)
     )

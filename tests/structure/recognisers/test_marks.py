@@ -1,0 +1,17 @@
+PROSE = "正文写到这里就结束了，后面还有一句话。"
+
+
+def test_a_person_may_mark_title_and_headings(outlined):
+    found = outlined(f"# 标题。\n\n## 第一\n\n{PROSE}\n\n### 第二\n\n{PROSE}\n")
+    headings = [(b["level"], b["text"]) for b in found["blocks"] if b["type"] == "heading"]
+    assert (found["title"], headings) == ("标题。", [(2, "第一"), (3, "第二")])
+
+
+def test_a_quotation_and_code_may_be_marked(blocks):
+    found = blocks(f"> 写给怕网线的人。\n\n{PROSE}\n\n```\nping  x\n  ok\n```\n")
+    assert found[0] == ("quote", "写给怕网线的人。")
+    assert found[2] == ("paragraph", "ping  x\n  ok")
+
+
+def test_a_topic_of_an_account_is_no_heading(blocks):
+    assert blocks(f"{PROSE}\n\n他说#1号楼没有人。\n")[1][0] == "paragraph"
