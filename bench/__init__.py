@@ -1,0 +1,1 @@
+"""What converting costs, ours beside the peers: ``python -m bench`` (see docs/bench.md)."""
