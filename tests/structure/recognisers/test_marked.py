@@ -1,5 +1,7 @@
 import pytest
 
+from convert.ir.check import faults
+
 PROSE = "正文写到这里就结束了，后面还有一句话。"
 
 
@@ -18,3 +20,8 @@ def test_brackets_and_marks_make_headings(blocks, line, words):
 
 def test_marked_lines_side_by_side_are_a_list(blocks):
     assert blocks(f"{PROSE}\n\n■ 甲\n■ 乙\n■ 丙\n\n{PROSE}\n")[1] == ("list", ["甲", "乙", "丙"])
+
+
+def test_marks_around_nothing_are_no_heading(read):
+    article, *_ = read(f"题目\n\n{PROSE}\n\n* \u3000 *\n\n【 】\n\n{PROSE}\n")
+    assert list(faults(article)) == []

@@ -31,7 +31,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if not number or len(text) > 44 or text[0].isalnum():
             continue
         found = _BRACKETED.match(text) or _SYMBOL.match(text) or _WRAPPED.match(text)
-        if found is not None:
+        if found is not None and found["inner"].strip():
             yield _proposal(page, number, found)
 
 
