@@ -19,6 +19,7 @@ from convert.layout.furniture import Furniture
 from convert.layout.hyphenation import Hyphenator
 from convert.layout.matter import Matter
 from convert.layout.page import Page
+from convert.layout.phrases import Phrases, Phrasing
 from convert.layout.placing import Placer
 from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
@@ -39,6 +40,7 @@ class Document:
         text: Its matter, each with its atoms.
         elements: Its logical tree, root first.
         furniture: Page numbers and running heads.
+        phrases: Where phrases end in its titles.
     """
 
     theme: Theme
@@ -47,6 +49,7 @@ class Document:
     text: tuple[Encoded, ...]
     elements: tuple[Element, ...]
     furniture: Furniture
+    phrases: Phrasing
 
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
@@ -61,7 +64,7 @@ class Document:
         width, height = theme.page.size
         placer = Placer(self.area, self.alphabet)
         division = Division(theme.orphans, theme.widows)
-        flowed = flow(galleys(self.text, self.alphabet), self.area, division)
+        flowed = flow(galleys(self.text, self.alphabet, self.phrases), self.area, division)
         for number, placed in enumerate(flowed, start=1):
             yield Page(
                 number,
@@ -107,7 +110,8 @@ def laid_out(
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
     text = encoded(matter, alphabet)
     furniture = Furniture.made(theme, area, title, alphabet, desk.looks)
-    return Document(theme, area, alphabet, text, tuple(desk.tree.elements), furniture)
+    elements = tuple(desk.tree.elements)
+    return Document(theme, area, alphabet, text, elements, furniture, Phrases(language))
 
 
 def _ideographs(matter: Iterable[Matter]) -> Mapping[int, set[str]]:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
-from math import ceil
 from typing import Final, NamedTuple
 
 from convert.layout.alphabet import Alphabet
-from convert.layout.atom import Kind, Line
+from convert.layout.atom import Line
+from convert.layout.balance import balanced
 from convert.layout.breaker import set_lines
 from convert.layout.galley import Galley
 from convert.layout.matter import Matter
+from convert.layout.phrases import Phrasing, unphrased
 from convert.layout.positions import positions
 
 EM: Final = 1000
-HALF: Final = 500
-
-PHRASE_ENDS: Final[frozenset[Kind]] = frozenset(("CL", "PS", "ST", "SP", "AS", "IS", "DA", "EL"))
-"""What a phrase ends with."""
 
 
 class Encoded(NamedTuple):
@@ -42,9 +38,17 @@ def encoded(matter: Iterable[Matter], alphabet: Alphabet) -> tuple[Encoded, ...]
     )
 
 
-def galleys(text: Iterable[Encoded], alphabet: Alphabet) -> Iterator[Galley]:
-    """The fourth stage: lines, a paragraph at a time."""
-    return (_galley(one, alphabet) for one in text)
+def galleys(
+    text: Iterable[Encoded], alphabet: Alphabet, phrases: Phrasing = unphrased
+) -> Iterator[Galley]:
+    """The fourth stage: lines, a paragraph at a time.
+
+    Args:
+        text: The paragraphs.
+        alphabet: What encoded them.
+        phrases: Where phrases end in titles and headings of several lines.
+    """
+    return (_galley(one, alphabet, phrases) for one in text)
 
 
 def whole(atoms: str, alphabet: Alphabet) -> Line:
@@ -53,54 +57,18 @@ def whole(atoms: str, alphabet: Alphabet) -> Line:
     return Line(0, len(atoms), "last", width=width)
 
 
-def _galley(one: Encoded, alphabet: Alphabet) -> Galley:
+def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
     label = (one.label, whole(one.label, alphabet)) if one.label else None
     draft = Galley(one.matter, one.atoms, (), label)
     style = one.matter.style
     measure, indent = one.matter.width / style.size * EM, draft.indent / style.size * EM
     lines = set_lines(alphabet, one.atoms, measure, indent)
-    if style.align == "center" and len(lines) > 1:
-        lines = _balanced(alphabet, one.atoms, measure, lines)
+    if len(lines) > 1 and not indent and (style.align == "center" or one.matter.rank):
+        places = phrases(one.matter.text)
+        lines = balanced(alphabet, one.atoms, measure, len(lines), places) or lines
     if style.align != "justify":
         lines = tuple(_ragged(line, one.atoms, alphabet) for line in lines)
     return replace(draft, lines=lines)
-
-
-def _balanced(
-    alphabet: Alphabet, atoms: str, measure: float, lines: tuple[Line, ...]
-) -> tuple[Line, ...]:
-    """As many lines, nearly as long as each other, or ending where a phrase ends if that is near.
-
-    Source: typographic specification, 2.5, titles that wrap.
-    """
-    shortest = _shortest(alphabet, atoms, measure, len(lines))
-    trials = range(ceil(shortest), int(measure) + 1, HALF)
-    found = [set_lines(alphabet, atoms, trial) for trial in trials] or [lines]
-    phrased = (trial for trial in found if _is_phrased(trial, atoms, alphabet))
-    return next(phrased, found[0])
-
-
-def _shortest(alphabet: Alphabet, atoms: str, measure: float, count: int) -> float:
-    """The shortest measure that gives ``count`` lines and no more."""
-    short = measure / count
-    while measure - short > HALF / 4:
-        trial = (measure + short) / 2
-        if len(set_lines(alphabet, atoms, trial)) > count:
-            short = trial
-        else:
-            measure = trial
-    return measure
-
-
-def _is_phrased(lines: tuple[Line, ...], atoms: str, alphabet: Alphabet) -> bool:
-    """Whether lines end at marks or spaces, the upper not shorter than the lower by a third."""
-    for line, other in pairwise(lines):
-        last, first = alphabet.atom(atoms[line.end - 1]), alphabet.atom(atoms[other.start])
-        is_end = last.kind in PHRASE_ENDS or first.kind == "OP"
-        is_even = line.width >= other.width * 2 / 3 and other.width >= line.width / 2
-        if not (is_end and is_even):
-            return False
-    return True
 
 
 def _ragged(line: Line, atoms: str, alphabet: Alphabet) -> Line:
