@@ -67,3 +67,8 @@ def wide(data: bytes) -> str:
     if odd * 10 >= len(sample) // 2 * 9 and not even:
         return "UTF-16-LE"
     return "UTF-16-BE" if even * 10 >= len(sample) // 2 * 9 and not odd else ""
+
+
+def has_halves(data: bytes) -> bool:
+    """Tell whether the NULs in ``data`` are so many that they may be halves of UTF-16 units."""
+    return len(data) % 2 == 0 and len(data) > _FEW and data.count(0) > _SHARE * len(data)
