@@ -9,7 +9,7 @@ from convert.formats.pdf.write import write
 from convert.host import MemoryHost, OsHost
 from convert.ir.build import inlines
 from convert.layout.desk import Desk, Frame
-from convert.layout.document import laid_out
+from convert.layout.document import Copy, laid_out
 from convert.layout.dress import matter_of
 from convert.layout.page import TextLine
 from convert.themes.load import theme
@@ -41,7 +41,7 @@ def laid(made, look=THEME, found=None):
     """``made`` laid out."""
     found = Diagnostics() if found is None else found
     faces = Options().faces(look, Context(MemoryHost(), found))
-    return laid_out(made, "题", look, faces, found)
+    return laid_out(Copy(made, "题"), look, faces, found)
 
 
 def lines(document):

@@ -64,9 +64,10 @@ def done(task: Task) -> Result:
 def _make(task: Task, course: _Course) -> None:
     job, wishes, host = task.job, task.wishes, task.host
     reading = Witness(host)
-    article = None
+    article = source = None
     with course.attempt() as found:
-        article = _read(job.source, wishes, reading, found)
+        source = Source(job.source, reading.read(job.source))
+        article = _read(source, wishes, reading, found)
         heard = tuple(found)
     if article is None:
         return
@@ -74,7 +75,9 @@ def _make(task: Task, course: _Course) -> None:
         writing = Witness(host)
         with course.attempt() as found:
             options = _wanted(wishes, job.source, writer, writing)
-            data = api.render(article, writer, diagnostics=found, host=writing, **options)
+            data = api.render(
+                article, writer, source=source, diagnostics=found, host=writing, **options
+            )
             host.write(output, data)
             course.outputs[writer] = output
             course.records[output] = Record(
@@ -85,9 +88,8 @@ def _make(task: Task, course: _Course) -> None:
             )
 
 
-def _read(location: Location, wishes: Wishes, host: Host, found: Diagnostics) -> Article:
-    source = Source(location, host.read(location))
-    name = reader_of(wishes, location)
+def _read(source: Source, wishes: Wishes, host: Host, found: Diagnostics) -> Article:
+    name = reader_of(wishes, Location(source.name))
     options = chosen(wishes, name, registry.reader(name).options)
     article = api.read(source, reader=name, diagnostics=found, host=host, **options)
     return replace(article, metadata=replace(article.metadata, **wishes.metadata))

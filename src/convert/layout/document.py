@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from convert.diagnostic import Diagnostics
+from convert.diagnostic import Diagnostic, Diagnostics
 from convert.fonts.fallback import Fallback, missing
 from convert.ir import Article
+from convert.ir.origin import origin
 from convert.layout.alphabet import Alphabet
 from convert.layout.desk import Desk, Frame
 from convert.layout.dress import dress, matter_of
@@ -25,8 +26,31 @@ from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
 from convert.layout.type_area import TypeArea, type_area
 from convert.layout.typeset import Encoded, encoded, galleys
+from convert.source import Source
 from convert.themes.theme import Theme
 from convert.typography.profile import region
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What is to be set.
+
+    Args:
+        article: Its words.
+        title: What running heads call it.
+        has_contents: Whether a list of contents stands before the text.
+        source: What it was read from, if that is known.
+    """
+
+    article: Article
+    title: str
+    has_contents: bool = False
+    source: Source | None = None
+
+    def missing(self, words: str) -> Diagnostic:
+        """The finding that no face has ``words``, with the place of the first of them."""
+        span = origin(self.article, words) if self.source else None
+        return missing(words, self.source.place(span) if self.source and span else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,39 +101,29 @@ class Document:
             )
 
 
-def laid_out(
-    article: Article,
-    title: str,
-    theme: Theme,
-    faces: Fallback,
-    found: Diagnostics,
-    *,
-    has_contents: bool = False,
-) -> Document:
-    """``article`` dressed in ``theme`` and encoded.
+def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> Document:
+    """``copy`` dressed in ``theme`` and encoded.
 
     Args:
-        article: What to lay out.
-        title: What running heads call it.
+        copy: What to lay out.
         theme: Its look.
         faces: The faces for each family.
         found: Takes the findings.
-        has_contents: Whether a list of contents stands before the text.
 
     Raises:
         ResourceError: there is no face at all.
     """
-    area = type_area(theme)
+    article, area = copy.article, type_area(theme)
     language = article.metadata.language
     desk = Desk(theme, language, found, matter_of)
     frame = Frame(ROOT, 0.0, area.width)
-    matter = tuple(dress(article, frame, desk, has_contents=has_contents))
-    shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(missing(text, None)))
+    matter = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
+    shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(copy.missing(text)))
     for style, ideographs in _ideographs(matter).items():
         shaper.prime(style, ideographs)
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
     text = encoded(matter, alphabet)
-    furniture = Furniture.made(theme, area, title, alphabet, desk.looks)
+    furniture = Furniture.made(theme, area, copy.title, alphabet, desk.looks)
     elements = tuple(desk.tree.elements)
     return Document(theme, area, alphabet, text, elements, furniture, Phrases(language))
 

@@ -38,7 +38,8 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     title = options.title(article, context)
     faces = options.faces(theme, context)
     found = context.diagnostics
-    laid_out = layout.laid_out(article, title, theme, faces, found, has_contents=options.toc)
+    copy = layout.Copy(article, title, options.toc, context.source)
+    laid_out = layout.laid_out(copy, theme, faces, found)
     out = BytesIO()
     _File(laid_out, Document(out.write, _information(article, title, context))).write()
     return out.getvalue()
