@@ -11,3 +11,25 @@ def test_elements_are_numbered_in_order_below_the_document():
     assert [element.kind for element in tree.elements] == ["document", "quote", "paragraph"]
     assert tree.elements[inner].parent == section
     assert tree.elements[section].parent == ROOT
+
+
+def test_a_heading_opens_a_section_that_holds_what_follows():
+    tree = Tree()
+    tree.add(Element("paragraph"))
+    for level in (1, 2, 1):
+        tree.add(Element("heading", level=level))
+        tree.add(Element("paragraph"))
+    found = [(element.kind, element.parent) for element in tree.elements[1:]]
+    assert found == [
+        ("paragraph", 0), ("section", 0), ("heading", 2), ("paragraph", 2), ("section", 2),
+        ("heading", 5), ("paragraph", 5), ("section", 0), ("heading", 8), ("paragraph", 8),
+    ]  # fmt: skip
+
+
+def test_sections_inside_a_block_end_with_it_and_credits_stand_outside():
+    tree = Tree()
+    quote = tree.add(Element("quote"))
+    tree.add(Element("heading", quote, level=1))
+    assert tree.elements[tree.add(Element("paragraph"))].parent == ROOT
+    tree.add(Element("heading", level=1))
+    assert tree.elements[tree.add(Element("credits"))].parent == ROOT
