@@ -21,7 +21,9 @@ def main() -> None:
     parser.add_argument("jobs", nargs="*", help="names of jobs, or how they begin; default: all")
     parser.add_argument("--rounds", type=int, help="how often each job is done by each")
     parser.add_argument("--profile", action="store_true", help="say where our CPU goes instead")
-    parser.add_argument("--work", type=Path, default=Path("output/bench"), help="a folder for files")
+    parser.add_argument(
+        "--work", type=Path, default=Path("output/bench"), help="a folder for files"
+    )
     given = parser.parse_args()
     for job in jobs(made(given.work.resolve())):
         if given.profile and job.contestants[0].name != "convert":

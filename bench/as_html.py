@@ -15,10 +15,11 @@ def html(article: ir.Article, dress: Theme, faces: Path) -> str:
     """``article`` in the sheet, sizes and packaged faces of our theme."""
     about = article.metadata
     title = escape(about.title)
+    byline = escape(front.SEPARATOR.join(front.byline(article)))
     lines = [
         f'<!doctype html><html lang="{about.language}"><head><meta charset="utf-8">',
         f"<title>{title}</title><style>{_css(dress, faces)}</style></head><body>",
-        f"<h1>{title}</h1><p class=byline>{escape(front.SEPARATOR.join(front.byline(article)))}</p>",
+        f"<h1>{title}</h1><p class=byline>{byline}</p>",
         *map(_block, article.blocks),
         *(f"<p>{escape(line)}</p>" for line in front.credits_line(article)),
         "</body></html>",
@@ -47,8 +48,8 @@ def _css(dress: Theme, faces: Path) -> str:
         for name, file in families.items()
     ]
     rules += [
-        f"@page{{size:{width}pt {height}pt;margin:{page.top}mm {page.inner}mm {page.bottom}mm;"
-        "@bottom-center{content:counter(page);font:9pt Song}}",
+        f"@page{{size:{width}pt {height}pt;margin:{page.top}mm {page.inner}mm {page.bottom}mm}}",
+        "@page{@bottom-center{content:counter(page);font:9pt Song}}",
         f"body{{margin:0;font:{body.size}pt/{body.pitch} Song;text-align:justify}}",
         f"p{{margin:0;text-indent:{body.indent}em}}h1,h2,h3{{font-family:Hei;font-weight:normal}}",
         f"h1{{font-size:{dress.style('title').size}pt;text-align:center}}",

@@ -18,7 +18,10 @@ def markdown(article: ir.Article) -> str:
     about = article.metadata
     head = {"title": about.title, "lang": about.language}
     said = (f"{name}: {json.dumps(words, ensure_ascii=False)}" for name, words in head.items())
-    parts = ["\n".join(["---", *said, "---"]), _escaped(front.SEPARATOR.join(front.byline(article)))]
+    parts = [
+        "\n".join(["---", *said, "---"]),
+        _escaped(front.SEPARATOR.join(front.byline(article))),
+    ]
     parts += map(_block, article.blocks)
     parts += map(_escaped, front.credits_line(article))
     return "\n\n".join(filter(None, parts)) + "\n"

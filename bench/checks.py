@@ -21,6 +21,9 @@ TITLES: Final = 100
 class Unsound(Exception):  # noqa: N818  what it says of an output
     """An output that does not count, and why."""
 
+    def __init__(self, output: Path, reason: str) -> None:
+        super().__init__(f"{output}: {reason}")
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -49,7 +52,7 @@ def check(output: Path, han: Counter[str]) -> Findings:
     match output.suffix:
         case ".pdf":
             findings = _pages(output)
-            words = _said("pdftotext", str(output), "-")
+            words = _said(output, "pdftotext", str(output), "-")
         case ".docx":
             words = _text(output, r"word/document\.xml")
         case _:
@@ -57,21 +60,22 @@ def check(output: Path, han: Counter[str]) -> Findings:
     found = Counter(HAN.findall(words))
     lost, added = (han - found).total(), (found - han).total()
     if lost or added > TITLES + ADDED * han.total():
-        raise Unsound(f"{output}: {lost} Han lost, {added} added, of {han.total()}")
+        raise Unsound(output, f"{lost} Han lost, {added} added, of {han.total()}")
     return findings
 
 
 def _pages(output: Path) -> Findings:
     """What there is to be said of a PDF that is sound."""
-    _said("qpdf", "--check", str(output))
-    told = dict(re.findall(r"(?m)^([^:\n]+): +(.*)$", _said("pdfinfo", str(output))))
+    _said(output, "qpdf", "--check", str(output))
+    told = dict(re.findall(r"(?m)^([^:\n]+): +(.*)$", _said(output, "pdfinfo", str(output))))
     return Findings(int(told["Pages"]), told["Tagged"] == "yes")
 
 
-def _said(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+def _said(output: Path, *command: str) -> str:
+    """What a tool says of ``output``, that stands in ``command``."""
+    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  our own
     if done.returncode:
-        raise Unsound(f"{' '.join(command)}: {(done.stderr or done.stdout).decode()[-500:]}")
+        raise Unsound(output, (done.stderr or done.stdout).decode()[-500:])
     return done.stdout.decode()
 
 
@@ -80,10 +84,10 @@ def _text(output: Path, pattern: str) -> str:
     try:
         with zipfile.ZipFile(output) as package:
             if broken := package.testzip():
-                raise Unsound(f"{output}: {broken} is broken")
+                raise Unsound(output, f"{broken} is broken")
             names = [name for name in package.namelist() if re.fullmatch(pattern, name)]
             parts = [package.read(name).decode() for name in names]
     except zipfile.BadZipFile as fault:
-        raise Unsound(f"{output}: {fault}") from fault
+        raise Unsound(output, str(fault)) from fault
     bodies = [part[max(0, part.find("<body")) :] for part in parts]
     return unescape(re.sub("<[^>]*>", "", "".join(bodies)))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import pypandoc
 import pylopdf_fonts_zh_cn
+import pypandoc
 
 import convert
 from bench.as_html import html
@@ -39,7 +39,7 @@ class Material:
     """Texts by name, in one folder a language.
 
     Args:
-        folder: Holds ``txt``, ``json`` (ours), ``typ``, ``html``, ``md`` and ``ast`` (pandoc's JSON).
+        folder: Holds ``txt``, ``json`` (ours), ``typ``, ``html``, ``md``, ``ast`` (pandoc's).
         han: How often each Han occurs in each text.
     """
 

@@ -39,7 +39,7 @@ def run(command: Sequence[str]) -> Usage:
         RuntimeError: it failed.
     """
     measured = [sys.executable, "-I", "-S", str(RUNNERS / "measured.py"), *command]
-    done = subprocess.run(measured, env=ENVIRONMENT, capture_output=True, check=True)  # noqa: S603
+    done = subprocess.run(measured, env=ENVIRONMENT, capture_output=True, check=True)  # noqa: S603  our own
     told = json.loads(done.stdout)
     if told.pop("status"):
         reason = f"{' '.join(command)[:300]} failed: {done.stderr.decode()[-2000:]}"

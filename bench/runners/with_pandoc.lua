@@ -3,6 +3,8 @@
 -- Trees (FROM is json) are all read before the first is written.  Prints the CPU seconds of the
 -- writing alone.
 local from, to, suffix, output, folder = table.unpack(arg)
+-- Without its template the writer leaves the title page out, as `pandoc --standalone` does not.
+local template = to ~= "json" and pandoc.template.compile(pandoc.template.default(to)) or nil
 local writing = 0
 local function read(name)
   local file = assert(io.open(folder .. "/" .. name, "rb"))
@@ -12,7 +14,7 @@ local function read(name)
 end
 local function write(tree, name)
   local start = os.clock()
-  local data = pandoc.write(tree, to)
+  local data = pandoc.write(tree, to, { template = template })
   writing = writing + os.clock() - start
   local file = assert(io.open(output .. "/" .. name:match("(.+)%.") .. suffix, "wb"))
   file:write(data)

@@ -1,4 +1,4 @@
-"""Typst as a batch: ``with_typst.py OUTPUT FONTS INPUT...``; one compiler for all, no system fonts."""
+"""Typst: ``with_typst.py OUTPUT FONTS INPUT...``; one compiler for all, no system fonts."""
 
 import sys
 
