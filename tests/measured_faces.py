@@ -25,7 +25,9 @@ def han(characters: str, *, is_traditional: bool) -> bytes:
     marks = OPENING + CLOSING + HALF + "—…～／々￥％№℃\u3000"
     wanted = sorted(c for c in {*characters, *marks, "水"} if not c.isascii())
     narrow = "" if is_traditional else HALF
-    glyphs = {c: (EM // 2 if c in narrow else EM, *_ink(c, is_traditional)) for c in wanted}
+    glyphs = {
+        c: (EM // 2 if c in narrow else EM, *_ink(c, is_traditional=is_traditional)) for c in wanted
+    }
     return _face(f"Cases Song {'TC' if is_traditional else 'SC'}", glyphs)
 
 
@@ -35,7 +37,7 @@ def latin() -> bytes:
     return _face("Cases Serif", glyphs)
 
 
-def _ink(character: str, is_traditional: bool) -> tuple[int, int]:
+def _ink(character: str, *, is_traditional: bool) -> tuple[int, int]:
     if character in OPENING:
         return 540, 960
     if character in CENTRED and is_traditional:

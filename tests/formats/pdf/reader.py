@@ -8,6 +8,7 @@ import base64
 import json
 import re
 import subprocess
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from formats.pdf.interpreter import cids
@@ -76,33 +77,53 @@ def _font(font, known):
 
 
 def _shown(content, fonts):
-    font, size, spacing, x, y = Font({}, {}), 0.0, 0.0, 0.0, 0.0
-    left, operands, is_in_array, place = 0.0, [], False, 0
+    state = State(fonts)
+    is_in_array, place = False, 0
     while place < len(content):
         found = TOKEN.match(content, place)
         assert found, content[place : place + 40]
         place = found.end()
         is_in_array = found[0] == "[" or (is_in_array and found[0] != "]")
         if found["string"] is not None:
-            for cid in cids(found["string"]):
-                advance = font.advances.get(cid, 1000) * size / 1000
-                yield Glyph(font.texts.get(cid, ""), x, y, advance)
-                x += advance + spacing
+            yield from state.show(found["string"])
         elif found["number"] and is_in_array:
-            x -= float(found["number"]) * size / 1000
+            state.x -= float(found["number"]) * state.size / 1000
         elif found["number"] or found["name"]:
-            operands.append(found["number"] or found["name"])
+            state.operands.append(found["number"] or found["name"])
         elif found["operator"]:
-            match found["operator"]:
-                case "BT":
-                    left = x = y = 0.0
-                case "Tf":
-                    font, size = fonts[operands[-2]], float(operands[-1])
-                case "Tc":
-                    spacing = float(operands[-1])
-                case "Td":
-                    left, y = left + float(operands[-2]), y + float(operands[-1])
-                    x = left
-                case _:
-                    pass
-            operands = []
+            state.operate(found["operator"])
+
+
+@dataclass
+class State:
+    """What operators have set so far; ``left`` is where the line began."""
+
+    fonts: dict[str, Font]
+    font: Font = Font({}, {})
+    size: float = 0.0
+    spacing: float = 0.0
+    left: float = 0.0
+    x: float = 0.0
+    y: float = 0.0
+    operands: list[str] = field(default_factory=list)
+
+    def show(self, string):
+        for cid in cids(string):
+            advance = self.font.advances.get(cid, 1000) * self.size / 1000
+            yield Glyph(self.font.texts.get(cid, ""), self.x, self.y, advance)
+            self.x += advance + self.spacing
+
+    def operate(self, operator):
+        match operator, self.operands:
+            case "BT", _:
+                self.left = self.x = self.y = 0.0
+            case "Tf", [*_, name, size]:
+                self.font, self.size = self.fonts[name], float(size)
+            case "Tc", [*_, spacing]:
+                self.spacing = float(spacing)
+            case "Td", [*_, x, y]:
+                self.left, self.y = self.left + float(x), self.y + float(y)
+                self.x = self.left
+            case _:
+                pass
+        self.operands = []

@@ -72,8 +72,8 @@ def drawn(folder, case, **changes):
     left = (PAPERS["A3"][0] * POINTS_PER_MM - case["measure"] * SIZE) / 2
     rows = {}
     for text, x, y, advance in reader.glyphs(path):
-        x += advance if text in OPENING else 0
-        rows.setdefault(y, []).append((text, (x - left) / SIZE))
+        place = x - left + (advance if text in OPENING else 0)
+        rows.setdefault(y, []).append((text, place / SIZE))
     return [[(text, x) for text, x in row if is_seen(text)] for row in rows.values()]
 
 
@@ -83,7 +83,7 @@ def wanted(lines):
 
 
 def glyphs(text, x, width):
-    """Dashes and dots by twos are two glyphs; an opening mark, trimmed or not, ends at its right."""
+    """Dashes and dots by twos are two glyphs; an opening mark ends where its box ends."""
     if len(text) == 2 and text[0] == text[1]:
         return [(text[0], x), (text[1], x + width / 2)]
     return [(text[0], x + (width if text in OPENING else 0))] if is_seen(text) else []
