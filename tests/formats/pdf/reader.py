@@ -99,7 +99,7 @@ class State:
     """What operators have set so far; ``left`` is where the line began."""
 
     fonts: dict[str, Font]
-    font: Font = Font({}, {})
+    font: Font | None = None
     size: float = 0.0
     spacing: float = 0.0
     left: float = 0.0
