@@ -61,6 +61,9 @@ def _unmatched(text: str, signs: str, places: Iterable[int]) -> Iterator[int]:
 def _closed(text: str, signs: str, place: int, stack: list[int]) -> Iterator[int]:
     """The quotes that turn out Western where a quotation closes."""
     opening = _OPENING[text[place]]
+    if stack and text[stack[-1]] == opening and signs.find("H", stack[-1], place) >= 0:
+        stack.pop()
+        return
     start = next((i for i in reversed(stack) if text[i] == opening), -1)
     if start < 0:
         if not _is_cjk(text, signs, place, -1):

@@ -85,6 +85,7 @@ class Alphabet:
         self.no_end: set[str] = set()
         self.forced_ends: set[str] = set()
         self.hyphens: set[str] = set()
+        self.vanishing: set[str] = set()
         self._codes: dict[Cell, str] = {}
         self._next = FIRST_CODE
         self._stretches: dict[tuple[int, str], dict[str, str]] = {}
@@ -154,6 +155,8 @@ class Alphabet:
             self.no_start.add(code)
         if not cell.may_end:
             self.no_end.add(code)
+        if cell.vanishes:
+            self.vanishing.add(code)
         if cell.kind == "BR":
             self.forced_ends.add(code)
         if cell.kind == "HY":

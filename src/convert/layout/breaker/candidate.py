@@ -32,7 +32,7 @@ class Candidate(NamedTuple):
 
 def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int = 0) -> Line:
     """The line that comes of a candidate; one that stays short turns out ``underfull``."""
-    start, end, kind = line.start, line.end, line.kind
+    start, end, kind = line
     content = paragraph.content_end(start, end)
     set_end = content - 1 if kind == "hang" else end
     sums = paragraph.between(start, set_end)
@@ -40,8 +40,7 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     if kind in STRETCHED:
         kind = _outcome(kind, change)
     given = paragraph.lead(start)
-    whole = paragraph.sums[content] - paragraph.sums[start] - given
-    trail = _trail(paragraph, start, content, width(whole - sums))
+    trail = _trail(paragraph, start, content, given + sums)
     natural = width(sums)
     reached = natural if kind in UNSTRETCHED else paragraph.room(start) - change.left
     if kind == "hang":
@@ -67,12 +66,12 @@ def _outcome(kind: LineKind, change: Change) -> LineKind:
     return "exact" if change is UNCHANGED and kind == "out" else kind
 
 
-def _trail(paragraph: Paragraph, start: int, content: int, lost: int) -> int:
+def _trail(paragraph: Paragraph, start: int, content: int, kept: int) -> int:
     """What the last box of a line loses: a closing mark its blank, anything else nothing."""
-    code = paragraph.atoms[content - 1]
-    if code not in paragraph.alphabet.ledger.elastic or content - 1 < start:
+    is_elastic = paragraph.atoms[content - 1] in paragraph.alphabet.ledger.elastic
+    if not is_elastic or paragraph.atom(content - 1).kind not in TRIMMED or content <= start:
         return 0
-    return max(0, lost) if paragraph.atom(content - 1).kind in TRIMMED else 0
+    return max(0, width(paragraph.sums[content] - paragraph.sums[start] - kept))
 
 
 def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -87,9 +86,11 @@ def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
 def _change(
     paragraph: Paragraph, kind: LineKind, span: tuple[int, int], sums: int, manner: Manner
 ) -> Change:
+    if kind in UNSTRETCHED:
+        return UNCHANGED
     start, end = span
     slack = paragraph.room(start) - width(sums)
-    if kind in UNSTRETCHED or not slack:
+    if not slack:
         return UNCHANGED
     if slack < 0:
         atoms = _elastic(paragraph, start, end)

@@ -71,6 +71,8 @@ def level(limits: Sequence[float], amount: float) -> tuple[float, float]:
         >>> level([500, 500, 200], 900)
         (350.0, 0.0)
     """
+    if limits and amount <= min(limits) * len(limits):
+        return amount / len(limits), 0.0
     left, given = float(amount), 0.0
     remaining = sorted(limits)
     while remaining and left > 0:

@@ -109,8 +109,8 @@ class Paragraph:
 
     def content_end(self, start: int, end: int) -> int:
         """Where the spaces at the end of a line begin."""
-        cells = self.alphabet.ledger.cells
-        while end > start and cells[self.atoms[end - 1]].vanishes:
+        vanishing = self.alphabet.vanishing
+        while end > start and self.atoms[end - 1] in vanishing:
             end -= 1
         return end
 

@@ -124,6 +124,7 @@ class _Search:
         high = bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1) - 1
         low = bisect_left(sums, far - self.window << WIDTH, start + 1)
         trail, is_flexible = paragraph.trail.get, paragraph.is_flexible
+        layer, limit, hyphens, so_far = self.layer, self.limit, self.hyphens, way[0]
         for end in range(high if high < length else length - 1, low - 1, -1):
             last = atoms[end - 1]
             if atoms[end] in no_start or last in no_end:
@@ -134,13 +135,20 @@ class _Search:
             delta = room - (line >> WIDTH)
             if delta >= 0:
                 compliance = (line & MASK) - end + start - 1
-                energy = way[0] + delta * delta / (compliance if compliance > 0 else STIFF)
-                self._keep(way, end, energy, OUT if delta else EXACT)
+                energy = so_far + delta * delta / (compliance if compliance > 0 else STIFF)
+                kind = OUT if delta else EXACT
             elif -delta <= line >> ROOM & MASK:
-                energy = way[0] + SQUEEZE_ENERGY * delta * delta / (line >> SQUEEZE & MASK)
-                self._keep(way, end, energy, IN)
+                energy = so_far + SQUEEZE_ENERGY * delta * delta / (line >> SQUEEZE & MASK)
+                kind = IN
             elif self.may_hang and hangs(paragraph, start, end):
-                self._keep(way, end, way[0] + self._hung(start, end), HANGING)
+                energy, kind = so_far + self._hung(start, end), HANGING
+            else:
+                continue
+            if energy < limit and (end not in layer or energy < layer[end][0]):
+                if last in hyphens:
+                    self._keep_divided(way, end, energy, kind)
+                else:
+                    layer[end] = (energy, end, 0, kind, way)
 
     def _hung(self, start: int, end: int) -> float:
         """The energy of a line without its mark, and of the mark that hangs."""
@@ -149,19 +157,12 @@ class _Search:
         delta = self.paragraph.room(start) - (sums >> WIDTH)
         return HUNG + delta * delta / max(STIFF, stretch(sums, set_end - start))
 
-    def _keep(self, way: Way, end: int, energy: float, kind: LineKind) -> None:
-        """Remember a way, if it is the cheapest into its end and cheaper than what is complete."""
-        if energy >= self.limit:
-            return
-        hyphens = 0
-        if self.hyphens and self.paragraph.is_hyphen(end):
-            hyphens = way[2] + 1
-            if hyphens > HYPHENS_RUNNING:
-                return
-            energy += hyphens * HYPHEN
-        known = self.layer.get(end)
-        if known is None or energy < known[0]:
-            self.layer[end] = (energy, end, hyphens, kind, way)
+    def _keep_divided(self, way: Way, end: int, energy: float, kind: LineKind) -> None:
+        """Remember a way whose last line ends with an added hyphen, if it is still the cheapest."""
+        running = way[2] + 1
+        energy += running * HYPHEN
+        if running <= HYPHENS_RUNNING and (end not in self.layer or energy < self.layer[end][0]):
+            self.layer[end] = (energy, end, running, kind, way)
 
     def _rescue(self, way: Way) -> None:
         """Nothing in the window: the last legal end that fits, else a split."""
