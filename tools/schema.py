@@ -1,10 +1,13 @@
-"""Renews docs/article.schema.json from the nodes: ``python tools/schema.py``."""
+"""Renews the schemas in docs, of articles and of themes: ``python tools/schema.py``."""
 
 import json
 from pathlib import Path
 
-from convert.ir.schema import schema
+from convert.ir import schema as articles
+from convert.themes import schema as themes
 
-FILE = Path(__file__).parent.parent / "docs" / "article.schema.json"
+DOCS = Path(__file__).parent.parent / "docs"
 
-FILE.write_text(json.dumps(schema(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+for name, room in (("article", articles), ("theme", themes)):
+    said = json.dumps(room.schema(), indent=1, ensure_ascii=False)
+    (DOCS / f"{name}.schema.json").write_text(f"{said}\n", "utf-8")

@@ -4,7 +4,7 @@ from convert.host import MemoryHost
 from convert.themes.load import theme
 from convert.themes.theme import Page
 
-PAGE = Page("A4", top=28.5, bottom=28.5, inner=28.5, outer=28.5)
+PAGE = Page("A4", 28.5, 28.5, 28.5, 28.5, 13, 13, "none")
 
 
 def test_a_page_has_its_size_in_points():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pkgutil
 from typing import Annotated
 
 import typer
 
 from convert import themes
 from convert.host import OsHost
-from convert.themes.load import BUILT_IN, theme
+from convert.themes.load import BUILT_IN, source, theme
 from convert.themes.theme import Theme
 
 
@@ -25,8 +24,7 @@ def show_theme(
 ) -> None:
     """Print a built-in theme as TOML: a start for a theme of your own."""
     theme(name, OsHost())
-    data = pkgutil.get_data(themes.__name__, f"{name}.toml") or b""
-    typer.echo(data.decode(), nl=False)
+    typer.echo(source(name), nl=False)
 
 
 def _look(dressed: Theme) -> str:

@@ -11,6 +11,7 @@ from convert.themes.theme import FamilyName, Script
 _FAMILIES: Final[tuple[tuple[FamilyName, re.Pattern[str]], ...]] = (
     ("mono", re.compile(r"mono|courier|consol|menlo|\bcode\b|等宽|等寬")),
     ("fangsong", re.compile(r"fang\s?song|仿宋")),
+    ("biaosong", re.compile(r"biao\s?song|标宋|標宋")),
     ("kai", re.compile(r"kai(?!sei)|楷|klee")),
     ("hei", re.compile(r"sans|hei|gothic|ping\s?fang|yuan|dengxian|黑|等线|圆|角ゴ|ゴシック")),
     ("song", re.compile(r"serif|song|sim\s?sun|ming|mincho|batang|times|宋|明[朝體体]")),

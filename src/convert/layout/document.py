@@ -77,7 +77,7 @@ class Document:
 
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
-        used = set(self.furniture.head).union(*self.furniture.digits)
+        used = set(self.furniture.atoms)
         for one in self.text:
             used.update(one.atoms, one.label)
         return tuple(sorted(used))
@@ -86,10 +86,11 @@ class Document:
         """The pages, one after another; each is made when it is asked for."""
         theme = self.theme
         width, height = theme.page.size
-        placer = Placer(self.area, self.alphabet)
-        division = Division(theme.orphans, theme.widows)
+        left, right = (Placer(self.area.on(page, width), self.alphabet) for page in (2, 1))
+        division = Division(theme.orphans, theme.widows, theme.chapters == "new-page")
         flowed = flow(galleys(self.text, self.alphabet, self.phrases), self.area, division)
         for number, placed in enumerate(flowed, start=1):
+            placer = right if number % 2 else left
             yield Page(
                 number,
                 width,

@@ -25,10 +25,21 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """Fewest lines of a divided paragraph at the bottom of a page and at the top of one."""
+    """Where pages end.
+
+    Args:
+        orphans: Fewest lines of a divided paragraph at the bottom of a page.
+        widows: Fewest lines of one at the top of a page.
+        has_chapters: Whether a page ends before each heading of the first level.
+    """
 
     orphans: int
     widows: int
+    has_chapters: bool = False
+
+    def is_chapter(self, galley: Galley) -> bool:
+        """Whether a page ends before ``galley``."""
+        return self.has_chapters and galley.matter.rank == 1
 
     def lines(self, count: int, room: int) -> int:
         """How many of ``count`` lines go where there is room for ``room``; 0 for none.
@@ -51,7 +62,7 @@ def flow(
     """The placements of one page after another; an article without text has one empty page."""
     maker = _Page(area, division)
     is_turned = False
-    for group in kept(galleys):
+    for group in kept(galleys, division):
         for page in maker.place(group):
             is_turned = True
             yield page
@@ -59,11 +70,17 @@ def flow(
         yield tuple(maker.placed)
 
 
-def kept(galleys: Iterable[Galley]) -> Iterator[list[Galley]]:
-    """``galleys`` in groups: each one that is kept with the lines after it, and those lines."""
+def kept(galleys: Iterable[Galley], division: Division) -> Iterator[list[Galley]]:
+    """``galleys`` in groups: each one that is kept with the lines after it, and those lines.
+
+    Nothing is kept with a heading that begins a page.
+    """
     group: list[Galley] = []
     needed = 0
     for galley in galleys:
+        if group and division.is_chapter(galley):
+            yield group
+            group = []
         group.append(galley)
         needed = max(galley.matter.style.keep, needed - len(galley.lines))
         if needed <= 0:
@@ -88,7 +105,7 @@ class _Page:
 
     def place(self, group: list[Galley]) -> Iterator[tuple[Placement, ...]]:
         """Place a group, on a new page if its head does not fit; gives the pages that are full."""
-        if self.placed and not self.has_room(group):
+        if self.placed and (self.division.is_chapter(group[0]) or not self.has_room(group)):
             yield self.turn()
         for galley in group:
             yield from self.divide(galley)

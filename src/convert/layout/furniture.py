@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line, Run
@@ -16,9 +15,6 @@ from convert.layout.type_area import TypeArea
 from convert.layout.typeset import whole
 from convert.themes.theme import Style, Theme
 
-PLACE: Final = 0.5
-"""Where furniture stands: its middle in this part of the margin, from the type area outwards."""
-
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
@@ -26,6 +22,7 @@ class Furniture:
 
     Args:
         digits: The atoms of the ten digits.
+        around: What stands before and after a page number.
         head: The atoms of the running head.
     """
 
@@ -33,6 +30,7 @@ class Furniture:
     area: TypeArea
     alphabet: Alphabet
     digits: tuple[str, ...]
+    around: tuple[str, str]
     head: str
 
     @classmethod
@@ -45,27 +43,36 @@ class Furniture:
         digits = tuple(
             alphabet.encode((Run(str(digit), folio),)) for digit in range(10 * has_folio)
         )
+        before, _, after = theme.folio_form.partition("1")
+        around = (alphabet.encode((Run(before, folio),)), alphabet.encode((Run(after, folio),)))
         head = alphabet.encode((Run(title, header),)) if has_head and title else ""
-        return cls(theme, area, alphabet, digits, head)
+        return cls(theme, area, alphabet, digits, around, head)
+
+    @property
+    def atoms(self) -> frozenset[str]:
+        """All atoms that it may need."""
+        return frozenset(self.head).union(*self.digits, *self.around)
 
     def on(self, number: int) -> Iterator[TextLine]:
         """The furniture of page ``number``."""
-        height = self.theme.page.size[1]
+        theme, area = self.theme, self.area
         if self.digits:
-            style = self.theme.style("folio")
-            atoms = "".join(self.digits[int(digit)] for digit in str(number))
-            middle = self.area.bottom + (height - self.area.bottom) * PLACE
-            yield self._line(atoms, style, middle, number, is_outer=self.theme.folio == "outer")
+            counted = "".join(self.digits[int(digit)] for digit in str(number))
+            atoms = counted.join(self.around)
+            middle = area.bottom + theme.foot_middle
+            is_outer = theme.folio == "outer"
+            yield self._line(atoms, theme.style("folio"), middle, number, is_outer=is_outer)
         if self.head:
-            style = self.theme.style("header")
-            yield self._line(self.head, style, self.area.top * PLACE, number, is_outer=False)
+            middle = area.top - theme.head_middle
+            yield self._line(self.head, theme.style("header"), middle, number, is_outer=False)
 
     def _line(
         self, atoms: str, style: Style, middle: float, number: int, *, is_outer: bool
     ) -> TextLine:
         line: Line = whole(atoms, self.alphabet)
+        inset = style.inset * style.size
         free = self.area.width - line.width * style.size / 1000
-        shift = free / 2 if not is_outer else free * (number % 2)
+        outer = free - inset if number % 2 else inset
         baseline = middle + (ASCENT - 0.5) * style.size
-        x = self.area.left + shift
+        x = self.area.on(number, self.theme.page.size[0]).left + (outer if is_outer else free / 2)
         return TextLine(ARTIFACT, atoms, line, x, baseline, style.size, style.color)

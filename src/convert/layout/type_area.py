@@ -5,7 +5,7 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor
 
 from convert.themes.theme import POINTS_PER_MM, Theme
@@ -31,6 +31,15 @@ class TypeArea:
     width: float
     bottom: float
     pitch: float
+
+    def on(self, number: int, sheet: float) -> TypeArea:
+        """The type area of page ``number``: on even pages the margins change sides.
+
+        Args:
+            number: From 1, which is a right-hand page.
+            sheet: The width of the page.
+        """
+        return self if number % 2 else replace(self, left=sheet - self.left - self.width)
 
 
 def type_area(theme: Theme) -> TypeArea:

@@ -142,6 +142,8 @@ class _Dress:
             style = self._theme.style(role)
             weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""
             yield rule(selector, (*self._paragraph(style), *self._room(role), weight))
+        if self._theme.chapters == "new-page":
+            yield rule(LINES["heading-1"], ("page-break-before: always", "break-before: page"))
 
     def words(self) -> Iterator[str]:
         """What stands within lines, and the signs that CSS draws."""

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
+from pathlib import PurePath
 from types import UnionType
 from typing import Final, Literal, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
@@ -14,15 +15,17 @@ from convert.diagnostic import Diagnostic, error
 from convert.errors import UsageError
 from convert.host import Host, Location
 from convert.source import Place
+from convert.themes.locate import line_of
 from convert.themes.theme import PAPERS, ROLES, Theme
 
 Table: TypeAlias = dict[str, object]
 
-BUILT_IN: Final = ("article",)
+BUILT_IN: Final = ("article", "news", "book", "gongwen")
 BASE: Final = "article"
 """What every theme extends unless it says ``extends = "..."``."""
 
-_hints = cache(get_type_hints)
+hints = cache(get_type_hints)
+"""The type of each field of a record, by its name."""
 
 
 def theme(name: str, host: Host, paper: str = "") -> Theme:
@@ -38,12 +41,10 @@ def theme(name: str, host: Host, paper: str = "") -> Theme:
         ReadError: the file cannot be read.
     """
     if name.endswith(".toml"):
-        table = _parsed(host.read(Location(name)), name)
-    elif name in BUILT_IN:
+        return on_paper(_from_file(name, host.read(Location(name))), paper)
+    if name in BUILT_IN:
         return on_paper(_own(name), paper)
-    else:
-        raise UsageError(error("unknown-theme", name=name, known=", ".join(BUILT_IN)))
-    return on_paper(made(name.removesuffix(".toml"), table), paper)
+    raise UsageError(error("unknown-theme", name=name, known=", ".join(BUILT_IN)))
 
 
 def on_paper(theme: Theme, paper: str) -> Theme:
@@ -82,9 +83,15 @@ def made(name: str, table: Mapping[str, object]) -> Theme:
 
 @cache
 def built_in(name: str) -> Table:
-    """The table of a built-in theme: a constant of the package."""
-    data = pkgutil.get_data(__name__, f"{name}.toml") or b""
-    return tomllib.loads(data.decode())
+    """The table of a built-in theme over that which it extends: a constant of the package."""
+    own = tomllib.loads(source(name))
+    base = own.pop("extends", "")
+    return _overlaid(built_in(base), own) if isinstance(base, str) and base else own
+
+
+def source(name: str) -> str:
+    """The file of a built-in theme."""
+    return (pkgutil.get_data(__name__, f"{name}.toml") or b"").decode()
 
 
 @cache
@@ -93,9 +100,22 @@ def _own(name: str) -> Theme:
     return made(name, {"extends": name})
 
 
-def _parsed(data: bytes, name: str) -> Table:
+def _from_file(name: str, data: bytes) -> Theme:
+    """The theme that a file describes; what is wrong with it is told with its line."""
+    text, table = _parsed(data, name)
     try:
-        return tomllib.loads(data.decode())
+        return made(PurePath(name).stem, table)
+    except UsageError as fault:
+        found = fault.diagnostic
+        path = str(dict(found.values)["path"])
+        line = line_of(text, [key.partition("[")[0] for key in path.split(".")])
+        raise UsageError(replace(found, place=Place(name, line=line, column=1))) from fault
+
+
+def _parsed(data: bytes, name: str) -> tuple[str, Table]:
+    try:
+        text = data.decode()
+        return text, tomllib.loads(text)
     except UnicodeDecodeError as fault:
         found = error("not-utf8", Place(name), offset=fault.start, encoding="UTF-8")
         raise UsageError(found) from fault
@@ -139,7 +159,7 @@ def _value(hint: object, plain: object, name: str, path: str) -> object:
 
 
 def _record(kind: type, given: Table, name: str, path: str) -> object:
-    known = _hints(kind)
+    known = hints(kind)
     for key in given:
         if key not in known:
             raise UsageError(_wrong(name, _below(path, key), " | ".join(known)))

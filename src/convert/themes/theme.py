@@ -10,8 +10,9 @@ from convert.typography.profile import Typesetting
 
 POINTS_PER_MM: Final = 72 / 25.4
 
-FamilyName: TypeAlias = Literal["song", "hei", "kai", "fangsong", "mono"]
-"""The families of Chinese type: Song serif, Hei sans, Kai script, FangSong, fixed pitch."""
+FamilyName: TypeAlias = Literal["song", "biaosong", "hei", "kai", "fangsong", "mono"]
+"""The families of Chinese type: Song serif and its heavy cut for titles, Hei sans, Kai script,
+FangSong, fixed pitch."""
 
 Script: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja"]
 Align: TypeAlias = Literal["justify", "start", "center", "end"]
@@ -33,13 +34,24 @@ PAPERS: Final[Mapping[str, tuple[float, float]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet and its type area.  Units: mm."""
+    """A sheet and its type area.
+
+    Args:
+        head: From the running head down to the type area.
+        foot: From the type area down to the page number.
+        grid: What a word processor lays lines and characters on; PDF has lines on a grid always.
+
+    Units: mm.  ``inner`` is on the left of odd pages, on the right of even ones.
+    """
 
     paper: str
     top: float
     bottom: float
     inner: float
     outer: float
+    head: float
+    foot: float
+    grid: Literal["none", "lines", "chars"]
 
     @property
     def size(self) -> tuple[float, float]:
@@ -97,7 +109,9 @@ class Theme:
         bullet: What stands before an item of a list without numbers.
         orphans: Fewest lines of a paragraph at the bottom of a page.
         widows: Fewest lines of a paragraph at the top of a page.
+        chapters: Where headings of the first level stand: in the run of the text, or on new pages.
         folio: Where page numbers stand.
+        folio_form: How they are written; ``1`` stands for the number.
         header: What the running head says.
     """
 
@@ -112,12 +126,29 @@ class Theme:
     bullet: str
     orphans: int
     widows: int
+    chapters: Literal["run-on", "new-page"]
     folio: Literal["none", "center", "outer"]
+    folio_form: Literal["1", "— 1 —"]
     header: Literal["none", "title"]
 
     def style(self, role: Role) -> Style:
         """The style of ``role``."""
         return self.styles[role]
+
+    @property
+    def head_middle(self) -> float:
+        """From the middle of the running head to the type area.  Units: pt."""
+        return self._middle(self.page.head, self.page.top, "header")
+
+    @property
+    def foot_middle(self) -> float:
+        """From the type area to the middle of the page number.  Units: pt."""
+        return self._middle(self.page.foot, self.page.bottom, "folio")
+
+    def _middle(self, distance: float, margin: float, role: Role) -> float:
+        """What stands in a margin stands no farther out than its middle."""
+        own = distance * POINTS_PER_MM + self.style(role).size / 2
+        return min(own, margin * POINTS_PER_MM / 2)
 
 
 def script(language: str) -> Script:

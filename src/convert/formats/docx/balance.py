@@ -6,9 +6,9 @@ from dataclasses import replace
 from math import ceil
 from typing import Final
 
+from convert.formats.docx.grid import type_area
 from convert.formats.docx.measure import width
 from convert.formats.docx.paragraph import Place
-from convert.formats.docx.section import type_area
 from convert.themes.theme import Role, Theme
 
 SLACK: Final = 1.04

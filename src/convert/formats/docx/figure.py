@@ -8,11 +8,11 @@ from convert.diagnostic import note, warning
 from convert.formats.docx import names
 from convert.formats.docx.captions import caption
 from convert.formats.docx.draft import Draft, Story
+from convert.formats.docx.grid import type_area
 from convert.formats.docx.inlines import plain, runs
 from convert.formats.docx.measure import EMU
 from convert.formats.docx.paragraph import Place, look, paragraph, styled
 from convert.formats.docx.parts import Content
-from convert.formats.docx.section import type_area
 from convert.ir import Figure, Resource
 from convert.ir.front import SEPARATOR
 from convert.markup.escape import quoted

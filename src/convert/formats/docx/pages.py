@@ -12,8 +12,8 @@ from math import ceil
 from typing import Final
 
 from convert.formats.docx import names
+from convert.formats.docx.grid import type_area
 from convert.formats.docx.measure import EMU, TWIPS, width
-from convert.formats.docx.section import type_area
 from convert.themes.theme import Role, Theme
 
 _UNIT: Final = re.compile(r"<w:tr>(.*?)</w:tr>|<w:p>(.*?)</w:p>", re.DOTALL)
@@ -58,6 +58,8 @@ class Pages:
         pitch, line = style.size * style.pitch, body.size * body.pitch
         self.filled += style.before * line if self.filled else 0.0
         self._require(pitch + style.keep * line)
+        if role == "heading-1" and self.theme.chapters == "new-page" and self.filled:
+            self._turn()
         for name in _BOOKMARK.findall(paragraph):
             self.found[name] = self.page
         drawn = _HEIGHT.search(paragraph)
@@ -82,5 +84,8 @@ class Pages:
 
     def _require(self, height: float) -> None:
         if self.filled + height > type_area(self.theme)[1]:
-            self.page += 1
-            self.filled = 0.0
+            self._turn()
+
+    def _turn(self) -> None:
+        self.page += 1
+        self.filled = 0.0

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from convert.formats.docx import names
+from convert.formats.docx.grid import pitch
 from convert.formats.docx.look import Look
 from convert.formats.docx.measure import indents
-from convert.formats.docx.properties import ALIGNMENTS, pitch
+from convert.formats.docx.properties import ALIGNMENTS
 from convert.themes.theme import Align, Role, Theme
 
 AROUND_TABLE: Final = 0.5
@@ -114,7 +115,7 @@ def _number(place: Place) -> str:
 def _spacing(theme: Theme, role: Role, place: Place, content: str) -> str:
     """``w:spacing`` where what is above, below or inside asks for another than the style's."""
     style, said = theme.style(role), ""
-    around = round(AROUND_TABLE * pitch(theme.style("body")))
+    around = round(AROUND_TABLE * pitch(theme, theme.style("body")))
     if place.is_below_table and style.before < AROUND_TABLE:
         said += f' w:before="{around}"'
     if place.is_above_table and style.after < AROUND_TABLE:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from convert.formats.docx.fonts import faces
-from convert.formats.docx.measure import halves, indents, twips
+from convert.formats.docx.grid import is_on_grid, pitch
+from convert.formats.docx.measure import halves, indents
 from convert.themes.theme import Align, Role, Style, Theme
 
 ALIGNMENTS: Final[dict[Align, str]] = {
@@ -52,9 +53,10 @@ def shape(theme: Theme, role: Role) -> str:
     style = theme.style(role)
     return "".join((
         "<w:keepNext/><w:keepLines/>" if style.keep else "",
+        "<w:pageBreakBefore/>" if role == "heading-1" and theme.chapters == "new-page" else "",
         _widows(theme),
         "<w:suppressAutoHyphens/>" if role == "verbatim" else "",
-        "" if role in ON_GRID else '<w:snapToGrid w:val="0"/>',
+        "" if role in ON_GRID or is_on_grid(theme, style) else '<w:snapToGrid w:val="0"/>',
         spacing(theme, style),
         "" if role == "item" and not (style.indent or style.inset) else _indents(style),
         "<w:contextualSpacing/>" if role in RUNNING_ON else "",
@@ -85,22 +87,19 @@ def run_properties(theme: Theme, role: Role, language: str) -> str:
     )
 
 
-def pitch(style: Style) -> int:
-    """From line to line.  Units: twips."""
-    return twips(style.size * style.pitch)
-
-
 def spacing(theme: Theme, style: Style) -> str:
-    """``w:spacing``: a fixed pitch; before and after in twips.
+    """``w:spacing``: a fixed pitch, on a grid single lines; before and after in twips.
 
     Not in lines: without a grid of lines on the page Word takes one to be 12 pt.
     """
-    line = pitch(theme.style("body"))
+    line = pitch(theme, theme.style("body"))
     around = "".join(
         f' w:{name}="{round(value * line)}"'
         for name, value in (("before", style.before), ("after", style.after))
     )
-    return f'<w:spacing{around} w:line="{pitch(style)}" w:lineRule="exact"/>'
+    if is_on_grid(theme, style):
+        return f'<w:spacing{around} w:line="240" w:lineRule="auto"/>'
+    return f'<w:spacing{around} w:line="{pitch(theme, style)}" w:lineRule="exact"/>'
 
 
 def _indents(style: Style) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from math import floor
 from typing import Final, Literal, TypeAlias
 
 from convert.formats.docx import names
+from convert.formats.docx.grid import doc_grid, type_area
 from convert.formats.docx.measure import twips
-from convert.formats.docx.properties import ALIGNMENTS, pitch
+from convert.formats.docx.properties import ALIGNMENTS
 from convert.markup.escape import escaped
 from convert.themes.theme import POINTS_PER_MM, Theme
 
@@ -17,20 +17,6 @@ Place: TypeAlias = Literal["header", "footer"]
 _ROOT: Final[dict[Place, str]] = {"header": "hdr", "footer": "ftr"}
 NOTE_NUMBERS: Final = {"zh": "decimalEnclosedCircleChinese"}
 """How notes are numbered.  Source: typographic specification 8.1."""
-
-
-def type_area(theme: Theme) -> tuple[float, float]:
-    """Width and height of the text on a page.  Units: pt.
-
-    The width is a whole number of characters of the body (CLREQ 2.4); what is left over goes to
-    the outer margin.
-    """
-    page, body = theme.page, theme.style("body")
-    width, height = page.size
-    free = width - (page.inner + page.outer) * POINTS_PER_MM
-    return floor(free / body.size + 1e-6) * body.size, height - (page.top + page.bottom) * (
-        POINTS_PER_MM
-    )
 
 
 def section(theme: Theme, language: str, parts: dict[tuple[Place, Kind], str]) -> str:
@@ -44,6 +30,7 @@ def section(theme: Theme, language: str, parts: dict[tuple[Place, Kind], str]) -
     page = theme.page
     width, height = (twips(side) for side in page.size)
     measure, _ = type_area(theme)
+    head, foot = (_edge(theme, place) for place in _ROOT)
     top, bottom, inner = (twips(v * POINTS_PER_MM) for v in (page.top, page.bottom, page.inner))
     outer = width - inner - twips(measure)
     numbers = NOTE_NUMBERS.get(language.split("-", maxsplit=1)[0].lower(), "decimal")
@@ -56,10 +43,20 @@ def section(theme: Theme, language: str, parts: dict[tuple[Place, Kind], str]) -
         '<w:numRestart w:val="eachPage"/></w:footnotePr>'
         f'<w:pgSz w:w="{width}" w:h="{height}"/>'
         f'<w:pgMar w:top="{top}" w:right="{outer}" w:bottom="{bottom}" w:left="{inner}"'
-        f' w:header="{top // 2}" w:footer="{bottom // 2}" w:gutter="0"/>'
+        f' w:header="{head}" w:footer="{foot}" w:gutter="0"/>'
         f'<w:cols w:space="0"/>{"<w:titlePg/>" if theme.header == "title" else ""}'
-        f'<w:docGrid w:linePitch="{pitch(theme.style("body"))}"/></w:sectPr>'
+        f"{doc_grid(theme)}</w:sectPr>"
     )
+
+
+def _edge(theme: Theme, place: Place) -> int:
+    """From the edge of the sheet to the running head or the page number.  Units: twips."""
+    page = theme.page
+    if place == "header":
+        margin, middle, style = page.top, theme.head_middle, theme.style("header")
+    else:
+        margin, middle, style = page.bottom, theme.foot_middle, theme.style("folio")
+    return max(0, twips(margin * POINTS_PER_MM - middle - style.size * style.pitch / 2))
 
 
 def around(theme: Theme, title: str) -> dict[tuple[Place, Kind], str]:
@@ -89,8 +86,7 @@ def _part(place: Place, content: str) -> str:
 
 def _head(title: str) -> str:
     style = names.STYLES["header"].identifier
-    words = f'<w:r><w:t xml:space="preserve">{escaped(title)}</w:t></w:r>' if title else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{words}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{_words(title)}</w:p>'
 
 
 def _folio(theme: Theme, kind: Kind) -> str:
@@ -100,4 +96,10 @@ def _folio(theme: Theme, kind: Kind) -> str:
     if theme.folio == "outer":
         align = f'<w:jc w:val="{ALIGNMENTS["start" if kind == "even" else "end"]}"/>'
     number = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr>{number}</w:p>'
+    before, _, after = theme.folio_form.partition("1")
+    said = f"{_words(before)}{number}{_words(after)}"
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr>{said}</w:p>'
+
+
+def _words(said: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{escaped(said)}</w:t></w:r>' if said else ""

@@ -7,17 +7,16 @@ from typing import Final
 
 from convert.formats.docx import names
 from convert.formats.docx.fonts import faces, han_face, languages
+from convert.formats.docx.grid import pitch, type_area
 from convert.formats.docx.look import LINK_COLOR
 from convert.formats.docx.measure import indents, twips
 from convert.formats.docx.properties import (
     ALIGNMENTS,
     base_properties,
     paragraph_properties,
-    pitch,
     run_properties,
     shape,
 )
-from convert.formats.docx.section import type_area
 from convert.themes.theme import ROLES, Role, Theme
 
 LATENT: Final = (
@@ -137,7 +136,7 @@ def _figure(theme: Theme) -> str:
     caption = theme.style("caption")
     shape = (
         '<w:keepNext/><w:snapToGrid w:val="0"/>'
-        f'<w:spacing w:before="{pitch(theme.style("body")) // 2}" w:after="0" w:line="240"'
+        f'<w:spacing w:before="{pitch(theme, theme.style("body")) // 2}" w:after="0" w:line="240"'
         ' w:lineRule="auto"/>'
         f'{indents(caption.size)}<w:jc w:val="{ALIGNMENTS[caption.align]}"/>'
     )

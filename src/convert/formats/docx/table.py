@@ -8,9 +8,9 @@ from typing import Final, TypeAlias
 
 from convert.formats.docx import names
 from convert.formats.docx.draft import Story
+from convert.formats.docx.grid import type_area
 from convert.formats.docx.measure import twips
 from convert.formats.docx.paragraph import Place
-from convert.formats.docx.section import type_area
 from convert.ir import Block, Table, TableCell, TableRow
 from convert.ir.nodes import Alignment
 from convert.ir.walk import text
