@@ -3,6 +3,7 @@ import pytest
 import convert
 from convert.errors import UsageError
 from convert.layout.looking_glass import typeset
+from typography_rows import ROWS
 
 
 def shown(line):
@@ -31,6 +32,23 @@ def shown(line):
 def test_a_text_is_set_box_by_box(text, options, boxes):
     (line,) = typeset(text, 40, **options).lines
     assert shown(line) == boxes
+
+
+@pytest.mark.parametrize(("clause", "text", "measure", "options", "lines"), ROWS)
+def test_a_text_is_set_as_its_clause_says(clause, text, measure, options, lines):
+    """Of a text whose later lines the row leaves out, the first ones are held against it."""
+    made = typeset(text, measure, **options).lines
+    for line, row in zip(made, lines.split("⏎"), strict=False):
+        *wanted, kind = row.split(" ")
+        assert kind == f"[{line.kind}]", clause
+        boxes = [box for box in line.boxes if box.text]
+        for name, x in (one.rsplit("@", 1) for one in wanted):
+            said = name.replace("␣", " ").replace("□", "\u3000")
+            assert boxes[0].x == pytest.approx(float(x), abs=0.005), clause
+            while said:
+                box = boxes.pop(0)
+                assert said.startswith(box.text), clause
+                said = said.removeprefix(box.text)
 
 
 def test_stretched_lines_show_where_their_boxes_went():
