@@ -13,3 +13,9 @@ def test_an_unknown_theme_is_a_usage_error(run):
     result = run("themes show baroque")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "[unknown-theme]" in result.stderr
+
+
+def test_every_theme_that_is_listed_can_be_shown(run):
+    names = [line.split()[0] for line in run("themes list").stdout.splitlines()]
+    assert names == ["article", "news", "book", "gongwen"]
+    assert all(tomllib.loads(run(f"themes show {name}").stdout) for name in names)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from convert.layout.structure import ARTIFACT
 from convert.layout.type_area import type_area
 from pressroom import LOREM, THEME, article, laid, paragraph, said
@@ -24,7 +26,8 @@ def test_it_stands_in_the_middle_or_outside():
     _, (centre,), area = furniture()
     _, (odd,), _ = furniture(13, folio="outer")
     _, (even,), _ = furniture(12, folio="outer")
-    assert even.x == area.left < centre.x < odd.x
+    assert even.x == pytest.approx(area.left)
+    assert even.x < centre.x < odd.x
 
 
 def test_a_theme_may_have_none():
@@ -35,3 +38,18 @@ def test_the_running_head_stands_above_the_type_area():
     document, (head, *_), area = furniture(folio="none", header="title")
     assert said(document, head) == "题"
     assert head.baseline < area.top
+
+
+def test_a_page_number_may_stand_between_dashes_and_away_from_the_edge():
+    document, (odd,), area = furniture(13, folio="outer", folio_form="— 1 —")
+    assert said(document, odd).replace(" ", "") == "—13—"
+    styles = THEME.styles | {"folio": replace(THEME.style("folio"), inset=1)}
+    _, (inset,), _ = furniture(13, folio="outer", folio_form="— 1 —", styles=styles)
+    assert odd.x - inset.x == pytest.approx(THEME.style("folio").size)
+
+
+def test_on_left_pages_it_follows_the_margins_to_the_other_side():
+    page = replace(THEME.page, inner=40, outer=20)
+    _, (left,), area = furniture(12, page=page)
+    _, (right,), _ = furniture(13, page=page)
+    assert right.x - left.x == pytest.approx(2 * area.left + area.width - page.size[0])

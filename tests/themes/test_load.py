@@ -9,6 +9,7 @@ HOST = MemoryHost(
     {
         Location("house.toml"): b"[styles.body]\nsize = 12\n",
         Location("broken.toml"): b"[styles",
+        Location("wrong.toml"): b"# mine\nextends = 'book'\n[styles.body]\nsise = 12\n",
         Location("latin.toml"): b"# caf\xe9",
     }
 )
@@ -82,3 +83,16 @@ def test_a_theme_made_twice_is_the_same_and_leaves_the_built_in_as_it_was():
     before = made("x", {})
     assert made("y", {"styles": {"body": {"size": 20}}}).style("body").size == 20
     assert made("x", {}) == before
+
+
+def test_what_is_wrong_in_a_file_is_told_with_its_line():
+    with pytest.raises(UsageError) as caught:
+        theme("wrong.toml", HOST)
+    found = caught.value.diagnostic
+    assert (str(found.place), dict(found.values)["path"]) == ("wrong.toml:4:1", "styles.body.sise")
+
+
+def test_a_file_may_extend_a_theme_that_itself_extends_another():
+    house, book = made("house", {"extends": "book"}), theme("book", HOST)
+    assert house.styles == book.styles
+    assert book.style("quote").family == theme("article", HOST).style("quote").family

@@ -17,7 +17,7 @@ NOT_MEANT = {
     r"orphans": "Word has one switch for both ends of a page: see below",
     r"families\.\w+\.(order|css).*": "for PDF and EPUB",
     r"families\.\w+\.docx\.(zh-Hant|ja)": "for articles in other scripts: see below",
-    r"families\.fangsong\..*": "no style of this theme uses it",
+    r"families\.(fangsong|biaosong)\..*": "no style of this theme uses it",
     r"typesetting\.breaking": "Word breaks lines in its own way",
     r"typesetting\.line_end_punct": "compressed or not is all that Word can be told",
     r"typesetting\.first_line_open": "Word trims at the start of all lines or of none",
@@ -28,9 +28,10 @@ NOT_MEANT = {
 OTHERS = {
     "align": ("start", "end"), "family": ("mono", "song"), "color": ("#123456",),
     "emphasis": ("kai",), "strong": ("song",), "keep": (0, 1), "kinsoku": ("none",),
-    "punct_style": ("plain",), "line_start_open": ("keep",), "hanging": ("stops",),
+    "punct_style": ("plain",), "head": (5,), "foot": (5,), "grid": ("lines",),
+    "chapters": ("new-page",), "folio_form": ("— 1 —",), "line_start_open": ("keep",), "hanging": ("stops",),
     "autospace": (0.0,), "paper": ("A5",), "folio": ("outer",), "header": ("title",),
-    "widows": (1,), "breaking": ("total-fit",), "line_end_punct": ("full",),
+    "widows": (1,), "breaking": ("first-fit",), "line_end_punct": ("full",),
     "first_line_open": ("keep",), "hant_pairs": ("keep",),
 }  # fmt: skip
 """Other values for each key that does not take any number or words, or has effect by steps."""
