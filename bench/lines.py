@@ -1,6 +1,8 @@
 """How even the lines are: ours by both ways of breaking beside Typst's, read from the PDFs.
 
-    pip install typst; python bench/lines.py            needs mutool
+    pip install typst; python bench/lines.py [FOLDER...]            needs mutool
+
+Folders of plain texts are set besides.
 
 The same prose, face, size and measures; only gaps between ideographs of justified lines count.
 Loose: a justified line whose mean gap exceeds .05 em.  Runt: a last line with fewer than two
@@ -9,6 +11,7 @@ letters.  Then faults at 80 measures, and what each way costs.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
@@ -37,6 +40,10 @@ from convert.typography.profile import Breaking, Typesetting
 MEASURES = (20, 28, 38)
 WAYS: tuple[Breaking, ...] = ("first-fit", "total-fit")
 LOOSE = 0.05
+NEAR = 0.05
+"""Sizes of type that differ by less are one.  Units: pt."""
+SHORT = 60
+"""A line of a text that is no paragraph."""
 
 
 class Evenness(NamedTuple):
@@ -104,7 +111,7 @@ def rows(data: bytes, size: float, file: Path) -> Iterator[Row]:
         placed = [
             (round(float(c.get("y", 0)), 1), float(c.get("x", 0)) / size, c.get("c", ""))
             for font in page.iter("font")
-            if abs(float(font.get("size", 0)) - size) < 0.05
+            if abs(float(font.get("size", 0)) - size) < NEAR
             for c in font.iter("char")
         ]
         placed = [one for one in placed if one[2].strip()]
@@ -140,8 +147,14 @@ def is_han(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
 
+NO_START = {"CL", "PS", "ST", "NS", "MD", "CN", "SL", "PO"}
+NO_END = {"OP", "SL"}
+DIVIDED = re.compile(r"——|……|！？|[A-Za-z0-9]{2}|(?<=[0-9])[.,][0-9]")
+"""What no line end may divide: where it ends, and what comes after."""
+
+
 def faults(paragraphs: list[str]) -> str:
-    """Forbidden starts and ends, and divided pairs, at 80 measures by both ways."""
+    """Forbidden starts and ends; divided pairs, words and numbers, at 80 measures by both ways."""
     alphabet = Alphabet(Metrics(), Typesetting(), "zh-CN")
     encoded = [alphabet.encode([Run(words)]) for words in paragraphs]
     starts = ends = pairs = lines = 0
@@ -149,15 +162,18 @@ def faults(paragraphs: list[str]) -> str:
         for step in range(80):
             for atoms in encoded[step % 8 :: 8]:
                 made = set_lines(alphabet, atoms, 12_000 + 400 * step, 2_000, way)
-                texts = [
-                    "".join(alphabet.atom(c).text for c in atoms[x.start : x.end]) for x in made
-                ]
                 lines += len(made)
-                for before, after in pairwise(texts):
-                    starts += after[0] in "，。、；：！？”’）》」·～/／–"
-                    ends += before[-1] in "“‘（《「/／"
-                    pairs += before[-1] + after[0] in {"——", "……", "！？"}
-    return f"{lines} lines at 80 measures: starts {starts}, ends {ends}, divided pairs {pairs}"
+                for line, after in pairwise(made):
+                    last, first = (
+                        alphabet.atom(atoms[line.end - 1]),
+                        alphabet.atom(atoms[after.start]),
+                    )
+                    starts += first.kind in NO_START or first.text[:1] in tuple(",.;:!?)]}")
+                    ends += last.kind in NO_END
+                    pair = last.text[-2:] + first.text[:1]
+                    pairs += bool(DIVIDED.search(pair, len(pair) - 2))
+    counted = f"starts {starts}, ends {ends}, divided pairs, words, numbers {pairs}"
+    return f"{lines} lines at 80 measures: {counted}"
 
 
 def costs(paragraphs: list[str]) -> Iterator[str]:
@@ -182,9 +198,24 @@ def _best(work) -> float:  # noqa: ANN001  any work
     return min(spent) * 1e6
 
 
+def material(*folders: str) -> list[str]:
+    """The longer lines of the plain texts in ``folders``: real prose beside the generated."""
+    files = [file for folder in folders for file in sorted(Path(folder).glob("*.txt"))]
+    lines = (line.strip() for file in files for line in _text(file).splitlines())
+    return [" ".join(line.split()) for line in lines if len(line) > SHORT]
+
+
+def _text(file: Path) -> str:
+    """What a file says, if it is UTF-8."""
+    try:
+        return file.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        return ""
+
+
 def main() -> None:
     """Print all of it."""
-    paragraphs = prose()
+    paragraphs = prose() + material(*sys.argv[1:])
     folder = Path("output/lines")
     folder.mkdir(parents=True, exist_ok=True)
     say = sys.stdout.write

@@ -8,6 +8,9 @@ Source: typographic specification; metrics of 10.1.
 HK = {"language": "zh-HK"}
 TW = {"language": "zh-TW"}
 JA = {"language": "ja"}
+LONE = {"orphan_char": 0}
+JA_LONE = {"language": "ja", "orphan_char": 0}
+JA_STRICT = {"language": "ja", "orphan_char": 0, "kinsoku": "strict"}
 
 ROWS = [
     # 1.1: runs of outcries
@@ -76,7 +79,7 @@ ROWS = [
     ("1.5", "天\u3000（地", 40, {}, "天@0 □@1 （@2 地@2.5 [last]"),
     ("1.5", "天。\u3000地", 40, {}, "天@0 。@1 □@1.5 地@2.5 [last]"),
     ("1.5", "天\u3000A", 40, {}, "天@0 □@1 A@2 [last]"),
-    ("1.5", "天地玄黄\u3000宇", 4, {"orphan_char": 0}, "天@0 地@1 玄@2 黄@3 □@4 [exact]⏎宇@0 [last]"),
+    ("1.5", "天地玄黄\u3000宇", 4, LONE, "天@0 地@1 玄@2 黄@3 □@4 [exact]⏎宇@0 [last]"),
     # 3.1: pairs
     ("3.1", "天》《地", 40, {}, "天@0 》@1 《@1.5 地@2.5 [last]"),
     ("3.1", "天》、《地", 40, {}, "天@0 》@1 、@1.5 《@2 地@3 [last]"),
@@ -124,10 +127,10 @@ ROWS = [
     ("4", "天——A", 40, {}, "天@0 ——@1 A@3 [last]"),
     ("4", "见a@b.com处", 40, {}, "见@0 a@b.com@1.25 处@5 [last]"),
     # 2.1: prohibitions
-    ("2.1", "天地玄黄ー宇", 4, {"kinsoku": "strict", **JA, "orphan_char": 0}, "天@0 地@1.5 玄@3 [out]"),
-    ("2.1", "天地玄黄ー宇", 4, {**JA, "orphan_char": 0}, "天@0 地@1 玄@2 黄@3 [exact]⏎ー@0 宇@1 [last]"),
+    ("2.1", "天地玄黄ー宇", 4, JA_STRICT, "天@0 地@1.5 玄@3 [out]"),
+    ("2.1", "天地玄黄ー宇", 4, JA_LONE, "天@0 地@1 玄@2 黄@3 [exact]⏎ー@0 宇@1 [last]"),
     ("2.1", "天地玄黄——宇宙", 5, {"kinsoku": "strict"}, "天@0 地@1 玄@2 [underfull]"),
     # 2.6: narrow measures
-    ("2.6", "天地——玄", 2, {"orphan_char": 0}, "天@0 地@1 [exact]⏎——@0 [exact]⏎玄@0 [last]"),
+    ("2.6", "天地——玄", 2, LONE, "天@0 地@1 [exact]⏎——@0 [exact]⏎玄@0 [last]"),
     ("2.6", "ab/cd-ef", 2, {}, "ab/@0 [underfull]⏎cd-@0 [underfull]⏎ef@0 [last]"),
 ]  # fmt: skip
