@@ -1,5 +1,6 @@
 from convert.ir.nodes import RELATORS
-from convert.structure.vocabulary import JOINED, ROLES, SURNAMES
+from convert.structure.names import SURNAMES
+from convert.structure.vocabulary import JOINED, ROLES
 
 
 def test_every_role_has_its_relator():

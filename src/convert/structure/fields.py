@@ -11,42 +11,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
+from convert.structure.labels import GAP, Label, Tie, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
-from convert.structure.shape import HAN
-from convert.structure.vocabulary import DATE_WORDS, JOINED, ROLES, SOURCE_WORDS, SURNAMES
+from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.vocabulary import ROLES
 
 LINE_SIZE: Final = 160
 """A longer line is no list of names."""
 
-_GAP: Final = " \t\u00a0\u3000"
-_SKIP: Final = re.compile(rf"[{_GAP}|｜•·,，;；、。／/&\-—–_：:]+")
-_OPEN: Final = "【（([〔［「『<《"
-_CLOSE: Final = "】）)]〕］」』>》"
-_COLON: Final = re.compile(
-    rf"[{_GAP}]{{0,4}}[:：/／｜|丨︱∣][{_GAP}]{{0,4}}|[{_GAP}]{{1,8}}|[(（]?(?=[{HAN}])"
-)
-_WORD: Final = re.compile(rf"[^{_GAP}|｜丨,，;；、。／/&：:【】《》（）()\[\]〔〕［］「」『』]+")
+Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
+
+_SKIP: Final = frozenset(GAP + "|｜丨︱∣•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
+_OPEN: Final = "【（([〔［「『<《＜"
+_CLOSE: Final = "】）)]〕］」』>》＞"
 _CODE: Final = re.compile(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
-_NO_NAME: Final = re.compile("[？！?!…“”。<>=]")
-_NEXT: Final = re.compile(rf"[{_GAP}]{{0,6}}[、，,;；&和/]?[{_GAP}]{{0,6}}")
-_PREFIX: Final = 10
+_NO_NAME: Final = frozenset("？！?!…“”。<>=")
+_JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
-_MARKS: Final = re.compile(r"[□■◎○●◆△▲☆★✎✍️]+\s*")
-_SINGLE: Final = re.compile(rf"[{HAN}]")
-_LATIN: Final = re.compile(r"[A-Z][A-Za-z.'-]{0,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}(?![A-Za-z0-9])")
-_STOPS: Final = frozenset(_OPEN + _CLOSE + "|｜丨/／")
-_SPACED: Final = re.compile(rf"[{_GAP}]{{1,2}}([{HAN}])(?![{HAN}])")
-_STROKED: Final = re.compile(
-    rf"([{HAN}·]{{2,6}})[ \u3000]?[/／][ \u3000]?(文图|文|图|摄影|摄|译|编译|圖|攝影"
-    rf"|編譯)(?![{HAN}])"
+_VALUE_SIZE: Final = 40
+_STROKED: Final = frozenset("文图 文 图 摄影 摄 译 编译 圖 攝影 編譯 撰文 綜合報導 報導".split())
+_SENT: Final = frozenset("電电讯訊")
+_JAPANESE: Final = frozenset(
+    "写真 編集 取材 撮影 構成 監修 聞き手 取材・文 文・写真 写真・文 構成・文 イラスト デザイン ライター".split()
 )
-_LABELS: Final = sorted({*ROLES, *SOURCE_WORDS, *DATE_WORDS}, key=lambda word: -len(word))
-_BY_FIRST: Final[dict[str, tuple[str, ...]]] = {}
-for _word in _LABELS:
-    _BY_FIRST[_word[0]] = (*_BY_FIRST.get(_word[0], ()), _word)
+"""Where roles are called so, a narrow space stands within a name: 千葉 樹."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +54,7 @@ class Field:
     """One piece of a line.
 
     Args:
-        kind: What it is; ``bare`` is a word without a label.
+        kind: What it is; ``bare`` is a word without a label, ``aside`` what a site counts or sorts by.
         start: Where it begins in its line, label included.
         end: Where it ends.
         label: What the line calls it.
@@ -71,9 +62,10 @@ class Field:
         affiliation: Whose reporter it is, where the label says so.
         published: The date, where it is one.
         is_marked: Whether a colon, stroke or bracket ties the value to its label.
+        role: The word for the role, where the label says more than that.
     """
 
-    kind: Literal["role", "source", "date", "bare"]
+    kind: Kind
     start: int
     end: int
     label: str = ""
@@ -81,6 +73,7 @@ class Field:
     affiliation: str = ""
     published: Published | None = None
     is_marked: bool = False
+    role: str = ""
 
 
 def fields(text: str) -> tuple[Field, ...]:
@@ -91,15 +84,12 @@ def fields(text: str) -> tuple[Field, ...]:
 def _fields(text: str) -> Iterator[Field]:
     at = 0
     while at < len(text):
-        skipped = _SKIP.match(text, at) or _MARKS.match(text, at)
-        if skipped:
-            at = skipped.end()
-        elif text[at] in _OPEN or text[at] in _CLOSE:
+        if text[at] in _SKIP or text[at] in _OPEN or text[at] in _CLOSE:
             at += 1
-        else:
-            found = _date(text, at) or _labelled(text, at) or _stroked(text, at) or _bare(text, at)
-            yield found
-            at = found.end
+            continue
+        found = _date(text, at) or _stroked(text, at) or _labelled(text, at) or _bare(text, at)
+        yield found
+        at = found.end
 
 
 def _date(text: str, at: int) -> Field | None:
@@ -111,39 +101,78 @@ def _date(text: str, at: int) -> Field | None:
 
 def _labelled(text: str, at: int) -> Field | None:
     """A field that begins with its label, after at most a few characters of affiliation."""
-    found = _label(text, at)
-    if found is None:
+    label = label_at(text, at)
+    if label is None:
         return None
-    start, end = found
-    label, tie = text[start:end], _COLON.match(text, end)
-    if tie is None or not _may_tie(text, label, tie):
-        return None
-    is_marked = tie[0].strip(_GAP) != ""
-    if label in DATE_WORDS:
-        dated = _date(text, tie.end())
-        if dated is not None:
-            return Field("date", at, dated.end, label, (), "", dated.published, is_marked)
-        return None
-    kind: Literal["role", "source"] = "source" if label in SOURCE_WORDS else "role"
-    if kind == "source" and not is_marked:
-        return None
-    label, first = _compounded(text, start, end, tie.end())
-    names = tuple(_values(text, first, is_single=kind == "source"))
-    if not names:
-        return None
-    affiliation = text[at:start].strip()
-    return Field(kind, at, _after(text, names[-1].end), label, names, affiliation, None, is_marked)
+    tie = tie_at(text, label.end)
+    match label.kind:
+        case "date":
+            return _labelled_date(text, at, label, tie)
+        case "aside":
+            return _aside(text, at, label, tie)
+        case "source" | "role":
+            return _labelled_names(text, at, label, tie)
 
 
-def _compounded(text: str, start: int, end: int, value: int) -> tuple[str, int]:
-    """The label and where its value begins; 文/图：王小明 has two roles for one name."""
-    second = _label(text, value)
-    if second is None or second[0] != value or text[end:value].strip(_GAP) not in {"/", "／", ""}:
-        return text[start:end], value
-    tie = _COLON.match(text, second[1])
-    if tie is None or not tie[0].strip(_GAP):
-        return text[start:end], value
-    return text[start : second[1]], tie.end()
+def _labelled_date(text: str, at: int, label: Label, tie: Tie) -> Field | None:
+    dated = _date(text, tie.end)
+    if dated is None:
+        return None
+    return Field("date", at, dated.end, label.word, (), "", dated.published, tie.mark != "")
+
+
+def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
+    """What a site counts: 阅读(1024), 字数：900, 分类：随感."""
+    if not tie.mark and text[label.end : label.end + 1] not in {"(", "（"} and not tie.is_gap:
+        return None
+    start = tie.end + (text[tie.end : tie.end + 1] in {"(", "（"})
+    end = word_end(text, start)
+    if not tie.mark and not text[start:end].strip("次万萬kKwW+.").isdecimal():
+        return None
+    return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
+
+
+def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
+    if not _may_tie(text, label, tie):
+        return None
+    printed, first = _compounded(text, label, tie)
+    is_source = label.kind == "source"
+    names = tuple(_values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE))
+    is_marked = tie.mark != "" or first > tie.end
+    if not names or (is_source and not is_marked):
+        return None
+    affiliation = text[at : label.start].strip()
+    if not is_source:
+        names, affiliation = _without_office(names, affiliation)
+    end = _after(text, names[-1].end)
+    role = label.role or label.word
+    return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
+
+
+def _may_tie(text: str, label: Label, tie: Tie) -> bool:
+    if tie.mark:
+        return True
+    following = text[tie.end : tie.end + 1]
+    if not tie.is_gap:
+        is_open = following in {"(", "（"} and label.word in ROLES and len(label.word) > 1
+        return following in SURNAMES or is_open and is_person(text[tie.end + 1 : -1])
+    return len(label.word) > 1
+
+
+def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
+    """The label as printed and where its value begins; 文/图：王小明 has two roles for one name."""
+    printed, value = text[label.start : label.end], tie.end
+    is_listed = tie.mark in set("/／|｜")
+    while is_listed or text[value : value + 1] in {"、", "&", "·"}:
+        second = label_at(text, value + (not is_listed))
+        if second is None or second.kind != "role" or second.start > value + 1:
+            break
+        after = tie_at(text, second.end)
+        if not after.mark and not after.is_gap:
+            break
+        printed, value = text[label.start : second.end], after.end
+        is_listed = after.mark in set("/／|｜")
+    return (label.word if value == tie.end else printed), value
 
 
 def _after(text: str, end: int) -> int:
@@ -152,96 +181,110 @@ def _after(text: str, end: int) -> int:
     return code.end() if code else end
 
 
-def _label(text: str, at: int) -> tuple[int, int] | None:
-    """The first label that begins at ``at`` or shortly after it, within one word."""
-    word = _WORD.match(text, at)
-    limit = min(word.end() if word else at, at + _PREFIX)
-    best: tuple[int, int] | None = None
-    for start in range(at, limit):
-        for label in _BY_FIRST.get(text[start], ()):
-            end = start + len(label)
-            if text.startswith(label, start) and _is_free(text, at, start, label, end):
-                best = (start, end)
-                break
-        if best is not None:
-            break
-    return best
-
-
-def _is_free(text: str, at: int, start: int, label: str, end: int) -> bool:
-    """Tell whether a label may stand there: alone in its word, or 记者 after a paper's name."""
-    is_tied = end < len(text) and _COLON.match(text, end) is not None
-    if start == at:
-        following = text[end : end + 1]
-        is_alone = not following or following in _GAP or following in ":：/／｜|丨︱∣"
-        return is_tied and (is_alone or label in JOINED)
-    return is_tied and label in JOINED and start - at >= 2
-
-
-def _may_tie(text: str, label: str, tie: re.Match[str]) -> bool:
-    if tie[0] == "":
-        return label in JOINED and text[tie.end() : tie.end() + 1] in SURNAMES
-    if tie[0].strip(_GAP) == "" and len(label) == 1:
-        return False
-    return tie[0].strip(_GAP) not in {"(", "（"}
-
-
-def _values(text: str, at: int, *, is_single: bool) -> Iterator[Name]:
+def _values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
     """The values that follow a label, up to the next label, date or closing bracket."""
     first = at
     while at < len(text):
-        if at > first and (_label(text, at) or moment_at(text, at)):
+        if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
-        word = _WORD.match(text, at)
-        if word is None or word[0] in ROLES:
+        end = word_end(text, at)
+        if end == at or (text[at:end] in ROLES and at > first):
             return
-        name = _name(text, word.start(), word.end())
-        if name is not None and len(name.value) <= (40 if is_single else _NAME_SIZE):
-            yield name
-            at = name.end
-        else:
+        name = _name(text, at, end, is_wide=is_wide)
+        if name is None or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE):
             return
+        yield name
+        at = name.end
         gap = _between(text, at)
         if gap is None or is_single:
             return
         at = gap
 
 
+def _opens_field(text: str, at: int) -> bool:
+    """Tell whether another labelled value begins at ``at``."""
+    label = label_at(text, at)
+    return label is not None and (tie_at(text, label.end).mark != "" or label.kind == "role")
+
+
 def _between(text: str, at: int) -> int | None:
     """Where the next of several names begins; after another bracket or stroke none does."""
-    found = _NEXT.match(text, at)
-    end = found.end() if found else at
-    if end == at or end >= len(text) or text[end] in _STOPS:
+    start, is_joint = at, False
+    while at < len(text) and (text[at] in GAP or (text[at] in _JOINTS and not is_joint)):
+        is_joint = is_joint or text[at] in _JOINTS
+        at += 1
+    if at == start or at >= len(text) or text[at] in _OPEN + _CLOSE + "|｜丨":
         return None
-    return end
+    return at
 
 
-def _name(text: str, start: int, end: int) -> Name | None:
-    latin = _LATIN.match(text, start)
-    if latin is not None:
-        return Name(latin[0], start, latin.end())
+def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
+    latin = _latin_end(text, start)
+    if latin > end:
+        return Name(text[start:latin], start, latin)
     value = _CODE.sub("", text[start:end])
-    if not value or _NO_NAME.search(value):
+    if not value or not _NO_NAME.isdisjoint(value):
         return None
-    if _SINGLE.fullmatch(
-        value
+    value = _without_sending(value)
+    if (
+        len(value) == 1 and is_han(value)
     ):  # 王　芳: names of two characters are set as wide as those of three
-        spaced = _SPACED.match(text, end)
-        if spaced:
-            return Name(value + spaced[1], start, spaced.end())
+        second = end + (text[end : end + 1] in set(GAP)) + (text[end : end + 2] in {"  ", "　　"})
+        if second > end and word_end(text, second) == second + 1 and is_han(text[second]):
+            return Name(value + text[second], start, second + 1)
+    if is_wide and text[end : end + 1] == " ":
+        after = word_end(text, end + 1)
+        if end - start <= 3 and 0 < after - end - 1 <= 3 and text[end + 1 : after] not in ROLES:
+            return Name(text[start:after], start, after)
     return Name(value, start, start + len(value))
 
 
+def _without_sending(value: str) -> str:
+    """A reporter's name without the place and day that the wire puts behind it: 青嵐3日電."""
+    if value[-1] not in _SENT or not any(map(str.isdecimal, value)):
+        return value
+    return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
+
+
+def _latin_end(text: str, at: int) -> int:
+    """Where a Latin name of several words ends; ``at`` if none begins there."""
+    end, words = at, 0
+    while end < len(text) and text[end].isascii() and text[end].isupper() and words < 4:
+        stop = end
+        while stop < len(text) and text[stop].isascii() and (text[stop].isalpha() or text[stop] in ".'-"):
+            stop += 1
+        words, end = words + 1, stop
+        if text[stop : stop + 1] != " " or not text[stop + 1 : stop + 2].isupper():
+            break
+        end = stop + 1
+    end -= text[end - 1 : end] == " "
+    return end if words > 1 and not text[end : end + 1].isalnum() else at
+
+
+def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
+    """某某律师事务所　郎正: whose man he is stands before his name."""
+    is_office = len(names) == 2 and len(names[0].value) > 4 and not is_foreign(names[0].value)
+    if is_office and is_person(names[1].value):
+        return names[1:], names[0].value
+    return names, affiliation
+
+
 def _stroked(text: str, at: int) -> Field | None:
-    """A name before its role: 张三/文, 李四 摄, 记者 王五 摄影报道."""
-    found = _STROKED.match(text, at)
-    if found is None:
+    """A name before its role: 张三/文, 李四 摄, 记者葉采蘋／南渡報導."""
+    end = word_end(text, at)
+    if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
         return None
-    name = Name(found[1], found.start(1), found.end(1))
-    return Field("role", at, found.end(), found[2], (name,), "", None, is_marked=True)
+    tie = tie_at(text, end)
+    if tie.mark not in {"/", "／"} or text[at:end] in ROLES:
+        return None
+    stop = word_end(text, tie.end)
+    role = text[tie.end : stop]
+    if role not in _STROKED:
+        return None
+    name = Name(text[at:end], at, end)
+    return Field("role", at, stop, role, (name,), "", None, is_marked=True)
 
 
 def _bare(text: str, at: int) -> Field:
-    word = _WORD.match(text, at)
-    end = word.end() if word else at + 1
+    end = max(word_end(text, at), at + 1)
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))

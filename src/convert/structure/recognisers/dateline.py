@@ -48,5 +48,5 @@ def _people(line: Line, found: re.Match[str] | None) -> Iterator[Fact]:
     for field in fields(line.text[start:end]):
         if field.kind == "role":
             names = tuple(name.value for name in field.names)
-            role = ROLES.get(field.label, "reporter")
+            role = ROLES.get(field.label) or ROLES.get(field.role, "reporter")
             yield Named(Credit(role, names, field.affiliation, field.label), ())

@@ -9,13 +9,16 @@ from typing import Final, Literal
 
 from convert.ir import Credit
 from convert.ir.front import AUTHORS
+from convert.ir.nodes import Role
 from convert.structure.claim import Evidence
 from convert.structure.fields import LINE_SIZE, Field, Name, fields
+from convert.structure.labels import word_end
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.shape import ends_a_sentence
-from convert.structure.vocabulary import ROLES, SURNAMES
+from convert.structure.names import SURNAMES
+from convert.structure.vocabulary import ROLES
 
 _FILLERS: Final = re.compile(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
@@ -23,6 +26,7 @@ _FILLERS: Final = re.compile(
     "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
 )
+_REPORTS: Final = ("報導", "报道", "報道", "电", "電", "讯", "訊", "专稿", "特稿", "翻攝")
 _FRONT: Final = 3
 _HEADER: Final = 6
 _PAPER: Final = re.compile(
@@ -30,8 +34,10 @@ _PAPER: Final = re.compile(
 )
 _ENTRY: Final = re.compile("[^：:\\s，。“]{2,8}[：:].")
 _FORMAL: Final = frozenset(
-    ["主持人", "主持", "记录", "嘉宾", "顾问", "指导", "讲解", "联系", "值班", "日期", "整理"]
+    "主持人 主持 记录 嘉宾 顾问 指导 讲解 联系 值班 日期 整理 时间 時間 日時 承办 主办 協力 主任 施行日期 通过日期 記錄 "
+    "紀錄 主讲 主讲人 服装 道具 灯光 主演 監督".split()
 ) | {""}
+"""Labels that forms of events and meetings have too."""
 _SIGNS: Final = re.compile(
     "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
     "|編輯|校|审|审核|□|作者|摄|文"
@@ -52,7 +58,7 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
     if 0 < number <= _FRONT:
         found = _with_unlabelled(found)
-    known = [field for field in found if field.kind != "bare"]
+    known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known:
         return None
     facts = tuple(
@@ -124,12 +130,13 @@ def _rule(known: Sequence[Field]) -> str:
 
 
 def _is_author(field: Field) -> bool:
-    return _role(field.label) in AUTHORS
+    return role_of(field) in AUTHORS
 
 
-def _role(label: str) -> str:
-    first = re.split("[/／、 ]", label)[0]
-    return ROLES.get(label) or ROLES.get(first, "other")
+def role_of(field: Field) -> Role:
+    """What the label of ``field`` calls its names; of several roles, the first."""
+    first = re.split("[/／、&· ]", field.label)[0]
+    return ROLES.get(field.label) or ROLES.get(field.role) or ROLES.get(first, "author")
 
 
 def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -190,13 +197,23 @@ def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
         closing = {"【": "】", "〔": "〕", "[": "]", "（": "）", "(": ")"}[text[start]]
         close = text.find(closing, end)
         end = close + 1 if close >= 0 and not text[end:close].strip() else end
+    if end == field.end:
+        end = _reported_end(text, end)
     return start, end
+
+
+def _reported_end(text: str, at: int) -> int:
+    """Where ／南渡報導 ends behind a reporter's name; ``at`` if it does not follow."""
+    start = at
+    while start < len(text) and text[start] in " \u3000/／":
+        start += 1
+    end = word_end(text, start)
+    return end if start > at and text[start:end].endswith(_REPORTS) else at
 
 
 def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
     """The credit that ``field`` gives, with the words around its names."""
-    role = ROLES.get(field.label) or ROLES.get(re.split("[/／、 ]", field.label)[0], "author")
-    label = field.label or "作者"
+    role, label = role_of(field), field.label or "作者"
     names = tuple(name.value for name in field.names)
     spans = tuple(line.span(name.start, name.end) for name in field.names)
     credit = Credit(

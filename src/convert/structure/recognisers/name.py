@@ -12,7 +12,8 @@ from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.shape import HAN
-from convert.structure.vocabulary import ROLES, SURNAMES
+from convert.structure.names import SURNAMES
+from convert.structure.vocabulary import ROLES
 
 _REACH: Final = 4
 _NAME: Final = (

@@ -1,0 +1,155 @@
+"""Labels before names, dates and sources, and what ties a value to them: 责任编辑：, 文／, 记者."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from convert.structure.names import SURNAMES, is_han
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, JOINED, ROLES, SOURCE_WORDS
+
+GAP: Final = " \t\u00a0\u3000"
+TIES: Final = frozenset(":：/／｜|丨︱∣＝=@▏")
+"""What parts a label from its value beyond doubt."""
+
+LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
+
+_KINDS: Final[dict[str, LabelKind]] = {
+    **dict.fromkeys(ASIDE_WORDS, "aside"),
+    **dict.fromkeys(ROLES, "role"),
+    **dict.fromkeys(SOURCE_WORDS, "source"),
+    **dict.fromkeys(DATE_WORDS, "date"),
+}
+_LONGEST: Final = max(map(len, _KINDS))
+_JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
+_STOPS: Final = frozenset(GAP + "|｜丨︱∣,，;；、。／/&：:＝=【】《》（）()[]〔〕［］「」『』＜＞")
+_PREFIX: Final = 12
+"""A paper's name before its reporter, or a word before a role, is no longer."""
+
+_ENDINGS: Final = tuple(
+    "编辑 編輯 编审 记者 記者 摄影 攝影 审核 審核 校对 校對 主持 整理 策划 策劃 监制 監製 统筹 統籌 设计 設計 制作 製作 "
+    "翻译 翻譯 撰稿 撰文 采写 责编 責編 主编 主編 摄像 剪辑 剪輯 配音 绘图 插画 制图 供图 通讯员 通訊員 报道 負責人 主任 審校 审校 "
+    "拍摄 文案 排版 运营 指导 嘉宾 総編集 編集 撮影".split()
+)
+"""A longer word that ends with one of these is a role too: 核稿編輯, 本栏主持, 资料整理."""
+
+_NARROW: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at ``start..end`` of a line; ``word`` is what it says without gaps.
+
+    Args:
+        start: Where it begins.
+        end: Where it ends.
+        word: The label, gaps within it left out (作　者).
+        kind: What it announces.
+        role: The word that names the role, where the label says more than that.
+    """
+
+    start: int
+    end: int
+    word: str
+    kind: LabelKind
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What stands between a label and its value, up to ``end``; ``mark`` is empty for a gap."""
+
+    end: int
+    mark: str
+    is_gap: bool
+
+
+def word_end(text: str, at: int) -> int:
+    """Where the word that begins at ``at`` ends."""
+    while at < len(text) and text[at] not in _STOPS:
+        at += 1
+    return at
+
+
+def skip_gap(text: str, at: int, most: int = 8) -> int:
+    """Where what follows at most ``most`` spaces begins."""
+    end = min(len(text), at + most)
+    while at < end and text[at] in GAP:
+        at += 1
+    return at
+
+
+def tie_at(text: str, at: int) -> Tie:
+    """What ties the value that follows ``at`` to the label before it."""
+    after = skip_gap(text, at)
+    if after < len(text) and text[after] in TIES:
+        end = after + 1
+        while end < len(text) and text[end] == text[after]:  # 文||王小明
+            end += 1
+        return Tie(skip_gap(text, end), text[after], is_gap=False)
+    return Tie(after, "", is_gap=after > at)
+
+
+def label_at(text: str, at: int) -> Label | None:
+    """The label that begins at ``at``, or a few characters after it within the same word."""
+    end = word_end(text, at)
+    return _whole(text, at, end) or _spaced(text, at, end) or _within(text, at, end)
+
+
+def _whole(text: str, at: int, end: int) -> Label | None:
+    """A label that is the whole word, or the end of it where a mark ties a value to it."""
+    word = text[at:end]
+    kind = _KINDS.get(word)
+    if kind is not None:
+        return Label(at, end, word, kind)
+    if 2 < len(word) <= _PREFIX and not tie_at(text, end).mark == "":
+        for ending in _ENDINGS:
+            if word.endswith(ending):
+                start = end - len(ending) if ending in JOINED else at
+                return Label(start, end, text[start:end], "role", ending)
+    return None
+
+
+def _spaced(text: str, at: int, end: int) -> Label | None:
+    """A label whose characters are set apart: 作　者, 审　判　员."""
+    word, stop = text[at:end], end
+    while len(word) < _NARROW and stop < len(text) and text[stop] in GAP:
+        start = skip_gap(text, stop, 3)
+        after = word_end(text, start)
+        if after != start + 1 or len(word) > 3:
+            break
+        word, stop = word + text[start:after], after
+        kind = _KINDS.get(word)
+        if kind is not None and 1 < len(word) and (len(word) > 2 or tie_at(text, stop).mark):
+            return Label(at, stop, word, kind)
+    return None
+
+
+def _within(text: str, at: int, end: int) -> Label | None:
+    """记者 and its like after a paper's name, before a name, or both; 责编王芳."""
+    for start in range(at, min(end, at + _PREFIX)):
+        for size in _JOINED_SIZES:
+            word = text[start : start + size]
+            if word in JOINED and start - at != 1 and _may_follow(text, start + size, end):
+                return Label(start, start + size, word, "role")
+    head = next(_heads(text, at, end), None)
+    return head
+
+
+def _may_follow(text: str, at: int, end: int) -> bool:
+    """Tell whether a name may begin at ``at``: after a gap or mark, or with a family name."""
+    if at == end:
+        tie = tie_at(text, at)
+        return tie.mark != "" or tie.is_gap or text[at : at + 1] in {"(", "（", ""}
+    return text[at] in SURNAMES and end - at <= _PREFIX
+
+
+def _heads(text: str, at: int, end: int) -> Iterator[Label]:
+    """A label and a name in one word: 责任编辑王芳."""
+    for size in (4, 3, 2):
+        rest = text[at + size : end]
+        word = text[at : at + size]
+        is_name = 2 <= len(rest) <= 3 and rest[0] in SURNAMES and is_han(rest)
+        if _KINDS.get(word) == "role" and size > 1 and is_name:
+            yield Label(at, at + size, word, "role")

@@ -1,0 +1,79 @@
+"""What may be somebody's name: family names of the mainland, Taiwan, Hong Kong and Japan's habits."""
+
+from __future__ import annotations
+
+from typing import Final
+from unicodedata import normalize
+
+SURNAMES: Final = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦"
+    "昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹"
+    "姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐"
+    "邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁"
+    "荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武"
+    "符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉"
+    "宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满"
+    "弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游"
+    "竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海墨哈谯笪年爱阳佟言福邸肖闫付岩楼覃蹇镡苟冼芦苑邝区麦植揭占粟母"
+    "祖卿门邬仝楚位佘商沿牟练谌辜隋尉叢蘆鬱鮑練初战丛原代展綦矫逄兰盘甯鄢迟青昝么晋郇底丘尧畅修智麴候伦衣晨植邸官鹿栗但次冒风火"
+    "趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒竇雲蘇潘範魯韋馬鳳費賀湯羅畢鄔樂時傅齊顧黃蕭貝計談龐紀項蘭閔"
+    "賈婁顏鍾駱萬盧繆應鄧單諸鈕龔陸榮儲鄔烏車寧欒厲劉詹龍葉韶黎薊懷賴藺喬陰蒼雙聞黨譚貢勞逄鄰冉邊莊閻連"
+    "習魚廣闕歐師鞏聶饒養須豐關荊遊權蓋況歸愛陽鄺區麥邱阮簡岳塗涂鄢遲倫衞喻鐘鄺溫霑麯畢莫"
+)
+"""First characters of family names. Source: 百家姓 and the names frequent today, both scripts."""
+
+_DOUBLE: Final = frozenset(
+    "欧阳 歐陽 太史 端木 上官 司马 司馬 东方 東方 独孤 南宫 南宮 万俟 闻人 夏侯 诸葛 諸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 "
+    "申屠 公孙 公孫 慕容 仲孙 钟离 长孙 長孫 宇文 司徒 鲜于 司空 闾丘 令狐 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 西门 南荣 拓跋 "
+    "张简 張簡 范姜 陳林".split()
+)
+_DOTS: Final = frozenset("·•・．‧")
+_RADICALS: Final = ("\u2e80", "\u2fdf")
+_LONGEST: Final = 4
+
+
+def is_han(text: str) -> bool:
+    """Tell whether ``text`` consists of ideographs, or of radicals that stand for them.
+
+    Example:
+        >>> is_han("千葉"), is_han("めぐみ"), is_han("9筒"), is_han("")
+        (True, False, False, False)
+    """
+    return bool(text) and all(map(_is_ideograph, text))
+
+
+def _is_ideograph(character: str) -> bool:
+    return (
+        "\u3400" <= character <= "\u9fff"
+        or character in "々〆〇"
+        or _RADICALS[0] <= character <= _RADICALS[1]
+        or "\uf900" <= character <= "\ufaff"
+        or character >= "\U00020000"
+    )
+
+
+def may_be_name(word: str) -> bool:
+    """Tell whether ``word`` begins with a family name, or is written like a foreign name.
+
+    Radicals that stand for ideographs, as PDFs give them, are read as what they look like.
+    """
+    return normalize("NFKC", word[:1]) in SURNAMES or is_foreign(word)
+
+
+def is_foreign(word: str) -> bool:
+    """Tell whether ``word`` is written like a foreign name: 玛丽·居里, Nora Lindqvist."""
+    return (word[0] not in _DOTS and not _DOTS.isdisjoint(word)) or (
+        word.isascii() and word[:1].isupper()
+    )
+
+
+def is_person(word: str) -> bool:
+    """Tell whether ``word`` is built like a Chinese name: a family name and one or two characters.
+
+    Example:
+        >>> [is_person(word) for word in ("李白", "欧阳修远", "背景介绍", "王")]
+        [True, True, False, False]
+    """
+    if not 2 <= len(word) <= _LONGEST or not is_han(word):
+        return False
+    return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)
