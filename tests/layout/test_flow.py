@@ -116,3 +116,12 @@ def test_every_line_is_placed_once_in_order_inside_the_type_area(galleys, orphan
             floor = one.top + (one.end - one.start) * one.galley.pitch
             last = one.top + (one.end - one.start - 1) * one.galley.pitch
             assert last + one.galley.matter.style.size <= AREA.bottom + 1e-6
+
+
+def test_a_chapter_begins_a_page_and_takes_nothing_above_it_along():
+    title, text = galley(1, keep=2), galley(3)
+    chapter = replace(galley(1, keep=2), matter=replace(galley(1, keep=2).matter, rank=1))
+    run_on = flow([title, chapter, text, chapter, text], AREA, Division(1, 2))
+    assert [len(page) for page in run_on] == [5]
+    new = flow([title, chapter, text, chapter, text], AREA, Division(1, 2, has_chapters=True))
+    assert [len(page) for page in new] == [1, 2, 2]

@@ -41,7 +41,7 @@ def test_the_running_head_stands_above_the_type_area():
 
 
 def test_a_page_number_may_stand_between_dashes_and_away_from_the_edge():
-    document, (odd,), area = furniture(13, folio="outer", folio_form="— 1 —")
+    document, (odd,), _ = furniture(13, folio="outer", folio_form="— 1 —")
     assert said(document, odd).replace(" ", "") == "—13—"
     styles = THEME.styles | {"folio": replace(THEME.style("folio"), inset=1)}
     _, (inset,), _ = furniture(13, folio="outer", folio_form="— 1 —", styles=styles)

@@ -62,7 +62,7 @@ class Furniture:
             middle = area.bottom + theme.foot_middle
             is_outer = theme.folio == "outer"
             yield self._line(atoms, theme.style("folio"), middle, number, is_outer=is_outer)
-        if self.head:
+        if self.head and number > 1:  # page 1 begins with the title itself
             middle = area.top - theme.head_middle
             yield self._line(self.head, theme.style("header"), middle, number, is_outer=False)
 
