@@ -42,6 +42,7 @@ WAYS: tuple[Breaking, ...] = ("first-fit", "total-fit")
 LOOSE = 0.05
 NEAR = 0.05
 """Sizes of type that differ by less are one.  Units: pt."""
+SPACED = re.compile("[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]")
 SHORT = 60
 """A line of a text that is no paragraph."""
 
@@ -199,10 +200,15 @@ def _best(work) -> float:  # noqa: ANN001  any work
 
 
 def material(*folders: str) -> list[str]:
-    """The longer lines of the plain texts in ``folders``: real prose beside the generated."""
+    """The longer lines of the plain texts in ``folders``: real prose beside the generated.
+
+    Without those that have spaces between Han: in a PDF they look like gaps.
+    """
     files = [file for folder in folders for file in sorted(Path(folder).glob("*.txt"))]
     lines = (line.strip() for file in files for line in _text(file).splitlines())
-    return [" ".join(line.split()) for line in lines if len(line) > SHORT]
+    return [
+        " ".join(line.split()) for line in lines if len(line) > SHORT and not SPACED.search(line)
+    ]
 
 
 def _text(file: Path) -> str:
