@@ -89,10 +89,9 @@ def rendered(path, folder):
 
 
 def test_libreoffice_shows_22_lines_of_28_characters(tmp_path):
-    """It gives a character that is wider than its cell two cells; Word sets it closer.
+    """On our grid, but with smaller type: it gives a character wider than its cell two cells.
 
-    So the same cells (323 - 1206 / 4096 of 15.5 pt make the same 15.79 pt) are shown to it with
-    characters that go into them.
+    15.5 pt and 1206 / 4096 pt are the same cell of 15.79 pt as 16 pt and -842 / 4096 pt.
     """
     tool("soffice")
     given, narrow = official(tmp_path / "a.docx"), tmp_path / "narrow.docx"
