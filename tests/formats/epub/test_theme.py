@@ -16,7 +16,7 @@ from convert.themes.theme import ROLES
 NOT_MEANT = {
     r"name": "a theme's name is for people",
     r"page\..*": "the reading app has pages of its own",
-    r"folio|folio_form|header|styles\.(folio|header)\..*": "so are its page numbers and running heads",
+    r"folio(_form)?|header|styles\.(folio|header)\..*": "so are its page numbers and running heads",
     r"families\.\w+\.(order|latin|docx).*": "for PDF and DOCX",
     r"families\.(hei|kai|mono)\.css\.(zh-Hant|ja)": "for articles in other scripts; see below",
     r"families\.(fangsong|biaosong)\..*": "no style of this theme uses it",
@@ -28,7 +28,8 @@ NOT_MEANT = {
 OTHERS = {
     "align": ("start", "end"), "family": ("mono", "song"), "color": ("#123456",),
     "emphasis": ("kai",), "strong": ("song",), "keep": (0, 1), "kinsoku": ("none",),
-    "punct_style": ("plain",), "chapters": ("new-page",), "line_end_punct": ("full",), "line_start_open": ("keep",),
+    "punct_style": ("plain",), "chapters": ("new-page",),
+    "line_end_punct": ("full",), "line_start_open": ("keep",),
     "first_line_open": ("keep",), "hanging": ("stops",), "autospace": (0.0,), "orphan_char": (1,),
 }  # fmt: skip
 """Other values for each key that does not take any number or words, or has effect by steps."""
