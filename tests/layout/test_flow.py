@@ -19,8 +19,8 @@ ROWS = 22
 AREA = TypeArea(50, 100, 400, 100 + PITCH * (ROWS - 1) + 10, PITCH)
 
 
-def galley(lines, keep=0, pitch=2.0, **space):
-    matter = Matter(0, (), replace(STYLE, keep=keep, pitch=pitch), 0, 400, **space)
+def galley(lines, keep=0, pitch=2.0, **others):
+    matter = Matter(0, (), replace(STYLE, keep=keep, pitch=pitch), 0, 400, **others)
     return Galley(matter, "", tuple(Line(0, 0, "last") for _ in range(lines)))
 
 
@@ -46,6 +46,11 @@ def test_x05_with_two_orphans_the_whole_paragraph_moves():
 def test_x06_a_heading_moves_with_the_lines_that_it_is_kept_with(filled):
     expected = [[19, 1, 2], [3]] if filled == 19 else [[filled], [1, 5]]
     assert pages(galley(filled), galley(1, keep=2), galley(5)) == expected
+
+
+def test_verse_leaves_no_line_alone():
+    assert pages(galley(21), galley(4, least=2)) == [[21], [4]]
+    assert pages(galley(20), galley(5, least=2)) == [[20, 2], [3]]
 
 
 def test_headings_stay_together():
@@ -90,6 +95,14 @@ def test_a_heading_below_a_heading_leaves_no_empty_line():
     (page,) = flow([galley(1), above, below, galley(3)], AREA, Division(1, 2))
     gap = page[3].top - page[2].top - below.pitch
     assert gap < PITCH / 2
+
+
+def test_the_gap_between_two_headings_is_that_below_the_first_give_or_take_for_the_grid():
+    first, second = galley(1, keep=2, after=9, before=18), galley(1, keep=2, after=5, before=14)
+    (page,) = flow([galley(1), first, second, galley(3)], AREA, Division(1, 2))
+    gap = page[2].top - page[1].top - first.pitch
+    assert 9 * 0.25 <= gap < PITCH
+    assert (page[3].top - AREA.top) % PITCH == pytest.approx(0)
 
 
 kinds = st.builds(

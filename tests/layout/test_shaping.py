@@ -101,3 +101,11 @@ def test_what_no_face_has_is_not_primed(faces):
     made.prime(0, {"天", "𠮷"})
     made.box("𠮷", "ID", 0)
     assert missed == ["𠮷"]
+
+
+def test_letters_of_a_literal_are_not_kerned(faces):
+    looks = Looks()
+    made = FaceShaper(looks, faces, "zh-Hans", lambda _: None)
+    plain, literal = (looks.number(Look(family)) for family in ("hei", "mono"))
+    kerned, apart = (made.box("AVAVAV", "AL", style).advance for style in (plain, literal))
+    assert kerned < apart == sum(made.box(c, "AL", literal).advance for c in "AVAVAV")

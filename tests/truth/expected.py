@@ -7,6 +7,7 @@ from typing import Final, TypeAlias, assert_never
 from convert import ir
 from convert.ir import front
 from convert.themes.theme import Theme
+from convert.typography.numerals import marker
 from truth.compare import Telling
 from truth.marks import BLOCK, EITHER, added
 
@@ -67,6 +68,7 @@ class _Teller:
         self.notes: list[ir.Note] = []
         self.moved: list[str] | None = None
         self.is_apart = False
+        self.depth = 0
 
     def bodies(self) -> Iterator[str]:
         """The words of the notes that were met, and then of those inside them."""
@@ -111,11 +113,16 @@ class _Teller:
 
     def _items(self, node: ir.List) -> Iterator[str]:
         for index, item in enumerate(node.items):
-            marker = added("item") if self.manner.marks_items else self._marker(node, index)
-            yield marker + BLOCK.join(map(self.block, item.content))
+            before = added("item") if self.manner.marks_items else self._marker(node, index)
+            self.depth += node.start is not None
+            yield before + BLOCK.join(map(self.block, item.content))
+            self.depth -= node.start is not None
 
     def _marker(self, node: ir.List, index: int) -> str:
-        words = self.theme.bullet if node.start is None else f"{node.start + index}."
+        if node.start is None:
+            words = self.theme.bullet
+        else:
+            words = marker(node.marker, node.start, index, self.depth)
         return f"{EITHER}{words}{EITHER}"
 
     def line(self, content: tuple[ir.Inline, ...]) -> str:

@@ -18,6 +18,10 @@ from convert.themes.theme import Role, Style, Theme
 class Frame:
     """Where a block stands: in which element, how wide, in what role.
 
+    Args:
+        depth: How many numbered lists it stands in.
+        names: The width of the box for speakers' names, in em; 0 where it is not known.
+
     Units: pt from the left of the type area.
     """
 
@@ -25,6 +29,8 @@ class Frame:
     left: float
     width: float
     role: Role = "body"
+    depth: int = 0
+    names: int = 0
 
     def inset(self, left: float, right: float = 0.0) -> Frame:
         """The frame that much narrower."""
@@ -46,7 +52,7 @@ class Desk:
         setter: Sets the blocks inside a block.
         tree: The logical tree so far.
         looks: The looks so far.
-        notes: The notes met so far, each with its element.
+        notes: The notes met so far, each with its element, which stands beside its mark.
         open_levels: The levels of the headings under which the next block stands.
     """
 

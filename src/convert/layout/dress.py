@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from convert.ir import (
@@ -23,7 +24,7 @@ from convert.ir import (
 )
 from convert.layout.blocks.caption import caption
 from convert.layout.blocks.contents import contents, named
-from convert.layout.blocks.dialogue import dialogue
+from convert.layout.blocks.dialogue import dialogue, name_box
 from convert.layout.blocks.divider import divider
 from convert.layout.blocks.enumeration import enumeration
 from convert.layout.blocks.figure import figure
@@ -55,8 +56,10 @@ def dress(
 
 def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matter]:
     """The matter of ``blocks`` inside ``frame``."""
-    for block in blocks:
-        yield from _matter(block, frame, desk)
+    row = tuple(blocks)
+    inner = replace(frame, names=name_box(row))
+    for block in row:
+        yield from _matter(block, inner, desk)
 
 
 def _matter(block: Block, frame: Frame, desk: Desk) -> Iterator[Matter]:  # noqa: C901, PLR0911, PLR0912  one line for each kind of block

@@ -6,11 +6,15 @@ Units: pt from the top of the sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil, floor
+from typing import Final
 
 from convert.layout.galley import Galley
 from convert.layout.type_area import EPSILON, TypeArea
+
+NEARER: Final = 0.75
+"""How much of the space between two headings may go to bring the second onto the grid [P]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,13 @@ class Division:
         """Whether a page ends before ``galley``."""
         return self.has_chapters and galley.matter.rank == 1
 
-    def lines(self, count: int, room: int) -> int:
+    def lines(self, count: int, room: int, least: int = 1) -> int:
         """How many of ``count`` lines go where there is room for ``room``; 0 for none.
+
+        Args:
+            count: How many there are.
+            room: How many there is room for.
+            least: The fewest that may be parted from the others, if these allow fewer.
 
         Example:
             >>> [Division(1, 2).lines(3, room) for room in (3, 2, 1, 0)]
@@ -52,8 +61,8 @@ class Division:
         """
         if room >= count:
             return count
-        taken = min(room, count - self.widows)
-        return taken if taken >= self.orphans else 0
+        taken = min(room, count - max(self.widows, least))
+        return taken if taken >= max(self.orphans, least) else 0
 
 
 def flow(
@@ -92,13 +101,20 @@ def kept(galleys: Iterable[Galley], division: Division) -> Iterator[list[Galley]
 
 @dataclass(slots=True)
 class _Page:
-    """The page that is being filled: ``y`` is where the next galley may begin."""
+    """The page that is being filled.
+
+    Args:
+        y: Where the next galley may begin.
+        after: The space above that.
+        foot: Where the last line ends.
+    """
 
     area: TypeArea
     division: Division
     placed: list[Placement] = field(default_factory=list)
     y: float = 0.0
     after: float = 0.0
+    foot: float = 0.0
 
     def __post_init__(self) -> None:
         self.y = self.area.top
@@ -112,7 +128,7 @@ class _Page:
 
     def has_room(self, group: list[Galley]) -> bool:
         """Whether all of ``group`` but the end of its last galley fits on this page."""
-        trial = _Page(self.area, self.division, list(self.placed), self.y, self.after)
+        trial = replace(self, placed=list(self.placed))
         trial.y = self.y
         *head, last = group
         for galley in head:
@@ -139,13 +155,13 @@ class _Page:
         top = self.begin(galley, start)
         depth = self.area.bottom - top - galley.matter.style.size
         room = floor((depth + EPSILON) / galley.pitch) + 1 if depth > -EPSILON else 0
-        return self.division.lines(len(galley.lines) - start, room)
+        return self.division.lines(len(galley.lines) - start, room, galley.matter.least)
 
     def put(self, galley: Galley, start: int, end: int) -> None:
         """Place lines, and move on to below them."""
         top = self.begin(galley, start)
         self.placed.append(Placement(galley, start, end, top))
-        bottom = top + (end - start) * galley.pitch
+        self.foot = bottom = top + (end - start) * galley.pitch
         self.after = galley.matter.after if end == len(galley.lines) else 0.0
         if self.after:
             self.after += self.to_grid(bottom + self.after)
@@ -166,7 +182,8 @@ class _Page:
             space = max(0.0, before - self.after)
             return self.y + self.fitted(space, before / 2, self.y + height)
         if before and galley.matter.style.keep:
-            return self.y + self.to_grid(self.y + height)
+            above = self.placed[-1].galley.matter.after
+            return self.foot + self.fitted(above, above * NEARER, self.foot + height)
         is_body = abs(galley.pitch - self.area.pitch) < EPSILON
         return self.y + self.to_grid(self.y) if is_body else self.y
 

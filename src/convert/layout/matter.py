@@ -18,12 +18,12 @@ class Overlay:
     """A stretch ``start..end`` of a paragraph's text that is more than text.
 
     Args:
-        kind: A link, or dots of emphasis.
+        kind: A link, dots of emphasis, or another phrase that is an element.
         target: Where the link leads.
-        owner: The link's element.
+        owner: The element of a link or phrase; one inside another comes before it.
     """
 
-    kind: Literal["link", "dots"]
+    kind: Literal["link", "dots", "phrase"]
     start: int
     end: int
     target: str = ""
@@ -62,6 +62,7 @@ class Matter:
         after: Space below.
         overlays: Links and the like.
         label: What stands in a box before it; the lines stand right of the box.
+        least: Fewest of its lines that a page may part from the others.
         rank: The level at which it enters the outline, or 0.
         identifier: The name under which links find it.
         span: Where its text stood in the source.
@@ -77,6 +78,7 @@ class Matter:
     after: float = 0.0
     overlays: tuple[Overlay, ...] = ()
     label: Label | None = None
+    least: int = 1
     rank: int = 0
     identifier: str = ""
     span: Span | None = None

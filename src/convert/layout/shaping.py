@@ -35,6 +35,10 @@ WIDE: Final[frozenset[Kind]] = frozenset(
 ALONE: Final = {"calt": False, "clig": False, "kern": False, "liga": False}
 """No feature that looks at neighbours."""
 
+JOINED: Final = {"liga": False}
+"""Kerned, but each letter as it is.  Letters of a literal are not even kerned: they stay apart
+where no face of the fixed pitch is to be had."""
+
 READING_SCALE: Final = 0.5
 READING_RISE: Final = 0.95
 """The size of a reading, and its baseline, in em of the base.  Source: JLREQ 3.3.3, CLREQ 3.3.1."""
@@ -125,10 +129,12 @@ class FaceShaper:
 
     def _western(self, text: str, style: int) -> Box:
         pieces = []
+        is_literal = self.looks.known[style].family == "mono"
+        features = ALONE if is_literal else JOINED
         for face, piece in self._chain(style).pieces(text):
             if face is None:
                 self._miss(piece)
-            glyphs = face.shape(piece, "Latn", "en", {"liga": False}) if face else ()
+            glyphs = face.shape(piece, "Latn", "en", features) if face else ()
             pieces.append((face, piece, glyphs))
         return self._made(text, style, parts(pieces))
 

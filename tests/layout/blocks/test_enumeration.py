@@ -36,4 +36,15 @@ def test_a_list_in_an_item_stands_further_in():
 def test_an_item_that_begins_with_a_list_has_its_marker_on_a_line_of_its_own():
     inner = ir.List(items((paragraph("乙"),)), 1)
     first, second = set_at(desk(), ir.List(items((inner,)), 7))
-    assert (first.text, second.label.runs[0].text) == ("7.", "1.")
+    assert (first.text, second.label.runs[0].text) == ("7.", "（1）")
+
+
+def test_markers_go_on_as_the_first_was_printed():
+    node = ir.List(items(*[(paragraph("甲"),)] * 2), 2, "二、")
+    assert [one.label.runs[0].text for one in set_at(desk(), node)] == ["二、", "三、"]
+
+
+def test_bullets_are_as_heavy_as_strong_words():
+    table = desk()
+    (made,) = set_at(table, ir.List(items((paragraph("甲"),))))
+    assert table.looks.known[made.label.runs[0].style].family == table.theme.strong

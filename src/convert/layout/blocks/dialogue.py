@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from math import ceil
 from typing import Final
 
-from convert.ir import Dialogue
+from convert.ir import Block, Dialogue
+from convert.ir.walk import text
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.inline import dressed
 from convert.layout.matter import Label, Matter
 
-NAME: Final = 4
-"""The width of the box for a name of three characters and the space after it.  Units: em."""
+MOST: Final = 4
+"""The widest box for names: three characters and a colon, or the space after them.  Units: em."""
+
+LATIN: Final = 0.5
+"""The width of a Western character, for reckoning how wide a name is.  Units: em."""
+
+COLONS: Final = ("：", ":")
+"""What parts a name from the words by itself."""
+
+
+def name_box(blocks: Iterable[Block]) -> int:
+    """The width of the box in which the speakers of ``blocks`` stand.  Units: em."""
+    widths = (_width(block) for block in blocks if isinstance(block, Dialogue))
+    return min(ceil(max(widths, default=MOST)), MOST)
 
 
 def dialogue(node: Dialogue, frame: Frame, desk: Desk) -> Iterator[Matter]:
@@ -23,7 +37,21 @@ def dialogue(node: Dialogue, frame: Frame, desk: Desk) -> Iterator[Matter]:
     speaker = desk.element("speaker", owner)
     look = replace(desk.look("dialogue"), family=desk.theme.strong)
     words = dressed(node.speaker, look, speaker, desk)
-    label = Label(speaker, words.runs, NAME * size, gap=size)
-    inner = frame.inset(NAME * size)
-    made = prose(node.content, desk.element("paragraph", owner), "dialogue", inner, desk)
+    box = (frame.names or name_box((node,))) * size
+    label = Label(speaker, words.runs, box, gap=_gap(node) * size)
+    made = prose(node.content, desk.element("paragraph", owner), "dialogue", frame.inset(box), desk)
     yield replace(made, label=label)
+
+
+def _width(node: Dialogue) -> float:
+    """About how wide the name of a speaker is, with what parts it from the words."""
+    name = _name(node)
+    return sum(LATIN if character.isascii() else 1.0 for character in name) + _gap(node)
+
+
+def _gap(node: Dialogue) -> int:
+    return 0 if _name(node).endswith(COLONS) else 1
+
+
+def _name(node: Dialogue) -> str:
+    return "".join(map(text, node.speaker))

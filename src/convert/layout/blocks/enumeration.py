@@ -10,6 +10,8 @@ from convert.ir import List, ListItem
 from convert.layout.atom import Run
 from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Label, Matter
+from convert.layout.structure import Element
+from convert.typography.numerals import marker
 
 GAP = 0.25
 """Least space between a marker and its item.  Units: em.  Source: as between Han and Western."""
@@ -20,24 +22,30 @@ LATIN = 0.5
 
 def enumeration(node: List, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter: a box of 1 em or more for the marker, all items aligned at its edge."""
-    owner = desk.element("list", frame.owner)
+    is_numbered = node.start is not None
+    owner = desk.tree.add(Element("list", frame.owner, is_numbered=is_numbered))
     style = desk.style("item")
-    markers = [marker(node, index, desk) for index in range(len(node.items))]
+    markers = [_marker(node, index, frame.depth, desk) for index in range(len(node.items))]
     box = max(ceil(max(map(_width, markers)) + GAP), 1 if node.start is None else 2)
-    inner = replace(frame.inset(box * style.size), role="item")
+    inner = replace(frame.inset(box * style.size), role="item", depth=frame.depth + is_numbered)
     for item, words in zip(node.items, markers, strict=True):
         yield from _item(item, words, replace(inner, owner=owner), desk, box * style.size)
 
 
-def marker(node: List, index: int, desk: Desk) -> str:
-    """What stands before the item ``index``."""
-    return desk.theme.bullet if node.start is None else f"{node.start + index}."
+def _marker(node: List, index: int, depth: int, desk: Desk) -> str:
+    """What stands before the item ``index``: it counts on as the first one was printed."""
+    if node.start is None:
+        return desk.theme.bullet
+    return marker(node.marker, node.start, index, depth)
 
 
 def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> Iterator[Matter]:
     owner = desk.element("item", frame.owner)
     size = desk.style("item").size
-    run = Run(words, desk.looks.number(desk.look("item")))
+    look = desk.look("item")
+    if words == desk.theme.bullet:
+        look = replace(look, family=desk.theme.strong)
+    run = Run(words, desk.looks.number(look))
     label = Label(desk.element("label", owner), (run,), box, gap=GAP * size)
     made = desk.within(node.content, replace(frame, owner=desk.element("body", owner)))
     if made and made[0].label is None:

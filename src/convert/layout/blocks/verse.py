@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from convert.ir import Verse
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Matter
 
+LEAST: Final = 2
+"""A line of a poem does not stand alone on its page."""
+
 
 def verse(node: Verse, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter; two line ends in a row leave an empty line between stanzas."""
     owner = desk.element("verse", frame.owner)
-    yield prose(node.content, owner, "verse", frame, desk)
+    yield replace(prose(node.content, owner, "verse", frame, desk), least=LEAST)
