@@ -41,12 +41,22 @@ def test_a_reading_is_part_of_the_look_of_its_base():
 def test_links_and_dots_lie_over_the_text():
     made, _ = dress("甲", ir.Emphasis(inlines("乙")), ir.Link("#a", inlines("丙丁")))
     found = [(one.kind, one.start, one.end, one.target) for one in made.overlays]
-    assert found == [("dots", 1, 2, ""), ("link", 2, 4, "#a")]
+    assert found == [("phrase", 1, 2, ""), ("dots", 1, 2, ""), ("link", 2, 4, "#a")]
 
 
 def test_where_the_theme_says_so_emphasis_is_kai():
     made, looks = dress(ir.Emphasis(inlines("乙")), table=desk(emphasis="kai"))
-    assert (made.overlays, looks[0].family) == ((), "kai")
+    assert ([one.kind for one in made.overlays], looks[0].family) == (["phrase"], "kai")
+
+
+def test_each_phrase_is_an_element_and_what_stands_in_it_comes_first():
+    table = desk()
+    inner = ir.Foreign("en", inlines("word"))
+    made, _ = dress("甲", ir.Strong((*inlines("乙"), inner)), table=table)
+    strong, foreign = table.tree.elements[-2:]
+    assert (strong.kind, foreign.kind, foreign.language) == ("strong", "foreign", "en")
+    found = [(one.start, one.end, table.tree.elements[one.owner].kind) for one in made.overlays]
+    assert found == [(2, 6, "foreign"), (1, 6, "strong")]
 
 
 def test_a_note_leaves_its_number():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Final, assert_never
 
@@ -15,6 +17,7 @@ from convert.ir import (
     Mark,
     Note,
     Ruby,
+    RubyPair,
     Strong,
     Subscript,
     Superscript,
@@ -24,6 +27,7 @@ from convert.layout.atom import Role, Run
 from convert.layout.desk import Desk
 from convert.layout.looks import SCRIPT_SCALE, SUBSCRIPT_RISE, SUPERSCRIPT_RISE, Look
 from convert.layout.matter import Overlay
+from convert.layout.structure import Element, Phrase
 from convert.source import Span
 
 LINE_END: Final = "\n"
@@ -58,6 +62,7 @@ class _Dresser:
     runs: list[Run] = field(default_factory=list)
     overlays: list[Overlay] = field(default_factory=list)
     length: int = 0
+    is_cut: bool = False
 
     def add(self, item: Inline, look: Look, language: str) -> None:
         """Add one inline."""
@@ -65,16 +70,15 @@ class _Dresser:
             case Text(value=value):
                 self.put(value, look, language)
             case Code(value=value):
-                self.put(value, replace(look, family="mono"), "")
+                with self.phrase("code"):
+                    self.put(value, replace(look, family="mono"), "")
             case LineBreak():
                 self.put(LINE_END, look, language)
             case Ruby(pairs=pairs):
                 for pair in pairs:
-                    self.put(pair.base, replace(look, reading=pair.reading), language)
+                    self.ruby(pair, look, language)
             case Note():
-                self.desk.notes.append((item, self.owner))
-                number = str(len(self.desk.notes))
-                self.put(number, raised(look, SUPERSCRIPT_RISE), "")
+                self.note(item, look)
             case Strong() | Emphasis() | Link() | Foreign() | Superscript() | Subscript():
                 self.mark(item, look, language)
             case _:
@@ -85,19 +89,55 @@ class _Dresser:
         theme = self.desk.theme
         match item:
             case Strong():
-                self.each(item.content, replace(look, family=theme.strong), language)
+                with self.phrase("strong"):
+                    self.each(item.content, replace(look, family=theme.strong), language)
             case Foreign():
-                self.each(item.content, look, item.language)
+                with self.phrase("foreign", language=item.language):
+                    self.each(item.content, look, item.language)
             case Superscript():
-                self.each(item.content, raised(look, SUPERSCRIPT_RISE), language)
+                with self.phrase("superscript"):
+                    self.each(item.content, raised(look, SUPERSCRIPT_RISE), language)
             case Subscript():
-                self.each(item.content, raised(look, SUBSCRIPT_RISE), language)
+                with self.phrase("subscript"):
+                    self.each(item.content, raised(look, SUBSCRIPT_RISE), language)
             case Emphasis():
                 self.emphasis(item, look, language)
             case Link():
-                self.link(item, look, language)
+                with self.phrase("link", target=item.target):
+                    self.each(item.content, look, language)
             case _:
                 assert_never(item)
+
+    @contextmanager
+    def phrase(self, kind: Phrase, *, language: str = "", target: str = "") -> Iterator[None]:
+        """What is added meanwhile is an element of its own."""
+        outer, start = self.owner, self.length
+        element = Element(kind, outer, language=language, target=target)
+        self.owner, self.is_cut = self.desk.tree.add(element), True
+        yield
+        if self.length > start:
+            overlay = Overlay("phrase", start, self.length, target, self.owner)
+            self.overlays.append(replace(overlay, kind="link") if kind == "link" else overlay)
+        self.owner, self.is_cut = outer, True
+
+    def ruby(self, pair: RubyPair, look: Look, language: str) -> None:
+        """A base and its reading; the reading's element is the one after its base's."""
+        outer = self.owner
+        self.owner = self.desk.element("ruby", outer)
+        with self.phrase("base"):
+            self.desk.element("reading", self.outer(self.owner))
+            self.put(pair.base, replace(look, reading=pair.reading), language)
+        self.owner = outer
+
+    def note(self, item: Note, look: Look) -> None:
+        """The mark of a note, whose element comes after the mark's."""
+        with self.phrase("mark"):
+            self.desk.notes.append((item, self.desk.element("note", self.outer(self.owner))))
+            self.put(str(len(self.desk.notes)), raised(look, SUPERSCRIPT_RISE), "")
+
+    def outer(self, owner: int) -> int:
+        """The element that holds ``owner``."""
+        return self.desk.tree.elements[owner].parent
 
     def each(self, items: tuple[Inline, ...], look: Look, language: str) -> None:
         for item in items:
@@ -109,25 +149,21 @@ class _Dresser:
         run = Run(text, number, language, _role(text, look))
         last = self.runs[-1] if self.runs else None
         is_same = last is not None and replace(last, text="") == replace(run, text="")
-        if last is not None and is_same and run.role == "text":
+        if last is not None and is_same and run.role == "text" and not self.is_cut:
             self.runs[-1] = replace(last, text=last.text + text)
         else:
             self.runs.append(run)
+        self.is_cut = False
         self.length += len(text)
 
     def emphasis(self, item: Emphasis, look: Look, language: str) -> None:
-        start = self.length
-        if self.desk.theme.emphasis == "kai":
-            self.each(item.content, replace(look, family="kai"), language)
-        else:
-            self.each(item.content, look, language)
+        """Stress: in another family, or as dots below."""
+        start, is_kai = self.length, self.desk.theme.emphasis == "kai"
+        with self.phrase("emphasis"):
+            shown = replace(look, family="kai") if is_kai else look
+            self.each(item.content, shown, language)
+        if not is_kai:
             self.overlays.append(Overlay("dots", start, self.length))
-
-    def link(self, item: Link, look: Look, language: str) -> None:
-        start = self.length
-        self.each(item.content, look, language)
-        owner = self.desk.element("link", self.owner, target=item.target)
-        self.overlays.append(Overlay("link", start, self.length, item.target, owner))
 
 
 def raised(look: Look, rise: float) -> Look:

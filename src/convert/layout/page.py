@@ -6,9 +6,16 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from convert.layout.atom import Line
+
+
+class Stretch(NamedTuple):
+    """From its atom ``start`` on, a line belongs to the element ``owner``."""
+
+    start: int
+    owner: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,7 @@ class TextLine:
         baseline: The height of its baseline.
         size: The em of its paragraph.
         color: ``#rrggbb``.
+        stretches: Where it belongs to phrases inside that element, and where to it again.
     """
 
     owner: int
@@ -32,6 +40,7 @@ class TextLine:
     baseline: float
     size: float
     color: str
+    stretches: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

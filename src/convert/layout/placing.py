@@ -14,6 +14,7 @@ from convert.layout.atom import Line
 from convert.layout.flow import Placement
 from convert.layout.galley import Galley
 from convert.layout.matter import Label, Matter, Overlay
+from convert.layout.owners import owners, stretches
 from convert.layout.page import Anchor, Area, Dot, Piece, TextLine
 from convert.layout.positions import positions
 from convert.layout.type_area import TypeArea
@@ -65,13 +66,14 @@ class Placer:
         left = self._area.left + matter.left
         if galley.label and matter.label and placed.start == 0:
             yield self._label(matter, matter.label, galley.label, baseline)
+        owned = owners(galley, self._alphabet)
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
             x = left + (galley.indent if index == 0 else 0.0)
             x += _aligned(galley, index)
             yield TextLine(
                 matter.owner, galley.atoms[line.start : line.end], line, x, baseline,
-                style.size, style.color,
+                style.size, style.color, stretches(owned, line, matter.owner),
             )  # fmt: skip
             baseline += galley.pitch
 

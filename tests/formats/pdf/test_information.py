@@ -64,6 +64,7 @@ def test_language_and_tool_are_said():
     [
         (Conformance(), [["2"], ["A"], ["1"]]),
         (Conformance(level="U", is_accessible=False), [["2"], ["U"], []]),
+        (Conformance(level=""), [[], [], ["1"]]),
         (None, [[], [], []]),
     ],
 )

@@ -7,7 +7,7 @@ from convert import ir
 from convert.fonts.subset import subset
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.line import shown, spacing
-from convert.formats.pdf.operators import STAND_IN, Font, Operators
+from convert.formats.pdf.operators import READING, STAND_IN, TURN, Font, Operators
 from convert.ir.build import inlines
 from convert.layout.positions import positions
 from convert.layout.shape import HOLLOW
@@ -36,7 +36,8 @@ def tables(document):
 def drawn(line, operators, widths):
     """Where the glyphs of a line stand, from where the line begins."""
     made = shown(line, operators)
-    return interpreter.shown(made.fragments, made.first, line.size, spacing(line), widths)
+    fragments = made.fragments.replace(TURN, "").replace(READING, "")
+    return interpreter.shown(fragments, made.first, line.size, spacing(line), widths)
 
 
 def count(shape):

@@ -6,19 +6,24 @@ Source: ISO 32000-1, 8 and 9.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
 from convert.formats.pdf.line import shown, spacing
-from convert.formats.pdf.operators import Operators, number
+from convert.formats.pdf.operators import READING, TURN, Operators, number
+from convert.formats.pdf.tags import CLOSED, Tags
 from convert.layout.page import Dot, Page, Piece, TextLine
-from convert.layout.structure import ARTIFACT
+from convert.layout.structure import ROOT
 
 KAPPA: Final = 0.5523
 """Control points of a quarter of a circle: 4/3 (√2 - 1)."""
 
 BLACK: Final = "#000000"
+
+_PLACES: Final = re.compile(f"([{TURN}{READING}])")
+"""Where the element changes inside a line."""
 
 
 class Composer:
@@ -26,54 +31,52 @@ class Composer:
 
     Args:
         operators: The document's tables.
+        tags: Its tags, if it has any.
     """
 
-    def __init__(self, operators: Operators) -> None:
+    def __init__(self, operators: Operators, tags: Tags | None = None) -> None:
         self._operators = operators
+        self._tags = tags
 
     def content(self, page: Page) -> bytes:
         """The content stream of ``page``."""
         parts: list[str] = []
-        for _, group in groupby(page.pieces, key=_group):
+        for is_text, group in groupby(page.pieces, key=_is_text):
             pieces = list(group)
-            if isinstance(pieces[0], TextLine):
+            if is_text:
                 parts.append(self._text(pieces, page.height))
             else:
-                parts.append(
-                    _artifact(
-                        "\n".join(
-                            _dot(piece, page.height) for piece in pieces if isinstance(piece, Dot)
-                        )
-                    )
-                )
+                parts.append(_artifact("\n".join(_drawn(pieces, page.height))))
         if page.furniture:
-            parts.append(_artifact(self._text(page.furniture, page.height), "/Pagination"))
+            furniture = _TextObject(self._operators, page.height, None)
+            parts.append(_artifact(_set(furniture, page.furniture), "/Pagination"))
         return "\n".join(parts).encode("latin-1")
 
     def _text(self, lines: Iterable[Piece], height: float) -> str:
         """Lines as one text object."""
-        setter = _TextObject(self._operators, height)
-        for line in lines:
-            if isinstance(line, TextLine):
-                setter.show(line)
-        return setter.closed()
+        return _set(_TextObject(self._operators, height, self._tags), lines)
 
 
 class _TextObject:
     """A text object in the making, and what its operators have set so far."""
 
-    def __init__(self, operators: Operators, height: float) -> None:
-        self._operators, self._height = operators, height
+    def __init__(self, operators: Operators, height: float, tags: Tags | None) -> None:
+        self._operators, self._height, self._tags = operators, height, tags
         self._operations = ["BT"]
         self._place = (0, 0)
         self._font = ("", 0.0)
         self._spacing = 0.0
         self._color = BLACK
+        self._owner: int | None = None
 
     def show(self, line: TextLine) -> None:
         """Add a line."""
         fragments, first, last = shown(line, self._operators)
         add = self._operations.append
+        begins = line.stretches[0] if line.stretches else None
+        owner = begins.owner if begins and not begins.start else line.owner
+        if self._tags and owner != self._owner:
+            add(self._turned(owner))
         if (first, line.size) != self._font:
             add(f"/{first} {number(line.size)} Tf")
         self._font = (last, line.size)
@@ -89,6 +92,8 @@ class _TextObject:
         dx, dy = (number((to - at) / 1000) for to, at in zip(place, self._place, strict=True))
         add(f"{dx} {dy} Td")
         self._place = place
+        if TURN in fragments or READING in fragments:
+            fragments = self._tagged(fragments, line)
         if ")" in fragments:
             add(f"[({fragments})]TJ".replace("()", " ").replace("[ ]TJ", ""))
         elif fragments:
@@ -100,7 +105,27 @@ class _TextObject:
             self._operations.append("0 Tc")
         if self._color != BLACK:
             self._operations.append(painted(BLACK))
+        if self._owner is not None:
+            self._operations.append(CLOSED)
         return "\n".join((*self._operations, "ET"))
+
+    def _tagged(self, fragments: str, line: TextLine) -> str:
+        """The fragments with their elements closed and opened where these change."""
+        if not self._tags:
+            return fragments.replace(TURN, "").replace(READING, "")
+        owners = iter([stretch.owner for stretch in line.stretches if stretch.start])
+        first, *rest = _PLACES.split(fragments)
+        made = [first]
+        for place, fragment in zip(rest[::2], rest[1::2], strict=True):
+            owner = next(owners) if place == TURN else self._tags.reading(self._owner or ROOT)
+            made.append(f")]TJ {self._turned(owner)}[({fragment}")
+        return "".join(made)
+
+    def _turned(self, owner: int) -> str:
+        """What closes the element that is open, and opens ``owner``."""
+        closing = "" if self._owner is None else f"{CLOSED}\n"
+        self._owner = owner
+        return closing + self._tags.opened(owner) if self._tags else ""
 
 
 def painted(color: str) -> str:
@@ -116,10 +141,19 @@ def painted(color: str) -> str:
     return f"{red:.3g} {green:.3g} {blue:.3g} rg"
 
 
-def _group(piece: Piece) -> tuple[bool, int]:
-    """Pieces that follow one another and belong together."""
-    is_text = isinstance(piece, TextLine)
-    return is_text, 0 if is_text else ARTIFACT
+def _set(made: _TextObject, lines: Iterable[Piece]) -> str:
+    for line in lines:
+        if isinstance(line, TextLine):
+            made.show(line)
+    return made.closed()
+
+
+def _is_text(piece: Piece) -> bool:
+    return isinstance(piece, TextLine)
+
+
+def _drawn(pieces: Iterable[Piece], height: float) -> Iterator[str]:
+    return (_dot(piece, height) for piece in pieces if isinstance(piece, Dot))
 
 
 def _artifact(content: str, kind: str = "/Layout") -> str:

@@ -15,18 +15,20 @@ TOOL: Final = "convert-cjk"
 """The distribution's name; without its version, so that a release alone changes no document."""
 
 
+_PART: Final = "2"
+"""Of PDF/A: the one of PDF 1.7 without attachments."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conformance:
     """Which standards the file claims to keep.
 
     Args:
-        part: Of PDF/A.
-        level: ``A`` tagged, ``U`` with Unicode text, ``B`` looks alone.
-        is_accessible: Whether it is PDF/UA-1 as well.
+        level: Of PDF/A-2: ``A`` tagged, ``U`` with Unicode text; none where it is not PDF/A.
+        is_accessible: Whether it is PDF/UA-1.
     """
 
-    part: Literal[2] = 2
-    level: Literal["A", "U", "B"] = "A"
+    level: Literal["A", "U", ""] = "A"
     is_accessible: bool = True
 
 
@@ -90,10 +92,10 @@ def xmp(of: Information) -> bytes:
 def _claims(conformance: Conformance | None) -> list[str]:
     if conformance is None:
         return []
-    claims = [
-        _simple("pdfaid:part", str(conformance.part)),
-        _simple("pdfaid:conformance", conformance.level),
-    ]
+    claims: list[str] = []
+    if conformance.level:
+        part = _simple("pdfaid:part", _PART)
+        claims += [part, _simple("pdfaid:conformance", conformance.level)]
     if conformance.is_accessible:
         claims += [_simple("pdfuaid:part", "1"), _UA_SCHEMA]
     return claims

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from convert.formats.pdf.operators import CLOSED, OWN, Operators, Switch, moved, number
+from convert.formats.pdf.operators import CLOSED, OWN, TURN, Operators, Switch, moved, number
 from convert.layout.page import TextLine
 
 _EDGES: Final = CLOSED + OWN
@@ -51,7 +52,7 @@ def _adjusted(line: TextLine, operators: Operators) -> str:
 
 def _translated(line: TextLine, operators: Operators, table: dict[int, str]) -> str:
     """The fragments; a centred mark that lost its blanks at the line's end is set back."""
-    atoms = line.atoms
+    atoms = _with_turns(line)
     if not (operators.centred and line.line.trail):
         return atoms.translate(table)
     last = max(atoms.rfind(code) for code in operators.centred)
@@ -59,6 +60,17 @@ def _translated(line: TextLine, operators: Operators, table: dict[int, str]) -> 
         return atoms.translate(table)
     back = moved(-operators.centred[atoms[last]])
     return atoms[:last].translate(table) + back + atoms[last:].translate(operators.plain)
+
+
+def _with_turns(line: TextLine) -> str:
+    """The atoms, and the places where the line comes to another element.
+
+    Where it begins with one, that has been opened before it.
+    """
+    places = [stretch.start for stretch in line.stretches if stretch.start]
+    if not places:
+        return line.atoms
+    return TURN.join(line.atoms[a:b] for a, b in pairwise((0, *places, len(line.atoms))))
 
 
 def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:

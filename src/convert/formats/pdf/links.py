@@ -17,6 +17,7 @@ from convert.formats.pdf.objects import (
     references,
     text,
 )
+from convert.formats.pdf.tags import Tags
 from convert.layout.page import Area, Page
 
 
@@ -36,10 +37,18 @@ class Links:
         if identifier:
             self._anchors.setdefault(identifier, (page, top))
 
-    def on(self, page: Page, number: int) -> Mapping[str, Value]:
+    def on(self, page: Page, number: int, tags: Tags | None) -> Mapping[str, Value]:
         """The entries of a page object: its annotations, if it has any."""
-        written = [self._file.put(_annotation(area, page, number)) for area in page.areas]
+        written = [self._annotated(area, page, number, tags) for area in page.areas]
         return {"Annots": references(written)} if written else {}
+
+    def _annotated(self, area: Area, page: Page, number: int, tags: Tags | None) -> int:
+        """The number of a written annotation, which is part of its element."""
+        entries = _annotation(area, page, number)
+        annotation = self._file.reserve()
+        if tags:
+            entries["StructParent"] = tags.annotated(area.owner, annotation)
+        return self._file.put(dictionary(entries), annotation)
 
     def entries(self) -> Mapping[str, Value]:
         """The entry of the catalog that names the places."""
@@ -53,7 +62,7 @@ class Links:
         return {"Names": dictionary({"Dests": reference(tree)})}
 
 
-def _annotation(area: Area, page: Page, number: int) -> Value:
+def _annotation(area: Area, page: Page, number: int) -> dict[str, Value]:
     corners = (area.left, page.height - area.bottom, area.right, page.height - area.top)
     entries: dict[str, Value] = {
         "Type": name("Annot"),
@@ -69,7 +78,7 @@ def _annotation(area: Area, page: Page, number: int) -> Value:
     else:
         address = text(_ascii(area.target))
         entries["A"] = dictionary({"S": name("URI"), "URI": address})
-    return dictionary(entries)
+    return entries
 
 
 def _ascii(target: str) -> str:

@@ -26,6 +26,13 @@ CLOSED: Final = "\u0100"
 OWN: Final = "\u0102"
 """The gap after glyphs that were set without character spacing."""
 
+TURN: Final = "\ud800"
+"""Where another element begins inside a line.  It goes through the tables as it is: no atom is a
+surrogate."""
+
+READING: Final = "\u0104"
+"""Where the reading of a base begins."""
+
 _CHANGES: Final = 0x0110
 _ENTERED: Final = 0x1000
 _LEFT: Final = 0x2000
@@ -141,7 +148,8 @@ class Operators:
 
     def is_last(self, atoms: str, place: int) -> bool:
         """Tell whether only spaces follow the atom at ``place``."""
-        return all(self._alphabet.atom(code).kind in _SPACES for code in atoms[place + 1 :])
+        after = atoms[place + 1 :].replace(TURN, "")
+        return all(self._alphabet.atom(code).kind in _SPACES for code in after)
 
     @staticmethod
     def left(entered: str) -> str:
@@ -181,7 +189,7 @@ class Operators:
         ratio = above.look.scale / shape.look.scale
         shift = above.shift / ratio
         reading = self._said(above, shift, advance / ratio - shift - above.advance)
-        return base + reading.removesuffix(OWN)
+        return base + READING + reading.removesuffix(OWN)
 
     def _said(self, shape: Shape, before: float, after: float) -> str:
         """The glyphs of a shape, with its text where they do not say it themselves."""

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
 
 from convert.fonts.fallback import Fallback
 from convert.fonts.find import FOLDER, Sources, library
 from convert.format import Context, DocumentOptions
+from convert.formats.pdf.information import Conformance
 from convert.host import Location
 from convert.themes.theme import Theme
+
+Standard: TypeAlias = Literal["a-2a", "a-2u", "ua-1", "none"]
+
+_CLAIMS: Final[Mapping[Standard, Conformance | None]] = {
+    "a-2a": Conformance("A", is_accessible=True),
+    "a-2u": Conformance("U", is_accessible=False),
+    "ua-1": Conformance("", is_accessible=True),
+    "none": None,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +31,19 @@ class Options(DocumentOptions):
         fonts: Faces by file, best first; ``kai=FILE`` says for which family.
         font_folders: Folders of faces, looked into after these.
         system_fonts: Whether the machine's own faces may be used.
+        pdf_standard: What the file keeps and says that it keeps: ``a-2a`` is PDF/A-2a and PDF/UA-1
+            together; ``a-2u`` and ``none`` have no tags.
     """
 
     fonts: tuple[str, ...] = ()
     font_folders: tuple[str, ...] = (FOLDER,)
     system_fonts: bool = False
+    pdf_standard: Standard = "a-2a"
+
+    @property
+    def conformance(self) -> Conformance | None:
+        """What the file claims."""
+        return _CLAIMS[self.pdf_standard]
 
     def faces(self, theme: Theme, context: Context) -> Fallback:
         """The faces that the document may use.

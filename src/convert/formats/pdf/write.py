@@ -14,7 +14,7 @@ from convert.formats.pdf.compose import Composer
 from convert.formats.pdf.document import Document
 from convert.formats.pdf.embed import put_font
 from convert.formats.pdf.glyphs import Glyphs
-from convert.formats.pdf.information import Information
+from convert.formats.pdf.information import Conformance, Information
 from convert.formats.pdf.labels import Stretch, page_labels
 from convert.formats.pdf.links import Links
 from convert.formats.pdf.objects import Value, dictionary, reference
@@ -22,6 +22,7 @@ from convert.formats.pdf.operators import STAND_IN, Font, Operators
 from convert.formats.pdf.options import Options
 from convert.formats.pdf.outline import Bookmark
 from convert.formats.pdf.stand_in import put_stand_in
+from convert.formats.pdf.tags import Tags
 from convert.ir import Article
 from convert.ir.front import AUTHORS
 from convert.layout import document as layout
@@ -41,7 +42,10 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     copy = layout.Copy(article, title, options.toc, context.source)
     laid_out = layout.laid_out(copy, theme, faces, found)
     out = BytesIO()
-    _File(laid_out, Document(out.write, _information(article, title, context))).write()
+    claimed = options.conformance
+    document = Document(out.write, _information(article, title, claimed, context))
+    is_tagged = claimed is not None and (claimed.level == "A" or claimed.is_accessible)
+    _File(laid_out, document, is_tagged=is_tagged).write()
     return out.getvalue()
 
 
@@ -51,7 +55,7 @@ WRITER = Writer("pdf", (".pdf",), Options, write)
 class _File:
     """The file in the making."""
 
-    def __init__(self, laid_out: layout.Document, document: Document) -> None:
+    def __init__(self, laid_out: layout.Document, document: Document, *, is_tagged: bool) -> None:
         self._laid_out = laid_out
         self._document = document
         self._glyphs = Glyphs()
@@ -64,7 +68,8 @@ class _File:
             for number, (face, part) in enumerate(self._parts.items(), start=1)
         }
         operators = Operators(self._fonts, self._glyphs, laid_out.alphabet, codes)
-        self._composer = Composer(operators)
+        self._tags = Tags(document.file, laid_out.elements) if is_tagged else None
+        self._composer = Composer(operators, self._tags)
         self._links = Links(document.file)
         self._bookmarks: list[Bookmark] = []
 
@@ -82,7 +87,10 @@ class _File:
             fonts[STAND_IN] = reference(put_stand_in(file, self._glyphs.stand_ins))
         file.put(dictionary({"Font": dictionary(fonts)}), resources)
         labels = page_labels([Stretch(0)])
-        self._document.close(self._bookmarks, {"PageLabels": labels, **self._links.entries()})
+        entries = {"PageLabels": labels, **self._links.entries()}
+        if self._tags:
+            entries |= self._tags.entries()
+        self._document.close(self._bookmarks, entries)
 
     def _page(self, page: Page, resources: int) -> None:
         number = self._document.file.reserve()
@@ -91,12 +99,18 @@ class _File:
             if anchor.rank:
                 self._bookmarks.append(Bookmark(anchor.title, anchor.rank, number, top))
             self._links.add_anchor(anchor.identifier, number, top)
-        entries = self._links.on(page, number)
+        if self._tags:
+            self._tags.begin(number)
         content = self._composer.content(page)
+        entries = dict(self._links.on(page, number, self._tags))
+        if self._tags:
+            entries |= self._tags.turned()
         self._document.page(content, (page.width, page.height), resources, entries, number)
 
 
-def _information(article: Article, title: str, context: Context) -> Information:
+def _information(
+    article: Article, title: str, claimed: Conformance | None, context: Context
+) -> Information:
     about = article.metadata
     wrote = (credit.names for credit in article.credits if credit.role in AUTHORS)
     return Information(
@@ -107,4 +121,5 @@ def _information(article: Article, title: str, context: Context) -> Information:
         about.description,
         about.keywords,
         about.rights,
+        claimed,
     )

@@ -35,7 +35,7 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matt
         return
     owner = desk.element("contents", frame.owner)
     name = NAMES[script(desk.language)]
-    yield prose((Text(name),), desk.element("paragraph", owner), "heading-2", frame, desk)
+    yield prose((Text(name),), desk.element("caption", owner), "heading-2", frame, desk)
     made = [_entry(heading, replace(frame, owner=owner), desk) for heading in headings]
     desk.open_levels.clear()
     yield from spaced(made, 0.0, desk.line)
@@ -44,5 +44,5 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matt
 def _entry(heading: Heading, frame: Frame, desk: Desk) -> Matter:
     inset = (desk.rank(heading.level) - 1) * STEP * desk.style("item").size
     link = Link(f"#{heading.identifier}", (Text(text(heading)),))
-    owner = desk.element("paragraph", frame.owner)
+    owner = desk.element("paragraph", desk.element("entry", frame.owner))
     return prose((link,), owner, "item", frame.inset(inset), desk)

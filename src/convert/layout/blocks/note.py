@@ -19,9 +19,8 @@ def notes(frame: Frame, desk: Desk) -> Iterator[Matter]:
     size = desk.style("note").size
     done = 0
     while done < len(desk.notes):
-        node, reference = desk.notes[done]
+        node, owner = desk.notes[done]
         done += 1
-        owner = desk.element("note", reference)
         run = Run(str(done), desk.looks.number(desk.look("note")))
         label = Label(desk.element("label", owner), (run,), BOX * size, gap=size / 2)
         inner = replace(frame.inset(BOX * size), owner=owner, role="note")

@@ -15,7 +15,7 @@ NO_BREAK_SPACE = "\u00a0"
 
 def verbatim(node: Verbatim, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter: no indent, each line end kept."""
-    owner = desk.element("verbatim", frame.owner)
+    owner = desk.element("code", desk.element("verbatim", frame.owner))
     style = desk.style("verbatim")
     look = desk.looks.number(desk.look("verbatim"))
     before, after = style.before * desk.line, style.after * desk.line
