@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.furniture import contents, running, site
+from convert.structure.furniture import chips, contents, running, site
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     caption,
@@ -26,7 +26,12 @@ from convert.structure.recognisers import (
     title,
 )
 
-FURNITURE: Final[tuple[Recogniser, ...]] = (site.recognise, running.recognise, contents.recognise)
+FURNITURE: Final[tuple[Recogniser, ...]] = (
+    site.recognise,
+    chips.recognise,
+    running.recognise,
+    contents.recognise,
+)
 """What finds the things around the article; they are taken out before lines are joined."""
 
 RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})

@@ -78,6 +78,7 @@ def _evidence(
         _is_name(name.value) for field in known for name in field.names if field.kind == "role"
     )
     is_outside = number <= page.body or number >= page.tail
+    is_signed = known[0].kind == "date" and not known[0].label and number >= page.tail
     return because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
@@ -86,7 +87,7 @@ def _evidence(
         (not is_outside, "stands within the text", -2.0),
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
-        (_is_form(page, number), "stands in a form", -6.0 if known[0].label in _FORMAL else -3.0),
+        (_is_form(page, number) and not is_signed, "stands in a form", -6.0 if known[0].label in _FORMAL else -3.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
@@ -214,6 +215,9 @@ def _reported_end(text: str, at: int) -> int:
 def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
     """The credit that ``field`` gives, with the words around its names."""
     role, label = role_of(field), field.label or "作者"
+    first, _, second = label.partition("/")
+    if second.endswith(("记者", "記者")):  # 图/记者 马可: the picture is his
+        label = first
     names = tuple(name.value for name in field.names)
     spans = tuple(line.span(name.start, name.end) for name in field.names)
     credit = Credit(

@@ -1,181 +1,212 @@
-"""A byline without a label: a bare name below the title, or in brackets at the end."""
+"""A byline without a label: names below the title, or at the end, with an office before them or not."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from typing import Final
-from unicodedata import normalize
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
+from convert.structure.line import Line
+from convert.structure.moment import moment_at
+from convert.structure.names import is_foreign, is_han, is_person, may_be_name
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
-from convert.structure.shape import HAN
-from convert.structure.names import SURNAMES
+from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES
 
-_REACH: Final = 4
-_NAME: Final = (
-    rf"[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{1,6}}[·•・][{HAN}]{{1,8}}"
-    r"|[A-Z][a-z]+(?: [A-Z][a-z.]*){1,2}"
+_Piece: TypeAlias = tuple[int, int]
+_REACH: Final = 6
+_SIZE: Final = 44
+_MOST: Final = 6
+_MARKS: Final = "□■◎○●◇/／●　 "
+_OPEN: Final = "（(【〔[〈"
+_CLOSE: Final = "）)】〕]〉"
+_JOINTS: Final = " \u3000、，,/／"
+_AFTER: Final = frozenset("著 撰 文 编 編 译 述 作 口述 整理".split())
+_DYNASTIES: Final = frozenset(
+    "先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金 元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥".split()
 )
-_SET: Final = re.compile(
-    rf"(?P<open>[□■◎○●◇/／]?[ \u3000]?)(?P<names>(?:{_NAME})(?:["
-    rf" \u3000、，,/／]{{1,3}}(?:{_NAME})){{0,5}})(?P<close>[ \u3000]?[著撰]?)$"
+_POSTS: Final = (
+    "馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理 董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 "
+    "院士 博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 学者 館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 总理 总统 记者 同学".split()
 )
-_DYNASTY: Final = re.compile(
-    r"[（(〔\[【]?(?:先秦|汉|漢|魏|晋|晉|南朝|北朝|唐|五代|宋|元|明|清|民国|近代|现代"
-    rf"|当代|[{HAN}]国)[)）〕\]】·•．][ \u3000]?(?P<names>[{HAN}]{{2,4}})$"
-)
-_SIGNED: Final = re.compile(
-    rf"[（(](?P<names>(?:[{HAN}]{{2,3}})(?:[ \u3000、，]{{1,2}}[{HAN}]{{2,3}}){{0,4}})[)）]$"
-)
-_PIECE: Final = re.compile(_NAME)
+_POST_ENDS: Final = tuple(_POSTS)
 _NO_NAMES: Final = frozenset(
-    [
-        "背景",
-        "概述",
-        "简介",
-        "导语",
-        "摘要",
-        "引言",
-        "前言",
-        "起因",
-        "经过",
-        "结果",
-        "序言",
-        "楔子",
-        "引子",
-        "正文",
-        "目录",
-        "导读",
-        "提要",
-        "概况",
-        "总则",
-        "序幕",
-        "尾声",
-        "现象",
-        "问题",
-        "对策",
-        "缘起",
-        "背景介绍",
-        "基本情况",
-        "事件回顾",
-        "事件",
-        "回顾",
-        "现场",
-        "故事",
-        "链接",
-        "延伸",
-        "提示",
-        "说明",
-        "前情",
-        "启事",
-        "公告",
-        "通知",
-        "声明",
-        "简讯",
-        "快讯",
-        "综述",
-        "评论",
-        "社论",
-        "小说",
-        "散文",
-        "诗歌",
-        "随笔",
-        "摘要：",
-        "材料",
-        "做法",
-        "食材",
-        "步骤",
-        "用料",
-        "准备",
-        "时间",
-        "地点",
-        "编者按",
-        "完",
-        "上",
-        "下",
-        "一",
-        "二",
-        "三",
-        "全文",
-        "全文如下",
-        "资料",
-        "第一",
-        "其一",
-        "歌词",
-        "简谱",
-        "主歌",
-        "副歌",
-    ]
+    """
+    背景 概述 简介 导语 摘要 引言 前言 起因 经过 结果 序言 楔子 引子 正文 目录 导读 提要 概况 总则 序幕 尾声 现象 问题 对策 缘起 背景介绍 基本情况 事件回顾 事件 回顾 现场 故事 链接 延伸 提示 说明 前情
+    启事 公告 通知 声明 简讯 快讯 综述 评论 社论 小说 散文 诗歌 随笔 材料 做法 食材 步骤 用料 准备 时间 地点 编者按 完 上 下 一 二 三 全文 全文如下 资料 第一 其一 歌词 简谱 主歌 副歌 楼主 沙发 板凳 地板
+    原文 译文 注释 赏析 翻译 作品 原创 转载 首发 独家 深度 特稿 专题 头条 要闻 本报讯 上篇 下篇 中篇 上部 下部 卷一 卷首 卷首语 寄语 致辞 通报 讣告 请柬 日记 书信 合同 协议 甲方 乙方 目的 方法 结论 讨论
+    附录 后记 跋 序 前奏 间奏 尾奏 其二 其三 第二 第三 开场 落幕 早晨 黄昏 深夜 清晨 夜晚 春天 夏天 秋天 冬天 从前 后来 如今 今天 昨天 明天 结语 总结 介绍 特点 用法 规格 安装 进球 首发 比分 配料
+    重要 最新 紧急 置顶 精华 公示 公报 倡议 须知 目標 目标 背景資料 概要 はじめに おわりに 目次 概況 前提 現場 回顧 緣起 說明
+    """.split()
 )
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
     for number in range(1, min(_REACH, len(page.lines))):
-        text = page.text(number)
-        found = (_SET.match(text) or _DYNASTY.match(text)) if len(text) <= 40 else None
-        if found is not None:
-            yield _proposal(page, number, found, _evidence(page, number, found["names"]))
-    for number in range(max(1, page.tail - 1), len(page.lines)):
-        text = page.text(number)
-        found = _SIGNED.match(text) if len(text) <= 40 else None
-        if found is not None and all(may_be_name(name) for name in _PIECE.findall(found["names"])):
-            evidence = because((True, "is a name in brackets below the text", 6.0))
-            yield _proposal(page, number, found, evidence)
+        if len(page.text(number)) <= _SIZE and not page.is_prose(number):
+            yield from _above(page, number)
+    for number in range(max(_REACH, page.tail), len(page.lines)):
+        if len(page.text(number)) <= _SIZE:
+            yield from _below(page, number)
 
 
-def _evidence(page: Page, number: int, names: str) -> tuple[Evidence, ...]:
-    pieces = _PIECE.findall(names)
-    known = [piece for piece in pieces if may_be_name(piece)]
-    is_tight = page.lines[number].blanks == 0
+def _above(page: Page, number: int) -> Iterator[Proposal]:
+    text = page.text(number)
+    office = _office(text)
+    pieces = _pieces(text, office)
+    if pieces:
+        evidence = _evidence(page, number, [text[a:b] for a, b in pieces], has_office=office > 0)
+        yield _proposal(page.lines[number], number, pieces, text[:office], evidence)
+
+
+def _below(page: Page, number: int) -> Iterator[Proposal]:
+    """A name in brackets or set to the right below the text."""
+    text, after = page.text(number), page.text(number + 1)
+    is_bracketed = text[0] in _OPEN and text[-1] in _CLOSE
+    office = 0 if is_bracketed else _office(text)
+    pieces = _pieces(text, office)
+    names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in pieces]
+    if not names or not all(is_person(name) or "·" in name for name in names):
+        return
+    is_told = after.lstrip(_OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
+    evidence = because(
+        (is_bracketed, "is a name in brackets below the text", 6.0),
+        (not is_bracketed, "is a name below the text", 3.0),
+        (is_told, "who the author is follows", 4.0),
+        (page.lines[number].indent > page.indent + 4, "is set to the right", 2.0),
+        (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
+        (number + 1 == len(page.lines), "nothing follows", 1.0),
+        (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
+        (any(name in _NO_NAMES or name in ROLES for name in names), "is a word that labels parts of texts", -6.0),
+        (_is_letter(page, number), "signs a letter", -5.0),
+    )
+    yield _proposal(page.lines[number], number, pieces, text[:office], evidence)
+
+
+def _is_letter(page: Page, number: int) -> bool:
+    """Tell whether what stands above closes a letter."""
+    return any(
+        page.text(above).startswith(("此致", "敬礼", "敬禮", "祝好", "顺颂", "順頌", "即颂", "敬上"))
+        for above in range(max(0, number - 3), number)
+    )
+
+
+def _office(text: str) -> int:
+    """Where a name begins behind an office and a post: 青梧市图书馆馆长　孟思远."""
+    for at, character in enumerate(text):
+        if character in " \u3000" and at > 1 and text[:at].endswith(_POST_ENDS):
+            rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
+            return rest if rest < len(text) else 0
+    return 0
+
+
+def _pieces(text: str, at: int) -> Sequence[_Piece]:
+    """Where the names in ``text`` stand, if there is nothing else in it."""
+    start, end = at, len(text)
+    while start < end and text[start] in _MARKS:
+        start += 1
+    if start < end and text[start] in _OPEN:
+        close = next((k for k in range(start, end) if text[k] in _CLOSE), -1)
+        if close == end - 1:
+            start, end = start + 1, close
+        elif text[start + 1 : close] in _DYNASTIES or text[start + 1 : close].endswith("国"):
+            start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
+        else:
+            return ()
+    return _names(text, start, end)
+
+
+def _names(text: str, start: int, end: int) -> Sequence[_Piece]:
+    found: list[_Piece] = []
+    at = start
+    while at < end:
+        stop = _name_end(text, at, end)
+        if stop == at:
+            return found if found and text[at:end] in _AFTER else ()
+        found.append((at, stop))
+        at, gap = stop, stop
+        while at < end and text[at] in _JOINTS:
+            at += 1
+        if at == gap and at < end and text[at:end] not in _AFTER:
+            return ()
+    return found if len(found) <= _MOST else ()
+
+
+def _name_end(text: str, at: int, end: int) -> int:
+    """Where the name that begins at ``at`` ends."""
+    stop = at
+    while stop < end and text[stop] not in _JOINTS:
+        stop += 1
+    word = text[at:stop]
+    if word in _AFTER and at:
+        return at
+    if word.isascii():
+        return _latin_end(text, at, end)
+    if len(word) == 1 and is_han(word):
+        after = stop
+        while after < end and text[after] in " \u3000" and after < stop + 2:
+            after += 1
+        is_wide = after > stop and is_han(text[after : after + 1])
+        return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
+    if any(dot in word for dot in "·•・．‧"):
+        return stop if word[0] not in "·•・" and len(word) <= 20 and word.replace("·", "").replace("•", "").replace("・", "").isalpha() else at
+    return stop if 2 <= len(word) <= 4 and is_han(word) else at
+
+
+def _latin_end(text: str, at: int, end: int) -> int:
+    stop, words = at, 0
+    while stop < end and text[stop].isascii() and text[stop].isupper() and words < 4:
+        after = stop
+        while after < end and text[after].isascii() and (text[after].isalpha() or text[after] in ".'-"):
+            after += 1
+        words, stop = words + 1, after
+        if after >= end or text[after] != " " or not text[after + 1 : after + 2].isupper():
+            break
+        stop = after + 1
+    return stop if words > 1 and (stop == end or text[stop] in _JOINTS) else at
+
+
+def _evidence(page: Page, number: int, names: Sequence[str], *, has_office: bool) -> tuple[Evidence, ...]:
+    plain = [name if name.isascii() else name.replace(" ", "").replace("\u3000", "") for name in names]
+    known = [name for name in plain if may_be_name(name)]
+    persons = [name for name in plain if is_person(name) or is_foreign(name)]
+    line = page.lines[number]
+    is_alone = line.blanks > 0 and page.blanks_below(number) > 0
     return because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
-        (is_tight, "no empty line parts it from the title", 0.5),
-        (len(known) == len(pieces), "begins with a family name", 2.0),
+        (line.blanks == 0, "no empty line parts it from the title", 0.5),
+        (len(known) == len(names), "begins with a family name", 2.0),
+        (len(known) == len(names) and number == 1, "a title stands above", 1.0),
+        (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
+        (has_office, "a post stands before it", 3.0),
+        (any(" " in name or "\u3000" in name for name in names), "is set as wide as other names", 1.0),
         (not known, "begins with no family name", -1.0),
-        (not known and page.text(number)[0] in "□■◎○●◇", "a mark opens it", -3.0),
+        (not known and line.text[0] in "□■◎○●◇", "a mark opens it", -3.0),
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
-        (
-            any(p in _NO_NAMES or p in ROLES for p in (names, *pieces)),
-            "is a word that labels parts of texts",
-            -5.0,
-        ),
+        (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
+        (any(name in _NO_NAMES or name in ROLES for name in ("".join(plain), *plain)), "is a word that labels parts of texts", -6.0),
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
+        (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
     )
-
-
-def may_be_name(word: str) -> bool:
-    """Tell whether ``word`` begins with a family name, or is written like a foreign name.
-
-    Radicals that stand for ideographs, as PDFs give them, are read as what they look like.
-    """
-    return normalize("NFKC", word[0]) in SURNAMES or "·" in word or word.isascii()
 
 
 def _proposal(
-    page: Page, number: int, found: re.Match[str], evidence: tuple[Evidence, ...]
+    line: Line, number: int, pieces: Sequence[_Piece], office: str, evidence: tuple[Evidence, ...]
 ) -> Proposal:
-    line, at = page.lines[number], found.start("names")
-    pieces = [(at + p.start(), at + p.end()) for p in _PIECE.finditer(found["names"])]
+    text = line.text
     names = tuple(
-        re.sub("[ \u3000]", "", t) if not t.isascii() else t
-        for t in (line.text[a:b] for a, b in pieces)
+        name if name.isascii() else name.replace(" ", "").replace("\u3000", "")
+        for name in (text[a:b] for a, b in pieces)
     )
-    bounds = [0, *(edge for piece in pieces for edge in piece), len(line.text)]
-    around = tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
-    credit = Credit("author", names, "", "作者", around, span=line.span())
+    bounds = [0, *(edge for piece in pieces for edge in piece), len(text)]
+    around = tuple(text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
+    credit = Credit("author", names, office.strip(), "作者", around, span=line.span())
     spans = tuple(line.span(a, b) for a, b in pieces)
-    return Proposal(
-        (number,),
-        "byline.name",
-        Found(facts=(Named(credit, spans),)),
-        evidence,
-        unique="byline.name",
-    )
+    found = Found(facts=(Named(credit, spans),))
+    return Proposal((number,), "byline.name", found, evidence, unique="byline.name")

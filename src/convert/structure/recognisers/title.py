@@ -1,4 +1,4 @@
-"""The title, the first line that names the article, and a subtitle opened by a dash."""
+"""The title, on one line or two, below a kicker or not, and its subtitle."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from convert.structure import headlines
 from convert.structure.claim import Evidence
 from convert.structure.fields import fields
+from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
 from convert.structure.recognisers.dateline import DATELINE
@@ -21,7 +23,7 @@ _REACH: Final = 4
 
 _SIZE: Final = 60
 _OFFICIAL: Final = re.compile(
-    "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书)(?:[（(].{1,8}[)）])?$"
+    "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
 _DASH: Final = re.compile("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 _TURN: Final = re.compile(".{1,8}[：:]")
@@ -31,22 +33,51 @@ _NUMBER: Final = re.compile(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose a title among the first lines, and a subtitle below each."""
     for number, line in enumerate(page.lines[:_REACH]):
-        if len(line.text) > _SIZE and number:
+        if (len(line.text) > _SIZE and number) or not headlines.has_words(line.text):
             continue
         start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
         found = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
         yield Proposal((number,), "title", found, _evidence(page, number), unique="title")
         if number and _DASH.match(line.text) and len(line.text) <= _SIZE:
             yield _subtitle(page, number)
+    yield from _of_headlines(page)
+
+
+def _of_headlines(page: Page) -> Iterator[Proposal]:
+    """Propose a title of two lines, and a subtitle without a dash."""
+    block = headlines.group(page)
+    if len(block) > 1:
+        pair = block[:2]
+        whole = joined([page.lines[number] for number in pair], [_glue(page, pair)])
+        title = Found(facts=(Words("title", whole.text, (whole.span(),)),))
+        yield Proposal(pair, "title.lines", title, headlines.lines_evidence(page, pair), "title")
+    heaviest = max(
+        (number for number in range(min(_REACH, len(page.lines)))),
+        key=lambda number: sum(item.weight for item in _evidence(page, number)),
+        default=0,
+    )
+    for number in block[1:4]:
+        line = page.lines[number]
+        if number > heaviest and not _DASH.match(line.text):
+            found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
+            evidence = headlines.subtitle_evidence(page, number, heaviest)
+            yield Proposal((number,), "subtitle.line", found, evidence, unique="subtitle")
+
+
+def _glue(page: Page, pair: tuple[int, ...]) -> str:
+    """Two phrases of a title are parted by a space; a phrase that breaks off goes on."""
+    one, other = (page.text(number) for number in pair)
+    return "" if headlines.breaks_off(one, other) or headlines.issues(one, other) else " "
 
 
 def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     text = page.lines[number].text
     is_statement = text[-1] in "。.；;" and not text.endswith("..")
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
+    first = headlines.first_of(page)
     return because(
-        (number == 0, "is the first line", 6.0),
-        (number > 0, "is among the first lines", 3.5 - number),
+        (number == first, "is the first line", 6.0),
+        (number > first, "is among the first lines", 3.5 - number),
         (number <= page.body, "stands above the text", 1.0),
         (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
         (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
@@ -62,6 +93,8 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (bool(ranks), "is numbered", -1.0),
         (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
         (_TURN.match(text) is not None and text[-1] in "。？", "is a turn of a conversation", -2.0),
+        (number == 0 and headlines.is_column(text) and len(page.lines) > 3, "is called like a column", -1.0),
+        *((True, item.reason, item.weight) for item in headlines.kicker_evidence(page, number)),
     )
 
 
@@ -73,7 +106,8 @@ def _is_letterhead(page: Page) -> bool:
 def _is_headed(page: Page, number: int) -> bool:
     """Tell whether all lines above say when, whence and who, or number a document."""
     return all(
-        _NUMBER.match(page.text(above))
+        not headlines.has_words(page.text(above))
+        or _NUMBER.match(page.text(above))
         or OFFICE.match(page.text(above))
         or (above == 0 and _is_letterhead(page))
         or any(field.kind != "bare" for field in fields(page.text(above)))
