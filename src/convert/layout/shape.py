@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, repeat
 from typing import Final, NamedTuple
 
 from convert.fonts.face import UNITS, Face, Glyph, is_ignorable
@@ -101,12 +101,24 @@ def _drawn(face: Face | None, text: str, glyphs: Iterable[Glyph]) -> Iterator[_D
     bounds = sorted({glyph.cluster for glyph in shaped} | {len(text)})
     ends = dict(pairwise(bounds))
     yield from _blanks(text[: bounds[0]])
-    for cluster, row in groupby(shaped, key=lambda glyph: glyph.cluster):
+    for cluster, group in groupby(shaped, key=lambda glyph: glyph.cluster):
+        row = list(group)
         said = text[cluster : ends[cluster]]
-        whole = _sayable(said)
-        for index, glyph in enumerate(row):
-            yield _Drawn(face, glyph, whole if index == 0 else "")
+        whole = _sayable(said) if len(row) == 1 else said
+        yield from map(_Drawn, repeat(face), row, _shared(whole, len(row)))
         yield from _blanks(said[len(whole) :])
+
+
+def _shared(text: str, count: int) -> Iterator[str]:
+    """``text`` over so many glyphs: a character each, the first takes what is left over.
+
+    Example:
+        >>> list(_shared("abc", 2)), list(_shared("a", 2))
+        (['ab', 'c'], ['a', ''])
+    """
+    first = max(1, len(text) - count + 1)
+    yield text[:first]
+    yield from (text[first + index : first + index + 1] for index in range(count - 1))
 
 
 def _hollow(text: str) -> Iterator[_Drawn]:

@@ -14,7 +14,7 @@ from convert.fonts.find import Sources, library
 from convert.fonts.load import load
 from convert.fonts.subset import subset
 from convert.formats.pdf.document import Document
-from convert.formats.pdf.embed import put_font
+from convert.formats.pdf.embed import put_fonts
 from convert.formats.pdf.information import Information
 from convert.formats.pdf.objects import dictionary, reference
 from convert.host import Location, MemoryHost
@@ -59,7 +59,7 @@ def paged(content, *fonts):
     sink = io.BytesIO()
     document = Document(sink.write, Information("题", "zh-Hans", datetime(2024, 5, 6, tzinfo=UTC)))
     named = {
-        f"F{row}": reference(put_font(document.file, part, texts))
+        f"F{row}": reference(put_fonts(document.file, part, [texts])[0])
         for row, (part, texts) in enumerate(fonts)
     }
     resources = document.file.put(dictionary({"Font": dictionary(named)}))

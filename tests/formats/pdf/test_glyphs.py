@@ -23,11 +23,10 @@ def registered(*atoms):
     return glyphs
 
 
-def test_a_glyph_keeps_the_first_text_that_it_stands_for():
-    one, other = atom("一", 5), atom("⼀", 5)
-    glyphs = registered(one, other)
-    assert glyphs.texts == {FACE: {5: "一"}}
-    assert [glyphs.actual(shape_of(each)) for each in (one, other)] == ["", "⼀"]
+def test_a_glyph_of_several_texts_stands_in_as_many_layers():
+    glyphs = registered(atom("一", 5), atom("丁", 6), atom("⼀", 5), atom("一", 5))
+    assert glyphs.layers == {FACE: [{5: "一", 6: "丁"}, {5: "⼀"}]}
+    assert [glyphs.layer(FACE, 5, text) for text in "一⼀"] == [0, 1]
 
 
 def test_private_use_always_says_what_it_is():
@@ -46,4 +45,17 @@ def test_what_stands_in_has_a_number_for_each_text():
 
 
 def test_an_inserted_space_has_no_glyphs():
-    assert registered(Atom("", "AS", 0, Box(0), 250)).texts == {}
+    assert registered(Atom("", "AS", 0, Box(0), 250)).layers == {}
+
+
+def test_a_vertical_form_says_itself_though_it_is_drawn_as_the_mark():
+    glyph = Glyph(7, 0, 1000, 0, 0)
+    shape = Shape("，", LOOK, (Part(FACE, (glyph,), ("，",)),))
+    vertical = Atom("︐", "PS", 0, Box(1000, glyphs=shape), 1000)
+    assert registered(vertical).layers == {FACE: [{7: "︐"}]}
+
+
+def test_a_hyphen_is_a_soft_one():
+    shape = Shape("-", LOOK, (Part(FACE, (Glyph(7, 0, 300, 0, 0),), ("-",)),))
+    inserted = Atom("", "HY", 0, Box(300, glyphs=shape), 300)
+    assert registered(inserted).layers == {FACE: [{7: "\u00ad"}]}

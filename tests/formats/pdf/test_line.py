@@ -7,7 +7,7 @@ from convert import ir
 from convert.fonts.subset import subset
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.line import shown, spacing
-from convert.formats.pdf.operators import READING, STAND_IN, TURN, Font, Operators
+from convert.formats.pdf.operators import READING, STAND_IN, TURN, Operators, fonts
 from convert.ir.build import inlines
 from convert.layout.positions import positions
 from convert.layout.shape import HOLLOW
@@ -24,13 +24,11 @@ def tables(document):
     codes = document.codes()
     for code in codes:
         glyphs.add(document.alphabet.atom(code))
-    fonts, widths = {}, {}
-    for number, (face, texts) in enumerate(glyphs.texts.items(), start=1):
-        part = subset(face, texts)
-        fonts[face] = Font(f"F{number}", part.cids, part.advances)
-        widths[f"F{number}"] = part.advances
+    parts = {face: subset(face, texts) for face, (texts, *_) in glyphs.layers.items()}
+    made = fonts(parts, glyphs)
+    widths = {font.name: font.advances for font in made.values()}
     stand_ins = {cid: 1000 * (glyph == HOLLOW) for (glyph, _), cid in glyphs.stand_ins.items()}
-    return Operators(fonts, glyphs, document.alphabet, codes), widths | {STAND_IN: stand_ins}
+    return Operators(made, glyphs, document.alphabet, codes), widths | {STAND_IN: stand_ins}
 
 
 def drawn(line, operators, widths):

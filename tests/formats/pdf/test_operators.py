@@ -2,7 +2,7 @@
 
 from convert.fonts.subset import subset
 from convert.formats.pdf.glyphs import Glyphs
-from convert.formats.pdf.operators import CLOSED, Font, Operators, number, utf16
+from convert.formats.pdf.operators import CLOSED, Operators, fonts, number, utf16
 from pressroom import article, laid, paragraph
 
 
@@ -11,11 +11,8 @@ def table(text):
     glyphs = Glyphs()
     for code in document.codes():
         glyphs.add(document.alphabet.atom(code))
-    fonts = {}
-    for order, (face, texts) in enumerate(glyphs.texts.items(), start=1):
-        part = subset(face, texts)
-        fonts[face] = Font(f"F{order}", part.cids, part.advances)
-    operators = Operators(fonts, glyphs, document.alphabet, document.codes())
+    parts = {face: subset(face, texts) for face, (texts, *_) in glyphs.layers.items()}
+    operators = Operators(fonts(parts, glyphs), glyphs, document.alphabet, document.codes())
     return operators, [ord(code) for code in document.text[0].atoms]
 
 

@@ -4,14 +4,14 @@ How a writer goes about it, once it knows all glyphs of the document::
 
     part = subset(face, texts)              # texts: what each glyph stands for
     "".join(chr(part.cids[glyph]) ...).encode("utf-16-be")   # what pages show
-    put_font(file, part, texts, number)     # when the pages are written
+    put_fonts(file, part, [texts])          # when the pages are written
 
 Source: ISO 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.10 (extraction of text).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from itertools import groupby
 from typing import Final
@@ -31,18 +31,17 @@ _RUN: Final = 4
 """From so many equal widths on a range is shorter than a list."""
 
 
-def put_font(file: File, part: Subset, texts: Mapping[int, str], number: int = 0) -> int:
+def put_fonts(file: File, part: Subset, layers: Iterable[Mapping[int, str]]) -> list[int]:
     """Embed ``part``.
 
     Args:
         file: Where to.
         part: What is used of the face.
-        texts: What each of its glyphs stands for; a glyph that stands for different texts in
-            different places needs ActualText there.
-        number: The number of the font object where one was reserved.
+        layers: What its glyphs stand for; where one stands for several texts there are several
+            layers.
 
     Returns:
-        The number of the font object.
+        The numbers of the font objects, one for each layer.
     """
     face = part.face
     program = part.program()
@@ -60,16 +59,22 @@ def put_font(file: File, part: Subset, texts: Mapping[int, str], number: int = 0
     }
     if not face.is_cff:
         descendant["CIDToGIDMap"] = name("Identity")
-    characters = {part.cids[glyph]: text for glyph, text in texts.items() if text}
     font = {
         "Type": name("Font"),
         "Subtype": name("Type0"),
         "BaseFont": name(f"{base}-Identity-H" if face.is_cff else base),
         "Encoding": name("Identity-H"),
         "DescendantFonts": array((reference(file.put(dictionary(descendant))),)),
-        "ToUnicode": reference(file.stream(unicode_map(characters))),
     }
-    return file.put(dictionary(font), number)
+    return [_put_layer(file, part, texts, font) for texts in layers]
+
+
+def _put_layer(
+    file: File, part: Subset, texts: Mapping[int, str], font: Mapping[str, Value]
+) -> int:
+    characters = {part.cids[glyph]: text for glyph, text in texts.items() if text}
+    said = reference(file.stream(unicode_map(characters)))
+    return file.put(dictionary({**font, "ToUnicode": said}))
 
 
 def _put_descriptor(file: File, face: Face, base: str, program: bytes) -> int:

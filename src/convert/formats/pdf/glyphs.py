@@ -1,20 +1,25 @@
 """Which glyphs a document uses and what text each stands for, so that the text can be taken out.
 
-A glyph that stands for one text says so in its font's ToUnicode map; where that is not enough
-(glyphs shared by two texts, private use) the place itself says it, as ActualText.
+A glyph says its text through its font's ToUnicode map.  One that stands for several texts (about
+five hundred of a face of 30,000 do) is shown through as many fonts, which share all but that map:
+the layers of a face.  MuPDF does not know ActualText; it says only what no map may say alone.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, pairwise
 from typing import Final
 
 from convert.fonts.face import Face
 from convert.layout.atom import Atom
-from convert.layout.shape import Shape
+from convert.layout.shape import Part, Shape
 
 _PRIVATE: Final = (("\ue000", "\uf8ff"), ("\U000f0000", "\U0010ffff"))
-"""Source: ISO 14289-1, 7.21.7: private use needs ActualText."""
+"""Source: ISO 19005-2, 6.2.11.7.3: private use needs ActualText."""
+
+
+SOFT_HYPHEN: Final = "\u00ad"
 
 
 @dataclass(slots=True)
@@ -22,15 +27,16 @@ class Glyphs:
     """The glyphs of one document.
 
     Args:
-        texts: Those of each face, in the order of use, with the text that ToUnicode gives them.
+        layers: Those of each face, in the order of use, with the text that ToUnicode gives them;
+            the first layer has every glyph, each further one those that stand for yet another text.
         stand_ins: Those of the stand-in, each with its text; their places are their CIDs.
     """
 
-    texts: dict[Face, dict[int, str]] = field(default_factory=dict)
+    layers: dict[Face, list[dict[int, str]]] = field(default_factory=dict)
     stand_ins: dict[tuple[int, str], int] = field(default_factory=dict)
 
     def add(self, atom: Atom) -> None:
-        """Register what draws ``atom``; the first text of a glyph is the one that it keeps."""
+        """Register what draws ``atom``."""
         shape = shape_of(atom)
         if shape is not None:
             self._add(shape)
@@ -42,31 +48,51 @@ class Glyphs:
                     known = (glyph.identifier, text)
                     self.stand_ins.setdefault(known, len(self.stand_ins) + 1)
                 continue
-            mapped = self.texts.setdefault(face, {})
             for glyph, text in zip(glyphs, texts, strict=True):
-                mapped.setdefault(glyph.identifier, text)
+                self._add_text(face, glyph.identifier, text)
         if shape.above is not None:
             self._add(shape.above)
 
-    def actual(self, shape: Shape) -> str:
-        """The ActualText that ``shape`` needs, or nothing: what its glyphs do not say."""
-        if shape.text.isspace():
-            return ""
-        if any(_is_private(char) for char in shape.text):
-            return shape.text
-        for face, glyphs, texts in shape.parts:
-            if face is None:
-                continue
-            mapped = self.texts[face]
-            if any(mapped[g.identifier] != t for g, t in zip(glyphs, texts, strict=True)):
-                return shape.text
-        return ""
+    def _add_text(self, face: Face, glyph: int, text: str) -> None:
+        layers = self.layers.setdefault(face, [{}])
+        for layer in layers:
+            if layer.setdefault(glyph, text) == text:
+                return
+        layers.append({glyph: text})
+
+    def layer(self, face: Face, glyph: int, text: str) -> int:
+        """The number of the layer of ``face`` in which ``glyph`` stands for ``text``."""
+        layers = self.layers[face]
+        return next(n for n, layer in enumerate(layers) if layer.get(glyph) == text)
+
+    @staticmethod
+    def actual(shape: Shape) -> str:
+        """The ActualText that ``shape`` needs, or nothing: that of private use."""
+        return shape.text if any(map(_is_private, shape.text)) else ""
 
 
 def shape_of(atom: Atom) -> Shape | None:
-    """What draws an atom; an inserted space has nothing."""
+    """What draws an atom, and says its text; an inserted space has nothing.
+
+    A vertical form of a mark is drawn as the mark, and an inserted hyphen has no text.
+    """
     shape = atom.box.glyphs
-    return shape if isinstance(shape, Shape) else None
+    if not isinstance(shape, Shape):
+        return None
+    text = SOFT_HYPHEN if atom.kind == "HY" else atom.text
+    is_told = shape.text == text or len(shape.text) != len(text)
+    return shape if is_told else replace(shape, text=text, parts=_retold(shape, text))
+
+
+def _retold(shape: Shape, text: str) -> tuple[Part, ...]:
+    """The parts of ``shape``, which say ``text``, character for character, instead of its own."""
+    place = 0
+    parts: list[Part] = []
+    for part in shape.parts:
+        ends = list(accumulate(map(len, part.texts), initial=place))
+        parts.append(part._replace(texts=tuple(text[a:b] for a, b in pairwise(ends))))
+        place = ends[-1]
+    return tuple(parts)
 
 
 def _is_private(character: str) -> bool:

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from convert.fonts.face import Face
+from convert.fonts.subset import Subset
 from convert.formats.pdf.glyphs import Glyphs, shape_of
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind
@@ -100,7 +103,7 @@ class Operators:
     """The tables of one document.
 
     Args:
-        fonts: The faces as pages name them.
+        fonts: The layers of faces as pages name them.
         glyphs: What the glyphs stand for.
         alphabet: The atoms of the document.
         codes: Those of them that are used, each once.
@@ -116,7 +119,11 @@ class Operators:
     """
 
     def __init__(
-        self, fonts: Mapping[Face, Font], glyphs: Glyphs, alphabet: Alphabet, codes: Iterable[str]
+        self,
+        fonts: Mapping[tuple[Face, int], Font],
+        glyphs: Glyphs,
+        alphabet: Alphabet,
+        codes: Iterable[str],
     ) -> None:
         self._fonts = fonts
         self._alphabet = alphabet
@@ -164,7 +171,9 @@ class Operators:
         face, glyphs, _ = shape.parts[0]
         if face is None or len(shape.parts) > 1 or len(glyphs) > 1 or shape.look.scale != 1.0:
             return ""
-        font, glyph = self._fonts[face], glyphs[0]
+        glyph = glyphs[0]
+        layer = self._glyphs.layer(face, glyph.identifier, shape.parts[0].texts[0])
+        font = self._fonts[face, layer]
         cid = font.cids[glyph.identifier]
         is_whole = atom.advance == glyph.advance == font.advances[cid] and not glyph.dx
         if not is_whole or font.name != self.ground.font or self._glyphs.actual(shape):
@@ -201,22 +210,33 @@ class Operators:
 
     def _parts(self, shape: Shape, before: float, after: float) -> Iterator[str]:
         """The glyphs of each face, moved to their place, and what is left of the advance."""
-        last = len(shape.parts) - 1
-        for index, part in enumerate(shape.parts):
-            font = self._fonts[part.face] if part.face else self._stand_in
+        pieces = [piece for part in shape.parts for piece in self._layers_of(part)]
+        last = len(pieces) - 1
+        for index, (font, part) in enumerate(pieces):
             left = moved(before) if index == 0 else CLOSED
             right = moved(after) if index == last else ""
-            drawn = left + CLOSED.join(self._shown(part)) + right
+            drawn = left + CLOSED.join(self._shown(part, font)) + right
             yield self._switched(Switch(font.name, shape.look.scale, shape.look.rise), drawn)
 
-    def _shown(self, part: Part) -> Iterator[str]:
+    def _layers_of(self, part: Part) -> Iterator[tuple[Font, Part]]:
+        """A part in pieces whose glyphs stand in one layer of their face."""
+        face = part.face
+        if face is None:
+            yield self._stand_in, part
+            return
+        drawn = zip(part.glyphs, part.texts, strict=True)
+        placed = ((self._glyphs.layer(face, glyph.identifier, t), glyph, t) for glyph, t in drawn)
+        for layer, group in groupby(placed, key=itemgetter(0)):
+            _, glyphs, texts = zip(*group, strict=True)
+            yield self._fonts[face, layer], Part(face, glyphs, texts)
+
+    def _shown(self, part: Part, font: Font) -> Iterator[str]:
         if part.face is None:
             stand_ins = zip(part.glyphs, part.texts, strict=True)
             shown = (_bytes(self._glyphs.stand_ins[glyph[0], text]) for glyph, text in stand_ins)
             back = moved(-APART * (len(part.glyphs) - 1))
             yield moved(APART).join(shown) + back
             return
-        font = self._fonts[part.face]
         for glyph in part.glyphs:
             cid = font.cids[glyph.identifier]
             rest = glyph.advance - glyph.dx - font.advances[cid]
@@ -250,6 +270,15 @@ class Operators:
 
     def _place(self, change: Change) -> str:
         return self._changed.setdefault(change, chr(_CHANGES + len(self._changed)))
+
+
+def fonts(parts: Mapping[Face, Subset], glyphs: Glyphs) -> dict[tuple[Face, int], Font]:
+    """The layers of all faces as pages name them."""
+    layers = [(face, layer) for face in parts for layer in range(len(glyphs.layers[face]))]
+    return {
+        (face, layer): Font(f"F{number}", parts[face].cids, parts[face].advances)
+        for number, (face, layer) in enumerate(layers, start=1)
+    }
 
 
 def moved(distance: float) -> str:

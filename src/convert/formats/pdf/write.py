@@ -12,13 +12,13 @@ from convert.fonts.subset import subset
 from convert.format import Context, Writer, stamp
 from convert.formats.pdf.compose import Composer
 from convert.formats.pdf.document import Document
-from convert.formats.pdf.embed import put_font
+from convert.formats.pdf.embed import put_fonts
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.information import Conformance, Information
 from convert.formats.pdf.labels import Stretch, page_labels
 from convert.formats.pdf.links import Links
 from convert.formats.pdf.objects import Value, dictionary, reference
-from convert.formats.pdf.operators import STAND_IN, Font, Operators
+from convert.formats.pdf.operators import STAND_IN, Operators, fonts
 from convert.formats.pdf.options import Options
 from convert.formats.pdf.outline import Bookmark
 from convert.formats.pdf.stand_in import put_stand_in
@@ -62,11 +62,9 @@ class _File:
         codes = laid_out.codes()
         for code in codes:
             self._glyphs.add(laid_out.alphabet.atom(code))
-        self._parts = {face: subset(face, texts) for face, texts in self._glyphs.texts.items()}
-        self._fonts = {
-            face: Font(f"F{number}", part.cids, part.advances)
-            for number, (face, part) in enumerate(self._parts.items(), start=1)
-        }
+        layers = self._glyphs.layers
+        self._parts = {face: subset(face, texts) for face, (texts, *_) in layers.items()}
+        self._fonts = fonts(self._parts, self._glyphs)
         operators = Operators(self._fonts, self._glyphs, laid_out.alphabet, codes)
         self._tags = Tags(document.file, laid_out.elements) if is_tagged else None
         self._composer = Composer(operators, self._tags)
@@ -79,13 +77,13 @@ class _File:
         resources = file.reserve()
         for page in self._laid_out.pages():
             self._page(page, resources)
-        fonts: dict[str, Value] = {}
+        named: dict[str, Value] = {}
         for face, part in self._parts.items():
-            number = put_font(file, part, self._glyphs.texts[face])
-            fonts[self._fonts[face].name] = reference(number)
+            for layer, number in enumerate(put_fonts(file, part, self._glyphs.layers[face])):
+                named[self._fonts[face, layer].name] = reference(number)
         if self._glyphs.stand_ins:
-            fonts[STAND_IN] = reference(put_stand_in(file, self._glyphs.stand_ins))
-        file.put(dictionary({"Font": dictionary(fonts)}), resources)
+            named[STAND_IN] = reference(put_stand_in(file, self._glyphs.stand_ins))
+        file.put(dictionary({"Font": dictionary(named)}), resources)
         labels = page_labels([Stretch(0)])
         entries = {"PageLabels": labels, **self._links.entries()}
         if self._tags:
