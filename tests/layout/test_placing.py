@@ -44,6 +44,14 @@ def test_dots_stand_below_ideographs_only():
     assert (dots[0].y - line.baseline) / line.size == pytest.approx(0.12 + 0.25)
 
 
+def test_in_japanese_dots_stand_above():
+    """Typographic specification 6; 々 repeats an ideograph and is dotted like one."""
+    words = paragraph(ir.Emphasis(inlines("人々、＃")))
+    line, *dots = next(laid(article(words, language="ja")).pages()).pieces
+    assert [(dot.x - line.x) / line.size for dot in dots] == pytest.approx([0.5, 1.5])
+    assert (dots[0].y - line.baseline) / line.size == pytest.approx(-0.88 - 0.25)
+
+
 def test_a_link_is_an_area_on_each_line_that_it_touches():
     link = ir.Link("https://example.org/", inlines("字" * 60))
     _, made = page(paragraph("甲", link))

@@ -18,13 +18,10 @@ from convert.layout.owners import owners, stretches
 from convert.layout.page import Anchor, Area, Dot, Piece, TextLine
 from convert.layout.positions import positions
 from convert.layout.type_area import TypeArea
+from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
 
 ASCENT: Final = 0.88
 """From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
-
-DOT_RADIUS: Final = 0.08
-DOT_BELOW: Final = 0.25
-"""Of a dot of emphasis, its centre below the Han box.  Units: em.  Source: CLREQ 3.3.2."""
 
 
 class Placer:
@@ -93,15 +90,16 @@ class Placer:
                 yield from self._dots_of(line, start, end)
 
     def _dots_of(self, line: TextLine, start: int, end: int) -> Iterator[Dot]:
-        """A dot below each ideograph; none below marks, spaces and Western words."""
+        """A dot by each ideograph; none by marks, spaces and Western words."""
         places = positions(line.atoms, line.line, self._alphabet)
         em = line.size
+        is_above = side(self._alphabet.region) == "above"
+        below = -ASCENT - DISTANCE if is_above else 1 - ASCENT + DISTANCE
         for index in range(start, end):
             atom = self._alphabet.atom(line.atoms[index])
-            if atom.kind in {"ID", "CJ"}:
+            if is_dotted(atom.text, atom.kind):
                 x = line.x + (places[index] + atom.advance / 2) * em / 1000
-                y = line.baseline + (1 - ASCENT + DOT_BELOW) * em
-                yield Dot(line.owner, x, y, DOT_RADIUS * em, line.color)
+                yield Dot(line.owner, x, line.baseline + below * em, DIAMETER / 2 * em, line.color)
 
     def _area_of(self, line: TextLine, mark: Overlay, start: int, end: int) -> Area:
         places = positions(line.atoms, line.line, self._alphabet)
