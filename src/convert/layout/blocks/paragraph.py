@@ -12,10 +12,11 @@ from convert.layout.matter import Matter
 
 
 def paragraph(node: Paragraph, frame: Frame, desk: Desk) -> Iterator[Matter]:
-    """``node`` as matter; what stands around its frame is spaced by whoever made the frame."""
+    """``node`` as matter; a quotation is inset and spaced as a whole, not by its paragraphs."""
     owner = desk.element("paragraph", frame.owner)
-    style = desk.style(frame.role)
-    inset = style.inset * style.size
-    inner = frame.inset(-inset, -inset)
-    made = prose(node.content, owner, frame.role, inner, desk)
-    yield made if frame.role == "body" else replace(made, before=0.0, after=0.0)
+    if frame.role != "quote":
+        yield prose(node.content, owner, frame.role, frame, desk)
+        return
+    inset = desk.style("quote").inset * desk.style("quote").size
+    made = prose(node.content, owner, "quote", frame.inset(-inset, -inset), desk)
+    yield replace(made, before=0.0, after=0.0)

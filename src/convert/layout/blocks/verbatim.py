@@ -18,9 +18,10 @@ def verbatim(node: Verbatim, frame: Frame, desk: Desk) -> Iterator[Matter]:
     owner = desk.element("code", desk.element("verbatim", frame.owner))
     style = desk.style("verbatim")
     look = desk.looks.number(desk.look("verbatim"))
+    inner = frame.inset(style.inset * style.size, style.inset * style.size)
     before, after = style.before * desk.line, style.after * desk.line
     lines = LINE_END.join(node.value.splitlines())
     yield Matter(
-        owner, (Run(lines, look),), style, frame.left, frame.width,
-        before=before, after=after, span=node.span,
+        owner, (Run(lines, look),), style, inner.left, inner.width,
+        indent=style.indent * style.size, before=before, after=after, span=node.span,
     )  # fmt: skip
