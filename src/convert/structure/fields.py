@@ -188,7 +188,7 @@ def _values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[N
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
         end = word_end(text, at)
-        if end == at or (text[at:end] in ROLES and at > first):
+        if end == at or text[at:end] in ROLES:
             return
         name = _name(text, at, end, is_wide=is_wide)
         if name is None or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE):

@@ -14,6 +14,7 @@ from convert.structure.fields import fields
 from convert.structure.names import is_han, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 
 REACH: Final = 5
@@ -77,6 +78,7 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
         return False
     is_marked = not text[0].isalnum() and text[0] not in _OPEN
     is_numbered = text.endswith(("号", "號")) and any(map(str.isdecimal, text))
+    is_numbered = is_numbered or any(rank.pattern.match(text) for rank in RANKS)
     if is_first:
         return True
     return not (is_marked or is_numbered or text[-1] in PAUSE or _says_facts(text) or _is_signed(text))
@@ -88,7 +90,8 @@ def _says_facts(text: str) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Tell whether ``text`` is one or several names."""
-    bare = text[text.find(text[0] in "〔[（(" and next((c for c in text if c in "〕]）)"), "") or "") :]
+    closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[0])
+    bare = text.partition(closing)[2] if closing else text
     words = bare.replace("\u3000", " ").strip("□■◎○●/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):
@@ -99,7 +102,7 @@ def _is_signed(text: str) -> bool:
 def is_column(text: str) -> bool:
     """Tell whether ``text`` is the name of a column rather than a title."""
     bare = text.strip("【】[]〔〕<>＜＞|｜·-—《》 ")
-    return len(bare) <= _COLUMN and bare.endswith(_COLUMN_ENDS) and not has_inner_stop(text)
+    return len(bare) <= _COLUMN and "的" not in bare and bare.endswith(_COLUMN_ENDS) and not has_inner_stop(text)
 
 
 def breaks_off(one: str, other: str) -> bool:
@@ -142,7 +145,8 @@ def kicker_evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` as the title below a kicker or a column's name."""
     block = group(page)
     above = page.text(number - 1)
-    is_below = number > 0 and number - 1 == first_of(page)
+    is_free = not _says_facts(page.text(number)) and not _is_signed(page.text(number))
+    is_below = number > 0 and number - 1 == first_of(page) and is_free
     is_middle = len(block) == 3 and number == block[1]
     return because(
         (is_below and is_column(above), "a column's name stands above", 6.0),

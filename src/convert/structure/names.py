@@ -27,6 +27,7 @@ _DOUBLE: Final = frozenset(
     "申屠 公孙 公孫 慕容 仲孙 钟离 长孙 長孫 宇文 司徒 鲜于 司空 闾丘 令狐 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 西门 南荣 拓跋 "
     "张简 張簡 范姜 陳林".split()
 )
+_UNNAMED: Final = frozenset("佚名 无名氏 無名氏 逸名 本报评论员 本刊编辑部 评论员 本报编辑部".split())
 _DOTS: Final = frozenset("·•・．‧")
 _RADICALS: Final = ("\u2e80", "\u2fdf")
 _LONGEST: Final = 4
@@ -57,7 +58,7 @@ def may_be_name(word: str) -> bool:
 
     Radicals that stand for ideographs, as PDFs give them, are read as what they look like.
     """
-    return normalize("NFKC", word[:1]) in SURNAMES or is_foreign(word)
+    return normalize("NFKC", word[:1]) in SURNAMES or is_foreign(word) or word in _UNNAMED
 
 
 def is_foreign(word: str) -> bool:
@@ -74,6 +75,8 @@ def is_person(word: str) -> bool:
         >>> [is_person(word) for word in ("李白", "欧阳修远", "背景介绍", "王")]
         [True, True, False, False]
     """
+    if word in _UNNAMED:
+        return True
     if not 2 <= len(word) <= _LONGEST or not is_han(word):
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
+from convert.structure.headlines import is_column
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import is_foreign, is_han, is_person, may_be_name
@@ -29,7 +30,7 @@ _DYNASTIES: Final = frozenset(
 )
 _POSTS: Final = (
     "馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理 董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 "
-    "院士 博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 学者 館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 总理 总统 记者 同学".split()
+    "院士 博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 学者 館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 总理 总统".split()
 )
 _POST_ENDS: Final = tuple(_POSTS)
 _NO_NAMES: Final = frozenset(
@@ -48,7 +49,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(1, min(_REACH, len(page.lines))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):
             yield from _above(page, number)
-    for number in range(max(_REACH, page.tail), len(page.lines)):
+    for number in range(max(1, page.tail), len(page.lines)):
         if len(page.text(number)) <= _SIZE:
             yield from _below(page, number)
 
@@ -69,7 +70,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     office = 0 if is_bracketed else _office(text)
     pieces = _pieces(text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in pieces]
-    if not names or not all(is_person(name) or "·" in name for name in names):
+    if not names or not all((is_person(n) or "·" in n) and n not in ROLES for n in names):
         return
     is_told = after.lstrip(_OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(
@@ -193,6 +194,7 @@ def _evidence(page: Page, number: int, names: Sequence[str], *, has_office: bool
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
+        (is_column(line.text), "is called like a column", -6.0),
     )
 
 

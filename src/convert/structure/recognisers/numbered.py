@@ -133,6 +133,7 @@ RANKS: Final = (
         2.5,
     ),
     Rank("paren-arabic", re.compile(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]|[①-⑳]"), 1.5),
+    Rank("letter", re.compile(r"[A-Z][.．、][ \u3000]{0,2}(?=[^\x00-\x7f])"), 2.5, size=24),
     Rank(
         "bare",
         re.compile(
@@ -144,9 +145,11 @@ RANKS: Final = (
 )
 _FIRST: Final = frozenset(
     "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间"
-    "作写完プエあはおまNT（(ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
+    "作写完プエあはおまNT（(ABCDEFGHⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
     "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
 )
+_BULLETS: Final = "·•●○◦□■◆◇▶►‣★☆※✓✔✅➤-*–"
+_INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _DATE: Final = re.compile(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
 
 
@@ -171,6 +174,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
 
 
+def _is_list(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` and the next begin with the same mark."""
+    one, other = page.text(number), page.text(number + 1)
+    return bool(one) and bool(other) and one[0] == other[0] and one[0] in _BULLETS
+
+
+def _is_attached(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is below 附件：1. …, a list of what is attached."""
+    return any(
+        page.text(above).startswith(("附件：", "附件:", "附：")) for above in range(max(0, number - 3), number)
+    )
+
+
 def _evidence(
     page: Page, number: int, rank: Rank, family: AbstractSet[int]
 ) -> tuple[Evidence, ...]:
@@ -193,6 +209,8 @@ def _evidence(
         (is_loose and bool(rest), "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
         (text[-1] in "，、；;,：:", "goes on", -2.5),
+        (rank.name in _INNER and _is_list(page, after), "a list follows", 1.5),
+        (_is_attached(page, number), "counts what is attached", -4.0),
         (is_next_sibling and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_last and not rank.is_chapter, "nothing follows", -3.0),
         (
