@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from convert.cli.show import in_one_line, show
 from convert.diagnostic import Diagnostic, Severity, note
@@ -16,8 +16,7 @@ from convert.jobs.plan import Plan
 from convert.messages import Language, render
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """In what language results are told, and whether only what is wrong is told."""
 
     language: Language

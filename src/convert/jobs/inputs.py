@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert import registry
 from convert.diagnostic import error
@@ -20,8 +19,7 @@ _STDIN: Final = "stdin"
 _MAGIC: Final = re.compile(r"[*?\[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """A file to read, and its path below the output folder."""
 
     location: Location

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert import registry
 from convert.diagnostic import error
@@ -18,8 +17,7 @@ OUTPUT: Final = "output/"
 """Where outputs go that were given no place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The jobs; those of a batch share a folder for their outputs."""
 
     jobs: tuple[Job, ...]

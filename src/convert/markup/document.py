@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from convert.diagnostic import Diagnostics, note
 from convert.ir import Article, Resource
@@ -18,8 +18,7 @@ from convert.markup.scribe import Manner, Scribe
 _TYPES = ' xmlns:epub="http://www.idpf.org/2007/ops"'
 
 
-@dataclass(frozen=True, slots=True)
-class Markup:
+class Markup(NamedTuple):
     """An article as markup.
 
     Args:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final, TypeAlias, assert_never
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from convert.ir import (
     Block,
@@ -43,8 +42,7 @@ _ANCHOR: Final = re.compile(r"[\w.:~-]+")
 """What may stand in an ``id`` and, as it is, in a link.  Source: HTML, 3.2.6; RFC 3987, 2.2."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A heading as navigation sees it.
 
     Args:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.ir import Resource
 from convert.picture import PIXELS_PER_INCH, POINTS_PER_INCH, picture
@@ -18,8 +17,7 @@ _STARTS: Final[Mapping[str, tuple[str, tuple[bytes, ...]]]] = {
 """How files of other core media types begin; source: EPUB 3.3, 3.2."""
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """A picture as markup shows it.
 
     Units: ``width`` and ``height`` in CSS pixels; 0 where the picture does not say.

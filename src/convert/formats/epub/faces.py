@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from convert.formats.epub.package import Item
 from convert.themes.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Faces:
+class Faces(NamedTuple):
     """What embedding adds to a book; nothing but the theme where nothing is embedded.
 
     Args:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 from uuid import NAMESPACE_OID, uuid5
 
 from convert.formats.epub.names import RELATORS as SCHEME
@@ -23,8 +22,7 @@ _DAY: Final = 10
 only with its zone, and an article does not say which."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One element of the package's metadata.
 
     Args:
@@ -37,7 +35,7 @@ class Statement:
     vocabulary: Vocabulary
     name: str
     value: str
-    attributes: tuple[tuple[str, str], ...] = field(default=())
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 def identifier(markup: Markup, title: str, language: str) -> str:

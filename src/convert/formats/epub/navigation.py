@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from convert.formats.epub.names import NAVIGATION
 from convert.markup.document import page
@@ -12,8 +12,7 @@ from convert.markup.outline import Entry
 from convert.markup.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the contents, and those below it."""
 
     label: str
@@ -21,8 +20,7 @@ class Line:
     below: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Landmark:
+class Landmark(NamedTuple):
     """A place that a reading app can jump to; ``kind`` is an ``epub:type``."""
 
     kind: str

@@ -9,9 +9,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from ebooklib import epub
 from lxml import etree
@@ -26,8 +25,7 @@ _READABLE: Final = 0o644 << 16
 """System and rights of members, as zip archives say them; else they would tell of the machine."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One file of the publication; ``properties`` are those of its entry in the manifest."""
 
     name: str
@@ -36,8 +34,7 @@ class Item:
     properties: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """All that an archive is made of.
 
     Args:
