@@ -1,7 +1,6 @@
 """Each key of a theme changes the DOCX, or is listed here as not meant for it."""
 
-import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from convert.host import MemoryHost
 from convert.ir.build import inlines
 from convert.themes.load import theme
 from convert.themes.theme import ROLES
+from theme_keys import is_listed, leaves, named, with_key
 
 NOT_MEANT = {
     r"name": "a theme's name is for people",
@@ -42,26 +42,9 @@ ARTICLE = ir.Article(ir.Metadata("zh-Hans", "题"), (ir.List((ITEM,)), ir.Divide
 THEME = theme("article", MemoryHost())
 
 
-def leaves(value, path=""):
-    """The path of each value of a theme."""
-    if is_dataclass(value):
-        inner = {field.name: getattr(value, field.name) for field in fields(value)}
-    elif isinstance(value, dict):
-        inner = value
-    else:
-        yield path
-        return
-    for key, below in inner.items():
-        yield from leaves(below, f"{path}.{key}" if path else key)
-
-
 def changed(value, path):
     """``value`` with another value at ``path``."""
-    key, _, rest = path.partition(".")
-    if isinstance(value, dict):
-        return value | {key: changed(value[key], rest) if rest else another(value[key], key)}
-    old = getattr(value, key)
-    return replace(value, **{key: changed(old, rest) if rest else another(old, key)})
+    return with_key(value, path, another)
 
 
 def another(value, key):
@@ -77,7 +60,7 @@ def another(value, key):
 
 
 def is_meant(path):
-    return not any(re.fullmatch(pattern, path) for pattern in NOT_MEANT)
+    return not is_listed(path, NOT_MEANT)
 
 
 def made(dress, article=ARTICLE):
@@ -95,9 +78,7 @@ def test_a_key_that_is_meant_for_docx_is_seen_there(path):
 
 @pytest.mark.parametrize("pattern", NOT_MEANT)
 def test_a_key_that_is_not_changes_nothing(pattern):
-    paths = [path for path in PATHS if re.fullmatch(pattern, path)]
-    assert paths, "the list names a key that there is not"
-    for path in paths:
+    for path in named(pattern, PATHS):
         assert made(changed(THEME, path)) == PLAIN
 
 

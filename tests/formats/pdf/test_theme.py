@@ -1,7 +1,6 @@
 """Each key of a theme changes the PDF, or is listed here as not meant for it."""
 
-import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 import pytest
@@ -12,6 +11,7 @@ from convert.ir.build import inlines
 from convert.themes.theme import ROLES
 from pressroom import LOREM, THEME, article, paragraph
 from specimens import every_node
+from theme_keys import is_listed, leaves, named, with_key
 
 NOT_MEANT = {
     r"name": "a theme's name is for people",
@@ -76,25 +76,9 @@ ARTICLE = replace(
 )
 
 
-def leaves(value, path=""):
-    """The path of each value of a theme."""
-    if is_dataclass(value):
-        inner = {field.name: getattr(value, field.name) for field in fields(value)}
-    elif isinstance(value, dict):
-        inner = value
-    else:
-        yield path
-        return
-    for key, below in inner.items():
-        yield from leaves(below, f"{path}.{key}" if path else key)
-
-
 def changed(value, path, other=None):
     """``value`` with another value at ``path``."""
-    key, _, rest = path.partition(".")
-    old = value[key] if isinstance(value, dict) else getattr(value, key)
-    new = changed(old, rest, other) if rest else another(old, key) if other is None else other
-    return value | {key: new} if isinstance(value, dict) else replace(value, **{key: new})
+    return with_key(value, path, another if other is None else lambda _old, _key: other)
 
 
 def another(value, key):
@@ -108,7 +92,7 @@ def another(value, key):
 
 
 def is_meant(path):
-    return not any(re.fullmatch(pattern, path) for pattern in (*NOT_MEANT, *ELSEWHERE))
+    return not is_listed(path, (*NOT_MEANT, *ELSEWHERE))
 
 
 def made(dress, copy=ARTICLE):
@@ -126,9 +110,7 @@ def test_a_key_that_is_meant_for_pdf_is_seen_there(path):
 
 @pytest.mark.parametrize("pattern", NOT_MEANT)
 def test_a_key_that_is_not_changes_nothing(pattern):
-    paths = [path for path in PATHS if re.fullmatch(pattern, path)]
-    assert paths, "the list names a key that there is not"
-    for path in paths:
+    for path in named(pattern, PATHS):
         assert made(changed(THEME, path)) == PLAIN
 
 
