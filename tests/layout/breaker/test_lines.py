@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Run
 from convert.layout.breaker import boxes, set_lines
+from convert.layout.breaker.paragraph import Paragraph
 from convert.layout.looking_glass import typeset
 from convert.layout.metrics import Metrics
 from convert.typography.options import typesetting
@@ -35,6 +36,19 @@ OPTIONS = st.fixed_dictionaries(
         "autospace": st.sampled_from([0.25, 0.125, 0]),
     }
 )
+WHOLE = [
+    "——", "……", "！？", "12.5", "1,000", "15%", "￥30", "Word", "C++", "《天地》", "（玄）", "“黄”",
+    "》、《", "宇・宙", "人々", "ニュー", "，", "。”", "：", "～", "甲／乙",
+]  # fmt: skip
+PROSE = st.lists(
+    st.tuples(st.text("天地玄黄宇宙", min_size=1, max_size=5), st.sampled_from(WHOLE)),
+    min_size=15,
+    max_size=30,
+)
+NEVER_FIRST = {
+    "gb": "，。、：；！？”》）々～／・％",
+    "strict": "，。、：；！？”》）々～／・％—…ュー",
+}
 FILLED = {"in", "out", "exact", "orphan", "last-in"}
 
 
@@ -95,6 +109,47 @@ def test_from_12_em_on_no_prohibition_is_broken(breaking, text, measure):
         assert first.kind != "AL" or first.text[0] not in ",.;:!?)]}%"
         if (row[-1].kind, first.kind) == ("AL", "AL"):
             assert row[-1].text[-1] in "-/?&=#._~%:;—…"
+
+
+@BOTH
+@given(
+    prose=PROSE,
+    measure=st.integers(12_000, 40_000),
+    kinsoku=st.sampled_from(["gb", "strict"]),
+    language=st.sampled_from(["zh-CN", "zh-TW", "zh-HK", "ja"]),
+)
+def test_from_12_em_on_prose_keeps_pairs_words_and_numbers_whole(
+    breaking, prose, measure, kinsoku, language
+):
+    """Looked at as characters, whatever the atoms are."""
+    text = "".join(map("".join, prose))
+    alphabet, atoms, lines = set_text(text, measure, breaking, kinsoku=kinsoku, language=language)
+    ends = {
+        len("".join(alphabet.atom(code).text for code in atoms[: line.end])) for line in lines[:-1]
+    }
+    place = 0
+    for words, unit in prose:
+        place += len(words)
+        if unit.isascii() or unit in {"——", "……", "！？", "￥30"}:
+            assert not ends & set(range(place + 1, place + len(unit)))
+        place += len(unit)
+    assert not any(text[end] in NEVER_FIRST[kinsoku] for end in ends)
+    assert not any(text[end - 1] in "《（“／￥" for end in ends)
+    assert {line.kind for line in lines[:-1]} <= FILLED | {"underfull"}
+
+
+@BOTH
+@given(text=TEXTS.map(lambda text: text.replace("\n", "")), measure=st.integers(12_000, 16_000))
+def test_from_12_em_on_only_what_is_wider_than_the_line_is_split(breaking, text, measure):
+    alphabet, atoms, lines = set_text(text, measure, breaking)
+    paragraph = Paragraph(alphabet, atoms, measure)
+    for line in lines:
+        if line.kind in {"split", "overfull"}:
+            assert not any(
+                paragraph.is_legal(end) and paragraph.natural(line.start, end) <= measure
+                for end in range(line.start + 1, line.end)
+                if not paragraph.is_hyphen(end)
+            )
 
 
 @BOTH
