@@ -33,6 +33,7 @@ _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
 _VALUE_SIZE: Final = 40
 _STROKED: Final = frozenset("文图 文 图 摄影 摄 译 编译 圖 攝影 編譯 撰文 綜合報導 報導".split())
+_NOBODY: Final = frozenset("侵删 侵權刪 侵删歉 侵权删 如侵删 侵权必究".split())
 _SENT: Final = frozenset("電电讯訊")
 _JAPANESE: Final = frozenset(
     "写真 編集 取材 撮影 構成 監修 聞き手 取材・文 文・写真 写真・文 構成・文 イラスト デザイン ライター".split()
@@ -191,7 +192,7 @@ def _values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[N
         if end == at or text[at:end] in ROLES:
             return
         name = _name(text, at, end, is_wide=is_wide)
-        if name is None or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE):
+        if name is None or name.value in _NOBODY or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE):
             return
         yield name
         at = name.end

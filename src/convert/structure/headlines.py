@@ -44,6 +44,7 @@ _OFFICES: Final = (
     "局 委员会 政府 办公室 办公厅 部 院 厅 公司 学校 中心 协会 法院 检察院 大学 学院 处 委 会 站 馆 医院 支队 大队 集团 联合会 基金会 党委 团委 小学 中学 "
     "幼儿园 公安局 管理处 街道办事处 社区 村 镇 县 市 区 組 组"
 ).split()
+_MAIL: Final = frozenset("发件人 寄件者 寄件人 收件人 收件者 差出人 宛先 From To Subject 主题 主旨 件名 Date".split())
 _KIND_ENDS: Final = tuple(_KINDS)
 _COLUMN_ENDS: Final = tuple(_COLUMNS)
 _OFFICE_ENDS: Final = tuple(_OFFICES)
@@ -85,7 +86,11 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
 
 
 def _says_facts(text: str) -> bool:
-    return any(field.kind != "bare" for field in fields(text))
+    return any(field.kind != "bare" for field in fields(text)) or _is_mail(text)
+
+
+def _is_mail(text: str) -> bool:
+    return text.partition(":")[0].partition("：")[0] in _MAIL
 
 
 def _is_signed(text: str) -> bool:

@@ -116,7 +116,8 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
 
 def is_paper(name: str) -> bool:
     """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
-    return len(name) >= 3 and not name.startswith(("本", "全媒体", "融媒体"))
+    is_post = name.endswith(("长", "長", "员", "員", "师", "師", "主任", "教授", "书记", "主席", "所", "家"))
+    return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
 
 
 def _credits(facts: Sequence[Fact]) -> tuple[Credit, ...]:

@@ -14,6 +14,7 @@ from convert.structure.recognisers import (
     items,
     labelled,
     letter,
+    mail,
     marked,
     marks,
     name,
@@ -38,6 +39,7 @@ RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})
 """Rules for what interrupts a paragraph without ending it."""
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
+    mail.recognise,
     title.recognise,
     labelled.recognise,
     name.recognise,

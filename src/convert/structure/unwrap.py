@@ -28,6 +28,9 @@ _OPENER: Final = re.compile(
     "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     r"|[·•●○◆■▲※]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|\[\d{1,3}\]|[①-⑳]|[-*] "
 )
+_SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
+_SIGNED: Final = re.compile("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
+"""A caption signed by its photographer is whole."""
 
 
 def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -75,6 +78,8 @@ def _continues(group: Sequence[Line], line: Line, measure: int, *, is_indented: 
         or line.indent > group[0].indent
         or (len(group) > 1 and line.indent > above.indent)
     ):
+        return False
+    if above.text.endswith(_SIGNS) or _SIGNED.search(above.text, max(0, len(above.text) - 16)):
         return False
     width = above.indent + columns(above.text)
     room = measure - width

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final
 
 from convert.structure.page import Page
@@ -19,6 +20,7 @@ _NAMED: Final = re.compile(
 _BARE: Final = re.compile(r"\d{1,4}$")
 _DIGITS: Final = re.compile("[0-9〇一二三四五六七八九十百]+")
 _SIZE: Final = 30
+_PAGES: Final = 3
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
 
@@ -27,6 +29,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
     shorts = [number for number in page.open if len(page.text(number)) <= _SIZE]
     numbers = {number for number in shorts if _is_number(page, number)}
+    numbers |= _counted(page, shorts, numbers)
     for number in sorted(numbers):
         text = page.text(number)
         evidence = because(
@@ -45,6 +48,14 @@ def _is_number(page: Page, number: int) -> bool:
     before = page.text(number - 1)
     is_inside = bool(before) and not ends_a_sentence(before) and len(before) > 12
     return _BARE.match(text) is not None and is_inside and not page.lines[number].blanks
+
+
+def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
+    """Bare numbers that count the pages on, of which some interrupt a sentence and are known."""
+    bare = [n for n in shorts if _BARE.match(page.text(n)) and not page.lines[n].blanks]
+    values = [int(page.text(number)) for number in bare]
+    is_counting = len(bare) >= _PAGES and all(0 < b - a <= 2 for a, b in pairwise(values))
+    return set(bare) if is_counting and known.intersection(bare) else set()
 
 
 def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:

@@ -10,10 +10,12 @@ from convert.ir import Divider
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
-_MARKS: Final = "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏"
-_DIVIDER: Final = re.compile(
-    rf"(?:[{_MARKS}][ \u3000]{{0,6}}){{2,80}}[{_MARKS}]$|[⁂※]$|…{{1,2}}$|——$|[*＊▼▽▲△]$"
+_MARKS: Final = frozenset(
+    "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏|┃│┏┓┗┛┌┐└┘├┤═║╔╗╚╝▽▼↓↑→←⬇⬆➡⬅👇👆⏬♦♢♡♥❤◎▪▫•\ufe0f\u200d／/＋"
 )
+_SINGLE: Final = frozenset("⁂※*＊▼▽▲△⬇👇↓◆◇")
+_WORDLESS: Final = frozenset({"…", "……", "——"})
+_FEWEST: Final = 3
 _END: Final = re.compile(
     r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续"
     r"|待续|第.{1,6}[章回节]完|本章完|全书完|连载完|正文完|全劇終|剧终|續完|完結|了|終|终|おわり|終わり)"
@@ -28,7 +30,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = line.text
         if len(text) > 250:
             continue
-        if _DIVIDER.match(text):
+        if _is_divider(text):
             evidence = because(
                 (True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0)
             )
@@ -42,3 +44,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (number >= page.tail, "no text follows", 1.5),
             )
             yield Proposal((number,), "end-mark", Found(), evidence)
+
+
+def _is_divider(text: str) -> bool:
+    """Tell whether ``text`` consists of marks, three at least or one that parts scenes."""
+    marks = [character for character in text if character not in " \u3000"]
+    is_single = len(marks) < _FEWEST and marks[0] in _SINGLE and not set(marks[1:]) - {"\ufe0f"}
+    if text in _WORDLESS or is_single:
+        return True
+    return len(marks) >= _FEWEST and _MARKS.issuperset(marks)

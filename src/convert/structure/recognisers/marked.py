@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
@@ -45,6 +46,8 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
         (is_bracketed, "brackets enclose it", 4.0),
         (not is_bracketed, "a mark opens it", 2.5),
         (page.is_prose(after), "text follows", 1.5),
+        (has_list_below(page, number), "a list or a table follows", 2.0),
+        (_is_signed(found["inner"]), "ends with a photographer", -4.0),
         (not ends_a_sentence(found["inner"]), "is no sentence", 1.0),
         (
             ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!",
@@ -64,3 +67,8 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
     rank = "bracket" if is_bracketed else "symbol"
     block = Heading(1, (words,), span=line.span())
     return Proposal((number,), f"heading.{rank}", Found((block,), rank=rank), evidence)
+
+
+def _is_signed(words: str) -> bool:
+    """Tell whether ``words`` end as captions do: （某某攝）."""
+    return words.rstrip("）)】。").endswith(("摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "翻攝", "撮影"))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from convert.ir import Heading
+from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -148,7 +149,6 @@ _FIRST: Final = frozenset(
     "作写完プエあはおまNT（(ABCDEFGHⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
     "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
 )
-_BULLETS: Final = "·•●○◦□■◆◇▶►‣★☆※✓✔✅➤-*–"
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _DATE: Final = re.compile(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
 
@@ -172,12 +172,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal(
             (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
         )
-
-
-def _is_list(page: Page, number: int) -> bool:
-    """Tell whether line ``number`` and the next begin with the same mark."""
-    one, other = page.text(number), page.text(number + 1)
-    return bool(one) and bool(other) and one[0] == other[0] and one[0] in _BULLETS
 
 
 def _is_attached(page: Page, number: int) -> bool:
@@ -209,7 +203,7 @@ def _evidence(
         (is_loose and bool(rest), "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
         (text[-1] in "，、；;,：:", "goes on", -2.5),
-        (rank.name in _INNER and _is_list(page, after), "a list follows", 1.5),
+        (rank.name in _INNER and has_list_below(page, number), "a list follows", 1.5),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_next_sibling and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_last and not rank.is_chapter, "nothing follows", -3.0),

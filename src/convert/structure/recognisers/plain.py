@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -23,8 +24,6 @@ _FEW: Final = 3
 _COLON_SIZE: Final = 14
 _COMMAS: Final = re.compile("[，,、；]")
 _LONG: Final = 24
-_MARK: Final = re.compile(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
-_ROW: Final = re.compile(r"\S(?:\t| {2,}|\u3000{2,})\S")
 _FRONT: Final = 2
 """Title and byline are short lines too, but no group."""
 
@@ -130,17 +129,7 @@ def _evidence(
         (is_quoted(text), "is a quotation used as a label", 0.5),
         (text[0] in "“「" and not is_quoted(text), "begins with a quotation", 0.0),
         (text[0] in "（(〔" and text[-1] in "）)〕", "stands in brackets", -3.0),
-        (_announces(page, after), "a list or a table follows", 2.0),
+        (has_list_below(page, number), "a list or a table follows", 2.0),
         (is_brief, "sentences as short stand alone too", -2.5),
         (is_book, "stands in a book, whose chapters are numbered", -2.5),
     )
-
-
-def _announces(page: Page, after: int) -> bool:
-    """Tell whether the lines below are a list or a table rather than text."""
-    one, other = page.text(after), page.text(after + 1)
-    if not one or not other or page.lines[after].blanks > 1 or page.lines[after + 1].blanks:
-        return False
-    is_marked = _MARK.match(one) is not None and _MARK.match(other) is not None
-    is_row = _ROW.search(one) is not None and _ROW.search(other) is not None
-    return is_marked or is_row
