@@ -1,5 +1,7 @@
 """Matter in lines."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -17,9 +19,11 @@ def measured(document):
     for galley in galleys(document.text, document.alphabet):
         matter = galley.matter
         for index, line in enumerate(galley.lines):
-            if matter.style.align == "justify" and line.kind in JUSTIFIED:
+            em = matter.style.size
+            is_wide = matter.width >= 12 * em
+            if matter.style.align == "justify" and is_wide and line.kind in JUSTIFIED:
                 room = matter.width - (galley.indent if index == 0 else 0)
-                yield line, line.width, room / matter.style.size * 1000
+                yield line, line.width, room / em * 1000
 
 
 @settings(max_examples=25)
@@ -54,6 +58,18 @@ def test_what_is_not_justified_is_not_stretched():
     (galley,) = galleys(document.text, document.alphabet)
     assert len(galley.lines) > 1
     assert {line.gap for line in galley.lines} == {0}
+
+
+@pytest.mark.parametrize(("measure", "is_justified"), [(11.9, False), (12, True)])
+def test_below_12_em_lines_are_left_ragged(measure, is_justified):
+    """Typographic specification 5.1."""
+    document = laid(article(paragraph("天地Word玄黄，宇宙洪荒日月" * 9)))
+    (text,) = document.text
+    narrow = replace(text.matter, width=measure * text.matter.style.size)
+    (galley,) = galleys([text._replace(matter=narrow)], document.alphabet)
+    spread = {line.gap > 0 or max(line.change.values(), default=0) > 0 for line in galley.lines}
+    assert (True in spread) == is_justified
+    assert all(line.width <= measure * 1000 + 0.01 for line in galley.lines)
 
 
 def test_a_label_is_one_line_of_its_natural_width():

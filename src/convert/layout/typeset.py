@@ -17,6 +17,12 @@ from convert.layout.positions import positions
 
 EM: Final = 1000
 
+JUSTIFIED: Final = 12 * EM
+"""The least measure of a document that is justified; below it lines are ragged on the right.
+
+Source: typographic specification, 5.1.
+"""
+
 
 class Encoded(NamedTuple):
     """Matter with its atoms and those of its label."""
@@ -66,7 +72,7 @@ def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
     if len(lines) > 1 and not indent and (style.align == "center" or one.matter.rank):
         places = phrases(one.matter.text)
         lines = balanced(alphabet, one.atoms, measure, len(lines), places) or lines
-    if style.align != "justify":
+    if style.align != "justify" or measure < JUSTIFIED:
         lines = tuple(_ragged(line, one.atoms, alphabet) for line in lines)
     return replace(draft, lines=lines)
 

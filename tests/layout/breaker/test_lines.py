@@ -41,13 +41,16 @@ WHOLE = [
     "》、《", "宇・宙", "人々", "ニュー", "，", "。”", "：", "～", "甲／乙",
 ]  # fmt: skip
 PROSE = st.lists(
-    st.tuples(st.text("天地玄黄宇宙", min_size=1, max_size=5), st.sampled_from(WHOLE)),
+    st.tuples(
+        st.sampled_from(["天", "地玄", "黄宇宙洪荒", "ニュース", "きょう", "っと"]),
+        st.sampled_from(WHOLE),
+    ),
     min_size=15,
     max_size=30,
 )
 NEVER_FIRST = {
     "gb": "，。、：；！？”》）々～／・％",
-    "strict": "，。、：；！？”》）々～／・％—…ュー",
+    "strict": "，。、：；！？”》）々～／・％—…ュょっー",
 }
 FILLED = {"in", "out", "exact", "orphan", "last-in"}
 
