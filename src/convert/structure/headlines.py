@@ -51,8 +51,11 @@ _OFFICE_ENDS: Final = tuple(_OFFICES)
 
 
 def first_of(page: Page) -> int:
-    """The number of the first line that has words."""
-    return next((n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))), 0)
+    """The number of the first line that has words and does not only say when, whence or who."""
+    worded = [n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))]
+    free = (n for n in worded if not page.is_prose(n) and not _says_facts(page.text(n)))
+    first = next(iter(worded), 0)
+    return next(free, first) if worded and _says_facts(page.text(first)) else first
 
 
 def has_words(text: str) -> bool:
@@ -118,7 +121,7 @@ def breaks_off(one: str, other: str) -> bool:
         return True
     if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
         return True
-    is_begun = one.startswith(_BEGUN) and not one.endswith(_KIND_ENDS)
+    is_begun = (one.startswith(_BEGUN) or "关于" in one or "關於" in one) and not one.endswith(_KIND_ENDS)
     return is_begun and other.rstrip("）)").endswith(_KIND_ENDS)
 
 

@@ -139,7 +139,7 @@ def _within(text: str, at: int, end: int) -> Label | None:
 
 def _may_follow(text: str, at: int, end: int) -> bool:
     """Tell whether a name may begin at ``at``: after a gap or mark, or with a family name."""
-    if at == end:
+    if at >= end:
         tie = tie_at(text, at)
         return tie.mark != "" or tie.is_gap or text[at : at + 1] in {"(", "（", ""}
     return text[at] in SURNAMES and end - at <= _PREFIX

@@ -28,9 +28,17 @@ _DOUBLE: Final = frozenset(
     "张简 張簡 范姜 陳林".split()
 )
 _UNNAMED: Final = frozenset("佚名 无名氏 無名氏 逸名 本报评论员 本刊编辑部 评论员 本报编辑部".split())
+_JAPANESE: Final = frozenset(
+    "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 "
+    "福田 西村 太田 三浦 藤井 岡本 金子 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 工藤 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤原 野口 松尾 "
+    "千葉 菊地 菊池 野村 木下 佐野 桜井 松井 久保 北川 三枝 波多野 河野 川口 黒田 川上 西田 大西 東 林 森 北村 安田 服部 水野 星野 浅野 岩崎 岩田 大島 桑原 古川 早川 永井 荒井 本田 川崎 樋口 秋山 石原 松岡 馬場 成田 吉川 栗原".split()
+)
 _DOTS: Final = frozenset("·•・．‧")
 _RADICALS: Final = ("\u2e80", "\u2fdf")
 _LONGEST: Final = 4
+_GIVEN: Final = 4
+"""A Japanese given name is no longer, kana included."""
+
 
 
 def is_han(text: str) -> bool:
@@ -77,6 +85,9 @@ def is_person(word: str) -> bool:
     """
     if word in _UNNAMED:
         return True
+    head = next((word[:size] for size in (3, 2) if word[:size] in _JAPANESE), "")
+    if head and len(word) > len(head):
+        return len(word) <= len(head) + _GIVEN
     if not 2 <= len(word) <= _LONGEST or not is_han(word):
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

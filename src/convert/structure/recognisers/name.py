@@ -24,6 +24,7 @@ _MARKS: Final = "□■◎○●◇/／●　 "
 _OPEN: Final = "（(【〔[〈"
 _CLOSE: Final = "）)】〕]〉"
 _JOINTS: Final = " \u3000、，,/／"
+_NOTES: Final = "0123456789*†‡¹²³⁴＊①②③④"
 _AFTER: Final = frozenset("著 撰 文 编 編 译 述 作 口述 整理".split())
 _DYNASTIES: Final = frozenset(
     "先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金 元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥".split()
@@ -129,7 +130,7 @@ def _names(text: str, start: int, end: int) -> Sequence[_Piece]:
             return found if found and text[at:end] in _AFTER else ()
         found.append((at, stop))
         at, gap = stop, stop
-        while at < end and text[at] in _JOINTS:
+        while at < end and text[at] in _JOINTS + _NOTES:
             at += 1
         if at == gap and at < end and text[at:end] not in _AFTER:
             return ()
@@ -142,8 +143,11 @@ def _name_end(text: str, at: int, end: int) -> int:
     while stop < end and text[stop] not in _JOINTS:
         stop += 1
     word = text[at:stop]
-    if word in _AFTER and at:
+    if (word in _AFTER and at) or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯")):
         return at
+    bare = word.rstrip(_NOTES)
+    if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
+        return at + len(bare)
     if word.isascii():
         return _latin_end(text, at, end)
     if len(word) == 1 and is_han(word):
@@ -154,7 +158,7 @@ def _name_end(text: str, at: int, end: int) -> int:
         return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
     if any(dot in word for dot in "·•・．‧"):
         return stop if word[0] not in "·•・" and len(word) <= 20 and word.replace("·", "").replace("•", "").replace("・", "").isalpha() else at
-    return stop if 2 <= len(word) <= 4 and is_han(word) else at
+    return stop if (2 <= len(word) <= 4 and is_han(word)) or is_person(word) else at
 
 
 def _latin_end(text: str, at: int, end: int) -> int:

@@ -75,11 +75,13 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     is_statement = text[-1] in "。.；;" and not text.endswith("..")
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
     first = headlines.first_of(page)
+    kicked = headlines.kicker_evidence(page, number)
     return because(
         (number == first, "is the first line", 6.0),
         (number > first, "is among the first lines", 3.5 - number),
         (number <= page.body, "stands above the text", 1.0),
         (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
+        (number > 1 and bool(kicked) and _is_headed(page, number - 1), "only dates stand above the kicker", 4.0),
         (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
         (HASH.match(text) is not None and not number, "a mark says so", 3.0),
         (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
@@ -94,8 +96,7 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
         (_TURN.match(text) is not None and text[-1] in "。？", "is a turn of a conversation", -2.0),
         (number == 0 and headlines.is_column(text) and len(page.lines) > 3, "is called like a column", -1.0),
-        *((True, item.reason, item.weight) for item in headlines.kicker_evidence(page, number)),
-    )
+    ) + kicked
 
 
 def _is_letterhead(page: Page) -> bool:
