@@ -9,6 +9,7 @@ import typer
 from convert.messages import Language
 
 FailOn: TypeAlias = Literal["warning", "error"]
+Standard: TypeAlias = Literal["a-2a", "a-2u", "ua-1", "none"]
 Words: TypeAlias = list[str]
 
 Formats: TypeAlias = Annotated[
@@ -41,6 +42,12 @@ About: TypeAlias = Annotated[
 ]
 Contents: TypeAlias = Annotated[
     bool, typer.Option("--toc", help="A list of contents before the text.")
+]
+PdfStandard: TypeAlias = Annotated[
+    Standard | None,
+    typer.Option(
+        "--pdf-standard", help="What a PDF keeps; default: a-2a and ua-1.", show_default=False
+    ),
 ]
 Encoding: TypeAlias = Annotated[str, typer.Option(help="The encoding of the inputs.")]
 Special: TypeAlias = Annotated[

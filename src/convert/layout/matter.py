@@ -39,12 +39,14 @@ class Label:
         runs: Its text.
         width: The least width of the box; text is set to the right of it.
         gap: The least space between the text of the box and what follows.
+        overlays: Links and the like.
     """
 
     owner: int
     runs: tuple[Run, ...]
     width: float
     gap: float = 0.0
+    overlays: tuple[Overlay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

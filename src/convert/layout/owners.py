@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
-from convert.layout.galley import Galley
+from convert.layout.matter import Overlay
 from convert.layout.page import Stretch
 
 
-def owners(galley: Galley, alphabet: Alphabet) -> Sequence[int]:
-    """The element of each atom; empty where all belong to the paragraph.
+def owners(
+    atoms: str, overlays: Iterable[Overlay], owner: int, alphabet: Alphabet
+) -> Sequence[int]:
+    """The element of each atom; empty where all belong to ``owner``.
 
     An atom that phrases share, such as a pair of dashes, belongs to the first of them.
     """
-    phrases = [mark for mark in galley.matter.overlays if mark.owner]
+    phrases = [mark for mark in overlays if mark.owner]
     if not phrases:
         return ()
-    ends = list(accumulate(len(alphabet.atom(code).text) for code in galley.atoms))
-    found = [galley.matter.owner] * len(ends)
+    ends = list(accumulate(len(alphabet.atom(code).text) for code in atoms))
+    found = [owner] * len(ends)
     for phrase in reversed(phrases):  # the inner ones come last
         start, end = bisect_right(ends, phrase.start), bisect_left(ends, phrase.end) + 1
         found[start:end] = [phrase.owner] * (min(end, len(ends)) - start)

@@ -63,7 +63,7 @@ class Placer:
         left = self._area.left + matter.left
         if galley.label and matter.label and placed.start == 0:
             yield self._label(matter, matter.label, galley.label, baseline)
-        owned = owners(galley, self._alphabet)
+        owned = owners(galley.atoms, matter.overlays, matter.owner, self._alphabet)
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
             x = left + (galley.indent if index == 0 else 0.0)
@@ -80,7 +80,9 @@ class Placer:
         atoms, line = words
         x = self._area.left + matter.left - label.width
         style = matter.style
-        return TextLine(label.owner, atoms, line, x, baseline, style.size, style.color)
+        owned = owners(atoms, label.overlays, label.owner, self._alphabet)
+        inner = stretches(owned, line, label.owner)
+        return TextLine(label.owner, atoms, line, x, baseline, style.size, style.color, inner)
 
     def _dots(self, placed: Placement) -> Iterator[Dot]:
         for mark in placed.galley.matter.overlays:

@@ -30,6 +30,9 @@ Phrase: TypeAlias = Literal[
 Kind: TypeAlias = Group | Prose | Phrase
 """What an element is, in the words of the Article; a format maps them to its own tags."""
 
+_APART: Final[frozenset[Kind]] = frozenset(("credits", "attribution"))
+"""What belongs to the whole and not to its last section."""
+
 Scope: TypeAlias = Literal["", "column", "row", "both"]
 
 ARTIFACT: Final = -1
@@ -72,7 +75,7 @@ class Tree:
     """Collects the elements of one document in reading order.
 
     A heading opens a section of its own; what its parent is given afterwards belongs to that
-    section, until a heading of the same level or a higher one.  Credits stand outside of all.
+    section, until a heading of the same level or a higher one.  Who wrote it stands outside.
     """
 
     elements: list[Element] = field(default_factory=lambda: [Element("document")])
@@ -95,7 +98,7 @@ class Tree:
             number = self._append(Element("section", holder))
             self.open_sections[element.parent] = [*sections, (number, element.level)]
             return self._append(replace(element, parent=number))
-        if sections and element.kind != "credits":
+        if sections and element.kind not in _APART:
             return self._append(replace(element, parent=sections[-1][0]))
         return self._append(element)
 

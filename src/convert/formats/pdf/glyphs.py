@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from convert.fonts.face import Face
+from convert.formats.pdf.tounicode import UNSAYABLE
 from convert.layout.atom import Atom
 from convert.layout.shape import Part, Shape
 
@@ -67,8 +68,8 @@ class Glyphs:
 
     @staticmethod
     def actual(shape: Shape) -> str:
-        """The ActualText that ``shape`` needs, or nothing: that of private use."""
-        return shape.text if any(map(_is_private, shape.text)) else ""
+        """The ActualText that ``shape`` needs, or nothing: what a map may not say alone."""
+        return shape.text if any(map(_needs_saying, shape.text)) else ""
 
 
 def shape_of(atom: Atom) -> Shape | None:
@@ -95,5 +96,5 @@ def _retold(shape: Shape, text: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _is_private(character: str) -> bool:
-    return any(first <= character <= last for first, last in _PRIVATE)
+def _needs_saying(character: str) -> bool:
+    return character in UNSAYABLE or any(first <= character <= last for first, last in _PRIVATE)

@@ -79,7 +79,7 @@ class Tags:
         """Take in an annotation of ``owner`` on this page; gives its ``StructParent``."""
         page = f"/Pg {self._page} 0 R"
         self._kids_of(owner).append(f"<</Type/OBJR{page}/Obj {annotation} 0 R>>")
-        return self._parent(f"{self._number(owner)} 0 R")
+        return self._parent(self._reference(owner))
 
     def placed(self, owner: int, box: tuple[float, float, float, float]) -> None:
         """Take in where a picture stands.  Units: pt from the lower left of the page."""
@@ -87,7 +87,7 @@ class Tags:
 
     def turned(self) -> Mapping[str, Value]:
         """The entries of the page object, when all its content is known."""
-        marks = " ".join(f"{self._number(owner)} 0 R" for owner in self._marks)
+        marks = " ".join(self._reference(owner) for owner in self._marks)
         self._marks.clear()
         return {"StructParents": self._parent(f"[{marks}]")}
 
@@ -124,7 +124,7 @@ class Tags:
         while number not in self._attached:
             self._attached.add(number)
             parent = self._elements[number].parent
-            self._kids.setdefault(parent, []).append(f"{self._number(number)} 0 R")
+            self._kids.setdefault(parent, []).append(self._reference(number))
             self._attach_note(number)
             number = parent
         return self._kids.setdefault(owner, [])
@@ -137,22 +137,32 @@ class Tags:
         element = self._elements[note]
         if element.kind == "note" and note not in self._attached:
             self._attached.add(note)
-            self._kids.setdefault(element.parent, []).append(f"{self._number(note)} 0 R")
+            self._kids.setdefault(element.parent, []).append(self._reference(note))
 
     def _bodies(self) -> Iterator[bytes]:
-        """The element objects; what was never shown stands at the end of what holds it."""
-        kids = self._kids
-        for number, element in enumerate(self._elements):
-            if number not in self._attached:
-                kids.setdefault(element.parent, []).append(f"{self._number(number)} 0 R")
+        """The element objects."""
+        children: dict[int, list[int]] = {}
+        for number, element in enumerate(self._elements[1:], start=1):
+            children.setdefault(element.parent, []).append(number)
         for number, element in enumerate(self._elements):
             parent = self._number(element.parent) if number else self._root
             page = self._pages.get(number)
             at = f"/Pg {page} 0 R" if page else ""
-            held = kids.get(number, ())
+            held = self._held(number, children.get(number, ()))
             k = f"/K {held[0]}" if len(held) == 1 else f"/K[{' '.join(held)}]" if held else ""
             about = "" if element.kind in _PLAIN else self._about(number, element)
             yield f"<</S/{self._types[number]}/P {parent} 0 R{at}{about}{k}>>".encode("latin-1")
+
+    def _held(self, number: int, children: Sequence[int]) -> list[str]:
+        """What an element holds: among text in the order of the pages, else in that of the tree."""
+        shown = self._kids.get(number, [])
+        if number in self._pages:
+            return shown + [self._reference(n) for n in children if n not in self._attached]
+        objects = [kid for kid in shown if kid.startswith("<<")]
+        return [self._reference(child) for child in children] + objects
+
+    def _reference(self, owner: int) -> str:
+        return f"{self._number(owner)} 0 R"
 
     def _about(self, number: int, element: Element) -> str:
         """What else is said of an element.  Source: ISO 32000-1, table 323."""

@@ -10,6 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+UNSAYABLE: Final = "\0\ufeff\ufffe"
+"""What no map may say; the place says it, as ActualText.  Source: ISO 14289-1, 7.21.7."""
+
+_SAID_AS: Final = dict.fromkeys(map(ord, UNSAYABLE), "\u2060")
+"""U+2060 has taken the place of U+FEFF inside text.  Source: Unicode, chapter 23.8."""
+
 _BLOCK: Final = 100
 _BYTE: Final = 256
 
@@ -63,7 +69,7 @@ def _blocks(kind: str, entries: list[str]) -> Iterator[str]:
 
 
 def _hex(text: str) -> str:
-    return text.encode("utf-16-be").hex()
+    return text.translate(_SAID_AS).encode("utf-16-be").hex()
 
 
 _HEAD: Final = """\

@@ -38,7 +38,7 @@ def dialogue(node: Dialogue, frame: Frame, desk: Desk) -> Iterator[Matter]:
     look = replace(desk.look("dialogue"), family=desk.theme.strong)
     words = dressed(node.speaker, look, speaker, desk)
     box = (frame.names or name_box((node,))) * size
-    label = Label(speaker, words.runs, box, gap=_gap(node) * size)
+    label = Label(speaker, words.runs, box, _gap(node) * size, words.overlays)
     made = prose(node.content, desk.element("paragraph", owner), "dialogue", frame.inset(box), desk)
     yield replace(made, label=label)
 

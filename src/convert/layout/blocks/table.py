@@ -10,6 +10,7 @@ from convert.ir import Paragraph, Table, TableCell, TableRow
 from convert.layout.atom import Run
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
+from convert.layout.grid import shortfalls
 from convert.layout.inline import dressed
 from convert.layout.matter import Matter, Overlay, spaced
 from convert.layout.structure import ARTIFACT, Element, Kind, Scope
@@ -28,8 +29,10 @@ def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Matter]:
     if node.caption:
         words = prose(node.caption, desk.element("caption", owner), "caption", frame, desk)
         made.append(replace(words, style=replace(words.style, keep=KEPT)))
-    for index, row in enumerate((*node.head, *node.body)):
-        made += _row(row, replace(frame, owner=owner), desk, is_head=index < len(node.head))
+    rows = (*node.head, *node.body)
+    for index, (row, missing) in enumerate(zip(rows, shortfalls(rows), strict=True)):
+        whole = replace(row, cells=(*row.cells, *(TableCell(),) * missing))  # PDF/UA-1, 7.5
+        made += _row(whole, replace(frame, owner=owner), desk, is_head=index < len(node.head))
     yield from spaced(made, desk.line / 2, desk.line / 2)
 
 

@@ -1,0 +1,132 @@
+"""The tags that an article should have, node by node."""
+
+from typing import assert_never
+
+from convert import ir
+from convert.ir import front
+from tagged.tree import LABEL, joined
+
+LOWEST = 6
+SIMPLE = {
+    ir.Strong: "Strong", ir.Emphasis: "Em", ir.Link: "Link", ir.Foreign: "Span",
+    ir.Superscript: "Superscript", ir.Subscript: "Subscript",
+}  # fmt: skip
+
+
+def expected(article, theme):
+    """The root element, as ``tree`` gives it."""
+    return _Teller(article, theme).document(article)
+
+
+class _Teller:
+    """Goes through the article once; headings and notes are counted in the order of reading."""
+
+    def __init__(self, article, theme):
+        self.theme = theme
+        self.base = self.deepest = int(bool(article.metadata.title))
+        self.levels = []
+        self.notes = []
+
+    def document(self, article):
+        about = article.metadata
+        fronts = [
+            ("H1", about.title), ("Subtitle", about.subtitle),
+            ("Byline", front.SEPARATOR.join(front.byline(article))),
+        ]  # fmt: skip
+        held = [(kind, joined([words])) for kind, words in fronts if words]
+        held += self.blocks(article.blocks)
+        for number, (note, inner) in enumerate(self.notes, start=1):  # grows meanwhile
+            inner += [("Lbl", [str(number)]), *self.blocks(note.content)]
+        if words := front.SEPARATOR.join(front.credits_line(article)):
+            held.append(("Credits", joined([words])))
+        return "Document", held
+
+    def blocks(self, blocks):
+        """The elements of ``blocks``: headings open sections."""
+        held = []
+        sections = [(0, held)]
+        for block in blocks:
+            if not isinstance(block, ir.Heading):
+                sections[-1][1].append(self.block(block))
+                continue
+            while self.levels and self.levels[-1] >= block.level:
+                self.levels.pop()
+            self.levels.append(block.level)
+            rank = len(self.levels)
+            while sections[-1][0] >= rank:
+                sections.pop()
+            self.deepest = min(rank + self.base, self.deepest + 1, LOWEST)
+            section = [(f"H{self.deepest}", self.line(block.content))]
+            sections[-1][1].append(("Sect", section))
+            sections.append((rank, section))
+        return held
+
+    def block(self, node):
+        match node:
+            case ir.Paragraph():
+                return "P", self.line(node.content)
+            case ir.Verse():
+                return "Verse", self.line(node.content)
+            case ir.Caption():
+                return "Caption", self.line(node.content)
+            case ir.List():
+                return "L", [self.item(node, index) for index in range(len(node.items))]
+            case ir.Quote():
+                held = self.blocks(node.content)
+                whose = [("Attribution", self.line(node.attribution))] if node.attribution else []
+                return "BlockQuote", held + whose
+            case ir.Dialogue():
+                said = [("Speaker", self.line(node.speaker)), ("P", self.line(node.content))]
+                return "Dialogue", said
+            case ir.Figure():
+                words = filter(None, (node.caption, node.credit))
+                return "Figure", [("Caption", self.line(line)) for line in words]
+            case ir.Table():
+                return "Table", list(self.table(node))
+            case ir.Verbatim():
+                return "Verbatim", [("Code", joined([node.value]))]
+            case ir.Divider():
+                return "Divider", joined([self.theme.divider])
+            case ir.Reference():
+                label = [("Lbl", joined([node.label]))] if node.label else []
+                return "BibEntry", label + self.line(node.content)
+            case _:
+                assert_never(node)
+
+    def item(self, node, index):
+        return "LI", [("Lbl", [LABEL]), ("LBody", self.blocks(node.items[index].content))]
+
+    def table(self, node):
+        if node.caption:
+            yield "Caption", self.line(node.caption)
+        widest = max(len(row.cells) for row in (*node.head, *node.body))
+        for kind, rows in (("TH", node.head), ("TD", node.body)):
+            for row in rows:
+                cells = [(kind, self.blocks(cell.content)) for cell in row.cells]
+                yield "TR", cells + [(kind, [])] * (widest - len(cells))
+
+    def line(self, content):
+        return joined([part for node in content for part in self.inline(node)])
+
+    def inline(self, node):
+        match node:
+            case ir.Text(value=value):
+                return [value]
+            case ir.Code(value=value):
+                return [("Code", joined([value]))]
+            case ir.LineBreak():
+                return []
+            case ir.Ruby(pairs=pairs):
+                return [
+                    ("Ruby", [_held("RB", pair.base), _held("RT", pair.reading)]) for pair in pairs
+                ]
+            case ir.Note():
+                inner = []
+                self.notes.append((node, inner))
+                return [("Reference", [str(len(self.notes))]), ("Note", inner)]
+            case _:
+                return [(SIMPLE[type(node)], self.line(node.content))]
+
+
+def _held(kind, words):
+    return kind, joined([words])
