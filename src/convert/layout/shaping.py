@@ -11,11 +11,13 @@ from typing import Final
 
 from convert.fonts.face import Face, is_ignorable
 from convert.fonts.fallback import Chain, Fallback
+from convert.layout.annotation import annotated
 from convert.layout.atom import Box, Kind
 from convert.layout.looks import Look, Looks
 from convert.layout.shape import Part, Shape, parts, spaces, stand_in
 from convert.themes.theme import script
 from convert.typography.profile import region
+from convert.typography.ruby import SIZE
 
 EM: Final = 1000
 HALF: Final = 500
@@ -39,9 +41,8 @@ JOINED: Final = {"liga": False}
 """Kerned, but each letter as it is.  Letters of a literal are not even kerned: they stay apart
 where no face of the fixed pitch is to be had."""
 
-READING_SCALE: Final = 0.5
 READING_RISE: Final = 0.95
-"""The size of a reading, and its baseline, in em of the base.  Source: JLREQ 3.3.3, CLREQ 3.3.1."""
+"""The baseline of a reading, in em of the base.  Source: JLREQ 3.3.3, CLREQ 3.3.1."""
 
 SPACES: Final = {
     "\t": 2 * EM, "\u2000": HALF, "\u2001": EM, "\u2002": HALF, "\u2003": EM, "\u2004": 333,
@@ -171,17 +172,12 @@ class FaceShaper:
         return Box(width, glyphs=_spread(made.glyphs))
 
     def _with_reading(self, text: str, style: int) -> Box:
-        """Base and reading, one in the middle of the other.  Source: JLREQ 3.3, CLREQ 3.3.1."""
+        """Base and reading; the latter is as large as its base is, times the size of ruby."""
         look = self.looks.known[style]
-        base = self._western(text, style)
-        scale = look.scale * READING_SCALE
+        base = self._western(text, style).glyphs
+        scale = look.scale * SIZE
         small = Look(look.family, scale, look.rise + READING_RISE * look.scale)
-        above = self._western(look.reading, self.looks.number(small)).glyphs
-        room = round(above.advance * READING_SCALE)
-        advance = max(base.advance, room)
-        above = replace(above, shift=(advance - room) // 2)
-        shape = replace(base.glyphs, shift=(advance - base.advance) // 2, above=above)
-        return Box(advance, glyphs=shape)
+        return annotated(base, self._western(look.reading, self.looks.number(small)).glyphs)
 
     def _space(self, text: str, style: int) -> Box:
         """Spaces are drawn as the face's own one, at their width."""
