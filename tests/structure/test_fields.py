@@ -44,3 +44,21 @@ def test_a_name_is_no_question():
 
 def test_a_long_line_is_not_taken_apart():
     assert fields("编辑：" + "甲" * 200) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "取材・文／北川めぐみ　写真／千葉 樹　編集／波多野",
+            [("取材・文", "北川めぐみ"), ("写真", "千葉 樹"), ("編集", "波多野")],
+        ),
+        ("文/记者 田螺　图/记者 马可", [("文/记者", "田螺"), ("图/记者", "马可")]),
+        ("解答：郎正律师事务所　郎正", [("解答", "郎正")]),
+        ("签发：方晴　　预报员：云开", [("签发", "方晴"), ("预报员", "云开")]),
+        ("撰文 Nora Lindqvist", [("撰文", "Nora Lindqvist")]),
+        ("编辑校对", [("bare", "编辑校对")]),
+    ],
+)
+def test_habits_of_other_houses_are_taken_apart(text, expected):
+    assert parsed(text) == expected

@@ -16,4 +16,7 @@ def test_no_file_is_forgotten():
         for room in (furniture, recognisers)
         for _, name, _ in pkgutil.iter_modules(room.__path__)
     }
-    assert rooms - registered == {"convert.structure.recognisers.dateline"}
+    assert rooms - registered == {
+        "convert.structure.recognisers.dateline",
+        "convert.structure.recognisers.headlines",
+    }

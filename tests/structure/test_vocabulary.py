@@ -1,5 +1,4 @@
 from convert.ir.nodes import RELATORS
-from convert.structure.names import SURNAMES
 from convert.structure.vocabulary import JOINED, ROLES
 
 
@@ -9,7 +8,3 @@ def test_every_role_has_its_relator():
 
 def test_words_that_may_touch_a_name_are_roles():
     assert ROLES.keys() >= JOINED
-
-
-def test_family_names_are_single_characters():
-    assert all(len(name) == 1 for name in SURNAMES)

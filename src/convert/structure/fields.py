@@ -18,6 +18,7 @@ from convert.structure.labels import GAP, Label, Tie, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.vocabulary import ROLES
+from convert.structure.words import words
 
 LINE_SIZE: Final = 160
 """A longer line is no list of names."""
@@ -32,11 +33,22 @@ _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
 _VALUE_SIZE: Final = 40
-_STROKED: Final = frozenset("文图 文 图 摄影 摄 译 编译 圖 攝影 編譯 撰文 綜合報導 報導".split())
-_NOBODY: Final = frozenset("侵删 侵權刪 侵删歉 侵权删 如侵删 侵权必究".split())
+_STROKED: Final = frozenset(
+    words(
+        """
+    文图 文 图 摄影 摄 译 编译 圖 攝影 編譯 撰文 綜合報導 報導
+    """
+    )
+)
+_NOBODY: Final = frozenset(["侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"])
 _SENT: Final = frozenset("電电讯訊")
 _JAPANESE: Final = frozenset(
-    "写真 編集 取材 撮影 構成 監修 聞き手 取材・文 文・写真 写真・文 構成・文 イラスト デザイン ライター".split()
+    words(
+        """
+    写真 編集 取材 撮影 構成 監修 聞き手 取材・文 文・写真 写真・文 構成・文 イラスト デザイン
+    ライター
+    """
+    )
 )
 """Where roles are called so, a narrow space stands within a name: 千葉 樹."""
 
@@ -55,7 +67,7 @@ class Field:
     """One piece of a line.
 
     Args:
-        kind: What it is; ``bare`` is a word without a label, ``aside`` what a site counts or sorts by.
+        kind: What it is; ``bare`` is a word without a label, ``aside`` what sites count or sort by.
         start: Where it begins in its line, label included.
         end: Where it ends.
         label: What the line calls it.
@@ -156,7 +168,7 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
     following = text[tie.end : tie.end + 1]
     if not tie.is_gap:
         is_open = following in {"(", "（"} and label.word in ROLES and len(label.word) > 1
-        return following in SURNAMES or is_open and is_person(text[tie.end + 1 : -1])
+        return following in SURNAMES or (is_open and is_person(text[tie.end + 1 : -1]))
     return len(label.word) > 1
 
 
@@ -192,7 +204,11 @@ def _values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[N
         if end == at or text[at:end] in ROLES:
             return
         name = _name(text, at, end, is_wide=is_wide)
-        if name is None or name.value in _NOBODY or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE):
+        if (
+            name is None
+            or name.value in _NOBODY
+            or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE)
+        ):
             return
         yield name
         at = name.end
@@ -227,8 +243,8 @@ def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
     if not value or not _NO_NAME.isdisjoint(value):
         return None
     value = _without_sending(value)
-    if (
-        len(value) == 1 and is_han(value)
+    if len(value) == 1 and is_han(
+        value
     ):  # 王　芳: names of two characters are set as wide as those of three
         second = end + (text[end : end + 1] in set(GAP)) + (text[end : end + 2] in {"  ", "　　"})
         if second > end and word_end(text, second) == second + 1 and is_han(text[second]):
@@ -252,7 +268,11 @@ def _latin_end(text: str, at: int) -> int:
     end, words = at, 0
     while end < len(text) and text[end].isascii() and text[end].isupper() and words < 4:
         stop = end
-        while stop < len(text) and text[stop].isascii() and (text[stop].isalpha() or text[stop] in ".'-"):
+        while (
+            stop < len(text)
+            and text[stop].isascii()
+            and (text[stop].isalpha() or text[stop] in ".'-")
+        ):
             stop += 1
         words, end = words + 1, stop
         if text[stop : stop + 1] != " " or not text[stop + 1 : stop + 2].isupper():

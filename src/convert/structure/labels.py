@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from convert.structure.names import SURNAMES, is_han
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, JOINED, ROLES, SOURCE_WORDS
+from convert.structure.words import words
 
 GAP: Final = " \t\u00a0\u3000"
 TIES: Final = frozenset(":：/／｜|丨︱∣＝=@▏")
@@ -28,9 +29,14 @@ _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
 
 _ENDINGS: Final = tuple(
-    "编辑 編輯 编审 记者 記者 摄影 攝影 审核 審核 校对 校對 主持 整理 策划 策劃 监制 監製 统筹 統籌 设计 設計 制作 製作 "
-    "翻译 翻譯 撰稿 撰文 采写 责编 責編 主编 主編 摄像 剪辑 剪輯 配音 绘图 插画 制图 供图 通讯员 通訊員 报道 負責人 主任 審校 审校 "
-    "拍摄 文案 排版 运营 指导 嘉宾 総編集 編集 撮影".split()
+    words(
+        """
+    编辑 編輯 编审 记者 記者 摄影 攝影 审核 審核 校对 校對 主持 整理 策划 策劃 监制 監製 统筹
+    統籌 设计 設計 制作 製作 翻译 翻譯 撰稿 撰文 采写 责编 責編 主编 主編 摄像 剪辑 剪輯 配音
+    绘图 插画 制图 供图 通讯员 通訊員 报道 負責人 主任 審校 审校 拍摄 文案 排版 运营 指导 嘉宾
+    総編集 編集 撮影
+    """
+    )
 )
 """A longer word that ends with one of these is a role too: 核稿編輯, 本栏主持, 资料整理."""
 
@@ -103,7 +109,7 @@ def _whole(text: str, at: int, end: int) -> Label | None:
     kind = _KINDS.get(word)
     if kind is not None:
         return Label(at, end, word, kind)
-    if 2 < len(word) <= _PREFIX and not tie_at(text, end).mark == "":
+    if 2 < len(word) <= _PREFIX and tie_at(text, end).mark:
         for ending in _ENDINGS:
             if word.endswith(ending):
                 start = end - len(ending) if ending in JOINED else at
@@ -121,7 +127,7 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
             break
         word, stop = word + text[start:after], after
         kind = _KINDS.get(word)
-        if kind is not None and 1 < len(word) and (len(word) > 2 or tie_at(text, stop).mark):
+        if kind is not None and len(word) > 1 and (len(word) > 2 or tie_at(text, stop).mark):
             return Label(at, stop, word, kind)
     return None
 
@@ -133,8 +139,7 @@ def _within(text: str, at: int, end: int) -> Label | None:
             word = text[start : start + size]
             if word in JOINED and start - at != 1 and _may_follow(text, start + size, end):
                 return Label(start, start + size, word, "role")
-    head = next(_heads(text, at, end), None)
-    return head
+    return next(_heads(text, at, end), None)
 
 
 def _may_follow(text: str, at: int, end: int) -> bool:

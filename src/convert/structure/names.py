@@ -1,9 +1,11 @@
-"""What may be somebody's name: family names of the mainland, Taiwan, Hong Kong and Japan's habits."""
+"""What may be somebody's name, on the mainland, in Taiwan, Hong Kong and Japan."""
 
 from __future__ import annotations
 
 from typing import Final
 from unicodedata import normalize
+
+from convert.structure.words import words
 
 SURNAMES: Final = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦"
@@ -23,22 +25,37 @@ SURNAMES: Final = frozenset(
 """First characters of family names. Source: 百家姓 and the names frequent today, both scripts."""
 
 _DOUBLE: Final = frozenset(
-    "欧阳 歐陽 太史 端木 上官 司马 司馬 东方 東方 独孤 南宫 南宮 万俟 闻人 夏侯 诸葛 諸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 "
-    "申屠 公孙 公孫 慕容 仲孙 钟离 长孙 長孫 宇文 司徒 鲜于 司空 闾丘 令狐 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 西门 南荣 拓跋 "
-    "张简 張簡 范姜 陳林".split()
+    words(
+        """
+    欧阳 歐陽 太史 端木 上官 司马 司馬 东方 東方 独孤 南宫 南宮 万俟 闻人 夏侯 诸葛 諸葛 尉迟
+    公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 公孫 慕容 仲孙 钟离 长孙 長孫 宇文 司徒
+    鲜于 司空 闾丘 令狐 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 西门 南荣 拓跋 张简 張簡 范姜
+    陳林
+    """
+    )
 )
-_UNNAMED: Final = frozenset("佚名 无名氏 無名氏 逸名 本报评论员 本刊编辑部 评论员 本报编辑部".split())
+_UNNAMED: Final = frozenset(
+    ["佚名", "无名氏", "無名氏", "逸名", "本报评论员", "本刊编辑部", "评论员", "本报编辑部"]
+)
 _JAPANESE: Final = frozenset(
-    "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 "
-    "福田 西村 太田 三浦 藤井 岡本 金子 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 工藤 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤原 野口 松尾 "
-    "千葉 菊地 菊池 野村 木下 佐野 桜井 松井 久保 北川 三枝 波多野 河野 川口 黒田 川上 西田 大西 東 林 森 北村 安田 服部 水野 星野 浅野 岩崎 岩田 大島 桑原 古川 早川 永井 荒井 本田 川崎 樋口 秋山 石原 松岡 馬場 成田 吉川 栗原".split()
+    words(
+        """
+    佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村
+    斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤
+    村上 遠藤 青木 坂本 福田 西村 太田 三浦 藤井 岡本 金子 中野 中川 原田 松田 竹内 小野 田村
+    中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 工藤 今井
+    高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤原 野口 松尾 千葉 菊地 菊池 野村 木下 佐野
+    桜井 松井 久保 北川 三枝 波多野 河野 川口 黒田 川上 西田 大西 東 林 森 北村 安田 服部 水野
+    星野 浅野 岩崎 岩田 大島 桑原 古川 早川 永井 荒井 本田 川崎 樋口 秋山 石原 松岡 馬場 成田
+    吉川 栗原
+    """
+    )
 )
 _DOTS: Final = frozenset("·•・．‧")
 _RADICALS: Final = ("\u2e80", "\u2fdf")
 _LONGEST: Final = 4
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
-
 
 
 def is_han(text: str) -> bool:

@@ -11,6 +11,7 @@ from convert.ir import Article, Block, Credit, Heading, Metadata, Paragraph, Tex
 from convert.ir.build import canonical
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
+from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
@@ -19,6 +20,7 @@ from convert.structure.recognisers import dateline
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
 from convert.structure.unwrap import unwrapped
+from convert.structure.words import words
 
 _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
@@ -32,11 +34,13 @@ class Recognised:
         article: The article.
         claims: What became of its lines, in order.
         furniture: What was dropped, in order; a paragraph may go on behind it.
+        marks: The light marks within lines, which became structure.
     """
 
     article: Article
     claims: tuple[Claim, ...]
     furniture: tuple[Claim, ...]
+    marks: tuple[Claim, ...] = ()
 
 
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
@@ -47,11 +51,11 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
     pieces = tuple(_pieces(page, decisions))
     facts = tuple(chain.from_iterable(piece.facts for piece in pieces))
-    blocks = _levelled(pieces)
-    article = Article(_metadata(language, facts), blocks, _credits(facts))
+    obeyed = marked(_levelled(pieces))
+    article = Article(_metadata(language, facts), obeyed.blocks, _credits(facts))
     kept = claimed(enumerate(page.lines), decisions)
     dropped = claimed(((number, lines[number]) for number in sorted(around.winners)), around)
-    return Recognised(article, tuple(kept), tuple(dropped))
+    return Recognised(article, tuple(kept), tuple(dropped), obeyed.claims)
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
@@ -116,7 +120,13 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
 
 def is_paper(name: str) -> bool:
     """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
-    is_post = name.endswith(("长", "長", "员", "員", "师", "師", "主任", "教授", "书记", "主席", "所", "家"))
+    is_post = name.endswith(
+        words(
+            """
+    长 長 员 員 师 師 主任 教授 书记 主席 所 家
+    """
+        )
+    )
     return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
 
 

@@ -1,5 +1,7 @@
 import pytest
 
+from convert.ir.front import phrase
+
 PROSE = "正文写到这里就结束了，后面还有一句话。"
 
 
@@ -60,3 +62,15 @@ def test_a_date_in_a_sentence_is_no_date_line(outlined):
         outlined(f"标题在此\n\n2019年12月31日，水厂停了机器，只留下一座塔。\n\n{PROSE}\n")["date"]
         is None
     )
+
+
+def test_the_place_behind_a_reporter_is_printed(read):
+    article, *_ = read(f"一篇文章的标题\n记者葉采蘋／南渡報導\n\n{PROSE}\n")
+    (credit,) = article.credits
+    assert credit.names == ("葉采蘋",)
+    assert phrase(credit) == "记者葉采蘋／南渡報導"
+
+
+def test_a_latin_name_is_one(read):
+    article, *_ = read(f"一篇文章的标题\n文／Nora Lindqvist\n\n{PROSE}\n")
+    assert article.credits[0].names == ("Nora Lindqvist",)

@@ -55,7 +55,7 @@ def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[
     bare = [n for n in shorts if _BARE.match(page.text(n)) and not page.lines[n].blanks]
     values = [int(page.text(number)) for number in bare]
     is_counting = len(bare) >= _PAGES and all(0 < b - a <= 2 for a, b in pairwise(values))
-    return set(bare) if is_counting and known.intersection(bare) else set()
+    return set(bare) if is_counting and not known.isdisjoint(bare) else set()
 
 
 def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:

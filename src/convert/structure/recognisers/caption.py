@@ -41,7 +41,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (bool(opening["arrow"]), "points at a picture", 3.0),
             (signed is not None, "ends with the photographer", 4.0),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
-        (is_table, "a table may follow", 1.0),
+            (is_table, "a table may follow", 1.0),
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「", "is spoken", -3.0),
             (opening["word"] in {"图为", "圖為"}, "says what is shown", 1.0),

@@ -11,6 +11,7 @@ from convert.ir import Dialogue
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.vocabulary import DATE_WORDS, ROLES, SOURCE_WORDS
+from convert.structure.words import words
 
 _TURN: Final = re.compile(
     r"(?P<speaker>[^\s：:“”「」。，、；！？\[\]【】（()）\d/"
@@ -20,26 +21,11 @@ _QUESTION: Final = re.compile(
     r"(?P<speaker>[QA]\d{0,2}|[问答問]\d{0,2})[ \u3000]?[：:.．、][ \u3000]?(?=\S)"
 )
 _USUAL: Final = frozenset(
-    [
-        "问",
-        "答",
-        "問",
-        "Q",
-        "A",
-        "记者",
-        "記者",
-        "主持人",
-        "采访者",
-        "受访者",
-        "甲",
-        "乙",
-        "学生",
-        "老师",
-        "律师",
-        "法官",
-        "審判長",
-        "旁白",
-    ]
+    words(
+        """
+    问 答 問 Q A 记者 記者 主持人 采访者 受访者 甲 乙 学生 老师 律师 法官 審判長 旁白
+    """
+    )
 )
 
 

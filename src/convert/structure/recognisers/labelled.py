@@ -14,11 +14,12 @@ from convert.structure.claim import Evidence
 from convert.structure.fields import LINE_SIZE, Field, Name, fields
 from convert.structure.labels import word_end
 from convert.structure.line import Line
+from convert.structure.names import SURNAMES
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.shape import ends_a_sentence
-from convert.structure.names import SURNAMES
 from convert.structure.vocabulary import ROLES
+from convert.structure.words import words
 
 _FILLERS: Final = re.compile(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
@@ -26,7 +27,11 @@ _FILLERS: Final = re.compile(
     "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
 )
-_REPORTS: Final = ("報導", "报道", "報道", "电", "電", "讯", "訊", "专稿", "特稿", "翻攝")
+_REPORTS: Final = words(
+    """
+    報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
+    """
+)
 _FRONT: Final = 3
 _HEADER: Final = 6
 _PAPER: Final = re.compile(
@@ -34,8 +39,12 @@ _PAPER: Final = re.compile(
 )
 _ENTRY: Final = re.compile("[^：:\\s，。“]{2,8}[：:].")
 _FORMAL: Final = frozenset(
-    "主持人 主持 记录 嘉宾 顾问 指导 讲解 联系 值班 日期 整理 时间 時間 日時 承办 主办 協力 主任 施行日期 通过日期 記錄 "
-    "紀錄 主讲 主讲人 服装 道具 灯光 主演 監督".split()
+    words(
+        """
+    主持人 主持 记录 嘉宾 顾问 指导 讲解 联系 值班 日期 整理 时间 時間 日時 承办 主办 協力 主任
+    施行日期 通过日期 記錄 紀錄 主讲 主讲人 服装 道具 灯光 主演 監督
+    """
+    )
 ) | {""}
 """Labels that forms of events and meetings have too."""
 _SIGNS: Final = re.compile(
@@ -87,7 +96,11 @@ def _evidence(
         (not is_outside, "stands within the text", -2.0),
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
-        (_is_form(page, number) and not is_signed, "stands in a form", -6.0 if known[0].label in _FORMAL else -3.0),
+        (
+            _is_form(page, number) and not is_signed,
+            "stands in a form",
+            -6.0 if known[0].label in _FORMAL else -3.0,
+        ),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )

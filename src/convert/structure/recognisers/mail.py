@@ -10,20 +10,41 @@ from convert.structure.line import Line
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.words import words
 
-_FROM: Final = "发件人 發件人 寄件者 寄件人 发信人 發信人 差出人 送信者 From FROM from".split()
-_TO: Final = (
-    "收件人 收件者 收信人 抄送 密送 副本 密件副本 回复给 宛先 To TO to Cc CC cc Bcc BCC 附件 添付 添付ファイル Attachments Attachment Reply-To"
-).split()
-_SUBJECT: Final = "主题 主題 主旨 标题 標題 件名 Subject SUBJECT subject".split()
-_DATE: Final = "发送时间 發送時間 寄件日期 时间 時間 日期 日時 送信日時 Date DATE date Sent sent 寄送時間 寄件時間".split()
+_FROM: Final = words(
+    """
+    发件人 發件人 寄件者 寄件人 发信人 發信人 差出人 送信者 From FROM from
+    """
+)
+_TO: Final = words(
+    """
+    收件人 收件者 收信人 抄送 密送 副本 密件副本 回复给 宛先 To TO to Cc CC cc Bcc BCC 附件 添付
+    添付ファイル Attachments Attachment Reply-To
+    """
+)
+_SUBJECT: Final = words(
+    """
+    主题 主題 主旨 标题 標題 件名 Subject SUBJECT subject
+    """
+)
+_DATE: Final = words(
+    """
+    发送时间 發送時間 寄件日期 时间 時間 日期 日時 送信日時 Date DATE date Sent sent 寄送時間
+    寄件時間
+    """
+)
 _KINDS: Final = {
     **dict.fromkeys(_FROM, "from"),
     **dict.fromkeys(_TO, "to"),
     **dict.fromkeys(_SUBJECT, "subject"),
     **dict.fromkeys(_DATE, "date"),
 }
-_ANSWERS: Final = ("回复", "回覆", "答复", "转发", "轉寄", "轉發", "Re", "RE", "re", "Fw", "FW", "Fwd", "FWD", "返信", "転送")
+_ANSWERS: Final = words(
+    """
+    回复 回覆 答复 转发 轉寄 轉發 Re RE re Fw FW Fwd FWD 返信 転送
+    """
+)
 _REACH: Final = 12
 _LEAST: Final = 3
 
@@ -47,7 +68,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (len(kinds) > 2, "sender, receiver and subject stand together", 6.0),
         )
         is_dropped = line.text.startswith(("附件", "添付", "Attachment"))
-        yield Proposal((number,), "mail", Found((), facts, is_dropped=is_dropped), evidence, f"mail-{number}")
+        yield Proposal(
+            (number,), "mail", Found((), facts, is_dropped=is_dropped), evidence, f"mail-{number}"
+        )
 
 
 def _head(text: str) -> tuple[str, int] | None:
@@ -89,7 +112,7 @@ def _sender(line: Line, at: int) -> Named:
     """Who sent it, without his address."""
     text = line.text
     end = min((k for mark in "<＜(（" if (k := text.find(mark, at)) > at), default=len(text))
-    name = text[at:end].strip().strip("\"“”")
+    name = text[at:end].strip().strip('"“”')
     begin = text.index(name, at)
     around = (text[:begin], text[begin + len(name) :])
     credit = Credit("author", (name,), "", text[: at - 1].rstrip("：: "), around, span=line.span())

@@ -22,6 +22,7 @@ _SYMBOL: Final = re.compile(
 _WRAPPED: Final = re.compile(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
 )
+_SIGNS: Final = ("摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "撮影")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -69,6 +70,6 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
     return Proposal((number,), f"heading.{rank}", Found((block,), rank=rank), evidence)
 
 
-def _is_signed(words: str) -> bool:
-    """Tell whether ``words`` end as captions do: （某某攝）."""
-    return words.rstrip("）)】。").endswith(("摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "翻攝", "撮影"))
+def _is_signed(label: str) -> bool:
+    """Tell whether ``label`` ends as captions do: （某某攝）."""
+    return label.rstrip("）)】。").endswith(_SIGNS)

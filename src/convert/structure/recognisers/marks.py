@@ -1,4 +1,4 @@
-"""Light marks that a person puts into a text: # heading, > quotation, fences around code."""
+"""Light marks that a person puts into a text: # heading, > quotation, ![picture](file), fences."""
 
 from __future__ import annotations
 
@@ -6,26 +6,34 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Heading, Paragraph, Quote, Verbatim
+from convert.ir import Caption, Heading, Paragraph, Quote, Text, Verbatim
+from convert.source import Span
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
 HASH: Final = re.compile("(?P<marks>#{1,6})[ \\t\u3000]{1,8}(?=[^\\s#])")
 _QUOTE: Final = re.compile("> ?(?=\\S)")
+_SIGNED: Final = re.compile("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
+_PICTURE: Final = re.compile(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
 _FENCE: Final = re.compile("(?:```|~~~)[A-Za-z0-9+-]{0,20}$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what marks say."""
     opened: list[int] = []
+    quoted: set[int] = set()
     for number in page.open:
         text = page.text(number)
         if _FENCE.match(text):
             opened.append(number)
         elif number and (mark := HASH.match(text)):
             yield _heading(page, number, mark)
-        elif quote := _QUOTE.match(text):
-            yield _quote(page, number, quote.end())
+        elif picture := _PICTURE.match(text):
+            yield _picture(page, number, picture)
+        elif _QUOTE.match(text) and number not in quoted:
+            numbers = _quoted(page, number)
+            quoted.update(numbers)
+            yield _quote(page, numbers)
     for first, last in zip(opened[::2], opened[1::2], strict=False):
         if first + 1 < last:
             yield _code(page, range(first, last + 1))
@@ -39,13 +47,40 @@ def _heading(page: Page, number: int, mark: re.Match[str]) -> Proposal:
     return Proposal((number,), "heading.mark", Found((block,), rank=rank), evidence)
 
 
-def _quote(page: Page, number: int, start: int) -> Proposal:
+def _picture(page: Page, number: int, picture: re.Match[str]) -> Proposal:
+    """A caption, until the reader of the file has found the picture."""
     line = page.lines[number]
-    words = line.cut(start)
-    block = Quote((Paragraph((words,), span=words.span),), span=line.span())
-    return Proposal(
-        (number,), "quote.mark", Found((block,)), because((True, "a mark says so", 8.0))
-    )
+    words = picture.span("caption") if picture["caption"].strip() else picture.span("file")
+    block = Caption((line.cut(*words),), span=line.span())
+    evidence = because((True, "a mark says so", 12.0))
+    return Proposal((number,), "picture.mark", Found((block,)), evidence)
+
+
+def _quoted(page: Page, number: int) -> tuple[int, ...]:
+    """The lines of one quotation: marked, with no empty line between them."""
+    numbers = [number]
+    while _QUOTE.match(page.text(numbers[-1] + 1)) and not page.lines[numbers[-1] + 1].blanks:
+        numbers.append(numbers[-1] + 1)
+    return tuple(numbers)
+
+
+def _quote(page: Page, numbers: Sequence[int]) -> Proposal:
+    """A quotation, a paragraph for each line; behind a dash stands whose words they are."""
+    cuts = []
+    for number in numbers:
+        mark = _QUOTE.match(page.text(number))
+        cuts.append(page.lines[number].cut(mark.end() if mark else 0))
+    signed = _SIGNED.match(cuts[-1].value) if len(cuts) > 1 else None
+    body = cuts[:-1] if signed else cuts
+    paragraphs = tuple(Paragraph((words,), span=words.span) for words in body)
+    attribution: tuple[Text, ...] = ()
+    if signed and cuts[-1].span:
+        span = cuts[-1].span
+        start = span.start + signed.end()
+        attribution = (Text(cuts[-1].value[signed.end() :], span=Span(span.part, start, span.end)),)
+    block = Quote(paragraphs, attribution, span=page.lines[numbers[0]].span())
+    evidence = because((True, "a mark says so", 8.0))
+    return Proposal(tuple(numbers), "quote.mark", Found((block,)), evidence)
 
 
 def _code(page: Page, numbers: Sequence[int]) -> Proposal:

@@ -1,4 +1,4 @@
-"""A byline without a label: names below the title, or at the end, with an office before them or not."""
+"""A byline without a label: names below the title or the text, perhaps behind a post."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from typing import Final, TypeAlias
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
-from convert.structure.headlines import is_column
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import is_foreign, is_han, is_person, may_be_name
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
+from convert.structure.recognisers.headlines import is_column
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES
+from convert.structure.words import words
 
 _Piece: TypeAlias = tuple[int, int]
 _REACH: Final = 6
@@ -25,23 +26,47 @@ _OPEN: Final = "（(【〔[〈"
 _CLOSE: Final = "）)】〕]〉"
 _JOINTS: Final = " \u3000、，,/／"
 _NOTES: Final = "0123456789*†‡¹²³⁴＊①②③④"
-_AFTER: Final = frozenset("著 撰 文 编 編 译 述 作 口述 整理".split())
-_DYNASTIES: Final = frozenset(
-    "先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金 元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥".split()
+_AFTER: Final = frozenset(
+    words(
+        """
+    著 撰 文 编 編 译 述 作 口述 整理
+    """
+    )
 )
-_POSTS: Final = (
-    "馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理 董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 "
-    "院士 博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 学者 館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 总理 总统".split()
+_DYNASTIES: Final = frozenset(
+    words(
+        """
+    先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
+    元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
+    """
+    )
+)
+_POSTS: Final = words(
+    """
+    馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理
+    董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 院士
+    博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 学者 館長 校長
+    主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 总理
+    总统
+    """
 )
 _POST_ENDS: Final = tuple(_POSTS)
 _NO_NAMES: Final = frozenset(
+    words(
+        """
+    背景 概述 简介 导语 摘要 引言 前言 起因 经过 结果 序言 楔子 引子 正文 目录 导读 提要 概况
+    总则 序幕 尾声 现象 问题 对策 缘起 背景介绍 基本情况 事件回顾 事件 回顾 现场 故事 链接 延伸
+    提示 说明 前情 启事 公告 通知 声明 简讯 快讯 综述 评论 社论 小说 散文 诗歌 随笔 材料 做法
+    食材 步骤 用料 准备 时间 地点 编者按 完 上 下 一 二 三 全文 全文如下 资料 第一 其一 歌词
+    简谱 主歌 副歌 楼主 沙发 板凳 地板 原文 译文 注释 赏析 翻译 作品 原创 转载 首发 独家 深度
+    特稿 专题 头条 要闻 本报讯 上篇 下篇 中篇 上部 下部 卷一 卷首 卷首语 寄语 致辞 通报 讣告
+    请柬 日记 书信 合同 协议 甲方 乙方 目的 方法 结论 讨论 附录 后记 跋 序 前奏 间奏 尾奏 其二
+    其三 第二 第三 开场 落幕 早晨 黄昏 深夜 清晨 夜晚 春天 夏天 秋天 冬天 从前 后来 如今 今天
+    昨天 明天 结语 总结 介绍 特点 用法 规格 安装 进球 首发 比分 配料 重要 最新 紧急 置顶 精华
+    公示 公报 倡议 须知 目標 目标 背景資料 概要 はじめに おわりに 目次 概況 前提 現場 回顧 緣起
+    說明
     """
-    背景 概述 简介 导语 摘要 引言 前言 起因 经过 结果 序言 楔子 引子 正文 目录 导读 提要 概况 总则 序幕 尾声 现象 问题 对策 缘起 背景介绍 基本情况 事件回顾 事件 回顾 现场 故事 链接 延伸 提示 说明 前情
-    启事 公告 通知 声明 简讯 快讯 综述 评论 社论 小说 散文 诗歌 随笔 材料 做法 食材 步骤 用料 准备 时间 地点 编者按 完 上 下 一 二 三 全文 全文如下 资料 第一 其一 歌词 简谱 主歌 副歌 楼主 沙发 板凳 地板
-    原文 译文 注释 赏析 翻译 作品 原创 转载 首发 独家 深度 特稿 专题 头条 要闻 本报讯 上篇 下篇 中篇 上部 下部 卷一 卷首 卷首语 寄语 致辞 通报 讣告 请柬 日记 书信 合同 协议 甲方 乙方 目的 方法 结论 讨论
-    附录 后记 跋 序 前奏 间奏 尾奏 其二 其三 第二 第三 开场 落幕 早晨 黄昏 深夜 清晨 夜晚 春天 夏天 秋天 冬天 从前 后来 如今 今天 昨天 明天 结语 总结 介绍 特点 用法 规格 安装 进球 首发 比分 配料
-    重要 最新 紧急 置顶 精华 公示 公报 倡议 须知 目標 目标 背景資料 概要 はじめに おわりに 目次 概況 前提 現場 回顧 緣起 說明
-    """.split()
+    )
 )
 
 
@@ -82,7 +107,11 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
         (number + 1 == len(page.lines), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
-        (any(name in _NO_NAMES or name in ROLES for name in names), "is a word that labels parts of texts", -6.0),
+        (
+            any(name in _NO_NAMES or name in ROLES for name in names),
+            "is a word that labels parts of texts",
+            -6.0,
+        ),
         (_is_letter(page, number), "signs a letter", -5.0),
     )
     yield _proposal(page.lines[number], number, pieces, text[:office], evidence)
@@ -91,7 +120,9 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
 def _is_letter(page: Page, number: int) -> bool:
     """Tell whether what stands above closes a letter."""
     return any(
-        page.text(above).startswith(("此致", "敬礼", "敬禮", "祝好", "顺颂", "順頌", "即颂", "敬上"))
+        page.text(above).startswith(
+            ("此致", "敬礼", "敬禮", "祝好", "顺颂", "順頌", "即颂", "敬上")
+        )
         for above in range(max(0, number - 3), number)
     )
 
@@ -143,7 +174,9 @@ def _name_end(text: str, at: int, end: int) -> int:
     while stop < end and text[stop] not in _JOINTS:
         stop += 1
     word = text[at:stop]
-    if (word in _AFTER and at) or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯")):
+    if (word in _AFTER and at) or word.endswith(
+        ("记者", "記者", "通讯员", "通訊員", "编辑", "編輯")
+    ):
         return at
     bare = word.rstrip(_NOTES)
     if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
@@ -157,7 +190,13 @@ def _name_end(text: str, at: int, end: int) -> int:
         is_wide = after > stop and is_han(text[after : after + 1])
         return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
     if any(dot in word for dot in "·•・．‧"):
-        return stop if word[0] not in "·•・" and len(word) <= 20 and word.replace("·", "").replace("•", "").replace("・", "").isalpha() else at
+        return (
+            stop
+            if word[0] not in "·•・"
+            and len(word) <= 20
+            and word.replace("·", "").replace("•", "").replace("・", "").isalpha()
+            else at
+        )
     return stop if (2 <= len(word) <= 4 and is_han(word)) or is_person(word) else at
 
 
@@ -165,7 +204,11 @@ def _latin_end(text: str, at: int, end: int) -> int:
     stop, words = at, 0
     while stop < end and text[stop].isascii() and text[stop].isupper() and words < 4:
         after = stop
-        while after < end and text[after].isascii() and (text[after].isalpha() or text[after] in ".'-"):
+        while (
+            after < end
+            and text[after].isascii()
+            and (text[after].isalpha() or text[after] in ".'-")
+        ):
             after += 1
         words, stop = words + 1, after
         if after >= end or text[after] != " " or not text[after + 1 : after + 2].isupper():
@@ -174,8 +217,12 @@ def _latin_end(text: str, at: int, end: int) -> int:
     return stop if words > 1 and (stop == end or text[stop] in _JOINTS) else at
 
 
-def _evidence(page: Page, number: int, names: Sequence[str], *, has_office: bool) -> tuple[Evidence, ...]:
-    plain = [name if name.isascii() else name.replace(" ", "").replace("\u3000", "") for name in names]
+def _evidence(
+    page: Page, number: int, names: Sequence[str], *, has_office: bool
+) -> tuple[Evidence, ...]:
+    plain = [
+        name if name.isascii() else name.replace(" ", "").replace("\u3000", "") for name in names
+    ]
     known = [name for name in plain if may_be_name(name)]
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
     line = page.lines[number]
@@ -189,12 +236,20 @@ def _evidence(page: Page, number: int, names: Sequence[str], *, has_office: bool
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),
         (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
         (has_office, "a post stands before it", 3.0),
-        (any(" " in name or "\u3000" in name for name in names), "is set as wide as other names", 1.0),
+        (
+            any(" " in name or "\u3000" in name for name in names),
+            "is set as wide as other names",
+            1.0,
+        ),
         (not known, "begins with no family name", -1.0),
         (not known and line.text[0] in "□■◎○●◇", "a mark opens it", -3.0),
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
         (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
-        (any(name in _NO_NAMES or name in ROLES for name in ("".join(plain), *plain)), "is a word that labels parts of texts", -6.0),
+        (
+            any(name in _NO_NAMES or name in ROLES for name in ("".join(plain), *plain)),
+            "is a word that labels parts of texts",
+            -6.0,
+        ),
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),

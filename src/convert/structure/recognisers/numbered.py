@@ -177,7 +177,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _is_attached(page: Page, number: int) -> bool:
     """Tell whether ``number`` is below 附件：1. …, a list of what is attached."""
     return any(
-        page.text(above).startswith(("附件：", "附件:", "附：")) for above in range(max(0, number - 3), number)
+        page.text(above).startswith(("附件：", "附件:", "附："))
+        for above in range(max(0, number - 3), number)
     )
 
 

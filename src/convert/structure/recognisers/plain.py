@@ -17,7 +17,8 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop, is_quoted
 
 _CHAPTER: Final = re.compile("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
 _NUMBER: Final = re.compile(
-    "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
+    "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]"
+    "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
 )
 _BRIEF: Final = 12
 _FEW: Final = 3

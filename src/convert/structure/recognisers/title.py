@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.structure import headlines
 from convert.structure.claim import Evidence
 from convert.structure.fields import fields
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.recognisers import headlines
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.marks import HASH
@@ -76,27 +76,42 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
     first = headlines.first_of(page)
     kicked = headlines.kicker_evidence(page, number)
-    return because(
-        (number == first, "is the first line", 6.0),
-        (number > first, "is among the first lines", 3.5 - number),
-        (number <= page.body, "stands above the text", 1.0),
-        (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
-        (number > 1 and bool(kicked) and _is_headed(page, number - 1), "only dates stand above the kicker", 4.0),
-        (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
-        (HASH.match(text) is not None and not number, "a mark says so", 3.0),
-        (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
-        (is_statement, "ends like a sentence", -4.0),
-        (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
-        (has_inner_stop(text), "a sentence ends within it", -1.5),
-        (text[-1] in "”」" and text[0] in "“「" and has_inner_stop(text), "is spoken", -2.0),
-        (len(text) > _SIZE, "is long", -4.0),
-        (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
-        (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
-        (bool(ranks), "is numbered", -1.0),
-        (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
-        (_TURN.match(text) is not None and text[-1] in "。？", "is a turn of a conversation", -2.0),
-        (number == 0 and headlines.is_column(text) and len(page.lines) > 3, "is called like a column", -1.0),
-    ) + kicked
+    return (
+        because(
+            (number == first, "is the first line", 6.0),
+            (number > first, "is among the first lines", 3.5 - number),
+            (number <= page.body, "stands above the text", 1.0),
+            (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
+            (
+                number > 1 and bool(kicked) and _is_headed(page, number - 1),
+                "only dates stand above the kicker",
+                4.0,
+            ),
+            (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
+            (HASH.match(text) is not None and not number, "a mark says so", 3.0),
+            (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
+            (is_statement, "ends like a sentence", -4.0),
+            (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
+            (has_inner_stop(text), "a sentence ends within it", -1.5),
+            (text[-1] in "”」" and text[0] in "“「" and has_inner_stop(text), "is spoken", -2.0),
+            (len(text) > _SIZE, "is long", -4.0),
+            (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
+            (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
+            (bool(ranks), "is numbered", -1.0),
+            (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
+            (
+                _TURN.match(text) is not None and text[-1] in "。？",
+                "is a turn of a conversation",
+                -2.0,
+            ),
+            (
+                number == 0 and headlines.is_column(text) and len(page.lines) > 3,
+                "is called like a column",
+                -1.0,
+            ),
+        )
+        + kicked
+    )
 
 
 def _is_letterhead(page: Page) -> bool:

@@ -1,4 +1,4 @@
-"""The headlines above an article: kicker (引题), title (主题), subtitle (副题), and which is which.
+"""The headlines above an article: kicker (引题), title (主题), subtitle (副题); which is which.
 
 Papers set up to three ranks of headlines, each perhaps on several lines; a copy keeps the lines and
 loses the type sizes.  What is left as evidence: which line is shortest, which breaks off, what each
@@ -16,6 +16,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
+from convert.structure.words import words
 
 REACH: Final = 5
 _SIZE: Final = 60
@@ -23,28 +24,48 @@ _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
 
 _COLUMN: Final = 10
-_COLUMNS: Final = (
-    "时评 評論 评论 社论 社論 论坛 論壇 观察 觀察 专栏 專欄 信箱 副刊 快评 锐评 短评 漫评 杂谈 雜談 随笔 隨筆 茶座 视点 視點 "
-    "聚焦 调查 關注 关注 专题 專題 特稿 专访 專訪 人物 声音 之声 走笔 夜话 漫谈 漫談 笔谈 筆談 纵横 縱橫 圆桌 书评 影评 乐评 "
-    "日报 日報 晚报 晚報 周刊 週刊 月刊 季刊 来论 来信 來函 投書 讀者 头条 頭條 要闻 要聞 连载 連載 专版 特刊 荐读 悦读 夜读 "
-    "絮语 札记 手记 特集 コラム 連載"
-).split()
+_COLUMNS: Final = words(
+    """
+    时评 評論 评论 社论 社論 论坛 論壇 观察 觀察 专栏 專欄 信箱 副刊 快评 锐评 短评 漫评 杂谈
+    雜談 随笔 隨筆 茶座 视点 視點 聚焦 调查 關注 关注 专题 專題 特稿 专访 專訪 人物 声音 之声
+    走笔 夜话 漫谈 漫談 笔谈 筆談 纵横 縱橫 圆桌 书评 影评 乐评 日报 日報 晚报 晚報 周刊 週刊
+    月刊 季刊 来论 来信 來函 投書 讀者 头条 頭條 要闻 要聞 连载 連載 专版 特刊 荐读 悦读 夜读
+    絮语 札记 手记 特集 コラム 連載
+    """
+)
 """How columns of papers are called; what stands under the name is the title."""
 
 _OPEN: Final = "“「『《（(【〈"
 _CLOSE: Final = "”」』》）)】〉"
 _HANGING: Final = frozenset("的和与與及对對为為于於将將把被让讓从從向以暨、，：:—")
-_BEGUN: Final = ("在", "关于", "關於", "就", "对", "為", "为", "向", "给", "致")
-_KINDS: Final = (
-    "讲话 講話 致辞 致辭 致词 发言 發言 演讲 演講 演说 报告 報告 通知 意见 意見 决定 決定 公告 通告 批复 函 办法 辦法 规定 規定 条例 條例 公示 纪要 "
-    "纪实 启事 倡议书 判决书 裁定书 調解书 调解书 决定书 起诉书 通报 总结 计划 方案 规划 说明 公报 细则 章程 公约 协议 答复 提案 议案 建议 体会 "
-    "心得 声明 要点 安排 名单 结果 须知 指南 情况 材料 汇报 述职报告 白皮书 公開信 公开信 一封信"
-).split()
-_OFFICES: Final = (
-    "局 委员会 政府 办公室 办公厅 部 院 厅 公司 学校 中心 协会 法院 检察院 大学 学院 处 委 会 站 馆 医院 支队 大队 集团 联合会 基金会 党委 团委 小学 中学 "
-    "幼儿园 公安局 管理处 街道办事处 社区 村 镇 县 市 区 組 组"
-).split()
-_MAIL: Final = frozenset("发件人 寄件者 寄件人 收件人 收件者 差出人 宛先 From To Subject 主题 主旨 件名 Date".split())
+_BEGUN: Final = words(
+    """
+    在 关于 關於 就 对 為 为 向 给 致
+    """
+)
+_KINDS: Final = words(
+    """
+    讲话 講話 致辞 致辭 致词 发言 發言 演讲 演講 演说 报告 報告 通知 意见 意見 决定 決定 公告
+    通告 批复 函 办法 辦法 规定 規定 条例 條例 公示 纪要 纪实 启事 倡议书 判决书 裁定书 調解书
+    调解书 决定书 起诉书 通报 总结 计划 方案 规划 说明 公报 细则 章程 公约 协议 答复 提案 议案
+    建议 体会 心得 声明 要点 安排 名单 结果 须知 指南 情况 材料 汇报 述职报告 白皮书 公開信
+    公开信 一封信
+    """
+)
+_OFFICES: Final = words(
+    """
+    局 委员会 政府 办公室 办公厅 部 院 厅 公司 学校 中心 协会 法院 检察院 大学 学院 处 委 会 站
+    馆 医院 支队 大队 集团 联合会 基金会 党委 团委 小学 中学 幼儿园 公安局 管理处 街道办事处
+    社区 村 镇 县 市 区 組 组
+    """
+)
+_MAIL: Final = frozenset(
+    words(
+        """
+    发件人 寄件者 寄件人 收件人 收件者 差出人 宛先 From To Subject 主题 主旨 件名 Date
+    """
+    )
+)
 _KIND_ENDS: Final = tuple(_KINDS)
 _COLUMN_ENDS: Final = tuple(_COLUMNS)
 _OFFICE_ENDS: Final = tuple(_OFFICES)
@@ -85,7 +106,9 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
     is_numbered = is_numbered or any(rank.pattern.match(text) for rank in RANKS)
     if is_first:
         return True
-    return not (is_marked or is_numbered or text[-1] in PAUSE or _says_facts(text) or _is_signed(text))
+    return not (
+        is_marked or is_numbered or text[-1] in PAUSE or _says_facts(text) or _is_signed(text)
+    )
 
 
 def _says_facts(text: str) -> bool:
@@ -104,24 +127,33 @@ def _is_signed(text: str) -> bool:
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):
         words = ["".join(words)]
-    return bool(words) and all(is_person(word) or (len(word) == 1 and is_han(word)) for word in words)
+    return bool(words) and all(
+        is_person(word) or (len(word) == 1 and is_han(word)) for word in words
+    )
 
 
 def is_column(text: str) -> bool:
     """Tell whether ``text`` is the name of a column rather than a title."""
     bare = text.strip("【】[]〔〕<>＜＞|｜·-—《》 ")
-    return len(bare) <= _COLUMN and "的" not in bare and bare.endswith(_COLUMN_ENDS) and not has_inner_stop(text)
+    return (
+        len(bare) <= _COLUMN
+        and "的" not in bare
+        and bare.endswith(_COLUMN_ENDS)
+        and not has_inner_stop(text)
+    )
 
 
 def breaks_off(one: str, other: str) -> bool:
-    """Tell whether the headline ``one`` goes on as ``other``: a bracket open, a phrase unfinished."""
+    """Tell whether the headline ``one`` goes on as ``other``, a bracket or a phrase open."""
     if one[-1] in _HANGING and not one.endswith("——"):
         return True
     if any(one.count(a) > one.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True)):
         return True
     if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
         return True
-    is_begun = (one.startswith(_BEGUN) or "关于" in one or "關於" in one) and not one.endswith(_KIND_ENDS)
+    is_begun = (one.startswith(_BEGUN) or "关于" in one or "關於" in one) and not one.endswith(
+        _KIND_ENDS
+    )
     return is_begun and other.rstrip("）)").endswith(_KIND_ENDS)
 
 
@@ -165,7 +197,13 @@ def kicker_evidence(page: Page, number: int) -> tuple[Evidence, ...]:
 
 def _is_led_in(text: str) -> bool:
     """Tell whether a kicker leads up to its title: 某某在某地强调, 某某表示."""
-    return text.endswith(("强调", "強調", "指出", "表示", "要求", "提出", "认为", "透露", "呼吁", "專題報導之"))
+    return text.endswith(
+        words(
+            """
+    强调 強調 指出 表示 要求 提出 认为 透露 呼吁 專題報導之
+    """
+        )
+    )
 
 
 def _is_middle_short(page: Page, block: tuple[int, ...]) -> bool:
@@ -174,15 +212,23 @@ def _is_middle_short(page: Page, block: tuple[int, ...]) -> bool:
 
 
 def subtitle_evidence(page: Page, number: int, title: int) -> tuple[Evidence, ...]:
-    """What speaks for line ``number`` as a subtitle without a dash, if line ``title`` is the title."""
+    """What speaks for line ``number`` as a subtitle without a dash, below line ``title``."""
     block = group(page)
     after = page.text(number + 1)
     is_signed = bool(after) and (_says_facts(after) or _is_signed(after))
     return because(
         (number in block, "stands with the headlines", 3.0),
         (is_signed, "dates or names follow", 2.5),
-        (page.blanks_below(number) > 0 and page.is_spaced, "an empty line parts it from the text", 1.0),
-        (page.is_prose(number + 1) and not page.lines[number + 1].blanks, "the text follows at once", -2.0),
+        (
+            page.blanks_below(number) > 0 and page.is_spaced,
+            "an empty line parts it from the text",
+            1.0,
+        ),
+        (
+            page.is_prose(number + 1) and not page.lines[number + 1].blanks,
+            "the text follows at once",
+            -2.0,
+        ),
         (number == title + 1, "stands below the title", 1.0),
         (number > title + 2, "stands far below the title", -3.0),
         (breaks_off(page.text(number - 1), page.text(number)), "ends the line above", -4.0),

@@ -1,0 +1,52 @@
+"""``![caption](file)`` on a line of its own: the picture that stands beside the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from convert.diagnostic import warning
+from convert.errors import ResourceError
+from convert.format import Context
+from convert.host import Location
+from convert.ir import Article, Block, Caption, Figure, Resource
+from convert.ir.walk import text as text_of
+from convert.picture import picture
+from convert.source import Source
+
+_MARK: Final = re.compile(r"!\[(?P<caption>[^\[\]\n]{0,300})\]\((?P<file>[^()\n]{1,300})\)$")
+_TYPES: Final[Mapping[str, str]] = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "gif": "image/gif",
+}
+
+
+def pictured(article: Article, source: Source, context: Context) -> Article:
+    """``article`` with the pictures that its text names; what is not found stays a caption."""
+    blocks = tuple(_block(block, source, context) for block in article.blocks)
+    return replace(article, blocks=blocks)
+
+
+def _block(block: Block, source: Source, context: Context) -> Block:
+    if not isinstance(block, Caption) or block.span is None:
+        return block
+    span = block.span
+    found = _MARK.match(source.parts[span.part].text[span.start : span.end])
+    if found is None:
+        return block
+    kind = _TYPES.get(found["file"].rpartition(".")[2].lower(), "")
+    try:
+        data = context.host.read_reference(Location(source.name), found["file"])
+    except ResourceError:
+        data = b""
+    if picture(kind, data) is None:
+        finding = warning("picture-missing", source.place(span), name=found["file"])
+        context.diagnostics.add(finding)
+        return block
+    caption = block.content if found["caption"].strip() else ()
+    resource = Resource(kind, data, found["file"])
+    return Figure(resource, text_of(block), caption, span=span)

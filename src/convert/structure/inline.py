@@ -1,0 +1,160 @@
+r"""Light marks in a line: **strong**, *emphasis*, `code`, [words](target); \* is an asterisk.
+
+Chinese texts have asterisks of their own: a name half withheld (李**), a number (138****1234), a
+note (*), a product (2*3).  A mark counts only where none of these is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeAlias, TypeVar
+
+from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Strong, Text
+from convert.ir.build import canonical
+from convert.ir.walk import rewrite, runs, walk
+from convert.source import Span
+from convert.structure.claim import Claim
+from convert.structure.names import SURNAMES
+
+_N = TypeVar("_N", bound=Node)
+_Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]
+_SIGNS: Final = frozenset("*`[\\")
+_ESCAPED: Final = frozenset("*`[]#>\\-!+")
+_LONGEST: Final = 500
+_TARGET: Final = re.compile(r"\]\((?P<target>(?:https?://|mailto:|#)[^\s()]{1,300})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Blocks with their light marks obeyed, and the claims on the marks themselves."""
+
+    blocks: tuple[Block, ...]
+    claims: tuple[Claim, ...]
+
+
+def marked(blocks: Iterable[Block]) -> Marked:
+    """``blocks`` with the light marks in their text obeyed."""
+    claims: list[Claim] = []
+    change = _changer(claims)
+    made = (
+        canonical(change(rewrite(block, change))) if _has_signs(block) else block
+        for block in blocks
+    )
+    return Marked(tuple(made), tuple(sorted(claims, key=lambda claim: claim.span)))
+
+
+def _has_signs(block: Node) -> bool:
+    return any(
+        isinstance(item, Text) and not _SIGNS.isdisjoint(item.value)
+        for node in walk(block)
+        for run in runs(node).values()
+        for item in run
+    )
+
+
+def _changer(claims: list[Claim]) -> Callable[[_N], _N]:
+    def change(node: _N) -> _N:
+        changed: dict[str, Any] = {
+            name: tuple(part for item in run for part in _parts(item, claims))
+            for name, run in runs(node).items()
+            if any(isinstance(item, Text) and not _SIGNS.isdisjoint(item.value) for item in run)
+        }
+        return replace(node, **changed) if changed else node
+
+    return change
+
+
+def _parts(item: Inline, claims: list[Claim]) -> Iterator[Inline]:
+    """``item`` as what its marks make of it; a text that is not whole in the source stays."""
+    span = item.span if isinstance(item, Text) else None
+    if isinstance(item, Text) and span and span.end - span.start == len(item.value):
+        yield from _pieces(item.value, span, claims)
+    else:
+        yield item
+
+
+def _pieces(text: str, span: Span, claims: list[Claim]) -> Iterator[Inline]:
+    start = at = 0
+    while at < len(text):
+        made = _mark(text, at, span) if text[at] in _SIGNS else None
+        if made is None:
+            at += 1
+            continue
+        node, holes, end = made
+        if start < at:
+            yield Text(text[start:at], span=_within(span, start, at))
+        if node is not None:
+            yield node
+        claims.extend(Claim(_within(span, *hole), "structure", "mark") for hole in holes)
+        start, at = end, end + (node is None)  # what is escaped is a character like others
+    if start < len(text):
+        yield Text(text[start:], span=_within(span, start, len(text)))
+
+
+def _within(span: Span, start: int, end: int) -> Span:
+    return Span(span.part, span.start + start, span.start + end)
+
+
+def _mark(text: str, at: int, span: Span) -> _Made | None:
+    """What the sign at ``at`` opens: a node, the stretches that only mark it, and where it ends."""
+    match text[at]:
+        case "\\":
+            is_escape = text[at + 1 : at + 2] in _ESCAPED and at + 1 < len(text)
+            return (None, ((at, at + 1),), at + 1) if is_escape else None
+        case "`":
+            return _code(text, at, span)
+        case "[":
+            return _link(text, at, span)
+        case _:
+            return _starred(text, at, span)
+
+
+def _code(text: str, at: int, span: Span) -> _Made | None:
+    end = text.find("`", at + 1, at + _LONGEST)
+    is_single = "`" not in (text[at - 1 : at], text[at + 1 : at + 2], text[end + 1 : end + 2])
+    if end < 0 or not is_single or not text[at + 1 : end].strip():
+        return None
+    node = Code(text[at + 1 : end], span=_within(span, at + 1, end))
+    return node, ((at, at + 1), (end, end + 1)), end + 1
+
+
+def _link(text: str, at: int, span: Span) -> _Made | None:
+    close = text.find("](", at + 1, at + _LONGEST)
+    found = _TARGET.match(text, close) if close > at + 1 else None
+    words = text[at + 1 : close]
+    if found is None or words != words.strip() or "[" in words:
+        return None
+    content = (Text(words, span=_within(span, at + 1, close)),)
+    node = Link(found["target"], content, span=_within(span, at, found.end()))
+    return node, ((at, at + 1), (close, found.end())), found.end()
+
+
+def _starred(text: str, at: int, span: Span) -> _Made | None:
+    size = len(text[at : at + 4]) - len(text[at : at + 4].lstrip("*"))
+    before = text[at - 1 : at]
+    if size > 2 or before == "*":
+        return None
+    end = _closing(text, at + size, size)
+    is_withheld = before in SURNAMES and text[end - 1] in SURNAMES  # 张**和李**
+    if end < 0 or is_withheld or (size == 1 and not _stands_free(text, at, end + 1)):
+        return None
+    inner = (at + size, end)
+    content = (Text(text[slice(*inner)], span=_within(span, *inner)),)
+    whole = _within(span, at, end + size)
+    node = Strong(content, span=whole) if size == 2 else Emphasis(content, span=whole)
+    return node, ((at, at + size), (end, end + size)), end + size
+
+
+def _closing(text: str, start: int, size: int) -> int:
+    """Where a run of exactly ``size`` asterisks closes what opened before ``start``."""
+    end = text.find("*" * size, start + 1, start + _LONGEST)
+    if end < 0 or text[start].isspace() or text[end - 1].isspace() or text[start] == "*":
+        return -1
+    return end if text[end + size : end + size + 1] != "*" else -1
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Tell whether one asterisk on either side could not multiply or withhold something."""
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()

@@ -1,0 +1,35 @@
+import pytest
+
+PROSE = "三床的老人不睡觉，他坐在床上，面朝窗户，像在等车。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "青网首页　新闻　体育　财经　娱乐　更多",
+        "微博　微信　空间　评论 1,204　收藏本文",
+        "缩小字体　放大字体",
+        "回复　举报",
+        "阅读(1024) | 评论(7) | 引用(0)",
+        "0人参与 0评论",
+        "我要举报",
+        "この記事をシェアする",
+        "文章关键词： 旧衣 家书",
+        "標籤：#台北 #房價",
+    ],
+)
+def test_buttons_and_counters_are_no_text(outlined, line):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")
+    assert found["furniture"] == [line]
+    assert len(found["blocks"]) == 2
+
+
+@pytest.mark.parametrize("line", ["生活", "评论", "目录", "新闻与生活", "阅读使人充实", "社会"])
+def test_one_word_above_text_is_a_heading_or_text(outlined, line):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_a_light_mark_is_no_button(outlined):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n## 安装\n\n{PROSE}\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "heading", "paragraph"]

@@ -1,0 +1,43 @@
+import pytest
+
+from convert.structure.recognisers.headlines import breaks_off, is_column, issues
+
+PROSE = "早上八点，石榴巷的电梯门打开，老人拎着一只空菜篮走出来。"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "subtitle"),
+    [
+        (
+            "全市为四百二十栋老楼加装电梯\n七楼阿婆下楼\n一楼补偿楼上分摊先算账\n记者 王小明",
+            "七楼阿婆下楼",
+            "一楼补偿楼上分摊先算账",
+        ),
+        ("渡口时评\n别按住老街的门\n记者 王小明", "别按住老街的门", None),
+        ("在某市图书馆\n百年会上的讲话\n（2024年3月5日）", "在某市图书馆百年会上的讲话", None),
+        ("某市教育局\n关于实践的通知\n某办〔2024〕17号", "某市教育局关于实践的通知", None),
+        ("白岭的雪线\n一条会走路的白线\n撰文/邬山", "白岭的雪线", "一条会走路的白线"),
+        ("2024年3月5日\n　渡口的灯\n记者 王小明", "渡口的灯", None),
+    ],
+)
+def test_ranks_of_headlines_are_told_apart(outlined, head, title, subtitle):
+    found = outlined(f"{head}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["subtitle"]) == (title, subtitle)
+
+
+def test_a_column_is_called_like_one():
+    assert [is_column(text) for text in ("渡口时评", "【法律信箱】", "槐树下的来信")] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_a_line_breaks_off_where_a_phrase_is_open():
+    assert breaks_off("关于“渡口", "改造”的思考")
+    assert not breaks_off("渡口的灯", "老周和他的船")
+
+
+def test_an_office_issues_a_document():
+    assert issues("某县人民法院", "民事判决书")
+    assert not issues("渡口的灯", "民事判决书")

@@ -1,0 +1,21 @@
+MAIL = """发件人: 梅青 <mei@example.com>
+收件人: 编委会 <atlas@example.com>
+发送时间: 2014年3月21日 16:05
+主题: 回复: Re: 关于三校的意见
+附件: 勘误表.xls
+
+三校样已经看完，总的印象是干净，下面几处请再斟酌一下。
+"""
+
+
+def test_the_head_of_a_mail_says_who_when_and_what(outlined):
+    found = outlined(MAIL)
+    assert found["title"] == "关于三校的意见"
+    assert (found["byline"], found["date"]) == (["梅青"], "2014-03-21T16:05")
+    assert found["furniture"] == ["附件: 勘误表.xls"]
+    assert len(found["blocks"]) == 1
+
+
+def test_two_labels_make_no_mail(read):
+    _, claims, _ = read("主题: 渡口\n时间: 今晚\n\n大家在渡口见面，带上各自的灯。\n")
+    assert "mail" not in {claim.rule for claim in claims}

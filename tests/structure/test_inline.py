@@ -1,0 +1,42 @@
+import pytest
+
+from convert.ir import Code, Emphasis, Link, Strong, Text
+from convert.ir.walk import text as text_of
+
+
+def content(read, words):
+    article, *_ = read(f"题目\n\n{words}，后面还有一句话写完了。\n")
+    return article.blocks[0].content
+
+
+@pytest.mark.parametrize(
+    ("words", "node"),
+    [
+        ("这里有**要紧的**话", Strong((Text("要紧的"),))),
+        ("他说 *轻轻地* 走", Emphasis((Text("轻轻地"),))),
+        ("用 `print(1)` 打印", Code("print(1)")),
+        ("见[这里](https://example.com/a)写的", Link("https://example.com/a", (Text("这里"),))),
+    ],
+)
+def test_marks_are_obeyed(read, words, node):
+    assert content(read, words)[1] == node
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["张**和李**说", "电话138****1234", "2*3*4等于", "表[1](见下)里", "他说*注*意", "``引''文"],
+)
+def test_what_texts_have_of_their_own_stays(read, words):
+    assert [type(item) for item in content(read, words)] == [Text]
+
+
+def test_a_backslash_escapes(read):
+    article, claims, _ = read("题目\n\n这里写\\*星号\\*，后面还有一句话写完了。\n")
+    assert text_of(article.blocks[0]).startswith("这里写*星号*，")
+    assert sum(claim.rule == "mark" for claim in claims) == 2
+
+
+def test_marks_are_structure(read):
+    _, claims, text = read("题目\n\n这里有**要紧的**话，后面还有一句话写完了。\n")
+    marks = [text[c.span.start : c.span.end] for c in claims if c.rule == "mark"]
+    assert marks == ["**", "**"]

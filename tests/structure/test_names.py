@@ -1,0 +1,32 @@
+import pytest
+
+from convert.structure.names import SURNAMES, is_foreign, is_person, may_be_name
+
+
+def test_family_names_are_single_characters():
+    assert all(len(name) == 1 for name in SURNAMES)
+
+
+@pytest.mark.parametrize(
+    "word", ["李白", "欧阳修", "欧阳修远", "司馬相如", "山田太郎", "北川めぐみ", "佚名"]
+)
+def test_a_family_name_and_a_given_name_are_a_person(word):
+    assert is_person(word)
+
+
+@pytest.mark.parametrize("word", ["背景介绍", "王", "上午好", "下一章", "めぐみ", "9筒", ""])
+def test_what_begins_with_no_family_name_or_is_too_long_is_none(word):
+    assert not is_person(word)
+
+
+def test_radicals_are_read_as_what_they_look_like():
+    assert may_be_name("⾼远")
+
+
+def test_foreign_names_have_dots_or_capitals():
+    assert [is_foreign(word) for word in ("玛丽·居里", "Nora Lindqvist", "渡口", "·甲")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
