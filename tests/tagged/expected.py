@@ -7,6 +7,7 @@ from convert.ir import front
 from tagged.tree import LABEL, joined
 
 LOWEST = 6
+PROSE = {ir.Paragraph: "P", ir.Verse: "Verse", ir.Caption: "Caption"}
 SIMPLE = {
     ir.Strong: "Strong", ir.Emphasis: "Em", ir.Link: "Link", ir.Foreign: "Span",
     ir.Superscript: "Superscript", ir.Subscript: "Subscript",
@@ -62,13 +63,12 @@ class _Teller:
         return held
 
     def block(self, node):
+        if type(node) in PROSE:
+            return PROSE[type(node)], self.line(node.content)
+        return self.composed(node)
+
+    def composed(self, node):
         match node:
-            case ir.Paragraph():
-                return "P", self.line(node.content)
-            case ir.Verse():
-                return "Verse", self.line(node.content)
-            case ir.Caption():
-                return "Caption", self.line(node.content)
             case ir.List():
                 return "L", [self.item(node, index) for index in range(len(node.items))]
             case ir.Quote():

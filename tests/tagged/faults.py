@@ -37,7 +37,7 @@ def _elements(opened):
     while waiting:
         reference, parent = waiting.pop()
         yield reference, parent
-        inner = [of[0] for kind, *of in kids(opened, opened.known(reference)) if kind == "element"]
+        inner = [of[0] for kind, *of in kids(opened.known(reference)) if kind == "element"]
         waiting += ((kid, reference) for kid in reversed(inner))
 
 
@@ -65,7 +65,7 @@ def _of_pages(opened):
     owners = {
         tuple(of): reference
         for reference, _ in _elements(opened)
-        for kind, *of in kids(opened, opened.known(reference))
+        for kind, *of in kids(opened.known(reference))
         if kind != "element"
     }
     for reference in opened.pages:

@@ -80,50 +80,52 @@ class Opened:
         return self.data(self.known(page)["/Contents"]).decode("latin-1")
 
     def _pieces(self, content, fonts):
-        open_marks, names, font, shown = [], [], "", []
-        place = 0
+        marks, font, shown, place = [], "", [], 0
         while place < len(content):
             found = TOKEN.match(content, place)
             assert found, content[place : place + 40]
             place = found.end()
-            if found["tag"]:
-                if not open_marks:
-                    yield from self._piece("", "", shown)
-                    shown = []
-                open_marks.append((found["tag"], found["about"] or "", len(shown)))
-            elif found["name"]:
-                names.append(found["name"])
-            elif found["string"] is not None:
+            if found["string"] is not None:
                 shown += (self._glyph(font, cid) for cid in cids(found["string"]))
-            elif found["operator"] == "Tf":
-                font = fonts[f"/{names[-1]}"]
-            elif found["operator"] == "EMC":
-                tag, about, start = open_marks.pop()
-                if actual := ACTUAL.search(about):
-                    shown[start:] = told(shown[start:], actual[1])
-                if not open_marks:
-                    yield from self._piece(tag, about, shown)
+            elif found["name"]:
+                font = fonts[f"/{found['name']}"]
+            elif found["tag"]:
+                if not marks:
+                    yield from piece("", "", shown)
                     shown = []
-            elif found["operator"] in PAINTS and not open_marks:
+                marks.append((found["tag"], found["about"] or "", len(shown)))
+            elif found["operator"] == "EMC":
+                shown = told(shown, *marks[-1][1:])
+                tag, about, _ = marks.pop()
+                if not marks:
+                    yield from piece(tag, about, shown)
+                    shown = []
+            elif found["operator"] in PAINTS and not marks:
                 yield Piece("", -1, "", ())
-        assert not open_marks, "marks are left open"
-        yield from self._piece("", "", shown)
+        assert not marks, "marks are left open"
+        yield from piece("", "", shown)
 
     def _glyph(self, font, cid):
         return font, cid, self.texts(font).get(cid, "")
 
-    def _piece(self, tag, about, shown):
-        if tag or shown:
-            mark = MARK.search(about)
-            text = "".join(said for _, _, said in shown)
-            yield Piece(tag, int(mark[1]) if mark else -1, text, tuple(shown))
+
+def piece(tag, about, shown):
+    """What was shown inside a mark, or, unmarked, before it."""
+    if tag or shown:
+        mark = MARK.search(about)
+        text = "".join(said for _, _, said in shown)
+        yield Piece(tag, int(mark[1]) if mark else -1, text, tuple(shown))
 
 
-def told(shown, actual):
-    """Glyphs that stand for ``actual``, whatever each of them says."""
-    (font, cid, _), *others = shown
-    text = bytes.fromhex(actual).decode("utf-16")
-    return [(font, cid, text), *((font, cid, "") for font, cid, _ in others)]
+def told(shown, about, start):
+    """Glyphs of which those from ``start`` on stand for an ActualText, if ``about`` has one."""
+    actual = ACTUAL.search(about)
+    if not actual:
+        return shown
+    text = bytes.fromhex(actual[1]).decode("utf-16")
+    said = [text, *("" for _ in shown[start + 1 :])]
+    glyphs = zip(shown[start:], said, strict=True)
+    return shown[:start] + [(font, cid, text) for (font, cid, _), text in glyphs]
 
 
 def texts(program):

@@ -17,7 +17,7 @@ def tree(opened):
     return _element(opened, opened.known(opened.root["/StructTreeRoot"])["/K"], said)
 
 
-def kids(opened, element):
+def kids(element):
     """What an element holds: ``("element", reference)``, ``("mark", page, number)``, objects."""
     held = element.get("/K", [])
     for kid in held if isinstance(held, list) else [held]:
@@ -49,7 +49,7 @@ def joined(held):
 def _element(opened, reference, said):
     element = opened.known(reference)
     held = []
-    for kind, *of in kids(opened, element):
+    for kind, *of in kids(element):
         if kind == "element":
             held.append(_element(opened, of[0], said))
         elif kind == "mark":

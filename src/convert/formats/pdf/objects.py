@@ -25,7 +25,7 @@ TRUE: Final = b"true"
 _HEADER: Final = b"%PDF-1.7\n%\xe4\xb8\xad\xe6\x96\x87\n"
 """The second line says that the file is binary.  Source: ISO 19005-2, 6.1.2."""
 
-_BATCH: Final = 200
+_BATCH: Final = 500
 """Objects in an object stream: enough to compress well, few enough to find one quickly."""
 
 _LEVEL: Final = 6
@@ -122,7 +122,8 @@ class File:
             The object's number.
         """
         number = number or self.reserve()
-        self._waiting.append((number, formatted(value)))
+        body = value if isinstance(value, bytes) else formatted(value)
+        self._waiting.append((number, body))
         if len(self._waiting) == _BATCH:
             self._flush()
         return number
