@@ -24,6 +24,9 @@ _KINDS: Final[dict[str, LabelKind]] = {
 }
 _LONGEST: Final = max(map(len, _KINDS))
 _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
+_JOINED_SIGNS: Final = frozenset("者员員生人")
+"""Each label that may touch a name holds one of these, except two."""
+
 _STOPS: Final = frozenset(GAP + "|｜丨︱∣,，;；、。／/&：:＝=【】《》（）()[]〔〕［］「」『』＜＞")
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
@@ -134,7 +137,8 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
 
 def _within(text: str, at: int, end: int) -> Label | None:
     """记者 and its like after a paper's name, before a name, or both; 责编王芳."""
-    for start in range(at, min(end, at + _PREFIX)):
+    may_be = not _JOINED_SIGNS.isdisjoint(text[at : end + 1])
+    for start in range(at, min(end, at + _PREFIX) if may_be else at):
         for size in _JOINED_SIZES:
             word = text[start : start + size]
             if word in JOINED and start - at != 1 and _may_follow(text, start + size, end):

@@ -26,8 +26,8 @@ def language_of(text: str) -> str:
         ('zh-Hant-TW', 'ja', 'zh-Hans')
     """
     sample = text[:_SAMPLE]
-    han = sum("\u4e00" <= character <= "\u9fff" for character in sample)
     kana = len(_KANA.findall(sample))
+    han = sum("\u4e00" <= character <= "\u9fff" for character in sample) if kana else 0
     if kana > _KANA_SHARE * (han + kana):
         return "ja"
     simplified = _share(sample, "gb2312", "big5")

@@ -34,6 +34,7 @@ _DATE: Final = re.compile(
     rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}]{{1,3}}) ?日)?"
     rf"){_TIME}(?!\d)"
 )
+_FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭")
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12}
 
@@ -55,6 +56,8 @@ def moment_at(text: str, start: int = 0) -> Dated | None:
         >>> found.value.value.isoformat(), found.value.precision
         ('2020-06-17T08:21:00', 'minute')
     """
+    if text[start : start + 1] not in _FIRST:
+        return None
     found = _DATE.match(text.translate(_WIDE), start)
     return _dated(found, text) if found else None
 

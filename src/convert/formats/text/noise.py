@@ -10,28 +10,20 @@ from html.entities import html5
 from typing import Final, Literal, TypeAlias
 from unicodedata import category
 
-from convert.structure.shape import HAN
-
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 
-_CJK: Final = rf"{HAN}\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—·"
 _BREAKS: Final = "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote"
 _TAGS: Final = f"{_BREAKS}|span|b|strong|i|em|u|a|font|img|center|td|th|tbody|o:p|sup|sub|small"
+_CONTROLS: Final = r"\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
+_ZERO: Final = r"\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
 _NOISE: Final = re.compile(
-    r"(?P<control>[\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff])"
-    r"|(?P<zero>[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad])"
-    rf"|(?P<joiner>(?:(?<=[{_CJK}\s])|^)[\u200c\u200d]|[\u200c\u200d](?=[{_CJK}\s]|$))"
+    rf"(?P<control>[{_CONTROLS}])|(?P<zero>[{_ZERO}])|(?P<joiner>[\u200c\u200d])"
     r"|(?P<entity>&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
-    rf"|(?P<break></?(?:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
-    rf"|(?P<tag></?(?:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)",
-    re.IGNORECASE,
+    rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
+    rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
-_SIGNS: Final = re.compile(
-    r"[\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
-    r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad&<]"
-)
-_OCR: Final = re.compile(rf"(?<=[{_CJK}]) +(?=[{_CJK}])")
-_HAN: Final = re.compile(f"[{HAN}]")
+_SIGNS: Final = re.compile(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
+_GAP: Final = re.compile(" +")
 _OCR_SHARE: Final = 0.12
 """So many spaces for each ideograph no person types; OCR of running text puts in 0.3 to 0.5."""
 
@@ -60,7 +52,7 @@ def noises(text: str) -> tuple[Noise, ...]:
     """The noise in ``text``, in order."""
     found = list(_marked(text)) if _SIGNS.search(text) else []
     if _is_ocr(text):
-        spaces = (Noise(*space.span(), "ocr-space") for space in _spaces(text))
+        spaces = (Noise(start, end, "ocr-space") for start, end in _spaces(text))
         found = sorted([*found, *spaces], key=lambda noise: noise.start)
     return tuple(found)
 
@@ -90,6 +82,8 @@ def _is_sound(character: str) -> bool:
 def _marked(text: str) -> Iterator[Noise]:
     for sign in _NOISE.finditer(text):
         kind = _KINDS[sign.lastgroup or "tag"]
+        if sign.lastgroup == "joiner" and _joins(text, sign.start()):
+            continue
         if kind != "entity":
             yield Noise(*sign.span(), kind)
         elif reading := reading_of(sign[0]):
@@ -97,17 +91,53 @@ def _marked(text: str) -> Iterator[Noise]:
             yield Noise(*sign.span(), kind if is_visible else "tag", reading)
 
 
-def _spaces(text: str) -> Iterator[re.Match[str]]:
+def _joins(text: str, at: int) -> bool:
+    """Tell whether the joiner at ``at`` stands between letters or pictures that it can join."""
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    return bool(before and after) and not any(c.isspace() or _is_cjk(c) for c in (before, after))
+
+
+def _spaces(text: str) -> Iterator[tuple[int, int]]:
     """The spaces between ideographs, on lines that a page of print could have."""
     at = 0
     for line in text.splitlines(keepends=True):
-        if len(line) <= _PAGE:
-            yield from _OCR.finditer(text, at, at + len(line))
+        if len(line) <= _PAGE and " " in line:
+            for gap in _GAP.finditer(line):
+                if _parts_cjk(line, *gap.span()):
+                    yield at + gap.start(), at + gap.end()
         at += len(line)
 
 
 def _is_ocr(text: str) -> bool:
     sample = text[:_SAMPLE]
-    ideographs = len(_HAN.findall(sample))
-    spaces = len(_OCR.findall(sample))
+    if sample.count(" ") <= _OCR_SHARE * _OCR_LEAST:
+        return False
+    spaces = sum(_parts_cjk(sample, *gap.span()) for gap in _GAP.finditer(sample))
+    if spaces <= _OCR_SHARE * _OCR_LEAST:
+        return False
+    ideographs = sum(map(_is_ideograph, sample))
     return ideographs >= _OCR_LEAST and spaces > _OCR_SHARE * ideographs
+
+
+def _parts_cjk(text: str, start: int, end: int) -> bool:
+    """Tell whether the gap ``start..end`` stands between two characters of Chinese print."""
+    return start > 0 and end < len(text) and _is_cjk(text[start - 1]) and _is_cjk(text[end])
+
+
+def _is_cjk(character: str) -> bool:
+    return (
+        _is_ideograph(character)
+        or "\u3001" <= character <= "\u303f"
+        or ("\uff01" <= character <= "\uff60" and not character.isalnum())
+        or character in "“”‘’…—·"
+    )
+
+
+def _is_ideograph(character: str) -> bool:
+    return character >= "\u2e80" and (
+        "\u3400" <= character <= "\u9fff"
+        or character <= "\u2fdf"
+        or character in "々〆〇"
+        or "\uf900" <= character <= "\ufaff"
+        or character >= "\U00020000"
+    )

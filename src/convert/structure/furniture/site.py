@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from convert.structure.page import Page
@@ -168,7 +169,14 @@ _WORDS: Final[Sequence[tuple[str, float]]] = (
     ),
     (r"^(?:更多精彩|更多内容|更多新闻|想看更多|欢迎(?:关注|订阅|扫码))", 5.0),
 )
-WORDS: Final = tuple((re.compile(pattern), weight) for pattern, weight in _WORDS)
+
+
+@cache
+def _words() -> Sequence[tuple[re.Pattern[str], float]]:
+    """What sites say: compiled when a line first looks like it."""
+    return tuple((re.compile(pattern), weight) for pattern, weight in _WORDS)
+
+
 _ANY: Final = re.compile(
     "位置|首[页頁]|主[页頁]|[>＞»›©↑↓👆👇#]|字[号號体體级級]|[打列]印|分享|微信|微博"
     "|朋友圈|Facebook|[点點戳轻][击擊选触个赞亮一]|关注|[追關]蹤|星标|置顶|[长長]按|扫"
@@ -212,7 +220,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         signs = _ANY if number in unsure else _STRONG
         if len(line.text) > _SIZE or not signs.search(line.text):
             continue
-        hits = [weight for pattern, weight in WORDS if pattern.search(line.text)]
+        hits = [weight for pattern, weight in _words() if pattern.search(line.text)]
         if hits:
             yield _proposal(page, number, sum(hits))
         elif _HEAD.match(line.text):
@@ -243,7 +251,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
             or _is_credit(text)
         ):
             break
-        if any(pattern.search(text) for pattern, _ in WORDS):
+        if any(pattern.search(text) for pattern, _ in _words()):
             break
         if below and page.lines[after].blanks and page.lines[below[-1]].blanks == 0:
             break

@@ -7,6 +7,7 @@ is called like, and what follows.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from convert.structure.claim import Evidence
@@ -66,27 +67,27 @@ _MAIL: Final = frozenset(
     """
     )
 )
-_KIND_ENDS: Final = tuple(_KINDS)
-_COLUMN_ENDS: Final = tuple(_COLUMNS)
-_OFFICE_ENDS: Final = tuple(_OFFICES)
+_LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
 
 
-def first_of(page: Page) -> int:
-    """The number of the first line that has words and does not only say when, whence or who."""
-    worded = [n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))]
-    free = (n for n in worded if not page.is_prose(n) and not _says_facts(page.text(n)))
-    first = next(iter(worded), 0)
-    return next(free, first) if worded and _says_facts(page.text(first)) else first
+@dataclass(frozen=True, slots=True)
+class Headlines:
+    """The headlines of a page.
+
+    Args:
+        page: The page.
+        first: The first line that has words and does not only say when, whence or who.
+        block: From there on, the lines that stand close together and say no facts.
+    """
+
+    page: Page
+    first: int
+    block: tuple[int, ...]
 
 
-def has_words(text: str) -> bool:
-    """Tell whether ``text`` is more than marks and frames."""
-    return any(map(str.isalnum, text))
-
-
-def group(page: Page) -> tuple[int, ...]:
-    """The headlines: the lines from the first one on that stand close together and say no facts."""
-    first = first_of(page)
+def headlines_of(page: Page) -> Headlines:
+    """The headlines of ``page``."""
+    first = _first_of(page)
     found: list[int] = []
     for number in range(first, min(first + REACH, len(page.lines), page.body + 1)):
         text = page.text(number)
@@ -95,23 +96,34 @@ def group(page: Page) -> tuple[int, ...]:
         if found and page.lines[number].blanks:
             break
         found.append(number)
-    return tuple(found)
+    return Headlines(page, first, tuple(found))
+
+
+def _first_of(page: Page) -> int:
+    worded = [n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))]
+    free = (n for n in worded if not page.is_prose(n) and not says_facts(page.text(n)))
+    return next(free, next(iter(worded), 0))
+
+
+def has_words(text: str) -> bool:
+    """Tell whether ``text`` is more than marks and frames."""
+    return any(map(str.isalnum, text))
 
 
 def _may_be_headline(text: str, *, is_first: bool) -> bool:
     if len(text) > _SIZE or (ends_a_sentence(text) and text[-1] not in "？！?!…"):
         return False
-    is_marked = not text[0].isalnum() and text[0] not in _OPEN
-    is_numbered = text.endswith(("号", "號")) and any(map(str.isdecimal, text))
-    is_numbered = is_numbered or any(rank.pattern.match(text) for rank in RANKS)
     if is_first:
         return True
-    return not (
-        is_marked or is_numbered or text[-1] in PAUSE or _says_facts(text) or _is_signed(text)
-    )
+    is_marked = (not text[0].isalnum() and text[0] not in _OPEN) or text[-1] in PAUSE
+    is_numbered = text.endswith(("号", "號")) and any(map(str.isdecimal, text))
+    if is_marked or is_numbered or any(rank.pattern.match(text) for rank in RANKS):
+        return False
+    return not (says_facts(text) or _is_signed(text))
 
 
-def _says_facts(text: str) -> bool:
+def says_facts(text: str) -> bool:
+    """Tell whether ``text`` says when, whence or who, or belongs to the head of a mail."""
     return any(field.kind != "bare" for field in fields(text)) or _is_mail(text)
 
 
@@ -138,7 +150,7 @@ def is_column(text: str) -> bool:
     return (
         len(bare) <= _COLUMN
         and "的" not in bare
-        and bare.endswith(_COLUMN_ENDS)
+        and bare.endswith(_COLUMNS)
         and not has_inner_stop(text)
     )
 
@@ -152,23 +164,23 @@ def breaks_off(one: str, other: str) -> bool:
     if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
         return True
     is_begun = (one.startswith(_BEGUN) or "关于" in one or "關於" in one) and not one.endswith(
-        _KIND_ENDS
+        _KINDS
     )
-    return is_begun and other.rstrip("）)").endswith(_KIND_ENDS)
+    return is_begun and other.rstrip("）)").endswith(_KINDS)
 
 
 def issues(one: str, other: str) -> bool:
     """Tell whether ``one`` is an office and ``other`` what it issues: title on two lines."""
-    if len(one) > 30 or not one.rstrip("）)").endswith(_OFFICE_ENDS):
+    if len(one) > 30 or not one.rstrip("）)").endswith(_OFFICES):
         return False
     bare = other.partition("（")[0] or other
-    return bare.endswith(_KIND_ENDS) or other.startswith(("关于", "關於"))
+    return bare.endswith(_KINDS) or other.startswith(("关于", "關於"))
 
 
-def lines_evidence(page: Page, lines: tuple[int, ...]) -> tuple[Evidence, ...]:
+def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, ...]:
     """What speaks for a title on two lines."""
+    page, block = heads.page, heads.block
     one, other = (page.text(number) for number in lines)
-    block = group(page)
     is_whole = block[:2] == lines
     follows = len(block) == 3 and is_whole
     return because(
@@ -181,15 +193,19 @@ def lines_evidence(page: Page, lines: tuple[int, ...]) -> tuple[Evidence, ...]:
     )
 
 
-def kicker_evidence(page: Page, number: int) -> tuple[Evidence, ...]:
+def kicker_evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` as the title below a kicker or a column's name."""
-    block = group(page)
+    page, block = heads.page, heads.block
     above = page.text(number - 1)
-    is_free = not _says_facts(page.text(number)) and not _is_signed(page.text(number))
-    is_below = number > 0 and number - 1 == first_of(page) and is_free
+    is_below = (
+        number - 1 == heads.first
+        and is_column(above)
+        and not says_facts(page.text(number))
+        and not _is_signed(page.text(number))
+    )
     is_middle = len(block) == 3 and number == block[1]
     return because(
-        (is_below and is_column(above), "a column's name stands above", 6.0),
+        (is_below, "a column's name stands above", 6.0),
         (is_middle and _is_middle_short(page, block), "is shorter than the lines about it", 6.0),
         (_is_led_in(above) and number in block[1:2], "the line above leads up to it", 5.0),
     )
@@ -197,13 +213,7 @@ def kicker_evidence(page: Page, number: int) -> tuple[Evidence, ...]:
 
 def _is_led_in(text: str) -> bool:
     """Tell whether a kicker leads up to its title: 某某在某地强调, 某某表示."""
-    return text.endswith(
-        words(
-            """
-    强调 強調 指出 表示 要求 提出 认为 透露 呼吁 專題報導之
-    """
-        )
-    )
+    return text.endswith(_LEADS)
 
 
 def _is_middle_short(page: Page, block: tuple[int, ...]) -> bool:
@@ -211,11 +221,11 @@ def _is_middle_short(page: Page, block: tuple[int, ...]) -> bool:
     return middle <= _TERSE * min(above, below)
 
 
-def subtitle_evidence(page: Page, number: int, title: int) -> tuple[Evidence, ...]:
+def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` as a subtitle without a dash, below line ``title``."""
-    block = group(page)
+    page, block = heads.page, heads.block
     after = page.text(number + 1)
-    is_signed = bool(after) and (_says_facts(after) or _is_signed(after))
+    is_signed = bool(after) and (says_facts(after) or _is_signed(after))
     return because(
         (number in block, "stands with the headlines", 3.0),
         (is_signed, "dates or names follow", 2.5),

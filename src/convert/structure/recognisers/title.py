@@ -7,12 +7,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.structure.claim import Evidence
-from convert.structure.fields import fields
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
-from convert.structure.recognisers import headlines
 from convert.structure.recognisers.dateline import DATELINE
+from convert.structure.recognisers.headlines import (
+    Headlines,
+    breaks_off,
+    has_words,
+    headlines_of,
+    is_column,
+    issues,
+    kicker_evidence,
+    lines_evidence,
+    says_facts,
+    subtitle_evidence,
+)
 from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.numbered import RANKS
@@ -31,51 +41,51 @@ _NUMBER: Final = re.compile(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose a title among the first lines, and a subtitle below each."""
+    """Propose a title among the first lines, and subtitles below it."""
+    heads = headlines_of(page)
+    heaviest, most = 0, float("-inf")
     for number, line in enumerate(page.lines[:_REACH]):
-        if (len(line.text) > _SIZE and number) or not headlines.has_words(line.text):
+        if (len(line.text) > _SIZE and number) or not has_words(line.text):
             continue
         start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
         found = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
-        yield Proposal((number,), "title", found, _evidence(page, number), unique="title")
+        proposal = Proposal((number,), "title", found, _evidence(heads, number), unique="title")
+        if proposal.weight > most:
+            heaviest, most = number, proposal.weight
+        yield proposal
         if number and _DASH.match(line.text) and len(line.text) <= _SIZE:
             yield _subtitle(page, number)
-    yield from _of_headlines(page)
+    yield from _of_headlines(heads, heaviest)
 
 
-def _of_headlines(page: Page) -> Iterator[Proposal]:
+def _of_headlines(heads: Headlines, title: int) -> Iterator[Proposal]:
     """Propose a title of two lines, and a subtitle without a dash."""
-    block = headlines.group(page)
+    page, block = heads.page, heads.block
     if len(block) > 1:
         pair = block[:2]
         whole = joined([page.lines[number] for number in pair], [_glue(page, pair)])
-        title = Found(facts=(Words("title", whole.text, (whole.span(),)),))
-        yield Proposal(pair, "title.lines", title, headlines.lines_evidence(page, pair), "title")
-    heaviest = max(
-        (number for number in range(min(_REACH, len(page.lines)))),
-        key=lambda number: sum(item.weight for item in _evidence(page, number)),
-        default=0,
-    )
+        found = Found(facts=(Words("title", whole.text, (whole.span(),)),))
+        yield Proposal(pair, "title.lines", found, lines_evidence(heads, pair), unique="title")
     for number in block[1:4]:
         line = page.lines[number]
-        if number > heaviest and not _DASH.match(line.text):
+        if number > title and not _DASH.match(line.text):
             found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
-            evidence = headlines.subtitle_evidence(page, number, heaviest)
+            evidence = subtitle_evidence(heads, number, title)
             yield Proposal((number,), "subtitle.line", found, evidence, unique="subtitle")
 
 
 def _glue(page: Page, pair: tuple[int, ...]) -> str:
     """Two phrases of a title are parted by a space; a phrase that breaks off goes on."""
     one, other = (page.text(number) for number in pair)
-    return "" if headlines.breaks_off(one, other) or headlines.issues(one, other) else " "
+    return "" if breaks_off(one, other) or issues(one, other) else " "
 
 
-def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
+def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
+    page, first = heads.page, heads.first
     text = page.lines[number].text
     is_statement = text[-1] in "。.；;" and not text.endswith("..")
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
-    first = headlines.first_of(page)
-    kicked = headlines.kicker_evidence(page, number)
+    kicked = kicker_evidence(heads, number)
     return (
         because(
             (number == first, "is the first line", 6.0),
@@ -105,7 +115,7 @@ def _evidence(page: Page, number: int) -> tuple[Evidence, ...]:
                 -2.0,
             ),
             (
-                number == 0 and headlines.is_column(text) and len(page.lines) > 3,
+                number == 0 and is_column(text) and len(page.lines) > 3,
                 "is called like a column",
                 -1.0,
             ),
@@ -122,11 +132,11 @@ def _is_letterhead(page: Page) -> bool:
 def _is_headed(page: Page, number: int) -> bool:
     """Tell whether all lines above say when, whence and who, or number a document."""
     return all(
-        not headlines.has_words(page.text(above))
+        not has_words(page.text(above))
         or _NUMBER.match(page.text(above))
         or OFFICE.match(page.text(above))
         or (above == 0 and _is_letterhead(page))
-        or any(field.kind != "bare" for field in fields(page.text(above)))
+        or says_facts(page.text(above))
         for above in range(number)
     )
 
