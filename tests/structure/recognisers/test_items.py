@@ -43,3 +43,7 @@ def test_numbers_within_a_sentence_make_no_list(blocks):
 
 def test_a_marker_counts():
     assert [value(n) for n in ("9", "⑩", "二十", "三十一", "❷", "b")] == [9, 10, 20, 31, 2, 2]
+
+
+def test_marks_without_items_are_no_list(blocks):
+    assert blocks("■ ■ ■ ■ 甲")[0][0] != "list"

@@ -170,6 +170,8 @@ def _run_in(page: Page, number: int) -> Iterator[Proposal]:
         for low, high in itertools.pairwise(bounds)
         if text[low + skip : high].strip()
     )
+    if len(items) < 2:
+        return
     block = List(items, None, text[0] if skip else "", span=line.span())
     stops = sum(text[low:high].count("。") for low, high in itertools.pairwise(bounds))
     evidence = because(
