@@ -2,8 +2,8 @@
 
     python -m bench.encodings FOLDER 600
 
-FOLDER holds UTF-8 texts that nobody wrote for the purpose and no margin was tuned on, named by their
-language: zh_CN.txt, zh_TW.txt, ja.txt, ko.txt.  A sample is a stretch of one, from a line's start.
+FOLDER holds UTF-8 texts that nobody wrote for the purpose and no margin was tuned on, by language:
+zh_CN.txt, zh_TW.txt, ja.txt, ko.txt.  A sample is a stretch of one, from a line's start.
 """
 
 from __future__ import annotations

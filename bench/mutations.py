@@ -30,6 +30,7 @@ SLOW: Final = 1.0
 """No damaged article takes as long.  Units: seconds."""
 
 _SIZE: Final = 4_000
+_RAW: Final = 100
 
 
 def damaged(texts: Sequence[str], seed: int) -> str:
@@ -99,7 +100,7 @@ def search(texts: Sequence[str], seeds: range) -> Iterator[str]:
     """The faults that ``seeds`` find, each with its seed."""
     for seed in seeds:
         data = damaged(texts, seed).encode("utf-8", "replace")
-        if seed % 100 == 99:
+        if seed % _RAW == 0:
             data = random.Random(seed).randbytes(len(data) % 600)  # noqa: S311
         yield from (f"{seed}: {wrong}" for wrong in wrongs(data))
 

@@ -1,4 +1,4 @@
-"""Damaged articles are read without a failure, a hang or a lost character (all: bench.mutations)."""
+"""Damaged articles are read without a failure, a hang or a lost character (a part of them)."""
 
 from pathlib import Path
 
