@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias, TypeVar
 
-from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Strong, Text
+from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Paragraph, Strong, Text
 from convert.ir.build import canonical
 from convert.ir.walk import rewrite, runs, walk
 from convert.source import Span
@@ -45,13 +45,19 @@ def marked(blocks: Iterable[Block]) -> Marked:
     return Marked(tuple(made), tuple(sorted(claims, key=lambda claim: claim.span)))
 
 
-def _has_signs(block: Node) -> bool:
+def _has_signs(block: Block) -> bool:
+    if isinstance(block, Paragraph):  # most blocks are: they are asked quickly
+        return any(map(_is_signed, block.content))
     return any(
-        isinstance(item, Text) and not _SIGNS.isdisjoint(item.value)
-        for node in walk(block)
-        for run in runs(node).values()
-        for item in run
+        _is_signed(item) for node in walk(block) for run in runs(node).values() for item in run
     )
+
+
+def _is_signed(item: Inline) -> bool:
+    if not isinstance(item, Text):
+        return False
+    value = item.value
+    return "*" in value or "`" in value or "[" in value or "\\" in value
 
 
 def _changer(claims: list[Claim]) -> Callable[[_N], _N]:
@@ -59,7 +65,7 @@ def _changer(claims: list[Claim]) -> Callable[[_N], _N]:
         changed: dict[str, Any] = {
             name: tuple(part for item in run for part in _parts(item, claims))
             for name, run in runs(node).items()
-            if any(isinstance(item, Text) and not _SIGNS.isdisjoint(item.value) for item in run)
+            if any(map(_is_signed, run))
         }
         return replace(node, **changed) if changed else node
 
