@@ -48,3 +48,24 @@ def test_it_speaks_chinese(run):
 def test_what_a_file_holds_does_not_drive_the_terminal(run, tmp_path):
     (tmp_path / "x.txt").write_text("题\n\n甲\x1b[31m乙\n", "utf-8")
     assert "\x1b" not in run("inspect x.txt").stdout
+
+
+@pytest.mark.usefixtures("article")
+def test_reasons_are_said_in_the_language_of_messages(run):
+    shown = run("inspect in/c.txt --explain 7 --messages zh-Hans").stdout
+    assert "短，且不是句子" in shown
+
+
+@pytest.mark.usefixtures("article")
+def test_what_the_user_says_of_the_article_holds(run):
+    found = json.loads(run("inspect in/c.txt --json --metadata title=别的题目").stdout)
+    assert found["title"] == "别的题目"
+
+
+def test_doubtful_lines_are_named(run, tmp_path):
+    text = "题目\n\n引言\n\n正文写到这里就结束了，还有一句。\n\n简　白\n"
+    (tmp_path / "in").mkdir(exist_ok=True)
+    (tmp_path / "in" / "d.txt").write_text(text, "utf-8")
+    shown = run("inspect in/d.txt").stdout
+    marked = [line.split()[0] for line in shown.splitlines() if line[5:8].strip() == "?"]
+    assert ("doubtful lines" in shown) == bool(marked)

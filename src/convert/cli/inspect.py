@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Final
+from dataclasses import replace
+from typing import Annotated, Any, Final
 
 import typer
 from rich.console import Console
@@ -18,7 +19,8 @@ from convert.format import Context
 from convert.host import CommandHost, Location
 from convert.ir import Article
 from convert.ir.walk import text as text_of
-from convert.messages import Language, catalogue
+from convert.jobs.about import metadata
+from convert.messages import Language, catalogue, reason
 from convert.registry import reader as reader_called
 from convert.source import Source
 from convert.structure.claim import Evidence, weight
@@ -36,6 +38,7 @@ def inspect(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outline as JSON.")] = False,
     explain: Annotated[int, typer.Option(metavar="LINE", help="Why this line is what it is.")] = 0,
+    about: options.About = None,
     lang: options.LanguageOfText = "",
     encoding: options.Encoding = "",
     messages: options.Speech = None,
@@ -47,6 +50,8 @@ def inspect(
     context = Context(host, found)
     way_in = reader_called("text")
     article = way_in.read(source, way_in.options(language=lang, encoding=encoding), context)
+    given: dict[str, Any] = dict(metadata(about or ()))
+    article = replace(article, metadata=replace(article.metadata, **given))
     part = source.parts[0]
     record = outline(article, context.claims, part.text)
     seen = list(rows(part, context.claims))
@@ -57,6 +62,7 @@ def inspect(
     else:
         _print(summary(article, record, language))
         _print(map(line, seen))
+        _print(doubts(seen, language))
     for finding in found.at_least(Severity.WARNING):  # what was dropped stands in the list itself
         show(finding, language)
 
@@ -88,6 +94,15 @@ def line(row: Row) -> Text:
     )
 
 
+def doubts(seen: Sequence[Row], language: Language) -> Iterator[Text]:
+    """Which lines are worth a second look."""
+    names = catalogue(language)["words"]
+    numbers = [str(row.number) for row in seen if row.is_doubtful]
+    if numbers:
+        shown = ", ".join(numbers)
+        yield Text.assemble((f"{names['doubtful']}{names['colon']}", "bold red"), shown)
+
+
 def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[Text]:
     """Why line ``number`` is what it is, and not the next best thing.
 
@@ -101,17 +116,19 @@ def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[
     yield line(row)
     if row.claim is None:
         return
-    yield from _reasons(row.claim.rule, row.claim.evidence, "bold green")
+    yield from _reasons(row.claim.rule, row.claim.evidence, "bold green", language)
     if not row.claim.evidence:
         yield Text(f"      {names['uncontested']}")
     for rival in row.claim.rivals:
-        yield from _reasons(rival.rule, rival.evidence, "dim")
+        yield from _reasons(rival.rule, rival.evidence, "dim", language)
 
 
-def _reasons(rule: str, evidence: Sequence[Evidence], style: str) -> Iterator[Text]:
+def _reasons(
+    rule: str, evidence: Sequence[Evidence], style: str, language: Language
+) -> Iterator[Text]:
     yield Text.assemble("    ", (rule, style), f" {weight(tuple(evidence)):.2f}")
     for item in evidence:
-        yield Text(f"      {item.weight:+.2f}  {item.reason}")
+        yield Text(f"      {item.weight:+.2f}  {reason(item.reason, language)}")
 
 
 def _print(lines: Iterator[Text] | map[Text]) -> None:
