@@ -211,11 +211,17 @@ def _values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[N
         ):
             return
         yield name
-        at = name.end
-        gap = _between(text, at)
-        if gap is None or is_single:
+        gap = _between(text, name.end)
+        if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _is_place(text: str, name: Name, at: int) -> bool:
+    """Tell whether what a gap parts from a name is none: 記者 王小明 台北."""
+    following = text[at : word_end(text, at)]
+    is_gap = not text[name.end : at].strip()
+    return is_gap and is_person(name.value) and is_han(following) and following[0] not in SURNAMES
 
 
 def _opens_field(text: str, at: int) -> bool:

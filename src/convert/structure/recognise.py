@@ -22,6 +22,9 @@ from convert.structure.resolve import Decisions, resolved
 from convert.structure.unwrap import unwrapped
 from convert.structure.words import words
 
+_POSTS: Final = words("长 長 员 員 师 師 主任 教授 书记 主席 所 家 班")
+"""What stands before a name ends with one of these where it is a post, not a paper."""
+
 _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
 
@@ -120,13 +123,7 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
 
 def is_paper(name: str) -> bool:
     """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
-    is_post = name.endswith(
-        words(
-            """
-    长 長 员 員 师 師 主任 教授 书记 主席 所 家
-    """
-        )
-    )
+    is_post = name.endswith(_POSTS)
     return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
 
 

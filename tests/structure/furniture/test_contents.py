@@ -25,3 +25,12 @@ def test_contents_without_page_numbers_are_known_by_what_comes_again(outlined):
 
 def test_the_word_alone_announces_nothing(outlined):
     assert outlined("题\n\n目录\n\n这一段正文写到这里就结束了，还有一句。\n")["furniture"] == []
+
+
+def test_entries_that_are_counted_come_again_without_their_numbers(outlined):
+    prose = "渡口镇位于某县东部，面积一百二十平方公里，人口三万余人。"
+    found = outlined(
+        f"渡口镇\n\n{prose}\n\n目录\n1 历史沿革\n2 行政区划\n\n"
+        f"历史沿革\n{prose}\n\n行政区划\n{prose}\n"
+    )
+    assert found["furniture"] == ["目录", "1 历史沿革", "2 行政区划"]

@@ -74,3 +74,17 @@ def test_the_place_behind_a_reporter_is_printed(read):
 def test_a_latin_name_is_one(read):
     article, *_ = read(f"一篇文章的标题\n文／Nora Lindqvist\n\n{PROSE}\n")
     assert article.credits[0].names == ("Nora Lindqvist",)
+
+
+def test_a_date_that_answers_a_label_is_text(outlined):
+    found = outlined(
+        f"关于开会的通知\n\n{PROSE}\n\n一、会议时间\n2024年3月5日上午9:00\n\n"
+        "二、会议地点\n三楼会议室\n\n办公室\n2024年3月1日\n"
+    )
+    assert found["date"] == "2024-03-01"
+    assert "2024年3月5日上午9:00" in [block.get("text") for block in found["blocks"]]
+
+
+def test_a_place_behind_a_reporter_is_no_name(outlined):
+    found = outlined(f"一篇文章的标题\n某某網記者 王小明 台北 2023-05-06 14:20\n\n{PROSE}\n")
+    assert found["byline"] == ["王小明"]

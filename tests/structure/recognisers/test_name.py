@@ -23,3 +23,27 @@ def test_what_labels_a_part_is_no_name(outlined, line):
 
 def test_a_name_in_brackets_signs_the_end(outlined):
     assert outlined(f"读信\n\n{PROSE}\n\n（王小明）\n")["byline"] == ["王小明"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("苏　禾　林深深", ["苏禾", "林深深"]),
+        ("张三1，李四2", ["张三", "李四"]),
+        ("青梧市图书馆馆长　孟思远", ["孟思远"]),
+        ("三（2）班 王小明", ["王小明"]),
+    ],
+)
+def test_names_are_set_wide_counted_or_behind_a_post(outlined, line, names):
+    assert outlined(f"读信与写信\n{line}\n\n{PROSE}\n\n{PROSE}\n")["byline"] == names
+
+
+def test_a_name_set_to_the_right_signs_the_end(outlined):
+    text = f"读信\n\n{PROSE}\n\n　　　　　　　　江上舟\n（作者系某某大学研究员）\n2023.8.17\n"
+    found = outlined(text)
+    assert (found["byline"], found["date"]) == (["江上舟"], "2023-08-17")
+
+
+@pytest.mark.parametrize("line", ["渡口时评", "明報記者"])
+def test_a_column_or_a_role_is_no_name(outlined, line):
+    assert outlined(f"读信与写信\n{line}\n\n{PROSE}\n")["byline"] == []

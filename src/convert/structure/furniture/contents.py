@@ -15,6 +15,7 @@ _HEAD: Final = re.compile(
 )
 _LEADER: Final = re.compile(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
 _SPACE: Final = re.compile(r"\s+")
+_COUNT: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000
 _HEADS: Final = 3
 """A book has a contents page, perhaps one in brief too; what is so called more often is text."""
@@ -65,4 +66,4 @@ def _repeated(page: Page, head: int) -> set[str]:
 
 
 def _plain(text: str) -> str:
-    return _SPACE.sub("", text)
+    return _COUNT.sub("", _SPACE.sub("", text)) or text

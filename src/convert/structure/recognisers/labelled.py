@@ -17,6 +17,7 @@ from convert.structure.line import Line
 from convert.structure.names import SURNAMES
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
@@ -32,6 +33,8 @@ _REPORTS: Final = words(
     報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
     """
 )
+_TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
+_ASKING: Final = 16
 _FRONT: Final = 3
 _HEADER: Final = 6
 _PAPER: Final = re.compile(
@@ -87,7 +90,8 @@ def _evidence(
         _is_name(name.value) for field in known for name in field.names if field.kind == "role"
     )
     is_outside = number <= page.body or number >= page.tail
-    is_signed = known[0].kind == "date" and not known[0].label and number >= page.tail
+    is_bare = all(field.kind == "date" and not field.label for field in known)
+    is_signed = is_bare and number >= page.tail
     return because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
@@ -101,9 +105,17 @@ def _evidence(
             "stands in a form",
             -6.0 if known[0].label in _FORMAL else -3.0,
         ),
+        (is_bare and _is_asked(page, number), "answers the label above", -6.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
+
+
+def _is_asked(page: Page, number: int) -> bool:
+    """Tell whether a label above asks for the date: 一、会议时间."""
+    above = page.text(number - 1)
+    is_numbered = any(rank.pattern.match(above) for rank in RANKS) and len(above) <= _ASKING
+    return bool(above) and (is_numbered or above.rstrip("：:").endswith(_TIMES))
 
 
 def _is_filler(field: Field) -> bool:
@@ -167,7 +179,11 @@ def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
         or len(bare) + 1 < len([f for f in found[: dates[0]] if not _is_filler(f)])
     ):
         return found
-    made = {bare[0]: _as(bare[0], "source" if _PAPER.search(_word(bare[0])) else "role")}
+    is_named = any(field.kind == "role" for field in found)
+    is_source = _PAPER.search(_word(bare[0])) is not None
+    if is_named and not is_source:
+        return found
+    made = {bare[0]: _as(bare[0], "source" if is_source else "role")}
     if len(bare) == 2 and made[bare[0]].kind == "role":
         made[bare[1]] = _as(bare[1], "source")
     if not all(_is_person(field) for field in bare if made.get(field, field).kind == "role"):

@@ -23,6 +23,7 @@ _NUMBER: Final = re.compile(
 _BRIEF: Final = 12
 _FEW: Final = 3
 _COLON_SIZE: Final = 14
+_LABEL: Final = 9
 _COMMAS: Final = re.compile("[，,、；]")
 _LONG: Final = 24
 _FRONT: Final = 2
@@ -131,6 +132,14 @@ def _evidence(
         (text[0] in "“「" and not is_quoted(text), "begins with a quotation", 0.0),
         (text[0] in "（(〔" and text[-1] in "）)〕", "stands in brackets", -3.0),
         (has_list_below(page, number), "a list or a table follows", 2.0),
+        (_is_entry(page, number), "stands in a form", -3.0),
         (is_brief, "sentences as short stand alone too", -2.5),
         (is_book, "stands in a book, whose chapters are numbered", -2.5),
     )
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    """Tell whether ``number`` and a line beside it say something after a label: 甲方：张三."""
+    lines = (page.text(number), page.text(number - 1), page.text(number + 1))
+    here, above, below = (0 < text.replace(":", "：").find("：") <= _LABEL for text in lines)
+    return here and (above or below)

@@ -35,6 +35,7 @@ _SIZE: Final = 60
 _OFFICIAL: Final = re.compile(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
+_BRACKETS: Final = "）)】〕"
 _DASH: Final = re.compile("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 _TURN: Final = re.compile(".{1,8}[：:]")
 _NUMBER: Final = re.compile(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
@@ -103,6 +104,7 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (is_statement, "ends like a sentence", -4.0),
             (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
             (has_inner_stop(text), "a sentence ends within it", -1.5),
+            (has_inner_stop(text) and text[-1] in _BRACKETS, "a source ends it", -3.0),
             (text[-1] in "”」" and text[0] in "“「" and has_inner_stop(text), "is spoken", -2.0),
             (len(text) > _SIZE, "is long", -4.0),
             (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
