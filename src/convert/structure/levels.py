@@ -69,8 +69,8 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
         tier = tiers[family]
         words = "".join(getattr(item, "value", "") for item in heading.content)
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
-        follows = headings[index + 1 :]
-        if is_column and follows and follows[0][1] == family:
+        after = headings[index + 1][1] if index + 1 < len(headings) else ""
+        if is_column and after == family:
             column = 1
         elif column:
             tier += 1
