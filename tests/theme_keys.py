@@ -25,6 +25,19 @@ def with_key(value, path, other):
     return value | {key: new} if isinstance(value, dict) else replace(value, **{key: new})
 
 
+def another(value, key, others):
+    """Another value for ``key``: from ``others``, else a number or words like ``value``."""
+    if key in others:
+        return next(other for other in others[key] if other != value)
+    match value:
+        case int() | float():
+            return value + 1
+        case tuple():
+            return ("Another Face", *value)
+        case _:
+            return f"{value}?"
+
+
 def is_listed(path, patterns):
     """Tell whether a writer's list names ``path``."""
     return any(re.fullmatch(pattern, path) for pattern in patterns)
