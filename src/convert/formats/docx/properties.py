@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.formats.docx.fonts import faces
-from convert.formats.docx.grid import is_on_grid, pitch
+from convert.formats.docx.grid import is_on_grid, narrowing, pitch
 from convert.formats.docx.measure import halves, indents
 from convert.themes.theme import Align, Role, Style, Theme
 
@@ -83,7 +83,8 @@ def run_properties(theme: Theme, role: Role, language: str) -> str:
     size = halves(style.size)
     return (
         f"{faces(theme, style.family, language)}{'<w:noProof/>' if role == 'verbatim' else ''}"
-        f'<w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        f'<w:color w:val="{color}"/>{narrowing(theme, style)}'
+        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     )
 
 
