@@ -10,6 +10,8 @@ from html.entities import html5
 from typing import Final, Literal, TypeAlias
 from unicodedata import category
 
+from convert.formats.text.ocr import is_ideograph, ocr_spaces
+
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 
 _BREAKS: Final = "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote"
@@ -23,15 +25,6 @@ _NOISE: Final = re.compile(
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
 _SIGNS: Final = re.compile(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
-_GAP: Final = re.compile(" +")
-_OCR_SHARE: Final = 0.12
-"""So many spaces for each ideograph no person types; OCR of running text puts in 0.3 to 0.5."""
-
-_OCR_LEAST: Final = 30
-_PAGE: Final = 10_000
-"""No page of print has a longer line, nor OCR."""
-
-_SAMPLE: Final = 20_000
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
     "break": "break", "tag": "tag",
@@ -51,8 +44,8 @@ class Noise:
 def noises(text: str) -> tuple[Noise, ...]:
     """The noise in ``text``, in order."""
     found = list(_marked(text)) if _SIGNS.search(text) else []
-    if _is_ocr(text):
-        spaces = (Noise(start, end, "ocr-space") for start, end in _spaces(text))
+    spaces = [Noise(start, end, "ocr-space") for start, end in ocr_spaces(text)]
+    if spaces:
         found = sorted([*found, *spaces], key=lambda noise: noise.start)
     return tuple(found)
 
@@ -97,47 +90,10 @@ def _joins(text: str, at: int) -> bool:
     return bool(before and after) and not any(c.isspace() or _is_cjk(c) for c in (before, after))
 
 
-def _spaces(text: str) -> Iterator[tuple[int, int]]:
-    """The spaces between ideographs, on lines that a page of print could have."""
-    at = 0
-    for line in text.splitlines(keepends=True):
-        if len(line) <= _PAGE and " " in line:
-            for gap in _GAP.finditer(line):
-                if _parts_cjk(line, *gap.span()):
-                    yield at + gap.start(), at + gap.end()
-        at += len(line)
-
-
-def _is_ocr(text: str) -> bool:
-    sample = text[:_SAMPLE]
-    if sample.count(" ") <= _OCR_SHARE * _OCR_LEAST:
-        return False
-    spaces = sum(_parts_cjk(sample, *gap.span()) for gap in _GAP.finditer(sample))
-    if spaces <= _OCR_SHARE * _OCR_LEAST:
-        return False
-    ideographs = sum(map(_is_ideograph, sample))
-    return ideographs >= _OCR_LEAST and spaces > _OCR_SHARE * ideographs
-
-
-def _parts_cjk(text: str, start: int, end: int) -> bool:
-    """Tell whether the gap ``start..end`` stands between two characters of Chinese print."""
-    return start > 0 and end < len(text) and _is_cjk(text[start - 1]) and _is_cjk(text[end])
-
-
 def _is_cjk(character: str) -> bool:
     return (
-        _is_ideograph(character)
+        is_ideograph(character)
         or "\u3001" <= character <= "\u303f"
         or ("\uff01" <= character <= "\uff60" and not character.isalnum())
         or character in "“”‘’…—·"
-    )
-
-
-def _is_ideograph(character: str) -> bool:
-    return character >= "\u2e80" and (
-        "\u3400" <= character <= "\u9fff"
-        or character <= "\u2fdf"
-        or character in "々〆〇"
-        or "\uf900" <= character <= "\ufaff"
-        or character >= "\U00020000"
     )

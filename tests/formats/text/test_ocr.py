@@ -1,0 +1,37 @@
+import pytest
+
+from convert.formats.text.ocr import is_ideograph, ocr_spaces
+
+
+def without(text):
+    for start, end in reversed(list(ocr_spaces(text))):
+        text = text[:start] + text[end:]
+    return text
+
+
+def test_spaces_that_tear_words_go():
+    torn = "渡 船 停开 以 后， 河 两岸 的 人忽 然 少了 话 。\n" * 3
+    assert without(torn) == "渡船停开以后，河两岸的人忽然少了话。\n" * 3
+
+
+def test_where_commas_have_spaces_too_few_torn_words_are_enough():
+    torn = "船在夜里靠 岸, 没有人来接。 老周把缆 绳系好, 又解开, 再系好。 灯 亮着。\n" * 5
+    assert " " not in without(torn)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "沿岸设立观测点 渔民参与巡护" * 5,
+        "王小明 李晓红 陈一 周大川 何小满 孟思远 欧阳修远 冯桂枝 " * 5,
+        "船靠岸了, 没有人来接。 老周把缆绳系好, 又解开, 再系好。\n" * 8,
+        "他用 Python 写了 3 个 脚本，放在 /tmp 里，然后走了。" * 5,
+    ],
+)
+def test_spaces_that_people_type_stay(typed):
+    assert without(typed) == typed
+
+
+@pytest.mark.parametrize(("character", "expected"), [("渡", True), ("⼀", True), ("あ", False)])
+def test_ideographs_are_told_from_other_letters(character, expected):
+    assert is_ideograph(character) is expected
