@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from convert.diagnostic import error
+from convert.errors import UsageError
 from convert.fonts.fallback import Fallback
 from convert.fonts.find import FOLDER, Sources, library
 from convert.format import Context, DocumentOptions
@@ -42,7 +44,14 @@ class Options(DocumentOptions):
 
     @property
     def conformance(self) -> Conformance | None:
-        """What the file claims."""
+        """What the file claims.
+
+        Raises:
+            UsageError: there is no such standard.
+        """
+        if self.pdf_standard not in _CLAIMS:
+            named = {"option": "pdf.pdf_standard", "value": self.pdf_standard}
+            raise UsageError(error("option-value", **named, expected=" | ".join(_CLAIMS)))
         return _CLAIMS[self.pdf_standard]
 
     def faces(self, theme: Theme, context: Context) -> Fallback:
