@@ -49,10 +49,11 @@ class Options(DocumentOptions):
         Raises:
             UsageError: there is no such standard.
         """
-        if self.pdf_standard not in _CLAIMS:
-            named = {"option": "pdf.pdf_standard", "value": self.pdf_standard}
-            raise UsageError(error("option-value", **named, expected=" | ".join(_CLAIMS)))
-        return _CLAIMS[self.pdf_standard]
+        named, known = self.pdf_standard, " | ".join(_CLAIMS)
+        if named not in _CLAIMS:
+            refused = error("option-value", option="pdf.pdf_standard", value=named, expected=known)
+            raise UsageError(refused)
+        return _CLAIMS[named]
 
     def faces(self, theme: Theme, context: Context) -> Fallback:
         """The faces that the document may use.
