@@ -1,0 +1,82 @@
+"""What pandoc finds in a file: its JSON tree, read as far as all readers agree."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from material import tool
+from readback.found import Found, Item, Listed, words
+
+Tree: TypeAlias = Any
+"""A value of JSON."""
+
+LISTS: Final = ("BulletList", "OrderedList")
+
+
+def found(path: Path) -> Found:
+    """What pandoc finds in the file at ``path``, whose format its name tells."""
+    command = [tool("pandoc"), "--to", "json", str(path)]
+    tree = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # noqa: S603
+    blocks, nodes = tree["blocks"], list(_walk(tree["blocks"]))
+    return Found(
+        tuple((n["c"][0], _words(n["c"][2])) for n in nodes if n["t"] == "Header"),
+        tuple(_listed(block) for block in blocks if block["t"] in LISTS),
+        tuple(_words(n["c"]) for n in nodes if n["t"] == "Note"),
+        tuple(
+            (n["c"][2][0], _words(n["c"][1]))
+            for n in nodes
+            if n["t"] == "Link" and not n["c"][2][0].startswith("#")
+        ),
+    )
+
+
+def _walk(tree: Tree) -> Iterator[dict[str, Tree]]:
+    """The elements below ``tree`` in reading order."""
+    match tree:
+        case {"t": str()}:
+            yield tree
+            yield from _walk(tree.get("c"))
+        case list():
+            for child in tree:
+                yield from _walk(child)
+        case _:
+            pass
+
+
+def _listed(element: dict[str, Tree]) -> Listed:
+    match element:
+        case {"t": "OrderedList", "c": [[start, *_], items]}:
+            return Listed(start, tuple(map(_item, items)))
+        case {"c": items}:
+            return Listed(None, tuple(map(_item, items)))
+        case _:
+            raise ValueError(element)
+
+
+def _item(blocks: list[dict[str, Tree]]) -> Item:
+    inner = tuple(_listed(block) for block in blocks if block["t"] in LISTS)
+    return _words([block for block in blocks if block["t"] not in LISTS]), *inner
+
+
+def _words(tree: Tree) -> str:
+    """The words below ``tree``; notes are told apart."""
+    return words("".join(_texts(tree)))
+
+
+def _texts(tree: Tree) -> Iterator[str]:
+    match tree:
+        case {"t": "Note"}:
+            return
+        case {"t": "Str", "c": str(value)} | {"t": "Code" | "CodeBlock", "c": [_, str(value)]}:
+            yield value
+        case {"t": str(), "c": inner}:
+            yield from _texts(inner)
+        case list():
+            for child in tree:
+                yield from _texts(child)
+        case _:
+            pass
