@@ -20,6 +20,12 @@ from convert.structure.moment import moment_at, moment_in
         ("令和2年6月17日", "2020-06-17T00:00:00", "day"),
         ("2020年6月", "2020-06-01T00:00:00", "month"),
         ("2020年7月8日（星期三）", "2020-07-08T00:00:00", "day"),
+        ("113/03/05 10:22", "2024-03-05T10:22:00", "minute"),
+        ("2021-03-05 PM 3:20", "2021-03-05T15:20:00", "minute"),
+        ("2021/03/05 03:20 PM", "2021-03-05T15:20:00", "minute"),
+        ("2021.03.05 | 10:20", "2021-03-05T10:20:00", "minute"),
+        ("Mon Sep 18 01:12:47 2006", "2006-09-18T01:12:47", "second"),
+        ("5 May 2021", "2021-05-05T00:00:00", "day"),
     ],
 )
 def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision):

@@ -12,16 +12,17 @@ from typing import Final
 
 from convert.ir import Published
 from convert.ir.nodes import Precision
+from convert.structure.western import western_at
 
 _WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　〇○零", "0123456789:./-, 〇〇〇")
 _DIGITS: Final = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
 _HAN: Final = "〇一二三四五六七八九十"
 _ERAS: Final = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 _TIME: Final = (
-    r"(?:[ \u00a0T,]{0,4}(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
-    r"(?P<half>上午|下午|午後|晚上|凌晨|晚間)?\s{0,2}"
+    r"(?:[ \u00a0T,|‧]{0,4}(?:HKT )?(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
+    r"(?P<half>上午|下午|午前|午後|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
     r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?"
-    r"秒?分?)(?!\d))?"
+    r"秒?分?)(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
 _DATE: Final = re.compile(
     r"(?<!\d)(?:"
@@ -32,11 +33,12 @@ _DATE: Final = re.compile(
     r"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{1,3}"
     rf"|[{_HAN}百]{{1,6}}) ?年 ?"
     rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}]{{1,3}}) ?日)?"
+    r"|(?P<ry>1[01]\d)(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
     rf"){_TIME}(?!\d)"
 )
 _FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭")
 _UNITS: Final = {"百": 100, "十": 10}
-_LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12}
+_LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +58,42 @@ def moment_at(text: str, start: int = 0) -> Dated | None:
         >>> found.value.value.isoformat(), found.value.precision
         ('2020-06-17T08:21:00', 'minute')
     """
-    if text[start : start + 1] not in _FIRST:
-        return None
-    found = _DATE.match(text.translate(_WIDE), start)
-    return _dated(found, text) if found else None
+    first = text[start : start + 1]
+    if first in _FIRST and (found := _DATE.match(text.translate(_WIDE), start)):
+        return _dated(found, text)
+    return _western(text, start) if first.isascii() and first.isalnum() else None
 
 
 def moment_in(text: str) -> Dated | None:
     """The first date in ``text``, if there is one."""
     found = _DATE.search(text.translate(_WIDE))
-    return _dated(found, text) if found else None
+    if found:
+        return _dated(found, text)
+    starts = (at for at, c in enumerate(text) if c.isupper() and not text[at - 1 : at].isalnum())
+    return next(filter(None, (_western(text, at) for at in starts)), None)
+
+
+def _western(text: str, start: int) -> Dated | None:
+    found = western_at(text, start)
+    if found is None:
+        return None
+    hour, minute, second = (*found.clock, 0, 0, 0)[:3]
+    precision: Precision = ("day", "day", "minute", "second")[len(found.clock)]  # type: ignore[assignment]
+    try:
+        value = datetime(found.year, found.month, found.day, hour, minute, second)  # noqa: DTZ001
+    except ValueError:
+        return None
+    return Dated(start, found.end, Published(value, precision, text[start : found.end]))
 
 
 def _dated(found: re.Match[str], text: str) -> Dated | None:
     year, month, day = _numbers(found)
-    clock, half = [found[name] for name in ("hour", "minute", "second")], found["half"] or ""
+    clock, half = (
+        [found[name] for name in ("hour", "minute", "second")],
+        found["half"] or found["late"] or "",
+    )
     hour = int(clock[0] or 0)
-    hour += _LATER.get(half, 0) if hour < 12 else 0
+    hour += _LATER.get(half.lower(), 0) if hour < 12 else 0
     precision: Precision = "second" if clock[2] else "minute" if clock[1] else "day"
     if day is None:
         precision, hour, clock = "month", 0, [None, None, None]
@@ -94,6 +115,8 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
     if found["hy"]:
         year = int("".join(str(_DIGITS[digit]) for digit in found["hy"]))
         return year, _number(found["hm"]) or 0, _number(found["hd"])
+    if found["ry"]:
+        return _ERAS["民國"] + int(found["ry"]), int(found["rm"]), int(found["rd"])
     since = 1 if found["ey"] == "元" else _number(found["ey"]) or 0
     return _ERAS[found["era"]] + since, _number(found["em"]) or 0, _number(found["ed"])
 

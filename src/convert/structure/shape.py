@@ -18,7 +18,7 @@ PAUSE: Final = "，、；：,;:—─～~"
 
 CLOSING: Final = "”’」』）)】》〉］]\"'"
 _SENTENCE_END: Final = re.compile(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9])\.[\"'”’)]*$")
-_INNER_STOP: Final = re.compile(r"[。！？；](?!$)")
+_INNER_STOP: Final = re.compile(rf"(?:[。！？；]|(?<=[{HAN}])[!?;])(?!$)")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
 _ORDINARY: Final = re.compile(

@@ -1,0 +1,89 @@
+"""When, in English, as mail, boards and sites print it: Mon Sep 18 01:12:47 2006, 18 Sep 2006."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from convert.structure.words import words
+
+_MONTHS: Final = words("jan feb mar apr may jun jul aug sep oct nov dec")
+_DAYS: Final = words("mon tue wed thu fri sat sun")
+_MOST: Final = 7
+"""A date has no more words: Mon, 18 Sep 2006 01:12:47 +0800."""
+
+_LONGEST: Final = 48
+_YEARS: Final = range(1800, 2100)
+
+
+class Western(NamedTuple):
+    """A date up to ``end`` of its line; the clock has as many numbers as are printed."""
+
+    end: int
+    year: int
+    month: int
+    day: int
+    clock: tuple[int, ...]
+
+
+def western_at(text: str, start: int) -> Western | None:
+    """The date that begins at ``start``, with the month in English, if one does.
+
+    Example:
+        >>> western_at("Mon Sep 18 01:12:47 2006)", 0)
+        Western(end=24, year=2006, month=9, day=18, clock=(1, 12, 47))
+    """
+    if not text[start : start + 1].isascii() or not text[start : start + 1].isalnum():
+        return None
+    month = year = day = 0
+    clock: tuple[int, ...] = ()
+    end = at = start
+    for _ in range(_MOST):
+        stop = _stop(text, at)
+        word = text[at:stop].rstrip(".,")
+        if not month and _index(word, _MONTHS):
+            month = _index(word, _MONTHS)
+        elif ":" in word and not clock and (found := _clock(word)):
+            clock = found
+        elif word.isdecimal() and word.isascii() and not year and int(word) in _YEARS:
+            year = int(word)
+        elif not day and 0 < _ordinal(word) < 32:
+            day = _ordinal(word)
+        elif not _index(word, _DAYS) or end > start:
+            break
+        end, at = at + len(word), _next(text, stop)
+    return Western(end, year, month, day, clock) if year and month and day else None
+
+
+def _stop(text: str, at: int) -> int:
+    end = at
+    while (
+        end < min(len(text), at + _LONGEST)
+        and text[end].isascii()
+        and (text[end].isalnum() or text[end] in ":.,")
+    ):
+        end += 1
+    return end
+
+
+def _next(text: str, at: int) -> int:
+    while text[at : at + 1] == " ":
+        at += 1
+    return at
+
+
+def _index(word: str, names: tuple[str, ...]) -> int:
+    """Which of ``names`` the word is or abbreviates, from 1; 0 if it is none."""
+    head = word[:3].lower()
+    is_letters = word.isalpha() and word.isascii() and word[:1].isupper()
+    return names.index(head) + 1 if is_letters and head in names and len(word) < 10 else 0
+
+
+def _ordinal(word: str) -> int:
+    digits = word.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 3 else 0
+
+
+def _clock(word: str) -> tuple[int, ...]:
+    parts = word.split(":")
+    is_sound = len(parts) in (2, 3) and all(p.isascii() and p.isdecimal() for p in parts)
+    return tuple(map(int, parts)) if is_sound and all(len(p) < 3 for p in parts) else ()

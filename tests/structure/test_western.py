@@ -1,0 +1,22 @@
+import pytest
+
+from convert.structure.western import western_at
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "date", "clock"),
+    [
+        ("Mon Sep 18 01:12:47 2006), 站内", 24, (2006, 9, 18), (1, 12, 47)),
+        ("Mon, 18 Sep 2006 01:12 +0800", 22, (2006, 9, 18), (1, 12)),
+        ("Sept. 5th, 2021", 15, (2021, 9, 5), ()),
+        ("5 May 2021 老周", 10, (2021, 5, 5), ()),
+    ],
+)
+def test_a_date_in_english_is_read(text, end, date, clock):
+    found = western_at(text, 0)
+    assert (found.end, found[1:4], found.clock) == (end, date, clock)
+
+
+@pytest.mark.parametrize("text", ["May the wind", "Sun 2006", "3D", "May 2021", "2021", "", "五月"])
+def test_words_and_numbers_are_no_date(text):
+    assert western_at(text, 0) is None
