@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from material import tool
+from readback.catalogue import Catalogue
 from readback.found import Found, Item, Listed, words
 
 Tree: TypeAlias = Any
@@ -19,9 +20,8 @@ LISTS: Final = ("BulletList", "OrderedList")
 
 def found(path: Path) -> Found:
     """What pandoc finds in the file at ``path``, whose format its name tells."""
-    command = [tool("pandoc"), "--to", "json", str(path)]
-    tree = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # noqa: S603
-    blocks, nodes = tree["blocks"], list(_walk(tree["blocks"]))
+    blocks = _read(path)["blocks"]
+    nodes = list(_walk(blocks))
     return Found(
         tuple((n["c"][0], _words(n["c"][2])) for n in nodes if n["t"] == "Header"),
         tuple(_listed(block) for block in blocks if block["t"] in LISTS),
@@ -31,6 +31,33 @@ def found(path: Path) -> Found:
             for n in nodes
             if n["t"] == "Link" and not n["c"][2][0].startswith("#")
         ),
+    )
+
+
+def _read(path: Path) -> dict[str, Tree]:
+    command = [tool("pandoc"), "--to", "json", str(path)]
+    done = subprocess.run(command, check=True, capture_output=True)  # noqa: S603
+    tree: dict[str, Tree] = json.loads(done.stdout)
+    return tree
+
+
+def catalogue(path: Path) -> Catalogue:
+    """What pandoc knows of the EPUB at ``path``: no contents; it tells lists from their ends."""
+    about = _read(path)["meta"]
+
+    def said(name: str) -> tuple[str, ...]:
+        value = about.get(name, {"c": []})
+        parts = value["c"] if value.get("t") == "MetaList" else [value]
+        return tuple(filter(None, map(_words, reversed([part["c"] for part in parts]))))
+
+    return Catalogue(
+        said("title"),
+        said("author"),
+        said("contributor"),
+        "".join(said("language")),
+        "".join(said("date")),
+        said("subject"),
+        (),
     )
 
 
@@ -69,8 +96,8 @@ def _words(tree: Tree) -> str:
 
 def _texts(tree: Tree) -> Iterator[str]:
     match tree:
-        case {"t": "Note"}:
-            return
+        case {"t": "Note"} | {"t": "Link", "c": [[_, ["note-number", *_], _], *_]}:
+            return  # the link from a note of an EPUB back to its mark
         case {"t": "Str", "c": str(value)} | {"t": "Code" | "CodeBlock", "c": [_, str(value)]}:
             yield value
         case {"t": str(), "c": inner}:

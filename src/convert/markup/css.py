@@ -57,7 +57,7 @@ ol, ul { margin: 0.5em 0; padding-left: 2em }
 ol ol, ol ul, ul ol, ul ul { margin: 0 }
 figure { margin: 1em 0; text-align: center }
 img { max-width: 100%; height: auto }
-.picture-credit:not(:first-child) { margin-left: 1em }
+.caption + .picture-credit { margin-left: 1em }
 table { margin: 1em auto; border-collapse: collapse }
 table { border-top: 0.12em solid; border-bottom: 0.12em solid }
 thead { border-bottom: 0.06em solid }
