@@ -117,6 +117,7 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     article, area = copy.article, type_area(theme)
     language = article.metadata.language
     desk = Desk(theme, language, found, matter_of)
+    desk.looks.role(theme, "body")  # style 0, whose characters stand for themselves
     frame = Frame(ROOT, 0.0, area.width)
     matter = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
     shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(copy.missing(text)))
