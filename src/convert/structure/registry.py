@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.furniture import chips, contents, running, site
+from convert.structure.furniture import above, chips, contents, running, site
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     caption,
@@ -32,6 +32,7 @@ FURNITURE: Final[tuple[Recogniser, ...]] = (
     chips.recognise,
     running.recognise,
     contents.recognise,
+    above.recognise,
 )
 """What finds the things around the article; they are taken out before lines are joined."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import Final, Literal
+from typing import Final
 
 from convert.ir import Credit
 from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
 from convert.structure.claim import Evidence
 from convert.structure.fields import LINE_SIZE, Field, Name, fields
+from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
 from convert.structure.names import SURNAMES
@@ -22,12 +22,6 @@ from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
 
-_FILLERS: Final = re.compile(
-    "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
-    "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道"
-    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|[0-9.万]+|(?:大|中"
-    "|小)|[A-Z]{0,3}\\d+版?|IP属地.*"
-)
 _REPORTS: Final = words(
     """
     報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
@@ -35,11 +29,7 @@ _REPORTS: Final = words(
 )
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
 _ASKING: Final = 16
-_FRONT: Final = 3
-_HEADER: Final = 6
-_PAPER: Final = re.compile(
-    "(?:网|報|报|社|台|志|新闻|周刊|週刊|杂志|客户端|发布|融媒|电视台|新聞|日報|News|news)$"
-)
+_FRONT: Final = 5
 _ENTRY: Final = re.compile("[^：:\\s，。“]{2,8}[：:].")
 _FORMAL: Final = frozenset(
     words(
@@ -68,8 +58,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
-    if 0 < number <= _FRONT:
-        found = _with_unlabelled(found)
+    if number <= _FRONT:
+        found = with_unlabelled(line.text, found)
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known:
         return None
@@ -83,7 +73,7 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
 def _evidence(
     page: Page, number: int, text: str, found: Sequence[Field], known: Sequence[Field]
 ) -> tuple[Evidence, ...]:
-    bare = [field for field in found if field.kind == "bare" and not _is_filler(field)]
+    bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
     words = sum(field.end - field.start for field in bare)
     is_marked = all(field.is_marked or field.kind == "date" for field in known)
     is_plausible = all(
@@ -116,10 +106,6 @@ def _is_asked(page: Page, number: int) -> bool:
     above = page.text(number - 1)
     is_numbered = any(rank.pattern.match(above) for rank in RANKS) and len(above) <= _ASKING
     return bool(above) and (is_numbered or above.rstrip("：:").endswith(_TIMES))
-
-
-def _is_filler(field: Field) -> bool:
-    return field.kind == "bare" and _FILLERS.fullmatch(_word(field)) is not None
 
 
 def _is_form(page: Page, number: int) -> bool:
@@ -163,46 +149,6 @@ def role_of(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
     first = re.split("[/／、&· ]", field.label)[0]
     return ROLES.get(field.label) or ROLES.get(field.role) or ROLES.get(first, "author")
-
-
-def _with_unlabelled(found: tuple[Field, ...]) -> tuple[Field, ...]:
-    """米粒 某某志 2024-03-15: in a header, bare words beside a date say who and whence."""
-    dates = [number for number, field in enumerate(found) if field.kind == "date"]
-    if len(dates) != 1 or len(found) > _HEADER:
-        return found
-    ahead = [field for field in found[: dates[0]] if field.kind == "bare" and not _is_filler(field)]
-    after = [field for field in found[dates[0] :] if field.kind == "bare" and not _is_filler(field)]
-    bare = ahead or [field for field in after if _word(field)[:1] in SURNAMES]
-    if (
-        not bare
-        or len(bare) > 2
-        or len(bare) + 1 < len([f for f in found[: dates[0]] if not _is_filler(f)])
-    ):
-        return found
-    is_named = any(field.kind == "role" for field in found)
-    is_source = _PAPER.search(_word(bare[0])) is not None
-    if is_named and not is_source:
-        return found
-    made = {bare[0]: _as(bare[0], "source" if is_source else "role")}
-    if len(bare) == 2 and made[bare[0]].kind == "role":
-        made[bare[1]] = _as(bare[1], "source")
-    if not all(_is_person(field) for field in bare if made.get(field, field).kind == "role"):
-        return found
-    return tuple(made.get(field, field) for field in found)
-
-
-def _as(field: Field, kind: Literal["role", "source"]) -> Field:
-    return replace(field, kind=kind, is_marked=True)
-
-
-def _word(field: Field) -> str:
-    return field.names[0].value if field.names else ""
-
-
-def _is_person(field: Field) -> bool:
-    """Tell whether a bare word could be a name or a pen name."""
-    value = _word(field)
-    return 2 <= len(value) <= 4 and value.isalpha() and not value.isascii()
 
 
 def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:

@@ -51,6 +51,11 @@ _FORMS: Final = (
 )
 
 
+def is_number(text: str) -> bool:
+    """Tell whether ``text`` is the number of a document: 某政发〔2024〕17号."""
+    return _NUMBER.match(text) is not None
+
+
 def _evidence(page: Page, number: int, rule: str, weight: float) -> tuple[Evidence, ...]:
     after = page.text(number + 1)
     is_end = number >= page.tail

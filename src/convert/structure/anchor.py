@@ -1,0 +1,124 @@
+"""Where the title of a page stands, by what stands about it, before anything is known of the site.
+
+A copied page begins with what the site prints on every page.  Its title is the line that a date or
+a source follows, that comes again elsewhere, and that is as long as titles are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from convert.structure.claim import Evidence, weight
+from convert.structure.fields import fields
+from convert.structure.page import Page
+from convert.structure.proposal import because
+from convert.structure.recognisers.numbered import RANKS
+from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
+from convert.structure.words import words
+
+_REACH: Final = 60
+"""A title stands no lower, however much a site prints above it."""
+
+_FEWEST: Final = 4
+_LONGEST: Final = 60
+_MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
+_TABS: Final = ("_", " - ", "|", "－")
+_NAME: Final = 12
+_SITES: Final = words(
+    """
+    网 網 在线 在線 频道 頻道 首页 首頁 门户 平台 网站 網站 论坛 論壇 数字报 电子报 電子報
+    アーカイブ
+    电子版 社区 文库 博客 客户端
+    """
+)
+_LEAD: Final = 2.5
+"""So much more than for the first line has to speak for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The line of the title, and why."""
+
+    number: int
+    evidence: tuple[Evidence, ...]
+
+
+def anchor_of(page: Page) -> Anchor | None:
+    """The line that is the title by its surroundings; None if it is the first or none is."""
+    last = min(page.body + 1, _REACH, len(page.lines))
+    told = [_says_facts(page.text(number)) for number in range(last + 3)]
+    counts = _printed(page, last)
+    found = [
+        Anchor(number, _evidence(page, number, told, counts))
+        for number in range(1, last)
+        if not told[number] and _may_be_title(page, number)
+        if told[number + 1] or counts[bare(page.text(number))] > 1
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda anchor: weight(anchor.evidence))
+    first = 0.0 if told[0] else weight(_evidence(page, 0, told, counts))
+    return best if weight(best.evidence) >= first + _LEAD else None
+
+
+def bare(text: str) -> str:
+    """``text`` without what marks items of lists and names of works."""
+    return text.strip(_MARKS)
+
+
+def _printed(page: Page, last: int) -> Counter[str]:
+    """How often each line above the text is printed, in browser tabs (标题_某某网) too."""
+    counts: Counter[str] = Counter()
+    for number in range(last):
+        text = page.text(number)
+        if len(text) <= _LONGEST:
+            counts[bare(text)] += 1
+            head = next((text.partition(sign)[0] for sign in _TABS if sign in text), "")
+            counts[bare(head)] += 1
+    return counts
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    text = page.text(number)
+    beside = (page.text(number - 1), page.text(number + 1))
+    is_running = any(words.strip("-—–─· ").isdecimal() for words in beside)
+    if is_running or any(rank.pattern.match(text) for rank in RANKS):
+        return False
+    is_whole = text[-1] not in PAUSE and not (ends_a_sentence(text) and text[-1] not in "？?！!")
+    return _FEWEST <= len(text) <= _LONGEST and is_whole and not page.is_prose(number)
+
+
+def _evidence(
+    page: Page, number: int, told: list[bool], counts: Counter[str]
+) -> tuple[Evidence, ...]:
+    text = page.text(number)
+    below = told[number + 1 : number + 2] == [True]
+    after = told[number + 2 : number + 3] == [True]
+    return because(
+        (below, "a date or a source follows", 3.0),
+        (after and not below, "a date or a source follows soon", 1.0),
+        (counts[bare(text)] > 1, "comes again on the page", 3.0),
+        (len(text) >= 8, "is as long as titles are", 1.5),
+        (page.is_prose(number + 1) or page.is_prose(number + 2), "the text follows", 1.5),
+        (text[0] in _MARKS or text[-1] in _MARKS, "is marked like an item", -2.0),
+        (has_inner_stop(text), "a sentence ends within it", -1.0),
+        (text.isascii(), "is in Latin letters", -1.5),
+        (number == 0, "is the first line", 2.0),
+        (is_site(text), "is called like a site", -3.0),
+    )
+
+
+def is_site(text: str) -> bool:
+    """Tell whether ``text`` is what a site or a part of one is called."""
+    return len(text) <= _NAME and text.endswith(_SITES)
+
+
+def _says_facts(text: str) -> bool:
+    """Tell whether ``text`` gives a date, or a source or a name behind a label."""
+    found = fields(text)
+    return any(
+        field.kind == "date" or (field.kind in {"source", "role"} and field.is_marked)
+        for field in found
+    )

@@ -1,0 +1,68 @@
+"""What a site prints above the title: its name, its channels, the list of what else it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.anchor import Anchor, anchor_of, bare, is_site
+from convert.structure.claim import Evidence
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.headlines import is_column, says_facts
+from convert.structure.recognisers.letter import OFFICE, is_number
+
+_BRIEF: Final = 8
+_ROW: Final = 4
+_MARKS: Final = "·•●○◆■▪>＞»"
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what stands above the title, if something tells where that is."""
+    anchor = anchor_of(page)
+    if anchor is None:
+        return
+    for number in range(anchor.number):
+        evidence = _evidence(page, number, anchor)
+        yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
+
+
+def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
+    text, title = page.text(number), page.text(anchor.number)
+    is_beside = number + 1 == anchor.number and not page.lines[anchor.number].blanks
+    is_named = is_column(text) or is_site(text)
+    return because(
+        (True, "stands above the title", 2.0),
+        (len(text) <= _BRIEF, "is a word or two", 1.5),
+        (is_named, "is called like a site or a column", 1.5),
+        (_in_row(page, number, anchor.number), "stands in a row of links", 3.0),
+        (bare(text) == bare(title), "is the title once more", 4.0),
+        (text.isascii(), "is in Latin letters", 1.5),
+        (not any(map(str.isalpha, text)), "has no words", 1.0),
+        (is_beside and not is_named, "may lead up to the title", -4.0),
+        (says_facts(text), "says when, whence or who", -6.0),
+        (_is_official(text), "is an office or its number", -5.0),
+        (page.is_prose(number), "is running text", -4.0),
+    )
+
+
+def _is_official(text: str) -> bool:
+    """Tell whether ``text`` is an office, its letterhead or the number of its document."""
+    return is_number(text) or OFFICE.match(text) is not None or text.endswith("文件")
+
+
+def _in_row(page: Page, number: int, end: int) -> bool:
+    """Tell whether ``number`` is among several short or marked lines in a row above ``end``."""
+    return _reach(page, number, -1, end) + _reach(page, number, 1, end) + 1 >= _ROW
+
+
+def _reach(page: Page, number: int, step: int, end: int) -> int:
+    """How many lines like links follow ``number`` in one direction, up to enough."""
+    count, at = 0, number
+    while count < _ROW and 0 <= at < end and _may_link(page.text(at)):
+        count, at = count + 1, at + step
+    return count - 1 if count else -_ROW
+
+
+def _may_link(text: str) -> bool:
+    return len(text) <= _BRIEF or text[0] in _MARKS

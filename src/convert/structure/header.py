@@ -1,0 +1,121 @@
+"""Header lines: bare words beside a date say who and whence.
+
+米粒 某某志 2024-03-15        2007年11月13日 20:29某某网        某某日报 第3版 2024年3月15日
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, Literal
+
+from convert.structure.controls import BUTTONS, COUNTERS
+from convert.structure.fields import Field, Name
+from convert.structure.names import SURNAMES, is_han, is_person
+
+_MOST: Final = 9
+"""A header has no more pieces."""
+
+_PLACE: Final = 4
+_SOURCE_SIZE: Final = 24
+_FILLERS: Final = re.compile(
+    "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
+    "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
+    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|週.|[0-9.万]+|(?:大|中"
+    "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
+    "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑"
+)
+_PAPER: Final = re.compile(
+    "(?:网|網|報|报|社|台|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
+    "|News|news|Daily|Times|学报|论坛|频道)$"
+)
+
+
+def is_filler(field: Field) -> bool:
+    """Tell whether ``field`` is a word that headers have beside who, when and whence."""
+    value = _word(field)
+    return field.kind == "bare" and (
+        _FILLERS.fullmatch(value) is not None
+        or value in BUTTONS
+        or value in COUNTERS
+        or not any(map(str.isalnum, value))
+    )
+
+
+def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
+    """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
+    dates = [number for number, field in enumerate(found) if field.kind == "date"]
+    if not dates or len(found) > _MOST:
+        return found
+    bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
+    if not bare or len(bare) > 3:
+        return found
+    ahead = [field for field in bare if field.start < found[dates[0]].start]
+    if ahead and len(ahead) != len(bare):  # where it was written may follow
+        is_placed = all(len(_word(field)) <= _PLACE for field in bare[len(ahead) :])
+        bare = ahead if is_placed else bare
+        if not (is_placed or all(map(_is_told, bare))):
+            return found
+    joined = _joined(text, bare)
+    return _read(found, joined, is_ahead=bool(ahead)) if len(joined) < 3 else found
+
+
+def _read(
+    found: tuple[Field, ...], bare: Sequence[Field], *, is_ahead: bool = True
+) -> tuple[Field, ...]:
+    """``found`` with each of ``bare`` as the author or the source, if it can be."""
+    has_role = any(field.kind == "role" for field in found)
+    has_source = any(field.kind == "source" for field in found)
+    made: list[Field] = []
+    for field in bare:
+        value = _word(field)
+        is_paper = _PAPER.search(value) is not None
+        may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
+        if may_sign and not is_paper and not has_role:
+            made.append(_as(field, "role"))
+            has_role = True
+        elif not has_source and (is_paper or is_ahead or has_role) and len(value) <= _SOURCE_SIZE:
+            made.append(_as(field, "source"))
+            has_source = True
+        else:
+            return found
+    kept = [field for field in found if all(not _within(field, one) for one in made)]
+    return tuple(sorted((*kept, *made), key=lambda field: field.start))
+
+
+def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
+    """``bare``, the words of one name of a source put together: SSIR 某某评论."""
+    made: list[Field] = []
+    for field in bare:
+        last = made[-1] if made else None
+        gap = text[last.end : field.start] if last else ""
+        if last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _may_sign(field)):
+            value = text[last.start : field.end]
+            name = Name(value, last.start, field.end)
+            made[-1] = replace(last, end=field.end, names=(name,))
+        else:
+            made.append(field)
+    return made
+
+
+def _is_told(field: Field) -> bool:
+    return _may_sign(field) or _PAPER.search(_word(field)) is not None
+
+
+def _within(field: Field, other: Field) -> bool:
+    return other.start <= field.start and field.end <= other.end
+
+
+def _as(field: Field, kind: Literal["role", "source"]) -> Field:
+    return replace(field, kind=kind, is_marked=True)
+
+
+def _word(field: Field) -> str:
+    return field.names[0].value if field.names else ""
+
+
+def _may_sign(field: Field) -> bool:
+    """Tell whether a bare word could be a name or a pen name."""
+    value = _word(field)
+    return is_person(value) or (2 <= len(value) <= 4 and is_han(value))

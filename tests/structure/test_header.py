@@ -1,0 +1,29 @@
+import pytest
+
+from convert.structure.fields import fields
+from convert.structure.header import with_unlabelled
+
+
+def told(text):
+    return [
+        (field.kind, field.names[0].value)
+        for field in with_unlabelled(text, fields(text))
+        if field.kind in {"role", "source"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("米粒 青湾志 2024-03-15", [("role", "米粒"), ("source", "青湾志")]),
+        ("2007年11月13日 20:29青湾新闻网 】 【打印", [("source", "青湾新闻网")]),
+        ("1957年7月20日青湾日报 第3版", [("source", "青湾日报")]),
+        ("QWR 青湾社会评论 2021-09-05", [("source", "QWR 青湾社会评论")]),
+        ("原创　米粒　青湾志　2024-03-15 07:30　江南", [("role", "米粒"), ("source", "青湾志")]),
+        ("2021-10-09　青湾冷知识　文丨阿福", [("source", "青湾冷知识"), ("role", "阿福")]),
+        ("2024年3月5日 星期二 甲辰年正月廿五", []),
+        ("自2021年3月5日起 渡口改为单号停航 双号放行 节日例外", []),
+    ],
+)
+def test_bare_words_beside_a_date_say_who_and_whence(text, expected):
+    assert told(text) == expected
