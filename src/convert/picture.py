@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from struct import unpack_from
 from typing import Final
+
+from convert.value import Frozen
 
 PIXELS_PER_INCH: Final = 96.0
 """What a picture has that does not say.  Source: CSS Values 4, 6.2: the reference pixel."""
@@ -16,8 +17,7 @@ _METRES_PER_INCH: Final = 0.0254
 _CENTIMETRES_PER_INCH: Final = 2.54
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A picture that is what it says.
 
     Args:
@@ -31,8 +31,7 @@ class Picture:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Raster:
+class _Raster(Frozen):
     """Pixels, how many stand in an inch, and whether they are shown on their side."""
 
     width: int

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from convert.fonts.face import Face
 from convert.fonts.fallback import Chain, clusters
+from convert.value import Frozen
 
 _FREE: Final[tuple[tuple[range, tuple[str, ...]], ...]] = (
     (range(0x2600, 0x27C0), ("Noto Sans Symbols 2", "Noto Emoji")),
@@ -26,8 +26,7 @@ Plangothic and the Noto fonts are OFL.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Lack:
+class Lack(Frozen):
     """What no face at hand has.
 
     Args:

@@ -8,13 +8,14 @@ the very numbers that a PDF states as widths, so that nothing drifts between lay
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, NamedTuple
 
 import uharfbuzz
 
 from convert.fonts.tables import Permission, Style
 from convert.host import Location
+from convert.value import Frozen
 
 UNITS: Final = 1000
 """Units of an em in this room.  Source: ISO 32000-1, 9.2.4, glyph space."""
@@ -53,8 +54,7 @@ class Metrics(NamedTuple):
     box: Ink
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Face:
+class Face(Frozen, eq=False):
     """An opened face; two openings are two faces.
 
     Args:

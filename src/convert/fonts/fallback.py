@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from convert.diagnostic import Diagnostic, Diagnostics, error, note, warning
 from convert.errors import ResourceError
@@ -12,10 +12,10 @@ from convert.fonts.face import Face, is_ignorable
 from convert.fonts.find import Found, Library
 from convert.source import Place
 from convert.themes.theme import Family, FamilyName, Script
+from convert.value import Mutable
 
 
-@dataclass(slots=True)
-class Chain:
+class Chain(Mutable):
     """The faces that may draw a text, best first; a face is opened when it is first needed.
 
     Args:
@@ -76,8 +76,7 @@ class Chain:
         return tuple(found)
 
 
-@dataclass(slots=True)
-class Fallback:
+class Fallback(Mutable):
     """The chains of one document.  What stands in for what is said once.
 
     Args:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import PurePath
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -21,6 +21,7 @@ from convert.fonts.load import WEIGHT, load
 from convert.fonts.tables import Permission
 from convert.host import Host, Location
 from convert.themes.theme import FamilyName, Script
+from convert.value import Frozen, Mutable
 
 Origin: TypeAlias = Literal["named", "folder", "package", "system"]
 """Where a face comes from, in order of precedence."""
@@ -43,8 +44,7 @@ PACKAGES: Final[tuple[tuple[str, Script, tuple[tuple[str, FamilyName], ...]], ..
 """Font packages of the package index: their script, their files and what these are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Frozen):
     """Where to look for faces.
 
     Args:
@@ -58,8 +58,7 @@ class Sources:
     has_system: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """A face that can be had.
 
     Args:
@@ -74,8 +73,7 @@ class Found:
     region: Region | None
 
 
-@dataclass(slots=True)
-class Library:
+class Library(Mutable):
     """The faces of one document, each opened at most once.
 
     Args:

@@ -7,7 +7,7 @@ glyph is made of comes along; the CIDs are places in the sorted set of all these
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 import uharfbuzz
@@ -15,6 +15,7 @@ import uharfbuzz
 from convert.diagnostic import error
 from convert.errors import ResourceError
 from convert.fonts.face import Face
+from convert.value import Frozen
 
 _FLAGS: Final = (
     uharfbuzz.SubsetFlags.NO_HINTING
@@ -34,8 +35,7 @@ _DROPPED: Final = (
 """Tables that a program in a PDF does not need.  Source: ISO 32000-1, 9.9, table 126."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Subset:
+class Subset(Frozen, eq=False):
     """The part of a face that a document uses.
 
     Args:

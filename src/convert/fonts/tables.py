@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple
+
+from convert.value import Frozen
 
 _NO_RIGHTS: Final = 0x0002
 _PREVIEW_OR_EDIT: Final = 0x000C
@@ -30,8 +31,7 @@ class Panose(NamedTuple):
     proportion: int
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """How the face looks, by its own account.
 
     Args:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from convert.diagnostic import Diagnostic
 from convert.errors import ExitStatus
 from convert.host import Host, Location
 from convert.jobs.witness import Testimony
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Frozen):
     """One input and its outputs by format."""
 
     source: Location
     outputs: Mapping[str, Location]
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Frozen):
     """What the user asked of all jobs.
 
     Args:
@@ -37,8 +36,7 @@ class Wishes:
     metadata: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Frozen):
     """How an output was made, so that it need not be made again.
 
     Args:
@@ -54,8 +52,7 @@ class Record:
     findings: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Frozen):
     """A job with all that it needs, so that it can be done anywhere.
 
     Args:
@@ -73,8 +70,7 @@ class Task:
     edition: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Frozen):
     """What came of one job.
 
     Args:

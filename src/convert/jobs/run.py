@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from convert.host import Host, Location, installation
 from convert.jobs import manifest
 from convert.jobs.job import Result, Task, Wishes
 from convert.jobs.plan import Plan
 from convert.jobs.work import done
+from convert.value import Frozen
 
 Spread: TypeAlias = Callable[[Callable[[Task], Result], Iterable[Task]], Iterator[Result]]
 """How tasks get done: ``map`` does them here, ``dispatch.spread`` elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Frozen):
     """How a plan is carried out.
 
     Args:
@@ -30,7 +29,10 @@ class Manner:
     force: bool = False
 
 
-def run(plan: Plan, wishes: Wishes, host: Host, manner: Manner = Manner()) -> Iterator[Result]:
+_HERE: Final = Manner()
+
+
+def run(plan: Plan, wishes: Wishes, host: Host, manner: Manner = _HERE) -> Iterator[Result]:
     """The result of each job, as soon as it is there.
 
     Args:

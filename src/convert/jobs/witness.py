@@ -7,12 +7,13 @@ has to be known by name here, because all go through the Host.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from typing import Final, TypeAlias, TypeVar
 
 from convert.errors import ConvertError
 from convert.host import Host, Location
+from convert.value import Frozen
 
 Question: TypeAlias = tuple[str, ...]
 """The name of a method of Host and its arguments."""
@@ -24,8 +25,7 @@ Answer = TypeVar("Answer")
 _NONE: Final = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Frozen):
     """A Host that remembers what it was asked."""
 
     host: Host

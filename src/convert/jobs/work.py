@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -18,10 +18,10 @@ from convert.jobs.job import Record, Result, Task, Wishes
 from convert.jobs.options import chosen, reader_of
 from convert.jobs.witness import Witness, digest, is_still_true
 from convert.source import Source
+from convert.value import Mutable
 
 
-@dataclass(slots=True)
-class _Course:
+class _Course(Mutable):
     """How the work goes."""
 
     status: ExitStatus = ExitStatus.DONE

@@ -7,10 +7,11 @@ are integers or floats in thousandths of the paragraph's em; nothing here knows 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, Protocol, TypeAlias
 
 from convert.typography.classes import Kind
+from convert.value import Frozen
 
 __all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Run", "Shaper"]
 
@@ -22,8 +23,7 @@ LineKind: TypeAlias = Literal[
 """How a line came to its width.  Source: typographic specification, 10.1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """A stretch of a paragraph's text in one style.
 
     Args:
@@ -40,8 +40,7 @@ class Run:
     role: Role = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """What a shaper knows of a piece of text.
 
     Args:
@@ -65,8 +64,7 @@ class Shaper(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Frozen):
     """One unbreakable box as set in a document: its text and width, pair trims applied.
 
     ``text`` is the source's, code point for code point; the texts of a paragraph's atoms, joined,
@@ -84,8 +82,7 @@ class Atom:
     is_elastic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """The atoms ``start..end`` of a paragraph as one line.
 
     Args:

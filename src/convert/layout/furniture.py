@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line, Run
@@ -14,10 +13,10 @@ from convert.layout.structure import ARTIFACT
 from convert.layout.type_area import TypeArea
 from convert.layout.typeset import whole
 from convert.themes.theme import Style, Theme
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Frozen):
     """The page numbers and the running head of one document.
 
     Args:

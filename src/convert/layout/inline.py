@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, assert_never
 
 from convert.ir import (
@@ -29,6 +29,7 @@ from convert.layout.looks import SCRIPT_SCALE, SUBSCRIPT_RISE, SUPERSCRIPT_RISE,
 from convert.layout.matter import Overlay
 from convert.layout.structure import Element, Phrase
 from convert.source import Span
+from convert.value import Frozen, Mutable
 
 LINE_END: Final = "\n"
 """Stands in a run for a line end that the author meant; it is no text."""
@@ -37,8 +38,7 @@ CLINGING: Final = 8
 """Raised text of so many characters at most is never divided: numbers of notes, exponents."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dressed:
+class Dressed(Frozen):
     """The content of one paragraph, ready to be encoded."""
 
     runs: tuple[Run, ...]
@@ -55,8 +55,7 @@ def dressed(content: tuple[Inline, ...], look: Look, owner: int, desk: Desk) -> 
     return Dressed(tuple(dresser.runs), tuple(dresser.overlays), span)
 
 
-@dataclass(slots=True)
-class _Dresser:
+class _Dresser(Mutable):
     desk: Desk
     owner: int
     runs: list[Run] = field(default_factory=list)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from convert.layout.alphabet import Alphabet
@@ -18,13 +17,13 @@ from convert.layout.remarks import Remark, remarks
 from convert.typography.classes import EXTENDERS
 from convert.typography.options import typesetting
 from convert.typography.profile import Breaking
+from convert.value import Frozen
 
 EM: Final = 1000
 _CLUSTER: Final = re.compile(f".[{EXTENDERS}]*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class TypesetBox:
+class TypesetBox(Frozen):
     """A cluster, a dash pair or a space: where it begins, how wide it is, what was done to it.
 
     The text of a space that was put in is empty.
@@ -36,8 +35,7 @@ class TypesetBox:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TypesetLine:
+class TypesetLine(Frozen):
     """One line; ``gap`` is what was put between ideographs."""
 
     text: str
@@ -48,8 +46,7 @@ class TypesetLine:
     has_hyphen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Typeset:
+class Typeset(Frozen):
     """A text as it would be set."""
 
     breaking: Breaking

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from convert.themes.theme import FamilyName, Role, Theme
+from convert.value import Frozen, Mutable
 
 SCRIPT_SCALE: Final = 0.6
 """Size of super- and subscripts beside their text.  Source: the ratio of 五号 to 小七号 notes."""
@@ -15,8 +16,7 @@ SUBSCRIPT_RISE: Final = -0.12
 """Where their baselines stand, in em of the text: the raised top meets the top of the Han box."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Frozen):
     """How characters are drawn, whatever the size of their paragraph.
 
     Args:
@@ -32,8 +32,7 @@ class Look:
     reading: str = ""
 
 
-@dataclass(slots=True)
-class Looks:
+class Looks(Mutable):
     """The looks of one document, in the order in which they were first asked for."""
 
     numbers: dict[Look, int] = field(default_factory=dict)

@@ -6,11 +6,12 @@ Source: typographic specification 2.5.  The models are BudouX's.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 from typing import Final, TypeAlias
 
 from convert.themes.theme import Script, script
+from convert.value import Mutable
 
 Places: TypeAlias = Mapping[int, float]
 """Places in a text, and how bad it is to divide it there: from 0 up."""
@@ -35,8 +36,7 @@ def unphrased(_text: str) -> Places:
     return {}
 
 
-@dataclass(slots=True)
-class Phrases:
+class Phrases(Mutable):
     """The phrases of one document's titles; a model is loaded when a title first needs it.
 
     Args:

@@ -6,7 +6,6 @@ Clauses are those of the typographic specification.  Units: thousandths of an em
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.layout.alphabet import Alphabet
@@ -14,6 +13,7 @@ from convert.layout.atom import Kind, Line, LineKind
 from convert.layout.breaker import SetBox
 from convert.typography.profile import Breaking
 from convert.typography.punctuation import design
+from convert.value import Frozen
 
 Deed: TypeAlias = Literal["pair", "start", "end", "squeezed", "stretched", "gap", "space", "hung"]
 
@@ -37,8 +37,7 @@ SQUEEZED: Final[Mapping[Kind, str]] = {
 STRETCHED: Final[Mapping[Kind, str]] = {"SP": "S1", "AS": "S2"}
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Frozen):
     """One thing done to a box: by how much its advance, or the gap after it, differs."""
 
     deed: Deed

@@ -6,13 +6,13 @@ Units: thousandths of an em of the glyphs' own size.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain, groupby, pairwise, repeat
 from typing import Final, NamedTuple
 
 from convert.fonts.face import UNITS, Face, Glyph, is_ignorable
 from convert.fonts.fallback import clusters
 from convert.layout.looks import Look
+from convert.value import Frozen
 
 HOLLOW: Final = 1
 BLANK: Final = 2
@@ -32,8 +32,7 @@ class Part(NamedTuple):
         return sum(glyph.advance for glyph in self.glyphs)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
+class Shape(Frozen, eq=False):
     """What draws a box.
 
     Args:

@@ -6,7 +6,7 @@ Units: thousandths of the paragraph's em.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
 from convert.fonts.face import Face, is_ignorable
@@ -18,6 +18,7 @@ from convert.layout.shape import Part, Shape, parts, spaces, stand_in
 from convert.themes.theme import script
 from convert.typography.profile import region
 from convert.typography.ruby import SIZE
+from convert.value import Mutable
 
 EM: Final = 1000
 HALF: Final = 500
@@ -52,8 +53,7 @@ SPACES: Final = {
 """Widths of the spaces that are not as wide as the face's own.  Source: Unicode, chapter 6.2."""
 
 
-@dataclass(slots=True)
-class FaceShaper:
+class FaceShaper(Mutable):
     """Shapes for one document.
 
     Args:

@@ -6,8 +6,10 @@ elements are read, each is added to the tree once, and a page refers to it by th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Literal, TypeAlias
+
+from convert.value import Frozen, Mutable
 
 Group: TypeAlias = Literal[
     "document", "section", "list", "item", "body", "quote", "dialogue", "figure", "table", "row",
@@ -41,8 +43,7 @@ ARTIFACT: Final = -1
 ROOT: Final = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Frozen):
     """One element of the logical tree.
 
     Args:
@@ -70,8 +71,7 @@ class Element:
     rows: int = 1
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(Mutable):
     """Collects the elements of one document in reading order.
 
     A heading opens a section of its own; what its parent is given afterwards belongs to that

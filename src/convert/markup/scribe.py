@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from convert.diagnostic import Diagnostics, note, warning
 from convert.ir import Figure, Note, Resource
@@ -11,10 +11,10 @@ from convert.markup.address import address
 from convert.markup.escape import quoted
 from convert.markup.outline import Entry
 from convert.markup.pictures import image
+from convert.value import Frozen, Mutable
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Frozen):
     """What a format asks of its markup.
 
     Args:
@@ -28,8 +28,7 @@ class Manner:
     has_types: bool = False
 
 
-@dataclass(slots=True)
-class Scribe:
+class Scribe(Mutable):
     """The state of one pass.
 
     Args:

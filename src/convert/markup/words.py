@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from convert.themes.theme import script
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """What parts of a document are called, for navigation and for those who listen to it.
 
     Args:

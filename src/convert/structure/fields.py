@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
@@ -19,6 +18,7 @@ from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
+from convert.value import Frozen
 
 LINE_SIZE: Final = 160
 """A longer line is no list of names."""
@@ -53,8 +53,7 @@ _JAPANESE: Final = frozenset(
 """Where roles are called so, a narrow space stands within a name: 千葉 樹."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Frozen):
     """A name or another value, at ``start..end`` of its line."""
 
     value: str
@@ -62,8 +61,7 @@ class Name:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Frozen):
     """One piece of a line.
 
     Args:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
 
 from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Paragraph, Strong, Text
@@ -17,6 +17,7 @@ from convert.ir.walk import rewrite, runs, walk
 from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.names import SURNAMES
+from convert.value import Frozen
 
 _N = TypeVar("_N", bound=Node)
 _Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]
@@ -26,8 +27,7 @@ _LONGEST: Final = 500
 _TARGET: Final = re.compile(r"\]\((?P<target>(?:https?://|mailto:|#)[^\s()]{1,300})\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Frozen):
     """Blocks with their light marks obeyed, and the claims on the marks themselves."""
 
     blocks: tuple[Block, ...]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.structure.names import SURNAMES, is_han
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, JOINED, ROLES, SOURCE_WORDS
 from convert.structure.words import words
+from convert.value import Frozen
 
 GAP: Final = " \t\u00a0\u3000"
 TIES: Final = frozenset(":：/／｜|丨︱∣＝=@▏")
@@ -46,8 +46,7 @@ _ENDINGS: Final = tuple(
 _NARROW: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Frozen):
     """A label at ``start..end`` of a line; ``word`` is what it says without gaps.
 
     Args:
@@ -65,8 +64,7 @@ class Label:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Frozen):
     """What stands between a label and its value, up to ``end``; ``mark`` is empty for a gap."""
 
     end: int

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from convert.ir import Text
 from convert.source import Span
+from convert.value import Frozen
 
 _INDEX: Final = itemgetter(0)
 
@@ -26,8 +26,7 @@ class Piece(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """One line; after unwrapping, one logical line that may have been several.
 
     Args:

@@ -6,13 +6,13 @@ A year is never invented: 6月17日 is no date.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from convert.ir import Published
 from convert.ir.nodes import Precision
 from convert.structure.western import western_at
+from convert.value import Frozen
 
 _WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　〇○零", "0123456789:./-, 〇〇〇")
 _DIGITS: Final = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
@@ -41,8 +41,7 @@ _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Frozen):
     """A date found at ``start..end`` of a line."""
 
     start: int
@@ -78,7 +77,7 @@ def _western(text: str, start: int) -> Dated | None:
     if found is None:
         return None
     hour, minute, second = (*found.clock, 0, 0, 0)[:3]
-    precision: Precision = ("day", "day", "minute", "second")[len(found.clock)]  # type: ignore[assignment]
+    precision: Precision = ("day", "day", "minute", "second")[len(found.clock)]
     try:
         value = datetime(found.year, found.month, found.day, hour, minute, second)  # noqa: DTZ001
     except ValueError:

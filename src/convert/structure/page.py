@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from convert.structure.line import Line
 from convert.structure.shape import ends_a_sentence, is_label, is_ordinary
+from convert.value import Frozen
 
 _PROSE: Final = 12
 """So many characters and a full stop make a line of prose."""
@@ -21,8 +21,7 @@ _FRONT: Final = 4
 """The first lines can be a title, whatever they look like."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Frozen):
     """What recognisers look at.
 
     Args:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from convert.ir import Block, Credit, Published
 from convert.source import Span
 from convert.structure.claim import Evidence, Rival, weight
 from convert.structure.page import Page
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """A metadata value that is a string, and where it stands."""
 
     field: Literal["title", "subtitle", "source", "dateline", "description"]
@@ -21,16 +20,14 @@ class Words:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Frozen):
     """When the article appeared, and where that stands."""
 
     value: Published
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Frozen):
     """Who did what, and where the names stand."""
 
     credit: Credit
@@ -40,8 +37,7 @@ class Named:
 Fact: TypeAlias = Words | Moment | Named
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """What lines turn out to be: blocks of the flow, facts about the article, or neither.
 
     Args:
@@ -57,8 +53,7 @@ class Found:
     is_dropped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Frozen):
     """One claim on whole lines, given by their numbers; of each ``unique`` only one can win."""
 
     lines: tuple[int, ...]

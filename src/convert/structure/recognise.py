@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
@@ -21,6 +21,7 @@ from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
 from convert.structure.unwrap import unwrapped
 from convert.structure.words import words
+from convert.value import Frozen
 
 _POSTS: Final = words("长 長 员 員 师 師 主任 教授 书记 主席 所 家 班")
 """What stands before a name ends with one of these where it is a post, not a paper."""
@@ -29,8 +30,7 @@ _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(Frozen):
     """What lines turned out to be.
 
     Args:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from convert.structure import prose
 from convert.structure.claim import Evidence, Rival, weight
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Frozen):
     """Who got which line.
 
     Args:

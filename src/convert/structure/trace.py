@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from convert.source import Part
 from convert.structure.claim import Claim, Rival, weight
+from convert.value import Frozen
 
 _DOUBT: Final = 1.0
 """A lead of less evidence than this is worth a second look."""
@@ -18,8 +18,7 @@ _COUNTED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One line of the source.
 
     Args:

@@ -6,15 +6,14 @@ Source: typographic specification 2.1 (CLREQ 3.1.5, GB/T 15834 5.1.4 to 5.1.10).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from convert.typography.classes import Kind
 from convert.typography.profile import Kinsoku
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Prohibitions:
+class Prohibitions(Frozen):
     """What may not start and what may not end a line: classes, and first or last characters."""
 
     starts: frozenset[Kind] = frozenset()

@@ -7,13 +7,13 @@ Source: typographic specification 3.1, 3.2, 3.5 (CLREQ 3.1.6, JLREQ 3.1.4, GB/T 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias, assert_never
 
 from convert.typography.classes import Kind
 from convert.typography.profile import HantPairs, PunctuationStyle, Region
 from convert.typography.punctuation import Design
+from convert.value import Frozen
 
 Blanks: TypeAlias = list[int]
 """The left and the right blank that a mark keeps."""
@@ -24,8 +24,7 @@ FULL_LENGTH: Final = 2
 POINTS: Final = frozenset[str](("CL", "PS", "ST"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """One member of a row: a mark, or what else the pair rules look at (interpunct, U+3000)."""
 
     text: str
@@ -33,8 +32,7 @@ class Mark:
     design: Design
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Frozen):
     """Two classes that meet, and whose facing blank goes.  ``CS`` is a centred pause or stop."""
 
     first: frozenset[str]
@@ -60,8 +58,7 @@ QUARTER: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Frozen):
     """What decides about pairs in one document."""
 
     style: PunctuationStyle

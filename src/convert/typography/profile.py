@@ -5,8 +5,9 @@ Source: the table at the head of the typographic specification (CLREQ, JLREQ, GB
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from convert.value import Frozen
 
 Region: TypeAlias = Literal["zh-CN", "zh-TW", "zh-HK", "ja"]
 Breaking: TypeAlias = Literal["first-fit", "total-fit"]
@@ -19,8 +20,7 @@ Hanging: TypeAlias = Literal["off", "stops"]
 HantPairs: TypeAlias = Literal["auto", "keep", "quarter"]
 
 
-@dataclass(frozen=True, slots=True)
-class Typesetting:
+class Typesetting(Frozen):
     """How lines are set; ``auto`` is what the region's standard says.
 
     Units: ``autospace`` and ``first_line_indent`` in em; ``orphan_char`` counts characters.

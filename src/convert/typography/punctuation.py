@@ -6,19 +6,18 @@ Units: thousandths of an em.  Source: typographic specification 1.1 (CLREQ 3.1.6
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from convert.typography.classes import KINDS, Kind
 from convert.typography.profile import Region
+from convert.value import Frozen
 
 EM: Final = 1000
 HALF: Final = 500
 QUARTER: Final = 250
 
 
-@dataclass(frozen=True, slots=True)
-class Design:
+class Design(Frozen):
     """How wide a mark is by convention, and which part of that is blank on either side."""
 
     advance: int

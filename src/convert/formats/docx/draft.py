@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from convert.diagnostic import Diagnostics
@@ -12,10 +12,10 @@ from convert.formats.docx.parts import Content, Relations
 from convert.formats.docx.target import Target
 from convert.ir import Block, Note, Resource
 from convert.themes.theme import Theme
+from convert.value import Frozen, Mutable
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Mutable):
     """What all parts of one document share while they are written.
 
     Args:
@@ -57,8 +57,7 @@ class Draft:
         return number
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Frozen):
     """A part that holds text: the body or the notes, with the relationships of its own.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, TypeAlias, assert_never
 
 from convert.diagnostic import warning
@@ -31,6 +31,7 @@ from convert.ir import (
 )  # fmt: skip
 from convert.ir.walk import text
 from convert.markup.escape import escaped, quoted
+from convert.value import Mutable
 
 BREAK: Final = "<w:r><w:br/></w:r>"
 READING: Final = 0.5
@@ -40,8 +41,7 @@ RAISED: Final = 0.9
 """How far a reading stands above the baseline, in sizes of the base: as Word itself sets it."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Mutable):
     """A paragraph while its runs are written.
 
     Args:

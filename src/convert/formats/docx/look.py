@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.formats.docx import names
@@ -11,6 +10,7 @@ from convert.formats.docx.fonts import han_face, is_east_asian, word_language
 from convert.markup.escape import quoted
 from convert.themes.theme import FamilyName, Theme
 from convert.typography.classes import HAN
+from convert.value import Frozen
 
 Writing: TypeAlias = Literal["han", "mark", "latin"]
 """What a piece of text is written in, for the marks that treat them apart."""
@@ -22,8 +22,7 @@ WRITINGS: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Frozen):
     """What marks the characters stand in.
 
     Args:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from convert.themes.theme import Role
+from convert.value import Frozen
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -17,8 +17,7 @@ PIC: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-@dataclass(frozen=True, slots=True)
-class StyleName:
+class StyleName(Frozen):
     """What a style is called.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import ceil
 from typing import Final
 
@@ -13,6 +13,7 @@ from convert.formats.docx.measure import twips, width
 from convert.ir import List
 from convert.markup.escape import quoted
 from convert.themes.theme import Style, Theme, script
+from convert.value import Frozen, Mutable
 
 LEVELS: Final = 9
 """How deep lists may be nested.  Source: ECMA-376-1, 17.9.6."""
@@ -32,8 +33,7 @@ _CHINESE: Final = {"zh-Hans": "chineseCountingThousand", "zh-Hant": "taiwaneseCo
                    "ja": "japaneseCounting"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Frozen):
     """How the items of a list are marked.
 
     Args:
@@ -112,8 +112,7 @@ def _roman(number: str) -> int:
     return sum(-v if v < after else v for v, after in zip(values, following, strict=True))
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Mutable):
     """Collects the lists of one document."""
 
     _manners: dict[Manner, int] = field(default_factory=dict)

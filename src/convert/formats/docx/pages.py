@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import ceil
 from typing import Final
 
@@ -15,6 +15,7 @@ from convert.formats.docx import names
 from convert.formats.docx.grid import type_area
 from convert.formats.docx.measure import EMU, TWIPS, width
 from convert.themes.theme import Role, Theme
+from convert.value import Mutable
 
 _UNIT: Final = re.compile(r"<w:tr>(.*?)</w:tr>|<w:p>(.*?)</w:p>", re.DOTALL)
 _PARAGRAPH: Final = re.compile(r"<w:p>(.*?)</w:p>", re.DOTALL)
@@ -27,8 +28,7 @@ _TAG: Final = re.compile(r"<w:instrText.*?</w:instrText>|<[^>]*>", re.DOTALL)
 _ROLES: Final[Mapping[str, Role]] = {name.identifier: role for role, name in names.STYLES.items()}
 
 
-@dataclass(slots=True)
-class Pages:
+class Pages(Mutable):
     """The pages so far.
 
     Args:

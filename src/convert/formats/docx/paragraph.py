@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from convert.formats.docx import names
@@ -11,6 +11,7 @@ from convert.formats.docx.look import Look
 from convert.formats.docx.measure import indents
 from convert.formats.docx.properties import ALIGNMENTS
 from convert.themes.theme import Align, Role, Theme
+from convert.value import Frozen
 
 AROUND_TABLE: Final = 0.5
 """The space around a table, which Word cannot give it: its neighbours have it.  Units: lines."""
@@ -22,8 +23,7 @@ HOLDERS: Final[frozenset[Role]] = frozenset({"quote", "item"})
 """The roles whose inset is that of the block that holds the paragraphs, counted in the place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """Where a block stands.
 
     Args:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
+
+from convert.value import Frozen, Mutable
 
 Kind: TypeAlias = Literal[
     "document", "styles", "settings", "numbering", "footnotes", "header", "footer", "image",
@@ -16,8 +18,7 @@ PACKAGE: Final = ""
 """The name of the package itself, where it is the source of relationships."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Frozen):
     """A relationship: how a part refers to another, or to what is outside."""
 
     identifier: str
@@ -25,8 +26,7 @@ class Relation:
     target: str
 
 
-@dataclass(slots=True)
-class Relations:
+class Relations(Mutable):
     """Collects the relationships of one part; each target is there once."""
 
     _found: dict[tuple[Kind, str], Relation] = field(default_factory=dict)
@@ -43,8 +43,7 @@ class Relations:
         return tuple(self._found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Frozen):
     """A part: where it stands in the package, what it is, its bytes.
 
     Args:

@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from docx.exceptions import PythonDocxError
@@ -24,6 +24,7 @@ from convert.formats.docx import names
 from convert.formats.docx.parts import Content, Relation
 from convert.host import Location
 from convert.source import Place
+from convert.value import Frozen
 
 W: Final = f"{{{names.W}}}"
 VAL: Final = f"{W}val"
@@ -33,8 +34,7 @@ _REFERENCE: Final = re.compile(r'(<w:(?:pStyle|rStyle|tblStyle) w:val=")(\w+)(")
 _NAMED: Final = ("basedOn", "next", "link")
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """The styles of a document.
 
     Args:

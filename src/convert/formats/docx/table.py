@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from convert.formats.docx import names
@@ -15,6 +14,7 @@ from convert.ir import Block, Table, TableCell, TableRow
 from convert.ir.nodes import Alignment
 from convert.ir.walk import text
 from convert.themes.theme import Align
+from convert.value import Frozen
 
 Setter: TypeAlias = Callable[[tuple[Block, ...], Place, Story], str]
 """What sets the blocks of a cell."""
@@ -43,8 +43,7 @@ RULE: Final = (
 ALIGNS: Final[dict[Alignment, Align]] = {"start": "start", "center": "center", "end": "end"}
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Frozen):
     """What stands in a row from one column on.
 
     Args:
@@ -148,8 +147,7 @@ def _widths(rows: Grid, count: int, place: Place, story: Story) -> list[int]:
     return [max(1, twips(width * shrunk)) for width in wanted]
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Frozen):
     alignments: tuple[Alignment, ...]
     widths: list[int]
     place: Place

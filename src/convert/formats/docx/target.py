@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from convert.value import Frozen
 
 SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 """What a link may lead to outside the document; anything else is a script or a local file."""
@@ -17,8 +18,7 @@ _NO_NAME: Final = re.compile(r"\W")
 _NO_ADDRESS: Final = re.compile(r"[^!#$&-;=?-Z_a-z~\[\]%]|%(?![0-9A-Fa-f]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Frozen):
     """A heading as links and contents find it.
 
     Args:

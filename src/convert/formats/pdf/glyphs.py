@@ -7,7 +7,7 @@ the layers of a face.  MuPDF does not know ActualText; it says only what no map 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -15,6 +15,7 @@ from convert.fonts.face import Face
 from convert.formats.pdf.tounicode import UNSAYABLE
 from convert.layout.atom import Atom
 from convert.layout.shape import Part, Shape
+from convert.value import Mutable
 
 _PRIVATE: Final = (("\ue000", "\uf8ff"), ("\U000f0000", "\U0010ffff"))
 """Source: ISO 19005-2, 6.2.11.7.3: private use needs ActualText."""
@@ -23,8 +24,7 @@ _PRIVATE: Final = (("\ue000", "\uf8ff"), ("\U000f0000", "\U0010ffff"))
 SOFT_HYPHEN: Final = "\u00ad"
 
 
-@dataclass(slots=True)
-class Glyphs:
+class Glyphs(Mutable):
     """The glyphs of one document.
 
     Args:

@@ -5,11 +5,11 @@ Source: ISO 16684-1 (XMP); ISO 19005-2, 6.6 (metadata in PDF/A-2); ISO 32000-1, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
 from convert.formats.pdf.objects import Value, dictionary, text
+from convert.value import Frozen
 
 TOOL: Final = "convert-cjk"
 """The distribution's name; without its version, so that a release alone changes no document."""
@@ -19,8 +19,7 @@ _PART: Final = "2"
 """Of PDF/A: the one of PDF 1.7 without attachments."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conformance:
+class Conformance(Frozen):
     """Which standards the file claims to keep.
 
     Args:
@@ -32,8 +31,7 @@ class Conformance:
     is_accessible: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Information:
+class Information(Frozen):
     """What is said of the document.
 
     Args:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.formats.pdf.objects import Value, array, dictionary, name, text
+from convert.value import Frozen
 
 Style: TypeAlias = Literal["decimal", "roman", "Roman", "none"]
 _STYLES: Final[dict[Style, str]] = {"decimal": "D", "roman": "r", "Roman": "R"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Frozen):
     """Pages that are numbered alike, up to the next stretch.
 
     Args:

@@ -8,7 +8,6 @@ Source: ISO 32000-1, 9.3 and 9.4.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -22,6 +21,7 @@ from convert.layout.breaker.change import squeezable, stretchable
 from convert.layout.shape import Part, Shape
 from convert.typography.profile import Region
 from convert.typography.punctuation import design
+from convert.value import Frozen
 
 CLOSED: Final = "\u0100"
 """A gap that does not open: takes back the character spacing of the glyph before it."""
@@ -52,8 +52,7 @@ ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
 """Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(Frozen):
     """A face as the pages of a document name it: the CIDs of its glyphs, their advances by CID."""
 
     name: str

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from convert.formats.pdf.objects import File, Value, array, dictionary, name, reference, text
+from convert.value import Frozen, Mutable
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Frozen):
     """A heading and where it stands.
 
     Args:
@@ -24,8 +23,7 @@ class Bookmark:
     top: float
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Mutable):
     """A bookmark's object and those of its children."""
 
     number: int

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import log
 from typing import Final
+
+from convert.value import Frozen
 
 _HANS: Final = (
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当"
@@ -39,8 +40,7 @@ _KO: Final = (
 _MARKS: Final = "，。、：；！？“”‘’（）《》—…·　「」『』【】〈〉％０１２３４５６７８９①②③④⑤⑥⑦⑧⑨×～"
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Frozen):
     """The log likelihood of each character of a language; ``other`` of those not listed."""
 
     known: Mapping[str, float]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html.entities import html5
 from typing import Final, Literal, TypeAlias
 from unicodedata import category
 
 from convert.formats.text.ocr import is_ideograph, ocr_spaces
+from convert.value import Frozen
 
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 
@@ -31,8 +31,7 @@ _KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Noise:
+class Noise(Frozen):
     """A stretch ``start..end`` that is not text, or (an entity) reads as ``reading``."""
 
     start: int

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -19,6 +18,7 @@ from convert.typography.profile import Region, Typesetting
 from convert.typography.punctuation import BY_CLASS, design
 from convert.typography.spacing import spaced
 from convert.typography.western import hyphenable, is_unit
+from convert.value import Frozen
 
 Hyphenate: TypeAlias = Callable[[str, str], Sequence[int]]
 """Where a word of a language may be divided."""
@@ -32,8 +32,7 @@ def unhyphenated(_word: str, _language: str) -> Sequence[int]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rulebook:
+class Rulebook(Frozen):
     """What is the same for all stretches of a document."""
 
     region: Region
@@ -54,8 +53,7 @@ class Rulebook:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Frozen):
     """A paragraph, or a stretch of it with its neighbours.
 
     Args:

@@ -7,7 +7,6 @@ is called like, and what follows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from convert.structure.claim import Evidence
@@ -18,6 +17,7 @@ from convert.structure.proposal import because
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 from convert.structure.words import words
+from convert.value import Frozen
 
 REACH: Final = 5
 _SIZE: Final = 60
@@ -70,8 +70,7 @@ _MAIL: Final = frozenset(
 _LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
 
 
-@dataclass(frozen=True, slots=True)
-class Headlines:
+class Headlines(Frozen):
     """The headlines of a page.
 
     Args:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from convert.ir import List, ListItem, Paragraph
@@ -14,12 +13,12 @@ from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.value import Frozen
 
 _EMOJI: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Frozen):
     """Markers that go together; ``number`` is the group that counts, where they count."""
 
     name: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import Final
 
 from convert.ir import Heading
@@ -14,6 +13,7 @@ from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.value import Frozen
 
 _NUMBER: Final = (
     "(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,"
@@ -31,8 +31,7 @@ _SPECIAL: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(Frozen):
     """A family of numbered headings, and how much its form alone says.
 
     Args:
