@@ -45,6 +45,28 @@ def test_a_heading_in_a_narrow_place_is_left_alone():
     assert balanced(dress, "title", Place(), "字" * 20) == Place()
 
 
+def lines(words, place):
+    """How Word, that fills line by line, divides Han of the size of a title."""
+    most = int((MEASURE - place.start - place.end) / SIZE)
+    return [words[n : n + most] for n in range(0, len(words), most)]
+
+
+def test_a_title_is_narrowed_so_far_that_its_lines_end_where_phrases_do():
+    words = "关于进一步做好全县道路交通安全管理工作的通知"
+    assert lines(words, balanced(THEME, "title", Place(), words))[0] == words[:11]
+    place = balanced(THEME, "title", Place(), words, lambda _: {13: 0.03})
+    assert lines(words, place) == [words[:13], words[13:]]
+
+
+def test_marks_and_words_are_divided_as_little_as_word_divides_them():
+    words = "把一条看不见的小河一次画对，得走多少遍呢"
+    place = balanced(THEME, "title", Place(), words)
+    assert lines(words, place) == [words[:14], words[14:]]
+    words = "用 PostgreSQL 建一座小小的县志数据库究竟是什么样的体验"
+    place = balanced(THEME, "title", Place(), words)
+    assert (MEASURE - place.start - place.end) / SIZE > len(words) / 2 - 3
+
+
 def test_titles_and_headings_of_the_document_are_balanced(opened):
     made = opened(ir.Heading(1, inlines("字" * 28)), title="字" * 20)
     left, right = (made.ask(f"//w:p[1]/w:pPr/w:ind/@w:{side}") for side in ("left", "right"))

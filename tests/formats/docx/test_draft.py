@@ -5,6 +5,7 @@ from convert.formats.docx.draft import Draft
 from convert.host import MemoryHost
 from convert.ir import Note, Paragraph
 from convert.ir.build import inlines
+from convert.layout.phrases import unphrased
 from convert.themes.load import theme
 
 
@@ -14,6 +15,7 @@ def test_notes_are_numbered_in_the_order_of_their_marks():
         "zh-Hans",
         Diagnostics(),
         lambda content, story: f"{len(content)} {story.is_notes}",
+        unphrased,
         iter(()),
         {},
     )

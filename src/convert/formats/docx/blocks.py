@@ -133,7 +133,7 @@ def _heading(node: Heading, place: Place, story: Story) -> str:
     found = (target.anchor if node.identifier else "", target.listed)
     opened, closed = _bookmarks(tuple(filter(None, found)), draft)
     said = runs(node.content, look(draft.theme, role), story)
-    place = balanced(draft.theme, role, place, label(node.content))
+    place = balanced(draft.theme, role, place, label(node.content), draft.phrasing)
     return paragraph(draft.theme, role, place, f"{opened}{said}{closed}")
 
 

@@ -11,6 +11,7 @@ from convert.formats.docx.numbering import Numbering
 from convert.formats.docx.parts import Content, Relations
 from convert.formats.docx.target import Target
 from convert.ir import Block, Note, Resource
+from convert.layout.phrases import Phrasing
 from convert.themes.theme import Theme
 from convert.value import Frozen, Mutable
 
@@ -23,6 +24,7 @@ class Draft(Mutable):
         language: The article's, a BCP 47 tag.
         found: Takes the findings.
         setter: Sets the blocks of a note.
+        phrasing: Says where the phrases of a title end.
         headings: What is known of the headings, in reading order.
         anchors: The bookmarks by the identifiers that links lead to.
         numbering: The lists so far.
@@ -38,6 +40,7 @@ class Draft(Mutable):
     language: str
     found: Diagnostics
     setter: Setter
+    phrasing: Phrasing
     headings: Iterator[Target]
     anchors: Mapping[str, str]
     numbering: Numbering = field(default_factory=Numbering)

@@ -29,6 +29,7 @@ from convert.formats.docx.styles import styles
 from convert.formats.docx.target import Target, bookmarks
 from convert.ir import Article
 from convert.ir.front import SEPARATOR, byline, credits_line
+from convert.layout.phrases import Phrases
 from convert.markup.outline import Entry, outline
 from convert.themes.theme import Role, Theme
 
@@ -93,6 +94,7 @@ def _draft(article: Article, options: Options, context: Context) -> Draft:
         article.metadata.language,
         context.diagnostics,
         words,
+        Phrases(article.metadata.language),
         iter(targets),
         anchors,
     )
@@ -130,7 +132,8 @@ def _front(said: str, role: Role, story: Story) -> str:
     if not said:
         return ""
     theme = story.draft.theme
-    place = balanced(theme, role, Place(), said) if role in BALANCED else Place()
+    phrasing = story.draft.phrasing
+    place = balanced(theme, role, Place(), said, phrasing) if role in BALANCED else Place()
     return paragraph(theme, role, place, plain(said, look(theme, role), story))
 
 
