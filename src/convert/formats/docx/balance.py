@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from itertools import accumulate, pairwise
 from math import ceil, floor
 from typing import Final
@@ -88,7 +88,7 @@ class _Filling:
         return uneven + sum(self.cost[end] for end in ends[:-1])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _forbidden(kinsoku: Kinsoku) -> tuple[frozenset[str], frozenset[str]]:
     """What may not begin and what may not end a line of Word's."""
     return frozenset(not_at_start(kinsoku)), frozenset(not_at_end(kinsoku))
