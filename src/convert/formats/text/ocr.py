@@ -19,6 +19,9 @@ _TORN: Final = 0.08
 """So many of the words between spaces are one ideograph where spaces stand at random: at a
 share of p, p of them.  Lists of names have next to none."""
 
+_LETTERED: Final = 0.8
+"""So many spaces for each ideograph, and no stops: letters set apart by hand, as in songs."""
+
 _LEAST: Final = 30
 _PAGE: Final = 10_000
 """No page of print has a longer line, nor OCR."""
@@ -61,7 +64,10 @@ def _habits(sample: str) -> tuple[bool, bool]:
     ends = {end for _, end in gaps}
     alone = sum(start - 1 in ends for start, _ in tears)
     is_dense = (
-        ideographs >= _LEAST and len(gaps) > _SHARE * ideographs and alone >= _TORN * len(tears)
+        ideographs >= _LEAST
+        and len(gaps) > _SHARE * ideographs
+        and alone >= _TORN * len(tears)
+        and (len(gaps) < _LETTERED * ideographs or not _STOPS.isdisjoint(sample))
     )
     spaced = len(gaps) - len(tears)
     is_sparse = (
