@@ -46,3 +46,31 @@ def test_the_line_end_is_white_space_and_nothing_is_lost(read):
     assert "".join(text[c.span.start : c.span.end] for c in claims) == text
     kept = "".join(text[c.span.start : c.span.end] for c in claims if c.role == "text")
     assert "\n" not in kept
+
+
+def test_labels_among_cut_lines_do_not_hide_the_measure(outlined):
+    rows = [
+        "时间：四月二日上午，地点：渡口会议室。",
+        "到会的人：岸上组，何小满、周大川、冯桂枝、孟思远；水上组，陈一、李晓红、王小明",
+        "、欧阳修远；后勤组，汤老师、邬山、海来；列席的还有渡口小学的三位老师和两位学生",
+        "家长，他们坐在后排，没有发言；会后又有人问起船的事。",
+        "议程",
+        "主持人先念了上次的纪要，大家没有别的意见；接着说到码头的灯，灯坏了三盏，修灯要",
+        "等船厂开门，船厂要等春天。",
+    ]
+    texts = [block["text"] for block in outlined("渡口会议\n\n" + "\n".join(rows))["blocks"]]
+    assert any("王小明、欧阳修远" in text and "学生家长" in text for text in texts)
+    assert "议程" in texts
+
+
+def test_a_comma_begins_no_line(outlined):
+    torn = "去的人有何小满、周大川、冯桂枝和孟思远\n、陈一五个人。\n"
+    found = outlined("渡口纪事\n\n" + torn + "他们坐第一班船走了，傍晚才回来。\n")
+    assert len(found["blocks"]) == 2
+
+
+def test_lines_of_marks_are_not_joined(outlined):
+    rule = "-" * 34
+    rows = [rule, "风从江上来，吹过旧码头，灯还亮着。船", "工们在棚下喝酒，说起去年的水。去年的"]
+    found = outlined("\n".join(["旧码头", "", *rows, *rows, *rows]))["blocks"]
+    assert sum(block["type"] == "break" for block in found) == 3

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.structure.line import Line, columns, joined
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _LEAST: Final = 3
 """So many lines cut in the middle of a sentence are a habit, not a chance."""
@@ -24,6 +24,21 @@ _SLACK: Final = 6
 """What line-start prohibition and long Latin words may leave empty at a line's end."""
 
 _SHARE: Final = 0.7
+_FEW: Final = 0.4
+"""So many of the lines in the middle of a sentence fill the measure, labels and entries counted."""
+
+_HALF: Final = 0.5
+"""Lines not half as wide were not cut: they are labels and entries."""
+
+_STOPPED: Final = 0.1
+"""Where prose is cut, sentences end within so many of its lines; in verse, within none."""
+
+_HANGING: Final = frozenset("，、；。！？》」』”﹐﹑﹔")
+_HANGING_HALF: Final = frozenset(",;")
+_STRAIGHT: Final = 12
+"""So many characters before a line that begins with a comma are no label."""
+
+_RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
 _OPENER: Final = re.compile(
     "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     r"|[·•●○◆■▲※]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|\[\d{1,3}\]|[①-⑳]|[-*] "
@@ -36,12 +51,15 @@ _SIGNED: Final = re.compile("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].
 def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
     """``lines`` with those that continue each other joined, if they are hard-wrapped."""
     measure = _measure(lines)
-    if not measure:
+    if not measure and not any(_hangs(line) for line in lines):
         return tuple(lines)
     is_indented = _is_indented(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _continues(groups[-1], line, measure, is_indented=is_indented):
+        if groups and (
+            _is_torn(groups[-1][-1], line)
+            or (measure and _continues(groups[-1], line, measure, is_indented=is_indented))
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -54,15 +72,37 @@ def _measure(lines: Sequence[Line]) -> int:
         line.indent + columns(line.text)
         for line, after in itertools.pairwise(lines)
         if not after.blanks and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
+        if not _RULE.issuperset(line.text)
     )
     if len(cut) < _LEAST:
         return 0
     measure = cut[(len(cut) - 1) * 9 // 10]
     near = sum(measure - _SLACK <= width <= measure + 2 for width in cut)
-    if near < _SHARE * len(cut) or not _NARROW <= measure <= _WIDE:
+    wide = sum(width > _HALF * measure for width in cut)
+    is_habit = near >= max(_LEAST, _SHARE * wide, _FEW * len(cut))
+    if not is_habit or not _NARROW <= measure <= _WIDE or not _is_cut_prose(lines, measure):
         return 0
     beyond = sum(line.indent + columns(line.text) > measure + 4 for line in lines)
     return measure if beyond <= len(lines) // 20 else 0
+
+
+def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
+    """Tell whether sentences end within the lines that fill the measure, as in no verse."""
+    full = [line for line in lines if line.indent + columns(line.text) >= measure - _SLACK]
+    stopped = sum(has_inner_stop(line.text) for line in full)
+    return stopped >= _STOPPED * len(full)
+
+
+def _hangs(line: Line) -> bool:
+    """Tell whether ``line`` begins with what no line begins with.  Source: CLREQ 3.1.3."""
+    first, second = line.text[0], line.text[1:2]
+    return first in _HANGING or (first in _HANGING_HALF and second > "\u2e80")
+
+
+def _is_torn(above: Line, line: Line) -> bool:
+    """Tell whether ``line`` goes on in the middle of a clause that ``above`` breaks off."""
+    is_long = len(above.text) >= _STRAIGHT and not ends_a_sentence(above.text)
+    return is_long and not line.blanks and _hangs(line)
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
@@ -73,6 +113,8 @@ def _is_indented(lines: Sequence[Line]) -> bool:
 
 def _continues(group: Sequence[Line], line: Line, measure: int, *, is_indented: bool) -> bool:
     above = group[-1]
+    if _RULE.issuperset(above.text) or _RULE.issuperset(line.text):
+        return False
     if (
         line.blanks
         or line.indent > group[0].indent
