@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 import uharfbuzz
 
+from convert.fonts.outlines import Outline
 from convert.fonts.tables import Permission, Style
 from convert.host import Location
 from convert.value import Frozen
@@ -65,6 +66,7 @@ class Face(Frozen, eq=False):
         language: The only language that its rules for Han text know, as a BCP 47 tag, if it is
             only one.  A face cut for one region then shapes by these rules whatever is asked.
         font: HarfBuzz's own handle; nobody outside this room touches it.
+        outlines: What draws its glyphs, as far as that was needed.
     """
 
     location: Location
@@ -80,6 +82,7 @@ class Face(Frozen, eq=False):
     axes: tuple[tuple[str, float], ...]
     language: str
     font: uharfbuzz.Font = field(repr=False)
+    outlines: dict[int, Outline] = field(default_factory=dict, repr=False)
 
     @property
     def family(self) -> str:

@@ -10,6 +10,7 @@ import importlib.util
 import sys
 from collections.abc import Iterator
 from dataclasses import field, replace
+from functools import cache
 from pathlib import PurePath
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -88,11 +89,17 @@ class Library(Mutable):
         """``found``, opened; nothing, and a finding, where that fails."""
         if found not in self.opened:
             try:
-                self.opened[found] = load(found.location)[found.index]
+                self.opened[found] = _installed(found.location)[found.index]
             except ConvertError as fault:
                 self.opened[found] = None
                 self.diagnostics.add(_passed_over(fault.diagnostic))
         return self.opened[found]
+
+
+@cache
+def _installed(location: Location) -> tuple[Face, ...]:
+    """The faces of a package's file, which all documents of a process share: it never changes."""
+    return load(location)
 
 
 def library(sources: Sources, host: Host, diagnostics: Diagnostics) -> Library:
