@@ -1,16 +1,17 @@
 import pkgutil
+from itertools import chain
 
 from convert.structure import furniture, recognisers
 from convert.structure.registry import FURNITURE, RECOGNISERS
 
 
 def test_each_recogniser_is_registered_once():
-    found = [recogniser.__module__ for recogniser in (*FURNITURE, *RECOGNISERS)]
+    found = [recogniser.__module__ for recogniser in (*chain.from_iterable(FURNITURE), *RECOGNISERS)]
     assert len(found) == len(set(found))
 
 
 def test_no_file_is_forgotten():
-    registered = {recogniser.__module__ for recogniser in (*FURNITURE, *RECOGNISERS)}
+    registered = {recogniser.__module__ for recogniser in (*chain.from_iterable(FURNITURE), *RECOGNISERS)}
     rooms = {
         f"{room.__name__}.{name}"
         for room in (furniture, recognisers)

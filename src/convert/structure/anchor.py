@@ -14,6 +14,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 from convert.structure.words import words
@@ -23,6 +24,8 @@ _REACH: Final = 60
 
 _FEWEST: Final = 4
 _LONGEST: Final = 60
+_WORD: Final = 4
+_USUAL: Final = 8
 _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
 _TABS: Final = ("_", " - ", "|", "－")
 _NAME: Final = 12
@@ -33,7 +36,7 @@ _SITES: Final = words(
     电子版 社区 文库 博客 客户端
     """
 )
-_LEAD: Final = 2.5
+_LEAD: Final = 1.5
 """So much more than for the first line has to speak for another."""
 
 
@@ -50,11 +53,12 @@ def anchor_of(page: Page) -> Anchor | None:
     last = min(page.body + 1, _REACH, len(page.lines))
     told = [_says_facts(page.text(number)) for number in range(last + 3)]
     counts = _printed(page, last)
+    is_running = page.body < len(page.lines)
     found = [
         Anchor(number, _evidence(page, number, told, counts))
         for number in range(1, last)
         if not told[number] and _may_be_title(page, number)
-        if told[number + 1] or counts[bare(page.text(number))] > 1
+        if told[number + 1] or (is_running and counts[bare(page.text(number))] > 1)
     ]
     if not found:
         return None
@@ -86,6 +90,8 @@ def _may_be_title(page: Page, number: int) -> bool:
     is_running = any(words.strip("-—–─· ").isdecimal() for words in beside)
     if is_running or any(rank.pattern.match(text) for rank in RANKS):
         return False
+    if any(field.kind == "aside" for field in fields(text)):
+        return False
     is_whole = text[-1] not in PAUSE and not (ends_a_sentence(text) and text[-1] not in "？?！!")
     return _FEWEST <= len(text) <= _LONGEST and is_whole and not page.is_prose(number)
 
@@ -96,16 +102,18 @@ def _evidence(
     text = page.text(number)
     below = told[number + 1 : number + 2] == [True]
     after = told[number + 2 : number + 3] == [True]
+    is_below = number > 0 and not page.lines[number].blanks and _may_head(page, number - 1)
     return because(
         (below, "a date or a source follows", 3.0),
         (after and not below, "a date or a source follows soon", 1.0),
         (counts[bare(text)] > 1, "comes again on the page", 3.0),
-        (len(text) >= 8, "is as long as titles are", 1.5),
+        (len(text) >= _USUAL, "is as long as titles are", 1.5 if number else 2.5),
         (page.is_prose(number + 1) or page.is_prose(number + 2), "the text follows", 1.5),
         (text[0] in _MARKS or text[-1] in _MARKS, "is marked like an item", -2.0),
         (has_inner_stop(text), "a sentence ends within it", -1.0),
+        (is_below and not told[number - 1], "goes on from the line above", -2.5),
         (text.isascii(), "is in Latin letters", -1.5),
-        (number == 0, "is the first line", 2.0),
+        (number == 0, "is the first line", 2.0 if len(text) > _WORD or below else 1.0),
         (is_site(text), "is called like a site", -3.0),
     )
 
@@ -115,10 +123,16 @@ def is_site(text: str) -> bool:
     return len(text) <= _NAME and text.endswith(_SITES)
 
 
+def _may_head(page: Page, number: int) -> bool:
+    """Tell whether ``number`` could be the title of which the line below is the rest."""
+    text = page.text(number)
+    return len(text) >= _FEWEST and not is_site(text) and _may_be_title(page, number)
+
+
 def _says_facts(text: str) -> bool:
     """Tell whether ``text`` gives a date, or a source or a name behind a label."""
     found = fields(text)
-    return any(
+    return is_head(text) or any(
         field.kind == "date" or (field.kind in {"source", "role"} and field.is_marked)
         for field in found
     )

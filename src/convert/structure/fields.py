@@ -25,7 +25,7 @@ LINE_SIZE: Final = 160
 
 Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
-_SKIP: Final = frozenset(GAP + "|｜丨︱∣•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
+_SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _CODE: Final = re.compile(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")

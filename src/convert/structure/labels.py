@@ -11,7 +11,7 @@ from convert.structure.words import words
 from convert.value import Frozen
 
 GAP: Final = " \t\u00a0\u3000"
-TIES: Final = frozenset(":：/／｜|丨︱∣＝=@▏")
+TIES: Final = frozenset(":：﹕︰/／｜|丨︱∣＝=@▏")
 """What parts a label from its value beyond doubt."""
 
 LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
@@ -27,7 +27,9 @@ _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生人")
 """Each label that may touch a name holds one of these, except two."""
 
-_STOPS: Final = frozenset(GAP + "|｜丨︱∣,，;；、。／/&：:＝=【】《》（）()[]〔〕［］「」『』＜＞")
+_STOPS: Final = frozenset(
+    GAP + "|｜丨︱∣┆│┃,，﹐;；、。／/&：:﹕︰＝=【】《》（）()[]〔〕［］「」『』＜＞"
+)
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.structure.line import Line
-from convert.structure.shape import ends_a_sentence, is_label, is_ordinary
+from convert.structure.shape import PAUSE, ends_a_sentence, is_label, is_ordinary
 from convert.value import Frozen
 
 _PROSE: Final = 12
@@ -16,6 +16,7 @@ _PROSE: Final = 12
 _LONG: Final = 45
 """A line of this many characters is prose whatever it ends with."""
 
+_HEADLINE: Final = 60
 _MOST: Final = 0.6
 _FRONT: Final = 4
 """The first lines can be a title, whatever they look like."""
@@ -63,6 +64,8 @@ def laid_out(lines: Sequence[Line]) -> Page:
     """The page that ``lines`` make."""
     plain = [is_ordinary(line.text) for line in lines]
     prose = tuple(map(_is_prose, lines, plain))
+    if prose[:1] == (True,) and _may_head(lines[0].text):
+        prose = (False, *prose[1:])
     running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
     indents = Counter(line.indent for line in running)
     usual = indents.most_common(1)[0] if indents else (0, 0)
@@ -81,6 +84,12 @@ def laid_out(lines: Sequence[Line]) -> Page:
         next((number for number, is_running in enumerate(prose) if is_running), len(lines)),
         next((n for n in range(len(lines), 0, -1) if prose[n - 1]), len(lines)),
     )
+
+
+def _may_head(text: str) -> bool:
+    """Tell whether a first line could be a headline for all its length: it cries or asks."""
+    is_statement = text[-1] in "。；" and not text.endswith("。。")
+    return len(text) <= _HEADLINE and not is_statement and text[-1] not in PAUSE
 
 
 def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  mapped over pairs

@@ -15,7 +15,7 @@ from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
-from convert.structure.proposal import Fact, Found, Moment, Named, Words
+from convert.structure.proposal import Fact, Found, Moment, Named, Recogniser, Words
 from convert.structure.recognisers import dateline
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
@@ -48,17 +48,30 @@ class Recognised(Frozen):
 
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
-    printed = laid_out(lines)
-    around = resolved(printed, chain.from_iterable(find(printed) for find in FURNITURE))
-    page = laid_out(unwrapped(_without(printed, around)))
+    dropped: list[Claim] = []
+    for finders in FURNITURE:
+        lines = _without_furniture(lines, finders, dropped)
+    page = laid_out(unwrapped(lines))
     decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
     pieces = tuple(_pieces(page, decisions))
     facts = tuple(chain.from_iterable(piece.facts for piece in pieces))
     obeyed = marked(_levelled(pieces))
     article = Article(_metadata(language, facts), obeyed.blocks, _credits(facts))
     kept = claimed(enumerate(page.lines), decisions)
-    dropped = claimed(((number, lines[number]) for number in sorted(around.winners)), around)
-    return Recognised(article, tuple(kept), tuple(dropped), obeyed.claims)
+    around = tuple(sorted(dropped, key=lambda claim: claim.span))
+    return Recognised(article, tuple(kept), around, obeyed.claims)
+
+
+def _without_furniture(
+    lines: Sequence[Line], finders: Sequence[Recogniser], dropped: list[Claim]
+) -> Sequence[Line]:
+    """The lines of which ``finders`` do not say that they are furniture; the others' claims."""
+    page = laid_out(lines)
+    around = resolved(page, chain.from_iterable(find(page) for find in finders))
+    if not around.winners:
+        return lines
+    dropped.extend(claimed(((n, lines[n]) for n in sorted(around.winners)), around))
+    return _without(page, around)
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:

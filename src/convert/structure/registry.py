@@ -27,14 +27,12 @@ from convert.structure.recognisers import (
     title,
 )
 
-FURNITURE: Final[tuple[Recogniser, ...]] = (
-    site.recognise,
-    chips.recognise,
-    running.recognise,
-    contents.recognise,
-    above.recognise,
+FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
+    (site.recognise, chips.recognise, running.recognise, contents.recognise),
+    (above.recognise,),
 )
-"""What finds the things around the article; they are taken out before lines are joined."""
+"""What finds the things around the article; they are taken out before lines are joined: first
+what tells itself, then what the place of the title tells."""
 
 RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})
 """Rules for what interrupts a paragraph without ending it."""

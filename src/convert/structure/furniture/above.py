@@ -13,6 +13,7 @@ from convert.structure.recognisers.headlines import is_column, says_facts
 from convert.structure.recognisers.letter import OFFICE, is_number
 
 _BRIEF: Final = 8
+_WORD: Final = 5
 _ROW: Final = 4
 _MARKS: Final = "·•●○◆■▪>＞»"
 
@@ -33,12 +34,13 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
     is_named = is_column(text) or is_site(text)
     return because(
         (True, "stands above the title", 2.0),
-        (len(text) <= _BRIEF, "is a word or two", 1.5),
+        (len(text) <= _WORD, "is a word or two", 1.5),
         (is_named, "is called like a site or a column", 1.5),
         (_in_row(page, number, anchor.number), "stands in a row of links", 3.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
+        (page.lines[anchor.number].blanks > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (says_facts(text), "says when, whence or who", -6.0),
         (_is_official(text), "is an office or its number", -5.0),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.structure.anchor import anchor_of
 from convert.structure.claim import Evidence
 from convert.structure.fields import fields
 from convert.structure.names import is_han, is_person
@@ -77,11 +78,13 @@ class Headlines(Frozen):
         page: The page.
         first: The first line that has words and does not only say when, whence or who.
         block: From there on, the lines that stand close together and say no facts.
+        anchor: The line that is the title by what stands about it; -1 if nothing tells.
     """
 
     page: Page
     first: int
     block: tuple[int, ...]
+    anchor: int = -1
 
 
 def headlines_of(page: Page) -> Headlines:
@@ -95,7 +98,8 @@ def headlines_of(page: Page) -> Headlines:
         if found and page.lines[number].blanks:
             break
         found.append(number)
-    return Headlines(page, first, tuple(found))
+    anchor = anchor_of(page)
+    return Headlines(page, first, tuple(found), anchor.number if anchor else -1)
 
 
 def _first_of(page: Page) -> int:
@@ -132,7 +136,7 @@ def _is_mail(text: str) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Tell whether ``text`` is one or several names."""
-    closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[0])
+    closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
     words = bare.replace("\u3000", " ").strip("□■◎○●/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
@@ -186,10 +190,19 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (True, "stands on the first lines", 6.0),
         (breaks_off(one, other), "the first line breaks off", 4.0),
         (issues(one, other), "an office stands above what it issues", 4.0),
-        (follows and not _is_middle_short(page, block), "no headline is set off by its size", 2.0),
+        (
+            follows and _is_signed_below(page, block) and not _is_middle_short(page, block),
+            "no headline is set off by its size",
+            2.0,
+        ),
         (follows and is_column(one), "a column's name stands above", -4.0),
         (len(one) + len(other) > _SIZE, "is long", -3.0),
     )
+
+
+def _is_signed_below(page: Page, block: tuple[int, ...]) -> bool:
+    after = page.text(block[-1] + 1)
+    return page.is_prose(block[-1] + 1) or says_facts(after) or _is_signed(after)
 
 
 def kicker_evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
@@ -225,7 +238,9 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
     page, block = heads.page, heads.block
     after = page.text(number + 1)
     is_signed = bool(after) and (says_facts(after) or _is_signed(after))
+    is_followed = page.blanks_below(number) == 0 and not page.is_prose(number + 1)
     return because(
+        (is_followed and not is_signed, "short lines go on below it", -3.0),
         (number in block, "stands with the headlines", 3.0),
         (is_signed, "dates or names follow", 2.5),
         (

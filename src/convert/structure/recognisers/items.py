@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import List, ListItem, Paragraph
+from convert.ir import List
 from convert.structure.claim import Evidence
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers import run_in
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 from convert.value import Frozen
 
@@ -63,11 +64,8 @@ FAMILIES: Final = (
     ),
 )
 _HAN: Final = "一二三四五六七八九十"
-_RUN_IN: Final = 2_000
-"""A longer line is a text whose line ends were lost, not a list."""
-
-_DOTTED: Final = re.compile(r"[·•●◆■▪]")
-_QUOTED: Final = re.compile(r"[“「][^“”「」]{1,6}[”」](?=[即是指：:就])")
+_PARAGRAPH: Final = 60
+"""Items that are longer than this, on average, are paragraphs with numbers.  Units: characters."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -83,8 +81,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run = []
         if found is not None and marker is not None:
             run.append((number, marker))
-        elif line.text[0] in "·•●◆■▪“「":
-            yield from _run_in(page, number)
+        elif line.text[0] in run_in.OPENING:
+            yield from run_in.recognise(page, number)
         family = found
     if run:
         yield from _list(page, run, family)
@@ -115,9 +113,9 @@ def _list(
     if family is None:
         return
     if len(run) == 1:
-        yield from _run_in(page, run[0][0])
+        yield from run_in.recognise(page, run[0][0])
         return
-    items = tuple(_item(page.lines[number], marker.end()) for number, marker in run)
+    items = tuple(run_in.item(page.lines[number], marker.end()) for number, marker in run)
     first = value(run[0][1]["n"]) if family.is_counted else None
     numbers = tuple(number for number, _ in run)
     marker = run[0][1][0].strip()
@@ -145,52 +143,23 @@ def _evidence(
             -3.5,
         ),
         (family.name == "emoji", "pictures mark them", -1.0),
+        (
+            sum(map(len, texts)) > _PARAGRAPH * len(texts),
+            "they are as long as paragraphs",
+            -6.0,
+        ),
+        (
+            bool(values) and sum(map(_stops, texts)) >= len(texts),
+            "sentences end within them, as in paragraphs",
+            -5.0,
+        ),
+        (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )
 
 
-def _run_in(page: Page, number: int) -> Iterator[Proposal]:
-    """·甲·乙·丙 and “十”即…“百”即…: a list whose line ends were lost."""
-    line = page.lines[number]
-    text = line.text
-    if len(text) > _RUN_IN:
-        return
-    if text[0] in "·•●◆■▪":
-        starts = [mark.start() for mark in _DOTTED.finditer(text) if mark[0] == text[0]]
-        skip, rule = 1, "list.run-in"
-    else:
-        starts = [mark.start() for mark in _QUOTED.finditer(text)]
-        skip, rule = 0, "list.defined"
-    if len(starts) < 2 or starts[0] != 0:
-        return
-    bounds = [*starts, len(text)]
-    items = tuple(
-        _item(line, low + skip, high)
-        for low, high in itertools.pairwise(bounds)
-        if text[low + skip : high].strip()
-    )
-    if len(items) < 2:
-        return
-    block = List(items, None, text[0] if skip else "", span=line.span())
-    stops = sum(text[low:high].count("。") for low, high in itertools.pairwise(bounds))
-    evidence = because(
-        (True, "the same mark opens each part", 5.0),
-        (len(items) > 2, "there are several parts", 1.0),
-        (not ends_a_sentence(text), "is no sentence", 1.0),
-        (stops > 0, "sentences are among them", -1.0 * stops),
-        (max(map(_size, items)) > 60, "a part is long", -2.0),
-    )
-    yield Proposal((number,), rule, Found((block,)), evidence)
-
-
-def _item(line: Line, start: int, end: int | None = None) -> ListItem:
-    words = line.cut(start, end)
-    return ListItem((Paragraph((words,), span=words.span),), span=words.span)
-
-
-def _size(item: ListItem) -> int:
-    span = item.span
-    return span.end - span.start if span else 0
+def _stops(text: str) -> int:
+    return text.count("。", 0, -1)
 
 
 def value(number: str) -> int:

@@ -14,7 +14,7 @@ from convert.structure.words import words
 
 _FROM: Final = words(
     """
-    发件人 發件人 寄件者 寄件人 发信人 發信人 差出人 送信者 From FROM from
+    发件人 發件人 寄件者 寄件人 发信人 發信人 差出人 送信者 From FROM from 寄信人
     """
 )
 _TO: Final = words(
@@ -31,7 +31,7 @@ _SUBJECT: Final = words(
 _DATE: Final = words(
     """
     发送时间 發送時間 寄件日期 时间 時間 日期 日時 送信日時 Date DATE date Sent sent 寄送時間
-    寄件時間
+    寄件時間 发信站 發信站
     """
 )
 _KINDS: Final = {
@@ -71,6 +71,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal(
             (number,), "mail", Found((), facts, is_dropped=is_dropped), evidence, f"mail-{number}"
         )
+
+
+def is_head(text: str) -> bool:
+    """Tell whether ``text`` is labelled like a line of the head of a mail."""
+    return _head(text) is not None
 
 
 def _head(text: str) -> tuple[str, int] | None:
@@ -114,6 +119,9 @@ def _sender(line: Line, at: int) -> Named:
     end = min((k for mark in "<＜(（" if (k := text.find(mark, at)) > at), default=len(text))
     name = text[at:end].strip().strip('"“”')
     begin = text.index(name, at)
+    close = text.find(")", end)
+    if name.isascii() and close > end and not text[end + 1 : close].isascii():
+        name, begin = text[end + 1 : close], end + 1  # handle (nickname), as on boards
     around = (text[:begin], text[begin + len(name) :])
     credit = Credit("author", (name,), "", text[: at - 1].rstrip("：: "), around, span=line.span())
     return Named(credit, (line.span(begin, begin + len(name)),))

@@ -84,7 +84,7 @@ def _glue(page: Page, pair: tuple[int, ...]) -> str:
 def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
     page, first = heads.page, heads.first
     text = page.lines[number].text
-    is_statement = text[-1] in "。.；;" and not text.endswith("..")
+    is_statement = text[-1] in "。.；;" and not text.endswith(("..", "。。"))
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
     kicked = kicker_evidence(heads, number)
     return (
@@ -92,6 +92,9 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (number == first, "is the first line", 6.0),
             (number > first, "is among the first lines", 3.5 - number),
             (number <= page.body, "stands above the text", 1.0),
+            (any(page.prose[1:number]) or _is_told(page, number), "text stands above", -6.0),
+            (number == heads.anchor, "what stands about it says so", 6.0),
+            (number < heads.anchor, "another line is headed as titles are", -3.0),
             (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
             (
                 number > 1 and bool(kicked) and _is_headed(page, number - 1),
@@ -124,6 +127,12 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
         )
         + kicked
     )
+
+
+def _is_told(page: Page, number: int) -> bool:
+    """Tell whether the first line, above ``number``, is running text that ends."""
+    text = page.text(0)
+    return number > 0 and page.is_prose(0) and (text[-1] in "。;；:：" or len(text) > _SIZE)
 
 
 def _is_letterhead(page: Page) -> bool:
