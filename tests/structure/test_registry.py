@@ -4,14 +4,16 @@ from itertools import chain
 from convert.structure import furniture, recognisers
 from convert.structure.registry import FURNITURE, RECOGNISERS
 
+ALL = (*chain.from_iterable(FURNITURE), *RECOGNISERS)
+
 
 def test_each_recogniser_is_registered_once():
-    found = [recogniser.__module__ for recogniser in (*chain.from_iterable(FURNITURE), *RECOGNISERS)]
+    found = [recogniser.__module__ for recogniser in ALL]
     assert len(found) == len(set(found))
 
 
 def test_no_file_is_forgotten():
-    registered = {recogniser.__module__ for recogniser in (*chain.from_iterable(FURNITURE), *RECOGNISERS)}
+    registered = {found.__module__ for found in ALL}
     rooms = {
         f"{room.__name__}.{name}"
         for room in (furniture, recognisers)
@@ -20,4 +22,5 @@ def test_no_file_is_forgotten():
     assert rooms - registered == {
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.headlines",
+        "convert.structure.recognisers.run_in",
     }
