@@ -7,6 +7,7 @@ from convert.markup.inline import phrasing
 NOTE = ir.Note((ir.Paragraph(inlines("注")),))
 REFERENCE = '<sup><a class="noteref" id="noteref-1" href="#note-1" role="doc-noteref">1</a></sup>'
 WORDS = inlines("字")
+UNNAMED = '<a href="https://example.org/" aria-label="https://example.org/">'
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,8 @@ WORDS = inlines("字")
             '<a href="https://example.org/?a=1&amp;b=%22">字</a>',
         ),
         (ir.Link("nowhere", WORDS), "字"),
-        (ir.Link("https://example.org/", (NOTE,)), REFERENCE),
+        (ir.Link("https://example.org/", (NOTE,)), f"{UNNAMED}</a>{REFERENCE}"),
+        (ir.Link("https://example.org/", (ir.LineBreak(),)), f"{UNNAMED}<br/></a>"),
         (
             ir.Link("https://example.org/", (ir.Strong((*WORDS, NOTE)), *inlines("后"))),
             f'<a href="https://example.org/"><strong>字</strong>后</a>{REFERENCE}',

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import assert_never
+from typing import Final, assert_never
 
 from convert.ir import (
     Code,
@@ -23,6 +24,8 @@ from convert.ir import (
 from convert.markup.escape import escaped, quoted
 from convert.markup.language import lang
 from convert.markup.scribe import Scribe
+
+_TAG: Final = re.compile("<[^>]*>")
 
 
 def phrasing(items: Iterable[Inline], scribe: Scribe) -> str:
@@ -77,13 +80,18 @@ def _ruby(ruby: Ruby, scribe: Scribe) -> str:
 
 
 def _link(link: Link, scribe: Scribe) -> str:
-    """A link; signs of notes inside it follow it, because no link may stand in another."""
+    """A link; signs of notes inside it follow it, because no link may stand in another.
+
+    One without words says to those who listen where it leads.
+    """
     scribe.held = []
     content = phrasing(link.content, scribe)
     after, scribe.held = "".join(scribe.held), None
     target = scribe.target(link.target)
-    if target and content:
-        content = f'<a href="{quoted(target)}">{content}</a>'
+    if target:
+        has_words = _TAG.sub("", content).strip()
+        name = "" if has_words else f' aria-label="{quoted(link.target)}"'
+        content = f'<a href="{quoted(target)}"{name}>{content}</a>'
     return content + after
 
 
