@@ -46,6 +46,12 @@ BUTTONS: Final = frozenset(
     後一篇 后一篇 前一頁 後一頁 前頁 次頁 最末頁 第一页 最后一页 尾页 回到顶部 回到頂部 回顶部
     纠错/举报 错误报告 我要报错 内容纠错 信息纠错 我来说两句 我有话说 我来说几句 文明上网理性发言
     文明上网 理性发言 请登录 请先登录 登录后评论 發佈留言 張貼留言 發表回覆 取消回覆 我要發言
+    上一主题 下一主题 楼主 跳转到指定楼层 恢复默认 返回目录 全站熱搜 瀏覽標籤 只看楼主 倒序阅读
+    阅读模式
+    回帖奖励 复制链接 電梯直達 发消息 加好友 用户登录 投稿 在线投稿 分类广告 广告服务 技术服务
+    关于本站 写日志 手机版
+    发送悄悄话 设为星标 我的订阅 快速回复 发新帖 发表新帖 返回列表 收藏帖子 使用道具 显示全部楼层
+    引用通告
     Skip Navigation Toggle Loading Loading... Back Next
     Previous Prev Close Open Sign Register Logout
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
@@ -83,7 +89,8 @@ WEAK: Final = frozenset(
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
     複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
-    在看 举报 舉報 检举 简 繁 ENG EN Back Next Previous Prev Close Open Email Help Download About
+    楼主 投稿 推薦 在看 举报 舉報 检举 简 繁 ENG EN Back Next Previous Prev Close Open Email Help
+    Download About
     Terms map Baidu Register Sign Skip Loading 版次
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
@@ -98,7 +105,8 @@ COUNTERS: Final = frozenset(
     点击量 点击数 点击率 点击次数 人气 人氣 觀看 觀看次數 播放 播放量 评论 評論 评论数 回复 回覆
     回复数 引用 收藏 收藏数 点赞 点赞数 赞 分享 转发 转发量 转载 在看 喜欢 留言 點閱 点阅 點閱數
     点阅数 點閱率 人次 查看 查看数 热度 字数 本文字数 全文字数 推荐 推荐数 下载 下载次数 下载量
-    访问量 访问次数 观看 围观 参与 跟贴 跟帖 讚 いいね コメント 閲覧数 閲覧 PV views Views
+    迴響 推薦 回應 回應數 引用數 閱讀人次 瀏覽人次 瀏覽數 人氣指數 今日人氣 累積人氣 访问量
+    访问次数 观看 围观 参与 跟贴 跟帖 讚 いいね コメント 閲覧数 閲覧 PV views Views
     """
     )
 )

@@ -19,12 +19,14 @@ from convert.structure.words import words
 
 _SIZE: Final = 90
 _WORDS: Final = BUTTONS | PLACES | WEAK
+_CONTROLS: Final = BUTTONS | WEAK | COUNTERS
+_GLUED: Final = 24
 _MARKS: Final = re.compile(
     r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
 )
 _NUMBER: Final = re.compile(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条條篇字個个]*$")
 _SITE: Final = re.compile(r".{0,6}(?:首页|首頁|网|網|频道|要闻)$")
-_TAGS: Final = frozenset(
+TAGS: Final = frozenset(
     words(
         """
     文章关键词 本文关键词 关键词 关键字 關鍵字 关键詞 标签 標籤 本文标签 文章标签 文章標籤
@@ -52,7 +54,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if known and 2 * len(known) >= len(words):
                 yield _row(page, number, words, known)
         filed = _LABEL.match(text)
-        if (filed and filed["label"] in _TAGS) or _HASHES.match(text):
+        if (filed and filed["label"] in TAGS) or _HASHES.match(text):
             yield _filed(page, number)
 
 
@@ -65,7 +67,18 @@ def _is_known(word: str) -> bool:
     if word in _WORDS or word in COUNTERS:
         return True
     name = word.lstrip("0123456789").rstrip("0123456789.,+万萬kKwW次人条條")
-    return name in COUNTERS or (name in _WORDS and name != word)
+    return name in COUNTERS or (name in _WORDS and name != word) or _is_glued(word)
+
+
+def _is_glued(word: str) -> bool:
+    """Tell whether ``word`` is several controls whose gaps were lost: 首页English."""
+    at, parts = 0, 0
+    while at < len(word) <= _GLUED:
+        size = next((n for n in range(8, 1, -1) if word[at : at + n] in _CONTROLS), 0)
+        if not size:
+            return False
+        at, parts = at + size, parts + 1
+    return parts > 1
 
 
 def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> Proposal:

@@ -1,0 +1,67 @@
+"""Fields that a site left empty (标签：, 最後更新：) and marks without words (|, :::)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.controls import COUNTERS
+from convert.structure.furniture.chips import TAGS
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS
+from convert.structure.words import words
+
+_SIZE: Final = 14
+_MARKS: Final = frozenset("\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
+_MOST: Final = 4
+_LABELS: Final = (
+    frozenset(
+        words(
+            """
+            专栏 專欄 栏目 标签 標籤 分享 分享到 分享至 上一篇 下一篇 上一条 下一条 附件 相关附件
+            扫一扫
+            责任编辑 作者 来源 來源 编辑 审核 关键词 摘要 简介 内容概述 有效性 索引号 主题分类
+            发文机构
+            发文字号 发布机构 文号 组配分类 体裁分类 服务对象 效力状态 失效日期 生成日期 公开方式
+            公开范围
+            """
+        )
+    )
+    | frozenset(DATE_WORDS)
+    | ASIDE_WORDS
+    | TAGS
+    | COUNTERS
+)
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose labels without a value, and lines of marks that part nothing."""
+    for number in page.open:
+        text = page.text(number)
+        if len(text) <= _MOST and _MARKS.issuperset(text) and len(set(text)) <= len(text):
+            evidence = because(
+                (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
+            )
+            yield Proposal((number,), "furniture.marks", Found(is_dropped=True), evidence)
+        elif len(text) <= _SIZE and text[-1] in ":：" and _is_label(text):
+            yield _empty(page, number)
+
+
+def _is_label(text: str) -> bool:
+    label = text.rstrip(":： ").lstrip("-•·●* \u3000").replace(" ", "").replace("\u3000", "")
+    return label in _LABELS
+
+
+def _empty(page: Page, number: int) -> Proposal:
+    after = page.text(number + 1)
+    is_outside = number < page.body or number >= page.tail
+    is_answered = bool(after) and not page.lines[number + 1].blanks and not _is_label(after)
+    evidence = because(
+        (True, "is a label that nothing follows", 3.0),
+        (is_outside, "stands above or below the text", 2.0),
+        (is_answered and not page.is_prose(number + 1), "a line follows that may answer", -2.0),
+        (not is_outside and page.is_prose(number + 1), "text follows", -2.0),
+        (number == 0, "is the first line", -2.0),
+    )
+    return Proposal((number,), "furniture.empty", Found(is_dropped=True), evidence)

@@ -1,0 +1,40 @@
+import pytest
+
+from convert.structure.phrases import phrases
+
+
+def weight(text):
+    return sum(value for pattern, value in phrases() if pattern.search(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "当前位置：首页 > 新闻",
+        "Skip to main content",
+        "Post a Comment",
+        "跳到主要內容",
+        "ページの先頭です",
+        "共 9926字，需浏览 20分钟",
+        "免责声明：本站所有信息均搜集自互联网",
+        "(相关资料图)",
+        "TAGS标签更多>>",
+        "第A03版：民生",
+    ],
+)
+def test_what_sites_say_weighs_much(text):
+    assert weight(text) >= 4.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他跳到主任面前，说船不开了。",
+        "The cookies were baked by my grandmother 外婆",
+        "船上没有评论家，只有船工。",
+        "办公室在三楼，登录簿放在门口。",
+        "第三版的地图上没有这条河",
+    ],
+)
+def test_what_texts_say_does_not(text):
+    assert weight(text) == 0.0
