@@ -27,3 +27,15 @@ def test_stanzas_in_a_spaced_text_are_verse(blocks):
     prose = PROSE.strip()
     found = blocks(f"{prose}\n\n{prose}\n\n推到第三百圈\n豆子才肯说话\n它们说的是水\n\n{prose}\n")
     assert found[2] == ("verse", ["推到第三百圈", "豆子才肯说话", "它们说的是水"])
+
+
+def test_a_poem_with_empty_lines_between_its_lines_is_one_stanza(outlined):
+    lines = ["是谁在敲窗", "是雨", "还是晚归的船", "船上没有灯", "灯在我的手里", "我等了一夜"]
+    found = outlined("听船\n\n" + "\n\n".join(lines) + "\n")["blocks"]
+    assert found == [{"type": "verse", "lines": lines}]
+
+
+def test_a_line_with_a_label_parts_the_lines_of_a_poem(blocks):
+    lines = "是谁在敲窗\n是雨\n还是晚归的船\n船上没有灯"
+    found = blocks(f"{lines}\n附记：写于渡口\n{lines}\n")
+    assert [kind for kind, _ in found] == ["verse", "paragraph", "verse"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -16,6 +17,9 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop
 _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
 
+_POEM: Final = 0.6
+"""So many lines of a page are short, and next to none is prose, where the page is a poem."""
+
 _FRONT: Final = 2
 _DEEPER: Final = 2
 _ATTRIBUTION: Final = re.compile("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
@@ -26,14 +30,30 @@ _MARKED: Final = re.compile(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose quotations and stanzas."""
+    gap = _gap(page)
     run: list[int] = []
     for number in page.open[1:]:
-        line = page.lines[number]
-        if run and (number != run[-1] + 1 or line.blanks or not _is_alike(page, run[-1], number)):
+        is_apart = number != run[-1] + 1 or page.lines[number].blanks > gap if run else False
+        if is_apart or (run and not _is_alike(page, run[-1], number)):
             yield from _proposals(page, run)
             run = []
         run.append(number)
     yield from _proposals(page, run)
+
+
+def _is_poem(page: Page) -> bool:
+    """Tell whether the page holds lines of verse and next to nothing else."""
+    shorts = sum(len(line.text) <= _VERSE for line in page.lines)
+    return shorts > _POEM * len(page.lines) and sum(page.prose) * 10 <= len(page.lines)
+
+
+def _gap(page: Page) -> int:
+    """How many empty lines stand between the lines of one stanza: some, where they do all over."""
+    if not _is_poem(page):
+        return 0
+    gaps = Counter(line.blanks for line in page.lines[1:])
+    usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
+    return usual if 2 * count > len(page.lines) else 0
 
 
 def _is_deep(page: Page, number: int) -> bool:
@@ -59,18 +79,22 @@ def _proposals(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
         run[-1] if len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) else None
     )
     body = run[:-1] if signed is not None else run
-    if any(_MARKED.match(page.text(number)) for number in body):
+    marked = next((n for n, number in enumerate(body) if _MARKED.match(page.text(number))), None)
+    if marked is not None:
+        if not is_deep:
+            yield from _proposals(page, run[:marked])
+            yield from _proposals(page, run[marked + 1 :])
         return
     lines = [page.text(number) for number in body]
     is_verse = (
         len(body) > 1 and max(map(len, lines)) <= _VERSE and not any(map(has_inner_stop, lines))
     )
-    if body[0] <= _FRONT and len(body) > 2 and not is_deep:
-        yield from _proposals(page, run[1:])  # the first may be a byline
     if is_verse:
         yield _verse(page, body, signed, is_deep=is_deep)
     elif is_deep:
         yield _quote(page, body, signed)
+    if body[0] <= _FRONT and len(body) > 2 and not is_deep:
+        yield from _proposals(page, run[1:])  # the first may be a byline
 
 
 def _verse(page: Page, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
@@ -102,7 +126,7 @@ def _verse_evidence(page: Page, body: Sequence[int], *, is_deep: bool) -> tuple[
         (is_bare or is_metric, "its lines are built alike", 1.5),
         (len(body) > 2, "there are several lines", 0.5),
         (page.text(body[0] - 1)[-1:] in {"：", ":"}, "a colon announces it", 1.5),
-        (page.body >= len(page.lines), "nothing here is running text", 1.5),
+        (_is_poem(page), "nothing here is running text", 1.5),
         (not page.is_spaced and not is_deep, "paragraphs are not parted by empty lines", -1.5),
         (all(map(ends_a_sentence, texts)) and not is_metric, "each line is a sentence", -2.5),
         (any(text[0] in "“「" for text in texts), "somebody speaks", -2.0),

@@ -1,0 +1,32 @@
+import pytest
+
+PROSE = "那年他从渡口寄来一张纸，纸上抄着两句诗，没有落款，也没有日子。"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["灯昏书叶静，霜重雁声迟。", "渡口无人问，归船各有期。"],
+        ["灯昏书叶静,霜重雁声迟.", "渡口无人问,归船各有期."],
+        ["旧渡无人水自流，斜阳一半在船头。", "老周不识潮来去，坐看灯花落满舟。"],
+        ["灯昏书叶静[1]，", "霜重雁声迟。", "渡口无人问，", "归船各有期[2]。"],
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_clauses_of_one_length_are_verse(blocks, lines, gap):
+    found = blocks(f"{PROSE}\n{gap.join(lines)}\n{PROSE}\n")
+    assert found == [("paragraph", PROSE), ("verse", lines), ("paragraph", PROSE)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["灯昏书叶静，霜重雁声迟。"],
+        ["船来了又走了，没有人下来。", "渡口无人问话，归船各有期。"],
+        ["老周不爱说话，他也不爱说。", "他去", "了"],
+    ],
+)
+def test_a_chance_measure_is_no_verse(blocks, lines):
+    text = "\n".join(lines)
+    found = blocks(f"{PROSE}\n{text}\n{PROSE}\n")
+    assert all(kind != "verse" for kind, _ in found)
