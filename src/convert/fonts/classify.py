@@ -6,15 +6,16 @@ import re
 from typing import Final, Literal, TypeAlias
 
 from convert.fonts.face import Face
+from convert.pattern import pattern
 from convert.themes.theme import FamilyName, Script
 
 _FAMILIES: Final[tuple[tuple[FamilyName, re.Pattern[str]], ...]] = (
-    ("mono", re.compile(r"mono|courier|consol|menlo|\bcode\b|等宽|等寬")),
-    ("fangsong", re.compile(r"fang\s?song|仿宋")),
-    ("biaosong", re.compile(r"biao\s?song|标宋|標宋")),
-    ("kai", re.compile(r"kai(?!sei)|楷|klee")),
-    ("hei", re.compile(r"sans|hei|gothic|ping\s?fang|yuan|dengxian|黑|等线|圆|角ゴ|ゴシック")),
-    ("song", re.compile(r"serif|song|sim\s?sun|ming|mincho|batang|times|宋|明[朝體体]")),
+    ("mono", pattern(r"mono|courier|consol|menlo|\bcode\b|等宽|等寬")),
+    ("fangsong", pattern(r"fang\s?song|仿宋")),
+    ("biaosong", pattern(r"biao\s?song|标宋|標宋")),
+    ("kai", pattern(r"kai(?!sei)|楷|klee")),
+    ("hei", pattern(r"sans|hei|gothic|ping\s?fang|yuan|dengxian|黑|等线|圆|角ゴ|ゴシック")),
+    ("song", pattern(r"serif|song|sim\s?sun|ming|mincho|batang|times|宋|明[朝體体]")),
 )
 """Words in family names, the more particular first: 仿宋 before 宋, sans before serif."""
 
@@ -22,10 +23,10 @@ Region: TypeAlias = Script | Literal["ko"]
 """What a face with Han characters is drawn for; Korean ones stand behind all others."""
 
 _REGIONS: Final[tuple[tuple[Region, re.Pattern[str]], ...]] = (
-    ("zh-Hans", re.compile(r"(\b|CJK|_)(SC|CN|GB\d*)\b|简")),
-    ("zh-Hant", re.compile(r"(\b|CJK|_)(TC|TW|HK|HC|MO)\b|繁")),
-    ("ja", re.compile(r"(\b|CJK|_)JP\b|明朝|ゴ")),
-    ("ko", re.compile(r"(\b|CJK|_)KR\b")),
+    ("zh-Hans", pattern(r"(\b|CJK|_)(SC|CN|GB\d*)\b|简")),
+    ("zh-Hant", pattern(r"(\b|CJK|_)(TC|TW|HK|HC|MO)\b|繁")),
+    ("ja", pattern(r"(\b|CJK|_)JP\b|明朝|ゴ")),
+    ("ko", pattern(r"(\b|CJK|_)KR\b")),
 )
 """Region marks in family names."""
 
@@ -59,8 +60,8 @@ _MONOSPACED: Final = 9
 def family_of(face: Face) -> FamilyName | None:
     """The family that ``face`` can stand for: by its names, else by its PANOSE digits."""
     names = " ".join((*face.names, face.postscript)).lower()
-    for family, pattern in _FAMILIES:
-        if pattern.search(names):
+    for family, form in _FAMILIES:
+        if form.search(names):
             return family
     panose = face.style.panose
     if face.style.is_fixed_pitch or (panose.kind, panose.proportion) == (_TEXT_FACE, _MONOSPACED):
@@ -75,8 +76,8 @@ def region_of(face: Face) -> Region | None:
     if not face.has_han:
         return None
     names = " ".join(face.names)
-    for region, pattern in _REGIONS:
-        if pattern.search(names):
+    for region, form in _REGIONS:
+        if form.search(names):
             return region
     stated = _RULES.get(face.language) or _CODE_PAGES.get(face.style.code_pages & _ALL_CODE_PAGES)
     covered = (script for script, chars in _TELLING if face.covers(chars))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import datetime
@@ -12,8 +11,9 @@ from convert.diagnostic import error
 from convert.errors import UsageError
 from convert.ir import Metadata, Published
 from convert.ir.nodes import Precision
+from convert.pattern import pattern
 
-_SEPARATOR: Final = re.compile(r"[,，、;；]")
+_SEPARATOR: Final = pattern(r"[,，、;；]")
 _MOMENTS: Final[Mapping[str, Precision]] = {
     "%Y": "year",
     "%Y-%m": "month",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import PurePath
@@ -12,11 +11,12 @@ from convert import registry
 from convert.diagnostic import error
 from convert.errors import ConvertError, UsageError
 from convert.host import STANDARD, Host, Location
+from convert.pattern import pattern
 
 _STDIN: Final = "stdin"
 """What standard input is called where a file needs a name."""
 
-_MAGIC: Final = re.compile(r"[*?\[]")
+_MAGIC: Final = pattern(r"[*?\[]")
 
 
 class Input(NamedTuple):

@@ -5,19 +5,19 @@ Source: JLREQ 3.3.5 and 3.3.6, CLREQ 3.3.4.  Units: thousandths of the base's em
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import chain, pairwise
 from typing import Final
 
 from convert.layout.atom import Box
 from convert.layout.shape import Shape
+from convert.pattern import pattern
 from convert.typography.classes import HAN
 from convert.typography.ruby import PINYIN_GAP, SIZE, group_ruby, mono_ruby
 
 EM: Final = 1000
 
-_HAN: Final = re.compile(f"[{HAN}]+")
+_HAN: Final = pattern(f"[{HAN}]+")
 
 
 def annotated(base: Shape, reading: Shape) -> Box:

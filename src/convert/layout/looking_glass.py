@@ -14,13 +14,14 @@ from convert.layout.atom import Line, LineKind, Run
 from convert.layout.breaker import SetBox, boxes, set_lines
 from convert.layout.metrics import Metrics
 from convert.layout.remarks import Remark, remarks
+from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS
 from convert.typography.options import typesetting
 from convert.typography.profile import Breaking
 from convert.value import Frozen
 
 EM: Final = 1000
-_CLUSTER: Final = re.compile(f".[{EXTENDERS}]*", re.DOTALL)
+_CLUSTER: Final = pattern(f".[{EXTENDERS}]*", re.DOTALL)
 
 
 class TypesetBox(Frozen):

@@ -5,17 +5,17 @@ Source: typographic specification 10.1.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from convert.layout.atom import Box, Kind
+from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS
 
 EM: Final = 1000
 HALF: Final = 500
 SPACE: Final = 250
 
-_EXTENDER: Final = re.compile(f"[{EXTENDERS}]+")
+_EXTENDER: Final = pattern(f"[{EXTENDERS}]+")
 _SPACES: Final = {
     " ": SPACE, "\u00a0": SPACE, "\t": 2 * EM, "\u2001": EM, "\u2003": EM, "\u2004": 333,
     "\u2005": 250, "\u2006": 167, "\u2008": 250, "\u2009": 200, "\u200a": 100, "\u200b": 0,

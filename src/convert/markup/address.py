@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ADDRESS: Final = re.compile(
+from convert.pattern import pattern
+
+_ADDRESS: Final = pattern(
     r"(?P<place>https?://(?:[\w.~!$&'()*+,;=:-]*@)?(?:[\w.~-]+|\[[0-9a-f:.]+\])"
     r"(?::[0-9]*)?(?=[/?#]|$)"
     r"|mailto:(?=.)|tel:(?=.))(?P<rest>[^#]*)(?:#(?P<fragment>.*))?",
@@ -16,7 +18,7 @@ _ADDRESS: Final = re.compile(
 )
 """Any other scheme is a script, a local file, or unknown to reading apps."""
 
-_FOREIGN: Final = re.compile(r"[^A-Za-z0-9._~:/?@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
+_FOREIGN: Final = pattern(r"[^A-Za-z0-9._~:/?@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
 
 
 def address(link: str) -> str:

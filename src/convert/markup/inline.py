@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final, assert_never
 
@@ -24,8 +23,9 @@ from convert.ir import (
 from convert.markup.escape import escaped, quoted
 from convert.markup.language import lang
 from convert.markup.scribe import Scribe
+from convert.pattern import pattern
 
-_TAG: Final = re.compile("<[^>]*>")
+_TAG: Final = pattern("<[^>]*>")
 
 
 def phrasing(items: Iterable[Inline], scribe: Scribe) -> str:

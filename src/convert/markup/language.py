@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.profile import region
 
 UNKNOWN: Final = "und"
 """Source: BCP 47, 4.1: undetermined."""
 
-_WELL_FORMED: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_WELL_FORMED: Final = pattern(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def tag(language: str) -> str:

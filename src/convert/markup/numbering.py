@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from convert.markup.rule import rule, string
+from convert.pattern import pattern
 
 
 class Numbers(NamedTuple):
@@ -27,16 +28,16 @@ class Numbers(NamedTuple):
 
 
 WAYS: Final = (
-    Numbers("han", re.compile("[一二三四五六七八九十百]+、?"), "simp-chinese-informal", "", "、"),
+    Numbers("han", pattern("[一二三四五六七八九十百]+、?"), "simp-chinese-informal", "", "、"),
     Numbers(
-        "han-brackets", re.compile("[（(][一二三四五六七八九十百]+[）)]"),
+        "han-brackets", pattern("[（(][一二三四五六七八九十百]+[）)]"),
         "simp-chinese-informal", "（", "）",
     ),
-    Numbers("brackets", re.compile("[（(][0-9０-９]+[）)]"), "decimal", "（", "）"),
-    Numbers("half-brackets", re.compile("[0-9０-９]+[）)]"), "decimal", "", "）"),
-    Numbers("circled", re.compile("[①-⑳]"), "circled-number", "", " "),
-    Numbers("upper-latin", re.compile("[A-Z][.．、)）]?"), "upper-latin", "", ". "),
-    Numbers("lower-latin", re.compile("[a-z][.．、)）]?"), "lower-latin", "", ". "),
+    Numbers("brackets", pattern("[（(][0-9０-９]+[）)]"), "decimal", "（", "）"),
+    Numbers("half-brackets", pattern("[0-9０-９]+[）)]"), "decimal", "", "）"),
+    Numbers("circled", pattern("[①-⑳]"), "circled-number", "", " "),
+    Numbers("upper-latin", pattern("[A-Z][.．、)）]?"), "upper-latin", "", ". "),
+    Numbers("lower-latin", pattern("[a-z][.．、)）]?"), "lower-latin", "", ". "),
 )  # fmt: skip
 """Source: the ladder of numbers in Chinese documents, typographic specification 5.1."""
 

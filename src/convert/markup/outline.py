@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, TypeAlias, assert_never
 
@@ -33,12 +32,13 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
+from convert.pattern import pattern
 
 Part: TypeAlias = tuple[Block, ...]
 """The blocks that stand in one document."""
 
 
-_ANCHOR: Final = re.compile(r"[\w.:~-]+")
+_ANCHOR: Final = pattern(r"[\w.:~-]+")
 """What may stand in an ``id`` and, as it is, in a link.  Source: HTML, 3.2.6; RFC 3987, 2.2."""
 
 

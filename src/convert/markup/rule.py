@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from convert.pattern import pattern
+
 _GENERIC: Final = frozenset({
     "serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-serif",
     "ui-sans-serif", "ui-monospace",
 })  # fmt: skip
 """Names that say what a face is like; quoted they would name a face."""
 
-_UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\<]')
+_UNSAFE: Final = pattern(r'[\x00-\x1f\x7f"\\<]')
 
 
 def rule(selector: str, declarations: Iterable[str]) -> str:

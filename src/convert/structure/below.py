@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.page import Page
 
-_MARK: Final = re.compile(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
-_ROW: Final = re.compile(r"\S(?:\t| {2,}|\u3000{2,})\S")
+_MARK: Final = pattern(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
+_ROW: Final = pattern(r"\S(?:\t| {2,}|\u3000{2,})\S")
 
 
 def has_list_below(page: Page, number: int) -> bool:

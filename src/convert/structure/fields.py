@@ -8,11 +8,11 @@ is as a whole (a byline, credits, a header) is for the recognisers to judge.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
+from convert.pattern import pattern
 from convert.structure.labels import GAP, Label, Tie, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
@@ -28,7 +28,7 @@ Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
-_CODE: Final = re.compile(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
+_CODE: Final = pattern(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
+from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
 from convert.structure.fields import Field, Name
 from convert.structure.names import SURNAMES, is_han, is_person
@@ -19,14 +19,14 @@ _MOST: Final = 9
 
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
-_FILLERS: Final = re.compile(
+_FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
     "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
     "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑"
 )
-_PAPER: Final = re.compile(
+_PAPER: Final = pattern(
     "(?:网|網|報|报|社|台|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
     "|News|news|Daily|Times|学报|论坛|频道)$"
 )

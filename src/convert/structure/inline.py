@@ -6,7 +6,6 @@ note (*), a product (2*3).  A mark counts only where none of these is meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
@@ -14,6 +13,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Paragraph, Strong, Text
 from convert.ir.build import canonical
 from convert.ir.walk import rewrite, runs, walk
+from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.names import SURNAMES
@@ -24,7 +24,7 @@ _Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]
 _SIGNS: Final = frozenset("*`[\\")
 _ESCAPED: Final = frozenset("*`[]#>\\-!+")
 _LONGEST: Final = 500
-_TARGET: Final = re.compile(r"\]\((?P<target>(?:https?://|mailto:|#)[^\s()]{1,300})\)")
+_TARGET: Final = pattern(r"\]\((?P<target>(?:https?://|mailto:|#)[^\s()]{1,300})\)")
 
 
 class Marked(Frozen):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from convert.pattern import pattern
+
 _SAMPLE: Final = 6_000
-_KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_KANA: Final = pattern("[\u3041-\u3096\u30a1-\u30fa]")
 _KANA_SHARE: Final = 0.15
 """Japanese prose is half kana; Chinese articles quote a name or two."""
 
-_HONG_KONG: Final = re.compile(
+_HONG_KONG: Final = pattern(
     "[嘅咗喺啲嚟冇佢哋]|香港|港元|特區|立法會|裏|綫|港鐵|九龍|新界|報道|巴士|的士|屋邨|警務處|區議會|行政長官|專訊|本港|局方|復蘇|食肆"
 )
-_TAIWAN: Final = re.compile(
+_TAIWAN: Final = pattern(
     "臺|台灣|台北|民國|裡|線上|縣市|立法院|行政院|報導|公車|計程車|捷運|鄉鎮|里長|國小|國中|新台幣|總統府|高鐵|縣長|台中|高雄|警方"
 )
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from convert.ir import Published
 from convert.ir.nodes import Precision
+from convert.pattern import pattern
 from convert.structure.western import western_at
 from convert.value import Frozen
 
@@ -24,7 +25,7 @@ _TIME: Final = (
     r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?"
     r"秒?分?)(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
-_DATE: Final = re.compile(
+_DATE: Final = pattern(
     r"(?<!\d)(?:"
     r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年]) ?(?P<month>[01]?\d) ?(?:[-/.月]"
     r" ?(?P<day>[0-3]?\d) ?日?|月)"

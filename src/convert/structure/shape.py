@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from convert.pattern import pattern
+
 HAN: Final = (
     "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
@@ -17,11 +19,11 @@ PAUSE: Final = "，、；：,;:—─～~"
 """Ends no sentence and no label either: something follows."""
 
 CLOSING: Final = "”’」』）)】》〉］]\"'"
-_SENTENCE_END: Final = re.compile(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9])\.[\"'”’)]*$")
-_INNER_STOP: Final = re.compile(rf"(?:[。！？；]|(?<=[{HAN}])[!?;])(?!$)")
+_SENTENCE_END: Final = pattern(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9])\.[\"'”’)]*$")
+_INNER_STOP: Final = pattern(rf"(?:[。！？；]|(?<=[{HAN}])[!?;])(?!$)")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
-_ORDINARY: Final = re.compile(
+_ORDINARY: Final = pattern(
     rf"(?:[“「‘『]|(?=.{{11}}))(?!.{{0,14}}[：:](?![“「『‘\"]))[{HAN}]"
     rf"(?<![第一二三四五六七八九十图圖表注註问答問记記作编責责摘关附上下各尊此特敬顺說说備备])"
     rf".*(?:[。！!]|[。！？!?…—][”」』’]{{1,2}})$",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.source import Part
 from convert.structure.claim import Claim, Rival, weight
 from convert.value import Frozen
@@ -13,7 +13,7 @@ from convert.value import Frozen
 _DOUBT: Final = 1.0
 """A lead of less evidence than this is worth a second look."""
 
-_COUNTED: Final = re.compile(
+_COUNTED: Final = pattern(
     r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]|[^\W\u2e80-\U0003ffff]+"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.line import Line, columns, joined
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 
@@ -39,12 +40,12 @@ _STRAIGHT: Final = 12
 """So many characters before a line that begins with a comma are no label."""
 
 _RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
-_OPENER: Final = re.compile(
+_OPENER: Final = pattern(
     "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     r"|[·•●○◆■▲※]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|\[\d{1,3}\]|[①-⑳]|[-*] "
 )
 _SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
-_SIGNED: Final = re.compile("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
+_SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
 """A caption signed by its photographer is whole."""
 
 

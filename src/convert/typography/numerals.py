@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from convert.pattern import pattern
+
 LADDER: Final = ("1.", "（1）", "①")
 """How numbered lists are marked that do not say it, by how many of them they stand in."""
 
@@ -18,7 +20,7 @@ _UNITS: Final = ("", "十", "百", "千")
 LAST: Final = 9999
 """The last number that is written in Chinese words."""
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = pattern(
     r"[0-9]+|[０-９]+|[〇零一二三四五六七八九十百千]+|[①-⑳]|[⑴-⒇]|[⒈-⒛]|[Ⅰ-Ⅻ]|[ⅰ-ⅻ]|[甲乙丙丁戊己庚辛壬癸]"
     r"|[A-Za-z]+"
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from convert.pattern import pattern
 from convert.typography.classes import KINDS, Kind
 from convert.typography.signature import signature
 from convert.typography.standins import CLINGING
@@ -49,7 +50,7 @@ _EMOJI: Final = f"RR|[0x][ev]?k|(?:J|[Ax](?=v)){_E}(?:(?<=z).{_E})*"
 
 def _token(shared: str) -> re.Pattern[str]:
     """Over signs, see ``signature``; ``U`` is an address, ``O C f Q`` are stand-ins."""
-    return re.compile(
+    return pattern(
         rf"(?P<object>[OC]f*)|(?P<address>U+)|(?P<line_end>BB?)|(?P<space> )|(?P<wide>I)"
         rf"|(?P<glue>G)|(?P<fixed>X)|(?P<hyphen>Y)|(?P<dash>D+|d+|T)|(?P<ellipsis>E+|l+)|(?P<shared>{shared})"
         rf"|(?P<emoji>{_EMOJI})|(?P<mark>[FKN]{_E})|(?P<symbol>A{_E})|(?P<ideographic>[WR]{_E})"

@@ -5,10 +5,10 @@ Source: typographic specification 1.4, rules 1 to 4.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.signature import signature
 from convert.typography.standins import WESTERN_QUOTES
 
@@ -17,7 +17,7 @@ _OPENING: Final = {"’": "‘", "”": "“"}
 DEEP: Final = 64
 NEAR: Final = 256
 """How deep quotations go, and how far a neighbour is looked for, so that time stays linear."""
-_ANY: Final = re.compile(f"[{_QUOTES}]")
+_ANY: Final = pattern(f"[{_QUOTES}]")
 _CJK: Final = "HNFKWDdTEl"
 """Signs of what makes a quote beside it wide: ideographs, full-width marks, dashes, ellipses."""
 

@@ -5,9 +5,9 @@ Source: typographic specification 1 (vertical forms, NFC), 1.4 (quotes).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.quotes import resolved
 
 _VERTICAL_FORMS: Final = "︐︑︒︓︔︕︖︗︘︙︱︲︳︴︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈"
@@ -15,8 +15,8 @@ _BASES: Final = "，、。：；！？〖〗…—–__（）｛｝〔〕【】�
 """One-step ``<vertical>`` decompositions, not NFKC, which makes three full stops of U+FE19."""
 
 _BASE: Final = str.maketrans(_VERTICAL_FORMS, _BASES)
-_ODD: Final = re.compile("[\ufe10-\ufe48\U00040000-\U000dffff]")
-_UNASSIGNED: Final = re.compile("[\U00040000-\U000dffff]")
+_ODD: Final = pattern("[\ufe10-\ufe48\U00040000-\U000dffff]")
+_UNASSIGNED: Final = pattern("[\U00040000-\U000dffff]")
 STAND_IN: Final = "\ue000"
 """What stands for a code point of the planes from which atoms are taken."""
 

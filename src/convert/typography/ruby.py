@@ -9,11 +9,11 @@ Source: JLREQ 3.3.3 to 3.3.8, CLREQ 3.3.4.  Units: em of the base.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from convert.pattern import pattern
 from convert.typography.classes import HAN, KINDS
 
 Place: TypeAlias = Literal["before", "after"]
@@ -57,8 +57,8 @@ ALLOWANCES: Final = (
 )
 """One row for each rule; what has none (Latin, digits, signs, a line's edge) is not overhung."""
 
-_IDEOGRAPH: Final = re.compile(f"[{HAN}]")
-_KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff]")
+_IDEOGRAPH: Final = pattern(f"[{HAN}]")
+_KANA: Final = pattern("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff]")
 """cl-10, cl-11, cl-15, cl-16; not the iteration marks of cl-09."""
 
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS, WESTERN_SYMBOLS
 
-ADDRESSES: Final = re.compile(
+ADDRESSES: Final = pattern(
     r"(?:(?:https?://|www\.)[!-~]*[!-~]|[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+\.[!-~]*[!-~])"
     r"(?<![.,;:!?)\]])"
 )
@@ -62,18 +63,18 @@ UNITS: Final = frozenset(
 )
 """What a space does not part from its number."""
 
-_ADDRESS_JOINT: Final = re.compile(r"(?<=[/?&=#.\-_~%:;])(?![/?&=#.\-_~%:;])")
+_ADDRESS_JOINT: Final = pattern(r"(?<=[/?&=#.\-_~%:;])(?![/?&=#.\-_~%:;])")
 _LETTER: Final = r"[^\W\d_]"
-_WORD_JOINT: Final = re.compile(
+_WORD_JOINT: Final = pattern(
     rf"(?<={_LETTER}{_LETTER}[-\u2010])(?={_LETTER}{{2}})|(?<=[^\W_]/)(?={_LETTER}{{2}})"
 )
-_HYPHENABLE: Final = re.compile(r"(?<![\w./@\-])[a-zß-öø-ÿ\u0101-\u017f]{6,}(?![\w./@\-])")
-_SPACED: Final = re.compile(
+_HYPHENABLE: Final = pattern(r"(?<![\w./@\-])[a-zß-öø-ÿ\u0101-\u017f]{6,}(?![\w./@\-])")
+_SPACED: Final = pattern(
     "[A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u0373\u0376-\u03ff"
     "\u0400-\u052f\u1c80-\u1c88\u1d00-\u1dbf\u1e00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua722-\ua7ff]"
 )
-_CLINGING: Final = re.compile(f"[{re.escape(WESTERN_SYMBOLS)}{EXTENDERS}]+")
-_UNIT: Final = re.compile(r"[^.,;:!?)\]]+")
+_CLINGING: Final = pattern(f"[{re.escape(WESTERN_SYMBOLS)}{EXTENDERS}]+")
+_UNIT: Final = pattern(r"[^.,;:!?)\]]+")
 
 
 def address_pieces(address: str) -> list[str]:

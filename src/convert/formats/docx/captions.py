@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from convert.formats.docx.draft import Draft, Story
@@ -10,8 +9,9 @@ from convert.formats.docx.field import field
 from convert.formats.docx.inlines import plain, runs
 from convert.formats.docx.paragraph import look
 from convert.ir import Inline, Text
+from convert.pattern import pattern
 
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = pattern(
     r"(?P<label>[图圖表図]|Figure|Fig\.|Table)(?P<gap> ?)(?P<number>[0-9]{1,4})"
 )
 

@@ -5,10 +5,10 @@ Source: typographic specification 1.4; ECMA-376-1, 17.3.2.26 (hint).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.classes import AMBIGUOUS
 from convert.typography.quotes import resolved
 from convert.typography.signature import signature
@@ -22,9 +22,9 @@ ENCLOSED: Final = "\u2460-\u24ff"
 _MARKS: Final = f"—…·–°′″‰{AMBIGUOUS}"
 """Code points besides quotes of which the context says whose they are."""
 
-SPECIAL: Final = re.compile(f"[“”‘’{_MARKS}{ENCLOSED}]|[{ALPHABETS}]+")
-_ALWAYS: Final = re.compile(f"[“”‘’{ENCLOSED}]")
-_MARK: Final = re.compile(f"[{_MARKS}]+")
+SPECIAL: Final = pattern(f"[“”‘’{_MARKS}{ENCLOSED}]|[{ALPHABETS}]+")
+_ALWAYS: Final = pattern(f"[“”‘’{ENCLOSED}]")
+_MARK: Final = pattern(f"[{_MARKS}]+")
 _CJK: Final = frozenset("HFQ")
 """Signs of what makes a mark beside it Chinese: ideographs, full-width marks, curly quotes."""
 

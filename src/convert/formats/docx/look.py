@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, TypeAlias
 
 from convert.formats.docx import names
 from convert.formats.docx.fonts import han_face, is_east_asian, word_language
 from convert.markup.escape import quoted
+from convert.pattern import pattern
 from convert.themes.theme import FamilyName, Theme
 from convert.typography.classes import HAN
 from convert.value import Frozen
@@ -15,7 +15,7 @@ from convert.value import Frozen
 Writing: TypeAlias = Literal["han", "mark", "latin"]
 """What a piece of text is written in, for the marks that treat them apart."""
 
-WRITINGS: Final = re.compile(
+WRITINGS: Final = pattern(
     f"(?P<han>[{HAN}]+)|(?P<latin>[A-Za-z0-9\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]"
     r"(?:[ -~\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]*"
     r"[A-Za-z0-9\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff])?)"

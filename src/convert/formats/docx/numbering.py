@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import field
 from math import ceil
@@ -12,6 +11,7 @@ from convert.formats.docx import names
 from convert.formats.docx.measure import twips, width
 from convert.ir import List
 from convert.markup.escape import quoted
+from convert.pattern import pattern
 from convert.themes.theme import Style, Theme, script
 from convert.value import Frozen, Mutable
 
@@ -21,7 +21,7 @@ LEVELS: Final = 9
 BOX: Final = 2
 """The least width of the box in which a marker stands.  Units: em.  Source: specification 5.1."""
 
-_MARKER: Final = re.compile(
+_MARKER: Final = pattern(
     r"(?P<before>[^0-9０-９A-Za-z〇零一二三四五六七八九十百①-⑳⑴-⒇⒈-⒛Ⅰ-ⅻ甲乙丙丁戊己庚辛壬癸]*)"
     r"(?P<number>[0-9]+|[０-９]+|[ivxlcIVXLC]+|[A-Za-z]|[〇零一二三四五六七八九十百]+|[①-⑳]|[⑴-⒇]"
     r"|[⒈-⒛]|[Ⅰ-ⅻ]|[甲乙丙丁戊己庚辛壬癸])"

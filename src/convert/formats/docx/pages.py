@@ -14,17 +14,18 @@ from typing import Final
 from convert.formats.docx import names
 from convert.formats.docx.grid import type_area
 from convert.formats.docx.measure import EMU, TWIPS, width
+from convert.pattern import pattern
 from convert.themes.theme import Role, Theme
 from convert.value import Mutable
 
-_UNIT: Final = re.compile(r"<w:tr>(.*?)</w:tr>|<w:p>(.*?)</w:p>", re.DOTALL)
-_PARAGRAPH: Final = re.compile(r"<w:p>(.*?)</w:p>", re.DOTALL)
-_STYLE: Final = re.compile(r'<w:pStyle w:val="(\w+)"/>')
-_START: Final = re.compile(r'<w:ind [^>]*w:left="(\d+)"')
-_HEIGHT: Final = re.compile(r'<wp:extent cx="\d+" cy="(\d+)"/>')
-_BOOKMARK: Final = re.compile(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/>')
-_BREAK: Final = re.compile(r"<w:br/>")
-_TAG: Final = re.compile(r"<w:instrText.*?</w:instrText>|<[^>]*>", re.DOTALL)
+_UNIT: Final = pattern(r"<w:tr>(.*?)</w:tr>|<w:p>(.*?)</w:p>", re.DOTALL)
+_PARAGRAPH: Final = pattern(r"<w:p>(.*?)</w:p>", re.DOTALL)
+_STYLE: Final = pattern(r'<w:pStyle w:val="(\w+)"/>')
+_START: Final = pattern(r'<w:ind [^>]*w:left="(\d+)"')
+_HEIGHT: Final = pattern(r'<wp:extent cx="\d+" cy="(\d+)"/>')
+_BOOKMARK: Final = pattern(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/>')
+_BREAK: Final = pattern(r"<w:br/>")
+_TAG: Final = pattern(r"<w:instrText.*?</w:instrText>|<[^>]*>", re.DOTALL)
 _ROLES: Final[Mapping[str, Role]] = {name.identifier: role for role, name in names.STYLES.items()}
 
 

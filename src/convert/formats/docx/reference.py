@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
@@ -23,6 +22,7 @@ from convert.format import Context
 from convert.formats.docx import names
 from convert.formats.docx.parts import Content, Relation
 from convert.host import Location
+from convert.pattern import pattern
 from convert.source import Place
 from convert.value import Frozen
 
@@ -30,7 +30,7 @@ W: Final = f"{{{names.W}}}"
 VAL: Final = f"{W}val"
 THEME: Final = "/word/theme/theme1.xml"
 
-_REFERENCE: Final = re.compile(r'(<w:(?:pStyle|rStyle|tblStyle) w:val=")(\w+)(")')
+_REFERENCE: Final = pattern(r'(<w:(?:pStyle|rStyle|tblStyle) w:val=")(\w+)(")')
 _NAMED: Final = ("basedOn", "next", "link")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
+from convert.pattern import pattern
 from convert.value import Frozen
 
 SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
@@ -14,8 +14,8 @@ SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 _LONGEST: Final = 40
 """Source: MS-OI29500, bookmarkStart: a name has at most 40 characters."""
 
-_NO_NAME: Final = re.compile(r"\W")
-_NO_ADDRESS: Final = re.compile(r"[^!#$&-;=?-Z_a-z~\[\]%]|%(?![0-9A-Fa-f]{2})")
+_NO_NAME: Final = pattern(r"\W")
+_NO_ADDRESS: Final = pattern(r"[^!#$&-;=?-Z_a-z~\[\]%]|%(?![0-9A-Fa-f]{2})")
 
 
 class Target(Frozen):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.classes import KINDS
 from convert.typography.kinsoku import LEVELS
 
@@ -14,7 +15,7 @@ NARROW: Final = 0.55
 MARK: Final = 4.0
 """What a mark at the end of a line is worth: as much as that the line is two em off."""
 
-_UNIT: Final = re.compile(r"[!-~]+ *|——|……|.", re.DOTALL)
+_UNIT: Final = pattern(r"[!-~]+ *|——|……|.", re.DOTALL)
 _STARTS: Final = LEVELS["strict"].starts
 _ENDS: Final = LEVELS["strict"].ends
 

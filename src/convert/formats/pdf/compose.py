@@ -6,7 +6,6 @@ Source: ISO 32000-1, 8 and 9.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
@@ -16,13 +15,14 @@ from convert.formats.pdf.operators import READING, TURN, Operators, number
 from convert.formats.pdf.tags import CLOSED, Tags
 from convert.layout.page import Dot, Page, Piece, TextLine
 from convert.layout.structure import ROOT
+from convert.pattern import pattern
 
 KAPPA: Final = 0.5523
 """Control points of a quarter of a circle: 4/3 (√2 - 1)."""
 
 BLACK: Final = "#000000"
 
-_PLACES: Final = re.compile(f"([{TURN}{READING}])")
+_PLACES: Final = pattern(f"([{TURN}{READING}])")
 """Where the element changes inside a line."""
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
 
-_SPACE: Final = re.compile(r"\s+")
-_LINE_END: Final = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACE: Final = pattern(r"\s+")
+_LINE_END: Final = pattern("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def covering(

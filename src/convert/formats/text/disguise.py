@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from convert.pattern import pattern
+
 _HEADS: Final = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC/WPS"),
     (b"{\\rtf", "RTF"),
@@ -27,12 +29,12 @@ _ZIPPED: Final = (
     (b"xl/", "XLSX"),
     (b"mimetypeapplication/vnd.oasis", "ODT"),
 )
-_HTML: Final = re.compile(
+_HTML: Final = pattern(
     rb"[\s\0\xff\xfe\xef\xbb\xbf]{0,64}<\0?(?:!doctype\s{1,8}html|html[\s>]|head[\s>]|h\0t\0m\0l\0)",
     re.IGNORECASE,
 )
 _SAMPLE: Final = 4096
-_CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL: Final = pattern(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LEAST: Final = 4
 _FEW: Final = 16
 _SHARE: Final = 0.1

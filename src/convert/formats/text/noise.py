@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from html.entities import html5
@@ -10,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 from unicodedata import category
 
 from convert.formats.text.ocr import is_ideograph, ocr_spaces
+from convert.pattern import pattern
 from convert.value import Frozen
 
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
@@ -18,13 +18,13 @@ _BREAKS: Final = "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquot
 _TAGS: Final = f"{_BREAKS}|span|b|strong|i|em|u|a|font|img|center|td|th|tbody|o:p|sup|sub|small"
 _CONTROLS: Final = r"\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
 _ZERO: Final = r"\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
-_NOISE: Final = re.compile(
+_NOISE: Final = pattern(
     rf"(?P<control>[{_CONTROLS}])|(?P<zero>[{_ZERO}])|(?P<joiner>[\u200c\u200d])"
     r"|(?P<entity>&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
     rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
-_SIGNS: Final = re.compile(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
+_SIGNS: Final = pattern(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
     "break": "break", "tag": "tag",

@@ -7,11 +7,12 @@ tears words.  So its spaces leave single ideographs alone, or stand in clauses b
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from typing import Final
 
-_GAP: Final = re.compile(" +")
+from convert.pattern import pattern
+
+_GAP: Final = pattern(" +")
 _SHARE: Final = 0.12
 """So many spaces for each ideograph no person types; OCR of running text puts in 0.3 to 0.5."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -13,10 +12,11 @@ from convert.format import Context
 from convert.host import Location
 from convert.ir import Article, Block, Caption, Figure, Resource
 from convert.ir.walk import text as text_of
+from convert.pattern import pattern
 from convert.picture import picture
 from convert.source import Source
 
-_MARK: Final = re.compile(r"!\[(?P<caption>[^\[\]\n]{0,300})\]\((?P<file>[^()\n]{1,300})\)$")
+_MARK: Final = pattern(r"!\[(?P<caption>[^\[\]\n]{0,300})\]\((?P<file>[^()\n]{1,300})\)$")
 _TYPES: Final[Mapping[str, str]] = {
     "png": "image/png",
     "jpg": "image/jpeg",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 from math import inf
 from typing import Final
@@ -14,6 +12,7 @@ from convert.layout.alphabet.division import divided
 from convert.layout.alphabet.ledger import Ledger
 from convert.layout.alphabet.stretch import Hyphenate, Passage, Rulebook, cells, unhyphenated
 from convert.layout.atom import Atom, Run, Shaper
+from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS, HAN, KINDS
 from convert.typography.profile import Region, Typesetting
 from convert.typography.reading import reading
@@ -27,14 +26,10 @@ those of private use, whose characters never stand for themselves."""
 
 START: Final = "\U000dfff8"
 END: Final = "\U000dfff9"
-_STRETCH: Final = re.compile(f"[^{HAN}]+")
-_EXTENDER: Final = re.compile(f"[{EXTENDERS}]")
-
-
-@cache
-def _clustered() -> re.Pattern[str]:
-    """Stretches, and ideographs with what belongs to them; compiled when first needed."""
-    return re.compile(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
+_STRETCH: Final = pattern(f"[^{HAN}]+")
+_EXTENDER: Final = pattern(f"[{EXTENDERS}]")
+_CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
+"""Stretches, and ideographs with what belongs to them."""
 
 
 class _Styled(dict[int, str]):
@@ -175,8 +170,8 @@ class Alphabet:
                 made = known[stretch] = self._stretch(stretch, style, language)
             return made
 
-        pattern = _clustered() if _EXTENDER.search(text) else _STRETCH
-        atoms = pattern.sub(encoded, START + text + END)
+        stretch = _CLUSTERED if _EXTENDER.search(text) else _STRETCH
+        atoms = stretch.sub(encoded, START + text + END)
         return atoms.translate(self._style(style)) if style else atoms
 
     def _style(self, style: int) -> _Styled:

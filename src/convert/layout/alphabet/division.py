@@ -13,6 +13,7 @@ from convert.layout.alphabet.cell import Cell
 from convert.layout.alphabet.ledger import Ledger
 from convert.layout.alphabet.stretch import Rulebook
 from convert.layout.alphabet.sums import width
+from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS
 from convert.typography.western import address_pieces
 
@@ -21,8 +22,8 @@ MARKS: Final = 4000
 """A word is looked at closer where it might be too wide: no Western character is wider than an
 em, and few marks cling to one word."""
 
-_ALLOCATED: Final = re.compile("[\U00040000-\U0010ffff]")
-_CLUSTER: Final = re.compile(f".[{EXTENDERS}]*", re.DOTALL)
+_ALLOCATED: Final = pattern("[\U00040000-\U0010ffff]")
+_CLUSTER: Final = pattern(f".[{EXTENDERS}]*", re.DOTALL)
 
 
 class Codes(Protocol):

@@ -7,10 +7,10 @@ Such a line is known by its words, which no sentence has in a row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, WEAK
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -21,11 +21,11 @@ _SIZE: Final = 90
 _WORDS: Final = BUTTONS | PLACES | WEAK
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
 _GLUED: Final = 24
-_MARKS: Final = re.compile(
+_MARKS: Final = pattern(
     r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
 )
-_NUMBER: Final = re.compile(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条條篇字個个]*$")
-_SITE: Final = re.compile(r".{0,6}(?:首页|首頁|网|網|频道|要闻)$")
+_NUMBER: Final = pattern(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条條篇字個个]*$")
+_SITE: Final = pattern(r".{0,6}(?:首页|首頁|网|網|频道|要闻)$")
 TAGS: Final = frozenset(
     words(
         """
@@ -40,8 +40,8 @@ TAGS: Final = frozenset(
 )
 """Labels of what a site files an article under, or hangs on to it."""
 
-_LABEL: Final = re.compile(r"[【\[▍■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
-_HASHES: Final = re.compile(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
+_LABEL: Final = pattern(r"[【\[▍■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
+_HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

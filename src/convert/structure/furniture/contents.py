@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
-_HEAD: Final = re.compile(
+_HEAD: Final = pattern(
     "[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$"
 )
-_LEADER: Final = re.compile(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
-_SPACE: Final = re.compile(r"\s+")
-_COUNT: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
+_LEADER: Final = pattern(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
+_SPACE: Final = pattern(r"\s+")
+_COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000
 _HEADS: Final = 3
 """A book has a contents page, perhaps one in brief too; what is so called more often is text."""

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
-_DASHED: Final = re.compile(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
-_NAMED: Final = re.compile(
+_DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
+_NAMED: Final = pattern(
     r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$"
 )
-_BARE: Final = re.compile(r"\d{1,4}$")
-_DIGITS: Final = re.compile("[0-9〇一二三四五六七八九十百]+")
+_BARE: Final = pattern(r"\d{1,4}$")
+_DIGITS: Final = pattern("[0-9〇一二三四五六七八九十百]+")
 _SIZE: Final = 30
 _PAGES: Final = 3
 _COLUMN: Final = 12

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.phrases import phrases
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 120
-_ANY: Final = re.compile(
+_ANY: Final = pattern(
     "位置|首[页頁]|主[页頁]|[>＞»›©↑↓👆👇#]|字[号號体體级級]|[打列]印|分享|微信|微博"
     "|朋友圈|Facebook|[点點戳轻][击擊选触个赞亮一]|关注|[追關]蹤|星标|置顶|[长長]按|扫"
     "|掃"
@@ -36,14 +36,14 @@ _ANY: Final = re.compile(
     "|资料图|无关|無關|配图|示意图"
     "|^[\x00-\x7f]+$"
 )
-_STRONG: Final = re.compile(
+_STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App|www|http|手机用户|章节"
     "|请记住|分享[到至给]|违者|立场|ICP|点击|[长長]按|星标"
 )
 """What to look for in running text, where the words of sites are rare."""
 
-_HEAD: Final = re.compile(
+_HEAD: Final = pattern(
     "^[-【\\[▌■◆•·●▶*]?\\s?(?:相关(?:阅读|新闻|推荐|文章|链接|报道|资讯)|往期(?:推荐|回顾"
     "|精选|文章|精彩|内容|阅读)|推荐阅读|热门(?:推荐|文章|新闻|评论|资讯)|猜你喜欢"
     "|延伸阅读|延伸閱讀"
@@ -111,7 +111,4 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
 
 
 def _is_credit(text: str) -> bool:
-    return (
-        re.match("[（(【]?(?:责任?编|编辑|責任編輯|编审|审核|校对|来源|作者|记者)", text)
-        is not None
-    )
+    return _CREDIT.match(text) is not None

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Caption
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
-_OPENING: Final = re.compile(
+_OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]"
     r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表](?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为])"
     r"|资料图|資料圖|资料照片|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］)?"
 )
-_BY: Final = re.compile(
+_BY: Final = pattern(
     r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
     r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}))[)）】]?[。.]?$"
 )

@@ -10,29 +10,30 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Credit
+from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.line import Line
 from convert.structure.names import is_person
 from convert.structure.proposal import Fact, Named, Words
 from convert.structure.vocabulary import ROLES
 
-DATELINE: Final = re.compile(
+DATELINE: Final = pattern(
     r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报))"
     r"(?:[^，。：:“”「」；！？]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。：:“”「」\s]{0,6}?(?:专?电|[電讯訊])"
     r"|[ \u3000]?(?:讯|訊|消息|快讯|[專专特][訊讯]"
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
 )
-_SIGNED: Final = re.compile(
+_SIGNED: Final = pattern(
     "[【［\\[（(][^【】（）＝=]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
 )
 """【東京＝山田太郎】, as Japanese papers sign."""
 
-_PEOPLE: Final = re.compile(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
-_REPORTED: Final = re.compile(
+_PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
+_REPORTED: Final = pattern(
     r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員)[^（()）【】〔〕［］]{1,40}[)）】〕］]"
 )
-_AGENCY: Final = re.compile("(?:社|网|網)$")
-_SIGNS: Final = re.compile("[电電讯訊消记記通特道導＝=]")
+_AGENCY: Final = pattern("(?:社|网|網)$")
+_SIGNS: Final = pattern("[电電讯訊消记記通特道導＝=]")
 
 
 def facts(line: Line) -> Iterator[Fact]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Dialogue
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.vocabulary import DATE_WORDS, ROLES, SOURCE_WORDS
 from convert.structure.words import words
 
-_TURN: Final = re.compile(
+_TURN: Final = pattern(
     r"(?P<speaker>[^\s：:“”「」。，、；！？\[\]【】（()）\d/"
     r"|｜]{1,10}(?:[（(][^（()）]{1,12}[)）])?)[ \u3000]?[：:](?=[ \u3000]?\S)"
 )
-_QUESTION: Final = re.compile(
+_QUESTION: Final = pattern(
     r"(?P<speaker>[QA]\d{0,2}|[问答問]\d{0,2})[ \u3000]?[：:.．、][ \u3000]?(?=\S)"
 )
 _USUAL: Final = frozenset(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Divider
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
@@ -16,7 +16,7 @@ _MARKS: Final = frozenset(
 _SINGLE: Final = frozenset("⁂※*＊▼▽▲△⬇👇↓◆◇")
 _WORDLESS: Final = frozenset({"…", "……", "——"})
 _FEWEST: Final = 3
-_END: Final = re.compile(
+_END: Final = pattern(
     r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续"
     r"|待续|第.{1,6}[章回节]完|本章完|全书完|连载完|正文完|全劇終|剧终|續完|完結|了|終|终|おわり|終わり)"
     r"[—–\-=\s·.）)】\]]{0,8}$"

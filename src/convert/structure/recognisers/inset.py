@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Paragraph, Quote, Verse
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.line import joined
 from convert.structure.page import Page
@@ -22,8 +22,8 @@ _POEM: Final = 0.6
 
 _FRONT: Final = 2
 _DEEPER: Final = 2
-_ATTRIBUTION: Final = re.compile("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
-_MARKED: Final = re.compile(
+_ATTRIBUTION: Final = pattern("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
+_MARKED: Final = pattern(
     r"[·•●○◆■▲△▶►👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:|｜/／]"
 )
 

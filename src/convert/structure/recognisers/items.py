@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import List
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.line import Line
 from convert.structure.page import Page
@@ -28,40 +29,36 @@ class Family(Frozen):
 
 
 FAMILIES: Final = (
-    Family("bullet", re.compile(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃][ \t\u3000]{0,4}(?=\S)")),
-    Family("dash", re.compile(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
-    Family(
-        "emoji", re.compile(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")
-    ),
+    Family("bullet", pattern(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃][ \t\u3000]{0,4}(?=\S)")),
+    Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
+    Family("emoji", pattern(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
     Family(
         "paren-arabic",
-        re.compile(r"[（(](?P<n>[0-9０-９]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
+        pattern(r"[（(](?P<n>[0-9０-９]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "arabic-paren",
-        re.compile(r"(?P<n>[0-9０-９]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"(?P<n>[0-9０-９]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "arabic",
-        re.compile(r"(?P<n>[0-9０-９]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"(?P<n>[0-9０-９]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
-    Family("circled", re.compile(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), is_counted=True),
+    Family("circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), is_counted=True),
     Family(
         "han",
-        re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})、[ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"(?P<n>[一二三四五六七八九十]{1,3})、[ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "paren-han",
-        re.compile(r"[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
-    Family(
-        "letter", re.compile(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True
-    ),
+    Family("letter", pattern(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True),
 )
 _HAN: Final = "一二三四五六七八九十"
 _PARAGRAPH: Final = 60

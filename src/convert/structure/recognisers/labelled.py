@@ -9,6 +9,7 @@ from typing import Final
 from convert.ir import Credit
 from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.fields import LINE_SIZE, Field, Name, fields
 from convert.structure.header import is_filler, with_unlabelled
@@ -30,7 +31,7 @@ _REPORTS: Final = words(
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
 _ASKING: Final = 16
 _FRONT: Final = 5
-_ENTRY: Final = re.compile("[^：:\\s，。“]{2,8}[：:].")
+_ENTRY: Final = pattern("[^：:\\s，。“]{2,8}[：:].")
 _FORMAL: Final = frozenset(
     words(
         """
@@ -40,7 +41,7 @@ _FORMAL: Final = frozenset(
     )
 ) | {""}
 """Labels that forms of events and meetings have too."""
-_SIGNS: Final = re.compile(
+_SIGNS: Final = pattern(
     "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
     "|編輯|校|审|审核|□|作者|摄|文"
 )

@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
-_BRACKETED: Final = re.compile(
-    "[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$"
-)
-_SYMBOL: Final = re.compile(
+_BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
+_SYMBOL: Final = pattern(
     "(?P<mark>[■□◆◇▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{1,2}\ufe0f?)["
     " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
 )
-_WRAPPED: Final = re.compile(
+_WRAPPED: Final = pattern(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
 )
 _SIGNS: Final = ("摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "撮影")

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Caption, Heading, Paragraph, Quote, Text, Verbatim
+from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
-HASH: Final = re.compile("(?P<marks>#{1,6})[ \\t\u3000]{1,8}(?=[^\\s#])")
-_QUOTE: Final = re.compile("> ?(?=\\S)")
-_SIGNED: Final = re.compile("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
-_PICTURE: Final = re.compile(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
-_FENCE: Final = re.compile("(?:```|~~~)[A-Za-z0-9+-]{0,20}$")
+HASH: Final = pattern("(?P<marks>#{1,6})[ \\t\u3000]{1,8}(?=[^\\s#])")
+_QUOTE: Final = pattern("> ?(?=\\S)")
+_SIGNED: Final = pattern("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
+_PICTURE: Final = pattern(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
+_FENCE: Final = pattern("(?:```|~~~)[A-Za-z0-9+-]{0,20}$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

@@ -7,27 +7,28 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Reference
+from convert.pattern import pattern
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
-_NOTE: Final = re.compile(
+_NOTE: Final = pattern(
     r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)"
 )
-_ENTRY: Final = re.compile(
+_ENTRY: Final = pattern(
     r"(?P<label>[\[［〔【][0-9０-９]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)"
 )
-_CIRCLED: Final = re.compile(
+_CIRCLED: Final = pattern(
     r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
 )
-_HEAD: Final = re.compile(
+_HEAD: Final = pattern(
     r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$"
 )
-_LITERATURE: Final = re.compile("文[献獻]|书目")
+_LITERATURE: Final = pattern("文[献獻]|书目")
 """A list of literature is a part of its own, with a heading; notes are not."""
 
-_ENDING: Final = re.compile(r"[。.!！？?）)』」》\d]$")
+_ENDING: Final = pattern(r"[。.!！？?）)』」》\d]$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

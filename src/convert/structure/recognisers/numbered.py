@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.ir import Heading
+from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
@@ -52,7 +53,7 @@ class Rank(Frozen):
 RANKS: Final = (
     Rank(
         "part",
-        re.compile(
+        pattern(
             f"第{_NUMBER}[卷部册冊篇编編集辑輯]{_GAP}|卷之?{_NUMBER}{_GAP}"
             f"|[上中下][卷部册冊编編篇]{_GAP}"
         ),
@@ -61,7 +62,7 @@ RANKS: Final = (
     ),
     Rank(
         "part",
-        re.compile(
+        pattern(
             r"(?:(?:PART|Part|VOL\.?|Vol\.?|Volume|BOOK|Book)[ .]{0,2}(?:\d{1,3}|[IVX]{1,5}"
             r"|One|Two|Three|Four|Five))\b"
         ),
@@ -70,7 +71,7 @@ RANKS: Final = (
     ),
     Rank(
         "chapter",
-        re.compile(
+        pattern(
             f"(?:番外|外传|正文)?[ \u3000]{{0,2}}第{_NUMBER}[章回](?:{_GAP}"
             "|(?![合到家来去事想答头首复信应]))"
         ),
@@ -79,13 +80,13 @@ RANKS: Final = (
     ),
     Rank(
         "chapter",
-        re.compile(f"第{_NUMBER}[节節话話幕讲講课課折场場夜]{_GAP}"),
+        pattern(f"第{_NUMBER}[节節话話幕讲講课課折场場夜]{_GAP}"),
         4.5,
         is_chapter=True,
     ),
     Rank(
         "chapter",
-        re.compile(
+        pattern(
             r"(?:[Cc]hapter|CHAPTER)[ .:：]{0,2}(?:\d{1,4}|[IVXLC]{1,7}|[A-Z][a-z]{2,8}"
             r"|[A-Z]{3,8})\b"
         ),
@@ -94,30 +95,30 @@ RANKS: Final = (
     ),
     Rank(
         "special",
-        re.compile(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"),
+        pattern(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"),
         3.5,
         is_chapter=True,
     ),
     Rank(
         "han",
-        re.compile(f"{_HAN}[、．.](?=[ \u3000]{{0,2}}[^ \u3000])|{_HAN}[ \u3000]{{1,4}}(?=\\S)"),
+        pattern(f"{_HAN}[、．.](?=[ \u3000]{{0,2}}[^ \u3000])|{_HAN}[ \u3000]{{1,4}}(?=\\S)"),
         3.0,
     ),
-    Rank("paren-han", re.compile(f"[（(][ \u3000]?{_HAN}[ \u3000]?[）)]"), 3.0),
+    Rank("paren-han", pattern(f"[（(][ \u3000]?{_HAN}[ \u3000]?[）)]"), 3.0),
     Rank(
         "decimal-4",
-        re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}[.、]?[ \t\u3000]{1,4}(?=\S)"),
+        pattern(r"\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}[.、]?[ \t\u3000]{1,4}(?=\S)"),
         4.0,
     ),
     Rank(
         "decimal-3",
-        re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"),
+        pattern(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"),
         4.0,
     ),
-    Rank("decimal-2", re.compile(r"\d{1,2}[.．]\d{1,2}[.、]?[ \t\u3000]{1,4}(?=[^\d\s])"), 3.5),
+    Rank("decimal-2", pattern(r"\d{1,2}[.．]\d{1,2}[.、]?[ \t\u3000]{1,4}(?=[^\d\s])"), 3.5),
     Rank(
         "two-digit",
-        re.compile(
+        pattern(
             r"(?:0\d|No\.?\s?\d{1,2}|NO\.?\s?\d{1,2}|Part\.?\s?\d{1,2}|TIPS?\s?\d)(?:["
             r" \t\u3000.、｜|/·]{0,4})(?=\S)"
         ),
@@ -126,17 +127,17 @@ RANKS: Final = (
     ),
     Rank(
         "arabic",
-        re.compile(
+        pattern(
             r"[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[ \u3000]{1,4}(?=[^\d\s]))["
             r" \t\u3000]{0,4}(?=\S)"
         ),
         2.5,
     ),
-    Rank("paren-arabic", re.compile(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]|[①-⑳]"), 1.5),
-    Rank("letter", re.compile(r"[A-Z][.．、][ \u3000]{0,2}(?=[^\x00-\x7f])"), 2.5, size=24),
+    Rank("paren-arabic", pattern(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]|[①-⑳]"), 1.5),
+    Rank("letter", pattern(r"[A-Z][.．、][ \u3000]{0,2}(?=[^\x00-\x7f])"), 2.5, size=24),
     Rank(
         "bare",
-        re.compile(
+        pattern(
             rf"(?:{_HAN}|[0-9０-９]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?"
             r"|[Ⅰ-Ⅻ]|[①-⑳])$"
         ),
@@ -149,7 +150,7 @@ _FIRST: Final = frozenset(
     "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
-_DATE: Final = re.compile(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
+_DATE: Final = pattern(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

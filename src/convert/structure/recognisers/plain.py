@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
@@ -15,8 +15,8 @@ from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import ends_a_sentence, has_inner_stop, is_quoted
 
-_CHAPTER: Final = re.compile("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
-_NUMBER: Final = re.compile(
+_CHAPTER: Final = pattern("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
+_NUMBER: Final = pattern(
     "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]"
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
 )
@@ -24,7 +24,7 @@ _BRIEF: Final = 12
 _FEW: Final = 3
 _COLON_SIZE: Final = 14
 _LABEL: Final = 9
-_COMMAS: Final = re.compile("[，,、；]")
+_COMMAS: Final = pattern("[，,、；]")
 _LONG: Final = 24
 _FRONT: Final = 2
 """Title and byline are short lines too, but no group."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import List, ListItem, Paragraph
+from convert.pattern import pattern
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -20,7 +20,7 @@ _BULLETS: Final = "·•●◆■▪"
 OPENING: Final = frozenset(_BULLETS + "“「")
 """A list run into one line begins with one of these, or with a number."""
 
-_QUOTED: Final = re.compile(r"[“「][^“”「」]{1,6}[”」](?=[即是指：:就])")
+_QUOTED: Final = pattern(r"[“「][^“”「」]{1,6}[”」](?=[即是指：:就])")
 _NUMBERS: Final = (
     tuple(f"{number}、" for number in range(1, 21)),
     tuple(f"{number}." for number in range(1, 21)),

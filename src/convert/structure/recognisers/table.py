@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Paragraph, Table, TableCell, TableRow
+from convert.pattern import pattern
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
-_GAP: Final = re.compile(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
-_STROKE: Final = re.compile(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
-_RULE: Final = re.compile(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴]{3,}$")
+_GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
+_STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
+_RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴]{3,}$")
 _CELL: Final = 40
 _COLUMNS: Final = 16
 
@@ -38,9 +38,9 @@ def _cells(line: Line) -> list[tuple[int, int]]:
     text = line.text
     if len(text) > 400:
         return []
-    pattern = _STROKE if text.count("|") + text.count("｜") + text.count("│") > 1 else _GAP
+    gaps = _STROKE if text.count("|") + text.count("｜") + text.count("│") > 1 else _GAP
     cells, at = [], 0
-    for gap in pattern.finditer(text):
+    for gap in gaps.finditer(text):
         if gap.start() > at or at:
             cells.append((at, gap.start()))
         at = gap.end()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.line import joined
 from convert.structure.page import Page
@@ -32,13 +32,13 @@ _REACH: Final = 4
 """A title stands among the first lines; above it a date, an office or a column's name."""
 
 _SIZE: Final = 60
-_OFFICIAL: Final = re.compile(
+_OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
 _BRACKETS: Final = "）)】〕"
-_DASH: Final = re.compile("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
-_TURN: Final = re.compile(".{1,8}[：:]")
-_NUMBER: Final = re.compile(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
+_DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
+_TURN: Final = pattern(".{1,8}[：:]")
+_NUMBER: Final = pattern(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
