@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from convert.pattern import pattern
-
 _WORDS: Final[Sequence[tuple[str, float]]] = (
     (r"^(?:当前位置|您的位置|您现在的位置|所在位置|你的位置|目前位置|現在位置)", 7.0),
     (r"^(?:首页|首頁|主页|HOME|Home)\s?[>＞»›/|｜·-]", 7.0),
@@ -249,4 +247,4 @@ _WORDS: Final[Sequence[tuple[str, float]]] = (
 @cache
 def phrases() -> Sequence[tuple[re.Pattern[str], float]]:
     """Each phrase and its weight: compiled when a line first looks like one."""
-    return tuple((pattern(pattern), weight) for pattern, weight in _WORDS)
+    return tuple((re.compile(phrase), weight) for phrase, weight in _WORDS)
