@@ -45,6 +45,13 @@ def test_a_side_belongs_to_the_column_under_every_cell_that_reaches_over_it(set_
     )
 
 
+def test_a_word_too_long_for_a_phone_may_break_and_figures_may_not(set_table):
+    table = ir.Table(rows(("example.org/a/long/path", "12,345,678.90")), alignments=("end", "end"))
+    markup = set_table(table)
+    assert '<td class="end long">example' in markup
+    assert '<td class="end">12' in markup
+
+
 def test_a_heading_in_the_head_is_set_but_is_none(set_table):
     heading = (ir.TableCell((ir.Heading(1, inlines("题")),)),)
     table = ir.Table((ir.TableRow(heading),), head=(ir.TableRow(heading),))

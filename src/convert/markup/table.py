@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from convert.ir import Block, Table, TableCell, TableRow
 from convert.ir.nodes import Alignment
+from convert.ir.walk import text
 from convert.markup.inline import phrasing
 from convert.markup.scribe import Scribe
 
@@ -16,6 +18,9 @@ Content: TypeAlias = Callable[[tuple[Block, ...], Scribe], str]
 MOST_COLUMNS: Final = 1_000
 MOST_ROWS: Final = 65_534
 """How far one cell may reach; source: HTML, 4.9.11."""
+
+_LONG: Final = re.compile("[!-~]{16}")
+"""A word that would push other columns off a phone: an address, as a rule; figures are shorter."""
 
 
 def table(block: Table, scribe: Scribe, content: Content) -> str:
@@ -71,9 +76,14 @@ class _Rows:
         element, scope = ("th", ' scope="col"') if self._is_head and content else ("td", "")
         columns = _reach("colspan", cell.columns, MOST_COLUMNS)
         rows = _reach("rowspan", cell.rows, MOST_ROWS)
+        looks = self._looks(cell, column)
+        return f"<{element}{scope}{columns}{rows}{looks}>{content}</{element}>"
+
+    def _looks(self, cell: TableCell, column: int) -> str:
         side = self._alignments[column] if column < len(self._alignments) else "auto"
-        aligned = "" if side == "auto" else f' class="{side}"'
-        return f"<{element}{scope}{columns}{rows}{aligned}>{content}</{element}>"
+        is_long = any(_LONG.search(text(block)) for block in cell.content)
+        names = " ".join(filter(None, ("" if side == "auto" else side, "long" * is_long)))
+        return f' class="{names}"' if names else ""
 
 
 def _reach(name: str, count: int, most: int) -> str:

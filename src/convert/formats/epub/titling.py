@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from convert.pattern import pattern
 from convert.typography.classes import KINDS
 from convert.typography.kinsoku import LEVELS
 
 NARROW: Final = 0.55
 """The usual width of a Latin letter, capitals among them, in em."""
 
-MARK: Final = 4.0
-"""What a mark at the end of a line is worth: as much as that the line is two em off."""
+TORN: Final = 9.0
+"""What the end of a line within a phrase costs: as much as that a line is three em off."""
 
-_UNIT: Final = pattern(r"[!-~]+ *|——|……|.", re.DOTALL)
+_UNIT: Final = re.compile(r"[!-~]+ *|——|……|.", re.DOTALL)
 _STARTS: Final = LEVELS["strict"].starts
 _ENDS: Final = LEVELS["strict"].ends
 
@@ -33,7 +32,7 @@ def width(text: str) -> float:
 def lines(title: str, most: float) -> tuple[str, ...]:
     """``title`` in lines of at most ``most`` em, as even as may be; a longer unit stands alone.
 
-    Lines that end with a mark are a little better than others.
+    Lines had better end with a mark.
 
     Example:
         >>> lines("山城通车以后：第一个冬天", 8)
@@ -48,14 +47,10 @@ def lines(title: str, most: float) -> tuple[str, ...]:
             line = "".join(units[start:end]).strip()
             if start == end - 1 or width(line) <= most:
                 cost, before = best[start]
-                ways.append((cost + _badness(line, even), (*before, line)))
+                torn = TORN * (end < len(units) and line[-1:] not in KINDS)
+                ways.append((cost + (even - width(line)) ** 2 + torn, (*before, line)))
         best.append(min(ways))
     return best[-1][1]
-
-
-def _badness(line: str, even: float) -> float:
-    gap = even - width(line)
-    return gap * gap - MARK * (line[-1:] in KINDS)
 
 
 def _units(title: str) -> list[str]:
