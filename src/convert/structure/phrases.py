@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-_WORDS: Final[Sequence[tuple[str, float]]] = (
+from convert.pattern import pattern
+
+_SAID: Final[Sequence[tuple[str, float]]] = (
     (r"^(?:当前位置|您的位置|您现在的位置|所在位置|你的位置|目前位置|現在位置)", 7.0),
     (r"^(?:首页|首頁|主页|HOME|Home)\s?[>＞»›/|｜·-]", 7.0),
     (r"^[^\s>＞»›，。]{2,10}(?:\s?[>＞»›]\s?[^\s>＞»›，。]{2,16}){1,5}$", 6.0),
@@ -243,8 +243,5 @@ _WORDS: Final[Sequence[tuple[str, float]]] = (
     (r"^[（(]?(?:相关资料图|资料图片?|图文无关|圖文無關|网络配图|配图|示意图)[)）]$", 6.0),
 )
 
-
-@cache
-def phrases() -> Sequence[tuple[re.Pattern[str], float]]:
-    """Each phrase and its weight: compiled when a line first looks like one."""
-    return tuple((re.compile(phrase), weight) for phrase, weight in _WORDS)
+PHRASES: Final = tuple((pattern(words), weight) for words, weight in _SAID)
+"""Each phrase and its weight."""

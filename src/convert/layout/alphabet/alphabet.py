@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
@@ -194,7 +195,7 @@ class Alphabet:
 
     def _mixed(self, passage: Passage) -> Iterator[str]:
         copy, place = passage.copy, 0
-        for found in _clustered().finditer(copy):
+        for found in _CLUSTERED.finditer(copy):
             yield from self._plain(passage, place, found.start())
             start, place = found.span()
             if _STRETCH.match(copy, start):

@@ -7,7 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.phrases import phrases
+from convert.structure.phrases import PHRASES
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
@@ -36,6 +36,7 @@ _ANY: Final = pattern(
     "|资料图|无关|無關|配图|示意图"
     "|^[\x00-\x7f]+$"
 )
+_CREDIT: Final = pattern("[（(【]?(?:责任?编|编辑|責任編輯|编审|审核|校对|来源|作者|记者)")
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App|www|http|手机用户|章节"
@@ -66,7 +67,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         if _HEAD.match(line.text):
             yield from _section(page, number)
-        hits = [weight for pattern, weight in phrases() if pattern.search(line.text)]
+        hits = [weight for words, weight in PHRASES if words.search(line.text)]
         if hits:
             yield _proposal(page, number, sum(hits))
 
@@ -95,7 +96,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
             or _is_credit(text)
         ):
             break
-        if any(pattern.search(text) for pattern, _ in phrases()):
+        if any(words.search(text) for words, _ in PHRASES):
             break
         if below and page.lines[after].blanks and page.lines[below[-1]].blanks == 0:
             break
