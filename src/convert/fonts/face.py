@@ -7,7 +7,7 @@ the very numbers that a PDF states as widths, so that nothing drifts between lay
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Final, NamedTuple
 
@@ -25,6 +25,9 @@ _HAN: Final = "水"
 """The ideograph by which Han metrics are measured.  Source: CSS Values 4, ic unit."""
 
 _NO_FEATURES: Final[Mapping[str, bool]] = {}
+
+ALONE: Final = {"calt": False, "clig": False, "kern": False, "liga": False}
+"""No feature that looks at neighbours."""
 
 
 class Glyph(NamedTuple):
@@ -67,6 +70,7 @@ class Face(Frozen, eq=False):
             only one.  A face cut for one region then shapes by these rules whatever is asked.
         font: HarfBuzz's own handle; nobody outside this room touches it.
         outlines: What draws its glyphs, as far as that was needed.
+        ideographs: By language, what ``plain`` found of each.
     """
 
     location: Location
@@ -83,6 +87,7 @@ class Face(Frozen, eq=False):
     language: str
     font: uharfbuzz.Font = field(repr=False)
     outlines: dict[int, Outline] = field(default_factory=dict, repr=False)
+    ideographs: dict[str, dict[str, Glyph | None]] = field(default_factory=dict, repr=False)
 
     @property
     def family(self) -> str:
@@ -150,6 +155,30 @@ class Face(Frozen, eq=False):
             Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset)
             for info, at in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True)
         ]
+
+    def plain(self, characters: Iterable[str], language: str) -> dict[str, Glyph]:
+        """The ideographs that are one glyph each in nothing but its own advance.
+
+        All are shaped at once, ten times as fast as one by one, and but once: no feature that
+        looks at neighbours is on, so that each is shaped as if it stood alone.
+        """
+        known = self.ideographs.setdefault(self.language or language, {})
+        lacking = "".join(sorted(char for char in characters if char not in known))
+        if lacking:
+            known.update(dict.fromkeys(lacking))
+            known.update(self._plain(lacking, language))
+        found = ((char, known[char]) for char in characters)
+        return {char: glyph for char, glyph in found if glyph is not None}
+
+    def _plain(self, text: str, language: str) -> Iterator[tuple[str, Glyph]]:
+        nominal = zip(text, self.glyphs(text), strict=True)
+        covered = "".join([char for char, glyph in nominal if glyph])
+        shaped = self.shape(covered, language=language, features=ALONE)
+        if len(shaped) == len(covered):
+            own = self.advances([glyph.identifier for glyph in shaped])
+            for char, glyph, advance in zip(covered, shaped, own, strict=True):
+                if glyph[2:] == (advance, 0, 0):
+                    yield char, glyph._replace(cluster=0)
 
 
 def is_ignorable(char: str) -> bool:

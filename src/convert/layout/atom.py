@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 
 from convert.typography.classes import Kind
 from convert.value import Frozen
 
-__all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Run", "Shaper"]
+__all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Plain", "Run", "Shaper"]
 
 Role: TypeAlias = Literal["text", "object", "mark"]
 
@@ -54,6 +54,18 @@ class Box(Frozen):
     blank_left: int = 0
     blank_right: int = 0
     glyphs: Any = field(default=(), compare=False, repr=False)
+
+
+class Plain(NamedTuple):
+    """Ideographs of style 0 that are boxes of nothing but their advance: most of a text.
+
+    Args:
+        advances: Theirs.
+        glyphs: The shaper's own, for whoever paints.
+    """
+
+    advances: Mapping[str, int]
+    glyphs: Any
 
 
 class Shaper(Protocol):

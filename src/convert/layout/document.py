@@ -124,6 +124,7 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     for style, ideographs in _ideographs(matter).items():
         shaper.prime(style, ideographs)
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
+    alphabet.enter(shaper.plain(0))
     text = encoded(matter, alphabet)
     furniture = Furniture.made(theme, area, copy.title, alphabet, desk.looks)
     elements = tuple(desk.tree.elements)

@@ -5,7 +5,7 @@ Units: thousandths of an em of the glyphs' own size.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby, pairwise, repeat
 from typing import Final, NamedTuple
 
@@ -30,6 +30,13 @@ class Part(NamedTuple):
     def advance(self) -> int:
         """How wide it is."""
         return sum(glyph.advance for glyph in self.glyphs)
+
+
+class Ideographs(NamedTuple):
+    """Ideographs that a glyph of one face each draws in its own advance."""
+
+    face: Face
+    glyphs: Mapping[str, Glyph]
 
 
 class Shape(Frozen, eq=False):

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import field, replace
 from typing import Final
 
-from convert.fonts.face import Face, is_ignorable
+from convert.fonts.face import ALONE, Face, is_ignorable
 from convert.fonts.fallback import Chain, Fallback
 from convert.layout.annotation import annotated
-from convert.layout.atom import Box, Kind
+from convert.layout.atom import Box, Kind, Plain
 from convert.layout.looks import Look, Looks
-from convert.layout.shape import Part, Shape, parts, spaces, stand_in
+from convert.layout.shape import Ideographs, Part, Shape, parts, spaces, stand_in
 from convert.themes.theme import script
 from convert.typography.profile import region
 from convert.typography.ruby import SIZE
@@ -34,9 +34,6 @@ WIDE: Final[frozenset[Kind]] = frozenset(
     ("ID", "CJ", "EMJ", "OP", "CL", "PS", "ST", "NS", "MD", "DA", "EL", "CN", "IS")
 )
 """Set in the Han face, with its regional forms."""
-
-ALONE: Final = {"calt": False, "clig": False, "kern": False, "liga": False}
-"""No feature that looks at neighbours."""
 
 JOINED: Final = {"liga": False}
 """Kerned, but each letter as it is.  Letters of a literal are not even kerned: they stay apart
@@ -67,36 +64,26 @@ class FaceShaper(Mutable):
     faces: Fallback
     language: str
     missed: Callable[[str], None]
-    primed: dict[tuple[int, str], Box] = field(default_factory=dict)
+    primed: dict[int, Ideographs] = field(default_factory=dict)
 
     def prime(self, style: int, ideographs: Iterable[str]) -> None:
-        """Shape the ideographs of a whole document at once: ten times as fast as one by one.
-
-        No feature that looks at neighbours is on, so that each is shaped as if it stood alone.
-        """
+        """Shape the ideographs of a whole document at once, as far as they are plain."""
         look = self.looks.known[style]
-        if look.scale != 1.0 or look.reading:
-            return
-        face = self._chain(style).han
-        characters = sorted(ideographs)
-        covered = [
-            c
-            for c, glyph in zip(characters, face.glyphs("".join(characters)), strict=True)
-            if glyph
-        ]
-        glyphs = face.shape("".join(covered), language=self.language, features=ALONE)
-        if len(glyphs) != len(covered):
-            return
-        for character, glyph in zip(covered, glyphs, strict=True):
-            part = Part(face, (glyph._replace(cluster=0),), (character,))
-            shape = Shape(character, look, (part,))
-            self.primed[style, character] = Box(glyph.advance, glyphs=shape)
+        if look.scale == 1.0 and not look.reading:
+            face = self._chain(style).han
+            self.primed[style] = Ideographs(face, face.plain(set(ideographs), self.language))
+
+    def plain(self, style: int) -> Plain:
+        """What was primed of a style."""
+        primed = self.primed.get(style)
+        glyphs = primed.glyphs if primed else {}
+        return Plain({char: glyph.advance for char, glyph in glyphs.items()}, primed)
 
     def box(self, text: str, kind: Kind, style: int) -> Box:
         """The box of ``text``, a piece of class ``kind``."""
-        known = self.primed.get((style, text))
-        if known is not None:
-            return known
+        primed = self.primed.get(style)
+        if primed is not None and text in primed.glyphs:
+            return self._primed(text, primed, style)
         scale = self.looks.known[style].scale
         made = self._box(text, kind, style)
         if scale == 1.0:
@@ -104,6 +91,11 @@ class FaceShaper(Mutable):
         measures = (made.advance, made.blank_left, made.blank_right)
         advance, left, right = (round(measure * scale) for measure in measures)
         return Box(advance, left, right, made.glyphs)
+
+    def _primed(self, text: str, primed: Ideographs, style: int) -> Box:
+        glyph = primed.glyphs[text]
+        part = Part(primed.face, (glyph,), (text,))
+        return Box(glyph.advance, glyphs=Shape(text, self.looks.known[style], (part,)))
 
     def _box(self, text: str, kind: Kind, style: int) -> Box:
         if kind == "BR":

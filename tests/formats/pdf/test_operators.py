@@ -1,5 +1,8 @@
 """The operator table."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from convert.fonts.subset import subset
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.operators import CLOSED, Operators, fonts, number, utf16
@@ -20,6 +23,26 @@ def test_an_ideograph_is_two_bytes():
     operators, (one, *_) = table("天地")
     assert operators.plain[one] == operators.full[one]
     assert len(operators.plain[one].replace("\\050", "(").replace("\\051", ")")) == 2
+
+
+@given(st.text(st.sampled_from("天地玄黄，。「」——…Aa 1\u3400一㍿\U00020000"), min_size=1))
+def test_ideographs_taken_together_are_drawn_as_if_each_were_looked_at(text):
+    document = laid(article(paragraph(text)))
+    codes = document.codes()
+    together, alone = Glyphs(), Glyphs()
+    together.take(document.alphabet, codes)
+    for code in codes:
+        alone.add(document.alphabet.atom(code))
+    shown = []
+    for glyphs in (together, alone):
+        parts = {face: subset(face, texts) for face, (texts, *_) in sorted_by_name(glyphs)}
+        made = Operators(fonts(parts, glyphs), glyphs, document.alphabet, codes)
+        shown.append((made.plain, made.full))
+    assert shown[0] == shown[1]
+
+
+def sorted_by_name(glyphs):
+    return sorted(glyphs.layers.items(), key=lambda entry: entry[0].postscript)
 
 
 def test_no_gap_opens_before_a_comma():

@@ -7,14 +7,16 @@ the layers of a face.  MuPDF does not know ActualText; it says only what no map 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from itertools import accumulate, pairwise
 from typing import Final
 
 from convert.fonts.face import Face
 from convert.formats.pdf.tounicode import UNSAYABLE
+from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom
-from convert.layout.shape import Part, Shape
+from convert.layout.shape import Ideographs, Part, Shape
 from convert.value import Mutable
 
 _PRIVATE: Final = (("\ue000", "\uf8ff"), ("\U000f0000", "\U0010ffff"))
@@ -31,10 +33,34 @@ class Glyphs(Mutable):
         layers: Those of each face, in the order of use, with the text that ToUnicode gives them;
             the first layer has every glyph, each further one those that stand for yet another text.
         stand_ins: Those of the stand-in, each with its text; their places are their CIDs.
+        plain: The face and glyphs of atoms that are one glyph of the first layer in its advance.
     """
 
     layers: dict[Face, list[dict[int, str]]] = field(default_factory=dict)
     stand_ins: dict[tuple[int, str], int] = field(default_factory=dict)
+    plain: tuple[Face, Mapping[str, int]] | None = None
+
+    def take(self, alphabet: Alphabet, codes: Iterable[str]) -> None:
+        """Register what draws the atoms ``codes``."""
+        primed = alphabet.plain.glyphs
+        plain: dict[str, int] = {}
+        if isinstance(primed, Ideographs):
+            known = primed.glyphs
+            plain = {code: known[code].identifier for code in codes if code in known}
+            self._add_plain(primed.face, plain)
+        for code in codes:
+            if code not in plain:
+                self.add(alphabet.atom(code))
+
+    def _add_plain(self, face: Face, plain: dict[str, int]) -> None:
+        """Register ideographs that one glyph each draws; those that share theirs are not plain."""
+        if not plain:
+            return
+        first = self.layers.setdefault(face, [{}])[0]
+        shared = [char for char, glyph in plain.items() if first.setdefault(glyph, char) != char]
+        for char in shared:
+            del plain[char]
+        self.plain = (face, plain)
 
     def add(self, atom: Atom) -> None:
         """Register what draws ``atom``."""

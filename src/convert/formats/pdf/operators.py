@@ -130,12 +130,14 @@ class Operators:
         self._entered: dict[Switch, str] = {}
         self._changed: dict[Change, str] = {}
         self.ground = Switch(max(fonts.values(), key=_size).name if fonts else STAND_IN, 1.0, 0.0)
-        self.plain: dict[int, str] = {}
-        self.full: dict[int, str] = {}
+        self.plain = self._ideographs()
+        self.full = dict(self.plain)
         self.hyphens: dict[str, str] = {}
         self.centred: dict[str, int] = {}
         self._stand_in = Font(STAND_IN, {}, ())
         for code in codes:
+            if ord(code) in self.plain:
+                continue
             atom = alphabet.atom(code)
             plain = self._plain(atom)
             if plain:
@@ -161,6 +163,17 @@ class Operators:
     def left(entered: str) -> str:
         """The place where the font of the place ``entered`` is left."""
         return chr(ord(entered) - _ENTERED + _LEFT)
+
+    def _ideographs(self) -> dict[int, str]:
+        """The bytes of plain ideographs, if their font is the ground."""
+        if self._glyphs.plain is None:
+            return {}
+        face, plain = self._glyphs.plain
+        font = self._fonts[face, 0]
+        if font.name != self.ground.font:
+            return {}
+        cids = font.cids
+        return {ord(code): _bytes(cids[glyph]) for code, glyph in plain.items()}
 
     def _plain(self, atom: Atom) -> str:
         """The bytes of an ideograph that is one glyph of the ground and no more, or nothing."""

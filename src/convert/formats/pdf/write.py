@@ -60,8 +60,7 @@ class _File:
         self._document = document
         self._glyphs = Glyphs()
         codes = laid_out.codes()
-        for code in codes:
-            self._glyphs.add(laid_out.alphabet.atom(code))
+        self._glyphs.take(laid_out.alphabet, codes)
         layers = self._glyphs.layers
         self._parts = {face: subset(face, texts) for face, (texts, *_) in layers.items()}
         self._fonts = fonts(self._parts, self._glyphs)

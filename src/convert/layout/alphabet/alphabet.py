@@ -12,7 +12,7 @@ from convert.layout.alphabet.cell import Cell, lone
 from convert.layout.alphabet.division import divided
 from convert.layout.alphabet.ledger import Ledger
 from convert.layout.alphabet.stretch import Hyphenate, Passage, Rulebook, cells, unhyphenated
-from convert.layout.atom import Atom, Run, Shaper
+from convert.layout.atom import Atom, Plain, Run, Shaper
 from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS, HAN, KINDS
 from convert.typography.profile import Region, Typesetting
@@ -82,6 +82,7 @@ class Alphabet:
         self.forced_ends: set[str] = set()
         self.hyphens: set[str] = set()
         self.vanishing: set[str] = set()
+        self.plain = Plain({}, None)
         self._codes: dict[Cell, str] = {}
         self._next = FIRST_CODE
         self._stretches: dict[tuple[int, str], dict[str, str]] = {}
@@ -91,8 +92,12 @@ class Alphabet:
 
     def atom(self, code: str) -> Atom:
         """The atom that a code point stands for."""
-        self.ledger.packed[code]
         return self.ledger.atoms[code]
+
+    def enter(self, plain: Plain) -> None:
+        """Know ideographs of style 0 as plain, so that none of them has to be looked at."""
+        self.plain = plain
+        self.ledger.enter_plain(plain.advances)
 
     def opens(self, before: str, after: str) -> bool:
         """Whether a gap of a stretched line opens between two code points."""

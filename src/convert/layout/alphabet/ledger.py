@@ -5,11 +5,11 @@ Source: typographic specification 2.1, 2.3.1 (table C), 3.3.  Units: thousandths
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar
 
 from convert.layout.alphabet.cell import Cell
-from convert.layout.alphabet.sums import MARK, ROOM, SPACE, WIDTH, WORD, WORD_ROOM
+from convert.layout.alphabet.sums import HALF_GAP, MARK, ROOM, SPACE, WIDTH, WORD, WORD_ROOM
 from convert.layout.atom import Atom, Box, Kind, Shaper
 from convert.typography.profile import Region, Typesetting
 from convert.typography.punctuation import EM, design
@@ -29,16 +29,19 @@ def line_end(typesetting: Typesetting, region: Region) -> str:
     return "half" if region == "zh-CN" else "flex"
 
 
-class Packed(dict[str, int]):
-    """Sums by code point; a code point is entered, its text measured, when it is first met."""
+Value = TypeVar("Value")
+
+
+class Entered(dict[str, Value]):
+    """Values by code point; a code point is entered, its text measured, when it is first met."""
 
     __slots__ = ("_enter",)
 
-    def __init__(self, enter: Callable[[str], int]) -> None:
+    def __init__(self, enter: Callable[[str], Value]) -> None:
         super().__init__()
         self._enter = enter
 
-    def __missing__(self, code: str) -> int:
+    def __missing__(self, code: str) -> Value:
         self[code] = value = self._enter(code)
         return value
 
@@ -57,14 +60,13 @@ class Ledger:
         region: Region,
         natural: Callable[[str], Cell],
     ) -> None:
-        self.atoms: dict[str, Atom] = {}
-        self.packed = Packed(self._enter)
+        self.atoms = Entered(self._enter_atom)
+        self.packed = Entered(self._enter)
         self.lead: dict[str, int] = {}
         self.trail: dict[str, int] = {}
         self.loose_trail: dict[str, int] = {}
-        self.cells: dict[str, Cell] = {}
+        self.cells = Entered(natural)
         self.elastic: set[str] = set()
-        self._natural = natural
         self._shaper = shaper
         self._typesetting = typesetting
         self._region = region
@@ -78,11 +80,15 @@ class Ledger:
             self._hyphens[style] = self._shaper.box("-", "HY", style).advance
         return self._hyphens[style]
 
+    def enter_plain(self, advances: Mapping[str, int]) -> None:
+        """Enter ideographs that have nothing but an advance, without looking at each."""
+        sums = {advance: (advance << WIDTH) + 2 * HALF_GAP for advance in set(advances.values())}
+        self.packed.update({code: sums[advance] for code, advance in advances.items()})
+
     # entering
 
     def _enter(self, code: str) -> int:
-        cell = self.cells.get(code) or self._natural(code)
-        self.atoms[code] = atom = self._atom(cell)
+        cell, atom = self.cells[code], self.atoms[code]
         sums = (atom.advance << WIDTH) + cell.opens_before + cell.opens_after + self._supple(atom)
         if atom.is_elastic:
             self.elastic.add(code)
@@ -135,7 +141,8 @@ class Ledger:
 
     # measuring
 
-    def _atom(self, cell: Cell) -> Atom:
+    def _enter_atom(self, code: str) -> Atom:
+        cell = self.cells[code]
         box = self._box(cell)
         advance, left, right = self._widths(cell, box)
         is_elastic = cell.is_elastic or (cell.kind in _SQUEEZED and left + right > 0)
