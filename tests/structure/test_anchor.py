@@ -2,7 +2,7 @@ import pytest
 
 from convert.formats.text.lines import lines
 from convert.source import Source
-from convert.structure.anchor import anchor_of, is_site
+from convert.structure.anchor import anchor_of, is_site, tells
 from convert.structure.page import laid_out
 
 PROSE = "正文写到这里就结束了，后面还有一句话，说的是渡口和灯。"
@@ -46,3 +46,10 @@ def test_the_first_line_needs_no_anchor(text):
 @pytest.mark.parametrize(("text", "expected"), [("青湾网", True), ("渡口的灯", False)])
 def test_sites_are_told_by_what_they_are_called(text, expected):
     assert is_site(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text", ["2021-03-05 10:20", "来源：青湾网", "记者：王小明", "From: a@b.c"]
+)
+def test_what_says_when_whence_or_who_is_told(text):
+    assert tells(text)

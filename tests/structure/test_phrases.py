@@ -1,10 +1,10 @@
 import pytest
 
-from convert.structure.phrases import phrases
+from convert.structure.phrases import PHRASES
 
 
 def weight(text):
-    return sum(value for pattern, value in phrases() if pattern.search(text))
+    return sum(value for pattern, value in PHRASES if pattern.search(text))
 
 
 @pytest.mark.parametrize(

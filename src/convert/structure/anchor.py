@@ -6,18 +6,19 @@ a source follows, that comes again elsewhere, and that is as long as titles are.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
+from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 from convert.structure.words import words
+from convert.value import Frozen
 
 _REACH: Final = 60
 """A title stands no lower, however much a site prints above it."""
@@ -27,7 +28,6 @@ _LONGEST: Final = 60
 _WORD: Final = 4
 _USUAL: Final = 8
 _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
-_TABS: Final = ("_", " - ", "|", "－")
 _NAME: Final = 12
 _SITES: Final = words(
     """
@@ -40,8 +40,7 @@ _LEAD: Final = 1.5
 """So much more than for the first line has to speak for another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Frozen):
     """The line of the title, and why."""
 
     number: int
@@ -51,19 +50,19 @@ class Anchor:
 def anchor_of(page: Page) -> Anchor | None:
     """The line that is the title by its surroundings; None if it is the first or none is."""
     last = min(page.body + 1, _REACH, len(page.lines))
-    told = [_says_facts(page.text(number)) for number in range(last + 3)]
-    counts = _printed(page, last)
+    told = [tells(page.text(number)) for number in range(last + 3)]
+    again = _printed_again(page, last)
     is_running = page.body < len(page.lines)
     found = [
-        Anchor(number, _evidence(page, number, told, counts))
+        Anchor(number, _evidence(page, number, told, again))
         for number in range(1, last)
         if not told[number] and _may_be_title(page, number)
-        if told[number + 1] or (is_running and counts[bare(page.text(number))] > 1)
+        if told[number + 1] or _is_dated(page, number) or (is_running and number in again)
     ]
     if not found:
         return None
     best = max(found, key=lambda anchor: weight(anchor.evidence))
-    first = 0.0 if told[0] else weight(_evidence(page, 0, told, counts))
+    first = 0.0 if told[0] else weight(_evidence(page, 0, told, again))
     return best if weight(best.evidence) >= first + _LEAD else None
 
 
@@ -72,16 +71,15 @@ def bare(text: str) -> str:
     return text.strip(_MARKS)
 
 
-def _printed(page: Page, last: int) -> Counter[str]:
-    """How often each line above the text is printed, in browser tabs (标题_某某网) too."""
-    counts: Counter[str] = Counter()
-    for number in range(last):
-        text = page.text(number)
-        if len(text) <= _LONGEST:
-            counts[bare(text)] += 1
-            head = next((text.partition(sign)[0] for sign in _TABS if sign in text), "")
-            counts[bare(head)] += 1
-    return counts
+def _printed_again(page: Page, last: int) -> AbstractSet[int]:
+    """The lines above the text that come again there, perhaps in a longer one (标题_某某网)."""
+    texts = [bare(page.text(number)) for number in range(last)]
+    longs = [text for text in texts if _FEWEST <= len(text) <= _LONGEST]
+    return {
+        number
+        for number, text in enumerate(texts)
+        if len(text) >= _FEWEST and sum(text in other for other in longs) > 1
+    }
 
 
 def _may_be_title(page: Page, number: int) -> bool:
@@ -97,17 +95,21 @@ def _may_be_title(page: Page, number: int) -> bool:
 
 
 def _evidence(
-    page: Page, number: int, told: list[bool], counts: Counter[str]
+    page: Page, number: int, told: list[bool], again: AbstractSet[int]
 ) -> tuple[Evidence, ...]:
     text = page.text(number)
     below = told[number + 1 : number + 2] == [True]
     after = told[number + 2 : number + 3] == [True]
+    top = page.lines[0]
+    is_top = number == 0 and top.row - 1 <= top.blanks
     is_below = number > 0 and not page.lines[number].blanks and _may_head(page, number - 1)
     return because(
         (below, "a date or a source follows", 3.0),
         (after and not below, "a date or a source follows soon", 1.0),
-        (counts[bare(text)] > 1, "comes again on the page", 3.0),
-        (len(text) >= _USUAL, "is as long as titles are", 1.5 if number else 2.5),
+        (number in again, "comes again on the page", 3.0),
+        (len(text) >= _USUAL, "is as long as titles are", 1.5),
+        (len(text) >= _USUAL and is_top, "nothing stands above it", 1.0),
+        (_is_dated(page, number), "a date stands above", 1.5),
         (page.is_prose(number + 1) or page.is_prose(number + 2), "the text follows", 1.5),
         (text[0] in _MARKS or text[-1] in _MARKS, "is marked like an item", -2.0),
         (has_inner_stop(text), "a sentence ends within it", -1.0),
@@ -123,14 +125,25 @@ def is_site(text: str) -> bool:
     return len(text) <= _NAME and text.endswith(_SITES)
 
 
+def _is_dated(page: Page, number: int) -> bool:
+    """Tell whether a date and nothing that could be a title stands above ``number``."""
+    above = page.text(number - 1) if number else ""
+    return moment_at(above) is not None and len(page.text(0)) < _USUAL
+
+
 def _may_head(page: Page, number: int) -> bool:
     """Tell whether ``number`` could be the title of which the line below is the rest."""
     text = page.text(number)
     return len(text) >= _FEWEST and not is_site(text) and _may_be_title(page, number)
 
 
-def _says_facts(text: str) -> bool:
-    """Tell whether ``text`` gives a date, or a source or a name behind a label."""
+def tells(text: str) -> bool:
+    """Tell whether ``text`` gives a date, or a source or a name behind a label.
+
+    Example:
+        >>> tells("2021-03-05 10:20"), tells("渡口的灯亮了")
+        (True, False)
+    """
     found = fields(text)
     return is_head(text) or any(
         field.kind == "date" or (field.kind in {"source", "role"} and field.is_marked)

@@ -34,7 +34,7 @@ BUTTONS: Final = frozenset(
     跳至主要內容 跳转至主内容 网站导航 网站导览 網站導覽 網站地圖 回上一頁 回最上 回最上面 回到最上
     回頁首 回頁面頂端 返回頁首 返回页首 回首頁 回列表 友善列印 轉寄友人 雙語詞彙 意見信箱 常見問答
     民意信箱 首長信箱 兒童版 行動版 電腦版 手機版 繁體中文 简体中文 簡體中文 正體中文 日本語 한국어
-    简 繁 ENG EN 简繁切换 设为主页 收藏本页 收藏此页 加入收藏夹 添加收藏 一键分享 分享本页 分享文章
+    ENG EN 简繁切换 设为主页 收藏本页 收藏此页 加入收藏夹 添加收藏 一键分享 分享本页 分享文章
     分享此頁 分享這篇 转发微博 查看原图 查看大图 點擊放大 点击放大 手机看 手机阅读 用手机看
     官方微信 官方微博 微信客服 新闻客户端 移动客户端 立即下载 立即打开 立即注册 立即登录
     立即登入 忘记密码 用户名 密码 免费注册 会员登录
@@ -89,7 +89,7 @@ WEAK: Final = frozenset(
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
     複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
-    楼主 投稿 推薦 在看 举报 舉報 检举 简 繁 ENG EN Back Next Previous Prev Close Open Email Help
+    楼主 投稿 推薦 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close Open Email Help
     Download About
     Terms map Baidu Register Sign Skip Loading 版次
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章

@@ -139,6 +139,8 @@ def _within(text: str, at: int, end: int) -> Label | None:
     """记者 and its like after a paper's name, before a name, or both; 责编王芳."""
     may_be = not _JOINED_SIGNS.isdisjoint(text[at : end + 1])
     for start in range(at, min(end, at + _PREFIX) if may_be else at):
+        if text[start - 1 : start] == "的":  # 殉职的记者某某: he is talked about
+            return None
         for size in _JOINED_SIZES:
             word = text[start : start + size]
             if word in JOINED and start - at != 1 and _may_follow(text, start + size, end):

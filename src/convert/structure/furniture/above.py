@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.structure.anchor import Anchor, anchor_of, bare, is_site
+from convert.structure.anchor import Anchor, anchor_of, bare, is_site, tells
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.headlines import is_column, says_facts
+from convert.structure.recognisers.headlines import is_column
 from convert.structure.recognisers.letter import OFFICE, is_number
 
 _BRIEF: Final = 8
@@ -31,6 +31,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(anchor.number)
     is_beside = number + 1 == anchor.number and not page.lines[anchor.number].blanks
+    is_beside = is_beside and text[0] not in _MARKS
     is_named = is_column(text) or is_site(text)
     return because(
         (True, "stands above the title", 2.0),
@@ -42,7 +43,7 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.lines[anchor.number].blanks > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
-        (says_facts(text), "says when, whence or who", -6.0),
+        (tells(text), "says when, whence or who", -6.0),
         (_is_official(text), "is an office or its number", -5.0),
         (page.is_prose(number), "is running text", -4.0),
     )

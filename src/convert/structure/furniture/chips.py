@@ -12,6 +12,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, WEAK
+from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.marks import HASH
@@ -99,8 +100,14 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_titled and len(words) == 1, "may be a title or a heading", -4.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
+        (_is_dated(text), "says when", -8.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
+
+
+def _is_dated(text: str) -> bool:
+    """Tell whether a date stands among the controls: what says when is kept."""
+    return any(map(str.isdecimal, text)) and moment_in(text) is not None
 
 
 def _filed(page: Page, number: int) -> Proposal:

@@ -86,6 +86,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                     -2.0,
                 ),
                 (text_follows(page, number), "text follows", -1.5),
+                (number < page.body and not numbers, "stands above the text", -3.0),
                 (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", Found(is_dropped=True), evidence)

@@ -11,7 +11,8 @@ from typing import Final
 
 from convert.structure.anchor import anchor_of
 from convert.structure.claim import Evidence
-from convert.structure.fields import fields
+from convert.structure.fields import Field, fields
+from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.names import is_han, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -126,8 +127,20 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
 
 
 def says_facts(text: str) -> bool:
-    """Tell whether ``text`` says when, whence or who, or belongs to the head of a mail."""
-    return any(field.kind != "bare" for field in fields(text)) or _is_mail(text)
+    """Tell whether most of ``text`` says when, whence or who, or belongs to the head of a mail."""
+    found = with_unlabelled(text, fields(text))
+    known = [field for field in found if field.kind != "bare"]
+    said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
+    is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
+    is_labelled = any(field.is_marked for field in known)
+    return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)
+
+
+def is_phrase(text: str, date: Field) -> bool:
+    """Tell whether words follow ``date`` at once, as in the title 令和6年1月10日市長記者会見."""
+    published, rest = date.published, text[date.end :]
+    is_day = published is not None and published.precision in {"day", "month"}
+    return is_day and date.start == 0 and len(rest) > 3 and is_han(rest[:3])
 
 
 def _is_mail(text: str) -> bool:

@@ -31,7 +31,7 @@ _REPORTS: Final = words(
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
 _ASKING: Final = 16
 _FRONT: Final = 5
-_ENTRY: Final = pattern("[^：:\\s，。“]{2,8}[：:].")
+_ENTRY: Final = pattern("[^：:\\s，。“]{2,8}[：:].{1,24}$")
 _FORMAL: Final = frozenset(
     words(
         """
@@ -82,7 +82,8 @@ def _evidence(
     )
     is_outside = number <= page.body or number >= page.tail
     is_bare = all(field.kind == "date" and not field.label for field in known)
-    is_signed = is_bare and number >= page.tail
+    is_timed = any(field.published and field.published.precision != "day" for field in known)
+    is_signed = is_bare and (number >= page.tail or is_timed)
     return because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),

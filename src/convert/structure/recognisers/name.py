@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
+from convert.structure.controls import BUTTONS, PLACES
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import is_foreign, is_han, is_person, may_be_name
@@ -254,6 +255,9 @@ def _evidence(
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
         (is_column(line.text), "is called like a column", -6.0),
+        (line.text in PLACES or line.text in BUTTONS, "is a word of links and buttons", -6.0),
+        (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
+        (any(name in _POSTS for name in plain), "is a post", -4.0),
     )
 
 

@@ -105,6 +105,9 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (HASH.match(text) is not None and not number, "a mark says so", 3.0),
             (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
             (is_statement, "ends like a sentence", -4.0),
+            (number == first and text[-1] in "!！?？…", "cries or asks as headlines do", 2.5),
+            (says_facts(text), "says when, whence or who", -5.0),
+            (number == 0 and _is_form(text), "says several things behind labels", -5.0),
             (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
             (has_inner_stop(text), "a sentence ends within it", -1.5),
             (has_inner_stop(text) and text[-1] in _BRACKETS, "a source ends it", -3.0),
@@ -133,6 +136,11 @@ def _is_told(page: Page, number: int) -> bool:
     """Tell whether the first line, above ``number``, is running text that ends."""
     text = page.text(0)
     return number > 0 and page.is_prose(0) and (text[-1] in "。;；:：" or len(text) > _SIZE)
+
+
+def _is_form(text: str) -> bool:
+    """Tell whether several labels stand in ``text``: 公司代码：… 公司简称：…."""
+    return sum(":" in word[1:-1] or "：" in word[1:-1] for word in text.split()) > 1
 
 
 def _is_letterhead(page: Page) -> bool:
