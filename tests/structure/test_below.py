@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.below import has_list_below
+from convert.structure.below import has_list_below, has_text_below, has_verse_below
 from convert.structure.line import Line, Piece
 from convert.structure.page import laid_out
 
@@ -18,3 +18,26 @@ def test_items_and_rows_are_lists(below):
 
 def test_text_is_none():
     assert not has_list_below(page("用料", "老周在船舱里发现了那只竹篮。", "他没有说话。"), 0)
+
+
+def test_a_list_run_into_one_line_is_one():
+    assert has_list_below(page("内容包括", "·甲·乙·丙"), 0)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (("老周在船舱里发现了那只竹篮。",), True),
+        (("副题", "老周在船舱里发现了那只竹篮。"), True),
+        (("推到第三百圈", "豆子才肯说话"), True),
+        (("渡口办公室",), False),
+        ((), False),
+    ],
+)
+def test_a_label_has_text_below_or_not(below, expected):
+    assert has_text_below(page("标签", *below), 0) is expected
+
+
+def test_verse_below_has_one_measure():
+    assert has_verse_below(page("旧渡", "灯昏书叶静，", "霜重雁声迟。"), 0)
+    assert not has_verse_below(page("旧渡", "灯昏书叶静，", "雁声迟。"), 0)

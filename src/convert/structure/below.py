@@ -5,17 +5,43 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.metre import measure_of
 from convert.structure.page import Page
+from convert.structure.shape import has_inner_stop, is_label
 
 _MARK: Final = pattern(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
+_BULLETS: Final = frozenset("·•●◆■▪")
 _ROW: Final = pattern(r"\S(?:\t| {2,}|\u3000{2,})\S")
+
+
+def has_text_below(page: Page, number: int) -> bool:
+    """Tell whether text, a list or lines kept together stand below ``number``, or one label on."""
+    after = number + 1
+    return _is_text(page, after) or has_list_below(page, after) or _is_text(page, after + 1)
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is no label, or stands together with the line below."""
+    text, after = page.text(number), number + 1
+    if not text or not is_label(text) or has_inner_stop(text):
+        return bool(text)
+    return after < len(page.lines) and not page.lines[after].blanks
 
 
 def has_list_below(page: Page, number: int) -> bool:
     """Tell whether the two lines below ``number`` are items of a list or rows of a table."""
     after = number + 1
     one, other = page.text(after), page.text(after + 1)
+    if one[:1] in _BULLETS and one.count(one[0]) > 1:
+        return True
     if not one or not other or page.lines[after].blanks > 1 or page.lines[after + 1].blanks:
         return False
     is_marked = _MARK.match(one) is not None and _MARK.match(other) is not None
     return is_marked or (_ROW.search(one) is not None and _ROW.search(other) is not None)
+
+
+def has_verse_below(page: Page, number: int) -> bool:
+    """Tell whether the two lines below ``number`` are verse of one measure."""
+    one, other = page.text(number + 1), page.text(number + 2)
+    measure = measure_of(one) if one and other else None
+    return measure is not None and measure == measure_of(other)

@@ -12,15 +12,15 @@ HAN: Final = (
 )
 """For character classes: ideographs, their radicals, 々 〆 〇."""
 
-FINAL: Final = "。！？!?…．｡"
+FINAL: Final = "。！？!?…．｡﹒﹖﹗"
 """Ends a sentence.  Source: CLREQ 3.1.1; JLREQ 3.1.1."""
 
-PAUSE: Final = "，、；：,;:—─～~"
+PAUSE: Final = "，、；：,;:—─～~﹐﹑﹔﹕"
 """Ends no sentence and no label either: something follows."""
 
 CLOSING: Final = "”’」』）)】》〉］]\"'"
 _SENTENCE_END: Final = pattern(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9])\.[\"'”’)]*$")
-_INNER_STOP: Final = pattern(rf"(?:[。！？；]|(?<=[{HAN}])[!?;])(?!$)")
+_INNER_STOP: Final = pattern(rf"(?:[。！？；﹔﹖﹗]|(?<=[{HAN}])[!?;])(?!$)")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
 _ORDINARY: Final = pattern(
@@ -29,6 +29,10 @@ _ORDINARY: Final = pattern(
     rf".*(?:[。！!]|[。！？!?…—][”」』’]{{1,2}})$",
     re.DOTALL,
 )
+
+_SIGNS: Final = (
+    "摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "撮影", "摄影报道", "翻攝", "制图", "绘图",
+)  # fmt: skip
 
 LABEL_SIZE: Final = 34
 """A label that is longer than a line of a newspaper column (17 characters) and its turn-over."""
@@ -62,6 +66,16 @@ def is_ordinary(text: str) -> bool:
 def is_label(text: str) -> bool:
     """Tell whether ``text`` could label what follows: short, and not a sentence."""
     return len(text) <= LABEL_SIZE and text[-1] not in PAUSE and not ends_a_sentence(text)
+
+
+def is_signed(text: str) -> bool:
+    """Tell whether ``text`` ends with who made the picture: （某某攝）, 图源网络.
+
+    Example:
+        >>> is_signed("渡口的灯（何小满 摄）"), is_signed("渡口的灯")
+        (True, False)
+    """
+    return text.rstrip("）)】」。").endswith(_SIGNS)
 
 
 def is_quoted(text: str) -> bool:

@@ -25,3 +25,9 @@ def test_marked_lines_side_by_side_are_a_list(blocks):
 def test_marks_around_nothing_are_no_heading(read):
     article, *_ = read(f"题目\n\n{PROSE}\n\n* \u3000 *\n\n【 】\n\n{PROSE}\n")
     assert list(faults(article)) == []
+
+
+@pytest.mark.parametrize("line", ["【市长】", "[渡口旧事]", "【何小满的来信中说：】"])
+def test_speakers_and_notes_in_brackets_are_no_headings(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)

@@ -1,3 +1,5 @@
+import pytest
+
 PROSE = "正文写到这里就结束了，后面还有一句话。"
 
 
@@ -42,3 +44,30 @@ def test_where_sentences_are_as_short_a_short_line_is_text(blocks):
     long = "粮站的人把秤杆抬得高高的，秤砣一晃，母亲就喊平了平了。"
     lines = [long, "天黑了。", "没有人应", "盐不用票。", long, "雨停了。", long]
     assert {kind for kind, _ in blocks("\n\n".join(lines))} == {"paragraph"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "图片来源：渡口画报社",
+        "值班电话：0000-1110119",
+        "渡口的灯 何小满 摄",
+        "（选自渡口旧事）",
+        "何小满（渡口小学）",
+        "@渡口小学",
+    ],
+)
+def test_values_signatures_and_addresses_are_no_labels(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_label_above_a_label_above_nothing_is_none(blocks):
+    found = blocks(f"{PROSE}\n\n渡口办公室\n\n三月的一天\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_title_stands_above_verse(blocks):
+    verse = "灯昏书叶静，\n霜重雁声迟。\n渡口无人问，\n归船各有期。"
+    found = blocks(f"{PROSE}\n旧渡\n{verse}\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading", "verse", "paragraph"]

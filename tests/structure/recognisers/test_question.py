@@ -15,3 +15,8 @@ def test_a_question_within_a_story_is_none(blocks):
 def test_who_asks_aloud_makes_no_heading(blocks):
     found = blocks(f"问：哪些人可以享受？\n\n答：{ANSWER}\n\n问：比例呢？\n\n答：{ANSWER}\n")
     assert {kind for kind, _ in found} == {"paragraph"}
+
+
+def test_nor_does_who_asks_before_a_gap(blocks):
+    turns = (f"记者　灯为什么不修{n}？\n老周　{ANSWER}" for n in "一二三")
+    assert {kind for kind, _ in blocks("\n".join(turns) + "\n")} == {"paragraph"}

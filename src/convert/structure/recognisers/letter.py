@@ -51,6 +51,11 @@ _FORMS: Final = (
 )
 
 
+def is_salutation(text: str) -> bool:
+    """Tell whether ``text`` addresses the readers of a letter, as 编辑同志： does."""
+    return text.startswith(("各", "尊敬", "亲爱", "親愛", "敬爱")) or bool(_SALUTATION.match(text))
+
+
 def is_number(text: str) -> bool:
     """Tell whether ``text`` is the number of a document: 某政发〔2024〕17号."""
     return _NUMBER.match(text) is not None

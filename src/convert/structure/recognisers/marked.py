@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
 from convert.pattern import pattern
-from convert.structure.below import has_list_below
+from convert.structure.below import has_list_below, has_text_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import PAUSE, ends_a_sentence, is_signed
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
 _SYMBOL: Final = pattern(
@@ -21,11 +22,11 @@ _SYMBOL: Final = pattern(
 _WRAPPED: Final = pattern(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
 )
-_SIGNS: Final = ("摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "撮影")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are marked as such."""
+    counts = Counter(page.text(number) for number in page.labels)
     for number in page.open:
         line = page.lines[number]
         text = line.text
@@ -33,12 +34,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         found = _BRACKETED.match(text) or _SYMBOL.match(text) or _WRAPPED.match(text)
         if found is not None and found["inner"].strip():
-            yield _proposal(page, number, found)
+            yield _proposal(page, number, found, counts[text])
 
 
-def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
+def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Proposal:
     line, after = page.lines[number], number + 1
-    is_bracketed = found.re is _BRACKETED
+    is_bracketed = _BRACKETED.match(page.text(number)) is not None
     words = line.cut() if is_bracketed else line.cut(*found.span("inner"))
     mark = line.text[0]
     siblings = [page.text(n)[:1] == mark for n in (number - 1, after)]
@@ -47,7 +48,7 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
         (not is_bracketed, "a mark opens it", 2.5),
         (page.is_prose(after), "text follows", 1.5),
         (has_list_below(page, number), "a list or a table follows", 2.0),
-        (_is_signed(found["inner"]), "ends with a photographer", -4.0),
+        (is_signed(found["inner"]), "ends with a photographer", -4.0),
         (not ends_a_sentence(found["inner"]), "is no sentence", 1.0),
         (
             ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!",
@@ -56,7 +57,16 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
         ),
         (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
         (any(siblings), "stands beside lines that begin alike", -3.0),
+        (is_bracketed and count > 1, "comes again, as speakers do", -5.0),
+        (is_bracketed and found["inner"].rstrip()[-1] in PAUSE, "goes on", -6.0),
+        (is_bracketed and mark in "[〔", "its brackets are those of notes and sites", -4.5),
         (after == len(page.lines), "nothing follows", -4.0),
+        (found["inner"][0] in PAUSE, "begins in the middle of a sentence", -4.0),
+        (
+            not (has_text_below(page, number) or has_list_below(page, number)),
+            "neither text nor a list follows",
+            -2.0,
+        ),
         (
             line.blanks > 0 and page.blanks_below(number) > 0,
             "stands alone between empty lines",
@@ -67,8 +77,3 @@ def _proposal(page: Page, number: int, found: re.Match[str]) -> Proposal:
     rank = "bracket" if is_bracketed else "symbol"
     block = Heading(1, (words,), span=line.span())
     return Proposal((number,), f"heading.{rank}", Found((block,), rank=rank), evidence)
-
-
-def _is_signed(label: str) -> bool:
-    """Tell whether ``label`` ends as captions do: （某某攝）."""
-    return label.rstrip("）)】。").endswith(_SIGNS)

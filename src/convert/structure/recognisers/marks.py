@@ -11,9 +11,10 @@ from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import PAUSE
 
 HASH: Final = pattern("(?P<marks>#{1,6})[ \\t\u3000]{1,8}(?=[^\\s#])")
-_QUOTE: Final = pattern("> ?(?=\\S)")
+_QUOTE: Final = pattern("> ?(?=[^\\s>])")
 _SIGNED: Final = pattern("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
 _PICTURE: Final = pattern(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
 _FENCE: Final = pattern("(?:```|~~~)[A-Za-z0-9+-]{0,20}$")
@@ -44,7 +45,9 @@ def _heading(page: Page, number: int, mark: re.Match[str]) -> Proposal:
     line = page.lines[number]
     rank = f"hash-{len(mark['marks'])}"
     block = Heading(1, (line.cut(mark.end()),), span=line.span())
-    evidence = because((True, "a mark says so", 9.0))
+    evidence = because(
+        (True, "a mark says so", 9.0), (line.text[-1] in PAUSE, "goes on, as songs do", -8.0)
+    )
     return Proposal((number,), "heading.mark", Found((block,), rank=rank), evidence)
 
 

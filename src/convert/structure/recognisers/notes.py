@@ -28,6 +28,9 @@ _HEAD: Final = pattern(
 _LITERATURE: Final = pattern("文[献獻]|书目")
 """A list of literature is a part of its own, with a heading; notes are not."""
 
+_CUT: Final = 0.7
+"""A cut line is not much shorter than the line above it, unless the entry ends with it."""
+
 _ENDING: Final = pattern(r"[。.!！？?）)』」》\d]$")
 
 
@@ -88,6 +91,8 @@ def _continued(page: Page, number: int) -> Sequence[int]:
         if after >= len(page.lines) or page.lines[after].blanks or _ENDING.search(last.text):
             return numbers
         if _ENTRY.match(page.text(after)) or _CIRCLED.match(page.text(after)) or len(numbers) > 8:
+            return numbers
+        if len(page.text(after)) < _CUT * len(last.text) and not _ENDING.search(page.text(after)):
             return numbers
         numbers.append(after)
 

@@ -150,6 +150,8 @@ _FIRST: Final = frozenset(
     "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
+_ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
+_VALUE: Final = 8
 _DATE: Final = pattern(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
 
 
@@ -172,6 +174,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal(
             (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
         )
+
+
+def is_numbered(text: str) -> bool:
+    """Tell whether ``text`` begins with a number as headings do, and with no date or time."""
+    is_dated = text[0] in "0123456789" and _DATE.match(text) is not None
+    return not is_dated and any(rank.pattern.match(text) for rank in RANKS)
+
+
+def _says_value(rest: str) -> bool:
+    """Tell whether a label, a colon and a value stand behind the number: 1.1 预算金额：46万元."""
+    return 0 < rest.replace("：", ":").find(":") <= _VALUE
 
 
 def _is_attached(page: Page, number: int) -> bool:
@@ -205,6 +218,8 @@ def _evidence(
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
         (text[-1] in "，、；;,：:", "goes on", -2.5),
         (rank.name in _INNER and has_list_below(page, number), "a list follows", 1.5),
+        (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
+        (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_next_sibling and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_last and not rank.is_chapter, "nothing follows", -3.0),

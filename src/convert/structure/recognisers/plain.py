@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.ir import Heading
 from convert.pattern import pattern
-from convert.structure.below import has_list_below
+from convert.structure.alike import alike
+from convert.structure.below import has_list_below, has_text_below, has_verse_below
 from convert.structure.claim import Evidence
+from convert.structure.metre import measure_of
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dateline import DATELINE
-from convert.structure.recognisers.numbered import RANKS
-from convert.structure.shape import ends_a_sentence, has_inner_stop, is_quoted
+from convert.structure.recognisers.letter import is_salutation
+from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.shape import ends_a_sentence, has_inner_stop, is_quoted, is_signed
+from convert.structure.words import words
+from convert.value import Frozen
 
 _CHAPTER: Final = pattern("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
 _NUMBER: Final = pattern(
@@ -29,18 +36,52 @@ _LONG: Final = 24
 _FRONT: Final = 2
 """Title and byline are short lines too, but no group."""
 
+_PAIR: Final = 2
+"""Two short lines can be a heading and the first below it."""
+
+_NAME_END: Final = pattern("[（(*＊ \u3000]")
+_LABELS: Final = words(
+    "电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日期 编号 编辑"
+)
+"""A line that begins with one of these and a colon says a value, and labels nothing."""
+
 _BOOK: Final = 2
 """So many chapters make a book, whose unnumbered short lines are speech and scenery."""
 
 
+class _View(Frozen):
+    """The page, and what is known of it as a whole.
+
+    Args:
+        page: The page.
+        shorts: The lines that could be labels and have no number.
+        alike: The lines that could be labels and are built like others.
+        opened: How many lines each character opens.
+        is_book: Whether its chapters are numbered.
+        is_brief: Whether sentences as short as labels stand alone.
+    """
+
+    page: Page
+    shorts: frozenset[int]
+    alike: frozenset[int]
+    opened: Mapping[str, int]
+    is_book: bool
+    is_brief: bool
+
+
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose unnumbered headings."""
-    is_book = sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK
-    shorts = set(page.labels)
-    is_brief = _is_brief(page)
+    view = _View(
+        page,
+        frozenset(number for number in page.labels if not is_numbered(page.text(number))),
+        alike(page),
+        Counter(line.text[0] for line in page.lines),
+        sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK,
+        _is_brief(page),
+    )
     for number in page.labels:
         if number and any(map(str.isalnum, page.text(number))):
-            evidence = _evidence(page, number, shorts, is_book=is_book, is_brief=is_brief)
+            evidence = (*_place(view, number), *_words(view, number))
             yield _heading(page, number, "heading.plain", evidence)
     yield from _with_colons(page)
     yield from _named(page)
@@ -57,6 +98,7 @@ def _is_brief(page: Page) -> bool:
     briefs = sum(
         len(line.text) <= _BRIEF and ends_a_sentence(line.text) and line.text[0] not in "“「"
         for line in page.lines
+        if not measure_of(line.text)
     )
     return briefs >= _FEW and briefs * 10 > len(page.lines)
 
@@ -72,7 +114,7 @@ def _with_colons(page: Page) -> Iterator[Proposal]:
         and page.lines[number].blanks
         and page.blanks_below(number)
         and page.is_prose(number + 1)
-        and not page.text(number).startswith(("各", "尊敬", "亲爱", "親愛", "敬爱"))
+        and not is_salutation(page.text(number))
     ]
     for number in found:
         evidence = because(
@@ -97,18 +139,14 @@ def _named(page: Page) -> Iterator[Proposal]:
         yield _heading(page, number, "heading.name", evidence)
 
 
-def _evidence(
-    page: Page, number: int, shorts: set[int], *, is_book: bool, is_brief: bool
-) -> tuple[Evidence, ...]:
-    line, after = page.lines[number], number + 1
-    text = line.text
+def _place(view: _View, number: int) -> tuple[Evidence, ...]:
+    """What the place of a line says."""
+    page, line, after = view.page, view.page.lines[number], number + 1
     is_open = not page.blanks_below(number) and not line.blanks
-    is_grouped = (not page.blanks_below(number) and after in shorts) or (
-        not line.blanks and number > _FRONT and number - 1 in shorts
-    )
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+    has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
+    is_one_of_many = number in view.alike
     return because(
-        (True, "is short and no sentence", 1.5),
         (page.is_prose(after), "text follows", 1.5),
         (page.is_prose(number - 1), "text stands above", 1.0),
         (after == len(page.lines), "nothing follows", -4.0),
@@ -122,20 +160,70 @@ def _evidence(
         (is_alone, "stands alone between empty lines", 1.0),
         (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.0),
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
-        (is_grouped, "stands in a group of short lines", -1.5),
+        (_group(view, number) == _PAIR and not is_one_of_many, "stands beside a short line", -0.5),
+        (_group(view, number) > _PAIR, "stands in a group of short lines", -1.5),
+        (has_list, "a list or a table follows", 2.0),
+        (has_verse, "verse follows", 3.0),
+        (
+            not (has_list or has_verse or has_text_below(page, number)),
+            "neither text nor a list follows",
+            -1.5,
+        ),
+        (is_one_of_many, "others are built alike", 2.5),
+        (after in view.alike and not is_one_of_many, "one of many labels follows", 2.0),
+        (
+            view.is_brief and not is_one_of_many and not has_verse,
+            "sentences as short stand alone too",
+            -2.5,
+        ),
+        (view.is_book, "stands in a book, whose chapters are numbered", -2.5),
+    )
+
+
+def _group(view: _View, number: int) -> int:
+    """How many short lines stand together, ``number`` among them; three stands for more."""
+    page, shorts = view.page, view.shorts
+    first = number
+    while first > _FRONT and first - 1 in shorts and not page.lines[first].blanks:
+        first -= 1
+        if number - first == _PAIR:
+            return _PAIR + 1
+    last = number
+    while last + 1 in shorts and not page.lines[last + 1].blanks:
+        last += 1
+        if last - first == _PAIR:
+            return _PAIR + 1
+    return last - first + 1
+
+
+def _words(view: _View, number: int) -> tuple[Evidence, ...]:
+    """What the words of a line say."""
+    page, text = view.page, view.page.lines[number].text
+    is_quote, head = is_quoted(text), _NAME_END.split(text, 1)[0]
+    return because(
+        (True, "is short and no sentence", 1.5),
         (len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
-        (any(rank.pattern.match(text) for rank in RANKS), "is numbered", -2.0),
+        (is_numbered(text), "is numbered", -2.0),
         (has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) > _LONG, "is long for a label", -1.0),
-        (is_quoted(text), "is a quotation used as a label", 0.5),
-        (text[0] in "“「" and not is_quoted(text), "begins with a quotation", 0.0),
-        (text[0] in "（(〔" and text[-1] in "）)〕", "stands in brackets", -3.0),
-        (has_list_below(page, number), "a list or a table follows", 2.0),
+        (is_quote, "is a quotation used as a label", 0.5),
+        (text[0] in "“「" and not is_quote, "begins with a quotation", 0.0),
+        (text[0] in "（(〔【［[〖" and text[-1] in "）)〕】］]〗", "stands in brackets", -4.0),
         (_is_entry(page, number), "stands in a form", -3.0),
-        (is_brief, "sentences as short stand alone too", -2.5),
-        (is_book, "stands in a book, whose chapters are numbered", -2.5),
+        (is_signed(text), "ends with a photographer", -4.0),
+        (_says_value(text), "a value stands behind a label", -3.0),
+        (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
+        (head != text and is_person(head), "is a name and what belongs to it", -3.0),
+        (is_quote and view.opened[text[0]] > _FEW, "people speak in such quotes", -3.0),
     )
+
+
+def _says_value(text: str) -> bool:
+    """Tell whether ``text`` is a label and its value: 电话：0000-1112223, 图片来源：某某网."""
+    label, _, value = text.replace("：", ":").partition(":")
+    is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
+    return bool(value) and (is_bare or label.endswith(_LABELS))
 
 
 def _is_entry(page: Page, number: int) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import has_inner_stop
 
 _SIZE: Final = 32
+_NAME: Final = 5
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -24,15 +27,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
         and line.text[0] not in "“「‘『—"
         and not has_inner_stop(line.text)
     ]
-    answered = [number for number in asking if page.is_prose(number + 1)]
+    answers = {n for n in asking if page.is_prose(n + 1) or has_list_below(page, n)}
+    openings = Counter(_opening(page.text(number)) for number in page.open)
+    openings[""] = 0
     for number in asking:
         line = page.lines[number]
         is_alone = line.blanks > 0 and page.blanks_below(number) > 0
         evidence = because(
             (True, "is a short question", 1.5),
-            (page.is_prose(number + 1), "an answer follows", 1.5),
-            (len(answered) > 1, "other questions are answered too", 2.0),
-            (len(answered) * 3 > len(page.lines), "questions and answers take turns", 1.0),
+            (number in answers, "an answer follows", 1.5),
+            (len(answers) > 1, "other questions are answered too", 2.0),
+            (len(answers) * 3 > len(page.lines), "questions and answers take turns", 1.0),
             (
                 page.indent > 0 and line.indent < page.indent,
                 "is not set in like the paragraphs",
@@ -40,7 +45,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
             ),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
+            (openings[_opening(line.text)] > 1, "somebody asks it", -4.0),
             (page.text(number - 1)[-1:] in {"？", "?"}, "stands beside another question", -2.0),
         )
         block = Heading(1, (line.cut(),), span=line.span())
         yield Proposal((number,), "heading.question", Found((block,), rank="plain"), evidence)
+
+
+def _opening(text: str) -> str:
+    """Who speaks, where a gap and no colon parts the name from what is said."""
+    head, gap, _ = text[: _NAME + 2].replace(" ", "\u3000").partition("\u3000")
+    return head if gap and not head.isdecimal() else ""

@@ -1,0 +1,49 @@
+"""Labels built alike: 8日, 9日; 第一通电话, 第二通电话; 作品相关 感言, 作品相关 请假."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from convert.structure.below import has_text_below
+from convert.structure.page import Page
+
+_LONGEST: Final = 20
+_FLOORS: Final = frozenset({"0楼", "0樓", "0#", "#0", "0L", "0F", "B0", "0/0"})
+"""Where the posts of a board and the pages of a copy begin; neither is a label."""
+
+_WORD: Final = 3
+_DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百")
+
+
+def alike(page: Page) -> frozenset[int]:
+    """The lines that could be labels, have text below and are built like others of these."""
+    forms = {
+        number: form
+        for number in page.labels
+        if len(page.text(number)) <= _LONGEST and (form := _form(page.text(number)))
+        if has_text_below(page, number)
+    }
+    different = {page.text(number): form for number, form in forms.items()}
+    counts = Counter(different.values())
+    return frozenset(number for number, form in forms.items() if counts[form] > 1)
+
+
+def _form(text: str) -> str:
+    """``text`` with each number, and all behind a gap, as 0; nothing if nothing varies, or all.
+
+    Example:
+        >>> _form("第十二通电话"), _form("１２"), _form("渡口"), _form("作品相关 请假")
+        ('第0通电话', '', '', '作品相关0')
+    """
+    head, gap, _ = text.replace("\u3000", " ").partition(" ")
+    if gap and len(head) >= _WORD and _DIGITS.isdisjoint(head):
+        return head + "0"
+    made: list[str] = []
+    for sign in text:
+        if sign not in _DIGITS:
+            made.append(sign)
+        elif made[-1:] != ["0"]:
+            made.append("0")
+    form = "".join(made)
+    return form if "0" in made and form != "0" and form not in _FLOORS else ""

@@ -1,0 +1,50 @@
+"""The measure of verse: clauses that all have five characters, or all seven."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+_SIZES: Final = frozenset({5, 7})
+_SHORTEST: Final = 6
+_LONGEST: Final = 24
+"""Two clauses of seven characters, their stops, and the numbers of two notes."""
+
+STOPS: Final = frozenset("，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗")
+_BRACKETS: Final = frozenset("[［〔【")
+_CLOSING: Final = frozenset("]］〕】")
+_ENDS: Final = STOPS | _CLOSING
+FEWEST: Final = {1: 4, 2: 2}
+"""So many lines of one clause, or of two, are no chance."""
+
+
+class Measure(NamedTuple):
+    """How many clauses a line has, and how many characters each of them."""
+
+    clauses: int
+    size: int
+
+
+def measure_of(text: str) -> Measure | None:
+    """The measure of a line; none if its clauses differ, or end with no stop.
+
+    Example:
+        >>> measure_of("风从江上来，灯向岸边明。"), measure_of("船到了，没有人下来。")
+        (Measure(clauses=2, size=5), None)
+    """
+    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in _ENDS:
+        return None
+    sizes: list[int] = []
+    size = depth = 0
+    for sign in text:
+        if "\u4e00" <= sign <= "\u9fff" and not depth:
+            size += 1
+        elif sign in _BRACKETS:
+            depth += 1
+        elif sign in _CLOSING:
+            depth -= 1
+        elif sign in STOPS and size in _SIZES and size == (*sizes, size)[0]:
+            sizes.append(size)
+            size = 0
+        elif not depth:
+            return None
+    return Measure(len(sizes), sizes[0]) if not size and len(sizes) in FEWEST else None

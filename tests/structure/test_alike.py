@@ -1,0 +1,23 @@
+import pytest
+
+PROSE = "船在夜里靠了岸，没有人来接，灯亮着。"
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("8日", "9日"),
+        ("第一通电话", "第二通电话"),
+        ("渡口来信 篇1", "渡口来信 篇2"),
+        ("作品相关 感言", "作品相关 请假"),
+    ],
+)
+def test_labels_built_alike_are_headings(blocks, labels):
+    text = "\n".join(f"{label}\n{PROSE}\n短的句子。\n走了。\n灯灭了。" for label in labels)
+    found = blocks(f"{PROSE}\n{text}\n")
+    assert [words for kind, words in found if kind == "heading"] == list(labels)
+
+
+def test_floors_of_a_board_are_no_headings(blocks):
+    found = blocks(f"{PROSE}\n4楼\n{PROSE}\n5楼\n{PROSE}\n6楼\n")
+    assert ("heading", "6楼") not in found
