@@ -23,4 +23,5 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.headlines",
         "convert.structure.recognisers.run_in",
+        "convert.structure.recognisers.signoff",
     }

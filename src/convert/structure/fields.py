@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
-from convert.pattern import pattern
+from convert.structure.controls import BUTTONS
 from convert.structure.labels import GAP, Label, Tie, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.values import Name, code_end, quoted, values
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
 from convert.value import Frozen
@@ -28,11 +29,6 @@ Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
-_CODE: Final = pattern(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
-_NO_NAME: Final = frozenset("？！?!…“”。<>=")
-_JOINTS: Final = "、，,；;&和/"
-_NAME_SIZE: Final = 16
-_VALUE_SIZE: Final = 40
 _STROKED: Final = frozenset(
     words(
         """
@@ -40,8 +36,6 @@ _STROKED: Final = frozenset(
     """
     )
 )
-_NOBODY: Final = frozenset(["侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"])
-_SENT: Final = frozenset("電电讯訊")
 _JAPANESE: Final = frozenset(
     words(
         """
@@ -51,14 +45,6 @@ _JAPANESE: Final = frozenset(
     )
 )
 """Where roles are called so, a narrow space stands within a name: 千葉 樹."""
-
-
-class Name(Frozen):
-    """A name or another value, at ``start..end`` of its line."""
-
-    value: str
-    start: int
-    end: int
 
 
 class Field(Frozen):
@@ -98,7 +84,8 @@ def _fields(text: str) -> Iterator[Field]:
         if text[at] in _SKIP or text[at] in _OPEN or text[at] in _CLOSE:
             at += 1
             continue
-        found = _date(text, at) or _stroked(text, at) or _labelled(text, at) or _bare(text, at)
+        found = _date(text, at) or _control(text, at) or _stroked(text, at) or _labelled(text, at)
+        found = found or _bare(text, at)
         yield found
         at = found.end
 
@@ -108,6 +95,13 @@ def _date(text: str, at: int) -> Field | None:
     if found is None:
         return None
     return Field("date", at, found.end, "", (), "", found.value)
+
+
+def _control(text: str, at: int) -> Field | None:
+    """A button: 只看该作者 names nobody."""
+    end = word_end(text, at)
+    is_control = text[at:end] in BUTTONS and text[at:end] not in ROLES
+    return Field("aside", at, end) if is_control and not tie_at(text, end).mark else None
 
 
 def _labelled(text: str, at: int) -> Field | None:
@@ -148,14 +142,16 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         return None
     printed, first = _compounded(text, label, tie)
     is_source = label.kind == "source"
-    names = tuple(_values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE))
+    work = quoted(text, first) if is_source else None
+    found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
+    names = (work,) if work else tuple(found)
     is_marked = tie.mark != "" or first > tie.end
     if not names or (is_source and not is_marked):
         return None
     affiliation = text[at : label.start].strip()
     if not is_source:
         names, affiliation = _without_office(names, affiliation)
-    end = _after(text, names[-1].end)
+    end = code_end(text, names[-1].end)
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
 
@@ -184,106 +180,6 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
         printed, value = text[label.start : second.end], after.end
         is_listed = after.mark in set("/／|｜")
     return (label.word if value == tie.end else printed), value
-
-
-def _after(text: str, end: int) -> int:
-    """Where a name's staff code ends, if it has one: 姚海_NQ6056."""
-    code = _CODE.match(text, end)
-    return code.end() if code else end
-
-
-def _values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
-    """The values that follow a label, up to the next label, date or closing bracket."""
-    first = at
-    while at < len(text):
-        if at > first and (_opens_field(text, at) or moment_at(text, at)):
-            return
-        end = word_end(text, at)
-        if end == at or text[at:end] in ROLES:
-            return
-        name = _name(text, at, end, is_wide=is_wide)
-        if (
-            name is None
-            or name.value in _NOBODY
-            or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE)
-        ):
-            return
-        yield name
-        gap = _between(text, name.end)
-        if gap is None or is_single or _is_place(text, name, gap):
-            return
-        at = gap
-
-
-def _is_place(text: str, name: Name, at: int) -> bool:
-    """Tell whether what a gap parts from a name is none: 記者 王小明 台北."""
-    following = text[at : word_end(text, at)]
-    is_gap = not text[name.end : at].strip()
-    return is_gap and is_person(name.value) and is_han(following) and following[0] not in SURNAMES
-
-
-def _opens_field(text: str, at: int) -> bool:
-    """Tell whether another labelled value begins at ``at``."""
-    label = label_at(text, at)
-    return label is not None and (tie_at(text, label.end).mark != "" or label.kind == "role")
-
-
-def _between(text: str, at: int) -> int | None:
-    """Where the next of several names begins; after another bracket or stroke none does."""
-    start, is_joint = at, False
-    while at < len(text) and (text[at] in GAP or (text[at] in _JOINTS and not is_joint)):
-        is_joint = is_joint or text[at] in _JOINTS
-        at += 1
-    if at == start or at >= len(text) or text[at] in _OPEN + _CLOSE + "|｜丨":
-        return None
-    return at
-
-
-def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
-    latin = _latin_end(text, start)
-    if latin > end:
-        return Name(text[start:latin], start, latin)
-    value = _CODE.sub("", text[start:end])
-    if not value or not _NO_NAME.isdisjoint(value):
-        return None
-    value = _without_sending(value)
-    if len(value) == 1 and is_han(
-        value
-    ):  # 王　芳: names of two characters are set as wide as those of three
-        second = end + (text[end : end + 1] in set(GAP)) + (text[end : end + 2] in {"  ", "　　"})
-        if second > end and word_end(text, second) == second + 1 and is_han(text[second]):
-            return Name(value + text[second], start, second + 1)
-    if is_wide and text[end : end + 1] == " ":
-        after = word_end(text, end + 1)
-        if end - start <= 3 and 0 < after - end - 1 <= 3 and text[end + 1 : after] not in ROLES:
-            return Name(text[start:after], start, after)
-    return Name(value, start, start + len(value))
-
-
-def _without_sending(value: str) -> str:
-    """A reporter's name without the place and day that the wire puts behind it: 青嵐3日電."""
-    if value[-1] not in _SENT or not any(map(str.isdecimal, value)):
-        return value
-    return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
-
-
-def _latin_end(text: str, at: int) -> int:
-    """Where a Latin name of several words ends; ``at`` if none begins there."""
-    end, words = at, 0
-    while end < len(text) and text[end].isascii() and text[end].isupper() and words < 4:
-        stop = end
-        while (
-            stop < len(text)
-            and text[stop].isascii()
-            and (text[stop].isalpha() or text[stop] in ".'-")
-        ):
-            stop += 1
-        words, end = words + 1, stop
-        if text[stop : stop + 1] != " " or not text[stop + 1 : stop + 2].isupper():
-            break
-        end = stop + 1
-    end -= text[end - 1 : end] == " "
-    return end if words > 1 and not text[end : end + 1].isalnum() else at
 
 
 def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:

@@ -11,8 +11,9 @@ from typing import Final, Literal
 
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
-from convert.structure.fields import Field, Name
+from convert.structure.fields import Field
 from convert.structure.names import SURNAMES, is_han, is_person
+from convert.structure.values import Name
 
 _MOST: Final = 9
 """A header has no more pieces."""
@@ -40,6 +41,8 @@ def is_filler(field: Field) -> bool:
         or value in BUTTONS
         or value in COUNTERS
         or not any(map(str.isalnum, value))
+        or (value.isascii() and "." in value)
+        or value.startswith(("被阅读", "被閱讀"))
     )
 
 

@@ -24,6 +24,14 @@ SURNAMES: Final = frozenset(
 )
 """First characters of family names. Source: 百家姓 and the names frequent today, both scripts."""
 
+_USUAL: Final = frozenset(
+    "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
+    "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施庞樊兰殷庄"
+    "章鲁倪翟葛牛俞柴毕聂翁岳尚焦耿左柳甘祝管欧阮路詹童穆骆支项宫娄冉靳冷涂滕解窦车蒲柯凌华霍岑娄戚苗霍卫裴席季麻"
+    "張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蘇魏呂盧鍾鐘譚陸賈韋鄒龍賀顧龔萬錢嚴賴簡游洪連卓"
+)
+"""Source: the most frequent family names of the census of 2020, both scripts."""
+
 _DOUBLE: Final = frozenset(
     words(
         """
@@ -91,6 +99,18 @@ def is_foreign(word: str) -> bool:
     return (word[0] not in _DOTS and not _DOTS.isdisjoint(word)) or (
         word.isascii() and word[:1].isupper()
     )
+
+
+def is_usual_person(word: str) -> bool:
+    """Tell whether ``word`` is built like a name and begins with a family name that many have.
+
+    Where a word stands in brackets, 全文完 and 有删节 are likelier than people called 全 and 有.
+
+    Example:
+        >>> is_usual_person("王小明"), is_usual_person("全文完")
+        (True, False)
+    """
+    return is_person(word) and (word[0] in _USUAL or len(word) > _LONGEST - 1)
 
 
 def is_person(word: str) -> bool:

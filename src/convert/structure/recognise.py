@@ -16,7 +16,7 @@ from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Found, Moment, Named, Recogniser, Words
-from convert.structure.recognisers import dateline
+from convert.structure.recognisers import dateline, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
 from convert.structure.unwrap import unwrapped
@@ -97,7 +97,9 @@ def _pieces(page: Page, decisions: Decisions) -> Iterator[Found]:
         if winner is None:
             span = line.span()
             paragraph = Paragraph((Text(line.text, span=span),), span=span)
-            yield Found((paragraph,), tuple(dateline.facts(line)) if number < _OPENING else ())
+            facts = tuple(dateline.facts(line)) if number < _OPENING else ()
+            signed = tuple(signoff.facts(line)) if number >= page.tail - 1 else ()
+            yield Found((paragraph,), (*facts, *signed))
         elif id(winner) not in done:
             done.add(id(winner))
             yield _made_canonical(winner.found)

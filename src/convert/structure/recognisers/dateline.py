@@ -28,6 +28,14 @@ _SIGNED: Final = pattern(
 )
 """【東京＝山田太郎】, as Japanese papers sign."""
 
+_BESIDE: Final = pattern(
+    r"(?P<line>(?P<agency>[^\s，。、：:“”「」（()【】\d]{2,8}"
+    r"(?:网|網|报|報|社|新闻|新聞))[ \u3000]?"
+    r"(?P<people>[（(](?:[^（()）]{0,8})(?:记者|記者|通讯员|通訊員)[^（()）]{1,40}[）)])"
+    r"(?:[^，。（(]{0,12}日)?[^，。（(]{0,4}(?:报道|報道|报导|報導|电|電|讯|訊|消息))"
+)
+"""某某网（记者 何一）11月17日报道: the reporters stand before the day."""
+
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
     r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員)[^（()）【】〔〕［］]{1,40}[)）】〕］]"
@@ -46,6 +54,11 @@ def facts(line: Line) -> Iterator[Fact]:
         if is_person(signed["name"]):
             yield Named(Credit("reporter", (signed["name"],), "", "記者"), ())
         return
+    if found is None and (beside := _BESIDE.match(line.text)):
+        yield Words("dateline", beside["line"], ())
+        yield Words("source", beside["agency"], ())
+        yield from _people(line, beside, "people")
+        return
     if found is None:
         yield from _people(line, _REPORTED.match(line.text))
         return
@@ -55,9 +68,9 @@ def facts(line: Line) -> Iterator[Fact]:
     yield from _people(line, _PEOPLE.match(line.text, found.end()) or found)
 
 
-def _people(line: Line, found: re.Match[str] | None) -> Iterator[Fact]:
+def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
     """The reporters named in ``found``; their names stay in the paragraph too."""
-    start, end = found.span() if found else (0, 0)
+    start, end = found.span(group) if found else (0, 0)
     for field in fields(line.text[start:end]):
         if field.kind == "role":
             names = tuple(name.value for name in field.names)

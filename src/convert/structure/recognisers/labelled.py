@@ -11,7 +11,7 @@ from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.fields import LINE_SIZE, Field, Name, fields
+from convert.structure.fields import LINE_SIZE, Field, fields
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
@@ -20,6 +20,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import ends_a_sentence
+from convert.structure.values import Name
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
 

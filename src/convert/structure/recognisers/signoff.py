@@ -1,0 +1,61 @@
+"""Who signs at the end of the last paragraph: …。（石一 何二）, …。（记者 何二）, …。何二.
+
+Such names stay where they stand; what they say is copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Credit
+from convert.structure.fields import Field, fields
+from convert.structure.line import Line
+from convert.structure.names import is_usual_person
+from convert.structure.proposal import Fact, Named
+from convert.structure.recognisers.labelled import role_of
+
+_SIZE: Final = 60
+"""No sign-off is longer."""
+
+_MOST: Final = 4
+_BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
+_STOPS: Final = "。！？!?”」』…"
+_LEAST: Final = 20
+"""A paragraph that is signed is longer."""
+
+
+def facts(line: Line) -> Iterator[Fact]:
+    """What the end of ``line``, the last paragraph, says of who wrote."""
+    text = line.text
+    if len(text) < _LEAST:
+        return
+    start, end = _signed(text)
+    if start == end:
+        return
+    found = fields(text[start:end])
+    named = [field for field in found if field.kind == "role"]
+    if named and all(field.kind != "date" for field in found):
+        for field in named:
+            names = tuple(name.value for name in field.names)
+            yield Named(Credit(role_of(field), names, field.affiliation, field.label), ())
+    elif (names := _names(found)) and len(names) <= _MOST:
+        yield Named(Credit("author", names, "", "作者"), ())
+
+
+def _signed(text: str) -> tuple[int, int]:
+    """Where the words in brackets at the end of ``text``, or behind its last stop, are."""
+    whole = text.rstrip("。.")
+    opening = _BRACKETS.get(whole[-1:])
+    if opening:
+        start = whole.rfind(opening, max(0, len(whole) - _SIZE))
+        return (start + 1, len(whole) - 1) if start > 0 else (0, 0)
+    last = max(text.rfind(stop) for stop in _STOPS)
+    is_name = last > 0 and 2 <= len(text) - last - 1 <= _SIZE // 4
+    return (last + 1, len(text)) if is_name else (0, 0)
+
+
+def _names(found: Sequence[Field]) -> tuple[str, ...]:
+    """The names that ``found`` are, if all are."""
+    words = [field.names[0].value for field in found if field.names]
+    return tuple(words) if words and all(map(is_usual_person, words)) else ()

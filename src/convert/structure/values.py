@@ -1,0 +1,150 @@
+"""The names and other values that follow a label, up to the next label, date or bracket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.labels import GAP, label_at, tie_at, word_end
+from convert.structure.moment import moment_at
+from convert.structure.names import SURNAMES, is_han, is_person
+from convert.structure.vocabulary import ROLES
+from convert.value import Frozen
+
+_OPEN: Final = "【（([〔［「『<《＜"
+_CLOSE: Final = "】）)]〕］」』>》＞"
+_QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
+_CODE: Final = pattern(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
+_NO_NAME: Final = frozenset("？！?!…“”。<>=")
+_JOINTS: Final = "、，,；;&和/"
+_NAME_SIZE: Final = 16
+_REPORTS: Final = ("报道", "報道", "報導", "报导")
+_VALUE_SIZE: Final = 40
+_NOBODY: Final = frozenset(["侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"])
+_SENT: Final = frozenset("電电讯訊")
+
+
+class Name(Frozen):
+    """A name or another value, at ``start..end`` of its line."""
+
+    value: str
+    start: int
+    end: int
+
+
+def quoted(text: str, at: int) -> Name | None:
+    """A source that begins with the name of a work: 《某某》2022年第12期, “某某”公众号."""
+    closing = _QUOTES.get(text[at : at + 1])
+    close = text.find(closing, at, at + _VALUE_SIZE) if closing else -1
+    if close < 0:
+        return None
+    end = word_end(text, close + 1)
+    return Name(text[at:end], at, end) if end - at <= _VALUE_SIZE else None
+
+
+def code_end(text: str, end: int) -> int:
+    """Where a name's staff code ends, if it has one: 姚海_NQ6056."""
+    code = _CODE.match(text, end)
+    return code.end() if code else end
+
+
+def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
+    """The values that follow a label, up to the next label, date or closing bracket."""
+    first = at
+    while at < len(text):
+        if at > first and (_opens_field(text, at) or moment_at(text, at)):
+            return
+        end = word_end(text, at)
+        if end == at or text[at:end] in ROLES:
+            return
+        name = _name(text, at, end, is_wide=is_wide)
+        if (
+            name is None
+            or name.value in _NOBODY
+            or (at > first and any(word in name.value for word in _REPORTS))
+            or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE)
+        ):
+            return
+        yield name
+        gap = _between(text, name.end)
+        if gap is None or is_single or _is_place(text, name, gap):
+            return
+        at = gap
+
+
+def _is_place(text: str, name: Name, at: int) -> bool:
+    """Tell whether what a gap parts from a name is none: 記者 王小明 台北."""
+    following = text[at : word_end(text, at)]
+    is_gap = not text[name.end : at].strip()
+    return is_gap and is_person(name.value) and is_han(following) and following[0] not in SURNAMES
+
+
+def _opens_field(text: str, at: int) -> bool:
+    """Tell whether another labelled value begins at ``at``."""
+    label = label_at(text, at)
+    return label is not None and (tie_at(text, label.end).mark != "" or label.kind == "role")
+
+
+def _between(text: str, at: int) -> int | None:
+    """Where the next of several names begins; after another bracket or stroke none does."""
+    start, is_joint = at, False
+    while at < len(text) and (text[at] in GAP or (text[at] in _JOINTS and not is_joint)):
+        is_joint = is_joint or text[at] in _JOINTS
+        at += 1
+    if at == start or at >= len(text) or text[at] in _OPEN + _CLOSE + "|｜丨":
+        return None
+    return at
+
+
+def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
+    latin = _latin_end(text, start)
+    if latin > end:
+        return Name(text[start:latin], start, latin)
+    value = _CODE.sub("", text[start:end])
+    if not value or not _NO_NAME.isdisjoint(value):
+        return None
+    value = _without_sending(value)
+    if len(value) == 1 and is_han(value) and (given := _given_end(text, end, value)):
+        return Name(value + text[given[0] : given[1]], start, given[1])
+    if is_wide and text[end : end + 1] == " ":
+        after = word_end(text, end + 1)
+        if end - start <= 3 and 0 < after - end - 1 <= 3 and text[end + 1 : after] not in ROLES:
+            return Name(text[start:after], start, after)
+    return Name(value, start, start + len(value))
+
+
+def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
+    """Where the rest of a name stands: 王　芳, set as wide as names of three, or 万 先觉."""
+    second = end + (text[end : end + 1] in set(GAP)) + (text[end : end + 2] in {"  ", "　　"})
+    stop = word_end(text, second)
+    is_given = stop == second + 1 or (stop == second + 2 and family in SURNAMES)
+    if second == end or not is_given or not is_han(text[second:stop]):
+        return None
+    return None if text[second:stop] in ROLES else (second, stop)
+
+
+def _without_sending(value: str) -> str:
+    """A reporter's name without the place and day that the wire puts behind it: 青嵐3日電."""
+    if value[-1] not in _SENT or not any(map(str.isdecimal, value)):
+        return value
+    return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
+
+
+def _latin_end(text: str, at: int) -> int:
+    """Where a Latin name of several words ends; ``at`` if none begins there."""
+    end, words = at, 0
+    while end < len(text) and text[end].isascii() and text[end].isupper() and words < 4:
+        stop = end
+        while (
+            stop < len(text)
+            and text[stop].isascii()
+            and (text[stop].isalpha() or text[stop] in ".'-")
+        ):
+            stop += 1
+        words, end = words + 1, stop
+        if text[stop : stop + 1] != " " or not text[stop + 1 : stop + 2].isupper():
+            break
+        end = stop + 1
+    end -= text[end - 1 : end] == " "
+    return end if words > 1 and not text[end : end + 1].isalnum() else at

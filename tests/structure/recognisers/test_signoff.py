@@ -1,0 +1,43 @@
+import pytest
+
+LONG = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的"
+
+
+def written(outlined, end):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}{end}\n")
+    return found["byline"], found["blocks"][-1]["text"]
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("。（石玉 何小满）", ["石玉", "何小满"]),
+        ("。(记者 何小满)", ["何小满"]),
+        ("。（作者：何小满）。", ["何小满"]),
+        ("。何小满", ["何小满"]),
+        ("。” 本报记者 何小满", ["何小满"]),
+    ],
+)
+def test_names_at_the_end_of_the_text_are_who_wrote_and_stay(outlined, end, names):
+    assert written(outlined, end) == (names, LONG + end)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "。（全文完）",
+        "。（有删节）",
+        "。（未完待续）",
+        "。（下转第4版）",
+        "。相关链接",
+        "（何时）吗",
+    ],
+)
+def test_other_words_at_the_end_name_nobody(outlined, end):
+    assert written(outlined, end)[0] == []
+
+
+def test_an_editor_at_the_end_is_a_credit(outlined):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。（作者：何小满 编辑：李红）\n")
+    assert found["byline"] == ["何小满"]
+    assert found["credits"] == [{"role": "编辑", "names": ["李红"]}]

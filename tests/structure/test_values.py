@@ -1,0 +1,41 @@
+import pytest
+
+from convert.structure.values import code_end, quoted, values
+
+
+def named(text, **options):
+    given = {"is_single": False, "is_wide": False} | options
+    return [name.value for name in values(text, 0, **given)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("何小满、李红", ["何小满", "李红"]),
+        ("王　芳 李　明", ["王芳", "李明"]),
+        ("万 先觉", ["万先觉"]),
+        ("何小满_NQ6056", ["何小满"]),
+        ("Nora Lindqvist, Tom Hale", ["Nora Lindqvist", "Tom Hale"]),
+        ("何小满/青湾報導", ["何小满"]),
+        ("何小满 编辑：李红", ["何小满"]),
+        ("侵删", []),
+    ],
+)
+def test_names_follow_each_other(text, names):
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("《青湾》2022年第12期 | 何一", "《青湾》2022年第12期"), ("“渡口”公众号", "“渡口”公众号")],
+)
+def test_a_source_may_begin_with_the_name_of_a_work(text, value):
+    assert quoted(text, 0).value == value
+
+
+def test_what_is_not_closed_is_no_work():
+    assert quoted("《青湾", 0) is None
+
+
+def test_a_staff_code_belongs_to_no_name():
+    assert code_end("何小满_NQ6056 ", 3) == 10
