@@ -32,6 +32,15 @@ class Heap(Mutable):
     count: list[int] = field(default_factory=list, init=False)
 
 
+class Sum(Mutable):
+    one: int
+    two: int
+    whole: int = field(default=0, init=False)
+
+    def __post_init__(self):
+        self.whole = self.one + self.two
+
+
 class Door(Frozen, eq=False):
     number: int
 
@@ -73,6 +82,10 @@ def test_each_mutable_one_has_its_own_default():
     Heap("a").things.append(1)
     assert Heap("b").things == [] != Heap("c", [2]).things
     assert Heap("b").count is not Heap("b").count
+
+
+def test_what_follows_from_the_fields_is_worked_out_when_they_stand():
+    assert Sum(1, 2).whole == 3
 
 
 def test_nothing_can_be_set_and_nothing_added():

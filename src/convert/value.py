@@ -58,6 +58,8 @@ def _initialise(kind: _Kind) -> Callable[..., None]:
         lines.append(f"    _put_{name}(self, {argument})")
         if said.init:
             (keywords if said.kw_only else positional).append(parameter)
+    if hasattr(kind, "__post_init__"):
+        lines.append("    self.__post_init__()")
     parameters = ", ".join([*positional, *(["*", *keywords] if keywords else [])])
     exec("\n".join([f"def __init__({parameters}):", *(lines or ["    pass"])]), names)  # noqa: S102  as dataclasses do
     method: Callable[..., None] = names["__init__"]
@@ -68,13 +70,13 @@ def _initialise(kind: _Kind) -> Callable[..., None]:
 def _argument(said: Field[Any]) -> tuple[str, str]:
     """A field among the parameters, and what is put into its slot."""
     name = said.name
+    default, made = f"_default_{name}", f"_make_{name}"
+    if said.default_factory is not MISSING:
+        put = f"{made}() if {name} is {made} else {name}" if said.init else f"{made}()"
+        return f"{name}={made}", put
     if said.default is not MISSING:
-        return f"{name}=_default_{name}", name
-    if said.default_factory is MISSING:
-        return name, name
-    if not said.init:
-        return "", f"_make_{name}()"
-    return f"{name}=_make_{name}", f"_make_{name}() if {name} is _make_{name} else {name}"
+        return f"{name}={default}", name if said.init else default
+    return name, name
 
 
 _LATER: Final = {
