@@ -9,6 +9,8 @@ import sys
 from contextlib import suppress
 from typing import BinaryIO
 
+from convert.jobs.cycles import collect_seldom
+
 
 def serve() -> None:
     """Answer calls until there are no more.
@@ -16,6 +18,7 @@ def serve() -> None:
     The interrupt of a terminal goes to all of its processes: it is for the first of them to end
     the others.  What a plug-in prints must not stand among the answers.
     """
+    collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
     with os.fdopen(os.dup(1), "wb") as answers:

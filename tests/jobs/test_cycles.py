@@ -1,0 +1,21 @@
+"""Processes of ours look for cycles seldom; a caller's process is left as it is."""
+
+import subprocess
+import sys
+
+COMMAND = "from convert.cli.app import app; app([{words}], standalone_mode=False)"
+CALL = "import convert.api, convert.jobs.work"
+
+
+def thresholds(code):
+    told = "; import gc; print(); print(*gc.get_threshold())"
+    made = subprocess.run([sys.executable, "-c", code + told], capture_output=True, check=True)
+    return made.stdout.split()[-3:]
+
+
+def test_the_command_looks_seldom():
+    assert thresholds(COMMAND.format(words="'formats'")) == [b"20000", b"20", b"50"]
+
+
+def test_whoever_calls_the_library_keeps_what_he_had():
+    assert thresholds(CALL) == thresholds("pass")
