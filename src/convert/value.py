@@ -42,7 +42,8 @@ def _content(kind: _Kind) -> Callable[[object], object]:
 def _standard(kind: _Kind) -> dict[str, Field[Any]]:
     """The fields as the standard library wants to find them."""
     named = [(name, said.type, said) for name, said in kind.__known__.items()]
-    made = make_dataclass(kind.__name__, named, init=False, repr=False, eq=False)
+    said_so = {"__doc__": kind.__doc__ or kind.__name__}  # else a signature is worked out for it
+    made = make_dataclass("_", named, namespace=said_so, init=False, repr=False, eq=False)
     return {said.name: said for said in fields(made)}
 
 
