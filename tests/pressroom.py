@@ -11,7 +11,10 @@ from convert.ir.build import inlines
 from convert.layout.desk import Desk, Frame
 from convert.layout.document import Copy, laid_out
 from convert.layout.dress import matter_of
+from convert.layout.galley import Galley
 from convert.layout.page import TextLine
+from convert.layout.tier import Placement, leaves
+from convert.layout.typeset import products
 from convert.themes.load import theme
 
 THEME = theme("article", OsHost())
@@ -42,6 +45,14 @@ def laid(made, look=THEME, found=None):
     found = Diagnostics() if found is None else found
     faces = Options().faces(look, Context(MemoryHost(), found))
     return laid_out(Copy(made, "题"), look, faces, found)
+
+
+def galleys(document):
+    """The paragraphs of a document in lines, those in cells too."""
+    for one in products(document.text, document.alphabet):
+        for leaf in leaves(Placement(one, 0, one.count, 0.0)):
+            if isinstance(leaf.item, Galley):
+                yield leaf.item
 
 
 def lines(document):

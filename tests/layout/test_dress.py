@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from convert import ir
 from convert.ir.walk import walk
 from convert.layout.dress import dress
+from convert.layout.item import texts
 from pressroom import FRAME, desk, paragraph
 from strategies import articles
 
@@ -25,7 +26,7 @@ def printed(matter):
 @settings(max_examples=25)
 @given(articles)
 def test_every_text_of_any_article_is_in_its_matter(article):
-    made = "".join(map(printed, dress(article, FRAME, desk())))
+    made = "".join(map(printed, texts(dress(article, FRAME, desk()))))
     for block in article.blocks:
         for line in (node.value for node in walk(block) if isinstance(node, ir.Text)):
             assert line in made
@@ -35,7 +36,7 @@ def test_every_text_of_any_article_is_in_its_matter(article):
 @given(articles)
 def test_each_owner_stands_in_one_place(article):
     table = desk()
-    owners = [one.owner for one in dress(article, FRAME, table)]
+    owners = [one.owner for one in texts(dress(article, FRAME, table))]
     runs = [owner for at, owner in enumerate(owners) if not at or owners[at - 1] != owner]
     assert len(runs) == len(set(runs))
     assert all(element.parent < at for at, element in enumerate(table.tree.elements) if at)

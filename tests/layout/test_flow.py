@@ -119,16 +119,16 @@ kinds = st.builds(
 def test_every_line_is_placed_once_in_order_inside_the_type_area(galleys, orphans, widows):
     made = list(flow(galleys, AREA, Division(orphans, widows)))
     rows = [
-        (id(one.galley), row) for page in made for one in page for row in range(one.start, one.end)
+        (id(one.item), row) for page in made for one in page for row in range(one.start, one.end)
     ]
     assert rows == [(id(one), row) for one in galleys for row in range(len(one.lines))]
     for page in made:
         floor = AREA.top
         for one in page:
             assert one.top >= floor - 1e-6
-            floor = one.top + (one.end - one.start) * one.galley.pitch
-            last = one.top + (one.end - one.start - 1) * one.galley.pitch
-            assert last + one.galley.matter.style.size <= AREA.bottom + 1e-6
+            floor = one.top + (one.end - one.start) * one.item.pitch
+            last = one.top + (one.end - one.start - 1) * one.item.pitch
+            assert last + one.item.matter.style.size <= AREA.bottom + 1e-6
 
 
 def test_a_chapter_begins_a_page_and_takes_nothing_above_it_along():

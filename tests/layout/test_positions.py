@@ -4,14 +4,13 @@ import pytest
 from hypothesis import given, settings
 
 from convert.layout.positions import is_open, positions
-from convert.layout.typeset import galleys
-from pressroom import LOREM, article, laid, paragraph
+from pressroom import LOREM, article, galleys, laid, paragraph
 from strategies import articles
 
 
 def ends(document):
     """Where each line of a document ends by its atoms, and by its own account."""
-    for galley in galleys(document.text, document.alphabet):
+    for galley in galleys(document):
         for line in galley.lines:
             atoms = galley.atoms[line.start : line.end]
             if atoms and not line.has_hyphen and line.kind != "hang":
@@ -34,7 +33,7 @@ def test_lines_of_every_manner_are_as_long_as_they_say():
 
 def test_no_gap_opens_inside_a_word_or_before_a_mark():
     document = laid(article(paragraph("天地，天 a-b")))
-    (galley,) = galleys(document.text, document.alphabet)
+    (galley,) = galleys(document)
     one, other, comma = galley.atoms[:3]
     assert is_open(one, other, document.alphabet)
     assert not is_open(other, comma, document.alphabet)

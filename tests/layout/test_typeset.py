@@ -7,8 +7,8 @@ from hypothesis import given, settings
 
 from convert import ir
 from convert.ir.build import inlines
-from convert.layout.typeset import galleys, whole
-from pressroom import LOREM, article, laid, paragraph
+from convert.layout.typeset import products, whole
+from pressroom import LOREM, article, galleys, laid, paragraph
 from strategies import articles
 
 JUSTIFIED = {"exact", "in", "out", "orphan", "last-in"}
@@ -16,7 +16,7 @@ JUSTIFIED = {"exact", "in", "out", "orphan", "last-in"}
 
 def measured(document):
     """Each justified line, with how long it is and should be, in thousandths of its em."""
-    for galley in galleys(document.text, document.alphabet):
+    for galley in galleys(document):
         matter = galley.matter
         for index, line in enumerate(galley.lines):
             em = matter.style.size
@@ -39,7 +39,7 @@ def test_there_are_justified_lines_to_measure():
 
 def test_a_title_of_several_lines_is_balanced():
     document = laid(article(paragraph("文"), title="郑重的标题由二十一个字组成看看它如何换行为好"))
-    title = next(galleys(document.text, document.alphabet))
+    title = next(products(document.text, document.alphabet))
     widths = [line.width for line in title.lines]
     assert len(widths) == 2
     assert max(widths) - min(widths) <= 2000
@@ -47,7 +47,7 @@ def test_a_title_of_several_lines_is_balanced():
 
 def test_a_title_ends_its_lines_where_phrases_end_if_that_is_near():
     document = laid(article(paragraph("文"), title="望潮市联手七家粮企打造“沿海第一智慧粮食大港”"))
-    (first, second) = next(galleys(document.text, document.alphabet)).lines
+    (first, second) = next(products(document.text, document.alphabet)).lines
     assert document.alphabet.atom(document.text[0].atoms[second.start]).text == "“"
     assert first.end == second.start
 
@@ -55,7 +55,7 @@ def test_a_title_ends_its_lines_where_phrases_end_if_that_is_near():
 def test_what_is_not_justified_is_not_stretched():
     heading = ir.Heading(1, inlines("很长的标题" * 12))
     document = laid(article(heading))
-    (galley,) = galleys(document.text, document.alphabet)
+    (galley,) = products(document.text, document.alphabet)
     assert len(galley.lines) > 1
     assert {line.gap for line in galley.lines} == {0}
 
@@ -66,7 +66,7 @@ def test_below_12_em_lines_are_left_ragged(measure, is_justified):
     document = laid(article(paragraph("天地Word玄黄，宇宙洪荒日月" * 9)))
     (text,) = document.text
     narrow = replace(text.matter, width=measure * text.matter.style.size)
-    (galley,) = galleys([text._replace(matter=narrow)], document.alphabet)
+    (galley,) = products([text._replace(matter=narrow)], document.alphabet)
     spread = {line.gap > 0 or max(line.change.values(), default=0) > 0 for line in galley.lines}
     assert (True in spread) == is_justified
     assert all(line.width <= measure * 1000 + 0.01 for line in galley.lines)
@@ -74,7 +74,7 @@ def test_below_12_em_lines_are_left_ragged(measure, is_justified):
 
 def test_a_label_is_one_line_of_its_natural_width():
     document = laid(article(ir.List((ir.ListItem((paragraph("甲"),)),), 1)))
-    (galley,) = galleys(document.text, document.alphabet)
+    (galley,) = products(document.text, document.alphabet)
     atoms, line = galley.label
     assert line == whole(atoms, document.alphabet)
     assert 0 < line.width < 2000

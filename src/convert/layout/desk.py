@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 from convert.diagnostic import Diagnostics
 from convert.ir import Block, Note
+from convert.layout.item import Item
 from convert.layout.looks import Look, Looks
-from convert.layout.matter import Matter
 from convert.layout.structure import ROOT, Element, Kind, Tree
-from convert.themes.theme import Role, Style, Theme
+from convert.themes.theme import Align, FamilyName, Role, Style, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Frame:
     Args:
         depth: How many numbered lists it stands in.
         names: The width of the box for speakers' names, in em; 0 where it is not known.
+        align: In a cell, on which side its lines stand.
+        family: In a cell, the family of type where it is not the theme's.
 
     Units: pt from the left of the type area.
     """
@@ -31,14 +33,16 @@ class Frame:
     role: Role = "body"
     depth: int = 0
     names: int = 0
+    align: Align | None = None
+    family: FamilyName | None = None
 
     def inset(self, left: float, right: float = 0.0) -> Frame:
         """The frame that much narrower."""
         return replace(self, left=self.left + left, width=self.width - left - right)
 
 
-Setter: TypeAlias = Callable[[Iterable[Block], Frame, "Desk"], Iterator[Matter]]
-"""What turns blocks into matter: given to the desk, so that a block can hold others."""
+Setter: TypeAlias = Callable[[Iterable[Block], Frame, "Desk"], Iterator[Item]]
+"""What turns blocks into items: given to the desk, so that a block can hold others."""
 
 
 @dataclass(slots=True)
@@ -85,8 +89,8 @@ class Desk:
         self.open_levels.append(level)
         return len(self.open_levels)
 
-    def within(self, blocks: Iterable[Block], frame: Frame) -> list[Matter]:
-        """The matter of the blocks inside another."""
+    def within(self, blocks: Iterable[Block], frame: Frame) -> list[Item]:
+        """What the blocks inside another come to."""
         return list(self.setter(blocks, frame, self))
 
     def look(self, role: Role) -> Look:

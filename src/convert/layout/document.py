@@ -18,14 +18,14 @@ from convert.layout.dress import dress, matter_of
 from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
 from convert.layout.hyphenation import Hyphenator
-from convert.layout.matter import Matter
+from convert.layout.item import Item, texts
 from convert.layout.page import Page
 from convert.layout.phrases import Phrases, Phrasing
 from convert.layout.placing import Placer
 from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
 from convert.layout.type_area import TypeArea, type_area
-from convert.layout.typeset import Encoded, encoded, galleys
+from convert.layout.typeset import EncodedItem, encoded, paragraphs, products
 from convert.source import Source
 from convert.themes.theme import Theme
 from convert.typography.profile import region
@@ -61,7 +61,7 @@ class Document:
         theme: Its look.
         area: Where its lines stand.
         alphabet: Its atoms.
-        text: Its matter, each with its atoms.
+        text: Its paragraphs, pictures and rows, with their atoms.
         elements: Its logical tree, root first.
         furniture: Page numbers and running heads.
         phrases: Where phrases end in its titles.
@@ -70,7 +70,7 @@ class Document:
     theme: Theme
     area: TypeArea
     alphabet: Alphabet
-    text: tuple[Encoded, ...]
+    text: tuple[EncodedItem, ...]
     elements: tuple[Element, ...]
     furniture: Furniture
     phrases: Phrasing
@@ -78,7 +78,7 @@ class Document:
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
         used = set(self.furniture.atoms)
-        for one in self.text:
+        for one in paragraphs(self.text):
             used.update(one.atoms, one.label)
         return tuple(sorted(used))
 
@@ -88,17 +88,17 @@ class Document:
         width, height = theme.page.size
         left, right = (Placer(self.area.on(page, width), self.alphabet) for page in (2, 1))
         division = Division(theme.orphans, theme.widows, theme.chapters == "new-page")
-        flowed = flow(galleys(self.text, self.alphabet, self.phrases), self.area, division)
+        flowed = flow(products(self.text, self.alphabet, self.phrases), self.area, division)
         for number, placed in enumerate(flowed, start=1):
             placer = right if number % 2 else left
             yield Page(
                 number,
                 width,
                 height,
-                tuple(piece for one in placed for piece in placer.pieces(one)),
-                tuple(self.furniture.on(number)),
-                tuple(area for one in placed for area in placer.areas(one)),
-                tuple(anchor for one in placed for anchor in placer.anchors(one)),
+                tuple(placer.pieces(placed)),
+                (*placer.repeated(placed), *self.furniture.on(number)),
+                tuple(placer.areas(placed)),
+                tuple(placer.anchors(placed)),
             )
 
 
@@ -119,22 +119,22 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     desk = Desk(theme, language, found, matter_of)
     desk.looks.role(theme, "body")  # style 0, whose characters stand for themselves
     frame = Frame(ROOT, 0.0, area.width)
-    matter = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
+    items = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
     shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(copy.missing(text)))
-    for style, ideographs in _ideographs(matter).items():
+    for style, ideographs in _ideographs(items).items():
         shaper.prime(style, ideographs)
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
     alphabet.enter(shaper.plain(0))
-    text = encoded(matter, alphabet)
+    text = encoded(items, alphabet)
     furniture = Furniture.made(theme, area, copy.title, alphabet, desk.looks)
     elements = tuple(desk.tree.elements)
     return Document(theme, area, alphabet, text, elements, furniture, Phrases(language))
 
 
-def _ideographs(matter: Iterable[Matter]) -> Mapping[int, set[str]]:
+def _ideographs(items: Iterable[Item]) -> Mapping[int, set[str]]:
     """The ideographs of a document, by the number of their look."""
     found: dict[int, set[str]] = {}
-    for one in matter:
+    for one in texts(items):
         for run in one.runs:
             found.setdefault(run.style, set()).update(run.text)
     return {style: set(filter(_is_ideograph, used)) for style, used in found.items()}

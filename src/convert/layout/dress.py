@@ -38,12 +38,12 @@ from convert.layout.blocks.table import table
 from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
 from convert.layout.desk import Desk, Frame
-from convert.layout.matter import Matter
+from convert.layout.item import Item
 
 
 def dress(
     article: Article, frame: Frame, desk: Desk, *, has_contents: bool = False
-) -> Iterator[Matter]:
+) -> Iterator[Item]:
     """All that ``article`` prints, in reading order."""
     blocks = named(article.blocks) if has_contents else article.blocks
     yield from above(article, frame, desk)
@@ -54,7 +54,7 @@ def dress(
     yield from notes(frame, desk)
 
 
-def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matter]:
+def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:
     """The matter of ``blocks`` inside ``frame``."""
     row = tuple(blocks)
     inner = replace(frame, names=name_box(row))
@@ -62,7 +62,7 @@ def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Mat
         yield from _matter(block, inner, desk)
 
 
-def _matter(block: Block, frame: Frame, desk: Desk) -> Iterator[Matter]:  # noqa: C901, PLR0911, PLR0912  one line for each kind of block
+def _matter(block: Block, frame: Frame, desk: Desk) -> Iterator[Item]:  # noqa: C901, PLR0911, PLR0912  one line for each kind of block
     match block:
         case Paragraph():
             return paragraph(block, frame, desk)

@@ -1,4 +1,4 @@
-"""Galleys onto pages: what is kept together, what is divided, where it stands.
+"""Galleys, pictures and rows onto pages: what is kept together, what is divided, where it stands.
 
 Units: pt from the top of the sheet.
 """
@@ -7,24 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from math import ceil, floor
+from math import ceil
 from typing import Final
 
-from convert.layout.galley import Galley
+from convert.layout.tier import Placement, Product
 from convert.layout.type_area import EPSILON, TypeArea
 
 NEARER: Final = 0.75
 """How much of the space between two headings may go to bring the second onto the grid [P]."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """The lines ``start..end`` of a galley on a page, the first one's em box at ``top``."""
-
-    galley: Galley
-    start: int
-    end: int
-    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +31,9 @@ class Division:
     widows: int
     has_chapters: bool = False
 
-    def is_chapter(self, galley: Galley) -> bool:
-        """Whether a page ends before ``galley``."""
-        return self.has_chapters and galley.matter.rank == 1
+    def is_chapter(self, item: Product) -> bool:
+        """Whether a page ends before ``item``."""
+        return self.has_chapters and item.rank == 1
 
     def lines(self, count: int, room: int, least: int = 1) -> int:
         """How many of ``count`` lines go where there is room for ``room``; 0 for none.
@@ -66,12 +56,12 @@ class Division:
 
 
 def flow(
-    galleys: Iterable[Galley], area: TypeArea, division: Division
+    items: Iterable[Product], area: TypeArea, division: Division
 ) -> Iterator[tuple[Placement, ...]]:
     """The placements of one page after another; an article without text has one empty page."""
     maker = _Page(area, division)
     is_turned = False
-    for group in kept(galleys, division):
+    for group in kept(items, division):
         for page in maker.place(group):
             is_turned = True
             yield page
@@ -79,19 +69,19 @@ def flow(
         yield tuple(maker.placed)
 
 
-def kept(galleys: Iterable[Galley], division: Division) -> Iterator[list[Galley]]:
-    """``galleys`` in groups: each one that is kept with the lines after it, and those lines.
+def kept(items: Iterable[Product], division: Division) -> Iterator[list[Product]]:
+    """``items`` in groups: each one that is kept with the lines after it, and those lines.
 
     Nothing is kept with a heading that begins a page.
     """
-    group: list[Galley] = []
+    group: list[Product] = []
     needed = 0
-    for galley in galleys:
-        if group and division.is_chapter(galley):
+    for item in items:
+        if group and division.is_chapter(item):
             yield group
             group = []
-        group.append(galley)
-        needed = max(galley.matter.style.keep, needed - len(galley.lines))
+        group.append(item)
+        needed = max(item.keep, needed - item.count)
         if needed <= 0:
             yield group
             group = []
@@ -104,7 +94,7 @@ class _Page:
     """The page that is being filled.
 
     Args:
-        y: Where the next galley may begin.
+        y: Where the next item may begin.
         after: The space above that.
         foot: Where the last line ends.
     """
@@ -119,78 +109,76 @@ class _Page:
     def __post_init__(self) -> None:
         self.y = self.area.top
 
-    def place(self, group: list[Galley]) -> Iterator[tuple[Placement, ...]]:
+    def place(self, group: list[Product]) -> Iterator[tuple[Placement, ...]]:
         """Place a group, on a new page if its head does not fit; gives the pages that are full."""
         if self.placed and (self.division.is_chapter(group[0]) or not self.has_room(group)):
             yield self.turn()
-        for galley in group:
-            yield from self.divide(galley)
+        for item in group:
+            yield from self.divide(item)
 
-    def has_room(self, group: list[Galley]) -> bool:
+    def has_room(self, group: list[Product]) -> bool:
         """Whether all of ``group`` but the end of its last galley fits on this page."""
         trial = replace(self, placed=list(self.placed))
         trial.y = self.y
         *head, last = group
-        for galley in head:
-            if trial.fitting(galley) < len(galley.lines):
+        for item in head:
+            if trial.fitting(item) < item.count:
                 return False
-            trial.put(galley, 0, len(galley.lines))
+            trial.put(item, 0, item.count)
         needed = _needed(head)
-        return trial.fitting(last) >= min(max(needed, 1), len(last.lines))
+        return trial.fitting(last) >= min(max(needed, 1), last.count)
 
-    def divide(self, galley: Galley) -> Iterator[tuple[Placement, ...]]:
-        """Place one galley, over as many pages as it takes."""
-        start, count = 0, len(galley.lines)
+    def divide(self, item: Product) -> Iterator[tuple[Placement, ...]]:
+        """Place one item, over as many pages as it takes."""
+        start, count = 0, item.count
         while start < count:
-            taken = self.fitting(galley, start)
+            taken = self.fitting(item, start)
             if not taken and self.placed:
                 yield self.turn()
                 continue
             end = start + (taken or 1)
-            self.put(galley, start, end)
+            self.put(item, start, end)
             start = end
 
-    def fitting(self, galley: Galley, start: int = 0) -> int:
-        """How many lines of ``galley`` from ``start`` on go onto this page."""
-        top = self.begin(galley, start)
-        depth = self.area.bottom - top - galley.matter.style.size
-        room = floor((depth + EPSILON) / galley.pitch) + 1 if depth > -EPSILON else 0
-        return self.division.lines(len(galley.lines) - start, room, galley.matter.least)
+    def fitting(self, item: Product, start: int = 0) -> int:
+        """How many lines of ``item`` from ``start`` on go onto this page."""
+        room = item.room(start, self.area.bottom - self.begin(item, start))
+        return self.division.lines(item.count - start, room, item.least)
 
-    def put(self, galley: Galley, start: int, end: int) -> None:
+    def put(self, item: Product, start: int, end: int) -> None:
         """Place lines, and move on to below them."""
-        top = self.begin(galley, start)
-        self.placed.append(Placement(galley, start, end, top))
-        self.foot = bottom = top + (end - start) * galley.pitch
-        self.after = galley.matter.after if end == len(galley.lines) else 0.0
+        top = self.begin(item, start)
+        self.placed.append(Placement(item, start, end, top))
+        self.foot = bottom = top + item.extent(start, end)
+        self.after = item.after if end == item.count else 0.0
         if self.after:
             self.after += self.to_grid(bottom + self.after)
         self.y = bottom + self.after
 
-    def begin(self, galley: Galley, start: int) -> float:
-        """Where a galley's line ``start`` would stand: space above only where something stands.
+    def begin(self, item: Product, start: int) -> float:
+        """Where an item's line ``start`` would stand: space above only where something stands.
 
         A block with space above ends on the grid, for which that space gives or takes; body lines
         always stand on the grid.  Below a heading there is the heading's own space, and no more
         than brings another heading onto the grid.
         """
         if not self.placed:
-            return self.y
-        before = 0.0 if start else galley.matter.before
-        height = len(galley.lines) * galley.pitch + galley.matter.after
+            return self.y + item.carried
+        before = 0.0 if start else item.before
+        height = item.extent(0, item.count) + item.after
         if before and not self.is_below_heading:
             space = max(0.0, before - self.after)
             return self.y + self.fitted(space, before / 2, self.y + height)
-        if before and galley.matter.style.keep:
-            above = self.placed[-1].galley.matter.after
+        if before and item.keep:
+            above = self.placed[-1].item.after
             return self.foot + self.fitted(above, above * NEARER, self.foot + height)
-        is_body = abs(galley.pitch - self.area.pitch) < EPSILON
+        is_body = abs(item.pitch - self.area.pitch) < EPSILON
         return self.y + self.to_grid(self.y) if is_body else self.y
 
     @property
     def is_below_heading(self) -> bool:
         """Whether what comes next is kept with what stands last."""
-        return self.placed[-1].galley.matter.style.keep > 0
+        return self.placed[-1].item.keep > 0
 
     def fitted(self, space: float, give: float, end: float) -> float:
         """``space`` changed so that what ends at ``end`` without it ends on the grid."""
@@ -210,9 +198,9 @@ class _Page:
         return full
 
 
-def _needed(head: list[Galley]) -> int:
-    """How many lines of the next galley stay with those of ``head``."""
+def _needed(head: list[Product]) -> int:
+    """How many lines of the next item stay with those of ``head``."""
     needed = 0
-    for galley in head:
-        needed = max(galley.matter.style.keep, needed - len(galley.lines))
+    for item in head:
+        needed = max(item.keep, needed - item.count)
     return needed

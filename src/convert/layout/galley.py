@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
+from typing import ClassVar
 
 from convert.layout.atom import Line
 from convert.layout.matter import Matter
+from convert.layout.type_area import EPSILON
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,42 @@ class Galley:
     lines: tuple[Line, ...]
     label: tuple[str, Line] | None = None
 
+    carried: ClassVar[float] = 0.0
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self.lines)
+
     @property
     def pitch(self) -> float:
         """From line to line.  Units: pt."""
         return self.matter.style.size * self.matter.style.pitch
+
+    @property
+    def before(self) -> float:
+        """Space above, dropped at the top of a page.  Units: pt."""
+        return self.matter.before
+
+    @property
+    def after(self) -> float:
+        """Space below.  Units: pt."""
+        return self.matter.after
+
+    @property
+    def keep(self) -> int:
+        """How many lines of what follows stay on the same page."""
+        return self.matter.style.keep
+
+    @property
+    def least(self) -> int:
+        """Fewest of its lines that a page may part from the others."""
+        return self.matter.least
+
+    @property
+    def rank(self) -> int:
+        """The level at which it enters the outline, or 0."""
+        return self.matter.rank
 
     @property
     def indent(self) -> float:
@@ -37,3 +72,17 @@ class Galley:
             return matter.indent
         words = self.label[1].width * matter.style.size / 1000 + matter.label.gap
         return matter.indent + max(0.0, words - matter.label.width)
+
+    def extent(self, start: int, end: int) -> float:
+        """From the top of line ``start`` down to where the line ``end`` would begin."""
+        return (end - start) * self.pitch
+
+    def depth(self, start: int, end: int) -> float:
+        """From the top of line ``start`` to the foot of the one before ``end``."""
+        return (end - start - 1) * self.pitch + self.matter.style.size
+
+    def room(self, start: int, height: float) -> int:
+        """How many lines go where there is that much room, however many there are."""
+        del start
+        depth = height - self.matter.style.size
+        return floor((depth + EPSILON) / self.pitch) + 1 if depth > -EPSILON else 0

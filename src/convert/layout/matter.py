@@ -5,7 +5,7 @@ Units: pt, unless said otherwise.  Horizontal places are counted from the left o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from convert.layout.atom import Run
@@ -89,14 +89,3 @@ class Matter:
     def text(self) -> str:
         """The text of its runs."""
         return "".join(run.text for run in self.runs)
-
-
-def spaced(matter: list[Matter], before: float, after: float) -> list[Matter]:
-    """``matter`` with at least that much space above the first and below the last of it."""
-    if not matter:
-        return matter
-    first = matter[0]
-    matter[0] = replace(first, before=max(first.before, before))
-    last = matter[-1]
-    matter[-1] = replace(last, after=max(last.after, after))
-    return matter

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from convert.ir import Resource
 from convert.layout.atom import Line
 
 
@@ -54,7 +55,29 @@ class Dot:
     color: str
 
 
-Piece: TypeAlias = TextLine | Dot
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A horizontal line whose middle is at ``y``."""
+
+    x: float
+    y: float
+    width: float
+    thickness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture, as large as it is drawn."""
+
+    owner: int
+    resource: Resource
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+Piece: TypeAlias = TextLine | Dot | Rule | Image
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,26 @@
-"""Galleys at their places on a page as the pieces that a painter sees.
+"""Galleys, pictures and rows at their places on a page as the pieces that a painter sees.
 
 Units: pt from the upper left corner of the sheet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import accumulate
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, chain
+from typing import Final, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
-from convert.layout.flow import Placement
 from convert.layout.galley import Galley
 from convert.layout.matter import Label, Matter, Overlay
 from convert.layout.owners import owners, stretches
-from convert.layout.page import Anchor, Area, Dot, Piece, TextLine
+from convert.layout.page import Anchor, Area, Dot, Image, Piece, TextLine
+from convert.layout.plate import Plate
 from convert.layout.positions import positions
+from convert.layout.structure import ARTIFACT
+from convert.layout.tabular.rules import heads, ruled
+from convert.layout.tier import Placement, Tier, contents, leaves
 from convert.layout.type_area import TypeArea
 from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
 
@@ -36,28 +40,58 @@ class Placer:
         self._area = area
         self._alphabet = alphabet
 
-    def pieces(self, placed: Placement) -> Iterator[Piece]:
-        """What is to be painted: the lines, and what is drawn on them."""
-        yield from self._lines(placed)
-        if any(mark.kind == "dots" for mark in placed.galley.matter.overlays):
-            yield from self._dots(placed)
+    def pieces(self, page: Sequence[Placement]) -> Iterator[Piece]:
+        """What is to be painted: rules, lines, what is drawn on them, pictures."""
+        for one in page:
+            match one.item:
+                case Galley() as galley:
+                    yield from self._text(one, galley)
+                case Plate() as plate:
+                    x = self._area.left + plate.left
+                    size = plate.width, plate.height
+                    yield Image(plate.owner, plate.resource, x, one.top, *size)
+                case Tier():
+                    yield from self.pieces(tuple(contents(one)))
+                case _:
+                    assert_never(one.item)
+        yield from ruled(page, self._area.left)
 
-    def areas(self, placed: Placement) -> Iterator[Area]:
+    def repeated(self, page: Sequence[Placement]) -> Iterator[TextLine]:
+        """The heads of the table that goes on at the top of a page: no more than furniture."""
+        for head in heads(page):
+            for one in leaves(head):
+                if isinstance(one.item, Galley):
+                    for line in self._lines(one, one.item):
+                        yield replace(line, owner=ARTIFACT, stretches=())
+
+    def areas(self, page: Iterable[Placement]) -> Iterator[Area]:
         """Where links are."""
-        for mark in placed.galley.matter.overlays:
-            if mark.kind == "link":
-                for line, start, end in self._marked(placed, mark):
-                    yield self._area_of(line, mark, start, end)
+        for one in chain.from_iterable(map(leaves, page)):
+            if isinstance(one.item, Galley):
+                yield from self._areas_on(one, one.item)
 
     @staticmethod
-    def anchors(placed: Placement) -> Iterator[Anchor]:
+    def anchors(page: Iterable[Placement]) -> Iterator[Anchor]:
         """Where the outline and links lead to."""
-        matter = placed.galley.matter
-        if placed.start == 0 and (matter.rank or matter.identifier):
-            yield Anchor(matter.text.replace("\n", " "), matter.rank, matter.identifier, placed.top)
+        for one in chain.from_iterable(map(leaves, page)):
+            if isinstance(one.item, Galley) and one.start == 0:
+                matter = one.item.matter
+                title = matter.text.replace("\n", " ")
+                if matter.rank or matter.identifier:
+                    yield Anchor(title, matter.rank, matter.identifier, one.top)
 
-    def _lines(self, placed: Placement) -> Iterator[TextLine]:
-        galley = placed.galley
+    def _text(self, placed: Placement, galley: Galley) -> Iterator[Piece]:
+        yield from self._lines(placed, galley)
+        if any(mark.kind == "dots" for mark in galley.matter.overlays):
+            yield from self._dots(placed, galley)
+
+    def _areas_on(self, placed: Placement, galley: Galley) -> Iterator[Area]:
+        for mark in galley.matter.overlays:
+            if mark.kind == "link":
+                for line, start, end in self._marked(placed, galley, mark):
+                    yield self._area_of(line, mark, start, end)
+
+    def _lines(self, placed: Placement, galley: Galley) -> Iterator[TextLine]:
         matter, style = galley.matter, galley.matter.style
         baseline = placed.top + ASCENT * style.size
         left = self._area.left + matter.left
@@ -84,11 +118,11 @@ class Placer:
         inner = stretches(owned, line, label.owner)
         return TextLine(label.owner, atoms, line, x, baseline, style.size, style.color, inner)
 
-    def _dots(self, placed: Placement) -> Iterator[Dot]:
-        for mark in placed.galley.matter.overlays:
+    def _dots(self, placed: Placement, galley: Galley) -> Iterator[Dot]:
+        for mark in galley.matter.overlays:
             if mark.kind != "dots":
                 continue
-            for line, start, end in self._marked(placed, mark):
+            for line, start, end in self._marked(placed, galley, mark):
                 yield from self._dots_of(line, start, end)
 
     def _dots_of(self, line: TextLine, start: int, end: int) -> Iterator[Dot]:
@@ -110,11 +144,12 @@ class Placer:
         left, right = (line.x + places[at] * em / 1000 for at in (start, end))
         return Area(mark.owner, mark.target, left, top, right, top + em)
 
-    def _marked(self, placed: Placement, mark: Overlay) -> Iterator[tuple[TextLine, int, int]]:
+    def _marked(
+        self, placed: Placement, galley: Galley, mark: Overlay
+    ) -> Iterator[tuple[TextLine, int, int]]:
         """The lines that a mark touches, with the first and last of their atoms in it."""
-        galley = placed.galley
         ends = list(accumulate((len(self._alphabet.atom(c).text) for c in galley.atoms), initial=0))
-        lines = (line for line in self._lines(placed) if line.owner == galley.matter.owner)
+        lines = (line for line in self._lines(placed, galley) if line.owner == galley.matter.owner)
         for line in lines:
             first = line.line.start
             inside = [

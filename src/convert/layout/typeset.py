@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
 from convert.layout.balance import balanced
 from convert.layout.breaker import set_lines
 from convert.layout.galley import Galley
+from convert.layout.item import Item, Row
 from convert.layout.matter import Matter
 from convert.layout.phrases import Phrasing, unphrased
+from convert.layout.plate import Plate
 from convert.layout.positions import positions
+from convert.layout.tabular.tiers import tier
+from convert.layout.tier import Product, Tier
 
 EM: Final = 1000
 
@@ -32,29 +37,78 @@ class Encoded(NamedTuple):
     label: str
 
 
-def encoded(matter: Iterable[Matter], alphabet: Alphabet) -> tuple[Encoded, ...]:
+class EncodedRow(NamedTuple):
+    """A row with the content of its cells."""
+
+    row: Row
+    contents: tuple[tuple[EncodedItem, ...], ...]
+
+
+EncodedItem: TypeAlias = Encoded | Plate | EncodedRow
+
+
+def encoded(items: Iterable[Item], alphabet: Alphabet) -> tuple[EncodedItem, ...]:
     """The second stage: a whole document as atoms."""
-    return tuple(
-        Encoded(
-            one,
-            alphabet.encode(one.runs, (one.width - one.indent) / one.style.size * EM),
-            alphabet.encode(one.label.runs) if one.label else "",
-        )
-        for one in matter
-    )
+    return tuple(_encoded(one, alphabet) for one in items)
 
 
-def galleys(
-    text: Iterable[Encoded], alphabet: Alphabet, phrases: Phrasing = unphrased
-) -> Iterator[Galley]:
+def _encoded(item: Item, alphabet: Alphabet) -> EncodedItem:
+    match item:
+        case Matter():
+            measure = (item.width - item.indent) / item.style.size * EM
+            label = alphabet.encode(item.label.runs) if item.label else ""
+            return Encoded(item, alphabet.encode(item.runs, measure), label)
+        case Row(cells=cells):
+            return EncodedRow(item, tuple(encoded(cell.items, alphabet) for cell in cells))
+        case Plate():
+            return item
+        case _:
+            assert_never(item)
+
+
+def paragraphs(text: Iterable[EncodedItem]) -> Iterator[Encoded]:
+    """The paragraphs, those in cells too."""
+    for one in text:
+        match one:
+            case Encoded():
+                yield one
+            case EncodedRow(contents=contents):
+                yield from chain.from_iterable(map(paragraphs, contents))
+            case Plate():
+                pass
+
+
+def products(
+    text: Iterable[EncodedItem], alphabet: Alphabet, phrases: Phrasing = unphrased
+) -> Iterator[Product]:
     """The fourth stage: lines, a paragraph at a time.
 
     Args:
-        text: The paragraphs.
+        text: The paragraphs, pictures and rows.
         alphabet: What encoded them.
         phrases: Where phrases end in titles and headings of several lines.
     """
-    return (_galley(one, alphabet, phrases) for one in text)
+    heads: list[Tier] = []
+    for one in text:
+        match one:
+            case Encoded():
+                yield _galley(one, alphabet, phrases)
+            case EncodedRow(row=row):
+                heads = heads if heads and heads[0].row.table == row.table else []
+                made = tier(row, _contents(one, alphabet), () if row.is_head else heads)
+                heads += [made] * row.is_head
+                yield made
+            case Plate():
+                yield one
+            case _:
+                assert_never(one)
+
+
+def _contents(of: EncodedRow, alphabet: Alphabet) -> Iterator[Iterator[Product]]:
+    """What stands in each cell; a table in it is too deep for heads that are repeated."""
+    for content in of.contents:
+        made = products(content, alphabet)
+        yield (replace(one, heads=()) if isinstance(one, Tier) else one for one in made)
 
 
 def whole(atoms: str, alphabet: Alphabet) -> Line:

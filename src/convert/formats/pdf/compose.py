@@ -13,7 +13,7 @@ from typing import Final
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import READING, TURN, Operators, number
 from convert.formats.pdf.tags import CLOSED, Tags
-from convert.layout.page import Dot, Page, Piece, TextLine
+from convert.layout.page import Dot, Page, Piece, Rule, TextLine
 from convert.layout.structure import ROOT
 from convert.pattern import pattern
 
@@ -153,7 +153,16 @@ def _is_text(piece: Piece) -> bool:
 
 
 def _drawn(pieces: Iterable[Piece], height: float) -> Iterator[str]:
-    return (_dot(piece, height) for piece in pieces if isinstance(piece, Dot))
+    for piece in pieces:
+        if isinstance(piece, Dot):
+            yield _dot(piece, height)
+        elif isinstance(piece, Rule):
+            yield _rule(piece, height)
+
+
+def _rule(rule: Rule, height: float) -> str:
+    y = height - rule.y - rule.thickness / 2
+    return f"{rule.x:.2f} {y:.2f} {rule.width:.2f} {rule.thickness:.2f} re f"
 
 
 def _artifact(content: str, kind: str = "/Layout") -> str:

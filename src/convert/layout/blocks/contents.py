@@ -10,7 +10,8 @@ from convert.ir import Block, Heading, Link, Text
 from convert.ir.walk import text
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
-from convert.layout.matter import Matter, spaced
+from convert.layout.item import Item, spaced
+from convert.layout.matter import Matter
 from convert.themes.theme import Script, script
 
 NAMES: Final[dict[Script, str]] = {"zh-Hans": "目录", "zh-Hant": "目錄", "ja": "目次"}
@@ -28,7 +29,7 @@ def named(blocks: Iterable[Block]) -> tuple[Block, ...]:
     )
 
 
-def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matter]:
+def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:
     """The contents of ``blocks``, which have been named."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     if not headings:
@@ -36,7 +37,7 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Matt
     owner = desk.element("contents", frame.owner)
     name = NAMES[script(desk.language)]
     yield prose((Text(name),), desk.element("caption", owner), "heading-2", frame, desk)
-    made = [_entry(heading, replace(frame, owner=owner), desk) for heading in headings]
+    made: list[Item] = [_entry(heading, replace(frame, owner=owner), desk) for heading in headings]
     desk.open_levels.clear()
     yield from spaced(made, 0.0, desk.line)
 

@@ -9,6 +9,7 @@ from math import ceil
 from convert.ir import List, ListItem
 from convert.layout.atom import Run
 from convert.layout.desk import Desk, Frame
+from convert.layout.item import Item
 from convert.layout.matter import Label, Matter
 from convert.layout.structure import Element
 from convert.typography.numerals import marker
@@ -20,7 +21,7 @@ LATIN = 0.5
 """The width of a digit or a Western mark, for reckoning how wide a box is.  Units: em."""
 
 
-def enumeration(node: List, frame: Frame, desk: Desk) -> Iterator[Matter]:
+def enumeration(node: List, frame: Frame, desk: Desk) -> Iterator[Item]:
     """``node`` as matter: a box of 1 em or more for the marker, all items aligned at its edge."""
     is_numbered = node.start is not None
     owner = desk.tree.add(Element("list", frame.owner, is_numbered=is_numbered))
@@ -39,7 +40,7 @@ def _marker(node: List, index: int, depth: int, desk: Desk) -> str:
     return marker(node.marker, node.start, index, depth)
 
 
-def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> Iterator[Matter]:
+def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> Iterator[Item]:
     owner = desk.element("item", frame.owner)
     size = desk.style("item").size
     look = desk.look("item")
@@ -48,8 +49,9 @@ def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> I
     run = Run(words, desk.looks.number(look))
     label = Label(desk.element("label", owner), (run,), box, gap=GAP * size)
     made = desk.within(node.content, replace(frame, owner=desk.element("body", owner)))
-    if made and made[0].label is None:
-        made[0] = replace(made[0], label=label)
+    first = made[0] if made else None
+    if isinstance(first, Matter) and first.label is None:
+        made[0] = replace(first, label=label)
     else:
         made.insert(0, Matter(label.owner, label.runs, desk.style("item"), frame.left, frame.width))
     yield from made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from convert.ir import Inline
 from convert.layout.desk import Desk, Frame
 from convert.layout.inline import dressed
@@ -11,8 +13,11 @@ from convert.themes.theme import Role
 
 def prose(content: tuple[Inline, ...], owner: int, role: Role, frame: Frame, desk: Desk) -> Matter:
     """``content`` in the style of ``role``, inset in ``frame`` as the style says."""
-    style = desk.style(role)
-    words = dressed(content, desk.look(role), owner, desk)
+    style, look = desk.style(role), desk.look(role)
+    if role == "cell":
+        style = replace(style, align=frame.align or style.align)
+        look = replace(look, family=frame.family or look.family)
+    words = dressed(content, look, owner, desk)
     inset = style.inset * style.size
     return Matter(
         owner,

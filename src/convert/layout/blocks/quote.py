@@ -8,11 +8,11 @@ from dataclasses import replace
 from convert.ir import Quote
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
-from convert.layout.matter import Matter, spaced
+from convert.layout.item import Item, spaced
 
 
-def quote(node: Quote, frame: Frame, desk: Desk) -> Iterator[Matter]:
-    """``node`` as matter: inset on both sides, its paragraphs keep their indent (CLREQ)."""
+def quote(node: Quote, frame: Frame, desk: Desk) -> Iterator[Item]:
+    """``node`` as items: inset on both sides, its paragraphs keep their indent (CLREQ)."""
     owner = desk.element("quote", frame.owner)
     style = desk.style("quote")
     inset = style.inset * style.size

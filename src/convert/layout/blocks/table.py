@@ -1,88 +1,150 @@
-"""A table, in a first form: a line for each row, its cells apart by the width of a character."""
+"""A table: its caption above, then its rows, their columns as wide as their content needs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
-from convert.ir import Paragraph, Table, TableCell, TableRow
-from convert.layout.atom import Run
+from convert.ir import Table
+from convert.ir.nodes import Alignment
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
-from convert.layout.grid import shortfalls
-from convert.layout.inline import dressed
-from convert.layout.matter import Matter, Overlay, spaced
-from convert.layout.structure import ARTIFACT, Element, Kind, Scope
-
-BETWEEN: Final = "\u3000"
-"""Stands between two cells."""
+from convert.layout.item import Cell, Item, Row, spaced
+from convert.layout.structure import Element
+from convert.layout.tabular.figures import has_figures
+from convert.layout.tabular.grid import Grid, Rows, Slot, bands, grid
+from convert.layout.tabular.need import Need
+from convert.layout.tabular.widths import needs, widths
+from convert.themes.theme import Align
 
 KEPT: Final = 1
 """How many rows stay with the caption above them.  Source: typographic specification, 2.5."""
 
+BESIDE: Final = 0.5
+"""The blank on both sides of a cell's text.  Units: em."""
 
-def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Matter]:
-    """``node`` as matter: caption, head, body."""
+CROWDED: Final = 0.25
+"""The part of the measure that such blanks take at most."""
+
+BLANK: Final = 0.45
+"""The blank above and below it.  Units: em.  With it rows of one line stand 1.9 em apart."""
+
+
+def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Item]:
+    """``node`` as items: caption, head, body."""
     owner = desk.element("table", frame.owner)
-    made: list[Matter] = []
+    made: list[Item] = []
     if node.caption:
         words = prose(node.caption, desk.element("caption", owner), "caption", frame, desk)
-        made.append(replace(words, style=replace(words.style, keep=KEPT)))
-    rows = (*node.head, *node.body)
-    for index, (row, missing) in enumerate(zip(rows, shortfalls(rows), strict=True)):
-        whole = replace(row, cells=(*row.cells, *(TableCell(),) * missing))  # PDF/UA-1, 7.5
-        made += _row(whole, replace(frame, owner=owner), desk, is_head=index < len(node.head))
+        made.append(replace(words, style=replace(words.style, keep=KEPT), after=0.0))
+    made += _Setter.of(node, replace(frame, owner=owner, role="cell"), desk).rows()
     yield from spaced(made, desk.line / 2, desk.line / 2)
 
 
-def _row(row: TableRow, frame: Frame, desk: Desk, *, is_head: bool) -> list[Matter]:
-    """A line where each cell is a paragraph, else what stands in the cells, one below another."""
-    owner = desk.element("row", frame.owner)
-    cells = [(cell, _element(cell, owner, desk, is_head=is_head)) for cell in row.cells]
-    blocks = [(block, number) for cell, number in cells for block in cell.content]
-    paragraphs = [(block, of) for block, of in blocks if isinstance(block, Paragraph)]
-    is_simple = all(len(cell.content) <= 1 for cell in row.cells)
-    if is_simple and len(paragraphs) == len(blocks):
-        line = _line(paragraphs, replace(frame, owner=owner), desk, is_head=is_head)
-        return [line] if paragraphs else []
-    return [
-        one
-        for cell, number in cells
-        for one in desk.within(cell.content, replace(frame, owner=number, role="cell"))
-    ]
+@dataclass(frozen=True, slots=True)
+class _Setter:
+    """Sets the rows of one table.
+
+    Args:
+        edges: Where columns begin, and where the last one ends.
+        beside: The blank on both sides of a cell's text.
+        aligns: On which side the text of each column stands.
+        shifts: By how much its numbers stand further in on both sides.
+    """
+
+    frame: Frame
+    desk: Desk
+    grid: Grid
+    edges: tuple[float, ...]
+    beside: float
+    aligns: tuple[Align, ...]
+    shifts: tuple[float, ...]
+
+    @classmethod
+    def of(cls, node: Table, frame: Frame, desk: Desk) -> _Setter:
+        """Measures the columns."""
+        made = grid(node)
+        size = desk.style("cell").size
+        count = len(made.columns)
+        beside = min(BESIDE * size, CROWDED * frame.width / (2 * count))
+        needed = needs(made)
+        room = frame.width - 2 * beside * count
+        wide = [width * size for width in widths(needed, room / size)]
+        left = frame.left + (room - sum(wide)) / 2
+        edges = tuple(accumulate((width + 2 * beside for width in wide), initial=left))
+        figures = [_figures(made, column) for column in range(count)]
+        aligns = tuple(
+            _align(node.alignments, made.columns[column], desk, is_number=figures[column])
+            for column in range(count)
+        )
+        shifts = tuple(
+            _shift(wide[column], needed[column], size) if figures[column] else 0.0
+            for column in range(count)
+        )
+        return cls(frame, desk, made, edges, beside, aligns, shifts)
+
+    def rows(self) -> list[Row]:
+        """All rows, head first."""
+        heads = [self._band(rows, is_head=True) for rows in bands(self.grid.head)]
+        bodies = [self._band(rows, is_head=False) for rows in bands(self.grid.body)]
+        made = [*(replace(row, keep=KEPT) for row in heads), *bodies]
+        made[0] = replace(made[0], is_first=True)
+        made[-1] = replace(made[-1], is_last=True, keep=0)
+        return made
+
+    def _band(self, rows: Rows, *, is_head: bool) -> Row:
+        """Rows that cells hold together, in the order in which they are read."""
+        size = self.desk.style("cell").size
+        first = rows[0][0].row if rows[0] else 0
+        cells: list[Cell] = []
+        for row in rows:
+            owner = self.desk.element("row", self.frame.owner)
+            for slot in row:
+                items = self._content(slot, owner, is_head=is_head)
+                cells.append(Cell(tuple(items), slot.row - first, slot.rows))
+        left, right = self.edges[0], self.edges[-1]
+        return Row(self.frame.owner, tuple(cells), left, right - left, BLANK * size, size, is_head)
+
+    def _content(self, slot: Slot, row: int, *, is_head: bool) -> Sequence[Item]:
+        element = Element(
+            "header" if is_head else "cell", row,
+            scope="column" if is_head else "", columns=slot.columns, rows=slot.rows,
+        )  # fmt: skip
+        owner = self.desk.tree.add(element)
+        return self.desk.within(slot.cell.content, self._inside(slot, owner, is_head=is_head))
+
+    def _inside(self, slot: Slot, owner: int, *, is_head: bool) -> Frame:
+        """The frame of what stands in a cell."""
+        left, right = self.edges[slot.column], self.edges[slot.end]
+        align = self.aligns[slot.column]
+        shift = 0.0
+        if slot.columns > 1:
+            align = "center"
+        elif self.shifts[slot.column]:
+            align, shift = ("center", 0.0) if is_head else (align, self.shifts[slot.column])
+        blank = self.beside + shift
+        width = max(right - left - 2 * blank, self.desk.style("cell").size)
+        family = self.desk.theme.strong if is_head else None
+        return replace(
+            self.frame, owner=owner, left=left + blank, width=width, align=align, family=family
+        )
 
 
-def _element(cell: TableCell, row: int, desk: Desk, *, is_head: bool) -> int:
-    kind: Kind = "header" if is_head else "cell"
-    scope: Scope = "column" if is_head else ""
-    element = Element(kind, row, scope=scope, columns=cell.columns, rows=cell.rows)
-    return desk.tree.add(element)
+def _figures(of: Grid, column: int) -> bool:
+    """Whether a column has numbers only."""
+    inside = (slot for row in of.body for slot in row if slot.column == column)
+    return has_figures(slot.cell for slot in inside if slot.columns == 1)
 
 
-def _line(
-    blocks: list[tuple[Paragraph, int]], frame: Frame, desk: Desk, *, is_head: bool
-) -> Matter:
-    """The cells one after another, each an element of its own."""
-    look = desk.look("cell")
-    if is_head:
-        look = replace(look, family=desk.theme.strong)
-    between = Run(BETWEEN, desk.looks.number(look))
-    runs: list[Run] = []
-    overlays: list[Overlay] = []
-    for block, cell in blocks:
-        owner = desk.element("paragraph", cell)
-        words = dressed(block.content, look, owner, desk)
-        length = sum(len(run.text) for run in runs)
-        if runs:
-            runs.append(between)
-            overlays.append(Overlay("phrase", length, length + len(BETWEEN), owner=ARTIFACT))
-            length += len(BETWEEN)
-        overlays += (replace(m, start=m.start + length, end=m.end + length) for m in words.overlays)
-        runs += words.runs
-        end = length + sum(len(run.text) for run in words.runs)
-        overlays.append(Overlay("phrase", length, end, owner=owner))
-    style = desk.style("cell")
-    return Matter(
-        frame.owner, tuple(runs), style, frame.left, frame.width, overlays=tuple(overlays)
-    )
+def _align(given: tuple[Alignment, ...], column: int, desk: Desk, *, is_number: bool) -> Align:
+    said = given[column] if column < len(given) else "auto"
+    if said != "auto":
+        return said
+    return "end" if is_number else desk.style("cell").align
+
+
+def _shift(width: float, needed: Need, size: float) -> float:
+    """How far numbers stand from the edges of a wider column, so that they are in its middle."""
+    return max(0.0, width - needed.natural * size) / 2

@@ -1,0 +1,89 @@
+"""What the blocks of an article come to, before any line is broken: text, pictures, rows.
+
+Units: pt.  Horizontal places are counted from the left of the type area.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from convert.layout.matter import Matter
+from convert.layout.plate import Plate
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in one cell.
+
+    Args:
+        items: Its content, which knows where it stands from left to right.
+        row: The row in which it begins, counted from the first one of its band.
+        rows: How many rows it takes.
+    """
+
+    items: tuple[Item, ...]
+    row: int = 0
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, or several rows that some cell holds together.
+
+    Args:
+        table: The element of the table.
+        cells: Its cells, in reading order.
+        left: Where the table begins.
+        width: How wide it is.
+        blank: Above and below what stands in a row.
+        line: The least height of what stands there.
+        is_head: Whether it is one of those that name the columns.
+        is_first: Whether the table begins with it.
+        is_last: Whether the table ends with it.
+        keep: How many rows of those that follow stay on its page.
+        before: Space above, dropped at the top of a page.
+        after: Space below.
+    """
+
+    table: int
+    cells: tuple[Cell, ...]
+    left: float
+    width: float
+    blank: float
+    line: float
+    is_head: bool = False
+    is_first: bool = False
+    is_last: bool = False
+    keep: int = 0
+    before: float = 0.0
+    after: float = 0.0
+
+
+Item: TypeAlias = Matter | Plate | Row
+"""One thing of those that stand below one another."""
+
+
+def spaced(items: list[Item], before: float, after: float) -> list[Item]:
+    """``items`` with at least that much space above the first and below the last of them."""
+    if not items:
+        return items
+    first = items[0]
+    items[0] = replace(first, before=max(first.before, before))
+    last = items[-1]
+    items[-1] = replace(last, after=max(last.after, after))
+    return items
+
+
+def texts(items: Iterable[Item]) -> Iterator[Matter]:
+    """The paragraphs among ``items``, those in cells too."""
+    for item in items:
+        match item:
+            case Matter():
+                yield item
+            case Row(cells=cells):
+                for cell in cells:
+                    yield from texts(cell.items)
+            case Plate():
+                pass

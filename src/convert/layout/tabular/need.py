@@ -1,0 +1,100 @@
+"""How much room the content of a cell needs, as far as that can be known without a face.
+
+Units: em.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple, get_args
+
+from convert.ir import (
+    Block,
+    Code,
+    Figure,
+    LineBreak,
+    Node,
+    Note,
+    Paragraph,
+    RubyPair,
+    TableCell,
+    Text,
+    Verbatim,
+)
+from convert.ir.walk import children
+
+WESTERN: Final = 0.55
+WIDE: Final = 0.8
+"""Western characters on the average, and capitals, which are wider.  Source: the faces of
+Noto Serif and Sans SC."""
+
+LEAST: Final = 4.0
+"""A column of words is no narrower, if it has as many [P]."""
+
+WORD: Final = 12.0
+"""The longest word that is not divided in a column [P]."""
+
+INSET: Final = 2.5
+"""What lists and the like take beside their words."""
+
+PICTURE: Final = 8.0
+"""How wide a picture in a cell is at least [P]."""
+
+_WORDS: Final = re.compile("[!-~\u00a1-\u024f]+|.", re.DOTALL)
+
+
+class Need(NamedTuple):
+    """The least width of a column, and the one at which no line is broken."""
+
+    least: float
+    natural: float
+
+
+def need(cell: TableCell) -> Need:
+    """What ``cell`` needs.
+
+    Example:
+        >>> from convert.ir.build import inlines
+        >>> words = [Paragraph(inlines(words)) for words in ("江南三月的雨季", "a boy")]
+        >>> [tuple(need(TableCell((one,)))) for one in words]
+        [(4.0, 7.0), (2.75, 2.75)]
+    """
+    lines = "".join(_said(cell)).split("\n")
+    inset = 0.0 if all(isinstance(block, Paragraph) for block in cell.content) else INSET
+    natural = max(map(_width, lines)) + inset
+    longest = max((_width(word) for line in lines for word in _WORDS.findall(line)), default=0.0)
+    if any(isinstance(block, Figure) for block in cell.content):
+        natural = max(natural, PICTURE)
+    return Need(min(natural, max(LEAST, min(longest, WORD)) + inset), natural)
+
+
+def _width(words: str) -> float:
+    return sum(map(_advance, words))
+
+
+def _advance(character: str) -> float:
+    if character >= "\u2e80" or character in "—…‘’“”":
+        return 1.0
+    return WIDE if character.isupper() or character in "mw@%&" else WESTERN
+
+
+def _said(node: Node) -> Iterator[str]:
+    """The words of a cell, with a line end before each block; those of notes stand elsewhere."""
+    match node:
+        case Note():
+            yield "1"
+        case Text(value=value) | Code(value=value) | Verbatim(value=value):
+            yield f"\n{value}" if isinstance(node, Verbatim) else value
+        case RubyPair(base=base):
+            yield base
+        case LineBreak():
+            yield "\n"
+        case _:
+            yield "\n" * isinstance(node, get_args(Block))
+            yield from _joined(map(_said, children(node)))
+
+
+def _joined(parts: Iterable[Iterable[str]]) -> Iterator[str]:
+    for part in parts:
+        yield from part
