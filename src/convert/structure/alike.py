@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from convert.structure.below import has_text_below
 from convert.structure.page import Page
+from convert.structure.shape import has_inner_stop
 
 _LONGEST: Final = 20
 _FLOORS: Final = frozenset({"0楼", "0樓", "0#", "#0", "0L", "0F", "B0", "0/0"})
@@ -18,11 +18,14 @@ _DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二
 
 def alike(page: Page) -> frozenset[int]:
     """The lines that could be labels, have text below and are built like others of these."""
+    labels = set(page.labels)
+    if not any(page.prose):
+        return frozenset()
     forms = {
         number: form
         for number in page.labels
         if len(page.text(number)) <= _LONGEST and (form := _form(page.text(number)))
-        if has_text_below(page, number)
+        if number + 1 not in labels or has_inner_stop(page.text(number + 1))
     }
     different = {page.text(number): form for number, form in forms.items()}
     counts = Counter(different.values())

@@ -101,6 +101,8 @@ def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
 
 def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], depth: int) -> int:
     """Where unnumbered headings belong: above numbers that start anew under each, else below."""
+    if family == "notes":
+        return max(tiers.values(), default=0) + 1
     if depth == 0:
         others = [tiers[name] for name in tiers]
         is_inner = family == "plain" and any(name != "plain" for name in sequence) and bool(others)

@@ -26,6 +26,7 @@ from convert.structure.recognisers import (
     repeated,
     table,
     title,
+    vertical,
 )
 
 FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
@@ -48,6 +49,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     marked.recognise,
     marks.recognise,
     question.recognise,
+    vertical.recognise,
     repeated.recognise,
     items.recognise,
     inset.recognise,

@@ -19,3 +19,13 @@ def test_what_is_said_of_a_picture_is_a_caption(blocks, line):
 def test_a_sentence_about_photographing_is_none(blocks):
     line = "他去年在湖边拍摄了一整年的候鸟。"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)
+
+
+def test_the_line_with_the_unit_above_a_table_is_its_caption(blocks):
+    table = "品种｜本周｜上周\n白菜｜1.80｜1.70"
+    found = blocks(f"{PROSE}\n\n渡口菜价　单位：元/公斤\n{table}\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "caption", "table", "paragraph"]
+
+
+def test_a_photographer_behind_a_stroke_signs(blocks):
+    assert blocks(f"{PROSE}\n\n云在渡口上。　摄影/何小满\n\n{PROSE}\n")[1][0] == "caption"

@@ -16,3 +16,9 @@ def test_a_remark_is_a_note(blocks):
 
 def test_marks_in_the_text_stay_there(blocks):
     assert blocks(f"{PROSE}\n\n{PROSE}\n")[0] == ("paragraph", PROSE)
+
+
+def test_where_each_part_has_notes_the_word_above_them_is_a_heading(blocks):
+    part = "灯昏书叶静，\n霜重雁声迟。\n渡口无人问，\n归船各有期[1]。\n注释\n[1] 期：日子。\n"
+    found = blocks(f"旧渡\n{part}归船\n{part}")
+    assert [kind for kind, _ in found] == ["heading", "verse", "heading", "note"] * 2

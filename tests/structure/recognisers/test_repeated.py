@@ -6,3 +6,8 @@ def test_a_heading_printed_twice_is_one(outlined):
 
 def test_two_equal_sentences_are_two(blocks):
     assert len(blocks("他没有说话。\n\n他没有说话。\n")) == 2
+
+
+def test_a_line_printed_twice_above_the_text_is_no_heading(blocks):
+    found = blocks("渡口旧事\n\n下载\n\n渡口旧事\n\n船在夜里靠了岸，没有人来接，灯亮着。\n")
+    assert all(kind != "heading" for kind, words in found if words == "渡口旧事")

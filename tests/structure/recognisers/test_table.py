@@ -20,3 +20,13 @@ def test_wide_gaps_part_cells_too(blocks):
 def test_strokes_part_cells_and_rules_are_none(blocks):
     found = blocks(f"{PROSE}\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n{PROSE}\n")
     assert found[1] == ("table", [["甲", "乙"], ["1", "2"]])
+
+
+def test_a_rule_below_the_head_belongs_to_the_table(blocks):
+    found = blocks(f"{PROSE}\n品　种｜本周｜上周\n－－－－－－\n白　菜｜1.80｜1.70\n{PROSE}\n")
+    assert found[1] == ("table", [["品　种", "本周", "上周"], ["白　菜", "1.80", "1.70"]])
+
+
+def test_one_space_parts_no_cells(blocks):
+    found = blocks(f"{PROSE}\n山厅　新书分享\n水厅　地图夜话\n{PROSE}\n")
+    assert all(kind != "table" for kind, _ in found)

@@ -13,7 +13,9 @@ from convert.structure.proposal import Found, Proposal, because
 _HEAD: Final = pattern(
     "[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$"
 )
-_LEADER: Final = pattern(r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$")
+_LEADER: Final = pattern(
+    r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$|[（(]\d{1,3}[)）]$"
+)
 _SPACE: Final = pattern(r"\s+")
 _COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000

@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.ir import Caption
 from convert.pattern import pattern
+from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
@@ -15,12 +16,13 @@ _OPENING: Final = pattern(
     r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表](?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为])"
     r"|资料图|資料圖|资料照片|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
-    r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］)?"
+    r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］|[（(]写真[はが：:＝=])?"
 )
 _BY: Final = pattern(
     r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
-    r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}))[)）】]?[。.]?$"
+    r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
 )
+_UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _SIZE: Final = 160
 
 
@@ -33,15 +35,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if opening is None or not number:
             continue
         signed = _BY.search(text, max(0, len(text) - 44))
-        if not (opening["word"] or signed):
+        unit = _UNIT.search(text) if has_list_below(page, number) else None
+        if not (opening["word"] or signed or unit):
             continue
-        is_table = text[0] in "表T" and page.is_prose(number + 1) is False
+        is_table = text[0] in "表T" and not page.is_prose(number + 1)
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
             (bool(opening["arrow"]), "points at a picture", 3.0),
             (signed is not None, "ends with the photographer", 4.0),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (is_table, "a table may follow", 1.0),
+            (unit is not None, "names the unit of the table below", 6.0),
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「", "is spoken", -3.0),
             (opening["word"] in {"图为", "圖為"}, "says what is shown", 1.0),

@@ -52,4 +52,5 @@ def _is_divider(text: str) -> bool:
     is_single = len(marks) < _FEWEST and marks[0] in _SINGLE and not set(marks[1:]) - {"\ufe0f"}
     if text in _WORDLESS or is_single:
         return True
-    return len(marks) >= _FEWEST and _MARKS.issuperset(marks)
+    is_spaced = len(marks) == 2 and marks[0] == marks[1] and len(text) > _FEWEST
+    return (len(marks) >= _FEWEST or is_spaced) and _MARKS.issuperset(marks)

@@ -17,6 +17,7 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop
 _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
 
+_STANZA: Final = 3
 _POEM: Final = 0.6
 """So many lines of a page are short, and next to none is prose, where the page is a poem."""
 
@@ -130,13 +131,21 @@ def _verse_evidence(page: Page, body: Sequence[int], *, is_deep: bool) -> tuple[
         (not page.is_spaced and not is_deep, "paragraphs are not parted by empty lines", -1.5),
         (all(map(ends_a_sentence, texts)) and not is_metric, "each line is a sentence", -2.5),
         (any(text[0] in "“「" for text in texts), "somebody speaks", -2.0),
+        (any(map(_has_digit, texts)), "there are numbers", -1.0),
+        (all(map(_has_digit, texts)), "there are numbers in each line", -2.0),
+        (all("\u3000" in text for text in texts), "a gap parts each line", -3.0),
         (
-            any(character.isdigit() for text in texts for character in text),
-            "there are numbers",
-            -1.0,
+            len({text[0] for text in texts}) == 1 and not texts[0][0].isalnum(),
+            "one mark opens its lines",
+            -4.0,
         ),
-        (body[-1] + 1 == len(page.lines) and len(body) < 3, "stands at the very end", -2.0),
+        (len(body) < _STANZA and not is_deep, "two short lines are no stanza", -2.5),
+        (body[-1] + 1 == len(page.lines) and len(body) < _STANZA, "stands at the very end", -2.0),
     )
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:

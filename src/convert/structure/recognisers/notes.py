@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Reference
+from convert.ir import Heading, Reference
 from convert.pattern import pattern
 from convert.structure.line import joined
 from convert.structure.page import Page
@@ -28,6 +28,7 @@ _HEAD: Final = pattern(
 _LITERATURE: Final = pattern("文[献獻]|书目")
 """A list of literature is a part of its own, with a heading; notes are not."""
 
+_HEAD_SIZE: Final = 10
 _CUT: Final = 0.7
 """A cut line is not much shorter than the line above it, unless the entry ends with it."""
 
@@ -37,13 +38,14 @@ _ENDING: Final = pattern(r"[。.!！？?）)』」》\d]$")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose notes, the entries of lists of notes, and the word above them."""
     is_below = False
+    heads = sum(_is_head(page, number) for number in page.labels)
     for number in page.open:
         line = page.lines[number]
         text = line.text
-        if len(text) <= 10 and number and _HEAD.match(text):
+        if _is_head(page, number):
             is_below = True
             if not _LITERATURE.search(text):
-                yield _head(page, number)
+                yield _head(page, number, is_one_of_many=heads > 1)
         elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
             yield _entry(page, number, entry, is_below=is_below)
         elif _NOTE.match(text):
@@ -52,12 +54,21 @@ def recognise(page: Page) -> Iterator[Proposal]:
             is_below = False
 
 
-def _head(page: Page, number: int) -> Proposal:
+def _is_head(page: Page, number: int) -> bool:
+    text = page.text(number)
+    return number > 0 and len(text) <= _HEAD_SIZE and _HEAD.match(text) is not None
+
+
+def _head(page: Page, number: int, *, is_one_of_many: bool) -> Proposal:
+    """What notes are called: a heading where each part has its own, else a part of the notes."""
     line, after = page.lines[number], page.text(number + 1)
     evidence = because(
         (True, "is what notes are called", 3.0),
         (bool(_ENTRY.match(after) or _CIRCLED.match(after)), "numbered entries follow", 5.0),
     )
+    if is_one_of_many:
+        heading = Heading(1, (line.cut(),), span=line.span())
+        return Proposal((number,), "heading.notes", Found((heading,), rank="notes"), evidence)
     block = Reference((line.cut(),), span=line.span())
     return Proposal((number,), "note.head", Found((block,)), evidence)
 

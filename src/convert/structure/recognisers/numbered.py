@@ -226,6 +226,6 @@ def _evidence(
         (
             not rank.is_chapter and _DATE.match(text) is not None,
             "begins with a date or a time",
-            -3.0,
+            -5.0,
         ),
     )

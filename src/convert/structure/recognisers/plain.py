@@ -213,9 +213,15 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (_is_entry(page, number), "stands in a form", -3.0),
         (is_signed(text), "ends with a photographer", -4.0),
         (_says_value(text), "a value stands behind a label", -3.0),
+        (text[0] in "—―─-", "a dash opens it", -4.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
-        (head != text and is_person(head), "is a name and what belongs to it", -3.0),
-        (is_quote and view.opened[text[0]] > _FEW, "people speak in such quotes", -3.0),
+        (head != text and is_person(head), "is a name and what belongs to it", -4.0),
+        (head != text and is_person(_NAME_END.split(text)[-1]), "ends with a name", -2.0),
+        (
+            is_quote and view.opened[text[0]] > (1 if text[0] in "「『" else _FEW),
+            "people speak in such quotes",
+            -3.0,
+        ),
     )
 
 

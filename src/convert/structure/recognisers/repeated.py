@@ -1,15 +1,30 @@
-"""Headings that a downloader printed twice in a row: the second is no text."""
+"""Headings printed twice: in a row, where the second is no text, or above the text."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
+from convert.ir import Paragraph
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
+_REACH: Final = 60
+"""What stands further down is the text's own."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose that the second of two equal labels says nothing."""
+    """Propose that the second of two equal labels says nothing, or that it is no heading."""
+    last = min(page.body, _REACH) if page.body < len(page.lines) else 0  # a poem has refrains
+    above = [number for number in page.labels if number < last]
+    counts = Counter(page.text(number) for number in above)
+    for number in above:
+        if counts[page.text(number)] > 1:
+            line = page.lines[number]
+            evidence = because((True, "is printed more than once above the text", 5.5))
+            block = Paragraph((line.cut(),), span=line.span())
+            yield Proposal((number,), "repeated.above", Found((block,)), evidence)
     for number in page.labels:
         text = page.text(number)
         if number and len(text) > 1 and text == page.text(number - 1):

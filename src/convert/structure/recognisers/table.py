@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -12,8 +13,10 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
+_WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
-_RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴]{3,}$")
+_RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
+_AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "：", ":", "—"])
 _CELL: Final = 40
 _COLUMNS: Final = 16
 
@@ -23,6 +26,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     run: list[tuple[int, list[tuple[int, int]]]] = []
     for number in page.open:
         line = page.lines[number]
+        if run and number == run[-1][0] + 1 and _RULE.match(line.text):
+            run.append((number, run[-1][1]))
+            continue
         cells = _cells(line)
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or line.text[0] == "|")
         if run and (not is_same or line.blanks > 1 or number != run[-1][0] + 1):
@@ -41,6 +47,8 @@ def _cells(line: Line) -> list[tuple[int, int]]:
     gaps = _STROKE if text.count("|") + text.count("｜") + text.count("│") > 1 else _GAP
     cells, at = [], 0
     for gap in gaps.finditer(text):
+        if _spaces_a_word(text, at, gap):
+            continue
         if gap.start() > at or at:
             cells.append((at, gap.start()))
         at = gap.end()
@@ -48,6 +56,12 @@ def _cells(line: Line) -> list[tuple[int, int]]:
         cells.append((at, len(text)))
     is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
     return cells if is_row else []
+
+
+def _spaces_a_word(text: str, at: int, gap: re.Match[str]) -> bool:
+    """Tell whether ``gap`` only spreads a word of two characters, as in 土　豆."""
+    is_wide = gap[0] != "\u3000" or gap.start() != at + 1
+    return not is_wide and text[gap.end() + 1 : gap.end() + 2] in _AFTER
 
 
 def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iterator[Proposal]:
@@ -62,15 +76,17 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
     if len(rows) < 2:
         return
     width = max(len(row.cells) for row in rows)
-    texts = [line.text for line in lines]
+    texts = [line.text for line in lines if not _RULE.match(line.text)]
     evidence = because(
         (True, "lines have the same number of cells", 3.0 + 0.5 * min(len(rows), 4)),
         (width > 2, "there are several columns", 2.0),
         (all("\t" in text for text in texts), "tabs part the cells", 2.5),
-        (all(text.count("|") > 1 for text in texts), "strokes part the cells", 4.0),
+        (all(max(map(text.count, "|｜│")) > 1 for text in texts), "strokes part the cells", 4.0),
         (any(any(c.isdigit() for c in text) for text in texts[1:]), "there are numbers", 1.0),
         (any("。" in text[:-1] for text in texts), "sentences are among them", -3.0),
         (any(text[-1] in "，。；" for text in texts), "cells end like clauses", -2.0),
+        (width == 2 and not any(map(_WIDE.search, texts)), "one space parts the cells", -2.5),
+        (all("：" in row or ":" in row for row in texts), "its lines say values", -2.0),
         (run[0][0] == 0, "begins with the first line", -4.0),
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
