@@ -10,7 +10,8 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.structure.claim import Evidence, weight
-from convert.structure.fields import fields
+from convert.structure.fields import Field, fields
+from convert.structure.header import is_phrase
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -31,7 +32,8 @@ _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
 _NAME: Final = 12
 _SITES: Final = words(
     """
-    网 網 在线 在線 频道 頻道 首页 首頁 门户 平台 网站 網站 论坛 論壇 数字报 电子报 電子報
+    网 網 在线 在線 频道 頻道 首页 首頁 门户 平台 网站 網站 论坛 論壇 城邦 部落格 部落 数字报
+    电子报 電子報
     アーカイブ
     电子版 社区 文库 博客 客户端
     """
@@ -144,8 +146,10 @@ def tells(text: str) -> bool:
         >>> tells("2021-03-05 10:20"), tells("渡口的灯亮了")
         (True, False)
     """
-    found = fields(text)
-    return is_head(text) or any(
-        field.kind == "date" or (field.kind in {"source", "role"} and field.is_marked)
-        for field in found
-    )
+    return is_head(text) or any(_tells(text, field) for field in fields(text))
+
+
+def _tells(text: str, field: Field) -> bool:
+    if field.kind == "date":
+        return not is_phrase(text, field)
+    return field.kind in {"source", "role"} and field.is_marked

@@ -46,6 +46,13 @@ def is_filler(field: Field) -> bool:
     )
 
 
+def is_phrase(text: str, date: Field) -> bool:
+    """Tell whether words follow ``date`` at once, as in the title 令和6年1月10日市長記者会見."""
+    published, rest = date.published, text[date.end :]
+    is_day = published is not None and published.precision in {"day", "month"}
+    return is_day and date.start == 0 and len(rest) > 3 and is_han(rest[:3])
+
+
 def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
     dates = [number for number, field in enumerate(found) if field.kind == "date"]

@@ -8,6 +8,7 @@ Such a line is known by its words, which no sentence has in a row.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -22,6 +23,9 @@ _SIZE: Final = 90
 _WORDS: Final = BUTTONS | PLACES | WEAK
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
 _GLUED: Final = 24
+_GAP: Final = 3
+_WORD: Final = 6
+_COLUMN: Final = 4
 _MARKS: Final = pattern(
     r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
 )
@@ -47,16 +51,38 @@ _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of controls, and lines that file the article."""
+    rows: list[int] = []
     for number in page.open:
         text = page.text(number)
         if len(text) <= _SIZE and not HASH.match(text):
             words = _words(text)
             known = [word for word in words if _is_known(word)]
             if known and 2 * len(known) >= len(words):
+                rows.append(number)
                 yield _row(page, number, words, known)
         filed = _LABEL.match(text)
         if (filed and filed["label"] in TAGS) or _HASHES.match(text):
             yield _filed(page, number)
+    yield from _among(page, rows)
+
+
+def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
+    """Propose words that nobody knows but that stand in a column of controls."""
+    for one, other in pairwise(rows):
+        between = range(one + 1, other)
+        is_outside = other < page.body or one >= page.tail
+        if len(between) > _GAP or not is_outside:
+            continue
+        for number in between:
+            text = page.text(number)
+            evidence = because(
+                (True, "stands in a column of links", 1.5),
+                (len(text) <= _WORD, "is a word or two", 2.0),
+                (len(text) > 2 * _WORD, "is more than a word", -3.0),
+                (len(rows) > _COLUMN, "the column is long", 1.0),
+                (moment_in(text) is not None, "says when", -8.0),
+            )
+            yield Proposal((number,), "furniture.among", Found(is_dropped=True), evidence)
 
 
 def _words(text: str) -> list[str]:
@@ -88,6 +114,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_counted = any(map(str.isdecimal, text)) and any(w in COUNTERS for w in known)
     is_titled = number == 0 or (page.is_prose(number + 1) and page.is_prose(number - 1))
     is_outside = number < page.body or number >= page.tail
+    is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0])
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -97,7 +124,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_counted, "counts readers or comments", 3.0),
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
-        (is_titled and len(words) == 1, "may be a title or a heading", -4.0),
+        (is_titled and len(words) == 1 and not is_sure, "may be a title or a heading", -4.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (_is_dated(text), "says when", -8.0),

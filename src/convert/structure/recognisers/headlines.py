@@ -11,8 +11,8 @@ from typing import Final
 
 from convert.structure.anchor import anchor_of
 from convert.structure.claim import Evidence
-from convert.structure.fields import Field, fields
-from convert.structure.header import is_filler, with_unlabelled
+from convert.structure.fields import fields
+from convert.structure.header import is_filler, is_phrase, with_unlabelled
 from convert.structure.names import is_han, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -132,15 +132,10 @@ def says_facts(text: str) -> bool:
     known = [field for field in found if field.kind != "bare"]
     said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
     is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
+    if known and known[0].is_marked and known[0].label and known[0].start == 0:
+        return True
     is_labelled = any(field.is_marked for field in known)
     return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)
-
-
-def is_phrase(text: str, date: Field) -> bool:
-    """Tell whether words follow ``date`` at once, as in the title 令和6年1月10日市長記者会見."""
-    published, rest = date.published, text[date.end :]
-    is_day = published is not None and published.precision in {"day", "month"}
-    return is_day and date.start == 0 and len(rest) > 3 and is_han(rest[:3])
 
 
 def _is_mail(text: str) -> bool:
@@ -210,6 +205,7 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         ),
         (follows and is_column(one), "a column's name stands above", -4.0),
         (len(one) + len(other) > _SIZE, "is long", -3.0),
+        (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -6.0),
     )
 
 

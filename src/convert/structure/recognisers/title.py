@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.anchor import is_site
 from convert.structure.claim import Evidence
 from convert.structure.line import joined
 from convert.structure.page import Page
@@ -25,17 +26,20 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.marks import HASH
-from convert.structure.recognisers.numbered import RANKS
+from convert.structure.recognisers.numbered import RANKS, Rank
 from convert.structure.shape import PAUSE, has_inner_stop
 
 _REACH: Final = 4
 """A title stands among the first lines; above it a date, an office or a column's name."""
 
 _SIZE: Final = 60
+_LABELS: Final = 200
 _OFFICIAL: Final = pattern(
-    "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞|致词|发言)(?:[（(].{1,8}[)）])?$"
+    "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
+    "|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
 _BRACKETS: Final = "）)】〕"
+_CRIES: Final = ("!", "！", "?", "？", "…", "。。")
 _DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 _TURN: Final = pattern(".{1,8}[：:]")
 _NUMBER: Final = pattern(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
@@ -86,6 +90,8 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
     text = page.lines[number].text
     is_statement = text[-1] in "。.；;" and not text.endswith(("..", "。。"))
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
+    if number == first and _is_sole(page, ranks):
+        ranks = set()
     kicked = kicker_evidence(heads, number)
     return (
         because(
@@ -105,7 +111,7 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (HASH.match(text) is not None and not number, "a mark says so", 3.0),
             (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
             (is_statement, "ends like a sentence", -4.0),
-            (number == first and text[-1] in "!！?？…", "cries or asks as headlines do", 2.5),
+            (number == first and text.endswith(_CRIES), "cries or asks as headlines do", 2.5),
             (says_facts(text), "says when, whence or who", -5.0),
             (number == 0 and _is_form(text), "says several things behind labels", -5.0),
             (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
@@ -116,6 +122,10 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
             (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
             (bool(ranks), "is numbered", -1.0),
+            (number == first and _is_site(page, number), "is called like a site", -4.0),
+            (text.isascii() and _is_titled_below(page, number), "is in Latin letters", -4.0),
+            (text[0] in "【[" and text[-1] in "】]", "stands in brackets", -3.0),
+            (text[0] in "-•·●" and page.text(number + 1)[:1] == text[0], "is an item", -5.0),
             (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
             (
                 _TURN.match(text) is not None and text[-1] in "。？",
@@ -141,6 +151,26 @@ def _is_told(page: Page, number: int) -> bool:
 def _is_form(text: str) -> bool:
     """Tell whether several labels stand in ``text``: 公司代码：… 公司简称：…."""
     return sum(":" in word[1:-1] or "：" in word[1:-1] for word in text.split()) > 1
+
+
+def _is_sole(page: Page, ranks: set[Rank]) -> bool:
+    """Tell whether a preface or an afterword is all that there is: 序言 may be a title then."""
+    is_special = any(rank.name == "special" for rank in ranks)
+    return is_special and not any(
+        rank.is_chapter and rank.pattern.match(page.text(number))
+        for number in page.labels[1:_LABELS]
+        for rank in RANKS
+    )
+
+
+def _is_site(page: Page, number: int) -> bool:
+    return is_site(page.text(number)) and not page.is_prose(number + 1)
+
+
+def _is_titled_below(page: Page, number: int) -> bool:
+    """Tell whether a line in Han that could be the title follows."""
+    after = page.text(number + 1)
+    return bool(after) and not after.isascii() and not page.is_prose(number + 1)
 
 
 def _is_letterhead(page: Page) -> bool:
