@@ -16,12 +16,13 @@ CODE = """
 import hashlib, json, sys
 import convert
 formats, first, inputs = json.loads(sys.argv[1])
+options = {"epub": {"embed_fonts": True, "cover": "drawn", "toc": True}}
 found = convert.Diagnostics()
 made = {}
 for path in (*first, *inputs):
     article = convert.read(path, diagnostics=found)
     for name in formats:
-        data = convert.render(article, name, diagnostics=found)
+        data = convert.render(article, name, diagnostics=found, **options.get(name, {}))
         if path in inputs:
             made[f"{path} {name}"] = hashlib.sha256(data).hexdigest()
 print(json.dumps(made))

@@ -81,6 +81,9 @@ def test_there_is_no_heading_below_the_sixth(scribe):
     blocks = tuple(ir.Heading(level, inlines("题")) for level in range(1, 7))
     markup = flow(blocks, scribe(blocks))
     assert [line[:3] for line in markup.splitlines()] == ["<h2", "<h3", "<h4", "<h5", "<h6", "<h6"]
+    assert [line for line in markup.splitlines() if 'aria-level="7"' in line] == [
+        '<h6 class="heading-6" id="heading-6" aria-level="7">题</h6>'
+    ]
 
 
 def test_a_heading_that_stands_apart_is_set_but_is_none(scribe):

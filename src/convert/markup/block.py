@@ -32,7 +32,7 @@ from convert.markup.scribe import Scribe
 from convert.markup.table import table
 
 LOWEST: Final = 6
-"""HTML has no heading below ``h6``."""
+"""HTML has no heading below ``h6``; one below it says its rank in ARIA."""
 
 
 def flow(blocks: Iterable[Block], scribe: Scribe) -> str:
@@ -60,9 +60,10 @@ def _heading(block: Heading, scribe: Scribe) -> str:
     if scribe.is_apart:
         return f'<p class="heading-{block.level}">{content}</p>\n'
     entry = next(scribe.entries)
-    rank = min(entry.rank + scribe.top - 1, LOWEST)
-    start = f'h{rank} class="heading-{block.level}" id="{quoted(entry.identifier)}"'
-    return f"<{start}>{content}</h{rank}>\n"
+    rank = entry.rank + scribe.top - 1
+    element, said = (f"h{rank}", "") if rank <= LOWEST else (f"h{LOWEST}", f' aria-level="{rank}"')
+    start = f'{element} class="heading-{block.level}" id="{quoted(entry.identifier)}"{said}'
+    return f"<{start}>{content}</{element}>\n"
 
 
 def _list(block: List, scribe: Scribe) -> str:
