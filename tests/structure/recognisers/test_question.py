@@ -20,3 +20,9 @@ def test_who_asks_aloud_makes_no_heading(blocks):
 def test_nor_does_who_asks_before_a_gap(blocks):
     turns = (f"记者　灯为什么不修{n}？\n老周　{ANSWER}" for n in "一二三")
     assert {kind for kind, _ in blocks("\n".join(turns) + "\n")} == {"paragraph"}
+
+
+def test_a_question_alone_among_labels_alone_is_a_heading(blocks):
+    parts = (f"{label}\n\n{ANSWER}\n" for label in ("灯", "船坞往事", "苦水要不要吐？", "渡口人家"))
+    found = blocks(f"{ANSWER}\n\n" + "\n".join(parts))
+    assert ("heading", "苦水要不要吐？") in found

@@ -39,7 +39,8 @@ _FRONT: Final = 2
 _PAIR: Final = 2
 """Two short lines can be a heading and the first below it."""
 
-_NAME_END: Final = pattern("[（(*＊ \u3000]")
+_ENDS: Final = frozenset("（(*＊ \u3000")
+_SIGNATURE: Final = 8
 _LABELS: Final = words(
     "电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日期 编号 编辑"
 )
@@ -98,7 +99,7 @@ def _is_brief(page: Page) -> bool:
     briefs = sum(
         len(line.text) <= _BRIEF and ends_a_sentence(line.text) and line.text[0] not in "“「"
         for line in page.lines
-        if not measure_of(line.text)
+        if not measure_of(line.text) and not any(map(str.isdecimal, line.text))
     )
     return briefs >= _FEW and briefs * 10 > len(page.lines)
 
@@ -156,7 +157,11 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
             "is set in deeper than the paragraphs",
             -1.0,
         ),
-        (number == 1 and not line.blanks, "stands directly below the first line", -2.5),
+        (
+            number == 1 and not line.blanks and not page.is_prose(0),
+            "stands directly below the first line",
+            -2.5,
+        ),
         (is_alone, "stands alone between empty lines", 1.0),
         (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.0),
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
@@ -199,7 +204,7 @@ def _group(view: _View, number: int) -> int:
 def _words(view: _View, number: int) -> tuple[Evidence, ...]:
     """What the words of a line say."""
     page, text = view.page, view.page.lines[number].text
-    is_quote, head = is_quoted(text), _NAME_END.split(text, 1)[0]
+    is_quote = is_quoted(text)
     return because(
         (True, "is short and no sentence", 1.5),
         (len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
@@ -215,14 +220,22 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (_says_value(text), "a value stands behind a label", -3.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
-        (head != text and is_person(head), "is a name and what belongs to it", -4.0),
-        (head != text and is_person(_NAME_END.split(text)[-1]), "ends with a name", -2.0),
+        (_is_signature(text), "is a name and what belongs to it", -4.0),
+        (is_person(text.rpartition("\u3000")[2]) and "\u3000" in text, "ends with a name", -2.0),
         (
             is_quote and view.opened[text[0]] > (1 if text[0] in "「『" else _FEW),
             "people speak in such quotes",
             -3.0,
         ),
     )
+
+
+def _is_signature(text: str) -> bool:
+    """Tell whether ``text`` is a name with an office, a star or a wish: 何小满（渡口小学）."""
+    name, mark = next(
+        ((text[:at], sign) for at, sign in enumerate(text) if sign in _ENDS), ("", "")
+    )
+    return bool(mark) and is_person(name) and (mark not in " \u3000" or len(text) <= _SIGNATURE)
 
 
 def _says_value(text: str) -> bool:

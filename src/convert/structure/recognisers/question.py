@@ -27,12 +27,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         and line.text[0] not in "“「‘『—"
         and not has_inner_stop(line.text)
     ]
+    labels = sum(_is_alone(page, n) and page.is_prose(n + 1) for n in page.labels)
     answers = {n for n in asking if page.is_prose(n + 1) or has_list_below(page, n)}
     openings = Counter(_opening(page.text(number)) for number in page.open)
     openings[""] = 0
     for number in asking:
         line = page.lines[number]
-        is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+        is_alone = _is_alone(page, number)
         evidence = because(
             (True, "is a short question", 1.5),
             (number in answers, "an answer follows", 1.5),
@@ -43,6 +44,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 "is not set in like the paragraphs",
                 2.0,
             ),
+            (is_alone and labels > 1, "labels stand alone as it does", 1.5),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
             (openings[_opening(line.text)] > 1, "somebody asks it", -4.0),
@@ -50,6 +52,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         block = Heading(1, (line.cut(),), span=line.span())
         yield Proposal((number,), "heading.question", Found((block,), rank="plain"), evidence)
+
+
+def _is_alone(page: Page, number: int) -> bool:
+    """Tell whether empty lines stand above and below."""
+    return page.lines[number].blanks > 0 and page.blanks_below(number) > 0
 
 
 def _opening(text: str) -> str:
