@@ -117,7 +117,8 @@ def _evidence(
         (has_inner_stop(text), "a sentence ends within it", -1.0),
         (is_below and not told[number - 1], "goes on from the line above", -2.5),
         (text.isascii(), "is in Latin letters", -1.5),
-        (number == 0, "is the first line", 2.0 if len(text) > _WORD or below else 1.0),
+        (number == 0, "is the first line", 1.0),
+        (is_top and (len(text) > _WORD or below), "nothing at all stands above it", 1.0),
         (is_site(text), "is called like a site", -3.0),
     )
 

@@ -17,7 +17,7 @@ from convert.structure.labels import GAP, Label, Tie, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.values import Name, code_end, quoted, values
-from convert.structure.vocabulary import ROLES
+from convert.structure.vocabulary import DATE_WORDS, ROLES
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -26,6 +26,7 @@ LINE_SIZE: Final = 160
 
 Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
+_TOUCHING: Final = (5, 4, 3, 2)
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
@@ -92,6 +93,9 @@ def _fields(text: str) -> Iterator[Field]:
 
 def _date(text: str, at: int) -> Field | None:
     found = moment_at(text, at)
+    for size in _TOUCHING:  # 发表于2017-07-22
+        if found is None and text[at : at + size] in DATE_WORDS:
+            found = moment_at(text, at + size)
     if found is None:
         return None
     return Field("date", at, found.end, "", (), "", found.value)
@@ -100,8 +104,10 @@ def _date(text: str, at: int) -> Field | None:
 def _control(text: str, at: int) -> Field | None:
     """A button: 只看该作者 names nobody."""
     end = word_end(text, at)
-    is_control = text[at:end] in BUTTONS and text[at:end] not in ROLES
-    return Field("aside", at, end) if is_control and not tie_at(text, end).mark else None
+    if text[at:end] not in BUTTONS or (tie := tie_at(text, end)).mark:
+        return None
+    is_row = text[tie.end : word_end(text, tie.end)] in BUTTONS  # 朗读 评论: no name either
+    return Field("aside", at, end) if is_row or text[at:end] not in ROLES else None
 
 
 def _labelled(text: str, at: int) -> Field | None:
@@ -142,6 +148,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         return None
     printed, first = _compounded(text, label, tie)
     is_source = label.kind == "source"
+    if is_source and _date(text, first):
+        return None
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)

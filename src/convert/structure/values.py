@@ -22,6 +22,7 @@ _NAME_SIZE: Final = 16
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
 _NOBODY: Final = frozenset(["侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"])
+_DAYS: Final = frozenset("年月日时:")
 _SENT: Final = frozenset("電电讯訊")
 
 
@@ -55,13 +56,14 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
     while at < len(text):
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
-        end = word_end(text, at)
+        end = _before_label(text, at, word_end(text, at))
         if end == at or text[at:end] in ROLES:
             return
         name = _name(text, at, end, is_wide=is_wide)
         if (
             name is None
             or name.value in _NOBODY
+            or (name.value[0].isdecimal() and not _DAYS.isdisjoint(name.value))
             or (at > first and any(word in name.value for word in _REPORTS))
             or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE)
         ):
@@ -71,6 +73,15 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _before_label(text: str, at: int, end: int) -> int:
+    """Where a value ends that the next label touches: 作者：何一编辑：李二."""
+    if tie_at(text, end).mark:
+        for size in (4, 3, 2):
+            if text[end - size : end] in ROLES and is_person(text[at : end - size]):
+                return end - size
+    return end
 
 
 def _is_place(text: str, name: Name, at: int) -> bool:
@@ -104,14 +115,26 @@ def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
     value = _CODE.sub("", text[start:end])
     if not value or not _NO_NAME.isdisjoint(value):
         return None
-    value = _without_sending(value)
+    value, skipped = _without_sending(value), 0
+    if at_reporter := _reporter_end(value):
+        value, skipped = value[at_reporter:], at_reporter
     if len(value) == 1 and is_han(value) and (given := _given_end(text, end, value)):
         return Name(value + text[given[0] : given[1]], start, given[1])
     if is_wide and text[end : end + 1] == " ":
         after = word_end(text, end + 1)
         if end - start <= 3 and 0 < after - end - 1 <= 3 and text[end + 1 : after] not in ROLES:
             return Name(text[start:after], start, after)
+    start += skipped
     return Name(value, start, start + len(value))
+
+
+def _reporter_end(value: str) -> int:
+    """Where the name begins behind a paper and a post: 某某社記者何一; 0 if there is none."""
+    for post in ("记者", "記者", "通讯员", "通訊員", "特派員"):
+        at = value.find(post)
+        if at >= 0 and is_person(value[at + len(post) :]):
+            return at + len(post)
+    return 0
 
 
 def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from convert.structure.recognisers.letter import OFFICE, is_number
 _BRIEF: Final = 8
 _WORD: Final = 5
 _ROW: Final = 4
+_TOP: Final = 2
 _MARKS: Final = "·•●○◆■▪>＞»"
 
 
@@ -22,10 +23,18 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above the title, if something tells where that is."""
     anchor = anchor_of(page)
     if anchor is None:
-        return
+        anchor = Anchor(_named_sites(page), ())
     for number in range(anchor.number):
         evidence = _evidence(page, number, anchor)
         yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
+
+
+def _named_sites(page: Page) -> int:
+    """How many lines at the very top are names of sites, with a title below them."""
+    count = 0
+    while count < _TOP and is_site(page.text(count)) and not page.is_prose(count + 1):
+        count += 1
+    return count if len(page.lines) > count + 1 else 0
 
 
 def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:

@@ -93,8 +93,13 @@ def _words(text: str) -> list[str]:
 def _is_known(word: str) -> bool:
     if word in _WORDS or word in COUNTERS:
         return True
-    name = word.lstrip("0123456789").rstrip("0123456789.,+万萬kKwW次人条條")
+    name = _bare(word)
     return name in COUNTERS or (name in _WORDS and name != word) or _is_glued(word)
+
+
+def _bare(word: str) -> str:
+    """``word`` without what it counts."""
+    return word.lstrip("0123456789").rstrip("0123456789.,+万萬kKwW次人条條")
 
 
 def _is_glued(word: str) -> bool:
@@ -111,10 +116,10 @@ def _is_glued(word: str) -> bool:
 def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> Proposal:
     text = page.text(number)
     size = sum(map(len, known)) / sum(map(len, words))
-    is_counted = any(map(str.isdecimal, text)) and any(w in COUNTERS for w in known)
+    is_counted = any(map(str.isdecimal, text)) and any(_bare(w) in COUNTERS for w in known)
     is_titled = number == 0 or (page.is_prose(number + 1) and page.is_prose(number - 1))
     is_outside = number < page.body or number >= page.tail
-    is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0])
+    is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -127,7 +132,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_titled and len(words) == 1 and not is_sure, "may be a title or a heading", -4.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
-        (_is_dated(text), "says when", -8.0),
+        (_is_dated(text), "says when", -12.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
 

@@ -53,10 +53,15 @@ def _is_label(text: str) -> bool:
     return label in _LABELS
 
 
+def _is_said(text: str) -> bool:
+    """Tell whether ``text`` has a label of its own."""
+    return ":" in text or "：" in text
+
+
 def _empty(page: Page, number: int) -> Proposal:
     after = page.text(number + 1)
     is_outside = number < page.body or number >= page.tail
-    is_answered = bool(after) and not page.lines[number + 1].blanks and not _is_label(after)
+    is_answered = bool(after) and not page.lines[number + 1].blanks and not _is_said(after)
     evidence = because(
         (True, "is a label that nothing follows", 3.0),
         (is_outside, "stands above or below the text", 2.0),

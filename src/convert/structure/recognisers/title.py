@@ -124,7 +124,11 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (bool(ranks), "is numbered", -1.0),
             (number == first and _is_site(page, number), "is called like a site", -4.0),
             (text.isascii() and _is_titled_below(page, number), "is in Latin letters", -4.0),
-            (text[0] in "【[" and text[-1] in "】]", "stands in brackets", -3.0),
+            (
+                text[0] in "【[" and text[-1] in "】]",
+                "stands in brackets",
+                -6.0 if page.is_prose(number + 1) else -2.0,
+            ),
             (text[0] in "-•·●" and page.text(number + 1)[:1] == text[0], "is an item", -5.0),
             (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
             (
