@@ -35,25 +35,29 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     start, end, kind = line
     content = paragraph.content_end(start, end)
     set_end = content - 1 if kind == "hang" else end
-    sums = paragraph.between(start, set_end)
-    change = _change(paragraph, kind, (start, set_end), sums, manner)
-    if kind in STRETCHED:
-        kind = _outcome(kind, change)
-    given = paragraph.lead(start)
-    trail = _trail(paragraph, start, content, given + sums)
+    sums, given = paragraph.between(start, set_end), paragraph.lead(start)
     natural = width(sums)
-    reached = natural if kind in UNSTRETCHED else paragraph.room(start) - change.left
+    reached: float = natural
+    change = UNCHANGED
+    if kind not in UNSTRETCHED:
+        change = _change(paragraph, (start, set_end), sums, manner)
+        reached = paragraph.room(start) - change.left
+        if kind in STRETCHED:
+            kind = _outcome(kind, change)
+    trail = 0
     if kind == "hang":
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right
         reached += mark.advance - trail
+    elif paragraph.atoms[content - 1] in paragraph.alphabet.ledger.elastic:
+        trail = _trail(paragraph, start, content, given + sums)
     return Line(
         offset + start,
         offset + end,
         kind,
         change.gap,
         change.by_kind,
-        max(0, width(given)),
+        max(0, width(given)) if given else 0,
         trail,
         reached,
         paragraph.is_hyphen(end),
@@ -67,9 +71,8 @@ def _outcome(kind: LineKind, change: Change) -> LineKind:
 
 
 def _trail(paragraph: Paragraph, start: int, content: int, kept: int) -> int:
-    """What the last box of a line loses: a closing mark its blank, anything else nothing."""
-    is_elastic = paragraph.atoms[content - 1] in paragraph.alphabet.ledger.elastic
-    if not is_elastic or paragraph.atom(content - 1).kind not in TRIMMED or content <= start:
+    """What the last box of a line, which is elastic, loses: a closing mark its blank."""
+    if paragraph.atom(content - 1).kind not in TRIMMED or content <= start:
         return 0
     return max(0, width(paragraph.sums[content] - paragraph.sums[start] - kept))
 
@@ -80,14 +83,10 @@ def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
         return False
     set_end = paragraph.content_end(start, end) - 1
     sums = paragraph.between(start, set_end)
-    return _change(paragraph, "hang", (start, set_end), sums, "stages").left <= 0
+    return _change(paragraph, (start, set_end), sums, "stages").left <= 0
 
 
-def _change(
-    paragraph: Paragraph, kind: LineKind, span: tuple[int, int], sums: int, manner: Manner
-) -> Change:
-    if kind in UNSTRETCHED:
-        return UNCHANGED
+def _change(paragraph: Paragraph, span: tuple[int, int], sums: int, manner: Manner) -> Change:
     start, end = span
     slack = paragraph.room(start) - width(sums)
     if not slack:
@@ -105,8 +104,9 @@ def _elastic(paragraph: Paragraph, start: int, end: int) -> list[Atom]:
     content = paragraph.content_end(start, end)
     ledger = paragraph.alphabet.ledger
     elastic, known = ledger.elastic, ledger.atoms
-    if paragraph.atom(start).kind == "OP":
-        start += 1
-    if content > start and paragraph.atom(content - 1).kind in TRIMMED:
-        content -= 1
-    return [known[code] for code in paragraph.atoms[start:content] if code in elastic]
+    found = [known[code] for code in paragraph.atoms[start:content] if code in elastic]
+    if found and paragraph.atoms[start] in elastic and found[0].kind == "OP":
+        del found[0]
+    if found and paragraph.atoms[content - 1] in elastic and found[-1].kind in TRIMMED:
+        del found[-1]
+    return found

@@ -182,9 +182,13 @@ class Paragraph:
     def letters(self, start: int, enough: int) -> int:
         """The letters, digits and emoji of a last line, counted up to ``enough`` (2.5)."""
         count = 0
-        for place in range(start, self.length):
-            atom = self.atom(place)
-            count += atom.kind == "EMJ" or sum(map(str.isalnum, atom.text))
+        plain = self.alphabet.plain.advances
+        for code in self.atoms[start:]:
+            if code in plain:
+                count += 1
+            else:
+                atom = self.alphabet.ledger.atoms[code]
+                count += atom.kind == "EMJ" or sum(map(str.isalnum, atom.text))
             if count >= enough:
                 break
         return count

@@ -42,9 +42,17 @@ Way: TypeAlias = tuple[float, int, int, LineKind, "Way | None"]
 """The cheapest way to an open break: its energy, the break, added hyphens in a row before it, the
 kind of its last line, the way to where that begins."""
 
+Step: TypeAlias = tuple[float, int, LineKind, bool]
+"""A line: its energy, its end, its kind, whether it ends with an added hyphen."""
+
+SLACK: Final = 1e-6
+"""What is as cheap as the bound is still looked at: ties go to the earlier break."""
+
 
 def total_fit(paragraph: Paragraph) -> list[Candidate]:
     """The lines of least energy; a wider search where the result leaves room for one."""
+    if paragraph.natural(0, paragraph.length) <= paragraph.room(0):
+        return [Candidate(0, paragraph.length, LAST)]
     best = _Search(paragraph, WINDOW_SHORT).run()
     reach = sqrt(_dearest(best) * paragraph.measure / 1000)
     if reach > WINDOW_SHORT:
@@ -73,6 +81,7 @@ class _Search:
         self.best: Way | None = None
         self.limit = inf
         self.layer: dict[int, Way] = {}
+        self.known: dict[int, list[Step]] = {}
         alphabet = paragraph.alphabet
         self.hyphens = alphabet.hyphens
         self.enough = alphabet.typesetting.orphan_char
@@ -83,20 +92,43 @@ class _Search:
 
     def run(self) -> Way:
         """Search layer by layer until no open break is cheaper than the best paragraph."""
-        layer: list[Way] = [(0.0, 0, 0, "exact", None)]
+        probe = self._probe()
+        layer: list[Way] = [START]
         while layer:
             self.layer = {}
             for way in layer:
                 if way[1] >= self.closing:
                     self._close(way)
+                if way[0] >= self.limit:
+                    break
                 self._extend(way)
-            if not self.layer and self.best is None:
+            if not self.layer and self.best is None and probe is None:
                 self._rescue(layer[0])
             ranked = sorted(self.layer.values())
             layer = [way for way in ranked[:BEAM] if way[0] < self.limit]
-        if self.best is None:
+        best = self.best or probe
+        if best is None:
             raise AssertionError
-        return self.best
+        return best
+
+    def _probe(self) -> Way | None:
+        """A paragraph each line of which is the cheapest after the one before, as a bound.
+
+        Nothing that is dearer need be looked at.
+        """
+        way = START
+        while True:
+            if way[1] >= self.closing:
+                self._close(way)
+            found, self.best, self.limit = self.best, None, inf
+            if found is not None:
+                self.limit = found[0] + SLACK
+                return found
+            self.layer = {}
+            self._extend(way)
+            if not self.layer:
+                return None
+            way = min(self.layer.values())
 
     def _close(self, way: Way) -> None:
         """The rest of the paragraph as its last line."""
@@ -110,45 +142,56 @@ class _Search:
             energy, kind = energy + SQUEEZE_ENERGY * over * over / (sums >> SQUEEZE & MASK), LAST_IN
         if start and self.enough and paragraph.letters(start, self.enough) < self.enough:
             energy += RUNT
-        if self.best is None or energy < self.best[0]:
+        if energy < self.limit and (self.best is None or energy < self.best[0]):
             self.best = (energy, paragraph.length, 0, kind, way)
             self.limit = energy
 
     def _extend(self, way: Way) -> None:
         """All legal ends of the next line whose natural width is in the window."""
-        paragraph, start = self.paragraph, way[1]
+        start, so_far = way[1], way[0]
+        steps = self.known.get(start)
+        if steps is None:
+            steps = self.known[start] = list(self._steps(start))
+        layer, limit = self.layer, self.limit
+        for line, end, kind, is_divided in steps:
+            energy = so_far + line
+            if energy < limit and (end not in layer or energy < layer[end][0]):
+                if is_divided:
+                    self._keep_divided(way, end, energy, kind)
+                else:
+                    layer[end] = (energy, end, 0, kind, way)
+
+    def _steps(self, start: int) -> Iterator[Step]:
+        """The lines that may begin at ``start``, the longest first."""
+        paragraph = self.paragraph
         atoms, sums, length = paragraph.atoms, paragraph.sums, paragraph.length
         no_start, no_end = paragraph.alphabet.no_start, paragraph.alphabet.no_end
         room, trimmed = paragraph.room(start), sums[start] + paragraph.lead(start)
         far = (trimmed >> WIDTH) + int(room)
         high = bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1) - 1
         low = bisect_left(sums, far - self.window << WIDTH, start + 1)
-        trail, is_flexible = paragraph.trail.get, paragraph.is_flexible
-        layer, limit, hyphens, so_far = self.layer, self.limit, self.hyphens, way[0]
+        trail, is_flexible, hyphens = paragraph.trail, paragraph.is_flexible, self.hyphens
         for end in range(high if high < length else length - 1, low - 1, -1):
             last = atoms[end - 1]
             if atoms[end] in no_start or last in no_end:
                 continue
-            line = sums[end] - trimmed - trail(last, 0)
+            line = sums[end] - trimmed
             if is_flexible:
-                line = paragraph.trim(sums[end] - trimmed, last, room)
+                line = paragraph.trim(line, last, room)
+            elif last in trail:
+                line -= trail[last]
             delta = room - (line >> WIDTH)
             if delta >= 0:
                 compliance = (line & MASK) - end + start - 1
-                energy = so_far + delta * delta / (compliance if compliance > 0 else STIFF)
+                energy = delta * delta / (compliance if compliance > 0 else STIFF)
                 kind = OUT if delta else EXACT
             elif -delta <= line >> ROOM & MASK:
-                energy = so_far + SQUEEZE_ENERGY * delta * delta / (line >> SQUEEZE & MASK)
-                kind = IN
+                energy, kind = SQUEEZE_ENERGY * delta * delta / (line >> SQUEEZE & MASK), IN
             elif self.may_hang and hangs(paragraph, start, end):
-                energy, kind = so_far + self._hung(start, end), HANGING
+                energy, kind = self._hung(start, end), HANGING
             else:
                 continue
-            if energy < limit and (end not in layer or energy < layer[end][0]):
-                if last in hyphens:
-                    self._keep_divided(way, end, energy, kind)
-                else:
-                    layer[end] = (energy, end, 0, kind, way)
+            yield energy, end, kind, last in hyphens
 
     def _hung(self, start: int, end: int) -> float:
         """The energy of a line without its mark, and of the mark that hangs."""
@@ -183,3 +226,5 @@ OUT: Final[LineKind] = "out"
 HANGING: Final[LineKind] = "hang"
 LAST: Final[LineKind] = "last"
 LAST_IN: Final[LineKind] = "last-in"
+
+START: Final[Way] = (0.0, 0, 0, EXACT, None)
