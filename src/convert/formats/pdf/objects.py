@@ -135,6 +135,7 @@ class File:
         number: int = 0,
         *,
         is_deflated: bool = True,
+        level: int = _LEVEL,
     ) -> int:
         """Write a stream.
 
@@ -143,6 +144,7 @@ class File:
             entries: Its dictionary but for Length, and for Filter unless ``data`` has its own.
             number: Its number where one was reserved.
             is_deflated: Whether it is compressed.
+            level: How much work zlib puts into that.
 
         Returns:
             The object's number.
@@ -150,7 +152,7 @@ class File:
         number = number or self.reserve()
         head = dict(entries or {})
         if is_deflated:
-            data = zlib.compress(data, _LEVEL)
+            data = zlib.compress(data, level)
             head["Filter"] = name("FlateDecode")
         head["Length"] = len(data)
         self._rows[number] = _ROW.pack(0, _PLAIN, self._position, 0)

@@ -43,23 +43,20 @@ def unicode_map(texts: Mapping[int, str]) -> bytes:
 
 def _ranges(texts: Mapping[int, str]) -> Iterator[_Range]:
     """The CIDs in order, those together whose texts follow one another."""
-    current: _Range | None = None
-    for cid, text in sorted(texts.items()):
-        if current is not None and _follows(current, cid, text):
-            current = current._replace(last=cid)
+    first = last = -1
+    text, point = "", -1
+    for cid, said in sorted(texts.items()):
+        code = ord(said) if len(said) == 1 else -1
+        follows = cid == last + 1 and code == point + 1 and code > 0 and point > 0
+        if follows and cid % _BYTE and code % _BYTE:
+            last, point = cid, code
             continue
-        if current is not None:
-            yield current
-        current = _Range(cid, cid, text)
-    if current is not None:
-        yield current
-
-
-def _follows(current: _Range, cid: int, text: str) -> bool:
-    if len(text) != 1 or len(current.text) != 1 or cid != current.last + 1:
-        return False
-    expected = ord(current.text) + cid - current.first
-    return ord(text) == expected and cid % _BYTE != 0 and expected % _BYTE != 0
+        if text:
+            yield _Range(first, last, text)
+        first = last = cid
+        text, point = said, code
+    if text:
+        yield _Range(first, last, text)
 
 
 def _blocks(kind: str, entries: list[str]) -> Iterator[str]:
@@ -69,6 +66,8 @@ def _blocks(kind: str, entries: list[str]) -> Iterator[str]:
 
 
 def _hex(text: str) -> str:
+    if len(text) == 1 and "\0" < text < "\ud800":
+        return f"{ord(text):04x}"  # nearly all
     return text.translate(_SAID_AS).encode("utf-16-be").hex()
 
 
