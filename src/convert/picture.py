@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from struct import unpack_from
 from typing import Final
 
@@ -24,11 +24,13 @@ class Picture(Frozen):
         suffix: What its file ends in.
         width: In the picture as it is shown, turned as it says.  Units: pt.
         height: The same.
+        pixels: How many it has.
     """
 
     suffix: str
     width: float
     height: float
+    pixels: int = 0
 
 
 class _Raster(Frozen):
@@ -45,7 +47,7 @@ def picture(media_type: str, data: bytes) -> Picture | None:
 
     Example:
         >>> picture("image/gif", b"GIF89a" + bytes([96, 0, 48, 0]) + bytes(16))
-        Picture(suffix='gif', width=72.0, height=36.0)
+        Picture(suffix='gif', width=72.0, height=36.0, pixels=4608)
     """
     if media_type not in _READERS:
         return None
@@ -58,7 +60,19 @@ def picture(media_type: str, data: bytes) -> Picture | None:
         return None
     scale = POINTS_PER_INCH / raster.per_inch
     width, height = raster.width * scale, raster.height * scale
-    return Picture(suffix, height, width) if raster.is_turned else Picture(suffix, width, height)
+    if raster.is_turned:
+        width, height = height, width
+    return Picture(suffix, width, height, raster.width * raster.height)
+
+
+def orientation(data: bytes) -> int:
+    """How a sound JPEG is turned to be seen; 1 is as it is.  Source: Exif 2.3, 4.6.4.
+
+    Example:
+        >>> orientation(bytes.fromhex("ffd8 ffda"))
+        1
+    """
+    return next((found for found in map(_orientation_in, _segments(data)) if found), 1)
 
 
 def _png(data: bytes) -> _Raster | None:
@@ -89,21 +103,34 @@ def _jpeg(data: bytes) -> _Raster | None:
     """Source: ITU-T T.81, B.1 and B.2.2; JFIF 1.02 (density); Exif 2.3 (orientation)."""
     if not data.startswith(b"\xff\xd8"):
         return None
-    at, per_inch, is_turned = 2, PIXELS_PER_INCH, False
-    while at + 4 <= len(data):
-        marker, length = unpack_from(">HH", data, at)
-        body = data[at + 4 : at + 2 + length]
+    per_inch, is_turned = PIXELS_PER_INCH, False
+    for marker, body in _segments(data):
         if marker == _JFIF and body.startswith(b"JFIF\0"):
             per_inch = _density(body) or per_inch
-        elif marker == _EXIF and body.startswith(b"Exif\0\0"):
-            is_turned = _orientation(body[6:]) in _TURNED
         elif marker in _FRAMES:
             height, width = unpack_from(">HH", body, 1)
             return _Raster(width, height, per_inch, is_turned)
-        at += 2 + length
+        is_turned = is_turned or _orientation_in((marker, body)) in _TURNED
     return None
 
 
+def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """The segments of a JPEG before its samples, by their markers."""
+    at, marker = 2, 0
+    while at + 4 <= len(data) and marker != _SCAN:
+        marker, length = unpack_from(">HH", data, at)
+        yield marker, data[at + 4 : at + 2 + length]
+        at += 2 + length
+
+
+def _orientation_in(segment: tuple[int, bytes]) -> int:
+    """The orientation that a segment says, or 0."""
+    marker, body = segment
+    is_exif = marker == _EXIF and body.startswith(b"Exif\0\0")
+    return _orientation(body[6:]) if is_exif else 0
+
+
+_SCAN: Final = 0xFFDA
 _JFIF: Final = 0xFFE0
 _EXIF: Final = 0xFFE1
 _FRAMES: Final = frozenset(range(0xFFC0, 0xFFD0)) - {0xFFC4, 0xFFC8, 0xFFCC}

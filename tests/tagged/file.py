@@ -88,7 +88,7 @@ class Opened:
             if found["string"] is not None:
                 shown += (self._glyph(font, cid) for cid in cids(found["string"]))
             elif found["name"]:
-                font = fonts[f"/{found['name']}"]
+                font = fonts.get(f"/{found['name']}", "")  # else a picture
             elif found["tag"]:
                 if not marks:
                     yield from piece("", "", shown)

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from convert.diagnostic import Diagnostics
-from convert.ir import Block, Note
+from convert.ir import Block, Note, Resource
 from convert.layout.item import Item
 from convert.layout.looks import Look, Looks
 from convert.layout.structure import ROOT, Element, Kind, Tree
+from convert.picture import Picture, picture
+from convert.source import Place, Span
 from convert.themes.theme import Align, FamilyName, Role, Style, Theme
 
 
@@ -45,6 +47,16 @@ Setter: TypeAlias = Callable[[Iterable[Block], Frame, "Desk"], Iterator[Item]]
 """What turns blocks into items: given to the desk, so that a block can hold others."""
 
 
+def sound(resource: Resource) -> Picture | None:
+    """How large a picture is that begins as one does."""
+    return picture(resource.media_type, resource.data)
+
+
+def nowhere(span: Span | None) -> Place | None:  # noqa: ARG001  the protocol's argument
+    """The place in a source that is not known."""
+    return None
+
+
 @dataclass(slots=True)
 class Desk:
     """What the blocks of one document share.
@@ -54,6 +66,8 @@ class Desk:
         language: Its BCP 47 tag.
         found: Takes the findings.
         setter: Sets the blocks inside a block.
+        pictures: Tells how large a picture is; nothing for one that cannot be drawn.
+        place: Tells where something stands in the source, for findings.
         tree: The logical tree so far.
         looks: The looks so far.
         notes: The notes met so far, each with its element, which stands beside its mark.
@@ -64,6 +78,8 @@ class Desk:
     language: str
     found: Diagnostics
     setter: Setter
+    pictures: Callable[[Resource], Picture | None] = sound
+    place: Callable[[Span | None], Place | None] = nowhere
     tree: Tree = field(default_factory=Tree)
     looks: Looks = field(default_factory=Looks)
     notes: list[tuple[Note, int]] = field(default_factory=list)

@@ -5,15 +5,15 @@ Between encoding and breaking all glyphs are known, so that whoever paints can n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from convert.diagnostic import Diagnostic, Diagnostics
 from convert.fonts.fallback import Fallback, missing
-from convert.ir import Article
+from convert.ir import Article, Resource
 from convert.ir.origin import origin
 from convert.layout.alphabet import Alphabet
-from convert.layout.desk import Desk, Frame
+from convert.layout.desk import Desk, Frame, sound
 from convert.layout.dress import dress, matter_of
 from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
@@ -26,7 +26,8 @@ from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
 from convert.layout.type_area import TypeArea, type_area
 from convert.layout.typeset import EncodedItem, encoded, paragraphs, products
-from convert.source import Source
+from convert.picture import Picture
+from convert.source import Place, Source, Span
 from convert.themes.theme import Theme
 from convert.typography.profile import region
 
@@ -40,17 +41,23 @@ class Copy:
         title: What running heads call it.
         has_contents: Whether a list of contents stands before the text.
         source: What it was read from, if that is known.
+        pictures: Tells how large a picture is; nothing for one that cannot be drawn.
     """
 
     article: Article
     title: str
     has_contents: bool = False
     source: Source | None = None
+    pictures: Callable[[Resource], Picture | None] = sound
 
     def missing(self, words: str) -> Diagnostic:
         """The finding that no face has ``words``, with the place of the first of them."""
         span = origin(self.article, words) if self.source else None
-        return missing(words, self.source.place(span) if self.source and span else None)
+        return missing(words, self.place(span))
+
+    def place(self, span: Span | None) -> Place | None:
+        """Where something stands in the source, for findings."""
+        return self.source.place(span) if self.source and span else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +123,7 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     """
     article, area = copy.article, type_area(theme)
     language = article.metadata.language
-    desk = Desk(theme, language, found, matter_of)
+    desk = Desk(theme, language, found, matter_of, copy.pictures, copy.place)
     desk.looks.role(theme, "body")  # style 0, whose characters stand for themselves
     frame = Frame(ROOT, 0.0, area.width)
     items = tuple(dress(article, frame, desk, has_contents=copy.has_contents))

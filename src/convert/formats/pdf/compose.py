@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
+from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import READING, TURN, Operators, number
 from convert.formats.pdf.tags import CLOSED, Tags
-from convert.layout.page import Dot, Page, Piece, Rule, TextLine
+from convert.layout.page import Dot, Image, Page, Piece, Rule, TextLine
 from convert.layout.structure import ROOT
 from convert.pattern import pattern
 
@@ -32,19 +33,25 @@ class Composer:
     Args:
         operators: The document's tables.
         tags: Its tags, if it has any.
+        gallery: Its pictures.
     """
 
-    def __init__(self, operators: Operators, tags: Tags | None = None) -> None:
+    def __init__(
+        self, operators: Operators, tags: Tags | None = None, gallery: Gallery | None = None
+    ) -> None:
         self._operators = operators
         self._tags = tags
+        self._gallery = gallery
 
     def content(self, page: Page) -> bytes:
         """The content stream of ``page``."""
         parts: list[str] = []
-        for is_text, group in groupby(page.pieces, key=_is_text):
+        for kind, group in groupby(page.pieces, key=_kind):
             pieces = list(group)
-            if is_text:
+            if kind is TextLine:
                 parts.append(self._text(pieces, page.height))
+            elif kind is Image:
+                parts += self._images(pieces, page.height)
             else:
                 parts.append(_artifact("\n".join(_drawn(pieces, page.height))))
         if page.furniture:
@@ -55,6 +62,19 @@ class Composer:
     def _text(self, lines: Iterable[Piece], height: float) -> str:
         """Lines as one text object."""
         return _set(_TextObject(self._operators, height, self._tags), lines)
+
+    def _images(self, images: Iterable[Piece], height: float) -> Iterator[str]:
+        """Pictures, each in a mark of its own."""
+        for image in images:
+            if not (isinstance(image, Image) and self._gallery):
+                continue
+            drawn = self._gallery.drawn(image, height)
+            if self._tags:
+                foot = height - image.top - image.height
+                box = (image.x, foot, image.x + image.width, foot + image.height)
+                self._tags.placed(image.owner, box)
+                drawn = f"{self._tags.opened(image.owner)}\n{drawn}\n{CLOSED}"
+            yield drawn
 
 
 class _TextObject:
@@ -148,8 +168,9 @@ def _set(made: _TextObject, lines: Iterable[Piece]) -> str:
     return made.closed()
 
 
-def _is_text(piece: Piece) -> bool:
-    return isinstance(piece, TextLine)
+def _kind(piece: Piece) -> type[Piece]:
+    """What is drawn together: text, pictures, and whatever is neither."""
+    return type(piece) if isinstance(piece, TextLine | Image) else Dot
 
 
 def _drawn(pieces: Iterable[Piece], height: float) -> Iterator[str]:

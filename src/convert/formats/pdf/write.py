@@ -14,6 +14,7 @@ from convert.formats.pdf.compose import Composer
 from convert.formats.pdf.document import Document
 from convert.formats.pdf.embed import put_fonts
 from convert.formats.pdf.glyphs import Glyphs
+from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.information import Conformance, Information
 from convert.formats.pdf.labels import Stretch, page_labels
 from convert.formats.pdf.links import Links
@@ -39,13 +40,14 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     title = options.title(article, context)
     faces = options.faces(theme, context)
     found = context.diagnostics
-    copy = layout.Copy(article, title, options.toc, context.source)
-    laid_out = layout.laid_out(copy, theme, faces, found)
     out = BytesIO()
     claimed = options.conformance
     document = Document(out.write, _information(article, title, claimed, context))
+    gallery = Gallery(document.file, has_cmyk=claimed is None or not claimed.level)
+    copy = layout.Copy(article, title, options.toc, context.source, gallery.picture)
+    laid_out = layout.laid_out(copy, theme, faces, found)
     is_tagged = claimed is not None and (claimed.level == "A" or claimed.is_accessible)
-    _File(laid_out, document, is_tagged=is_tagged).write()
+    _File(laid_out, document, gallery, is_tagged=is_tagged).write()
     return out.getvalue()
 
 
@@ -55,7 +57,9 @@ WRITER = Writer("pdf", (".pdf",), Options, write)
 class _File:
     """The file in the making."""
 
-    def __init__(self, laid_out: layout.Document, document: Document, *, is_tagged: bool) -> None:
+    def __init__(
+        self, laid_out: layout.Document, document: Document, gallery: Gallery, *, is_tagged: bool
+    ) -> None:
         self._laid_out = laid_out
         self._document = document
         self._glyphs = Glyphs()
@@ -66,7 +70,8 @@ class _File:
         self._fonts = fonts(self._parts, self._glyphs)
         operators = Operators(self._fonts, self._glyphs, laid_out.alphabet, codes)
         self._tags = Tags(document.file, laid_out.elements) if is_tagged else None
-        self._composer = Composer(operators, self._tags)
+        self._gallery = gallery
+        self._composer = Composer(operators, self._tags, gallery)
         self._links = Links(document.file)
         self._bookmarks: list[Bookmark] = []
 
@@ -82,7 +87,10 @@ class _File:
                 named[self._fonts[face, layer].name] = reference(number)
         if self._glyphs.stand_ins:
             named[STAND_IN] = reference(put_stand_in(file, self._glyphs.stand_ins))
-        file.put(dictionary({"Font": dictionary(named)}), resources)
+        pictures = self._gallery.entries()
+        shared = {"Font": dictionary(named)}
+        shared |= {"XObject": dictionary(pictures)} if pictures else {}
+        file.put(dictionary(shared), resources)
         labels = page_labels([Stretch(0)])
         entries = {"PageLabels": labels, **self._links.entries()}
         if self._tags:

@@ -1,0 +1,107 @@
+"""The pictures of one document: each is written once, however often it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from convert.formats.pdf.image import jpeg, png
+from convert.formats.pdf.image.sampled import MOST, Sampled
+from convert.formats.pdf.objects import File, Value, reference
+from convert.ir import Resource
+from convert.layout.page import Image
+from convert.picture import Picture, picture
+
+
+class _Hung(NamedTuple):
+    """A picture that has been written."""
+
+    picture: Picture
+    number: int
+    orientation: int
+
+
+class Gallery:
+    """The pictures of one document.
+
+    Args:
+        file: Where they are written, when the first asks how large they are.
+        has_cmyk: Whether the document may have colours of printing inks.  PDF/A may not where
+            its output intent is one of light (ISO 19005-2, 6.2.4.3): there they are converted.
+    """
+
+    def __init__(self, file: File, *, has_cmyk: bool) -> None:
+        self._file = file
+        self._has_cmyk = has_cmyk
+        self._known: dict[Resource, _Hung | None] = {}
+
+    def picture(self, resource: Resource) -> Picture | None:
+        """How large a picture is; nothing for one that cannot be drawn."""
+        if resource not in self._known:
+            self._known[resource] = self._hung(resource)
+        hung = self._known[resource]
+        return hung.picture if hung else None
+
+    def drawn(self, image: Image, height: float) -> str:
+        """The operators that draw it on a page of that height."""
+        hung = self._known[image.resource]
+        if hung is None:
+            return ""
+        y = height - image.top - image.height
+        matrix = turned(hung.orientation, (image.x, y, image.width, image.height))
+        return f"q {matrix} cm /{_name(hung.number)} Do Q"
+
+    def entries(self) -> Mapping[str, Value]:
+        """The pictures by the names that pages call them."""
+        hung = [one.number for one in self._known.values() if one]
+        return {_name(number): reference(number) for number in hung}
+
+    def _hung(self, resource: Resource) -> _Hung | None:
+        found = picture(resource.media_type, resource.data)
+        if found is None or found.pixels > MOST:
+            return None
+        sampled = self._sampled(resource)
+        return _Hung(found, sampled.put(self._file), sampled.orientation) if sampled else None
+
+    def _sampled(self, resource: Resource) -> Sampled | None:
+        data = resource.data
+        match resource.media_type:
+            case "image/png":
+                made = png.passed(data)
+            case "image/jpeg":
+                made = jpeg.passed(data, has_cmyk=self._has_cmyk)
+            case _:
+                made = None
+        if made is not None:
+            return made
+        from convert.formats.pdf.image.decoded import decoded  # noqa: PLC0415  few pictures need it
+
+        return decoded(data)
+
+
+def _name(number: int) -> str:
+    return f"I{number}"
+
+
+_AXES: Final[Mapping[int, tuple[int, int, int, int]]] = {
+    1: (1, 0, 0, 1), 2: (-1, 0, 0, 1), 3: (-1, 0, 0, -1), 4: (1, 0, 0, -1),
+    5: (0, -1, -1, 0), 6: (0, -1, 1, 0), 7: (0, 1, 1, 0), 8: (0, 1, -1, 0),
+}  # fmt: skip
+"""Where the rows and columns of samples run.  Source: Exif 2.3, 4.6.4, table of orientations."""
+
+
+def turned(orientation: int, box: tuple[float, float, float, float]) -> str:
+    """The matrix that lays an image into ``box``, turned as it says: left, bottom, width, height.
+
+    Example:
+        >>> turned(1, (10, 20, 30, 40)), turned(6, (10, 20, 30, 40))
+        ('30.00 0.00 0.00 40.00 10.00 20.00', '0.00 -40.00 30.00 0.00 10.00 60.00')
+    """
+    x, y, width, height = box
+    a, b, c, d = _AXES.get(orientation, _AXES[1])
+    left = x + width * (a < 0 or c < 0)
+    bottom = y + height * (b < 0 or d < 0)
+    return " ".join(
+        f"{value or 0.0:.2f}"
+        for value in (a * width, b * height, c * width, d * height, left, bottom)
+    )
