@@ -13,10 +13,10 @@ from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
 from convert.structure.controls import BUTTONS
-from convert.structure.labels import GAP, Label, Tie, label_at, tie_at, word_end
+from convert.structure.labels import GAP, LABELS, Label, Tie, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
-from convert.structure.values import Name, code_end, quoted, values
+from convert.structure.values import Name, account_end, code_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS, ROLES
 from convert.structure.words import words
 from convert.value import Frozen
@@ -30,6 +30,10 @@ _TOUCHING: Final = (5, 4, 3, 2)
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
+_STROKES: Final = frozenset("/／|｜丨")
+_SUFFIXES: Final = frozenset(
+    words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
+)
 _STROKED: Final = frozenset(
     words(
         """
@@ -85,8 +89,8 @@ def _fields(text: str) -> Iterator[Field]:
         if text[at] in _SKIP or text[at] in _OPEN or text[at] in _CLOSE:
             at += 1
             continue
-        found = _date(text, at) or _control(text, at) or _stroked(text, at) or _labelled(text, at)
-        found = found or _bare(text, at)
+        found = _date(text, at) or _control(text, at) or _stroked(text, at) or _suffixed(text, at)
+        found = found or _labelled(text, at) or _bare(text, at)
         yield found
         at = found.end
 
@@ -153,6 +157,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
+    if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
+        names = (Name(text[names[0].start : close], names[0].start, close),)
     is_marked = tie.mark != "" or first > tie.end
     if not names or (is_source and not is_marked):
         return None
@@ -204,13 +210,26 @@ def _stroked(text: str, at: int) -> Field | None:
     if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
         return None
     tie = tie_at(text, end)
-    if tie.mark not in {"/", "／"} or text[at:end] in ROLES:
+    if tie.mark not in _STROKES or text[at:end] in LABELS:
         return None
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]
     if role not in _STROKED:
         return None
     name = Name(text[at:end], at, end)
+    return Field("role", at, stop, role, (name,), "", None, is_marked=True)
+
+
+def _suffixed(text: str, at: int) -> Field | None:
+    """A name before its role, a gap between: 何一　著, 约翰·史密斯 著　何一 译."""
+    end = word_end(text, at)
+    start = tie_at(text, end)
+    stop = word_end(text, start.end)
+    is_role = text[start.end : stop] in _SUFFIXES and start.is_gap and not start.mark
+    if not is_role or not (is_person(text[at:end]) or "·" in text[at:end]):
+        return None
+    name = Name(text[at:end], at, end)
+    role = text[start.end : stop]
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
 
 

@@ -22,6 +22,9 @@ _KINDS: Final[dict[str, LabelKind]] = {
     **dict.fromkeys(SOURCE_WORDS, "source"),
     **dict.fromkeys(DATE_WORDS, "date"),
 }
+LABELS: Final = frozenset(_KINDS)
+"""All words that announce something."""
+
 _LONGEST: Final = max(map(len, _KINDS))
 _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生人")
@@ -112,6 +115,10 @@ def _whole(text: str, at: int, end: int) -> Label | None:
     kind = _KINDS.get(word)
     if kind is not None:
         return Label(at, end, word, kind)
+    if len(word) > 2 and word[0].isdecimal() and tie_at(text, end).mark:  # 阅读:30来源:…
+        start = next((n for n in range(at, end) if not text[n].isdecimal()), end)
+        kind = _KINDS.get(text[start:end])
+        return Label(start, end, text[start:end], kind) if kind else None
     if 2 < len(word) <= _PREFIX and tie_at(text, end).mark:
         for ending in _ENDINGS:
             if word.endswith(ending):

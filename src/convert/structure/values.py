@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.labels import GAP, label_at, tie_at, word_end
+from convert.structure.labels import GAP, LABELS, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.vocabulary import ROLES
@@ -21,7 +21,9 @@ _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
-_NOBODY: Final = frozenset(["侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"])
+_NOBODY: Final = frozenset(
+    ["未知", "不详", "不詳", "侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"]
+)
 _DAYS: Final = frozenset("年月日时:")
 _SENT: Final = frozenset("電电讯訊")
 
@@ -78,10 +80,22 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
 def _before_label(text: str, at: int, end: int) -> int:
     """Where a value ends that the next label touches: 作者：何一编辑：李二."""
     if tie_at(text, end).mark:
-        for size in (4, 3, 2):
+        if text[at:end] in LABELS:
+            return end
+        for size in (5, 4, 3, 2):
+            if text[end - size : end] in LABELS - ROLES.keys() and end - size > at:
+                return end - size
             if text[end - size : end] in ROLES and is_person(text[at : end - size]):
                 return end - size
     return end
+
+
+def account_end(text: str, end: int) -> int:
+    """Where the number of an account ends that stands behind its name: 青湾志（ID：qingwan）."""
+    if text[end : end + 1] not in {"(", "（"} or text[end + 1 : end + 3].upper() != "ID":
+        return end
+    close = max(text.find(mark, end, end + _VALUE_SIZE) for mark in "）)")
+    return close + 1 if close > 0 else end
 
 
 def _is_place(text: str, name: Name, at: int) -> bool:

@@ -88,3 +88,69 @@ def test_a_date_that_answers_a_label_is_text(outlined):
 def test_a_place_behind_a_reporter_is_no_name(outlined):
     found = outlined(f"一篇文章的标题\n某某網記者 王小明 台北 2023-05-06 14:20\n\n{PROSE}\n")
     assert found["byline"] == ["王小明"]
+
+
+TITLE, BODY = "渡口的最后一班船在雾里靠了岸", "昨天傍晚，渡口的最后一班船靠了岸，船上下来的人不多。"
+
+
+@pytest.mark.parametrize(
+    ("header", "date", "source", "byline"),
+    [
+        ("2021年03月05日10:20 | 来源：青湾网", "2021-03-05T10:20", "青湾网", []),
+        (
+            "发布时间：2021-03-05 来源：青湾局 浏览次数：12 字体：[大 中 小]",
+            "2021-03-05",
+            "青湾局",
+            [],
+        ),
+        (
+            "［日期：2021-03-05］ 来源：青湾网　作者：王小明 ［字体：大 中 小］",
+            "2021-03-05",
+            "青湾网",
+            ["王小明"],
+        ),
+        (
+            "2021-03-05　　来源： 青湾网　【字号：大 中 小】　【打印本稿】",
+            "2021-03-05",
+            "青湾网",
+            [],
+        ),
+        ("来源:青湾网作者:王小明时间:2021-03-05", "2021-03-05", "青湾网", ["王小明"]),
+        ("浏览量:    时间:2021-03-05 23:45:19", "2021-03-05T23:45:19", None, []),
+        (
+            "原创 王小明 青湾志 2021-03-05 18:30 发表于青湾",
+            "2021-03-05T18:30",
+            "青湾志",
+            ["王小明"],
+        ),
+        ("青湾融媒 2021-03-05 10:20 发布于山东", "2021-03-05T10:20", "青湾融媒", []),
+        ("2021-03-05 聯合報 記者王小明／台北即時報導", "2021-03-05", "聯合報", ["王小明"]),
+        (
+            "撰文：王小明\n出版：2021-03-05 10:20\n更新：2021-03-06",
+            "2021-03-05T10:20",
+            None,
+            ["王小明"],
+        ),
+        (
+            "来源：《青湾》2022年第12期 | 王小明  2022年12月14日",
+            "2022-12-14",
+            "《青湾》2022年第12期",
+            ["王小明"],
+        ),
+        ("来源 | 青湾志（ID：qingwan）", None, "青湾志（ID：qingwan）", []),
+        ("时间：2021-03-05\n来源：未知　作者：admin", "2021-03-05", None, ["admin"]),
+        ("［英］约翰·史密斯 著　王小明 译", None, None, ["约翰·史密斯"]),
+        ("王小明 | 文", None, None, ["王小明"]),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_header_in_the_manner_of_a_site_is_read(outlined, header, date, source, byline, gap):
+    found = outlined(gap.join((TITLE, header, BODY, BODY)))
+    assert found["title"] == TITLE
+    assert (found["date"], found["source"], found["byline"]) == (date, source, byline)
+    assert [block["text"] for block in found["blocks"]] == [BODY, BODY]
+
+
+def test_the_reporter_who_is_talked_about_did_not_write(outlined):
+    text = f"史上第一个殉职的记者沈青：死在渡口\n\n2021-03-05\n\n{BODY}\n"
+    assert outlined(text)["byline"] == []

@@ -9,6 +9,7 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.phrases import PHRASES
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.headlines import says_facts
 from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 120
@@ -81,6 +82,7 @@ def _proposal(page: Page, number: int, hits: float) -> Proposal:
         (len(text) > 60, "is long", -2.0),
         (not number, "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
+        (says_facts(text), "says when, whence or who", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
 

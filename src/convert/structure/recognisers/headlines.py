@@ -132,7 +132,7 @@ def says_facts(text: str) -> bool:
     known = [field for field in found if field.kind != "bare"]
     said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
     is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
-    if known and known[0].is_marked and known[0].label and known[0].start == 0:
+    if known and known[0].is_marked and known[0].label and not has_words(text[: known[0].start]):
         return True
     is_labelled = any(field.is_marked for field in known)
     return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)

@@ -23,8 +23,8 @@ _REACH: Final = 6
 _SIZE: Final = 44
 _MOST: Final = 6
 _MARKS: Final = "□■◎○●◇/／●　 "
-_OPEN: Final = "（(【〔[〈"
-_CLOSE: Final = "）)】〕]〉"
+_OPEN: Final = "（(【〔[〈［"
+_CLOSE: Final = "）)】〕]〉］"
 _JOINTS: Final = " \u3000、，,/／"
 _NOTES: Final = "0123456789*†‡¹²³⁴＊①②③④"
 _AFTER: Final = frozenset(
@@ -175,8 +175,10 @@ def _name_end(text: str, at: int, end: int) -> int:
     while stop < end and text[stop] not in _JOINTS:
         stop += 1
     word = text[at:stop]
-    if (word in _AFTER and at) or word.endswith(
-        ("记者", "記者", "通讯员", "通訊員", "编辑", "編輯")
+    if (
+        word in ROLES
+        or (word in _AFTER and at)
+        or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯"))
     ):
         return at
     bare = word.rstrip(_NOTES)
