@@ -74,3 +74,8 @@ def test_lines_of_marks_are_not_joined(outlined):
     rows = [rule, "风从江上来，吹过旧码头，灯还亮着。船", "工们在棚下喝酒，说起去年的水。去年的"]
     found = outlined("\n".join(["旧码头", "", *rows, *rows, *rows]))["blocks"]
     assert sum(block["type"] == "break" for block in found) == 3
+
+
+def test_lines_cut_at_a_measure_are_joined_over_empty_lines_that_stand_all_over(outlined):
+    found = outlined(WRAPPED.replace("\n\n", "\n").replace("\n", "\n\n"))
+    assert [len(block["text"]) for block in found["blocks"]] == [69, 69]

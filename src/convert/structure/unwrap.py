@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -39,6 +40,7 @@ _HANGING_HALF: Final = frozenset(",;")
 _STRAIGHT: Final = 12
 """So many characters before a line that begins with a comma are no label."""
 
+_ALL_OVER: Final = 0.7
 _RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
 _OPENER: Final = pattern(
     "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
@@ -51,15 +53,20 @@ _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,
 
 def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
     """``lines`` with those that continue each other joined, if they are hard-wrapped."""
-    measure = _measure(lines)
+    gap = _gap(lines)
+    measure = _measure(lines, gap)
     if not measure and not any(_hangs(line) for line in lines):
         return tuple(lines)
     is_indented = _is_indented(lines)
     groups: list[list[Line]] = []
     for line in lines:
         if groups and (
-            _is_torn(groups[-1][-1], line)
-            or (measure and _continues(groups[-1], line, measure, is_indented=is_indented))
+            _is_torn(groups[-1][-1], line, gap)
+            or (
+                measure
+                and line.blanks <= gap
+                and _continues(groups[-1], line, measure, is_indented=is_indented)
+            )
         ):
             groups[-1].append(line)
         else:
@@ -67,12 +74,19 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(_whole(group) for group in groups)
 
 
-def _measure(lines: Sequence[Line]) -> int:
+def _gap(lines: Sequence[Line]) -> int:
+    """How many empty lines stand between lines that go on: some, where they do all over."""
+    gaps = Counter(line.blanks for line in lines[1:])
+    usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
+    return usual if count >= _ALL_OVER * (len(lines) - 1) else 0
+
+
+def _measure(lines: Sequence[Line], gap: int) -> int:
     """The measure that lines were cut at, or 0 if they were not.  Units: half-width columns."""
     cut = sorted(
         line.indent + columns(line.text)
         for line, after in itertools.pairwise(lines)
-        if not after.blanks and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
+        if after.blanks <= gap and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
         if not _RULE.issuperset(line.text)
     )
     if len(cut) < _LEAST:
@@ -100,10 +114,10 @@ def _hangs(line: Line) -> bool:
     return first in _HANGING or (first in _HANGING_HALF and second > "\u2e80")
 
 
-def _is_torn(above: Line, line: Line) -> bool:
+def _is_torn(above: Line, line: Line, gap: int) -> bool:
     """Tell whether ``line`` goes on in the middle of a clause that ``above`` breaks off."""
     is_long = len(above.text) >= _STRAIGHT and not ends_a_sentence(above.text)
-    return is_long and not line.blanks and _hangs(line)
+    return is_long and line.blanks <= gap and _hangs(line)
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
@@ -116,11 +130,7 @@ def _continues(group: Sequence[Line], line: Line, measure: int, *, is_indented: 
     above = group[-1]
     if _RULE.issuperset(above.text) or _RULE.issuperset(line.text):
         return False
-    if (
-        line.blanks
-        or line.indent > group[0].indent
-        or (len(group) > 1 and line.indent > above.indent)
-    ):
+    if line.indent > group[0].indent or (len(group) > 1 and line.indent > above.indent):
         return False
     if above.text.endswith(_SIGNS) or _SIGNED.search(above.text, max(0, len(above.text) - 16)):
         return False

@@ -39,3 +39,19 @@ def test_a_line_with_a_label_parts_the_lines_of_a_poem(blocks):
     lines = "是谁在敲窗\n是雨\n还是晚归的船\n船上没有灯"
     found = blocks(f"{lines}\n附记：写于渡口\n{lines}\n")
     assert [kind for kind, _ in found] == ["verse", "paragraph", "verse"]
+
+
+def test_lines_that_break_off_at_commas_are_a_song(blocks):
+    lines = ["独看着江夜﹐记着当天那艘船﹐", "在众多的灯里某一盏是谁。", "叫着不睡﹐笑着讲不休﹐"]
+    lines += ["在灯火中说各自的远方。"]
+    assert blocks("\n".join(lines) + "\n") == [("verse", lines)]
+
+
+def test_two_short_lines_are_no_stanza(blocks):
+    prose = PROSE.strip()
+    found = blocks(f"{prose}\n\n渡口头条\n灯要修了\n\n{prose}\n\n{prose}\n")
+    assert all(kind != "verse" for kind, _ in found)
+
+
+def test_many_lines_with_marks_among_short_ones_are_read(outlined):
+    assert outlined("渡口\n\n" + "甲乙\n丙丁\n戊：己\n" * 2_000)["blocks"]

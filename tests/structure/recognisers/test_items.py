@@ -64,3 +64,8 @@ def test_numbered_paragraphs_are_no_items(blocks, item):
 def test_labels_without_values_are_no_list(blocks):
     found = blocks(f"题\n\n{PROSE}\n• 索引号：\n• 主题：\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_codes_are_no_items(blocks):
+    found = blocks(f"{PROSE}\n• A01\n• A02\n• A03\n{PROSE}\n")
+    assert all(kind != "list" for kind, _ in found)

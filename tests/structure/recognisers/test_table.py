@@ -30,3 +30,10 @@ def test_a_rule_below_the_head_belongs_to_the_table(blocks):
 def test_one_space_parts_no_cells(blocks):
     found = blocks(f"{PROSE}\n山厅　新书分享\n水厅　地图夜话\n{PROSE}\n")
     assert all(kind != "table" for kind, _ in found)
+
+
+def test_numbers_one_space_apart_are_cells_and_names_are_none(blocks):
+    found = blocks(f"{PROSE}\n\n班次 开船 到岸\n早班 6:30 6:50\n晚班 18:30 18:50\n\n{PROSE}\n")
+    assert found[1][0] == "table"
+    names = "何小满 周大川 冯桂枝\n孟思远 李晓红 陈一\n王小明 欧阳修 老周\n"
+    assert all(kind != "table" for kind, _ in blocks(f"{PROSE}\n\n{names}\n{PROSE}\n"))

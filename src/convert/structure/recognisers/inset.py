@@ -13,6 +13,7 @@ from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.value import Frozen
 
 _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
@@ -21,6 +22,8 @@ _STANZA: Final = 3
 _POEM: Final = 0.6
 """So many lines of a page are short, and next to none is prose, where the page is a poem."""
 
+_BROKEN: Final = 0.25
+_COMMAS: Final = frozenset("，,﹐")
 _FRONT: Final = 2
 _DEEPER: Final = 2
 _ATTRIBUTION: Final = pattern("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
@@ -29,76 +32,87 @@ _MARKED: Final = pattern(
 )
 
 
+class _View(Frozen):
+    """The page, and what is known of it as a whole.
+
+    Args:
+        page: The page.
+        is_poem: Whether it holds lines of verse and next to nothing else.
+        is_song: Whether most lines are short and many break off at a comma, as no prose does.
+        gap: How many empty lines stand between the lines of one stanza.
+    """
+
+    page: Page
+    is_poem: bool
+    is_song: bool
+    gap: int
+
+    def text(self, number: int) -> str:
+        """The words of line ``number``."""
+        return self.page.lines[number].text
+
+    def is_deep(self, number: int) -> bool:
+        """Tell whether line ``number`` is set in deeper than the paragraphs."""
+        return self.page.lines[number].indent >= self.page.indent + _DEEPER
+
+    def is_alike(self, one: int, other: int) -> bool:
+        """Tell whether two lines could be of one block: both deep, or both short."""
+        if self.is_deep(one) or self.is_deep(other):
+            return self.is_deep(one) and self.is_deep(other)
+        return self._is_verse(one) and self._is_verse(other)
+
+    def _is_verse(self, number: int) -> bool:
+        is_short = len(self.text(number)) <= _VERSE
+        is_line = self.is_song or not self.page.prose[number]
+        return is_short and is_line and not _MARKED.match(self.text(number))
+
+
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose quotations and stanzas."""
-    gap = _gap(page)
+    view = _viewed(page)
     run: list[int] = []
-    for number in page.open[1:]:
-        is_apart = number != run[-1] + 1 or page.lines[number].blanks > gap if run else False
-        if is_apart or (run and not _is_alike(page, run[-1], number)):
-            yield from _proposals(page, run)
+    for number in range(1, len(page.lines)) if view.is_song else page.open[1:]:
+        is_apart = number != run[-1] + 1 or page.lines[number].blanks > view.gap if run else False
+        if is_apart or (run and not view.is_alike(run[-1], number)):
+            yield from _proposals(view, run)
             run = []
         run.append(number)
-    yield from _proposals(page, run)
+    yield from _proposals(view, run)
 
 
-def _is_poem(page: Page) -> bool:
-    """Tell whether the page holds lines of verse and next to nothing else."""
-    shorts = sum(len(line.text) <= _VERSE for line in page.lines)
-    return shorts > _POEM * len(page.lines) and sum(page.prose) * 10 <= len(page.lines)
-
-
-def _gap(page: Page) -> int:
-    """How many empty lines stand between the lines of one stanza: some, where they do all over."""
-    if not _is_poem(page):
-        return 0
-    gaps = Counter(line.blanks for line in page.lines[1:])
+def _viewed(page: Page) -> _View:
+    shorts = [line.text for line in page.lines if len(line.text) <= _VERSE]
+    are_short = len(shorts) > _POEM * len(page.lines)
+    is_poem = are_short and sum(page.prose) * 10 <= len(page.lines)
+    broken = sum(text[-1] in _COMMAS for text in shorts)
+    is_song = are_short and broken > _BROKEN * len(shorts)
+    gaps = Counter(line.blanks for line in page.lines[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
-    return usual if 2 * count > len(page.lines) else 0
+    return _View(page, is_poem, is_song, usual if 2 * count > len(page.lines) else 0)
 
 
-def _is_deep(page: Page, number: int) -> bool:
-    return page.lines[number].indent >= page.indent + _DEEPER
-
-
-def _is_alike(page: Page, one: int, other: int) -> bool:
-    """Tell whether two lines could be of one block: both deep, or both short."""
-    if _is_deep(page, one) != _is_deep(page, other):
-        return False
-    return _is_deep(page, one) or (_is_short(page, one) and _is_short(page, other))
-
-
-def _is_short(page: Page, number: int) -> bool:
-    return len(page.text(number)) <= _VERSE and not page.prose[number]
-
-
-def _proposals(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
-    is_deep = bool(run) and _is_deep(page, run[0])
+def _proposals(view: _View, run: Sequence[int]) -> Iterator[Proposal]:
+    is_deep = bool(run) and view.is_deep(run[0])
     if not run or (not is_deep and len(run) < 2):
         return
     signed = (
-        run[-1] if len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) else None
+        run[-1] if len(run) > 1 and is_deep and _ATTRIBUTION.match(view.text(run[-1])) else None
     )
     body = run[:-1] if signed is not None else run
-    marked = next((n for n, number in enumerate(body) if _MARKED.match(page.text(number))), None)
-    if marked is not None:
-        if not is_deep:
-            yield from _proposals(page, run[:marked])
-            yield from _proposals(page, run[marked + 1 :])
+    lines = [view.text(number) for number in body]
+    if any(map(_MARKED.match, lines)):
         return
-    lines = [page.text(number) for number in body]
-    is_verse = (
-        len(body) > 1 and max(map(len, lines)) <= _VERSE and not any(map(has_inner_stop, lines))
-    )
-    if is_verse:
-        yield _verse(page, body, signed, is_deep=is_deep)
+    is_verse = len(body) > 1 and max(map(len, lines)) <= _VERSE
+    if is_verse and not any(map(has_inner_stop, lines)):
+        yield _verse(view, body, signed, is_deep=is_deep)
     elif is_deep:
-        yield _quote(page, body, signed)
+        yield _quote(view.page, body, signed)
     if body[0] <= _FRONT and len(body) > 2 and not is_deep:
-        yield from _proposals(page, run[1:])  # the first may be a byline
+        yield from _proposals(view, run[1:])  # the first may be a byline
 
 
-def _verse(page: Page, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
+def _verse(view: _View, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
+    page = view.page
     content: list[Inline] = []
     for number in body:
         if content:
@@ -106,16 +120,18 @@ def _verse(page: Page, body: Sequence[int], signed: int | None, *, is_deep: bool
         content.append(page.lines[number].cut())
     block = Verse(tuple(content), span=page.lines[body[0]].span())
     if signed is None:
-        evidence = _verse_evidence(page, body, is_deep=is_deep)
+        evidence = _verse_evidence(view, body, is_deep=is_deep)
         return Proposal(tuple(body), "verse", Found((block,)), evidence)
     quote = Quote((block,), (_name(page, signed),), span=block.span)
-    evidence = _verse_evidence(page, body, is_deep=True)
+    evidence = _verse_evidence(view, body, is_deep=True)
     return Proposal((*body, signed), "verse", Found((quote,)), evidence)
 
 
-def _verse_evidence(page: Page, body: Sequence[int], *, is_deep: bool) -> tuple[Evidence, ...]:
+def _verse_evidence(view: _View, body: Sequence[int], *, is_deep: bool) -> tuple[Evidence, ...]:
+    page = view.page
     texts = [page.text(number) for number in body]
     sizes = {len(text) for text in texts}
+    announced = page.text(body[0] - 1)[-1:] in {"：", ":"}
     is_bare = not any(text[-1] in "，。；！？、" for text in texts)
     is_metric = len(sizes) == 1 and sizes <= {5, 6, 7, 8}
     is_set_off = page.lines[body[0]].blanks > 0 and page.blanks_below(body[-1]) > 0
@@ -126,11 +142,18 @@ def _verse_evidence(page: Page, body: Sequence[int], *, is_deep: bool) -> tuple[
         (is_set_off, "empty lines set it off", 1.0),
         (is_bare or is_metric, "its lines are built alike", 1.5),
         (len(body) > 2, "there are several lines", 0.5),
-        (page.text(body[0] - 1)[-1:] in {"：", ":"}, "a colon announces it", 1.5),
-        (_is_poem(page), "nothing here is running text", 1.5),
+        (announced, "a colon announces it", 1.5),
+        (view.is_poem or view.is_song, "nothing here is running text", 1.5),
         (not page.is_spaced and not is_deep, "paragraphs are not parted by empty lines", -1.5),
+        (view.is_song, "its lines break off at commas, as in no prose", 3.0),
+        (
+            body[0] >= page.tail > page.body and not is_deep and not announced,
+            "stands below the text",
+            -1.5,
+        ),
         (all(map(ends_a_sentence, texts)) and not is_metric, "each line is a sentence", -2.5),
         (any(text[0] in "“「" for text in texts), "somebody speaks", -2.0),
+        (all(any("a" <= sign <= "z" for sign in text) for text in texts), "it is Latin", -2.0),
         (any(map(_has_digit, texts)), "there are numbers", -1.0),
         (all(map(_has_digit, texts)), "there are numbers in each line", -2.0),
         (all("\u3000" in text for text in texts), "a gap parts each line", -3.0),
@@ -139,7 +162,7 @@ def _verse_evidence(page: Page, body: Sequence[int], *, is_deep: bool) -> tuple[
             "one mark opens its lines",
             -4.0,
         ),
-        (len(body) < _STANZA and not is_deep, "two short lines are no stanza", -2.5),
+        (len(body) < _STANZA and not (is_deep or announced), "two short lines are no stanza", -4.5),
         (body[-1] + 1 == len(page.lines) and len(body) < _STANZA, "stands at the very end", -2.0),
     )
 

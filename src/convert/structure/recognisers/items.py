@@ -61,6 +61,7 @@ FAMILIES: Final = (
     Family("letter", pattern(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True),
 )
 _HAN: Final = "一二三四五六七八九十"
+_CODE: Final = 4
 _PARAGRAPH: Final = 60
 """Items that are longer than this, on average, are paragraphs with numbers.  Units: characters."""
 
@@ -150,9 +151,16 @@ def _evidence(
             "sentences end within them, as in paragraphs",
             -5.0,
         ),
+        (all(_is_code(text) for text in texts), "they are codes", -6.0),
         (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether ``text`` is a letter and a number behind a mark, as pages of a paper are."""
+    words = text.lstrip("·•●■◆-* ")
+    return len(words) <= _CODE and words.isascii() and words[:1].isalpha() and words[1:].isdecimal()
 
 
 def _stops(text: str) -> int:

@@ -55,6 +55,7 @@ class _View(Frozen):
 
     Args:
         page: The page.
+        labels: The lines that could be labels.
         shorts: The lines that could be labels and have no number.
         alike: The lines that could be labels and are built like others.
         opened: How many lines each character opens.
@@ -63,6 +64,7 @@ class _View(Frozen):
     """
 
     page: Page
+    labels: frozenset[int]
     shorts: frozenset[int]
     alike: frozenset[int]
     opened: Mapping[str, int]
@@ -74,6 +76,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose unnumbered headings."""
     view = _View(
         page,
+        frozenset(page.labels),
         frozenset(number for number in page.labels if not is_numbered(page.text(number))),
         alike(page),
         Counter(line.text[0] for line in page.lines),
@@ -158,6 +161,11 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
             -1.0,
         ),
         (
+            number >= page.tail and all(n in view.labels for n in range(after, len(page.lines))),
+            "only labels follow",
+            -2.0,
+        ),
+        (
             number == 1 and not line.blanks and not page.is_prose(0),
             "stands directly below the first line",
             -2.5,
@@ -218,6 +226,7 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (_is_entry(page, number), "stands in a form", -3.0),
         (is_signed(text), "ends with a photographer", -4.0),
         (_says_value(text), "a value stands behind a label", -3.0),
+        (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -4.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
         (_is_signature(text), "is a name and what belongs to it", -4.0),

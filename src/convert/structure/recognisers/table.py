@@ -17,6 +17,9 @@ _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
 _RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
 _AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "：", ":", "—"])
+_LEAST: Final = 3
+_WORD: Final = pattern(r"[^\s\u3000]+")
+_BRIEF: Final = 10
 _CELL: Final = 40
 _COLUMNS: Final = 16
 
@@ -54,7 +57,16 @@ def _cells(line: Line) -> list[tuple[int, int]]:
         at = gap.end()
     if at < len(text):
         cells.append((at, len(text)))
+    if len(cells) < 2:
+        cells = _parted_by_spaces(text)
     is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
+    return cells if is_row else []
+
+
+def _parted_by_spaces(text: str) -> list[tuple[int, int]]:
+    """Three and more short cells with one space between them: 早班 6:30 6:50."""
+    cells = [(word.start(), word.end()) for word in _WORD.finditer(text)] if " " in text else []
+    is_row = len(cells) > 2 and all(end - start <= _BRIEF for start, end in cells)
     return cells if is_row else []
 
 
@@ -77,6 +89,7 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         return
     width = max(len(row.cells) for row in rows)
     texts = [line.text for line in lines if not _RULE.match(line.text)]
+    is_spaced = not any(_GAP.search(text) or _STROKE.search(text) for text in texts)
     evidence = because(
         (True, "lines have the same number of cells", 3.0 + 0.5 * min(len(rows), 4)),
         (width > 2, "there are several columns", 2.0),
@@ -85,12 +98,26 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         (any(any(c.isdigit() for c in text) for text in texts[1:]), "there are numbers", 1.0),
         (any("。" in text[:-1] for text in texts), "sentences are among them", -3.0),
         (any(text[-1] in "，。；" for text in texts), "cells end like clauses", -2.0),
-        (width == 2 and not any(map(_WIDE.search, texts)), "one space parts the cells", -2.5),
+        (
+            width == 2 and sum(_WIDE.search(text) is not None for text in texts) * 2 < len(rows),
+            "one space parts the cells",
+            -2.5,
+        ),
+        (is_spaced and len(rows) < _LEAST, "a space parts words, not cells", -5.0),
+        (
+            is_spaced and not all(map(_has_digit, texts[1:])),
+            "a space parts words, not numbers",
+            -5.0,
+        ),
         (all("：" in row or ":" in row for row in texts), "its lines say values", -2.0),
         (run[0][0] == 0, "begins with the first line", -4.0),
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
     yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _row(line: Line, cells: Sequence[tuple[int, int]]) -> TableRow:
