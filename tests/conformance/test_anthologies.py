@@ -41,6 +41,7 @@ def anthologies(tmp_path_factory):
             toc=n % 2 == 0,
             cover="drawn" if n % 3 == 0 else "",
             embed_fonts=n % 5 == 0,
+            vertical=n % 4 == 3,
         )
         for n in range(BOOKS)
     ]
@@ -55,7 +56,7 @@ def dressed(tmp_path_factory):
         for number, name in enumerate(NAMES)
         for turn, theme in enumerate(THEMES)
         if IS_LONG or turn == number % len(THEMES)
-    ]
+    ] + [written(folder / "vertical.epub", article("every-node"), vertical=True)]
 
 
 def test_epubcheck_finds_nothing_in_any_book(anthologies, dressed):

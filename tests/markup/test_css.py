@@ -27,6 +27,14 @@ def test_every_role_but_those_of_pages_has_elements():
     assert {"body", *HOLDERS, *LINES} == set(ROLES) - {"header", "folio"}
 
 
+def test_in_columns_the_room_above_a_line_is_at_its_right(article):
+    across = declarations(stylesheet(article, "ja"), ".heading-1")
+    down = declarations(stylesheet(article, "ja", is_vertical=True), ".heading-1")
+    above, side, below = across["margin"].split()
+    assert down["margin"].split() == [side, above, side, below]
+    assert {name for name in down if down[name] != across[name]} == {"margin"}
+
+
 def test_paragraphs_are_indented_by_two_characters(article):
     assert declarations(stylesheet(article, "zh-Hans"), "p")["text-indent"] == "2em"
 

@@ -13,6 +13,7 @@ from typing import Final
 from convert.markup.lines import line_setting
 from convert.markup.numbering import NUMBERING
 from convert.markup.rule import em, number, rule, stack, string
+from convert.markup.vertical import STYLE as VERTICAL
 from convert.themes.theme import Align, Role, Script, Style, Theme, script
 
 HOLDERS: Final[Mapping[Role, str]] = {
@@ -87,21 +88,23 @@ no line below them, differ from white, from black text and from a night page by 
 luminance (WCAG 2.2, 1.4.1 and 1.4.3)."""
 
 
-def stylesheet(theme: Theme, language: str) -> str:
+def stylesheet(theme: Theme, language: str, *, is_vertical: bool = False) -> str:
     """``theme`` as the style sheet of documents in ``language``.
 
     Sizes are relative to that of the body, which is the reader's own.
     """
-    dress = _Dress(theme, script(language))
-    return "".join((*dress.document(), FIXED, *dress.roles(), *dress.words(), NUMBERING))
+    dress = _Dress(theme, script(language), is_vertical=is_vertical)
+    fixed = FIXED + VERTICAL * is_vertical
+    return "".join((*dress.document(), fixed, *dress.roles(), *dress.words(), NUMBERING))
 
 
 class _Dress:
     """A theme for one script."""
 
-    def __init__(self, theme: Theme, script: Script) -> None:
+    def __init__(self, theme: Theme, script: Script, *, is_vertical: bool) -> None:
         self._theme = theme
         self._script = script
+        self._is_vertical = is_vertical
         self._body = theme.style("body")
         self._families = {
             name: f"font-family: {stack(family.css[script])}"
@@ -140,7 +143,8 @@ class _Dress:
             paragraphs = ", ".join(f"{part} > p" for part in selector.split(", "))
             yield rule(paragraphs, (f"text-indent: {em(style.indent)}",))
         verse = self._theme.style("verse")
-        yield rule("div.verse > p + p", (f"margin-top: {em(verse.pitch)}",))
+        above = "right" if self._is_vertical else "top"
+        yield rule("div.verse > p + p", (f"margin-{above}: {em(verse.pitch)}",))
         for role, selector in LINES.items():
             style = self._theme.style(role)
             weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""
@@ -191,7 +195,9 @@ class _Dress:
     def _room(self, role: Role) -> Iterator[str]:
         """The room around a role; a cell has only that of its table."""
         style = self._theme.style(role)
-        return iter(()) if role == "cell" else _placed(style, self._lines(style))
+        if role == "cell":
+            return iter(())
+        return _placed(style, self._lines(style), is_vertical=self._is_vertical)
 
     def _lines(self, style: Style) -> float:
         """One line of the body in em of ``style``."""
@@ -202,12 +208,14 @@ class _Dress:
         return role.startswith("heading-") and style.size <= self._body.size
 
 
-def _placed(style: Style, line: float) -> Iterator[str]:
+def _placed(style: Style, line: float, *, is_vertical: bool) -> Iterator[str]:
     above, below = em(style.before * line), em(style.after * line)
-    yield f"margin: {above} {em(style.inset)} {below}".replace(" 0 0 0", " 0")
+    sides = [em(style.inset)]
     if style.inset:
-        side = f"min({em(style.inset)}, {number(100 * style.inset / WIDEST)}%)"
-        yield f"margin: {above} {side} {below}"
+        sides.append(f"min({em(style.inset)}, {number(100 * style.inset / WIDEST)}%)")
+    for side in sides:
+        around = f"{side} {above} {side} {below}" if is_vertical else f"{above} {side} {below}"
+        yield f"margin: {around}".replace(" 0 0 0", " 0")
     if style.keep:
         yield "break-after: avoid"
         yield "page-break-after: avoid"

@@ -23,6 +23,7 @@ from convert.ir import (
 from convert.markup.escape import escaped, quoted
 from convert.markup.language import lang
 from convert.markup.scribe import Scribe
+from convert.markup.vertical import combined
 from convert.pattern import pattern
 
 _TAG: Final = pattern("<[^>]*>")
@@ -36,7 +37,8 @@ def phrasing(items: Iterable[Inline], scribe: Scribe) -> str:
 def _inline(item: Inline, scribe: Scribe) -> str:
     match item:
         case Text(value=value):
-            return escaped(value)
+            words = escaped(value)
+            return combined(words) if scribe.manner.is_vertical else words
         case Code(value=value):
             return f"<code>{escaped(value)}</code>"
         case Ruby():

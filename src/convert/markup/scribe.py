@@ -21,11 +21,13 @@ class Manner(Frozen):
         files: The names of its documents, one for each part of the article.
         pictures: The folder that its pictures stand in.
         has_types: Whether elements carry ``epub:type``.
+        is_vertical: Whether lines run from top to bottom.
     """
 
     files: tuple[str, ...]
     pictures: str = "images/"
     has_types: bool = False
+    is_vertical: bool = False
 
 
 class Scribe(Mutable):

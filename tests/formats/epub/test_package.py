@@ -50,3 +50,15 @@ def test_old_readers_find_their_contents(book):
     assert made.all("content.opf", f"//o:item[@id='{spine}']/@href") == ["toc.ncx"]
     (identifier,) = made.all("content.opf", "//dc:identifier/text()")
     assert made.all("toc.ncx", "//n:meta[@name='dtb:uid']/@content") == [identifier]
+
+
+def test_a_vertical_book_turns_its_pages_to_the_right_and_says_one_mode(book):
+    """Case EP03 of the specification."""
+    direction, mode = "//o:spine/@page-progression-direction", "primary-writing-mode"
+    known = f"//o:meta[@name='{mode}']/@content"
+    made, usual = book(ARTICLE, vertical=True), book(ARTICLE)
+    assert made.all("content.opf", direction) == ["rtl"]
+    assert made.all("content.opf", known) == ["vertical-rl"]
+    assert made.text("style.css").count(" writing-mode: vertical-rl") == 1
+    assert not usual.all("content.opf", direction) + usual.all("content.opf", known)
+    assert "writing-mode" not in usual.text("style.css")

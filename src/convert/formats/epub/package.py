@@ -47,6 +47,7 @@ class Publication(NamedTuple):
             where it is read too.
         others: The navigation document where it is not read, style sheet, pictures.
         contents: The same contents as the navigation document's.
+        writing_mode: How lines run, where not from left to right; pages then turn to the right.
     """
 
     identifier: str
@@ -57,6 +58,7 @@ class Publication(NamedTuple):
     documents: Sequence[Item]
     others: Sequence[Item]
     contents: Sequence[Line]
+    writing_mode: str = ""
 
 
 def packed(publication: Publication) -> bytes:
@@ -75,6 +77,10 @@ def packed(publication: Publication) -> bytes:
         if COVER_IMAGE in item.properties:
             old = {"name": "cover", "content": _identifier(item)}
             book.add_metadata("OPF", "cover", "", old)
+    if publication.writing_mode:
+        book.set_direction("rtl")
+        known = {"name": "primary-writing-mode", "content": publication.writing_mode}
+        book.add_metadata("OPF", "primary-writing-mode", "", known)
     book.spine = [_added(book, item) for item in publication.documents]
     for item in publication.others:
         _added(book, item)

@@ -30,6 +30,7 @@ from convert.markup.document import Markup, marked_up, page
 from convert.markup.language import tag
 from convert.markup.pictures import image
 from convert.markup.scribe import Manner
+from convert.markup.vertical import MODE
 from convert.markup.words import words
 from convert.themes.theme import Theme, script
 
@@ -46,6 +47,7 @@ class Options(DocumentOptions):
         cover: ``drawn`` from title and theme, or the location of a picture; empty for none.
         chapter_size: An article of more characters is divided at its first tier of headings,
             because a reading app lays a whole document out before it shows the first page.
+        vertical: Whether lines run from top to bottom, and pages from right to left.
     """
 
     embed_fonts: bool = False
@@ -54,6 +56,7 @@ class Options(DocumentOptions):
     system_fonts: bool = False
     cover: str = ""
     chapter_size: int = 20_000
+    vertical: bool = False
 
 
 def write(article: Article, options: Options, context: Context) -> bytes:
@@ -69,14 +72,14 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     title = options.title(article, context)
     divided = parts(article, options.chapter_size)
     files = tuple(map(chapter, range(1, len(divided) + 1)))
-    manner = Manner(files, PICTURES, has_types=True)
+    manner = Manner(files, PICTURES, has_types=True, is_vertical=options.vertical)
     markup = marked_up(article, divided, manner, context.diagnostics)
     lines = contents(title, markup.outline, files)
     front = tuple(_cover(article, title, theme, options.cover, context))
     nav = _navigation(lines, article, files[0], options)
     dressed = _faces(theme, article, (title, *markup.bodies), options, context)
-    rules = dressed.rules + stylesheet(dressed.theme, article.metadata.language)
-    style = Item(STYLESHEET, CSS, rules.encode())
+    looks = stylesheet(dressed.theme, article.metadata.language, is_vertical=options.vertical)
+    style = Item(STYLESHEET, CSS, (dressed.rules + looks).encode())
     return packed(
         Publication(
             identifier=identifier(markup, title, language),
@@ -93,6 +96,7 @@ def write(article: Article, options: Options, context: Context) -> bytes:
                 *([nav] * (not options.toc)),
             ),
             contents=lines,
+            writing_mode=MODE if options.vertical else "",
         )
     )
 
