@@ -1,11 +1,13 @@
 """A document through the stages of layout."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 
 from convert import Diagnostics, ir
 from convert.ir.build import inlines
 from convert.layout.typeset import paragraphs
-from pressroom import LOREM, article, laid, lines, paragraph, said
+from pressroom import LOREM, THEME, article, laid, lines, paragraph, said
 from strategies import articles
 
 
@@ -18,7 +20,7 @@ def printed(matter):
 @settings(max_examples=25)
 @given(articles)
 def test_the_placed_lines_hold_all_matter_each_once_and_in_order(article):
-    document = laid(article)
+    document = laid(article, replace(THEME, notes="end"))
     placed = "".join(said(document, line) for line in lines(document))
     expected = "".join(map(printed, (one.matter for one in paragraphs(document.text))))
     assert placed.replace("\n", "") == expected.replace("\n", "")

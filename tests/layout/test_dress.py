@@ -10,11 +10,20 @@ from pressroom import FRAME, desk, paragraph
 from strategies import articles
 
 
-def test_title_block_text_credits_and_notes_stand_in_this_order():
+def test_title_block_text_and_credits_stand_in_this_order_and_notes_apart():
     edited = ir.Credit("editor", ("乙",), label="编辑")
     noted = paragraph("文", ir.Note((paragraph("注"),)))
     article = ir.Article(ir.Metadata("zh-Hans", "题"), (noted,), (edited,))
-    assert [one.text for one in dress(article, FRAME, desk())] == ["题", "文1", "编辑：乙", "注"]
+    table = desk()
+    assert [one.text for one in dress(article, FRAME, table)] == ["题", "文①", "编辑：乙"]
+    assert [[one.text for one in note] for note in table.notes] == [["注"]]
+
+
+def test_where_the_theme_has_notes_at_the_end_they_stand_there():
+    noted = paragraph("文", ir.Note((paragraph("注"),)))
+    article = ir.Article(ir.Metadata("zh-Hans", "题"), (noted,))
+    made = dress(article, FRAME, desk(notes="end", note_form="1"))
+    assert [one.text for one in made] == ["题", "文1", "注"]
 
 
 def printed(matter):
@@ -26,7 +35,8 @@ def printed(matter):
 @settings(max_examples=25)
 @given(articles)
 def test_every_text_of_any_article_is_in_its_matter(article):
-    made = "".join(map(printed, texts(dress(article, FRAME, desk()))))
+    table = desk(notes="end")
+    made = "".join(map(printed, texts(dress(article, FRAME, table))))
     for block in article.blocks:
         for line in (node.value for node in walk(block) if isinstance(node, ir.Text)):
             assert line in made

@@ -59,11 +59,13 @@ def test_each_phrase_is_an_element_and_what_stands_in_it_comes_first():
     assert found == [(2, 6, "foreign"), (1, 6, "strong")]
 
 
-def test_a_note_leaves_its_number():
-    table = desk()
+def test_a_note_leaves_its_number_as_a_link_to_it():
+    table = desk(note_form="1")
     made, _ = dress("甲", ir.Note((paragraph("注"),)), table=table)
     assert "".join(run.text for run in made.runs) == "甲1"
-    assert len(table.notes) == 1
+    mark, phrase = made.overlays
+    assert (mark.kind, mark.target, mark.note, phrase.kind) == ("mark", "#note 1", 1, "phrase")
+    assert [one.label.identifier for one in table.notes[0]] == ["note 1"]
 
 
 def test_a_line_end_is_a_line_end_and_a_language_is_kept():

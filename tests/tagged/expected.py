@@ -36,8 +36,8 @@ class _Teller:
         ]  # fmt: skip
         held = [(kind, joined([words])) for kind, words in fronts if words]
         held += self.blocks(article.blocks)
-        for number, (note, inner) in enumerate(self.notes, start=1):  # grows meanwhile
-            inner += [("Lbl", [str(number)]), *self.blocks(note.content)]
+        for note, inner in self.notes:  # grows meanwhile
+            inner += [("Lbl", [("Link", [LABEL])]), *self.blocks(note.content)]
         if words := front.SEPARATOR.join(front.credits_line(article)):
             held.append(("Credits", joined([words])))
         return "Document", held
@@ -123,7 +123,7 @@ class _Teller:
             case ir.Note():
                 inner = []
                 self.notes.append((node, inner))
-                return [("Reference", [str(len(self.notes))]), ("Note", inner)]
+                return [("Reference", [("Link", [LABEL])]), ("Note", inner)]
             case _:
                 return [(SIMPLE[type(node)], self.line(node.content))]
 

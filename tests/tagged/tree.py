@@ -3,7 +3,7 @@
 import re
 
 LABEL = "·"
-"""Stands for the label of any item, whose words are no matter of tags."""
+"""Stands for the label of any item or note, whose words are no matter of tags."""
 
 
 def tree(opened):
@@ -54,5 +54,6 @@ def _element(opened, reference, said):
             held.append(_element(opened, of[0], said))
         elif kind == "mark":
             held.append(said[tuple(of)])
-    is_label = element["/S"] == "/Lbl" and opened.known(element["/P"])["/S"] == "/LI"
+    kinds = element["/S"], opened.known(element["/P"]).get("/S")
+    is_label = kinds in {("/Lbl", "/LI"), ("/Link", "/Lbl"), ("/Link", "/Reference")}
     return element["/S"][1:], [LABEL] if is_label and joined(held) else joined(held)

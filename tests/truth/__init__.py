@@ -40,6 +40,7 @@ def holds_text(article: Article, data: bytes, name: str, theme: Theme) -> list[F
 
 def _faults(article: Article, data: bytes, name: str, theme: Theme) -> Iterator[Fault]:
     manner, extractions = WAYS[name]
-    expected = told(article, manner, theme)
     for by, extraction in extractions.items():
-        yield from differences(expected, extraction(data, theme), by, is_paged=name == "pdf")
+        found = extraction(data, theme)
+        expected = told(article, manner, theme, found.begun)
+        yield from differences(expected, found, by, is_paged=name == "pdf")

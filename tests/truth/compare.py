@@ -21,10 +21,15 @@ MANY: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """The words of an output, or those it should have: the flow, and the notes apart from it."""
+    """The words of an output, or those it should have: the flow, and the notes apart from it.
+
+    Args:
+        begun: How many notes begin at the foot of each page, where pages count them.
+    """
 
     flow: str
     notes: tuple[str, ...] = ()
+    begun: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias, assert_never
 from convert import ir
 from convert.ir import front
 from convert.themes.theme import Theme
-from convert.typography.numerals import marker
+from convert.typography.numerals import circled, marker
 from truth.compare import Telling
 from truth.marks import BLOCK, EITHER, added
 
@@ -21,7 +21,7 @@ class Manner:
         marks_ruby: Whether readings are told apart from the base.
         marks_dividers: Whether a divider is an element without words.
         marks_notes: Whether notes and their marks are elements of their own; without, the notes
-            stand numbered at the very end.
+            stand numbered at the foot of pages, or where the theme has them, at the very end.
         moves_notes: Whether a note mark inside a link follows it, because it is a link itself.
         opens_notes: Whether a note inside a note stands in brackets where its mark would.
     """
@@ -41,17 +41,28 @@ EPUB: Final = Manner(
 DOCX: Final = replace(EPUB, marks_dividers=False, moves_notes=False, opens_notes=True)
 
 
-def told(article: ir.Article, manner: Manner, theme: Theme) -> Telling:
-    """What an output of ``article`` should tell: title block, flow, credits; notes apart."""
+def told(article: ir.Article, manner: Manner, theme: Theme, begun: tuple[int, ...] = ()) -> Telling:
+    """What an output of ``article`` should tell: title block, flow, credits; notes apart.
+
+    Args:
+        article: What was written.
+        manner: How its format shows it.
+        theme: What it was written with.
+        begun: How many notes begin on each page, where pages count their notes by themselves.
+    """
     teller = _Teller(manner, theme)
+    teller.places = [place for count in begun for place in range(1, count + 1)]
     about = article.metadata
     above = (about.title, about.subtitle, front.SEPARATOR.join(front.byline(article)))
     parts = [*above, *map(teller.block, article.blocks)]
     notes = tuple(teller.bodies())
     parts.append(front.SEPARATOR.join(front.credits_line(article)))
-    if not manner.marks_notes:
-        parts += [f"{number}{EITHER}{words}" for number, words in enumerate(notes, start=1)]
-    return Telling(BLOCK.join(parts), notes if manner.marks_notes else ())
+    if manner.marks_notes:
+        return Telling(BLOCK.join(parts), notes)
+    apart = [f"{teller.number(note)}{EITHER}{words}" for note, words in enumerate(notes, start=1)]
+    if theme.notes == "end":
+        return Telling(BLOCK.join((*parts, *apart)))
+    return Telling(BLOCK.join(parts), (BLOCK.join(apart),) if apart else ())
 
 
 _OfLines: TypeAlias = (
@@ -66,12 +77,17 @@ class _Teller:
     def __init__(self, manner: Manner, theme: Theme) -> None:
         self.manner, self.theme = manner, theme
         self.notes: list[ir.Note] = []
+        self.said: list[str] = []
+        self.places: list[int] = []
         self.moved: list[str] | None = None
         self.is_apart = False
         self.depth = 0
 
     def bodies(self) -> Iterator[str]:
         """The words of the notes that were met, and then of those inside them."""
+        if not self.manner.marks_notes:
+            yield from self.said
+            return
         self.is_apart = True
         for note in self.notes:  # grows meanwhile
             yield BLOCK.join(map(self.block, note.content))
@@ -163,9 +179,25 @@ class _Teller:
         if self.is_apart and self.manner.opens_notes:
             return f"{EITHER}（{''.join(map(self.block, note.content))}）{EITHER}"
         self.notes.append(note)
-        number = str(len(self.notes))
+        number = self.number(len(self.notes))
+        self._say(note)
         mark = added("note", number) if self.manner.marks_notes else f"{EITHER}{number}{EITHER}"
         if self.moved is None:
             return mark
         self.moved.append(mark)
         return ""
+
+    def number(self, note: int) -> str:
+        """How the note is numbered; a page that counts its notes begins anew."""
+        if self.manner.marks_notes or self.theme.note_form == "1":
+            return str(note)
+        return circled(self.places[note - 1] if note <= len(self.places) else note)
+
+    def _say(self, note: ir.Note) -> None:
+        """On pages, notes inside a note come after it, before those that the text has later."""
+        if not self.manner.marks_notes:
+            index, depth = len(self.said), self.depth
+            self.said.append("")
+            self.depth = 0
+            self.said[index] = BLOCK.join(map(self.block, note.content))
+            self.depth = depth

@@ -3,12 +3,15 @@
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from math import inf
 from pathlib import Path
 from typing import Final
 
 from lxml import etree
 
+from convert.layout.foot import RULE
+from convert.layout.type_area import type_area
 from convert.themes.theme import POINTS_PER_MM, Theme
 from truth.compare import Telling
 
@@ -21,25 +24,61 @@ SLACK: Final = 1 / 3
 """How far into its margins the type area is widened: glyph boxes reach beyond their lines."""
 
 
+NEAR: Final = 0.1
+"""By how much the length of a path may differ from what it should be.  Units: pt."""
+
+CORNERS: Final = 4
+"""The points of a path that is a rule."""
+
+AT_EDGE: Final = 2.0
+"""How far from the left edge what stands there may be.  Units: pt."""
+
+
 def by_pdftotext(data: bytes, theme: Theme) -> Telling:
     """What Poppler finds.  Its crop is in whole points."""
+    feet = _feet(data, theme)
     top, bottom = map(round, _type_area(theme))
-    width = round(theme.page.size[0])
-    crop = ("-x", "0", "-W", str(width), "-y", str(top), "-H", str(bottom - top))
-    return Telling(_said(data, "pdftotext", "-raw", "-enc", "UTF-8", *crop, PDF, TEXT).decode())
+    pages = _cropped(data, theme, top, bottom).split("\f")
+    apart = []
+    for number, foot in feet.items():
+        page = ("-f", str(number), "-l", str(number))
+        pages[number - 1] = _cropped(data, theme, top, round(foot), *page).rstrip("\f")
+        apart.append(_cropped(data, theme, round(foot), bottom, *page).rstrip("\f"))
+    return Telling("\f".join(pages), _joined(apart), _begun(data, theme, feet))
 
 
 def by_mutool(data: bytes, theme: Theme) -> Telling:
     """What MuPDF finds: every character with the place of its baseline."""
+    top, bottom = _type_area(theme)
+    feet, flow, apart = _feet(data, theme), [], []
+    for number, page in enumerate(_pages(data), start=1):
+        foot = feet.get(number, bottom)
+        flow += _lines(page, top, foot)
+        apart.append("".join(_lines(page, foot, bottom)) if number in feet else "")
+    return Telling("".join(flow), _joined(filter(None, apart)), _begun(data, theme, feet))
+
+
+def _joined(feet: Iterable[str]) -> tuple[str, ...]:
+    """The notes of all pages, which go on from page to page."""
+    joined = "\n".join(feet)
+    return (joined,) if joined else ()
+
+
+def _cropped(data: bytes, theme: Theme, top: int, bottom: int, *options: str) -> str:
+    width = round(theme.page.size[0])
+    crop = ("-x", "0", "-W", str(width), "-y", str(top), "-H", str(bottom - top))
+    return _said(data, "pdftotext", "-raw", "-enc", "UTF-8", *options, *crop, PDF, TEXT).decode()
+
+
+def _pages(data: bytes) -> list[etree._Element]:
     options = "preserve-ligatures,preserve-whitespace"
     said = _said(data, "mutool", "convert", "-F", "stext", "-O", options, "-o", TEXT, PDF)
     sound = HALVES.sub(b"&#xfffd;", said)
-    document = etree.fromstring(sound, etree.XMLParser(huge_tree=True))
-    return Telling("".join(_lines(document, *_type_area(theme))))
+    return list(etree.fromstring(sound, etree.XMLParser(huge_tree=True)).iter("page"))
 
 
-def _lines(document: etree._Element, top: float, bottom: float) -> Iterator[str]:
-    for line in document.iter("line"):
+def _lines(page: etree._Element, top: float, bottom: float) -> Iterator[str]:
+    for line in page.iter("line"):
         for character in line.iter("char"):
             if top <= float(character.get("y", "0")) <= bottom:
                 yield character.get("c", "")
@@ -53,9 +92,38 @@ def _type_area(theme: Theme) -> tuple[float, float]:
     return top * POINTS_PER_MM, page.size[1] - bottom * POINTS_PER_MM
 
 
+def _feet(data: bytes, theme: Theme) -> Mapping[int, float]:
+    """Where the notes of each page begin that has any: at the rule, known by its length."""
+    length, feet = type_area(theme).width * RULE, {}
+    said = _said(data, "mutool", "trace", PDF)
+    document = etree.fromstring(HALVES.sub(b"", said), etree.XMLParser(huge_tree=True))
+    for number, page in enumerate(document.iter("page"), start=1):
+        for path in page.iter("fill_path"):
+            places = [(float(p.get("x")), float(p.get("y"))) for p in path if "x" in p.attrib]
+            if abs(max(places)[0] - min(places)[0] - length) < NEAR and len(places) == CORNERS:
+                feet[number] = theme.page.size[1] - places[0][1]
+    return feet
+
+
+def _begun(data: bytes, theme: Theme, feet: Mapping[int, float]) -> tuple[int, ...]:
+    """How many notes begin at the foot of each page: their numbers stand at its left edge."""
+    if not feet:
+        return ()
+    area, found = type_area(theme), []
+    for number, page in enumerate(_pages(data), start=1):
+        left = area.on(number, theme.page.size[0]).left
+        edges = (
+            float(line.find(".//char").get("x", "0"))
+            for line in page.iter("line")
+            if float(line.find(".//char").get("y", "0")) > feet.get(number, inf)
+        )
+        found.append(sum(abs(edge - left) < AT_EDGE for edge in edges))
+    return tuple(found)
+
+
 def _said(data: bytes, *command: str) -> bytes:
-    """What an extractor writes about a file of this content."""
+    """What an extractor writes about a file of this content, into a file or not."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, PDF).write_bytes(data)
-        subprocess.run(command, cwd=folder, capture_output=True, check=True)  # noqa: S603  ours
-        return Path(folder, TEXT).read_bytes()
+        done = subprocess.run(command, cwd=folder, capture_output=True, check=True)  # noqa: S603  ours
+        return Path(folder, TEXT).read_bytes() if TEXT in command else done.stdout

@@ -1,5 +1,7 @@
 """The proof is itself tried on outputs made by hand: it passes on right ones, fails on others."""
 
+from dataclasses import replace
+
 import pytest
 
 from convert import ir
@@ -147,14 +149,18 @@ def test_notes_are_compared_apart_in_order(dress):
     assert holds_text(article, made.docx(["题", "甲注一注二"]), "docx", dress)
 
 
-def test_notes_of_pages_stand_numbered_at_the_end(dress):
+def test_notes_of_pages_stand_numbered_at_the_end_or_below_a_rule(dress):
     article = with_blocks(
         ir.Paragraph(inlines("甲", ir.Note((ir.Paragraph(inlines("注一")),)))),
         ir.Paragraph(inlines("乙")),
     )
-    assert holds_text(article, made.pdf(["题", "甲1", "乙", "1 注一"]), "pdf", dress) == []
-    assert holds_text(article, made.pdf(["题", "甲1", "1 注一", "乙"]), "pdf", dress)
-    assert holds_text(article, made.pdf(["题", "甲", "乙1", "1 注一"]), "pdf", dress)
+    right = made.pdf(["题", "甲1", "乙", "1 注一"])
+    last = replace(dress, notes="end", note_form="1")
+    assert holds_text(article, right, "pdf", last) == []
+    assert holds_text(article, made.pdf(["题", "甲1", "1 注一", "乙"]), "pdf", last)
+    assert holds_text(article, made.pdf(["题", "甲", "乙1", "1 注一"]), "pdf", last)
+    at_the_foot = replace(dress, note_form="1")
+    assert holds_text(article, right, "pdf", at_the_foot), "no rule parts them from the text"
 
 
 def test_notes_of_a_book_stand_in_elements_of_their_own(dress):

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from convert.diagnostic import Diagnostics
-from convert.ir import Block, Note, Resource
+from convert.ir import Block, Resource
 from convert.layout.item import Item
 from convert.layout.looks import Look, Looks
 from convert.layout.structure import ROOT, Element, Kind, Tree
 from convert.picture import Picture, picture
 from convert.source import Place, Span
 from convert.themes.theme import Align, FamilyName, Role, Style, Theme
+from convert.value import Frozen, Mutable
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Frozen):
     """Where a block stands: in which element, how wide, in what role.
 
     Args:
@@ -57,8 +57,7 @@ def nowhere(span: Span | None) -> Place | None:  # noqa: ARG001  the protocol's 
     return None
 
 
-@dataclass(slots=True)
-class Desk:
+class Desk(Mutable):
     """What the blocks of one document share.
 
     Args:
@@ -70,7 +69,7 @@ class Desk:
         place: Tells where something stands in the source, for findings.
         tree: The logical tree so far.
         looks: The looks so far.
-        notes: The notes met so far, each with its element, which stands beside its mark.
+        notes: What the notes met so far come to, in the order of their marks.
         open_levels: The levels of the headings under which the next block stands.
     """
 
@@ -82,7 +81,7 @@ class Desk:
     place: Callable[[Span | None], Place | None] = nowhere
     tree: Tree = field(default_factory=Tree)
     looks: Looks = field(default_factory=Looks)
-    notes: list[tuple[Note, int]] = field(default_factory=list)
+    notes: list[list[Item]] = field(default_factory=list)
     open_levels: list[int] = field(default_factory=list)
 
     @property

@@ -6,7 +6,7 @@ Between encoding and breaking all glyphs are known, so that whoever paints can n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from itertools import chain
 
 from convert.diagnostic import Diagnostic, Diagnostics
 from convert.fonts.fallback import Fallback, missing
@@ -19,6 +19,7 @@ from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
 from convert.layout.hyphenation import Hyphenator
 from convert.layout.item import Item, texts
+from convert.layout.noted import Notes
 from convert.layout.page import Page
 from convert.layout.phrases import Phrases, Phrasing
 from convert.layout.placing import Placer
@@ -30,10 +31,10 @@ from convert.picture import Picture
 from convert.source import Place, Source, Span
 from convert.themes.theme import Theme
 from convert.typography.profile import region
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Frozen):
     """What is to be set.
 
     Args:
@@ -60,8 +61,7 @@ class Copy:
         return self.source.place(span) if self.source and span else None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Frozen):
     """An article with all its text encoded.
 
     Args:
@@ -72,6 +72,7 @@ class Document:
         elements: Its logical tree, root first.
         furniture: Page numbers and running heads.
         phrases: Where phrases end in its titles.
+        notes: What stands at the foot of its pages.
     """
 
     theme: Theme
@@ -81,11 +82,12 @@ class Document:
     elements: tuple[Element, ...]
     furniture: Furniture
     phrases: Phrasing
+    notes: Notes
 
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
-        used = set(self.furniture.atoms)
-        for one in paragraphs(self.text):
+        used = {*self.furniture.atoms, *self.notes.counting.atoms}
+        for one in paragraphs(chain(self.text, *self.notes.text)):
             used.update(one.atoms, one.label)
         return tuple(sorted(used))
 
@@ -95,7 +97,8 @@ class Document:
         width, height = theme.page.size
         left, right = (Placer(self.area.on(page, width), self.alphabet) for page in (2, 1))
         division = Division(theme.orphans, theme.widows, theme.chapters == "new-page")
-        flowed = flow(products(self.text, self.alphabet, self.phrases), self.area, division)
+        items = self.notes.beside(products(self.text, self.alphabet, self.phrases))
+        flowed = flow(items, self.area, division)
         for number, placed in enumerate(flowed, start=1):
             placer = right if number % 2 else left
             yield Page(
@@ -128,14 +131,16 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     frame = Frame(ROOT, 0.0, area.width)
     items = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
     shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(copy.missing(text)))
-    for style, ideographs in _ideographs(items).items():
+    notes = desk.notes if theme.notes == "foot" else []
+    for style, ideographs in _ideographs(chain(items, *notes)).items():
         shaper.prime(style, ideographs)
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
     alphabet.enter(shaper.plain(0))
     text = encoded(items, alphabet)
+    feet = Notes.made(items, notes, alphabet, is_counted=theme.note_form == "①")
     furniture = Furniture.made(theme, area, copy.title, alphabet, desk.looks)
     elements = tuple(desk.tree.elements)
-    return Document(theme, area, alphabet, text, elements, furniture, Phrases(language))
+    return Document(theme, area, alphabet, text, elements, furniture, Phrases(language), feet)
 
 
 def _ideographs(items: Iterable[Item]) -> Mapping[int, set[str]]:

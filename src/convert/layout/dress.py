@@ -51,7 +51,8 @@ def dress(
         yield from contents(blocks, frame, desk)
     yield from matter_of(blocks, frame, desk)
     yield from below(article, frame, desk)
-    yield from notes(frame, desk)
+    if desk.theme.notes == "end":
+        yield from notes(desk)
 
 
 def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:

@@ -6,19 +6,20 @@ Units: pt from the top of the sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import ceil
 from typing import Final
 
+from convert.layout.foot import NO_NOTES, Foot, fresh, room_above, standing
 from convert.layout.tier import Placement, Product
 from convert.layout.type_area import EPSILON, TypeArea
+from convert.value import Frozen, Mutable
 
 NEARER: Final = 0.75
 """How much of the space between two headings may go to bring the second onto the grid [P]."""
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Frozen):
     """Where pages end.
 
     Args:
@@ -65,8 +66,9 @@ def flow(
         for page in maker.place(group):
             is_turned = True
             yield page
-    if maker.placed or not is_turned:
-        yield tuple(maker.placed)
+    while not (is_turned and maker.is_empty):
+        is_turned = True
+        yield maker.turn()
 
 
 def kept(items: Iterable[Product], division: Division) -> Iterator[list[Product]]:
@@ -89,14 +91,15 @@ def kept(items: Iterable[Product], division: Division) -> Iterator[list[Product]
         yield group
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(Mutable):
     """The page that is being filled.
 
     Args:
         y: Where the next item may begin.
         after: The space above that.
         foot: Where the last line ends.
+        low: Where the em box of that line ends.
+        notes: What stands at the foot of the page.
     """
 
     area: TypeArea
@@ -105,13 +108,22 @@ class _Page:
     y: float = 0.0
     after: float = 0.0
     foot: float = 0.0
+    low: float = 0.0
+    notes: Foot = NO_NOTES
 
     def __post_init__(self) -> None:
-        self.y = self.area.top
+        self.y = self.low = self.area.top
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands on the page, nor has to."""
+        return not (self.placed or self.notes.parts)
 
     def place(self, group: list[Product]) -> Iterator[tuple[Placement, ...]]:
         """Place a group, on a new page if its head does not fit; gives the pages that are full."""
-        if self.placed and (self.division.is_chapter(group[0]) or not self.has_room(group)):
+        if self.placed and self.division.is_chapter(group[0]):
+            yield self.turn()
+        while not (self.is_empty or self.has_room(group)):
             yield self.turn()
         for item in group:
             yield from self.divide(item)
@@ -119,7 +131,7 @@ class _Page:
     def has_room(self, group: list[Product]) -> bool:
         """Whether all of ``group`` but the end of its last galley fits on this page."""
         trial = replace(self, placed=list(self.placed))
-        trial.y = self.y
+        trial.y, trial.low = self.y, self.low
         *head, last = group
         for item in head:
             if trial.fitting(item) < item.count:
@@ -133,7 +145,7 @@ class _Page:
         start, count = 0, item.count
         while start < count:
             taken = self.fitting(item, start)
-            if not taken and self.placed:
+            if not (taken or self.is_empty):
                 yield self.turn()
                 continue
             end = start + (taken or 1)
@@ -142,13 +154,15 @@ class _Page:
 
     def fitting(self, item: Product, start: int = 0) -> int:
         """How many lines of ``item`` from ``start`` on go onto this page."""
-        room = item.room(start, self.area.bottom - self.begin(item, start))
+        room = room_above(self.notes, item, start, self.begin(item, start), self.area)
         return self.division.lines(item.count - start, room, item.least)
 
     def put(self, item: Product, start: int, end: int) -> None:
         """Place lines, and move on to below them."""
         top = self.begin(item, start)
-        self.placed.append(Placement(item, start, end, top))
+        self.notes = self.notes.added(fresh(item, start, end))
+        self.placed.append(Placement(self.notes.counted(item), start, end, top))
+        self.low = top + item.depth(start, end)
         self.foot = bottom = top + item.extent(start, end)
         self.after = item.after if end == item.count else 0.0
         if self.after:
@@ -193,8 +207,11 @@ class _Page:
 
     def turn(self) -> tuple[Placement, ...]:
         """The page as it is; a new one begins."""
-        full = tuple(self.placed)
-        self.placed, self.y, self.after = [], self.area.top, 0.0
+        is_alone = not self.placed
+        notes, left = standing(self.notes, self.low, self.area, is_alone=is_alone)
+        full = (*self.placed, *notes)
+        self.placed, self.notes = [], left
+        self.y, self.low, self.after = self.area.top, self.area.top, 0.0
         return full
 
 

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import floor
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from convert.layout.atom import Line
-from convert.layout.matter import Matter
+from convert.layout.matter import Matter, Overlay
 from convert.layout.type_area import EPSILON
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Galley:
+class Mark(Frozen):
+    """Where the number of a note stands: in the text, which refers to it, or beside the note.
+
+    Args:
+        overlay: What else is known of it.
+        line: In which line it stands.
+        at: Which atom of the paragraph it is, or of its label.
+        is_in_label: Whether it stands in the box before the first line.
+        counts: The atoms that a page counts its notes by; none where it does not count them.
+        items: The note, where it is to stand at the foot of the page: products, which hold galleys.
+    """
+
+    overlay: Overlay
+    line: int
+    at: int
+    is_in_label: bool = False
+    counts: str = ""
+    items: tuple[Any, ...] = ()
+
+    @property
+    def note(self) -> int:
+        """Which note of the document it is."""
+        return self.overlay.note
+
+
+class Galley(Frozen):
     """The lines of one paragraph.
 
     Args:
@@ -20,12 +44,14 @@ class Galley:
         atoms: Its atoms.
         lines: Its lines; at least one.
         label: The atoms of what stands in the box before it, and that as a line.
+        marks: The marks of notes in it, from the first line to the last.
     """
 
     matter: Matter
     atoms: str
     lines: tuple[Line, ...]
     label: tuple[str, Line] | None = None
+    marks: tuple[Mark, ...] = ()
 
     carried: ClassVar[float] = 0.0
 

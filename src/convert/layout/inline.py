@@ -27,6 +27,7 @@ from convert.layout.atom import Role, Run
 from convert.layout.desk import Desk
 from convert.layout.looks import SCRIPT_SCALE, SUBSCRIPT_RISE, SUPERSCRIPT_RISE, Look
 from convert.layout.matter import Overlay
+from convert.layout.note import body, mark_of, name_of, numeral
 from convert.layout.structure import Element, Phrase
 from convert.source import Span
 from convert.value import Frozen, Mutable
@@ -129,10 +130,18 @@ class _Dresser(Mutable):
         self.owner = outer
 
     def note(self, item: Note, look: Look) -> None:
-        """The mark of a note, whose element comes after the mark's."""
+        """The mark of a note, whose element comes after the mark's; the mark is a link to it."""
+        desk, notes = self.desk, self.desk.notes
+        notes.append([])  # those inside it are counted after it
+        number = len(notes)
         with self.phrase("mark"):
-            self.desk.notes.append((item, self.desk.element("note", self.outer(self.owner))))
-            self.put(str(len(self.desk.notes)), raised(look, SUPERSCRIPT_RISE), "")
+            owner = desk.element("note", self.outer(self.owner))
+            with self.phrase("link", target=f"#{name_of(number)}"):
+                self.put(numeral(number, desk), raised(look, SUPERSCRIPT_RISE), "")
+            link = self.overlays.pop()
+            mark = replace(link, kind="mark", identifier=mark_of(number), note=number)
+            self.overlays.append(mark)
+        notes[number - 1] = body(item, number, owner, desk)
 
     def outer(self, owner: int) -> int:
         """The element that holds ``owner``."""

@@ -5,33 +5,36 @@ Units: pt, unless said otherwise.  Horizontal places are counted from the left o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from convert.layout.atom import Run
 from convert.source import Span
 from convert.themes.theme import Style
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Frozen):
     """A stretch ``start..end`` of a paragraph's text that is more than text.
 
     Args:
-        kind: A link, dots of emphasis, or another phrase that is an element.
+        kind: A link, dots of emphasis, another phrase that is an element, or the mark of a note,
+            which is a link too.
         target: Where the link leads.
         owner: The element of a link or phrase; one inside another comes before it.
+        identifier: The name under which links find it.
+        note: Which note of the document a mark refers to, counted from 1.
     """
 
-    kind: Literal["link", "dots", "phrase"]
+    kind: Literal["link", "dots", "phrase", "mark"]
     start: int
     end: int
     target: str = ""
     owner: int = 0
+    identifier: str = ""
+    note: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Frozen):
     """What stands in a box before the first line: a list's number, a speaker's name.
 
     Args:
@@ -40,6 +43,7 @@ class Label:
         width: The least width of the box; text is set to the right of it.
         gap: The least space between the text of the box and what follows.
         overlays: Links and the like.
+        identifier: The name under which links find it.
     """
 
     owner: int
@@ -47,10 +51,10 @@ class Label:
     width: float
     gap: float = 0.0
     overlays: tuple[Overlay, ...] = ()
+    identifier: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Frozen):
     """One paragraph's worth of text with all that decides how it is set.
 
     Args:
@@ -89,3 +93,16 @@ class Matter:
     def text(self) -> str:
         """The text of its runs."""
         return "".join(run.text for run in self.runs)
+
+    @property
+    def title(self) -> str:
+        """Its text in one line and without marks of notes, as the outline has it."""
+        words = self.text
+        for mark in sorted(self.overlays, key=_end, reverse=True):
+            if mark.kind == "mark":
+                words = words[: mark.start] + words[mark.end :]
+        return words.replace("\n", " ")
+
+
+def _end(overlay: Overlay) -> int:
+    return overlay.end

@@ -12,7 +12,8 @@ from typing import Final, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
-from convert.layout.galley import Galley
+from convert.layout.foot import rule
+from convert.layout.galley import Galley, Mark
 from convert.layout.matter import Label, Matter, Overlay
 from convert.layout.owners import owners, stretches
 from convert.layout.page import Anchor, Area, Dot, Image, Piece, TextLine
@@ -55,6 +56,7 @@ class Placer:
                 case _:
                     assert_never(one.item)
         yield from ruled(page, self._area.left)
+        yield from rule(page, self._area)
 
     def repeated(self, page: Sequence[Placement]) -> Iterator[TextLine]:
         """The heads of the table that goes on at the top of a page: no more than furniture."""
@@ -70,15 +72,15 @@ class Placer:
             if isinstance(one.item, Galley):
                 yield from self._areas_on(one, one.item)
 
-    @staticmethod
-    def anchors(page: Iterable[Placement]) -> Iterator[Anchor]:
+    def anchors(self, page: Iterable[Placement]) -> Iterator[Anchor]:
         """Where the outline and links lead to."""
         for one in chain.from_iterable(map(leaves, page)):
-            if isinstance(one.item, Galley) and one.start == 0:
-                matter = one.item.matter
-                title = matter.text.replace("\n", " ")
-                if matter.rank or matter.identifier:
-                    yield Anchor(title, matter.rank, matter.identifier, one.top)
+            if isinstance(one.item, Galley):
+                yield from _anchors_on(one, one.item)
+                for line, mark in self._noted(one, one.item):
+                    if mark.overlay.identifier:
+                        top = line.baseline - ASCENT * line.size
+                        yield Anchor("", 0, mark.overlay.identifier, top)
 
     def _text(self, placed: Placement, galley: Galley) -> Iterator[Piece]:
         yield from self._lines(placed, galley)
@@ -86,10 +88,21 @@ class Placer:
             yield from self._dots(placed, galley)
 
     def _areas_on(self, placed: Placement, galley: Galley) -> Iterator[Area]:
-        for mark in galley.matter.overlays:
-            if mark.kind == "link":
-                for line, start, end in self._marked(placed, galley, mark):
-                    yield self._area_of(line, mark, start, end)
+        for link in galley.matter.overlays:
+            if link.kind == "link":
+                for line, start, end in self._marked(placed, galley, link):
+                    yield self._area_of(line, link, start, end)
+        for line, mark in self._noted(placed, galley):
+            at = mark.at - (0 if mark.is_in_label else line.line.start)
+            yield self._area_of(line, mark.overlay, at, at + 1)
+
+    def _noted(self, placed: Placement, galley: Galley) -> Iterator[tuple[TextLine, Mark]]:
+        """The marks of notes, each with its line."""
+        found = [mark for mark in galley.marks if placed.start <= mark.line < placed.end]
+        lines = list(self._lines(placed, galley)) if found else []
+        shift = bool(galley.label) and placed.start == 0
+        for mark in found:
+            yield lines[0 if mark.is_in_label else mark.line - placed.start + shift], mark
 
     def _lines(self, placed: Placement, galley: Galley) -> Iterator[TextLine]:
         matter, style = galley.matter, galley.matter.style
@@ -159,6 +172,17 @@ class Placer:
             ]
             if inside:
                 yield line, inside[0] - first, inside[-1] + 1 - first
+
+
+def _anchors_on(placed: Placement, galley: Galley) -> Iterator[Anchor]:
+    """The beginning of a paragraph as the outline and links find it, and that of its label."""
+    matter, label = galley.matter, galley.matter.label
+    if placed.start:
+        return
+    if matter.rank or matter.identifier:
+        yield Anchor(matter.title, matter.rank, matter.identifier, placed.top)
+    if label and label.identifier:
+        yield Anchor("", 0, label.identifier, placed.top)
 
 
 def _aligned(galley: Galley, index: int) -> float:

@@ -6,7 +6,7 @@ Units: pt.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import ClassVar, TypeAlias
 
@@ -14,10 +14,10 @@ from convert.layout.galley import Galley
 from convert.layout.item import Row
 from convert.layout.plate import Plate
 from convert.layout.type_area import EPSILON
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Frozen):
     """Where something stands: on a page, counted from its top; in a row, from the row's.
 
     Args:
@@ -25,16 +25,17 @@ class Placement:
         start: The first of its lines that does.
         end: The one after the last.
         top: The upper edge of the first one's em box.
+        is_note: Whether it stands among the notes at the foot of the page.
     """
 
     item: Product
     start: int
     end: int
     top: float
+    is_note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tier:
+class Tier(Frozen):
     """A row whose lines are broken.
 
     Args:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, get_args
 
 from convert.typography.profile import Typesetting
+from convert.value import Frozen
 
 POINTS_PER_MM: Final = 72 / 25.4
 
@@ -32,8 +32,7 @@ PAPERS: Final[Mapping[str, tuple[float, float]]] = {
 """Width and height in mm.  Source: ISO 216, JIS P 0138, GB/T 788-1999 and trade sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Frozen):
     """A sheet and its type area.
 
     Args:
@@ -60,8 +59,7 @@ class Page:
         return width * POINTS_PER_MM, height * POINTS_PER_MM
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Frozen):
     """One family of type as each writer can name it.
 
     Args:
@@ -77,8 +75,7 @@ class Family:
     css: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """How the paragraphs of one role look.
 
     Units: ``size`` pt; ``pitch`` times ``size``; ``indent`` (first line) and ``inset`` (both
@@ -98,8 +95,7 @@ class Style:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Frozen):
     """How a document looks.
 
     Args:
@@ -113,6 +109,8 @@ class Theme:
         folio: Where page numbers stand.
         folio_form: How they are written; ``1`` stands for the number.
         header: What the running head says.
+        notes: Where notes stand: at the foot of the page of their mark, or at the end of the text.
+        note_form: How their numbers are written; ``①`` begins anew on each page.
     """
 
     name: str
@@ -130,6 +128,8 @@ class Theme:
     folio: Literal["none", "center", "outer"]
     folio_form: Literal["1", "— 1 —"]
     header: Literal["none", "title"]
+    notes: Literal["foot", "end"]
+    note_form: Literal["①", "1"]
 
     def style(self, role: Role) -> Style:
         """The style of ``role``."""

@@ -20,6 +20,9 @@ _UNITS: Final = ("", "十", "百", "千")
 LAST: Final = 9999
 """The last number that is written in Chinese words."""
 
+_CIRCLED: Final = ((1, 20, 0x2460), (21, 35, 0x3251), (36, 50, 0x32B1))
+"""Where numbers in circles stand in Unicode."""
+
 _NUMBER: Final = pattern(
     r"[0-9]+|[０-９]+|[〇零一二三四五六七八九十百千]+|[①-⑳]|[⑴-⒇]|[⒈-⒛]|[Ⅰ-Ⅻ]|[ⅰ-ⅻ]|[甲乙丙丁戊己庚辛壬癸]"
     r"|[A-Za-z]+"
@@ -74,6 +77,19 @@ def chinese(number: int) -> str:
     words = "".join(DIGITS[d] + _UNITS[place] if d else DIGITS[0] for d, place in places)
     words = re.sub("零+", "零", words).removesuffix("零")
     return words.removeprefix("一") if words.startswith("一十") else words
+
+
+def circled(number: int) -> str:
+    """``number`` in a circle, as notes of a page are counted; 50 is the last that there is.
+
+    Example:
+        >>> "".join(map(circled, (1, 20, 21, 35, 36, 50))), circled(51)
+        ('①⑳㉑㉟㊱㊿', '51')
+    """
+    for first, last, code in _CIRCLED:
+        if first <= number <= last:
+            return chr(code + number - first)
+    return str(number)
 
 
 def _series(number: str, start: int) -> Series | None:

@@ -14,6 +14,7 @@ from theme_keys import another, is_listed, leaves, named, with_key
 
 NOT_MEANT = {
     r"name": "a theme's name is for people",
+    r"notes|note_form": "Word has them at the foot, counted as is usual in the language",
     r"orphans": "Word has one switch for both ends of a page: see below",
     r"families\.\w+\.(order|css).*": "for PDF and EPUB",
     r"families\.\w+\.docx\.(zh-Hant|ja)": "for articles in other scripts: see below",

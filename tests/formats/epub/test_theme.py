@@ -16,6 +16,7 @@ NOT_MEANT = {
     r"name": "a theme's name is for people",
     r"page\..*": "the reading app has pages of its own",
     r"folio(_form)?|header|styles\.(folio|header)\..*": "so are its page numbers and running heads",
+    r"notes|note_form": "the reading app shows them, by links both ways",
     r"families\.\w+\.(order|latin|docx).*": "for PDF and DOCX",
     r"families\.(hei|kai|mono)\.css\.(zh-Hant|ja)": "for articles in other scripts; see below",
     r"families\.(fangsong|biaosong)\..*": "no style of this theme uses it",

@@ -39,7 +39,7 @@ OTHERS = {
     "kinsoku": ("none",), "punct_style": ("plain",), "line_start_open": ("keep",),
     "first_line_open": ("keep",), "line_end_punct": ("full",), "hanging": ("stops",),
     "autospace": (0.0,), "orphan_char": (0,), "foot": (5,), "header": ("title",),
-    "folio": ("outer",), "folio_form": ("— 1 —",),
+    "notes": ("end",), "note_form": ("1",), "folio": ("outer",), "folio_form": ("— 1 —",),
 }  # fmt: skip
 """Other values for each key that does not take any number or words."""
 
