@@ -31,3 +31,8 @@ def test_marks_around_nothing_are_no_heading(read):
 def test_speakers_and_notes_in_brackets_are_no_headings(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_the_first_line_may_be_one(outlined):
+    found = outlined(f"【内容简介】\n{PROSE}\n\n【作者简介】\n{PROSE}\n")["blocks"]
+    assert [block["type"] for block in found] == ["heading", "paragraph"] * 2

@@ -22,3 +22,10 @@ def test_where_each_part_has_notes_the_word_above_them_is_a_heading(blocks):
     part = "灯昏书叶静，\n霜重雁声迟。\n渡口无人问，\n归船各有期[1]。\n注释\n[1] 期：日子。\n"
     found = blocks(f"旧渡\n{part}归船\n{part}")
     assert [kind for kind, _ in found] == ["heading", "verse", "heading", "note"] * 2
+
+
+def test_the_word_for_literature_is_a_heading_though_a_colon_ends_it(blocks):
+    prose = "船在夜里靠了岸，没有人来接，灯亮着[1]。"
+    entry = "[1]何小满.渡口旧事[M].青梧:青梧出版社,1998."
+    found = blocks(f"{prose}\n\n参考文献：\n{entry}\n")
+    assert found[1:] == [("heading", "参考文献："), ("note", entry)]

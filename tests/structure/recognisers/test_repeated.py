@@ -11,3 +11,10 @@ def test_two_equal_sentences_are_two(blocks):
 def test_a_line_printed_twice_above_the_text_is_no_heading(blocks):
     found = blocks("渡口旧事\n\n下载\n\n渡口旧事\n\n船在夜里靠了岸，没有人来接，灯亮着。\n")
     assert all(kind != "heading" for kind, words in found if words == "渡口旧事")
+
+
+def test_the_title_printed_again_is_no_heading(outlined):
+    prose = "船在夜里靠了岸，没有人来接，灯亮着。"
+    found = outlined(f"渡口旧事与新桥\n\n{prose}\n\n渡口旧事与新桥\n\n{prose}\n")
+    assert found["title"] == "渡口旧事与新桥"
+    assert all(block["type"] == "paragraph" for block in found["blocks"])

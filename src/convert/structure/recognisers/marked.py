@@ -40,9 +40,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in page.open:
         line = page.lines[number]
         text = line.text
-        if not number or len(text) > 44 or text[0].isalnum():
+        if len(text) > 44 or text[0].isalnum():
             continue
-        found = _BRACKETED.match(text) or _SYMBOL.match(text) or _WRAPPED.match(text)
+        found = _BRACKETED.match(text)
+        if found is None and number:
+            found = _SYMBOL.match(text) or _WRAPPED.match(text)
         if found is not None and found["inner"].strip():
             yield _proposal(page, number, found, counts[text])
 

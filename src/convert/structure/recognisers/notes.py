@@ -44,7 +44,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = line.text
         if _is_head(page, number):
             is_below = True
-            if not _LITERATURE.search(text):
+            if not _LITERATURE.search(text) or text[-1] in ":：":
                 yield _head(page, number, is_one_of_many=heads > 1)
         elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
             yield _entry(page, number, entry, is_below=is_below)
@@ -66,7 +66,7 @@ def _head(page: Page, number: int, *, is_one_of_many: bool) -> Proposal:
         (True, "is what notes are called", 3.0),
         (bool(_ENTRY.match(after) or _CIRCLED.match(after)), "numbered entries follow", 5.0),
     )
-    if is_one_of_many:
+    if is_one_of_many or _LITERATURE.search(line.text):
         heading = Heading(1, (line.cut(),), span=line.span())
         return Proposal((number,), "heading.notes", Found((heading,), rank="notes"), evidence)
     block = Reference((line.cut(),), span=line.span())

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Paragraph
+from convert.structure.anchor import anchor_of, bare
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 
+_SHORTEST: Final = 6
 _REACH: Final = 60
 """What stands further down is the text's own."""
 
@@ -25,6 +27,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "is printed more than once above the text", 5.5))
             block = Paragraph((line.cut(),), span=line.span())
             yield Proposal((number,), "repeated.above", Found((block,)), evidence)
+    yield from _titles(page)
     for number in page.labels:
         text = page.text(number)
         if number and len(text) > 1 and text == page.text(number - 1):
@@ -34,3 +37,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (page.is_prose(number + 1), "text follows", 1.0),
             )
             yield Proposal((number,), "repeated", Found(), evidence)
+
+
+def _titles(page: Page) -> Iterator[Proposal]:
+    """Propose that what says the same as the title, further down, is no heading."""
+    anchor = anchor_of(page)
+    title = bare(page.text(anchor.number if anchor else 0)) if page.lines else ""
+    if len(title) < _SHORTEST:
+        return
+    for number in page.labels:
+        if number != (anchor.number if anchor else 0) and bare(page.text(number)) == title:
+            line = page.lines[number]
+            evidence = because((True, "says the same as the title", 7.0))
+            block = Paragraph((line.cut(),), span=line.span())
+            yield Proposal((number,), "repeated.title", Found((block,)), evidence)
