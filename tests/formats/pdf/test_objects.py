@@ -8,6 +8,7 @@ import zlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfdoc
 
 from convert.formats.pdf.objects import (
     File,
@@ -55,6 +56,20 @@ def test_a_text_string_says_what_it_was_given(value):
         assert bytes.fromhex(syntax[1:-1].decode()).decode("utf-16") == value
     else:
         assert re.sub(rb"\\(.)", rb"\1", syntax[1:-1]).decode() == value
+
+
+@given(st.dictionaries(st.text("aZ0.#( é", max_size=4), st.text("a (\\)")))
+def test_reportlab_writes_dictionaries_names_and_strings_alike(entries):
+    theirs = pdfdoc.PDFDictionary({key: pdfdoc.PDFString(value) for key, value in entries.items()})
+    ours = formatted(dictionary({key: text(value) for key, value in entries.items()}))
+    assert ours.split() == theirs.format(pdfdoc.DummyDoc()).split()
+
+
+@pytest.mark.parametrize(
+    ("value", "syntax"), [(0.5, b"0.5"), (-2.0, b"-2"), (1e-9, b"0"), (123456.75, b"123456.75")]
+)
+def test_a_number_has_no_exponent_and_no_needless_digit(value, syntax):
+    assert formatted(value) == syntax
 
 
 @pytest.mark.parametrize("count", [0, 1, 199, 200, 201, 450])
