@@ -6,7 +6,10 @@ Source: typographic specification 2.4.  The patterns are Hunspell's, through pyp
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, Protocol
+
+from convert.value import Frozen
 
 BEFORE: Final = 3
 AFTER: Final = 3
@@ -21,11 +24,8 @@ class Patterns(Protocol):
         ...
 
 
-class Hyphenator:
-    """Divides the words of one document; a dictionary is loaded when a word first needs it."""
-
-    def __init__(self) -> None:
-        self._patterns: dict[str, Patterns | None] = {}
+class Hyphenator(Frozen):
+    """Divides words; a dictionary is loaded when a word first needs it."""
 
     def __call__(self, word: str, language: str) -> Sequence[int]:
         """The places in ``word`` at which a hyphen may be added.
@@ -36,13 +36,12 @@ class Hyphenator:
             >>> Hyphenator()("hyphenation", "x-unknown")
             []
         """
-        if language not in self._patterns:
-            self._patterns[language] = _loaded(language)
-        patterns = self._patterns[language]
+        patterns = _loaded(language)
         found = patterns.positions(word) if patterns else ()
         return [int(place) for place in found if BEFORE <= place <= len(word) - AFTER]
 
 
+@cache
 def _loaded(language: str) -> Patterns | None:
     from pyphen import Pyphen, language_fallback  # noqa: PLC0415  for cold start: few documents need it
 

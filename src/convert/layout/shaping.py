@@ -13,6 +13,7 @@ from convert.fonts.face import ALONE, Face, is_ignorable
 from convert.fonts.fallback import Chain, Fallback
 from convert.layout.annotation import annotated
 from convert.layout.atom import Box, Kind, Plain
+from convert.layout.boxes import Boxes, shared_boxes
 from convert.layout.looks import Look, Looks
 from convert.layout.shape import Ideographs, Part, Shape, parts, spaces, stand_in
 from convert.themes.theme import script
@@ -58,6 +59,9 @@ class FaceShaper(Mutable):
         faces: The faces for each family.
         language: The article's BCP 47 tag, for regional forms.
         missed: Told of each text that no face has.
+        primed: The plain ideographs of each style.
+        shared: The boxes that other documents have too.
+        misses: How often something was missing.
     """
 
     looks: Looks
@@ -65,6 +69,8 @@ class FaceShaper(Mutable):
     language: str
     missed: Callable[[str], None]
     primed: dict[int, Ideographs] = field(default_factory=dict)
+    shared: dict[int, Boxes | None] = field(default_factory=dict)
+    misses: int = 0
 
     def prime(self, style: int, ideographs: Iterable[str]) -> None:
         """Shape the ideographs of a whole document at once, as far as they are plain."""
@@ -84,6 +90,20 @@ class FaceShaper(Mutable):
         primed = self.primed.get(style)
         if primed is not None and text in primed.glyphs:
             return self._primed(text, primed, style)
+        if style not in self.shared:
+            look = self.looks.known[style]
+            self.shared[style] = shared_boxes(self._chain(style), look, self.language)
+        shared = self.shared[style]
+        if shared is None:
+            return self._scaled(text, kind, style)
+        if (text, kind) not in shared:
+            misses, made = self.misses, self._scaled(text, kind, style)
+            if misses != self.misses:
+                return made
+            shared.keep(text, kind, made)
+        return shared[text, kind]
+
+    def _scaled(self, text: str, kind: Kind, style: int) -> Box:
         scale = self.looks.known[style].scale
         made = self._box(text, kind, style)
         if scale == 1.0:
@@ -188,6 +208,7 @@ class FaceShaper(Mutable):
         return Box(shape.advance, glyphs=shape)
 
     def _miss(self, text: str) -> None:
+        self.misses += 1
         if not all(map(is_ignorable, text)):
             self.missed(text)
 

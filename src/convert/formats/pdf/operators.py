@@ -236,6 +236,9 @@ class Operators:
         if face is None:
             yield self._stand_in, part
             return
+        if len(self._glyphs.layers[face]) == 1:
+            yield self._fonts[face, 0], part
+            return
         drawn = zip(part.glyphs, part.texts, strict=True)
         placed = ((self._glyphs.layer(face, glyph.identifier, t), glyph, t) for glyph, t in drawn)
         for layer, group in groupby(placed, key=itemgetter(0)):
@@ -295,6 +298,8 @@ def fonts(parts: Mapping[Face, Subset], glyphs: Glyphs) -> dict[tuple[Face, int]
 
 def moved(distance: float) -> str:
     """What moves the next glyph by ``distance`` thousandths to the right, between two glyphs."""
+    if not distance:
+        return ""
     rounded = round(-distance, 2)
     return f"){number(rounded)}(" if rounded else ""
 
@@ -306,6 +311,8 @@ def number(value: float) -> str:
         >>> number(0.00002), number(10.0), number(-0.5)
         ('0.00002', '10', '-0.5')
     """
+    if value == int(value):
+        return f"{value:.0f}" if value else "0"
     shown = f"{value:.5f}".rstrip("0").rstrip(".")
     return "0" if shown == "-0" else shown
 

@@ -11,7 +11,16 @@ from typing import Final
 from convert.layout.alphabet.cell import Cell, lone
 from convert.layout.alphabet.division import divided
 from convert.layout.alphabet.ledger import Ledger
-from convert.layout.alphabet.stretch import Hyphenate, Passage, Rulebook, cells, unhyphenated
+from convert.layout.alphabet.stretch import (
+    END,
+    START,
+    Hyphenate,
+    Passage,
+    Rulebook,
+    cells,
+    lone_cells,
+    unhyphenated,
+)
 from convert.layout.atom import Atom, Plain, Run, Shaper
 from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS, HAN, KINDS
@@ -25,8 +34,6 @@ RESUMED: Final = 0xF0000
 """Atoms that are no single character of style 0: from planes that have no characters, then from
 those of private use, whose characters never stand for themselves."""
 
-START: Final = "\U000dfff8"
-END: Final = "\U000dfff9"
 _STRETCH: Final = pattern(f"[^{HAN}]+")
 _EXTENDER: Final = pattern(f"[{EXTENDERS}]")
 _CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
@@ -188,11 +195,7 @@ class Alphabet:
     def _stretch(self, stretch: str, style: int, language: str) -> str:
         if not _STRETCH.match(stretch):
             return self._cluster(stretch, style)
-        before, after = stretch[0] != START, stretch[-1] != END
-        inner = stretch.strip(START + END)
-        text = "水" * before + inner + "水" * after
-        passage = Passage(text, text, (0,), ((style, language),))
-        return self._written(cells(passage, int(before), int(before) + len(inner), self.rules))
+        return self._written(lone_cells(stretch, style, language, self.rules))
 
     def _cluster(self, cluster: str, style: int) -> str:
         base = lone(cluster[0], self.region, self.rules.prohibitions)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -22,6 +23,10 @@ from convert.value import Frozen
 
 Hyphenate: TypeAlias = Callable[[str, str], Sequence[int]]
 """Where a word of a language may be divided."""
+
+START: Final = "\U000dfff8"
+END: Final = "\U000dfff9"
+"""Where a paragraph begins and ends: no characters."""
 
 AUTOSPACE_LEAST: Final = 0.125
 """The Han-Western space is adjusted down to this; a house that starts there keeps it fixed."""
@@ -87,6 +92,23 @@ def cells(passage: Passage, start: int, end: int, rules: Rulebook) -> list[Cell]
     _bind(made, row)
     _close(made, row)
     return made
+
+
+@lru_cache(maxsize=4_096)
+def lone_cells(stretch: str, style: int, language: str, rules: Rulebook) -> tuple[Cell, ...]:
+    """The cells of a stretch that stands between ideographs, as articles have them again and again.
+
+    Args:
+        stretch: The stretch, with START where a paragraph begins, END where it ends.
+        style: That of all of it.
+        language: Its language.
+        rules: Those of the document.
+    """
+    before, after = stretch[0] != START, stretch[-1] != END
+    inner = stretch.strip(START + END)
+    text = "水" * before + inner + "水" * after
+    passage = Passage(text, text, (0,), ((style, language),))
+    return tuple(cells(passage, int(before), int(before) + len(inner), rules))
 
 
 def _divided(piece: Piece, passage: Passage, hyphenate: Hyphenate) -> Iterator[Piece]:
