@@ -15,6 +15,7 @@ from convert.structure.header import is_phrase
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
@@ -38,6 +39,7 @@ _SITES: Final = words(
     电子版 社区 文库 博客 客户端
     """
 )
+_LESS: Final = 0.5
 _LEAD: Final = 1.5
 """So much more than for the first line has to speak for another."""
 
@@ -65,7 +67,8 @@ def anchor_of(page: Page) -> Anchor | None:
         return None
     best = max(found, key=lambda anchor: weight(anchor.evidence))
     first = 0.0 if told[0] else weight(_evidence(page, 0, told, again))
-    return best if weight(best.evidence) >= first + _LEAD else None
+    lead = _LEAD if _is_top(page) else _LESS
+    return best if weight(best.evidence) >= first + lead else None
 
 
 def bare(text: str) -> str:
@@ -88,7 +91,7 @@ def _may_be_title(page: Page, number: int) -> bool:
     text = page.text(number)
     beside = (page.text(number - 1), page.text(number + 1))
     is_running = any(words.strip("-—–─· ").isdecimal() for words in beside)
-    if is_running or any(rank.pattern.match(text) for rank in RANKS):
+    if is_running or is_number(text) or any(rank.pattern.match(text) for rank in RANKS):
         return False
     if any(field.kind == "aside" for field in fields(text)):
         return False
@@ -102,8 +105,7 @@ def _evidence(
     text = page.text(number)
     below = told[number + 1 : number + 2] == [True]
     after = told[number + 2 : number + 3] == [True]
-    top = page.lines[0]
-    is_top = number == 0 and top.row - 1 <= top.blanks
+    is_top = number == 0 and _is_top(page)
     is_below = number > 0 and not page.lines[number].blanks and _may_head(page, number - 1)
     return because(
         (below, "a date or a source follows", 3.0),
@@ -126,6 +128,11 @@ def _evidence(
 def is_site(text: str) -> bool:
     """Tell whether ``text`` is what a site or a part of one is called."""
     return len(text) <= _NAME and text.endswith(_SITES)
+
+
+def _is_top(page: Page) -> bool:
+    """Tell whether nothing was taken out above the first line."""
+    return page.lines[0].row - 1 <= page.lines[0].blanks
 
 
 def _is_dated(page: Page, number: int) -> bool:

@@ -30,6 +30,8 @@ _TOUCHING: Final = (5, 4, 3, 2)
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
+_SHOT: Final = frozenset("摄攝")
+_AND: Final = frozenset("、&＆·+＋")
 _STROKES: Final = frozenset("/／|｜丨")
 _SUFFIXES: Final = frozenset(
     words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
@@ -165,6 +167,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     affiliation = text[at : label.start].strip()
     if not is_source:
         names, affiliation = _without_office(names, affiliation)
+        names, printed = _without_shooting(names, printed)
     end = code_end(text, names[-1].end)
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
@@ -174,17 +177,23 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
     if tie.mark:
         return True
     following = text[tie.end : tie.end + 1]
+    if following in _AND and (second := label_at(text, tie.end + 1)):  # 文、攝影：何一
+        return second.kind == "role" and second.start == tie.end + 1 and _is_tied(text, second)
     if not tie.is_gap:
         is_open = following in {"(", "（"} and label.word in ROLES and len(label.word) > 1
         return following in SURNAMES or (is_open and is_person(text[tie.end + 1 : -1]))
     return len(label.word) > 1
 
 
+def _is_tied(text: str, label: Label) -> bool:
+    return tie_at(text, label.end).mark != ""
+
+
 def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
     """The label as printed and where its value begins; 文/图：王小明 has two roles for one name."""
     printed, value = text[label.start : label.end], tie.end
     is_listed = tie.mark in set("/／|｜")
-    while is_listed or text[value : value + 1] in {"、", "&", "·"}:
+    while is_listed or text[value : value + 1] in _AND:
         second = label_at(text, value + (not is_listed))
         if second is None or second.kind != "role" or second.start > value + 1:
             break
@@ -194,6 +203,15 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
         printed, value = text[label.start : second.end], after.end
         is_listed = after.mark in set("/／|｜")
     return (label.word if value == tie.end else printed), value
+
+
+def _without_shooting(names: tuple[Name, ...], label: str) -> tuple[tuple[Name, ...], str]:
+    """记者何一摄: the reporter took the picture."""
+    last = names[-1]
+    if last.value[-1] not in _SHOT or not is_person(last.value[:-1]):
+        return names, label
+    name = Name(last.value[:-1], last.start, last.end - 1)
+    return (*names[:-1], name), last.value[-1]
 
 
 def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:

@@ -12,6 +12,7 @@ from typing import Final, Literal
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
 from convert.structure.fields import Field
+from convert.structure.labels import LABELS
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.values import Name
 
@@ -23,7 +24,7 @@ _SOURCE_SIZE: Final = 24
 _FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
     "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
-    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道)|星期.|周.|週.|[0-9.万]+|(?:大|中"
+    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑|(?:发表|发布)于.{1,6}"
 )
@@ -40,6 +41,7 @@ def is_filler(field: Field) -> bool:
         _FILLERS.fullmatch(value) is not None
         or value in BUTTONS
         or value in COUNTERS
+        or value in LABELS
         or not any(map(str.isalnum, value))
         or (value.isascii() and "." in value)
         or value.startswith(("被阅读", "被閱讀"))

@@ -24,6 +24,8 @@ _VALUE_SIZE: Final = 40
 _NOBODY: Final = frozenset(
     ["未知", "不详", "不詳", "侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"]
 )
+_LONGEST: Final = 5
+_IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
 _SENT: Final = frozenset("電电讯訊")
 
@@ -65,6 +67,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if (
             name is None
             or name.value in _NOBODY
+            or (at > first and name.value[0] in "系是现現")
             or (name.value[0].isdecimal() and not _DAYS.isdisjoint(name.value))
             or (at > first and any(word in name.value for word in _REPORTS))
             or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE)
@@ -138,8 +141,15 @@ def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
         after = word_end(text, end + 1)
         if end - start <= 3 and 0 < after - end - 1 <= 3 and text[end + 1 : after] not in ROLES:
             return Name(text[start:after], start, after)
+    value = _without_post(value)
     start += skipped
     return Name(value, start, start + len(value))
+
+
+def _without_post(value: str) -> str:
+    """A name without what he is: 何一系某大学教授, 何小一为某局局长."""
+    size = next((k for k in (2, 3) if value[k : k + 1] in _IS and is_person(value[:k])), 0)
+    return value[:size] if size and len(value) > _LONGEST else value
 
 
 def _reporter_end(value: str) -> int:

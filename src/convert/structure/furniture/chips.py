@@ -91,7 +91,7 @@ def _words(text: str) -> list[str]:
 
 
 def _is_known(word: str) -> bool:
-    if word in _WORDS or word in COUNTERS:
+    if word in _WORDS or word in COUNTERS or (word[0].isupper() and word[1:].isdecimal()):
         return True
     name = _bare(word)
     return name in COUNTERS or (name in _WORDS and name != word) or _is_glued(word)

@@ -34,7 +34,7 @@ _ANY: Final = pattern(
     "|键盘|光标|用户登|热搜|离线|在线|系统指派|密码|スキップ|ページ|ここ|メニュー|検索|サイズ"
     "|問い?合|印刷|^ID|Foreign"
     "|跳[到至過]|:::|無法|无法|[沒没]有|暂无|尚無|主管|主办|主辦|承办|承辦|协办|[运運][营營]"
-    "|资料图|无关|無關|配图|示意图"
+    "|资料图|无关|無關|配图|示意图|写下你|您看完|体验|即時|好友|[網网]友|意見|廣告|搜狐|打开"
     "|^[\x00-\x7f]+$"
 )
 _CREDIT: Final = pattern("[（(【]?(?:责任?编|编辑|責任編輯|编审|审核|校对|来源|作者|记者)")
@@ -75,12 +75,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _proposal(page: Page, number: int, hits: float) -> Proposal:
     text = page.text(number)
-    is_outside = number < page.body or number >= page.tail
+    is_outside = number <= page.body or number >= page.tail
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
-        (not number, "is the first line", -2.0),
+        (not number and not text.isascii(), "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
         (says_facts(text), "says when, whence or who", -12.0),
     )

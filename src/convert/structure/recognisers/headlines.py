@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.structure.anchor import anchor_of
 from convert.structure.claim import Evidence
-from convert.structure.fields import fields
+from convert.structure.fields import Field, fields
 from convert.structure.header import is_filler, is_phrase, with_unlabelled
 from convert.structure.names import is_han, is_person
 from convert.structure.page import Page
@@ -129,13 +129,18 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
 def says_facts(text: str) -> bool:
     """Tell whether most of ``text`` says when, whence or who, or belongs to the head of a mail."""
     found = with_unlabelled(text, fields(text))
-    known = [field for field in found if field.kind != "bare"]
+    known = [field for field in found if field.kind != "bare" and _is_said(field)]
     said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
     is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
     if known and known[0].is_marked and known[0].label and not has_words(text[: known[0].start]):
         return True
     is_labelled = any(field.is_marked for field in known)
     return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)
+
+
+def _is_said(field: Field) -> bool:
+    """Tell whether ``field`` is more than a button."""
+    return field.kind != "aside" or field.is_marked
 
 
 def _is_mail(text: str) -> bool:
@@ -195,13 +200,14 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
     is_whole = block[:2] == lines
     follows = len(block) == 3 and is_whole
     return because(
-        (True, "stands on the first lines", 6.0),
+        (True, "stands on the first lines", 5.5),
+        (heads.anchor >= 0 and heads.anchor not in lines, "another line is headed so", -4.0),
         (breaks_off(one, other), "the first line breaks off", 4.0),
         (issues(one, other), "an office stands above what it issues", 4.0),
         (
             follows and _is_signed_below(page, block) and not _is_middle_short(page, block),
             "no headline is set off by its size",
-            2.0,
+            2.5,
         ),
         (follows and is_column(one), "a column's name stands above", -4.0),
         (len(one) + len(other) > _SIZE, "is long", -3.0),

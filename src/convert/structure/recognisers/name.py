@@ -22,6 +22,9 @@ _Piece: TypeAlias = tuple[int, int]
 _REACH: Final = 6
 _SIZE: Final = 44
 _MOST: Final = 6
+_WORD: Final = 4
+"""As many characters make a word more often than a name, unless the family name has two."""
+
 _MARKS: Final = "□■◎○●◇/／●　 "
 _OPEN: Final = "（(【〔[〈［"
 _CLOSE: Final = "）)】〕]〉］"
@@ -150,7 +153,19 @@ def _pieces(text: str, at: int) -> Sequence[_Piece]:
             start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
         else:
             return ()
+    elif (told := _told(text, start)) > start:  # 何一（某大学教授）
+        end = told
     return _names(text, start, end)
+
+
+def _told(text: str, start: int) -> int:
+    """Where a name ends behind which brackets say what he is; ``start`` if none do."""
+    for mark, closing in ("（）", "()"):
+        at = text.find(mark, start)
+        if at > start and text.endswith(closing) and is_person(text[start:at]):
+            inner = text[at + 1 : -1]
+            return at if inner.endswith(_POST_ENDS) or inner.endswith(("大学", "大學")) else start
+    return start
 
 
 def _names(text: str, start: int, end: int) -> Sequence[_Piece]:
@@ -226,7 +241,9 @@ def _evidence(
     plain = [
         name if name.isascii() else name.replace(" ", "").replace("\u3000", "") for name in names
     ]
-    known = [name for name in plain if may_be_name(name)]
+    known = [
+        name for name in plain if may_be_name(name) and (len(name) != _WORD or is_person(name))
+    ]
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
     line = page.lines[number]
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
