@@ -53,7 +53,7 @@ def test_a_small_table_stands_in_the_middle():
 
 
 def test_numbers_end_under_one_another_and_their_name_stands_in_the_middle():
-    head, one, other = set_at(desk(), ir.Table((row("1"), row("22")), head=(row("数"),)))
+    head, one, other = set_at(desk(), ir.Table((row("1"), row("22")), head=(row("数目"),)))
     (name,), (short,), (long,) = (r.cells[0].items for r in (head, one, other))
     assert (name.style.align, short.style.align) == ("center", "end")
     assert (short.left, short.width) == (long.left, long.width)

@@ -33,6 +33,13 @@ def test_a_table_that_nearly_fills_the_measure_fills_it():
     assert sum(widths([Need(1, 5), Need(1, 5)], 50)) < 20
 
 
+def test_short_columns_are_whole_where_long_ones_have_to_give():
+    found = widths([Need(2, 6), Need(4, 80), Need(4, 9), Need(4, 70)], 60)
+    assert (found[0], found[2]) == (6, 9)
+    assert found[1] == pytest.approx(found[3])
+    assert sum(found) == pytest.approx(60)
+
+
 def test_a_cell_that_takes_several_columns_widens_all_of_them():
     def cell(words, **reach):
         return ir.TableCell((ir.Paragraph(inlines(words)),), **reach)

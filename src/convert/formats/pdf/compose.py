@@ -182,8 +182,9 @@ def _drawn(pieces: Iterable[Piece], height: float) -> Iterator[str]:
 
 
 def _rule(rule: Rule, height: float) -> str:
-    y = height - rule.y - rule.thickness / 2
-    return f"{rule.x:.2f} {y:.2f} {rule.width:.2f} {rule.thickness:.2f} re f"
+    """A stroke, whose thickness viewers keep the same wherever it falls between their dots."""
+    y = height - rule.y
+    return f"{rule.thickness} w {rule.x:.2f} {y:.2f} m {rule.x + rule.width:.2f} {y:.2f} l S"
 
 
 def _artifact(content: str, kind: str = "/Layout") -> str:

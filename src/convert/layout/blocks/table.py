@@ -8,14 +8,13 @@ from itertools import accumulate
 from typing import Final
 
 from convert.ir import Table
-from convert.ir.nodes import Alignment
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Cell, Item, Row, spaced
 from convert.layout.structure import Element
 from convert.layout.tabular.figures import has_figures
 from convert.layout.tabular.grid import Grid, Rows, Slot, bands, grid
-from convert.layout.tabular.need import Need
+from convert.layout.tabular.need import need
 from convert.layout.tabular.widths import needs, widths
 from convert.themes.theme import Align
 
@@ -59,7 +58,7 @@ class _Setter:
     grid: Grid
     edges: tuple[float, ...]
     beside: float
-    aligns: tuple[Align, ...]
+    aligns: tuple[Align | None, ...]
     shifts: tuple[float, ...]
 
     @classmethod
@@ -74,16 +73,13 @@ class _Setter:
         wide = [width * size for width in widths(needed, room / size)]
         left = frame.left + (room - sum(wide)) / 2
         edges = tuple(accumulate((width + 2 * beside for width in wide), initial=left))
-        figures = [_figures(made, column) for column in range(count)]
-        aligns = tuple(
-            _align(node.alignments, made.columns[column], desk, is_number=figures[column])
-            for column in range(count)
+        aligns, shifts = zip(
+            *(_stance(node, made, column, wide[column] / size) for column in range(count)),
+            strict=True,
         )
-        shifts = tuple(
-            _shift(wide[column], needed[column], size) if figures[column] else 0.0
-            for column in range(count)
+        return cls(
+            frame, desk, made, edges, beside, aligns, tuple(shift * size for shift in shifts)
         )
-        return cls(frame, desk, made, edges, beside, aligns, shifts)
 
     def rows(self) -> list[Row]:
         """All rows, head first."""
@@ -118,12 +114,9 @@ class _Setter:
     def _inside(self, slot: Slot, owner: int, *, is_head: bool) -> Frame:
         """The frame of what stands in a cell."""
         left, right = self.edges[slot.column], self.edges[slot.end]
-        align = self.aligns[slot.column]
-        shift = 0.0
-        if slot.columns > 1:
-            align = "center"
-        elif self.shifts[slot.column]:
-            align, shift = ("center", 0.0) if is_head else (align, self.shifts[slot.column])
+        align, shift = self.aligns[slot.column], self.shifts[slot.column]
+        if slot.columns > 1 or (is_head and shift):
+            align, shift = "center", 0.0
         blank = self.beside + shift
         width = max(right - left - 2 * blank, self.desk.style("cell").size)
         family = self.desk.theme.strong if is_head else None
@@ -132,19 +125,23 @@ class _Setter:
         )
 
 
-def _figures(of: Grid, column: int) -> bool:
-    """Whether a column has numbers only."""
-    inside = (slot for row in of.body for slot in row if slot.column == column)
-    return has_figures(slot.cell for slot in inside if slot.columns == 1)
+def _stance(node: Table, made: Grid, column: int, width: float) -> tuple[Align | None, float]:
+    """On which side the text of a column stands, and how far its numbers stand in.
 
-
-def _align(given: tuple[Alignment, ...], column: int, desk: Desk, *, is_number: bool) -> Align:
-    said = given[column] if column < len(given) else "auto"
+    Numbers end under one another, the longest of them in the middle of the column.  None is as
+    the theme has it.  Units: em.
+    """
+    given = made.columns[column]
+    said = node.alignments[given] if given < len(node.alignments) else "auto"
     if said != "auto":
-        return said
-    return "end" if is_number else desk.style("cell").align
+        return said, 0.0
+    cells = [slot.cell for row in made.body for slot in row if _is_own(slot, column)]
+    if not has_figures(cells):
+        return None, 0.0
+    longest = max(need(cell).natural for cell in cells)
+    return "end", max(0.0, width - longest) / 2
 
 
-def _shift(width: float, needed: Need, size: float) -> float:
-    """How far numbers stand from the edges of a wider column, so that they are in its middle."""
-    return max(0.0, width - needed.natural * size) / 2
+def _is_own(slot: Slot, column: int) -> bool:
+    """Whether a cell stands in that column alone."""
+    return slot.column == column and slot.columns == 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple, get_args
 
 from convert.ir import (
@@ -34,6 +35,9 @@ LEAST: Final = 4.0
 
 WORD: Final = 12.0
 """The longest word that is not divided in a column [P]."""
+
+SPACE: Final = 0.25
+"""Between Han and Western characters.  Source: typographic specification, 4."""
 
 INSET: Final = 2.5
 """What lists and the like take beside their words."""
@@ -70,7 +74,10 @@ def need(cell: TableCell) -> Need:
 
 
 def _width(words: str) -> float:
-    return sum(map(_advance, words))
+    """How wide words are, with the space between Han and Western ones."""
+    advances = list(map(_advance, words))
+    spaces = sum((one == 1.0) != (other == 1.0) for one, other in pairwise(advances))
+    return sum(advances) + SPACE * spaces
 
 
 def _advance(character: str) -> float:

@@ -1,6 +1,7 @@
 """How wide the columns of a table are: as their content needs, and together no more than there is.
 
-Source: CSS 2.2, 17.5.2.2 (columns between their least and their natural width).
+Source: CSS 2.2, 17.5.2.2 (columns between their least and their natural width); that only the
+longest ones give is our decision [P].
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ FULL: Final = 0.7
 """A table that would take so much of the measure takes all of it [P]."""
 
 SPARE: Final = 2.0
-"""How much wider than its content a column is in a smaller table [P].  Units: em."""
+"""How far columns are apart at most in a smaller table, less their blanks [P].  Units: em."""
 
 
 def needs(grid: Grid) -> list[Need]:
@@ -41,11 +42,11 @@ def widths(columns: Sequence[Need], room: float) -> list[float]:
 
     Example:
         >>> widths([Need(2, 4), Need(2, 5)], 100)
-        [6.0, 7.0]
+        [6.0, 5]
         >>> widths([Need(2, 4), Need(2, 4)], 10)
-        [5.0, 5.0]
-        >>> widths([Need(2, 2), Need(2, 20)], 12)
-        [2.0, 10.0]
+        [6.0, 4]
+        >>> widths([Need(2, 3), Need(2, 20), Need(2, 30)], 13)
+        [3, 5.0, 5.0]
         >>> widths([Need(5, 5), Need(15, 20)], 10)
         [2.5, 7.5]
     """
@@ -53,12 +54,29 @@ def widths(columns: Sequence[Need], room: float) -> list[float]:
     if natural >= room:
         if least >= room:
             return [column.least * room / least for column in columns]
-        share = (room - least) / (natural - least)
-        return [least + (natural - least) * share for least, natural in columns]
-    spare = (room - natural) / len(columns)
+        most = _most(columns, room)
+        return [max(column.least, min(column.natural, most)) for column in columns]
+    spare = (room - natural) / max(len(columns) - 1, 1)
     if natural < FULL * room:
         spare = min(spare, SPARE)
-    return [column.natural + spare for column in columns]
+    *others, last = columns
+    return [*(column.natural + spare for column in others), last.natural]
+
+
+def _most(columns: Sequence[Need], room: float) -> float:
+    """The width that no column exceeds but by need: so short ones are whole, and long ones alike.
+
+    Each width is ``max(least, min(natural, most))``; their sum grows evenly between two limits.
+    """
+    limits = sorted({limit for column in columns for limit in column})
+    below = 0.0
+    for limit in limits:
+        if sum(max(least, min(natural, limit)) for least, natural in columns) >= room:
+            break
+        below = limit
+    growing = [column for column in columns if column.least <= below < column.natural]
+    used = sum(max(least, min(natural, below)) for least, natural in columns)
+    return below + (room - used) / max(len(growing), 1)
 
 
 def _columns(slot: Slot) -> int:
