@@ -43,8 +43,13 @@ def article(*blocks, language="zh-Hans", **about):
 def laid(made, look=THEME, found=None):
     """``made`` laid out."""
     found = Diagnostics() if found is None else found
-    faces = Options().faces(look, Context(MemoryHost(), found))
-    return laid_out(Copy(made, "题"), look, faces, found)
+    return laid_out(Copy(made, "题"), look, *faces(look, found))
+
+
+def faces(look, found=None):
+    """The packaged faces, and what takes the findings."""
+    found = Diagnostics() if found is None else found
+    return Options().faces(look, Context(MemoryHost(), found)), found
 
 
 def galleys(document):

@@ -19,12 +19,14 @@ from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
 from convert.layout.hyphenation import Hyphenator
 from convert.layout.item import Item, texts
+from convert.layout.listing import Digits, numbered
 from convert.layout.noted import Notes
 from convert.layout.page import Page
 from convert.layout.phrases import Phrases, Phrasing
 from convert.layout.placing import Placer
 from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
+from convert.layout.tier import Product
 from convert.layout.type_area import TypeArea, type_area
 from convert.layout.typeset import EncodedItem, encoded, paragraphs, products
 from convert.picture import Picture
@@ -73,6 +75,7 @@ class Document(Frozen):
         furniture: Page numbers and running heads.
         phrases: Where phrases end in its titles.
         notes: What stands at the foot of its pages.
+        digits: The page numbers of its contents.
     """
 
     theme: Theme
@@ -83,10 +86,11 @@ class Document(Frozen):
     furniture: Furniture
     phrases: Phrasing
     notes: Notes
+    digits: Digits
 
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
-        used = {*self.furniture.atoms, *self.notes.counting.atoms}
+        used = {*self.furniture.atoms, *self.notes.counting.atoms, *"".join(self.digits.atoms)}
         for one in paragraphs(chain(self.text, *self.notes.text)):
             used.update(one.atoms, one.label)
         return tuple(sorted(used))
@@ -95,9 +99,17 @@ class Document(Frozen):
         """The pages, one after another; each is made when it is asked for."""
         theme = self.theme
         width, height = theme.page.size
-        left, right = (Placer(self.area.on(page, width), self.alphabet) for page in (2, 1))
         division = Division(theme.orphans, theme.widows, theme.chapters == "new-page")
-        items = self.notes.beside(products(self.text, self.alphabet, self.phrases))
+        items: Iterable[Product] = products(self.text, self.alphabet, self.phrases)
+        items = self.notes.beside(items)
+        numbers: Mapping[str, int] = {}
+        if self.digits.atoms:
+            items = tuple(items)
+            numbers = numbered(flow(items, self.area, division))
+        left, right = (
+            Placer(self.area.on(page, width), self.alphabet, numbers, self.digits)
+            for page in (2, 1)
+        )
         flowed = flow(items, self.area, division)
         for number, placed in enumerate(flowed, start=1):
             placer = right if number % 2 else left
@@ -139,8 +151,11 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     text = encoded(items, alphabet)
     feet = Notes.made(items, notes, alphabet, is_counted=theme.note_form == "①")
     furniture = Furniture.made(theme, area, copy.title, alphabet, desk.looks)
+    digits = Digits.made(theme, alphabet, desk.looks, is_needed=copy.has_contents)
     elements = tuple(desk.tree.elements)
-    return Document(theme, area, alphabet, text, elements, furniture, Phrases(language), feet)
+    return Document(
+        theme, area, alphabet, text, elements, furniture, Phrases(language), feet, digits
+    )
 
 
 def _ideographs(items: Iterable[Item]) -> Mapping[int, set[str]]:

@@ -71,6 +71,7 @@ class Matter(Frozen):
         least: Fewest of its lines that a page may part from the others.
         rank: The level at which it enters the outline, or 0.
         identifier: The name under which links find it.
+        listed: The name of the place whose page number is set beside it.
         span: Where its text stood in the source.
     """
 
@@ -87,6 +88,7 @@ class Matter(Frozen):
     least: int = 1
     rank: int = 0
     identifier: str = ""
+    listed: str = ""
     span: Span | None = None
 
     @property

@@ -5,11 +5,11 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from convert.ir import Resource
 from convert.layout.atom import Line
+from convert.value import Frozen
 
 
 class Stretch(NamedTuple):
@@ -19,8 +19,7 @@ class Stretch(NamedTuple):
     owner: int
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Frozen):
     """Atoms set as one line.
 
     Args:
@@ -44,8 +43,7 @@ class TextLine:
     stretches: tuple[Stretch, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Frozen):
     """A filled circle: a dot of emphasis."""
 
     owner: int
@@ -55,8 +53,7 @@ class Dot:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Frozen):
     """A horizontal line whose middle is at ``y``."""
 
     x: float
@@ -65,8 +62,17 @@ class Rule:
     thickness: float
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Leader(Frozen):
+    """A row of dots from ``x`` on, as far as ``width`` reaches, whose middle is at ``y``."""
+
+    x: float
+    y: float
+    width: float
+    step: float
+    color: str
+
+
+class Image(Frozen):
     """A picture, as large as it is drawn."""
 
     owner: int
@@ -77,11 +83,10 @@ class Image:
     height: float
 
 
-Piece: TypeAlias = TextLine | Dot | Rule | Image
+Piece: TypeAlias = TextLine | Dot | Rule | Leader | Image
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Frozen):
     """Where a reader may click, and where that leads: a URL, or ``#identifier``."""
 
     owner: int
@@ -92,8 +97,7 @@ class Area:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Frozen):
     """A heading as the outline and links find it; ``rank`` is 0 for what is not in the outline."""
 
     title: str
@@ -102,8 +106,7 @@ class Anchor:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Frozen):
     """One page, with its pieces in reading order.
 
     Args:

@@ -5,7 +5,7 @@ Units: pt from the upper left corner of the sheet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, chain
 from typing import Final, assert_never
@@ -14,6 +14,7 @@ from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
 from convert.layout.foot import rule
 from convert.layout.galley import Galley, Mark
+from convert.layout.listing import Digits
 from convert.layout.matter import Label, Matter, Overlay
 from convert.layout.owners import owners, stretches
 from convert.layout.page import Anchor, Area, Dot, Image, Piece, TextLine
@@ -35,9 +36,18 @@ class Placer:
     Args:
         area: The type area.
         alphabet: The document's atoms.
+        numbers: Where headings stand, for a list of contents.
+        digits: How that list writes it.
     """
 
-    def __init__(self, area: TypeArea, alphabet: Alphabet) -> None:
+    def __init__(
+        self,
+        area: TypeArea,
+        alphabet: Alphabet,
+        numbers: Mapping[str, int] | None = None,
+        digits: Digits | None = None,
+    ) -> None:
+        self._numbers, self._digits = numbers or {}, digits
         self._area = area
         self._alphabet = alphabet
 
@@ -47,6 +57,7 @@ class Placer:
             match one.item:
                 case Galley() as galley:
                     yield from self._text(one, galley)
+                    yield from self._listed(one, galley)
                 case Plate() as plate:
                     x = self._area.left + plate.left
                     size = plate.width, plate.height
@@ -57,6 +68,13 @@ class Placer:
                     assert_never(one.item)
         yield from ruled(page, self._area.left)
         yield from rule(page, self._area)
+
+    def _listed(self, placed: Placement, galley: Galley) -> Iterator[Piece]:
+        """The page number of an entry of contents, beside its last line."""
+        number = self._numbers.get(galley.matter.listed)
+        if self._digits and number and placed.end == galley.count:
+            *_, line = self._lines(placed, galley)
+            yield from self._digits.beside(line, number, self._area.left + self._area.width)
 
     def repeated(self, page: Sequence[Placement]) -> Iterator[TextLine]:
         """The heads of the table that goes on at the top of a page: no more than furniture."""
@@ -91,7 +109,9 @@ class Placer:
         for link in galley.matter.overlays:
             if link.kind == "link":
                 for line, start, end in self._marked(placed, galley, link):
-                    yield self._area_of(line, link, start, end)
+                    area = self._area_of(line, link, start, end)
+                    right = self._area.left + self._area.width
+                    yield replace(area, right=right) if galley.matter.listed else area
         for line, mark in self._noted(placed, galley):
             at = mark.at - (0 if mark.is_in_label else line.line.start)
             yield self._area_of(line, mark.overlay, at, at + 1)

@@ -8,6 +8,7 @@ from convert import ir
 from convert.formats.pdf.compose import Composer, painted
 from convert.formats.pdf.operators import number
 from convert.ir.build import inlines
+from convert.layout.page import Leader, Page
 from formats.pdf.test_line import tables
 from pressroom import LOREM, THEME, article, laid, paragraph
 
@@ -55,3 +56,10 @@ def test_colours_are_grey_where_they_can_be():
     assert [painted(color) for color in ("#000000", "#808080", "#ff0000")] == [
         "0 g", "0.502 g", "1 0 0 rg",
     ]  # fmt: skip
+
+
+def test_a_leader_is_one_dotted_line_and_an_artifact():
+    page = Page(1, 400, 500, (Leader(100, 40, 60, 5.25, "#336699"),))
+    said = Composer(tables(laid(article(paragraph(LOREM))))[0]).content(page).decode("latin-1")
+    drawn = "q 1 J 0.9 w [0 5.250] 0 d 0.2 0.4 0.6 RG 100.00 460.00 m 160.00 460.00 l S Q"
+    assert said == f"/Artifact<</Type/Layout>>BDC\n{drawn}\nEMC"

@@ -50,4 +50,4 @@ def test_contents_lead_to_the_headings(tmp_path):
     blocks = (ir.Heading(1, inlines("甲")), paragraph(LOREM), ir.Heading(1, inlines("乙")))
     said = opened(tmp_path, written(article(*blocks), toc=True)[0])
     assert said.count("/Subtype /Link") == 2
-    assert said.count("/XYZ") == 4
+    assert said.count("/XYZ") == 5

@@ -14,7 +14,7 @@ from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import READING, TURN, Operators, number
 from convert.formats.pdf.tags import CLOSED, Tags
-from convert.layout.page import Dot, Image, Page, Piece, Rule, TextLine
+from convert.layout.page import Dot, Image, Leader, Page, Piece, Rule, TextLine
 from convert.layout.structure import ROOT
 from convert.pattern import pattern
 
@@ -22,6 +22,9 @@ KAPPA: Final = 0.5523
 """Control points of a quarter of a circle: 4/3 (√2 - 1)."""
 
 BLACK: Final = "#000000"
+
+LEADER: Final = 0.9
+"""How thick the dots of a leader are.  Units: pt."""
 
 _PLACES: Final = pattern(f"([{TURN}{READING}])")
 """Where the element changes inside a line."""
@@ -161,6 +164,16 @@ def painted(color: str) -> str:
     return f"{red:.3g} {green:.3g} {blue:.3g} rg"
 
 
+def stroked(color: str) -> str:
+    """The operator that draws lines in ``color``.
+
+    Example:
+        >>> stroked("#000000"), stroked("#336699")
+        ('0 G', '0.2 0.4 0.6 RG')
+    """
+    return painted(color).upper()
+
+
 def _set(made: _TextObject, lines: Iterable[Piece]) -> str:
     for line in lines:
         if isinstance(line, TextLine):
@@ -179,6 +192,15 @@ def _drawn(pieces: Iterable[Piece], height: float) -> Iterator[str]:
             yield _dot(piece, height)
         elif isinstance(piece, Rule):
             yield _rule(piece, height)
+        elif isinstance(piece, Leader):
+            yield _leader(piece, height)
+
+
+def _leader(leader: Leader, height: float) -> str:
+    """A row of dots: dashes without length that have round ends."""
+    x, y, end = leader.x, height - leader.y, leader.x + leader.width
+    path = f"{x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
+    return f"q 1 J {LEADER} w [0 {leader.step:.3f}] 0 d {stroked(leader.color)} {path} Q"
 
 
 def _rule(rule: Rule, height: float) -> str:

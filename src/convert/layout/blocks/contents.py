@@ -1,4 +1,7 @@
-"""The contents, in a first form: the headings of the text in a list, each a link to its place."""
+"""The contents: the headings of the text in a list, each a link to its place.
+
+Where a heading stands is known when pages have been made up: see ``layout.listing``.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from convert.ir import Block, Heading, Link, Text
-from convert.ir.walk import text
+from convert.ir import Block, Heading, Link, Node, Note, Text
+from convert.ir.walk import rewrite, text
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item, spaced
@@ -18,15 +21,25 @@ NAMES: Final[dict[Script, str]] = {"zh-Hans": "目录", "zh-Hant": "目錄", "ja
 STEP: Final = 2
 """How much further in each rank stands.  Units: em."""
 
+NUMBER: Final = 3
+"""What is kept free for page numbers: four digits and a space.  Units: em."""
+
+
+KEPT: Final = 2
+"""How many entries the last page of the list has at least."""
+
 
 def named(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """``blocks``, in which each heading has a name that links can lead to."""
-    return tuple(
-        replace(block, identifier=f"heading-{index}")
-        if isinstance(block, Heading) and not block.identifier
-        else block
-        for index, block in enumerate(blocks, start=1)
-    )
+    """``blocks``, in which each heading has a name of its own that links can lead to."""
+    made: list[Block] = []
+    known: set[str] = set()
+    for index, block in enumerate(blocks, start=1):
+        if isinstance(block, Heading) and (not block.identifier or block.identifier in known):
+            made.append(replace(block, identifier=f"heading {index}"))
+        else:
+            made.append(block)
+            known.update({block.identifier} if isinstance(block, Heading) else ())
+    return tuple(made)
 
 
 def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:
@@ -34,16 +47,35 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item
     headings = [block for block in blocks if isinstance(block, Heading)]
     if not headings:
         return
-    owner = desk.element("contents", frame.owner)
+    owners = [desk.element("contents", frame.owner)]
     name = NAMES[script(desk.language)]
-    yield prose((Text(name),), desk.element("caption", owner), "heading-2", frame, desk)
-    made: list[Item] = [_entry(heading, replace(frame, owner=owner), desk) for heading in headings]
+    words = prose((Text(name),), desk.element("caption", owners[0]), "heading-1", frame, desk)
+    yield replace(words, rank=1)
+    made: list[Matter] = []
+    for heading in headings:
+        rank = desk.rank(heading.level)
+        del owners[rank:]
+        while len(owners) < rank:
+            owners.append(desk.element("contents", owners[-1]))
+        made.append(_entry(heading, rank, replace(frame, owner=owners[-1]), desk))
     desk.open_levels.clear()
-    yield from spaced(made, 0.0, desk.line)
+    for index in range(max(0, len(made) - KEPT), len(made) - 1):
+        made[index] = replace(made[index], style=replace(made[index].style, keep=1))
+    yield from spaced(list[Item](made), 0.0, desk.line)
 
 
-def _entry(heading: Heading, frame: Frame, desk: Desk) -> Matter:
-    inset = (desk.rank(heading.level) - 1) * STEP * desk.style("item").size
-    link = Link(f"#{heading.identifier}", (Text(text(heading)),))
-    owner = desk.element("paragraph", desk.element("entry", frame.owner))
-    return prose((link,), owner, "item", frame.inset(inset), desk)
+def _entry(heading: Heading, rank: int, frame: Frame, desk: Desk) -> Matter:
+    size = desk.style("item").size
+    link = Link(f"#{heading.identifier}", (Text(_words(heading)),))
+    owner = desk.element("mark", desk.element("entry", frame.owner))
+    inner = frame.inset((rank - 1) * STEP * size, NUMBER * size)
+    return replace(prose((link,), owner, "item", inner, desk), listed=heading.identifier)
+
+
+def _words(heading: Heading) -> str:
+    """The text of a heading without that of its notes."""
+    return text(rewrite(heading, _without_notes))
+
+
+def _without_notes(node: Node) -> Node | None:
+    return None if isinstance(node, Note) else node
