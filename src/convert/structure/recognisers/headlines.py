@@ -202,8 +202,8 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
     return because(
         (True, "stands on the first lines", 5.5),
         (heads.anchor >= 0 and heads.anchor not in lines, "another line is headed so", -4.0),
-        (breaks_off(one, other), "the first line breaks off", 4.0),
-        (issues(one, other), "an office stands above what it issues", 4.0),
+        (breaks_off(one, other), "the first line breaks off", 4.5),
+        (issues(one, other), "an office stands above what it issues", 4.5),
         (
             follows and _is_signed_below(page, block) and not _is_middle_short(page, block),
             "no headline is set off by its size",
