@@ -1,5 +1,7 @@
 import pytest
 
+from convert.structure.alike import is_floor
+
 PROSE = "船在夜里靠了岸，没有人来接，灯亮着。"
 
 
@@ -21,3 +23,10 @@ def test_labels_built_alike_are_headings(blocks, labels):
 def test_floors_of_a_board_are_no_headings(blocks):
     found = blocks(f"{PROSE}\n4楼\n{PROSE}\n5楼\n{PROSE}\n6楼\n")
     assert ("heading", "6楼") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("4楼", True), ("十二樓", True), ("沙发", True), ("二楼的灯", False)]
+)
+def test_posts_of_a_board_are_counted(text, expected):
+    assert is_floor(text) is expected

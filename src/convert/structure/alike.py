@@ -12,6 +12,9 @@ _LONGEST: Final = 20
 _FLOORS: Final = frozenset({"0楼", "0樓", "0#", "#0", "0L", "0F", "B0", "0/0"})
 """Where the posts of a board and the pages of a copy begin; neither is a label."""
 
+_FIRST: Final = frozenset({"楼主", "樓主", "沙发", "沙發", "板凳", "地板"})
+"""What boards call their first posts."""
+
 _WORD: Final = 3
 _DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百")
 
@@ -32,6 +35,11 @@ def alike(page: Page) -> frozenset[int]:
     return frozenset(number for number, form in forms.items() if counts[form] > 1)
 
 
+def is_floor(text: str) -> bool:
+    """Tell whether ``text`` counts the posts of a board: 4楼, 沙发."""
+    return text in _FIRST or _counted(text) in _FLOORS
+
+
 def _form(text: str) -> str:
     """``text`` with each number, and all behind a gap, as 0; nothing if nothing varies, or all.
 
@@ -42,11 +50,16 @@ def _form(text: str) -> str:
     head, gap, _ = text.replace("\u3000", " ").partition(" ")
     if gap and len(head) >= _WORD and _DIGITS.isdisjoint(head):
         return head + "0"
+    form = _counted(text)
+    return form if "0" in form and form != "0" and form not in _FLOORS else ""
+
+
+def _counted(text: str) -> str:
+    """``text`` with each number as 0."""
     made: list[str] = []
     for sign in text:
         if sign not in _DIGITS:
             made.append(sign)
         elif made[-1:] != ["0"]:
             made.append("0")
-    form = "".join(made)
-    return form if "0" in made and form != "0" and form not in _FLOORS else ""
+    return "".join(made)

@@ -71,3 +71,8 @@ def test_a_title_stands_above_verse(blocks):
     verse = "灯昏书叶静，\n霜重雁声迟。\n渡口无人问，\n归船各有期。"
     found = blocks(f"{PROSE}\n旧渡\n{verse}\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "heading", "verse", "paragraph"]
+
+
+def test_two_labels_above_text_are_two_headings(blocks):
+    found = blocks(f"{PROSE}\n回忆渡口的灯\n船工换了三代人\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading", "heading", "paragraph"]

@@ -8,7 +8,7 @@ from typing import Final
 
 from convert.ir import Heading
 from convert.pattern import pattern
-from convert.structure.alike import alike
+from convert.structure.alike import alike, is_floor
 from convert.structure.below import has_list_below, has_text_below, has_verse_below
 from convert.structure.claim import Evidence
 from convert.structure.metre import measure_of
@@ -58,6 +58,7 @@ class _View(Frozen):
         labels: The lines that could be labels.
         shorts: The lines that could be labels and have no number.
         alike: The lines that could be labels and are built like others.
+        last: The number of the last line that could be no label.
         opened: How many lines each character opens.
         is_book: Whether its chapters are numbered.
         is_brief: Whether sentences as short as labels stand alone.
@@ -67,6 +68,7 @@ class _View(Frozen):
     labels: frozenset[int]
     shorts: frozenset[int]
     alike: frozenset[int]
+    last: int
     opened: Mapping[str, int]
     is_book: bool
     is_brief: bool
@@ -74,18 +76,24 @@ class _View(Frozen):
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose unnumbered headings."""
+    labels = frozenset(page.labels)
     view = _View(
         page,
-        frozenset(page.labels),
+        labels,
         frozenset(number for number in page.labels if not is_numbered(page.text(number))),
         alike(page),
+        max((n for n in page.open if n not in labels), default=0),
         Counter(line.text[0] for line in page.lines),
         sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK,
         _is_brief(page),
     )
     for number in page.labels:
         if number and any(map(str.isalnum, page.text(number))):
-            evidence = (*_place(view, number), *_words(view, number))
+            evidence = (
+                *_beside(view, number),
+                *_place(view, number),
+                *_words(view, number),
+            )
             yield _heading(page, number, "heading.plain", evidence)
     yield from _with_colons(page)
     yield from _named(page)
@@ -138,22 +146,18 @@ def _named(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (True, "stands below the number of a part", 6.0),
             (page.is_prose(number + 1), "text follows", 2.0),
-            (page.lines[number].text[0] in "“「", "is spoken", -4.0),
+            (page.lines[number].text[0] in "“「", "is spoken", -5.0),
         )
         yield _heading(page, number, "heading.name", evidence)
 
 
 def _place(view: _View, number: int) -> tuple[Evidence, ...]:
     """What the place of a line says."""
-    page, line, after = view.page, view.page.lines[number], number + 1
+    page, line = view.page, view.page.lines[number]
     is_open = not page.blanks_below(number) and not line.blanks
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
-    has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
-    is_one_of_many = number in view.alike
+    has_prose = page.is_prose(number + 1)
     return because(
-        (page.is_prose(after), "text follows", 1.5),
-        (page.is_prose(number - 1), "text stands above", 1.0),
-        (after == len(page.lines), "nothing follows", -4.0),
         (page.indent > 0 and line.indent < page.indent, "is not set in like the paragraphs", 2.0),
         (
             page.indent > 0 and line.indent > page.indent + 2,
@@ -161,27 +165,38 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
             -1.0,
         ),
         (
-            number >= page.tail and all(n in view.labels for n in range(after, len(page.lines))),
-            "only labels follow",
-            -2.0,
-        ),
-        (
             number == 1 and not line.blanks and not page.is_prose(0),
             "stands directly below the first line",
             -2.5,
         ),
-        (is_alone, "stands alone between empty lines", 1.0),
-        (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.0),
+        (is_alone and has_prose, "stands alone above text", 1.0),
+        (is_alone and not has_prose, "stands alone between empty lines", 0.5),
+        (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.5),
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
-        (_group(view, number) == _PAIR and not is_one_of_many, "stands beside a short line", -0.5),
-        (_group(view, number) > _PAIR, "stands in a group of short lines", -1.5),
+        (_is_grouped(view, number), "stands in a group of short lines", -1.5),
+        (view.is_book, "stands in a book, whose chapters are numbered", -2.5),
+    )
+
+
+def _beside(view: _View, number: int) -> tuple[Evidence, ...]:
+    """What stands above and below a line, and what is built alike."""
+    page, after = view.page, number + 1
+    has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
+    is_one_of_many = number in view.alike
+    return because(
+        (page.is_prose(after), "text follows", 1.5),
+        (page.is_prose(number - 1), "text stands above", 1.0),
+        (is_salutation(page.text(after)), "a letter begins below it", 1.0),
         (has_list, "a list or a table follows", 2.0),
         (has_verse, "verse follows", 3.0),
+        (after in view.labels and after not in view.shorts, "a numbered label follows", 1.0),
         (
             not (has_list or has_verse or has_text_below(page, number)),
             "neither text nor a list follows",
             -1.5,
         ),
+        (number >= max(page.tail, view.last), "only labels follow", -2.0),
+        (after == len(page.lines), "nothing follows", -4.0),
         (is_one_of_many, "others are built alike", 2.5),
         (after in view.alike and not is_one_of_many, "one of many labels follows", 2.0),
         (
@@ -189,24 +204,23 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
             "sentences as short stand alone too",
             -2.5,
         ),
-        (view.is_book, "stands in a book, whose chapters are numbered", -2.5),
     )
 
 
-def _group(view: _View, number: int) -> int:
-    """How many short lines stand together, ``number`` among them; three stands for more."""
-    page, shorts = view.page, view.shorts
-    first = number
-    while first > _FRONT and first - 1 in shorts and not page.lines[first].blanks:
+def _is_grouped(view: _View, number: int) -> bool:
+    """Tell whether three or more short lines stand together, ``number`` among them."""
+    first = last = number
+    while first > max(_FRONT, number - _PAIR) and _is_joined(view, first):
         first -= 1
-        if number - first == _PAIR:
-            return _PAIR + 1
-    last = number
-    while last + 1 in shorts and not page.lines[last + 1].blanks:
+    while last < number + _PAIR and _is_joined(view, last + 1):
         last += 1
-        if last - first == _PAIR:
-            return _PAIR + 1
-    return last - first + 1
+    return last - first >= _PAIR
+
+
+def _is_joined(view: _View, number: int) -> bool:
+    """Tell whether ``number`` and the line above are short and stand together."""
+    is_short = {number - 1, number} <= view.shorts
+    return is_short and not view.page.lines[number].blanks
 
 
 def _words(view: _View, number: int) -> tuple[Evidence, ...]:
@@ -222,13 +236,14 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (len(text) > _LONG, "is long for a label", -1.0),
         (is_quote, "is a quotation used as a label", 0.5),
         (text[0] in "“「" and not is_quote, "begins with a quotation", 0.0),
-        (text[0] in "（(〔【［[〖" and text[-1] in "）)〕】］]〗", "stands in brackets", -4.0),
+        (text[0] in "（(〔【［[〖" and text[-1] in "）)〕】］]〗", "stands in brackets", -5.0),
         (_is_entry(page, number), "stands in a form", -3.0),
         (is_signed(text), "ends with a photographer", -4.0),
         (_says_value(text), "a value stands behind a label", -3.0),
-        (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -4.0),
+        (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
+        (is_floor(text), "counts the posts of a board", -4.0),
         (_is_signature(text), "is a name and what belongs to it", -4.0),
         (is_person(text.rpartition("\u3000")[2]) and "\u3000" in text, "ends with a name", -2.0),
         (
