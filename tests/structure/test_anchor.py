@@ -53,3 +53,8 @@ def test_sites_are_told_by_what_they_are_called(text, expected):
 )
 def test_what_says_when_whence_or_who_is_told(text):
     assert tells(text)
+
+
+def test_of_two_equal_lines_the_first_is_the_title_where_text_stands_between():
+    text = f"范文网\n渡口的灯（三篇）\n渡口的灯 篇一\n敬爱的老师：\n渡口的灯（三篇）\n{PROSE}\n"
+    assert anchored(text) == "渡口的灯（三篇）"

@@ -65,10 +65,19 @@ def anchor_of(page: Page) -> Anchor | None:
     ]
     if not found:
         return None
-    best = max(found, key=lambda anchor: weight(anchor.evidence))
+    best = _earliest(page, found, max(found, key=lambda anchor: weight(anchor.evidence)), told)
     first = 0.0 if told[0] else weight(_evidence(page, 0, told, again))
     lead = _LEAD if _is_top(page) else _LESS
     return best if weight(best.evidence) >= first + lead else None
+
+
+def _earliest(page: Page, found: list[Anchor], best: Anchor, told: list[bool]) -> Anchor:
+    """``best``, or an equal line above it where text that is no header stands between the two."""
+    title = page.text(best.number)
+    first = next(anchor for anchor in found if page.text(anchor.number) == title)
+    between = range(first.number + 1, best.number)
+    is_parted = any(not told[n] and len(page.text(n)) > _WORD for n in between)
+    return first if is_parted else best
 
 
 def bare(text: str) -> str:

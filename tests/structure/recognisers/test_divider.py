@@ -18,3 +18,8 @@ def test_the_end_is_no_text(blocks, line):
 @pytest.mark.parametrize("line", ["“……”", "1", "……什么？"])
 def test_silence_and_numbers_are_text(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "break"
+
+
+def test_a_line_to_write_on_is_no_divider(blocks):
+    found = blocks("灯是谁点的？（2分）\n\n＿＿＿＿＿＿＿＿＿＿\n")
+    assert found[-1] == ("paragraph", "＿＿＿＿＿＿＿＿＿＿")

@@ -154,3 +154,15 @@ def test_a_header_in_the_manner_of_a_site_is_read(outlined, header, date, source
 def test_the_reporter_who_is_talked_about_did_not_write(outlined):
     text = f"史上第一个殉职的记者沈青：死在渡口\n\n2021-03-05\n\n{BODY}\n"
     assert outlined(text)["byline"] == []
+
+
+def test_labels_of_minutes_say_nothing_of_the_article(outlined):
+    rows = ["时　间：2023年4月10日", "地　点：三楼会议室", "主　持：何小满", "出　席：工程科 李红"]
+    text = "\n".join(("关于修灯的会议纪要", "", *rows, "", BODY, "", BODY))
+    assert [block["text"] for block in outlined(text)["blocks"][:4]] == rows
+
+
+def test_a_date_among_other_words_in_the_text_stays_there(outlined):
+    rows = ["船票", "宣布停航（2016年10月28日18时53分）", "认可停航"]
+    text = "\n".join(("渡口的灯", BODY, BODY, BODY, BODY, BODY, BODY, *rows, BODY))
+    assert "宣布停航（2016年10月28日18时53分）" in [b.get("text") for b in outlined(text)["blocks"]]

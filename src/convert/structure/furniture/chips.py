@@ -129,12 +129,19 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_counted, "counts readers or comments", 3.0),
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
+        (len(words) == 1 and not is_sure and _is_labelled(page, number + 1), "labels lines", -4.0),
         (is_titled and len(words) == 1 and not is_sure, "may be a title or a heading", -4.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (_is_dated(text), "says when", -12.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
+
+
+def _is_labelled(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` follows at once, with a label of its own."""
+    text = page.text(number)
+    return ("：" in text[:9] or ":" in text[:9]) and not page.lines[number].blanks
 
 
 def _is_dated(text: str) -> bool:

@@ -15,6 +15,7 @@ _MARKS: Final = frozenset(
 )
 _SINGLE: Final = frozenset("⁂※*＊▼▽▲△⬇👇↓◆◇")
 _WORDLESS: Final = frozenset({"…", "……", "——"})
+_ASKING: Final = frozenset("？?：:）)")
 _FEWEST: Final = 3
 _END: Final = pattern(
     r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续"
@@ -30,7 +31,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = line.text
         if len(text) > 250:
             continue
-        if _is_divider(text):
+        if _is_divider(text) and not _is_answer(page, number):
             evidence = because(
                 (True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0)
             )
@@ -44,6 +45,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (number >= page.tail, "no text follows", 1.5),
             )
             yield Proposal((number,), "end-mark", Found(), evidence)
+
+
+def _is_answer(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a line to write on, below a question."""
+    above = page.text(number - 1) if number else ""
+    return not page.text(number).strip("_＿ \u3000") and above[-1:] in _ASKING
 
 
 def _is_divider(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from convert.ir import Credit
@@ -32,7 +33,10 @@ _REPORTS: Final = words(
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
 _ASKING: Final = 16
 _FRONT: Final = 5
-_ENTRY: Final = pattern("[^：:\\s，。“]{2,8}[：:].{1,24}$")
+_LABEL: Final = 8
+_VALUE: Final = 30
+_GROUP: Final = 6
+_SENTENCE: Final = frozenset("，。“”、；,;")
 _FORMAL: Final = frozenset(
     words(
         """
@@ -100,6 +104,7 @@ def _evidence(
         ),
         (is_bare and _is_asked(page, number), "answers the label above", -6.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
+        (words > 0 and _FRONT < number < page.tail, "has words, far from the head", -2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
 
@@ -113,15 +118,37 @@ def _is_asked(page: Page, number: int) -> bool:
 
 def _is_form(page: Page, number: int) -> bool:
     """Tell whether a line beside ``number`` labels something that no article says of itself."""
-    return any(
+    beside = any(
         page.lines[beside].blanks * (beside > number) == 0 and _is_entry(page.text(beside))
         for beside in (number - 1, number + 1)
         if 0 < beside < len(page.lines)
     )
+    return beside or _is_grouped(page, number)
+
+
+def _is_grouped(page: Page, number: int) -> bool:
+    """Tell whether at least as many labels about ``number`` are strange as are known."""
+    above = takewhile(lambda n: n > 0 and _is_labelled(page.text(n)), range(number - 1, 0, -1))
+    below = takewhile(
+        lambda n: _is_labelled(page.text(n)) and not page.lines[n].blanks,
+        range(number + 1, len(page.lines)),
+    )
+    group = [*islice(above, _GROUP), *islice(below, _GROUP)]
+    strange = sum(_is_entry(page.text(n)) for n in group)
+    return strange > 1 and 2 * strange >= len(group)
+
+
+def _is_labelled(text: str) -> bool:
+    label = text.replace("：", ":").partition(":")[0]
+    return len(label) < len(text) and len("".join(label.split())) <= _LABEL
 
 
 def _is_entry(text: str) -> bool:
-    return _ENTRY.match(text) is not None and all(field.kind == "bare" for field in fields(text))
+    label, mark, value = text.replace("：", ":").partition(":")
+    label = "".join(label.split())
+    is_short = 2 <= len(label) <= _LABEL and 1 <= len(value.strip()) <= _VALUE
+    is_entry = bool(mark) and is_short and not _SENTENCE.intersection(label)
+    return is_entry and all(field.kind == "bare" for field in fields(text))
 
 
 def _is_name(value: str) -> bool:
