@@ -73,6 +73,18 @@ def test_notes_inside_notes_are_held_too(writer):
     assert [str(fault) for fault in holds_text(noted, data, writer, DRESS)] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["说ab\u00adcd，又", "天\u00ad地", "a\u00ad b", "甲\u00ad", "天地" * 17 + "extra\u00adordinary"],
+    ids=["in a word", "between ideographs", "before a space", "at the end", "at a line's end"],
+)
+def test_soft_hyphens_of_the_text_come_out(words):
+    needs("pdf")
+    made = ir.Article(ir.Metadata("zh-Hans", "题"), (ir.Paragraph(inlines(words)),))
+    data = convert.render(made, "pdf", theme=DRESS, diagnostics=Diagnostics())
+    assert [str(fault) for fault in holds_text(made, data, "pdf", DRESS)] == []
+
+
 UNSAYABLE = r"\ufeff"
 """What no ToUnicode map may say (ISO 14289-1, 7.21.7), so that a PDF says it as ActualText; MuPDF
 1.21 knows no ActualText."""

@@ -16,7 +16,7 @@ from convert.fonts.face import Face
 from convert.formats.pdf.tounicode import UNSAYABLE
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom
-from convert.layout.shape import Ideographs, Part, Shape
+from convert.layout.shape import Ideographs, Part, Shape, stand_in
 from convert.value import Mutable
 
 _PRIVATE: Final = (("\ue000", "\uf8ff"), ("\U000f0000", "\U0010ffff"))
@@ -64,8 +64,7 @@ class Glyphs(Mutable):
 
     def add(self, atom: Atom) -> None:
         """Register what draws ``atom``."""
-        shape = shape_of(atom)
-        if shape is not None:
+        for shape in filter(None, (shape_of(atom), unseen(atom))):
             self._add(shape)
 
     def _add(self, shape: Shape) -> None:
@@ -109,6 +108,14 @@ def shape_of(atom: Atom) -> Shape | None:
     text = SOFT_HYPHEN if atom.kind == "HY" else atom.text
     is_told = shape.text == text or len(shape.text) != len(text)
     return shape if is_told else replace(shape, text=text, parts=_retold(shape, text))
+
+
+def unseen(atom: Atom) -> Shape | None:
+    """What says a soft hyphen of the text where it divides no word: nothing that is seen."""
+    shape = atom.box.glyphs
+    if atom.kind != "HY" or not atom.text or not isinstance(shape, Shape):
+        return None
+    return Shape(atom.text, shape.look, stand_in(atom.text))
 
 
 def _retold(shape: Shape, text: str) -> tuple[Part, ...]:

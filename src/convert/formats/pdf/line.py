@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -22,12 +23,15 @@ class Shown(NamedTuple):
 
 def shown(line: TextLine, operators: Operators) -> Shown:
     """``line`` from its first glyph to its last."""
+    hyphen = line.atoms[-1] if line.line.has_hyphen else ""
+    if hyphen:
+        line = replace(line, atoms=line.atoms[:-1])
     if line.line.gap or line.line.change:
         fragments = _adjusted(line, operators)
     else:
         fragments = _translated(line, operators, operators.plain)
-    if line.line.has_hyphen:
-        fragments += moved(-spacing(line) * 1000 / line.size) + operators.hyphens[line.atoms[-1]]
+    if hyphen:
+        fragments += moved(-spacing(line) * 1000 / line.size) + operators.hyphens[hyphen]
     return _in_fonts(fragments, line, operators)
 
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from convert.fonts.face import Face
 from convert.fonts.subset import Subset
-from convert.formats.pdf.glyphs import Glyphs, shape_of
+from convert.formats.pdf.glyphs import Glyphs, shape_of, unseen
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind
 from convert.layout.breaker.change import squeezable, stretchable
@@ -146,7 +146,8 @@ class Operators:
             drawn = self._drawn(atom)
             if atom.kind == "HY":
                 self.hyphens[code] = _HYPHEN.format(utf16(atom.text), drawn.replace(CLOSED, ""))
-                drawn = ""
+                blank = unseen(atom)
+                drawn = self._said(blank, 0, 0) if blank else ""
             if atom.kind in _POINTS and atom.blank_left:
                 self.centred[code] = atom.blank_left
             self.plain[ord(code)] = drawn.replace(CLOSED, "").replace(OWN, "")
