@@ -9,7 +9,7 @@ from convert.layout.atom import Run
 from convert.layout.balance import balanced
 from convert.layout.breaker import set_lines
 from convert.layout.metrics import Metrics
-from convert.layout.phrases import Phrases, unphrased
+from convert.typography.phrases import Phrases, unphrased
 from convert.typography.profile import Typesetting
 
 NOTICE = "关于进一步加强城市社区老年人居家养老服务设施建设管理工作的实施意见"

@@ -18,7 +18,7 @@ from convert.ir import Article
 from convert.ir.front import byline, credits_line
 from convert.ir.walk import text
 from convert.themes.load import theme as dressed
-from convert.themes.theme import script
+from convert.typography.script import script
 
 
 def doctor(

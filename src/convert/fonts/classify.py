@@ -7,7 +7,8 @@ from typing import Final, Literal, TypeAlias
 
 from convert.fonts.face import Face
 from convert.pattern import pattern
-from convert.themes.theme import FamilyName, Script
+from convert.themes.theme import FamilyName
+from convert.typography.script import Script
 
 _FAMILIES: Final[tuple[tuple[FamilyName, re.Pattern[str]], ...]] = (
     ("mono", pattern(r"mono|courier|consol|menlo|\bcode\b|等宽|等寬")),

@@ -11,7 +11,8 @@ from convert.errors import ResourceError
 from convert.fonts.face import Face, is_ignorable
 from convert.fonts.find import Found, Library
 from convert.source import Place
-from convert.themes.theme import Family, FamilyName, Script
+from convert.themes.theme import Family, FamilyName
+from convert.typography.script import Script
 from convert.value import Mutable
 
 

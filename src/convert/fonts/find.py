@@ -21,7 +21,8 @@ from convert.fonts.face import Face
 from convert.fonts.load import WEIGHT, load
 from convert.fonts.tables import Permission
 from convert.host import Host, Location
-from convert.themes.theme import FamilyName, Script
+from convert.themes.theme import FamilyName
+from convert.typography.script import Script
 from convert.value import Frozen, Mutable
 
 Origin: TypeAlias = Literal["named", "folder", "package", "system"]

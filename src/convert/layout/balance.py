@@ -15,7 +15,7 @@ from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind, Line
 from convert.layout.breaker.candidate import Candidate, finished
 from convert.layout.breaker.paragraph import Paragraph
-from convert.layout.phrases import Places
+from convert.typography.phrases import Places
 
 MOST: Final = 6
 """A title of more lines is a paragraph."""

@@ -22,7 +22,6 @@ from convert.layout.item import Item, texts
 from convert.layout.listing import Digits, numbered
 from convert.layout.noted import Notes
 from convert.layout.page import Page
-from convert.layout.phrases import Phrases, Phrasing
 from convert.layout.placing import Placer
 from convert.layout.shaping import FaceShaper
 from convert.layout.structure import ROOT, Element
@@ -32,6 +31,7 @@ from convert.layout.typeset import EncodedItem, encoded, paragraphs, products
 from convert.picture import Picture
 from convert.source import Place, Source, Span
 from convert.themes.theme import Theme
+from convert.typography.phrases import Phrases, Phrasing
 from convert.typography.profile import region
 from convert.value import Frozen
 

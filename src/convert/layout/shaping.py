@@ -16,9 +16,9 @@ from convert.layout.atom import Box, Kind, Plain
 from convert.layout.boxes import Boxes, shared_boxes
 from convert.layout.looks import Look, Looks
 from convert.layout.shape import Ideographs, Part, Shape, parts, spaces, stand_in
-from convert.themes.theme import script
 from convert.typography.profile import region
 from convert.typography.ruby import SIZE
+from convert.typography.script import script
 from convert.value import Mutable
 
 EM: Final = 1000

@@ -8,17 +8,18 @@ from itertools import chain
 from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
+from convert.layout.alphabet.ledger import TRIMMED
 from convert.layout.atom import Line
 from convert.layout.balance import balanced
 from convert.layout.breaker import set_lines
 from convert.layout.galley import Galley
 from convert.layout.item import Item, Row
 from convert.layout.matter import Matter
-from convert.layout.phrases import Phrasing, unphrased
 from convert.layout.plate import Plate
 from convert.layout.positions import positions
 from convert.layout.tabular.tiers import tier
 from convert.layout.tier import Product, Tier
+from convert.typography.phrases import Phrasing, unphrased
 
 EM: Final = 1000
 
@@ -117,8 +118,17 @@ def whole(atoms: str, alphabet: Alphabet) -> Line:
     return Line(0, len(atoms), "last", width=width)
 
 
+def _trimmed(atoms: str, alphabet: Alphabet) -> Line:
+    """``atoms`` as one line that begins and ends with ink, as every line does."""
+    first, last = alphabet.atom(atoms[0]), alphabet.atom(atoms[-1])
+    lead = first.blank_left if first.kind == "OP" else 0
+    trail = last.blank_right if last.kind in TRIMMED else 0
+    line = whole(atoms, alphabet)
+    return replace(line, lead=lead, trail=trail, width=line.width - lead - trail)
+
+
 def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
-    label = (one.label, whole(one.label, alphabet)) if one.label else None
+    label = (one.label, _trimmed(one.label, alphabet)) if one.label else None
     draft = Galley(one.matter, one.atoms, (), label)
     style = one.matter.style
     measure, indent = one.matter.width / style.size * EM, draft.indent / style.size * EM

@@ -14,7 +14,8 @@ from convert.markup.lines import line_setting
 from convert.markup.numbering import NUMBERING
 from convert.markup.rule import em, number, rule, stack, string
 from convert.markup.vertical import STYLE as VERTICAL
-from convert.themes.theme import Align, Role, Script, Style, Theme, script
+from convert.themes.theme import Align, Role, Style, Theme
+from convert.typography.script import Script, script
 
 HOLDERS: Final[Mapping[Role, str]] = {
     "item": "li", "quote": "blockquote", "verse": "div.verse", "cell": "td, th",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.themes.theme import script
+from convert.typography.script import script
 from convert.value import Frozen
 
 

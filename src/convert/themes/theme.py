@@ -14,7 +14,6 @@ FamilyName: TypeAlias = Literal["song", "biaosong", "hei", "kai", "fangsong", "m
 """The families of Chinese type: Song serif and its heavy cut for titles, Hei sans, Kai script,
 FangSong, fixed pitch."""
 
-Script: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja"]
 Align: TypeAlias = Literal["justify", "start", "center", "end"]
 Role: TypeAlias = Literal[
     "title", "subtitle", "byline", "heading-1", "heading-2", "heading-3", "heading-4",
@@ -149,16 +148,3 @@ class Theme(Frozen):
         """What stands in a margin stands no farther out than its middle."""
         own = distance * POINTS_PER_MM + self.style(role).size / 2
         return min(own, margin * POINTS_PER_MM / 2)
-
-
-def script(language: str) -> Script:
-    """The script in which a BCP 47 tag is written, for choosing faces.
-
-    Example:
-        >>> [script(tag) for tag in ("zh-Hans", "zh-Hant-HK", "zh-TW", "ja", "en")]
-        ['zh-Hans', 'zh-Hant', 'zh-Hant', 'ja', 'zh-Hans']
-    """
-    parts = set(language.lower().split("-"))
-    if "ja" in parts:
-        return "ja"
-    return "zh-Hant" if parts & {"hant", "tw", "hk", "mo"} else "zh-Hans"

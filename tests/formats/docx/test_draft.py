@@ -5,8 +5,8 @@ from convert.formats.docx.draft import Draft
 from convert.host import MemoryHost
 from convert.ir import Note, Paragraph
 from convert.ir.build import inlines
-from convert.layout.phrases import unphrased
 from convert.themes.load import theme
+from convert.typography.phrases import unphrased
 
 
 def test_notes_are_numbered_in_the_order_of_their_marks():

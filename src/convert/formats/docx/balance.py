@@ -12,8 +12,8 @@ from convert.formats.docx.grid import type_area
 from convert.formats.docx.kinsoku import not_at_end, not_at_start
 from convert.formats.docx.measure import width
 from convert.formats.docx.paragraph import Place
-from convert.layout.phrases import Phrasing, Places, unphrased
 from convert.themes.theme import Role, Theme
+from convert.typography.phrases import Phrasing, Places, unphrased
 from convert.typography.profile import Kinsoku
 
 SLACK: Final = 0.45

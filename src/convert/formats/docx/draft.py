@@ -11,8 +11,8 @@ from convert.formats.docx.numbering import Numbering
 from convert.formats.docx.parts import Content, Relations
 from convert.formats.docx.target import Target
 from convert.ir import Block, Note, Resource
-from convert.layout.phrases import Phrasing
 from convert.themes.theme import Theme
+from convert.typography.phrases import Phrasing
 from convert.value import Frozen, Mutable
 
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from convert.markup.escape import quoted
 from convert.markup.language import tag
-from convert.themes.theme import FamilyName, Theme, script
+from convert.themes.theme import FamilyName, Theme
+from convert.typography.script import script
 
 
 def faces(theme: Theme, family: FamilyName, language: str) -> str:

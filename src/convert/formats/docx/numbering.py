@@ -12,7 +12,8 @@ from convert.formats.docx.measure import twips, width
 from convert.ir import List
 from convert.markup.escape import quoted
 from convert.pattern import pattern
-from convert.themes.theme import Style, Theme, script
+from convert.themes.theme import Style, Theme
+from convert.typography.script import script
 from convert.value import Frozen, Mutable
 
 LEVELS: Final = 9

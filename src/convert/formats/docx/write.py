@@ -29,9 +29,9 @@ from convert.formats.docx.styles import styles
 from convert.formats.docx.target import Target, bookmarks
 from convert.ir import Article
 from convert.ir.front import SEPARATOR, byline, credits_line
-from convert.layout.phrases import Phrases
 from convert.markup.outline import Entry, outline
 from convert.themes.theme import Role, Theme
+from convert.typography.phrases import Phrases
 
 BALANCED: Final[frozenset[Role]] = frozenset({"title", "subtitle"})
 """The roles above the text of which no line may be nearly empty."""

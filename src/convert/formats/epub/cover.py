@@ -16,7 +16,8 @@ from convert.markup.escape import escaped, quoted
 from convert.markup.language import lang
 from convert.markup.pictures import SVG, kind
 from convert.markup.rule import number, stack
-from convert.themes.theme import Role, Theme, script
+from convert.themes.theme import Role, Theme
+from convert.typography.script import script
 
 DRAWN: Final = "drawn"
 """The option that asks for a cover made here; any other names a picture."""

@@ -15,7 +15,8 @@ from convert.formats.epub.names import FONTS
 from convert.formats.epub.package import Item
 from convert.host import Location
 from convert.markup.rule import rule, string
-from convert.themes.theme import FamilyName, Script, Theme
+from convert.themes.theme import FamilyName, Theme
+from convert.typography.script import Script
 
 Where: TypeAlias = tuple[tuple[str, ...], tuple[Location, ...], bool]
 """Named files, folders, and whether the machine's own faces may be used."""

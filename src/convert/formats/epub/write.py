@@ -32,7 +32,8 @@ from convert.markup.pictures import image
 from convert.markup.scribe import Manner
 from convert.markup.vertical import MODE
 from convert.markup.words import words
-from convert.themes.theme import Theme, script
+from convert.themes.theme import Theme
+from convert.typography.script import script
 
 
 @dataclass(frozen=True, slots=True)

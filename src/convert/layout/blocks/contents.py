@@ -15,7 +15,7 @@ from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item, spaced
 from convert.layout.matter import Matter
-from convert.themes.theme import Script, script
+from convert.typography.script import Script, script
 
 NAMES: Final[dict[Script, str]] = {"zh-Hans": "目录", "zh-Hant": "目錄", "ja": "目次"}
 STEP: Final = 2

@@ -1,6 +1,6 @@
 import pytest
 
-from convert.layout.phrases import LIKELY, SURE, Phrases, unphrased
+from convert.typography.phrases import LIKELY, SURE, Phrases, unphrased
 
 
 @pytest.mark.parametrize(

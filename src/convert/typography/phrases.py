@@ -10,7 +10,7 @@ from dataclasses import field
 from itertools import accumulate
 from typing import Final, TypeAlias
 
-from convert.themes.theme import Script, script
+from convert.typography.script import Script, script
 from convert.value import Mutable
 
 Places: TypeAlias = Mapping[int, float]
