@@ -30,3 +30,8 @@ def test_floors_of_a_board_are_no_headings(blocks):
 )
 def test_posts_of_a_board_are_counted(text, expected):
     assert is_floor(text) is expected
+
+
+def test_years_above_short_sentences_are_headings(blocks):
+    found = blocks("1952年\n渡口收归集体。\n\n1978年\n机动船下水。\n\n2019年\n新桥开工。\n")
+    assert [kind for kind, _ in found] == ["heading", "paragraph"] * 3

@@ -22,8 +22,6 @@ _DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二
 def alike(page: Page) -> frozenset[int]:
     """The lines that could be labels, have text below and are built like others of these."""
     labels = set(page.labels)
-    if not any(page.prose):
-        return frozenset()
     forms = {
         number: form
         for number in page.labels

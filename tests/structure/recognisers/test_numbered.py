@@ -49,3 +49,21 @@ def test_prose_that_only_looks_like_a_heading_stays_prose(blocks, line):
 def test_numbers_that_stand_alone_are_headings_when_they_have_siblings(blocks):
     found = blocks(f"1.\n\n{PROSE}\n\n2.\n\n{PROSE}\n\n3.\n\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["heading", "paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    "line", ["1．渡口在哪里，正确的一项是（ ）", "3．竹篮指什么？（4分）", "C．竹篮 D．邮票"]
+)
+def test_questions_of_a_test_are_no_headings(blocks, line):
+    found = blocks(f"{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_points_in_brackets_are_no_time(blocks):
+    found = blocks(f"一、选择题（每题3分，共15分）\n{PROSE}\n二、阅读题（20分）\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["heading", "paragraph"] * 2
+
+
+def test_values_side_by_side_are_no_headings(blocks):
+    found = blocks(f"{PROSE}\n1.1 项目编号：DK-1\n1.2 项目名称：渡口栏杆\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)

@@ -151,8 +151,15 @@ _FIRST: Final = frozenset(
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
+_ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
+_EXAM: Final = pattern(
+    r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
+)
 _VALUE: Final = 8
-_DATE: Final = pattern(r"[0-9]{4}[年.-]|.{1,14}[日时時分][，, ]|[0-9]{1,4}[:：]")
+_DATE: Final = pattern(
+    r"[0-9]{4}[年.-]|[0-9]{1,4}[:：]"
+    r"|[0-9０-９〇一二三四五六七八九十年月上下午早晚 ]{1,14}[日时時分][，, ]"
+)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -219,6 +226,7 @@ def _evidence(
         (text[-1] in "，、；;,：:", "goes on", -2.5),
         (rank.name in _INNER and has_list_below(page, number), "a list follows", 1.5),
         (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
+        (rank.name in _ASKED and _EXAM.search(text) is not None, "is a question of a test", -5.0),
         (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_next_sibling and not rank.is_chapter, "stands beside its siblings", -2.0),

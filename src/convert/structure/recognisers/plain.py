@@ -195,7 +195,7 @@ def _beside(view: _View, number: int) -> tuple[Evidence, ...]:
             "neither text nor a list follows",
             -1.5,
         ),
-        (number >= max(page.tail, view.last), "only labels follow", -2.0),
+        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -2.0),
         (after == len(page.lines), "nothing follows", -4.0),
         (is_one_of_many, "others are built alike", 2.5),
         (after in view.alike and not is_one_of_many, "one of many labels follows", 2.0),
