@@ -9,6 +9,7 @@ is as a whole (a byline, credits, a header) is for the recognisers to judge.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
@@ -80,6 +81,7 @@ class Field(Frozen):
     role: str = ""
 
 
+@lru_cache(maxsize=1_024)
 def fields(text: str) -> tuple[Field, ...]:
     """What the pieces of ``text`` are, from left to right; nothing for a line that is too long."""
     return tuple(_fields(text)) if len(text) <= LINE_SIZE else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
@@ -30,8 +31,8 @@ _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生人")
 """Each label that may touch a name holds one of these, except two."""
 
-_STOPS: Final = frozenset(
-    GAP + "|｜丨︱∣┆│┃,，﹐;；、。／/&：:﹕︰＝=【】《》（）()[]〔〕［］「」『』＜＞"
+_STOP: Final = re.compile(
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。／/&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
 )
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
@@ -79,9 +80,8 @@ class Tie(Frozen):
 
 def word_end(text: str, at: int) -> int:
     """Where the word that begins at ``at`` ends."""
-    while at < len(text) and text[at] not in _STOPS:
-        at += 1
-    return at
+    stop = _STOP.search(text, at)
+    return stop.start() if stop else max(at, len(text))
 
 
 def skip_gap(text: str, at: int, most: int = 8) -> int:
