@@ -75,7 +75,7 @@ def test_notes_inside_notes_are_held_too(writer):
 
 @pytest.mark.parametrize(
     "words",
-    ["说ab\u00adcd，又", "天\u00ad地", "a\u00ad b", "甲\u00ad", "天地" * 17 + "extra\u00adordinary"],
+    ["说ab\u00adcd，又", "天\u00ad地", "a\u00ad b", "甲\u00ad", "天" * 34 + "extra\u00adordinary"],
     ids=["in a word", "between ideographs", "before a space", "at the end", "at a line's end"],
 )
 def test_soft_hyphens_of_the_text_come_out(words):

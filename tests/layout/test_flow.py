@@ -85,20 +85,32 @@ def test_space_between_two_blocks_is_the_larger_one():
 
 
 def test_below_a_heading_stands_its_own_space_only():
-    blocks = (galley(1), galley(1, keep=1, before=PITCH), galley(1, before=PITCH))
+    blocks = (galley(1), galley(1, keep=1, rank=1, before=PITCH), galley(1, before=PITCH))
     (page,) = flow(blocks, AREA, Division(1, 2))
     assert page[2].top - page[1].top == PITCH
 
 
+def test_a_heading_below_a_title_block_has_its_space_above():
+    blocks = (galley(1, keep=2, after=5), galley(1, keep=2, rank=1, before=PITCH), galley(2))
+    (page,) = flow(blocks, AREA, Division(1, 2))
+    assert page[1].top - page[0].top - PITCH >= PITCH / 2
+
+
 def test_a_heading_below_a_heading_leaves_no_empty_line():
-    above, below = galley(1, keep=2, after=5), galley(1, keep=2, pitch=1.9, before=9, after=5)
+    above, below = (
+        galley(1, keep=2, rank=1, after=5),
+        galley(1, keep=2, pitch=1.9, before=9, after=5),
+    )
     (page,) = flow([galley(1), above, below, galley(3)], AREA, Division(1, 2))
     gap = page[3].top - page[2].top - below.pitch
     assert gap < PITCH / 2
 
 
 def test_the_gap_between_two_headings_is_that_below_the_first_give_or_take_for_the_grid():
-    first, second = galley(1, keep=2, after=9, before=18), galley(1, keep=2, after=5, before=14)
+    first, second = (
+        galley(1, keep=2, rank=1, after=9, before=18),
+        galley(1, keep=2, after=5, before=14),
+    )
     (page,) = flow([galley(1), first, second, galley(3)], AREA, Division(1, 2))
     gap = page[2].top - page[1].top - first.pitch
     assert 9 * 0.25 <= gap < PITCH

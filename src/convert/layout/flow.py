@@ -191,8 +191,9 @@ class _Page(Mutable):
 
     @property
     def is_below_heading(self) -> bool:
-        """Whether what comes next is kept with what stands last."""
-        return self.placed[-1].item.keep > 0
+        """Whether what stands last is a heading, with which what comes next is kept."""
+        last = self.placed[-1].item
+        return last.rank > 0 and last.keep > 0
 
     def fitted(self, space: float, give: float, end: float) -> float:
         """``space`` changed so that what ends at ``end`` without it ends on the grid."""

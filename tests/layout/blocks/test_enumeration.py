@@ -48,3 +48,11 @@ def test_bullets_are_as_heavy_as_strong_words():
     table = desk()
     (made,) = set_at(table, ir.List(items((paragraph("甲"),))))
     assert table.looks.known[made.label.runs[0].style].family == table.theme.strong
+
+
+def test_a_box_is_no_wider_than_its_marker_without_the_blanks_of_its_marks():
+    size = desk().style("item").size
+    boxes = {"一、": 2, "（一）": 3, "（1）": 2, "1.": 2, "①": 2, "第一条": 4}
+    for marker, box in boxes.items():
+        (item,) = set_at(desk(), ir.List((ir.ListItem((paragraph("甲"),)),), 1, marker))
+        assert item.label.width == box * size

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from math import ceil
+from typing import Final
 
 from convert.ir import List, ListItem
 from convert.layout.atom import Run
@@ -19,6 +20,10 @@ GAP = 0.25
 
 LATIN = 0.5
 """The width of a digit or a Western mark, for reckoning how wide a box is.  Units: em."""
+
+OPENING: Final = ("（", "〔", "［", "【", "〈", "《", "「", "『")
+CLOSING: Final = ("）", "〕", "］", "】", "〉", "》", "」", "』", "、", "．", "。", "：")
+"""Marks of which half an em is blank at the edge of a line.  Source: specification, 1.1."""
 
 
 def enumeration(node: List, frame: Frame, desk: Desk) -> Iterator[Item]:
@@ -58,4 +63,6 @@ def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> I
 
 
 def _width(words: str) -> float:
-    return sum(LATIN if character.isascii() else 1.0 for character in words)
+    """About how wide a marker is: marks lose their blank at both ends."""
+    trimmed = words.startswith(OPENING) + words.endswith(CLOSING)
+    return sum(LATIN if character.isascii() else 1.0 for character in words) - trimmed / 2
