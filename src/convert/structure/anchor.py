@@ -66,18 +66,24 @@ def anchor_of(page: Page) -> Anchor | None:
     if not found:
         return None
     best = _earliest(page, found, max(found, key=lambda anchor: weight(anchor.evidence)), told)
+    if best is None:
+        return None
     first = 0.0 if told[0] else weight(_evidence(page, 0, told, again))
     lead = _LEAD if _is_top(page) else _LESS
     return best if weight(best.evidence) >= first + lead else None
 
 
-def _earliest(page: Page, found: list[Anchor], best: Anchor, told: list[bool]) -> Anchor:
-    """``best``, or an equal line above it where text that is no header stands between the two."""
+def _earliest(page: Page, found: list[Anchor], best: Anchor, told: list[bool]) -> Anchor | None:
+    """``best``, or an equal line above it where text that is no header stands between the two.
+
+    None if that is the first line, which needs no anchor.
+    """
     title = page.text(best.number)
-    first = next(anchor for anchor in found if page.text(anchor.number) == title)
-    between = range(first.number + 1, best.number)
-    is_parted = any(not told[n] and len(page.text(n)) > _WORD for n in between)
-    return first if is_parted else best
+    first = next(number for number in range(best.number + 1) if page.text(number) == title)
+    between = range(first + 1, best.number)
+    if not any(not told[n] and len(page.text(n)) > _WORD for n in between):
+        return best
+    return next((anchor for anchor in found if anchor.number == first), None)
 
 
 def bare(text: str) -> str:
@@ -92,8 +98,13 @@ def _printed_again(page: Page, last: int) -> AbstractSet[int]:
     return {
         number
         for number, text in enumerate(texts)
-        if len(text) >= _FEWEST and sum(text in other for other in longs) > 1
+        if len(text) >= _FEWEST and sum(_is_within(text, other) for other in longs) > 1
     }
+
+
+def _is_within(text: str, other: str) -> bool:
+    """Tell whether ``other`` is ``text``, or begins or ends with it."""
+    return text == other or (len(text) >= _USUAL and other.startswith(text) | other.endswith(text))
 
 
 def _may_be_title(page: Page, number: int) -> bool:

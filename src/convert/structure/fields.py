@@ -32,6 +32,7 @@ _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _SHOT: Final = frozenset("摄攝")
+_SIGNS: Final = frozenset("文图圖摄攝")
 _AND: Final = frozenset("、&＆·+＋")
 _STROKES: Final = frozenset("/／|｜丨")
 _SUFFIXES: Final = frozenset(
@@ -196,6 +197,10 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
     printed, value = text[label.start : label.end], tie.end
     is_listed = tie.mark in set("/／|｜")
     while is_listed or text[value : value + 1] in _AND:
+        after_sign = value + (not is_listed)
+        end = word_end(text, after_sign)
+        if text[after_sign : after_sign + 1] in _SIGNS and is_person(text[after_sign + 1 : end]):
+            return text[label.start : after_sign + 1], after_sign + 1  # 文|图何一
         second = label_at(text, value + (not is_listed))
         if second is None or second.kind != "role" or second.start > value + 1:
             break

@@ -16,6 +16,9 @@ _PROSE: Final = 12
 _LONG: Final = 45
 """A line of this many characters is prose whatever it ends with."""
 
+_ADDRESS: Final = 120
+"""A line with an address in it is longer than others without saying more."""
+
 _HEADLINE: Final = 60
 _MOST: Final = 0.6
 _FRONT: Final = 4
@@ -94,4 +97,6 @@ def _may_head(text: str) -> bool:
 
 def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  mapped over pairs
     text = line.text
+    if "://" in text and len(text) <= _ADDRESS:
+        return False
     return len(text) > _LONG or (len(text) > _PROSE and (is_plain or ends_a_sentence(text)))

@@ -78,7 +78,8 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
             evidence = because(
                 (True, "stands in a column of links", 1.5),
                 (len(text) <= _WORD, "is a word or two", 2.0),
-                (len(text) > 2 * _WORD, "is more than a word", -3.0),
+                (len(text) > _WORD, "is more than a word", -1.5),
+                (len(text) > 2 * _WORD, "is more than two words", -2.0),
                 (len(rows) > _COLUMN, "the column is long", 1.0),
                 (moment_in(text) is not None, "says when", -8.0),
             )
@@ -120,6 +121,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_titled = number == 0 or (page.is_prose(number + 1) and page.is_prose(number - 1))
     is_outside = number < page.body or number >= page.tail
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
+    is_single = len(words) == 1 and not is_sure
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -129,8 +131,8 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_counted, "counts readers or comments", 3.0),
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
-        (len(words) == 1 and not is_sure and _is_labelled(page, number + 1), "labels lines", -4.0),
-        (is_titled and len(words) == 1 and not is_sure, "may be a title or a heading", -4.0),
+        (is_single and _is_label(page, number), "labels the lines below", -4.0),
+        (is_titled and is_single, "may be a title or a heading", -4.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (_is_dated(text), "says when", -12.0),
@@ -138,10 +140,11 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
 
 
-def _is_labelled(page: Page, number: int) -> bool:
-    """Tell whether line ``number`` follows at once, with a label of its own."""
-    text = page.text(number)
-    return ("：" in text[:9] or ":" in text[:9]) and not page.lines[number].blanks
+def _is_label(page: Page, number: int) -> bool:
+    """Tell whether a line with a label of its own follows ``number`` within the text."""
+    text = page.text(number + 1)
+    is_labelled = "：" in text[:9] or ":" in text[:9]
+    return is_labelled and number >= page.body and not page.blanks_below(number)
 
 
 def _is_dated(text: str) -> bool:

@@ -41,7 +41,7 @@ _CREDIT: Final = pattern("[（(【]?(?:责任?编|编辑|責任編輯|编审|审
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App|www|http|手机用户|章节"
-    "|请记住|分享[到至给]|违者|立场|ICP|点击|[长長]按|星标"
+    "|读完约|需浏览|登录进行|系统指派|请记住|分享[到至给]|违者|立场|ICP|点击|[长長]按|星标"
 )
 """What to look for in running text, where the words of sites are rare."""
 

@@ -20,6 +20,7 @@ from convert.structure.words import words
 
 _Piece: TypeAlias = tuple[int, int]
 _REACH: Final = 6
+_FARTHEST: Final = 13
 _SIZE: Final = 44
 _MOST: Final = 6
 _WORD: Final = 4
@@ -76,7 +77,7 @@ _NO_NAMES: Final = frozenset(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
-    for number in range(1, min(_REACH, len(page.lines))):
+    for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.lines))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):
             yield from _above(page, number)
     for number in range(max(1, page.tail), len(page.lines)):
@@ -251,6 +252,7 @@ def _evidence(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
+        (number >= _REACH, "stands far below the title", -1.0),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
         (len(known) == len(names), "begins with a family name", 2.0),
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),

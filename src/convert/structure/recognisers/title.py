@@ -33,6 +33,7 @@ _REACH: Final = 4
 """A title stands among the first lines; above it a date, an office or a column's name."""
 
 _SIZE: Final = 60
+_LABEL: Final = 6
 _LABELS: Final = 200
 _OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
@@ -154,7 +155,8 @@ def _is_told(page: Page, number: int) -> bool:
 
 def _is_form(text: str) -> bool:
     """Tell whether several labels stand in ``text``: 公司代码：… 公司简称：…."""
-    return sum(":" in word[1:-1] or "：" in word[1:-1] for word in text.split()) > 1
+    parts = (word.replace("：", ":").partition(":") for word in text.split())
+    return sum(bool(value) and 0 < len(label) <= _LABEL for label, _, value in parts) > 1
 
 
 def _is_sole(page: Page, ranks: set[Rank]) -> bool:
