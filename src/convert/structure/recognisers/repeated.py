@@ -41,12 +41,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _titles(page: Page) -> Iterator[Proposal]:
     """Propose that what says the same as the title, further down, is no heading."""
+    counts = Counter(bare(page.text(number)) for number in page.labels)
+    again = {words for words, count in counts.items() if count > 1 and len(words) >= _SHORTEST}
+    if not again:  # as in most texts, whose title need not be found here
+        return
     anchor = anchor_of(page)
-    title = bare(page.text(anchor.number if anchor else 0)) if page.lines else ""
-    if len(title) < _SHORTEST:
+    first = anchor.number if anchor else 0
+    if bare(page.text(first)) not in again:
         return
     for number in page.labels:
-        if number != (anchor.number if anchor else 0) and bare(page.text(number)) == title:
+        if number != first and bare(page.text(number)) == bare(page.text(first)):
             line = page.lines[number]
             evidence = because((True, "says the same as the title", 7.0))
             block = Paragraph((line.cut(),), span=line.span())
