@@ -91,6 +91,16 @@ def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
     return Line("".join(words), first.part, tuple(pieces), first.row, first.indent, first.blanks)
 
 
+def fits(text: str, size: int) -> bool:
+    """Tell whether ``text`` is no wider than ``size`` ideographs.
+
+    Example:
+        >>> fits("渡口", 2), fits("Ferry", 2), fits("Pier", 2)
+        (True, False, True)
+    """
+    return len(text) <= size or (len(text) <= 2 * size and columns(text) <= 2 * size)
+
+
 def columns(text: str) -> int:
     """How wide ``text`` is on a typewriter.  Units: half-width columns.
 

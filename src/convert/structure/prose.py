@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from convert.structure.claim import Evidence
+from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 
 RULE: Final = "paragraph"
+_LONG: Final = 45
 
 
 def evidence(page: Page, number: int) -> tuple[Evidence, ...]:
@@ -21,6 +23,6 @@ def evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (ends_a_sentence(text), "ends like a sentence", 2.0),
         (text[-1] in PAUSE, "ends in the middle of a sentence", 1.0),
         (has_inner_stop(text), "a sentence ends within it", 1.5),
-        (len(text) > 45, "is long", 1.5),
+        (not fits(text, _LONG), "is long", 1.5),
         (page.indent > 0 and line.indent == page.indent, "is set in like the paragraphs", 1.5),
     )

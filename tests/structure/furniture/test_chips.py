@@ -33,3 +33,8 @@ def test_one_word_above_text_is_a_heading_or_text(outlined, line):
 def test_a_light_mark_is_no_button(outlined):
     found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n## 安装\n\n{PROSE}\n")
     assert [block["type"] for block in found["blocks"]] == ["paragraph", "heading", "paragraph"]
+
+
+def test_a_word_of_links_may_head_a_part_of_a_newsletter(outlined):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n新闻\n\n1、开船了\n\n{PROSE}\n")
+    assert found["furniture"] == []

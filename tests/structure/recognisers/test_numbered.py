@@ -67,3 +67,29 @@ def test_points_in_brackets_are_no_time(blocks):
 def test_values_side_by_side_are_no_headings(blocks):
     found = blocks(f"{PROSE}\n1.1 项目编号：DK-1\n1.2 项目名称：渡口栏杆\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+@pytest.mark.parametrize("mark", ["、", ""])
+def test_a_number_alone_may_keep_the_mark_that_parts_it_from_a_name(blocks, mark):
+    found = blocks(
+        f"{PROSE}\n\n一{mark}\n\n{PROSE}\n\n二{mark}\n\n{PROSE}\n\n三{mark}\n\n{PROSE}\n"
+    )
+    assert [kind for kind, _ in found] == ["paragraph", "heading"] * 3 + ["paragraph"]
+
+
+def test_a_heading_in_latin_letters_may_have_twice_the_characters(blocks):
+    line = "2、[文章] Why Harbours Keep Their Old Lamps Burning, by Nora Ferry"
+    found = blocks(f"{PROSE}\n\n1、[图书] 渡口的灯\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found[3] == ("heading", line)
+
+
+def test_one_entry_without_text_is_a_heading_as_its_siblings_are(blocks):
+    entries = [f"{n}、第{n}条船\n\n{PROSE}" for n in range(1, 5)]
+    entries += ["5、没有图的船", f"6、最后一条船\n\n{PROSE}"]
+    found = blocks(f"{PROSE}\n\n" + "\n\n".join(entries) + "\n")
+    assert [text[0] for kind, text in found if kind == "heading"] == list("123456")
+
+
+def test_numbers_side_by_side_stay_a_list(blocks):
+    found = blocks(f"{PROSE}\n\n1、船票\n2、灯油\n3、缆绳\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "list", "paragraph"]

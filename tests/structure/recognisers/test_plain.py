@@ -76,3 +76,7 @@ def test_a_title_stands_above_verse(blocks):
 def test_two_labels_above_text_are_two_headings(blocks):
     found = blocks(f"{PROSE}\n回忆渡口的灯\n船工换了三代人\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "heading", "heading", "paragraph"]
+
+
+def test_a_label_may_begin_with_a_name_and_go_on(blocks):
+    assert blocks(f"{PROSE}\n\n何小满（右）没有来\n\n{PROSE}\n")[1][0] == "heading"

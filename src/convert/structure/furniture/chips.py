@@ -118,8 +118,10 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     text = page.text(number)
     size = sum(map(len, known)) / sum(map(len, words))
     is_counted = any(map(str.isdecimal, text)) and any(_bare(w) in COUNTERS for w in known)
-    is_titled = number == 0 or (page.is_prose(number + 1) and page.is_prose(number - 1))
     is_outside = number < page.body or number >= page.tail
+    is_apart = page.lines[number].blanks > 0 and page.blanks_below(number) > 0
+    is_below = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_apart)
+    is_titled = number == 0 or (is_below and not is_outside)
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_single = len(words) == 1 and not is_sure
     evidence = because(

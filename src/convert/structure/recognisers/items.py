@@ -70,12 +70,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists."""
     run: list[tuple[int, re.Match[str]]] = []
     family: Family | None = None
+    alone: dict[str, int] = {}
     for number in page.open:
         line = page.lines[number]
         found, marker = _marked(line, family)
         is_next = bool(run) and number == run[-1][0] + 1
         if run and not (is_next and found is family and _is_alike(found, run[-1][1], marker)):
-            yield from _list(page, run, family)
+            yield from _list(page, run, family, alone)
             run = []
         if found is not None and marker is not None:
             run.append((number, marker))
@@ -83,7 +84,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield from run_in.recognise(page, number)
         family = found
     if run:
-        yield from _list(page, run, family)
+        yield from _list(page, run, family, alone)
 
 
 def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | None) -> bool:
@@ -106,20 +107,30 @@ def _marked(line: Line, current: Family | None) -> tuple[Family | None, re.Match
 
 
 def _list(
-    page: Page, run: Sequence[tuple[int, re.Match[str]]], family: Family | None
+    page: Page,
+    run: Sequence[tuple[int, re.Match[str]]],
+    family: Family | None,
+    alone: dict[str, int],
 ) -> Iterator[Proposal]:
+    """Propose ``run`` as a list; ``alone`` has the last number of each family that stood alone."""
     if family is None:
         return
+    values = [value(marker["n"]) for _, marker in run] if family.is_counted else []
+    goes_on = bool(values) and alone.pop(family.name, 0) == values[0] - 1 > 0
     if len(run) == 1:
+        if values and page.is_prose(run[0][0] + 1):
+            alone[family.name] = values[0]
         yield from run_in.recognise(page, run[0][0])
         return
     items = tuple(run_in.item(page.lines[number], marker.end()) for number, marker in run)
-    first = value(run[0][1]["n"]) if family.is_counted else None
+    first = values[0] if values else None
     numbers = tuple(number for number, _ in run)
     marker = run[0][1][0].strip()
     block = List(items, first, marker, span=page.lines[numbers[0]].span())
-    values = [value(marker["n"]) for _, marker in run] if family.is_counted else []
-    evidence = _evidence(page, numbers, family, values)
+    evidence = (
+        *_evidence(page, numbers, family, values),
+        *because((goes_on, "text stands between their siblings above", -4.0)),
+    )
     yield Proposal(numbers, f"list.{family.name}", Found((block,)), evidence)
 
 

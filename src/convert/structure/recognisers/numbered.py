@@ -11,6 +11,7 @@ from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
+from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
@@ -138,7 +139,7 @@ RANKS: Final = (
     Rank(
         "bare",
         pattern(
-            rf"(?:{_HAN}|[0-9０-９]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?"
+            rf"(?:{_HAN}[、．.]?|[0-9０-９]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?"
             r"|[Ⅰ-Ⅻ]|[①-⑳])$"
         ),
         2.5,
@@ -155,6 +156,7 @@ _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
 _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
 )
+_LONGEST: Final = 44
 _VALUE: Final = 8
 _DATE: Final = pattern(
     r"[0-9]{4}[年.-]|[0-9]{1,4}[:：]"
@@ -167,17 +169,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
     found = [
         (number, rank)
         for number, line in ((number, page.lines[number]) for number in page.open)
-        if line.text[0] in _FIRST and len(line.text) <= 44
+        if line.text[0] in _FIRST and fits(line.text, _LONGEST)
         for rank in RANKS
-        if len(line.text) <= rank.size and rank.pattern.match(line.text)
+        if fits(line.text, rank.size) and rank.pattern.match(line.text)
     ]
     families: dict[str, set[int]] = {}
     for number, rank in found:
         families.setdefault(rank.name, set()).add(number)
+    apart = {name for name, family in families.items() if _are_apart(page, family)}
     for number, rank in found:
         line = page.lines[number]
         heading = Heading(1, (line.cut(),), span=line.span())
-        evidence = _evidence(page, number, rank, families[rank.name])
+        family = families[rank.name]
+        evidence = _evidence(page, number, rank, family, is_apart=rank.name in apart)
         yield Proposal(
             (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
         )
@@ -202,14 +206,20 @@ def _is_attached(page: Page, number: int) -> bool:
     )
 
 
+def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
+    """Tell whether most of ``family`` have running text below them."""
+    return 2 * sum(page.is_prose(number + 1) for number in family) > len(family)
+
+
 def _evidence(
-    page: Page, number: int, rank: Rank, family: AbstractSet[int]
+    page: Page, number: int, rank: Rank, family: AbstractSet[int], *, is_apart: bool
 ) -> tuple[Evidence, ...]:
     text = page.lines[number].text
     head = rank.pattern.match(text)
     rest = text[head.end() :] if head else ""
     after = number + 1
     is_next_sibling = after in family or number - 1 in family
+    is_beside = is_next_sibling and not is_apart
     is_last = after == len(page.lines)
     is_loose = rank.name == "chapter" and head is not None and head[0][-1] in "章回"
     return because(
@@ -223,13 +233,13 @@ def _evidence(
         (has_inner_stop(rest), "a sentence ends within it", -3.0),
         (is_loose and bool(rest), "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
-        (text[-1] in "，、；;,：:", "goes on", -2.5),
+        (bool(rest) and text[-1] in "，、；;,：:", "goes on", -2.5),
         (rank.name in _INNER and has_list_below(page, number), "a list follows", 1.5),
         (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
         (rank.name in _ASKED and _EXAM.search(text) is not None, "is a question of a test", -5.0),
         (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
-        (is_next_sibling and not rank.is_chapter, "stands beside its siblings", -2.0),
+        (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_last and not rank.is_chapter, "nothing follows", -3.0),
         (
             not rank.is_chapter and _DATE.match(text) is not None,

@@ -259,6 +259,8 @@ def _is_signature(text: str) -> bool:
     name, mark = next(
         ((text[:at], sign) for at, sign in enumerate(text) if sign in _ENDS), ("", "")
     )
+    if mark in "（(" and text[-1] not in "）)":  # 何小满(右)获释
+        return False
     return bool(mark) and is_person(name) and (mark not in " \u3000" or len(text) <= _SIGNATURE)
 
 
