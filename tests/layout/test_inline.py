@@ -71,3 +71,8 @@ def test_a_note_leaves_its_number_as_a_link_to_it():
 def test_a_line_end_is_a_line_end_and_a_language_is_kept():
     made, _ = dress("甲", ir.LineBreak(), ir.Foreign("en", inlines("word")))
     assert [(run.text, run.language) for run in made.runs] == [("甲\n", ""), ("word", "en")]
+
+
+def test_east_asian_words_of_another_language_are_shaped_as_it_writes_them():
+    _, looks = dress("甲", ir.Foreign("ja", inlines("直")), ir.Foreign("en", inlines("word")))
+    assert [look.language for look in looks] == ["", "ja", ""]

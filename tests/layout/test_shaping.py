@@ -109,3 +109,13 @@ def test_letters_of_a_literal_are_not_kerned(faces):
     plain, literal = (looks.number(Look(family)) for family in ("hei", "mono"))
     kerned, apart = (made.box("AVAVAV", "AL", style).advance for style in (plain, literal))
     assert kerned < apart == sum(made.box(c, "AL", literal).advance for c in "AVAVAV")
+
+
+def test_spaces_of_a_literal_are_half_an_em_so_that_indents_are_seen(faces):
+    assert shaper(faces, Look("mono", is_literal=True)).box("    ", "SP", 0).advance == 2000
+    assert shaper(faces, Look("mono")).box(" ", "SP", 0).advance < 500
+
+
+def test_words_of_another_language_are_shaped_in_its_forms(faces):
+    ours, theirs = (shaper(faces, Look("song", language=of)) for of in ("", "zh-Hant-TW"))
+    assert ours.box("。", "ST", 0).blank_left < 100 < theirs.box("。", "ST", 0).blank_left

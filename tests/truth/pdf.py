@@ -27,7 +27,7 @@ SLACK: Final = 1 / 3
 NEAR: Final = 0.1
 """By how much the length of a path may differ from what it should be.  Units: pt."""
 
-CORNERS: Final = 4
+ENDS: Final = 2
 """The points of a path that is a rule."""
 
 AT_EDGE: Final = 2.0
@@ -98,9 +98,9 @@ def _feet(data: bytes, theme: Theme) -> Mapping[int, float]:
     said = _said(data, "mutool", "trace", PDF)
     document = etree.fromstring(HALVES.sub(b"", said), etree.XMLParser(huge_tree=True))
     for number, page in enumerate(document.iter("page"), start=1):
-        for path in page.iter("fill_path"):
+        for path in page.iter("stroke_path"):
             places = [(float(p.get("x")), float(p.get("y"))) for p in path if "x" in p.attrib]
-            if abs(max(places)[0] - min(places)[0] - length) < NEAR and len(places) == CORNERS:
+            if abs(places[-1][0] - places[0][0] - length) < NEAR and len(places) == ENDS:
                 feet[number] = theme.page.size[1] - places[0][1]
     return feet
 

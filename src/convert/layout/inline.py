@@ -93,7 +93,7 @@ class _Dresser(Mutable):
                     self.each(item.content, replace(look, family=theme.strong), language)
             case Foreign():
                 with self.phrase("foreign", language=item.language):
-                    self.each(item.content, look, item.language)
+                    self.each(item.content, spoken(look, item.language), item.language)
             case Superscript():
                 with self.phrase("superscript"):
                     self.each(item.content, raised(look, SUPERSCRIPT_RISE), language)
@@ -172,6 +172,12 @@ class _Dresser(Mutable):
             self.each(item.content, shown, language)
         if not is_kai:
             self.overlays.append(Overlay("dots", start, self.length))
+
+
+def spoken(look: Look, language: str) -> Look:
+    """The look of words in another language: East Asian ones have its forms of characters."""
+    is_east_asian = language.partition("-")[0].lower() in {"zh", "ja"}
+    return replace(look, language=language) if is_east_asian else look
 
 
 def raised(look: Look, rise: float) -> Look:

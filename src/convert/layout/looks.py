@@ -24,12 +24,16 @@ class Look(Frozen):
         scale: Their size, as a part of the paragraph's.
         rise: How far above the baseline they stand.  Units: em of the paragraph.
         reading: What stands above them as their reading.
+        language: The BCP 47 tag of East Asian words in another language than the article's.
+        is_literal: Whether spaces are as wide as half an ideograph, so that indents are seen.
     """
 
     family: FamilyName
     scale: float = 1.0
     rise: float = 0.0
     reading: str = ""
+    language: str = ""
+    is_literal: bool = False
 
 
 class Looks(Mutable):

@@ -77,7 +77,7 @@ class FaceShaper(Mutable):
         look = self.looks.known[style]
         if look.scale == 1.0 and not look.reading:
             face = self._chain(style).han
-            self.primed[style] = Ideographs(face, face.plain(set(ideographs), self.language))
+            self.primed[style] = Ideographs(face, face.plain(set(ideographs), self._spoken(style)))
 
     def plain(self, style: int) -> Plain:
         """What was primed of a style."""
@@ -138,7 +138,7 @@ class FaceShaper(Mutable):
         face = self._wide_face(text, style)
         if face is None:
             return self._missing(text, style)
-        return self._made(text, style, self._han(face, text))
+        return self._made(text, style, _han(face, text, self._spoken(style)))
 
     def _western(self, text: str, style: int) -> Box:
         pieces = []
@@ -156,10 +156,11 @@ class FaceShaper(Mutable):
         face = self._wide_face(text, style)
         if face is None:
             return self._missing(text, style)
-        made = self._han(face, text)
+        language = self._spoken(style)
+        made = _han(face, text, language)
         advance = HALF if "\uff61" <= text[0] <= "\uff65" else EM
         if sum(part.advance for part in made) < min(NARROW, advance):
-            made = self._han(face, text, {"fwid": True})
+            made = _han(face, text, language, {"fwid": True})
         natural = sum(part.advance for part in made)
         advance = max(advance, natural)
         shift = advance - natural if kind == "OP" else 0
@@ -170,7 +171,7 @@ class FaceShaper(Mutable):
 
     def _interpunct(self, text: str, style: int) -> Box:
         """Half an em in China, an em with a quarter blank on both sides elsewhere."""
-        is_half = region(self.language) == "zh-CN" and text != "\u30fb"
+        is_half = region(self._spoken(style)) == "zh-CN" and text != "\u30fb"
         advance, blank = (HALF, 0) if is_half else (EM, EM // 4)
         return _centred(self._wide(text, style), advance, blank)
 
@@ -197,6 +198,8 @@ class FaceShaper(Mutable):
         if face is None or not text.isspace():
             return Box(0, glyphs=Shape(text, self.looks.known[style], stand_in(text)))
         own = face.advances(face.glyphs(" "))[0]
+        if self.looks.known[style].is_literal:
+            own = max(own, HALF)
         widths = [SPACES.get(character, own) for character in text]
         return Box(
             sum(widths), glyphs=Shape(text, self.looks.known[style], spaces(face, text, widths))
@@ -218,18 +221,23 @@ class FaceShaper(Mutable):
         shape = Shape(text, self.looks.known[style], made)
         return Box(shape.advance, glyphs=shape)
 
-    def _han(
-        self, face: Face, text: str, features: dict[str, bool] | None = None
-    ) -> tuple[Part, ...]:
-        glyphs = face.shape(text, language=self.language, features=features or {})
-        return parts([(face, text, glyphs)])
-
     def _wide_face(self, text: str, style: int) -> Face | None:
         chain = self._chain(style)
         return chain.for_cluster(text, is_wide=True) or chain.for_cluster(text)
 
     def _chain(self, style: int) -> Chain:
-        return self.faces.chain(self.looks.known[style].family, script(self.language))
+        return self.faces.chain(self.looks.known[style].family, script(self._spoken(style)))
+
+    def _spoken(self, style: int) -> str:
+        """The language in whose forms a style is shaped."""
+        return self.looks.known[style].language or self.language
+
+
+def _han(
+    face: Face, text: str, language: str, features: dict[str, bool] | None = None
+) -> tuple[Part, ...]:
+    """``text`` shaped as a language wants it."""
+    return parts([(face, text, face.shape(text, language=language, features=features or {}))])
 
 
 def _ink(made: tuple[Part, ...]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Verbatim
 from convert.layout.atom import Run
@@ -17,7 +18,7 @@ def verbatim(node: Verbatim, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter: no indent, each line end kept."""
     owner = desk.element("code", desk.element("verbatim", frame.owner))
     style = desk.style("verbatim")
-    look = desk.looks.number(desk.look("verbatim"))
+    look = desk.looks.number(replace(desk.look("verbatim"), is_literal=True))
     inner = frame.inset(style.inset * style.size, style.inset * style.size)
     before, after = style.before * desk.line, style.after * desk.line
     lines = LINE_END.join(node.value.splitlines())
