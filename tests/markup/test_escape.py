@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from lxml import etree
 
-from convert.markup.escape import escaped, quoted
+from convert.markup.escape import escaped, has_words, quoted
 from strategies import words
 
 
@@ -15,3 +16,17 @@ def test_what_is_escaped_is_read_back(drawn):
 def test_a_line_end_in_an_attribute_is_kept():
     value = "1\n2\t3"
     assert etree.fromstring(f'<a b="{quoted(value)}"/>').get("b") == value
+
+
+@pytest.mark.parametrize(
+    "silent", ["", "<br/>", "\u3000\ufeff\u200b", "\U000e0100", '<img alt=""/>']
+)
+def test_what_is_unseen_is_not_read_aloud(silent):
+    assert not has_words(silent)
+
+
+@pytest.mark.parametrize(
+    "said", ["天", "—", "😀", "\ue000", "<em>1</em>", '<img src="a" alt="桥"/>']
+)
+def test_all_else_is(said):
+    assert has_words(said)

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+from unicodedata import category
+
+from convert.pattern import pattern
+
+_SILENT: Final = pattern('<(?![^>]* alt="[^"])[^>]*>')
+"""A tag that says nothing: any but that of a picture with a description."""
+
 
 def escaped(value: str) -> str:
     """``value`` as character data.
@@ -20,3 +28,14 @@ def quoted(value: str) -> str:
     """
     marked = escaped(value).replace('"', "&quot;")
     return marked.replace("\t", "&#9;").replace("\n", "&#10;")
+
+
+def has_words(markup: str) -> bool:
+    r"""Tell whether ``markup`` has anything to read aloud, and not just blanks and what is unseen.
+
+    Example:
+        >>> [has_words(m) for m in ("<em>天</em>", "<br/>\ufeff", '<img src="a" alt="桥"/>')]
+        [True, False, True]
+    """
+    said = _SILENT.sub("", markup)
+    return any(category(char)[0] in "LNPS" or category(char) == "Co" for char in said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, assert_never
+from typing import assert_never
 
 from convert.ir import (
     Code,
@@ -20,13 +20,10 @@ from convert.ir import (
     Superscript,
     Text,
 )  # fmt: skip
-from convert.markup.escape import escaped, quoted
+from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.language import lang
 from convert.markup.scribe import Scribe
 from convert.markup.vertical import combined
-from convert.pattern import pattern
-
-_TAG: Final = pattern("<[^>]*>")
 
 
 def phrasing(items: Iterable[Inline], scribe: Scribe) -> str:
@@ -91,8 +88,7 @@ def _link(link: Link, scribe: Scribe) -> str:
     after, scribe.held = "".join(scribe.held), None
     target = scribe.target(link.target)
     if target:
-        has_words = _TAG.sub("", content).strip()
-        name = "" if has_words else f' aria-label="{quoted(link.target)}"'
+        name = "" if has_words(content) else f' aria-label="{quoted(link.target)}"'
         content = f'<a href="{quoted(target)}"{name}>{content}</a>'
     return content + after
 

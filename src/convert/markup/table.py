@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from convert.ir import Block, Table, TableCell, TableRow
 from convert.ir.nodes import Alignment
 from convert.ir.walk import text
+from convert.markup.escape import has_words
 from convert.markup.inline import phrasing
 from convert.markup.scribe import Scribe
+from convert.pattern import pattern
 
 Content: TypeAlias = Callable[[tuple[Block, ...], Scribe], str]
 """Sets the blocks of a cell."""
@@ -19,7 +20,7 @@ MOST_COLUMNS: Final = 1_000
 MOST_ROWS: Final = 65_534
 """How far one cell may reach; source: HTML, 4.9.11."""
 
-_LONG: Final = re.compile("[!-~]{16}")
+_LONG: Final = pattern("[!-~]{16}")
 """A word that would push other columns off a phone: an address, as a rule; figures are shorter."""
 
 
@@ -73,7 +74,9 @@ class _Rows:
 
     def _cell(self, cell: TableCell, column: int) -> str:
         content = self._content(cell.content, self._scribe)
-        element, scope = ("th", ' scope="col"') if self._is_head and content else ("td", "")
+        element, scope = (
+            ("th", ' scope="col"') if self._is_head and has_words(content) else ("td", "")
+        )
         columns = _reach("colspan", cell.columns, MOST_COLUMNS)
         rows = _reach("rowspan", cell.rows, MOST_ROWS)
         looks = self._looks(cell, column)
