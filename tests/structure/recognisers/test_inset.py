@@ -55,3 +55,17 @@ def test_two_short_lines_are_no_stanza(blocks):
 
 def test_many_lines_with_marks_among_short_ones_are_read(outlined):
     assert outlined("渡口\n\n" + "甲乙\n丙丁\n戊：己\n" * 2_000)["blocks"]
+
+
+def test_a_song_has_stanzas_of_two_lines(outlined):
+    text = "渡口的灯\n词：何小满\n\n风从江上来\n吹过旧码头\n\n灯还亮着\n船已经走了\n"
+    found = outlined(text)["blocks"]
+    assert [block["type"] for block in found] == ["verse", "verse"]
+
+
+def test_titles_of_works_and_prices_are_no_verse(blocks):
+    prose = PROSE.strip()
+    works = "《渡口旧事》\n《船工口述》\n《柳叶河》"
+    prices = "炒青菜 12元\n拌黄瓜 10元\n白米饭 2元"
+    found = blocks(f"{prose}\n\n{works}\n\n{prose}\n\n{prices}\n\n{prose}\n")
+    assert all(kind != "verse" for kind, _ in found)
