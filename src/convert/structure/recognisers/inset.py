@@ -155,7 +155,7 @@ def _verse_evidence(view: _View, body: Sequence[int], *, is_deep: bool) -> tuple
         (any(text[0] in "“「" for text in texts), "somebody speaks", -2.0),
         (all(any("a" <= sign <= "z" for sign in text) for text in texts), "it is Latin", -2.0),
         (any(map(_has_digit, texts)), "there are numbers", -1.0),
-        (sum(map(_has_digit, texts)) * 2 > len(texts), "there are numbers in most lines", -2.0),
+        (sum(map(_has_digit, texts)) * 2 > len(texts), "there are numbers in most lines", -4.0),
         (all("\u3000" in text for text in texts), "a gap parts each line", -3.0),
         (
             len({text[0] for text in texts}) == 1 and not texts[0][0].isalnum(),
