@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import Field, fields
-from convert.structure.header import is_phrase
+from convert.structure.header import is_phrase, says_facts
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -33,6 +33,8 @@ _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
 _NAME: Final = 12
 _SITES: Final = words(
     """
+    日报 日報 晚报 晚報 时报 時報 新闻 新聞 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
+    生活志
     网 網 在线 在線 频道 頻道 首页 首頁 门户 平台 网站 網站 论坛 論壇 城邦 部落格 部落 数字报
     电子报 電子報
     アーカイブ
@@ -40,6 +42,7 @@ _SITES: Final = words(
     """
 )
 _LESS: Final = 0.5
+_TABS: Final = 4
 _LEAD: Final = 1.5
 """So much more than for the first line has to speak for another."""
 
@@ -68,7 +71,7 @@ def anchor_of(page: Page) -> Anchor | None:
     best = _earliest(page, found, max(found, key=lambda anchor: weight(anchor.evidence)), told)
     if best is None:
         return None
-    first = 0.0 if told[0] else weight(_evidence(page, 0, told, again))
+    first = 0.0 if says_facts(page.text(0)) else weight(_evidence(page, 0, told, again))
     lead = _LEAD if _is_top(page) else _LESS
     return best if weight(best.evidence) >= first + lead else None
 
@@ -126,6 +129,7 @@ def _evidence(
     below = told[number + 1 : number + 2] == [True]
     after = told[number + 2 : number + 3] == [True]
     is_top = number == 0 and _is_top(page)
+    is_tab = any(is_tab_of(page.text(n), text) for n in range(min(number, _TABS)))
     is_below = number > 0 and not page.lines[number].blanks and _may_head(page, number - 1)
     return because(
         (below, "a date or a source follows", 3.0),
@@ -137,7 +141,8 @@ def _evidence(
         (page.is_prose(number + 1) or page.is_prose(number + 2), "the text follows", 1.5),
         (text[0] in _MARKS or text[-1] in _MARKS, "is marked like an item", -2.0),
         (has_inner_stop(text), "a sentence ends within it", -1.0),
-        (is_below and not told[number - 1], "goes on from the line above", -2.5),
+        (is_below and not told[number - 1] and not is_tab, "goes on from the line above", -2.5),
+        (is_tab, "stands above in the words of a tab", 2.0),
         (text.isascii(), "is in Latin letters", -1.5),
         (number == 0, "is the first line", 1.0),
         (is_top and (len(text) > _WORD or below), "nothing at all stands above it", 1.0),
@@ -145,9 +150,20 @@ def _evidence(
     )
 
 
+def is_tab_of(text: str, title: str) -> bool:
+    """Tell whether ``text`` is ``title`` as the tab of a browser shows it: 标题_某某网.
+
+    Example:
+        >>> is_tab_of("渡口的灯_青湾网", "渡口的灯"), is_tab_of("渡口的灯亮了", "渡口的灯")
+        (True, False)
+    """
+    return text.startswith(title) and text[len(title) :].lstrip()[:1] in set("_-|—－｜–")
+
+
 def is_site(text: str) -> bool:
     """Tell whether ``text`` is what a site or a part of one is called."""
-    return len(text) <= _NAME and text.endswith(_SITES)
+    bare_name = bare(text)
+    return len(bare_name) <= _NAME and bare_name.endswith(_SITES) and "的" not in bare_name
 
 
 def _is_top(page: Page) -> bool:

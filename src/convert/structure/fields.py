@@ -33,6 +33,7 @@ _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
+_REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
 _AND: Final = frozenset("、&＆·+＋")
 _STROKES: Final = frozenset("/／|｜丨")
 _SUFFIXES: Final = frozenset(
@@ -235,7 +236,7 @@ def _stroked(text: str, at: int) -> Field | None:
     if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
         return None
     tie = tie_at(text, end)
-    if tie.mark not in _STROKES or text[at:end] in LABELS:
+    if tie.mark not in _STROKES or text[at:end] in LABELS or text[at:end].startswith(_REPORTERS):
         return None
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]

@@ -11,10 +11,11 @@ from typing import Final, Literal
 
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
-from convert.structure.fields import Field
+from convert.structure.fields import Field, fields
 from convert.structure.labels import LABELS
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.values import Name
+from convert.structure.words import words
 
 _MOST: Final = 9
 """A header has no more pieces."""
@@ -31,6 +32,15 @@ _FILLERS: Final = pattern(
 _PAPER: Final = pattern(
     "(?:网|網|報|报|社|台|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
     "|News|news|Daily|Times|学报|论坛|频道)$"
+)
+
+
+_MAIL: Final = frozenset(
+    words(
+        """
+    发件人 寄件者 寄件人 收件人 收件者 差出人 宛先 From To Subject 主题 主旨 件名 Date
+    """
+    )
 )
 
 
@@ -131,3 +141,28 @@ def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
     return is_person(value) or (2 <= len(value) <= 4 and is_han(value))
+
+
+def says_facts(text: str) -> bool:
+    """Tell whether most of ``text`` says when, whence or who, or belongs to the head of a mail."""
+    found = with_unlabelled(text, fields(text))
+    known = [field for field in found if field.kind != "bare" and _is_said(field)]
+    said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
+    is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
+    if known and known[0].is_marked and known[0].label and not _has_words(text, known[0].start):
+        return True
+    is_labelled = any(field.is_marked for field in known)
+    return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)
+
+
+def _is_said(field: Field) -> bool:
+    """Tell whether ``field`` is more than a button."""
+    return field.kind != "aside" or field.is_marked
+
+
+def _has_words(text: str, end: int) -> bool:
+    return any(map(str.isalnum, text[:end]))
+
+
+def _is_mail(text: str) -> bool:
+    return text.partition(":")[0].partition("：")[0] in _MAIL

@@ -43,7 +43,12 @@ _DOUBLE: Final = frozenset(
     )
 )
 _UNNAMED: Final = frozenset(
-    ["佚名", "无名氏", "無名氏", "逸名", "本报评论员", "本刊编辑部", "评论员", "本报编辑部"]
+    words(
+        """
+        特约评论员 本报特约评论员 本刊评论员 新华社评论员 人民日报评论员
+        佚名 无名氏 無名氏 逸名 本报评论员 本刊编辑部 评论员 本报编辑部
+    """
+    )
 )
 _JAPANESE: Final = frozenset(
     words(
@@ -105,6 +110,11 @@ def is_foreign(word: str) -> bool:
     return (word[0] not in _DOTS and not _DOTS.isdisjoint(word)) or (
         word.isascii() and word[:1].isupper()
     )
+
+
+def is_unnamed(word: str) -> bool:
+    """Tell whether ``word`` signs without a name: 本报评论员, 佚名."""
+    return word in _UNNAMED
 
 
 def is_usual_person(word: str) -> bool:

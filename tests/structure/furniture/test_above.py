@@ -1,3 +1,5 @@
+import pytest
+
 PROSE = "正文写到这里就结束了，后面还有一句话，说的是渡口和灯。"
 
 
@@ -16,3 +18,29 @@ def test_a_list_of_other_articles_above_the_title_goes(outlined):
 def test_kickers_and_offices_above_a_title_stay(outlined):
     text = f"青湾市水务局文件\n青水发〔2021〕5号\n关于渡口停航的通知\n2021年3月5日\n{PROSE}\n"
     assert outlined(text)["furniture"] == []
+
+
+TITLE, DATE = "渡口的最后一班船在雾里靠了岸", "2021-03-05 10:20"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"首页\n新闻\n政策\n服务\n互动\n{TITLE}\n{DATE} 来源：青湾网",
+        f"您好，欢迎来到青湾网！ [登录] [注册]\n{TITLE}\n{DATE}",
+        f"{TITLE}_青湾网\n青湾网\n{TITLE}\n{DATE}",
+        f"{TITLE} - 青湾网\n{TITLE}\n{DATE}",
+        f"跳到主要內容區塊\n:::\n首頁\n網站導覽\nEnglish\n:::\n{TITLE}\n發布日期：{DATE}",
+        f"青湾日报\n第A03版:要闻\n上一版 下一版\n2021年3月5日 星期二\n{TITLE}",
+        f"学校首页 | 设为首页 | 加入收藏\n学校概况\n机构设置\n师资队伍\n{TITLE}\n{DATE}",
+        f"打开APP\n青湾生活志\n关注\n{TITLE}\n{DATE}",
+        f"青湾生活志\n2021年03月05日 10:20\n{TITLE}",
+        f"散文网 > 写景散文 > {TITLE}\n{TITLE}\n{DATE} 作者：王小明",
+        f"青湾新闻\n要闻 | 时政 | 社会 | 财经\n{TITLE}\n青湾新闻 {DATE}\nA+ A-",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_the_tops_of_sites_leave_nothing_but_the_title(outlined, top, gap):
+    found = outlined(gap.join((*top.split("\n"), PROSE, PROSE)))
+    assert (found["title"], bool(found["date"])) == (TITLE, True)
+    assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]

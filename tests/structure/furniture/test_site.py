@@ -42,3 +42,28 @@ def test_prose_that_uses_such_words_is_kept(outlined, line):
 def test_other_articles_are_dropped_with_their_heading(outlined):
     tail = "相关阅读\n·山区救援队提醒结伴进山\n·一图看懂常见毒菌\n"
     assert len(outlined(f"雨后菌子上市\n\n{PROSE}\n\n{tail}")["furniture"]) == 3
+
+
+BODY = "他说，船还会来的，只是不知道是哪一天。于是大家都散了，码头上只剩下一盏灯。"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "阅读原文\n阅读 1234　赞 56　在看 7",
+        "上一篇：船票又涨了\n下一篇：雨停以后",
+        "相关阅读：\n· 船票又涨了\n· 雨停以后",
+        "声明：本文转载自网络，版权归原作者所有，如有侵权请联系删除。",
+        "扫一扫在手机打开当前页\n【打印本页】【关闭窗口】",
+        "关于我们 | 联系我们 | 网站地图 | 版权声明",
+        "加入 Line 好友，即時新聞不漏接",
+        "您看完这篇文章的感受是……\n登录后评论\n0/300",
+        "特别声明：以上内容为自媒体平台“青湾号”用户上传并发布，本平台仅提供信息存储服务。",
+        "関連記事\n・船の話\n・雨の後",
+        "本文章僅代表作者個人意見，不代表本報立場",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_the_feet_of_sites_leave_nothing(outlined, tail, gap):
+    found = outlined(gap.join(("渡口的灯亮了一整夜", BODY, BODY)) + f"{gap}{tail}\n")
+    assert [block["text"] for block in found["blocks"]] == [BODY, BODY]

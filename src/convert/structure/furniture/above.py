@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.structure.anchor import Anchor, anchor_of, bare, is_site, tells
+from convert.structure.anchor import Anchor, anchor_of, bare, is_site, is_tab_of, tells
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -48,6 +48,7 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
         (is_named, "is called like a site or a column", 1.5),
         (_in_row(page, number, anchor.number), "stands in a row of links", 3.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
+        (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.lines[anchor.number].blanks > 0, "an empty line parts it from the title", 0.5),

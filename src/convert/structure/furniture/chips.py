@@ -22,6 +22,7 @@ from convert.structure.words import words
 _SIZE: Final = 90
 _WORDS: Final = BUTTONS | PLACES | WEAK
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
+_SECTION: Final = 4
 _GLUED: Final = 24
 _GAP: Final = 3
 _WORD: Final = 6
@@ -56,7 +57,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = page.text(number)
         if len(text) <= _SIZE and not HASH.match(text):
             words = _words(text)
-            known = [word for word in words if _is_known(word)]
+            sizes = words.count("A") > 1  # A- A A+
+            known = [word for word in words if _is_known(word) or (sizes and word == "A")]
             if known and 2 * len(known) >= len(words):
                 rows.append(number)
                 yield _row(page, number, words, known)
@@ -123,6 +125,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_below = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_apart)
     is_titled = number == 0 or (is_below and not is_outside)
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
+    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
     is_single = len(words) == 1 and not is_sure
     evidence = because(
         (True, "has words of buttons and links", 2.0),

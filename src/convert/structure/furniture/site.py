@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.phrases import PHRASES
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.headlines import says_facts
 from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 120

@@ -11,9 +11,8 @@ from typing import Final
 
 from convert.structure.anchor import anchor_of
 from convert.structure.claim import Evidence
-from convert.structure.fields import Field, fields
-from convert.structure.header import is_filler, is_phrase, with_unlabelled
-from convert.structure.names import is_han, is_person
+from convert.structure.header import says_facts
+from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.numbered import RANKS
@@ -62,13 +61,6 @@ _OFFICES: Final = words(
     社区 村 镇 县 市 区 組 组
     """
 )
-_MAIL: Final = frozenset(
-    words(
-        """
-    发件人 寄件者 寄件人 收件人 收件者 差出人 宛先 From To Subject 主题 主旨 件名 Date
-    """
-    )
-)
 _LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
 
 
@@ -105,8 +97,18 @@ def headlines_of(page: Page) -> Headlines:
 
 def _first_of(page: Page) -> int:
     worded = [n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))]
-    free = (n for n in worded if not page.is_prose(n) and not says_facts(page.text(n)))
+    free = (n for n in worded if not page.is_prose(n) and not _is_about(page.text(n)))
     return next(free, next(iter(worded), 0))
+
+
+def _is_about(text: str) -> bool:
+    return says_facts(text) or is_signature(text)
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
+    bare = text.lstrip("□■◎◇ \u3000")
+    return is_unnamed(text) or (bare != text and is_usual_person(bare))
 
 
 def has_words(text: str) -> bool:
@@ -124,27 +126,6 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
     if is_marked or is_numbered or any(rank.pattern.match(text) for rank in RANKS):
         return False
     return not (says_facts(text) or _is_signed(text))
-
-
-def says_facts(text: str) -> bool:
-    """Tell whether most of ``text`` says when, whence or who, or belongs to the head of a mail."""
-    found = with_unlabelled(text, fields(text))
-    known = [field for field in found if field.kind != "bare" and _is_said(field)]
-    said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
-    is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
-    if known and known[0].is_marked and known[0].label and not has_words(text[: known[0].start]):
-        return True
-    is_labelled = any(field.is_marked for field in known)
-    return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)
-
-
-def _is_said(field: Field) -> bool:
-    """Tell whether ``field`` is more than a button."""
-    return field.kind != "aside" or field.is_marked
-
-
-def _is_mail(text: str) -> bool:
-    return text.partition(":")[0].partition("：")[0] in _MAIL
 
 
 def _is_signed(text: str) -> bool:

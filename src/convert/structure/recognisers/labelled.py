@@ -22,7 +22,7 @@ from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Wor
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import ends_a_sentence
 from convert.structure.values import Name
-from convert.structure.vocabulary import ROLES
+from convert.structure.vocabulary import JOINED, ROLES
 from convert.structure.words import words
 
 _REPORTS: Final = words(
@@ -86,6 +86,7 @@ def _evidence(
         _is_name(name.value) for field in known for name in field.names if field.kind == "role"
     )
     is_outside = number <= page.body or number >= page.tail
+    is_reported = all(field.label in JOINED for field in known) and number <= page.body
     is_bare = all(field.kind == "date" and not field.label for field in known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
@@ -98,7 +99,7 @@ def _evidence(
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
-            _is_form(page, number) and not is_signed,
+            _is_form(page, number) and not is_signed and not is_reported,
             "stands in a form",
             -6.0 if known[0].label in _FORMAL else -3.0,
         ),

@@ -10,10 +10,15 @@ from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
-from convert.structure.names import is_foreign, is_han, is_person, may_be_name
+from convert.structure.names import (
+    is_foreign,
+    is_han,
+    is_person,
+    may_be_name,
+)
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
-from convert.structure.recognisers.headlines import is_column
+from convert.structure.recognisers.headlines import is_column, is_signature
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
@@ -77,12 +82,21 @@ _NO_NAMES: Final = frozenset(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
+    if page.lines and _is_signed_first(page):
+        pieces = _pieces(page.text(0), 0)
+        evidence = because((True, "a name stands above the title", 9.0))
+        yield _proposal(page.lines[0], 0, pieces, "", evidence)
     for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.lines))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):
             yield from _above(page, number)
     for number in range(max(1, page.tail), len(page.lines)):
         if len(page.text(number)) <= _SIZE:
             yield from _below(page, number)
+
+
+def _is_signed_first(page: Page) -> bool:
+    """Tell whether the first line signs: a mark opens it and a name follows, or 本报评论员."""
+    return is_signature(page.text(0)) and not page.is_prose(1) and bool(page.text(1))
 
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:
@@ -107,6 +121,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     evidence = because(
         (is_bracketed, "is a name in brackets below the text", 6.0),
         (not is_bracketed, "is a name below the text", 3.0),
+        (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
         (is_told, "who the author is follows", 4.0),
         (page.lines[number].indent > page.indent + 4, "is set to the right", 2.0),
         (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
@@ -165,7 +180,7 @@ def _told(text: str, start: int) -> int:
         at = text.find(mark, start)
         if at > start and text.endswith(closing) and is_person(text[start:at]):
             inner = text[at + 1 : -1]
-            return at if inner.endswith(_POST_ENDS) or inner.endswith(("大学", "大學")) else start
+            return at if inner.endswith((*_POST_ENDS, "大学", "大學")) else start
     return start
 
 
@@ -248,7 +263,7 @@ def _evidence(
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
     line = page.lines[number]
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
-    return because(
+    found = because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
@@ -265,6 +280,11 @@ def _evidence(
         ),
         (not known, "begins with no family name", -1.0),
         (not known and line.text[0] in "□■◎○●◇", "a mark opens it", -3.0),
+        (
+            len(persons) == len(plain) and line.text[0] in "□■◎◇",
+            "a mark opens it, as papers sign",
+            2.0,
+        ),
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
         (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
         (
@@ -280,6 +300,22 @@ def _evidence(
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
         (any(name in _POSTS for name in plain), "is a post", -4.0),
     )
+    return (*found, *_doubts(page, number, is_known=bool(known)))
+
+
+def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
+    """What speaks against a name in the words themselves, and in those beside them."""
+    is_followed = not page.blanks_below(number) and number + 1 in page.labels
+    is_said = page.text(number)[-1] in "了着过過吗嗎吧呢啊的得"
+    return because(
+        (not is_known and is_followed, "a label follows at once", -1.5),
+        (not is_known and is_said, "ends like a sentence", -3.0),
+        (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
+    )
+
+
+_WISHES: Final = frozenset({"祝", "祝您", "祝你", "谨祝", "謹祝", "顺祝", "順祝", "此致", "敬颂"})
+"""Between one of these and the name below a letter stands no name."""
 
 
 def _proposal(

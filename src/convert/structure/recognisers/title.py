@@ -8,6 +8,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.anchor import is_site
 from convert.structure.claim import Evidence
+from convert.structure.header import says_facts
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
@@ -21,7 +22,6 @@ from convert.structure.recognisers.headlines import (
     issues,
     kicker_evidence,
     lines_evidence,
-    says_facts,
     subtitle_evidence,
 )
 from convert.structure.recognisers.letter import OFFICE
