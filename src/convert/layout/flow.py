@@ -130,9 +130,11 @@ class _Page(Mutable):
 
     def has_room(self, group: list[Product]) -> bool:
         """Whether all of ``group`` but the end of its last galley fits on this page."""
+        *head, last = group
+        if not head:
+            return self.fitting(last) >= min(1, last.count)
         trial = replace(self, placed=list(self.placed))
         trial.y, trial.low = self.y, self.low
-        *head, last = group
         for item in head:
             if trial.fitting(item) < item.count:
                 return False

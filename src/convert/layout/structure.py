@@ -6,7 +6,7 @@ elements are read, each is added to the tree once, and a page refers to it by th
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
 from convert.value import Frozen, Mutable
@@ -70,6 +70,13 @@ class Element(Frozen):
     columns: int = 1
     rows: int = 1
 
+    def within(self, parent: int) -> Element:
+        """The same element in another one: in books thousands are moved into sections."""
+        return Element(
+            self.kind, parent, self.level, self.language, self.alternative, self.target,
+            self.is_numbered, self.scope, self.columns, self.rows,
+        )  # fmt: skip
+
 
 class Tree(Mutable):
     """Collects the elements of one document in reading order.
@@ -97,9 +104,9 @@ class Tree(Mutable):
             holder = sections[-1][0] if sections else element.parent
             number = self._append(Element("section", holder))
             self.open_sections[element.parent] = [*sections, (number, element.level)]
-            return self._append(replace(element, parent=number))
+            return self._append(element.within(number))
         if sections and element.kind not in _APART:
-            return self._append(replace(element, parent=sections[-1][0]))
+            return self._append(element.within(sections[-1][0]))
         return self._append(element)
 
     def _append(self, element: Element) -> int:

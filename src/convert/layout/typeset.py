@@ -138,7 +138,7 @@ def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
         lines = balanced(alphabet, one.atoms, measure, len(lines), places) or lines
     if style.align != "justify" or measure < JUSTIFIED:
         lines = tuple(_ragged(line, one.atoms, alphabet) for line in lines)
-    return replace(draft, lines=lines)
+    return Galley(one.matter, one.atoms, lines, label)
 
 
 def _ragged(line: Line, atoms: str, alphabet: Alphabet) -> Line:

@@ -112,8 +112,8 @@ class _TextObject:
             self._spacing = opened
         x = line.x - line.line.lead * line.size / 1000
         place = (round(x * 1000), round((self._height - line.baseline) * 1000))
-        dx, dy = (number((to - at) / 1000) for to, at in zip(place, self._place, strict=True))
-        add(f"{dx} {dy} Td")
+        (left, low), (was_left, was_low) = place, self._place
+        add(f"{number((left - was_left) / 1000)} {number((low - was_low) / 1000)} Td")
         self._place = place
         if TURN in fragments or READING in fragments:
             fragments = self._tagged(fragments, line)

@@ -50,7 +50,8 @@ def _adjusted(line: TextLine, operators: Operators) -> str:
         if place in fragments:
             fragments = fragments.replace(place, change.filled(line.line.change))
     gap = spacing(line) * 1000 / line.size
-    fragments = fragments.replace(OWN + CLOSED, "").replace(OWN, moved(gap))
+    if OWN in fragments:
+        fragments = fragments.replace(OWN + CLOSED, "").replace(OWN, moved(gap))
     return fragments.replace(CLOSED, moved(-gap))
 
 

@@ -36,32 +36,26 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     content = paragraph.content_end(start, end)
     set_end = content - 1 if kind == "hang" else end
     sums, given = paragraph.between(start, set_end), paragraph.lead(start)
-    natural = width(sums)
-    reached: float = natural
     change = UNCHANGED
+    reached: float = width(sums)
     if kind not in UNSTRETCHED:
-        change = _change(paragraph, (start, set_end), sums, manner)
-        reached = paragraph.room(start) - change.left
+        room = paragraph.room(start)
+        if reached != room:
+            change = _change(paragraph, (start, set_end), sums, manner)
+        reached = room - change.left
         if kind in STRETCHED:
             kind = _outcome(kind, change)
-    trail = 0
+    trail, last = 0, paragraph.atoms[content - 1]
     if kind == "hang":
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right
         reached += mark.advance - trail
-    elif paragraph.atoms[content - 1] in paragraph.alphabet.ledger.elastic:
+    elif last in paragraph.alphabet.ledger.elastic:
         trail = _trail(paragraph, start, content, given + sums)
-    return Line(
-        offset + start,
-        offset + end,
-        kind,
-        change.gap,
-        change.by_kind,
-        max(0, width(given)) if given else 0,
-        trail,
-        reached,
-        paragraph.is_hyphen(end),
-    )
+    lead = max(0, width(given)) if given else 0
+    has_hyphen = paragraph.is_hyphen(end)
+    place = (offset + start, offset + end)
+    return Line(*place, kind, change.gap, change.by_kind, lead, trail, reached, has_hyphen)
 
 
 def _outcome(kind: LineKind, change: Change) -> LineKind:

@@ -45,6 +45,8 @@ def set_lines(
         breaking: How line ends are chosen; by default as the alphabet's typesetting says.
     """
     chosen = breaking or alphabet.typesetting.breaking
+    if atoms and alphabet.forced_ends.isdisjoint(atoms):
+        return tuple(_part(Paragraph(alphabet, atoms, measure, indent), chosen, 0))
     lines: list[Line] = []
     start = 0
     for end in _forced_ends(alphabet, atoms):
