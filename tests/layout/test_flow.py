@@ -148,5 +148,13 @@ def test_a_chapter_begins_a_page_and_takes_nothing_above_it_along():
     chapter = replace(galley(1, keep=2), matter=replace(galley(1, keep=2).matter, rank=1))
     run_on = flow([title, chapter, text, chapter, text], AREA, Division(1, 2))
     assert [len(page) for page in run_on] == [5]
-    new = flow([title, chapter, text, chapter, text], AREA, Division(1, 2, has_chapters=True))
+    new = flow([title, chapter, text, chapter, text], AREA, Division(1, 2, chapters="new-page"))
     assert [len(page) for page in new] == [1, 2, 2]
+
+
+def test_a_chapter_on_the_right_leaves_the_page_before_it_empty_and_is_sunk_by_its_space_above():
+    chapter = galley(1, keep=2, rank=1, before=PITCH)
+    blocks = [galley(3), chapter, galley(3), chapter, galley(3)]
+    made = list(flow(blocks, AREA, Division(1, 2, "recto")))
+    assert [len(page) for page in made] == [1, 0, 2, 0, 2]
+    assert made[2][0].top == AREA.top + PITCH

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from convert import ir
+from convert.ir.build import inlines
 from convert.layout.structure import ARTIFACT
 from convert.layout.type_area import type_area
 from pressroom import LOREM, THEME, article, laid, paragraph, said
@@ -53,3 +55,32 @@ def test_on_left_pages_it_follows_the_margins_to_the_other_side():
     _, (left,), area = furniture(12, page=page)
     _, (right,), _ = furniture(13, page=page)
     assert right.x - left.x == pytest.approx(2 * area.left + area.width - page.size[0])
+
+
+def heads(page):
+    return [line for line in page.furniture if line.baseline < AREA.top]
+
+
+AREA = type_area(THEME)
+
+
+def test_right_hand_pages_name_the_chapter_and_left_hand_ones_the_whole():
+    blocks = [paragraph(LOREM * 60), ir.Heading(1, inlines("甲章")), paragraph(LOREM * 160)]
+    document = laid(article(*blocks), replace(THEME, header="chapter"))
+    said_ = [[said(document, line) for line in heads(page)] for page in document.pages()]
+    assert said_[0] == []
+    assert said_[1:5] == [["题"], ["甲章"], ["题"], ["甲章"]]
+
+
+def test_where_a_chapter_begins_there_is_no_head_and_where_its_title_is_too_long_not_that():
+    blocks = [paragraph(LOREM), ir.Heading(1, inlines("甲" * 80)), paragraph(LOREM * 160)]
+    look = replace(THEME, header="chapter", chapters="recto")
+    document = laid(article(*blocks), look)
+    said_ = [[said(document, line) for line in heads(page)] for page in document.pages()]
+    assert said_[:5] == [[], [], [], ["题"], ["题"]]
+
+
+def test_a_page_that_is_left_empty_has_no_number():
+    blocks = [paragraph(LOREM), ir.Heading(1, inlines("甲章")), paragraph(LOREM)]
+    document = laid(article(*blocks), replace(THEME, chapters="recto"))
+    assert [len(page.furniture) for page in document.pages()] == [1, 0, 1]

@@ -99,7 +99,7 @@ class Document(Frozen):
         """The pages, one after another; each is made when it is asked for."""
         theme = self.theme
         width, height = theme.page.size
-        division = Division(theme.orphans, theme.widows, theme.chapters == "new-page")
+        division = Division(theme.orphans, theme.widows, theme.chapters)
         items: Iterable[Product] = products(self.text, self.alphabet, self.phrases)
         items = self.notes.beside(items)
         numbers: Mapping[str, int] = {}
@@ -111,16 +111,20 @@ class Document(Frozen):
             for page in (2, 1)
         )
         flowed = flow(items, self.area, division)
+        chapter = ""
         for number, placed in enumerate(flowed, start=1):
             placer = right if number % 2 else left
+            anchors = tuple(placer.anchors(placed))
+            chapter = next((one.title for one in anchors if one.rank == 1), chapter)
+            furniture = self.furniture.on(number, chapter, is_opening=division.opens(placed))
             yield Page(
                 number,
                 width,
                 height,
                 tuple(placer.pieces(placed)),
-                (*placer.repeated(placed), *self.furniture.on(number)),
+                (*placer.repeated(placed), *furniture) if placed or number == 1 else (),
                 tuple(placer.areas(placed)),
-                tuple(placer.anchors(placed)),
+                anchors,
             )
 
 
@@ -150,7 +154,8 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     alphabet.enter(shaper.plain(0))
     text = encoded(items, alphabet)
     feet = Notes.made(items, notes, alphabet, is_counted=theme.note_form == "①")
-    furniture = Furniture.made(theme, area, copy.title, alphabet, desk.looks)
+    chapters = (one.title for one in texts(items) if one.rank == 1)
+    furniture = Furniture.made(theme, (copy.title, *chapters), alphabet, desk.looks)
     digits = Digits.made(theme, alphabet, desk.looks, is_needed=copy.has_contents)
     elements = tuple(desk.tree.elements)
     return Document(

@@ -5,10 +5,10 @@ Units: pt from the top of the sheet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from math import ceil
-from typing import Final
+from typing import Final, Literal
 
 from convert.layout.foot import NO_NOTES, Foot, fresh, room_above, standing
 from convert.layout.tier import Placement, Product
@@ -25,16 +25,21 @@ class Division(Frozen):
     Args:
         orphans: Fewest lines of a divided paragraph at the bottom of a page.
         widows: Fewest lines of one at the top of a page.
-        has_chapters: Whether a page ends before each heading of the first level.
+        chapters: Whether a page ends before each heading of the first level, and whether it has
+            to be a left-hand one.
     """
 
     orphans: int
     widows: int
-    has_chapters: bool = False
+    chapters: Literal["run-on", "new-page", "recto"] = "run-on"
 
     def is_chapter(self, item: Product) -> bool:
         """Whether a page ends before ``item``."""
-        return self.has_chapters and item.rank == 1
+        return self.chapters != "run-on" and item.rank == 1
+
+    def opens(self, page: Sequence[Placement]) -> bool:
+        """Whether a chapter begins at the top of ``page``."""
+        return bool(page) and self.is_chapter(page[0].item)
 
     def lines(self, count: int, room: int, least: int = 1) -> int:
         """How many of ``count`` lines go where there is room for ``room``; 0 for none.
@@ -100,6 +105,7 @@ class _Page(Mutable):
         foot: Where the last line ends.
         low: Where the em box of that line ends.
         notes: What stands at the foot of the page.
+        number: Which page it is.
     """
 
     area: TypeArea
@@ -110,6 +116,7 @@ class _Page(Mutable):
     foot: float = 0.0
     low: float = 0.0
     notes: Foot = NO_NOTES
+    number: int = 1
 
     def __post_init__(self) -> None:
         self.y = self.low = self.area.top
@@ -123,6 +130,8 @@ class _Page(Mutable):
         """Place a group, on a new page if its head does not fit; gives the pages that are full."""
         if self.placed and self.division.is_chapter(group[0]):
             yield self.turn()
+            while self.division.chapters == "recto" and not self.number % 2:
+                yield self.turn()
         while not (self.is_empty or self.has_room(group)):
             yield self.turn()
         for item in group:
@@ -179,7 +188,8 @@ class _Page(Mutable):
         than brings another heading onto the grid.
         """
         if not self.placed:
-            return self.y + item.carried
+            sunk = item.before if self.division.is_chapter(item) and not start else 0.0
+            return self.y + item.carried + sunk
         before = 0.0 if start else item.before
         height = item.extent(0, item.count) + item.after
         if before and not self.is_below_heading:
@@ -213,7 +223,7 @@ class _Page(Mutable):
         is_alone = not self.placed
         notes, left = standing(self.notes, self.low, self.area, is_alone=is_alone)
         full = (*self.placed, *notes)
-        self.placed, self.notes = [], left
+        self.placed, self.notes, self.number = [], left, self.number + 1
         self.y, self.low, self.after = self.area.top, self.area.top, 0.0
         return full
 

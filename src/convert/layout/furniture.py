@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line, Run
@@ -10,7 +10,7 @@ from convert.layout.looks import Looks
 from convert.layout.page import TextLine
 from convert.layout.placing import ASCENT
 from convert.layout.structure import ARTIFACT
-from convert.layout.type_area import TypeArea
+from convert.layout.type_area import TypeArea, type_area
 from convert.layout.typeset import whole
 from convert.themes.theme import Style, Theme
 from convert.value import Frozen
@@ -23,6 +23,7 @@ class Furniture(Frozen):
         digits: The atoms of the ten digits.
         around: What stands before and after a page number.
         head: The atoms of the running head.
+        chapters: Those of the running heads of right-hand pages, by the title of the chapter.
     """
 
     theme: Theme
@@ -31,29 +32,46 @@ class Furniture(Frozen):
     digits: tuple[str, ...]
     around: tuple[str, str]
     head: str
+    chapters: Mapping[str, str]
 
     @classmethod
     def made(
-        cls, theme: Theme, area: TypeArea, title: str, alphabet: Alphabet, looks: Looks
+        cls, theme: Theme, titles: Sequence[str], alphabet: Alphabet, looks: Looks
     ) -> Furniture:
-        """The furniture of a document, encoded before its glyphs are numbered."""
+        """The furniture of a document, encoded before its glyphs are numbered.
+
+        Args:
+            theme: Its look.
+            titles: What it is called, and then its chapters.
+            alphabet: Its atoms.
+            looks: Its looks.
+        """
+        title, *chapters = titles
         folio, header = (looks.role(theme, role) for role in ("folio", "header"))
-        has_folio, has_head = theme.folio != "none", theme.header == "title"
+        has_folio, has_head = theme.folio != "none", theme.header != "none"
         digits = tuple(
             alphabet.encode((Run(str(digit), folio),)) for digit in range(10 * has_folio)
         )
         before, _, after = theme.folio_form.partition("1")
         around = (alphabet.encode((Run(before, folio),)), alphabet.encode((Run(after, folio),)))
         head = alphabet.encode((Run(title, header),)) if has_head and title else ""
-        return cls(theme, area, alphabet, digits, around, head)
+        named = chapters if theme.header == "chapter" else []
+        heads = {words: alphabet.encode((Run(words, header),)) for words in named}
+        return cls(theme, type_area(theme), alphabet, digits, around, head, heads)
 
     @property
     def atoms(self) -> frozenset[str]:
         """All atoms that it may need."""
-        return frozenset(self.head).union(*self.digits, *self.around)
+        return frozenset(self.head).union(*self.digits, *self.around, *self.chapters.values())
 
-    def on(self, number: int) -> Iterator[TextLine]:
-        """The furniture of page ``number``."""
+    def on(self, number: int, chapter: str = "", *, is_opening: bool = False) -> Iterator[TextLine]:
+        """The furniture of page ``number``.
+
+        Args:
+            number: Counted from 1.
+            chapter: The title of the chapter that it belongs to.
+            is_opening: Whether the title of a chapter stands at its top.
+        """
         theme, area = self.theme, self.area
         if self.digits:
             counted = "".join(self.digits[int(digit)] for digit in str(number))
@@ -61,9 +79,16 @@ class Furniture(Frozen):
             middle = area.bottom + theme.foot_middle
             is_outer = theme.folio == "outer"
             yield self._line(atoms, theme.style("folio"), middle, number, is_outer=is_outer)
-        if self.head and number > 1:  # page 1 begins with the title itself
+        named = self.chapters.get(chapter, "") if number % 2 else ""
+        head = next(filter(self._fits, (named, self.head)), "")
+        if head and number > 1 and not is_opening:  # page 1 begins with the title itself
             middle = area.top - theme.head_middle
-            yield self._line(self.head, theme.style("header"), middle, number, is_outer=False)
+            yield self._line(head, theme.style("header"), middle, number, is_outer=False)
+
+    def _fits(self, head: str) -> bool:
+        """Whether there is a running head that is no longer than the measure."""
+        size = self.theme.style("header").size
+        return 0 < whole(head, self.alphabet).width * size / 1000 <= self.area.width
 
     def _line(
         self, atoms: str, style: Style, middle: float, number: int, *, is_outer: bool

@@ -150,7 +150,7 @@ class _Dress:
             style = self._theme.style(role)
             weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""
             yield rule(selector, (*self._paragraph(style), *self._room(role), weight))
-        if self._theme.chapters == "new-page":
+        if self._theme.chapters != "run-on":
             yield rule(LINES["heading-1"], ("page-break-before: always", "break-before: page"))
 
     def words(self) -> Iterator[str]:

@@ -104,10 +104,11 @@ class Theme(Frozen):
         bullet: What stands before an item of a list without numbers.
         orphans: Fewest lines of a paragraph at the bottom of a page.
         widows: Fewest lines of a paragraph at the top of a page.
-        chapters: Where headings of the first level stand: in the run of the text, or on new pages.
+        chapters: Where headings of the first level stand: in the run of the text, on new pages, or
+            on new right-hand pages.
         folio: Where page numbers stand.
         folio_form: How they are written; ``1`` stands for the number.
-        header: What the running head says.
+        header: What the running head says; with chapters it is the title on left-hand pages.
         notes: Where notes stand: at the foot of the page of their mark, or at the end of the text.
         note_form: How their numbers are written; ``①`` begins anew on each page.
     """
@@ -123,10 +124,10 @@ class Theme(Frozen):
     bullet: str
     orphans: int
     widows: int
-    chapters: Literal["run-on", "new-page"]
+    chapters: Literal["run-on", "new-page", "recto"]
     folio: Literal["none", "center", "outer"]
     folio_form: Literal["1", "— 1 —"]
-    header: Literal["none", "title"]
+    header: Literal["none", "title", "chapter"]
     notes: Literal["foot", "end"]
     note_form: Literal["①", "1"]
 

@@ -29,6 +29,7 @@ ELSEWHERE = {
     r"page\.head|styles\.header\..*": "this theme has no running head",
     r"styles\.folio\.inset": "for numbers in the outer corner",
     r"typesetting\.hant_pairs": "for articles of Hong Kong",
+    r"styles\.credits\.after": "above notes that stand at the end",
     r"orphans|widows|chapters|styles\.[^.]+\.keep": "where pages end",
 }
 """Keys that need another article or theme to be seen: each has a test of its own below."""
@@ -125,6 +126,11 @@ HEADED = replace(THEME, header="title", folio="outer")
 def test_a_key_of_the_margins_is_seen_where_something_stands_there(path):
     other = 5 if path == "page.head" else None
     assert made(changed(HEADED, path, other)) != made(HEADED)
+
+
+def test_space_below_the_credits_is_seen_above_notes_at_the_end():
+    last = replace(THEME, notes="end")
+    assert made(changed(last, "styles.credits.after")) != made(last)
 
 
 def test_pairs_of_marks_are_set_as_asked_for_in_hong_kong():

@@ -59,7 +59,7 @@ class Pages(Mutable):
         pitch, line = style.size * style.pitch, body.size * body.pitch
         self.filled += style.before * line if self.filled else 0.0
         self._require(pitch + style.keep * line)
-        if role == "heading-1" and self.theme.chapters == "new-page" and self.filled:
+        if role == "heading-1" and self.theme.chapters != "run-on" and self.filled:
             self._turn()
         for name in _BOOKMARK.findall(paragraph):
             self.found[name] = self.page

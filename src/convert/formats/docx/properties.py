@@ -53,7 +53,7 @@ def shape(theme: Theme, role: Role) -> str:
     style = theme.style(role)
     return "".join((
         "<w:keepNext/><w:keepLines/>" if style.keep else "",
-        "<w:pageBreakBefore/>" if role == "heading-1" and theme.chapters == "new-page" else "",
+        "<w:pageBreakBefore/>" if role == "heading-1" and theme.chapters != "run-on" else "",
         _widows(theme),
         "<w:suppressAutoHyphens/>" if role == "verbatim" else "",
         "" if role in ON_GRID or is_on_grid(theme, style) else '<w:snapToGrid w:val="0"/>',

@@ -44,7 +44,7 @@ def section(theme: Theme, language: str, parts: dict[tuple[Place, Kind], str]) -
         f'<w:pgSz w:w="{width}" w:h="{height}"/>'
         f'<w:pgMar w:top="{top}" w:right="{outer}" w:bottom="{bottom}" w:left="{inner}"'
         f' w:header="{head}" w:footer="{foot}" w:gutter="0"/>'
-        f'<w:cols w:space="0"/>{"<w:titlePg/>" if theme.header == "title" else ""}'
+        f'<w:cols w:space="0"/>{"<w:titlePg/>" if theme.header != "none" else ""}'
         f"{doc_grid(theme)}</w:sectPr>"
     )
 
@@ -68,7 +68,7 @@ def around(theme: Theme, title: str) -> dict[tuple[Place, Kind], str]:
     kinds: list[Kind] = ["default"]
     if theme.folio == "outer":
         kinds.append("even")
-    if theme.header == "title":
+    if theme.header != "none":
         for kind in kinds:
             found["header", kind] = _part("header", _head(title))
         found["header", "first"] = _part("header", _head(""))
