@@ -4,6 +4,7 @@ import struct
 import zlib
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 import convert
 from convert import Diagnostics, ir
@@ -115,6 +116,10 @@ def _figures() -> tuple[ir.Block, ...]:
             tuple(ir.TableCell((ir.Paragraph(inlines(c)),) if c else ()) for c in cells)
         )
 
+    reaching = ir.TableRow((
+        ir.TableCell((ir.Paragraph(inlines("一样")),), columns=2),
+        ir.TableCell((ir.Paragraph(inlines("跨两行的话")),), rows=2),
+    ))  # fmt: skip
     return (
         ir.Figure(picture(), "一个灰色方块", inlines("图为方块。"), inlines("闻笛 摄")),
         ir.Caption(inlines("图为已经不在的溪流。")),
@@ -124,17 +129,19 @@ def _figures() -> tuple[ir.Block, ...]:
             head=(row("名称", "长度"),),
             alignments=("start", "end"),
         ),
+        ir.Figure(picture(4), "半透明的方块"),
+        ir.Table((reaching, row("急流", "12.5")), head=(row("水势", "坡度", "备注"),)),
     )
 
 
-def picture() -> ir.Resource:
-    """A grey square of 8 by 8 pixels as PNG."""
+def picture(channels: Literal[1, 3, 4] = 1) -> ir.Resource:
+    """A grey square of 8 by 8 pixels as PNG; with 4 channels one can half see through it."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         checked = kind + data
         return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
 
-    rows = (b"\0" + b"\x80" * 8) * 8
-    header = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0)
+    rows = (b"\0" + b"\x80" * 8 * channels) * 8
+    header = struct.pack(">IIBBBBB", 8, 8, 8, {1: 0, 3: 2, 4: 6}[channels], 0, 0, 0)
     parts = (chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b""))
     return ir.Resource("image/png", b"\x89PNG\r\n\x1a\n" + b"".join(parts), "square.png")

@@ -1,6 +1,6 @@
 """The tags that an article should have, node by node."""
 
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from convert import ir
 from convert.ir import front
@@ -99,11 +99,14 @@ class _Teller:
     def table(self, node):
         if node.caption:
             yield "Caption", self.line(node.caption)
-        widest = max(len(row.cells) for row in (*node.head, *node.body))
-        for kind, rows in (("TH", node.head), ("TD", node.body)):
-            for row in rows:
-                cells = [(kind, self.blocks(cell.content)) for cell in row.cells]
-                yield "TR", cells + [(kind, [])] * (widest - len(cells))
+        parts = [("TH", placed(node.head)), ("TD", placed(node.body))]
+        columns = {begun for _, rows in parts for row in rows for begun, _ in row}
+        for kind, rows in parts:
+            taken = {place for row in rows for _, cell in row for place in cell.places}
+            for index, row in enumerate(rows):
+                missing = [(c, Reach()) for c in columns if (index, c) not in taken]
+                cells = sorted([*row, *missing], key=lambda cell: cell[0])
+                yield "TR", [(kind, self.blocks(cell.content)) for _, cell in cells]
 
     def line(self, content):
         return joined([part for node in content for part in self.inline(node)])
@@ -126,6 +129,33 @@ class _Teller:
                 return [("Reference", [("Link", [LABEL])]), ("Note", inner)]
             case _:
                 return [(SIMPLE[type(node)], self.line(node.content))]
+
+
+class Reach(NamedTuple):
+    """What stands in a cell, and the places that it takes."""
+
+    content: tuple = ()
+    places: tuple = ()
+
+
+def placed(rows):
+    """The cells of each row with the columns in which they begin."""
+    taken, made = set(), []
+    for index, row in enumerate(rows):
+        made.append([])
+        column = 0
+        for cell in row.cells:
+            while (index, column) in taken:
+                column += 1
+            end = column + 1
+            while end < column + cell.columns and (index, end) not in taken:
+                end += 1
+            down = range(index, min(index + cell.rows, len(rows)))
+            places = tuple((below, across) for below in down for across in range(column, end))
+            taken.update(places)
+            made[-1].append((column, Reach(cell.content, places)))
+            column = end
+    return made
 
 
 def _held(kind, words):
