@@ -6,15 +6,15 @@ Units: pt.  Horizontal places are counted from the left of the type area.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from convert.layout.matter import Matter
 from convert.layout.plate import Plate
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Frozen):
     """What stands in one cell.
 
     Args:
@@ -28,8 +28,7 @@ class Cell:
     rows: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """A row of a table, or several rows that some cell holds together.
 
     Args:

@@ -5,15 +5,14 @@ Units: pt.  Horizontal places are counted from the left of the type area.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from convert.ir import Resource
 from convert.layout.type_area import EPSILON
+from convert.value import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Plate:
+class Plate(Frozen):
     """A picture.
 
     Args:

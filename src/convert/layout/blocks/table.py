@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import Final
 
@@ -17,6 +17,7 @@ from convert.layout.tabular.grid import Grid, Rows, Slot, bands, grid
 from convert.layout.tabular.need import need
 from convert.layout.tabular.widths import needs, widths
 from convert.themes.theme import Align
+from convert.value import Frozen
 
 KEPT: Final = 1
 """How many rows stay with the caption above them.  Source: typographic specification, 2.5."""
@@ -42,8 +43,7 @@ def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Item]:
     yield from spaced(made, desk.line / 2, desk.line / 2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Setter:
+class _Setter(Frozen):
     """Sets the rows of one table.
 
     Args:

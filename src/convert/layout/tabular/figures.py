@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from convert.ir import TableCell
 from convert.ir.walk import text
+from convert.pattern import pattern
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = pattern(
     r"[<>≤≥~约]?\s?[+\-−±＋－]?\s?[¥￥$€£]?\s?[\d０-９][\d０-９,，. \u2009\u202f．:：/]*"
     r"\s?(?:[%‰％°℃]|[a-zA-Zμ]{1,3}|[万亿千百元年月日个人次])?"
 )
-_NOTHING: Final = re.compile(r"[-—–－/·.…]*|无|－")
+_NOTHING: Final = pattern(r"[-—–－/·.…]*|无|－")
 """What stands where there is no number."""
 
 

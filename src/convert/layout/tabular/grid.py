@@ -7,10 +7,11 @@ cut short, a place that is left empty gets an empty cell (ISO 14289-1, 7.5).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, NamedTuple
 
 from convert.ir import Table, TableCell, TableRow
+from convert.value import Frozen, Mutable
 
 MOST: Final = 1_000
 """How many columns a cell may take.  Source: HTML, 4.9.11."""
@@ -38,8 +39,7 @@ class Slot(NamedTuple):
 Rows = tuple[tuple[Slot, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Frozen):
     """A table in its grid.
 
     Args:
@@ -88,8 +88,7 @@ def bands(rows: Rows) -> Iterator[Rows]:
             start = end
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Mutable):
     """The rows of a head or a body while they are filled."""
 
     reaching: dict[int, int] = field(default_factory=dict)

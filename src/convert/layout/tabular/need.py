@@ -24,6 +24,7 @@ from convert.ir import (
     Verbatim,
 )
 from convert.ir.walk import children
+from convert.pattern import pattern
 
 WESTERN: Final = 0.55
 WIDE: Final = 0.8
@@ -45,7 +46,7 @@ INSET: Final = 2.5
 PICTURE: Final = 8.0
 """How wide a picture in a cell is at least [P]."""
 
-_WORDS: Final = re.compile("[!-~\u00a1-\u024f]+|.", re.DOTALL)
+_WORDS: Final = pattern("[!-~\u00a1-\u024f]+|.", re.DOTALL)
 
 
 class Need(NamedTuple):
