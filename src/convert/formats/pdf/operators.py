@@ -51,6 +51,8 @@ bold type, and drops all but one.  Units: thousandths of an em."""
 ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
 """Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
 
+_BYTES: Final = tuple(ESCAPES.get(byte, chr(byte)) for byte in range(256))
+
 
 class Font(Frozen):
     """A face as the pages of a document name it: the CIDs of its glyphs, their advances by CID."""
@@ -333,8 +335,7 @@ def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
 
 
 def _bytes(cid: int) -> str:
-    high, low = cid >> 8, cid & 0xFF
-    return ESCAPES.get(high, chr(high)) + ESCAPES.get(low, chr(low))
+    return _BYTES[cid >> 8] + _BYTES[cid & 0xFF]
 
 
 def _size(font: Font) -> int:
