@@ -18,6 +18,9 @@ def named(text, **options):
         ("Nora Lindqvist, Tom Hale", ["Nora Lindqvist", "Tom Hale"]),
         ("何小满/青湾報導", ["何小满"]),
         ("何小满 编辑：李红", ["何小满"]),
+        ("何小满報導", ["何小满"]),
+        ("nora ferry", ["nora ferry"]),
+        ("Maximiliane Lindqvist", ["Maximiliane Lindqvist"]),
         ("侵删", []),
     ],
 )

@@ -224,9 +224,10 @@ def _without_shooting(names: tuple[Name, ...], label: str) -> tuple[tuple[Name, 
 
 def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
     """某某律师事务所　郎正: whose man he is stands before his name."""
-    is_office = len(names) == 2 and len(names[0].value) > 4 and not is_foreign(names[0].value)
-    if is_office and is_person(names[1].value):
-        return names[1:], names[0].value
+    is_office = len(names) in (2, 3) and len(names[0].value) > 4 and not is_foreign(names[0].value)
+    is_office = is_office and not any(is_person(name.value) for name in names[1:-1])
+    if is_office and is_person(names[-1].value):
+        return names[-1:], names[0].value
     return names, affiliation
 
 

@@ -31,7 +31,7 @@ _FILLERS: Final = pattern(
 )
 _PAPER: Final = pattern(
     "(?:网|網|報|报|社|台|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
-    "|News|news|Daily|Times|学报|论坛|频道)$"
+    "|News|news|Daily|Times|学报|论坛|频道|评论|評論)$"
 )
 
 
@@ -50,7 +50,7 @@ def is_filler(field: Field) -> bool:
     return field.kind == "bare" and (
         _FILLERS.fullmatch(value) is not None
         or value in BUTTONS
-        or value in COUNTERS
+        or value.strip("0123456789") in COUNTERS
         or value in LABELS
         or not any(map(str.isalnum, value))
         or (value.isascii() and "." in value)

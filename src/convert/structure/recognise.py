@@ -23,7 +23,7 @@ from convert.structure.unwrap import unwrapped
 from convert.structure.words import words
 from convert.value import Frozen
 
-_POSTS: Final = words("长 長 员 員 师 師 主任 教授 书记 主席 所 家 班")
+_POSTS: Final = words("长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班")
 """What stands before a name ends with one of these where it is a post, not a paper."""
 
 _OPENING: Final = 40

@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.labels import GAP, LABELS, label_at, tie_at, word_end
+from convert.structure.line import fits
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.vocabulary import ROLES
@@ -64,13 +65,15 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if end == at or text[at:end] in ROLES:
             return
         name = _name(text, at, end, is_wide=is_wide)
+        if name and at == first and name.value.endswith(_REPORTS) and is_person(name.value[:-2]):
+            name = Name(name.value[:-2], name.start, name.end - 2)  # 记者何一报道
         if (
             name is None
             or name.value in _NOBODY
             or (at > first and name.value[0] in "系是现現")
             or (name.value[0].isdecimal() and not _DAYS.isdisjoint(name.value))
             or (at > first and any(word in name.value for word in _REPORTS))
-            or len(name.value) > (_VALUE_SIZE if is_single else _NAME_SIZE)
+            or not fits(name.value, _VALUE_SIZE if is_single else _NAME_SIZE)
         ):
             return
         yield name
@@ -178,8 +181,16 @@ def _without_sending(value: str) -> str:
     return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
 
 
+def _is_handle(text: str) -> bool:
+    """Tell whether ``text`` is a Latin name in small letters and nothing else: nora ferry."""
+    is_low = text.isascii() and text.islower()
+    return is_low and text.count(" ") == 1 and text.replace(" ", "").isalpha()
+
+
 def _latin_end(text: str, at: int) -> int:
     """Where a Latin name of several words ends; ``at`` if none begins there."""
+    if _is_handle(text[at:]):
+        return len(text)
     end, words = at, 0
     while end < len(text) and text[end].isascii() and text[end].isupper() and words < 4:
         stop = end

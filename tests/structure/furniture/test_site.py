@@ -19,6 +19,9 @@ PROSE = "连日阴雨，城郊山林里的野生菌进入采摘旺季，价格�
         "阅读 1.2万　赞 86　在看 33",
         "请记住本站域名：www.example.com，最新章节抢先看！",
         "------章节内容开始-------",
+        "請加入成為青灣新聞的月費訂戶，長期支持我們的工作。訂戶每周都可以收到通訊。",
+        "月費訂戶 網址：qingwan.example/about",
+        "更多精彩内容，请搜索关注微信号qingwan，在这里，看见渡口。",
     ],
 )
 def test_what_belongs_to_the_site_is_dropped_and_said(outlined, line):
@@ -30,6 +33,7 @@ def test_what_belongs_to_the_site_is_dropped_and_said(outlined, line):
 @pytest.mark.parametrize(
     "line",
     [
+        "他说服了二十户人家加入会员，成为渡口最早的一批订户，月费五块钱。",
         "他在门口贴了一张纸，上面写着：未经允许请勿入内，违者罚扫地三天。",
         "“点击上方的按钮，就能看到数据了。”工程师指着屏幕说。",
         "扫码支付已经进了村，卖菜的老人也学会了看手机上的数字。",

@@ -29,3 +29,9 @@ def test_the_line_with_the_unit_above_a_table_is_its_caption(blocks):
 
 def test_a_photographer_behind_a_stroke_signs(blocks):
     assert blocks(f"{PROSE}\n\n云在渡口上。　摄影/何小满\n\n{PROSE}\n")[1][0] == "caption"
+
+
+def test_a_signed_sentence_above_all_is_a_caption_and_no_title(outlined):
+    text = "渡口小学的学生在灯下写字。 何小满 摄"
+    found = outlined(f"{text}\n本报讯 （记者 李红）{'灯亮了，船靠岸。' * 6}\n")
+    assert (found["title"], found["blocks"][0]) == (None, {"type": "caption", "text": text})

@@ -26,3 +26,18 @@ def test_a_question_alone_among_labels_alone_is_a_heading(blocks):
     parts = (f"{label}\n\n{ANSWER}\n" for label in ("灯", "船坞往事", "苦水要不要吐？", "渡口人家"))
     found = blocks(f"{ANSWER}\n\n" + "\n".join(parts))
     assert ("heading", "苦水要不要吐？") in found
+
+
+def test_questions_in_a_row_want_no_answer(blocks):
+    asked = "渡口的灯为什么要关？\n\n那么多船为什么不靠岸？\n\n船工的孩子去了哪里？"
+    found = blocks(f"{TEXT}\n\n{asked}\n\n{TEXT}\n\n灯是谁买的？\n\n{TEXT}\n\n{TEXT}\n")
+    assert all(kind == "paragraph" for kind, _ in found)
+
+
+def test_questions_that_are_answered_each_are_headings(blocks):
+    asked = ("渡口的灯为什么要关？", "船工的孩子去了哪里？", "明年还开船吗？")
+    found = blocks(f"{TEXT}\n\n" + "\n\n".join(f"{one}\n\n{TEXT}" for one in asked) + "\n")
+    assert [kind for kind, _ in found] == ["paragraph", *["heading", "paragraph"] * 3]
+
+
+TEXT = "渡口的灯亮了一夜，老周说谁也没有看见那条船是几点靠岸的。"

@@ -10,6 +10,7 @@ from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import has_inner_stop
 
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]"
@@ -32,7 +33,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         line = page.lines[number]
         text = line.text
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
-        if opening is None or not number:
+        if opening is None or not (number or has_inner_stop(text)):
             continue
         signed = _BY.search(text, max(0, len(text) - 44))
         unit = _UNIT.search(text) if has_list_below(page, number) else None

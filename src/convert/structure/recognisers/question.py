@@ -29,6 +29,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     ]
     labels = sum(_is_alone(page, n) and page.is_prose(n + 1) for n in page.labels)
     answers = {n for n in asking if page.is_prose(n + 1) or has_list_below(page, n)}
+    beside = {n for n in asking if page.text(n - 1)[-1:] in {"？", "?"}}
+    beside |= {n for n in asking if n + 1 in beside}
     openings = Counter(_opening(page.text(number)) for number in page.open)
     openings[""] = 0
     for number in asking:
@@ -48,7 +50,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
             (openings[_opening(line.text)] > 1, "somebody asks it", -4.0),
-            (page.text(number - 1)[-1:] in {"？", "?"}, "stands beside another question", -2.0),
+            (number in beside, "stands beside another question", -2.0),
+            (4 * len(beside) > len(asking), "questions here stand beside each other", -2.5),
         )
         block = Heading(1, (line.cut(),), span=line.span())
         yield Proposal((number,), "heading.question", Found((block,), rank="plain"), evidence)

@@ -27,7 +27,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.numbered import RANKS, Rank
-from convert.structure.shape import PAUSE, has_inner_stop
+from convert.structure.shape import PAUSE, has_inner_stop, is_signed
 
 _REACH: Final = 4
 """A title stands among the first lines; above it a date, an office or a column's name."""
@@ -118,6 +118,7 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
             (has_inner_stop(text), "a sentence ends within it", -1.5),
             (has_inner_stop(text) and text[-1] in _BRACKETS, "a source ends it", -3.0),
+            (has_inner_stop(text) and is_signed(text), "ends with a photographer", -4.0),
             (text[-1] in "”」" and text[0] in "“「" and has_inner_stop(text), "is spoken", -2.0),
             (len(text) > _SIZE, "is long", -4.0),
             (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
