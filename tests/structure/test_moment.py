@@ -26,6 +26,7 @@ from convert.structure.moment import moment_at, moment_in
         ("2021.03.05 | 10:20", "2021-03-05T10:20:00", "minute"),
         ("Mon Sep 18 01:12:47 2006", "2006-09-18T01:12:47", "second"),
         ("5 May 2021", "2021-05-05T00:00:00", "day"),
+        ("113年3月5日", "2024-03-05T00:00:00", "day"),
     ],
 )
 def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision):

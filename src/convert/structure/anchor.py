@@ -12,7 +12,9 @@ from typing import Final
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import Field, fields
 from convert.structure.header import is_phrase, says_facts
+from convert.structure.labels import LABELS
 from convert.structure.moment import moment_at
+from convert.structure.names import are_names
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.letter import is_number
@@ -116,7 +118,9 @@ def _may_be_title(page: Page, number: int) -> bool:
     is_running = any(words.strip("-—–─· ").isdecimal() for words in beside)
     if is_running or is_number(text) or any(rank.pattern.match(text) for rank in RANKS):
         return False
-    if any(field.kind == "aside" for field in fields(text)):
+    label = text.replace("：", ":").partition(":")[0]
+    is_about = label in LABELS or any(field.kind == "aside" for field in fields(text))
+    if is_about or are_names(text):
         return False
     is_whole = text[-1] not in PAUSE and not (ends_a_sentence(text) and text[-1] not in "？?！!")
     return _FEWEST <= len(text) <= _LONGEST and is_whole and not page.is_prose(number)

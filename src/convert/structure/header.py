@@ -20,6 +20,7 @@ from convert.structure.words import words
 _MOST: Final = 9
 """A header has no more pieces."""
 
+_ORIGINAL: Final = frozenset(["原创", "原創"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
 _FILLERS: Final = pattern(
@@ -68,6 +69,8 @@ def is_phrase(text: str, date: Field) -> bool:
 def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
+    if found and _word(found[0]) in _ORIGINAL and not dates:  # 原创 何一 某某志
+        return _read(found, [field for field in found[1:] if field.kind == "bare"][:3])
     if not dates or len(found) > _MOST:
         return found
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]

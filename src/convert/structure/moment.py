@@ -34,7 +34,8 @@ _DATE: Final = pattern(
     r"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{1,3}"
     rf"|[{_HAN}百]{{1,6}}) ?年 ?"
     rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}]{{1,3}}) ?日)?"
-    r"|(?P<ry>1[01]\d)(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
+    r"|(?P<ry>1[01]\d)(?:(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
+    r"|年(?P<qm>[01]?\d)月(?P<qd>[0-3]?\d)日)"
     rf"){_TIME}(?!\d)"
 )
 _FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭")
@@ -116,7 +117,8 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
         year = int("".join(str(_DIGITS[digit]) for digit in found["hy"]))
         return year, _number(found["hm"]) or 0, _number(found["hd"])
     if found["ry"]:
-        return _ERAS["民國"] + int(found["ry"]), int(found["rm"]), int(found["rd"])
+        month, day = found["rm"] or found["qm"], found["rd"] or found["qd"]
+        return _ERAS["民國"] + int(found["ry"]), int(month), int(day)
     since = 1 if found["ey"] == "元" else _number(found["ey"]) or 0
     return _ERAS[found["era"]] + since, _number(found["em"]) or 0, _number(found["ed"])
 

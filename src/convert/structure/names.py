@@ -129,6 +129,17 @@ def is_usual_person(word: str) -> bool:
     return is_person(word) and (word[0] in _USUAL or len(word) > _LONGEST - 1)
 
 
+def are_names(text: str) -> bool:
+    """Tell whether ``text`` is several names and nothing else, marks of notes aside.
+
+    Example:
+        >>> are_names("王小明1，李红2"), are_names("渡口，停航")
+        (True, False)
+    """
+    words = text.replace("，", " ").replace(",", " ").replace("、", " ").split()
+    return len(words) > 1 and all(is_person(word.rstrip("0123456789*†")) for word in words)
+
+
 def is_person(word: str) -> bool:
     """Tell whether ``word`` is built like a Chinese name: a family name and one or two characters.
 

@@ -75,14 +75,13 @@ def _without_furniture(
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
-    """The lines that are no furniture; the empty lines about furniture count for the next."""
+    """The lines that are no furniture; above the text, it parts lines as empty ones do."""
     kept: list[Line] = []
     blanks = 0
     for number, line in enumerate(page.lines):
         if number in around.winners:
-            blanks = (
-                max(blanks, line.blanks) if around.winners[number].rule not in RUNNING else blanks
-            )
+            if around.winners[number].rule not in RUNNING:
+                blanks = max(blanks, line.blanks, number < page.body)
         else:
             kept.append(replace(line, blanks=max(blanks, line.blanks)) if blanks else line)
             blanks = 0

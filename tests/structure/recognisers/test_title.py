@@ -30,3 +30,39 @@ def test_a_dash_opens_the_subtitle(outlined):
 
 def test_a_question_may_be_a_title(outlined):
     assert outlined(f"门票去哪儿了？\n\n{PROSE}\n")["title"] == "门票去哪儿了？"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "author"),
+    [
+        ("《渡口》作者：何小满", "《渡口》", "何小满"),
+        ("【这一季的雨】 文/何小满", "【这一季的雨】", "何小满"),
+    ],
+)
+def test_an_author_may_stand_behind_the_title(outlined, line, title, author):
+    found = outlined(f"{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == (title, [author])
+
+
+def test_a_label_may_say_what_the_title_is(outlined):
+    found = outlined(f"索 引 号：000/2021\n标　　题：关于渡口停航的通知\n\n{PROSE}\n")
+    assert found["title"] == "关于渡口停航的通知"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渡口停航的影响\n王小明1，李红2\n（1.青湾大学，青湾 000100）\n摘　要：影响是有限的。",
+        "渡口停航的影响\n原创 王小明 青湾志\n2021-03-05 10:20",
+        "跳到主要內容\n:::\n青灣市政府\n:::\n渡口停航的影响\n發布單位：交通局\n發布日期：113年3月5日",
+        "For You to Read\n\n渡口停航的影响",
+        "本报评论员\n渡口停航的影响\n（2021年3月5日）",
+    ],
+)
+def test_names_accounts_and_offices_about_a_title_are_none(outlined, text):
+    assert outlined(f"{text}\n\n{PROSE}\n\n{PROSE}\n")["title"] == "渡口停航的影响"
+
+
+def test_text_above_is_no_place_for_a_title(outlined):
+    text = f"{PROSE}\n\n船工还会再来\n\n{PROSE}\n"
+    assert outlined(text)["title"] is None

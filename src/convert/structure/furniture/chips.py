@@ -13,6 +13,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, WEAK
+from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -25,6 +26,8 @@ _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
 _SECTION: Final = 4
 _GLUED: Final = 24
 _GAP: Final = 3
+_LINK: Final = 8
+_HEAD: Final = 3
 _WORD: Final = 6
 _COLUMN: Final = 4
 _MARKS: Final = pattern(
@@ -70,7 +73,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
     """Propose words that nobody knows but that stand in a column of controls."""
-    for one, other in pairwise(rows):
+    links = [number for number in rows if len(page.text(number)) <= _LINK]
+    for one, other in pairwise(links):
         between = range(one + 1, other)
         is_outside = other < page.body or one >= page.tail
         if len(between) > _GAP or not is_outside:
@@ -82,10 +86,17 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
                 (len(text) <= _WORD, "is a word or two", 2.0),
                 (len(text) > _WORD, "is more than a word", -1.5),
                 (len(text) > 2 * _WORD, "is more than two words", -2.0),
-                (len(rows) > _COLUMN, "the column is long", 1.0),
-                (moment_in(text) is not None, "says when", -8.0),
+                (len(links) > _COLUMN, "the column is long", 1.0),
+                (_is_headed(page, number), "says when and whence, or stands above that", -6.0),
             )
             yield Proposal((number,), "furniture.among", Found(is_dropped=True), evidence)
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    """Tell whether ``number`` or a line below it says when, whence or who, or text follows."""
+    return page.is_prose(number + 1) or any(
+        says_facts(page.text(n)) for n in range(number, number + _HEAD)
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -35,7 +35,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (number or has_inner_stop(text)):
             continue
-        signed = _BY.search(text, max(0, len(text) - 44))
+        signed = _BY.search(text.rstrip("▼▲▽△ "), max(0, len(text) - 44))
         unit = _UNIT.search(text) if has_list_below(page, number) else None
         if not (opening["word"] or signed or unit):
             continue

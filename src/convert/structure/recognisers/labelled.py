@@ -48,7 +48,7 @@ _FORMAL: Final = frozenset(
 """Labels that forms of events and meetings have too."""
 _SIGNS: Final = pattern(
     "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
-    "|編輯|校|审|审核|□|作者|摄|文|著|译|譯|编|編"
+    "|編輯|校|审|审核|□|作者|摄|文|著|译|譯|编|編|原[创創]"
 )
 
 

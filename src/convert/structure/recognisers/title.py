@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.anchor import is_site
 from convert.structure.claim import Evidence
+from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.line import joined
+from convert.structure.names import are_names
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
 from convert.structure.recognisers.dateline import DATELINE
@@ -24,6 +27,7 @@ from convert.structure.recognisers.headlines import (
     lines_evidence,
     subtitle_evidence,
 )
+from convert.structure.recognisers.labelled import named, role_of
 from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.numbered import RANKS, Rank
@@ -40,6 +44,8 @@ _OFFICIAL: Final = pattern(
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
 _BRACKETS: Final = "）)】〕"
+_LABELLED: Final = 15
+_TITLES: Final = frozenset(["标题", "標題", "名称", "名稱", "文件名称", "公文标题", "信息名称"])
 _CRIES: Final = ("!", "！", "?", "？", "…", "。。")
 _DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 _TURN: Final = pattern(".{1,8}[：:]")
@@ -61,7 +67,43 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield proposal
         if number and _DASH.match(line.text) and len(line.text) <= _SIZE:
             yield _subtitle(page, number)
+        yield from _with_author(heads, number)
+    yield from _labelled(page)
     yield from _of_headlines(heads, heaviest)
+
+
+def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
+    """Propose a title with its author on the same line: 《渡口》作者：何一, 渡口 文/何一."""
+    page, line = heads.page, heads.page.lines[number]
+    found = fields(line.text)
+    last = found[-1] if len(found) > 1 else None
+    is_author = last is not None and last.kind == "role" and last.is_marked
+    if last is None or not is_author or any(field.kind != "bare" for field in found[:-1]):
+        return
+    end = len(line.text[: last.start].rstrip(" \u3000（(/|"))
+    if end < 2 or last.end < len(line.text.rstrip("）)")) or role_of(last) not in AUTHORS:
+        return
+    facts = (
+        Words("title", line.text[:end], (line.span(0, end),)),
+        named(line, last, (last.start, last.end)),
+    )
+    evidence = because(
+        (True, "an author is named behind it", 4.0),
+        (number == heads.first or number == 0, "is the first line", 6.0),
+        (number < page.body, "stands above the text", 1.0),
+    )
+    yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
+def _labelled(page: Page) -> Iterator[Proposal]:
+    """Propose what a label calls the title: 标　题：…."""
+    for number, line in enumerate(page.lines[:_LABELLED]):
+        label, mark, value = line.text.replace("：", ":").partition(":")
+        if mark and "".join(label.split()) in _TITLES and value.strip():
+            start = len(line.text) - len(value.lstrip())
+            found = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
+            evidence = because((True, "is called a title", 16.0))
+            yield Proposal((number,), "title.label", found, evidence, unique="title")
 
 
 def _of_headlines(heads: Headlines, title: int) -> Iterator[Proposal]:
@@ -116,6 +158,8 @@ def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
             (says_facts(text), "says when, whence or who", -5.0),
             (number == 0 and _is_form(text), "says several things behind labels", -5.0),
             (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
+            (text[-1] in ":：", "is a label", -3.0),
+            (are_names(text), "is several names", -5.0),
             (has_inner_stop(text), "a sentence ends within it", -1.5),
             (has_inner_stop(text) and text[-1] in _BRACKETS, "a source ends it", -3.0),
             (has_inner_stop(text) and is_signed(text), "ends with a photographer", -4.0),
@@ -191,6 +235,7 @@ def _is_headed(page: Page, number: int) -> bool:
         not has_words(page.text(above))
         or _NUMBER.match(page.text(above))
         or OFFICE.match(page.text(above))
+        or (page.text(above).isascii() and not page.text(number).isascii())
         or (above == 0 and _is_letterhead(page))
         or says_facts(page.text(above))
         for above in range(number)
