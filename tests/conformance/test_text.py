@@ -85,6 +85,25 @@ def test_soft_hyphens_of_the_text_come_out(words):
     assert [str(fault) for fault in holds_text(made, data, "pdf", DRESS)] == []
 
 
+def long_table(rows):
+    """A table over several pages, its cells short and its head of two rows."""
+
+    def row(*words):
+        return ir.TableRow(tuple(ir.TableCell((ir.Paragraph(inlines(one)),)) for one in words))
+
+    body = tuple(row(f"第{n}号", f"{n * 37}", "备注文字") for n in range(rows))
+    return ir.Table(body, head=(row("编号", "读数", "备注"), row("一", "二", "三")))
+
+
+@every_format
+def test_heads_that_are_repeated_are_no_text(writer):
+    needs(writer)
+    words = ir.Paragraph(inlines("表后的话。"))
+    made = ir.Article(ir.Metadata("zh-Hans", "长表"), (long_table(120), words))
+    data = convert.render(made, writer, theme=DRESS, diagnostics=Diagnostics())
+    assert [str(fault) for fault in holds_text(made, data, writer, DRESS)] == []
+
+
 UNSAYABLE = r"\ufeff"
 """What no ToUnicode map may say (ISO 14289-1, 7.21.7), so that a PDF says it as ActualText; MuPDF
 1.21 knows no ActualText."""

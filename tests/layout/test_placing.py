@@ -4,8 +4,9 @@ import pytest
 
 from convert import ir
 from convert.ir.build import inlines
-from convert.layout.page import Dot, TextLine
+from convert.layout.page import Dot, Image, Rule, TextLine
 from pressroom import LOREM, THEME, article, laid, paragraph, said
+from specimens import picture
 
 BODY = THEME.style("body")
 
@@ -73,3 +74,56 @@ def test_what_is_set_at_the_end_ends_at_the_end():
     inset = THEME.style("attribution").inset * line.size
     right = document.area.left + document.area.width - inset
     assert line.x + line.line.width * line.size / 1000 == pytest.approx(right)
+
+
+def table(rows, head="名"):
+    cells = [ir.TableRow((ir.TableCell((paragraph(f"第{n}行"),)),)) for n in range(rows)]
+    return ir.Table(tuple(cells), head=(ir.TableRow((ir.TableCell((paragraph(head),)),)),))
+
+
+def test_a_table_that_goes_on_has_its_head_above_it_on_each_page_and_in_the_text_once():
+    document = laid(article(table(100)))
+    first, *others = document.pages()
+    assert len(others) >= 2
+    assert [said(document, line) for page in (first, *others) for line in page.repeated] == [
+        "名" for _ in others
+    ]
+    for page in others:
+        (head,) = page.repeated
+        assert (head.owner, head.stretches) == (-1, ())
+        top = min(piece.baseline for piece in page.pieces if isinstance(piece, TextLine))
+        assert document.area.top < head.baseline < top
+    words = [said(document, p) for page in (first, *others) for p in page.pieces if is_text(p)]
+    assert words == ["名", *(f"第{n}行" for n in range(100))]
+
+
+def is_text(piece):
+    return isinstance(piece, TextLine)
+
+
+def test_a_row_leaves_no_page_for_its_rules_to_be_missed():
+    """Each page closes what it shows of a table, above and below."""
+    for page in laid(article(table(100))).pages():
+        rules = [piece for piece in page.pieces if isinstance(piece, Rule)]
+        lines = [piece.baseline for piece in (*page.pieces, *page.repeated) if is_text(piece)]
+        assert len(rules) == 3
+        assert min(rule.y for rule in rules) < min(lines)
+        assert max(rule.y for rule in rules) > max(lines)
+
+
+def test_a_picture_stands_in_the_middle_of_the_type_area():
+    document, made = page(ir.Figure(picture(), "方块"))
+    (image,) = made.pieces
+    assert isinstance(image, Image)
+    assert image.top == document.area.top
+    assert image.x + image.width / 2 == pytest.approx(document.area.left + document.area.width / 2)
+
+
+def test_a_link_in_a_cell_is_where_its_words_are():
+    link = paragraph("见", ir.Link("https://example.org/", inlines("乙")))
+    cells = (ir.TableCell((paragraph("甲"),)), ir.TableCell((link,)))
+    _, made = page(ir.Table((ir.TableRow(cells),)))
+    _, words = (piece for piece in made.pieces if is_text(piece))
+    (area,) = made.areas
+    assert area.left == pytest.approx(words.x + words.size)
+    assert area.top < words.baseline < area.bottom

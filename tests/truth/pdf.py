@@ -13,6 +13,7 @@ from lxml import etree
 from convert.layout.foot import RULE
 from convert.layout.type_area import type_area
 from convert.themes.theme import POINTS_PER_MM, Theme
+from tagged import Opened
 from truth.compare import Telling
 
 PDF: Final = "a.pdf"
@@ -23,6 +24,9 @@ HALVES: Final = re.compile(b"&#xd[89a-f][0-9a-f]{2};")
 SLACK: Final = 1 / 3
 """How far into its margins the type area is widened: glyph boxes reach beyond their lines."""
 
+
+HEAD: Final = re.compile(r"/Subtype/Header/BBox\[\S+ (\S+) ")
+"""What a page says of a head that it repeats: its lower edge is the second number."""
 
 NEAR: Final = 0.1
 """By how much the length of a path may differ from what it should be.  Units: pt."""
@@ -36,13 +40,16 @@ AT_EDGE: Final = 2.0
 
 def by_pdftotext(data: bytes, theme: Theme) -> Telling:
     """What Poppler finds.  Its crop is in whole points."""
-    feet = _feet(data, theme)
+    feet, heads = _feet(data, theme), _heads(data, theme)
     top, bottom = map(round, _type_area(theme))
     pages = _cropped(data, theme, top, bottom).split("\f")
     apart = []
-    for number, foot in feet.items():
+    for number in sorted({*feet, *heads}):
         page = ("-f", str(number), "-l", str(number))
-        pages[number - 1] = _cropped(data, theme, top, round(foot), *page).rstrip("\f")
+        foot, begun = feet.get(number, bottom), round(heads.get(number, top))
+        pages[number - 1] = _cropped(data, theme, begun, round(foot), *page).rstrip("\f")
+        if number not in feet:
+            continue
         apart.append(_cropped(data, theme, round(foot), bottom, *page).rstrip("\f"))
     return Telling("\f".join(pages), _joined(apart), _begun(data, theme, feet))
 
@@ -50,10 +57,10 @@ def by_pdftotext(data: bytes, theme: Theme) -> Telling:
 def by_mutool(data: bytes, theme: Theme) -> Telling:
     """What MuPDF finds: every character with the place of its baseline."""
     top, bottom = _type_area(theme)
-    feet, flow, apart = _feet(data, theme), [], []
+    feet, heads, flow, apart = _feet(data, theme), _heads(data, theme), [], []
     for number, page in enumerate(_pages(data), start=1):
         foot = feet.get(number, bottom)
-        flow += _lines(page, top, foot)
+        flow += _lines(page, heads.get(number, top), foot)
         apart.append("".join(_lines(page, foot, bottom)) if number in feet else "")
     return Telling("".join(flow), _joined(filter(None, apart)), _begun(data, theme, feet))
 
@@ -103,6 +110,16 @@ def _feet(data: bytes, theme: Theme) -> Mapping[int, float]:
             if abs(places[-1][0] - places[0][0] - length) < NEAR and len(places) == ENDS:
                 feet[number] = theme.page.size[1] - places[0][1]
     return feet
+
+
+def _heads(data: bytes, theme: Theme) -> Mapping[int, float]:
+    """Where the heads end that are repeated at the top of pages: the file says it of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, PDF)
+        path.write_bytes(data)
+        contents = Opened(path).contents.values()
+    boxes = ((number, HEAD.search(content)) for number, content in enumerate(contents, start=1))
+    return {number: theme.page.size[1] - float(box[1]) for number, box in boxes if box}
 
 
 def _begun(data: bytes, theme: Theme, feet: Mapping[int, float]) -> tuple[int, ...]:

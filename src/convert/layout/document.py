@@ -122,7 +122,8 @@ class Document(Frozen):
                 width,
                 height,
                 tuple(placer.pieces(placed)),
-                (*placer.repeated(placed), *furniture) if placed or number == 1 else (),
+                tuple(furniture) if placed or number == 1 else (),
+                tuple(placer.repeated(placed)),
                 tuple(placer.areas(placed)),
                 anchors,
             )

@@ -114,6 +114,7 @@ class Page(Frozen):
         width: Of the sheet.
         height: Of the sheet.
         furniture: What belongs to the page and not to the text: number, running head.
+        repeated: The head of a table that goes on from the page before.
     """
 
     number: int
@@ -121,5 +122,6 @@ class Page(Frozen):
     height: float
     pieces: tuple[Piece, ...]
     furniture: tuple[TextLine, ...] = ()
+    repeated: tuple[TextLine, ...] = ()
     areas: tuple[Area, ...] = ()
     anchors: tuple[Anchor, ...] = ()

@@ -8,7 +8,7 @@ from convert import ir
 from convert.formats.pdf.compose import Composer, painted
 from convert.formats.pdf.operators import number
 from convert.ir.build import inlines
-from convert.layout.page import Leader, Page
+from convert.layout.page import Leader, Page, Rule
 from formats.pdf.test_line import tables
 from pressroom import LOREM, THEME, article, laid, paragraph
 
@@ -63,3 +63,27 @@ def test_a_leader_is_one_dotted_line_and_an_artifact():
     said = Composer(tables(laid(article(paragraph(LOREM))))[0]).content(page).decode("latin-1")
     drawn = "q 1 J 0.9 w [0 5.250] 0 d 0.2 0.4 0.6 RG 100.00 460.00 m 160.00 460.00 l S Q"
     assert said == f"/Artifact<</Type/Layout>>BDC\n{drawn}\nEMC"
+
+
+def test_rules_are_strokes_and_artifacts():
+    row = ir.TableRow((ir.TableCell((paragraph("甲"),)),))
+    said, page = content(ir.Table((row,)))
+    above, below = (piece for piece in page.pieces if isinstance(piece, Rule))
+    (block,) = re.findall(r"/Artifact<</Type/Layout>>BDC\n(.*?)\nEMC", said, re.DOTALL)
+    drawn = [line.split() for line in block.split("\n")]
+    assert [float(line[0]) for line in drawn] == [above.thickness, below.thickness]
+    heights = [float(line[3]) for line in drawn]
+    assert heights == pytest.approx([page.height - above.y, page.height - below.y], abs=0.01)
+    assert {line[-1] for line in drawn} == {"S"}
+
+
+def test_a_head_that_is_repeated_says_so_and_where_it_stands():
+    row = ir.TableRow((ir.TableCell((paragraph("甲"),)),))
+    document = laid(article(ir.Table((row,) * 99, head=(row,))))
+    _, page, *_ = document.pages()
+    said = Composer(tables(document)[0]).content(page).decode("latin-1")
+    (box,) = re.findall(r"/Pagination/Subtype/Header/BBox\[(.*?)\]", said)
+    left, foot, right, top = map(float, box.split())
+    (line,) = page.repeated
+    assert left < right
+    assert foot < page.height - line.baseline < top

@@ -9,7 +9,7 @@ from convert import ir
 from convert.ir.build import inlines
 from convert.ir.walk import text
 from pressroom import LOREM, THEME, article, paragraph, written
-from specimens import every_node
+from specimens import every_node, picture
 from strategies import articles
 from tagged import Opened, expected, faults, tree
 
@@ -59,6 +59,15 @@ def test_the_tree_is_that_of_any_article(folder, made):
     found = opened(made, folder)
     assert tree(found) == expected(made, THEME)
     assert faults(found) == []
+
+
+def test_a_picture_is_marked_and_its_figure_says_where_it_stands(folder):
+    found = opened(article(ir.Figure(picture(), "方块")), folder)
+    values = (entry.get("value") for entry in found.objects.values())
+    (figure,) = (one for one in values if isinstance(one, dict) and one.get("/S") == "/Figure")
+    left, foot, right, top = figure["/A"]["/BBox"]
+    assert (right - left, top - foot) == pytest.approx((6, 6), abs=0.02)
+    assert [piece.tag for piece in found.pieces(found.pages[0])][0] == "Figure"
 
 
 def changed(found, kind, **entries):

@@ -15,6 +15,7 @@ from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import READING, TURN, Operators, number
 from convert.formats.pdf.tags import CLOSED, Tags
 from convert.layout.page import Dot, Image, Leader, Page, Piece, Rule, TextLine
+from convert.layout.placing import ASCENT
 from convert.layout.structure import ROOT
 from convert.pattern import pattern
 
@@ -57,10 +58,16 @@ class Composer:
                 parts += self._images(pieces, page.height)
             else:
                 parts.append(_artifact("\n".join(_drawn(pieces, page.height))))
+        if page.repeated:
+            head = f"/Pagination/Subtype/Header/BBox[{_box(page.repeated, page.height)}]"
+            parts.append(_artifact(self._untagged(page.repeated, page.height), head))
         if page.furniture:
-            furniture = _TextObject(self._operators, page.height, None)
-            parts.append(_artifact(_set(furniture, page.furniture), "/Pagination"))
+            parts.append(_artifact(self._untagged(page.furniture, page.height), "/Pagination"))
         return "\n".join(parts).encode("latin-1")
+
+    def _untagged(self, lines: Iterable[TextLine], height: float) -> str:
+        """Lines that are no text of the article."""
+        return _set(_TextObject(self._operators, height, None), lines)
 
     def _text(self, lines: Iterable[Piece], height: float) -> str:
         """Lines as one text object."""
@@ -179,6 +186,18 @@ def _set(made: _TextObject, lines: Iterable[Piece]) -> str:
         if isinstance(line, TextLine):
             made.show(line)
     return made.closed()
+
+
+def _box(lines: Iterable[TextLine], height: float) -> str:
+    """The rectangle in which lines stand, from below.  Source: ISO 32000-1, table 330."""
+    boxes = [
+        (line.x, line.baseline + (1 - ASCENT) * line.size,
+         line.x + line.line.width * line.size / 1000, line.baseline - ASCENT * line.size)
+        for line in lines
+    ]  # fmt: skip
+    lefts, feet, rights, tops = zip(*boxes, strict=True)
+    box = (min(lefts), height - max(feet), max(rights), height - min(tops))
+    return " ".join(f"{edge:.2f}" for edge in box)
 
 
 def _kind(piece: Piece) -> type[Piece]:
