@@ -55,6 +55,8 @@ def test_where_sentences_are_as_short_a_short_line_is_text(blocks):
         "（选自渡口旧事）",
         "何小满（渡口小学）",
         "@渡口小学",
+        "場所　会議室",
+        "市長",
     ],
 )
 def test_values_signatures_and_addresses_are_no_labels(blocks, line):
@@ -80,3 +82,8 @@ def test_two_labels_above_text_are_two_headings(blocks):
 
 def test_a_label_may_begin_with_a_name_and_go_on(blocks):
     assert blocks(f"{PROSE}\n\n何小满（右）没有来\n\n{PROSE}\n")[1][0] == "heading"
+
+
+def test_the_second_of_two_lines_kept_together_hangs_on_the_first(blocks):
+    found = blocks(f"{PROSE}\n\n燈還亮著\n只是船不再來\n\n{PROSE}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found[2:])

@@ -27,6 +27,15 @@ _USUAL: Final = frozenset(
     """
     )
 )
+SPEAKERS: Final = frozenset(
+    words(
+        """
+    主持人 主持 主席 司会 司會 市長 市长 県長 知事 町長 村長 記者 记者 部长 部長 大臣 総理 议员
+    議員 委員 委员 局長 局长 幹事 嘉宾 來賓 来宾 问 答 問 発言者 男 女 旁白
+    """
+    )
+)
+"""Who speaks, where the name stands on a line of its own."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

@@ -12,8 +12,8 @@ from convert.pattern import pattern
 from convert.structure.below import has_list_below, has_text_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.shape import PAUSE, ends_a_sentence, is_signed
-from convert.structure.words import words
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
 _SYMBOL: Final = pattern(
@@ -23,15 +23,6 @@ _SYMBOL: Final = pattern(
 _WRAPPED: Final = pattern(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
 )
-_SPEAKERS: Final = frozenset(
-    words(
-        """
-    主持人 主持 主席 司会 司會 市長 市长 県長 知事 町長 村長 記者 记者 部长 部長 大臣 総理 议员
-    議員 委員 委员 局長 局长 幹事 嘉宾 來賓 来宾 问 答 問 発言者 男 女 旁白
-    """
-    )
-)
-"""Who speaks, in brackets on a line of its own."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -69,7 +60,7 @@ def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Prop
         ),
         (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
         (any(siblings), "stands beside lines that begin alike", -3.0),
-        (is_bracketed and found["inner"] in _SPEAKERS, "is called as a speaker", -5.0),
+        (is_bracketed and found["inner"] in SPEAKERS, "is called as a speaker", -5.0),
         (is_bracketed and count > 1, "comes again, as speakers do", -5.0),
         (is_bracketed and found["inner"].rstrip()[-1] in PAUSE, "goes on", -6.0),
         (is_bracketed and mark in "[〔", "its brackets are those of notes and sites", -4.5),

@@ -16,6 +16,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dateline import DATELINE
+from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.shape import ends_a_sentence, has_inner_stop, is_quoted, is_signed
@@ -42,7 +43,10 @@ _PAIR: Final = 2
 _ENDS: Final = frozenset("（(*＊ \u3000")
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
-    "电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日期 编号 编辑"
+    """
+    电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日時 日期 地点 地點 場所 会場 编号
+    编辑
+    """
 )
 """A line that begins with one of these and a colon says a value, and labels nothing."""
 
@@ -173,6 +177,11 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
         (is_alone and not has_prose, "stands alone between empty lines", 0.5),
         (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.5),
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
+        (
+            page.is_spaced and not is_open and not line.blanks and number > 1,
+            "hangs on the line above",
+            -1.5,
+        ),
         (_is_grouped(view, number), "stands in a group of short lines", -1.5),
         (view.is_book, "stands in a book, whose chapters are numbered", -2.5),
     )
@@ -243,6 +252,7 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
+        (text in SPEAKERS, "is called as a speaker", -5.0),
         (is_floor(text), "counts the posts of a board", -4.0),
         (_is_signature(text), "is a name and what belongs to it", -4.0),
         (is_person(text.rpartition("\u3000")[2]) and "\u3000" in text, "ends with a name", -2.0),
@@ -266,6 +276,9 @@ def _is_signature(text: str) -> bool:
 
 def _says_value(text: str) -> bool:
     """Tell whether ``text`` is a label and its value: 电话：0000-1112223, 图片来源：某某网."""
+    head, gap, _ = text.partition("\u3000")
+    if gap and head in _LABELS:
+        return True
     label, _, value = text.replace("：", ":").partition(":")
     is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
     return bool(value) and (is_bare or label.endswith(_LABELS))
