@@ -44,8 +44,8 @@ _ENDS: Final = frozenset("（(*＊ \u3000")
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
-    电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日時 日期 地点 地點 場所 会場 编号
-    编辑
+    电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日時 日期 地点 地點 場所 会場
+    编号 编辑
     """
 )
 """A line that begins with one of these and a colon says a value, and labels nothing."""
