@@ -129,66 +129,73 @@ def _glue(page: Page, pair: tuple[int, ...]) -> str:
 
 
 def _evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
+    return (
+        _by_place(heads, number)
+        + _by_words(heads.page.text(number))
+        + _by_kind(heads, number)
+        + kicker_evidence(heads, number)
+    )
+
+
+def _by_place(heads: Headlines, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by where it stands."""
     page, first = heads.page, heads.first
-    text = page.lines[number].text
+    is_kicked = number > 1 and bool(kicker_evidence(heads, number))
+    return because(
+        (number == first, "is the first line", 6.0),
+        (number > first, "is among the first lines", 3.5 - number),
+        (number <= page.body, "stands above the text", 1.0),
+        (any(page.prose[1:number]) or _is_told(page, number), "text stands above", -6.0),
+        (number == heads.anchor, "what stands about it says so", 6.0),
+        (number < heads.anchor, "another line is headed as titles are", -3.0),
+        (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
+        (is_kicked and _is_headed(page, number - 1), "only dates stand above the kicker", 4.0),
+        (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
+    )
+
+
+def _by_words(text: str) -> tuple[Evidence, ...]:
+    """What speaks for a line by what it says and how it ends."""
     is_statement = text[-1] in "。.；;" and not text.endswith(("..", "。。"))
+    has_stop = has_inner_stop(text)
+    return because(
+        (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
+        (is_statement, "ends like a sentence", -4.0),
+        (says_facts(text), "says when, whence or who", -5.0),
+        (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
+        (text[-1] in ":：", "is a label", -3.0),
+        (are_names(text), "is several names", -5.0),
+        (has_stop, "a sentence ends within it", -1.5),
+        (has_stop and text[-1] in _BRACKETS, "a source ends it", -3.0),
+        (has_stop and is_signed(text), "ends with a photographer", -4.0),
+        (has_stop and text[-1] in "”」" and text[0] in "“「", "is spoken", -2.0),
+        (len(text) > _SIZE, "is long", -4.0),
+        (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
+        (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
+        (bool(_TURN.match(text)) and text[-1] in "。？", "is a turn of a conversation", -2.0),
+    )
+
+
+def _by_kind(heads: Headlines, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` being a title rather than a heading, an item or a site."""
+    page, first = heads.page, heads.first
+    text, after = page.text(number), page.text(number + 1)
     ranks = {rank for rank in RANKS if rank.pattern.match(text)}
     if number == first and _is_sole(page, ranks):
         ranks = set()
-    kicked = kicker_evidence(heads, number)
-    return (
-        because(
-            (number == first, "is the first line", 6.0),
-            (number > first, "is among the first lines", 3.5 - number),
-            (number <= page.body, "stands above the text", 1.0),
-            (any(page.prose[1:number]) or _is_told(page, number), "text stands above", -6.0),
-            (number == heads.anchor, "what stands about it says so", 6.0),
-            (number < heads.anchor, "another line is headed as titles are", -3.0),
-            (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
-            (
-                number > 1 and bool(kicked) and _is_headed(page, number - 1),
-                "only dates stand above the kicker",
-                4.0,
-            ),
-            (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
-            (HASH.match(text) is not None and not number, "a mark says so", 3.0),
-            (number == 0 and _is_letterhead(page), "is the head of an office's paper", -5.0),
-            (is_statement, "ends like a sentence", -4.0),
-            (number == first and text.endswith(_CRIES), "cries or asks as headlines do", 2.5),
-            (says_facts(text), "says when, whence or who", -5.0),
-            (number == 0 and _is_form(text), "says several things behind labels", -5.0),
-            (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
-            (text[-1] in ":：", "is a label", -3.0),
-            (are_names(text), "is several names", -5.0),
-            (has_inner_stop(text), "a sentence ends within it", -1.5),
-            (has_inner_stop(text) and text[-1] in _BRACKETS, "a source ends it", -3.0),
-            (has_inner_stop(text) and is_signed(text), "ends with a photographer", -4.0),
-            (text[-1] in "”」" and text[0] in "“「" and has_inner_stop(text), "is spoken", -2.0),
-            (len(text) > _SIZE, "is long", -4.0),
-            (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
-            (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
-            (bool(ranks), "is numbered", -1.0),
-            (number == first and _is_site(page, number), "is called like a site", -4.0),
-            (text.isascii() and _is_titled_below(page, number), "is in Latin letters", -4.0),
-            (
-                text[0] in "【[" and text[-1] in "】]",
-                "stands in brackets",
-                -6.0 if page.is_prose(number + 1) else -2.0,
-            ),
-            (text[0] in "-•·●" and page.text(number + 1)[:1] == text[0], "is an item", -5.0),
-            (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
-            (
-                _TURN.match(text) is not None and text[-1] in "。？",
-                "is a turn of a conversation",
-                -2.0,
-            ),
-            (
-                number == 0 and is_column(text) and len(page.lines) > 3,
-                "is called like a column",
-                -1.0,
-            ),
-        )
-        + kicked
+    is_boxed = text[0] in "【[" and text[-1] in "】]"
+    is_named = number == 0 and is_column(text) and len(page.lines) > 3
+    return because(
+        (HASH.match(text) is not None and not number, "a mark says so", 3.0),
+        (number == first and text.endswith(_CRIES), "cries or asks as headlines do", 2.5),
+        (number == 0 and _is_form(text), "says several things behind labels", -5.0),
+        (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
+        (bool(ranks), "is numbered", -1.0),
+        (number == first and _is_site(page, number), "is called like a site", -4.0),
+        (text.isascii() and _is_titled_below(page, number), "is in Latin letters", -4.0),
+        (is_boxed, "stands in brackets", -6.0 if page.is_prose(number + 1) else -2.0),
+        (text[0] in "-•·●" and after[:1] == text[0], "is an item", -5.0),
+        (is_named, "is called like a column", -1.0),
     )
 
 
