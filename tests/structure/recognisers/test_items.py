@@ -69,3 +69,8 @@ def test_labels_without_values_are_no_list(blocks):
 def test_codes_are_no_items(blocks):
     found = blocks(f"{PROSE}\n• A01\n• A02\n• A03\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_letters_choose_in_tests_and_are_no_items(blocks):
+    found = blocks(f"{PROSE}\nA. 灯亮着。\nB. 灯灭了。\nC. 船走了。\n{PROSE}\n")
+    assert all(kind != "list" for kind, _ in found)

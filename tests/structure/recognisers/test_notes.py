@@ -29,3 +29,9 @@ def test_the_word_for_literature_is_a_heading_though_a_colon_ends_it(blocks):
     entry = "[1]何小满.渡口旧事[M].青梧:青梧出版社,1998."
     found = blocks(f"{prose}\n\n参考文献：\n{entry}\n")
     assert found[1:] == [("heading", "参考文献："), ("note", entry)]
+
+
+def test_a_note_may_be_called_so_in_brackets(blocks):
+    prose = "船在夜里靠了岸，没有人来接，灯亮着。"
+    line = "［注］①灯：渡口的灯。②岸：北岸。"
+    assert blocks(f"{prose}\n\n{line}\n")[1] == ("note", line)

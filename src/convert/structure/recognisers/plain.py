@@ -240,7 +240,7 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (True, "is short and no sentence", 1.5),
         (len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
-        (is_numbered(text), "is numbered", -2.0),
+        (is_numbered(text), "is numbered", -4.0),
         (has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) > _LONG, "is long for a label", -1.0),
         (is_quote, "is a quotation used as a label", 0.5),

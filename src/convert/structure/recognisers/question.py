@@ -28,7 +28,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         and not has_inner_stop(line.text)
     ]
     labels = sum(_is_alone(page, n) and page.is_prose(n + 1) for n in page.labels)
-    answers = {n for n in asking if page.is_prose(n + 1) or has_list_below(page, n)}
+    answers = {
+        n
+        for n in asking
+        if page.is_prose(n + 1) or has_list_below(page, n) or page.text(n + 1)[-1:] in {"：", ":"}
+    }
     beside = {n for n in asking if page.text(n - 1)[-1:] in {"？", "?"}}
     beside |= {n for n in asking if n + 1 in beside}
     openings = Counter(_opening(page.text(number)) for number in page.open)
