@@ -151,7 +151,7 @@ def _evidence(
             "its lines are paragraphs",
             -3.5,
         ),
-        (family.name == "letter", "letters choose, in tests", -4.0),
+        (family.name == "letter", "letters choose, in tests", -5.0),
         (family.name == "emoji", "pictures mark them", -1.0),
         (
             sum(map(len, texts)) > _PARAGRAPH * len(texts),
