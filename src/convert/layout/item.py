@@ -21,11 +21,13 @@ class Cell(Frozen):
         items: Its content, which knows where it stands from left to right.
         row: The row in which it begins, counted from the first one of its band.
         rows: How many rows it takes.
+        rule: Where a rule below it begins, and how long it is; it has none of length 0.
     """
 
     items: tuple[Item, ...]
     row: int = 0
     rows: int = 1
+    rule: tuple[float, float] = (0.0, 0.0)
 
 
 class Row(Frozen):

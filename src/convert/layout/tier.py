@@ -44,6 +44,7 @@ class Tier(Frozen):
         edges: Where its parts end, one below another; it may be divided below each of them.
         height: How high all of it is.
         heads: The rows that are repeated above it at the top of a page.
+        rules: Those below single cells: where they begin, how long they are, how far down.
     """
 
     row: Row
@@ -51,6 +52,7 @@ class Tier(Frozen):
     edges: tuple[float, ...]
     height: float
     heads: tuple[Tier, ...] = ()
+    rules: tuple[tuple[float, float, float], ...] = ()
 
     least: ClassVar[int] = 1
     rank: ClassVar[int] = 0

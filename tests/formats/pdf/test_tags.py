@@ -67,7 +67,7 @@ def test_a_picture_is_marked_and_its_figure_says_where_it_stands(folder):
     (figure,) = (one for one in values if isinstance(one, dict) and one.get("/S") == "/Figure")
     left, foot, right, top = figure["/A"]["/BBox"]
     assert (right - left, top - foot) == pytest.approx((6, 6), abs=0.02)
-    assert [piece.tag for piece in found.pieces(found.pages[0])][0] == "Figure"
+    assert next(piece.tag for piece in found.pieces(found.pages[0])) == "Figure"
 
 
 def changed(found, kind, **entries):

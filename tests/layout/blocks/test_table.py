@@ -72,6 +72,22 @@ def test_cells_over_several_rows_hold_them_together():
     assert texts(last) == [["丁"], ["戊"]]
 
 
+def test_what_names_several_columns_has_a_rule_as_wide_as_they_are_and_nothing_else_has():
+    heads = (ir.TableRow((cell("甲"), cell("乙", columns=2))), row("一", "二", "三"))
+    upper, lower, body = set_at(desk(), ir.Table((row("1", "2", "3"),), head=heads))
+    name, over = upper.cells
+    assert name.rule[1] == 0
+    below = [one.items[0] for one in lower.cells[1:]]
+    assert over.rule[0] <= below[0].left
+    assert sum(over.rule) >= below[1].left + below[1].width
+    assert [one.rule[1] for one in (*lower.cells, *body.cells)] == [0] * 6
+
+
+def test_no_row_stands_alone_at_either_end_of_a_table():
+    node = ir.Table(tuple(row(str(n)) for n in range(5)), head=(row("数"),))
+    assert [one.keep for one in set_at(desk(), node)] == [1, 1, 0, 0, 1, 0]
+
+
 def test_the_logical_tree_has_every_cell_and_what_is_missing():
     table = desk()
     set_at(table, ir.Table((row("甲"),), head=(row("名", "数"),)))

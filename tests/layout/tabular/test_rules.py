@@ -39,6 +39,12 @@ def test_a_table_that_goes_on_is_closed_by_a_thin_rule_and_has_its_head_again():
     assert shown(ruled(rest, 0)) == [(82, OUTER), (100, INNER), (136, OUTER)]
 
 
+def test_a_cell_may_have_a_rule_of_its_own():
+    row = replace(ROW, cells=(Cell((), rule=(20, 30)), Cell(())), is_head=True)
+    rules = list(ruled(placed([tier(row, [[], []])]), 50))
+    assert [(one.x, one.y, one.width) for one in rules if one.width != 300] == [(70, 118, 30)]
+
+
 def test_two_tables_that_follow_each_other_are_two():
     other = replace(ROW, table=2, is_first=True, is_last=True)
     rules = list(ruled([*placed(tiers()), *placed([tier(other, [[]])], 200)], 0))

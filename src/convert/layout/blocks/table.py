@@ -20,7 +20,8 @@ from convert.themes.theme import Align
 from convert.value import Frozen
 
 KEPT: Final = 1
-"""How many rows stay with the caption above them.  Source: typographic specification, 2.5."""
+"""A row stays with what stands above it: caption or head (typographic specification, 2.5), and
+at both ends of a table one row stays with another [P]."""
 
 BESIDE: Final = 0.5
 """The blank on both sides of a cell's text.  Units: em."""
@@ -85,7 +86,9 @@ class _Setter(Frozen):
         """All rows, head first."""
         heads = [self._band(rows, is_head=True) for rows in bands(self.grid.head)]
         bodies = [self._band(rows, is_head=False) for rows in bands(self.grid.body)]
-        made = [*(replace(row, keep=KEPT) for row in heads), *bodies]
+        made = [*heads, *bodies]
+        kept = {*range(len(heads) + 1), len(made) - 2}
+        made = [replace(row, keep=KEPT * (at in kept)) for at, row in enumerate(made)]
         made[0] = replace(made[0], is_first=True)
         made[-1] = replace(made[-1], is_last=True, keep=0)
         return made
@@ -99,9 +102,18 @@ class _Setter(Frozen):
             owner = self.desk.element("row", self.frame.owner)
             for slot in row:
                 items = self._content(slot, owner, is_head=is_head)
-                cells.append(Cell(tuple(items), slot.row - first, slot.rows))
+                rule = self._rule(slot) if is_head else (0.0, 0.0)
+                cells.append(Cell(tuple(items), slot.row - first, slot.rows, rule))
         left, right = self.edges[0], self.edges[-1]
         return Row(self.frame.owner, tuple(cells), left, right - left, BLANK * size, size, is_head)
+
+    def _rule(self, slot: Slot) -> tuple[float, float]:
+        """The rule between what names several columns and their own names."""
+        is_lowest = slot.row + slot.rows == len(self.grid.head)
+        if slot.columns == 1 or is_lowest:
+            return 0.0, 0.0
+        left, right = self.edges[slot.column], self.edges[slot.end]
+        return left + self.beside, right - left - 2 * self.beside
 
     def _content(self, slot: Slot, row: int, *, is_head: bool) -> Sequence[Item]:
         element = Element(

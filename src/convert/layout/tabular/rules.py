@@ -1,5 +1,7 @@
 """The rules of tables, in the way of Chinese books: above, below the head, below; none upright.
 
+What names several columns has a short one below it.
+
 Units: pt from the upper left corner of the sheet.
 Source: GB/T 7713.2-2022 and CY/T 170-2019 (三线表), in which the outer rules are the heavier ones.
 """
@@ -57,6 +59,10 @@ def _rules(tiers: Sequence[tuple[Placement, Tier]], left: float) -> Iterator[Rul
     shown = (*repeated, *tiers)
     is_begun = bool(repeated) or (first.start == 0 and highest.row.is_first)
     yield _rule(shown[0][1].row, shown[0][0].top, OUTER if is_begun else INNER, left)
+    for place, tier in shown:
+        is_whole = (place.start, place.end) == (0, tier.count)
+        for x, width, down in tier.rules if is_whole else ():
+            yield Rule(left + x, place.top + down, width, INNER)
     for (_, above), (place, below) in pairwise(shown):
         if above.row.is_head and not below.row.is_head:
             yield _rule(below.row, place.top, INNER, left)

@@ -45,7 +45,8 @@ def tier(row: Row, contents: Iterable[Iterable[Product]], heads: Sequence[Tier] 
         placed = [_middle(one, tops, row.blank) for one in stacks]
         edges = (tops[-1],)
     content = tuple(one for content in placed for one in content)
-    return Tier(row, content, edges, tops[-1], _repeated(heads))
+    rules = ((*cell.rule, tops[cell.row + cell.rows]) for cell in row.cells if cell.rule[1])
+    return Tier(row, content, edges, tops[-1], _repeated(heads), tuple(rules))
 
 
 def _repeated(heads: Sequence[Tier]) -> tuple[Tier, ...]:
