@@ -51,7 +51,7 @@ class _Setter(Frozen):
         edges: Where columns begin, and where the last one ends.
         beside: The blank on both sides of a cell's text.
         aligns: On which side the text of each column stands.
-        shifts: By how much its numbers stand further in on both sides.
+        shifts: By how much its numbers end before that.
     """
 
     frame: Frame
@@ -129,11 +129,15 @@ class _Setter(Frozen):
         align, shift = self.aligns[slot.column], self.shifts[slot.column]
         if slot.columns > 1 or (is_head and shift):
             align, shift = "center", 0.0
-        blank = self.beside + shift
-        width = max(right - left - 2 * blank, self.desk.style("cell").size)
+        width = max(right - left - 2 * self.beside - shift, self.desk.style("cell").size)
         family = self.desk.theme.strong if is_head else None
         return replace(
-            self.frame, owner=owner, left=left + blank, width=width, align=align, family=family
+            self.frame,
+            owner=owner,
+            left=left + self.beside,
+            width=width,
+            align=align,
+            family=family,
         )
 
 
