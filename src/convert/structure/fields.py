@@ -31,6 +31,7 @@ _TOUCHING: Final = (5, 4, 3, 2)
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
+_NAME: Final = 5
 _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
 _REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
@@ -95,8 +96,7 @@ def _fields(text: str) -> Iterator[Field]:
         if text[at] in _SKIP or text[at] in _OPEN or text[at] in _CLOSE:
             at += 1
             continue
-        found = _date(text, at) or _control(text, at) or _stroked(text, at) or _suffixed(text, at)
-        found = found or _labelled(text, at) or _bare(text, at)
+        found = next(filter(None, (read(text, at) for read in _READERS)), None) or _bare(text, at)
         yield found
         at = found.end
 
@@ -247,6 +247,15 @@ def _stroked(text: str, at: int) -> Field | None:
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
 
 
+def _shot(text: str, at: int) -> Field | None:
+    """A line that says who took the picture above it: 何一摄."""
+    is_whole = at == 0 and len(text) <= _NAME and word_end(text, 0) == len(text)
+    if not is_whole or text[-1] not in _SHOT or not is_person(text[:-1]):
+        return None
+    name = Name(text[:-1], 0, len(text) - 1)
+    return Field("role", 0, len(text), text[-1], (name,), "", None, is_marked=True)
+
+
 def _suffixed(text: str, at: int) -> Field | None:
     """A name before its role, a gap between: 何一　著, 约翰·史密斯 著　何一 译."""
     end = word_end(text, at)
@@ -263,3 +272,7 @@ def _suffixed(text: str, at: int) -> Field | None:
 def _bare(text: str, at: int) -> Field:
     end = max(word_end(text, at), at + 1)
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
+
+
+_READERS: Final = (_date, _control, _shot, _stroked, _suffixed, _labelled)
+"""What may begin at a word; the first that does is read."""

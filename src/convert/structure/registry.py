@@ -7,6 +7,7 @@ from typing import Final
 from convert.structure.furniture import above, chips, contents, empty, running, site
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
+    account,
     caption,
     dialogue,
     divider,
@@ -43,6 +44,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     mail.recognise,
     title.recognise,
     labelled.recognise,
+    account.recognise,
     name.recognise,
     numbered.recognise,
     plain.recognise,

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import BUTTONS, COUNTERS, PLACES, WEAK
+from convert.structure.anchor import tells
+from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES, WEAK
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
@@ -21,7 +22,7 @@ from convert.structure.recognisers.marks import HASH
 from convert.structure.words import words
 
 _SIZE: Final = 90
-_WORDS: Final = BUTTONS | PLACES | WEAK
+_WORDS: Final = BUTTONS | PLACES | WEAK | PROVINCES
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
 _SECTION: Final = 4
 _GLUED: Final = 24
@@ -145,6 +146,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (len(known) == len(words), "there are no others", 1.0),
         (len(words) == 1 and words[0] in BUTTONS - WEAK, "is a button and nothing else", 4.0),
         (is_counted, "counts readers or comments", 3.0),
+        (number <= page.body and tells(page.text(number - 1)), "stands below the date", 3.0),
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),

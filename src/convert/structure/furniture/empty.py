@@ -13,7 +13,7 @@ from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS
 from convert.structure.words import words
 
 _SIZE: Final = 14
-_MARKS: Final = frozenset("\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
+_MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
 _MOST: Final = 4
 _LABELS: Final = (
     frozenset(

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
-from convert.structure.controls import BUTTONS, PLACES
+from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import (
@@ -299,6 +299,7 @@ def _evidence(
         (line.text in PLACES or line.text in BUTTONS, "is a word of links and buttons", -6.0),
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
         (any(name in _POSTS for name in plain), "is a post", -4.0),
+        (any(name in PROVINCES for name in plain), "is a place", -6.0),
     )
     return (*found, *_doubts(page, number, is_known=bool(known)))
 

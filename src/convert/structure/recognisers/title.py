@@ -212,9 +212,10 @@ def _is_form(text: str) -> bool:
 
 
 def _is_sole(page: Page, ranks: set[Rank]) -> bool:
-    """Tell whether a preface or an afterword is all that there is: 序言 may be a title then."""
+    """Tell whether a preface, or a chapter with its date, is all that there is: a title then."""
     is_special = any(rank.name == "special" for rank in ranks)
-    return is_special and not any(
+    is_chapter = any(rank.name == "chapter" for rank in ranks) and says_facts(page.text(1))
+    return (is_special or is_chapter) and not any(
         rank.is_chapter and rank.pattern.match(page.text(number))
         for number in page.labels[1:_LABELS]
         for rank in RANKS

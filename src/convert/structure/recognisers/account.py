@@ -1,0 +1,32 @@
+"""The name of a paper, a site or an account that stands alone beside the date: whence it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.anchor import is_site, tells
+from convert.structure.moment import moment_at
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, Words, because
+
+_REACH: Final = 5
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose names of papers and accounts below the title, a date above or below them."""
+    for number in range(1, min(_REACH, page.body + 1, len(page.lines))):
+        line = page.lines[number]
+        if not is_site(line.text) or page.is_prose(number) or tells(line.text):
+            continue
+        is_dated = any(moment_at(page.text(n)) is not None for n in (number - 1, number + 1))
+        evidence = because(
+            (True, "is called like a paper or a site", 3.0),
+            (is_dated, "a date stands beside it", 4.0),
+            (number < page.body, "stands above the text", 1.0),
+        )
+        name = line.text.strip("《》【】 ")
+        start = line.text.find(name)
+        span = line.span(start, start + len(name))
+        found = Found(facts=(Words("source", name, (span,)),))
+        yield Proposal((number,), "source.name", found, evidence, unique="source.name")

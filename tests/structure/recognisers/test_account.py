@@ -1,0 +1,18 @@
+import pytest
+
+BODY = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["青湾日报\n2021-03-05 10:20", "2021-03-05 10:20\n青湾网", "青湾新闻\n2021-03-05 10:20\n关注"],
+)
+def test_a_name_beside_the_date_says_whence_it_is(outlined, header):
+    found = outlined(f"渡口停航，街坊不舍\n{header}\n{BODY}\n{BODY}\n")
+    assert found["source"] in {"青湾日报", "青湾网", "青湾新闻"}
+    assert (found["subtitle"], len(found["blocks"])) == (None, 2)
+
+
+def test_a_subtitle_is_no_paper(outlined):
+    found = outlined(f"渡口停航，街坊不舍\n一家报社的旧事\n2021-03-05\n{BODY}\n{BODY}\n")
+    assert (found["source"], found["subtitle"]) == (None, "一家报社的旧事")
