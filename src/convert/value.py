@@ -2,16 +2,19 @@
 
 ``@dataclass(frozen=True, slots=True)`` compiles six methods for a class as it is defined: half a
 millisecond each, for 150 classes at every start, most of which make no value in that run.  Here
-``__init__`` is compiled at its first call, and the other methods are the same for all classes.
+``__init__`` is made at its first call, from code that all with as many fields share, and the other
+methods are the same for all classes.
 To ``fields``, ``replace`` and ``is_dataclass`` of the standard library these are dataclasses.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, field, fields, make_dataclass
+from dataclasses import MISSING, Field, FrozenInstanceError, field
+from functools import cache
 from operator import attrgetter
-from typing import Any, Final, NoReturn, dataclass_transform
+from typing import Any, Final, NoReturn, cast, dataclass_transform
 
 
 class _Later:
@@ -25,67 +28,89 @@ class _Later:
         return getattr(kind if value is None else value, self.name)
 
 
-def _said(name: str, body: dict[str, Any]) -> Field[Any]:
-    """What a class says of a field: an annotation and perhaps a default, taken out of the body."""
-    default = body.pop(name, MISSING)
-    said: Field[Any] = default if isinstance(default, Field) else field(default=default)
-    said.name, said.type = name, body["__annotations__"][name]
-    said.kw_only = said.kw_only is True
-    return said
+def _known(kind: _Kind) -> dict[str, Field[Any]]:
+    """All fields, those of the base first."""
+    known: dict[str, Field[Any]] = {}
+    for base in kind.__bases__:
+        known |= base.__known__ if isinstance(base, _Kind) else {}
+    for name, default in kind.__said__.items():
+        said: Field[Any] = default if isinstance(default, Field) else field(default=default)
+        said.name, said.type = name, kind.__annotations__[name]
+        said.kw_only = said.kw_only is True
+        said._field_type = _FIELD  # type: ignore[attr-defined]  # noqa: SLF001  else fields() passes them over
+        if type(said.default).__hash__ is None:
+            message = f"mutable default for field {name}: use default_factory"
+            raise ValueError(message)
+        known[name] = said
+    return known
+
+
+def _positional(kind: _Kind) -> tuple[str, ...]:
+    return tuple(said.name for said in kind.__known__.values() if said.init and not said.kw_only)
 
 
 def _content(kind: _Kind) -> Callable[[object], object]:
-    compared = [name for name, said in kind.__known__.items() if said.compare]
+    """What gives of a value whatever makes it equal to others."""
+    compared = [said.name for said in kind.__known__.values() if said.compare]
     return attrgetter(*compared) if compared else lambda _: ()
-
-
-def _standard(kind: _Kind) -> dict[str, Field[Any]]:
-    """The fields as the standard library wants to find them."""
-    named = [(name, said.type, said) for name, said in kind.__known__.items()]
-    said_so = {"__doc__": kind.__doc__ or kind.__name__}  # else a signature is worked out for it
-    made = make_dataclass("_", named, namespace=said_so, init=False, repr=False, eq=False)
-    return {said.name: said for said in fields(made)}
 
 
 def _initialise(kind: _Kind) -> Callable[..., None]:
     """A method that puts arguments and defaults into the slots."""
-    names: dict[str, Any] = {}
-    positional, keywords, lines = ["self"], list[str](), list[str]()
-    for name, said in kind.__known__.items():
-        names[f"_put_{name}"] = getattr(kind, name).__set__
-        names[f"_default_{name}"] = said.default
-        names[f"_make_{name}"] = said.default_factory
-        parameter, argument = _argument(said)
-        lines.append(f"    _put_{name}(self, {argument})")
-        if said.init:
-            (keywords if said.kw_only else positional).append(parameter)
-    if hasattr(kind, "__post_init__"):
-        lines.append("    self.__post_init__()")
-    parameters = ", ".join([*positional, *(["*", *keywords] if keywords else [])])
-    exec("\n".join([f"def __init__({parameters}):", *(lines or ["    pass"])]), names)  # noqa: S102  as dataclasses do
-    method: Callable[..., None] = names["__init__"]
+    known = kind.__known__
+    positional = [known[name] for name in kind.__match_args__]
+    keywords = [said for said in known.values() if said not in positional]
+    taken = [*positional, *keywords]
+    method: Any = _putting(len(taken), hasattr(kind, "__post_init__"))(
+        *(_put(kind, s) for s in taken)
+    )
+    method.__code__ = method.__code__.replace(
+        co_varnames=("self", *(said.name for said in taken)),
+        co_argcount=1 + len(positional),
+        co_kwonlyargcount=len(keywords),
+    )
+    method.__defaults__ = tuple(said.default for said in positional if _has_default(said))
+    method.__kwdefaults__ = {said.name: said.default for said in keywords if _has_default(said)}
     method.__qualname__ = f"{kind.__qualname__}.__init__"
-    return method
+    return cast("Callable[..., None]", method)
 
 
-def _argument(said: Field[Any]) -> tuple[str, str]:
-    """A field among the parameters, and what is put into its slot."""
-    name = said.name
-    default, made = f"_default_{name}", f"_make_{name}"
-    if said.default_factory is not MISSING:
-        put = f"{made}() if {name} is {made} else {name}" if said.init else f"{made}()"
-        return f"{name}={made}", put
-    if said.default is not MISSING:
-        return f"{name}={default}", name if said.init else default
-    return name, name
+@cache
+def _putting(count: int, is_followed: bool) -> Callable[..., Any]:  # noqa: FBT001  a kind of code
+    """What makes a method of so many ways to put an argument into its slot."""
+    puts = ", ".join(f"put{number}" for number in range(count))
+    arguments = "".join(f", a{number}" for number in range(count))
+    lines = [f"        put{number}(self, a{number})" for number in range(count)]
+    lines.append("        self.__post_init__()" if is_followed else "        return")
+    body = "\n".join([f"    def __init__(self{arguments}):", *lines, "    return __init__"])
+    names: dict[str, Callable[..., Any]] = {}
+    exec(f"def made({puts}):\n{body}", names)  # noqa: S102  as dataclasses do
+    return names["made"]
 
+
+def _put(kind: _Kind, said: Field[Any]) -> Callable[[object, object], None]:
+    """What fills a slot; MISSING stands for a default that is made anew."""
+    put: Callable[[object, object], None] = getattr(kind, said.name).__set__
+    make = said.default_factory
+    if make is MISSING:
+        return put
+    return lambda value, given: put(value, make() if given is MISSING else given)
+
+
+def _has_default(said: Field[Any]) -> bool:
+    return said.default is not MISSING or said.default_factory is not MISSING
+
+
+_FIELD: Final = dataclasses._FIELD  # type: ignore[attr-defined]  # noqa: SLF001
 
 _LATER: Final = {
     made.name: made
     for made in (
-        _Later("__init__", _initialise),
+        _Later("__known__", _known),
+        _Later("__match_args__", _positional),
         _Later("__content__", _content),
-        _Later("__dataclass_fields__", _standard),
+        _Later("__init__", _initialise),
+        _Later("__dataclass_fields__", lambda kind: kind.__known__),
     )
 }
 """Every class has its own of these: what its base has made is not what it needs."""
@@ -97,25 +122,21 @@ class _Kind(type):
     """A class whose annotations are its fields and its slots.
 
     Args:
-        __known__: All its fields, those of its base first.
-        __content__: Gives of a value what makes it equal to others.
+        __said__: The defaults of its own fields, or MISSING.
     """
 
+    __said__: dict[str, Any]
     __known__: dict[str, Field[Any]]
     __content__: Callable[[object], object]
+    __match_args__: tuple[str, ...]
 
     def __new__(
         mcs, name: str, bases: tuple[type, ...], body: dict[str, Any], *, eq: bool = True
     ) -> _Kind:
         """Define a class; nothing is compiled."""
-        own = {each: _said(each, body) for each in body.get("__annotations__", ())}
-        known = {k: v for b in bases if isinstance(b, _Kind) for k, v in b.__known__.items()} | own
-        made = {
-            "__slots__": tuple(own),
-            "__match_args__": tuple(k for k, v in known.items() if v.init and not v.kw_only),
-            "__known__": known,
-        }
-        return super().__new__(mcs, name, bases, made | _LATER | ({} if eq else _ITSELF) | body)
+        said = {each: body.pop(each, MISSING) for each in body.get("__annotations__", ())}
+        made = {"__slots__": tuple(said), "__said__": said, **_LATER}
+        return super().__new__(mcs, name, bases, made | ({} if eq else _ITSELF) | body)
 
 
 class _Fields(metaclass=_Kind):
