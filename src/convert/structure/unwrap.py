@@ -18,6 +18,10 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop
 _LEAST: Final = 3
 """So many lines cut in the middle of a sentence are a habit, not a chance."""
 
+_FEWEST: Final = 2
+_BROAD: Final = 60
+"""No verse is as wide.  Units: half-width columns."""
+
 _NARROW: Final = 24
 """Below this measure, lines are verse.  Units: half-width columns."""
 
@@ -89,23 +93,31 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
         if after.blanks <= gap and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
         if not _RULE.issuperset(line.text)
     )
-    if len(cut) < _LEAST:
+    if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * 9 // 10]
     near = sum(measure - _SLACK <= width <= measure + 2 for width in cut)
     wide = sum(width > _HALF * measure for width in cut)
     is_habit = near >= max(_LEAST, _SHARE * wide, _FEW * len(cut))
-    if not is_habit or not _NARROW <= measure <= _WIDE or not _is_cut_prose(lines, measure):
-        return 0
     beyond = sum(line.indent + columns(line.text) > measure + 4 for line in lines)
-    return measure if beyond <= len(lines) // 20 else 0
+    is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
+    if not (is_habit or is_edge) or not _NARROW <= measure <= _WIDE:
+        return 0
+    return measure if beyond <= 1 + len(lines) // 20 and _is_cut_prose(lines, measure) else 0
+
+
+def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
+    """Tell whether the widest lines break off, while those that end a sentence are narrower."""
+    ended = [line for line in lines if ends_a_sentence(line.text)]
+    full = sum(line.indent + columns(line.text) >= measure - _SLACK for line in ended)
+    return near >= _FEWEST and near >= 2 * full and len(ended) >= _LEAST * near
 
 
 def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
     """Tell whether sentences end within the lines that fill the measure, as in no verse."""
     full = [line for line in lines if line.indent + columns(line.text) >= measure - _SLACK]
     stopped = sum(has_inner_stop(line.text) for line in full)
-    return stopped >= _STOPPED * len(full)
+    return stopped >= (_STOPPED if measure >= _BROAD else 2 * _STOPPED) * len(full)
 
 
 def _hangs(line: Line) -> bool:
