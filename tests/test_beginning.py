@@ -39,6 +39,7 @@ from convert.value import Frozen
         (r"\wa", None),
         ("[一-鿿]", None),
         (r"(a)\1|b", "ab"),
+        (r"a(?:[)]|\)|(b|c))d|[x]", "ax"),
         ("", None),
     ],
 )

@@ -6,6 +6,7 @@ match may begin with anything.  Source: the syntax in the documentation of ``re`
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 DIGIT: Final = r"\d"
@@ -20,6 +21,9 @@ SPACES: Final = (
 _LOOKS: Final = ("?=", "?!", "?<=", "?<!")
 _CONTROLS: Final = {"t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r"}
 _SIZES: Final = {"x": 2, "u": 4, "U": 8}
+_PARTS: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
+"""What counts when the rest is passed over; brackets within classes do not."""
+
 _FEW: Final = 64
 """As far apart as the ends of a range may be, to be worth the list of its characters."""
 
@@ -204,24 +208,20 @@ class _Reading:
     def skip(self, *, within: bool = False) -> None:
         """Go to the end of the alternative, or of the group that we are within."""
         depth = 0
-        while self.at < len(self.source):
-            character = self.source[self.at]
-            if not depth and (character == ")" or (character == "|" and not within)):
-                return
-            depth += {"(": 1, ")": -1}.get(character, 0)
-            self.at += 1
-            if character == "\\":
-                self.at += 1
-            elif character == "[":
-                self.skip_class()
-
-    def skip_class(self) -> None:
-        """Go behind the square bracket that closes a class."""
-        self.at += self.source.startswith("^", self.at)
-        self.at += self.source.startswith("]", self.at)  # in first place it closes nothing
-        while self.source[self.at] != "]":
-            self.at += 2 if self.source[self.at] == "\\" else 1
-        self.at += 1
+        for part in _PARTS.finditer(self.source, self.at):
+            self.at = part.start()
+            match part[0]:
+                case ")" if not depth:
+                    return
+                case "|" if not (depth or within):
+                    return
+                case "(":
+                    depth += 1
+                case ")":
+                    depth -= 1
+                case _:
+                    pass
+        self.at = len(self.source)
 
 
 def _between(first: set[str], last: set[str]) -> set[str]:
