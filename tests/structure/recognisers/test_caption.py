@@ -35,3 +35,8 @@ def test_a_signed_sentence_above_all_is_a_caption_and_no_title(outlined):
     text = "渡口小学的学生在灯下写字。 何小满 摄"
     found = outlined(f"{text}\n本报讯 （记者 李红）{'灯亮了，船靠岸。' * 6}\n")
     assert (found["title"], found["blocks"][0]) == (None, {"type": "caption", "text": text})
+
+
+def test_a_sentence_that_a_triangle_points_up_from_is_a_caption(blocks):
+    line = "▲船工老周在渡口讲解旧船，听的人站满了石阶。"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"

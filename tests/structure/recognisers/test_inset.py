@@ -69,3 +69,16 @@ def test_titles_of_works_and_prices_are_no_verse(blocks):
     prices = "炒青菜 12元\n拌黄瓜 10元\n白米饭 2元"
     found = blocks(f"{prose}\n\n{works}\n\n{prose}\n\n{prices}\n\n{prose}\n")
     assert all(kind != "verse" for kind, _ in found)
+
+
+def test_a_poem_below_what_a_site_prints_is_read_whole(blocks):
+    lines = [
+        "当河水漫过秋堤",
+        "茶杯端不起雨季",
+        "雨伞撑开天空",
+        "蛙声陷进淤泥",
+        "任秋云哭泣",
+        "直到彩虹",
+    ]
+    text = "\n\n".join(["网站", "诗歌", "2020-08-13 12:00", *lines, "0条评论"])
+    assert ("verse", lines) in blocks(text)

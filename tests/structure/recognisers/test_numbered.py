@@ -93,3 +93,13 @@ def test_one_entry_without_text_is_a_heading_as_its_siblings_are(blocks):
 def test_numbers_side_by_side_stay_a_list(blocks):
     found = blocks(f"{PROSE}\n\n1、船票\n2、灯油\n3、缆绳\n\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "list", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["1.1、渡口迷宫", "第一部分 课程性质", "二、课程目标："])
+def test_points_and_colons_do_not_hide_a_heading(blocks, line):
+    found = blocks(f"一、渡口\n{PROSE}\n{line}\n{PROSE}\n")
+    assert ("heading", line) in found
+
+
+def test_a_text_may_break_off_below_a_heading(blocks):
+    assert blocks(f"{PROSE}\n\n{PROSE}\n\n1、少年时的渡口\n")[2][0] == "heading"

@@ -24,6 +24,9 @@ _BY: Final = pattern(
     r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
 )
 _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
+_POINTED: Final = 18
+"""What an arrow marks and is shorter can be a heading.  Units: characters."""
+
 _SIZE: Final = 160
 
 
@@ -37,12 +40,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         signed = _BY.search(text.rstrip("▼▲▽△ "), max(0, len(text) - 44))
         unit = _UNIT.search(text) if has_list_below(page, number) else None
-        if not (opening["word"] or signed or unit):
+        is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
+        if not (opening["word"] or signed or unit or is_pointed):
             continue
         is_table = text[0] in "表T" and not page.is_prose(number + 1)
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
             (bool(opening["arrow"]), "points at a picture", 3.0),
+            (is_pointed, "is as long as captions are", 3.0),
             (signed is not None, "ends with the photographer", 4.0),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (is_table, "a table may follow", 1.0),

@@ -25,10 +25,14 @@ _POEM: Final = 0.6
 _BROKEN: Final = 0.25
 _COMMAS: Final = frozenset("，,﹐")
 _FRONT: Final = 2
+_LED: Final = 12
+"""So many lines a site prints above a poem."""
+
+_LONG: Final = 6
 _DEEPER: Final = 2
 _ATTRIBUTION: Final = pattern("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
 _MARKED: Final = pattern(
-    r"[·•●○◆■▲△▶►👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:﹕|｜/／]"
+    r"[·•●○◎◆◇■□▪▫◦‣▲△▼▽▶►›✓✔☑✅❖★☆※👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:﹕|｜/／]"
 )
 
 
@@ -62,9 +66,10 @@ class _View(Frozen):
         return self._is_verse(one) and self._is_verse(other)
 
     def _is_verse(self, number: int) -> bool:
-        is_short = len(self.text(number)) <= _VERSE
+        text = self.text(number)
+        is_short = len(text) <= _VERSE and not (self.is_poem and _has_digit(text))
         is_line = self.is_song or not self.page.prose[number]
-        return is_short and is_line and not _MARKED.match(self.text(number))
+        return is_short and is_line and not _MARKED.match(text)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -107,8 +112,9 @@ def _proposals(view: _View, run: Sequence[int]) -> Iterator[Proposal]:
         yield _verse(view, body, signed, is_deep=is_deep)
     elif is_deep:
         yield _quote(view.page, body, signed)
-    if body[0] <= _FRONT and len(body) > 2 and not is_deep:
-        yield from _proposals(view, run[1:])  # the first may be a byline
+    is_front = body[0] <= (_LED if view.is_poem else _FRONT)
+    if is_front and len(body) > 2 and not is_deep:
+        yield from _proposals(view, run[1:])  # the first may be a title or a byline
 
 
 def _verse(view: _View, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
@@ -144,7 +150,17 @@ def _verse_evidence(view: _View, body: Sequence[int], *, is_deep: bool) -> tuple
         (len(body) > 2, "there are several lines", 0.5),
         (announced, "a colon announces it", 1.5),
         (view.is_poem or view.is_song, "nothing here is running text", 1.5),
-        (not page.is_spaced and not is_deep, "paragraphs are not parted by empty lines", -1.5),
+        (
+            view.is_poem and len(body) <= _STANZA and body[0] <= _LED < len(page.lines),
+            "stands where a site names itself",
+            -2.0,
+        ),
+        (view.is_poem and len(body) >= _LONG, "many lines are kept apart", 2.0),
+        (
+            not (page.is_spaced or is_deep or view.is_poem),
+            "paragraphs are not parted by empty lines",
+            -1.5,
+        ),
         (view.is_song, "its lines break off at commas, as in no prose", 3.0),
         (
             body[0] >= page.tail > page.body and not is_deep and not announced,

@@ -61,8 +61,11 @@ FAMILIES: Final = (
     Family("letter", pattern(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True),
 )
 _HAN: Final = "一二三四五六七八九十"
+_SENTENCES: Final = 1.2
+"""So many sentences end within each, on average, where they are paragraphs."""
+
 _CODE: Final = 4
-_PARAGRAPH: Final = 60
+_PARAGRAPH: Final = 80
 """Items that are longer than this, on average, are paragraphs with numbers.  Units: characters."""
 
 
@@ -159,7 +162,7 @@ def _evidence(
             -6.0,
         ),
         (
-            bool(values) and sum(map(_stops, texts)) >= len(texts),
+            bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
             "sentences end within them, as in paragraphs",
             -5.0,
         ),

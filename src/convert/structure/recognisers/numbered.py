@@ -55,7 +55,7 @@ RANKS: Final = (
     Rank(
         "part",
         pattern(
-            f"第{_NUMBER}[卷部册冊篇编編集辑輯]{_GAP}|卷之?{_NUMBER}{_GAP}"
+            f"第{_NUMBER}(?:[卷部册冊篇编編集辑輯]|部分|单元|單元){_GAP}|卷之?{_NUMBER}{_GAP}"
             f"|[上中下][卷部册冊编編篇]{_GAP}"
         ),
         6.0,
@@ -116,7 +116,7 @@ RANKS: Final = (
         pattern(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"),
         4.0,
     ),
-    Rank("decimal-2", pattern(r"\d{1,2}[.．]\d{1,2}[.、]?[ \t\u3000]{1,4}(?=[^\d\s])"), 3.5),
+    Rank("decimal-2", pattern(r"\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}|、)(?=[^\d\s])"), 3.5),
     Rank(
         "two-digit",
         pattern(
@@ -157,7 +157,8 @@ _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
 )
 _LONGEST: Final = 44
-_VALUE: Final = 8
+_VALUE: Final = 12
+_BRIEF: Final = 14
 _DATE: Final = pattern(
     r"[0-9]{4}[年.-]|[0-9]{1,4}[:：]"
     r"|[0-9０-９〇一二三四五六七八九十年月上下午早晚 ]{1,14}[日时時分][，, ]"
@@ -233,14 +234,19 @@ def _evidence(
         (has_inner_stop(rest), "a sentence ends within it", -3.0),
         (is_loose and bool(rest), "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
-        (bool(rest) and text[-1] in "，、；;,：:", "goes on", -2.5),
+        (bool(rest) and text[-1] in "，、；;,", "goes on", -2.5),
+        (
+            bool(rest) and text[-1] in "：:",
+            "announces what follows",
+            -1.0 if len(rest) <= _VALUE else -2.5,
+        ),
         (rank.name in _INNER and has_list_below(page, number), "a list follows", 1.5),
         (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
         (rank.name in _ASKED and _EXAM.search(text) is not None, "is a question of a test", -5.0),
         (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
-        (is_last and not rank.is_chapter, "nothing follows", -3.0),
+        (is_last and not rank.is_chapter, "nothing follows", -1.0 if len(rest) <= _BRIEF else -3.0),
         (
             not rank.is_chapter and _DATE.match(text) is not None,
             "begins with a date or a time",
