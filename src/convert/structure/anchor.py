@@ -27,6 +27,7 @@ from convert.value import Frozen
 _REACH: Final = 60
 """A title stands no lower, however much a site prints above it."""
 
+_DASHES: Final = frozenset("—–―─")
 _FEWEST: Final = 4
 _LONGEST: Final = 60
 _WORD: Final = 4
@@ -60,6 +61,8 @@ def anchor_of(page: Page) -> Anchor | None:
     """The line that is the title by its surroundings; None if it is the first or none is."""
     last = min(page.body + 1, _REACH, len(page.lines))
     told = [tells(page.text(number)) for number in range(last + 3)]
+    for number in range(last + 1, 0, -1):  # a subtitle stands between
+        told[number] = told[number] or (page.text(number)[:1] in _DASHES and told[number + 1])
     again = _printed_again(page, last)
     is_running = page.body < len(page.lines)
     found = [

@@ -48,7 +48,8 @@ BUTTONS: Final = frozenset(
     文明上网 理性发言 请登录 请先登录 登录后评论 發佈留言 張貼留言 發表回覆 取消回覆 我要發言
     上一主题 下一主题 楼主 跳转到指定楼层 恢复默认 返回目录 全站熱搜 瀏覽標籤 只看楼主 倒序阅读
     阅读模式
-    回帖奖励 复制链接 電梯直達 发消息 加好友 用户登录 投稿 在线投稿 分类广告 广告服务 技术服务
+    回帖奖励 复制链接 電梯直達 发消息 加好友 登陆注册 登陆 用户登录 投稿 在线投稿 分类广告
+    广告服务 技术服务
     关于本站 写日志 手机版
     发送悄悄话 设为星标 我的订阅 快速回复 发新帖 发表新帖 返回列表 收藏帖子 使用道具 显示全部楼层
     引用通告
@@ -70,7 +71,8 @@ PLACES: Final = frozenset(
     # channels in a row of links
     + words(
         """
-    时事 時事 快报 新闻中心 新闻动态 公司新闻 行业新闻 行业资讯 通知公告 公告公示 公示公告
+    热点搜索 法規內容 公司公告 基金公告 时事 時事 快报 新闻中心 新闻动态 公司新闻 行业新闻
+    行业资讯 通知公告 公告公示 公示公告
     工作动态 图片新闻
     媒体报道 学校概况 学院概况 机构设置 师资队伍 人才培养 科学研究 党建工作 学生工作 招生就业
     招生信息 校园文化 校园新闻 综合新闻 学校要闻 学术活动 教学科研 合作交流 校友会 部门动态
@@ -94,11 +96,12 @@ WEAK: Final = frozenset(
     words(
         """
     回复 回覆 引用 喜欢 顶 赞 踩 讚 评论 評論 留言 大 中 小 特大 默认 返回 目录 更多 展开 收起
-    搜索 搜尋 菜单 关注 播放 暂停 放大 缩小 下载 安装 打开 客户端 会员 我的 转载 保存 關閉 关闭
+    搜尋 菜单 关注 播放 暂停 放大 缩小 下载 安装 打开 客户端 会员 我的 转载 保存 關閉 关闭
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
     複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
-    楼主 投稿 推薦 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close Open Email Help
+    其他 其它 楼主 投稿 推薦 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close Open Email
+    Help
     Download About
     Terms map Baidu Register Sign Skip Loading 版次
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章

@@ -28,7 +28,7 @@ LINE_SIZE: Final = 160
 Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
 _TOUCHING: Final = (5, 4, 3, 2)
-_SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
+_SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _NAME: Final = 5
@@ -36,7 +36,7 @@ _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
 _REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
 _AND: Final = frozenset("、&＆·+＋")
-_STROKES: Final = frozenset("/／|｜丨")
+_STROKES: Final = frozenset("╱/／|｜丨")
 _SUFFIXES: Final = frozenset(
     words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )

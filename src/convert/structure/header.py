@@ -30,7 +30,7 @@ _FILLERS: Final = pattern(
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑|(?:发表|发布)于.{1,6}"
 )
-_PAPER: Final = pattern(
+PAPER: Final = pattern(
     "(?:网|網|報|报|社|台|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
     "|News|news|Daily|Times|学报|论坛|频道|评论|評論)$"
 )
@@ -60,15 +60,23 @@ def is_filler(field: Field) -> bool:
 
 
 def is_phrase(text: str, date: Field) -> bool:
-    """Tell whether words follow ``date`` at once, as in the title 令和6年1月10日市長記者会見."""
-    published, rest = date.published, text[date.end :]
+    """Tell whether ``date`` is part of a phrase: 令和6年1月10日市長会見, 纪要（2024年1月10日）."""
+    published, before, rest = date.published, text[: date.start].rstrip(), text[date.end :]
     is_day = published is not None and published.precision in {"day", "month"}
-    return is_day and date.start == 0 and len(rest) > 3 and is_han(rest[:3])
+    if not is_day or "：" in before or ":" in before:
+        return False
+    is_bracketed = before[-1:] in {"（", "("} and before[:-1].strip().isalnum()
+    is_named = is_bracketed and not PAPER.search(before[:-1].strip())
+    word = rest.partition(" ")[0].partition("\u3000")[0]
+    goes_on = date.start == 0 and len(rest) > 3 and is_han(rest[:3])
+    return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
 
 
 def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
+    if any(is_phrase(text, found[number]) for number in dates):
+        return found
     if found and _word(found[0]) in _ORIGINAL and not dates:  # 原创 何一 某某志
         return _read(found, [field for field in found[1:] if field.kind == "bare"][:3])
     if not dates or len(found) > _MOST:
@@ -95,7 +103,7 @@ def _read(
     made: list[Field] = []
     for field in bare:
         value = _word(field)
-        is_paper = _PAPER.search(value) is not None
+        is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
@@ -125,7 +133,7 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
 
 
 def _is_told(field: Field) -> bool:
-    return _may_sign(field) or _PAPER.search(_word(field)) is not None
+    return _may_sign(field) or PAPER.search(_word(field)) is not None
 
 
 def _within(field: Field, other: Field) -> bool:

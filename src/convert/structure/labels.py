@@ -12,7 +12,7 @@ from convert.structure.words import words
 from convert.value import Frozen
 
 GAP: Final = " \t\u00a0\u3000"
-TIES: Final = frozenset(":：﹕︰/／｜|丨︱∣＝=@▏")
+TIES: Final = frozenset(":：﹕︰╱/／｜|丨︱∣＝=@▏")
 """What parts a label from its value beyond doubt."""
 
 LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
@@ -32,7 +32,7 @@ _JOINED_SIGNS: Final = frozenset("者员員生人")
 """Each label that may touch a name holds one of these, except two."""
 
 _STOP: Final = re.compile(
-    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。／/&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
 )
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
@@ -137,7 +137,10 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
             break
         word, stop = word + text[start:after], after
         kind = _KINDS.get(word)
-        if kind is not None and len(word) > 1 and (len(word) > 2 or tie_at(text, stop).mark):
+        is_told = word in JOINED and text[skip_gap(text, stop) :][:1] in SURNAMES
+        if kind is None or len(word) < 2:
+            continue
+        if len(word) > 2 or tie_at(text, stop).mark or is_told:
             return Label(at, stop, word, kind)
     return None
 

@@ -41,3 +41,21 @@ def test_an_editor_at_the_end_is_a_credit(outlined):
     found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。（作者：何小满 编辑：李红）\n")
     assert found["byline"] == ["何小满"]
     assert found["credits"] == [{"role": "编辑", "names": ["李红"]}]
+
+
+def test_where_and_when_it_was_written_is_told_at_the_end(outlined):
+    end = "一九二七年十二月七日，何小满记于青湾。"
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。\n\n{end}\n")
+    assert (found["date"], found["byline"]) == ("1927-12-07", ["何小满"])
+    assert found["blocks"][-1]["text"] == end
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("。(青湾日报 何小满 卞文)", ["何小满", "卞文"]),
+        ("。 □青湾报 | 教育 记者 何小满", ["何小满"]),
+    ],
+)
+def test_a_paper_may_stand_before_those_who_sign(outlined, end, names):
+    assert written(outlined, end)[0] == names

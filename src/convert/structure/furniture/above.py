@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.structure.anchor import Anchor, anchor_of, bare, is_site, is_tab_of, tells
 from convert.structure.claim import Evidence
+from convert.structure.moment import moment_at, moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.headlines import is_column
@@ -16,6 +17,7 @@ _BRIEF: Final = 8
 _WORD: Final = 5
 _ROW: Final = 4
 _TOP: Final = 2
+_NEAR: Final = 4
 _MARKS: Final = "·•●○◆■▪>＞»"
 
 
@@ -41,6 +43,8 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(anchor.number)
     is_beside = number + 1 == anchor.number and not page.lines[anchor.number].blanks
     is_beside = is_beside and text[0] not in _MARKS
+    below = (page.text(n) for n in range(anchor.number + 1, anchor.number + _NEAR))
+    is_today = moment_at(text) is not None and any(moment_in(words) for words in below)
     is_named = is_column(text) or is_site(text)
     return because(
         (True, "stands above the title", 2.0),
@@ -53,7 +57,8 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.lines[anchor.number].blanks > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
-        (tells(text), "says when, whence or who", -6.0),
+        (tells(text) and not is_today, "says when, whence or who", -6.0),
+        (is_today, "is the day of the page, not of the article", 3.0),
         (_is_official(text), "is an office or its number", -5.0),
         (page.is_prose(number), "is running text", -4.0),
     )

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from convert.ir import Credit
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
+from convert.structure.labels import LABELS
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import (
@@ -261,6 +262,8 @@ def _evidence(
         name for name in plain if may_be_name(name) and (len(name) != _WORD or is_person(name))
     ]
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
+    if len(persons) > 1:  # beside others, 朱进博文 is a name too
+        persons = [name for name in plain if may_be_name(name)]
     line = page.lines[number]
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
     found = because(
@@ -300,6 +303,7 @@ def _evidence(
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
         (any(name in _POSTS for name in plain), "is a post", -4.0),
         (any(name in PROVINCES for name in plain), "is a place", -6.0),
+        (any(name in LABELS for name in plain), "is a label", -6.0),
     )
     return (*found, *_doubts(page, number, is_known=bool(known)))
 

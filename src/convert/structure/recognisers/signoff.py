@@ -10,9 +10,11 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.structure.fields import Field, fields
+from convert.structure.header import PAPER
 from convert.structure.line import Line
-from convert.structure.names import is_usual_person
-from convert.structure.proposal import Fact, Named
+from convert.structure.moment import Dated, moment_at
+from convert.structure.names import is_person, is_usual_person
+from convert.structure.proposal import Fact, Moment, Named
 from convert.structure.recognisers.labelled import role_of
 
 _SIZE: Final = 60
@@ -21,6 +23,7 @@ _SIZE: Final = 60
 _MOST: Final = 4
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
+_DATED: Final = 30
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
 
@@ -28,6 +31,9 @@ _LEAST: Final = 20
 def facts(line: Line) -> Iterator[Fact]:
     """What the end of ``line``, the last paragraph, says of who wrote."""
     text = line.text
+    if len(text) <= _DATED and (dated := moment_at(text)):
+        yield from _dated(line, dated)
+        return
     if len(text) < _LEAST:
         return
     start, end = _signed(text)
@@ -43,6 +49,18 @@ def facts(line: Line) -> Iterator[Fact]:
         yield Named(Credit("author", names, "", "作者"), ())
 
 
+def _dated(line: Line, found: Dated) -> Iterator[Fact]:
+    """When and by whom it was written: 一九二七年十二月七日，何一记于某地."""
+    rest = line.text[found.end :].lstrip("，, \u3000")
+    place = rest.find("于")
+    if place < 0:
+        return
+    yield Moment(found.value, ())
+    name = rest[:place].rstrip("记記写寫作识識")
+    if is_person(name):
+        yield Named(Credit("author", (name,), "", "作者"), ())
+
+
 def _signed(text: str) -> tuple[int, int]:
     """Where the words in brackets at the end of ``text``, or behind its last stop, are."""
     whole = text.rstrip("。.")
@@ -51,11 +69,15 @@ def _signed(text: str) -> tuple[int, int]:
         start = whole.rfind(opening, max(0, len(whole) - _SIZE))
         return (start + 1, len(whole) - 1) if start > 0 else (0, 0)
     last = max(text.rfind(stop) for stop in _STOPS)
-    is_name = last > 0 and 2 <= len(text) - last - 1 <= _SIZE // 4
+    is_told = text.find("记者", last) > 0 or text.find("通讯员", last) > 0
+    is_name = last > 0 and 2 <= len(text) - last - 1 <= _SIZE // (2 if is_told else 4)
     return (last + 1, len(text)) if is_name else (0, 0)
 
 
 def _names(found: Sequence[Field]) -> tuple[str, ...]:
     """The names that ``found`` are, if all are."""
     words = [field.names[0].value for field in found if field.names]
-    return tuple(words) if words and all(map(is_usual_person, words)) else ()
+    if len(words) > 1 and PAPER.search(words[0]):  # 某某日报 何一 李二
+        words = words[1:]
+    are_told = len(words) > 1 and all(map(is_person, words))
+    return tuple(words) if words and (are_told or all(map(is_usual_person, words))) else ()

@@ -101,7 +101,9 @@ def _labelled(page: Page) -> Iterator[Proposal]:
         label, mark, value = line.text.replace("：", ":").partition(":")
         if mark and "".join(label.split()) in _TITLES and value.strip():
             start = len(line.text) - len(value.lstrip())
-            found = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
+            end = len(line.text.removesuffix("[打印本页]").rstrip())
+            words = line.text[start:end]
+            found = Found(facts=(Words("title", words, (line.span(start, end),)),))
             evidence = because((True, "is called a title", 16.0))
             yield Proposal((number,), "title.label", found, evidence, unique="title")
 
@@ -163,7 +165,7 @@ def _by_words(text: str) -> tuple[Evidence, ...]:
         (is_statement, "ends like a sentence", -4.0),
         (says_facts(text), "says when, whence or who", -5.0),
         (text[-1] in PAUSE, "ends in the middle of a sentence", -3.0),
-        (text[-1] in ":：", "is a label", -3.0),
+        (text[-1] in ":：，,、；;", "is a label or a clause", -3.0),
         (are_names(text), "is several names", -5.0),
         (has_stop, "a sentence ends within it", -1.5),
         (has_stop and text[-1] in _BRACKETS, "a source ends it", -3.0),
