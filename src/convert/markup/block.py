@@ -21,10 +21,12 @@ from convert.ir import (
     Quote,
     Reference,
     Table,
+    Text,
     Verbatim,
     Verse,
 )  # fmt: skip
 from convert.markup.escape import escaped, quoted
+from convert.markup.headline import headline
 from convert.markup.inline import phrasing
 from convert.markup.numbering import numbering
 from convert.markup.outline import label
@@ -56,7 +58,12 @@ def _paragraph(block: Paragraph, scribe: Scribe) -> str:
 
 
 def _heading(block: Heading, scribe: Scribe) -> str:
-    content = phrasing(block.content, scribe)
+    match block.content:
+        case (Text(value=value),):
+            is_vertical = scribe.manner.is_vertical
+            content = headline(value, scribe.phrasing, is_vertical=is_vertical)
+        case _:
+            content = phrasing(block.content, scribe)
     if scribe.is_apart:
         return f'<p class="heading-{block.level}">{content}</p>\n'
     entry = next(scribe.entries)

@@ -54,7 +54,7 @@ screen it takes the same share.  Source: typographic specification 5.2."""
 
 FIXED: Final = """\
 th, caption { text-align: inherit }
-h1, h2, h3, h4, h5, h6 { font-weight: normal; text-wrap: balance }
+h1, h2, h3, h4, h5, h6 { font-weight: normal; text-wrap: balance; word-break: keep-all }
 h1, h2, h3, h4, h5, h6, figure { break-inside: avoid; page-break-inside: avoid }
 ol, ul { margin: 0.5em 0; padding-left: 2em }
 ol ol, ol ul, ul ol, ul ul { margin: 0 }

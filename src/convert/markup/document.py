@@ -14,6 +14,7 @@ from convert.markup.language import lang
 from convert.markup.notes import notes
 from convert.markup.outline import Entry, Part, outline
 from convert.markup.scribe import Manner, Scribe
+from convert.typography.phrases import Phrases
 
 _TYPES = ' xmlns:epub="http://www.idpf.org/2007/ops"'
 
@@ -52,13 +53,15 @@ def marked_up(
         anchors={entry.name: entry for entry in reversed(entries) if entry.name},
         entries=iter(entries),
         top=2 if article.metadata.title else 1,
+        phrasing=Phrases(article.metadata.language),
     )
     bodies: list[str] = []
     for number, part in enumerate(parts):
         scribe.part = number
         content = flow(part, scribe)
         bodies.append(content + notes(scribe, article.metadata.language))
-    bodies[0] = title_block(article) + bodies[0]
+    title = title_block(article, scribe.phrasing, is_vertical=manner.is_vertical)
+    bodies[0] = title + bodies[0]
     bodies[-1] += credits_block(article)
     return Markup(
         bodies=tuple(bodies),

@@ -9,16 +9,21 @@ from convert.ir import Article, Credit, Published
 from convert.ir.front import AUTHORS, SEPARATOR, byline, phrase
 from convert.ir.nodes import RELATORS
 from convert.markup.escape import escaped, quoted
-from convert.markup.words import words
+from convert.markup.headline import headline
+from convert.markup.words import words as said
+from convert.typography.phrases import Phrasing, unphrased
 
 _WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
 """How much of an ISO 8601 moment is known."""
 
 
-def title_block(article: Article) -> str:
+def title_block(
+    article: Article, phrasing: Phrasing = unphrased, *, is_vertical: bool = False
+) -> str:
     """Title, subtitle and byline; empty for an article that has none of them."""
     about = article.metadata
-    title = f'<h1 class="title">{escaped(about.title)}</h1>\n' if about.title else ""
+    words = headline(about.title, phrasing, is_vertical=is_vertical)
+    title = f'<h1 class="title">{words}</h1>\n' if words else ""
     subtitle = (
         f'<p class="subtitle" role="doc-subtitle">{escaped(about.subtitle)}</p>\n'
         if about.subtitle
@@ -35,7 +40,7 @@ def credits_block(article: Article) -> str:
     found = [_credit(credit) for credit in article.credits if credit.role not in AUTHORS]
     if not found:
         return ""
-    name = quoted(words(article.metadata.language).credits)
+    name = quoted(said(article.metadata.language).credits)
     line = f'<p class="credits">{SEPARATOR.join(found)}</p>'
     return f'<section class="credits" role="doc-credits" aria-label="{name}">\n{line}\n</section>\n'
 

@@ -11,6 +11,7 @@ from convert.markup.address import address
 from convert.markup.escape import quoted
 from convert.markup.outline import Entry
 from convert.markup.pictures import image
+from convert.typography.phrases import Phrasing, unphrased
 from convert.value import Frozen, Mutable
 
 
@@ -39,6 +40,7 @@ class Scribe(Mutable):
         anchors: The headings that links can aim at, by name.
         entries: The headings in the order in which the pass meets them.
         top: The rank in HTML of the first tier of headings: 2 below a title, else 1.
+        phrasing: Says where the phrases of a heading end.
         part: The number of the document being written.
         notes: The notes met in this document, with their numbers, until they are written.
         pictures: The pictures met, each with its file.
@@ -53,6 +55,7 @@ class Scribe(Mutable):
     anchors: Mapping[str, Entry]
     entries: Iterator[Entry]
     top: int
+    phrasing: Phrasing = unphrased
     part: int = 0
     notes: list[tuple[int, Note]] = field(default_factory=list)
     pictures: dict[Resource, str] = field(default_factory=dict)
