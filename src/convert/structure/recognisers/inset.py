@@ -134,56 +134,66 @@ def _verse(view: _View, body: Sequence[int], signed: int | None, *, is_deep: boo
 
 
 def _verse_evidence(view: _View, body: Sequence[int], *, is_deep: bool) -> tuple[Evidence, ...]:
-    page = view.page
-    texts = [page.text(number) for number in body]
-    sizes = {len(text) for text in texts}
+    texts = [view.text(number) for number in body]
+    return (*_verse_place(view, body, is_deep=is_deep), *_verse_words(view, texts))
+
+
+def _verse_place(view: _View, body: Sequence[int], *, is_deep: bool) -> tuple[Evidence, ...]:
+    """What the place of short lines says, and how many they are."""
+    page, last = view.page, len(view.page.lines)
     announced = page.text(body[0] - 1)[-1:] in {"：", ":"}
-    is_bare = not any(text[-1] in "，。；！？、" for text in texts)
-    is_metric = len(sizes) == 1 and sizes <= {5, 6, 7, 8}
     is_set_off = page.lines[body[0]].blanks > 0 and page.blanks_below(body[-1]) > 0
+    is_below = body[0] >= page.tail > page.body
+    is_brief = len(body) < _STANZA
     return because(
         (True, "short lines are kept apart", 2.0),
         (is_deep, "is set in deeper than the paragraphs", 2.5),
         (page.is_spaced and not is_deep, "empty lines would part paragraphs", 2.0),
         (is_set_off, "empty lines set it off", 1.0),
-        (is_bare or is_metric, "its lines are built alike", 1.5),
-        (len(body) > 2, "there are several lines", 0.5),
+        (not is_brief, "there are several lines", 0.5),
         (announced, "a colon announces it", 1.5),
         (view.is_poem or view.is_song, "nothing here is running text", 1.5),
+        (view.is_poem and len(body) >= _LONG, "many lines are kept apart", 2.0),
         (
-            view.is_poem and len(body) <= _STANZA and body[0] <= _LED < len(page.lines),
+            view.is_poem and len(body) <= _STANZA and body[0] <= _LED < last,
             "stands where a site names itself",
             -2.0,
         ),
-        (view.is_poem and len(body) >= _LONG, "many lines are kept apart", 2.0),
         (
             not (page.is_spaced or is_deep or view.is_poem),
             "paragraphs are not parted by empty lines",
             -1.5,
         ),
-        (view.is_song, "its lines break off at commas, as in no prose", 3.0),
+        (is_below and not (is_deep or announced), "stands below the text", -1.5),
         (
-            body[0] >= page.tail > page.body and not is_deep and not announced,
-            "stands below the text",
-            -1.5,
+            is_brief and not (is_deep or announced or view.is_poem),
+            "two short lines are no stanza",
+            -4.5,
         ),
+        (is_brief and body[-1] + 1 == last, "stands at the very end", -2.0),
+    )
+
+
+def _verse_words(view: _View, texts: Sequence[str]) -> tuple[Evidence, ...]:
+    """What the words of short lines say."""
+    sizes = {len(text) for text in texts}
+    is_bare = not any(text[-1] in "，。；！？、" for text in texts)
+    is_metric = len(sizes) == 1 and sizes <= {5, 6, 7, 8}
+    counting = sum(map(_has_digit, texts))
+    return because(
+        (is_bare or is_metric, "its lines are built alike", 1.5),
+        (view.is_song, "its lines break off at commas, as in no prose", 3.0),
         (all(map(ends_a_sentence, texts)) and not is_metric, "each line is a sentence", -2.5),
         (any(text[0] in "“「" for text in texts), "somebody speaks", -2.0),
         (all(any("a" <= sign <= "z" for sign in text) for text in texts), "it is Latin", -2.0),
-        (any(map(_has_digit, texts)), "there are numbers", -1.0),
-        (sum(map(_has_digit, texts)) * 2 > len(texts), "there are numbers in most lines", -4.0),
+        (counting > 0, "there are numbers", -1.0),
+        (counting * 2 > len(texts), "there are numbers in most lines", -4.0),
         (all("\u3000" in text for text in texts), "a gap parts each line", -3.0),
         (
             len({text[0] for text in texts}) == 1 and not texts[0][0].isalnum(),
             "one mark opens its lines",
             -6.0,
         ),
-        (
-            len(body) < _STANZA and not (is_deep or announced or view.is_poem),
-            "two short lines are no stanza",
-            -4.5,
-        ),
-        (body[-1] + 1 == len(page.lines) and len(body) < _STANZA, "stands at the very end", -2.0),
     )
 
 
