@@ -9,6 +9,7 @@ from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     account,
     caption,
+    colon,
     dialogue,
     divider,
     inset,
@@ -48,6 +49,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     name.recognise,
     numbered.recognise,
     plain.recognise,
+    colon.recognise,
     marked.recognise,
     marks.recognise,
     question.recognise,

@@ -34,12 +34,6 @@ def test_the_name_of_a_part_stands_below_its_number(blocks):
     assert [kind for kind, _ in found] == ["heading", "heading", "paragraph"] * 2
 
 
-def test_labels_with_colons_are_headings_where_several_are(blocks):
-    prose = "调看监控的结果有些意外，前三次放椅子的不是同一个人。"
-    found = blocks(f"{prose}\n\n谁放的：\n\n{prose}\n\n等谁的：\n\n{prose}\n")
-    assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]
-
-
 def test_where_sentences_are_as_short_a_short_line_is_text(blocks):
     long = "粮站的人把秤杆抬得高高的，秤砣一晃，母亲就喊平了平了。"
     lines = [long, "天黑了。", "没有人应", "盐不用票。", long, "雨停了。", long]

@@ -30,7 +30,6 @@ _NUMBER: Final = pattern(
 )
 _BRIEF: Final = 12
 _FEW: Final = 3
-_COLON_SIZE: Final = 14
 _LABEL: Final = 9
 _COMMAS: Final = pattern("[，,、；]")
 _LONG: Final = 24
@@ -99,7 +98,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 *_words(view, number),
             )
             yield _heading(page, number, "heading.plain", evidence)
-    yield from _with_colons(page)
     yield from _named(page)
 
 
@@ -117,28 +115,6 @@ def _is_brief(page: Page) -> bool:
         if not measure_of(line.text) and not any(map(str.isdecimal, line.text))
     )
     return briefs >= _FEW and briefs * 10 > len(page.lines)
-
-
-def _with_colons(page: Page) -> Iterator[Proposal]:
-    """Propose labels that end with a colon, where several do: 谁放的：."""
-    found = [
-        number
-        for number in page.open
-        if number
-        and 2 <= len(page.text(number)) <= _COLON_SIZE
-        and page.text(number)[-1] in "：:"
-        and page.lines[number].blanks
-        and page.blanks_below(number)
-        and page.is_prose(number + 1)
-        and not is_salutation(page.text(number))
-    ]
-    for number in found:
-        evidence = because(
-            (True, "is a label with a colon", 1.5),
-            (len(found) > 1, "others are built alike", 2.5),
-            (page.is_prose(number - 1), "text stands above", 1.0),
-        )
-        yield _heading(page, number, "heading.colon", evidence)
 
 
 def _named(page: Page) -> Iterator[Proposal]:

@@ -1,0 +1,56 @@
+"""Headings that end with a colon: 评测标准：, told from what announces a speech or a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Heading
+from convert.structure.below import has_list_below
+from convert.structure.names import is_person
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.dialogue import SPEAKERS
+from convert.structure.recognisers.letter import is_salutation
+
+_SHORTEST: Final = 2
+_LONGEST: Final = 14
+_THING: Final = 10
+_ANNOUNCING: Final = frozenset(
+    "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給"
+)
+"""A label that calls a thing by its name has none of these; what announces has one."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose labels that end with a colon and have text below."""
+    found = [number for number in page.open if number and _is_label(page, number)]
+    counts = Counter(page.text(number) for number in found)
+    for number in found:
+        line, text = page.lines[number], page.text(number)
+        words = text[:-1].rstrip()
+        is_set_off = line.blanks > 0 and page.blanks_below(number) > 0
+        evidence = because(
+            (True, "is a label with a colon", 1.5),
+            (_is_thing(words), "calls a thing by its name", 1.5),
+            (len(counts) > 1 and (is_set_off or _is_thing(words)), "others are built alike", 2.5),
+            (page.is_prose(number - 1), "text stands above", 1.0),
+            (counts[text] > 1, "comes again, as speakers do", -4.0),
+            (words in SPEAKERS or is_person(words), "is called as a speaker", -4.0),
+            (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),
+        )
+        block = Heading(1, (line.cut(),), span=line.span())
+        yield Proposal((number,), "heading.colon", Found((block,), rank="plain"), evidence)
+
+
+def _is_label(page: Page, number: int) -> bool:
+    text = page.text(number)
+    if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    has_text = page.is_prose(number + 1) and not has_list_below(page, number)
+    return has_text and not is_salutation(text)
+
+
+def _is_thing(words: str) -> bool:
+    return 1 < len(words) <= _THING and _ANNOUNCING.isdisjoint(words)

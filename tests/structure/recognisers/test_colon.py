@@ -1,0 +1,26 @@
+import pytest
+
+PROSE = "调看监控的结果有些意外，前三次放椅子的不是同一个人。"
+
+
+def test_a_thing_called_by_its_name_is_a_heading(blocks):
+    found = blocks(f"{PROSE}\n\n评测标准：\n\n{PROSE}\n")
+    assert found[1] == ("heading", "评测标准：")
+
+
+def test_labels_with_colons_are_headings_where_several_are(blocks):
+    found = blocks(f"{PROSE}\n\n谁放的：\n\n{PROSE}\n\n等谁的：\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line", ["信里写道：", "现将有关情况说明如下：", "主持人：", "何小满：", "编辑同志："]
+)
+def test_what_announces_and_who_speaks_are_none(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_what_stands_above_a_list_or_a_speech_is_none(blocks):
+    found = blocks(f"{PROSE}\n\n步骤：\n1、把灯点亮。\n2、把船解开。\n\n老人原话：\n“{PROSE}”\n")
+    assert all(kind != "heading" for kind, _ in found)
