@@ -18,7 +18,7 @@ from convert.structure.labels import GAP, LABELS, Label, Tie, label_at, tie_at, 
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.values import Name, account_end, code_end, quoted, values
-from convert.structure.vocabulary import DATE_WORDS, ROLES
+from convert.structure.vocabulary import DATE_WORDS, JOINED, ROLES
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -171,7 +171,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     affiliation = text[at : label.start].strip()
     if not is_source:
         names, affiliation = _without_office(names, affiliation)
-        names, printed = _without_shooting(names, printed)
+        names, printed = _without_shooting(text, names, printed)
     end = code_end(text, names[-1].end)
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
@@ -213,9 +213,13 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
     return (label.word if value == tie.end else printed), value
 
 
-def _without_shooting(names: tuple[Name, ...], label: str) -> tuple[tuple[Name, ...], str]:
-    """记者何一摄: the reporter took the picture."""
+def _without_shooting(
+    text: str, names: tuple[Name, ...], label: str
+) -> tuple[tuple[Name, ...], str]:
+    """记者何一摄, 通讯员 何一 摄: the reporter took the picture."""
     last = names[-1]
+    if text[last.end :].strip(" \u3000)）") in _SHOT and label in JOINED:
+        return names, text[last.end :].strip(" \u3000)）")
     if last.value[-1] not in _SHOT or not is_person(last.value[:-1]):
         return names, label
     name = Name(last.value[:-1], last.start, last.end - 1)

@@ -23,6 +23,8 @@ DATELINE: Final = pattern(
     r"|[ \u3000]?(?:讯|訊|消息|快讯|[專专特][訊讯]"
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
 )
+_OPENING: Final = 60
+_SENT: Final = frozenset("电電讯訊")
 _SIGNED: Final = pattern(
     "[【［\\[（(][^【】（）＝=]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
 )
@@ -38,7 +40,7 @@ _BESIDE: Final = pattern(
 
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
-    r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員)[^（()）【】〔〕［］]{1,40}[)）】〕］]"
+    r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖])[^（()）【】〔〕［］]{1,40}[)）】〕］]"
 )
 _AGENCY: Final = pattern("(?:社|网|網)$")
 _SIGNS: Final = pattern("[电電讯訊消记記通特道導＝=]")
@@ -60,12 +62,19 @@ def facts(line: Line) -> Iterator[Fact]:
         yield from _people(line, beside, "people")
         return
     if found is None:
-        yield from _people(line, _REPORTED.match(line.text))
+        reported = _REPORTED.match(line.text) or _REPORTED.search(line.text, 0, _OPENING)
+        yield from _people(line, reported if reported and _is_sent(line.text, reported) else None)
         return
     yield Words("dateline", found["line"], ())
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
     yield from _people(line, _PEOPLE.match(line.text, found.end()) or found)
+
+
+def _is_sent(text: str, reported: re.Match[str]) -> bool:
+    """Tell whether reporters are named at the very head, or behind 电 or 讯."""
+    before = text[: reported.start()].rstrip()
+    return not before or before[-1] in _SENT
 
 
 def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:

@@ -129,7 +129,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (number + 1 == len(page.lines), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
         (
-            any(name in _NO_NAMES or name in ROLES for name in names),
+            any(name in _NO_NAMES or name in ROLES or name in LABELS for name in names),
             "is a word that labels parts of texts",
             -6.0,
         ),
@@ -259,7 +259,7 @@ def _evidence(
         name if name.isascii() else name.replace(" ", "").replace("\u3000", "") for name in names
     ]
     known = [
-        name for name in plain if may_be_name(name) and (len(name) != _WORD or is_person(name))
+        name for name in plain if is_person(name) or (may_be_name(name) and len(name) != _WORD)
     ]
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
     if len(persons) > 1:  # beside others, 朱进博文 is a name too
@@ -276,6 +276,7 @@ def _evidence(
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),
         (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
         (has_office, "a post stands before it", 3.0),
+        (_told(line.text, 0) > 0, "who he is stands in brackets behind it", 5.0),
         (
             any(" " in name or "\u3000" in name for name in names),
             "is set as wide as other names",
