@@ -28,6 +28,7 @@ LINE_SIZE: Final = 160
 Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
 _TOUCHING: Final = (5, 4, 3, 2)
+_BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
@@ -103,7 +104,7 @@ def _fields(text: str) -> Iterator[Field]:
 
 def _date(text: str, at: int) -> Field | None:
     found = moment_at(text, at)
-    for size in _TOUCHING:  # 发表于2017-07-22
+    for size in _TOUCHING if text[at : at + 1] in _BEFORE_DATES else ():  # 发表于2017-07-22
         if found is None and text[at : at + size] in DATE_WORDS:
             found = moment_at(text, at + size)
     if found is None:

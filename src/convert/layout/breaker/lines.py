@@ -45,7 +45,7 @@ def set_lines(
         breaking: How line ends are chosen; by default as the alphabet's typesetting says.
     """
     chosen = breaking or alphabet.typesetting.breaking
-    if atoms and alphabet.forced_ends.isdisjoint(atoms):
+    if atoms and not any(code in atoms for code in alphabet.forced_ends):
         return tuple(_part(Paragraph(alphabet, atoms, measure, indent), chosen, 0))
     lines: list[Line] = []
     start = 0
