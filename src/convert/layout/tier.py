@@ -5,8 +5,8 @@ Units: pt.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 from typing import ClassVar, TypeAlias
 
@@ -33,6 +33,10 @@ class Placement(Frozen):
     end: int
     top: float
     is_note: bool = False
+
+    def lowered(self, by: float) -> Placement:
+        """The same that much further down; ``replace`` takes four times as long."""
+        return Placement(self.item, self.start, self.end, self.top + by, self.is_note)
 
 
 class Tier(Frozen):
@@ -94,9 +98,10 @@ class Tier(Frozen):
 
     def room(self, start: int, height: float) -> int:
         """How many parts from ``start`` on go where there is that much room."""
-        ends = range(self.count, start, -1)
-        fits = (end - start for end in ends if self.depth(start, end) <= height + EPSILON)
-        return next(fits, 0)
+        foot = self._origin(start) + height + EPSILON
+        if self.height <= foot:
+            return self.count - start
+        return max(0, bisect_right(self.edges, foot - self.row.blank) - start)
 
     def parts(self, start: int, end: int) -> Iterator[Placement]:
         """What stands in the parts ``start..end``, counted from their upper edge."""
@@ -111,7 +116,7 @@ class Tier(Frozen):
             last = sum(foot <= below for foot in inside)
             if first < last:
                 top = one.top + one.item.extent(0, first) - origin
-                yield replace(one, start=first, end=last, top=top)
+                yield Placement(one.item, first, last, top, one.is_note)
 
     def _origin(self, start: int) -> float:
         """Where, in the whole row, the upper edge of the part ``start`` is."""
@@ -140,7 +145,7 @@ def contents(placed: Placement) -> Iterator[Placement]:
     """What stands in the cells of a row that is placed, in reading order."""
     if isinstance(placed.item, Tier):
         for part in placed.item.parts(placed.start, placed.end):
-            yield replace(part, top=part.top + placed.top)
+            yield part.lowered(placed.top)
 
 
 def leaves(placed: Placement) -> Iterator[Placement]:

@@ -14,9 +14,10 @@ from convert.themes.theme import Role
 def prose(content: tuple[Inline, ...], owner: int, role: Role, frame: Frame, desk: Desk) -> Matter:
     """``content`` in the style of ``role``, inset in ``frame`` as the style says."""
     style, look = desk.style(role), desk.look(role)
-    if role == "cell":
-        style = replace(style, align=frame.align or style.align)
-        look = replace(look, family=frame.family or look.family)
+    if role == "cell" and frame.align:
+        style = replace(style, align=frame.align)
+    if role == "cell" and frame.family:
+        look = replace(look, family=frame.family)
     words = dressed(content, look, owner, desk)
     inset = style.inset * style.size
     return Matter(

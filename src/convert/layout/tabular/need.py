@@ -5,7 +5,6 @@ Units: em.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple, get_args
@@ -50,7 +49,9 @@ INSET: Final = 2.5
 PICTURE: Final = 8.0
 """How wide a picture in a cell is at least [P]."""
 
-_WORDS: Final = pattern("[!-~\u00a1-\u024f]+|.", re.DOTALL)
+_WORDS: Final = pattern("[!-~\u00a1-\u024f]+")
+_HAN: Final = "\u2e80"
+"""From here on characters are as wide as ideographs."""
 
 
 class Need(NamedTuple):
@@ -80,13 +81,15 @@ def need(cell: TableCell) -> Need:
 
 def _width(words: str) -> float:
     """How wide words are, with the space between Han and Western ones."""
+    if words and min(words) >= _HAN:
+        return WIDE * len(words)
     advances = list(map(_advance, words))
     spaces = sum((one == WIDE) != (other == WIDE) for one, other in pairwise(advances))
     return sum(advances) + SPACE * spaces + SLACK * (min(advances, default=WIDE) < WIDE)
 
 
 def _advance(character: str) -> float:
-    if character >= "\u2e80" or character in "—…‘’“”mwMW@%":
+    if character >= _HAN or character in "—…‘’“”mwMW@%":
         return WIDE
     return CAPITAL if character.isupper() or character == "&" else WESTERN
 

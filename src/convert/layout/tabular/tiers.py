@@ -6,7 +6,6 @@ Units: pt.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -85,7 +84,7 @@ def _rows(stack: _Stack) -> int:
 
 
 def _lowered(stack: _Stack, by: float) -> tuple[Placement, ...]:
-    return tuple(replace(one, top=one.top + by) for one in stack.placed)
+    return tuple(one.lowered(by) for one in stack.placed)
 
 
 def _middle(stack: _Stack, tops: Sequence[float], blank: float) -> tuple[Placement, ...]:
