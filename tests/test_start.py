@@ -1,0 +1,69 @@
+"""What a start loads and compiles: counted, for a clock tells another time on every machine."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLE = Path(__file__).parent.parent / "source" / "salt-letters.txt"
+
+CODE = """
+import json, re, sys
+compiled = []
+def compile(source, flags=0, original=re.compile):
+    if sys._getframe(1).f_globals["__name__"].startswith("convert."):
+        compiled.append(source)
+    return original(source, flags)
+re.compile = compile
+from convert.cli.app import app
+app(sys.argv[1:], standalone_mode=False)
+print(json.dumps({"modules": list(sys.modules), "patterns": len(compiled)}))
+"""
+
+STRANGE = {
+    "pdf": {"PIL", "docx", "ebooklib", "lxml", "reportlab", "convert.markup"},
+    "docx": {"PIL", "ebooklib", "reportlab", "uharfbuzz", "convert.layout.document"},
+    "epub": {"PIL", "docx", "reportlab", "uharfbuzz", "convert.layout"},
+}
+"""What an article without pictures has no need of, by the format that it becomes."""
+
+IDLE = {
+    "asyncio",
+    "budoux",
+    "concurrent.futures",
+    "distributed",
+    "email",
+    "fsspec",
+    "pyphen",
+    "rich",
+}
+"""What no such article needs."""
+
+
+@pytest.fixture(scope="module", params=STRANGE)
+def start(request, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("out")
+    words = ["to", request.param, str(ARTICLE), "-o", f"{folder}/", "--quiet"]
+    done = subprocess.run(  # noqa: S603  ours
+        [sys.executable, "-c", CODE, *words], capture_output=True, check=True
+    )
+    return request.param, json.loads(done.stdout.splitlines()[-1])
+
+
+def test_nothing_is_imported_for_other_formats_or_other_articles(start):
+    name, found = start
+    assert (STRANGE[name] | IDLE).intersection(found["modules"]) == set()
+
+
+def test_an_article_is_read_and_written_by_few_modules(start):
+    """A module takes a quarter of a millisecond, however small it is."""
+    _, found = start
+    assert sum(module.startswith("convert") for module in found["modules"]) <= 255
+
+
+def test_an_article_meets_few_of_the_patterns(start):
+    """Of more than two hundred; a pattern takes a third of a millisecond to compile."""
+    _, found = start
+    assert 10 < found["patterns"] <= 75
