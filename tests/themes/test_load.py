@@ -96,3 +96,10 @@ def test_a_file_may_extend_a_theme_that_itself_extends_another():
     house, book = made("house", {"extends": "book"}), theme("book", HOST)
     assert house.styles == book.styles
     assert book.style("quote").family == theme("article", HOST).style("quote").family
+
+
+def test_margins_grow_and_shrink_with_another_paper():
+    plain, small = theme("article", MemoryHost()), theme("article", MemoryHost(), "A6")
+    assert small.page.inner == pytest.approx(plain.page.inner / 2)
+    assert small.page.top == pytest.approx(plain.page.top * 148 / 297)
+    assert theme("article", MemoryHost(), "A4") == plain

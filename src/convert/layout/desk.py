@@ -23,6 +23,7 @@ class Frame(Frozen):
     Args:
         depth: How many numbered lists it stands in.
         names: The width of the box for speakers' names, in em; 0 where it is not known.
+        labels: That of the box for the labels of sources.
         align: In a cell, on which side its lines stand.
         family: In a cell, the family of type where it is not the theme's.
 
@@ -35,6 +36,7 @@ class Frame(Frozen):
     role: Role = "body"
     depth: int = 0
     names: int = 0
+    labels: int = 0
     align: Align | None = None
     family: FamilyName | None = None
 

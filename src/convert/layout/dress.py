@@ -33,7 +33,7 @@ from convert.layout.blocks.heading import heading
 from convert.layout.blocks.note import notes
 from convert.layout.blocks.paragraph import paragraph
 from convert.layout.blocks.quote import quote
-from convert.layout.blocks.reference import reference
+from convert.layout.blocks.reference import label_box, reference
 from convert.layout.blocks.table import table
 from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
@@ -58,7 +58,7 @@ def dress(
 def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:
     """The matter of ``blocks`` inside ``frame``."""
     row = tuple(blocks)
-    inner = replace(frame, names=name_box(row))
+    inner = replace(frame, names=name_box(row), labels=label_box(row))
     for block in row:
         yield from _matter(block, inner, desk)
 

@@ -73,6 +73,7 @@ class Matter(Frozen):
         identifier: The name under which links find it.
         listed: The name of the place whose page number is set beside it.
         span: Where its text stood in the source.
+        hang: By how much lines that the measure turned are shorter: those of a poem.
     """
 
     owner: int
@@ -90,6 +91,7 @@ class Matter(Frozen):
     identifier: str = ""
     listed: str = ""
     span: Span | None = None
+    hang: float = 0.0
 
     @property
     def text(self) -> str:

@@ -134,12 +134,17 @@ class Placer:
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
             x = left + (galley.indent if index == 0 else 0.0)
-            x += _aligned(galley, index)
+            x += _aligned(galley, index) + self._turned(galley, line)
             yield TextLine(
                 matter.owner, galley.atoms[line.start : line.end], line, x, baseline,
                 style.size, style.color, stretches(owned, line, matter.owner),
             )  # fmt: skip
             baseline += galley.pitch
+
+    def _turned(self, galley: Galley, line: Line) -> float:
+        """How far a line that the measure turned stands further in."""
+        is_begun = line.start == 0 or galley.atoms[line.start - 1] in self._alphabet.forced_ends
+        return 0.0 if is_begun else galley.matter.hang
 
     def _label(
         self, matter: Matter, label: Label, words: tuple[str, Line], baseline: float

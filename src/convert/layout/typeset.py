@@ -132,13 +132,26 @@ def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
     draft = Galley(one.matter, one.atoms, (), label)
     style = one.matter.style
     measure, indent = one.matter.width / style.size * EM, draft.indent / style.size * EM
-    lines = set_lines(alphabet, one.atoms, measure, indent)
+    if one.matter.hang:
+        lines = tuple(_hung(one.atoms, measure, one.matter.hang / style.size * EM, alphabet))
+    else:
+        lines = set_lines(alphabet, one.atoms, measure, indent)
     if len(lines) > 1 and not indent and (style.align == "center" or one.matter.rank):
         places = phrases(one.matter.text)
         lines = balanced(alphabet, one.atoms, measure, len(lines), places) or lines
     if style.align != "justify" or measure < JUSTIFIED:
         lines = tuple(_ragged(line, one.atoms, alphabet) for line in lines)
     return Galley(one.matter, one.atoms, lines, label)
+
+
+def _hung(atoms: str, measure: float, hang: float, alphabet: Alphabet) -> Iterator[Line]:
+    """Lines of a poem, each set by itself: what the measure turned is shorter."""
+    start = 0
+    ends = [index for index, code in enumerate(atoms, start=1) if code in alphabet.forced_ends]
+    for end in dict.fromkeys((*ends, len(atoms))):
+        for line in set_lines(alphabet, atoms[start:end], measure - hang, -hang):
+            yield replace(line, start=line.start + start, end=line.end + start)
+        start = end
 
 
 def _ragged(line: Line, atoms: str, alphabet: Alphabet) -> Line:

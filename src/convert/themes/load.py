@@ -48,7 +48,7 @@ def theme(name: str, host: Host, paper: str = "") -> Theme:
 
 
 def on_paper(theme: Theme, paper: str) -> Theme:
-    """``theme`` on another paper, if one is named.
+    """``theme`` on another paper, if one is named: its margins grow and shrink with the paper.
 
     Raises:
         UsageError: there is no such paper.
@@ -57,7 +57,13 @@ def on_paper(theme: Theme, paper: str) -> Theme:
         return theme
     if paper not in PAPERS:
         raise UsageError(error("unknown-paper", name=paper, known=", ".join(PAPERS)))
-    return replace(theme, page=replace(theme.page, paper=paper))
+    page = theme.page
+    sides = zip(PAPERS[paper], PAPERS[page.paper], strict=True)
+    across, along = (new / old for new, old in sides)
+    return replace(theme, page=replace(
+        page, paper=paper, inner=page.inner * across, outer=page.outer * across,
+        top=page.top * along, bottom=page.bottom * along,
+    ))  # fmt: skip
 
 
 def made(name: str, table: Mapping[str, object]) -> Theme:

@@ -14,3 +14,9 @@ def test_it_hangs_beside_its_label():
 def test_without_a_label_it_fills_the_measure():
     (made,) = set_at(desk(), ir.Reference(inlines("某书")))
     assert (made.label, made.left) == (None, FRAME.left)
+
+
+def test_entries_of_one_row_stand_below_one_another():
+    books = (ir.Reference(inlines("书"), label) for label in ("[1]", "[12]"))
+    first, second = set_at(desk(), *books)
+    assert first.left == second.left == FRAME.left + 3 * first.style.size

@@ -14,8 +14,12 @@ from convert.layout.matter import Matter
 LEAST: Final = 2
 """A line of a poem does not stand alone on its page."""
 
+HANG: Final = 2
+"""How far turned lines stand further in [P].  Units: em."""
+
 
 def verse(node: Verse, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter; two line ends in a row leave an empty line between stanzas."""
     owner = desk.element("verse", frame.owner)
-    yield replace(prose(node.content, owner, "verse", frame, desk), least=LEAST)
+    made = prose(node.content, owner, "verse", frame, desk)
+    yield replace(made, least=LEAST, hang=min(HANG * made.style.size, made.width / 4))
