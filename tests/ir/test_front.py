@@ -64,6 +64,10 @@ def test_a_document_without_a_title_is_given_one_and_it_is_said(blocks, fallback
     assert (found, finding.code) == (title, "title-chosen")
 
 
+def test_a_blank_title_is_none():
+    assert document_title(article(title="\u3000"), "丙")[0] == "丙"
+
+
 def test_a_title_is_taken_as_it_is():
     assert document_title(article(title="题"), "丙") == ("题", None)
 

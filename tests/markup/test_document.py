@@ -27,6 +27,10 @@ def test_headings_stand_below_the_title_or_in_its_place():
     heading = (ir.Heading(1, inlines("题")),)
     assert "<h2 " in body(ir.Article(ir.Metadata("zh-Hans", "文"), heading)).bodies[0]
     assert "<h1 " in body(ir.Article(ir.Metadata("zh-Hans"), heading)).bodies[0]
+    for unseen in ("\u3000", "\ufeff"):
+        markup = body(ir.Article(ir.Metadata("zh-Hans", unseen), heading)).bodies[0]
+        assert markup.count("<h1 ") == 1
+        assert '<h1 class="heading-1"' in markup
 
 
 def test_the_title_comes_first_the_credits_last_and_notes_with_their_text():

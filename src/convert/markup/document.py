@@ -8,7 +8,7 @@ from typing import NamedTuple
 from convert.diagnostic import Diagnostics, note
 from convert.ir import Article, Resource
 from convert.markup.block import flow
-from convert.markup.escape import escaped, quoted
+from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.front import credits_block, title_block
 from convert.markup.language import lang
 from convert.markup.notes import notes
@@ -52,7 +52,7 @@ def marked_up(
         diagnostics=diagnostics,
         anchors={entry.name: entry for entry in reversed(entries) if entry.name},
         entries=iter(entries),
-        top=2 if article.metadata.title else 1,
+        top=2 if has_words(article.metadata.title) else 1,
         phrasing=Phrases(article.metadata.language),
     )
     bodies: list[str] = []

@@ -8,7 +8,7 @@ from typing import Final
 from convert.ir import Article, Credit, Published
 from convert.ir.front import AUTHORS, SEPARATOR, byline, phrase
 from convert.ir.nodes import RELATORS
-from convert.markup.escape import escaped, quoted
+from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.headline import headline
 from convert.markup.words import words as said
 from convert.typography.phrases import Phrasing, unphrased
@@ -23,7 +23,8 @@ def title_block(
     """Title, subtitle and byline; empty for an article that has none of them."""
     about = article.metadata
     words = headline(about.title, phrasing, is_vertical=is_vertical)
-    title = f'<h1 class="title">{words}</h1>\n' if words else ""
+    element = "h1" if has_words(words) else "p"
+    title = f'<{element} class="title">{words}</{element}>\n' if about.title.strip() else ""
     subtitle = (
         f'<p class="subtitle" role="doc-subtitle">{escaped(about.subtitle)}</p>\n'
         if about.subtitle
