@@ -81,3 +81,19 @@ def test_a_label_may_begin_with_a_name_and_go_on(blocks):
 def test_the_second_of_two_lines_kept_together_hangs_on_the_first(blocks):
     found = blocks(f"{PROSE}\n\n燈還亮著\n只是船不再來\n\n{PROSE}\n\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found[2:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "何小满、周大川、冯桂枝",
+        "周大川译",
+        "渡口通航现场",
+        "渡口管理处 0000-1112223",
+        "第（3/3）页",
+        "的现实意义",
+    ],
+)
+def test_names_deeds_pictures_and_numbers_are_no_labels(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)

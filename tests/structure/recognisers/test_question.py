@@ -41,3 +41,8 @@ def test_questions_that_are_answered_each_are_headings(blocks):
 
 
 TEXT = "渡口的灯亮了一夜，老周说谁也没有看见那条船是几点靠岸的。"
+
+
+def test_a_mark_before_a_gap_asks_nothing(blocks):
+    text = "".join(f"■ 灯坏了，{n}天才修？\n\n{ANSWER}\n\n" for n in "几五")
+    assert [kind for kind, _ in blocks(text)] == ["heading", "paragraph"] * 2

@@ -40,6 +40,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _proposal(page, number, found, counts[text])
 
 
+def _has_comma(words: str) -> bool:
+    return ("，" in words or "," in words) and words[-1] not in "？?"
+
+
 def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Proposal:
     line, after = page.lines[number], number + 1
     is_bracketed = _BRACKETED.match(page.text(number)) is not None
@@ -65,6 +69,7 @@ def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Prop
         (is_bracketed and found["inner"].rstrip()[-1] in PAUSE, "goes on", -6.0),
         (is_bracketed and mark in "[〔", "its brackets are those of notes and sites", -4.5),
         (after == len(page.lines), "nothing follows", -4.0),
+        (_has_comma(found["inner"]) and not is_bracketed, "has a comma and asks nothing", -1.5),
         (found["inner"][0] in PAUSE, "begins in the middle of a sentence", -4.0),
         (
             not (has_text_below(page, number) or has_list_below(page, number)),

@@ -40,6 +40,17 @@ _PAIR: Final = 2
 """Two short lines can be a heading and the first below it."""
 
 _ENDS: Final = frozenset("（(*＊ \u3000")
+_NAME_SIZE: Final = 4
+_DEEDS: Final = ("译", "譯", "著", "撰", "编著", "編著", "主编", "主編", "执笔")
+_SHOWN: Final = words(
+    """
+    现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
+    截图 截圖 一览 一覽 表演 资料图
+    """
+)
+"""What captions end with."""
+
+_COUNTED: Final = pattern(r"\d{7,}|\d{3,4}-\d{7,8}|[(（]\d{1,4}/\d{1,4}[)）]|\d[ \u3000]+\d{1,5}$")
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
@@ -65,6 +76,7 @@ class _View(Frozen):
         opened: How many lines each character opens.
         is_book: Whether its chapters are numbered.
         is_brief: Whether sentences as short as labels stand alone.
+        is_spaced: Whether empty lines stand between paragraphs, or between all lines.
     """
 
     page: Page
@@ -75,6 +87,7 @@ class _View(Frozen):
     opened: Mapping[str, int]
     is_book: bool
     is_brief: bool
+    is_spaced: bool
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -89,6 +102,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         Counter(line.text[0] for line in page.lines),
         sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK,
         _is_brief(page),
+        page.is_spaced or _is_loose(page),
     )
     for number in page.labels:
         if number and any(map(str.isalnum, page.text(number))):
@@ -105,6 +119,12 @@ def _heading(page: Page, number: int, rule: str, evidence: tuple[Evidence, ...])
     line = page.lines[number]
     found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
     return Proposal((number,), rule, found, evidence)
+
+
+def _is_loose(page: Page) -> bool:
+    """Tell whether empty lines stand between most lines of a page without running text."""
+    loose = sum(line.blanks > 0 for line in page.lines)
+    return page.body >= len(page.lines) and 4 * loose > 3 * len(page.lines)
 
 
 def _is_brief(page: Page) -> bool:
@@ -151,7 +171,7 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
         ),
         (is_alone and has_prose, "stands alone above text", 1.0),
         (is_alone and not has_prose, "stands alone between empty lines", 0.5),
-        (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 1.5),
+        (is_alone and not view.is_spaced, "paragraphs have no empty lines between them", 1.5),
         (page.is_spaced and is_open, "no empty line sets it off", -2.0),
         (
             page.is_spaced and not is_open and not line.blanks and number > 1,
@@ -226,8 +246,13 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (is_signed(text), "ends with a photographer", -4.0),
         (_says_value(text), "a value stands behind a label", -3.0),
         (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
+        (text[0] in "的了", "begins within a phrase", -4.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
+        (text.endswith(_DEEDS), "says who translated or wrote", -3.0),
+        (text.endswith(_SHOWN), "says what a picture shows", -3.0),
+        (_COUNTED.search(text) is not None, "counts, or calls a number", -3.0),
+        (_are_names(text), "are names", -4.0),
         (text in SPEAKERS, "is called as a speaker", -5.0),
         (is_floor(text), "counts the posts of a board", -4.0),
         (_is_signature(text), "is a name and what belongs to it", -4.0),
@@ -248,6 +273,13 @@ def _is_signature(text: str) -> bool:
     if mark in "（(" and text[-1] not in "）)":  # 何小满(右)获释
         return False
     return bool(mark) and is_person(name) and (mark not in " \u3000" or len(text) <= _SIGNATURE)
+
+
+def _are_names(text: str) -> bool:
+    """Tell whether ``text`` is names and nothing else: 朱进博文、曹咏."""
+    names = text.replace("，", "、").split("、")
+    persons = sum(map(is_person, names))
+    return len(names) > 1 and max(map(len, names)) <= _NAME_SIZE and 2 * persons > len(names)
 
 
 def _says_value(text: str) -> bool:

@@ -69,4 +69,4 @@ def _is_alone(page: Page, number: int) -> bool:
 def _opening(text: str) -> str:
     """Who speaks, where a gap and no colon parts the name from what is said."""
     head, gap, _ = text[: _NAME + 2].replace(" ", "\u3000").partition("\u3000")
-    return head if gap and not head.isdecimal() else ""
+    return head if gap and head.isalpha() else ""
