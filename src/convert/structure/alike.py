@@ -35,7 +35,7 @@ def alike(page: Page) -> frozenset[int]:
 
 def is_floor(text: str) -> bool:
     """Tell whether ``text`` counts the posts of a board: 4楼, 沙发."""
-    return text in _FIRST or _counted(text) in _FLOORS
+    return text in _FIRST or counted(text) in _FLOORS
 
 
 def _form(text: str) -> str:
@@ -48,11 +48,11 @@ def _form(text: str) -> str:
     head, gap, _ = text.replace("\u3000", " ").partition(" ")
     if gap and len(head) >= _WORD and _DIGITS.isdisjoint(head):
         return head + "0"
-    form = _counted(text)
+    form = counted(text)
     return form if "0" in form and form != "0" and form not in _FLOORS else ""
 
 
-def _counted(text: str) -> str:
+def counted(text: str) -> str:
     """``text`` with each number as 0."""
     made: list[str] = []
     for sign in text:

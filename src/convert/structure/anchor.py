@@ -14,7 +14,7 @@ from convert.structure.fields import Field, fields
 from convert.structure.header import is_phrase, says_facts
 from convert.structure.labels import LABELS
 from convert.structure.moment import moment_at
-from convert.structure.names import are_names
+from convert.structure.names import are_names, is_alias
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.letter import is_number
@@ -151,6 +151,7 @@ def _evidence(
         (is_below and not told[number - 1] and not is_tab, "goes on from the line above", -2.5),
         (is_tab, "stands above in the words of a tab", 2.0),
         (text.isascii(), "is in Latin letters", -1.5),
+        (is_alias(text), "is a name", -6.0),
         (number == 0, "is the first line", 1.0),
         (is_top and (len(text) > _WORD or below), "nothing at all stands above it", 1.0),
         (is_site(text), "is called like a site", -3.0),

@@ -117,6 +117,17 @@ def is_unnamed(word: str) -> bool:
     return word in _UNNAMED
 
 
+def is_alias(word: str) -> bool:
+    """Tell whether ``word`` is a name with another in brackets.
+
+    Example:
+        >>> is_alias("何小满（渡口客）"), is_alias("何小满（2024）"), is_alias("通知（试行）")
+        (True, False, False)
+    """
+    name, _, other = word.replace("（", "(").partition("(")
+    return is_person(name) and other[-1:] in {"）", ")"} and is_han(other[:-1])
+
+
 def is_usual_person(word: str) -> bool:
     """Tell whether ``word`` is built like a name and begins with a family name that many have.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.furniture import above, chips, contents, empty, running, site
+from convert.structure.furniture import above, chips, contents, empty, legend, running, site
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     account,
@@ -32,7 +32,14 @@ from convert.structure.recognisers import (
 )
 
 FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
-    (site.recognise, chips.recognise, running.recognise, contents.recognise, empty.recognise),
+    (
+        site.recognise,
+        chips.recognise,
+        running.recognise,
+        contents.recognise,
+        empty.recognise,
+        legend.recognise,
+    ),
     (above.recognise,),
 )
 """What finds the things around the article; they are taken out before lines are joined: first

@@ -25,3 +25,8 @@ def test_a_bracket_may_name_the_reporter_without_a_dateline(outlined):
 
 def test_a_dateline_without_a_year_gives_no_date(outlined):
     assert outlined(f"裸鲤洄游\n\n新华社西宁6月17日电 {MORE}\n")["date"] is None
+
+
+def test_a_dateline_with_a_year_gives_the_date(outlined):
+    found = outlined(f"裸鯉洄游\n\n本報2011年1月26日溪口訊，特約記者林佩君報導\n\n{MORE}\n")
+    assert (found["date"], found["byline"]) == ("2011-01-26", ["林佩君"])

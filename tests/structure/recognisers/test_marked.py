@@ -36,3 +36,9 @@ def test_speakers_and_notes_in_brackets_are_no_headings(blocks, line):
 def test_the_first_line_may_be_one(outlined):
     found = outlined(f"【内容简介】\n{PROSE}\n\n【作者简介】\n{PROSE}\n")["blocks"]
     assert [block["type"] for block in found] == ["heading", "paragraph"] * 2
+
+
+@pytest.mark.parametrize("line", ["［＃ここから３字下げ］", "※［＃アステリズム、1-12-94］"])
+def test_notes_of_who_typed_the_text_are_no_headings(blocks, line):
+    text = "渡口の灯が一晩じゅう灯っていたことを、誰も知らなかった。"
+    assert all(kind != "heading" for kind, _ in blocks(f"{text}\n\n{line}\n\n{text}\n"))

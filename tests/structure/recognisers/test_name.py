@@ -47,3 +47,26 @@ def test_a_name_set_to_the_right_signs_the_end(outlined):
 @pytest.mark.parametrize("line", ["渡口时评", "明報記者"])
 def test_a_column_or_a_role_is_no_name(outlined, line):
     assert outlined(f"读信与写信\n{line}\n\n{PROSE}\n")["byline"] == []
+
+
+FOOT = "夜里过河的人，都认得那盏灯，也认得守灯的老周和他的船。"
+
+
+@pytest.mark.parametrize(
+    "told", ["专栏 | 从前有个米粒", "【从前有个米粒・灯下】从前撑船，如今写字。"]
+)
+def test_whoever_is_told_of_below_the_text_signs_below_the_title(outlined, told):
+    found = outlined(f"渡口的灯\n从前有个米粒\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n\n{told}\n")
+    assert (found["byline"], found["subtitle"]) == (["从前有个米粒"], None)
+    assert all(block["type"] == "paragraph" for block in found["blocks"])
+
+
+def test_words_that_come_again_in_the_text_sign_nothing(outlined):
+    last = "从前有个米粒，后来有了一锅粥，渡口的人都喝过那锅粥。"
+    found = outlined(f"渡口的灯\n从前有个米粒\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n\n{last}\n")
+    assert found["byline"] == []
+
+
+def test_a_name_may_have_another_in_brackets(outlined):
+    found = outlined(f"渡口的灯\n\n何小满（渡口客）\n\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满（渡口客）"])

@@ -37,3 +37,9 @@ def test_numbers_one_space_apart_are_cells_and_names_are_none(blocks):
     assert found[1][0] == "table"
     names = "何小满 周大川 冯桂枝\n孟思远 李晓红 陈一\n王小明 欧阳修 老周\n"
     assert all(kind != "table" for kind, _ in blocks(f"{PROSE}\n\n{names}\n{PROSE}\n"))
+
+
+def test_marks_before_items_are_no_cells(blocks):
+    items = ["- 米 40g （一碗）", "- 水 4g （半勺）", "- 盐 30g （两勺）"]
+    found = blocks("粥的做法\n\n用料\n" + "\n".join(items) + "\n")
+    assert "list" in {kind for kind, _ in found}

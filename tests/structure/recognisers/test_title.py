@@ -66,3 +66,9 @@ def test_names_accounts_and_offices_about_a_title_are_none(outlined, text):
 def test_text_above_is_no_place_for_a_title(outlined):
     text = f"{PROSE}\n\n船工还会再来\n\n{PROSE}\n"
     assert outlined(text)["title"] is None
+
+
+def test_a_label_as_others_further_down_is_no_title(outlined):
+    text = "渡口的灯亮了一夜，老周说谁也没有看见那条船是几点靠岸的。"
+    found = outlined(f"材料一：\n{text}\n材料二：\n{text}\n")
+    assert found["title"] is None

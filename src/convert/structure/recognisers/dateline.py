@@ -13,8 +13,9 @@ from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.line import Line
+from convert.structure.moment import moment_in
 from convert.structure.names import is_person
-from convert.structure.proposal import Fact, Named, Words
+from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.vocabulary import ROLES
 
 DATELINE: Final = pattern(
@@ -66,6 +67,7 @@ def facts(line: Line) -> Iterator[Fact]:
         yield from _people(line, reported if reported and _is_sent(line.text, reported) else None)
         return
     yield Words("dateline", found["line"], ())
+    yield from dated(found["line"])
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
     yield from _people(line, _PEOPLE.match(line.text, found.end()) or found)
@@ -75,6 +77,14 @@ def _is_sent(text: str, reported: re.Match[str]) -> bool:
     """Tell whether reporters are named at the very head, or behind 电 or 讯."""
     before = text[: reported.start()].rstrip()
     return not before or before[-1] in _SENT
+
+
+def dated(text: str) -> Iterator[Fact]:
+    """The day at the head of ``text``, a dateline that gives the year too."""
+    head = DATELINE.match(text)
+    found = moment_in(head["line"]) if head else None
+    if found is not None and found.value.precision == "day":
+        yield Moment(found.value, ())
 
 
 def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:

@@ -19,6 +19,7 @@ from convert.structure.line import Line
 from convert.structure.names import SURNAMES
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.recognisers.dateline import dated
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import ends_a_sentence
 from convert.structure.values import Name
@@ -73,6 +74,7 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
         fact for index, field in enumerate(known) for fact in _facts(line, known, index, field)
     )
     evidence = _evidence(page, number, line.text, found, known)
+    facts = (*facts, *dated(line.text))
     return Proposal((number,), _rule(known), Found(facts=facts), evidence)
 
 

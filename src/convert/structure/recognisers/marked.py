@@ -67,6 +67,7 @@ def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Prop
         (is_bracketed and found["inner"] in SPEAKERS, "is called as a speaker", -5.0),
         (is_bracketed and count > 1, "comes again, as speakers do", -5.0),
         (is_bracketed and found["inner"].rstrip()[-1] in PAUSE, "goes on", -6.0),
+        (line.text.startswith(("［＃", "※［＃")), "is a note of who typed the text", -6.0),
         (is_bracketed and mark in "[〔", "its brackets are those of notes and sites", -4.5),
         (after == len(page.lines), "nothing follows", -4.0),
         (_has_comma(found["inner"]) and not is_bracketed, "has a comma and asks nothing", -1.5),

@@ -8,10 +8,12 @@ from typing import Final, TypeAlias
 from convert.ir import Credit
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
+from convert.structure.foot import is_told_below
 from convert.structure.labels import LABELS
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import (
+    is_alias,
     is_foreign,
     is_han,
     is_person,
@@ -29,6 +31,7 @@ _REACH: Final = 6
 _FARTHEST: Final = 13
 _SIZE: Final = 44
 _MOST: Final = 6
+_FRONT: Final = 2
 _WORD: Final = 4
 """As many characters make a word more often than a name, unless the family name has two."""
 
@@ -104,8 +107,14 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = _office(text)
     pieces = _pieces(text, office)
+    is_told = number <= _FRONT and is_told_below(page, text)
+    if is_told and not pieces:
+        pieces = [(0, len(text))]
     if pieces:
-        evidence = _evidence(page, number, [text[a:b] for a, b in pieces], has_office=office > 0)
+        evidence = (
+            *_evidence(page, number, [text[a:b] for a, b in pieces], has_office=office > 0),
+            *because((is_told, "who that is stands below the text", 6.0)),
+        )
         yield _proposal(page.lines[number], number, pieces, text[:office], evidence)
 
 
@@ -232,7 +241,8 @@ def _name_end(text: str, at: int, end: int) -> int:
             and word.replace("·", "").replace("•", "").replace("・", "").isalpha()
             else at
         )
-    return stop if (2 <= len(word) <= 4 and is_han(word)) or is_person(word) else at
+    is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_alias(word)
+    return stop if is_name else at
 
 
 def _latin_end(text: str, at: int, end: int) -> int:

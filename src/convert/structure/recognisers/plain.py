@@ -55,10 +55,13 @@ _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
     电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日時 日期 地点 地點 場所 会場
-    编号 编辑
+    编号 编辑 底本 初出
     """
 )
 """A line that begins with one of these and a colon says a value, and labels nothing."""
+
+_TOP: Final = 4
+"""Who wrote stands no lower."""
 
 _BOOK: Final = 2
 """So many chapters make a book, whose unnumbered short lines are speech and scenery."""
@@ -247,7 +250,10 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (_says_value(text), "a value stands behind a label", -3.0),
         (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
         (text[0] in "的了", "begins within a phrase", -4.0),
+        ("［＃" in text, "is a note of who typed the text", -4.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
+        (_says_who(page, text), "a stroke parts it from who wrote", -5.0),
+        (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
         (text.endswith(_DEEDS), "says who translated or wrote", -3.0),
         (text.endswith(_SHOWN), "says what a picture shows", -3.0),
@@ -290,6 +296,14 @@ def _says_value(text: str) -> bool:
     label, _, value = text.replace("：", ":").partition(":")
     is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
     return bool(value) and (is_bare or label.endswith(_LABELS))
+
+
+def _says_who(page: Page, text: str) -> bool:
+    """Tell whether ``text`` ends with a name behind a stroke: 专栏 | 何小满."""
+    _, stroke, last = text.replace("｜", "|").rpartition("|")
+    name = last.strip()
+    heads = (page.text(number) for number in range(1, _TOP))
+    return bool(stroke) and bool(name) and (is_person(name) or name in heads)
 
 
 def _is_entry(page: Page, number: int) -> bool:

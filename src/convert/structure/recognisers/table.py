@@ -65,7 +65,9 @@ def _cells(line: Line) -> list[tuple[int, int]]:
 
 def _parted_by_spaces(text: str) -> list[tuple[int, int]]:
     """Three and more short cells with one space between them: 早班 6:30 6:50."""
-    cells = [(word.start(), word.end()) for word in _WORD.finditer(text)] if " " in text else []
+    if " " not in text or not text[0].isalnum():  # a mark before an item is no cell
+        return []
+    cells = [(word.start(), word.end()) for word in _WORD.finditer(text)]
     is_row = len(cells) > 2 and all(end - start <= _BRIEF for start, end in cells)
     return cells if is_row else []
 
