@@ -13,6 +13,7 @@ from convert.formats.pdf.image.gallery import Gallery, turned
 from convert.formats.pdf.objects import File
 from convert.layout.page import Image as Drawn
 from material import tool
+from pictures import SOUND
 from pressroom import article, written
 from specimens import picture
 
@@ -86,3 +87,9 @@ def cropped(page, size):
     """The picture on a page: in the middle, at the top of the type area."""
     left, top = (page.width - size[0]) / 2, 28.5 * 72 / 25.4
     return page.crop(tuple(map(round, (left, top, left + size[0], top + size[1]))))
+
+
+def test_the_same_pictures_give_the_same_bytes():
+    figures = [ir.Figure(resource, name) for name, resource in SOUND.items()]
+    first, again = (written(article(*figures))[0] for _ in range(2))
+    assert first == again
