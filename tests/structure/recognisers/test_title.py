@@ -72,3 +72,20 @@ def test_a_label_as_others_further_down_is_no_title(outlined):
     text = "渡口的灯亮了一夜，老周说谁也没有看见那条船是几点靠岸的。"
     found = outlined(f"材料一：\n{text}\n材料二：\n{text}\n")
     assert found["title"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王小明\n摘　要：影响是有限的。\n一、引言",
+        "王小明\n渡口停航的影响\n王小明\n（青湾大学，青湾）",
+    ],
+)
+def test_who_wrote_may_stand_above_everything(outlined, text):
+    found = outlined(f"{text}\n{PROSE}\n{PROSE}\n")
+    assert found["title"] in {None, "渡口停航的影响"}
+    assert found["byline"] == ["王小明"]
+
+
+def test_a_number_is_no_title(outlined):
+    assert outlined(f"1082700000016\n\n{PROSE}\n\n{PROSE}\n")["title"] is None

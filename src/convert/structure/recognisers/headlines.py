@@ -21,6 +21,7 @@ from convert.structure.words import words
 from convert.value import Frozen
 
 REACH: Final = 5
+_AGAIN: Final = 8
 _SIZE: Final = 60
 _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
@@ -109,6 +110,16 @@ def is_signature(text: str) -> bool:
     """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
     bare = text.lstrip("□■◎◇ \u3000")
     return is_unnamed(text) or (bare != text and is_usual_person(bare))
+
+
+def signs_first(page: Page) -> bool:
+    """Tell whether the first line signs: as such lines do, or as a name that is printed again."""
+    text, after = page.text(0), page.text(1)
+    if is_signature(text):
+        return bool(after) and not page.is_prose(1)
+    is_again = any(page.text(number) == text for number in range(1, _AGAIN))
+    is_abstract = "".join(after[:4].split()).startswith("摘要")
+    return is_usual_person(text) and (is_again or is_abstract)
 
 
 def has_words(text: str) -> bool:

@@ -21,7 +21,7 @@ from convert.structure.names import (
 )
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
-from convert.structure.recognisers.headlines import is_column, is_signature
+from convert.structure.recognisers.headlines import is_column, signs_first
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import ROLES
 from convert.structure.words import words
@@ -86,7 +86,7 @@ _NO_NAMES: Final = frozenset(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
-    if page.lines and _is_signed_first(page):
+    if page.lines and signs_first(page):
         pieces = _pieces(page.text(0), 0)
         evidence = because((True, "a name stands above the title", 9.0))
         yield _proposal(page.lines[0], 0, pieces, "", evidence)
@@ -96,11 +96,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(max(1, page.tail), len(page.lines)):
         if len(page.text(number)) <= _SIZE:
             yield from _below(page, number)
-
-
-def _is_signed_first(page: Page) -> bool:
-    """Tell whether the first line signs: a mark opens it and a name follows, or 本报评论员."""
-    return is_signature(page.text(0)) and not page.is_prose(1) and bool(page.text(1))
 
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:

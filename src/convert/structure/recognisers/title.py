@@ -25,6 +25,7 @@ from convert.structure.recognisers.headlines import (
     issues,
     kicker_evidence,
     lines_evidence,
+    signs_first,
     subtitle_evidence,
 )
 from convert.structure.recognisers.labelled import named, role_of
@@ -198,6 +199,9 @@ def _by_kind(heads: Headlines, number: int) -> tuple[Evidence, ...]:
         (is_boxed, "stands in brackets", -6.0 if page.is_prose(number + 1) else -2.0),
         (text[0] in "-•·●" and after[:1] == text[0], "is an item", -5.0),
         (is_named, "is called like a column", -1.0),
+        (number == 0 and signs_first(page), "are names", -8.0),
+        (text.isdecimal(), "is a number and nothing else", -6.0),
+        (number > 0 and _is_part(page.text(number - 1)), "stands below the number of a part", -4.0),
     )
 
 
@@ -222,6 +226,10 @@ def _is_sole(page: Page, ranks: set[Rank]) -> bool:
         for number in page.labels[1:_LABELS]
         for rank in RANKS
     )
+
+
+def _is_part(text: str) -> bool:
+    return any(rank.is_chapter and rank.pattern.match(text) for rank in RANKS)
 
 
 def _is_site(page: Page, number: int) -> bool:
