@@ -40,3 +40,8 @@ def test_a_signed_sentence_above_all_is_a_caption_and_no_title(outlined):
 def test_a_sentence_that_a_triangle_points_up_from_is_a_caption(blocks):
     line = "▲船工老周在渡口讲解旧船，听的人站满了石阶。"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"
+
+
+def test_news_in_brief_that_triangles_mark_are_none(blocks):
+    line = "▲渡口昨天停航，两岸居民改走公路桥。镇里说，新桥年底通车，老渡口改成陈列室。"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "paragraph"

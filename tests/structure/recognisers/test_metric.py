@@ -30,3 +30,10 @@ def test_a_chance_measure_is_no_verse(blocks, lines):
     text = "\n".join(lines)
     found = blocks(f"{PROSE}\n{text}\n{PROSE}\n")
     assert all(kind != "verse" for kind, _ in found)
+
+
+def test_verse_may_begin_a_text(outlined):
+    found = outlined(
+        f"旧渡无人水自流，斜阳一半在船头，\n老周不识潮来去，坐看灯花落满舟。\n{PROSE}\n"
+    )
+    assert [block["type"] for block in found["blocks"]] == ["verse", "paragraph"]

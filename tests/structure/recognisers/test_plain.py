@@ -97,6 +97,8 @@ def test_the_second_of_two_lines_kept_together_hangs_on_the_first(blocks):
 def test_names_deeds_pictures_and_numbers_are_no_labels(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
 @pytest.mark.parametrize("line", ["专栏 | 何小满", "1024 字 | 渡口 | 旧事", "底本：《渡口》旧版"])
 def test_who_wrote_and_tags_behind_strokes_are_no_labels(blocks, line):
     assert all(kind != "heading" for kind, _ in blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n"))
@@ -104,3 +106,8 @@ def test_who_wrote_and_tags_behind_strokes_are_no_labels(blocks, line):
 
 def test_a_stroke_may_part_the_number_of_a_part(blocks):
     assert blocks(f"{PROSE}\n\n故事一 | 撑船的人\n\n{PROSE}\n")[1][0] == "heading"
+
+
+def test_a_column_in_brackets_before_a_title_is_a_label(blocks):
+    found = blocks(f"{PROSE}\n\n【渡口】旧船攻略（2016012更新）\n\n{PROSE}\n")
+    assert found[1][0] == "heading"

@@ -47,7 +47,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
             (bool(opening["arrow"]), "points at a picture", 3.0),
-            (is_pointed, "is as long as captions are", 3.0),
+            (is_pointed, "is as long as captions are", 5.0),
+            (is_pointed and "。" in text[:-1], "says more than one sentence", -4.0),
             (signed is not None, "ends with the photographer", 4.0),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (is_table, "a table may follow", 1.0),

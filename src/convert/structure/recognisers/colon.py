@@ -33,7 +33,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_set_off = line.blanks > 0 and page.blanks_below(number) > 0
         evidence = because(
             (True, "is a label with a colon", 1.5),
-            (_is_thing(words), "calls a thing by its name", 1.5),
+            (_is_thing(words), "calls a thing by its name", 2.0),
             (len(counts) > 1 and (is_set_off or _is_thing(words)), "others are built alike", 2.5),
             (page.is_prose(number - 1), "text stands above", 1.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),

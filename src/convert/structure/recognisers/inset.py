@@ -9,7 +9,7 @@ from typing import Final
 from convert.ir import Inline, LineBreak, Paragraph, Quote, Verse
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.line import joined
+from convert.structure.line import columns, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
@@ -67,7 +67,7 @@ class _View(Frozen):
 
     def _is_verse(self, number: int) -> bool:
         text = self.text(number)
-        is_short = len(text) <= _VERSE and not (self.is_poem and _has_digit(text))
+        is_short = _fits(text) and not (self.is_poem and _has_digit(text))
         is_line = self.is_song or not self.page.prose[number]
         return is_short and is_line and not _MARKED.match(text)
 
@@ -107,7 +107,7 @@ def _proposals(view: _View, run: Sequence[int]) -> Iterator[Proposal]:
     lines = [view.text(number) for number in body]
     if any(map(_MARKED.match, lines)):
         return
-    is_verse = len(body) > 1 and max(map(len, lines)) <= _VERSE
+    is_verse = len(body) > 1 and all(map(_fits, lines))
     if is_verse and not any(map(has_inner_stop, lines)):
         yield _verse(view, body, signed, is_deep=is_deep)
     elif is_deep:
@@ -195,6 +195,11 @@ def _verse_words(view: _View, texts: Sequence[str]) -> tuple[Evidence, ...]:
             -6.0,
         ),
     )
+
+
+def _fits(text: str) -> bool:
+    """Tell whether ``text`` is no wider than a line of a poem."""
+    return len(text) <= _VERSE or (len(text) <= 2 * _VERSE and columns(text) <= 2 * _VERSE)
 
 
 def _has_digit(text: str) -> bool:

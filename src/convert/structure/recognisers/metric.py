@@ -19,7 +19,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     run: list[int] = []
     current: Measure | None = None
     for number, line in enumerate(page.lines):
-        measure = measure_of(line.text) if number else None
+        measure = measure_of(line.text)
         is_apart = len(run) > 1 and line.blanks != page.lines[run[-1]].blanks
         if run and (measure != current or is_apart):
             yield from _verse(page, run, current)

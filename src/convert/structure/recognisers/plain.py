@@ -50,7 +50,10 @@ _SHOWN: Final = words(
 )
 """What captions end with."""
 
-_COUNTED: Final = pattern(r"\d{7,}|\d{3,4}-\d{7,8}|[(（]\d{1,4}/\d{1,4}[)）]|\d[ \u3000]+\d{1,5}$")
+_COUNTED: Final = pattern(
+    r"\d{7,}$|\d{3,4}-\d{7,8}$|[(（]\d{1,4}/\d{1,4}[)）]|\d[ \u3000]+\d{1,5}$"
+)
+_BRACKETS: Final = {"（": "）", "(": ")", "〔": "〕", "【": "】", "[": "]", "［": "］", "〖": "〗"}
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
@@ -244,7 +247,7 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (len(text) > _LONG, "is long for a label", -1.0),
         (is_quote, "is a quotation used as a label", 0.5),
         (text[0] in "“「" and not is_quote, "begins with a quotation", 0.0),
-        (text[0] in "（(〔【［[〖" and text[-1] in "）)〕】］]〗", "stands in brackets", -5.0),
+        (_is_enclosed(text), "stands in brackets", -5.0),
         (_is_entry(page, number), "stands in a form", -3.0),
         (is_signed(text), "ends with a photographer", -4.0),
         (_says_value(text), "a value stands behind a label", -3.0),
@@ -279,6 +282,12 @@ def _is_signature(text: str) -> bool:
     if mark in "（(" and text[-1] not in "）)":  # 何小满(右)获释
         return False
     return bool(mark) and is_person(name) and (mark not in " \u3000" or len(text) <= _SIGNATURE)
+
+
+def _is_enclosed(text: str) -> bool:
+    """Tell whether brackets enclose all of ``text``; 【专栏】标题 is a label."""
+    closing = _BRACKETS.get(text[0], "")
+    return bool(closing) and text.find(closing) == len(text) - 1
 
 
 def _are_names(text: str) -> bool:
