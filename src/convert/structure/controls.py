@@ -71,7 +71,8 @@ PLACES: Final = frozenset(
     # channels in a row of links
     + words(
         """
-    热点搜索 法規內容 公司公告 基金公告 时事 時事 快报 新闻中心 新闻动态 公司新闻 行业新闻
+    热点专题 熱門標籤 最新回應 網站用戶 网站用户 提交评论 热点搜索 法規內容 公司公告 基金公告
+    时事 時事 快报 新闻中心 新闻动态 公司新闻 行业新闻
     行业资讯 通知公告 公告公示 公示公告
     工作动态 图片新闻
     媒体报道 学校概况 学院概况 机构设置 师资队伍 人才培养 科学研究 党建工作 学生工作 招生就业
@@ -100,7 +101,8 @@ WEAK: Final = frozenset(
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
     複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
-    其他 其它 楼主 投稿 推薦 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close Open Email
+    提交 關鍵字 其他 其它 楼主 投稿 推薦 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close
+    Open Email
     Help
     Download About
     Terms map Baidu Register Sign Skip Loading 版次
