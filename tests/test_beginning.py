@@ -34,7 +34,7 @@ from convert.value import Frozen
         ("(a?)b|c", "abc"),
         ("a?", None),
         ("(?i)a", None),
-        ("a{,3}b", None),
+        ("a{,3}b", "ab"),
         (".a", None),
         (r"\wa", None),
         ("[一-鿿]", None),
@@ -45,6 +45,22 @@ from convert.value import Frozen
 )
 def test_a_match_begins_with_one_of_these(source, characters):
     assert beginning(source).characters == frozenset(characters or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "needed"),
+    [
+        (".{0,9}号$", "号"),
+        ("[^，]*(?:点击|戳)[上下]", "点戳"),
+        ("ab?[xy]|cd", "ac"),
+        ("a|.", None),
+        ("a*(b?)", None),
+        (r"\w(?:x|[|)])(?!y)", "x|)"),
+        ("(?i)a", None),
+    ],
+)
+def test_a_match_needs_one_of_these(source, needed):
+    assert beginning(source).needed == frozenset(needed or "")
 
 
 def test_digits_and_spaces_are_those_of_all_scripts():

@@ -1,12 +1,13 @@
-"""The characters with which a match of a regular expression can begin, told from its source.
+"""The characters with which a match of a regular expression begins, and those that it needs.
 
-Telling them costs a thirtieth of compiling it.  Whatever is not plain here is not told: then a
-match may begin with anything.  Source: the syntax in the documentation of ``re``.
+To tell them takes a small part of what compiling it does.  Whatever is not plain is not told: then
+a match may begin with anything, and need nothing.  Source: the syntax in the documentation of ``re``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 DIGIT: Final = r"\d"
@@ -18,6 +19,7 @@ SPACES: Final = (
 )
 """What ``\\s`` is: the characters that ``str.isspace`` knows."""
 
+_FLAGS: Final = "aiLmsux"
 _LOOKS: Final = ("?=", "?!", "?<=", "?<!")
 _CONTROLS: Final = {"t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r"}
 _SIZES: Final = {"x": 2, "u": 4, "U": 8}
@@ -29,52 +31,64 @@ _FEW: Final = 64
 
 
 class Beginning(NamedTuple):
-    """How matches begin.
+    """How matches begin, and what they cannot do without.
 
     Args:
-        characters: One of these, ``DIGIT`` among them; none if they could be any.
+        characters: The first is one of these, ``DIGIT`` among them; none if it could be any.
+        needed: One of these is somewhere in a match; none if nothing is known.
         is_anchored: Whether it is the text that begins so, and not a later place in it.
     """
 
     characters: frozenset[str] = frozenset()
+    needed: frozenset[str] = frozenset()
     is_anchored: bool = False
 
     def may_match(self, text: str, start: int) -> bool:
         """Whether a match could start at ``start``."""
-        first = text[start : start + 1]
-        return (
-            not self.characters
-            or first in self.characters
-            or (DIGIT in self.characters and first.isdecimal())
-        )
+        return _has(self.characters, text[start : start + 1]) and _has(self.needed, text)
 
     def may_be_found(self, text: str, start: int) -> bool:
         """Whether a match could start at ``start`` or behind it."""
         if self.is_anchored:
             return self.may_match(text, start)
-        return (
-            not self.characters
-            or not self.characters.isdisjoint(text)
-            or (DIGIT in self.characters and any(map(str.isdecimal, text)))
-        )
+        return _has(self.characters, text) and _has(self.needed, text)
+
+
+def _has(characters: frozenset[str], text: str) -> bool:
+    """Whether ``text`` has one of ``characters``, if there are any."""
+    return (
+        not characters
+        or not characters.isdisjoint(text)
+        or (DIGIT in characters and any(map(str.isdecimal, text)))
+    )
 
 
 def beginning(source: str) -> Beginning:
     """How matches of ``source`` begin.
 
     Example:
-        >>> sorted(beginning("[（(]?第|x+").characters), beginning("^(?:a|b)").is_anchored
-        (['(', 'x', '第', '（'], True)
-        >>> beginning("[^a]b") == beginning("a?") == Beginning()
-        True
+        >>> told = beginning("[（(]?第|x+")
+        >>> sorted(told.characters), sorted(told.needed)
+        (['(', 'x', '第', '（'], ['x', '第'])
+        >>> beginning("[^a]b").needed, beginning("a?") == Beginning()
+        (frozenset({'b'}), True)
     """
-    reading = _Reading(source)
-    try:
-        characters, is_empty = reading.alternatives()
-    except _UntoldError:
+    if source.startswith("(?") and source[2:3] in _FLAGS:
         return Beginning()
-    is_anchored = source.startswith("^") and reading.branches == 1
-    return Beginning() if is_empty else Beginning(frozenset(characters), is_anchored)
+    reading = _Reading(source)
+    branches = [reading.branch()]
+    while source.startswith("|", reading.at):
+        reading.at += 1
+        branches.append(reading.branch())
+    firsts, needs = zip(*branches, strict=True)
+    is_anchored = source.startswith("^") and len(branches) == 1
+    return Beginning(_any(firsts), _any(needs), is_anchored)
+
+
+def _any(sets: Iterable[set[str]]) -> frozenset[str]:
+    """What one of several has; nothing is known if nothing is known of one of them."""
+    known = list(sets)
+    return frozenset().union(*known) if all(known) else frozenset()
 
 
 class _UntoldError(Exception):
@@ -86,19 +100,40 @@ class _Reading:
 
     def __init__(self, source: str) -> None:
         self.source, self.at = source, 0
-        self.branches = 0
+
+    def branch(self) -> tuple[set[str], set[str]]:
+        """Up to the end of an outermost alternative: what it begins with, and what it needs."""
+        first: set[str] | None = set()
+        needed: set[str] = set()
+        is_open = True
+        while self.at < len(self.source) and self.source[self.at] != "|":
+            characters, is_empty = self.told()
+            is_certain = not (self.may_be_left_out() or is_empty)
+            if is_open:
+                first = None if first is None or characters is None else first | characters
+                is_open = not is_certain
+            if is_certain and characters and not 0 < len(needed) <= len(characters):
+                needed = characters
+        return (set() if is_open or first is None else first), needed
+
+    def told(self) -> tuple[set[str] | None, bool]:
+        """An item, even if nothing can be told of it."""
+        start = self.at
+        try:
+            return self.item()
+        except _UntoldError:
+            self.at = start
+            self.pass_over()
+            return None, False
 
     def alternatives(self) -> tuple[set[str], bool]:
-        """Up to the bracket that closes a group, or the end."""
+        """Up to the bracket that closes a group."""
         characters, is_empty = self.sequence()
-        branches = 1
         while self.source.startswith("|", self.at):
             self.at += 1
             more, may_be_empty = self.sequence()
             characters |= more
             is_empty |= may_be_empty
-            branches += 1
-        self.branches = branches
         return characters, is_empty
 
     def sequence(self) -> tuple[set[str], bool]:
@@ -194,7 +229,8 @@ class _Reading:
         """Pass over what says how often; tell whether that may be not at all."""
         start = self.at
         if self.source.startswith("{,", start):
-            raise _UntoldError
+            self.at = self.source.index("}", start) + 1
+            return True
         if self.source.startswith("{", start) and self.source[start + 1].isdecimal():
             self.at = self.source.index("}", start) + 1
         elif self.source.startswith(("?", "*", "+"), start):
@@ -204,6 +240,14 @@ class _Reading:
         if self.source.startswith(("?", "+"), self.at):
             self.at += 1
         return self.source.startswith(("?", "*", "{0"), start)
+
+    def pass_over(self) -> None:
+        """Go behind an item, whatever it is."""
+        part = _PARTS.match(self.source, self.at)
+        self.at = part.end() if part else self.at + 1
+        if part and part[0] == "(":
+            self.skip(within=True)
+            self.at += 1
 
     def skip(self, *, within: bool = False) -> None:
         """Go to the end of the alternative, or of the group that we are within."""

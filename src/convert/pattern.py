@@ -48,7 +48,7 @@ class _Later(Generic[AnyStr]):
 
 
 class _Choosy(_Later[str]):
-    """Is not compiled for a text that has no character with which a match begins."""
+    """Is not compiled for a text that lacks what a match begins with, or cannot do without."""
 
     @cached_property
     def _beginning(self) -> Beginning:
