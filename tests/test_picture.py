@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convert.picture import picture
+from convert.picture import orientation, picture
 from specimens import picture as grey
 
 TYPES = ("image/png", "image/jpeg", "image/gif")
@@ -44,6 +44,14 @@ def test_a_picture_has_the_size_that_it_is_shown_at(media_type, data, size):
 
 def test_a_real_picture_is_one():
     assert picture("image/png", grey().data).width == pytest.approx(6.0)
+
+
+def test_a_damaged_directory_says_nothing_of_how_it_is_turned():
+    sound = jpeg(9, 6, orientation=6)
+    at = sound.index(b"Exif") + 10
+    damaged = sound[:at] + b"\xff" * 4 + sound[at + 4 :]
+    assert [orientation(one) for one in (sound, damaged)] == [6, 1]
+    assert picture("image/jpeg", damaged).width > picture("image/jpeg", damaged).height
 
 
 @pytest.mark.parametrize("media_type", [*TYPES, "image/svg+xml"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from struct import unpack_from
 from typing import Final
 
@@ -124,10 +125,13 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _orientation_in(segment: tuple[int, bytes]) -> int:
-    """The orientation that a segment says, or 0."""
+    """The orientation that a segment says, or 0; one that is damaged says nothing."""
     marker, body = segment
-    is_exif = marker == _EXIF and body.startswith(b"Exif\0\0")
-    return _orientation(body[6:]) if is_exif else 0
+    if marker != _EXIF or not body.startswith(b"Exif\0\0"):
+        return 0
+    with suppress(struct.error):
+        return _orientation(body[6:])
+    return 0
 
 
 _SCAN: Final = 0xFFDA

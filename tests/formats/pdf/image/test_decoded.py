@@ -10,6 +10,7 @@ from PIL import Image
 
 from convert.formats.pdf.image import decoded as room
 from convert.formats.pdf.image.decoded import decoded
+from pictures import SOUND
 
 
 def drawn(mode="RGB", size=(8, 8)):
@@ -69,14 +70,20 @@ def test_inks_become_light(is_adobe):
     assert (red > 200, max(others) < 60) == (is_adobe, True)
 
 
+def test_inks_are_turned_as_the_camera_says():
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    assert decoded(saved(drawn("CMYK"), "JPEG", exif=exif)).orientation == 6
+
+
 def test_one_that_is_too_large_is_none(monkeypatch):
     monkeypatch.setattr(room, "MOST", 63)
     assert decoded(saved(drawn())) is None
 
 
-@given(st.integers(0, 300), st.binary(min_size=1, max_size=20))
-def test_damage_gives_a_picture_or_none(place, noise):
-    data = saved(clear())
+@given(st.sampled_from(sorted(SOUND)), st.integers(0, 900), st.binary(min_size=1, max_size=20))
+def test_damage_gives_a_picture_or_none(name, place, noise):
+    data = SOUND[name].data
     place %= len(data)
     made = decoded(data[:place] + noise + data[place + len(noise) :])
     assert made is None or made.width

@@ -11,10 +11,11 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageChops
 
 from convert.formats.pdf.image import png
 from convert.formats.pdf.image.sampled import MOST, Sampled
+from convert.picture import orientation
 
 FORMATS: Final = ("PNG", "JPEG", "GIF")
 
@@ -27,7 +28,7 @@ def decoded(data: bytes) -> Sampled | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of much that is odd and can be shown all the same
             return _decoded(data)
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
+    except Exception:  # noqa: BLE001  Pillow does not say what it raises where data are damaged
         return None
 
 
@@ -36,11 +37,13 @@ def _decoded(data: bytes) -> Sampled | None:
         if found.width * found.height > MOST:
             return None
         is_ink = found.mode == "CMYK"
-        has_adobe = "adobe" in found.info
-        shown = ImageOps.exif_transpose(found)
+        is_jpeg, has_adobe = found.format == "JPEG", "adobe" in found.info
+        found.load()
+        shown: Image.Image = found
     if is_ink and not has_adobe:  # Pillow takes all for Adobe's, in which no ink is the most
         shown = ImageChops.invert(shown)
-    return _opaque(shown) if not shown.has_transparency_data else _clear(shown.convert("RGBA"))
+    made = _clear(shown.convert("RGBA")) if shown.has_transparency_data else _opaque(shown)
+    return replace(made, orientation=orientation(data)) if made and is_jpeg else made
 
 
 def _clear(shown: Image.Image) -> Sampled | None:
