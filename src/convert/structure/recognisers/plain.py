@@ -104,7 +104,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         labels,
         frozenset(number for number in page.labels if not is_numbered(page.text(number))),
         alike(page),
-        max((n for n in page.open if n not in labels), default=0),
+        next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
         Counter(line.text[0] for line in page.lines),
         sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK,
         _is_brief(page),
