@@ -1,7 +1,7 @@
 """The characters with which a match of a regular expression begins, and those that it needs.
 
-To tell them takes a small part of what compiling it does.  Whatever is not plain is not told: then
-a match may begin with anything, and need nothing.  Source: the syntax in the documentation of ``re``.
+To tell them takes a small part of what compiling does.  Whatever is not plain is not told: then a
+match may begin with anything, and need nothing.  Source: the documentation of ``re``.
 """
 
 from __future__ import annotations
