@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from functools import cache
 from itertools import accumulate
 from typing import Final, TypeAlias
 
@@ -67,8 +68,9 @@ def _is_between_words(text: str, place: int) -> bool:
     return text[place] not in TRAILING and text[place - 1] not in LEADING
 
 
-def _loaded(model: Script) -> list[tuple[float, Callable[[str], list[str]]]]:
-    """What divides at all likely ends, and what divides at sure ones.
+@cache
+def _loaded(model: Script) -> tuple[tuple[float, Callable[[str], list[str]]], ...]:
+    """What divides at all likely ends, and what divides at sure ones; read once a process.
 
     A group of features that no text has raises the threshold of a model.
     """
@@ -80,4 +82,4 @@ def _loaded(model: Script) -> list[tuple[float, Callable[[str], list[str]]]]:
         "ja": budoux.load_default_japanese_parser,
     }[model]()
     sure = budoux.Parser({**likely.model, "none": {"": CERTAIN}})
-    return [(LIKELY, likely.parse), (SURE, sure.parse)]
+    return (LIKELY, likely.parse), (SURE, sure.parse)
