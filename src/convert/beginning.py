@@ -26,6 +26,9 @@ _SIZES: Final = {"x": 2, "u": 4, "U": 8}
 _PARTS: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
 """What counts when the rest is passed over; brackets within classes do not."""
 
+_ENOUGH: Final = 2
+"""So few needed characters that it is not worth looking for fewer."""
+
 _FEW: Final = 64
 """As far apart as the ends of a range may be, to be worth the list of its characters."""
 
@@ -114,6 +117,8 @@ class _Reading:
                 is_open = not is_certain
             if is_certain and characters and not 0 < len(needed) <= len(characters):
                 needed = characters
+            if not is_open and 0 < len(needed) <= _ENOUGH:
+                self.skip()
         return (set() if is_open or first is None else first), needed
 
     def told(self) -> tuple[set[str] | None, bool]:
