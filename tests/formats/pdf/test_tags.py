@@ -70,6 +70,21 @@ def test_a_picture_is_marked_and_its_figure_says_where_it_stands(folder):
     assert next(piece.tag for piece in found.pieces(found.pages[0])) == "Figure"
 
 
+def test_contents_are_lists_in_lists_of_links_with_their_page_numbers(folder):
+    blocks = [ir.Heading(level, inlines("题")) for level in (1, 2, 1)]
+    path = folder / "contents.pdf"
+    path.write_bytes(written(article(*blocks, paragraph("文")), toc=True)[0])
+    found = Opened(path)
+    _, (listed, *_) = tree(found)
+
+    def entry(words):
+        return ("TOCI", [("Reference", [("Link", [words])])])
+
+    inner = ("TOC", [entry("·")])
+    assert listed == ("TOC", [("Caption", ["目录"]), entry("·"), inner, entry("·")])
+    assert faults(found) == []
+
+
 def changed(found, kind, **entries):
     """Change the first element of a type."""
     for entry in found.objects.values():
