@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.structure.anchor import Anchor, anchor_of, bare, is_site, is_tab_of, tells
 from convert.structure.claim import Evidence
 from convert.structure.moment import moment_at, moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.anchor import Anchor, anchor_of, bare, is_site, is_tab_of, tells
 from convert.structure.recognisers.headlines import is_column
 from convert.structure.recognisers.letter import OFFICE, is_number
 

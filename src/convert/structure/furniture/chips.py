@@ -12,12 +12,12 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.anchor import tells
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES, WEAK
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.anchor import tells
 from convert.structure.recognisers.marks import HASH
 from convert.structure.words import words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.structure.anchor import is_site, tells
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.recognisers.anchor import is_site, tells
 
 _REACH: Final = 5
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.anchor import anchor_of
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.anchor import anchor_of
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 from convert.structure.words import words

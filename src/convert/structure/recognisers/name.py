@@ -296,22 +296,25 @@ def _evidence(
         ),
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
         (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
-        (
-            any(name in _NO_NAMES or name in ROLES for name in ("".join(plain), *plain)),
-            "is a word that labels parts of texts",
-            -6.0,
-        ),
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
-        (is_column(line.text), "is called like a column", -6.0),
-        (line.text in PLACES or line.text in BUTTONS, "is a word of links and buttons", -6.0),
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
-        (any(name in _POSTS for name in plain), "is a post", -4.0),
-        (any(name in PROVINCES for name in plain), "is a place", -6.0),
-        (any(name in LABELS for name in plain), "is a label", -6.0),
     )
-    return (*found, *_doubts(page, number, is_known=bool(known)))
+    return (*found, *_other(line.text, plain), *_doubts(page, number, is_known=bool(known)))
+
+
+def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
+    """What else than names the words are known to be."""
+    is_part = any(name in _NO_NAMES or name in ROLES for name in ("".join(names), *names))
+    return because(
+        (is_part, "is a word that labels parts of texts", -6.0),
+        (is_column(text), "is called like a column", -6.0),
+        (text in PLACES or text in BUTTONS, "is a word of links and buttons", -6.0),
+        (any(name in _POSTS for name in names), "is a post", -4.0),
+        (any(name in PROVINCES for name in names), "is a place", -6.0),
+        (any(name in LABELS for name in names), "is a label", -6.0),
+    )
 
 
 def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Paragraph
-from convert.structure.anchor import anchor_of, bare
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.anchor import anchor_of, bare
 
 _SHORTEST: Final = 6
 _REACH: Final = 60

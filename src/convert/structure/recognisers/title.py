@@ -7,7 +7,6 @@ from typing import Final
 
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
-from convert.structure.anchor import is_site
 from convert.structure.claim import Evidence
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
@@ -15,6 +14,7 @@ from convert.structure.line import joined
 from convert.structure.names import are_names
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.recognisers.anchor import is_site
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.headlines import (
     Headlines,

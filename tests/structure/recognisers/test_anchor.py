@@ -2,8 +2,8 @@ import pytest
 
 from convert.formats.text.lines import lines
 from convert.source import Source
-from convert.structure.anchor import anchor_of, is_site, tells
 from convert.structure.page import laid_out
+from convert.structure.recognisers.anchor import anchor_of, is_site, tells
 
 PROSE = "正文写到这里就结束了，后面还有一句话，说的是渡口和灯。"
 
