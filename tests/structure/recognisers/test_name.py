@@ -49,6 +49,19 @@ def test_a_column_or_a_role_is_no_name(outlined, line):
     assert outlined(f"读信与写信\n{line}\n\n{PROSE}\n")["byline"] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "春天的渡口\n\n春天来了\n\n渡口的柳树绿了\n\n{0}\n",
+        "渡口菜单\n\n河鲜类\n清蒸河鱼\n红烧河虾\n\n{0}\n",
+        "渡口来信\n\n{0}\n\n祝\n安好\n\n小满\n",
+    ],
+)
+def test_what_no_person_is_called_stays_in_the_text(outlined, text):
+    prose = "船在夜里靠了岸，没有人来接，灯亮着，照着空空的石阶。"
+    assert outlined(text.format(prose))["byline"] == []
+
+
 FOOT = "夜里过河的人，都认得那盏灯，也认得守灯的老周和他的船。"
 
 
