@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
+from convert.pattern import pattern
 from convert.structure.names import SURNAMES, is_han
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, JOINED, ROLES, SOURCE_WORDS
 from convert.structure.words import words
@@ -31,7 +32,7 @@ _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生人")
 """Each label that may touch a name holds one of these, except two."""
 
-_STOP: Final = re.compile(
+_STOP: Final = pattern(
     f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
 )
 _PREFIX: Final = 12
