@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.names import SURNAMES, is_foreign, is_person, may_be_name
+from convert.structure.names import SURNAMES, is_alias, is_foreign, is_person, may_be_name
 
 
 def test_family_names_are_single_characters():
@@ -30,3 +30,24 @@ def test_foreign_names_have_dots_or_capitals():
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("村山みどり", True), ("立花一", True), ("青山绿水", False), ("根本原因", False)],
+)
+def test_names_of_japan_are_told_from_words(word, expected):
+    assert is_person(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("何小满（渡口客）", True),
+        ("何小满(渡口客)", True),
+        ("通知（试行）", False),
+        ("何小满", False),
+    ],
+)
+def test_a_name_may_have_another_in_brackets(word, expected):
+    assert is_alias(word) is expected

@@ -67,6 +67,9 @@ _JAPANESE: Final = frozenset(
     司馬 遠山 吉本 松下 本間 内藤 白石 松永 市川 川村 関口 菅原 富田 大谷 永田 上野 森本 広瀬 岩本
     片山 大久保 平井 浜田 高野 中田 小池 辻 横田 矢野 望月 尾形 渡部 石塚 須藤 桑田 児玉 荒木 大森
     鎌田 西川 福島 五十嵐 北野 秋元 小松 塚本 大川 古賀 白井 平山 三宅 天野 宮田 吉岡
+    村山 立原 野田 武田 小西 松村 水谷 岡村 坂井 飯島 榎本 宮川 川島 津田 土屋 吉村 熊谷 田辺 奥村
+    永野 篠原 及川 小泉 黒木 河合 滝沢 須田 篠田 宮下 竹田 古田 片岡 立花 浅井 松島 堀内 堀田 本多
+    関根 早坂 沢田 浅田 岩井 吉沢 稲垣 牧野 皆川
     """
     )
 )
@@ -125,7 +128,7 @@ def is_alias(word: str) -> bool:
         (True, False, False)
     """
     name, _, other = word.replace("（", "(").partition("(")
-    return is_person(name) and other[-1:] in {"）", ")"} and is_han(other[:-1])
+    return is_usual_person(name) and other[-1:] in {"）", ")"} and is_han(other[:-1])
 
 
 def is_usual_person(word: str) -> bool:

@@ -16,7 +16,7 @@ def test_a_bare_name_below_the_title_is_the_byline(outlined, line, names):
     assert outlined(f"读信\n{line}\n{PROSE}\n")["byline"] == names
 
 
-@pytest.mark.parametrize("line", ["背景", "引言", "一", "楔子"])
+@pytest.mark.parametrize("line", ["背景", "引言", "一", "楔子", "新闻摘要", "活动简介"])
 def test_what_labels_a_part_is_no_name(outlined, line):
     assert outlined(f"读信\n\n{line}\n\n{PROSE}\n")["byline"] == []
 

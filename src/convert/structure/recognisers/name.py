@@ -307,6 +307,7 @@ def _evidence(
 def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     """What else than names the words are known to be."""
     is_part = any(name in _NO_NAMES or name in ROLES for name in ("".join(names), *names))
+    is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in _NO_NAMES)
     return because(
         (is_part, "is a word that labels parts of texts", -6.0),
         (is_column(text), "is called like a column", -6.0),
