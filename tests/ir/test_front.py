@@ -65,7 +65,8 @@ def test_a_document_without_a_title_is_given_one_and_it_is_said(blocks, fallback
 
 
 def test_a_blank_title_is_none():
-    assert document_title(article(title="\u3000"), "丙")[0] == "丙"
+    for blank in ("\u3000", "\ufeff"):
+        assert document_title(article(title=blank), "丙")[0] == "丙"
 
 
 def test_a_title_is_taken_as_it_is():

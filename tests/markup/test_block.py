@@ -91,3 +91,8 @@ def test_a_heading_that_stands_apart_is_set_but_is_none(scribe):
     one_pass.is_apart = True
     markup = flow((ir.Heading(2, inlines("题")),), one_pass)
     assert markup == '<p class="heading-2">题</p>\n'
+
+
+def test_a_heading_of_unseen_characters_is_none(scribe):
+    blocks = (ir.Heading(1, inlines("\ufeff"), "x"),)
+    assert flow(blocks, scribe(blocks)) == '<p class="heading-1" id="x">\ufeff</p>\n'

@@ -68,3 +68,7 @@ def test_a_label_is_the_words_in_one_line_without_notes():
 
 def test_a_label_is_never_empty():
     assert label((ir.Note((ir.Divider(),)),)) == "—"
+
+
+def test_a_heading_of_unseen_characters_is_a_dash_in_the_contents():
+    assert label(inlines("\ufeff")) == "—"

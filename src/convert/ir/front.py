@@ -76,7 +76,7 @@ def document_title(article: Article, fallback: str = "") -> tuple[str, Diagnosti
         article: The article.
         fallback: The writer's option ``fallback_title``: the stem of the file, as a rule.
     """
-    if article.metadata.title.strip():
+    if any(char.isprintable() and not char.isspace() for char in article.metadata.title):
         return article.metadata.title, None
     title = next(filter(None, chain(_headings(article), (fallback,), _words(article))), "—")
     return title, note("title-chosen", title=title)

@@ -25,7 +25,7 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
-from convert.markup.escape import escaped, quoted
+from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.headline import headline
 from convert.markup.inline import phrasing
 from convert.markup.numbering import numbering
@@ -69,6 +69,8 @@ def _heading(block: Heading, scribe: Scribe) -> str:
     entry = next(scribe.entries)
     rank = entry.rank + scribe.top - 1
     element, said = (f"h{rank}", "") if rank <= LOWEST else (f"h{LOWEST}", f' aria-level="{rank}"')
+    if not has_words(content):
+        element, said = "p", ""
     start = f'{element} class="heading-{block.level}" id="{quoted(entry.identifier)}"{said}'
     return f"<{start}>{content}</{element}>\n"
 

@@ -37,5 +37,14 @@ def has_words(markup: str) -> bool:
         >>> [has_words(m) for m in ("<em>天</em>", "<br/>\ufeff", '<img src="a" alt="桥"/>')]
         [True, False, True]
     """
-    said = _SILENT.sub("", markup)
-    return any(category(char)[0] in "LNPS" or category(char) == "Co" for char in said)
+    return is_seen(_SILENT.sub("", markup))
+
+
+def is_seen(text: str) -> bool:
+    r"""Tell whether ``text`` has a character that leaves a mark.
+
+    Example:
+        >>> is_seen("天"), is_seen("\u3000\ufeff")
+        (True, False)
+    """
+    return any(category(char)[0] in "LNPS" or category(char) == "Co" for char in text)

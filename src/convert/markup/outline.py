@@ -32,6 +32,7 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
+from convert.markup.escape import is_seen
 from convert.pattern import pattern
 
 Part: TypeAlias = tuple[Block, ...]
@@ -89,7 +90,8 @@ def outline(parts: Sequence[Part]) -> tuple[Entry, ...]:
 
 def label(items: Iterable[Inline]) -> str:
     """The words of a heading in one line, without its notes; a dash where there are none."""
-    return "".join(_words(items)).strip() or "—"
+    words = "".join(_words(items)).strip()
+    return words if is_seen(words) else "—"
 
 
 def _words(items: Iterable[Inline]) -> Iterator[str]:

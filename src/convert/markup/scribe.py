@@ -8,7 +8,7 @@ from dataclasses import field
 from convert.diagnostic import Diagnostics, note, warning
 from convert.ir import Figure, Note, Resource
 from convert.markup.address import address
-from convert.markup.escape import quoted
+from convert.markup.escape import is_seen, quoted
 from convert.markup.outline import Entry
 from convert.markup.pictures import image
 from convert.typography.phrases import Phrasing, unphrased
@@ -95,11 +95,12 @@ class Scribe(Mutable):
             found = warning("picture-not-shown", name=resource.name, media_type=kind)
             self.diagnostics.add(found)
             return ""
-        if not figure.alt:
+        described = figure.alt if is_seen(figure.alt) else ""
+        if not described:
             self.has_undescribed = True
             self.diagnostics.add(note("picture-not-described", name=resource.name))
         number = len(self.pictures) + 1
         file = f"{self.manner.pictures}{number}.{shown.suffix}"
         source = quoted(self.pictures.setdefault(resource, file))
         size = f' width="{shown.width}" height="{shown.height}"' if shown.width else ""
-        return f'<img src="{source}" alt="{quoted(figure.alt)}"{size}/>'
+        return f'<img src="{source}" alt="{quoted(described)}"{size}/>'
