@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from convert.pattern import pattern
 from convert.typography.classes import KINDS
 from convert.typography.kinsoku import LEVELS
 
@@ -14,7 +15,7 @@ NARROW: Final = 0.55
 TORN: Final = 9.0
 """What the end of a line within a phrase costs: as much as that a line is three em off."""
 
-_UNIT: Final = re.compile(r"[!-~]+ *|——|……|.", re.DOTALL)
+_UNIT: Final = pattern(r"[!-~]+ *|——|……|.", re.DOTALL)
 _STARTS: Final = LEVELS["strict"].starts
 _ENDS: Final = LEVELS["strict"].ends
 
