@@ -37,10 +37,18 @@ def test_what_belongs_to_the_site_is_dropped_and_said(outlined, line):
         "他在门口贴了一张纸，上面写着：未经允许请勿入内，违者罚扫地三天。",
         "“点击上方的按钮，就能看到数据了。”工程师指着屏幕说。",
         "扫码支付已经进了村，卖菜的老人也学会了看手机上的数字。",
+        "村口设了便民窗口，社保、户籍、水费，随时随地都能办理。",
+        "施工期间如有疑问，请拨打热线12399，专人登记答复。",
+        "为了给老人提供方便，渡口添了两张长椅，一个热水壶。",
+        "新用户要先登记姓名，再领一把钥匙，押金十元。",
+        "论文部分内容阅读起来吃力，他就一句一句念给学生听。",
+        "此页面有问题，校对在稿子边上写道，请再查一遍。",
     ],
 )
 def test_prose_that_uses_such_words_is_kept(outlined, line):
-    assert line in str(outlined(f"雨后菌子上市\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")["blocks"])
+    for below in (PROSE, ""):
+        found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{line}\n\n{below}\n")
+        assert line in str(found["blocks"])
 
 
 def test_other_articles_are_dropped_with_their_heading(outlined):

@@ -84,11 +84,18 @@ def _proposal(page: Page, number: int, hits: float) -> Proposal:
         (True, "uses the words of sites and accounts", hits),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
+        (_is_prose(text), "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
         (says_facts(text), "says when, whence or who", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether ``text`` is a sentence of clauses, and no word in it is a site's own."""
+    is_sentence = ends_a_sentence(text) and any(mark in text for mark in "，、,")
+    return is_sentence and not _STRONG.search(text)
 
 
 def _section(page: Page, number: int) -> Iterator[Proposal]:
