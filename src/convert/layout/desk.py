@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field, replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from convert.diagnostic import Diagnostics
 from convert.ir import Block, Resource
@@ -41,9 +41,16 @@ class Frame(Frozen):
     family: FamilyName | None = None
 
     def inset(self, left: float, right: float = 0.0) -> Frame:
-        """The frame that much narrower."""
-        return replace(self, left=self.left + left, width=self.width - left - right)
+        """The frame that much narrower, while there is room for a few characters."""
+        free = max(0.0, self.width - LEAST)
+        start = min(left, free)
+        end = min(right, free - start)
+        return replace(self, left=self.left + start, width=self.width - start - end)
 
+
+LEAST: Final = 48.0
+"""How wide lines are at least, however deep their block lies: four characters of 12 pt [P].
+Units: pt."""
 
 Setter: TypeAlias = Callable[[Iterable[Block], Frame, "Desk"], Iterator[Item]]
 """What turns blocks into items: given to the desk, so that a block can hold others."""

@@ -37,6 +37,15 @@ def test_it_is_known_by_name():
     assert writer("pdf").suffixes == (".pdf",)
 
 
+def test_a_list_deeper_than_the_page_is_wide_loses_nothing(tmp_path):
+    block = paragraph(LOREM)
+    for _ in range(20):
+        block = ir.List((ir.ListItem((block,)),), 1, "1.")
+    data, _ = written(article(block))
+    found = asked(tmp_path, data, "mutool", "draw", "-q", "-F", "txt")
+    assert LOREM in "".join(found.split())
+
+
 def test_the_file_is_sound_and_each_face_stands_in_it_once(tmp_path):
     data, _ = written(chapters(4))
     assert "No syntax or stream encoding errors" in asked(tmp_path, data, "qpdf", "--check")

@@ -19,7 +19,7 @@ def prose(content: tuple[Inline, ...], owner: int, role: Role, frame: Frame, des
     if role == "cell" and frame.family:
         look = replace(look, family=frame.family)
     words = dressed(content, look, owner, desk)
-    inset = style.inset * style.size
+    inset = min(style.inset * style.size, max(0.0, frame.width - style.size) / 2)
     return Matter(
         owner,
         words.runs,

@@ -88,9 +88,10 @@ class _Setter(Frozen):
         bodies = [self._band(rows, is_head=False) for rows in bands(self.grid.body)]
         made = [*heads, *bodies]
         kept = {*range(len(heads) + 1), len(made) - 2}
-        made = [replace(row, keep=KEPT * (at in kept)) for at, row in enumerate(made)]
+        least = self.desk.style("cell").keep
+        made = [replace(row, keep=max(KEPT * (at in kept), least)) for at, row in enumerate(made)]
         made[0] = replace(made[0], is_first=True)
-        made[-1] = replace(made[-1], is_last=True, keep=0)
+        made[-1] = replace(made[-1], is_last=True, keep=least)
         return made
 
     def _band(self, rows: Rows, *, is_head: bool) -> Row:
