@@ -24,6 +24,11 @@ def parsed(text):
         ("某某晚报记者郭小北", [("记者", "郭小北")]),
         ("2021年8月3日　来源：青梧农报", [("date",), ("来源", "青梧农报")]),
         ("李四/摄", [("摄", "李四")]),
+        ("来源\\青湾学院", [("来源", "青湾学院")]),
+        ("图\\王小明、李红", [("图", "王小明", "李红")]),
+        ("記者何小滿∕青灣報導", [("記者", "何小滿"), ("bare", "青灣報導")]),
+        ("来源：青湾日报客户端2024年3月5日", [("来源", "青湾日报客户端"), ("date",)]),
+        ("青湾晚报2024-03-05 08:03", [("bare", "青湾晚报"), ("date",)]),
     ],
 )
 def test_a_line_is_taken_apart(text, expected):
@@ -32,6 +37,14 @@ def test_a_line_is_taken_apart(text, expected):
 
 def test_the_paper_before_the_reporter_is_her_affiliation():
     assert fields("某某晚报记者郭小北")[0].affiliation == "某某晚报"
+
+
+def test_a_month_is_not_taken_off_a_publisher():
+    assert {field.kind for field in fields("青湾出版社2024年3月出版")} == {"bare"}
+
+
+def test_what_reporters_do_in_a_headline_is_no_name():
+    assert {field.kind for field in fields("渡口小学小记者 直击停航的第一天")} == {"bare"}
 
 
 def test_who_walks_is_no_name():

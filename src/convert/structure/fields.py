@@ -29,7 +29,7 @@ Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
-_SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
+_SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _NAME: Final = 5
@@ -37,10 +37,11 @@ _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
 _REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
 _AND: Final = frozenset("、&＆·+＋")
-_STROKES: Final = frozenset("╱/／|｜丨")
+_STROKES: Final = frozenset("╱/／∕|｜丨")
 _SUFFIXES: Final = frozenset(
     words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )
+_PAPERS: Final = tuple(words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊"))
 _STROKED: Final = frozenset(
     words(
         """
@@ -161,12 +162,15 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     is_source = label.kind == "source"
     if is_source and _date(text, first):
         return None
+    text = text[: _day(text, first)] if is_source else text
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
     if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
         names = (Name(text[names[0].start : close], names[0].start, close),)
     is_marked = tie.mark != "" or first > tie.end
+    if tie.is_gap and label.word in JOINED and names and not _may_report(names[0].value):
+        return None
     if not names or (is_source and not is_marked):
         return None
     affiliation = text[at : label.start].strip()
@@ -176,6 +180,11 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     end = code_end(text, names[-1].end)
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
+
+
+def _may_report(value: str) -> bool:
+    """Tell whether ``value``, behind a gap, could be a reporter's name: no phrase of a headline."""
+    return len(value) <= _NAME or value[0] in SURNAMES or is_foreign(value)
 
 
 def _may_tie(text: str, label: Label, tie: Tie) -> bool:
@@ -274,8 +283,20 @@ def _suffixed(text: str, at: int) -> Field | None:
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
 
 
+def _day(text: str, at: int) -> int:
+    """Where a date touches the word at ``at`` that is called like a paper; else the line's end."""
+    end = word_end(text, at)
+    starts = (n for n in range(at + 2, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
+    return next((n for n in starts if text[:n].endswith(_PAPERS) and _is_day(text, n)), len(text))
+
+
+def _is_day(text: str, at: int) -> bool:
+    found = moment_at(text, at)
+    return found is not None and found.value.precision != "month"
+
+
 def _bare(text: str, at: int) -> Field:
-    end = max(word_end(text, at), at + 1)
+    end = max(min(word_end(text, at), _day(text, at)), at + 1)
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 

@@ -23,6 +23,7 @@ _MOST: Final = 9
 _ORIGINAL: Final = frozenset(["原创", "原創"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
+_RANGES: Final = frozenset("～〜~")
 _FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
     "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
@@ -65,6 +66,8 @@ def is_phrase(text: str, date: Field) -> bool:
     is_day = published is not None and published.precision in {"day", "month"}
     if not is_day or "：" in before or ":" in before:
         return False
+    if rest[:1] in _RANGES and rest[1:2]:  # 2024年1月～2月休館日のお知らせ
+        return True
     is_bracketed = before[-1:] in {"（", "("} and before[:-1].strip().isalnum()
     is_named = is_bracketed and not PAPER.search(before[:-1].strip())
     word = rest.partition(" ")[0].partition("\u3000")[0]
@@ -79,6 +82,8 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return found
     if found and _word(found[0]) in _ORIGINAL and not dates:  # 原创 何一 某某志
         return _read(found, [field for field in found[1:] if field.kind == "bare"][:3])
+    if not dates and _is_signed_paper(found):
+        return (_as(found[0], "source"), *found[1:])
     if not dates or len(found) > _MOST:
         return found
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
@@ -92,6 +97,16 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
             return found
     joined = _joined(text, bare)
     return _read(found, joined, is_ahead=bool(ahead)) if len(joined) < 3 else found
+
+
+def _is_signed_paper(found: Sequence[Field]) -> bool:
+    """Tell whether a paper's name and then labelled roles are all: 某某网[责任编辑：何一]."""
+    is_signed = all(field.kind == "role" and field.is_marked for field in found[1:])
+    return len(found) > 1 and is_signed and found[0].kind == "bare" and _is_paper(found[0])
+
+
+def _is_paper(field: Field) -> bool:
+    return PAPER.search(_word(field)) is not None and len(_word(field)) > _PLACE - 1
 
 
 def _read(

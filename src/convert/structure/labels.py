@@ -13,7 +13,7 @@ from convert.structure.words import words
 from convert.value import Frozen
 
 GAP: Final = " \t\u00a0\u3000"
-TIES: Final = frozenset(":：﹕︰╱/／｜|丨︱∣＝=@▏")
+TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣＝=@▏")
 """What parts a label from its value beyond doubt."""
 
 LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
@@ -33,7 +33,7 @@ _JOINED_SIGNS: Final = frozenset("者员員生人")
 """Each label that may touch a name holds one of these, except two."""
 
 _STOP: Final = pattern(
-    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
 )
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""

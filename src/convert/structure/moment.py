@@ -36,9 +36,10 @@ _DATE: Final = pattern(
     rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}]{{1,3}}) ?日)?"
     r"|(?P<ry>1[01]\d)(?:(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
     r"|年(?P<qm>[01]?\d)月(?P<qd>[0-3]?\d)日)"
+    r"|(?:(?:星期|[週周])[一二三四五六日天], ?)?(?P<bm>[01]?\d)月 (?P<bd>[0-3]?\d), (?P<by>20\d\d)"
     rf"){_TIME}(?!\d)"
 )
-_FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭")
+_FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭星週周")
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
@@ -113,6 +114,8 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
         return int(found["year"]), int(found["month"]), _number(found["day"])
     if found["y"]:
         return int(found["y"]), int(found["m"]), int(found["d"])
+    if found["by"]:  # 星期五, 5月 24, 2024, as blogs print it
+        return int(found["by"]), int(found["bm"]), int(found["bd"])
     if found["hy"]:
         year = int("".join(str(_DIGITS[digit]) for digit in found["hy"]))
         return year, _number(found["hm"]) or 0, _number(found["hd"])

@@ -253,7 +253,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (
         (
-            r"(?i)^[\x00-\x7f]*(?:\bskip to\b|\bsign (?:in|up)\b|\blog ?in\b|\bno comments\b"
+            r"(?i)^[\x00-\x7f’‘“”]*(?:\bskip to\b|\bsign (?:in|up)\b|\blog ?in\b|\bno comments\b"
             r"|\bpost a comment\b|post comments"
             r"|\b(?:newer|older) posts?\b|\bread more\b|\ball rights reserved\b|\bpowered by\b"
             r"|\bjavascript\b|\byour browser\b"
@@ -264,7 +264,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
             r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b|\bback to top\b"
             r"|\bfollow us\b|^contents ?\.{0,3}$"
             r"|\bprivacy policy\b|\bterms of (?:use|service)\b|\bemail this\b|\bblogthis\b"
-            r"|^links to this post)[\x00-\x7f]*$"
+            r"|^links to this post)[\x00-\x7f’‘“”]*$"
         ),
         7.0,
     ),
@@ -274,6 +274,17 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
             r"|协办)(?:单位)?[:：].{2,20}$"
         ),
         1.5,
+    ),
+    (
+        (
+            r"本[網网]站.{0,8}使用.{0,10}(?:技[術术]|[Cc]ookies?).{0,24}(?:[體体][驗验]|服[務务])"
+            r"|^[請请]同意.{0,8}[隱隐]私.{2,8}，|^(?:[發发][佈布]留言)?必[須须]填[寫写]的[電电]子"
+            r"|^(?:[您你]的)?(?:[電电]子[郵邮]件地址|[邮郵]箱地址)(?:不[會会])被?公[開开]"
+            r"|^メールアドレスが公開される|^こちらのページは.{2,8}版です"
+            r"|(?:APP|App) Icon|^hotline$|^comments?$"
+            r"|^.{0,4}互[联聯][网網].{0,8}[举舉][报報](?:中心|平台|入口)$|^关注.{2,12}官方(?:微博|微信|账号)[:：]?$"
+        ),
+        7.0,
     ),
     (r"^第\s?[A-Z]?\d{1,5}\s?版(?:\s?[:：(（]\S{0,10})?$|^版[次面][:：]", 5.0),
     (r"^[（(]?(?:相关资料图|资料图片?|图文无关|圖文無關|网络配图|配图|示意图)[)）]$", 6.0),

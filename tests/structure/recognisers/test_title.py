@@ -13,10 +13,17 @@ def test_the_first_line_that_names_the_article_is_the_title(outlined):
         "今晚不回，勿等我。",
         "新华社西宁6月17日电（记者 马千里）随着气温回升，裸鲤陆续进入洄游季。",
         "亲爱的小满：",
+        "Q：渡口什么时候停航？",
+        "青政办 [2024] 17号",
     ],
 )
 def test_a_text_that_begins_with_a_paragraph_has_none(outlined, first):
     assert outlined(f"{first}\n\n{PROSE}\n")["title"] is None
+
+
+def test_a_heading_that_others_are_numbered_like_is_none(outlined):
+    text = f"一、停航的时间\n{PROSE}\n二、停航的原因\n{PROSE}\n"
+    assert outlined(text)["title"] is None
 
 
 def test_what_stands_above_a_title_does_not_become_one(outlined):

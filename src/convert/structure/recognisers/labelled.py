@@ -48,8 +48,8 @@ _FORMAL: Final = frozenset(
 ) | {""}
 """Labels that forms of events and meetings have too."""
 _SIGNS: Final = pattern(
-    "[:：/／|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
-    "|編輯|校|审|审核|□|作者|摄|文|著|译|譯|编|編|原[创創]"
+    "[:：/／∕\\\\＼|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
+    "|編輯|校|审|审核|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]"
 )
 
 
@@ -214,7 +214,7 @@ def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
 def _reported_end(text: str, at: int) -> int:
     """Where ／南渡報導 ends behind a reporter's name; ``at`` if it does not follow."""
     start = at
-    while start < len(text) and text[start] in " \u3000/／":
+    while start < len(text) and text[start] in " \u3000/／∕":
         start += 1
     end = word_end(text, start)
     return end if start > at and text[start:end].endswith(_REPORTS) else at

@@ -50,7 +50,8 @@ _TITLES: Final = frozenset(["标题", "標題", "名称", "名稱", "文件名�
 _CRIES: Final = ("!", "！", "?", "？", "…", "。。")
 _DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 _TURN: Final = pattern(".{1,8}[：:]")
-_NUMBER: Final = pattern(".{0,10}[〔\\[（(]\\d{4}[〕\\]）)].{0,4}号$")
+_ASKED: Final = pattern("(?:[QA]|[问問答])[：:]")
+_NUMBER: Final = pattern(".{0,10}[〔\\[（(]\\s?\\d{4}\\s?[〕\\]）)].{0,5}号$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -174,7 +175,7 @@ def _by_words(text: str) -> tuple[Evidence, ...]:
         (has_stop and text[-1] in "”」" and text[0] in "“「", "is spoken", -2.0),
         (len(text) > _SIZE, "is long", -4.0),
         (DATELINE.match(text) is not None, "begins with a dateline", -5.0),
-        (_NUMBER.match(text) is not None, "is the number of a document", -4.0),
+        (_NUMBER.match(text) is not None, "is the number of a document", -6.0),
         (bool(_TURN.match(text)) and text[-1] in "。？", "is a turn of a conversation", -2.0),
     )
 
@@ -194,6 +195,8 @@ def _by_kind(heads: Headlines, number: int) -> tuple[Evidence, ...]:
         (number == 0 and _is_form(text), "says several things behind labels", -5.0),
         (any(rank.is_chapter for rank in ranks), "is numbered like a chapter", -3.0),
         (bool(ranks), "is numbered", -1.0),
+        (bool(ranks) and _goes_on(page, number, ranks), "others are numbered as it is", -5.0),
+        (_ASKED.match(text) is not None, "is a turn of a conversation", -8.0),
         (number == first and _is_site(page, number), "is called like a site", -4.0),
         (text.isascii() and _is_titled_below(page, number), "is in Latin letters", -4.0),
         (is_boxed, "stands in brackets", -6.0 if page.is_prose(number + 1) else -2.0),
@@ -225,6 +228,14 @@ def _is_sole(page: Page, ranks: set[Rank]) -> bool:
         rank.is_chapter and rank.pattern.match(page.text(number))
         for number in page.labels[1:_LABELS]
         for rank in RANKS
+    )
+
+
+def _goes_on(page: Page, number: int, ranks: set[Rank]) -> bool:
+    """Tell whether text follows the numbered line, and further down lines numbered as it is."""
+    below = (page.text(after) for after in page.labels[1:_LABELS] if after > number)
+    return page.is_prose(number + 1) and any(
+        rank.pattern.match(text) for text in below for rank in ranks if not rank.is_chapter
     )
 
 
