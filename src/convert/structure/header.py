@@ -23,10 +23,10 @@ _MOST: Final = 9
 _ORIGINAL: Final = frozenset(["原创", "原創"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
-_RANGES: Final = frozenset("～〜~")
+_RANGES: Final = ("～", "〜", "~")
 _FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
-    "|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
+    "|时评|公众号|文字版|电子版|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
     "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑|(?:发表|发布)于.{1,6}"
@@ -66,7 +66,7 @@ def is_phrase(text: str, date: Field) -> bool:
     is_day = published is not None and published.precision in {"day", "month"}
     if not is_day or "：" in before or ":" in before:
         return False
-    if rest[:1] in _RANGES and rest[1:2]:  # 2024年1月～2月休館日のお知らせ
+    if before[-1:] in _RANGES or (rest[:1] in _RANGES and rest[1:2]):  # 2024年1月～2月休館日
         return True
     is_bracketed = before[-1:] in {"（", "("} and before[:-1].strip().isalnum()
     is_named = is_bracketed and not PAPER.search(before[:-1].strip())
@@ -174,7 +174,8 @@ def says_facts(text: str) -> bool:
     found = with_unlabelled(text, fields(text))
     known = [field for field in found if field.kind != "bare" and _is_said(field)]
     said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
-    is_glued = len(known) == 1 and known[0].kind == "date" and is_phrase(text, known[0])
+    is_dated = bool(known) and all(field.kind == "date" for field in known)
+    is_glued = is_dated and is_phrase(text, known[0])
     if known and known[0].is_marked and known[0].label and not _has_words(text, known[0].start):
         return True
     is_labelled = any(field.is_marked for field in known)

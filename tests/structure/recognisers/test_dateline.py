@@ -23,6 +23,16 @@ def test_a_bracket_may_name_the_reporter_without_a_dateline(outlined):
     assert (found["byline"], found["dateline"]) == (["林佩君"], None)
 
 
+@pytest.mark.parametrize("head", ["（本网讯：文|图何小满）", "本报青湾1月28日电记者何小满报道："])
+def test_reporters_are_named_about_and_behind_datelines(outlined, head):
+    assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n")["byline"] == ["何小满"]
+
+
+def test_whoever_sends_it_may_give_the_year(outlined):
+    found = outlined(f"裸鯉洄游\n\n【青灣人2024年3月5日訊】{MORE}\n")
+    assert (found["date"], found["dateline"]) == ("2024-03-05", "青灣人2024年3月5日訊")
+
+
 def test_a_dateline_without_a_year_gives_no_date(outlined):
     assert outlined(f"裸鲤洄游\n\n新华社西宁6月17日电 {MORE}\n")["date"] is None
 

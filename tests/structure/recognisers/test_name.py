@@ -80,6 +80,11 @@ def test_words_that_come_again_in_the_text_sign_nothing(outlined):
     assert found["byline"] == []
 
 
+def test_a_commentator_may_sign_above_a_text_without_a_title(outlined):
+    found = outlined(f"青湾日报评论员 何小满\n{FOOT}\n{FOOT}\n")
+    assert (found["title"], found["byline"]) == (None, ["何小满"])
+
+
 def test_a_name_may_have_another_in_brackets(outlined):
     found = outlined(f"渡口的灯\n\n何小满（渡口客）\n\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n")
     assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满（渡口客）"])

@@ -26,6 +26,17 @@ def test_a_heading_that_others_are_numbered_like_is_none(outlined):
     assert outlined(text)["title"] is None
 
 
+def test_a_stamp_of_day_and_hour_tells_the_title_below_some_text(outlined):
+    found = outlined(f"{PROSE}\n\n渡口改为单号停航\n\n2024/3/5 16:26\n\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["blocks"][0]["text"]) == ("渡口改为单号停航", PROSE)
+
+
+def test_what_leads_up_to_headings_is_no_title(outlined):
+    text = f"渡口的船坐的人多，有以下特点：\n船身\n{PROSE}\n船篷\n{PROSE}\n"
+    found = outlined(text)
+    assert (found["title"], found["byline"]) == (None, [])
+
+
 def test_what_stands_above_a_title_does_not_become_one(outlined):
     assert outlined(f"2020-06-17 来源：某某日报\n\n一碗米粉\n\n{PROSE}\n")["title"] == "一碗米粉"
 

@@ -44,7 +44,9 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
     is_beside = number + 1 == anchor.number and not page.lines[anchor.number].blanks
     is_beside = is_beside and text[0] not in _MARKS
     below = (page.text(n) for n in range(anchor.number + 1, anchor.number + _NEAR))
-    is_today = moment_at(text) is not None and any(moment_in(words) for words in below)
+    is_today = (
+        moment_at(text) is not None and tells(text) and any(moment_in(words) for words in below)
+    )
     is_named = is_column(text) or is_site(text)
     return because(
         (True, "stands above the title", 2.0),

@@ -39,6 +39,14 @@ _BESIDE: Final = pattern(
 )
 """某某网（记者 何一）11月17日报道: the reporters stand before the day."""
 
+_DAILY: Final = pattern(
+    r"[【〔［\[（(][^\s，。：【】（）\d]{2,8}(?P<day>(?:19|20)\d\d年[01]?\d月[0-3]?\d日)[^，。：【】（）]{0,6}[電电讯訊][】〕］\]）)]"
+)
+"""【某某台2024年3月5日讯】: whoever sends it, with the year."""
+
+_TELLING: Final = pattern(r"(?:记者|記者)[^\s，。：:（）()]{2,4}?(?=(?:报道|報道|报导|報導)[：:])")
+"""…1月28日电记者何一报道：, as agencies wrote."""
+
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
     r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖])[^（()）【】〔〕［］]{1,40}[)）】〕］]"
@@ -62,6 +70,11 @@ def facts(line: Line) -> Iterator[Fact]:
         yield Words("source", beside["agency"], ())
         yield from _people(line, beside, "people")
         return
+    if found is None and (daily := _DAILY.match(line.text)):
+        yield Words("dateline", daily[0][1:-1], ())
+        if day := moment_in(daily["day"]):
+            yield Moment(day.value, ())
+        return
     if found is None:
         reported = _REPORTED.match(line.text) or _REPORTED.search(line.text, 0, _OPENING)
         yield from _people(line, reported if reported and _is_sent(line.text, reported) else None)
@@ -70,7 +83,13 @@ def facts(line: Line) -> Iterator[Fact]:
     yield from dated(found["line"])
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
-    yield from _people(line, _PEOPLE.match(line.text, found.end()) or found)
+    yield from _people(line, _after(line.text, found))
+
+
+def _after(text: str, found: re.Match[str]) -> re.Match[str]:
+    """Where reporters are named behind or about the dateline ``found``; itself if they are not."""
+    end = found.end()
+    return _PEOPLE.match(text, end) or _TELLING.match(text, end) or _REPORTED.match(text) or found
 
 
 def _is_sent(text: str, reported: re.Match[str]) -> bool:

@@ -206,7 +206,7 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (one.isascii() != other.isascii(), "is in two scripts", -4.0),
         (any(rank.pattern.match(one) for rank in RANKS), "is numbered", -4.0),
         (one.count(":") + one.count("：") > 1, "says several things behind labels", -6.0),
-        (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -6.0),
+        (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -9.0),
     )
 
 

@@ -23,7 +23,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.headlines import is_column, signs_first
 from convert.structure.shape import ends_a_sentence
-from convert.structure.vocabulary import ROLES
+from convert.structure.vocabulary import NO_NAMES, ROLES
 from convert.structure.words import words
 
 _Piece: TypeAlias = tuple[int, int]
@@ -59,30 +59,13 @@ _POSTS: Final = words(
     """
     馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理
     董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 院士
-    博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 学者 館長 校長
-    主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 班 总理
-    总统
+    博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 評論員 学者
+    館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生
+    代表 班 总理 总统
     """
 )
+_COMMENTATORS: Final = ("评论员", "評論員")
 _POST_ENDS: Final = tuple(_POSTS)
-_NO_NAMES: Final = frozenset(
-    words(
-        """
-    背景 概述 简介 导语 摘要 引言 前言 起因 经过 结果 序言 楔子 引子 正文 目录 导读 提要 概况
-    总则 序幕 尾声 现象 问题 对策 缘起 背景介绍 基本情况 事件回顾 事件 回顾 现场 故事 链接 延伸
-    提示 说明 前情 启事 公告 通知 声明 简讯 快讯 综述 评论 社论 小说 散文 诗歌 随笔 材料 做法
-    文章 管委会
-    食材 步骤 用料 准备 时间 地点 编者按 完 上 下 一 二 三 全文 全文如下 资料 第一 其一 歌词
-    简谱 主歌 副歌 楼主 沙发 板凳 地板 原文 译文 注释 赏析 翻译 作品 原创 转载 首发 独家 深度
-    特稿 专题 头条 要闻 本报讯 上篇 下篇 中篇 上部 下部 卷一 卷首 卷首语 寄语 致辞 通报 讣告
-    请柬 日记 书信 合同 协议 甲方 乙方 目的 方法 结论 讨论 附录 后记 跋 序 前奏 间奏 尾奏 其二
-    其三 第二 第三 开场 落幕 早晨 黄昏 深夜 清晨 夜晚 春天 夏天 秋天 冬天 从前 后来 如今 今天
-    昨天 明天 结语 总结 介绍 特点 用法 规格 安装 进球 首发 比分 配料 重要 最新 紧急 置顶 精华
-    公示 公报 倡议 须知 目標 目标 背景資料 概要 はじめに おわりに 目次 概況 前提 現場 回顧 緣起
-    說明
-    """
-    )
-)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -91,12 +74,25 @@ def recognise(page: Page) -> Iterator[Proposal]:
         pieces = _pieces(page.text(0), 0)
         evidence = because((True, "a name stands above the title", 9.0))
         yield _proposal(page.lines[0], 0, pieces, "", evidence)
+    elif page.lines and (proposal := _commentator(page)):
+        yield proposal
     for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.lines))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):
             yield from _above(page, number)
     for number in range(max(1, page.tail), len(page.lines)):
         if len(page.text(number)) <= _SIZE:
             yield from _below(page, number)
+
+
+def _commentator(page: Page) -> Proposal | None:
+    """某某日报评论员 何一, above a text without a title."""
+    text = page.text(0)
+    office = _office(text) if len(text) <= _SIZE and page.is_prose(1) else 0
+    pieces = _pieces(text, office) if text[:office].rstrip().endswith(_COMMENTATORS) else ()
+    if not pieces or not all(is_person(text[a:b]) for a, b in pieces):
+        return None
+    evidence = because((True, "a post stands before it", 9.0))
+    return _proposal(page.lines[0], 0, pieces, text[:office], evidence)
 
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:
@@ -134,7 +130,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (number + 1 == len(page.lines), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
         (
-            any(name in _NO_NAMES or name in ROLES or name in LABELS for name in names),
+            any(name in NO_NAMES or name in ROLES or name in LABELS for name in names),
             "is a word that labels parts of texts",
             -6.0,
         ),
@@ -307,8 +303,8 @@ def _evidence(
 
 def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     """What else than names the words are known to be."""
-    is_part = any(name in _NO_NAMES or name in ROLES for name in ("".join(names), *names))
-    is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in _NO_NAMES)
+    is_part = any(name in NO_NAMES or name in ROLES for name in ("".join(names), *names))
+    is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in NO_NAMES)
     return because(
         (is_part, "is a word that labels parts of texts", -6.0),
         (is_column(text), "is called like a column", -6.0),
@@ -322,11 +318,13 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
 def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
     is_followed = not page.blanks_below(number) and number + 1 in page.labels
+    above = page.text(number - 1)
     is_said = page.text(number)[-1] in "了着过過吗嗎吧呢啊的得"
     return because(
         (not is_known and is_followed, "a label follows at once", -1.5),
         (not is_known and is_said, "ends like a sentence", -3.0),
-        (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
+        (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
+        (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
 
 

@@ -11,6 +11,7 @@ from convert.structure.claim import Evidence
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.line import joined
+from convert.structure.moment import moment_in
 from convert.structure.names import are_names
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
@@ -150,6 +151,7 @@ def _by_place(heads: Headlines, number: int) -> tuple[Evidence, ...]:
         (number > first, "is among the first lines", 3.5 - number),
         (number <= page.body, "stands above the text", 1.0),
         (any(page.prose[1:number]) or _is_told(page, number), "text stands above", -6.0),
+        (_is_stamped(page, number), "day and hour follow it, below some text", 6.0),
         (number == heads.anchor, "what stands about it says so", 6.0),
         (number < heads.anchor, "another line is headed as titles are", -3.0),
         (number > 0 and _is_headed(page, number), "only dates and names stand above", 4.0),
@@ -211,7 +213,16 @@ def _by_kind(heads: Headlines, number: int) -> tuple[Evidence, ...]:
 def _is_told(page: Page, number: int) -> bool:
     """Tell whether the first line, above ``number``, is running text that ends."""
     text = page.text(0)
+    if number > 0 and text[-1] in ":：" and "，" in text:
+        return True
     return number > 0 and page.is_prose(0) and (text[-1] in "。;；:：" or len(text) > _SIZE)
+
+
+def _is_stamped(page: Page, number: int) -> bool:
+    """Tell whether text stands above a short line, and below it when it was put on the page."""
+    dated = moment_in(page.text(number + 1)) if page.is_prose(number - 1) and number else None
+    is_timed = dated is not None and dated.value.precision in {"minute", "second"}
+    return is_timed and says_facts(page.text(number + 1)) and not page.is_prose(number)
 
 
 def _is_form(text: str) -> bool:
