@@ -45,3 +45,17 @@ def test_a_sentence_that_a_triangle_points_up_from_is_a_caption(blocks):
 def test_news_in_brief_that_triangles_mark_are_none(blocks):
     line = "▲渡口昨天停航，两岸居民改走公路桥。镇里说，新桥年底通车，老渡口改成陈列室。"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "paragraph"
+
+
+def test_where_several_lines_end_with_their_photographer_all_are_captions(blocks):
+    lines = [
+        f"3月5日，渡口的灯亮着，{what}在雾里等着过河的人，岸上很静。青湾报记者 何小满/摄"
+        for what in ("船", "船工", "老周")
+    ]
+    found = blocks("\n".join((PROSE, *lines, PROSE)) + "\n")
+    assert [kind for kind, *_ in found].count("caption") == 3
+
+
+def test_whence_a_picture_is_may_end_its_caption(blocks):
+    line = "渡口的新船下水。图片来源：青湾发布"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"

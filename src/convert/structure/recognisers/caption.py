@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -22,23 +23,26 @@ _OPENING: Final = pattern(
 _BY: Final = pattern(
     r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
     r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
+    r"|(?<=[。！])(?:图片来源|圖片來源|图源)[：:][^。，：:]{2,16}$"
 )
 _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _POINTED: Final = 18
 """What an arrow marks and is shorter can be a heading.  Units: characters."""
 
 _SIZE: Final = 160
+_MANY: Final = 3
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
+    are_many = sum(_signature(page.text(n)) is not None for n in page.open) >= _MANY
     for number in page.open:
         line = page.lines[number]
         text = line.text
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (number or has_inner_stop(text)):
             continue
-        signed = _BY.search(text.rstrip("▼▲▽△ "), max(0, len(text) - 44))
+        signed = _signature(text)
         unit = _UNIT.search(text) if has_list_below(page, number) else None
         is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
         if not (opening["word"] or signed or unit or is_pointed):
@@ -50,6 +54,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_pointed, "is as long as captions are", 5.0),
             (is_pointed and "。" in text[:-1], "says more than one sentence", -4.0),
             (signed is not None, "ends with the photographer", 4.0),
+            (signed is not None and are_many, "others end with a photographer too", 1.5),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (is_table, "a table may follow", 1.0),
             (unit is not None, "names the unit of the table below", 6.0),
@@ -59,3 +64,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         block = Caption((line.cut(),), span=line.span())
         yield Proposal((number,), "caption", Found((block,)), evidence)
+
+
+def _signature(text: str) -> re.Match[str] | None:
+    """Where ``text`` says at its end who took or gave the picture."""
+    return _BY.search(text.rstrip("▼▲▽△ "), max(0, len(text) - 44))
