@@ -19,6 +19,7 @@ def of(*families):
         (["plain", "plain"], (1, 1)),
         (["han", "plain", "han"], (1, 2, 1)),
         (["two-digit", "two-digit"], (1, 1)),
+        (["paren-arabic", "circled", "circled", "paren-arabic"], (1, 2, 2, 1)),
     ],
 )
 def test_families_nest_by_rank(families, expected):

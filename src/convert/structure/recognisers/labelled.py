@@ -52,15 +52,25 @@ _SIGNS: Final = pattern(
     "|編輯|校|审|审核|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]"
 )
 
+_LABELLED: Final = 60
+"""No label with its value is longer and a sentence too.  Units: characters."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what labelled lines say of the article."""
     for number in page.open:
         line = page.lines[number]
-        if len(line.text) <= LINE_SIZE and _SIGNS.search(line.text):
+        if len(line.text) > LINE_SIZE or _is_running(line.text):
+            continue
+        if _SIGNS.search(line.text):
             proposal = _proposal(page, number, line)
             if proposal is not None:
                 yield proposal
+
+
+def _is_running(text: str) -> bool:
+    """Whether ``text`` is too long for a label and its value, and ends as sentences do."""
+    return len(text) > _LABELLED and text[-1] in "。！？" and "，" in text
 
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:

@@ -134,7 +134,8 @@ RANKS: Final = (
         ),
         2.5,
     ),
-    Rank("paren-arabic", pattern(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]|[①-⑳]"), 1.5),
+    Rank("paren-arabic", pattern(r"[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)]"), 1.5),
+    Rank("circled", pattern(r"[①-⑳]"), 1.5),
     Rank("letter", pattern(r"[A-Z][.．、][ \u3000]{0,2}(?=[^\x00-\x7f])"), 2.5, size=24),
     Rank(
         "bare",
