@@ -31,6 +31,13 @@ def test_a_stamp_of_day_and_hour_tells_the_title_below_some_text(outlined):
     assert (found["title"], found["blocks"][0]["text"]) == ("渡口改为单号停航", PROSE)
 
 
+def test_a_title_that_begins_with_a_range_of_months_is_no_date(outlined):
+    title = "2024年1月～3月休館日のお知らせ"
+    body = "当館では、下記の日を休館日とします。渡し船は、平日も休日も通ります。"
+    found = outlined(f"お知らせ\n\n{title}\n\n重要なお知らせ\n\n{body}\n\n{body}\n")
+    assert (found["title"], found["date"]) == (title, None)
+
+
 def test_what_leads_up_to_headings_is_no_title(outlined):
     text = f"渡口的船坐的人多，有以下特点：\n船身\n{PROSE}\n船篷\n{PROSE}\n"
     found = outlined(text)

@@ -182,7 +182,8 @@ def _is_top(page: Page) -> bool:
 def _is_dated(page: Page, number: int) -> bool:
     """Tell whether a date and nothing that could be a title stands above ``number``."""
     above = page.text(number - 1) if number else ""
-    return moment_at(above) is not None and len(page.text(0)) < _USUAL
+    is_date = moment_at(above) is not None and tells(above)
+    return is_date and len(page.text(0)) < _USUAL
 
 
 def _may_head(page: Page, number: int) -> bool:
