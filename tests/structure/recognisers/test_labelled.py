@@ -166,3 +166,13 @@ def test_a_date_among_other_words_in_the_text_stays_there(outlined):
     rows = ["船票", "宣布停航（2016年10月28日18时53分）", "认可停航"]
     text = "\n".join(("渡口的灯", BODY, BODY, BODY, BODY, BODY, BODY, *rows, BODY))
     assert "宣布停航（2016年10月28日18时53分）" in [b.get("text") for b in outlined(text)["blocks"]]
+
+
+def test_a_long_sentence_is_text_whatever_labels_it_begins_with(outlined):
+    line = (
+        "编辑：那一年的稿子都是手抄的，他把“作者：无名”四个字写在每一页的页脚，"
+        "写了三年，直到码头上的人都知道，那个不肯署名的人就是摆渡的老何。"
+    )
+    found = outlined("\n\n".join(("渡口的灯", BODY, line, BODY)))
+    assert (found["byline"], found["credits"]) == ([], [])
+    assert line in [block["text"] for block in found["blocks"]]
