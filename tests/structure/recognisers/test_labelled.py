@@ -173,6 +173,6 @@ def test_a_long_sentence_is_text_whatever_labels_it_begins_with(outlined):
         "编辑：那一年的稿子都是手抄的，他把“作者：无名”四个字写在每一页的页脚，"
         "写了三年，直到码头上的人都知道，那个不肯署名的人就是摆渡的老何。"
     )
-    found = outlined("\n\n".join(("渡口的灯", BODY, line, BODY)))
+    found = outlined(f"渡口的灯\n\n{BODY}\n\n{line}\n\n{BODY}")
     assert (found["byline"], found["credits"]) == ([], [])
     assert line in [block["text"] for block in found["blocks"]]
