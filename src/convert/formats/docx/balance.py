@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate, pairwise
@@ -66,22 +67,23 @@ class _Filling:
         """Of the measures that give as few lines as ``measure``, the one with the best ends."""
         total, fewest = self.reach[-1], len(self.ends(measure))
         steps = range(ceil(total / fewest / STEP), floor(measure / STEP) + 1)
-        alike = (step * STEP for step in steps if len(self.ends(step * STEP)) == fewest)
-        return min(alike, key=self._badness, default=measure)
+        ways = [(self.ends(step * STEP), step * STEP) for step in steps]
+        alike = [(self._badness(ends), width) for ends, width in ways if len(ends) == fewest]
+        return min(alike, default=(0.0, measure))[1]
 
     def ends(self, measure: float) -> list[int]:
         """Where the lines end; one that has to be longer than ``measure`` is."""
-        ends, last = [0], len(self.reach) - 1
-        while self.reach[last] - self.reach[ends[-1]] > measure:
-            later = [place for place in self.cost if place > ends[-1]]
-            if not later:
-                break
-            fitting = [p for p in later if self.reach[p] - self.reach[ends[-1]] <= measure]
-            ends.append(max(fitting, default=later[0]))
-        return [*ends[1:], last]
+        ends, last = [], len(self.reach) - 1
+        places, start, at = [*self.cost, last], 0, 0
+        while start < last:
+            limit = self.reach[start] + measure
+            fits = bisect_right(places, limit, at, key=self.reach.__getitem__)
+            at = max(fits, at + 1)  # one too long
+            start = places[at - 1]
+            ends.append(start)
+        return ends
 
-    def _badness(self, measure: float) -> float:
-        ends = self.ends(measure)
+    def _badness(self, ends: list[int]) -> float:
         mean = self.reach[-1] / len(ends)
         lengths = [self.reach[end] - self.reach[start] for start, end in pairwise((0, *ends))]
         uneven = sum(((length - mean) / mean) ** 2 for length in lengths)
