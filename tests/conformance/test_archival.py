@@ -4,7 +4,6 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 
 import convert
 import strategies
@@ -28,25 +27,9 @@ def verified(files, *flavours):
     return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  ours
 
 
-def drawn(count):
-    """So many random articles, the same each time."""
-    found = []
-
-    @settings(
-        max_examples=count, database=None, derandomize=True, deadline=None,
-        phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow],
-    )  # fmt: skip
-    @given(strategies.articles)
-    def draw(one):
-        found.append(one)
-
-    draw()
-    return found
-
-
 def test_verapdf_fails_no_rule_over_all_specimens_and_many_random_articles(all_rendered, tmp_path):
     files = all_rendered("pdf")
-    for number, one in enumerate(drawn(RANDOM)):
+    for number, one in enumerate(strategies.drawn(strategies.articles, RANDOM)):
         path = tmp_path / f"{number}.pdf"
         path.write_bytes(convert.render(one, "pdf", theme=DRESS, diagnostics=Diagnostics()))
         files.append(path)
