@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 
 from convert import ir
+from convert.ir.build import inlines
 from convert.ir.walk import walk
 from convert.layout.dress import dress
 from convert.layout.item import texts
@@ -24,6 +25,31 @@ def test_where_the_theme_has_notes_at_the_end_they_stand_there():
     article = ir.Article(ir.Metadata("zh-Hans", "题"), (noted,))
     made = dress(article, FRAME, desk(notes="end", note_form="1"))
     assert [one.text for one in made] == ["题", "文1", "注"]
+
+
+def test_the_end_of_the_text_is_tied_to_the_credits_and_that_of_no_other_text():
+    edited = ir.Credit("editor", ("乙",), label="编辑")
+    blocks = (paragraph("甲"), paragraph("丙"))
+    signed = dress(ir.Article(ir.Metadata("zh-Hans"), blocks, (edited,)), FRAME, desk())
+    assert [one.is_tied for one in signed] == [False, True, False]
+    unsigned = dress(ir.Article(ir.Metadata("zh-Hans"), blocks), FRAME, desk())
+    assert [one.is_tied for one in unsigned] == [False, False]
+
+
+def test_a_picture_or_a_heading_at_the_end_is_not_parted_for_the_credits():
+    edited = ir.Credit("editor", ("乙",), label="编辑")
+    for block in (ir.Caption(inlines("图")), ir.Heading(1, inlines("节"))):
+        article = ir.Article(ir.Metadata("zh-Hans"), (block,), (edited,))
+        first, _ = dress(article, FRAME, desk())
+        assert not first.is_tied
+
+
+def test_the_text_after_contents_opens_where_chapters_do():
+    blocks = (paragraph("前言"), ir.Heading(1, inlines("甲")))
+    article = ir.Article(ir.Metadata("zh-Hans", "题"), blocks)
+    made = dress(article, FRAME, desk(), has_contents=True)
+    assert [one.text for one in made if one.opens] == ["前言"]
+    assert not any(one.opens for one in dress(article, FRAME, desk()))
 
 
 def printed(matter):

@@ -58,6 +58,39 @@ def test_headings_stay_together():
     assert pages(galley(19), *headings, galley(1), galley(4)) == [[19], [1, 1, 1, 4]]
 
 
+@pytest.mark.parametrize(
+    ("filled", "made"),
+    [(16, [[16, 5, 1]]), (17, [[17, 3], [2, 1]]), (20, [[20, 2], [3, 1]]), (21, [[21], [5, 1]])],
+)
+def test_the_last_lines_of_a_paragraph_stay_with_what_it_is_tied_to(filled, made):
+    tied = galley(5, is_tied=True)
+    assert pages(galley(filled), tied, galley(1), orphans=2) == made
+
+
+def test_a_tied_paragraph_longer_than_a_page_is_parted_above_its_last_lines():
+    assert pages(galley(44, is_tied=True), galley(1)) == [[22], [20], [2, 1]]
+
+
+def test_a_heading_goes_along_with_a_tied_paragraph_that_finds_too_little_room():
+    heading = galley(1, keep=2)
+    assert pages(galley(18), heading, galley(3, is_tied=True), galley(1)) == [[18], [1, 3, 1]]
+    assert pages(galley(17), heading, galley(4, is_tied=True), galley(1)) == [[17, 1, 2], [2, 1]]
+
+
+def divided(lines, *hyphens, **others):
+    """A paragraph in which those lines end in a hyphen."""
+    made = galley(lines, **others)
+    cut = [replace(line, has_hyphen=n in hyphens) for n, line in enumerate(made.lines, start=1)]
+    return replace(made, lines=tuple(cut))
+
+
+def test_no_page_ends_inside_a_word_while_a_line_can_be_spared():
+    assert pages(divided(30, 22)) == [[21], [9]]
+    assert pages(divided(30, 21)) == [[22], [8]]
+    assert pages(galley(20), divided(9, 2)) == [[20, 1], [8]]
+    assert pages(galley(20), divided(9, 2), orphans=2) == [[20, 2], [7]]
+
+
 def test_a_paragraph_longer_than_a_page_goes_on():
     assert pages(galley(50)) == [[22], [22], [6]]
 
@@ -76,6 +109,11 @@ def test_body_lines_stand_on_the_grid_below_whatever_stands_above():
 def test_space_above_is_dropped_at_the_top_of_a_page():
     (page,) = flow([galley(1, before=50)], AREA, Division(1, 2))
     assert page[0].top == AREA.top
+
+
+def test_space_above_a_title_stays_at_the_top_of_the_page():
+    (page,) = flow([galley(1, before=50, is_sunk=True)], AREA, Division(1, 2))
+    assert page[0].top == AREA.top + 50
 
 
 def test_space_between_two_blocks_is_the_larger_one():
@@ -124,6 +162,7 @@ kinds = st.builds(
     st.sampled_from([1.3, 2.0, 2.0]),
     before=st.sampled_from([0.0, 0.0, 9.0, 25.0]),
     after=st.sampled_from([0.0, 0.0, 8.0, 20.0]),
+    is_tied=st.booleans(),
 )
 
 
@@ -150,6 +189,13 @@ def test_a_chapter_begins_a_page_and_takes_nothing_above_it_along():
     assert [len(page) for page in run_on] == [5]
     new = flow([title, chapter, text, chapter, text], AREA, Division(1, 2, chapters="new-page"))
     assert [len(page) for page in new] == [1, 2, 2]
+
+
+def test_what_opens_begins_a_page_only_where_chapters_do():
+    blocks = (galley(1), galley(3, opens=True), galley(1))
+    for chapters, made in (("run-on", [3]), ("new-page", [1, 2])):
+        placed = flow(blocks, AREA, Division(1, 2, chapters))
+        assert [len(page) for page in placed] == made
 
 
 def test_a_chapter_on_the_right_leaves_the_page_before_it_empty_and_is_sunk_by_its_space_above():

@@ -38,7 +38,7 @@ from convert.layout.blocks.table import table
 from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
 from convert.layout.desk import Desk, Frame
-from convert.layout.item import Item
+from convert.layout.item import Item, tie
 
 
 def dress(
@@ -47,10 +47,16 @@ def dress(
     """All that ``article`` prints, in reading order."""
     blocks = named(article.blocks) if has_contents else article.blocks
     yield from above(article, frame, desk)
-    if has_contents:
-        yield from contents(blocks, frame, desk)
-    yield from matter_of(blocks, frame, desk)
-    yield from below(article, frame, desk)
+    listed = list(contents(blocks, frame, desk)) if has_contents else []
+    yield from listed
+    body = desk.within(blocks, frame)
+    if listed:
+        body[0] = replace(body[0], opens=True)
+    credits_ = tuple(below(article, frame, desk))
+    if blocks and credits_ and not isinstance(blocks[-1], Figure | Caption | Table):
+        tie(body)
+    yield from body
+    yield from credits_
     if desk.theme.notes == "end":
         yield from notes(desk)
 

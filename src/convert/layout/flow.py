@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
+from itertools import pairwise, zip_longest
 from math import ceil
 from typing import Final, Literal
 
@@ -35,7 +36,7 @@ class Division(Frozen):
 
     def is_chapter(self, item: Product) -> bool:
         """Whether a page ends before ``item``."""
-        return self.chapters != "run-on" and item.rank == 1
+        return self.chapters != "run-on" and (item.rank == 1 or item.opens)
 
     def opens(self, page: Sequence[Placement]) -> bool:
         """Whether a chapter begins at the top of ``page``."""
@@ -134,39 +135,66 @@ class _Page(Mutable):
                 yield self.turn()
         while not (self.is_empty or self.has_room(group)):
             yield self.turn()
-        for item in group:
-            yield from self.divide(item)
+        for item, after in zip_longest(group, group[1:]):
+            yield from self.divide(item, after)
 
     def has_room(self, group: list[Product]) -> bool:
-        """Whether all of ``group`` but the end of its last galley fits on this page."""
+        """Whether all of ``group`` fits on this page, but for lines that may stand on the next."""
         *head, last = group
         if not head:
             return self.fitting(last) >= min(1, last.count)
-        trial = replace(self, placed=list(self.placed))
-        trial.y, trial.low = self.y, self.low
-        for item in head:
-            if trial.fitting(item) < item.count:
-                return False
+        trial = self.copied()
+        needed = 0
+        for item, after in pairwise(group):
+            taken = trial.share(item, 0, after)
+            if taken < item.count:
+                return item.is_tied and taken >= max(needed, 1)
             trial.put(item, 0, item.count)
-        needed = _needed(head)
+            needed = max(item.keep, needed - item.count)
         return trial.fitting(last) >= min(max(needed, 1), last.count)
 
-    def divide(self, item: Product) -> Iterator[tuple[Placement, ...]]:
-        """Place one item, over as many pages as it takes."""
+    def copied(self) -> _Page:
+        """The same page, to try things on."""
+        trial = replace(self, placed=list(self.placed))
+        trial.y, trial.low = self.y, self.low
+        return trial
+
+    def divide(self, item: Product, after: Product | None) -> Iterator[tuple[Placement, ...]]:
+        """Place one item, over as many pages as it takes.
+
+        Args:
+            item: What is to be placed.
+            after: What it is kept with.
+        """
         start, count = 0, item.count
         while start < count:
-            taken = self.fitting(item, start)
+            taken = self.share(item, start, after)
             if not (taken or self.is_empty):
                 yield self.turn()
                 continue
             end = start + (taken or 1)
             self.put(item, start, end)
             start = end
+            if start < count:
+                yield self.turn()
 
     def fitting(self, item: Product, start: int = 0) -> int:
         """How many lines of ``item`` from ``start`` on go onto this page."""
         room = room_above(self.notes, item, start, self.begin(item, start), self.area)
-        return self.division.lines(item.count - start, room, item.least)
+        count = item.count - start
+        taken = self.division.lines(count, room, item.least)
+        if 1 < taken < count and item.is_divided(start + taken):
+            return self.division.lines(count, taken - 1, item.least) or taken
+        return taken
+
+    def share(self, item: Product, start: int, after: Product | None) -> int:
+        """How many lines of ``item`` go onto this page if its last ones stay with ``after``."""
+        taken, count = self.fitting(item, start), item.count - start
+        if after is None or not item.is_tied or taken < count:
+            return taken
+        trial = self.copied()
+        trial.put(item, start, item.count)
+        return count if trial.fitting(after) else self.division.lines(count, count - 1, item.least)
 
     def put(self, item: Product, start: int, end: int) -> None:
         """Place lines, and move on to below them."""
@@ -188,7 +216,8 @@ class _Page(Mutable):
         than brings another heading onto the grid.
         """
         if not self.placed:
-            sunk = item.before if self.division.is_chapter(item) and not start else 0.0
+            is_sunk = item.is_sunk or self.division.is_chapter(item)
+            sunk = item.before if is_sunk and not start else 0.0
             return self.y + item.carried + sunk
         before = 0.0 if start else item.before
         height = item.extent(0, item.count) + item.after
@@ -226,11 +255,3 @@ class _Page(Mutable):
         self.placed, self.notes, self.number = [], left, self.number + 1
         self.y, self.low, self.after = self.area.top, self.area.top, 0.0
         return full
-
-
-def _needed(head: list[Product]) -> int:
-    """How many lines of the next item stay with those of ``head``."""
-    needed = 0
-    for item in head:
-        needed = max(item.keep, needed - item.count)
-    return needed

@@ -78,7 +78,22 @@ class Galley(Frozen):
     @property
     def keep(self) -> int:
         """How many lines of what follows stay on the same page."""
-        return self.matter.style.keep
+        return max(self.matter.style.keep, self.is_tied)
+
+    @property
+    def is_tied(self) -> bool:
+        """Whether only its last lines stay with what follows, not all of it."""
+        return self.matter.is_tied
+
+    @property
+    def is_sunk(self) -> bool:
+        """Whether the space above it stays at the top of a page."""
+        return self.matter.is_sunk
+
+    @property
+    def opens(self) -> bool:
+        """Whether it begins a page where chapters do."""
+        return self.matter.opens
 
     @property
     def least(self) -> int:
@@ -98,6 +113,10 @@ class Galley(Frozen):
             return matter.indent
         words = self.label[1].width * matter.style.size / 1000 + matter.label.gap
         return matter.indent + max(0.0, words - matter.label.width)
+
+    def is_divided(self, end: int) -> bool:
+        """Whether a word goes on after the line before ``end``."""
+        return self.lines[end - 1].has_hyphen
 
     def extent(self, start: int, end: int) -> float:
         """From the top of line ``start`` down to where the line ``end`` would begin."""

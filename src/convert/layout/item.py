@@ -44,6 +44,7 @@ class Row(Frozen):
         is_first: Whether the table begins with it.
         is_last: Whether the table ends with it.
         keep: How many rows of those that follow stay on its page.
+        opens: Whether it begins a page where chapters do.
         before: Space above, dropped at the top of a page.
         after: Space below.
     """
@@ -60,6 +61,7 @@ class Row(Frozen):
     keep: int = 0
     before: float = 0.0
     after: float = 0.0
+    opens: bool = False
 
 
 Item: TypeAlias = Matter | Plate | Row
@@ -75,6 +77,13 @@ def spaced(items: list[Item], before: float, after: float) -> list[Item]:
     last = items[-1]
     items[-1] = replace(last, after=max(last.after, after))
     return items
+
+
+def tie(items: list[Item]) -> None:
+    """Have the last lines of ``items`` stay with what follows, if they end with text."""
+    last = items[-1] if items else None
+    if isinstance(last, Matter) and not last.style.keep:
+        items[-1] = replace(last, is_tied=True)
 
 
 def texts(items: Iterable[Item]) -> Iterator[Matter]:

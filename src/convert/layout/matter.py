@@ -74,6 +74,9 @@ class Matter(Frozen):
         listed: The name of the place whose page number is set beside it.
         span: Where its text stood in the source.
         hang: By how much lines that the measure turned are shorter: those of a poem.
+        is_tied: Whether its last lines stay with what follows.
+        is_sunk: Whether the space above it stays at the top of a page.
+        opens: Whether it begins a page where chapters do.
     """
 
     owner: int
@@ -92,6 +95,9 @@ class Matter(Frozen):
     listed: str = ""
     span: Span | None = None
     hang: float = 0.0
+    is_tied: bool = False
+    is_sunk: bool = False
+    opens: bool = False
 
     @property
     def text(self) -> str:

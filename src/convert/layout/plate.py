@@ -25,6 +25,7 @@ class Plate(Frozen):
         before: Space above, dropped at the top of a page.
         after: Space below.
         keep: How many lines of what follows stay on its page.
+        opens: Whether it begins a page where chapters do.
     """
 
     owner: int
@@ -36,12 +37,15 @@ class Plate(Frozen):
     before: float = 0.0
     after: float = 0.0
     keep: int = 0
+    opens: bool = False
 
     count: ClassVar[int] = 1
     least: ClassVar[int] = 1
     rank: ClassVar[int] = 0
     pitch: ClassVar[float] = 0.0
     carried: ClassVar[float] = 0.0
+    is_tied: ClassVar[bool] = False
+    is_sunk: ClassVar[bool] = False
 
     def extent(self, start: int, end: int) -> float:
         """From its upper edge down to where the next thing may begin."""
@@ -50,6 +54,11 @@ class Plate(Frozen):
     def depth(self, start: int, end: int) -> float:
         """From its upper edge to its lower one."""
         return self.height * (end - start)
+
+    def is_divided(self, end: int) -> bool:
+        """Whether a word goes on after a part of it: none does."""
+        del end
+        return False
 
     def room(self, start: int, height: float) -> int:
         """How much of it goes where there is that much room: all or nothing."""

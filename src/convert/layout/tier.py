@@ -61,6 +61,8 @@ class Tier(Frozen):
     least: ClassVar[int] = 1
     rank: ClassVar[int] = 0
     pitch: ClassVar[float] = 0.0
+    is_tied: ClassVar[bool] = False
+    is_sunk: ClassVar[bool] = False
 
     @property
     def count(self) -> int:
@@ -83,6 +85,11 @@ class Tier(Frozen):
         return self.row.keep
 
     @property
+    def opens(self) -> bool:
+        """Whether it begins a page where chapters do."""
+        return self.row.opens
+
+    @property
     def carried(self) -> float:
         """How high that is which is repeated above it at the top of a page."""
         return sum(head.height for head in self.heads)
@@ -95,6 +102,11 @@ class Tier(Frozen):
         return foot - self._origin(start)
 
     depth = extent
+
+    def is_divided(self, end: int) -> bool:
+        """Whether a word goes on below its part ``end``: a page divides no more than the row."""
+        del end
+        return False
 
     def room(self, start: int, height: float) -> int:
         """How many parts from ``start`` on go where there is that much room."""

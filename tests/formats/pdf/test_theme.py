@@ -20,7 +20,6 @@ NOT_MEANT = {
     r"families\.(fangsong|biaosong)\..*": "no style of this theme uses it",
     r"typesetting\.first_line_indent": "for single lines; styles say how paragraphs begin",
     r"styles\.(header|folio)\.(pitch|align|indent|before|after|keep)": "one line in the margin",
-    r"styles\.title\.before": "it stands at the top of the first page",
     r"styles\.(title|subtitle|byline)\.keep": "the first page is never so short",
     r"styles\.divider\.inset": "a short line in the middle",
     r"styles\.cell\.(before|after)": "a cell has no room around it",

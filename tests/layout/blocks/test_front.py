@@ -18,6 +18,12 @@ def test_the_words_are_those_that_all_writers_print():
     assert [one.text for one in below(article, FRAME, desk())] == ["编辑：乙"]
 
 
+def test_a_title_is_sunk_at_the_top_of_its_page():
+    about = ir.Metadata("zh-Hans", "题", subtitle="副题")
+    title, subtitle = above(ir.Article(about), FRAME, desk())
+    assert (title.is_sunk, subtitle.is_sunk) == (True, False)
+
+
 def test_what_an_article_does_not_have_takes_no_place():
     article = ir.Article(ir.Metadata("zh-Hans"))
     assert [*above(article, FRAME, desk()), *below(article, FRAME, desk())] == []

@@ -20,5 +20,6 @@ def test_space_stands_around_it_and_not_inside():
 
 
 def test_whose_words_they_are_stands_at_the_end():
-    *_, whose = set_at(desk(), ir.Quote((paragraph("甲"),), inlines("——某人")))
+    *_, words, whose = set_at(desk(), ir.Quote((paragraph("甲"),), inlines("——某人")))
     assert (whose.text, whose.style.align) == ("——某人", "end")
+    assert words.is_tied

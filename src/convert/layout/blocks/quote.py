@@ -8,7 +8,7 @@ from dataclasses import replace
 from convert.ir import Quote
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
-from convert.layout.item import Item, spaced
+from convert.layout.item import Item, spaced, tie
 
 
 def quote(node: Quote, frame: Frame, desk: Desk) -> Iterator[Item]:
@@ -19,6 +19,7 @@ def quote(node: Quote, frame: Frame, desk: Desk) -> Iterator[Item]:
     inner = replace(frame.inset(inset, inset), owner=owner, role="quote")
     made = desk.within(node.content, inner)
     if node.attribution:
+        tie(made)
         whose = desk.element("attribution", owner)
         made.append(prose(node.attribution, whose, "attribution", frame, desk))
     yield from spaced(made, style.before * desk.line, style.after * desk.line)
