@@ -76,3 +76,12 @@ def test_a_long_line_is_not_taken_apart():
 )
 def test_habits_of_other_houses_are_taken_apart(text, expected):
     assert parsed(text) == expected
+
+
+def test_a_label_nobody_knows_names_somebody_if_it_ends_in_work():
+    assert parsed("渡口栏目编辑：阿木") == [("渡口栏目编辑", "阿木")]
+    assert parsed("渡口掌灯指导：何小满") == [("渡口掌灯指导", "何小满")]
+
+
+def test_a_label_that_only_ends_like_work_names_nobody():
+    assert {field.kind for field in fields("停航后的技术：蒸汽与绳")} == {"bare"}

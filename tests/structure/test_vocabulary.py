@@ -1,10 +1,9 @@
-from convert.ir.nodes import RELATORS
-from convert.structure.vocabulary import JOINED, ROLES
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, SOURCE_WORDS
 
 
-def test_every_role_has_its_relator():
-    assert set(ROLES.values()) <= RELATORS.keys()
+def test_no_word_announces_a_date_and_a_source():
+    assert set(DATE_WORDS).isdisjoint(SOURCE_WORDS)
 
 
-def test_words_that_may_touch_a_name_are_roles():
-    assert ROLES.keys() >= JOINED
+def test_what_sites_count_is_neither_a_date_nor_a_source():
+    assert ASIDE_WORDS.isdisjoint({*DATE_WORDS, *SOURCE_WORDS})

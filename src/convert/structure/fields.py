@@ -14,11 +14,12 @@ from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
 from convert.structure.controls import BUTTONS
-from convert.structure.labels import GAP, LABELS, Label, Tie, label_at, tie_at, word_end
+from convert.structure.labels import GAP, Label, Tie, kind_of, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.roles import JOINED, role_of
 from convert.structure.values import Name, account_end, code_end, quoted, values
-from convert.structure.vocabulary import DATE_WORDS, JOINED, ROLES
+from convert.structure.vocabulary import DATE_WORDS
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -38,6 +39,9 @@ _SIGNS: Final = frozenset("文图圖摄攝")
 _REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
 _AND: Final = frozenset("、&＆·+＋")
 _STROKES: Final = frozenset("╱/／∕|｜丨")
+_UNSURE: Final = frozenset({"author", "other"})
+"""What makes these roles ends other words too."""
+
 _SUFFIXES: Final = frozenset(
     words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )
@@ -119,7 +123,7 @@ def _control(text: str, at: int) -> Field | None:
     if text[at:end] not in BUTTONS or (tie := tie_at(text, end)).mark:
         return None
     is_row = text[tie.end : word_end(text, tie.end)] in BUTTONS  # 朗读 评论: no name either
-    return Field("aside", at, end) if is_row or text[at:end] not in ROLES else None
+    return Field("aside", at, end) if is_row or not role_of(text[at:end]) else None
 
 
 def _labelled(text: str, at: int) -> Field | None:
@@ -169,9 +173,9 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
         names = (Name(text[names[0].start : close], names[0].start, close),)
     is_marked = tie.mark != "" or first > tie.end
-    if tie.is_gap and label.word in JOINED and names and not _may_report(names[0].value):
+    if tie.is_gap and label.word.endswith(JOINED) and names and not _may_report(names[0].value):
         return None
-    if not names or (is_source and not is_marked):
+    if not names or (is_source and not is_marked) or _is_doubtful(label, names):
         return None
     affiliation = text[at : label.start].strip()
     if not is_source:
@@ -180,6 +184,12 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     end = code_end(text, names[-1].end)
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
+
+
+def _is_doubtful(label: Label, names: tuple[Name, ...]) -> bool:
+    """Tell whether ``label`` only ends like a role, and what follows is nobody: 渡口图片：灯."""
+    is_unsure = label.role != "" and role_of(label.role) in _UNSURE
+    return is_unsure and not all(is_person(n.value) or is_foreign(n.value) for n in names)
 
 
 def _may_report(value: str) -> bool:
@@ -194,7 +204,8 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
     if following in _AND and (second := label_at(text, tie.end + 1)):  # 文、攝影：何一
         return second.kind == "role" and second.start == tie.end + 1 and _is_tied(text, second)
     if not tie.is_gap:
-        is_open = following in {"(", "（"} and label.word in ROLES and len(label.word) > 1
+        is_role = len(label.word) > 1 and role_of(label.word) is not None
+        is_open = following in {"(", "（"} and is_role
         return following in SURNAMES or (is_open and is_person(text[tie.end + 1 : -1]))
     return len(label.word) > 1
 
@@ -228,7 +239,7 @@ def _without_shooting(
 ) -> tuple[tuple[Name, ...], str]:
     """记者何一摄, 通讯员 何一 摄: the reporter took the picture."""
     last = names[-1]
-    if text[last.end :].strip(" \u3000)）") in _SHOT and label in JOINED:
+    if text[last.end :].strip(" \u3000)）") in _SHOT and label.endswith(JOINED):
         return names, text[last.end :].strip(" \u3000)）")
     if last.value[-1] not in _SHOT or not is_person(last.value[:-1]):
         return names, label
@@ -251,7 +262,7 @@ def _stroked(text: str, at: int) -> Field | None:
     if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
         return None
     tie = tie_at(text, end)
-    if tie.mark not in _STROKES or text[at:end] in LABELS or text[at:end].startswith(_REPORTERS):
+    if tie.mark not in _STROKES or kind_of(text[at:end]) or text[at:end].startswith(_REPORTERS):
         return None
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]

@@ -12,7 +12,7 @@ from typing import Final, Literal
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
 from convert.structure.fields import Field, fields
-from convert.structure.labels import LABELS
+from convert.structure.labels import kind_of
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.values import Name
 from convert.structure.words import words
@@ -53,7 +53,7 @@ def is_filler(field: Field) -> bool:
         _FILLERS.fullmatch(value) is not None
         or value in BUTTONS
         or value.strip("0123456789") in COUNTERS
-        or value in LABELS
+        or kind_of(value) is not None
         or not any(map(str.isalnum, value))
         or (value.isascii() and "." in value)
         or value.startswith(("被阅读", "被閱讀"))

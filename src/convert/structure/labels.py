@@ -8,8 +8,8 @@ from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.names import SURNAMES, is_han
-from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, JOINED, ROLES, SOURCE_WORDS
-from convert.structure.words import words
+from convert.structure.roles import JOINED, role_of, work_at_end
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, SOURCE_WORDS
 from convert.value import Frozen
 
 GAP: Final = " \t\u00a0\u3000"
@@ -20,35 +20,18 @@ LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
 
 _KINDS: Final[dict[str, LabelKind]] = {
     **dict.fromkeys(ASIDE_WORDS, "aside"),
-    **dict.fromkeys(ROLES, "role"),
     **dict.fromkeys(SOURCE_WORDS, "source"),
     **dict.fromkeys(DATE_WORDS, "date"),
 }
-LABELS: Final = frozenset(_KINDS)
-"""All words that announce something."""
-
-_LONGEST: Final = max(map(len, _KINDS))
 _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
-_JOINED_SIGNS: Final = frozenset("者员員生人")
-"""Each label that may touch a name holds one of these, except two."""
+_JOINED_SIGNS: Final = frozenset("者员員生")
+"""Each label that may touch a name ends with one of these."""
 
 _STOP: Final = pattern(
     f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
 )
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
-
-_ENDINGS: Final = tuple(
-    words(
-        """
-    编辑 編輯 编审 记者 記者 摄影 攝影 审核 審核 校对 校對 主持 整理 策划 策劃 监制 監製 统筹
-    統籌 设计 設計 制作 製作 翻译 翻譯 撰稿 撰文 采写 责编 責編 主编 主編 摄像 剪辑 剪輯 配音
-    绘图 插画 制图 供图 通讯员 通訊員 报道 負責人 主任 審校 审校 拍摄 文案 排版 运营 指导 嘉宾
-    総編集 編集 撮影 顾问 顧問 导演 導演 制片 审阅 審閱 校阅 校閱
-    """
-    )
-)
-"""A longer word that ends with one of these is a role too: 核稿編輯, 本栏主持, 资料整理."""
 
 _NARROW: Final = 4
 
@@ -61,7 +44,7 @@ class Label(Frozen):
         end: Where it ends.
         word: The label, gaps within it left out (作　者).
         kind: What it announces.
-        role: The word that names the role, where the label says more than that.
+        role: The noun of work that ends it, where nobody knows what stands before that.
     """
 
     start: int
@@ -77,6 +60,17 @@ class Tie(Frozen):
     end: int
     mark: str
     is_gap: bool
+
+
+def kind_of(word: str) -> LabelKind | None:
+    """What ``word`` announces, if it is a label.
+
+    Example:
+        >>> kind_of("值班编辑"), kind_of("来源"), kind_of("渡口")
+        ('role', 'source', None)
+    """
+    kind = _KINDS.get(word)
+    return "role" if kind in {None, "aside"} and role_of(word) else kind
 
 
 def word_end(text: str, at: int) -> int:
@@ -113,18 +107,17 @@ def label_at(text: str, at: int) -> Label | None:
 def _whole(text: str, at: int, end: int) -> Label | None:
     """A label that is the whole word, or the end of it where a mark ties a value to it."""
     word = text[at:end]
-    kind = _KINDS.get(word)
+    kind = kind_of(word)
     if kind is not None:
         return Label(at, end, word, kind)
     if len(word) > 2 and word[0].isdecimal() and tie_at(text, end).mark:  # 阅读:30来源:…
         start = next((n for n in range(at, end) if not text[n].isdecimal()), end)
-        kind = _KINDS.get(text[start:end])
+        kind = kind_of(text[start:end])
         return Label(start, end, text[start:end], kind) if kind else None
     if 2 < len(word) <= _PREFIX and tie_at(text, end).mark:
-        for ending in _ENDINGS:
-            if word.endswith(ending):
-                start = end - len(ending) if ending in JOINED else at
-                return Label(start, end, text[start:end], "role", ending)
+        work = work_at_end(word)
+        start = end - len(work) if work in JOINED else at
+        return Label(start, end, text[start:end], "role", work) if work else None
     return None
 
 
@@ -137,7 +130,7 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
         if after != start + 1 or len(word) > 3:
             break
         word, stop = word + text[start:after], after
-        kind = _KINDS.get(word)
+        kind = kind_of(word)
         is_told = word in JOINED and text[skip_gap(text, stop) :][:1] in SURNAMES
         if kind is None or len(word) < 2:
             continue
@@ -153,9 +146,10 @@ def _within(text: str, at: int, end: int) -> Label | None:
         if text[start - 1 : start] == "的":  # 殉职的记者某某: he is talked about
             return None
         for size in _JOINED_SIZES:
-            word = text[start : start + size]
-            if word in JOINED and start - at != 1 and _may_follow(text, start + size, end):
-                return Label(start, start + size, word, "role")
+            stop = start + size
+            if text[start:stop] in JOINED and start - at != 1 and _may_follow(text, stop, end):
+                first = next(n for n in range(at, start + 1) if role_of(text[n:stop]))
+                return Label(first, stop, text[first:stop], "role")
     return next(_heads(text, at, end), None)
 
 
@@ -173,5 +167,5 @@ def _heads(text: str, at: int, end: int) -> Iterator[Label]:
         rest = text[at + size : end]
         word = text[at : at + size]
         is_name = 2 <= len(rest) <= 3 and rest[0] in SURNAMES and is_han(rest)
-        if _KINDS.get(word) == "role" and size > 1 and is_name:
+        if is_name and kind_of(word) == "role":
             yield Label(at, at + size, word, "role")

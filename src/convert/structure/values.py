@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.labels import GAP, LABELS, label_at, tie_at, word_end
+from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_han, is_person
-from convert.structure.vocabulary import ROLES
+from convert.structure.roles import role_of
 from convert.value import Frozen
 
 _OPEN: Final = "【（([〔［「『<《＜"
@@ -62,7 +62,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
         end = _before_label(text, at, word_end(text, at))
-        if end == at or text[at:end] in ROLES:
+        if end == at or role_of(text[at:end]):
             return
         name = _name(text, at, end, is_wide=is_wide)
         if name and at == first and name.value.endswith(_REPORTS) and is_person(name.value[:-2]):
@@ -86,12 +86,11 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
 def _before_label(text: str, at: int, end: int) -> int:
     """Where a value ends that the next label touches: 作者：何一编辑：李二."""
     if tie_at(text, end).mark:
-        if text[at:end] in LABELS:
+        if kind_of(text[at:end]):
             return end
         for size in (5, 4, 3, 2):
-            if text[end - size : end] in LABELS - ROLES.keys() and end - size > at:
-                return end - size
-            if text[end - size : end] in ROLES and is_person(text[at : end - size]):
+            kind = kind_of(text[end - size : end]) if end - size > at else None
+            if kind and (kind != "role" or is_person(text[at : end - size])):
                 return end - size
     return end
 
@@ -142,7 +141,7 @@ def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
         return Name(value + text[given[0] : given[1]], start, given[1])
     if is_wide and text[end : end + 1] == " ":
         after = word_end(text, end + 1)
-        if end - start <= 3 and 0 < after - end - 1 <= 3 and text[end + 1 : after] not in ROLES:
+        if end - start <= 3 and 0 < after - end - 1 <= 3 and role_of(text[end + 1 : after]) is None:
             return Name(text[start:after], start, after)
     value = _without_post(value)
     start += skipped
@@ -171,7 +170,7 @@ def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
     is_given = stop == second + 1 or (stop == second + 2 and family in SURNAMES)
     if second == end or not is_given or not is_han(text[second:stop]):
         return None
-    return None if text[second:stop] in ROLES else (second, stop)
+    return None if role_of(text[second:stop]) else (second, stop)
 
 
 def _without_sending(value: str) -> str:

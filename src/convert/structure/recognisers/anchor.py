@@ -12,7 +12,7 @@ from typing import Final
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import Field, fields
 from convert.structure.header import is_phrase, says_facts
-from convert.structure.labels import LABELS
+from convert.structure.labels import kind_of
 from convert.structure.moment import moment_at
 from convert.structure.names import are_names, is_alias
 from convert.structure.page import Page
@@ -122,7 +122,7 @@ def _may_be_title(page: Page, number: int) -> bool:
     if is_running or is_number(text) or any(rank.pattern.match(text) for rank in RANKS):
         return False
     label = text.replace("：", ":").partition(":")[0]
-    is_about = label in LABELS or any(field.kind == "aside" for field in fields(text))
+    is_about = kind_of(label) is not None or any(field.kind == "aside" for field in fields(text))
     if is_about or are_names(text):
         return False
     is_whole = text[-1] not in PAUSE and not (ends_a_sentence(text) and text[-1] not in "？?！!")

@@ -16,7 +16,7 @@ from convert.structure.line import Line
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person
 from convert.structure.proposal import Fact, Moment, Named, Words
-from convert.structure.vocabulary import ROLES
+from convert.structure.roles import role_of
 
 DATELINE: Final = pattern(
     r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报))"
@@ -112,5 +112,5 @@ def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> It
     for field in fields(line.text[start:end]):
         if field.kind == "role":
             names = tuple(name.value for name in field.names)
-            role = ROLES.get(field.label) or ROLES.get(field.role, "reporter")
+            role = role_of(field.label) or role_of(field.role) or "reporter"
             yield Named(Credit(role, names, field.affiliation, field.label), ())

@@ -10,7 +10,8 @@ from convert.ir import Dialogue
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.vocabulary import DATE_WORDS, ROLES, SOURCE_WORDS
+from convert.structure.roles import role_of
+from convert.structure.vocabulary import DATE_WORDS, SOURCE_WORDS
 from convert.structure.words import words
 
 _TURN: Final = pattern(
@@ -66,7 +67,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 -3.0,
             ),
             (
-                speaker in ROLES or speaker in SOURCE_WORDS or speaker in DATE_WORDS,
+                role_of(speaker) is not None or speaker in SOURCE_WORDS or speaker in DATE_WORDS,
                 "the speaker is a role",
                 -1.0 if is_usual else -4.0,
             ),

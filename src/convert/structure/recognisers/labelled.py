@@ -21,9 +21,9 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
 from convert.structure.recognisers.numbered import RANKS
+from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence
 from convert.structure.values import Name
-from convert.structure.vocabulary import JOINED, ROLES
 from convert.structure.words import words
 
 _REPORTS: Final = words(
@@ -98,7 +98,7 @@ def _evidence(
         _is_name(name.value) for field in known for name in field.names if field.kind == "role"
     )
     is_outside = number <= page.body or number >= page.tail
-    is_reported = all(field.label in JOINED for field in known) and number <= page.body
+    is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
     is_bare = all(field.kind == "date" and not field.label for field in known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
@@ -185,13 +185,13 @@ def _rule(known: Sequence[Field]) -> str:
 
 
 def _is_author(field: Field) -> bool:
-    return role_of(field) in AUTHORS
+    return role_in(field) in AUTHORS
 
 
-def role_of(field: Field) -> Role:
+def role_in(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
     first = re.split("[/／、&· ]", field.label)[0]
-    return ROLES.get(field.label) or ROLES.get(field.role) or ROLES.get(first, "author")
+    return role_of(field.label) or role_of(field.role) or role_of(first) or "author"
 
 
 def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:
@@ -232,7 +232,7 @@ def _reported_end(text: str, at: int) -> int:
 
 def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
     """The credit that ``field`` gives, with the words around its names."""
-    role, label = role_of(field), field.label or "作者"
+    role, label = role_in(field), field.label or "作者"
     first, _, second = label.partition("/")
     if second.endswith(("记者", "記者")):  # 图/记者 马可: the picture is his
         label = first

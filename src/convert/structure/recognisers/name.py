@@ -9,7 +9,7 @@ from convert.ir import Credit
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import is_told_below
-from convert.structure.labels import LABELS
+from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import (
@@ -22,8 +22,9 @@ from convert.structure.names import (
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.headlines import is_column, signs_first
+from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
-from convert.structure.vocabulary import NO_NAMES, ROLES
+from convert.structure.vocabulary import NO_NAMES
 from convert.structure.words import words
 
 _Piece: TypeAlias = tuple[int, int]
@@ -117,7 +118,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     office = 0 if is_bracketed else _office(text)
     pieces = _pieces(text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in pieces]
-    if not names or not all((is_person(n) or "·" in n) and n not in ROLES for n in names):
+    if not names or not all((is_person(n) or "·" in n) and not role_of(n) for n in names):
         return
     is_told = after.lstrip(_OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(
@@ -130,7 +131,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (number + 1 == len(page.lines), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
         (
-            any(name in NO_NAMES or name in ROLES or name in LABELS for name in names),
+            any(name in NO_NAMES or kind_of(name) for name in names),
             "is a word that labels parts of texts",
             -6.0,
         ),
@@ -209,7 +210,7 @@ def _name_end(text: str, at: int, end: int) -> int:
         stop += 1
     word = text[at:stop]
     if (
-        word in ROLES
+        role_of(word)
         or (word in _AFTER and at)
         or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯"))
     ):
@@ -303,7 +304,7 @@ def _evidence(
 
 def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     """What else than names the words are known to be."""
-    is_part = any(name in NO_NAMES or name in ROLES for name in ("".join(names), *names))
+    is_part = any(name in NO_NAMES or role_of(name) for name in ("".join(names), *names))
     is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in NO_NAMES)
     return because(
         (is_part, "is a word that labels parts of texts", -6.0),
@@ -311,7 +312,7 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
         (text in PLACES or text in BUTTONS, "is a word of links and buttons", -6.0),
         (any(name in _POSTS for name in names), "is a post", -4.0),
         (any(name in PROVINCES for name in names), "is a place", -6.0),
-        (any(name in LABELS for name in names), "is a label", -6.0),
+        (any(kind_of(name) for name in names), "is a label", -6.0),
     )
 
 

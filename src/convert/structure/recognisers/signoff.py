@@ -15,7 +15,7 @@ from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named
-from convert.structure.recognisers.labelled import role_of
+from convert.structure.recognisers.labelled import role_in
 
 _SIZE: Final = 60
 """No sign-off is longer."""
@@ -44,7 +44,7 @@ def facts(line: Line) -> Iterator[Fact]:
     if named and all(field.kind != "date" for field in found):
         for field in named:
             names = tuple(name.value for name in field.names)
-            yield Named(Credit(role_of(field), names, field.affiliation, field.label), ())
+            yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
     elif (names := _names(found)) and len(names) <= _MOST:
         yield Named(Credit("author", names, "", "作者"), ())
 

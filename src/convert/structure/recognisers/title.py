@@ -29,7 +29,7 @@ from convert.structure.recognisers.headlines import (
     signs_first,
     subtitle_evidence,
 )
-from convert.structure.recognisers.labelled import named, role_of
+from convert.structure.recognisers.labelled import named, role_in
 from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.numbered import RANKS, Rank
@@ -84,7 +84,7 @@ def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
     if last is None or not is_author or any(field.kind != "bare" for field in found[:-1]):
         return
     end = len(line.text[: last.start].rstrip(" \u3000（(/|"))
-    if end < 2 or last.end < len(line.text.rstrip("）)")) or role_of(last) not in AUTHORS:
+    if end < 2 or last.end < len(line.text.rstrip("）)")) or role_in(last) not in AUTHORS:
         return
     facts = (
         Words("title", line.text[:end], (line.span(0, end),)),

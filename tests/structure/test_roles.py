@@ -1,0 +1,60 @@
+import pytest
+
+from convert.ir.nodes import RELATORS
+from convert.structure.roles import JOINED, WORK, role_of, work_at_end
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [
+        ("编辑", "editor"),
+        ("责任编辑", "editor"),
+        ("网络视频编辑", "editor"),
+        ("值班副主编", "managing editor"),
+        ("轮值总编辑", "managing editor"),
+        ("文字校对", "proofreader"),
+        ("三审三校", "proofreader"),
+        ("二校一审", "reviewer"),
+        ("终审人", "reviewer"),
+        ("平面设计师", "illustrator"),
+        ("资深首席记者", "reporter"),
+        ("視訊剪輯", "other"),
+        ("执校", "proofreader"),
+        ("摄影记者", "photographer"),
+        ("特约撰稿人", "author"),
+    ],
+)
+def test_a_role_is_read_from_its_parts(word, role):
+    assert role_of(word) == role
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "青湾编辑",
+        "编辑部",
+        "责任",
+        "设计院",
+        "主编的话",
+        "渡口",
+        "",
+        "员",
+        "校园",
+        "文图书馆",
+        "新闻",
+    ],
+)
+def test_a_word_with_a_strange_part_is_no_role(word):
+    assert role_of(word) is None
+
+
+def test_every_role_has_its_relator():
+    assert set(WORK.values()) <= RELATORS.keys()
+
+
+def test_words_that_may_touch_a_name_are_roles():
+    assert all(map(role_of, JOINED))
+
+
+def test_the_longest_noun_of_work_ends_a_word():
+    assert work_at_end("渡口总编辑") == "总编辑"
