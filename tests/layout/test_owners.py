@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from convert import ir
 from convert.ir.build import inlines
 from convert.layout.structure import ARTIFACT
+from convert.typography.numerals import circled
 from pressroom import LOREM, article, laid, lines, paragraph
 from strategies import articles
 
@@ -42,6 +43,21 @@ def test_a_phrase_goes_on_in_the_next_line():
     found = list(owned(document))
     assert "".join(text for kind, text in found if kind == "strong") == LOREM
     assert sum(kind == "strong" for kind, _ in found) > 1
+
+
+def test_a_mark_has_its_number_alone_though_that_of_the_document_is_longer():
+    noted = [inlines("天地", ir.Note((paragraph("玄"),))) for _ in range(120)]
+    found = list(owned(laid(article(*map(ir.Paragraph, noted)))))
+    assert {text for kind, text in found if kind == "paragraph"} == {"天地", "玄"}
+    links = {text for kind, text in found if kind == "link"}
+    assert links < set(map(circled, range(1, 51)))
+
+
+def test_marks_of_one_paragraph_have_their_numbers_alone():
+    notes = [piece for _ in range(120) for piece in ("天地", ir.Note((paragraph("玄"),)))]
+    found = list(owned(laid(article(paragraph(*notes)))))
+    text = [text for kind, text in found if kind == "paragraph" and text != "玄"]
+    assert "".join(text) == "天地" * 120
 
 
 @settings(max_examples=25)

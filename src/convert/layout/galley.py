@@ -45,6 +45,8 @@ class Galley(Frozen):
         lines: Its lines; at least one.
         label: The atoms of what stands in the box before it, and that as a line.
         marks: The marks of notes in it, from the first line to the last.
+        counted: What is shown instead of the atoms and of those of the label, where a page
+            counts the notes by itself: as many, in the same places.
     """
 
     matter: Matter
@@ -52,6 +54,7 @@ class Galley(Frozen):
     lines: tuple[Line, ...]
     label: tuple[str, Line] | None = None
     marks: tuple[Mark, ...] = ()
+    counted: tuple[str, str] | None = None
 
     carried: ClassVar[float] = 0.0
 

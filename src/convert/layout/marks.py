@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Role, Run
 from convert.layout.galley import Galley, Mark
-from convert.layout.matter import Overlay
 from convert.layout.plate import Plate
 from convert.layout.tier import Placement, Product, Tier
 from convert.layout.type_area import EPSILON
@@ -41,9 +40,8 @@ class Counting:
         """All atoms that it may need."""
         return frozenset().union(*self._known.values())
 
-    def of(self, overlay: Overlay, runs: Sequence[Run]) -> str:
+    def of(self, look: Run) -> str:
         """The atoms of ①, ②, ... in the look of a mark: all as wide as the first."""
-        look = _run_at(runs, overlay.start)
         key = look.style, look.role
         if key not in self._known:
             numbers = (replace(look, text=circled(number)) for number in self._numbers)
@@ -88,8 +86,7 @@ def _numbered(galley: Galley, numbers: Mapping[int, int]) -> Galley:
         if mark.counts and mark.note in numbers:
             row = in_label if mark.is_in_label else atoms
             row[mark.at] = mark.counts[min(numbers[mark.note], len(mark.counts)) - 1]
-    shown = ("".join(in_label), galley.label[1]) if galley.label else None
-    return replace(galley, atoms="".join(atoms), label=shown)
+    return replace(galley, counted=("".join(atoms), "".join(in_label)))
 
 
 def _in_cell(row: Tier, placed: Placement) -> Iterator[Marked]:
@@ -98,15 +95,6 @@ def _in_cell(row: Tier, placed: Placement) -> Iterator[Marked]:
     for line, mark in marks(item):
         foot = placed.top + item.extent(0, line) + item.depth(line, line + 1)
         yield min(bisect_left(row.edges, foot - EPSILON), row.count - 1), mark
-
-
-def _run_at(runs: Sequence[Run], place: int) -> Run:
-    """The run that has the character at ``place``."""
-    for run in runs:
-        if place < len(run.text):
-            return run
-        place -= len(run.text)
-    return runs[-1]
 
 
 def _line(marked: Marked) -> int:

@@ -14,6 +14,7 @@ from convert.layout.galley import Galley, Mark
 from convert.layout.item import Item, texts
 from convert.layout.marks import Counting
 from convert.layout.matter import Matter, Overlay
+from convert.layout.owners import ends
 from convert.layout.plate import Plate
 from convert.layout.tier import Product, Tier
 from convert.layout.typeset import EncodedItem, encoded, products
@@ -52,8 +53,8 @@ class Notes(Frozen):
         """
         counting = Counting(alphabet, len(notes) if is_counted else 0)
         for matter in texts(chain(text, *notes)):
-            for overlay, runs in _marks_of(matter):
-                counting.of(overlay, runs)
+            for _, run in _marks_of(matter):
+                counting.of(run)
         return cls(tuple(encoded(note, alphabet) for note in notes), alphabet, counting)
 
     def beside(self, items: Iterable[Product]) -> Iterator[Product]:
@@ -76,21 +77,20 @@ class Notes(Frozen):
     def _marks(self, galley: Galley) -> Iterator[Mark]:
         label, matter = galley.matter.label, galley.matter
         if label and galley.label:
-            ends = _ends(galley.label[0], self.alphabet)
-            for overlay in filter(_is_mark, label.overlays):
-                at = bisect_right(ends, overlay.start)
-                mark = self._mark(overlay, label.runs, 0, at)
+            found = ends(galley.label[0], self.alphabet)
+            for overlay, run in _marks_over(label.overlays, label.runs):
+                mark = self._mark(overlay, run, 0, bisect_right(found, overlay.start))
                 yield replace(mark, is_in_label=True)
-        overlays = sorted(filter(_is_mark, matter.overlays), key=_start)
-        ends = _ends(galley.atoms, self.alphabet) if overlays else []
+        over = sorted(_marks_over(matter.overlays, matter.runs), key=_start)
+        found = ends(galley.atoms, self.alphabet) if over else []
         starts = [line.start for line in galley.lines]
-        for overlay in overlays:
-            at = bisect_right(ends, overlay.start)
-            yield self._mark(overlay, matter.runs, bisect_right(starts, at) - 1, at)
+        for overlay, run in over:
+            at = bisect_right(found, overlay.start)
+            yield self._mark(overlay, run, bisect_right(starts, at) - 1, at)
 
-    def _mark(self, overlay: Overlay, runs: Sequence[Run], line: int, at: int) -> Mark:
+    def _mark(self, overlay: Overlay, run: Run, line: int, at: int) -> Mark:
         items = self._note(overlay.note) if overlay.kind == "mark" and self.text else ()
-        return Mark(overlay, line, at, counts=self.counting.of(overlay, runs), items=items)
+        return Mark(overlay, line, at, counts=self.counting.of(run), items=items)
 
     def _note(self, number: int) -> tuple[Product, ...]:
         """A note with its lines broken; no table in it repeats its heads."""
@@ -98,23 +98,22 @@ class Notes(Frozen):
         return tuple(replace(one, heads=()) if isinstance(one, Tier) else one for one in made)
 
 
-def _marks_of(matter: Matter) -> Iterator[tuple[Overlay, Sequence[Run]]]:
-    """The marks in ``matter`` before its lines are broken, each with the runs that it lies over."""
-    for overlays, runs in (
-        (matter.overlays, matter.runs),
-        (matter.label.overlays, matter.label.runs) if matter.label else ((), ()),
-    ):
-        yield from ((overlay, runs) for overlay in filter(_is_mark, overlays))
+def _marks_of(matter: Matter) -> Iterator[tuple[Overlay, Run]]:
+    """The marks in ``matter`` before its lines are broken, each with the run that it lies over."""
+    yield from _marks_over(matter.overlays, matter.runs)
+    if matter.label:
+        yield from _marks_over(matter.label.overlays, matter.label.runs)
 
 
-def _ends(atoms: str, alphabet: Alphabet) -> list[int]:
-    """Where in the text each atom ends."""
-    return list(accumulate(len(alphabet.atom(code).text) for code in atoms))
+def _marks_over(overlays: Iterable[Overlay], runs: Sequence[Run]) -> Iterator[tuple[Overlay, Run]]:
+    marks = [overlay for overlay in overlays if _is_mark(overlay)]
+    edges = list(accumulate(len(run.text) for run in runs)) if marks else []
+    return ((overlay, runs[bisect_right(edges, overlay.start)]) for overlay in marks)
 
 
 def _is_mark(overlay: Overlay) -> bool:
     return overlay.note > 0
 
 
-def _start(overlay: Overlay) -> int:
-    return overlay.start
+def _start(marked: tuple[Overlay, Run]) -> int:
+    return marked[0].start

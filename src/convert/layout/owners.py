@@ -12,17 +12,24 @@ from convert.layout.matter import Overlay
 from convert.layout.page import Stretch
 
 
-def owners(
-    atoms: str, overlays: Iterable[Overlay], owner: int, alphabet: Alphabet
-) -> Sequence[int]:
+def ends(atoms: str, alphabet: Alphabet) -> list[int]:
+    """Where in the text each atom ends."""
+    return list(accumulate(len(alphabet.atom(code).text) for code in atoms))
+
+
+def owners(ends: Sequence[int], overlays: Iterable[Overlay], owner: int) -> Sequence[int]:
     """The element of each atom; empty where all belong to ``owner``.
 
     An atom that phrases share, such as a pair of dashes, belongs to the first of them.
+
+    Args:
+        ends: Where in the text each atom ends.
+        overlays: What lies over that text.
+        owner: What it belongs to where none of them does.
     """
     phrases = [mark for mark in overlays if mark.owner]
     if not phrases:
         return ()
-    ends = list(accumulate(len(alphabet.atom(code).text) for code in atoms))
     found = [owner] * len(ends)
     for phrase in reversed(phrases):  # the inner ones come last
         start, end = bisect_right(ends, phrase.start), bisect_left(ends, phrase.end) + 1

@@ -5,10 +5,11 @@ Units: pt from the upper left corner of the sheet.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate, chain
-from typing import Final, assert_never
+from itertools import chain
+from typing import Final, NamedTuple, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
@@ -16,7 +17,7 @@ from convert.layout.foot import rule
 from convert.layout.galley import Galley, Mark
 from convert.layout.listing import Digits
 from convert.layout.matter import Label, Matter, Overlay
-from convert.layout.owners import owners, stretches
+from convert.layout.owners import ends, owners, stretches
 from convert.layout.page import Anchor, Area, Dot, Image, Piece, TextLine
 from convert.layout.plate import Plate
 from convert.layout.positions import positions
@@ -28,6 +29,17 @@ from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
 
 ASCENT: Final = 0.88
 """From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
+
+MOST: Final = 128
+"""Paragraphs with something over them that are remembered: more than a page has."""
+
+
+class _Known(NamedTuple):
+    """Of a paragraph, where in its text each atom ends, and to which element it belongs."""
+
+    matter: Matter
+    ends: Sequence[int]
+    owned: Sequence[int]
 
 
 class Placer:
@@ -50,6 +62,7 @@ class Placer:
         self._numbers, self._digits = numbers or {}, digits
         self._area = area
         self._alphabet = alphabet
+        self._known: dict[int, _Known] = {}
 
     def pieces(self, page: Sequence[Placement]) -> Iterator[Piece]:
         """What is to be painted: rules, lines, what is drawn on them, pictures."""
@@ -129,14 +142,15 @@ class Placer:
         baseline = placed.top + ASCENT * style.size
         left = self._area.left + matter.left
         if galley.label and matter.label and placed.start == 0:
-            yield self._label(matter, matter.label, galley.label, baseline)
-        owned = owners(galley.atoms, matter.overlays, matter.owner, self._alphabet)
+            yield self._label(galley, matter.label, galley.label, baseline)
+        atoms = galley.counted[0] if galley.counted else galley.atoms
+        owned = self._of(galley).owned if matter.overlays else ()
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
             x = left + (galley.indent if index == 0 else 0.0)
             x += _aligned(galley, index) + self._turned(galley, line)
             yield TextLine(
-                matter.owner, galley.atoms[line.start : line.end], line, x, baseline,
+                matter.owner, atoms[line.start : line.end], line, x, baseline,
                 style.size, style.color, stretches(owned, line, matter.owner),
             )  # fmt: skip
             baseline += galley.pitch
@@ -147,14 +161,15 @@ class Placer:
         return 0.0 if is_begun else galley.matter.hang
 
     def _label(
-        self, matter: Matter, label: Label, words: tuple[str, Line], baseline: float
+        self, galley: Galley, label: Label, words: tuple[str, Line], baseline: float
     ) -> TextLine:
         atoms, line = words
-        x = self._area.left + matter.left - label.width
-        style = matter.style
-        owned = owners(atoms, label.overlays, label.owner, self._alphabet)
+        x = self._area.left + galley.matter.left - label.width
+        style = galley.matter.style
+        owned = owners(ends(atoms, self._alphabet), label.overlays, label.owner)
         inner = stretches(owned, line, label.owner)
-        return TextLine(label.owner, atoms, line, x, baseline, style.size, style.color, inner)
+        shown = galley.counted[1] if galley.counted else atoms
+        return TextLine(label.owner, shown, line, x, baseline, style.size, style.color, inner)
 
     def _dots(self, placed: Placement, galley: Galley) -> Iterator[Dot]:
         for mark in galley.matter.overlays:
@@ -186,17 +201,25 @@ class Placer:
         self, placed: Placement, galley: Galley, mark: Overlay
     ) -> Iterator[tuple[TextLine, int, int]]:
         """The lines that a mark touches, with the first and last of their atoms in it."""
-        ends = list(accumulate((len(self._alphabet.atom(c).text) for c in galley.atoms), initial=0))
+        found = self._of(galley).ends
+        first, end = bisect_right(found, mark.start), bisect_left(found, mark.end) + 1
         lines = (line for line in self._lines(placed, galley) if line.owner == galley.matter.owner)
         for line in lines:
-            first = line.line.start
-            inside = [
-                index
-                for index in range(line.line.start, line.line.end)
-                if ends[index] < mark.end and ends[index + 1] > mark.start
-            ]
-            if inside:
-                yield line, inside[0] - first, inside[-1] + 1 - first
+            before = line.line.start
+            inside = max(before, first), min(line.line.end, end)
+            if inside[0] < inside[1]:
+                yield line, inside[0] - before, inside[1] - before
+
+    def _of(self, galley: Galley) -> _Known:
+        """What is known of a paragraph, from page to page, however it is counted on each."""
+        matter = galley.matter
+        if id(matter) not in self._known:
+            if len(self._known) >= MOST:
+                self._known.clear()
+            found = ends(galley.atoms, self._alphabet)
+            owned = owners(found, matter.overlays, matter.owner)
+            self._known[id(matter)] = _Known(matter, found, owned)
+        return self._known[id(matter)]
 
 
 def _anchors_on(placed: Placement, galley: Galley) -> Iterator[Anchor]:
