@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 
-from convert import Diagnostics, ir
+from convert import ir
 from convert.ir.build import inlines
 from convert.layout.typeset import paragraphs
 from pressroom import LOREM, THEME, article, laid, lines, paragraph, said
@@ -44,7 +44,10 @@ def test_pages_are_made_when_they_are_asked_for():
     assert (first.number, first.width > 0) == (1, True)
 
 
-def test_what_is_missing_is_said_once():
-    found = Diagnostics()
-    list(laid(article(paragraph("𠮷和𠮷")), found=found).pages())
-    assert [one.code for one in found] == ["character-missing"]
+def test_what_is_missing_is_said_once_in_the_order_of_the_text():
+    blocks = (paragraph("𠮷和𠮷"), paragraph("\ue000", ir.Code("😀")), paragraph("𠀋\ue000"))
+    document = laid(article(*blocks))
+    list(document.pages())
+    found = list(document.missing())
+    assert {one.code for one in found} == {"character-missing"}
+    assert [dict(one.values)["character"] for one in found] == ["𠮷", "\ue000", "😀", "𠀋"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from convert.ir.nodes import Code, Metadata, Node, RubyPair, Text, Verbatim
 from convert.ir.walk import walk
 from convert.source import Span
@@ -21,6 +23,24 @@ def origin(root: Node, words: str) -> Span | None:
         if at >= 0:
             return node.span and _inside(node.span, at, len(words), len(_values(node)))
     return None
+
+
+def in_order(root: Node, words: Iterable[str]) -> list[str]:
+    """``words``, each once, as they first stand below ``root``; what does not stand there is last.
+
+    Example:
+        >>> from convert.ir import Paragraph
+        >>> in_order(Paragraph((Text("甲乙丙"),)), "丁丙甲丙")
+        ['甲', '丙', '丁']
+    """
+    waiting, found = dict.fromkeys(words), dict[str, tuple[int, int]]()
+    for number, node in enumerate(walk(root)):
+        value = _values(node)
+        found |= {word: (number, value.find(word)) for word in waiting if word in value}
+        waiting = {word: None for word in waiting if word not in found}
+        if not waiting:
+            break
+    return [*sorted(found, key=found.__getitem__), *waiting]
 
 
 def _inside(span: Span, at: int, count: int, length: int) -> Span:

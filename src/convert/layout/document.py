@@ -5,13 +5,13 @@ Between encoding and breaking all glyphs are known, so that whoever paints can n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from convert.diagnostic import Diagnostic, Diagnostics
 from convert.fonts.fallback import Fallback, missing
 from convert.ir import Article, Resource
-from convert.ir.origin import origin
+from convert.ir.origin import in_order, origin
 from convert.layout.alphabet import Alphabet
 from convert.layout.desk import Desk, Frame, sound
 from convert.layout.dress import dress, matter_of
@@ -53,10 +53,11 @@ class Copy(Frozen):
     source: Source | None = None
     pictures: Callable[[Resource], Picture | None] = sound
 
-    def missing(self, words: str) -> Diagnostic:
-        """The finding that no face has ``words``, with the place of the first of them."""
-        span = origin(self.article, words) if self.source else None
-        return missing(words, self.place(span))
+    def missing(self, texts: Iterable[str]) -> Iterator[Diagnostic]:
+        """The findings that no face has ``texts``, each with its first place, in this order."""
+        for words in in_order(self.article, texts):
+            span = origin(self.article, words) if self.source else None
+            yield missing(words, self.place(span))
 
     def place(self, span: Span | None) -> Place | None:
         """Where something stands in the source, for findings."""
@@ -67,6 +68,7 @@ class Document(Frozen):
     """An article with all its text encoded.
 
     Args:
+        copy: What was to be set.
         theme: Its look.
         area: Where its lines stand.
         alphabet: Its atoms.
@@ -76,8 +78,10 @@ class Document(Frozen):
         phrases: Where phrases end in its titles.
         notes: What stands at the foot of its pages.
         digits: The page numbers of its contents.
+        missed: What no face has, of what has been drawn so far.
     """
 
+    copy: Copy
     theme: Theme
     area: TypeArea
     alphabet: Alphabet
@@ -87,6 +91,7 @@ class Document(Frozen):
     phrases: Phrasing
     notes: Notes
     digits: Digits
+    missed: Sequence[str]
 
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
@@ -94,6 +99,10 @@ class Document(Frozen):
         for one in paragraphs(chain(self.text, *self.notes.text)):
             used.update(one.atoms, one.label)
         return tuple(sorted(used))
+
+    def missing(self) -> Iterator[Diagnostic]:
+        """What no face has of all that was drawn so far, each once, in the order of the text."""
+        return self.copy.missing(self.missed)
 
     def pages(self) -> Iterator[Page]:
         """The pages, one after another; each is made when it is asked for."""
@@ -147,7 +156,8 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     desk.looks.role(theme, "body")  # style 0, whose characters stand for themselves
     frame = Frame(ROOT, 0.0, area.width)
     items = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
-    shaper = FaceShaper(desk.looks, faces, language, lambda text: found.add(copy.missing(text)))
+    missed: list[str] = []
+    shaper = FaceShaper(desk.looks, faces, language, missed.append)
     notes = desk.notes if theme.notes == "foot" else []
     for style, ideographs in _ideographs(chain(items, *notes)).items():
         shaper.prime(style, ideographs)
@@ -160,8 +170,9 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     digits = Digits.made(theme, alphabet, desk.looks, is_needed=copy.has_contents)
     elements = tuple(desk.tree.elements)
     return Document(
-        theme, area, alphabet, text, elements, furniture, Phrases(language), feet, digits
-    )
+        copy, theme, area, alphabet, text, elements, furniture, Phrases(language), feet, digits,
+        missed,
+    )  # fmt: skip
 
 
 def _ideographs(items: Iterable[Item]) -> Mapping[int, set[str]]:

@@ -47,7 +47,10 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     copy = layout.Copy(article, title, options.toc, context.source, gallery.picture)
     laid_out = layout.laid_out(copy, theme, faces, found)
     is_tagged = claimed is not None and (claimed.level == "A" or claimed.is_accessible)
-    _File(laid_out, document, gallery, is_tagged=is_tagged).write()
+    file = _File(laid_out, document, gallery, is_tagged=is_tagged)
+    for one in laid_out.missing():
+        found.add(one)
+    file.write()
     return out.getvalue()
 
 
