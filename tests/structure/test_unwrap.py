@@ -79,3 +79,55 @@ def test_lines_of_marks_are_not_joined(outlined):
 def test_lines_cut_at_a_measure_are_joined_over_empty_lines_that_stand_all_over(outlined):
     found = outlined(WRAPPED.replace("\n\n", "\n").replace("\n", "\n\n"))
     assert [len(block["text"]) for block in found["blocks"]] == [69, 69]
+
+
+def test_the_items_of_a_regulation_are_joined_each_by_itself(outlined):
+    rows = [
+        "  （一）渡口每日清晨开船以前对船舱、缆绳、救生衣以及灯具所作的检查记录、交接",
+        "记录；",
+        "  （二）渡口管理所向镇人民政府、县交通运输局报送的季度报告和年度报告、安全检",
+        "查报告、整改报告；以及船主认为需要说明的其他事项；",
+        "  （三）船票、船期和停航的公告，涨水时的通知，以及岸上组认为应当写在木牌上的",
+        "消息。",
+    ]
+    found = outlined("渡口管理办法\n\n  第二条 本办法所称信息包括：\n" + "\n".join(rows))["blocks"]
+    items = [item for block in found if block["type"] == "list" for item in block["items"]]
+    assert [item[-4:] for item in items] == ["接记录；", "他事项；", "的消息。"]
+
+
+def test_a_number_is_not_parted_from_its_unit(outlined):
+    torn = "老何在渡口撑了三十年船，头一回歇业是在2019年10月1\n日，那天下着雨。\n"
+    texts = [block["text"] for block in outlined(f"渡口纪事\n\n{torn}他说不歇不行。\n")["blocks"]]
+    assert texts == [torn.replace("\n", ""), "他说不歇不行。"]
+
+
+def test_a_day_on_a_line_of_its_own_is_not_torn(outlined):
+    found = outlined("渡口纪事\n\n某某 发表于 2011-5-3 07:44\n楼主，船票还卖吗？\n")["blocks"]
+    assert found[-1]["text"] == "楼主，船票还卖吗？"
+
+
+def test_what_hangs_below_a_number_goes_on_with_it(outlined):
+    rows = [
+        "1   渡口的船每天清晨六点开，傍晚七点收，遇到大雾和大风就停；停航的时候会在岸边的",
+        "    木牌上写明白，船主不另行通知，请各位旅客自己留意。",
+        "2   船票一律在岸上买，船上只收零钱；小孩不满一米二的不用买票，老人凭证件买半价的",
+        "    票，带的货物另外算钱。",
+        "3   牲口和货车不上客船，等每天正午的货船；要过河的人请提前一天到管理所登记，写明",
+        "    货物有多重。",
+    ]
+    found = str(outlined("渡口规矩\n\n" + "\n".join(rows) + "\n")["blocks"])
+    assert "岸边的木牌上" in found
+    assert "半价的票，" in found
+
+
+def test_who_speaks_begins_a_line(outlined):
+    asks = "问：渡口的船一天开几趟，下雨天也开吗，要是水涨起来了怎么办，听说去年停了三天？"
+    tells = [
+        "答：一天开六趟，下雨天也开；水要是涨过了第三级石阶就不开了，去年整整停了三天木",
+        "牌上写着。",
+    ]
+    found = [
+        block["text"]
+        for block in outlined("\n".join(["渡口问答", "", *3 * [asks, *tells]]))["blocks"]
+    ]
+    assert [text[:2] for text in found] == ["问：", "答："] * 3

@@ -1,0 +1,142 @@
+"""Whether lines were cut at a measure, as type is set, and at which; told from verse and labels.
+
+What is cut has an edge: nearly all wide lines that end no sentence end there, and none beyond.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from convert.structure.line import Line, columns
+from convert.structure.shape import ends_a_sentence
+from convert.value import Frozen
+
+_LEAST: Final = 3
+"""So many lines cut in the middle of a sentence are a habit, not a chance."""
+
+_FEWEST: Final = 2
+_BROAD: Final = 60
+"""No verse is as wide.  Units: half-width columns."""
+
+_NARROW: Final = 24
+"""Below this measure, lines are verse.  Units: half-width columns."""
+
+_WIDE: Final = 160
+SLACK: Final = 6
+"""What line-start prohibition and long Latin words may leave empty at a line's end."""
+
+_SHARE: Final = 0.6
+_FEW: Final = 0.4
+"""So many of the lines in the middle of a sentence fill the measure, labels and entries counted."""
+
+_HALF: Final = 0.5
+"""Lines not half as wide were not cut: they are labels and entries."""
+
+_MARKS: Final = frozenset("，、；：。！？,;")
+_INNER: Final = 0.3
+"""So many lines of cut prose have a mark within; verse has next to none there."""
+
+_ENDING: Final = 0.8
+"""In verse with marks, they stand at the ends of more lines than this."""
+
+_ALL_OVER: Final = 0.7
+_RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
+
+
+class Cut(Frozen):
+    """How lines were cut.
+
+    Args:
+        measure: Where; 0 if they were not.  Units: half-width columns.
+        gap: How many empty lines stand between lines that go on.
+        is_indented: Whether paragraphs begin with an indent.
+        is_spaced: Whether empty lines stand between paragraphs.
+    """
+
+    measure: int
+    gap: int
+    is_indented: bool
+    is_spaced: bool
+
+
+def cut_of(lines: Sequence[Line]) -> Cut:
+    """How ``lines`` were cut."""
+    gap = _gap(lines)
+    measure = _measure(lines, gap)
+    if gap and not measure:
+        gap, measure = 0, _measure(lines, 0)
+    if not measure:
+        return Cut(0, gap, is_indented=False, is_spaced=False)
+    return Cut(measure, gap, _is_indented(lines), _is_spaced(lines, measure, gap))
+
+
+def is_rule(text: str) -> bool:
+    """Tell whether ``text`` is a line drawn with marks."""
+    return _RULE.issuperset(text)
+
+
+def width(line: Line) -> int:
+    """How far ``line`` reaches."""
+    return line.indent + columns(line.text)
+
+
+def _gap(lines: Sequence[Line]) -> int:
+    """How many empty lines stand between lines that go on: some, where they do all over."""
+    gaps = Counter(line.blanks for line in lines[1:])
+    usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
+    return usual if count >= _ALL_OVER * (len(lines) - 1) else 0
+
+
+def _measure(lines: Sequence[Line], gap: int) -> int:
+    """The measure that lines were cut at, or 0 if they were not."""
+    cut = sorted(
+        width(line)
+        for line, after in itertools.pairwise(lines)
+        if after.blanks <= gap and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
+        if not is_rule(line.text)
+    )
+    if len(cut) < _FEWEST:
+        return 0
+    measure = cut[(len(cut) - 1) * 9 // 10]
+    near = sum(measure - SLACK <= one <= measure + 2 for one in cut)
+    wide = sum(one > _HALF * measure for one in cut)
+    is_habit = near >= max(_LEAST, _SHARE * wide, _FEW * len(cut))
+    beyond = sum(width(line) > measure + 4 for line in lines)
+    is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
+    if not (is_habit or is_edge) or not _NARROW <= measure <= _WIDE:
+        return 0
+    return measure if beyond <= 1 + len(lines) // 20 and _is_cut_prose(lines, measure) else 0
+
+
+def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
+    """Tell whether the widest lines break off, while those that end a sentence are narrower."""
+    ended = [line for line in lines if ends_a_sentence(line.text)]
+    full = sum(width(line) >= measure - SLACK for line in ended)
+    return near >= _FEWEST and near >= 2 * full and len(ended) >= _LEAST * near
+
+
+def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
+    """Tell whether clauses end within the lines that fill the measure, as in no verse."""
+    full = [line.text for line in lines if width(line) >= measure - SLACK]
+    inner = sum(not _MARKS.isdisjoint(text[1:-1]) for text in full)
+    ended = sum(text[-1] in _MARKS for text in full)
+    return inner >= _INNER * len(full) and ended <= _ENDING * len(full)
+
+
+def _is_indented(lines: Sequence[Line]) -> bool:
+    """Tell whether paragraphs begin with an indent: some lines are set in, most are not."""
+    inset = sum(line.indent >= 2 for line in lines)
+    return 2 <= inset <= 0.6 * len(lines)
+
+
+def _is_spaced(lines: Sequence[Line], measure: int, gap: int) -> bool:
+    """Tell whether empty lines follow what ends before the measure, and hardly anything else."""
+    short = [
+        after.blanks > gap
+        for line, after in itertools.pairwise(lines)
+        if ends_a_sentence(line.text) and width(line) < measure - 2 * SLACK
+    ]
+    return bool(short) and sum(short) >= 0.8 * len(short)

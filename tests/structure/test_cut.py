@@ -1,0 +1,39 @@
+from convert.structure.cut import cut_of
+from convert.structure.line import Line, Piece
+
+PROSE = [
+    "渡口的船每天清晨六点开，傍晚七点收，遇到",
+    "大雾和大风就停；停航的时候，岸边的木牌会",
+    "写明白，旅客请自己留意，船主不再另行通知",
+    "各位。",
+]
+
+
+def _lines(texts):
+    return [
+        Line(text, 0, (Piece(0, 0, len(text)),), row) for row, text in enumerate(texts, 1) if text
+    ]
+
+
+def test_prose_that_was_cut_has_an_edge():
+    assert cut_of(_lines(PROSE)).measure == 40
+
+
+def test_verse_has_marks_at_its_ends_or_none():
+    marked = [
+        "我在渡口等一艘没有名字的木船，",
+        "等它把对岸的灯一盏一盏送过来，",
+        "等水退下石阶，等雨停在屋檐下，",
+    ]
+    bare = [text[:-1].replace("，", "") for text in marked]
+    assert cut_of(_lines(marked * 2)).measure == 0
+    assert cut_of(_lines(bare * 2)).measure == 0
+
+
+def test_headlines_of_any_length_have_no_edge():
+    heads = [
+        "渡口的船今晨停航半日，木牌上写着缘由",
+        "码头修灯，三盏灯都亮了",
+        "涨水，第三级石阶不见了，岸上组连夜守着",
+    ]
+    assert cut_of(_lines(heads)).measure == 0
