@@ -1,15 +1,21 @@
 """Every output holds the text of its article; one that is wrong is found out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
 import convert
 import strategies
 from convert import Diagnostics, ir
+from convert.host import OsHost
 from convert.ir.build import inlines
+from convert.themes.load import theme
 from material import tool
 from specimens import DRESS, NAMES, SAMPLES, article
 from truth import holds_text
+
+BOOK = replace(theme("book", OsHost()), header="none")
 
 every_format = pytest.mark.parametrize("writer", ["pdf", "docx", "epub"])
 
@@ -102,6 +108,32 @@ def test_heads_that_are_repeated_are_no_text(writer):
     made = ir.Article(ir.Metadata("zh-Hans", "长表"), (long_table(120), words))
     data = convert.render(made, writer, theme=DRESS, diagnostics=Diagnostics())
     assert [str(fault) for fault in holds_text(made, data, writer, DRESS)] == []
+
+
+def with_contents(made, dress=DRESS):
+    """The bytes of a PDF that begins with its contents."""
+    return convert.render(made, "pdf", theme=dress, diagnostics=Diagnostics(), toc=True)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("dress", [DRESS, BOOK], ids=["article", "book"])
+def test_contents_name_each_heading_with_its_page(name, dress):
+    needs("pdf")
+    made = article(name)
+    found = holds_text(made, with_contents(made, dress), "pdf", dress, has_contents=True)
+    assert [str(fault) for fault in found] == []
+
+
+def test_contents_with_a_wrong_page_or_without_an_entry_are_found_out():
+    needs("pdf")
+    right = article("every-node")
+    shorter = replace(right, blocks=right.blocks[1:])
+    longer = (ir.Paragraph(inlines("天" * 4000)), *right.blocks)
+    assert not holds_text(right, with_contents(right), "pdf", DRESS, has_contents=True)
+    assert holds_text(right, with_contents(right), "pdf", DRESS)
+    for wrong in (shorter, replace(right, blocks=longer)):
+        with pytest.raises(AssertionError):
+            assert not holds_text(right, with_contents(wrong), "pdf", DRESS, has_contents=True)
 
 
 UNSAYABLE = r"\ufeff"

@@ -7,6 +7,7 @@ same places, and running heads lie outside the type area.  Nothing is searched f
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from convert.ir import Article
 from convert.themes.theme import Theme
@@ -26,7 +27,9 @@ WAYS: Mapping[str, tuple[Manner, Mapping[str, Extraction]]] = {
 }
 
 
-def holds_text(article: Article, data: bytes, name: str, theme: Theme) -> list[Fault]:
+def holds_text(
+    article: Article, data: bytes, name: str, theme: Theme, *, has_contents: bool = False
+) -> list[Fault]:
     """What is wrong with the text of ``data``, an output in the format called ``name``.
 
     Args:
@@ -34,13 +37,21 @@ def holds_text(article: Article, data: bytes, name: str, theme: Theme) -> list[F
         data: The output.
         name: ``pdf``, ``docx`` or ``epub``.
         theme: What it was written with: its page, bullet and divider.
+        has_contents: Whether a list of contents with page numbers stands before the text.
     """
-    return list(_faults(article, data, name, theme))
-
-
-def _faults(article: Article, data: bytes, name: str, theme: Theme) -> Iterator[Fault]:
     manner, extractions = WAYS[name]
+    manner = replace(manner, has_contents=has_contents)
+    return list(_faults(article, data, manner, extractions, theme))
+
+
+def _faults(
+    article: Article,
+    data: bytes,
+    manner: Manner,
+    extractions: Mapping[str, Extraction],
+    theme: Theme,
+) -> Iterator[Fault]:
     for by, extraction in extractions.items():
         found = extraction(data, theme)
-        expected = told(article, manner, theme, found.begun)
-        yield from differences(expected, found, by, is_paged=name == "pdf")
+        expected = told(article, manner, theme, found)
+        yield from differences(expected, found, by, is_paged=not manner.marks_notes)

@@ -25,11 +25,13 @@ class Telling:
 
     Args:
         begun: How many notes begin at the foot of each page, where pages count them.
+        outlined: The page of each heading, as the outline of a PDF has it.
     """
 
     flow: str
     notes: tuple[str, ...] = ()
     begun: tuple[int, ...] = ()
+    outlined: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

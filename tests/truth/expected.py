@@ -6,8 +6,10 @@ from typing import Final, TypeAlias, assert_never
 
 from convert import ir
 from convert.ir import front
+from convert.ir.walk import rewrite, text
 from convert.themes.theme import Theme
 from convert.typography.numerals import circled, marker
+from convert.typography.script import script
 from truth.compare import Telling
 from truth.marks import BLOCK, EITHER, added
 
@@ -24,6 +26,7 @@ class Manner:
             stand numbered at the foot of pages, or where the theme has them, at the very end.
         moves_notes: Whether a note mark inside a link follows it, because it is a link itself.
         opens_notes: Whether a note inside a note stands in brackets where its mark would.
+        has_contents: Whether a list of contents with page numbers stands before the text.
     """
 
     marks_items: bool
@@ -32,7 +35,10 @@ class Manner:
     marks_notes: bool
     moves_notes: bool = False
     opens_notes: bool = False
+    has_contents: bool = False
 
+
+CONTENTS: Final = {"zh-Hans": "目录", "zh-Hant": "目錄", "ja": "目次"}
 
 PDF: Final = Manner(marks_items=False, marks_ruby=False, marks_dividers=False, marks_notes=False)
 EPUB: Final = Manner(
@@ -41,20 +47,25 @@ EPUB: Final = Manner(
 DOCX: Final = replace(EPUB, marks_dividers=False, moves_notes=False, opens_notes=True)
 
 
-def told(article: ir.Article, manner: Manner, theme: Theme, begun: tuple[int, ...] = ()) -> Telling:
+NOTHING: Final = Telling("")
+
+
+def told(article: ir.Article, manner: Manner, theme: Theme, found: Telling = NOTHING) -> Telling:
     """What an output of ``article`` should tell: title block, flow, credits; notes apart.
 
     Args:
         article: What was written.
         manner: How its format shows it.
         theme: What it was written with.
-        begun: How many notes begin on each page, where pages count their notes by themselves.
+        found: What it tells, for what only its pages know: how many notes begin on each of them,
+            which page a heading stands on.
     """
     teller = _Teller(manner, theme)
-    teller.places = [place for count in begun for place in range(1, count + 1)]
+    teller.places = [place for count in found.begun for place in range(1, count + 1)]
     about = article.metadata
     above = (about.title, about.subtitle, front.SEPARATOR.join(front.byline(article)))
-    parts = [*above, *map(teller.block, article.blocks)]
+    parts = [*above, *_contents(article, manner, found.outlined)]
+    parts += map(teller.block, article.blocks)
     notes = tuple(teller.bodies())
     parts.append(front.SEPARATOR.join(front.credits_line(article)))
     if manner.marks_notes:
@@ -63,6 +74,21 @@ def told(article: ir.Article, manner: Manner, theme: Theme, begun: tuple[int, ..
     if theme.notes == "end":
         return Telling(BLOCK.join((*parts, *apart)))
     return Telling(BLOCK.join(parts), (BLOCK.join(apart),) if apart else ())
+
+
+def _contents(article: ir.Article, manner: Manner, outlined: tuple[int, ...]) -> Iterator[str]:
+    """The list of contents, whose own place comes first in the outline."""
+    headings = [block for block in article.blocks if isinstance(block, ir.Heading)]
+    if not (manner.has_contents and headings):
+        return
+    yield CONTENTS[script(article.metadata.language)]
+    assert len(outlined) == 1 + len(headings)
+    for heading, page in zip(headings, outlined[1:], strict=True):
+        yield f"{text(rewrite(heading, _without_notes))}{EITHER}{page}{EITHER}"
+
+
+def _without_notes(node: ir.Node) -> ir.Node | None:
+    return None if isinstance(node, ir.Note) else node
 
 
 _OfLines: TypeAlias = (

@@ -21,6 +21,9 @@ TEXT: Final = "a.txt"
 HALVES: Final = re.compile(b"&#xd[89a-f][0-9a-f]{2};")
 """Surrogates, which MuPDF leaves apart in a glyph of several characters and XML cannot hold."""
 
+TARGET: Final = re.compile(r"\t#page=(\d+)&")
+"""Where an entry of the outline leads, as MuPDF says it."""
+
 SLACK: Final = 1 / 3
 """How far into its margins the type area is widened: glyph boxes reach beyond their lines."""
 
@@ -51,7 +54,7 @@ def by_pdftotext(data: bytes, theme: Theme) -> Telling:
         if number not in feet:
             continue
         apart.append(_cropped(data, theme, round(foot), bottom, *page).rstrip("\f"))
-    return Telling("\f".join(pages), _joined(apart), _begun(data, theme, feet))
+    return Telling("\f".join(pages), _joined(apart), _begun(data, theme, feet), _outlined(data))
 
 
 def by_mutool(data: bytes, theme: Theme) -> Telling:
@@ -62,7 +65,8 @@ def by_mutool(data: bytes, theme: Theme) -> Telling:
         foot = feet.get(number, bottom)
         flow += _lines(page, heads.get(number, top), foot)
         apart.append("".join(_lines(page, foot, bottom)) if number in feet else "")
-    return Telling("".join(flow), _joined(filter(None, apart)), _begun(data, theme, feet))
+    notes = _joined(filter(None, apart))
+    return Telling("".join(flow), notes, _begun(data, theme, feet), _outlined(data))
 
 
 def _joined(feet: Iterable[str]) -> tuple[str, ...]:
@@ -136,6 +140,12 @@ def _begun(data: bytes, theme: Theme, feet: Mapping[int, float]) -> tuple[int, .
         )
         found.append(sum(abs(edge - left) < AT_EDGE for edge in edges))
     return tuple(found)
+
+
+def _outlined(data: bytes) -> tuple[int, ...]:
+    """The page of each entry of the outline."""
+    outline = _said(data, "mutool", "show", PDF, "outline").decode()
+    return tuple(map(int, TARGET.findall(outline)))
 
 
 def _said(data: bytes, *command: str) -> bytes:
