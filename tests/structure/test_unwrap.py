@@ -131,3 +131,41 @@ def test_who_speaks_begins_a_line(outlined):
         for block in outlined("\n".join(["渡口问答", "", *3 * [asks, *tells]]))["blocks"]
     ]
     assert [text[:2] for text in found] == ["问：", "答："] * 3
+
+
+RAGGED = """涨水的时候
+
+涨水的时候我们都到岸上去，把船拴在第二级石阶的铁环上，
+再把缆绳加到三道。老何说水是自己来的，也会自己走，
+急不得；急的人总会把东西落在船里，等水退了再去
+找，已经什么都没有了。
+
+他讲这话的时候灯还没有亮，对岸的人家一户一户关上了窗，
+狗也不叫了。后来有一个年轻人来问路，说要到下游的镇
+上去，问还有没有船，他说有的，要等到水退的时候。
+我没有听清楚他问的是哪一个镇，只看见他走下石阶。
+"""
+
+
+def test_lines_that_a_hand_broke_are_joined_between_empty_lines(outlined):
+    found = [block["text"] for block in outlined(RAGGED)["blocks"]]
+    assert [text[-5:] for text in found] == ["都没有了。", "走下石阶。"]
+
+
+def test_what_stands_in_brackets_goes_on_with_nothing(outlined):
+    source = "（摘自何小满著《渡口的灯》，岸上出版社，二〇一四年）"
+    text = WRAPPED.replace("\n\n最常见", f"\n{source}\n\n最常见")
+    assert source in [block["text"] for block in outlined(text)["blocks"]]
+
+
+def test_long_lines_beside_few_cut_ones_are_not_cut(outlined):
+    rows = [
+        "底本：何小满著「渡口の灯」、岸上書店",
+        "初出：「岸上文学」昭和の号、第三巻",
+        "再録：「渡口」、平成の号、第十二巻",
+    ]
+    prose = "渡口の船は毎朝六時に出て、夕方七時に帰る。" * 8
+    found = [
+        block["text"] for block in outlined("\n".join(["灯", "", prose, "", *rows, "了"]))["blocks"]
+    ]
+    assert rows[1] in found

@@ -25,8 +25,11 @@ _NARROW: Final = 24
 """Below this measure, lines are verse.  Units: half-width columns."""
 
 _WIDE: Final = 160
-SLACK: Final = 6
+_SLACK: Final = 6
 """What line-start prohibition and long Latin words may leave empty at a line's end."""
+
+_RAGGED: Final = 8
+"""An eighth of the measure is left empty by hands that press the return key."""
 
 _SHARE: Final = 0.6
 _FEW: Final = 0.4
@@ -35,14 +38,21 @@ _FEW: Final = 0.4
 _HALF: Final = 0.5
 """Lines not half as wide were not cut: they are labels and entries."""
 
+_HANGS: Final = 4
+"""Marks that hang at a line's end, and what was added to it later.  Units: half-width columns."""
+
+_BEYOND: Final = 0.5
+"""Lines beyond the measure hold less than this, beside the lines that fill it."""
+
 _MARKS: Final = frozenset("，、；：。！？,;")
-_INNER: Final = 0.3
+_INNER: Final = 0.4
 """So many lines of cut prose have a mark within; verse has next to none there."""
 
 _ENDING: Final = 0.8
 """In verse with marks, they stand at the ends of more lines than this."""
 
 _ALL_OVER: Final = 0.7
+_DASHES: Final = ("--", "——")
 _RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
 
 
@@ -91,36 +101,42 @@ def _gap(lines: Sequence[Line]) -> int:
 
 
 def _measure(lines: Sequence[Line], gap: int) -> int:
-    """The measure that lines were cut at, or 0 if they were not."""
+    """The measure that lines were cut at, or 0 if they were not; addresses are not cut."""
+    lines = [line for line in lines if "://" not in line.text]
     cut = sorted(
         width(line)
         for line, after in itertools.pairwise(lines)
         if after.blanks <= gap and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
-        if not is_rule(line.text)
+        if not (is_rule(line.text) or line.text.startswith(_DASHES))
     )
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * 9 // 10]
-    near = sum(measure - SLACK <= one <= measure + 2 for one in cut)
+    near = sum(measure - _slack(measure) <= one <= measure + 2 for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
+    beyond = [one for one in map(width, lines) if one > measure + _HANGS]
     is_habit = near >= max(_LEAST, _SHARE * wide, _FEW * len(cut))
-    beyond = sum(width(line) > measure + 4 for line in lines)
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
-    if not (is_habit or is_edge) or not _NARROW <= measure <= _WIDE:
+    is_bound = len(beyond) <= 1 + len(lines) // 20 and sum(beyond) < _BEYOND * near * measure
+    if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
-    return measure if beyond <= 1 + len(lines) // 20 and _is_cut_prose(lines, measure) else 0
+    return measure if _is_cut_prose(lines, measure) else 0
+
+
+def _slack(measure: int) -> int:
+    return max(_SLACK, measure // _RAGGED)
 
 
 def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
     """Tell whether the widest lines break off, while those that end a sentence are narrower."""
     ended = [line for line in lines if ends_a_sentence(line.text)]
-    full = sum(width(line) >= measure - SLACK for line in ended)
+    full = sum(width(line) >= measure - _slack(measure) for line in ended)
     return near >= _FEWEST and near >= 2 * full and len(ended) >= _LEAST * near
 
 
 def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
     """Tell whether clauses end within the lines that fill the measure, as in no verse."""
-    full = [line.text for line in lines if width(line) >= measure - SLACK]
+    full = [line.text for line in lines if width(line) >= measure - _slack(measure)]
     inner = sum(not _MARKS.isdisjoint(text[1:-1]) for text in full)
     ended = sum(text[-1] in _MARKS for text in full)
     return inner >= _INNER * len(full) and ended <= _ENDING * len(full)
@@ -137,6 +153,6 @@ def _is_spaced(lines: Sequence[Line], measure: int, gap: int) -> bool:
     short = [
         after.blanks > gap
         for line, after in itertools.pairwise(lines)
-        if ends_a_sentence(line.text) and width(line) < measure - 2 * SLACK
+        if ends_a_sentence(line.text) and width(line) < measure - 2 * _SLACK
     ]
     return bool(short) and sum(short) >= 0.8 * len(short)

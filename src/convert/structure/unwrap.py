@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.cut import SLACK, Cut, cut_of, is_rule, width
+from convert.structure.cut import Cut, cut_of, is_rule, width
 from convert.structure.line import Line, columns, joined
 from convert.structure.shape import ends_a_sentence
 
@@ -19,6 +19,9 @@ _HANGING: Final = frozenset("，、；。！？》」』”﹐﹑﹔")
 _HANGING_HALF: Final = frozenset(",;")
 _STRAIGHT: Final = 12
 """So many characters before a line that begins with a comma are no label."""
+
+_KEPT: Final = 3
+"""What line-start prohibition leaves empty: an ideograph, and a mark of half its width."""
 
 _LATIN: Final = 8
 """Latin letters of a proportional face are up to an eighth wider than half an ideograph."""
@@ -33,7 +36,7 @@ _OPENER: Final = pattern(
     "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部](?:[ \u3000]|$)"
     "|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     r"|[·•●○◆■▲※【＜〔]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)|\d{1,2}[ \u3000]{2}"
-    r"|\[\d{1,3}\]|[①-⑳]|[-*] |[—―]{2}"
+    r"|\[\d{1,3}\]|[①-⑳]|[-*:：] |>|[—―]{2}"
 )
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
 _SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
@@ -72,21 +75,37 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     above = group[-1]
     if _is_torn(above, line):
         return True
-    if not cut.measure or is_rule(above.text) or is_rule(line.text):
+    if not cut.measure or _begins(group, line, cut):
         return False
-    ends = ends_a_sentence(above.text)
-    if _is_set_in(group, line, cut, is_ended=ends):
-        return False
-    if above.text.endswith(_SIGNS) or _SIGNED.search(above.text, max(0, len(above.text) - 16)):
-        return False
-    room = cut.measure - width(above)
-    if room >= _first_width(line.text) + SLACK - 3 + _latin(above.text):
-        return False
-    if _OPENER.match(line.text) and not _breaks_off(group):
-        return False
-    if not ends:
+    if above.text[-1] in _COMMAS and len(above.text) >= _STRAIGHT:
         return True
-    return cut.is_indented or cut.is_spaced or (room <= 1 and not _SPEAKER.match(line.text))
+    room, ends = cut.measure - width(above), ends_a_sentence(above.text)
+    if room >= _least_room(above, line, cut, is_ended=ends):
+        return False
+    if not ends or cut.is_indented or cut.is_spaced:
+        return True
+    return room <= 1 and not _SPEAKER.match(line.text)
+
+
+def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
+    """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
+    above = group[-1].text
+    if is_rule(above) or is_rule(line.text) or _is_whole(above):
+        return True
+    if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
+        return True
+    return _OPENER.match(line.text) is not None and not _breaks_off(group)
+
+
+def _least_room(above: Line, line: Line, cut: Cut, *, is_ended: bool) -> int:
+    """How much room ends a paragraph, if so much is left behind ``above``."""
+    least = _first_width(line.text) + _KEPT
+    if _MARKS.isdisjoint(above.text):
+        return least
+    least += sum(map(str.isascii, above.text)) // _LATIN
+    if cut.is_spaced:
+        return max(least, cut.measure // 4)
+    return least if is_ended else max(least, cut.measure // 8)
 
 
 def _is_set_in(group: Sequence[Line], line: Line, cut: Cut, *, is_ended: bool) -> bool:
@@ -99,6 +118,13 @@ def _is_set_in(group: Sequence[Line], line: Line, cut: Cut, *, is_ended: bool) -
     return is_ended and cut.is_indented and line.indent == first.indent > 0
 
 
+def _is_whole(text: str) -> bool:
+    """Tell whether ``text`` is a signed caption, or stands in brackets."""
+    if text[0] in "（(" and text[-1] in "）)":
+        return True
+    return text.endswith(_SIGNS) or _SIGNED.search(text, max(0, len(text) - 16)) is not None
+
+
 def _breaks_off(group: Sequence[Line]) -> bool:
     """Tell whether a clause goes on behind ``group``, even if a number or a mark comes next."""
     text = group[-1].text
@@ -106,11 +132,6 @@ def _breaks_off(group: Sequence[Line]) -> bool:
         return True
     is_open = not ends_a_sentence(text) and text[-1] not in _CLOSED
     return is_open and not _MARKS.isdisjoint(text) and _OPENER.match(group[0].text) is None
-
-
-def _latin(text: str) -> int:
-    """How much wider than thought ``text`` may have been for its Latin letters and digits."""
-    return 0 if _MARKS.isdisjoint(text) else sum(map(str.isascii, text)) // _LATIN
 
 
 def _first_width(text: str) -> int:
@@ -130,7 +151,7 @@ def _glue(one: str, other: str) -> str:
     is_latin = (
         one[-1] < "\u2e80"
         and other[0] < "\u2e80"
-        and one[-1] not in "—–…“‘(-/"
+        and one[-1] not in "—–…“‘(<-/"
         and other[0] not in "—…”’)"
     )
     return " " if is_latin else ""
