@@ -5,6 +5,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from convert import ir
+from profiles import GREY, INKS, LIGHT
 
 SIZE = (60, 40)
 
@@ -60,6 +61,11 @@ PASSED = {
     "grey photograph": jpeg(scene("L")),
     "progressive": jpeg(scene(), progressive=True),
     **{f"turned {number}": turned(number) for number in range(2, 9)},
+    "meant grey": png(scene("L"), icc_profile=GREY),
+    "meant colour": png(scene(), icc_profile=LIGHT),
+    "meant palette": png(scene("P"), icc_profile=LIGHT),
+    "meant photograph": jpeg(scene(), icc_profile=LIGHT),
+    "meant inks": jpeg(scene("CMYK"), icc_profile=INKS),
 }
 """Those that go into a file as they are."""
 
@@ -71,6 +77,7 @@ DECODED = {
     "gif": saved(scene(), "GIF"),
     "clear gif": saved(scene("P"), "GIF", transparency=scene("P").getpixel((0, 0))),
     "inks": jpeg(scene("CMYK")),
+    "meant alpha": png(clear(), icc_profile=LIGHT),
 }
 """Those that have to be decoded."""
 

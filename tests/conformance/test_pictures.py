@@ -9,7 +9,8 @@ from conformance.test_archival import verified
 from convert import Diagnostics, ir
 from convert.ir.build import inlines
 from material import tool
-from pictures import BROKEN, DECODED, PASSED, SOUND
+from pictures import BROKEN, DECODED, PASSED, SOUND, jpeg, scene
+from profiles import GREY, INKS, LIGHT
 from specimens import DRESS
 from tagged import Opened, expected, faults, tree
 from truth import holds_text
@@ -60,13 +61,32 @@ def test_each_goes_in_once_and_as_it_is_where_that_can_be(all_kinds):
     images = images_in(path)
     masks = [one for one in images if "/SMask" in one]
     assert len(images) == len(SOUND) + len(masks)
-    assert len(masks) == 4
+    assert len(masks) == 5
     data = path.read_bytes()
     for name, resource in PASSED.items():
         whole = resource.media_type == "image/jpeg"
         at = 0 if whole else resource.data.index(b"IDAT") + 4
         assert resource.data[at:-20] in data, name
     assert not any(one.get("/Interpolate") for one in images)
+
+
+def test_a_sound_profile_says_what_the_samples_of_its_picture_mean(all_kinds):
+    _, path, _ = all_kinds
+    opened = Opened(path)
+    meant = [one for one in images_in(path) if "/ICCBased" in str(one["/ColorSpace"])]
+    assert len(meant) == sum(name.startswith("meant") for name in SOUND)
+    bases = [one["/ColorSpace"] for one in meant]
+    bases = [base[1] if base[0] == "/Indexed" else base for base in bases]
+    streams = {opened.data(base[1]) for base in bases}
+    assert streams == {GREY, LIGHT, INKS}
+    assert len({base[1] for base in bases}) == len(streams), "each is there once"
+
+
+def test_a_profile_for_other_colours_than_the_samples_have_is_passed_over(tmp_path):
+    wrong = jpeg(scene(), icc_profile=GREY)
+    _, path, _ = rendered([figure("other", wrong)], tmp_path)
+    (image,) = images_in(path)
+    assert image["/ColorSpace"] == "/DeviceRGB"
 
 
 def test_equal_pictures_are_one(tmp_path):

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from convert.formats.pdf.image import jpeg, png
+from convert.formats.pdf.image.jpeg import SPACES
+from convert.formats.pdf.image.profile import Profile, profile
 from convert.formats.pdf.image.sampled import MOST, Sampled
 from convert.formats.pdf.objects import File, Value, reference
 from convert.ir import Resource
 from convert.layout.page import Image
 from convert.picture import Picture, picture
+
+INKS: Final = 4
 
 
 class _Hung(NamedTuple):
@@ -27,13 +32,15 @@ class Gallery:
     Args:
         file: Where they are written, when the first asks how large they are.
         has_cmyk: Whether the document may have colours of printing inks.  PDF/A may not where
-            its output intent is one of light (ISO 19005-2, 6.2.4.3): there they are converted.
+            its output intent is one of light, unless a profile says what they mean (ISO 19005-2,
+            6.2.4.3): there they are converted.
     """
 
     def __init__(self, file: File, *, has_cmyk: bool) -> None:
         self._file = file
         self._has_cmyk = has_cmyk
         self._known: dict[Resource, _Hung | None] = {}
+        self._profiles: dict[Profile, int] = {}
 
     def picture(self, resource: Resource) -> Picture | None:
         """How large a picture is; nothing for one that cannot be drawn."""
@@ -60,16 +67,30 @@ class Gallery:
         found = picture(resource.media_type, resource.data)
         if found is None or found.pixels > MOST:
             return None
-        sampled = self._sampled(resource)
-        return _Hung(found, sampled.put(self._file), sampled.orientation) if sampled else None
+        meant = profile(resource.media_type, resource.data)
+        sampled = self._sampled(resource, meant)
+        if sampled is None:
+            return None
+        sampled = replace(sampled, space=self._space(sampled.space, meant))
+        return _Hung(found, sampled.put(self._file), sampled.orientation)
 
-    def _sampled(self, resource: Resource) -> Sampled | None:
+    def _space(self, space: str, meant: Profile | None) -> str:
+        """A colour space as a profile means it, if it has as many components."""
+        plain = SPACES[meant.components] if meant else ""
+        if meant is None or plain not in space:
+            return space
+        if meant not in self._profiles:
+            self._profiles[meant] = self._file.stream(meant.data, {"N": meant.components})
+        return space.replace(plain, f"[/ICCBased {self._profiles[meant]} 0 R]")
+
+    def _sampled(self, resource: Resource, meant: Profile | None) -> Sampled | None:
         data = resource.data
+        has_ink = self._has_cmyk or (meant is not None and meant.components == INKS)
         match resource.media_type:
             case "image/png":
                 made = png.passed(data)
             case "image/jpeg":
-                made = jpeg.passed(data, has_cmyk=self._has_cmyk)
+                made = jpeg.passed(data, has_cmyk=has_ink)
             case _:
                 made = None
         if made is not None:

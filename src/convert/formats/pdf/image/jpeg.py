@@ -29,11 +29,11 @@ def passed(data: bytes, *, has_cmyk: bool) -> Sampled | None:
         has_cmyk: Whether the document may have colours of printing inks.
     """
     try:
-        segments = dict(_segments(data))
+        found = dict(segments(data))
     except error:
         return None
-    frame = next((segments[marker] for marker in _FRAMES if marker in segments), b"")
-    if len(frame) < 6 or _SCAN not in segments or _END not in data[-1024:]:  # noqa: PLR2004  B.2.2
+    frame = next((found[marker] for marker in _FRAMES if marker in found), b"")
+    if len(frame) < 6 or _SCAN not in found or _END not in data[-1024:]:  # noqa: PLR2004  B.2.2
         return None
     bits, height, width, components = unpack_from(">BHHB", frame)
     is_known = bits == _BITS and components in SPACES and width and height
@@ -42,13 +42,17 @@ def passed(data: bytes, *, has_cmyk: bool) -> Sampled | None:
     return Sampled(
         width, height, SPACES[components], data, "DCTDecode", components,
         is_predicted=False,
-        is_inverted=components == 4 and segments.get(_ADOBE, b"").startswith(b"Adobe"),  # noqa: PLR2004
+        is_inverted=components == 4 and found.get(_ADOBE, b"").startswith(b"Adobe"),  # noqa: PLR2004
         orientation=orientation(data),
     )  # fmt: skip
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The segments before the samples, by their markers."""
+def segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """The segments before the samples, by their markers.
+
+    Raises:
+        error: the picture is cut off.
+    """
     (start,) = unpack_from(">H", data)
     at, marker = 2, start
     while start == _START and marker != _SCAN:

@@ -41,7 +41,7 @@ class _Header(NamedTuple):
 def passed(data: bytes) -> Sampled | None:
     """A sound picture that needs no decoding, or nothing: alpha, 16 bits, interlaced rows do."""
     try:
-        parts = list(_chunks(data))
+        parts = list(chunks(data))
         header = _Header(*unpack_from(">IIBBBBB", dict(parts)[b"IHDR"]))
     except (error, KeyError, ValueError):
         return None
@@ -57,7 +57,7 @@ def passed(data: bytes) -> Sampled | None:
     return Sampled(header.width, header.height, space, rows, components=colors, bits=header.bits)
 
 
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """The chunks up to the end, each with its kind.
 
     Raises:
