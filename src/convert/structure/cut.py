@@ -48,6 +48,9 @@ _MARKS: Final = frozenset("，、；：。！？,;")
 _INNER: Final = 0.4
 """So many lines of cut prose have a mark within; verse has next to none there."""
 
+_INNER_BROAD: Final = 0.1
+"""So many, where lines are broader than those of verse."""
+
 _ENDING: Final = 0.8
 """In verse with marks, they stand at the ends of more lines than this."""
 
@@ -139,7 +142,8 @@ def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
     full = [line.text for line in lines if width(line) >= measure - _slack(measure)]
     inner = sum(not _MARKS.isdisjoint(text[1:-1]) for text in full)
     ended = sum(text[-1] in _MARKS for text in full)
-    return inner >= _INNER * len(full) and ended <= _ENDING * len(full)
+    least = _INNER_BROAD if measure >= _BROAD else _INNER
+    return inner >= least * len(full) and ended <= _ENDING * len(full)
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
