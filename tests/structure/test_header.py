@@ -25,8 +25,19 @@ def told(text):
         ("2021-10-09 10:55渡口评论（12人参与）", [("source", "渡口评论")]),
         ("青湾新闻网[责任编辑：何小满]", [("source", "青湾新闻网"), ("role", "何小满")]),
         ("2024年1月～3月の休館日", []),
+        (
+            "来源：青湾志｜何一 李二　王小三　2024-03-05 07:33",
+            [("source", "青湾志"), ("role", "何一")],
+        ),
+        ("2021年3月5日，渡口的人在船上点灯。（摄影/何一）", [("role", "何一")]),
         ("自2021年3月5日起 渡口改为单号停航 双号放行 节日例外", []),
     ],
 )
 def test_bare_words_beside_a_date_say_who_and_whence(text, expected):
     assert told(text) == expected
+
+
+def test_who_signs_together_is_one_field():
+    text = "何一、李二 2024-03-05"
+    (signed,) = (field for field in with_unlabelled(text, fields(text)) if field.kind == "role")
+    assert [name.value for name in signed.names] == ["何一", "李二"]

@@ -22,7 +22,10 @@ def test_a_label_is_found(text, word, kind):
     assert (found.word, found.kind) == (word, kind)
 
 
-@pytest.mark.parametrize("text", ["记者走了过去", "编辑部的故事", "他说", "大家来校对一遍"])
+@pytest.mark.parametrize(
+    "text",
+    ["作者簡介：", "记者何一：请问", "记者走了过去", "编辑部的故事", "他说", "大家来校对一遍"],
+)
 def test_a_word_that_only_looks_like_one_is_none(text):
     assert label_at(text, 0) is None
 

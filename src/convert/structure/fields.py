@@ -39,7 +39,7 @@ _SIGNS: Final = frozenset("文图圖摄攝")
 _REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
 _AND: Final = frozenset("、&＆·+＋")
 _STROKES: Final = frozenset("╱/／∕|｜丨")
-_UNSURE: Final = frozenset({"author", "other"})
+_UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
 
 _SUFFIXES: Final = frozenset(
@@ -188,7 +188,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
 
 def _is_doubtful(label: Label, names: tuple[Name, ...]) -> bool:
     """Tell whether ``label`` only ends like a role, and what follows is nobody: 渡口图片：灯."""
-    is_unsure = label.role != "" and role_of(label.role) in _UNSURE
+    is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
     return is_unsure and not all(is_person(n.value) or is_foreign(n.value) for n in names)
 
 

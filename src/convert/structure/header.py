@@ -13,7 +13,7 @@ from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
 from convert.structure.fields import Field, fields
 from convert.structure.labels import kind_of
-from convert.structure.names import SURNAMES, is_han, is_person
+from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -23,6 +23,7 @@ _MOST: Final = 9
 _ORIGINAL: Final = frozenset(["原创", "原創"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
+_GAPS: Final = " \u3000、，,"
 _RANGES: Final = ("～", "〜", "~")
 _FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
@@ -77,6 +78,8 @@ def is_phrase(text: str, date: Field) -> bool:
 
 def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
+    if "。" in text[:-1]:
+        return found
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
@@ -87,6 +90,7 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     if not dates or len(found) > _MOST:
         return found
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
+    bare = _joined(text, bare)
     if not bare or len(bare) > 3:
         return found
     ahead = [field for field in bare if field.start < found[dates[0]].start]
@@ -95,8 +99,7 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         bare = ahead if is_placed else bare
         if not (is_placed or all(map(_is_told, bare))):
             return found
-    joined = _joined(text, bare)
-    return _read(found, joined, is_ahead=bool(ahead)) if len(joined) < 3 else found
+    return _read(found, bare, is_ahead=bool(ahead)) if len(bare) < 3 else found
 
 
 def _is_signed_paper(found: Sequence[Field]) -> bool:
@@ -133,18 +136,24 @@ def _read(
 
 
 def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
-    """``bare``, the words of one name of a source put together: SSIR 某某评论."""
+    """``bare``, words that belong together put together: SSIR 某某评论, and who signs together."""
     made: list[Field] = []
     for field in bare:
         last = made[-1] if made else None
         gap = text[last.end : field.start] if last else ""
-        if last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _may_sign(field)):
+        if last and not gap.strip(_GAPS) and _is_signed(last) and _is_signed(field):
+            made[-1] = replace(last, end=field.end, names=(*last.names, *field.names))
+        elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _may_sign(field)):
             value = text[last.start : field.end]
             name = Name(value, last.start, field.end)
             made[-1] = replace(last, end=field.end, names=(name,))
         else:
             made.append(field)
     return made
+
+
+def _is_signed(field: Field) -> bool:
+    return is_usual_person(_word(field))
 
 
 def _is_told(field: Field) -> bool:

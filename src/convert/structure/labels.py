@@ -23,6 +23,7 @@ _KINDS: Final[dict[str, LabelKind]] = {
     **dict.fromkeys(SOURCE_WORDS, "source"),
     **dict.fromkeys(DATE_WORDS, "date"),
 }
+_COLONS: Final = frozenset(":：")
 _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
@@ -141,6 +142,8 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
 
 def _within(text: str, at: int, end: int) -> Label | None:
     """记者 and its like after a paper's name, before a name, or both; 责编王芳."""
+    if text[end : end + 1] in _COLONS:  # 作者简介：
+        return None
     may_be = not _JOINED_SIGNS.isdisjoint(text[at : end + 1])
     for start in range(at, min(end, at + _PREFIX) if may_be else at):
         if text[start - 1 : start] == "的":  # 殉职的记者某某: he is talked about

@@ -9,6 +9,7 @@ from typing import Final
 
 from convert.ir import Article, Block, Credit, Heading, Metadata, Paragraph, Text
 from convert.ir.build import canonical
+from convert.ir.front import AUTHORS
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
 from convert.structure.inline import marked
@@ -142,14 +143,15 @@ def is_paper(name: str) -> bool:
 
 
 def _credits(facts: Sequence[Fact]) -> tuple[Credit, ...]:
-    """The credits, each person once in each role."""
+    """The credits, each person once as author and once for each other work: 编曲：, 吉他：."""
     seen: set[tuple[str, str]] = set()
     made: list[Credit] = []
     for fact in facts:
         if isinstance(fact, Named):
             credit = fact.credit
-            if all((credit.role, name) in seen for name in credit.names):
+            work = "author" if credit.role in AUTHORS else credit.label
+            if all((work, name) in seen for name in credit.names):
                 continue
-            seen.update((credit.role, name) for name in credit.names)
+            seen.update((work, name) for name in credit.names)
             made.append(credit)
     return tuple(made)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.furniture import above, chips, contents, empty, legend, running, site
+from convert.structure.furniture import above, chips, contents, empty, legend, menu, running, site
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     account,
@@ -38,6 +38,7 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         running.recognise,
         contents.recognise,
         empty.recognise,
+        menu.recognise,
         legend.recognise,
     ),
     (above.recognise,),

@@ -9,7 +9,7 @@ from convert.pattern import pattern
 from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_han, is_person
+from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.value import Frozen
 
@@ -28,6 +28,10 @@ _NOBODY: Final = frozenset(
 _LONGEST: Final = 5
 _IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
+_FULL: Final = (3, 2)
+"""Characters of a full name."""
+
+_COLONS: Final = frozenset(":：")
 _SENT: Final = frozenset("電电讯訊")
 
 
@@ -64,6 +68,8 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         end = _before_label(text, at, word_end(text, at))
         if end == at or role_of(text[at:end]):
             return
+        if at > first and text[end : end + 1] in _COLONS:  # 上传人：何一　文档编号：1024
+            return
         name = _name(text, at, end, is_wide=is_wide)
         if name and at == first and name.value.endswith(_REPORTS) and is_person(name.value[:-2]):
             name = Name(name.value[:-2], name.start, name.end - 2)  # 记者何一报道
@@ -76,11 +82,27 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             or not fits(name.value, _VALUE_SIZE if is_single else _NAME_SIZE)
         ):
             return
-        yield name
+        yield from _parted(name)
         gap = _between(text, name.end)
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _parted(name: Name) -> Iterator[Name]:
+    """``name``, or the two full names whose gap was lost in it: 何小满李二."""
+    size = len(name.value)
+    cuts = [k for k in _FULL if size - k in _FULL and size > _LONGEST - 1]
+    cut = next((k for k in cuts if _are_full(name.value[:k], name.value[k:])), size)
+    if cut == size:
+        yield name
+        return
+    yield Name(name.value[:cut], name.start, name.start + cut)
+    yield Name(name.value[cut:], name.start + cut, name.end)
+
+
+def _are_full(one: str, other: str) -> bool:
+    return is_usual_person(one) and is_usual_person(other)
 
 
 def _before_label(text: str, at: int, end: int) -> int:

@@ -44,3 +44,19 @@ def test_the_tops_of_sites_leave_nothing_but_the_title(outlined, top, gap):
     found = outlined(gap.join((*top.split("\n"), PROSE, PROSE)))
     assert (found["title"], bool(found["date"])) == (TITLE, True)
     assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]
+
+
+def test_a_headline_directly_above_what_the_date_marks_stays(outlined):
+    found = outlined(f"渡船送走最后一位乘客\n\n{TITLE}\n\n{DATE}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("again", [TITLE, f"· {TITLE}", TITLE.replace("的", "的 ")])
+def test_the_title_printed_once_more_goes(outlined, again):
+    found = outlined(f"{TITLE}\n\n{DATE}\n\n{again}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == (TITLE, [again])
+
+
+def test_the_first_line_of_a_song_may_come_again(outlined):
+    verse = "唱这首歌\n渡口的灯亮着\n唱这首歌\n雾散了船还没有来\n唱这首歌\n我们等着\n"
+    assert outlined(verse)["furniture"] == []

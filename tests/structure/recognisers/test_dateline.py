@@ -40,3 +40,11 @@ def test_a_dateline_without_a_year_gives_no_date(outlined):
 def test_a_dateline_with_a_year_gives_the_date(outlined):
     found = outlined(f"裸鯉洄游\n\n本報2011年1月26日溪口訊，特約記者林佩君報導\n\n{MORE}\n")
     assert (found["date"], found["byline"]) == ("2011-01-26", ["林佩君"])
+
+
+def test_a_name_in_brackets_behind_the_dateline_is_the_reporter(outlined):
+    assert outlined(f"裸鲤洄游\n\n青湾网白岭6月12日电(何小满){MORE}\n")["byline"] == ["何小满"]
+
+
+def test_other_words_in_brackets_behind_the_dateline_name_nobody(outlined):
+    assert outlined(f"裸鲤洄游\n\n青湾网白岭6月12日电(有删节){MORE}\n")["byline"] == []

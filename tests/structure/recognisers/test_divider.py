@@ -3,9 +3,7 @@ import pytest
 PROSE = "三床的老人不睡觉，他坐在床上，面朝窗户，像在等车。"
 
 
-@pytest.mark.parametrize(
-    "line", ["＊　＊　＊", "----------------", "◇◇◇", "……", "* * *", "━━━━━", "※"]
-)
+@pytest.mark.parametrize("line", ["＊　＊　＊", "----------------", "◇◇◇", "* * *", "━━━━━", "※"])
 def test_marks_alone_part_scenes(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("break", None)
 
@@ -23,3 +21,8 @@ def test_silence_and_numbers_are_text(blocks, line):
 def test_a_line_to_write_on_is_no_divider(blocks):
     found = blocks("灯是谁点的？（2分）\n\n＿＿＿＿＿＿＿＿＿＿\n")
     assert found[-1] == ("paragraph", "＿＿＿＿＿＿＿＿＿＿")
+
+
+@pytest.mark.parametrize("line", ["……", "......"])
+def test_an_ellipsis_alone_says_that_words_are_left_out(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)

@@ -176,3 +176,20 @@ def test_a_long_sentence_is_text_whatever_labels_it_begins_with(outlined):
     found = outlined(f"渡口的灯\n\n{BODY}\n\n{line}\n\n{BODY}")
     assert (found["byline"], found["credits"]) == ([], [])
     assert line in [block["text"] for block in found["blocks"]]
+
+
+def test_who_plays_two_parts_is_credited_twice(outlined):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n编曲：大铁\n吉他：大铁\n")
+    assert [credit["role"] for credit in found["credits"]] == ["编曲", "吉他"]
+
+
+def test_reporters_may_sign_below_a_subtitle_as_long_as_prose(outlined):
+    found = outlined(
+        f"渡口的灯\n\n究竟是谁在冬天的夜里点亮了它们？\n\n■本报见习记者 何小满 李二\n\n{PROSE}\n"
+    )
+    assert found["byline"] == ["何小满", "李二"]
+
+
+def test_who_is_interviewed_calls_his_guest_a_reporter(outlined):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n记者 阿木\n\n{PROSE}\n")
+    assert found["byline"] == []

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.moment import moment_at, moment_in
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.anchor import Anchor, anchor_of, bare, is_site, is_tab_of, tells
@@ -18,17 +20,32 @@ _WORD: Final = 5
 _ROW: Final = 4
 _TOP: Final = 2
 _NEAR: Final = 4
+_REACH: Final = 8
 _MARKS: Final = "·•●○◆■▪>＞»"
+_LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above the title, if something tells where that is."""
-    anchor = anchor_of(page)
-    if anchor is None:
-        anchor = Anchor(_named_sites(page), ())
+    anchor = anchor_of(page) or Anchor(_named_sites(page), ())
     for number in range(anchor.number):
         evidence = _evidence(page, number, anchor)
         yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
+    yield from _again(page, anchor.number)
+
+
+def _again(page: Page, title: int) -> Iterator[Proposal]:
+    """Propose the title where it is printed once more between itself and the text."""
+    words = _plain(page.text(title))
+    may_be = len(words) >= _ROW and not is_person(words) and page.body < len(page.lines)
+    for number in range(title + 1, min(page.body, title + _REACH, len(page.lines))):
+        if may_be and _plain(page.text(number)) == words:
+            evidence = because((True, "is the title once more", 8.0))
+            yield Proposal((number,), "furniture.again", Found(is_dropped=True), evidence)
+
+
+def _plain(text: str) -> str:
+    return "".join(bare(text).split())
 
 
 def _named_sites(page: Page) -> int:
@@ -48,17 +65,21 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
         moment_at(text) is not None and tells(text) and any(moment_in(words) for words in below)
     )
     is_named = is_column(text) or is_site(text)
+    is_row = _in_row(page, number, anchor.number)
+    is_lone = len(text) > _BRIEF and not (is_row or is_named or is_today)
+    is_lone = is_lone and number + 1 == anchor.number and _LINKED.search(text) is None
     return because(
         (True, "stands above the title", 2.0),
         (len(text) <= _WORD, "is a word or two", 1.5),
         (is_named, "is called like a site or a column", 1.5),
-        (_in_row(page, number, anchor.number), "stands in a row of links", 3.0),
+        (is_row, "stands in a row of links", 3.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.lines[anchor.number].blanks > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
+        (is_lone, "could head the text too", -2.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),
         (is_today, "is the day of the page, not of the article", 3.0),
         (_is_official(text), "is an office or its number", -5.0),

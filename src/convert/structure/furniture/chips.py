@@ -24,8 +24,6 @@ from convert.structure.words import words
 _SIZE: Final = 90
 _WORDS: Final = BUTTONS | PLACES | WEAK | PROVINCES
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
-_CELL: Final = 8
-_TOP: Final = 5
 _SECTION: Final = 4
 _GLUED: Final = 24
 _GAP: Final = 3
@@ -68,27 +66,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if known and 2 * len(known) >= len(words):
                 rows.append(number)
                 yield _row(page, number, words, known)
-            elif _is_stroked(page, number):
-                yield _links(number)
         filed = _LABEL.match(text)
         if (filed and filed["label"] in TAGS) or _HASHES.match(text):
             yield _filed(page, number)
     yield from _among(page, rows)
-
-
-def _is_stroked(page: Page, number: int) -> bool:
-    """Tell whether strokes part several words in the first lines, and in no line beside."""
-    text = page.text(number)
-    parts = [part for part in text.replace("｜", "|").split("|") if part.strip()]
-    is_row = text.count("|") + text.count("｜") > 1 and max(map(len, parts), default=99) <= _CELL
-    beside = page.text(number - 1) + page.text(number + 1)
-    is_at_top = number < _TOP and number < page.body
-    return is_row and is_at_top and "|" not in beside and not tells(text)
-
-
-def _links(number: int) -> Proposal:
-    evidence = because((True, "strokes part several words at the top", 3.5))
-    return Proposal((number,), "furniture.links", Found(is_dropped=True), evidence)
 
 
 def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:

@@ -11,10 +11,10 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
-from convert.structure.fields import fields
+from convert.structure.fields import Field, fields
 from convert.structure.line import Line
 from convert.structure.moment import moment_in
-from convert.structure.names import is_person
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.roles import role_of
 
@@ -106,10 +106,18 @@ def dated(text: str) -> Iterator[Fact]:
         yield Moment(found.value, ())
 
 
+def _is_signed(field: Field) -> bool:
+    return is_usual_person(field.names[0].value)
+
+
 def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
     """The reporters named in ``found``; their names stay in the paragraph too."""
     start, end = found.span(group) if found else (0, 0)
-    for field in fields(line.text[start:end]):
+    said = fields(line.text[start:end])
+    if said and all(field.kind == "bare" and _is_signed(field) for field in said):
+        names = tuple(field.names[0].value for field in said)
+        yield Named(Credit("reporter", names, "", "记者"), ())  # …6月12日电(何一)
+    for field in said:
         if field.kind == "role":
             names = tuple(name.value for name in field.names)
             role = role_of(field.label) or role_of(field.role) or "reporter"

@@ -14,7 +14,10 @@ _MARKS: Final = frozenset(
     "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏|┃│┏┓┗┛┌┐└┘├┤═║╔╗╚╝▽▼↓↑→←⬇⬆➡⬅👇👆⏬♦♢♡♥❤◎▪▫•\ufe0f\u200d／/＋"
 )
 _SINGLE: Final = frozenset("⁂※*＊▼▽▲△⬇👇↓◆◇")
-_WORDLESS: Final = frozenset({"…", "……", "——"})
+_WORDLESS: Final = frozenset({"…", "——"})
+_OMITTED: Final = frozenset({"……", "......"})
+"""An ellipsis and nothing else: words are left out, and nothing is parted."""
+
 _ASKING: Final = frozenset("？?：:）)")
 _FEWEST: Final = 3
 _END: Final = pattern(
@@ -55,6 +58,8 @@ def _is_answer(page: Page, number: int) -> bool:
 
 def _is_divider(text: str) -> bool:
     """Tell whether ``text`` consists of marks, three at least or one that parts scenes."""
+    if text in _OMITTED:
+        return False
     marks = [character for character in text if character not in " \u3000"]
     is_single = len(marks) < _FEWEST and marks[0] in _SINGLE and not set(marks[1:]) - {"\ufe0f"}
     if text in _WORDLESS or is_single:

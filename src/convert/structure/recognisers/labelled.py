@@ -16,7 +16,7 @@ from convert.structure.fields import LINE_SIZE, Field, fields
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
-from convert.structure.names import SURNAMES
+from convert.structure.names import SURNAMES, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
@@ -47,6 +47,9 @@ _FORMAL: Final = frozenset(
     )
 ) | {""}
 """Labels that forms of events and meetings have too."""
+_PLAIN: Final = frozenset({"记者", "記者"})
+"""Who is interviewed calls his guest so too: 记者 何一."""
+
 _SIGNS: Final = pattern(
     "[:：/／∕\\\\＼|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
     "|編輯|校|审|审核|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]"
@@ -102,6 +105,7 @@ def _evidence(
     is_bare = all(field.kind == "date" and not field.label for field in known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
+    is_whole = all(map(_is_reporter, known)) and len(known) == len(found)
     return because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
@@ -115,11 +119,18 @@ def _evidence(
             "stands in a form",
             -6.0 if known[0].label in _FORMAL else -3.0,
         ),
+        (is_whole, "reporters sign, and nothing else stands there", 3.0),
         (is_bare and _is_asked(page, number), "answers the label above", -6.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
         (words > 0 and _FRONT < number < page.tail, "has words, far from the head", -2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
+
+
+def _is_reporter(field: Field) -> bool:
+    """Tell whether ``field`` is one or several reporters by their full names."""
+    is_told = field.label.endswith(JOINED) and field.label not in _PLAIN
+    return is_told and all(is_person(name.value) for name in field.names)
 
 
 def _is_asked(page: Page, number: int) -> bool:

@@ -1,0 +1,109 @@
+"""Menus of sites, known by their form: short words that strokes part, or one on each line.
+
+    关于青湾 | 联系我们 | 法律声明 | 网站地图
+
+Whose menu it is, and what it offers, need not be known: no text has such words in such a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.controls import BUTTONS, PLACES
+from convert.structure.names import is_han, is_usual_person
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.anchor import is_site, tells
+
+_SIZE: Final = 120
+_CELL: Final = 8
+_STROKES: Final = pattern(r"\s*[|｜丨┆¦]\s*")
+_GAPS: Final = pattern(r"[ \u3000\t]+")
+_FEWEST: Final = 3
+_MANY: Final = 5
+"""So many words in a row without strokes, or on lines of their own, make a menu."""
+
+_PAIR: Final = 2
+_TOP: Final = 5
+_SHAPES: Final = 3
+"""Lines of verse are of one or two lengths, the words of a menu of more."""
+
+_BRIEF: Final = 4
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose rows of short words above and below the text, and columns of them below it."""
+    for number in page.open:
+        is_above = number < page.body and (number < _TOP or page.body < len(page.lines))
+        if len(page.text(number)) <= _SIZE and (is_above or number >= page.tail):
+            yield from _row(page, number)
+    yield from _columns(page)
+
+
+def _row(page: Page, number: int) -> Iterator[Proposal]:
+    text = page.text(number)
+    stroked, spaced = _cells(_STROKES.split(text)), _cells(_GAPS.split(text))
+    beside = page.text(number - 1) + page.text(number + 1)
+    strokes = text.count("|") + text.count("｜") if number < _TOP else 0
+    is_stroked = max(len(stroked), strokes + 1) >= _FEWEST and len(stroked) > 1
+    is_stroked = is_stroked and "|" not in beside and "｜" not in beside
+    is_spaced = len(spaced) >= _MANY and sum(map(len, spaced)) >= _PAIR * len(spaced)
+    if not (is_stroked or is_spaced) or tells(text):
+        return
+    cells = stroked if is_stroked else spaced
+    persons = sum(map(is_usual_person, cells))
+    evidence = because(
+        (is_stroked, "strokes part several words", 3.5),
+        (is_stroked and len(cells) >= _MANY, "they are many", 1.0),
+        (not is_stroked, "is many words in a row", 1.5),
+        (any(map(_is_link, cells)), "a word of links is among them", 2.0),
+        (2 * persons >= len(cells), "they could be people", -4.0),
+    )
+    yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
+
+
+def _cells(parts: Sequence[str]) -> Sequence[str]:
+    """``parts``, if each is a word as menus have them; else nothing."""
+    words = [part for part in parts if part]
+    return words if all(map(_is_word, words)) else ()
+
+
+def _is_word(text: str) -> bool:
+    size = _CELL if not text.isascii() else 2 * _CELL
+    return len(text) <= size and text.replace(" ", "").replace("·", "").isalnum()
+
+
+def _is_link(text: str) -> bool:
+    return text in BUTTONS or text in PLACES or is_site(text)
+
+
+def _columns(page: Page) -> Iterator[Proposal]:
+    """Propose words of one line each below the text, of which one at least is a link's."""
+    start = page.tail
+    while start < len(page.lines):
+        end = start
+        while end < len(page.lines) and _may_stand(page.text(end)):
+            end += 1
+        words = [page.text(number) for number in range(start, end)]
+        if len(words) >= _MANY and page.body < page.tail and _is_menu(page, start, words):
+            evidence = because((True, "is one of many words below the text", 4.0))
+            for number in range(start, end):
+                yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
+        start = end + 1
+
+
+def _may_stand(text: str) -> bool:
+    bare = text.lstrip("·•>＞» ")
+    return len(bare) <= _CELL and is_han(bare.replace(" ", ""))
+
+
+def _is_menu(page: Page, start: int, words: Sequence[str]) -> bool:
+    """Tell whether ``words`` are neither people nor verse nor a list that a line announces."""
+    is_announced = page.text(start - 1)[-1:] in {":", "："}
+    brief = sum(len(word) <= _BRIEF for word in words)
+    people = sum(map(is_usual_person, words))
+    is_varied = len({len(word) for word in words}) >= _SHAPES and 2 * brief >= len(words)
+    is_known = any(map(_is_link, words))
+    return is_varied and is_known and not is_announced and 3 * people < len(words)

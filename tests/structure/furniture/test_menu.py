@@ -1,0 +1,73 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话，说的是渡口和灯。"
+TITLE = "渡口的最后一班船在雾里靠了岸"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "关于青湾 | 船期公告 | 法律声明 | 渡口邮箱",
+        "青湾概况｜渡口动态｜船民风采｜联系我们",
+        "今日渡口 社論 評論 專題報導 船民廣場 回首頁",
+        "About | Ferries | Harbour news | Jobs",
+    ],
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_a_row_of_short_words_is_a_menu(outlined, line, place):
+    parts = [TITLE, PROSE, PROSE]
+    parts.insert(0 if place == "above" else 3, line)
+    found = outlined("\n\n".join(parts) + "\n")
+    assert (found["title"], found["furniture"]) == (TITLE, [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "何小满 | 李二 | 王小红 | 赵四",
+        "春 | 夏，秋 | 冬天里的渡口",
+        "2021-03-05 | 青湾网 | 来源：渡口报",
+        "唱 这 首 歌 给 渡 口 的 灯",
+        "记者：何小满 | 编辑：李二 | 校对：王小红",
+    ],
+)
+def test_names_facts_and_spaced_verse_are_no_menu(outlined, line):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")
+    assert found["furniture"] == []
+
+
+def test_a_row_within_the_text_stays(outlined):
+    line = "渡口 | 船 | 灯 | 雾"
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_rows_below_each_other_are_a_table(outlined):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n船 | 时刻 | 码头\n早班 | 六点 | 东岸\n")
+    assert found["furniture"] == []
+
+
+COLUMN = "青湾日报\n渡口读书\n文摘报\n出版社\n考试\n书摘\n"
+
+
+def test_a_column_of_words_below_the_text_is_a_menu(outlined):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{COLUMN}")
+    assert found["furniture"] == COLUMN.split()
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        "何小满\n李二\n王小红\n赵四\n孙六\n周七\n",
+        "月落渡口乌啼\n江枫对着渔火\n姑苏城外有寺\n夜半钟声到船\n青湾日报夜读\n",
+        "竹篮\n一只旧船\n灯\n雾里来的人\n绳子\n",
+    ],
+)
+def test_people_verse_and_things_below_the_text_stay(outlined, column):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{column}")
+    assert found["furniture"] == []
+
+
+def test_a_column_that_a_line_announces_stays(outlined):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}渡口现有：\n{COLUMN}")
+    assert found["furniture"] == []
