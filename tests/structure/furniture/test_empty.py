@@ -13,3 +13,10 @@ def test_fields_without_a_value_and_marks_without_words_go(outlined, empty):
 def test_labels_of_the_text_and_marks_that_speak_stay(outlined, kept):
     found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{kept}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+def test_a_bracket_cut_off_from_its_line_is_text(outlined):
+    cut = "渡口的灯一共有三盏，最亮的一盏在石阶上（老何说是他挂的\n）"
+    found = outlined(f"灯\n\n{cut}\n\n船开了，没有人回头看一眼岸上的灯。\n")
+    assert found["furniture"] == []
+    assert cut.replace("\n", "") in found["blocks"][0]["text"]

@@ -23,3 +23,16 @@ def test_running_heads_and_page_numbers_do_not_part_a_sentence(outlined):
 def test_a_refrain_is_no_running_head(outlined):
     found = outlined("歌\n\n推到第三百圈\n豆子才肯说话\n\n推到第六百圈\n天就亮了\n")
     assert found["furniture"] == []
+
+
+def test_what_is_printed_below_each_label_is_no_running_head(outlined):
+    parts = [
+        f"第{n}条：渡口的灯昨夜又灭了三盏\n谣言截图\n渡口管理所说，灯是老何自己关的，天亮以前又开了。\n"
+        for n in "一二三"
+    ]
+    assert outlined("渡口谣言\n\n" + "\n".join(parts))["furniture"] == []
+
+
+def test_a_number_above_a_name_is_no_page_number(outlined):
+    text = "如果你是渡口的船主，涨水的时候旅客都要过河，你怎么办\n1\n先看水\n水到第三级石阶，就不能再开船了。\n2\n再看人\n人到齐了，才好说话。\n"
+    assert outlined(f"渡口问答\n\n{text}")["furniture"] == []

@@ -40,13 +40,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels without a value, and lines of marks that part nothing."""
     for number in page.open:
         text = page.text(number)
-        if len(text) <= _MOST and _MARKS.issuperset(text) and len(set(text)) <= len(text):
+        if len(text) <= _MOST and _MARKS.issuperset(text) and not _closes(page, number):
             evidence = because(
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
             yield Proposal((number,), "furniture.marks", Found(is_dropped=True), evidence)
         elif len(text) <= _SIZE and text[-1] in ":：" and _is_label(text):
             yield _empty(page, number)
+
+
+def _closes(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is the bracket that the line above lacks, cut off from it."""
+    text, above = page.text(number), page.text(number - 1) if number else ""
+    opening = dict(zip(")）]】>》", "(（[【<《", strict=True)).get(text[0], "\0")
+    return above.count(opening) > above.count(text[0])
 
 
 def _is_label(text: str) -> bool:

@@ -24,6 +24,9 @@ _PAGES: Final = 3
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
 
+_CLAUSES: Final = frozenset("，、；。,;")
+"""A line that breaks off without one of these is a label, not a sentence interrupted."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
@@ -45,9 +48,23 @@ def _is_number(page: Page, number: int) -> bool:
     text = page.text(number)
     if _DASHED.match(text) or _NAMED.match(text):
         return True
-    before = page.text(number - 1)
-    is_inside = bool(before) and not ends_a_sentence(before) and len(before) > 12
-    return _BARE.match(text) is not None and is_inside and not page.lines[number].blanks
+    if _BARE.match(text) is None or page.lines[number].blanks:
+        return False
+    return _breaks_off(page.text(number - 1)) and not _is_named(page, number + 1)
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell whether a sentence breaks off at the end of ``text``."""
+    is_open = len(text) > _COLUMN and not ends_a_sentence(text) and text[-1] not in "：:"
+    return is_open and not _CLAUSES.isdisjoint(text)
+
+
+def _is_named(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a label above text that comes once: it names what is counted."""
+    text = page.text(number)
+    if not text or len(text) > _COLUMN or not page.is_prose(number + 1):
+        return False
+    return sum(line.text == text for line in page.lines) == 1
 
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
@@ -104,8 +121,6 @@ def _is_inside(page: Page, number: int, numbers: AbstractSet[int] = frozenset())
         above -= 1
     while below in numbers:
         below += 1
-    before = page.text(above)
-    is_open = len(before) > _COLUMN and not ends_a_sentence(before) and before[-1] not in "：:"
     if page.lines[number].blanks or page.blanks_below(number):
         return False
-    return is_open and len(page.text(below)) > _COLUMN
+    return _breaks_off(page.text(above)) and len(page.text(below)) > _COLUMN
