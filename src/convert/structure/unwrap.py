@@ -15,7 +15,7 @@ from convert.structure.cut import Cut, cut_of, is_rule, width
 from convert.structure.line import Line, columns, joined
 from convert.structure.shape import ends_a_sentence
 
-_HANGING: Final = frozenset("，、；。！？》」』”﹐﹑﹔")
+_HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
 _HANGING_HALF: Final = frozenset(",;")
 _STRAIGHT: Final = 12
 """So many characters before a line that begins with a comma are no label."""

@@ -34,5 +34,13 @@ def test_what_is_printed_below_each_label_is_no_running_head(outlined):
 
 
 def test_a_number_above_a_name_is_no_page_number(outlined):
-    text = "如果你是渡口的船主，涨水的时候旅客都要过河，你怎么办\n1\n先看水\n水到第三级石阶，就不能再开船了。\n2\n再看人\n人到齐了，才好说话。\n"
-    assert outlined(f"渡口问答\n\n{text}")["furniture"] == []
+    asked = "如果你是渡口的船主，涨水的时候旅客都要过河，你怎么办"
+    rows = [
+        "1",
+        "先看水",
+        "水到第三级石阶，就不能再开船了。",
+        "2",
+        "再看人",
+        "人到齐了，才好说话。",
+    ]
+    assert outlined("\n".join(["渡口问答", "", asked, *rows]))["furniture"] == []
