@@ -56,5 +56,5 @@ def test_what_is_unseen_has_no_width():
 
 
 def test_spaces_are_one_glyph_at_their_widths():
-    (part,) = spaces(FACE, " \u3000", [224, 1000])
+    (part,) = spaces(FACE, glyph(3, 0), " \u3000", [224, 1000])
     assert ([g.advance for g in part.glyphs], part.texts) == ([224, 1000], (" ", " "))

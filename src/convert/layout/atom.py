@@ -15,7 +15,7 @@ from convert.value import Frozen
 
 __all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Plain", "Run", "Shaper"]
 
-Role: TypeAlias = Literal["text", "object", "mark"]
+Role: TypeAlias = Literal["text", "literal", "object", "mark"]
 
 LineKind: TypeAlias = Literal[
     "exact", "in", "out", "hang", "orphan", "last", "last-in", "underfull", "split", "overfull"
@@ -30,8 +30,9 @@ class Run(Frozen):
         text: Its characters; a line end among them is a forced line end.
         style: A number that the shaper understands (face chain, scale, features, or the object).
         language: A BCP 47 tag, for hyphenation, or empty where it is not known.
-        role: ``object`` is one box that is never divided (a ruby group, a picture); ``mark`` is
-            such a box that clings to what precedes it (a note mark, a superscript).
+        role: ``literal`` is text in cells, with nothing taken from its marks or put between scripts
+            (code); ``object`` is one box that is never divided (a ruby group, a picture); ``mark``
+            is such a box that clings to what precedes it (a note mark, a superscript).
     """
 
     text: str

@@ -25,7 +25,7 @@ class Look(Frozen):
         rise: How far above the baseline they stand.  Units: em of the paragraph.
         reading: What stands above them as their reading.
         language: The BCP 47 tag of East Asian words in another language than the article's.
-        is_literal: Whether spaces are as wide as half an ideograph, so that indents are seen.
+        is_literal: Whether it is that of lines kept as they are.
     """
 
     family: FamilyName
@@ -34,6 +34,11 @@ class Look(Frozen):
     reading: str = ""
     language: str = ""
     is_literal: bool = False
+
+    @property
+    def is_in_cells(self) -> bool:
+        """Whether letters and spaces are half an em wide, as far as a face has such letters."""
+        return self.is_literal or self.family == "mono"
 
 
 class Looks(Mutable):

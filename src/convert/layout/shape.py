@@ -82,10 +82,10 @@ def parts(pieces: Iterable[tuple[Face | None, str, Iterable[Glyph]]]) -> tuple[P
     )
 
 
-def spaces(face: Face, text: str, widths: Iterable[int]) -> tuple[Part, ...]:
+def spaces(face: Face, own: Glyph, text: str, widths: Iterable[int]) -> tuple[Part, ...]:
     """Spaces as the face's own one, at their widths."""
-    glyph = face.glyphs(" ")[0]
-    glyphs = tuple(Glyph(glyph, index, width, 0, 0) for index, width in enumerate(widths))
+    space = own.identifier
+    glyphs = tuple(Glyph(space, index, width, 0, 0) for index, width in enumerate(widths))
     return (Part(face, glyphs, (" ",) * len(text)),)
 
 

@@ -37,8 +37,11 @@ WIDE: Final[frozenset[Kind]] = frozenset(
 """Set in the Han face, with its regional forms."""
 
 JOINED: Final = {"liga": False}
-"""Kerned, but each letter as it is.  Letters of a literal are not even kerned: they stay apart
-where no face of the fixed pitch is to be had."""
+"""Kerned, but each letter as it is."""
+
+IN_CELLS: Final = {**ALONE, "hwid": True}
+"""Letters of code: each half an em wide where a face has such forms, as those of Source Han do,
+so that they stand in columns where no face of a fixed pitch is to be had."""
 
 READING_RISE: Final = 0.95
 """The baseline of a reading, in em of the base.  Source: JLREQ 3.3.3, CLREQ 3.3.1."""
@@ -142,8 +145,7 @@ class FaceShaper(Mutable):
 
     def _western(self, text: str, style: int) -> Box:
         pieces = []
-        is_literal = self.looks.known[style].family == "mono"
-        features = ALONE if is_literal else JOINED
+        features = IN_CELLS if self.looks.known[style].is_in_cells else JOINED
         for face, piece in self._chain(style).pieces(text):
             if face is None:
                 self._miss(piece)
@@ -197,13 +199,11 @@ class FaceShaper(Mutable):
         face = self._chain(style).for_cluster(" ")
         if face is None or not text.isspace():
             return Box(0, glyphs=Shape(text, self.looks.known[style], stand_in(text)))
-        own = face.advances(face.glyphs(" "))[0]
-        if self.looks.known[style].is_literal:
-            own = max(own, HALF)
-        widths = [SPACES.get(character, own) for character in text]
-        return Box(
-            sum(widths), glyphs=Shape(text, self.looks.known[style], spaces(face, text, widths))
-        )
+        look = self.looks.known[style]
+        own = face.shape(" ", "Latn", "en", IN_CELLS if look.is_in_cells else JOINED)[0]
+        plain = max(own.advance, HALF) if look.is_in_cells else own.advance
+        widths = [SPACES.get(character, plain) for character in text]
+        return Box(sum(widths), glyphs=Shape(text, look, spaces(face, own, text, widths)))
 
     def _missing(self, text: str, style: int) -> Box:
         self._miss(text)

@@ -37,5 +37,15 @@ def test_lines_end_where_nothing_clings(text, ends):
     assert divided(text) == ends
 
 
+def test_a_literal_is_in_cells_nothing_is_squeezed_spaced_or_collapsed():
+    alphabet = Alphabet(Metrics(), Typesetting(), "zh-CN")
+    for text, width in (("天a天", 2500), ("，（天）", 4000), ("（ 天", 2250), ("a  天", 2000)):
+        made = alphabet.encode([Run(text, role="literal")])
+        assert sum(alphabet.atom(code).advance for code in made) == width, text
+        assert "".join(alphabet.atom(code).text for code in made) == text
+    set_as_text = alphabet.encode([Run("，（天）")])
+    assert sum(alphabet.atom(code).advance for code in set_as_text) < 4000
+
+
 def test_without_prohibitions_outcries_still_stay_together():
     assert divided("天！？，地", "none") == "天|！？|，|地"

@@ -242,11 +242,13 @@ def _passage(runs: Sequence[Run], text: str, copy: str) -> Passage:
     for run in runs:
         bounds.append(place)
         end = place + len(run.text)
-        if run.role == "text" or not run.text:
+        if run.role in {"text", "literal"} or not run.text:
             parts.append(copy[place:end])
         else:
             sign = CLINGING if run.role == "mark" else OBJECT
             parts.append(sign + FILLER * (end - place - 1))
         place = end
     looks: Mapping[int, tuple[int, str]] = {i: (r.style, r.language) for i, r in enumerate(runs)}
-    return Passage(text, "".join(parts), bounds or [0], list(looks.values()) or [(0, "")])
+    copied, known = "".join(parts), list(looks.values()) or [(0, "")]
+    is_literal = any(run.role == "literal" for run in runs)
+    return Passage(text, copied, bounds or [0], known, is_literal)

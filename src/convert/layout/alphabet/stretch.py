@@ -66,12 +66,14 @@ class Passage(Frozen):
         copy: The same as classification reads it, character for character.
         bounds: Where its runs begin.
         looks: The style and the language of each run.
+        is_literal: Whether it is text in cells, such as code.
     """
 
     source: str
     copy: str
     bounds: Sequence[int]
     looks: Sequence[tuple[int, str]]
+    is_literal: bool = False
 
     def look(self, place: int) -> tuple[int, str]:
         """The style and language of the character at ``place``."""
@@ -85,13 +87,20 @@ class Passage(Frozen):
 
 def cells(passage: Passage, start: int, end: int, rules: Rulebook) -> list[Cell]:
     """The stretch ``start..end`` of a passage as cells, from left to right; tails not yet known."""
-    row = list(spaced(list(pieces(passage.copy, start, end)), passage.copy))
+    found = list(pieces(passage.copy, start, end))
+    row = list(map(_in_cells, found) if passage.is_literal else spaced(found, passage.copy))
     row = [part for piece in row for part in _divided(piece, passage, rules.hyphenate)]
-    kept = _kept(row, passage, rules)
+    kept = {} if passage.is_literal else _kept(row, passage, rules)
     made = [_cell(piece, passage, kept.get(i, (0, 0)), rules) for i, piece in enumerate(row)]
     _bind(made, row)
     _close(made, row)
     return made
+
+
+def _in_cells(piece: Piece) -> Piece:
+    """``piece`` as a literal has it: marks are as wide as ideographs, spaces as they are."""
+    is_mark = piece.kind in {"OP", "CL", "PS", "ST", "NS"}
+    return piece._replace(kind="ID" if is_mark else piece.kind, is_fixed=True)
 
 
 @lru_cache(maxsize=4_096)

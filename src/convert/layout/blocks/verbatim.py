@@ -23,6 +23,6 @@ def verbatim(node: Verbatim, frame: Frame, desk: Desk) -> Iterator[Matter]:
     before, after = style.before * desk.line, style.after * desk.line
     lines = LINE_END.join(node.value.splitlines())
     yield Matter(
-        owner, (Run(lines, look),), style, inner.left, inner.width,
+        owner, (Run(lines, look, role="literal"),), style, inner.left, inner.width,
         indent=style.indent * style.size, before=before, after=after, span=node.span,
     )  # fmt: skip
