@@ -17,8 +17,8 @@ def compile(source, flags=0, original=re.compile):
         compiled.append(source)
     return original(source, flags)
 re.compile = compile
-from convert.cli.app import app
-app(sys.argv[1:], standalone_mode=False)
+from convert.cli.start import status
+status(sys.argv[1:])
 print(json.dumps({"modules": list(sys.modules), "patterns": len(compiled)}))
 """
 
@@ -38,6 +38,7 @@ IDLE = {
     "fsspec",
     "pyphen",
     "rich",
+    "typer",
 }
 """What no such article needs."""
 

@@ -28,9 +28,9 @@ sys.argv = ["convert", *arguments]
 signal.signal(signal.SIGPROF, note)
 signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)
 try:
-    from convert.cli.app import app
+    from convert.cli.start import main
 
-    app()
+    main()
 finally:
     signal.setitimer(signal.ITIMER_PROF, 0)
     with open(target, "w", encoding="utf-8") as file:

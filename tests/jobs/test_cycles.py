@@ -3,12 +3,20 @@
 import subprocess
 import sys
 
-COMMAND = "from convert.cli.app import app; app([{words}], standalone_mode=False)"
+COMMAND = """
+import sys
+from convert.cli.start import main
+sys.argv = ["convert", {words}]
+try:
+    main()
+except SystemExit:
+    pass
+"""
 CALL = "import convert.api, convert.jobs.work"
 
 
 def thresholds(code):
-    told = "; import gc; print(); print(*gc.get_threshold())"
+    told = "\nimport gc; print(); print(*gc.get_threshold())"
     command = [sys.executable, "-c", code + told]
     made = subprocess.run(command, capture_output=True, check=True)  # noqa: S603  our own
     return made.stdout.split()[-3:]

@@ -1,0 +1,42 @@
+"""Where the command begins: plain conversions at once, all else by way of typer."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+
+from convert.jobs.cycles import collect_seldom
+
+
+def main() -> None:
+    """Do what the words of the command say, then end with a status.
+
+    Raises:
+        SystemExit: always.
+    """
+    collect_seldom()  # before the rest is imported
+    try:
+        sys.exit(status(sys.argv[1:]))
+    finally:
+        gc.freeze()  # else the interpreter looks through all objects three times before it ends
+
+
+def status(words: Sequence[str]) -> int:
+    """How the command that ``words`` are ended.
+
+    Raises:
+        SystemExit: typer ended it.
+    """
+    from convert.cli.plain import plain  # noqa: PLC0415  see main
+
+    request = None if os.name == "nt" else plain(words)  # there, typer expands globs
+    if request is not None:
+        from convert.cli.conversion import settled  # noqa: PLC0415  see main
+
+        return settled(request)
+    from convert.cli.app import app  # noqa: PLC0415  takes half as long as a conversion
+
+    app(words, prog_name="convert")
+    return 0
