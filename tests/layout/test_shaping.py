@@ -112,9 +112,8 @@ def test_spaces_of_a_literal_are_half_an_em_so_that_indents_are_seen(faces):
 ASCII = "".join(map(chr, range(0x21, 0x7F)))
 
 
-@pytest.mark.parametrize("family", ["mono", "song"])
-def test_letters_of_a_literal_are_half_an_em_in_glyphs_drawn_so(faces, family):
-    made = shaper(faces, Look(family, is_literal=True)).box(ASCII, "AL", 0)
+def test_letters_of_code_are_half_an_em_in_glyphs_drawn_so(faces):
+    made = shaper(faces, Look("mono")).box(ASCII, "AL", 0)
     ((face, glyphs, texts),) = made.glyphs.parts
     assert {glyph.advance for glyph in glyphs} == {500}
     assert set(face.advances([glyph.identifier for glyph in glyphs])) == {500}

@@ -25,7 +25,8 @@ class Look(Frozen):
         rise: How far above the baseline they stand.  Units: em of the paragraph.
         reading: What stands above them as their reading.
         language: The BCP 47 tag of East Asian words in another language than the article's.
-        is_literal: Whether it is that of lines kept as they are.
+        is_literal: Whether spaces are at least as wide as half an ideograph, so that indents are
+            seen.
     """
 
     family: FamilyName
@@ -38,7 +39,7 @@ class Look(Frozen):
     @property
     def is_in_cells(self) -> bool:
         """Whether letters and spaces are half an em wide, as far as a face has such letters."""
-        return self.is_literal or self.family == "mono"
+        return self.family == "mono"
 
 
 class Looks(Mutable):

@@ -201,7 +201,8 @@ class FaceShaper(Mutable):
             return Box(0, glyphs=Shape(text, self.looks.known[style], stand_in(text)))
         look = self.looks.known[style]
         own = face.shape(" ", "Latn", "en", IN_CELLS if look.is_in_cells else JOINED)[0]
-        plain = max(own.advance, HALF) if look.is_in_cells else own.advance
+        is_wide = look.is_literal or look.is_in_cells
+        plain = max(own.advance, HALF) if is_wide else own.advance
         widths = [SPACES.get(character, plain) for character in text]
         return Box(sum(widths), glyphs=Shape(text, look, spaces(face, own, text, widths)))
 
