@@ -1,7 +1,8 @@
 """Regular expressions, each compiled when the first text comes that it might match.
 
 The reader knows two hundred, an ordinary article meets a few dozen; to compile one takes half a
-millisecond.
+millisecond.  Whether a text may match is told by its signs, which ``tools/signs.py`` reads off the
+source beforehand; a source without signs is compiled at its first use.
 """
 
 from __future__ import annotations
@@ -9,13 +10,46 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from sys import maxsize
-from typing import Any, AnyStr, Final, Generic, cast
+from typing import Any, AnyStr, Final, Generic, NamedTuple, cast
 
-from convert.beginning import Beginning, beginning
+from convert.signs import SIGNS
 
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 _PLAIN: Final = {0, re.DOTALL}
-"""Flags that do not change how a match begins."""
+"""Flags that do not change what a match begins with or holds."""
+
+
+class Signs(NamedTuple):
+    """What every match of a pattern shows.
+
+    Args:
+        first: Its first character is one of these; none if it could be any.
+        words: It holds one of these; none if nothing is known.
+        is_anchored: Whether it is the text that begins so, and not a later place in it.
+    """
+
+    first: str = ""
+    words: tuple[str, ...] = ()
+    is_anchored: bool = False
+
+    def may_match(self, text: str, start: int) -> bool:
+        """Whether a match could start at ``start``."""
+        character = text[start : start + 1]
+        is_first = character in self.first or ("0" in self.first and character.isdecimal())
+        return (is_first or not self.first) and self.are_in(text)
+
+    def may_be_found(self, text: str, start: int) -> bool:
+        """Whether a match could start at ``start`` or behind it."""
+        return self.may_match(text, start) if self.is_anchored else self.are_in(text)
+
+    def are_in(self, text: str) -> bool:
+        """Whether ``text`` holds what a match has to hold."""
+        words = self.words
+        return (
+            not words
+            or any(word in text for word in words)
+            or ("0" in words and any(map(str.isdecimal, text)))
+        )
 
 
 def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -27,7 +61,7 @@ def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         ('#, #', '[0-9]+')
     """
     is_text = isinstance(source, str)
-    made: type[_Later[Any]] = _Choosy if is_text and flags in _PLAIN else _Later
+    made: type[_Later[Any]] = Choosy if is_text and flags in _PLAIN else _Later
     return cast("re.Pattern[AnyStr]", made(source, flags))
 
 
@@ -35,36 +69,41 @@ class _Later(Generic[AnyStr]):
     """Takes over the methods of the compiled one: from then on nothing stands between."""
 
     def __init__(self, source: AnyStr, flags: int) -> None:
-        self._source: AnyStr = source
+        self.source: AnyStr = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the compiled one has
         return getattr(self._compiled(), name)
 
     def _compiled(self) -> re.Pattern[AnyStr]:
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self.source, self._flags)
         vars(self).update((method, getattr(compiled, method)) for method in _METHODS)
         return compiled
 
 
-class _Choosy(_Later[str]):
-    """Is not compiled for a text that lacks what a match begins with, or cannot do without."""
+class Choosy(_Later[str]):
+    """Is not compiled for a text that lacks the signs of a match."""
 
     @cached_property
-    def _beginning(self) -> Beginning:
-        return beginning(self._source)
+    def _signs(self) -> Signs:
+        return Signs(*SIGNS.get(self.source, ()))
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match at ``start``."""
-        may_be = self._beginning.may_match(text, start)
+        may_be = self._signs.may_match(text, start)
         return self._compiled().match(text, start, end) if may_be else None
 
     def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match of all from ``start``."""
-        may_be = self._beginning.may_match(text, start)
+        may_be = self._signs.may_match(text, start)
         return self._compiled().fullmatch(text, start, end) if may_be else None
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match somewhere behind ``start``."""
-        may_be = self._beginning.may_be_found(text, start)
+        may_be = self._signs.may_be_found(text, start)
         return self._compiled().search(text, start, end) if may_be else None
+
+
+def signs_of(made: object) -> Signs:
+    """What a match of the pattern ``made`` shows; nothing where nobody worked it out."""
+    return Signs(*SIGNS.get(made.source, ())) if isinstance(made, Choosy) else Signs()

@@ -8,8 +8,8 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.page import Page
-from convert.structure.phrases import PHRASES
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 160
@@ -62,6 +62,9 @@ _HEAD: Final = pattern(
     "|新聞|報導|文章|内容)|看更多.{0,10}|更多推荐|精选留言|热评|网友评论|你可能感兴趣|相关链接"
     "|関連記事|あわせて読みたい|おすすめ記事)\\s?[】\\]]?[:：︰]?$"
 )
+_HEADING: Final = 40
+"""None of these is longer."""
+
 _REACH: Final = 12
 
 
@@ -69,14 +72,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what belongs to the site rather than to the article."""
     unsure = set(page.open)
     for number, line in enumerate(page.lines):
-        signs = _ANY if number in unsure else _STRONG
-        if len(line.text) > _SIZE or not signs.search(line.text):
+        text = line.text
+        if len(text) > _SIZE:
             continue
-        if _HEAD.match(line.text):
-            yield from _section(page, number)
-        hits = [weight for words, weight in PHRASES if words.search(line.text)]
-        if hits:
-            yield _proposal(page, number, sum(hits))
+        is_head = len(text) <= _HEADING and _HEAD.match(text) is not None
+        hits = said(text)
+        if (is_head or hits) and (_ANY if number in unsure else _STRONG).search(text):
+            if is_head:
+                yield from _section(page, number)
+            if hits:
+                yield _proposal(page, number, sum(hits))
 
 
 def _proposal(page: Page, number: int, hits: float) -> Proposal:
@@ -111,7 +116,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
             or _is_credit(text)
         ):
             break
-        if any(words.search(text) for words, _ in PHRASES):
+        if text and said(text):
             break
         if below and page.lines[after].blanks and page.lines[below[-1]].blanks == 0:
             break

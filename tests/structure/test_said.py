@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.pattern import signs_of
+from convert.structure.phrases import PHRASES
+from convert.structure.said import said
+
+TEXTS = sorted((Path(__file__).parent.parent / "judged").rglob("*.txt"))
+
+
+def searched(text):
+    """What each phrase says when it is asked."""
+    return tuple(weight for words, weight in PHRASES if words.search(text))
+
+
+@given(st.data())
+def test_all_phrases_are_found_that_a_text_holds(data):
+    words, _ = data.draw(st.sampled_from(PHRASES))
+    text = data.draw(st.from_regex(words.pattern).filter(lambda text: text.isprintable() and text))
+    assert said(text) == searched(text)
+
+
+@pytest.mark.parametrize("path", TEXTS[::4], ids=lambda path: path.stem)
+def test_so_they_are_in_articles(path):
+    for line in filter(None, path.read_text("utf-8", "replace").splitlines()):
+        assert said(line) == searched(line)
+
+
+def test_only_latin_phrases_show_no_sign():
+    unsigned = [words for words, _ in PHRASES if not signs_of(words).words]
+    assert unsigned
+    for words in unsigned:
+        assert words.search("Skip to content")
+        assert words.search("跳到 Skip to content") is None
