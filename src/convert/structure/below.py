@@ -11,6 +11,9 @@ from convert.structure.shape import has_inner_stop, is_label
 
 _MARK: Final = pattern(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
 _BULLETS: Final = frozenset("·•●◆■▪")
+_CLAUSE: Final = 3
+"""The shortest clauses of verse.  Units: characters."""
+
 _ROW: Final = pattern(r"\S(?:\t| {2,}|\u3000{2,})\S")
 
 
@@ -43,5 +46,18 @@ def has_list_below(page: Page, number: int) -> bool:
 def has_verse_below(page: Page, number: int) -> bool:
     """Tell whether the two lines below ``number`` are verse of one measure."""
     one, other = page.text(number + 1), page.text(number + 2)
-    measure = measure_of(one) if one and other else None
-    return measure is not None and measure == measure_of(other)
+    if not one or not other:
+        return False
+    measure = measure_of(one)
+    return (measure is not None and measure == measure_of(other)) or is_gapped(one, other)
+
+
+def is_gapped(one: str, other: str) -> bool:
+    """Tell whether gaps part two lines at the same places, as in verse of short clauses.
+
+    Example:
+        >>> is_gapped("风来了 灯未灭", "船到了 人未归"), is_gapped("早班 六点", "晚班 七点半")
+        (True, False)
+    """
+    parts = [tuple(map(len, text.split())) for text in (one, other)]
+    return parts[0] == parts[1] and len(parts[0]) > 1 and min(parts[0]) >= _CLAUSE

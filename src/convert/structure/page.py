@@ -19,6 +19,9 @@ _LONG: Final = 45
 _ADDRESS: Final = 120
 """A line with an address in it is longer than others without saying more."""
 
+_SPOKEN: Final = frozenset("「『（")
+"""In Japan, paragraphs that begin with one of these are not set in.  Source: JLREQ 3.1.5."""
+
 _HEADLINE: Final = 60
 _MOST: Final = 0.6
 _FRONT: Final = 4
@@ -70,9 +73,10 @@ def laid_out(lines: Sequence[Line]) -> Page:
     if prose[:1] == (True,) and _may_head(lines[0].text):
         prose = (False, *prose[1:])
     running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
-    indents = Counter(line.indent for line in running)
+    told = [line for line in running if line.indent or line.text[0] not in _SPOKEN]
+    indents = Counter(line.indent for line in told)
     usual = indents.most_common(1)[0] if indents else (0, 0)
-    indent = usual[0] if usual[1] >= _MOST * len(running) else 0
+    indent = usual[0] if usual[1] >= _MOST * len(told) else 0
     unsure = [
         n for n, line in enumerate(lines) if not plain[n] or line.indent > indent + 1 or n < _FRONT
     ]

@@ -59,3 +59,19 @@ def test_where_several_lines_end_with_their_photographer_all_are_captions(blocks
 def test_whence_a_picture_is_may_end_its_caption(blocks):
     line = "渡口的新船下水。图片来源：青湾发布"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "老何把渡口的灯挂上石阶，灯是新的。（图／翻摄自岸上画报的网站）",
+        "老何把渡口的灯挂上石阶，灯是新的。（圖擷自直播網站）",
+        "昨日，渡口的灯亮了。岸上报记者何小满摄",
+    ],
+)
+def test_what_ends_with_the_source_of_a_picture_is_a_caption(blocks, line):
+    assert blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1][0] == "caption"
+
+
+def test_who_is_taken_at_their_word_signs_nothing(blocks):
+    assert blocks(f"{PROSE}\n老何说，记者那天没有拍摄。\n{PROSE}\n")[1][0] == "paragraph"

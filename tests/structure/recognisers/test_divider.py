@@ -26,3 +26,14 @@ def test_a_line_to_write_on_is_no_divider(blocks):
 @pytest.mark.parametrize("line", ["……", "......"])
 def test_an_ellipsis_alone_says_that_words_are_left_out(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)
+
+
+def test_a_mark_that_stands_alone_again_and_again_parts_what_is_about_it(blocks):
+    text = "船到了，没有人下来，岸上的灯也没有亮。"
+    found = blocks("\n%\n".join([text] * 4))
+    assert [kind for kind, _ in found] == ["paragraph", "break"] * 3 + ["paragraph"]
+
+
+def test_a_mark_that_stands_alone_once_parts_nothing(blocks):
+    text = "船到了，没有人下来，岸上的灯也没有亮。"
+    assert "break" not in [kind for kind, _ in blocks(f"{text}\n?\n{text}\n")]

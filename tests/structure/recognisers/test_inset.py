@@ -82,3 +82,35 @@ def test_a_poem_below_what_a_site_prints_is_read_whole(blocks):
     ]
     text = "\n\n".join(["网站", "诗歌", "2020-08-13 12:00", *lines, "0条评论"])
     assert ("verse", lines) in blocks(text)
+
+
+def test_a_title_stands_above_verse_whose_clauses_gaps_part(outlined):
+    stanzas = [
+        "总说\n渡口灯 照船归 水先涨 人后回\n石阶湿 缆绳长 风自北 月如霜",
+        "说船\n船有底 水有心 莫问远 莫问深\n桨在手 灯在前 渡一日 是一年",
+    ]
+    found = outlined("渡口经\n\n" + "\n\n".join(stanzas) + "\n")["blocks"]
+    assert [block["type"] for block in found] == ["heading", "verse"] * 2
+
+
+def test_verse_asks_in_the_middle_of_its_lines(outlined):
+    poem = "轻轻的船来了，\n正如它轻轻的去；\n等灯？撑一支长篙，\n向水深处漫溯，\n满载一船的雨。"
+    found = outlined(f"再过渡口\n\n{poem}\n\n{poem}\n")["blocks"]
+    assert {block["type"] for block in found} == {"verse"}
+
+
+def test_a_quotation_keeps_its_paragraphs(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    said = "　　　　灯是岸的眼睛，岸是水的眉毛，没有人比船更清楚这一点。"
+    rows = [*3 * ["　　" + prose], said, said, "　　　　——老何", *3 * ["　　" + prose]]
+    found = outlined("\n".join(["灯", "", *rows]))["blocks"]
+    assert found[3]["type"] == "quote"
+    assert found[3]["text"].count("\n") == 1
+
+
+def test_some_paragraphs_set_in_are_no_quotations(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，水涨的时候也停，木牌上写得明白。"
+    found = outlined("\n".join(["灯", prose, prose, "　　" + prose, "　　" + prose, prose]))[
+        "blocks"
+    ]
+    assert {block["type"] for block in found} == {"paragraph"}

@@ -61,6 +61,14 @@ def test_numbered_paragraphs_are_no_items(blocks, item):
     assert [kind for kind, _ in found] == ["paragraph"] * 4
 
 
+def test_several_numbered_lines_are_a_list_however_long(blocks):
+    item = "码头的灯坏了三盏。船厂说春天才开门。老周说等不了，" * 4 + "就这样。"
+    rows = "\n".join(f"{n}、{item}" for n in range(1, 6))
+    assert [kind for kind, _ in blocks(f"{PROSE}\n{rows}\n{PROSE}\n")] == [
+        "paragraph", "list", "paragraph",
+    ]  # fmt: skip
+
+
 def test_labels_without_values_are_no_list(blocks):
     found = blocks(f"题\n\n{PROSE}\n• 索引号：\n• 主题：\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)

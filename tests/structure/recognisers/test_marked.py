@@ -42,3 +42,18 @@ def test_the_first_line_may_be_one(outlined):
 def test_notes_of_who_typed_the_text_are_no_headings(blocks, line):
     text = "渡口の灯が一晩じゅう灯っていたことを、誰も知らなかった。"
     assert all(kind != "heading" for kind, _ in blocks(f"{text}\n\n{line}\n\n{text}\n"))
+
+
+def test_several_labels_in_square_brackets_are_headings(blocks):
+    text = f"{PROSE}\n[水的意义]\n{PROSE}\n[灯的对策]\n{PROSE}\n"
+    assert [kind for kind, _ in blocks(text)].count("heading") == 2
+
+
+def test_speakers_in_square_brackets_come_again(blocks):
+    text = f"{PROSE}\n[主席]\n{PROSE}\n[船主]\n{PROSE}\n[主席]\n{PROSE}\n"
+    assert all(kind == "paragraph" for kind, _ in blocks(text))
+
+
+def test_a_label_above_numbers_in_the_same_brackets_is_a_heading(blocks):
+    text = f"{PROSE}\n【参考的说法】\n【1】{PROSE}\n{PROSE}\n"
+    assert blocks(text)[1][0] == "heading"

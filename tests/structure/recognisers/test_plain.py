@@ -111,3 +111,14 @@ def test_a_stroke_may_part_the_number_of_a_part(blocks):
 def test_a_column_in_brackets_before_a_title_is_a_label(blocks):
     found = blocks(f"{PROSE}\n\n【渡口】旧船攻略（2016012更新）\n\n{PROSE}\n")
     assert found[1][0] == "heading"
+
+
+def test_quotations_label_parts_of_a_text_whose_paragraphs_begin_with_quotations(blocks):
+    said = "“渡口的灯我点了三十年。”老何说，“灭了再点。”"
+    text = "\n".join([PROSE, "“灯灭了，再点”", *3 * [said], "“水是自己来的”", *3 * [said]])
+    assert [kind for kind, _ in blocks(text)].count("heading") == 2
+
+
+def test_where_people_speak_in_lines_of_their_own_a_quotation_is_no_label(blocks):
+    text = f"{PROSE}\n“走吧。”\n{PROSE}\n“灯灭了，再点”\n{PROSE}\n“不急。”\n{PROSE}\n"
+    assert all(kind == "paragraph" for kind, _ in blocks(text))

@@ -18,3 +18,10 @@ def test_the_title_printed_again_is_no_heading(outlined):
     found = outlined(f"渡口旧事与新桥\n\n{prose}\n\n渡口旧事与新桥\n\n{prose}\n")
     assert found["title"] == "渡口旧事与新桥"
     assert all(block["type"] == "paragraph" for block in found["blocks"])
+
+
+def test_captions_that_are_printed_twice_are_kept(read):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    text = f"渡口三日\n\n{prose}\n看灯\n看灯\n过河\n过河\n{prose}\n"
+    _, claims, _ = read(text)
+    assert all(claim.rule != "repeated" for claim in claims)

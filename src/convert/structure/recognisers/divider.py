@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -29,12 +30,13 @@ _END: Final = pattern(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose dividers and end marks."""
+    parting = _parting(page)
     for number in page.open:
         line = page.lines[number]
         text = line.text
         if len(text) > 250:
             continue
-        if _is_divider(text) and not _is_answer(page, number):
+        if text in parting or (_is_divider(text) and not _is_answer(page, number)):
             evidence = because(
                 (True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0)
             )
@@ -48,6 +50,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (number >= page.tail, "no text follows", 1.5),
             )
             yield Proposal((number,), "end-mark", Found(), evidence)
+
+
+def _parting(page: Page) -> frozenset[str]:
+    """The marks that stand alone on several lines, as % does between fortunes."""
+    alone = Counter(page.text(number) for number in page.open if len(page.text(number)) == 1)
+    return frozenset(
+        sign for sign, count in alone.items() if count >= _FEWEST and not sign.isalnum()
+    )
 
 
 def _is_answer(page: Page, number: int) -> bool:

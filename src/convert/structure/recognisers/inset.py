@@ -8,8 +8,9 @@ from typing import Final
 
 from convert.ir import Inline, LineBreak, Paragraph, Quote, Verse
 from convert.pattern import pattern
+from convert.structure.below import is_gapped
 from convert.structure.claim import Evidence
-from convert.structure.line import columns, joined
+from convert.structure.line import Line, columns, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
@@ -19,6 +20,7 @@ _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
 
 _STANZA: Final = 3
+_PAIR: Final = 2
 _POEM: Final = 0.6
 """So many lines of a page are short, and next to none is prose, where the page is a poem."""
 
@@ -30,6 +32,9 @@ _LED: Final = 12
 
 _LONG: Final = 6
 _DEEPER: Final = 2
+_USUAL: Final = 4
+"""Paragraphs are set in by two ideographs.  Source: CLREQ 3.2.1; units: half-width columns."""
+
 _ATTRIBUTION: Final = pattern("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
 _MARKED: Final = pattern(
     r"[·•●○◎◆◇■□▪▫◦‣▲△▼▽▶►›✓✔☑✅❖★☆※👉①-⑳\-*【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:﹕|｜/／]"
@@ -108,13 +113,22 @@ def _proposals(view: _View, run: Sequence[int]) -> Iterator[Proposal]:
     if any(map(_MARKED.match, lines)):
         return
     is_verse = len(body) > 1 and all(map(_fits, lines))
-    if is_verse and not any(map(has_inner_stop, lines)):
+    if is_verse and not is_deep and _is_titled(lines):
+        yield from _proposals(view, run[1:])
+    elif is_verse and (view.is_song or not any(map(has_inner_stop, lines))):
         yield _verse(view, body, signed, is_deep=is_deep)
     elif is_deep:
         yield _quote(view.page, body, signed)
     is_front = body[0] <= (_LED if view.is_poem else _FRONT)
     if is_front and len(body) > 2 and not is_deep:
         yield from _proposals(view, run[1:])  # the first may be a title or a byline
+
+
+def _is_titled(lines: Sequence[str]) -> bool:
+    """Tell whether all lines but the first are parted by gaps at the same places."""
+    if len(lines) <= _PAIR or not is_gapped(lines[1], lines[2]):
+        return False
+    return not is_gapped(lines[0], lines[1]) and len(lines[0]) < len(lines[1])
 
 
 def _verse(view: _View, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
@@ -208,21 +222,35 @@ def _has_digit(text: str) -> bool:
 
 def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
     lines = [page.lines[number] for number in body]
+    paragraphs = tuple(Paragraph((part.cut(),), span=part.span()) for part in _paragraphs(lines))
     whole = joined(lines, [""] * (len(lines) - 1))
-    paragraph = Paragraph((whole.cut(),), span=whole.span())
     attribution = () if signed is None else (_name(page, signed),)
     evidence = because(
         (True, "is set in deeper than the paragraphs", 3.5),
         (page.indent > 0 or page.is_prose(body[0] - 1), "the paragraphs are set in less", 1.0),
+        (
+            page.indent == 0 and lines[0].indent <= _USUAL and signed is None,
+            "is set in as paragraphs are",
+            -3.0,
+        ),
         (signed is not None, "a dash names whose words they are", 4.0),
         (page.text(body[0] - 1)[-1:] in {"：", ":"}, "a colon announces it", 1.5),
         (ends_a_sentence(whole.text), "ends like a sentence", 1.0),
         (not ends_a_sentence(whole.text) and len(body) == 1, "is a label set in", -1.5),
         (len(whole.text) > 30, "is long", 1.0),
     )
-    block = Quote((paragraph,), attribution, span=whole.span())
+    block = Quote(paragraphs, attribution, span=whole.span())
     numbers = tuple(body) if signed is None else (*body, signed)
     return Proposal(numbers, "quote", Found((block,)), evidence)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
+    """``lines`` with those joined that end no sentence."""
+    first = 0
+    for number, line in enumerate(lines, 1):
+        if number == len(lines) or ends_a_sentence(line.text):
+            yield joined(lines[first:number], [""] * (number - first - 1))
+            first = number
 
 
 def _name(page: Page, number: int) -> Inline:

@@ -61,6 +61,12 @@ FAMILIES: Final = (
     Family("letter", pattern(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True),
 )
 _HAN: Final = "一二三四五六七八九十"
+_PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
+"""Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
+
+_SEVERAL: Final = 4
+"""So many side by side are a list, however long each is."""
+
 _SENTENCES: Final = 1.2
 """So many sentences end within each, on average, where they are paragraphs."""
 
@@ -141,6 +147,7 @@ def _evidence(
     page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
+    is_loose = family.name in _PARTS or len(numbers) < _SEVERAL
     is_counting = bool(values) and all(b == a + 1 for a, b in itertools.pairwise(values))
     return because(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
@@ -157,12 +164,12 @@ def _evidence(
         (family.name == "letter", "letters choose, in tests", -5.0),
         (family.name == "emoji", "pictures mark them", -1.0),
         (
-            sum(map(len, texts)) > _PARAGRAPH * len(texts),
+            is_loose and sum(map(len, texts)) > _PARAGRAPH * len(texts),
             "they are as long as paragraphs",
             -6.0,
         ),
         (
-            bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
+            is_loose and bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
             "sentences end within them, as in paragraphs",
             -5.0,
         ),

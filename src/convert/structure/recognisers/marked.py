@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.ir import Heading
@@ -28,6 +28,7 @@ _WRAPPED: Final = pattern(
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are marked as such."""
     counts = Counter(page.text(number) for number in page.labels)
+    named = _named(page, counts)
     for number in page.open:
         line = page.lines[number]
         text = line.text
@@ -37,19 +38,40 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if found is None and number:
             found = _SYMBOL.match(text) or _WRAPPED.match(text)
         if found is not None and found["inner"].strip():
-            yield _proposal(page, number, found, counts[text])
+            yield _proposal(page, number, found, counts[text], is_named=text[0] in named)
+
+
+def _named(page: Page, counts: Mapping[str, int]) -> frozenset[str]:
+    """The brackets that enclose several labels, each above text and none printed again."""
+    above = [
+        page.text(number)
+        for number in page.labels
+        if page.is_prose(number + 1) and _BRACKETED.match(page.text(number))
+    ]
+    again = {text[0] for text in above if counts[text] > 1}
+    return frozenset(sign for sign, n in Counter(t[0] for t in above).items() if n > 1) - again
+
+
+def _is_alike(page: Page, number: int, text: str) -> bool:
+    """Tell whether line ``number`` begins as ``text`` does, and is in brackets if that is."""
+    other = page.text(number)
+    if other[:1] != text[0]:
+        return False
+    return _BRACKETED.match(text) is None or _BRACKETED.match(other) is not None
 
 
 def _has_comma(words: str) -> bool:
     return ("，" in words or "," in words) and words[-1] not in "？?"
 
 
-def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Proposal:
+def _proposal(
+    page: Page, number: int, found: re.Match[str], count: int, *, is_named: bool
+) -> Proposal:
     line, after = page.lines[number], number + 1
     is_bracketed = _BRACKETED.match(page.text(number)) is not None
     words = line.cut() if is_bracketed else line.cut(*found.span("inner"))
     mark = line.text[0]
-    siblings = [page.text(n)[:1] == mark for n in (number - 1, after)]
+    siblings = [_is_alike(page, n, line.text) for n in (number - 1, after)]
     evidence = because(
         (is_bracketed, "brackets enclose it", 4.0),
         (not is_bracketed, "a mark opens it", 2.5),
@@ -68,7 +90,11 @@ def _proposal(page: Page, number: int, found: re.Match[str], count: int) -> Prop
         (is_bracketed and count > 1, "comes again, as speakers do", -5.0),
         (is_bracketed and found["inner"].rstrip()[-1] in PAUSE, "goes on", -6.0),
         (line.text.startswith(("［＃", "※［＃")), "is a note of who typed the text", -6.0),
-        (is_bracketed and mark in "[〔", "its brackets are those of notes and sites", -4.5),
+        (
+            is_bracketed and mark in "[〔",
+            "its brackets are those of notes and sites",
+            -1.0 if is_named else -4.5,
+        ),
         (after == len(page.lines), "nothing follows", -4.0),
         (_has_comma(found["inner"]) and not is_bracketed, "has a comma and asks nothing", -1.5),
         (found["inner"][0] in PAUSE, "begins in the middle of a sentence", -4.0),

@@ -79,7 +79,7 @@ class _View(Frozen):
         shorts: The lines that could be labels and have no number.
         alike: The lines that could be labels and are built like others.
         last: The number of the last line that could be no label.
-        opened: How many lines each character opens.
+        spoken: How many lines are spoken between each kind of quotes.
         is_book: Whether its chapters are numbered.
         is_brief: Whether sentences as short as labels stand alone.
         is_spaced: Whether empty lines stand between paragraphs, or between all lines.
@@ -90,7 +90,7 @@ class _View(Frozen):
     shorts: frozenset[int]
     alike: frozenset[int]
     last: int
-    opened: Mapping[str, int]
+    spoken: Mapping[str, int]
     is_book: bool
     is_brief: bool
     is_spaced: bool
@@ -105,7 +105,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         frozenset(number for number in page.labels if not is_numbered(page.text(number))),
         alike(page),
         next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
-        Counter(line.text[0] for line in page.lines),
+        _spoken(page),
         sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK,
         _is_brief(page),
         page.is_spaced or _is_loose(page),
@@ -141,6 +141,16 @@ def _is_brief(page: Page) -> bool:
         if not measure_of(line.text) and not any(map(str.isdecimal, line.text))
     )
     return briefs >= _FEW and briefs * 10 > len(page.lines)
+
+
+def _spoken(page: Page) -> Mapping[str, int]:
+    """How many lines are spoken, by the quotes that open them: “走吧。” alone, or any in 「」."""
+    return Counter(
+        line.text[0]
+        for line in page.lines
+        if line.text[0] in "「『"
+        or (line.text[0] in '“"' and is_quoted(line.text) and ends_a_sentence(line.text))
+    )
 
 
 def _named(page: Page) -> Iterator[Proposal]:
@@ -266,11 +276,7 @@ def _words(view: _View, number: int) -> tuple[Evidence, ...]:
         (is_floor(text), "counts the posts of a board", -4.0),
         (_is_signature(text), "is a name and what belongs to it", -4.0),
         (is_person(text.rpartition("\u3000")[2]) and "\u3000" in text, "ends with a name", -2.0),
-        (
-            is_quote and view.opened[text[0]] > (1 if text[0] in "「『" else _FEW),
-            "people speak in such quotes",
-            -3.0,
-        ),
+        (is_quote and view.spoken[text[0]] > 1, "people speak in such quotes", -3.0),
     )
 
 

@@ -28,15 +28,26 @@ def recognise(page: Page) -> Iterator[Proposal]:
             block = Paragraph((line.cut(),), span=line.span())
             yield Proposal((number,), "repeated.above", Found((block,)), evidence)
     yield from _titles(page)
-    for number in page.labels:
+    yield from _twice(page)
+
+
+def _twice(page: Page) -> Iterator[Proposal]:
+    """Propose that of two equal lines the second says nothing, where both are a heading.
+
+    Captions are printed twice too, as the name of the picture and below it.
+    """
+    again = [
+        n for n in page.labels if n and len(page.text(n)) > 1 and page.text(n) == page.text(n - 1)
+    ]
+    are_heads = all(page.is_prose(number + 1) for number in again)
+    for number in again:
         text = page.text(number)
-        if number and len(text) > 1 and text == page.text(number - 1):
-            evidence = because(
-                (True, "repeats the line above", 4.0),
-                (text[0] == "第" or number == 1, "is a heading", 7.0),
-                (page.is_prose(number + 1), "text follows", 1.0),
-            )
-            yield Proposal((number,), "repeated", Found(), evidence)
+        evidence = because(
+            (True, "repeats the line above", 1.0),
+            (text[0] == "第" or number == 1, "is a heading", 10.0),
+            (are_heads, "text follows each that is printed twice", 4.0),
+        )
+        yield Proposal((number,), "repeated", Found(), evidence)
 
 
 def _titles(page: Page) -> Iterator[Proposal]:
