@@ -103,6 +103,15 @@ def test_what_no_face_has_is_not_primed(faces):
     assert missed == ["𠮷"]
 
 
+def test_an_apostrophe_in_a_western_word_is_no_wide_mark(faces):
+    for family in ("song", "hei"):
+        made = shaper(faces, Look(family))
+        marks = made.box("don’t", "AL", 0).advance - made.box("dont", "AL", 0).advance
+        assert 200 < marks < 350
+        assert made.box("“Hi”", "AL", 0).advance - made.box("Hi", "AL", 0).advance < 1000
+    assert made.box("￥", "PR", 0).advance == made.box("“", "OP", 0).advance == 1000
+
+
 def test_spaces_of_a_literal_are_half_an_em_so_that_indents_are_seen(faces):
     for look in (Look("mono"), Look("song", is_literal=True)):
         assert shaper(faces, look).box("    ", "SP", 0).advance == 2000

@@ -39,6 +39,11 @@ WIDE: Final[frozenset[Kind]] = frozenset(
 JOINED: Final = {"liga": False}
 """Kerned, but each letter as it is."""
 
+QUOTED: Final = {**JOINED, "pwid": True}
+"""With quotation marks and apostrophes as Western text has them: Han faces have wide ones, too."""
+
+QUOTES: Final = frozenset("‘’“”")
+
 IN_CELLS: Final = {**ALONE, "hwid": True}
 """Letters of code: each half an em wide where a face has such forms, as those of Source Han do,
 so that they stand in columns where no face of a fixed pitch is to be had."""
@@ -145,7 +150,9 @@ class FaceShaper(Mutable):
 
     def _western(self, text: str, style: int) -> Box:
         pieces = []
-        features = IN_CELLS if self.looks.known[style].is_in_cells else JOINED
+        features = JOINED if QUOTES.isdisjoint(text) else QUOTED
+        if self.looks.known[style].is_in_cells:
+            features = IN_CELLS
         for face, piece in self._chain(style).pieces(text):
             if face is None:
                 self._miss(piece)
