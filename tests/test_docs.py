@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from convert.cli.app import app
+from convert.messages import LANGUAGES, catalogue
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
@@ -62,3 +63,9 @@ def test_a_page_links_only_to_what_is_there(page):
 def test_the_page_of_diagnostics_is_the_catalogue():
     tool = runpy.run_path(str(ROOT / "tools" / "diagnostics.py"))
     assert tool["FILE"].read_text("utf-8") == tool["page"](), "run python tools/diagnostics.py"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_wordings_that_are_read_are_those_that_are_written(language):
+    tool = runpy.run_path(str(ROOT / "tools" / "diagnostics.py"))
+    assert catalogue(language) == tool["written"](language), "run python tools/diagnostics.py"

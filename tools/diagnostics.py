@@ -1,10 +1,14 @@
-"""Renews docs/diagnostics.md from the messages: ``python tools/diagnostics.py``."""
+"""Renews what is made of the messages, JSON and a page: ``python tools/diagnostics.py``."""
 
+import json
+import tomllib
 from pathlib import Path
 
-from convert.messages import catalogue
+from convert.messages import LANGUAGES
 
-FILE = Path(__file__).parent.parent / "docs" / "diagnostics.md"
+ROOT = Path(__file__).parent.parent
+FILE = ROOT / "docs" / "diagnostics.md"
+MESSAGES = ROOT / "src" / "convert" / "messages"
 HEAD = """\
 # Diagnostics
 
@@ -31,9 +35,25 @@ Words in braces are the finding's values.
 """
 
 
+def written(language: str) -> dict[str, dict[str, str]]:
+    """The wordings as they are written."""
+    return tomllib.loads((MESSAGES / f"{language}.toml").read_text("utf-8"))
+
+
+def as_json(language: str) -> str:
+    """The wordings as they are read, a line for each."""
+    lines = (f"{json.dumps(c)}: {shown(w)}" for c, w in written(language).items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def shown(wording: dict[str, str]) -> str:
+    """A wording as JSON."""
+    return json.dumps(wording, ensure_ascii=False)
+
+
 def page() -> str:
     """The whole page."""
-    english, chinese = catalogue("en"), catalogue("zh-Hans")
+    english, chinese = written("en"), written("zh-Hans")
     codes = sorted(english.keys() - {"words"})
     return HEAD + "".join(f"| `{c}` | {words(english[c])} | {words(chinese[c])} |\n" for c in codes)
 
@@ -45,3 +65,5 @@ def words(wording: object) -> str:
 
 if __name__ == "__main__":
     FILE.write_text(page(), "utf-8")
+    for name in LANGUAGES:
+        (MESSAGES / f"{name}.json").write_text(as_json(name), "utf-8")

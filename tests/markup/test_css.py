@@ -7,7 +7,8 @@ import pytest
 
 from convert.host import MemoryHost
 from convert.markup.css import HOLDERS, LINES, stylesheet
-from convert.themes.load import made, theme
+from convert.themes.load import theme
+from convert.themes.read import made
 from convert.themes.theme import ROLES
 
 

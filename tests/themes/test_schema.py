@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from convert.themes.load import BUILT_IN, source
+from convert.themes import BUILT_IN
+from convert.themes.read import source
 from convert.themes.schema import schema
 
 VALIDATOR = Draft202012Validator(schema())

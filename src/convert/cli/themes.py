@@ -8,14 +8,15 @@ import typer
 
 from convert import themes
 from convert.host import OsHost
-from convert.themes.load import BUILT_IN, source, theme
+from convert.themes.load import theme
+from convert.themes.read import source
 from convert.themes.theme import Theme
 
 
 def list_themes() -> None:
     """List the built-in themes, each with its paper and its body text."""
     host = OsHost()
-    for name in BUILT_IN:
+    for name in themes.BUILT_IN:
         typer.echo(f"{name:12}{_look(theme(name, host))}")
 
 

@@ -3,3 +3,4 @@
 from typing import Final
 
 DEFAULT: Final = "article"
+BUILT_IN: Final = (DEFAULT, "news", "book", "gongwen")

@@ -1,31 +1,17 @@
-"""From TOML to a Theme: what a file does not say it takes from the theme that it extends."""
+"""A theme by its name, on the paper that was asked for.
+
+Built-in themes are values ready made: ``own`` is what ``read`` makes of their TOML files.
+"""
 
 from __future__ import annotations
 
-import pkgutil
-import tomllib
-from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
-from functools import cache
-from pathlib import PurePath
-from types import UnionType
-from typing import Final, Literal, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
+from dataclasses import replace
 
-from convert.diagnostic import Diagnostic, error
+from convert.diagnostic import error
 from convert.errors import UsageError
 from convert.host import Host, Location
-from convert.source import Place
-from convert.themes.locate import line_of
-from convert.themes.theme import PAPERS, ROLES, Theme
-
-Table: TypeAlias = dict[str, object]
-
-BUILT_IN: Final = ("article", "news", "book", "gongwen")
-BASE: Final = "article"
-"""What every theme extends unless it says ``extends = "..."``."""
-
-hints = cache(get_type_hints)
-"""The type of each field of a record, by its name."""
+from convert.themes import BUILT_IN
+from convert.themes.theme import PAPERS, Theme
 
 
 def theme(name: str, host: Host, paper: str = "") -> Theme:
@@ -41,9 +27,13 @@ def theme(name: str, host: Host, paper: str = "") -> Theme:
         ReadError: the file cannot be read.
     """
     if name.endswith(".toml"):
-        return on_paper(_from_file(name, host.read(Location(name))), paper)
+        from convert.themes.read import from_file  # noqa: PLC0415  few documents need TOML
+
+        return on_paper(from_file(name, host.read(Location(name))), paper)
     if name in BUILT_IN:
-        return on_paper(_own(name), paper)
+        from convert.themes.own import OWN  # noqa: PLC0415  readers need no theme
+
+        return on_paper(OWN[name], paper)
     raise UsageError(error("unknown-theme", name=name, known=", ".join(BUILT_IN)))
 
 
@@ -64,126 +54,3 @@ def on_paper(theme: Theme, paper: str) -> Theme:
         page, paper=paper, inner=page.inner * across, outer=page.outer * across,
         top=page.top * along, bottom=page.bottom * along,
     ))  # fmt: skip
-
-
-def made(name: str, table: Mapping[str, object]) -> Theme:
-    """The theme that ``table`` describes; keys that it lacks come from the theme it extends.
-
-    Raises:
-        UsageError: a key is unknown or its value is not what may stand there.
-    """
-    given = dict(table)
-    base = given.pop("extends", BASE)
-    if not isinstance(base, str) or base not in BUILT_IN:
-        raise UsageError(_wrong(name, "extends", " | ".join(BUILT_IN)))
-    whole = _overlaid(built_in(base), given)
-    styles = cast("dict[str, Table]", whole["styles"])
-    roles = dict.fromkeys((*styles, *ROLES))
-    whole["styles"] = {role: styles["body"] | styles.get(role, {}) for role in roles}
-    whole["name"] = name
-    theme = cast("Theme", _value(Theme, whole, name, ""))
-    if theme.page.paper not in PAPERS:
-        raise UsageError(_wrong(name, "page.paper", " | ".join(PAPERS)))
-    return theme
-
-
-@cache
-def built_in(name: str) -> Table:
-    """The table of a built-in theme over that which it extends: a constant of the package."""
-    own = tomllib.loads(source(name))
-    base = own.pop("extends", "")
-    return _overlaid(built_in(base), own) if isinstance(base, str) and base else own
-
-
-def source(name: str) -> str:
-    """The file of a built-in theme."""
-    return (pkgutil.get_data(__name__, f"{name}.toml") or b"").decode()
-
-
-@cache
-def _own(name: str) -> Theme:
-    """A built-in theme: a constant of the package too."""
-    return made(name, {"extends": name})
-
-
-def _from_file(name: str, data: bytes) -> Theme:
-    """The theme that a file describes; what is wrong with it is told with its line."""
-    text, table = _parsed(data, name)
-    try:
-        return made(PurePath(name).stem, table)
-    except UsageError as fault:
-        found = fault.diagnostic
-        path = str(dict(found.values)["path"])
-        line = line_of(text, [key.partition("[")[0] for key in path.split(".")])
-        raise UsageError(replace(found, place=Place(name, line=line, column=1))) from fault
-
-
-def _parsed(data: bytes, name: str) -> tuple[str, Table]:
-    try:
-        text = data.decode()
-        return text, tomllib.loads(text)
-    except UnicodeDecodeError as fault:
-        found = error("not-utf8", Place(name), offset=fault.start, encoding="UTF-8")
-        raise UsageError(found) from fault
-    except tomllib.TOMLDecodeError as fault:
-        raise UsageError(error("not-toml", Place(name), reason=str(fault))) from fault
-
-
-def _overlaid(base: Mapping[str, object], over: Mapping[str, object]) -> Table:
-    merged = dict(base)
-    for key, value in over.items():
-        below = merged.get(key)
-        both = isinstance(below, Mapping) and isinstance(value, Mapping)
-        merged[key] = _overlaid(cast("Table", below), cast("Table", value)) if both else value
-    return merged
-
-
-def _value(hint: object, plain: object, name: str, path: str) -> object:
-    """``plain`` as a value of type ``hint``; anything else is refused with its path."""
-    match plain:
-        case Mapping() as given if is_dataclass(hint) and isinstance(hint, type):
-            return _record(hint, cast("Table", given), name, path)
-        case Mapping() as given if get_origin(hint) is Mapping:
-            key, item = get_args(hint)
-            return {
-                _value(key, k, name, _below(path, k)): _value(item, v, name, _below(path, k))
-                for k, v in cast("Table", given).items()
-            }
-        case list() as items if get_origin(hint) is tuple:
-            item, *_ = get_args(hint)
-            return tuple(_value(item, v, name, f"{path}[{i}]") for i, v in enumerate(items))
-        case str() if get_origin(hint) is Literal and plain in get_args(hint):
-            return plain
-        case str() if hint is str:
-            return plain
-        case int() | float() if hint in {int, float} and not isinstance(plain, bool):
-            if hint is float or isinstance(plain, int):
-                return cast("type", hint)(plain)
-        case _:
-            pass
-    raise UsageError(_wrong(name, path, _expected(hint)))
-
-
-def _record(kind: type, given: Table, name: str, path: str) -> object:
-    known = hints(kind)
-    for key in given:
-        if key not in known:
-            raise UsageError(_wrong(name, _below(path, key), " | ".join(known)))
-    for field in fields(kind):
-        if field.name not in given and field.default is MISSING:
-            raise UsageError(_wrong(name, _below(path, field.name), _expected(known[field.name])))
-    return kind(**{k: _value(known[k], v, name, _below(path, k)) for k, v in given.items()})
-
-
-def _below(path: str, key: str) -> str:
-    return f"{path}.{key}" if path else key
-
-
-def _expected(hint: object) -> str:
-    if get_origin(hint) in {Literal, Union, UnionType}:
-        return " | ".join(map(str, get_args(hint)))
-    return getattr(hint, "__name__", str(hint))
-
-
-def _wrong(name: str, path: str, expected: str) -> Diagnostic:
-    return error("theme-value", Place(name), path=path, expected=expected)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from typing import Final, Literal, get_args, get_origin
 
-from convert.themes.load import BUILT_IN, hints
+from convert.themes import BUILT_IN
+from convert.themes.read import hints
 from convert.themes.theme import PAPERS, Page, Theme
 
 _PLAIN: Final[dict[object, dict[str, object]]] = {

@@ -12,7 +12,7 @@ from lxml import etree
 import convert
 from convert import Diagnostics, ir
 from convert.host import MemoryHost
-from convert.themes.load import made as theme_made
+from convert.themes.read import made as theme_made
 from material import material
 
 NAMESPACES = {

@@ -8,7 +8,8 @@ from convert import Diagnostics, ir
 from convert.errors import ReadError, ResourceError
 from convert.formats.epub.cover import HEIGHT, WIDTH, drawn
 from convert.host import Location, MemoryHost
-from convert.themes.load import made, theme
+from convert.themes.load import theme
+from convert.themes.read import made
 from specimens import every_node, picture
 from strategies import words
 
