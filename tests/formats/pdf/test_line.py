@@ -56,7 +56,7 @@ def check(made):
         glyph = 0
         for index, code in enumerate(line.atoms):
             atom = document.alphabet.atom(code)
-            glyphs = 0 if atom.kind == "HY" else count(atom.box.glyphs)
+            glyphs = len(atom.text) if atom.kind == "HY" else count(atom.box.glyphs)
             if glyphs == 1 and atom.box.advance == 1000 and atom.kind in {"ID", "OP"}:
                 is_mark = atom.kind == "OP"
                 x = places[index + is_mark] - places[0]
@@ -77,6 +77,16 @@ def test_what_a_viewer_reckons_is_what_layout_meant_whatever_stands_in_the_line(
         paragraph(*raised, ruby, LOREM * 2, "（（（" * 9, TEXT),
     )
     assert check(article(*blocks)) > 1000
+
+
+@pytest.mark.parametrize("word", ["internationalization", "inter\u00adnation\u00adal"])
+def test_places_for_hyphens_take_no_gap_back(word):
+    """Ideographs after a word that could be divided, in lines whose gaps open far."""
+    long = ir.Foreign("en", inlines(f"{word}天{word}"))
+    blocks = [paragraph("天" * n, long, "地" * 12, "W" * 24) for n in range(1, 24)]
+    document = laid(article(*blocks))
+    assert any(line.line.gap for line in lines(document) if "地" in line.atoms)
+    assert check(article(*blocks)) > 400
 
 
 def test_traditional_marks_are_set_in_the_middle_of_what_is_left_to_them():

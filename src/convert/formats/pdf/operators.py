@@ -272,7 +272,8 @@ class Operators:
         """A fragment with its places; where nothing is shown, no spacing is to be taken back."""
         cell = self._alphabet.ledger.cells[code]
         opening = "" if cell.opens_before else CLOSED
-        closing = "" if cell.opens_after or not _parts_of(atom) else CLOSED
+        is_shown = bool(drawn if atom.kind == "HY" else _parts_of(atom))
+        closing = "" if cell.opens_after or not is_shown else CLOSED
         if not atom.is_elastic:
             return opening + drawn + closing
         if atom.kind in _ELASTIC:
