@@ -13,34 +13,6 @@ from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 160
-_ANY: Final = pattern(
-    "位置|首[页頁]|主[页頁]|[>＞»›©↑↓👆👇#]|字[号號体體级級]|[打列]印|分享|微信|微博"
-    "|朋友圈|Facebook|[点點戳轻][击擊选触个赞亮一]|关注|[追關]蹤|星标|置顶|[长長]按|扫"
-    "|掃"
-    "|[识識][别別]|一键|[阅閱][读讀]|查看|展开|展開|加载|显示|[浏瀏][览覽]|人气|觀看"
-    "|收录|原创|个人|[上下前后後]一|返回|版[权權]|著作|翻印|违者|未经|[转轉][载載]"
-    "|ICP|备案|公网|举报|违法|许可|声明|代表|侵[权權]|[\\[【（(<]|图片|APP|App|app"
-    "|客户端|手机用户|请记|記住|本站|章节|更新|无弹窗|书签|天才|收藏|全文|下载|书友"
-    "|笔趣|网址"
-    "|www|http|---|===|——|──|评论|互动|登录|注册|投稿|合作|联系|爆料|热线|订阅|读者"
-    "|加群|更多|欢迎|Copyright|[Rr]eserved|广告|廣告|推广|纠错|关闭|朗读|听新闻|复制"
-    "|[0-9]版|来源|來源|来自|本帖|本文|仅供|24小时|书屋|整理|正版|好书|记事|記事|無断|线索"
-    "|続き"
-    "|HOME|Home|ADV|Adv|禁止|谢绝|严禁|请勿|請勿|不得"
-    "|相[关關]|喜欢|看过|其他人|留言|热评|點我|按我|[报爆]料|往期|推[荐薦]|[热熱][门門]|猜你"
-    "|延伸|大家都|你可能|看更多|最新|关联"
-    "|近期|热点|関連|あわせ|おすすめ|今日|免责|免責|搜集|互联网|联系QQ|[读讀]完|需浏览|建议"
-    "|新人|论文部分|属于您"
-    "|键盘|光标|用户登|热搜|离线|在线|系统指派|密码|スキップ|ページ|ここ|メニュー|検索|サイズ"
-    "|問い?合|印刷|^ID|Foreign"
-    "|跳[到至過过转轉]|:::|無法|无法|[沒没]有|暂无|尚無|主管|主办|主辦|承办|承辦|协办|[运運][营營]"
-    "|[訂订][户戶]|[會会][员員]|支持我|资料图|无关|無關|配图|示意图|写下你|您看完|体验|即時"
-    "|好友|[網网]友|意見|搜狐|打开|[发發]布于|发表于|官方|会员|排行|戳下"
-    "|下[载載]|代理|本页|答题|^由|提供|最全|Archive|檔"
-    "|第\\(?[0-9]+/|图库|此页面|改进|必填|完整版|篇幅|随时"
-    "|最[热熱]|[隱隐]私|公[開开]|こちら|舉報|功能"
-    "|^[\x00-\x7f’‘“”]+$"
-)
 _CREDIT: Final = pattern("[（(【]?(?:责任?编|编辑|責任編輯|编审|审核|校对|来源|作者|记者)")
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
@@ -66,6 +38,8 @@ _HEADING: Final = 40
 """None of these is longer."""
 
 _REACH: Final = 12
+_SURE: Final = 7.5
+"""Phrases that weigh as much are several: no sentence says so many things of sites."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -77,7 +51,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         is_head = len(text) <= _HEADING and _HEAD.match(text) is not None
         hits = said(text)
-        if (is_head or hits) and (_ANY if number in unsure else _STRONG).search(text):
+        if (is_head or hits) and (number in unsure or _STRONG.search(text)):
             if is_head:
                 yield from _section(page, number)
             if hits:
@@ -91,7 +65,7 @@ def _proposal(page: Page, number: int, hits: float) -> Proposal:
         (True, "uses the words of sites and accounts", hits),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
-        (_is_prose(text), "reads like a sentence of the text", -4.0),
+        (hits < _SURE and _is_prose(text), "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
         (says_facts(text), "says when, whence or who", -12.0),
