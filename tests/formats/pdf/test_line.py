@@ -89,6 +89,23 @@ def test_places_for_hyphens_take_no_gap_back(word):
     assert check(article(*blocks)) > 400
 
 
+LONG = ir.Foreign("en", inlines("internationalization " * 9))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [ir.Superscript((LONG,)), ir.Subscript((LONG,)), ir.Strong((LONG,)), LONG],
+    ids=["raised", "lowered", "strong", "plain"],
+)
+def test_a_line_may_end_in_a_hyphen_of_any_look(words):
+    document = laid(article(*[paragraph("天" * n, words) for n in range(24)]))
+    operators, _ = tables(document)
+    ended = [line for line in lines(document) if line.line.has_hyphen]
+    assert ended
+    for line in ended:
+        shown(line, operators).fragments.replace(TURN, "").encode("latin-1")
+
+
 def test_traditional_marks_are_set_in_the_middle_of_what_is_left_to_them():
     assert check(article(paragraph(TEXT + LOREM * 5), language="zh-Hant-TW")) > 300
 

@@ -147,7 +147,8 @@ class Operators:
                 continue
             drawn = self._drawn(atom)
             if atom.kind == "HY":
-                self.hyphens[code] = _HYPHEN.format(utf16(atom.text), drawn.replace(CLOSED, ""))
+                ended = drawn.replace(CLOSED, "").replace(OWN, "")
+                self.hyphens[code] = _HYPHEN.format(utf16(atom.text), ended)
                 blank = unseen(atom)
                 drawn = self._said(blank, 0, 0) if blank else ""
             if atom.kind in _POINTS and atom.blank_left:
