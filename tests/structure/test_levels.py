@@ -28,3 +28,11 @@ def test_families_nest_by_rank(families, expected):
 
 def test_below_the_name_of_a_column_a_story_has_its_own_headings():
     assert of(("plain", "甲"), ("plain", "链接"), ("plain", "乙"), ("plain", "丙")) == (1, 1, 2, 2)
+
+
+def test_what_comes_again_below_each_heading_stands_deeper(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    parts = [f"{head}\n{prose}\n老何提醒\n{prose}\n" for head in ("船来了", "灯灭了", "水涨了")]
+    found = outlined(f"渡口三日\n\n{prose}\n" + "".join(parts))["blocks"]
+    levels = [block["level"] for block in found if block["type"] == "heading"]
+    assert levels == [2, 3] * 3

@@ -25,4 +25,5 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.headlines",
         "convert.structure.recognisers.run_in",
         "convert.structure.recognisers.signoff",
+        "convert.structure.recognisers.wording",
     }

@@ -6,6 +6,7 @@ The first family met opens the first tier; a family met below another one opens 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, cast
 
 from convert.ir import Heading
@@ -17,6 +18,9 @@ _ORDER: Final = (
     "decimal-3", "decimal-4", "letter", "paren-arabic", "circled",
 )  # fmt: skip
 """Families by rank.  Source: GB/T 9704-2012, 7.3.3 (一、（一） 1.（1）); GB/T 7713.2 (1 1.1)."""
+
+_AGAIN: Final = 3
+"""So often comes what is below each of several headings: 提醒, 点评."""
 
 _COLUMNS: Final = frozenset(
     [
@@ -63,19 +67,37 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
     """The level of each of ``headings``, given with its family, in reading order."""
     families = list(dict.fromkeys(family for _, family in headings))
     tiers = _tiers(families, [family for _, family in headings])
+    refrains = _refrains(headings)
     found: list[Level] = []
     column = 0
     for index, (heading, family) in enumerate(headings):
         tier = tiers[family]
-        words = "".join(getattr(item, "value", "") for item in heading.content)
+        words = _words(heading)
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
         after = headings[index + 1][1] if index + 1 < len(headings) else ""
         if is_column and after == family:
             column = 1
-        elif column:
+        elif column or words in refrains:
             tier += 1
         found.append(cast("Level", min(tier, 6)))
     return tuple(found)
+
+
+def _words(heading: Heading) -> str:
+    return "".join(getattr(item, "value", "") for item in heading.content)
+
+
+def _refrains(headings: Sequence[tuple[Heading, str]]) -> frozenset[str]:
+    """The words that come again below other headings of their family, each time another."""
+    places: dict[str, list[int]] = {}
+    for index, (heading, family) in enumerate(headings):
+        if family == "plain":
+            places.setdefault(_words(heading), []).append(index)
+    return frozenset(
+        words
+        for words, found in places.items()
+        if len(found) >= _AGAIN and found[0] and all(b - a > 1 for a, b in pairwise(found))
+    )
 
 
 def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:

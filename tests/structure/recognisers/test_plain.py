@@ -122,3 +122,21 @@ def test_quotations_label_parts_of_a_text_whose_paragraphs_begin_with_quotations
 def test_where_people_speak_in_lines_of_their_own_a_quotation_is_no_label(blocks):
     text = f"{PROSE}\n“走吧。”\n{PROSE}\n“灯灭了，再点”\n{PROSE}\n“不急。”\n{PROSE}\n"
     assert all(kind == "paragraph" for kind, _ in blocks(text))
+
+
+LONG = "不过也有办法把船留在岸上：渡口、岸上组和船主三方今年春天达成的那一份协议的内容"
+
+
+def test_long_labels_between_paragraphs_share_a_text_out(blocks):
+    text = f"{PROSE}\n{LONG}\n{PROSE}\n{LONG[:-3]}\n{PROSE}\n"
+    assert [kind for kind, _ in blocks(text)].count("heading") == 2
+
+
+def test_a_long_line_between_paragraphs_does_not_if_it_is_the_only_one(blocks):
+    assert all(kind != "heading" for kind, _ in blocks(f"{PROSE}\n{LONG}\n{PROSE}\n"))
+
+
+def test_a_divider_sets_a_label_off_as_an_empty_line_does(blocks):
+    parts = [f"渡口的{thing}\n\n{PROSE}\n" for thing in "灯船水"]
+    found = blocks(f"{PROSE}\n\n" + "＊＊＊\n".join(["", *parts]))
+    assert [kind for kind, _ in found].count("heading") == 3
