@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from convert import ir
 from convert.fonts.subset import subset
@@ -35,6 +36,7 @@ def drawn(line, operators, widths):
     """Where the glyphs of a line stand, from where the line begins."""
     made = shown(line, operators)
     fragments = made.fragments.replace(TURN, "").replace(READING, "")
+    assert max(fragments, default="") <= "\xff", "a place was not filled"
     return interpreter.shown(fragments, made.first, line.size, spacing(line), widths)
 
 
@@ -99,11 +101,10 @@ LONG = ir.Foreign("en", inlines("internationalization " * 9))
 )
 def test_a_line_may_end_in_a_hyphen_of_any_look(words):
     document = laid(article(*[paragraph("天" * n, words) for n in range(24)]))
-    operators, _ = tables(document)
     ended = [line for line in lines(document) if line.line.has_hyphen]
     assert ended
     for line in ended:
-        shown(line, operators).fragments.replace(TURN, "").encode("latin-1")
+        drawn(line, *tables(document))
 
 
 def test_traditional_marks_are_set_in_the_middle_of_what_is_left_to_them():
@@ -114,6 +115,41 @@ def test_traditional_marks_are_set_in_the_middle_of_what_is_left_to_them():
 @given(articles)
 def test_what_a_viewer_reckons_is_what_layout_meant_in_any_article(article):
     check(article)
+
+
+WORDS = st.sampled_from(
+    (
+        "天地玄黄",
+        "，",
+        "（",
+        "）。",
+        "——",
+        "……",
+        "internationalization ",
+        "don’t ",
+        "“it” ",
+        "a\u00adb",
+        "31,200",
+        "https://example.org/a-b",
+        " ",
+    )
+)
+MARKS = st.sampled_from(
+    (
+        ir.Strong, ir.Emphasis, ir.Superscript, ir.Subscript, lambda words: ir.Link("#a", words),
+        lambda words: ir.Foreign("en", words), lambda words: ir.Code(words[0].value),
+    )
+)  # fmt: skip
+MARKED = st.builds(
+    lambda mark, words: mark(inlines("甲" + "".join(words))), MARKS, st.lists(WORDS, max_size=30)
+)
+PIECES = st.lists(st.one_of(MARKED, st.lists(WORDS, min_size=1).map("".join)), max_size=8)
+
+
+@settings(max_examples=50)
+@given(PIECES)
+def test_what_a_viewer_reckons_is_what_layout_meant_among_long_words_of_any_look(pieces):
+    assert check(article(paragraph("甲", *pieces, "乙")))
 
 
 def test_a_font_is_switched_once_for_a_stretch():
