@@ -71,6 +71,12 @@ def test_a_tied_paragraph_longer_than_a_page_is_parted_above_its_last_lines():
     assert pages(galley(44, is_tied=True), galley(1)) == [[22], [20], [2, 1]]
 
 
+def test_a_row_of_ties_parts_the_first_of_them():
+    tied = galley(5, is_tied=True), galley(1, is_tied=True), galley(1)
+    assert pages(galley(15), *tied) == [[15, 5, 1, 1]]
+    assert pages(galley(16), *tied) == [[16, 3], [2, 1, 1]]
+
+
 def test_a_heading_goes_along_with_a_tied_paragraph_that_finds_too_little_room():
     heading = galley(1, keep=2)
     assert pages(galley(18), heading, galley(3, is_tied=True), galley(1)) == [[18], [1, 3, 1]]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
-from itertools import pairwise, zip_longest
 from math import ceil
 from typing import Final, Literal
 
@@ -135,8 +134,8 @@ class _Page(Mutable):
                 yield self.turn()
         while not (self.is_empty or self.has_room(group)):
             yield self.turn()
-        for item, after in zip_longest(group, group[1:]):
-            yield from self.divide(item, after)
+        for place, item in enumerate(group, start=1):
+            yield from self.divide(item, group[place:])
 
     def has_room(self, group: list[Product]) -> bool:
         """Whether all of ``group`` fits on this page, but for lines that may stand on the next."""
@@ -145,8 +144,8 @@ class _Page(Mutable):
             return self.fitting(last) >= min(1, last.count)
         trial = self.copied()
         needed = 0
-        for item, after in pairwise(group):
-            taken = trial.share(item, 0, after)
+        for place, item in enumerate(head, start=1):
+            taken = trial.share(item, 0, group[place:])
             if taken < item.count:
                 return item.is_tied and taken >= max(needed, 1)
             trial.put(item, 0, item.count)
@@ -159,7 +158,7 @@ class _Page(Mutable):
         trial.y, trial.low = self.y, self.low
         return trial
 
-    def divide(self, item: Product, after: Product | None) -> Iterator[tuple[Placement, ...]]:
+    def divide(self, item: Product, after: list[Product]) -> Iterator[tuple[Placement, ...]]:
         """Place one item, over as many pages as it takes.
 
         Args:
@@ -187,14 +186,14 @@ class _Page(Mutable):
             return self.division.lines(count, taken - 1, item.least) or taken
         return taken
 
-    def share(self, item: Product, start: int, after: Product | None) -> int:
+    def share(self, item: Product, start: int, after: list[Product]) -> int:
         """How many lines of ``item`` go onto this page if its last ones stay with ``after``."""
         taken, count = self.fitting(item, start), item.count - start
-        if after is None or not item.is_tied or taken < count:
+        if not after or not item.is_tied or taken < count:
             return taken
         trial = self.copied()
         trial.put(item, start, item.count)
-        return count if trial.fitting(after) else self.division.lines(count, count - 1, item.least)
+        return count if trial.has_room(after) else self.division.lines(count, count - 1, item.least)
 
     def put(self, item: Product, start: int, end: int) -> None:
         """Place lines, and move on to below them."""

@@ -1,5 +1,7 @@
 """Lists."""
 
+from dataclasses import replace
+
 from convert import ir
 from pressroom import FRAME, THEME, desk, paragraph, set_at
 
@@ -56,3 +58,12 @@ def test_a_box_is_no_wider_than_its_marker_without_the_blanks_of_its_marks():
     for marker, box in boxes.items():
         (item,) = set_at(desk(), ir.List((ir.ListItem((paragraph("甲"),)),), 1, marker))
         assert item.label.width == box * size
+
+
+def test_a_list_in_a_cell_or_a_note_is_as_small_as_these_and_its_markers_too():
+    node = ir.List(items((paragraph("甲"), ir.List(items((paragraph("乙"),)), 1))), 1, "1.")
+    for role in ("cell", "note"):
+        made = set_at(desk(), node, frame=replace(FRAME, role=role, align="end"))
+        assert {one.style.size for one in made} == {THEME.style(role).size}
+        assert {one.label.width for one in made} == {2 * THEME.style(role).size}
+        assert {one.style.align for one in made} == {THEME.style(role).align}

@@ -13,6 +13,7 @@ from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item
 from convert.layout.matter import Label, Matter
 from convert.layout.structure import Element
+from convert.themes.theme import Role
 from convert.typography.numerals import marker
 
 GAP = 0.25
@@ -20,6 +21,9 @@ GAP = 0.25
 
 LATIN = 0.5
 """The width of a digit or a Western mark, for reckoning how wide a box is.  Units: em."""
+
+SMALL: Final[frozenset[Role]] = frozenset(("cell", "note"))
+"""Where a list is as small as what stands around it."""
 
 OPENING: Final = ("（", "〔", "［", "【", "〈", "《", "「", "『")
 CLOSING: Final = ("）", "〕", "］", "】", "〉", "》", "」", "』", "、", "．", "。", "：")
@@ -30,12 +34,14 @@ def enumeration(node: List, frame: Frame, desk: Desk) -> Iterator[Item]:
     """``node`` as matter: a box of 1 em or more for the marker, all items aligned at its edge."""
     is_numbered = node.start is not None
     owner = desk.tree.add(Element("list", frame.owner, is_numbered=is_numbered))
-    style = desk.style("item")
+    role = frame.role if frame.role in SMALL else "item"
+    size = desk.style(role).size
     markers = [_marker(node, index, frame.depth, desk) for index in range(len(node.items))]
     box = max(ceil(max(map(_width, markers)) + GAP), 1 if node.start is None else 2)
-    inner = replace(frame.inset(box * style.size), role="item", depth=frame.depth + is_numbered)
+    inner = frame.inset(box * size)
+    inner = replace(inner, owner=owner, role=role, align=None, depth=frame.depth + is_numbered)
     for item, words in zip(node.items, markers, strict=True):
-        yield from _item(item, words, replace(inner, owner=owner), desk, box * style.size)
+        yield from _item(item, words, inner, desk, box * size)
 
 
 def _marker(node: List, index: int, depth: int, desk: Desk) -> str:
@@ -47,18 +53,17 @@ def _marker(node: List, index: int, depth: int, desk: Desk) -> str:
 
 def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> Iterator[Item]:
     owner = desk.element("item", frame.owner)
-    size = desk.style("item").size
-    look = desk.look("item")
+    style, look = desk.style(frame.role), desk.look(frame.role)
     if words == desk.theme.bullet:
         look = replace(look, family=desk.theme.strong)
     run = Run(words, desk.looks.number(look))
-    label = Label(desk.element("label", owner), (run,), box, gap=GAP * size)
+    label = Label(desk.element("label", owner), (run,), box, gap=GAP * style.size)
     made = desk.within(node.content, replace(frame, owner=desk.element("body", owner)))
     first = made[0] if made else None
     if isinstance(first, Matter) and first.label is None:
         made[0] = replace(first, label=label)
     else:
-        made.insert(0, Matter(label.owner, label.runs, desk.style("item"), frame.left, frame.width))
+        made.insert(0, Matter(label.owner, label.runs, style, frame.left, frame.width))
     yield from made
 
 
