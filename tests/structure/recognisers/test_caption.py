@@ -67,6 +67,7 @@ def test_whence_a_picture_is_may_end_its_caption(blocks):
         "老何把渡口的灯挂上石阶，灯是新的。（图／翻摄自岸上画报的网站）",
         "老何把渡口的灯挂上石阶，灯是新的。（圖擷自直播網站）",
         "昨日，渡口的灯亮了。岸上报记者何小满摄",
+        "图片来自岸上画报",
     ],
 )
 def test_what_ends_with_the_source_of_a_picture_is_a_caption(blocks, line):

@@ -17,7 +17,7 @@ _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]"
     r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表](?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为])"
-    r"|资料图|資料圖|资料照片|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
+    r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］|[（(]写真[はが：:＝=])?"
 )
 _BY: Final = pattern(
@@ -49,7 +49,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
         if not (opening["word"] or signed or unit or is_pointed):
             continue
-        is_table = text[0] in "表T" and not page.is_prose(number + 1)
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
             (bool(opening["arrow"]), "points at a picture", 3.0),
@@ -58,11 +57,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (signed is not None, "ends with the photographer", 4.0),
             (signed is not None and are_many, "others end with a photographer too", 1.5),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
-            (is_table, "a table may follow", 1.0),
             (unit is not None, "names the unit of the table below", 6.0),
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「", "is spoken", -3.0),
-            (opening["word"] in {"图为", "圖為"}, "says what is shown", 1.0),
         )
         block = Caption((line.cut(),), span=line.span())
         yield Proposal((number,), "caption", Found((block,)), evidence)

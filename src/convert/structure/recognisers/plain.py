@@ -148,16 +148,6 @@ def _place(view: _View, number: int) -> tuple[Evidence, ...]:
     has_prose = page.is_prose(number + 1)
     return because(
         (page.indent > 0 and line.indent < page.indent, "is not set in like the paragraphs", 2.0),
-        (
-            page.indent > 0 and line.indent > page.indent + 2,
-            "is set in deeper than the paragraphs",
-            -1.0,
-        ),
-        (
-            number == 1 and not blanks and not page.is_prose(0),
-            "stands directly below the first line",
-            -2.5,
-        ),
         (is_alone and has_prose, "stands alone above text", 1.0),
         (is_alone and not has_prose, "stands alone between empty lines", 0.5),
         (is_alone and not view.is_spaced, "paragraphs have no empty lines between them", 1.5),

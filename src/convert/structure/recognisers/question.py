@@ -44,17 +44,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "is a short question", 1.5),
             (number in answers, "an answer follows", 1.5),
             (len(answers) > 1, "other questions are answered too", 2.0),
-            (len(answers) * 3 > len(page.lines), "questions and answers take turns", 1.0),
-            (
-                page.indent > 0 and line.indent < page.indent,
-                "is not set in like the paragraphs",
-                2.0,
-            ),
             (is_alone and labels > 1, "labels stand alone as it does", 1.5),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
             (openings[_opening(line.text)] > 1, "somebody asks it", -4.0),
-            (number in beside, "stands beside another question", -2.0),
             (4 * len(beside) > len(asking), "questions here stand beside each other", -2.5),
         )
         block = Heading(1, (line.cut(),), span=line.span())

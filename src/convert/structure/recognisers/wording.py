@@ -70,8 +70,6 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) > _LONG, "is long for a label", -1.0),
         (len(text) <= _TERSE and page.is_prose(number + 1), "is short even for a label", 0.5),
-        (text[-1] in _PARTICLES, "ends like a clause", -0.5),
-        (is_quote, "is a quotation used as a label", 0.5),
         (_is_enclosed(text), "stands in brackets", -5.0),
         (_is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
