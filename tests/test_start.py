@@ -1,11 +1,14 @@
 """What a start loads and compiles: counted, for a clock tells another time on every machine."""
 
+import _sre
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from convert.codes import MAGIC
 
 ARTICLE = Path(__file__).parent.parent / "source" / "salt-letters.txt"
 
@@ -64,7 +67,8 @@ def test_an_article_is_read_and_written_by_few_modules(start):
     assert sum(module.startswith("convert") for module in found["modules"]) <= 255
 
 
-def test_an_article_meets_few_of_the_patterns(start):
-    """Of more than two hundred; a pattern takes a third of a millisecond to compile."""
+@pytest.mark.skipif(MAGIC != _sre.MAGIC, reason="codes are made for another engine")
+def test_an_article_waits_for_few_patterns_to_be_compiled(start):
+    """Of some eighty that it meets: one takes a third of a millisecond and more."""
     _, found = start
-    assert 10 < found["patterns"] <= 60
+    assert found["patterns"] <= 10, "run python tools/codes.py"

@@ -12,6 +12,7 @@ from functools import cached_property
 from sys import maxsize
 from typing import Any, AnyStr, Final, Generic, NamedTuple, cast
 
+from convert.compiled import compiled
 from convert.signs import SIGNS
 
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
@@ -61,27 +62,27 @@ def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
         ('#, #', '[0-9]+')
     """
     is_text = isinstance(source, str)
-    made: type[_Later[Any]] = Choosy if is_text and flags in _PLAIN else _Later
+    made: type[Later[Any]] = Choosy if is_text and flags in _PLAIN else Later
     return cast("re.Pattern[AnyStr]", made(source, flags))
 
 
-class _Later(Generic[AnyStr]):
+class Later(Generic[AnyStr]):
     """Takes over the methods of the compiled one: from then on nothing stands between."""
 
     def __init__(self, source: AnyStr, flags: int) -> None:
         self.source: AnyStr = source
-        self._flags = flags
+        self.given = flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the compiled one has
         return getattr(self._compiled(), name)
 
     def _compiled(self) -> re.Pattern[AnyStr]:
-        compiled = re.compile(self.source, self._flags)
-        vars(self).update((method, getattr(compiled, method)) for method in _METHODS)
-        return compiled
+        made = compiled(self.source, self.given)
+        vars(self).update((method, getattr(made, method)) for method in _METHODS)
+        return made
 
 
-class Choosy(_Later[str]):
+class Choosy(Later[str]):
     """Is not compiled for a text that lacks the signs of a match."""
 
     @cached_property
