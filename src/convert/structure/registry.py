@@ -12,6 +12,7 @@ from convert.structure.recognisers import (
     colon,
     dialogue,
     divider,
+    glued,
     inset,
     items,
     labelled,
@@ -71,6 +72,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     notes.recognise,
     table.recognise,
     divider.recognise,
+    glued.recognise,
     letter.recognise,
 )
 """Their order says nothing; evidence decides."""

@@ -38,3 +38,8 @@ def test_a_light_mark_is_no_button(outlined):
 def test_a_word_of_links_may_head_a_part_of_a_newsletter(outlined):
     found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n新闻\n\n1、开船了\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+def test_who_reports_is_no_button(outlined):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n举报人:杨渡\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -44,3 +44,16 @@ def test_a_number_above_a_name_is_no_page_number(outlined):
         "人到齐了，才好说话。",
     ]
     assert outlined("\n".join(["渡口问答", "", asked, *rows]))["furniture"] == []
+
+
+def test_lines_alike_below_whole_sentences_are_no_running_heads(outlined):
+    parts = (
+        f"【第{n}条】船票又涨了而且还要再涨\n谣言截图\n{n}号渡口没有这样说过，船票还是两块。"
+        for n in "一二三四"
+    )
+    assert outlined("渡口的谣言\n\n" + "\n".join(parts) + "\n")["furniture"] == []
+
+
+def test_numbered_items_are_no_running_heads(outlined):
+    items = "\n".join(f"{n}、 渡口第{n}条规矩：船到了才能上船，人到了才能开船" for n in range(1, 6))
+    assert outlined(f"渡口的规矩\n\n{items}\n")["furniture"] == []

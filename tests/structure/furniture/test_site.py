@@ -88,3 +88,28 @@ BODY = "他说，船还会来的，只是不知道是哪一天。于是大家都
 def test_the_feet_of_sites_leave_nothing(outlined, tail, gap):
     found = outlined(gap.join(("渡口的灯亮了一整夜", BODY, BODY)) + f"{gap}{tail}\n")
     assert [block["text"] for block in found["blocks"]] == [BODY, BODY]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "新闻推荐",
+        "类似船期",
+        "本频道最新推荐",
+        "请关注青湾微信矩阵往期热点",
+        "大家都在看渡口停航三天",
+    ],
+)
+def test_titles_below_such_a_head_go_with_it(outlined, head):
+    links = [
+        "渡口停航三天，这些人却笑了！",
+        "船票又涨了？船工这样说",
+        "渡船公司近日发出通知，要求各...",
+    ]
+    found = outlined("\n".join(["渡口的灯", PROSE, PROSE, head, *links]) + "\n")
+    assert found["furniture"] == ([head, *links] if head != "类似船期" else [])
+
+
+def test_sentences_below_such_a_head_stay(outlined):
+    found = outlined(f"渡口的灯\n{PROSE}\n新闻推荐\n{PROSE}\n{PROSE}\n")
+    assert len(found["blocks"]) >= 3

@@ -114,7 +114,10 @@ def _is_known(word: str) -> bool:
 
 def _bare(word: str) -> str:
     """``word`` without what it counts."""
-    return word.lstrip("0123456789").rstrip("0123456789.,+万萬kKwW次人条條")
+    bare = word.lstrip("0123456789")
+    last = bare.rstrip("次人条條")
+    is_counted = bare != word or last[-1:].isdecimal()
+    return (last if is_counted else bare).rstrip("0123456789.,+万萬kKwW")
 
 
 def _is_glued(word: str) -> bool:

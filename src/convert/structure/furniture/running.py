@@ -19,6 +19,9 @@ _NAMED: Final = pattern(
 )
 _BARE: Final = pattern(r"\d{1,4}$")
 _DIGITS: Final = pattern("[0-9〇一二三四五六七八九十百]+")
+_LISTED: Final = pattern(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[^：:]{1,10}[：:]")
+"""An item of a list, or a label with its value: such lines are alike, and no head of pages."""
+
 _SIZE: Final = 30
 _PAGES: Final = 3
 _COLUMN: Final = 12
@@ -80,10 +83,12 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
     beside: dict[str, list[int]] = {}
     for number in shorts:
         text = page.text(number)
-        if number not in numbers and not ends_a_sentence(text):
+        if number not in numbers and not ends_a_sentence(text) and not _LISTED.match(text):
             shape = _DIGITS.sub("0", text)
             shapes[shape] += 1
             beside.setdefault(shape, []).append(number)
+    if not numbers and not _is_cut(page):
+        return
     for shape, count in shapes.items():
         if not any(character.isalnum() for character in shape):
             continue
@@ -107,6 +112,13 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", Found(is_dropped=True), evidence)
+
+
+def _is_cut(page: Page) -> bool:
+    """Tell whether many lines end in the middle of a sentence, as on pages copied from a PDF."""
+    longs = [line.text for line in page.lines if len(line.text) > _COLUMN]
+    cut = sum(not ends_a_sentence(text) and text[-1] not in "：:" for text in longs)
+    return _PAGES * cut >= len(longs)
 
 
 def text_follows(page: Page, number: int) -> bool:

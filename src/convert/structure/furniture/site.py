@@ -8,7 +8,9 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.page import Page
+from convert.structure.phrases import ELSE, WHICH
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.glued import is_glued
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 
@@ -24,20 +26,21 @@ _STRONG: Final = pattern(
 """What to look for in running text, where the words of sites are rare."""
 
 _HEAD: Final = pattern(
-    "^[-【\\[▌■◆•·●▶*]?\\s?(?:最[热熱](?:新闻|新聞|文章)|相关(?:文章推荐|阅读|新闻|推荐|文章|链接|报道|资讯)|往期(?:推荐|回顾"
-    "|精选|文章|精彩|内容|阅读)|推荐阅读|热门(?:推荐|文章|新闻|评论|资讯)|猜你喜欢"
-    "|延伸阅读|延伸閱讀"
-    "|精彩推荐|大家都在看|相關(?:新聞|報導|文章|閱讀)|你可能也(?:想看|喜歡|喜欢)"
-    "|編輯推薦|看更多|更多新聞|熱門新聞|今日推荐|为你推荐|最新文章|关联阅读|推薦閱讀"
-    "|近期文章|人气榜|点击排行|热点新闻"
-    "|喜欢此内容的人还喜欢|还喜欢|看过本文的人还|相關新聞請見|其他人也看|更多.{0,8}(?:新闻"
-    "|新聞|報導|文章|内容)|看更多.{0,10}|更多推荐|精选留言|热评|网友评论|你可能感兴趣|相关链接"
-    "|関連記事|あわせて読みたい|おすすめ記事)\\s?[】\\]]?[:：︰]?$"
+    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?:{WHICH})+(?:{ELSE}){{1,2}}|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
+    r"|.{0,8}[还還]喜[欢歡]|[网網]友[评評][论論]|看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
+    r"|精选留言|热评|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|其他人也看|相關新聞請見"
+    r"|関連記事|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
 )
+_GLUED: Final = pattern(
+    rf"^(?:大家都在看|猜你喜[欢歡]|[^，。：:]{{1,20}}(?:往期|[热熱][门門]|精彩|更多)(?:{ELSE})$)"
+)
+"""Such a head with the words beside it, whose line end was lost."""
+
 _HEADING: Final = 40
 """None of these is longer."""
 
-_REACH: Final = 12
+_REACH: Final = 16
+_TITLE: Final = 60
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
 
@@ -47,9 +50,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     unsure = set(page.open)
     for number, line in enumerate(page.lines):
         text = line.text
-        if len(text) > _SIZE:
+        if len(text) > _SIZE or is_glued(text):
             continue
-        is_head = len(text) <= _HEADING and _HEAD.match(text) is not None
+        is_head = len(text) <= _HEADING and _is_head(text)
         hits = said(text)
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
             if is_head:
@@ -79,23 +82,26 @@ def _is_prose(text: str) -> bool:
     return is_sentence and not _STRONG.search(text)
 
 
+def _is_head(text: str) -> bool:
+    return _HEAD.match(text) is not None or _GLUED.match(text) is not None
+
+
 def _section(page: Page, number: int) -> Iterator[Proposal]:
     """A heading such as 相关阅读 with the titles below it, near the end."""
     below: list[int] = []
+    after = number + 1
     for after in range(number + 1, min(number + _REACH, len(page.lines))):
-        text = page.text(after)
-        if (
-            len(text) > 60
-            or (ends_a_sentence(text) and text[-1] not in "？！?!")
-            or _is_credit(text)
-        ):
-            break
-        if text and said(text):
+        if not _may_be_title(page.text(after)):
             break
         if below and page.lines[after].blanks and page.lines[below[-1]].blanks == 0:
             break
-        below.append(after)
-    is_end = not any(page.prose[number + 1 + len(below) :])
+        if not said(page.text(after)):
+            below.append(after)
+    else:
+        after = min(number + _REACH, len(page.lines))
+    is_end = not any(page.prose[after:])
+    if _HEAD.match(page.text(number)) is None and not (is_end and below):
+        return
     evidence = because(
         (True, "announces other articles", 4.0),
         (bool(below), "titles follow", 2.0),
@@ -103,6 +109,13 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
         (not below, "nothing that it could announce follows", -4.0 if not is_end else 0.0),
     )
     yield Proposal((number, *below), "furniture.related", Found(is_dropped=True), evidence)
+
+
+def _may_be_title(text: str) -> bool:
+    """Tell whether ``text`` could be the title of another article, or how that begins: 近日…..."""
+    is_cut = text.endswith(("...", "..", "…", "……"))
+    is_sentence = ends_a_sentence(text) and text[-1] not in "？！?!"
+    return is_cut or not (len(text) > _TITLE or is_sentence or _is_credit(text))
 
 
 def _is_credit(text: str) -> bool:

@@ -1,0 +1,38 @@
+import pytest
+
+from convert.structure.recognisers.glued import is_glued
+
+PROSE = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "返回青湾，查看更多 责任编辑：",
+        "▼返回青湾，查看更多 责任编辑：何小满",
+        "阅读原文",
+        "“阅读原文”返回青湾，查看更多",
+    ],
+)
+def test_the_sentence_stays_and_the_button_goes(outlined, button):
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}{button}\n")
+    assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]
+    assert found["furniture"] == [button]
+
+
+def test_who_signs_before_the_button_is_read(outlined):
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}（青湾网 何小满）返回青湾，查看更多\n")
+    assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}他说返回渡口的人可以在这里查看更多",
+        "返回青湾，查看更多 责任编辑：",
+        f"{PROSE}",
+        "老师让我们先朗读课文再默写全文",
+    ],
+)
+def test_what_a_sentence_says_or_stands_alone_is_not_glued(text):
+    assert not is_glued(text)
