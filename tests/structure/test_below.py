@@ -1,12 +1,12 @@
 import pytest
 
 from convert.structure.below import has_list_below, has_text_below, has_verse_below
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line
 from convert.structure.page import laid_out
 
 
 def page(*texts):
-    return laid_out([Line(text, 0, (Piece(0, 0, len(text)),), 1) for text in texts])
+    return laid_out([Line(text, 0, 0, 1) for text in texts])
 
 
 @pytest.mark.parametrize(

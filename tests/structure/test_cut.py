@@ -1,5 +1,5 @@
 from convert.structure.cut import cut_of
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line
 
 PROSE = [
     "渡口的船每天清晨六点开，傍晚七点收，遇到",
@@ -10,9 +10,7 @@ PROSE = [
 
 
 def _lines(texts):
-    return [
-        Line(text, 0, (Piece(0, 0, len(text)),), row) for row, text in enumerate(texts, 1) if text
-    ]
+    return [Line(text, 0, 0, row) for row, text in enumerate(texts, 1) if text]
 
 
 def test_prose_that_was_cut_has_an_edge():

@@ -1,7 +1,7 @@
 import pytest
 
 from convert.structure.foot import is_told_below
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line
 from convert.structure.page import laid_out
 
 TEXT = "夜里过河的人，都认得那盏灯，也认得守灯的老周和他的船。"
@@ -20,5 +20,5 @@ TEXT = "夜里过河的人，都认得那盏灯，也认得守灯的老周和他
 )
 def test_a_name_is_told_of_behind_a_stroke_or_first_in_brackets(foot, expected):
     texts = ["渡口的灯", "从前有个米粒", TEXT, TEXT, foot]
-    page = laid_out([Line(text, 0, (Piece(0, 0, len(text)),), n) for n, text in enumerate(texts)])
+    page = laid_out([Line(text, 0, 0, n) for n, text in enumerate(texts)])
     assert is_told_below(page, "从前有个米粒") is expected

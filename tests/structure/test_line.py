@@ -1,10 +1,11 @@
 from convert.ir import Text
 from convert.source import Span
-from convert.structure.line import Line, Piece, columns, joined
+from convert.structure.line import Line, Piece, Pieces, columns, joined
 
 
 def line(text, *pieces, row=1):
-    return Line(text, 0, tuple(Piece(*piece) for piece in pieces), row)
+    parted = Pieces(Piece(*piece) for piece in pieces)
+    return Line(text, 0, parted[0].start, row, pieces=parted if len(parted) > 1 else ())
 
 
 def test_words_lead_back_to_where_they_stood():
@@ -36,6 +37,13 @@ def test_joined_lines_keep_their_places():
     assert whole.text == "我用 XP OS"
     assert whole.span(6, 8) == Span(0, 8, 10)
     assert whole.span() == Span(0, 0, 10)
+
+
+def test_pieces_are_a_sequence():
+    pieces = [Piece(0, 5, 6), Piece(1, 8, 9), Piece(2, 9, 14)]
+    assert list(Pieces(pieces)) == pieces
+    assert Pieces(pieces)[-1] == pieces[-1]
+    assert Pieces(pieces)[1:] == pieces[1:]
 
 
 def test_ideographs_are_two_columns_wide():

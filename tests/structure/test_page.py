@@ -1,12 +1,9 @@
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line
 from convert.structure.page import laid_out
 
 
 def page(*rows):
-    lines = [
-        Line(text, 0, (Piece(0, 0, len(text)),), n, indent, blanks)
-        for n, (text, indent, blanks) in enumerate(rows)
-    ]
+    lines = [Line(text, 0, 0, n, indent, blanks) for n, (text, indent, blanks) in enumerate(rows)]
     return laid_out(lines)
 
 

@@ -1,11 +1,11 @@
 from convert.structure.claim import weight
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line
 from convert.structure.page import laid_out
 from convert.structure.prose import evidence
 
 
 def against(text):
-    return weight(evidence(laid_out([Line(text, 0, (Piece(0, 0, len(text)),), 1)]), 0))
+    return weight(evidence(laid_out([Line(text, 0, 0, 1)]), 0))
 
 
 def test_a_sentence_is_more_of_a_paragraph_than_a_label():

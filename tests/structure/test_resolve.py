@@ -1,10 +1,10 @@
 from convert.structure.claim import Evidence
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line
 from convert.structure.page import laid_out
 from convert.structure.proposal import Found, Proposal
 from convert.structure.resolve import resolved
 
-PAGE = laid_out([Line("甲", 0, (Piece(0, n, n + 1),), n) for n in range(3)])
+PAGE = laid_out([Line("甲", 0, n, n) for n in range(3)])
 
 
 def claim(rule, weight, *lines, unique=""):

@@ -1,15 +1,17 @@
 """A line of the source as recognisers see it: its words, and where each character came from.
 
-Noise (controls, left-over markup, spaces put in by OCR) is already out of the words; the
-pieces lead back from every character to the source.
+Noise (controls, left-over markup, spaces put in by OCR) is already out of the words; where there
+was some, pieces lead back from every character to the source.
 """
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, overload
 
 from convert.ir import Text
 from convert.source import Span
@@ -26,32 +28,61 @@ class Piece(NamedTuple):
     end: int
 
 
+class Pieces(Sequence[Piece]):
+    """Pieces as numbers, twelve bytes for each: noise can part all characters of a text."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        """Hold ``pieces``."""
+        self._numbers = array("I")
+        for piece in pieces:
+            self._numbers.extend(piece)
+
+    def __len__(self) -> int:
+        return len(self._numbers) // 3
+
+    @overload
+    def __getitem__(self, number: int) -> Piece: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Piece]: ...
+    def __getitem__(self, number: int | slice) -> Piece | Sequence[Piece]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        numbers, first = self._numbers, 3 * number
+        return Piece(numbers[first], numbers[first + 1], numbers[first + 2])
+
+
 class Line(Frozen):
     """One line; after unwrapping, one logical line that may have been several.
 
     Args:
         text: The words, without white space at either end; never empty.
         part: The text of the source that the pieces point into.
-        pieces: Where the words stand in the source.
+        start: Where the words begin in the source.
         row: The line of the source on which it begins, from 1.
         indent: How far it is set in.  Units: half-width columns.
         blanks: How many empty lines stand above.
+        pieces: Where the words stand, if not all in one piece.
     """
 
     text: str
     part: int
-    pieces: tuple[Piece, ...]
+    start: int
     row: int
     indent: int = 0
     blanks: int = 0
+    pieces: Sequence[Piece] = ()
+
+    @property
+    def end(self) -> int:
+        """Where the words end in the source."""
+        return self.pieces[-1].end if self.pieces else self.start + len(self.text)
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where the words ``start..end`` stand in the source."""
         if end is None:
             end = len(self.text)
-        if len(self.pieces) == 1:
-            first = self.pieces[0][1]
-            return Span(self.part, first + start, first + end)
+        if not self.pieces:
+            return Span(self.part, self.start + start, self.start + end)
         last = end - 1
         return Span(self.part, self._place(start)[0], self._place(last)[1])
 
@@ -76,19 +107,21 @@ class Line(Frozen):
 
 def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
     """``lines`` as one logical line, with ``glues`` (a space or nothing) between them."""
-    words: list[str] = []
-    pieces: list[Piece] = []
-    at = 0
-    for number, line in enumerate(lines):
-        if number and glues[number - 1]:
-            pieces.append(Piece(at, pieces[-1].end, line.pieces[0].start))
-            words.append(glues[number - 1])
-            at += 1
-        pieces.extend(Piece(at + piece.at, piece.start, piece.end) for piece in line.pieces)
-        words.append(line.text)
-        at += len(line.text)
     first = lines[0]
-    return Line("".join(words), first.part, tuple(pieces), first.row, first.indent, first.blanks)
+    words = (glue + line.text for glue, line in zip(("", *glues), lines, strict=True))
+    pieces = Pieces(_joined(lines, glues))
+    return replace(first, text="".join(words), pieces=pieces)
+
+
+def _joined(lines: Sequence[Line], glues: Sequence[str]) -> Iterator[Piece]:
+    at = end = 0
+    for glue, line in zip(("", *glues), lines, strict=True):
+        if glue:
+            yield Piece(at, end, line.start)
+            at += 1
+        for piece in line.pieces or (Piece(0, line.start, line.end),):
+            yield Piece(at + piece.at, piece.start, piece.end)
+        at, end = at + len(line.text), line.end
 
 
 def fits(text: str, size: int) -> bool:

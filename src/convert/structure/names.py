@@ -76,6 +76,9 @@ _JAPANESE: Final = frozenset(
 _DOTS: Final = frozenset("·•・．‧")
 _RADICALS: Final = ("\u2e80", "\u2fdf")
 _LONGEST: Final = 4
+_ROW: Final = 400
+"""No row of names is longer."""
+
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
 
@@ -150,6 +153,8 @@ def are_names(text: str) -> bool:
         >>> are_names("王小明1，李红2"), are_names("渡口，停航")
         (True, False)
     """
+    if len(text) > _ROW:
+        return False
     words = text.replace("，", " ").replace(",", " ").replace("、", " ").split()
     return len(words) > 1 and all(is_person(word.rstrip("0123456789*†")) for word in words)
 

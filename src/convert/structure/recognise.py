@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -16,7 +16,7 @@ from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
-from convert.structure.proposal import Fact, Found, Moment, Named, Recogniser, Words
+from convert.structure.proposal import Fact, Moment, Named, Recogniser, Words
 from convert.structure.recognisers import dateline, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved
@@ -36,15 +36,26 @@ class Recognised(Frozen):
 
     Args:
         article: The article.
-        claims: What became of its lines, in order.
-        furniture: What was dropped, in order; a paragraph may go on behind it.
+        furniture: What was dropped around it, in order; a paragraph may go on behind it.
         marks: The light marks within lines, which became structure.
+        page: Its lines.
+        decisions: Who got which of them.
     """
 
     article: Article
-    claims: tuple[Claim, ...]
     furniture: tuple[Claim, ...]
-    marks: tuple[Claim, ...] = ()
+    marks: tuple[Claim, ...]
+    page: Page
+    decisions: Decisions
+
+    def claims(self) -> Iterator[Claim]:
+        """What became of its lines, in order."""
+        return claimed(enumerate(self.page.lines), self.decisions)
+
+    def drops(self) -> bool:
+        """Tell whether anything was dropped, around it or within."""
+        winners = self.decisions.winners.values()
+        return bool(self.furniture) or any(winner.found.is_dropped for winner in winners)
 
 
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
@@ -54,13 +65,12 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
         lines = _without_furniture(lines, finders, dropped)
     page = laid_out(unwrapped(lines))
     decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
-    pieces = tuple(_pieces(page, decisions))
-    facts = tuple(chain.from_iterable(piece.facts for piece in pieces))
-    obeyed = marked(_levelled(pieces))
+    facts: list[Fact] = []
+    ranks: list[str] = []
+    obeyed = marked(_levelled(list(_blocks(page, decisions, facts, ranks)), ranks))
     article = Article(_metadata(language, facts), obeyed.blocks, _credits(facts))
-    kept = claimed(enumerate(page.lines), decisions)
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
-    return Recognised(article, tuple(kept), around, obeyed.claims)
+    return Recognised(article, around, obeyed.claims, page, decisions)
 
 
 def _without_furniture(
@@ -89,38 +99,43 @@ def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
     return tuple(kept)
 
 
-def _pieces(page: Page, decisions: Decisions) -> Iterator[Found]:
-    """What each winner found, and a paragraph for each line that nobody won."""
+def _blocks(
+    page: Page, decisions: Decisions, facts: list[Fact], ranks: list[str]
+) -> Iterator[Block]:
+    """What each winner found, and a paragraph for each line that nobody won.
+
+    Args:
+        page: The lines.
+        decisions: Who won them.
+        facts: Takes what they say of the article.
+        ranks: Takes the family of each heading.
+    """
     done: set[int] = set()
     for number, line in enumerate(page.lines):
         winner = decisions.winners.get(number)
         if winner is None:
             span = line.span()
-            paragraph = Paragraph((Text(line.text, span=span),), span=span)
-            facts = tuple(dateline.facts(line)) if number < _OPENING else ()
-            signed = tuple(signoff.facts(line)) if number >= page.tail - 1 else ()
-            yield Found((paragraph,), (*facts, *signed))
+            yield Paragraph((Text(line.text, span=span),), span=span)
+            if number < _OPENING:
+                facts.extend(dateline.facts(line))
+            if number >= page.tail - 1:
+                facts.extend(signoff.facts(line))
         elif id(winner) not in done:
             done.add(id(winner))
-            yield _made_canonical(winner.found)
+            facts.extend(winner.found.facts)
+            for block in map(canonical, winner.found.blocks):
+                if isinstance(block, Heading):
+                    ranks.append(winner.found.rank)
+                yield block
 
 
-def _made_canonical(found: Found) -> Found:
-    return replace(found, blocks=tuple(canonical(block) for block in found.blocks))
-
-
-def _levelled(pieces: Sequence[Found]) -> tuple[Block, ...]:
-    headings = [
-        (block, piece.rank)
-        for piece in pieces
-        for block in piece.blocks
-        if isinstance(block, Heading)
-    ]
-    found = iter(levels(headings))
+def _levelled(blocks: Sequence[Block], ranks: Iterable[str]) -> tuple[Block, ...]:
+    """``blocks`` with the level of each heading, which its family and the others tell."""
+    headings = (block for block in blocks if isinstance(block, Heading))
+    found = iter(levels(list(zip(headings, ranks, strict=True))))
     return tuple(
         replace(block, level=next(found)) if isinstance(block, Heading) else block
-        for piece in pieces
-        for block in piece.blocks
+        for block in blocks
     )
 
 

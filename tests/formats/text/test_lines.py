@@ -1,6 +1,6 @@
 import pytest
 
-from convert.formats.text.lines import lines
+from convert.formats.text.lines import lines, noise_claims
 
 
 def texts(text):
@@ -33,6 +33,11 @@ def test_entities_read_as_what_they_stand_for():
 
 
 def test_entities_that_only_set_in_are_structure():
-    found, claims = lines("&nbsp;&nbsp;甲", 0)
-    assert [line.text for line in found] == ["甲"]
-    assert [claim.role for claim in claims] == ["structure", "structure"]
+    found, noise = lines("&nbsp;&nbsp;甲&amp;乙&nbsp;", 0)
+    assert [line.text for line in found] == ["甲&乙"]
+    claims = noise_claims(noise, found, 0)
+    assert [(claim.role, claim.span.start) for claim in claims] == [
+        ("structure", 0),
+        ("structure", 6),
+        ("structure", 19),
+    ]

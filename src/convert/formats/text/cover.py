@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -15,7 +15,7 @@ _LINE_END: Final = pattern("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def covering(
-    text: str, part: int, claims: Iterable[Claim], noise: Sequence[Claim]
+    text: str, part: int, claims: Iterable[Claim], noise: Iterable[Claim]
 ) -> Iterator[Claim]:
     """``claims`` and ``noise`` as claims that together cover ``text`` exactly, in order.
 
@@ -66,20 +66,22 @@ def _parted(text: str, claim: Claim) -> Iterator[Claim]:
         yield replace(claim, span=Span(part, start, end))
 
 
-def cut(claims: Iterable[Claim], noise: Sequence[Claim]) -> Iterator[Claim]:
+def cut(claims: Iterable[Claim], noise: Iterable[Claim]) -> Iterator[Claim]:
     """``claims`` with ``noise`` cut out of them, and the noise itself, in order."""
-    number = 0
+    holes = iter(noise)
+    hole = next(holes, None)
     for claim in claims:
         start, end = claim.span.start, claim.span.end
-        while number < len(noise) and noise[number].span.start < end:
-            hole = noise[number].span
-            if hole.start > start:
-                yield replace(claim, span=Span(claim.span.part, start, hole.start))
-            yield noise[number]
-            start = max(start, hole.end)
-            number += 1
+        while hole is not None and hole.span.start < end:
+            if hole.span.start > start:
+                yield replace(claim, span=Span(claim.span.part, start, hole.span.start))
+            yield hole
+            start = max(start, hole.span.end)
+            hole = next(holes, None)
         if start == claim.span.start:
             yield claim
         elif start < end:
             yield replace(claim, span=Span(claim.span.part, start, end))
-    yield from noise[number:]
+    if hole is not None:
+        yield hole
+    yield from holes

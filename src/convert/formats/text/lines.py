@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from io import StringIO
 from typing import Final, NamedTuple
 
-from convert.formats.text.noise import Noise, noises
+from convert.formats.text.noise import Noises, noises, reading_of
 from convert.source import Span
 from convert.structure.claim import Claim, Role
-from convert.structure.line import Line, Piece
+from convert.structure.line import Line, Piece, Pieces
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
@@ -26,31 +26,67 @@ class Place(NamedTuple):
     blanks: int
 
 
-def lines(text: str, part: int) -> tuple[tuple[Line, ...], tuple[Claim, ...]]:
-    """The lines of ``text`` that hold words, and the claims on the noise in and around them."""
+class _Stretch(NamedTuple):
+    """A stretch ``start..end`` of a text, and which of the noise in the text stands in it."""
+
+    text: str
+    start: int
+    end: int
+    found: Noises
+    first: int
+    last: int
+
+    def read(self) -> Iterator[tuple[int, int, str]]:
+        """Where words begin and end, and what they read as: an entity as its character."""
+        at = self.start
+        for number in range(self.first, self.last):
+            start, end, kind = self.found[number]
+            if start > at:
+                yield at, start, self.text[at:start]
+            if kind == "entity":
+                yield start, end, reading_of(self.text[start:end])
+            at = max(at, end)
+        if at < self.end:
+            yield at, self.end, self.text[at : self.end]
+
+
+def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
+    """The lines of ``text`` that hold words, and the noise in and around them."""
     found = noises(text)
-    claims = [
-        Claim(Span(part, noise.start, noise.end), _ROLES[noise.kind], f"noise.{noise.kind}")
-        for noise in found
-        if noise.kind != "entity"
-    ]
     kept: list[Line] = []
     number = at = blanks = 0
+    count = len(found)
     for row, raw in enumerate(text.splitlines(keepends=True), 1):
         first, end = number, at + len(raw)
-        while number < len(found) and found[number].start < end:
+        while number < count and found[number].start < end:
             number += 1
         place = Place(part, row, blanks)
         made = (
-            _noisy(raw, at, found[first:number], place)
+            tuple(_noisy(_Stretch(text, at, end, found, first, number), place))
             if number > first
             else _clean(raw, at, place)
         )
         kept.extend(made)
         blanks = 0 if made else blanks + 1
         at = end
-    claims.extend(_spaces_as_entities(kept, found, part))
-    return tuple(kept), tuple(sorted(claims, key=lambda claim: claim.span))
+    return tuple(kept), found
+
+
+def noise_claims(found: Noises, kept: Iterable[Line], part: int) -> Iterator[Claim]:
+    """The claims on the noise ``found`` in and around the lines ``kept``, in order.
+
+    Entities within words are words; those that only set a line in are structure.
+    """
+    after = iter(kept)
+    line = next(after, None)
+    for noise in found:
+        while line is not None and line.end <= noise.start:
+            line = next(after, None)
+        span = Span(part, noise.start, noise.end)
+        if noise.kind != "entity":
+            yield Claim(span, _ROLES[noise.kind], f"noise.{noise.kind}")
+        elif line is None or noise.start < line.start:
+            yield Claim(span, "structure", "noise.entity")
 
 
 def _clean(raw: str, at: int, place: Place) -> tuple[Line, ...]:
@@ -59,61 +95,51 @@ def _clean(raw: str, at: int, place: Place) -> tuple[Line, ...]:
     if not words:
         return ()
     left = 0 if raw[0] == words[0] else raw.index(words)
-    piece = Piece(0, at + left, at + left + len(words))
     indent = _indent(raw[:left]) if left else 0
-    return (Line(words, place.part, (piece,), place.row, indent, place.blanks),)
+    return (Line(words, place.part, at + left, place.row, indent, place.blanks),)
 
 
-def _noisy(raw: str, at: int, found: Sequence[Noise], place: Place) -> tuple[Line, ...]:
-    """The lines in ``raw``: one, or none, or several where a left-over tag breaks it."""
-    first, stretches = at, []
-    made: list[Line] = []
-    for noise in found:
-        stretches.append((first, raw[first - at : noise.start - at]))
+def _noisy(whole: _Stretch, place: Place) -> Iterator[Line]:
+    """The lines in ``whole``: one, or none, or several where a left-over tag breaks it."""
+    start, first = whole.start, whole.first
+    for number in range(first, whole.last):
+        noise = whole.found[number]
         if noise.kind == "break":
-            made.extend(_assembled(stretches, found, place))
-            stretches = []
-        elif noise.kind == "entity":
-            stretches.append((noise.start, noise.reading))
-        first = noise.end
-    stretches.append((first, raw[first - at :]))
-    made.extend(_assembled(stretches, found, place))
-    return tuple(
-        line if number == 0 else replace(line, blanks=0) for number, line in enumerate(made)
-    )
+            part = whole._replace(start=start, end=noise.start, first=first, last=number)
+            for line in _assembled(part, place):
+                yield line
+                place = place._replace(blanks=0)
+            start, first = noise.end, number + 1
+    yield from _assembled(whole._replace(start=start, first=first), place)
 
 
-def _assembled(
-    stretches: Sequence[tuple[int, str]], found: Sequence[Noise], place: Place
-) -> Iterator[Line]:
-    whole = "".join(words for _, words in stretches)
+def _assembled(stretch: _Stretch, place: Place) -> Iterator[Line]:
+    """The line that ``stretch`` is without its noise, if it holds words."""
+    read = StringIO()
+    read.writelines(words for _, _, words in stretch.read())
+    whole = read.getvalue()
     words = whole.strip()
-    if not words:
-        return
-    left = whole.index(words)
-    right = left + len(words)
-    ends = {noise.start: noise.end for noise in found if noise.kind == "entity"}
-    pieces: list[Piece] = []
+    if words:
+        left = whole.index(words)
+        pieces = Pieces(_pieces(stretch, left, left + len(words)))
+        indent = _indent(whole[:left])
+        yield Line(words, place.part, pieces[0].start, place.row, indent, place.blanks, pieces)
+
+
+def _pieces(stretch: _Stretch, left: int, right: int) -> Iterator[Piece]:
+    """What leads back from the characters ``left..right`` of what ``stretch`` reads as."""
     index = 0
-    for start, stretch in stretches:
-        low, high = max(left - index, 0), min(right - index, len(stretch))
+    for start, end, words in stretch.read():
+        low, high = max(left - index, 0), min(right - index, len(words))
         if low < high:
-            is_entity = start in ends
-            begin, end = (start, ends[start]) if is_entity else (start + low, start + high)
-            pieces.append(Piece(index + low - left, begin, end))
-        index += len(stretch)
-    yield Line(words, place.part, tuple(pieces), place.row, _indent(whole[:left]), place.blanks)
+            is_read = end - start != len(words)
+            yield Piece(
+                index + low - left, *(start, end) if is_read else (start + low, start + high)
+            )
+        index += len(words)
 
 
 def _indent(space: str) -> int:
     return sum(
         _TAB if character == "\t" else 2 if character == "\u3000" else 1 for character in space
     )
-
-
-def _spaces_as_entities(kept: Sequence[Line], found: Sequence[Noise], part: int) -> Iterator[Claim]:
-    """Entities that only set a line in stand outside its words; they are structure."""
-    inside = {piece.start for line in kept for piece in line.pieces} if found else set()
-    for noise in found:
-        if noise.kind == "entity" and noise.start not in inside:
-            yield Claim(Span(part, noise.start, noise.end), "structure", "noise.entity")

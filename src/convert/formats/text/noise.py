@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
 from html.entities import html5
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args, overload
 from unicodedata import category
 
 from convert.formats.text.ocr import is_ideograph, ocr_spaces
 from convert.pattern import pattern
-from convert.value import Frozen
 
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 
+_ALL: Final[tuple[Kind, ...]] = get_args(Kind)
 _BREAKS: Final = "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote"
 _TAGS: Final = f"{_BREAKS}|span|b|strong|i|em|u|a|font|img|center|td|th|tbody|o:p|sup|sub|small"
 _CONTROLS: Final = r"\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
@@ -31,22 +33,50 @@ _KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 
 
-class Noise(Frozen):
-    """A stretch ``start..end`` that is not text, or (an entity) reads as ``reading``."""
+class Noise(NamedTuple):
+    """A stretch ``start..end`` that is not text, or stands for a character of it."""
 
     start: int
     end: int
     kind: Kind
-    reading: str = ""
 
 
-def noises(text: str) -> tuple[Noise, ...]:
+class Noises(Sequence[Noise]):
+    """The noise in a text, in order: there may be as much of it as there is text.
+
+    Therefore it is held as numbers, nine bytes for each, and a value made when one is asked for.
+    """
+
+    def __init__(self, found: Iterable[Noise]) -> None:
+        """Hold what is ``found``."""
+        self._starts, self._ends, self._kinds = array("I"), array("I"), bytearray()
+        for start, end, kind in found:
+            self._starts.append(start)
+            self._ends.append(end)
+            self._kinds.append(_ALL.index(kind))
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, number: int) -> Noise: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Noise]: ...
+    def __getitem__(self, number: int | slice) -> Noise | Sequence[Noise]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        return Noise(self._starts[number], self._ends[number], _ALL[self._kinds[number]])
+
+    def has(self, kind: Kind) -> bool:
+        """Tell whether noise of this ``kind`` is among it."""
+        return _ALL.index(kind) in self._kinds
+
+
+def noises(text: str) -> Noises:
     """The noise in ``text``, in order."""
-    found = list(_marked(text)) if _SIGNS.search(text) else []
-    spaces = [Noise(start, end, "ocr-space") for start, end in ocr_spaces(text)]
-    if spaces:
-        found = sorted([*found, *spaces], key=lambda noise: noise.start)
-    return tuple(found)
+    marks = _marked(text) if _SIGNS.search(text) else ()
+    spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
+    return Noises(merge(marks, spaces))
 
 
 def reading_of(entity: str) -> str:
@@ -80,7 +110,7 @@ def _marked(text: str) -> Iterator[Noise]:
             yield Noise(*sign.span(), kind)
         elif reading := reading_of(sign[0]):
             is_visible = any(category(character) != "Cf" for character in reading)
-            yield Noise(*sign.span(), kind if is_visible else "tag", reading)
+            yield Noise(*sign.span(), kind if is_visible else "tag")
 
 
 def _joins(text: str, at: int) -> bool:
