@@ -169,3 +169,14 @@ def test_long_lines_beside_few_cut_ones_are_not_cut(outlined):
         block["text"] for block in outlined("\n".join(["灯", "", prose, "", *rows, "了"]))["blocks"]
     ]
     assert rows[1] in found
+
+
+def test_quoted_lines_keep_their_marks(outlined):
+    found = outlined(f"{WRAPPED}\n> 渡口的船每天清晨六点开，\n> 傍晚七点收\n\n我不信。\n")["blocks"]
+    assert next(block for block in found if block["type"] == "quote")["text"].count(">") == 0
+
+
+def test_lines_of_posts_with_their_hours_are_not_cut(outlined):
+    posts = [f"{n}楼  水上漂{n}  2011-5-3 08:1{n}\n我也等着，搬个板凳{n}。" for n in range(1, 6)]
+    found = outlined("老船工的故事\n\n" + "\n\n".join(posts))["blocks"]
+    assert "我也等着，搬个板凳3。" in [block["text"] for block in found]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.metre import measure_of
+from convert.structure.metre import clauses_of, measure_of
 from convert.structure.page import Page
 from convert.structure.shape import has_inner_stop, is_label
 
 _MARK: Final = pattern(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
 _BULLETS: Final = frozenset("·•●◆■▪")
+_TUNE: Final = pattern("[\u4e00-\u9fff]{2,5}[·・][\u4e00-\u9fff]{1,12}$")
+"""Lyrics are called by their tune, and what they sing of: 卜算子·…."""
+
 _CLAUSE: Final = 3
 """The shortest clauses of verse.  Units: characters."""
 
@@ -48,6 +51,8 @@ def has_verse_below(page: Page, number: int) -> bool:
     one, other = page.text(number + 1), page.text(number + 2)
     if not one or not other:
         return False
+    if _TUNE.match(page.text(number)) and clauses_of(one) and clauses_of(other):
+        return True
     measure = measure_of(one)
     return (measure is not None and measure == measure_of(other)) or is_gapped(one, other)
 

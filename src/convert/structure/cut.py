@@ -44,7 +44,7 @@ _HANGS: Final = 4
 _BEYOND: Final = 0.5
 """Lines beyond the measure hold less than this, beside the lines that fill it."""
 
-_MARKS: Final = frozenset("，、；：。！？,;")
+_MARKS: Final = frozenset("，、；。！？,;")
 _INNER: Final = 0.4
 """So many lines of cut prose have a mark within; verse has next to none there."""
 
@@ -140,10 +140,10 @@ def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
 def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
     """Tell whether clauses end within the lines that fill the measure, as in no verse."""
     full = [line.text for line in lines if width(line) >= measure - _slack(measure)]
-    inner = sum(not _MARKS.isdisjoint(text[1:-1]) for text in full)
-    ended = sum(text[-1] in _MARKS for text in full)
+    open_ = [text for text in full if text[-1] not in _MARKS]
+    inner = sum(not _MARKS.isdisjoint(text[1:-1]) for text in open_)
     least = _INNER_BROAD if measure >= _BROAD else _INNER
-    return inner >= least * len(full) and ended <= _ENDING * len(full)
+    return inner >= least * len(open_) and len(open_) >= (1 - _ENDING) * len(full)
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:

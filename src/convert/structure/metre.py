@@ -6,6 +6,9 @@ from typing import Final, NamedTuple
 
 _SIZES: Final = frozenset({5, 7})
 _SHORTEST: Final = 6
+_MOST: Final = 9
+"""The longest clauses of lyrics."""
+
 _LONGEST: Final = 24
 """Two clauses of seven characters, their stops, and the numbers of two notes."""
 
@@ -31,8 +34,21 @@ def measure_of(text: str) -> Measure | None:
         >>> measure_of("风从江上来，灯向岸边明。"), measure_of("船到了，没有人下来。")
         (Measure(clauses=2, size=5), None)
     """
-    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in _ENDS:
+    sizes = clauses_of(text)
+    if len(sizes) not in FEWEST or sizes[0] not in _SIZES or len({*sizes}) > 1:
         return None
+    return Measure(len(sizes), sizes[0])
+
+
+def clauses_of(text: str) -> tuple[int, ...]:
+    """How many ideographs each clause of a line has; none if it is no line of verse.
+
+    Example:
+        >>> clauses_of("船泊断桥边，一夜无人问。"), clauses_of("船到了")
+        ((5, 5), ())
+    """
+    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in _ENDS:
+        return ()
     sizes: list[int] = []
     size = depth = 0
     for sign in text:
@@ -42,9 +58,9 @@ def measure_of(text: str) -> Measure | None:
             depth += 1
         elif sign in _CLOSING:
             depth -= 1
-        elif sign in STOPS and size in _SIZES and size == (*sizes, size)[0]:
+        elif sign in STOPS and 0 < size <= _MOST:
             sizes.append(size)
             size = 0
         elif not depth:
-            return None
-    return Measure(len(sizes), sizes[0]) if not size and len(sizes) in FEWEST else None
+            return ()
+    return () if size else tuple(sizes)

@@ -36,8 +36,11 @@ _OPENER: Final = pattern(
     "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部](?:[ \u3000]|$)"
     "|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     r"|[·•●○◆■▲※【＜〔]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)|\d{1,2}[ \u3000]{2}"
-    r"|\[\d{1,3}\]|[①-⑳]|[-*:：] |>|[—―]{2}"
+    r"|\[\d{1,3}\]|[①-⑳]|[-*] |[—―]{2}"
 )
+_QUOTING: Final = frozenset(">:＞")
+"""What mails and boards put before each line that they quote."""
+
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
 _SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
 _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
@@ -93,6 +96,8 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     if is_rule(above) or is_rule(line.text) or _is_whole(above):
         return True
     if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
+        return True
+    if line.text[0] in _QUOTING:
         return True
     return _OPENER.match(line.text) is not None and not _breaks_off(group)
 

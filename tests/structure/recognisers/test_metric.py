@@ -37,3 +37,22 @@ def test_verse_may_begin_a_text(outlined):
         f"旧渡无人水自流，斜阳一半在船头，\n老周不识潮来去，坐看灯花落满舟。\n{PROSE}\n"
     )
     assert [block["type"] for block in found["blocks"]] == ["verse", "paragraph"]
+
+
+LYRICS = """船泊断桥边，一夜无人问。
+已是黄昏独自归，更著风和水。
+无意待春来，一任群帆去。
+灯落石阶碾作尘，只有江如故。
+"""
+
+
+def test_lyrics_are_verse_whose_second_half_is_built_as_the_first(outlined):
+    told = "老何那年冬天抄过一首词，抄在船票的背面。"
+    found = outlined(f"渡口集\n\n{told}\n\n卜算子·渡口\n{LYRICS}")["blocks"]
+    assert [block["type"] for block in found] == ["paragraph", "heading", "verse"]
+    assert len(found[-1]["lines"]) == 4
+
+
+def test_short_sentences_are_no_lyrics(blocks):
+    text = "船到了，没有人下来。\n天黑了。\n他说不急，再等等看。\n灯还亮着。\n"
+    assert {kind for kind, _ in blocks(text)} == {"paragraph"}

@@ -103,3 +103,11 @@ def test_points_and_colons_do_not_hide_a_heading(blocks, line):
 
 def test_a_text_may_break_off_below_a_heading(blocks):
     assert blocks(f"{PROSE}\n\n{PROSE}\n\n1、少年时的渡口\n")[2][0] == "heading"
+
+
+def test_supplementary_rules_are_a_chapter_without_a_number(blocks):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = blocks(
+        f"第一章 总则\n第一条 {prose}\n第二章 船舶\n第二条 {prose}\n附则\n第三条 {prose}\n"
+    )
+    assert [text for kind, text in found if kind == "heading"][-1] == "附则"

@@ -28,3 +28,10 @@ def test_items_run_into_one_line_are_parted(outlined, line, ordered):
 def test_sentences_and_numbers_with_points_are_not_parted(blocks, line):
     found = blocks(f"{PROSE}\n{line}\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_words_and_what_they_mean_are_a_list_between_stops_too(blocks):
+    line = "“稳”即脚要稳，站在船心；“准”即篙要准，点在石上；“快”即手要快，不可着急。"
+    assert [kind for kind, _ in blocks(f"渡口有三个字要记住，记住了就不会落水。\n{line}\n")] == [
+        "paragraph", "list",
+    ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Verse by its measure: lines whose clauses all have five characters, or all seven.
+"""Verse by its measure: lines whose clauses all have five characters, or all seven; lyrics.
 
 Such lines are verse wherever they stand, though each of them ends like a sentence.
 """
@@ -6,12 +6,18 @@ Such lines are verse wherever they stand, though each of them ends like a senten
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import eq
+from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
-from convert.structure.metre import FEWEST, STOPS, Measure, measure_of
+from convert.structure.metre import FEWEST, STOPS, Measure, clauses_of, measure_of
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import FINAL
+
+_LYRICS: Final = 4
+_ALIKE: Final = 0.75
+"""So many lines of a half have a twin in the other; the first often has none (换头)."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -28,16 +34,45 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if measure is not None:
             run.append(number)
     yield from _verse(page, run, current)
+    yield from _lyrics(page)
 
 
-def _verse(page: Page, run: Sequence[int], measure: Measure | None) -> Iterator[Proposal]:
-    if measure is None or len(run) < FEWEST[measure.clauses]:
+def _lyrics(page: Page) -> Iterator[Proposal]:
+    """Propose lyrics (词): lines of unlike clauses, whose second half is built as the first."""
+    run: list[int] = []
+    for number, line in enumerate(page.lines):
+        if line.text[-1] in STOPS and clauses_of(line.text):
+            run.append(number)
+            continue
+        if len(run) >= _LYRICS:
+            yield from _halved(page, run)
+        run = []
+    if len(run) >= _LYRICS:
+        yield from _halved(page, run)
+
+
+def _halved(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
+    forms = [clauses_of(page.text(number)) for number in run]
+    half, odd = divmod(len(forms), 2)
+    alike = sum(map(eq, forms[:half], forms[half:]))
+    if odd or alike < _ALIKE * half or max(map(len, forms)) < 2:
         return
+    evidence = because((True, "its second half is built as the first, as in lyrics", 8.0))
+    yield Proposal(tuple(run), "verse.lyrics", Found((_block(page, run),)), evidence)
+
+
+def _block(page: Page, run: Sequence[int]) -> Verse:
     content: list[Inline] = []
     for number in run:
         if content:
             content.append(LineBreak())
         content.append(page.lines[number].cut())
+    return Verse(tuple(content), span=page.lines[run[0]].span())
+
+
+def _verse(page: Page, run: Sequence[int], measure: Measure | None) -> Iterator[Proposal]:
+    if measure is None or len(run) < FEWEST[measure.clauses]:
+        return
     ends = [_stop(page.text(number)) for number in run]
     evidence = because(
         (True, "its clauses are of one length, as in regulated verse", 7.0),
@@ -45,8 +80,7 @@ def _verse(page: Page, run: Sequence[int], measure: Measure | None) -> Iterator[
         (all(end in FINAL for end in ends[1::2]), "every other line ends like a sentence", 1.0),
         (page.text(run[0] - 1)[-1:] in {"：", ":"}, "a colon announces it", 1.5),
     )
-    block = Verse(tuple(content), span=page.lines[run[0]].span())
-    yield Proposal(tuple(run), "verse.metric", Found((block,)), evidence)
+    yield Proposal(tuple(run), "verse.metric", Found((_block(page, run),)), evidence)
 
 
 def _stop(text: str) -> str:

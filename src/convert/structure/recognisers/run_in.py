@@ -98,6 +98,7 @@ def _proposal(
         (True, "the same mark opens each part", 5.0),
         (first is not None, "numbers count the parts", 2.0),
         (len(items) > 2, "there are several parts", 1.0),
+        (len(items) > 2 and rule == "list.defined", "each part says what a word means", 3.0),
         (not ends_a_sentence(text), "is no sentence", 1.0),
         (stops > 0, "sentences are among them", -1.0 * stops),
         (max(map(_size, items)) > 60, "a part is long", -2.0),
