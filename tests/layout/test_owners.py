@@ -30,6 +30,15 @@ def test_a_phrase_begins_and_ends_in_the_middle_of_a_word():
     ]  # fmt: skip
 
 
+def test_a_phrase_in_the_middle_of_a_word_ends_there_though_it_looks_like_its_neighbours():
+    for mark, kind in ((lambda words: ir.Link("#a", words), "link"), (ir.Emphasis, "emphasis")):
+        blocks = (paragraph("甲abc", mark(inlines("def")), "ghi，", mark(inlines("end")), "."),)
+        assert list(owned(laid(article(*blocks)))) == [
+            ("paragraph", "甲abc"), (kind, "def"), ("paragraph", "ghi，"), (kind, "end"),
+            ("paragraph", "."),
+        ]  # fmt: skip
+
+
 def test_the_innermost_phrase_has_its_words():
     inner = ir.Foreign("en", inlines("word"))
     blocks = (paragraph(ir.Strong((*inlines("甲"), inner, *inlines("乙")))),)

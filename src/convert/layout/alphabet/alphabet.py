@@ -119,10 +119,9 @@ class Alphabet:
             measure: The narrowest line that it will be set in; words that are wider can then be
                 divided (2.6).
         """
-        looks = {(run.style, run.language, run.role) for run in runs}
         text = "".join(run.text for run in runs)
         copy = reading(text)
-        if copy is text and len(looks) == 1 and runs[0].role == "text":
+        if copy is text and len(runs) == 1 and runs[0].role == "text":
             atoms = self._uniform(text, runs[0].style, runs[0].language)
         else:
             atoms = "".join(self._mixed(_passage(runs, text, copy)))
