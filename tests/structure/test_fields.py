@@ -85,3 +85,11 @@ def test_a_label_nobody_knows_names_somebody_if_it_ends_in_work():
 
 def test_a_label_that_only_ends_like_work_names_nobody():
     assert {field.kind for field in fields("停航后的技术：蒸汽与绳")} == {"bare"}
+
+
+def test_a_reporter_may_touch_the_name_before_her():
+    assert parsed("通讯员何小满记者李二") == [("通讯员", "何小满"), ("记者", "李二")]
+
+
+def test_whence_a_picture_is_names_nobody():
+    assert "role" not in {field.kind for field in fields("图片来源：青湾网")}

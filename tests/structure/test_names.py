@@ -14,7 +14,9 @@ def test_a_family_name_and_a_given_name_are_a_person(word):
     assert is_person(word)
 
 
-@pytest.mark.parametrize("word", ["背景介绍", "王", "上午好", "下一章", "めぐみ", "9筒", ""])
+@pytest.mark.parametrize(
+    "word", ["背景介绍", "王", "上午好", "下一章", "めぐみ", "9筒", "", "谢谢"]
+)
 def test_what_begins_with_no_family_name_or_is_too_long_is_none(word):
     assert not is_person(word)
 

@@ -23,6 +23,7 @@ _MOST: Final = 9
 _ORIGINAL: Final = frozenset(["原创", "原創"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
+_COLONS: Final = frozenset(":：")
 _GAPS: Final = " \u3000、，,"
 _RANGES: Final = ("～", "〜", "~")
 _FILLERS: Final = pattern(
@@ -78,8 +79,6 @@ def is_phrase(text: str, date: Field) -> bool:
 
 def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
-    if "。" in text[:-1]:
-        return found
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
@@ -91,7 +90,7 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return found
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
     bare = _joined(text, bare)
-    if not bare or len(bare) > 3:
+    if not bare or len(bare) > 3 or _is_told_otherwise(text, bare):
         return found
     ahead = [field for field in bare if field.start < found[dates[0]].start]
     if ahead and len(ahead) != len(bare):  # where it was written may follow
@@ -100,6 +99,11 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         if not (is_placed or all(map(_is_told, bare))):
             return found
     return _read(found, bare, is_ahead=bool(ahead)) if len(bare) < 3 else found
+
+
+def _is_told_otherwise(text: str, bare: Sequence[Field]) -> bool:
+    """Tell whether ``bare`` labels something unknown (报名日期：2024-03-05), or is in sentences."""
+    return "。" in text[:-1] or any(text[field.end : field.end + 1] in _COLONS for field in bare)
 
 
 def _is_signed_paper(found: Sequence[Field]) -> bool:

@@ -171,6 +171,6 @@ def is_person(word: str) -> bool:
     head = next((word[:size] for size in (3, 2) if word[:size] in _JAPANESE), "")
     if head and len(word) > len(head):
         return len(word) <= len(head) + _GIVEN
-    if not 2 <= len(word) <= _LONGEST or not is_han(word):
+    if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

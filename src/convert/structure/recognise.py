@@ -120,6 +120,8 @@ def _blocks(
                 facts.extend(dateline.facts(line))
             if number >= page.tail - 1:
                 facts.extend(signoff.facts(line))
+            elif number <= page.body:
+                facts.extend(signoff.lead_facts(line))
         elif id(winner) not in done:
             done.add(id(winner))
             facts.extend(winner.found.facts)

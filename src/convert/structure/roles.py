@@ -37,7 +37,7 @@ _WORK: Final[Mapping[Role, str]] = {
     "proofreader": "校对 校對 校阅 校閱 校閲 校稿 校读 校正 责校 責校",
     "photographer": """
         摄影 攝影 撮影 摄像 攝像 摄制 拍摄 拍攝 航拍 供图 供圖 图片 圖片 照片 相片 影像 写真 寫真
-        配图 配圖 题图 頭圖 头图 首图 封图 封面图 图源 圖源
+        配图 配圖 题图 頭圖 头图 首图 封图 封面图
     """,
     "illustrator": """
         设计 設計 制图 製圖 制表 製表 插图 插圖 插画 插畫 绘图 繪圖 绘画 繪畫 手绘 手繪 漫画 漫畫
@@ -70,8 +70,8 @@ _WHOLE: Final[Mapping[Role, str]] = {
     "reviewer": "内容终审 事實查核",
     "proofreader": "校 责任校",
     "photographer": """
-        Photo Photos Photographer Photography 图 图/视频 图/文 摄 攝 圖 資料照片 图片来源 圖片來源
-        图片说明 图片提供 圖片提供 相片提供 照片提供 写真提供 カメラマン 题图来源
+        Photo Photos Photographer Photography 图 图/视频 图/文 摄 攝 圖 資料照片
+        图片提供 圖片提供 相片提供 照片提供 写真提供 カメラマン
     """,
     "illustrator": "绘 信息图 図版 作図 装丁 H5",
     "translator": "Translator Translated 译 譯 訳 訳者 翻訳者 日本語訳",

@@ -9,7 +9,7 @@ from convert.pattern import pattern
 from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
+from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.value import Frozen
 
@@ -17,9 +17,14 @@ _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _CODE: Final = pattern(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
+_ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
+"""The address of a site that is glued to a name."""
+
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
+_REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
+_POSTS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
 _NOBODY: Final = frozenset(
@@ -31,6 +36,7 @@ _DAYS: Final = frozenset("年月日时:")
 _FULL: Final = (3, 2)
 """Characters of a full name."""
 
+_PAUSES: Final = frozenset("，,；;")
 _COLONS: Final = frozenset(":：")
 _SENT: Final = frozenset("電电讯訊")
 
@@ -68,11 +74,13 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         end = _before_label(text, at, word_end(text, at))
         if end == at or role_of(text[at:end]):
             return
-        if at > first and text[end : end + 1] in _COLONS:  # 上传人：何一　文档编号：1024
+        is_told = at > first and not _may_follow(text[at:end], text[at - 1])
+        if at > first and (
+            is_told or text[end : end + 1] in _COLONS
+        ):  # 上传人：何一　文档编号：1024
             return
         name = _name(text, at, end, is_wide=is_wide)
-        if name and at == first and name.value.endswith(_REPORTS) and is_person(name.value[:-2]):
-            name = Name(name.value[:-2], name.start, name.end - 2)  # 记者何一报道
+        name = _without_report(name) if name and at == first else name
         if (
             name is None
             or name.value in _NOBODY
@@ -87,6 +95,22 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _without_report(name: Name) -> Name:
+    """``name`` without what he did: 记者何一报道, 记者何小满李二红摄影报道."""
+    report = _REPORTED.search(name.value)
+    rest = name.value[: report.start()] if report else ""
+    is_signed = is_person(rest) or len(list(_parted(Name(rest, 0, len(rest))))) > 1
+    return Name(rest, name.start, name.start + len(rest)) if is_signed else name
+
+
+def _may_follow(value: str, joint: str) -> bool:
+    """Tell whether ``value`` can be a further name behind ``joint``, and not what somebody is."""
+    if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
+        return False
+    is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
+    return is_short or joint not in _PAUSES
 
 
 def _parted(name: Name) -> Iterator[Name]:
@@ -107,6 +131,10 @@ def _are_full(one: str, other: str) -> bool:
 
 def _before_label(text: str, at: int, end: int) -> int:
     """Where a value ends that the next label touches: 作者：何一编辑：李二."""
+    posts = (k for k in range(at + 2, min(end, at + _LONGEST)) if text.startswith(_POSTS, k))
+    post = next((k for k in posts if is_person(text[at:k])), end)
+    if post < end:  # 通讯员何一记者李二
+        return post
     if tie_at(text, end).mark:
         if kind_of(text[at:end]):
             return end
@@ -153,7 +181,7 @@ def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
     latin = _latin_end(text, start)
     if latin > end:
         return Name(text[start:latin], start, latin)
-    value = _CODE.sub("", text[start:end])
+    value = _ADDRESS.sub("", _CODE.sub("", text[start:end]))
     if not value or not _NO_NAME.isdisjoint(value):
         return None
     value, skipped = _without_sending(value), 0
@@ -178,7 +206,7 @@ def _without_post(value: str) -> str:
 
 def _reporter_end(value: str) -> int:
     """Where the name begins behind a paper and a post: 某某社記者何一; 0 if there is none."""
-    for post in ("记者", "記者", "通讯员", "通訊員", "特派員"):
+    for post in _POSTS:
         at = value.find(post)
         if at >= 0 and is_person(value[at + len(post) :]):
             return at + len(post)

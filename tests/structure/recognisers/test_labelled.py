@@ -193,3 +193,9 @@ def test_reporters_may_sign_below_a_subtitle_as_long_as_prose(outlined):
 def test_who_is_interviewed_calls_his_guest_a_reporter(outlined):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n记者 阿木\n\n{PROSE}\n")
     assert found["byline"] == []
+
+
+def test_who_is_introduced_at_length_is_no_credit(outlined):
+    line = "▲本期主播/韦伟渡口分局青湾派出所民警"
+    found = outlined(f"渡口的灯\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["credits"] == []

@@ -59,3 +59,18 @@ def test_where_and_when_it_was_written_is_told_at_the_end(outlined):
 )
 def test_a_paper_may_stand_before_those_who_sign(outlined, end, names):
     assert written(outlined, end)[0] == names
+
+
+def test_a_reporter_may_sign_the_first_paragraph(outlined):
+    text = f"渡口的灯\n\n{LONG}。青湾日报见习记者 何小满\n\n{LONG}。\n\n{LONG}。\n"
+    assert outlined(text)["byline"] == ["何小满"]
+
+
+def test_what_else_ends_the_first_paragraph_names_nobody(outlined):
+    text = f"渡口的灯\n\n{LONG}。何小满\n\n{LONG}。\n\n{LONG}。\n"
+    assert outlined(text)["byline"] == []
+
+
+def test_an_editor_may_be_glued_to_the_last_sentence(outlined):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。责任编辑：何小满qingwan.cn\n")
+    assert [credit["names"] for credit in found["credits"]] == [["何小满"]]

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.claim import Evidence
+from convert.structure.claim import Evidence, weight
 from convert.structure.moment import moment_at, moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.anchor import Anchor, anchor_of, bare, is_site, is_tab_of, tells
+from convert.structure.recognisers.candidates import candidates
 from convert.structure.recognisers.headlines import is_column
 from convert.structure.recognisers.letter import OFFICE, is_number
+from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
 
 _BRIEF: Final = 8
 _WORD: Final = 5
@@ -21,17 +22,27 @@ _ROW: Final = 4
 _TOP: Final = 2
 _NEAR: Final = 4
 _REACH: Final = 8
+_LEAD: Final = 1.0
+"""So much likelier a title has to be than what is dropped above it."""
+
 _MARKS: Final = "·•●○◆■▪>＞»"
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above the title, if something tells where that is."""
-    anchor = anchor_of(page) or Anchor(_named_sites(page), ())
-    for number in range(anchor.number):
-        evidence = _evidence(page, number, anchor)
+    found = {one.number: weight(one.evidence) for one in candidates(page)}
+    title = max(found, key=lambda number: found[number], default=0)
+    if found.get(title, 0) < 0:
+        title = _named_sites(page)
+    most = found.get(title, 0.0)
+    for number in range(title):
+        is_rival = found.get(number, most - _LEAD) > most - _LEAD
+        is_rival = is_rival and not is_site(page.text(number))
+        rival = because((is_rival, "could be the title itself", -4.0))
+        evidence = _evidence(page, number, title) + rival
         yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
-    yield from _again(page, anchor.number)
+    yield from _again(page, title)
 
 
 def _again(page: Page, title: int) -> Iterator[Proposal]:
@@ -56,18 +67,18 @@ def _named_sites(page: Page) -> int:
     return count if len(page.lines) > count + 1 else 0
 
 
-def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
-    text, title = page.text(number), page.text(anchor.number)
-    is_beside = number + 1 == anchor.number and not page.lines[anchor.number].blanks
+def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
+    text, title = page.text(number), page.text(at)
+    is_beside = number + 1 == at and not page.lines[at].blanks
     is_beside = is_beside and text[0] not in _MARKS
-    below = (page.text(n) for n in range(anchor.number + 1, anchor.number + _NEAR))
+    below = (page.text(n) for n in range(at + 1, at + _NEAR))
     is_today = (
         moment_at(text) is not None and tells(text) and any(moment_in(words) for words in below)
     )
     is_named = is_column(text) or is_site(text)
-    is_row = _in_row(page, number, anchor.number)
+    is_row = _in_row(page, number, at)
     is_lone = len(text) > _BRIEF and not (is_row or is_named or is_today)
-    is_lone = is_lone and number + 1 == anchor.number and _LINKED.search(text) is None
+    is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
     return because(
         (True, "stands above the title", 2.0),
         (len(text) <= _WORD, "is a word or two", 1.5),
@@ -77,7 +88,7 @@ def _evidence(page: Page, number: int, anchor: Anchor) -> tuple[Evidence, ...]:
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
-        (page.lines[anchor.number].blanks > 0, "an empty line parts it from the title", 0.5),
+        (page.lines[at].blanks > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (is_lone, "could head the text too", -2.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),

@@ -17,8 +17,8 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.anchor import tells
 from convert.structure.recognisers.marks import HASH
+from convert.structure.recognisers.sites import tells
 from convert.structure.words import words
 
 _SIZE: Final = 90

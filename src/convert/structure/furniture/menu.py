@@ -15,7 +15,7 @@ from convert.structure.controls import BUTTONS, PLACES
 from convert.structure.names import is_han, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.anchor import is_site, tells
+from convert.structure.recognisers.sites import is_site, tells
 
 _SIZE: Final = 120
 _CELL: Final = 8

@@ -113,9 +113,8 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
 
 def _may_be_title(text: str) -> bool:
     """Tell whether ``text`` could be the title of another article, or how that begins: 近日…..."""
-    is_cut = text.endswith(("...", "..", "…", "……"))
-    is_sentence = ends_a_sentence(text) and text[-1] not in "？！?!"
-    return is_cut or not (len(text) > _TITLE or is_sentence or _is_credit(text))
+    is_cut = text.endswith(("..", "…")) or not ends_a_sentence(text)
+    return text[-1] not in "。；" and (is_cut or len(text) <= _TITLE) and not _is_credit(text)
 
 
 def _is_credit(text: str) -> bool:

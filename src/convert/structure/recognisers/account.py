@@ -8,7 +8,7 @@ from typing import Final
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
-from convert.structure.recognisers.anchor import is_site, tells
+from convert.structure.recognisers.sites import is_site, tells
 
 _REACH: Final = 5
 

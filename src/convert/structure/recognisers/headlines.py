@@ -14,7 +14,6 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.anchor import anchor_of
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 from convert.structure.words import words
@@ -72,17 +71,17 @@ class Headlines(Frozen):
         page: The page.
         first: The first line that has words and does not only say when, whence or who.
         block: From there on, the lines that stand close together and say no facts.
-        anchor: The line that is the title by what stands about it; -1 if nothing tells.
+        title: The line that is likeliest to be the title; -1 if none is.
     """
 
     page: Page
     first: int
     block: tuple[int, ...]
-    anchor: int = -1
+    title: int = -1
 
 
-def headlines_of(page: Page) -> Headlines:
-    """The headlines of ``page``."""
+def headlines_of(page: Page, title: int) -> Headlines:
+    """The headlines of ``page``, of which line ``title`` is likeliest to be the title."""
     first = _first_of(page)
     found: list[int] = []
     for number in range(first, min(first + REACH, len(page.lines), page.body + 1)):
@@ -92,8 +91,7 @@ def headlines_of(page: Page) -> Headlines:
         if found and page.lines[number].blanks:
             break
         found.append(number)
-    anchor = anchor_of(page)
-    return Headlines(page, first, tuple(found), anchor.number if anchor else -1)
+    return Headlines(page, first, tuple(found), title)
 
 
 def _first_of(page: Page) -> int:
@@ -136,10 +134,10 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
     is_numbered = text.endswith(("号", "號")) and any(map(str.isdecimal, text))
     if is_marked or is_numbered or any(rank.pattern.match(text) for rank in RANKS):
         return False
-    return not (says_facts(text) or _is_signed(text))
+    return not (says_facts(text) or is_byline(text))
 
 
-def _is_signed(text: str) -> bool:
+def is_byline(text: str) -> bool:
     """Tell whether ``text`` is one or several names."""
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
@@ -192,8 +190,7 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
     is_whole = block[:2] == lines
     follows = len(block) == 3 and is_whole
     return because(
-        (True, "stands on the first lines", 5.5),
-        (heads.anchor >= 0 and heads.anchor not in lines, "another line is headed so", -4.0),
+        (True, "titles mostly stand on one line", -2.0),
         (breaks_off(one, other), "the first line breaks off", 4.5),
         (issues(one, other), "an office stands above what it issues", 4.5),
         (
@@ -212,28 +209,10 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
 
 def _is_signed_below(page: Page, block: tuple[int, ...]) -> bool:
     after = page.text(block[-1] + 1)
-    return page.is_prose(block[-1] + 1) or says_facts(after) or _is_signed(after)
+    return page.is_prose(block[-1] + 1) or says_facts(after) or is_byline(after)
 
 
-def kicker_evidence(heads: Headlines, number: int) -> tuple[Evidence, ...]:
-    """What speaks for line ``number`` as the title below a kicker or a column's name."""
-    page, block = heads.page, heads.block
-    above = page.text(number - 1)
-    is_below = (
-        number - 1 == heads.first
-        and is_column(above)
-        and not says_facts(page.text(number))
-        and not _is_signed(page.text(number))
-    )
-    is_middle = len(block) == 3 and number == block[1]
-    return because(
-        (is_below, "a column's name stands above", 6.0),
-        (is_middle and _is_middle_short(page, block), "is shorter than the lines about it", 6.0),
-        (_is_led_in(above) and number in block[1:2], "the line above leads up to it", 5.0),
-    )
-
-
-def _is_led_in(text: str) -> bool:
+def leads_up(text: str) -> bool:
     """Tell whether a kicker leads up to its title: 某某在某地强调, 某某表示."""
     return text.endswith(_LEADS)
 
@@ -247,7 +226,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
     """What speaks for line ``number`` as a subtitle without a dash, below line ``title``."""
     page, block = heads.page, heads.block
     after = page.text(number + 1)
-    is_signed = bool(after) and (says_facts(after) or _is_signed(after))
+    is_signed = bool(after) and (says_facts(after) or is_byline(after))
     is_followed = page.blanks_below(number) == 0 and not page.is_prose(number + 1)
     return because(
         (is_followed and not is_signed, "short lines go on below it", -3.0),

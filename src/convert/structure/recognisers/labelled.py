@@ -16,7 +16,7 @@ from convert.structure.fields import LINE_SIZE, Field, fields
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
-from convert.structure.names import SURNAMES, is_person
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
@@ -38,6 +38,17 @@ _LABEL: Final = 8
 _VALUE: Final = 30
 _GROUP: Final = 6
 _SENTENCE: Final = frozenset("，。“”、；,;")
+_NAME: Final = 8
+_HOUSES: Final = tuple(
+    words(
+        """
+    社 报 報 网 網 台 站 中心 工作室 公司 办 局 院 部 处 组 委 会 會 团队 團隊 编辑部 編輯部 频道 号
+    志 杂志 大学 学校 发布 新闻 融媒 传媒 提供
+    """
+    )
+)
+"""How the names of those end who are no persons."""
+
 _FORMAL: Final = frozenset(
     words(
         """
@@ -176,13 +187,7 @@ def _is_entry(text: str) -> bool:
 
 
 def _is_name(value: str) -> bool:
-    return (
-        len(value) <= 4
-        or value[0] in SURNAMES
-        or "·" in value
-        or value.isascii()
-        or len(value) <= 8
-    )
+    return len(value) <= _NAME or "·" in value or value.isascii() or value.endswith(_HOUSES)
 
 
 def _rule(known: Sequence[Field]) -> str:

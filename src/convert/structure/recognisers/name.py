@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 from convert.ir import Credit
 from convert.structure.claim import Evidence
@@ -13,9 +13,7 @@ from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import (
-    is_alias,
     is_foreign,
-    is_han,
     is_person,
     may_be_name,
 )
@@ -24,55 +22,23 @@ from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.headlines import is_column, signs_first
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
+from convert.structure.signature import CLOSE, OPEN, POSTS, Piece, office_end, pieces_of, told_end
 from convert.structure.vocabulary import NO_NAMES
-from convert.structure.words import words
 
-_Piece: TypeAlias = tuple[int, int]
 _REACH: Final = 6
 _FARTHEST: Final = 13
 _SIZE: Final = 44
-_MOST: Final = 6
 _FRONT: Final = 2
 _WORD: Final = 4
 """As many characters make a word more often than a name, unless the family name has two."""
 
-_MARKS: Final = "□■◎○●◇/／●　 "
-_OPEN: Final = "（(【〔[〈［"
-_CLOSE: Final = "）)】〕]〉］"
-_JOINTS: Final = " \u3000、，,/／"
-_NOTES: Final = "0123456789*†‡¹²³⁴＊①②③④"
-_AFTER: Final = frozenset(
-    words(
-        """
-    著 撰 文 编 編 译 述 作 口述 整理
-    """
-    )
-)
-_DYNASTIES: Final = frozenset(
-    words(
-        """
-    先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
-    元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
-    """
-    )
-)
-_POSTS: Final = words(
-    """
-    馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理
-    董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 院士
-    博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 評論員 学者
-    館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生
-    代表 班 总理 总统
-    """
-)
 _COMMENTATORS: Final = ("评论员", "評論員")
-_POST_ENDS: Final = tuple(_POSTS)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
     if page.lines and signs_first(page):
-        pieces = _pieces(page.text(0), 0)
+        pieces = pieces_of(page.text(0), 0)
         evidence = because((True, "a name stands above the title", 9.0))
         yield _proposal(page.lines[0], 0, pieces, "", evidence)
     elif page.lines and (proposal := _commentator(page)):
@@ -88,8 +54,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _commentator(page: Page) -> Proposal | None:
     """某某日报评论员 何一, above a text without a title."""
     text = page.text(0)
-    office = _office(text) if len(text) <= _SIZE and page.is_prose(1) else 0
-    pieces = _pieces(text, office) if text[:office].rstrip().endswith(_COMMENTATORS) else ()
+    office = office_end(text) if len(text) <= _SIZE and page.is_prose(1) else 0
+    pieces = pieces_of(text, office) if text[:office].rstrip().endswith(_COMMENTATORS) else ()
     if not pieces or not all(is_person(text[a:b]) for a, b in pieces):
         return None
     evidence = because((True, "a post stands before it", 9.0))
@@ -98,8 +64,8 @@ def _commentator(page: Page) -> Proposal | None:
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
-    office = _office(text)
-    pieces = _pieces(text, office)
+    office = office_end(text)
+    pieces = pieces_of(text, office)
     is_told = number <= _FRONT and is_told_below(page, text)
     if is_told and not pieces:
         pieces = [(0, len(text))]
@@ -114,13 +80,13 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
 def _below(page: Page, number: int) -> Iterator[Proposal]:
     """A name in brackets or set to the right below the text."""
     text, after = page.text(number), page.text(number + 1)
-    is_bracketed = text[0] in _OPEN and text[-1] in _CLOSE
-    office = 0 if is_bracketed else _office(text)
-    pieces = _pieces(text, office)
+    is_bracketed = text[0] in OPEN and text[-1] in CLOSE
+    office = 0 if is_bracketed else office_end(text)
+    pieces = pieces_of(text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in pieces]
     if not names or not all((is_person(n) or "·" in n) and not role_of(n) for n in names):
         return
-    is_told = after.lstrip(_OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
+    is_told = after.lstrip(OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(
         (is_bracketed, "is a name in brackets below the text", 6.0),
         (not is_bracketed, "is a name below the text", 3.0),
@@ -150,111 +116,6 @@ def _is_letter(page: Page, number: int) -> bool:
     )
 
 
-def _office(text: str) -> int:
-    """Where a name begins behind an office and a post: 青梧市图书馆馆长　孟思远."""
-    for at, character in enumerate(text):
-        if character in " \u3000" and at > 1 and text[:at].endswith(_POST_ENDS):
-            rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
-            return rest if rest < len(text) else 0
-    return 0
-
-
-def _pieces(text: str, at: int) -> Sequence[_Piece]:
-    """Where the names in ``text`` stand, if there is nothing else in it."""
-    start, end = at, len(text)
-    while start < end and text[start] in _MARKS:
-        start += 1
-    if start < end and text[start] in _OPEN:
-        close = next((k for k in range(start, end) if text[k] in _CLOSE), -1)
-        if close == end - 1:
-            start, end = start + 1, close
-        elif text[start + 1 : close] in _DYNASTIES or text[start + 1 : close].endswith("国"):
-            start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
-        else:
-            return ()
-    elif (told := _told(text, start)) > start:  # 何一（某大学教授）
-        end = told
-    return _names(text, start, end)
-
-
-def _told(text: str, start: int) -> int:
-    """Where a name ends behind which brackets say what he is; ``start`` if none do."""
-    for mark, closing in ("（）", "()"):
-        at = text.find(mark, start)
-        if at > start and text.endswith(closing) and is_person(text[start:at]):
-            inner = text[at + 1 : -1]
-            return at if inner.endswith((*_POST_ENDS, "大学", "大學")) else start
-    return start
-
-
-def _names(text: str, start: int, end: int) -> Sequence[_Piece]:
-    found: list[_Piece] = []
-    at = start
-    while at < end:
-        stop = _name_end(text, at, end)
-        if stop == at:
-            return found if found and text[at:end] in _AFTER else ()
-        found.append((at, stop))
-        at, gap = stop, stop
-        while at < end and text[at] in _JOINTS + _NOTES:
-            at += 1
-        if at == gap and at < end and text[at:end] not in _AFTER:
-            return ()
-    return found if len(found) <= _MOST else ()
-
-
-def _name_end(text: str, at: int, end: int) -> int:
-    """Where the name that begins at ``at`` ends."""
-    stop = at
-    while stop < end and text[stop] not in _JOINTS:
-        stop += 1
-    word = text[at:stop]
-    if (
-        role_of(word)
-        or (word in _AFTER and at)
-        or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯"))
-    ):
-        return at
-    bare = word.rstrip(_NOTES)
-    if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
-        return at + len(bare)
-    if word.isascii():
-        return _latin_end(text, at, end)
-    if len(word) == 1 and is_han(word):
-        after = stop
-        while after < end and text[after] in " \u3000" and after < stop + 2:
-            after += 1
-        is_wide = after > stop and is_han(text[after : after + 1])
-        return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
-    if any(dot in word for dot in "·•・．‧"):
-        return (
-            stop
-            if word[0] not in "·•・"
-            and len(word) <= 20
-            and word.replace("·", "").replace("•", "").replace("・", "").isalpha()
-            else at
-        )
-    is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_alias(word)
-    return stop if is_name else at
-
-
-def _latin_end(text: str, at: int, end: int) -> int:
-    stop, words = at, 0
-    while stop < end and text[stop].isascii() and text[stop].isupper() and words < 4:
-        after = stop
-        while (
-            after < end
-            and text[after].isascii()
-            and (text[after].isalpha() or text[after] in ".'-")
-        ):
-            after += 1
-        words, stop = words + 1, after
-        if after >= end or text[after] != " " or not text[after + 1 : after + 2].isupper():
-            break
-        stop = after + 1
-    return stop if words > 1 and (stop == end or text[stop] in _JOINTS) else at
-
-
 def _evidence(
     page: Page, number: int, names: Sequence[str], *, has_office: bool
 ) -> tuple[Evidence, ...]:
@@ -279,7 +140,7 @@ def _evidence(
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),
         (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
         (has_office, "a post stands before it", 3.0),
-        (_told(line.text, 0) > 0, "who he is stands in brackets behind it", 5.0),
+        (told_end(line.text, 0) > 0, "who he is stands in brackets behind it", 5.0),
         (
             any(" " in name or "\u3000" in name for name in names),
             "is set as wide as other names",
@@ -310,7 +171,7 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
         (is_part, "is a word that labels parts of texts", -6.0),
         (is_column(text), "is called like a column", -6.0),
         (text in PLACES or text in BUTTONS, "is a word of links and buttons", -6.0),
-        (any(name in _POSTS for name in names), "is a post", -4.0),
+        (any(name in POSTS for name in names), "is a post", -4.0),
         (any(name in PROVINCES for name in names), "is a place", -6.0),
         (any(kind_of(name) for name in names), "is a label", -6.0),
     )
@@ -334,7 +195,7 @@ _WISHES: Final = frozenset({"祝", "祝您", "祝你", "谨祝", "謹祝", "顺�
 
 
 def _proposal(
-    line: Line, number: int, pieces: Sequence[_Piece], office: str, evidence: tuple[Evidence, ...]
+    line: Line, number: int, pieces: Sequence[Piece], office: str, evidence: tuple[Evidence, ...]
 ) -> Proposal:
     text = line.text
     names = tuple(

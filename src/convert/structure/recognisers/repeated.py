@@ -9,7 +9,8 @@ from typing import Final
 from convert.ir import Paragraph
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.anchor import anchor_of, bare
+from convert.structure.recognisers.candidates import choice_of
+from convert.structure.recognisers.sites import bare
 
 _SHORTEST: Final = 6
 _REACH: Final = 60
@@ -56,8 +57,8 @@ def _titles(page: Page) -> Iterator[Proposal]:
     again = {words for words, count in counts.items() if count > 1 and len(words) >= _SHORTEST}
     if not again:  # as in most texts, whose title need not be found here
         return
-    anchor = anchor_of(page)
-    first = anchor.number if anchor else 0
+    choice = choice_of(page)
+    first = choice.number if choice else 0
     if bare(page.text(first)) not in again:
         return
     for number in page.labels:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Credit
+from convert.pattern import pattern
 from convert.structure.fields import Field, fields
 from convert.structure.header import PAPER
 from convert.structure.line import Line
@@ -23,9 +24,18 @@ _SIZE: Final = 60
 _MOST: Final = 4
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
+_TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
+_REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
 _DATED: Final = 30
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
+
+
+def lead_facts(line: Line) -> Iterator[Fact]:
+    """What the end of ``line``, the first paragraph, says of who wrote: …靠岸。本报记者 何一."""
+    last = max(line.text.rfind(stop) for stop in _STOPS)
+    if last > _LEAST and _REPORTER.match(line.text, last + 1):
+        yield from facts(line)
 
 
 def facts(line: Line) -> Iterator[Fact]:
@@ -69,7 +79,7 @@ def _signed(text: str) -> tuple[int, int]:
         start = whole.rfind(opening, max(0, len(whole) - _SIZE))
         return (start + 1, len(whole) - 1) if start > 0 else (0, 0)
     last = max(text.rfind(stop) for stop in _STOPS)
-    is_told = text.find("记者", last) > 0 or text.find("通讯员", last) > 0
+    is_told = _TOLD.search(text, last + 1) is not None
     is_name = last > 0 and 2 <= len(text) - last - 1 <= _SIZE // (2 if is_told else 4)
     return (last + 1, len(text)) if is_name else (0, 0)
 

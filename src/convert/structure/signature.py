@@ -1,0 +1,166 @@
+"""Where names stand in a line that is names and nothing else, perhaps behind a post.
+
+孟思远　何一        （何小满）        ■何一（某大学教授）        青湾市图书馆馆长　孟思远
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+from convert.pattern import pattern
+from convert.structure.names import are_names, is_alias, is_han, is_person
+from convert.structure.roles import role_of
+from convert.structure.words import words
+
+Piece: TypeAlias = tuple[int, int]
+"""Where a name begins and ends."""
+
+_MOST: Final = 6
+_MARKS: Final = "□■◎○●◇/／●　 "
+OPEN: Final = "（(【〔[〈［"
+CLOSE: Final = "）)】〕]〉］"
+_JOINTS: Final = " \u3000、，,/／"
+_NOTES: Final = "0123456789*†‡¹²³⁴＊①②③④"
+_AFTER: Final = frozenset(
+    words(
+        """
+    著 撰 文 编 編 译 述 作 口述 整理
+    """
+    )
+)
+_DYNASTIES: Final = frozenset(
+    words(
+        """
+    先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
+    元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
+    """
+    )
+)
+POSTS: Final = words(
+    """
+    馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理
+    董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 院士
+    博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 評論員 学者
+    館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生
+    代表 班 总理 总统
+    """
+)
+_HOUSE: Final = pattern(
+    r"[（(][^（）()]{0,40}(?:大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆])[^（）()]{0,40}[)）]$"
+)
+_POST_ENDS: Final = tuple(POSTS)
+
+
+def office_end(text: str) -> int:
+    """Where a name begins behind an office and a post: 青梧市图书馆馆长　孟思远."""
+    for at, character in enumerate(text):
+        if character in " \u3000" and at > 1 and text[:at].endswith(_POST_ENDS):
+            rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
+            return rest if rest < len(text) else 0
+    return 0
+
+
+def pieces_of(text: str, at: int) -> Sequence[Piece]:
+    """Where the names in ``text`` stand, if there is nothing else in it."""
+    start, end = at, len(text)
+    while start < end and text[start] in _MARKS:
+        start += 1
+    if start < end and text[start] in OPEN:
+        close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
+        if close == end - 1:
+            start, end = start + 1, close
+        elif text[start + 1 : close] in _DYNASTIES or text[start + 1 : close].endswith("国"):
+            start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
+        else:
+            return ()
+    elif (told := told_end(text, start)) > start:  # 何一（某大学教授）
+        end = told
+    elif (housed := _housed(text, start)) > start:  # 何一，李二（某研究所，某市 100000）
+        end = housed
+    return _names(text, start, end)
+
+
+def told_end(text: str, start: int) -> int:
+    """Where a name ends behind which brackets say what he is; ``start`` if none do."""
+    for mark, closing in ("（）", "()"):
+        at = text.find(mark, start)
+        if at > start and text.endswith(closing) and is_person(text[start:at]):
+            inner = text[at + 1 : -1]
+            return at if inner.endswith((*_POST_ENDS, "大学", "大學")) else start
+    return start
+
+
+def _housed(text: str, start: int) -> int:
+    """Where several names end behind which brackets say where they work; ``start`` if none do."""
+    found = _HOUSE.search(text, start)
+    is_signed = found is not None and are_names(text[start : found.start()])
+    return found.start() if found and is_signed else start
+
+
+def _names(text: str, start: int, end: int) -> Sequence[Piece]:
+    found: list[Piece] = []
+    at = start
+    while at < end:
+        stop = _name_end(text, at, end)
+        if stop == at:
+            return found if found and text[at:end] in _AFTER else ()
+        found.append((at, stop))
+        at, gap = stop, stop
+        while at < end and text[at] in _JOINTS + _NOTES:
+            at += 1
+        if at == gap and at < end and text[at:end] not in _AFTER:
+            return ()
+    return found if len(found) <= _MOST else ()
+
+
+def _name_end(text: str, at: int, end: int) -> int:
+    """Where the name that begins at ``at`` ends."""
+    stop = at
+    while stop < end and text[stop] not in _JOINTS:
+        stop += 1
+    word = text[at:stop]
+    if (
+        role_of(word)
+        or (word in _AFTER and at)
+        or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯"))
+    ):
+        return at
+    bare = word.rstrip(_NOTES)
+    if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
+        return at + len(bare)
+    if word.isascii():
+        return _latin_end(text, at, end)
+    if len(word) == 1 and is_han(word):
+        after = stop
+        while after < end and text[after] in " \u3000" and after < stop + 2:
+            after += 1
+        is_wide = after > stop and is_han(text[after : after + 1])
+        return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
+    if any(dot in word for dot in "·•・．‧"):
+        return (
+            stop
+            if word[0] not in "·•・"
+            and len(word) <= 20
+            and word.replace("·", "").replace("•", "").replace("・", "").isalpha()
+            else at
+        )
+    is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_alias(word)
+    return stop if is_name else at
+
+
+def _latin_end(text: str, at: int, end: int) -> int:
+    stop, words = at, 0
+    while stop < end and text[stop].isascii() and text[stop].isupper() and words < 4:
+        after = stop
+        while (
+            after < end
+            and text[after].isascii()
+            and (text[after].isalpha() or text[after] in ".'-")
+        ):
+            after += 1
+        words, stop = words + 1, after
+        if after >= end or text[after] != " " or not text[after + 1 : after + 2].isupper():
+            break
+        stop = after + 1
+    return stop if words > 1 and (stop == end or text[stop] in _JOINTS) else at

@@ -1,0 +1,42 @@
+import pytest
+
+from convert.structure.signature import office_end, pieces_of
+
+
+def named(text):
+    return [text[start:end] for start, end in pieces_of(text, office_end(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("何小满", ["何小满"]),
+        ("孟思远　何一", ["孟思远", "何一"]),
+        ("（何小满）", ["何小满"]),
+        ("■何小满（青湾大学教授）", ["何小满"]),
+        ("青湾市图书馆馆长　孟思远", ["孟思远"]),
+        ("何一，李二，王小红（青湾天文台，青湾 100000）", ["何一", "李二", "王小红"]),
+        ("何一1，李二2", ["何一", "李二"]),
+        ("〔清〕何小满", ["何小满"]),
+        ("Nora Lindqvist", ["Nora Lindqvist"]),
+        ("何　一", ["何　一"]),
+        ("何小满 著", ["何小满"]),
+    ],
+)
+def test_names_stand_where_they_are_said_to(text, names):
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渡口的灯亮了一整夜",
+        "何小满，渡口（青湾大学）",
+        "编辑 校对",
+        "（注）何小满",
+        "nora",
+        "记者们",
+    ],
+)
+def test_a_line_with_other_words_has_none(text):
+    assert named(text) == []
