@@ -1,0 +1,174 @@
+"""Which of the first lines is the title, or whether there is none: what speaks for each.
+
+The weights are log-odds: they were fitted on published pages that several people had judged, and
+what did not carry over from one set of pages to the others was left out (docs/notes/title.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from convert.structure.claim import Evidence, weight
+from convert.structure.header import says_facts
+from convert.structure.moment import moment_in
+from convert.structure.page import Page
+from convert.structure.proposal import because
+from convert.structure.recognisers.head import (
+    Head,
+    head_of,
+    is_statement,
+    opens_with_dash,
+    signs,
+)
+from convert.structure.recognisers.headlines import (
+    breaks_off,
+    is_column,
+    leads_up,
+    signs_first,
+)
+from convert.structure.recognisers.merits import by_kind, by_text, by_words
+from convert.structure.recognisers.numbered import RANKS
+from convert.structure.recognisers.sites import is_site
+from convert.structure.shape import PAUSE
+from convert.value import Frozen
+
+_REACH: Final = 40
+"""A title stands no lower, however much a site prints above it."""
+
+_FEWEST: Final = 12
+"""So many lines are looked at even where the text begins sooner."""
+
+_BRIEF: Final = 8
+_ROW: Final = 3
+_NEAR: Final = 2
+_SEVERAL: Final = 3
+_MANY: Final = 6
+_LONG: Final = 45
+_LONGEST: Final = 60
+_TERSE: Final = 0.75
+"""Set larger, a title between kicker and subtitle has to be this much shorter."""
+
+_PAUSE: Final = frozenset(PAUSE) - frozenset("—–―─")
+
+
+class Candidate(Frozen):
+    """A line that could be the title, and what speaks for it."""
+
+    number: int
+    evidence: tuple[Evidence, ...]
+
+
+def candidates(page: Page) -> tuple[Candidate, ...]:
+    """The lines of ``page`` that could be its title; below 0, more speaks for having none."""
+    body = page.body if page.body < len(page.lines) else 0  # a poem has none
+    last = min(len(page.lines), max(_FEWEST, min(body + 2, _REACH)))
+    head = head_of(page, last + _NEAR)
+    without = _without_title(head)
+    return tuple(
+        Candidate(number, _evidence(head, number) + without)
+        for number in range(last)
+        if number == 0 or not page.prose[number] or len(page.text(number)) <= _LONGEST
+    )
+
+
+def choice_of(page: Page) -> Candidate | None:
+    """The line that is likelier to be the title than the others and than none."""
+    return likeliest(candidates(page))
+
+
+def likeliest(found: Sequence[Candidate]) -> Candidate | None:
+    """The heaviest of the candidates, if there is more for it than for none."""
+    best = max(found, key=lambda candidate: weight(candidate.evidence), default=None)
+    return best if best and weight(best.evidence) >= 0 else None
+
+
+def _without_title(head: Head) -> tuple[Evidence, ...]:
+    """What speaks against any title: how the page begins."""
+    text = head.page.text(0)
+    return because(
+        (is_statement(text), "the first line ends like a sentence", -1.0),
+        (head.is_about(0), "the first line says when, whence or who", -0.5),
+        (not any(head.about), "nothing says when, whence or who", -0.5),
+    )
+
+
+def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
+    return (
+        _by_place(head, number)
+        + _by_neighbours(head, number)
+        + by_text(head, number)
+        + by_words(head.page.text(number))
+        + by_kind(head, number)
+    )
+
+
+def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by how far down it stands."""
+    page = head.page
+    above = sum(not head.about[n] for n in range(number))
+    prose = sum(page.prose[:number])
+    return because(
+        (number == 0 and signs_first(page), "signs above everything", -6.0),
+        (_is_short_first(head, number), "is a short first line", 2.5),
+        (not above, "only dates and names stand above", 1.0),
+        (above >= _SEVERAL, "several lines stand above", -1.5),
+        (above >= _MANY, "many lines stand above", -1.0),
+        (prose > 0, "text stands above", -2.0),
+        (_is_stamped(page, number), "day and hour follow it, below some text", 2.5),
+        (prose > 1, "more text stands above", -1.5),
+        (number + 1 == len(page.lines), "nothing follows", -3.0),
+        (number >= page.body, "stands within the text", -2.0),
+    )
+
+
+def _is_short_first(head: Head, number: int) -> bool:
+    return number == 0 and head.is_label(0) and len(head.page.text(0)) <= _LONG
+
+
+def _is_stamped(page: Page, number: int) -> bool:
+    """Tell whether text stands above a short line, and below it when it was put on the page."""
+    dated = moment_in(page.text(number + 1)) if page.is_prose(number - 1) and number else None
+    is_timed = dated is not None and dated.value.precision in {"minute", "second"}
+    return is_timed and says_facts(page.text(number + 1)) and not page.is_prose(number)
+
+
+def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by the lines about it."""
+    page = head.page
+    above, after = page.text(number - 1), page.text(number + 1)
+    is_named = bool(above) and (is_column(above) or is_site(above))
+    is_dated = head.is_about(number + 1)
+    has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
+    beside = (n for n in range(number - _NEAR, number + _NEAR + 1) if n != number)
+    brief = sum(head.is_label(n) and len(page.text(n)) <= _BRIEF for n in beside)
+    return because(
+        (head.is_about(number - 1), "a date or a name stands above", 1.5),
+        (head.is_label(number - 1), "a short line stands above", -1.0),
+        (is_named, "the name of a column or a site stands above", 1.0),
+        (bool(above) and signs(above), "someone signs above", -2.5),
+        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -3.5),
+        (is_dated, "a date or a name follows", 2.0),
+        (is_dated and has_text, "a date or a name and then the text follow", 1.5),
+        (bool(after) and signs(after), "someone signs below", 2.5),
+        (opens_with_dash(after), "a dash follows", 2.0),
+        (page.is_prose(number + 1), "the text follows at once", -1.0),
+        (brief >= _ROW, "stands in a row of words", -2.0),
+        (_is_middle_short(head, number), "is shorter than the lines about it", 6.0),
+        (leads_up(above), "the line above leads up to it", 5.0),
+        (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),
+        (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 1.0),
+    )
+
+
+def _is_middle_short(head: Head, number: int) -> bool:
+    """Tell whether ``number`` is the short one of three lines: kicker, title and subtitle."""
+    around = range(number - 1, number + 2)
+    is_block = all(map(head.is_label, around)) and not any(
+        head.page.lines[n].blanks for n in around[1:]
+    )
+    if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
+        return False
+    above, middle, below = (head.page.text(n) for n in around)
+    is_part = below[-1] in _PAUSE or any(rank.pattern.match(middle) for rank in RANKS)
+    return not is_part and len(middle) <= _TERSE * min(len(above), len(below))

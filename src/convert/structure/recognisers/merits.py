@@ -1,0 +1,158 @@
+"""What speaks for a line as the title by its own words, and by how they come again.
+
+The weights are log-odds, fitted on published pages (docs/notes/title.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.claim import Evidence
+from convert.structure.fields import Field, fields
+from convert.structure.header import says_facts
+from convert.structure.names import are_names, is_usual_person
+from convert.structure.page import Page
+from convert.structure.proposal import because
+from convert.structure.recognisers.head import (
+    Head,
+    is_foreign,
+    is_statement,
+    opens_with_dash,
+    signs,
+)
+from convert.structure.recognisers.headlines import is_column, issues
+from convert.structure.recognisers.letter import OFFICE, is_number
+from convert.structure.recognisers.mail import is_head
+from convert.structure.recognisers.numbered import RANKS, Rank
+from convert.structure.recognisers.sites import bare, is_site, is_tab_of
+from convert.structure.shape import PAUSE, has_inner_stop, is_signed
+
+_REACH: Final = 40
+"""Lines that stand no lower could be the title once more."""
+
+_WORD: Final = 3
+_USUAL: Final = range(10, 36)
+_LABEL: Final = 6
+_LABELS: Final = 200
+_ENOUGH: Final = 100
+"""A shorter text need not say the words of its title."""
+
+_PAUSE: Final = frozenset(PAUSE) - frozenset("—–―─")
+_OFFICIAL: Final = pattern(
+    "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
+    "|致词|发言)(?:[（(].{1,8}[)）])?$"
+)
+_ASKED: Final = pattern("(?:[QA]|[问問答])[：:]")
+
+
+def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by what comes again of it."""
+    page, text = head.page, head.page.text(number)
+    near = [line.text for n, line in enumerate(page.lines[:_REACH]) if n != number]
+    above, below = near[:number], near[number:]
+    is_tabbed = any(is_tab_of(other, text) for other in near)
+    is_below = any(bare(other) == bare(text) for other in below)
+    is_above = any(bare(other) == bare(text) for other in above)
+    share, size = _share(head, number)
+    return because(
+        (is_below or is_tabbed, "comes again further down", 2.0),
+        (is_above, "stands above already", 2.0),
+        (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
+        (any(_ends_with(other, text) for other in near), "ends another line", 0.5),
+        (text.startswith("#") and not number, "a mark says so", 6.0),
+        (any(_ends_with(text, other) for other in near), "another line stands at its end", 1.0),
+        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.0),
+        (0 < share < 0.25, "few of its words come in the text", -0.5),
+        (share >= 0.5, "most of its words come in the text", 1.5),
+    )
+
+
+def _ends_with(text: str, other: str) -> bool:
+    return len(text) > len(other) > _WORD and text.endswith(other)
+
+
+def _share(head: Head, number: int) -> tuple[float, int]:
+    """How many of the pairs of characters in line ``number`` come in the text, and its size."""
+    title = bare(head.page.text(number))
+    letters = "".join(filter(str.isalnum, title))
+    pairs = {letters[n : n + 2] for n in range(len(letters) - 1)}
+    text = "\n".join(said for n, said in head.below if n > number and bare(said) != title)
+    return sum(pair in text for pair in pairs) / max(1, len(pairs)), len(text)
+
+
+def by_words(text: str) -> tuple[Evidence, ...]:
+    """What speaks for a line by how long it is, how it ends and which signs it has."""
+    return because(
+        (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
+        (len(text) in _USUAL, "is as long as titles are", 1.0),
+        (is_statement(text), "ends like a sentence", -1.5),
+        (text[-1] in _PAUSE, "ends in the middle of a sentence", -6.0),
+        (has_inner_stop(text), "a sentence ends within it", -1.5),
+        (text[0] in "（(", "begins with a bracket", -2.0),
+        (text[0] in "“「", "begins with a quotation", -1.5),
+        (opens_with_dash(text), "begins with a dash", -4.0),
+        (text[0] in "【[〔" and text[-1] in "】]〕", "stands in brackets", -3.0),
+        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 1.5),
+        (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),
+        (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -1.5),
+        (not any(map(str.isalpha, text)), "has no words", -4.0),
+    )
+
+
+def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by what else it could be."""
+    page, text = head.page, head.page.text(number)
+    after = page.text(number + 1)
+    ranks = [rank for rank in RANKS if rank.pattern.match(text)]
+    found = fields(text)
+    return because(
+        (says_facts(text), "says hardly anything else", -6.0),
+        (any(field.is_marked and field.label for field in found), "has labels", 2.5),
+        (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -2.0),
+        (_is_form(text), "says several things behind labels", -5.0),
+        (is_head(text), "belongs to the head of a mail", -8.0),
+        (_is_told(found), "may say whence or who", -1.0),
+        (_ends_with_name(text), "ends with a name", -4.0),
+        (is_number(text), "is the number of a document", -4.5),
+        (page.prose[number], "is running text", -1.0),
+        (is_signed(text), "ends with a photographer", -4.5),
+        (signs(text) or are_names(text), "is one or several names", -2.5),
+        (_is_issuer(head, number), "is an office, and a line follows", -2.5),
+        (is_site(text), "is called like a site", -4.0),
+        (is_foreign(page, text), "is in Latin letters", -3.0),
+        (is_column(text) and head.is_label(number + 1), "is called like a column", -2.5),
+        (_has_siblings(page, number, ranks), "others are numbered as it is", -2.5),
+        (text[0] in "-•·●" and after[:1] == text[0], "is an item", -4.5),
+        (_ASKED.match(text) is not None, "is a turn of a conversation", -5.5),
+        (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
+    )
+
+
+def _is_issuer(head: Head, number: int) -> bool:
+    """Tell whether an office, whose name the next line does not go on, stands above a line."""
+    text, after = head.page.text(number), head.page.text(number + 1)
+    return head.is_label(number + 1) and bool(OFFICE.match(text)) and not issues(text, after)
+
+
+def _is_form(text: str) -> bool:
+    """Tell whether several labels stand in ``text``: 公司代码：… 公司简称：…."""
+    parts = (word.replace("：", ":").partition(":") for word in text.split())
+    return sum(bool(value) and 0 < len(label) <= _LABEL for label, _, value in parts) > 1
+
+
+def _is_told(found: Sequence[Field]) -> bool:
+    return any(field.kind in {"source", "role"} and not field.is_marked for field in found)
+
+
+def _ends_with_name(text: str) -> bool:
+    """Tell whether the last of several words is a name: 某某报评论员 何一."""
+    words = text.split()
+    return len(words) > 1 and is_usual_person(words[-1])
+
+
+def _has_siblings(page: Page, number: int, ranks: list[Rank]) -> bool:
+    """Tell whether lines further down are numbered in the same manner."""
+    below = [page.text(n) for n in page.labels[:_LABELS] if n > number]
+    return any(rank.pattern.match(text) for rank in ranks for text in below)

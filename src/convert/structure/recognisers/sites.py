@@ -1,0 +1,60 @@
+"""What sites print about titles: their names, the title in a tab, when it appeared, and whence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.structure.fields import Field, fields
+from convert.structure.header import is_phrase
+from convert.structure.recognisers.mail import is_head
+from convert.structure.words import words
+
+_MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
+_NAME: Final = 12
+_SITES: Final = words(
+    """
+    日报 日報 晚报 晚報 时报 時報 新闻 新聞 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
+    生活志
+    网 網 在线 在線 频道 頻道 首页 首頁 门户 平台 网站 網站 论坛 論壇 城邦 部落格 部落 数字报
+    电子报 電子報
+    アーカイブ
+    电子版 社区 文库 博客 客户端
+    """
+)
+
+
+def bare(text: str) -> str:
+    """``text`` without what marks items of lists and names of works."""
+    return text.strip(_MARKS)
+
+
+def is_tab_of(text: str, title: str) -> bool:
+    """Tell whether ``text`` is ``title`` as the tab of a browser shows it: 标题_某某网.
+
+    Example:
+        >>> is_tab_of("渡口的灯_青湾网", "渡口的灯"), is_tab_of("渡口的灯亮了", "渡口的灯")
+        (True, False)
+    """
+    return text.startswith(title) and text[len(title) :].lstrip()[:1] in set("_-|—－｜–")
+
+
+def is_site(text: str) -> bool:
+    """Tell whether ``text`` is what a site or a part of one is called."""
+    bare_name = bare(text)
+    return len(bare_name) <= _NAME and bare_name.endswith(_SITES) and "的" not in bare_name
+
+
+def tells(text: str) -> bool:
+    """Tell whether ``text`` gives a date, or a source or a name behind a label.
+
+    Example:
+        >>> tells("2021-03-05 10:20"), tells("渡口的灯亮了")
+        (True, False)
+    """
+    return is_head(text) or any(_tells(text, field) for field in fields(text))
+
+
+def _tells(text: str, field: Field) -> bool:
+    if field.kind == "date":
+        return not is_phrase(text, field)
+    return field.kind in {"source", "role"} and field.is_marked
