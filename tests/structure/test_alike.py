@@ -35,3 +35,9 @@ def test_posts_of_a_board_are_counted(text, expected):
 def test_years_above_short_sentences_are_headings(blocks):
     found = blocks("1952年\n渡口收归集体。\n\n1978年\n机动船下水。\n\n2019年\n新桥开工。\n")
     assert [kind for kind, _ in found] == ["heading", "paragraph"] * 3
+
+
+def test_labels_above_speech_are_alike_too(blocks):
+    part = "“走吧”\n“再等等，灯还没有亮，船也没有到齐。”\n"
+    found = blocks(f"船上的人都站起来了，没有人说话。\n第一通电话\n{part}第二通电话\n{part}")
+    assert [kind for kind, _ in found].count("heading") == 2

@@ -26,11 +26,16 @@ def alike(page: Page) -> frozenset[int]:
         number: form
         for number in page.labels
         if len(page.text(number)) <= _LONGEST and (form := _form(page.text(number)))
-        if number + 1 not in labels or has_inner_stop(page.text(number + 1))
+        if number + 1 not in labels or _is_text(page.text(number + 1))
     }
     different = {page.text(number): form for number, form in forms.items()}
     counts = Counter(different.values())
     return frozenset(number for number, form in forms.items() if counts[form] > 1)
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether ``text`` is no label for all its shortness: it is spoken, or says two things."""
+    return text[0] in "“「『" or has_inner_stop(text)
 
 
 def is_floor(text: str) -> bool:

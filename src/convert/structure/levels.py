@@ -96,7 +96,7 @@ def _refrains(headings: Sequence[tuple[Heading, str]]) -> frozenset[str]:
     return frozenset(
         words
         for words, found in places.items()
-        if len(found) >= _AGAIN and found[0] and all(b - a > 1 for a, b in pairwise(found))
+        if len(found) >= _AGAIN and all(b - a > 1 for a, b in pairwise(found))
     )
 
 

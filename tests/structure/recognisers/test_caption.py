@@ -76,3 +76,8 @@ def test_what_ends_with_the_source_of_a_picture_is_a_caption(blocks, line):
 
 def test_who_is_taken_at_their_word_signs_nothing(blocks):
     assert blocks(f"{PROSE}\n老何说，记者那天没有拍摄。\n{PROSE}\n")[1][0] == "paragraph"
+
+
+def test_what_says_within_what_is_shown_is_a_caption(blocks):
+    line = "渡口的灯昨夜又亮了三盏。图为灯匠在石阶上试灯"
+    assert blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1][0] == "caption"

@@ -111,3 +111,10 @@ def test_supplementary_rules_are_a_chapter_without_a_number(blocks):
         f"第一章 总则\n第一条 {prose}\n第二章 船舶\n第二条 {prose}\n附则\n第三条 {prose}\n"
     )
     assert [text for kind, text in found if kind == "heading"][-1] == "附则"
+
+
+def test_numbers_that_do_not_count_on_are_no_headings(blocks):
+    rows = ["何小满", "32", "周大川", "45", "冯桂枝", "28"]
+    assert all(
+        kind != "heading" for kind, _ in blocks("\n".join(["船工的年纪记在这里了。", *rows]))
+    )

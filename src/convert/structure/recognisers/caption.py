@@ -24,9 +24,13 @@ _BY: Final = pattern(
     r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
     r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
     r"|[（(](?:[图圖](?:片)?(?:[/／：:]|[擷撷取截來来]自)|翻[攝摄])[^（()）。]{2,30}[)）][。.]?$"
+    r"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$"
     r"|(?:记者|記者|通讯员)[ \u3000]?[^，。：:、“”]{2,8}[摄攝][。.]?$"
     r"|(?<=[。！])(?:图片来源|圖片來源|图源)[：:][^。，：:]{2,16}$"
 )
+_SHOWN: Final = "。图为"
+"""What happened, and what the picture shows of it, in one caption."""
+
 _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _POINTED: Final = 18
 """What an arrow marks and is shorter can be a heading.  Units: characters."""
@@ -47,7 +51,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         signed = _signature(text)
         unit = _UNIT.search(text) if has_list_below(page, number) else None
         is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
-        if not (opening["word"] or signed or unit or is_pointed):
+        shown = bool(number) and _SHOWN in text
+        if not (opening["word"] or signed or unit or is_pointed or shown):
             continue
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
@@ -57,6 +62,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (signed is not None, "ends with the photographer", 4.0),
             (signed is not None and are_many, "others end with a photographer too", 1.5),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
+            (shown, "says within what is shown", 5.0),
             (unit is not None, "names the unit of the table below", 6.0),
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「", "is spoken", -3.0),

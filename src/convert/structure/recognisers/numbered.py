@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final
 
 from convert.ir import Heading
@@ -187,11 +188,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, rank in found:
         families.setdefault(rank.name, set()).add(number)
     apart = {name for name, family in families.items() if _are_apart(page, family)}
+    are_counting = _are_counting(page, families.get("bare", set()))
     for number, rank in found:
         line = page.lines[number]
         heading = Heading(1, (line.cut(),), span=line.span())
         family = families[rank.name]
-        evidence = _evidence(page, number, rank, family, is_apart=rank.name in apart)
+        is_stray = rank.name == "bare" and not are_counting
+        evidence = _evidence(
+            page, number, rank, family, is_apart=rank.name in apart, is_stray=is_stray
+        )
         yield Proposal(
             (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
         )
@@ -221,8 +226,19 @@ def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
     return 2 * sum(page.is_prose(number + 1) for number in family) > len(family)
 
 
+def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
+    """Tell whether most numbers of ``family`` that are digits follow on the one above."""
+    digits = [
+        text
+        for text in (page.text(n).strip("()（）.．、") for n in sorted(family))
+        if text.isdecimal()
+    ]
+    pairs = list(pairwise(map(int, digits)))
+    return 2 * sum(a < b <= a + 2 or b == 1 for a, b in pairs) >= len(pairs)
+
+
 def _evidence(
-    page: Page, number: int, rank: Rank, family: AbstractSet[int], *, is_apart: bool
+    page: Page, number: int, rank: Rank, family: AbstractSet[int], *, is_apart: bool, is_stray: bool
 ) -> tuple[Evidence, ...]:
     text = page.lines[number].text
     head = rank.pattern.match(text)
@@ -237,6 +253,7 @@ def _evidence(
         (len(family) > 1, "has siblings", 1.0),
         (not rest and rank.name == "bare", "is a number and nothing else", 1.0),
         (rank.name == "bare" and len(family) == 1, "is the only bare number", -2.0),
+        (is_stray, "its siblings do not count on", -5.0),
         (not ends_a_sentence(text), "is no sentence", 1.0),
         (page.is_prose(after), "text follows", 1.0),
         (ends_a_sentence(text) and text[-1] not in "？！?!", "ends like a sentence", -3.0),

@@ -174,7 +174,11 @@ def _beside(view: _View, number: int) -> tuple[Evidence, ...]:
         (is_salutation(page.text(after)), "a letter begins below it", 1.0),
         (has_list, "a list or a table follows", 2.0),
         (has_verse, "verse follows", 3.0),
-        (after in view.labels and after not in view.shorts, "a numbered label follows", 1.0),
+        (
+            after in view.labels and after not in view.shorts and not page.text(after).isdecimal(),
+            "a numbered label follows",
+            1.0,
+        ),
         (
             not (has_list or has_verse or has_text_below(page, number)),
             "neither text nor a list follows",
