@@ -10,6 +10,7 @@ from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import READING, STAND_IN, TURN, Operators, fonts
 from convert.ir.build import inlines
+from convert.layout.document import Document
 from convert.layout.positions import positions
 from convert.layout.shape import HOLLOW
 from formats.pdf import interpreter
@@ -49,7 +50,7 @@ def count(shape):
 
 def check(made):
     """Hold each ideograph and opening mark against its place; gives how many there were."""
-    document = laid(made)
+    document = made if isinstance(made, Document) else laid(made)
     operators, widths = tables(document)
     checked = 0
     for line in lines(document):
@@ -59,6 +60,8 @@ def check(made):
         for index, code in enumerate(line.atoms):
             atom = document.alphabet.atom(code)
             glyphs = len(atom.text) if atom.kind == "HY" else count(atom.box.glyphs)
+            if atom.kind == "AL" and glyphs:
+                assert found[glyph] == pytest.approx(places[index] - places[0], abs=0.5)
             if glyphs == 1 and atom.box.advance == 1000 and atom.kind in {"ID", "OP"}:
                 is_mark = atom.kind == "OP"
                 x = places[index + is_mark] - places[0]
@@ -89,6 +92,14 @@ def test_places_for_hyphens_take_no_gap_back(word):
     document = laid(article(*blocks))
     assert any(line.line.gap for line in lines(document) if "地" in line.atoms)
     assert check(article(*blocks)) > 400
+
+
+def test_no_gap_opens_inside_a_raised_box_of_two_fonts():
+    """A radical is shown through another font than the ideograph whose glyph it shares."""
+    raised = ir.Superscript(inlines("一⼀"))
+    document = laid(article(*[paragraph("天" * n, raised, "地" * 12, "W" * 24) for n in range(24)]))
+    assert any(line.line.gap for line in lines(document) if "地" in line.atoms)
+    assert check(document) > 400
 
 
 LONG = ir.Foreign("en", inlines("internationalization " * 9))

@@ -232,7 +232,8 @@ class Operators:
             left = moved(before) if index == 0 else CLOSED
             right = moved(after) if index == last else ""
             drawn = left + CLOSED.join(self._shown(part, font)) + right
-            yield self._switched(Switch(font.name, shape.look.scale, shape.look.rise), drawn)
+            made = self._switched(Switch(font.name, shape.look.scale, shape.look.rise), drawn)
+            yield made if index == last else made.removesuffix(OWN)
 
     def _layers_of(self, part: Part) -> Iterator[tuple[Font, Part]]:
         """A part in pieces whose glyphs stand in one layer of their face."""
