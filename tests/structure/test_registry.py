@@ -22,8 +22,11 @@ def test_no_file_is_forgotten():
     assert rooms - registered == {
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.dateline",
+        "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",
+        "convert.structure.recognisers.merits",
         "convert.structure.recognisers.run_in",
         "convert.structure.recognisers.signoff",
+        "convert.structure.recognisers.sites",
         "convert.structure.recognisers.wording",
     }

@@ -1,0 +1,90 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.formats.text.lines import lines
+from convert.source import Source
+from convert.structure.claim import weight
+from convert.structure.page import laid_out
+from convert.structure.recognisers.candidates import candidates, choice_of, likeliest
+
+PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
+TITLE = "渡口的灯亮了一整夜没有灭"
+
+
+def page_of(text):
+    source = Source("a.txt", text.encode())
+    found, _ = lines(text, source.register(text))
+    return laid_out(found)
+
+
+def chosen(text):
+    page = page_of(text)
+    choice = choice_of(page)
+    return None if choice is None else page.text(choice.number)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "青湾网\n\n",
+        "登录\n注册\n\n青湾网\n\n",
+        "石桥论坛\n\n",
+        "专题\n要闻\n",
+        f"{TITLE}_青湾网\n青湾网\n",
+        "For You to Read\n",
+        "青湾时评\n",
+        "",
+    ],
+)
+def test_of_the_first_lines_the_one_above_the_date_is_the_title(above):
+    assert chosen(f"{above}{TITLE}\n2021-03-05 10:20\n{PROSE}\n{PROSE}\n") == TITLE
+
+
+def test_the_line_that_comes_again_is_the_title():
+    text = f"· 船票又涨了\n· {TITLE}\n· 雨停以后\n{TITLE}\n{PROSE}\n"
+    assert chosen(text).endswith(TITLE)
+
+
+def test_a_short_line_between_two_long_ones_is_the_title():
+    text = f"全市渡口今年都装上了新灯\n灯亮了\n装灯的钱从哪里来先算一笔账\n2021-03-05\n{PROSE}\n"
+    assert chosen(text) == "灯亮了"
+
+
+def test_the_line_whose_words_come_in_the_text_is_the_title():
+    text = f"青湾夜航船\n\n{TITLE}\n\n王小明\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n"
+    assert chosen(text) == TITLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}\n{PROSE}\n",
+        f"材料一：\n{PROSE}\n材料二：\n{PROSE}\n",
+        f"问：船几点开？\n答：{PROSE}\n问：灯呢？\n答：{PROSE}\n",
+        f"2021-03-05 10:20 来源：青湾网\n{PROSE}\n{PROSE}\n",
+        f"图为渡口的灯。（何小满 摄）\n{PROSE}\n{PROSE}\n",
+        "灯不亮，船不开。\n",
+    ],
+)
+def test_a_text_may_have_none(text):
+    assert chosen(text) is None
+
+
+def test_of_no_lines_none_is_chosen():
+    assert likeliest(()) is None
+
+
+def test_a_book_is_searched_no_further_than_its_head():
+    page = page_of("\n".join([TITLE, *[PROSE] * 400]))
+    assert max(one.number for one in candidates(page)) < 12
+
+
+@given(
+    st.lists(st.sampled_from([TITLE, PROSE, "青湾网", "2021-03-05", "灯", "（完）"]), max_size=9)
+)
+def test_what_is_chosen_outweighs_all_others(rows):
+    found = candidates(page_of("\n".join(rows)))
+    best = likeliest(found)
+    if best is not None:
+        assert weight(best.evidence) >= max(0, *(weight(one.evidence) for one in found), 0)

@@ -1,0 +1,53 @@
+import pytest
+
+from convert.formats.text.lines import lines
+from convert.source import Source
+from convert.structure.page import laid_out
+from convert.structure.recognisers.head import head_of, is_statement, opens_with_dash, signs
+
+PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
+
+
+def head(text):
+    found, _ = lines(text, Source("a.txt", text.encode()).register(text))
+    page = laid_out(found)
+    return head_of(page, len(page.lines))
+
+
+def test_dates_sites_numbers_and_foreign_lines_are_about_the_article():
+    found = head(f"青湾网\nRead on\n2021-03-05\n12\n渡口的灯\n{PROSE}\n")
+    assert found.about == (True, True, True, True, False, False)
+    assert [found.is_label(n) for n in range(-1, 7)] == [*[False] * 5, True, False, False]
+
+
+def test_latin_letters_are_foreign_only_to_other_scripts():
+    assert head("Repair note\nThe shutter of the lamp was mended, and the lamp lit again.\n").about[
+        :1
+    ] == (False,)
+
+
+def test_the_text_below_is_kept_as_far_as_it_is_searched():
+    found = head("\n".join(["渡口的灯", *[PROSE] * 400]))
+    assert 4000 <= sum(len(text) for _, text in found.below) < 4000 + len(PROSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("灯亮了。", True), ("灯亮了？", False), ("灯亮了", False)]
+)
+def test_what_asks_or_cries_is_no_statement(text, expected):
+    assert is_statement(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("——渡口旧事", True), ("-- 老何", True), ("————", False), ("", False)]
+)
+def test_a_dash_opens_words_or_divides(text, expected):
+    assert opens_with_dash(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("王小明 李红", True), ("本报评论员", True), ("青湾网", False), ("灯", False)],
+)
+def test_names_sign(text, expected):
+    assert signs(text) is expected

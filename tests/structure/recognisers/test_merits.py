@@ -1,0 +1,80 @@
+import pytest
+
+from convert.formats.text.lines import lines
+from convert.source import Source
+from convert.structure.page import laid_out
+from convert.structure.recognisers.head import head_of
+from convert.structure.recognisers.merits import by_kind, by_text, by_words
+
+PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
+
+
+def head(text):
+    found, _ = lines(text, Source("a.txt", text.encode()).register(text))
+    page = laid_out(found)
+    return head_of(page, len(page.lines))
+
+
+def reasons(evidence):
+    return {one.reason for one in evidence}
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("渡口的灯", "most of its words come in the text"),
+        ("渡口旧事一二", "few of its words come in the text"),
+        ("石桥生活", "none of its words come in the text"),
+    ],
+)
+def test_a_title_says_words_of_the_text_and_a_column_does_not(line, reason):
+    found = head("\n".join([line, *[PROSE] * 4]))
+    assert reason in reasons(by_text(found, 0))
+
+
+def test_a_short_text_need_not_say_its_title():
+    assert not reasons(by_text(head(f"石桥生活\n{PROSE}\n"), 0))
+
+
+def test_what_a_tab_shows_is_told_from_what_it_shows():
+    found = head(f"渡口的灯_青湾网\n渡口的灯\n{PROSE}\n")
+    assert "is the title as tabs show it" in reasons(by_text(found, 0))
+    assert "comes again further down" in reasons(by_text(found, 1))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("灯亮了。", "ends like a sentence"),
+        ("灯：", "ends in the middle of a sentence"),
+        ("【灯】", "stands in brackets"),
+        ("【快讯】灯亮了", "a bracket opens it"),
+        ("青湾 > 灯", "has the signs of links"),
+        ("2021", "has no words"),
+    ],
+)
+def test_the_signs_of_a_line_tell(line, reason):
+    assert reason in reasons(by_words(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("来源：青湾网", "says hardly anything else"),
+        ("青湾报评论员 王小明", "ends with a name"),
+        ("航线：青湾 船型：木船", "says several things behind labels"),
+        ("渡口的灯（何小满 摄）", "ends with a photographer"),
+        ("问：灯呢", "is a turn of a conversation"),
+        ("关于渡口停航的通知", "is called like a document"),
+    ],
+)
+def test_what_else_a_line_could_be_tells(line, reason):
+    assert reason in reasons(by_kind(head(f"{line}\n{PROSE}\n{PROSE}\n"), 0))
+
+
+def test_an_office_stands_above_a_title_or_issues_it():
+    above = head(f"青湾市交通局\n渡口的灯亮了一夜\n{PROSE}\n")
+    issued = head(f"青湾市交通局\n关于渡口停航的通知\n{PROSE}\n")
+    reason = "is an office, and a line follows"
+    assert reason in reasons(by_kind(above, 0))
+    assert reason not in reasons(by_kind(issued, 0))
