@@ -37,6 +37,28 @@ def test_lines_end_where_nothing_clings(text, ends):
     assert divided(text) == ends
 
 
+def beside_mark(before, mark, after):
+    """The alphabet and the codes of a mark, what stands before it and what after."""
+    alphabet = Alphabet(Metrics(), Typesetting(), "zh-CN")
+    codes = alphabet.encode([Run(before), Run(mark, 1, role="mark"), Run(after)])
+    place = next(n for n, code in enumerate(codes) if alphabet.atom(code).text == mark)
+    return alphabet, *codes[place - 1 : place + 2]
+
+
+def test_a_word_with_a_lowered_part_is_one():
+    """Neither does a line end inside it, nor does a gap open."""
+    alphabet, h, two, o = beside_mark("水是H", "2", "O地")
+    assert {two, o} <= alphabet.no_start
+    assert not alphabet.opens(h, two)
+    assert not alphabet.opens(two, o)
+
+
+def test_a_line_may_begin_with_a_word_after_the_mark_of_a_note():
+    alphabet, _, mark, word = beside_mark("水。", "①", "Word地")
+    assert word not in alphabet.no_start
+    assert not alphabet.opens(mark, word)
+
+
 def test_a_literal_is_in_cells_nothing_is_squeezed_spaced_or_collapsed():
     alphabet = Alphabet(Metrics(), Typesetting(), "zh-CN")
     for text, width in (("天a天", 2500), ("，（天）", 4000), ("（ 天", 2250), ("a  天", 2000)):

@@ -198,7 +198,7 @@ def _bind(made: list[Cell], row: Sequence[Piece]) -> None:
     """Take away the line ends that 2.2 forbids, and those that prohibitions see through a space."""
     for index in range(1, len(made)):
         before, cell = made[index - 1], made[index]
-        if _is_unbreakable(before, cell, row[index]):
+        if _is_unbreakable(before, cell, row[index]) or _is_inside_word(row, index):
             made[index] = cell._replace(may_start=False)
         elif cell.kind in VANISHING and (not before.may_end or _is_measured(made, index)):
             made[index] = cell._replace(may_end=False)
@@ -221,6 +221,13 @@ def _is_unbreakable(before: Cell, cell: Cell, piece: Piece) -> bool:
             return before.is_glue
         case _:
             return False
+
+
+def _is_inside_word(row: Sequence[Piece], index: int) -> bool:
+    """Whether a lowered or raised part stands before a piece and goes on a word: H₂O."""
+    before, part, piece = row[index - 2] if index > 1 else None, row[index - 1], row[index]
+    is_word = before is not None and before.kind == piece.kind == "AL"
+    return is_word and part.kind == "IN" and part.is_glue
 
 
 def _is_measured(made: Sequence[Cell], index: int) -> bool:
@@ -255,8 +262,13 @@ def _close(made: list[Cell], row: Sequence[Piece]) -> None:
             made[j] = made[j]._replace(opens_before=False, opens_after=opens_after[i])
         if not opens_after[i] and not made[j].opens_before:
             made[i] = made[i]._replace(opens_after=True)
-        elif opens_after[i] and _is_solid(made[i], made[j]):
+        elif opens_after[i] and (_is_solid(made[i], made[j]) or _is_raised(row[i], row[j])):
             made[j] = made[j]._replace(opens_before=False)
+
+
+def _is_raised(before: Piece, piece: Piece) -> bool:
+    """Whether a word goes on after a lowered or raised part, or begins after the mark of a note."""
+    return before.kind == "IN" and before.is_glue and piece.kind == "AL"
 
 
 def _is_solid(before: Cell, cell: Cell) -> bool:
