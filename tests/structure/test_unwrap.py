@@ -180,3 +180,13 @@ def test_lines_of_posts_with_their_hours_are_not_cut(outlined):
     posts = [f"{n}楼  水上漂{n}  2011-5-3 08:1{n}\n我也等着，搬个板凳{n}。" for n in range(1, 6)]
     found = outlined("老船工的故事\n\n" + "\n\n".join(posts))["blocks"]
     assert "我也等着，搬个板凳3。" in [block["text"] for block in found]
+
+
+def test_two_lines_as_wide_are_cut_where_no_line_is_wider(outlined):
+    rows = [
+        "灯的事我问过了，船厂说要等到春天，春天以前石阶上那一",
+        "盏先用旧的。你看行不行？要是不行，我再去问问镇上，看",
+        "看祠堂里那一盏能不能借。",
+    ]
+    mail = "\n".join(["何小满 <hexiaoman@example.org>", "", *rows, "", "船票我留了两张。"])
+    assert "那一盏" in str(outlined(f"渡口的灯\n\n{mail}\n")["blocks"])

@@ -21,6 +21,9 @@ _FEWEST: Final = 2
 _BROAD: Final = 60
 """No verse is as wide.  Units: half-width columns."""
 
+_FIRM: Final = 44
+"""Two lines are enough, where they are as wide and no line is wider.  Units: half-width columns."""
+
 _NARROW: Final = 24
 """Below this measure, lines are verse.  Units: half-width columns."""
 
@@ -105,7 +108,7 @@ def _gap(lines: Sequence[Line]) -> int:
 
 def _measure(lines: Sequence[Line], gap: int) -> int:
     """The measure that lines were cut at, or 0 if they were not; addresses are not cut."""
-    lines = [line for line in lines if "://" not in line.text]
+    lines = [line for line in lines if not ("://" in line.text or "@" in line.text)]
     cut = sorted(
         width(line)
         for line, after in itertools.pairwise(lines)
@@ -118,7 +121,8 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
     near = sum(measure - _slack(measure) <= one <= measure + 2 for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
     beyond = [one for one in map(width, lines) if one > measure + _HANGS]
-    is_habit = near >= max(_LEAST, _SHARE * wide, _FEW * len(cut))
+    least = _LEAST if beyond or near < wide or measure < _FIRM else _FEWEST
+    is_habit = near >= max(least, _SHARE * wide, _FEW * len(cut))
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
     is_bound = len(beyond) <= 1 + len(lines) // 20 and sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:

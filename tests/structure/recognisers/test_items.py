@@ -82,3 +82,8 @@ def test_codes_are_no_items(blocks):
 def test_letters_choose_in_tests_and_are_no_items(blocks):
     found = blocks(f"{PROSE}\nA. 灯亮着。\nB. 灯灭了。\nC. 船走了。\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_a_list_ends_where_numbers_begin_anew(blocks):
+    text = "1. 带伞\n2. 带零钱\n3. 不要带狗\n\n1. 带灯\n2. 带缆绳\n"
+    assert [kind for kind, _ in blocks(f"{PROSE}\n{text}")] == ["paragraph", "list", "list"]

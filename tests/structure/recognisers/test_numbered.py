@@ -118,3 +118,9 @@ def test_numbers_that_do_not_count_on_are_no_headings(blocks):
     assert all(
         kind != "heading" for kind, _ in blocks("\n".join(["船工的年纪记在这里了。", *rows]))
     )
+
+
+def test_questions_are_headings_where_their_siblings_ask(blocks):
+    one = "一、老何为什么不走？\n因为船在这里，灯也在这里，走了没有人点。\n"
+    other = "二、船什么时候停？\n大雾停，涨水停。\n"
+    assert [kind for kind, _ in blocks(one + other)] == ["heading", "paragraph"] * 2

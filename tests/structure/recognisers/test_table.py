@@ -43,3 +43,9 @@ def test_marks_before_items_are_no_cells(blocks):
     items = ["- 米 40g （一碗）", "- 水 4g （半勺）", "- 盐 30g （两勺）"]
     found = blocks("粥的做法\n\n用料\n" + "\n".join(items) + "\n")
     assert "list" in {kind for kind, _ in found}
+
+
+def test_an_empty_line_parts_two_tables(outlined):
+    table = "品名\t数量\t单价\n灯\t3\t45元\n缆绳\t2\t120元\n"
+    found = outlined(f"清单\n\n{table}\n{table}")["blocks"]
+    assert [block["type"] for block in found] == ["table", "table"]

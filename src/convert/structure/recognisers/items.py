@@ -97,8 +97,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | None) -> bool:
-    """Tell whether two markers of a family go together: bullets only if they are the same."""
+    """Tell whether two markers of a family go together: the same bullets, numbers that go on."""
     if family is None or other is None:
+        return False
+    if family.is_counted and value(other["n"]) == 1 < value(one["n"]):
         return False
     return family.name != "bullet" or one[0][0] == other[0][0]
 

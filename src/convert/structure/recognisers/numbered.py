@@ -162,6 +162,7 @@ _FIRST: Final = frozenset(
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
+_ASKING: Final = frozenset("？?")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
 _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
@@ -226,6 +227,12 @@ def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
     return 2 * sum(page.is_prose(number + 1) for number in family) > len(family)
 
 
+def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
+    """Tell whether ``number`` is a question, and another of ``family`` is one."""
+    is_question = page.text(number)[-1] in _ASKING
+    return is_question and any(page.text(n)[-1] in _ASKING for n in family if n != number)
+
+
 def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
     """Tell whether most numbers of ``family`` that are digits follow on the one above."""
     digits = [
@@ -257,6 +264,7 @@ def _evidence(
         (not ends_a_sentence(text), "is no sentence", 1.0),
         (page.is_prose(after), "text follows", 1.0),
         (ends_a_sentence(text) and text[-1] not in "？！?!", "ends like a sentence", -3.0),
+        (_asks(page, number, family) and not is_next_sibling, "asks, as its siblings do", 1.5),
         (has_inner_stop(rest), "a sentence ends within it", -3.0),
         (is_loose and bool(rest), "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),

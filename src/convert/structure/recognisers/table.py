@@ -34,7 +34,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         cells = _cells(line)
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or line.text[0] == "|")
-        if run and (not is_same or line.blanks > 1 or number != run[-1][0] + 1):
+        gap = page.lines[run[1][0]].blanks if len(run) > 1 else 1
+        if run and (not is_same or line.blanks > gap or number != run[-1][0] + 1):
             yield from _table(page, run)
             run = []
         if cells:
