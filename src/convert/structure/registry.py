@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.furniture import above, chips, contents, empty, legend, menu, running, site
+from convert.structure.furniture import (
+    above,
+    chips,
+    contents,
+    empty,
+    legend,
+    links,
+    menu,
+    running,
+    site,
+)
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     account,
@@ -40,6 +50,7 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         contents.recognise,
         empty.recognise,
         menu.recognise,
+        links.recognise,
         legend.recognise,
     ),
     (above.recognise,),

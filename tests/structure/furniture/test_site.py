@@ -113,3 +113,14 @@ def test_titles_below_such_a_head_go_with_it(outlined, head):
 def test_sentences_below_such_a_head_stay(outlined):
     found = outlined(f"渡口的灯\n{PROSE}\n新闻推荐\n{PROSE}\n{PROSE}\n")
     assert len(found["blocks"]) >= 3
+
+
+def test_titles_after_an_advertisement_are_the_sites(outlined):
+    links = ["渡口停航三天，这些人却笑了！", "船票又涨了？船工这样说", "雾里来的人 带走了一盏灯"]
+    found = outlined("\n".join(["渡口的灯", PROSE, PROSE, "广告 请继续往下阅读", *links]) + "\n")
+    assert found["furniture"] == ["广告 请继续往下阅读", *links]
+
+
+def test_who_signs_below_an_advertisement_stays(outlined):
+    found = outlined(f"渡口的灯\n{PROSE}\n{PROSE}\n广告 请继续往下阅读\n- 编辑：何小满\n更多精彩\n")
+    assert [credit["names"] for credit in found["credits"]] == [["何小满"]]

@@ -95,7 +95,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
         is_varied = len({page.text(number) for number in beside[shape]}) > 1
         for number in beside[shape]:
             is_inside = _is_inside(page, number, numbers)
-            if count < 2 and not is_inside:
+            if count < 2 and not (numbers and is_inside):
                 continue
             evidence = because(
                 (count > 1, "is repeated", 1.0),

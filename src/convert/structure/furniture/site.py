@@ -15,7 +15,6 @@ from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 160
-_CREDIT: Final = pattern("[（(【]?(?:责任?编|编辑|責任編輯|编审|审核|校对|来源|作者|记者)")
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
@@ -26,8 +25,8 @@ _STRONG: Final = pattern(
 """What to look for in running text, where the words of sites are rare."""
 
 _HEAD: Final = pattern(
-    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?:{WHICH})+(?:{ELSE}){{1,2}}|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
-    r"|.{0,8}[还還]喜[欢歡]|[网網]友[评評][论論]|看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
+    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
+    r"|.{0,8}[还還]喜[欢歡]|看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
     r"|精选留言|热评|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|其他人也看|相關新聞請見"
     r"|関連記事|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
 )
@@ -41,6 +40,10 @@ _HEADING: Final = 40
 
 _REACH: Final = 16
 _TITLE: Final = 60
+_LOUD: Final = 5.0
+_MANY: Final = 3
+"""So many titles follow what a site says, for example an advertisement, and are the last lines."""
+
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
 
@@ -55,8 +58,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_head = len(text) <= _HEADING and _is_head(text)
         hits = said(text)
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
-            if is_head:
-                yield from _section(page, number)
+            if is_head or (sum(hits) >= _LOUD and number >= page.body):
+                yield from _section(page, number, is_head=is_head)
             if hits:
                 yield _proposal(page, number, sum(hits))
 
@@ -86,7 +89,7 @@ def _is_head(text: str) -> bool:
     return _HEAD.match(text) is not None or _GLUED.match(text) is not None
 
 
-def _section(page: Page, number: int) -> Iterator[Proposal]:
+def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
     """A heading such as 相关阅读 with the titles below it, near the end."""
     below: list[int] = []
     after = number + 1
@@ -100,7 +103,8 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
     else:
         after = min(number + _REACH, len(page.lines))
     is_end = not any(page.prose[after:])
-    if _HEAD.match(page.text(number)) is None and not (is_end and below):
+    is_sure = _HEAD.match(page.text(number)) is not None
+    if not is_sure and not (is_end and len(below) >= (1 if is_head else _MANY)):
         return
     evidence = because(
         (True, "announces other articles", 4.0),
@@ -108,14 +112,12 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
         (is_end, "no text follows", 3.0),
         (not below, "nothing that it could announce follows", -4.0 if not is_end else 0.0),
     )
-    yield Proposal((number, *below), "furniture.related", Found(is_dropped=True), evidence)
+    for lines in ((number,), tuple(below)):
+        if lines:
+            yield Proposal(lines, "furniture.related", Found(is_dropped=True), evidence)
 
 
 def _may_be_title(text: str) -> bool:
     """Tell whether ``text`` could be the title of another article, or how that begins: 近日…..."""
     is_cut = text.endswith(("..", "…")) or not ends_a_sentence(text)
-    return text[-1] not in "。；" and (is_cut or len(text) <= _TITLE) and not _is_credit(text)
-
-
-def _is_credit(text: str) -> bool:
-    return _CREDIT.match(text) is not None
+    return text[-1] not in "。；" and (is_cut or len(text) <= _TITLE) and not says_facts(text)

@@ -1,0 +1,44 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话，说的是渡口和灯。"
+TITLE = "渡口的最后一班船在雾里靠了岸"
+
+
+def page(*lines):
+    return "\n".join(lines) + "\n"
+
+
+def test_titles_with_days_are_links(outlined):
+    links = ["《船票又涨了》后续报道(图)   18-12-05", "门前没有灯 船工盼天亮   18-11-20"]
+    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
+
+
+def test_one_title_with_a_day_stays(outlined):
+    found = outlined(page(TITLE, PROSE, PROSE, "渡口管理处发布停航公告   18-12-05"))
+    assert found["furniture"] == []
+
+
+def test_titles_with_days_within_the_text_stay(outlined):
+    days = ["第一艘船在渡口下水的日子   18-12-05", "第二艘船在渡口下水的日子   18-12-09"]
+    assert outlined(page(TITLE, PROSE, *days, PROSE))["furniture"] == []
+
+
+def test_the_last_lines_that_point_elsewhere_go_with_their_labels(outlined):
+    links = [
+        "图片：",
+        "渡口1.jpg：http://qingwan.example/1.jpg",
+        "停航公告:http://qingwan.example/2.htm",
+    ]
+    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        ["渡船公司网站：http://qingwan.example"],
+        ["[1] 何小满. 渡口. http://qingwan.example/1", "[2] 李二. 灯. http://qingwan.example/2"],
+        ["船期在网上查。http://qingwan.example/1", "船票在网上买。http://qingwan.example/2"],
+    ],
+)
+def test_one_address_references_and_sentences_stay(outlined, last):
+    assert outlined(page(TITLE, PROSE, PROSE, *last))["furniture"] == []
