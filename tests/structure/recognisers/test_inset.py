@@ -114,3 +114,17 @@ def test_some_paragraphs_set_in_are_no_quotations(outlined):
         "blocks"
     ]
     assert {block["type"] for block in found} == {"paragraph"}
+
+
+def test_items_below_items_are_no_quotations(outlined):
+    rows = [
+        "    渡口的船每天清晨六点开，傍晚七点收，规矩有三条：",
+        "",
+        "      * 带伞上船。",
+        "",
+        "          + 伞要长柄的。",
+        "",
+        "          + 伞要收好。",
+    ]
+    found = outlined("\n".join(["规矩", "", *rows]))["blocks"]
+    assert [block["type"] for block in found] == ["paragraph", "list"]
