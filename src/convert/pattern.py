@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from sys import maxsize
-from typing import Any, AnyStr, Final, Generic, NamedTuple, cast
+from typing import Any, AnyStr, Final, Generic, cast
 
 from convert.compiled import compiled
 from convert.signs import SIGNS
+from convert.value import Record
 
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 _PLAIN: Final = {0, re.DOTALL}
 """Flags that do not change what a match begins with or holds."""
 
 
-class Signs(NamedTuple):
+class Signs(Record):
     """What every match of a pattern shows.
 
     Args:

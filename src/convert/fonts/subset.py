@@ -7,7 +7,6 @@ glyph is made of comes along; the CIDs are places in the sorted set of all these
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -18,7 +17,7 @@ from convert.diagnostic import error
 from convert.errors import ResourceError
 from convert.fonts.face import UNITS, Face
 from convert.fonts.outlines import Outline, outlines_of, program
-from convert.value import Frozen
+from convert.value import Frozen, field
 
 _FLAGS: Final = (
     uharfbuzz.SubsetFlags.NO_HINTING

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 
-from convert.value import Frozen
+from convert.value import Frozen, Record
 
 _NO_RIGHTS: Final = 0x0002
 _PREVIEW_OR_EDIT: Final = 0x000C
@@ -22,7 +22,7 @@ class Permission(Enum):
     FORBIDDEN = "forbidden"
 
 
-class Panose(NamedTuple):
+class Panose(Record):
     """The first four of ten digits.  Source: PANOSE, Latin Text."""
 
     kind: int

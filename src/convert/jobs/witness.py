@@ -7,13 +7,12 @@ has to be known by name here, because all go through the Host.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 from hashlib import blake2b
 from typing import Final, TypeAlias, TypeVar
 
 from convert.errors import ConvertError
 from convert.host import Host, Location
-from convert.value import Frozen
+from convert.value import Frozen, field
 
 Question: TypeAlias = tuple[str, ...]
 """The name of a method of Host and its arguments."""

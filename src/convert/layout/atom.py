@@ -7,11 +7,10 @@ are integers or floats in thousandths of the paragraph's em; nothing here knows 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
-from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 from convert.typography.classes import Kind
-from convert.value import Frozen
+from convert.value import Frozen, Record, field
 
 __all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Plain", "Run", "Shaper"]
 
@@ -57,7 +56,7 @@ class Box(Frozen):
     glyphs: Any = field(default=(), compare=False, repr=False)
 
 
-class Plain(NamedTuple):
+class Plain(Record):
     """Ideographs of style 0 that are boxes of nothing but their advance: most of a text.
 
     Args:

@@ -6,12 +6,11 @@ Units: pt.  Horizontal places are counted from the left of the type area.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TypeAlias
 
 from convert.layout.matter import Matter
 from convert.layout.plate import Plate
-from convert.value import Frozen
+from convert.value import Frozen, replace
 
 
 class Cell(Frozen):

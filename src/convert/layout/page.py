@@ -5,14 +5,14 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from convert.ir import Resource
 from convert.layout.atom import Line
-from convert.value import Frozen
+from convert.value import Frozen, Record
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """From its atom ``start`` on, a line belongs to the element ``owner``."""
 
     start: int

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.pattern import pattern, signs_of
 from convert.structure.phrases import PHRASES
+from convert.value import Record
 
 _QUOTES: Final = "“”‘’"
 _COMMON: Final = (
@@ -25,7 +26,7 @@ _COMMON: Final = (
 """The commonest characters of articles, by which few phrases can be told."""
 
 
-class _Index(NamedTuple):
+class _Index(Record):
     """Phrases, by number, and how to find them.
 
     Args:

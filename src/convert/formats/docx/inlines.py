@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final, TypeAlias, assert_never
 
 from convert.diagnostic import warning
@@ -31,7 +30,7 @@ from convert.ir import (
 )  # fmt: skip
 from convert.ir.walk import text
 from convert.markup.escape import escaped, quoted
-from convert.value import Mutable
+from convert.value import Mutable, replace
 
 BREAK: Final = "<w:r><w:br/></w:r>"
 READING: Final = 0.5

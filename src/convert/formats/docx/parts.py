@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
-from convert.value import Frozen, Mutable
+from convert.value import Frozen, Mutable, field
 
 Kind: TypeAlias = Literal[
     "document", "styles", "settings", "numbering", "footnotes", "header", "footer", "image",

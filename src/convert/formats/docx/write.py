@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -39,7 +38,6 @@ BALANCED: Final[frozenset[Role]] = frozenset({"title", "subtitle"})
 DOCUMENT: Final = "/word/document.xml"
 
 
-@dataclass(frozen=True, slots=True)
 class Options(DocumentOptions):
     """How the document looks.
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.formats.pdf.operators import CLOSED, OWN, TURN, Operators, Switch, moved, number
 from convert.layout.page import TextLine
+from convert.value import Record, replace
 
 _EDGES: Final = CLOSED + OWN
 """Gaps that mean nothing at either end of a line."""
 
 
-class Shown(NamedTuple):
+class Shown(Record):
     """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in."""
 
     fragments: str

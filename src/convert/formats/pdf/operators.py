@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.fonts.face import Face
 from convert.fonts.subset import Subset
@@ -21,7 +21,7 @@ from convert.layout.breaker.change import squeezable, stretchable
 from convert.layout.shape import Part, Shape
 from convert.typography.profile import Region
 from convert.typography.punctuation import design
-from convert.value import Frozen
+from convert.value import Frozen, Record
 
 CLOSED: Final = "\u0100"
 """A gap that does not open: takes back the character spacing of the glyph before it."""
@@ -70,7 +70,7 @@ _HYPHEN: Final = ")]TJ/Span<</ActualText<{}>>>BDC[({})]TJ EMC[("
 """A hyphen that the text does not have says so.  Source: ISO 32000-1, 14.9.4."""
 
 
-class Change(NamedTuple):
+class Change(Record):
     """A place where an atom of ``kind`` gives or takes.
 
     Args:
@@ -92,7 +92,7 @@ class Change(NamedTuple):
         return moved(self.base + change * self.share)
 
 
-class Switch(NamedTuple):
+class Switch(Record):
     """A font at a part of the paragraph's size, raised by a part of it."""
 
     font: str

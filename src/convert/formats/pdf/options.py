@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.diagnostic import error
@@ -25,7 +24,6 @@ _CLAIMS: Final[Mapping[Standard, Conformance | None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Options(DocumentOptions):
     """Options of the PDF writer.
 

@@ -8,7 +8,9 @@ last byte.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
+
+from convert.value import Record
 
 UNSAYABLE: Final = "\0\ufeff\ufffe"
 """What no map may say; the place says it, as ActualText.  Source: ISO 14289-1, 7.21.7."""
@@ -20,7 +22,7 @@ _BLOCK: Final = 100
 _BYTE: Final = 256
 
 
-class _Range(NamedTuple):
+class _Range(Record):
     first: int
     last: int
     text: str

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.formats.text.noise import Noises, noises, reading_of
 from convert.source import Span
 from convert.structure.claim import Claim, Role
 from convert.structure.line import Line, Piece, Pieces
+from convert.value import Record
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
@@ -18,7 +19,7 @@ _ROLES: Final[dict[str, Role]] = {
 _TAB: Final = 4
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where a line stands: the text, its number in it, and how many empty ones stand above."""
 
     part: int
@@ -26,7 +27,7 @@ class Place(NamedTuple):
     blanks: int
 
 
-class _Stretch(NamedTuple):
+class _Stretch(Record):
     """A stretch ``start..end`` of a text, and which of the noise in the text stands in it."""
 
     text: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -15,6 +14,7 @@ from convert.layout.matter import Label, Matter
 from convert.layout.structure import Element
 from convert.themes.theme import Role
 from convert.typography.numerals import marker
+from convert.value import replace
 
 GAP = 0.25
 """Least space between a marker and its item.  Units: em.  Source: as between Han and Western."""
