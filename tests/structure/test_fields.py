@@ -93,3 +93,8 @@ def test_a_reporter_may_touch_the_name_before_her():
 
 def test_whence_a_picture_is_names_nobody():
     assert "role" not in {field.kind for field in fields("图片来源：青湾网")}
+
+
+def test_who_wrote_stands_behind_a_work_and_before_his_role():
+    assert parsed("《渡口崛起》 半粒米 著")[-1] == ("著", "半粒米")
+    assert parsed("渡口崛起 半粒米 著")[-1] == ("bare", "著")

@@ -42,6 +42,9 @@ _STROKES: Final = frozenset("╱/／∕|｜丨")
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
 
+_GIVEN: Final = ("提供", "翻攝", "翻拍")
+"""Who gave a picture did not take it: 图/渡口镇提供."""
+
 _SUFFIXES: Final = frozenset(
     words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )
@@ -170,6 +173,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
+    if names and names[-1].value.endswith(_GIVEN) and role_of(label.word) == "photographer":
+        return None
     if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
         names = (Name(text[names[0].start : close], names[0].start, close),)
     is_marked = tie.mark != "" or first > tie.end
@@ -287,7 +292,8 @@ def _suffixed(text: str, at: int) -> Field | None:
     start = tie_at(text, end)
     stop = word_end(text, start.end)
     is_role = text[start.end : stop] in _SUFFIXES and start.is_gap and not start.mark
-    if not is_role or not (is_person(text[at:end]) or "·" in text[at:end]):
+    is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
+    if not is_role or not (is_person(text[at:end]) or "·" in text[at:end] or is_titled):
         return None
     name = Name(text[at:end], at, end)
     role = text[start.end : stop]

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from convert.pattern import pattern
 from convert.structure.names import SURNAMES, is_han
 from convert.structure.roles import JOINED, role_of, work_at_end
-from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, SOURCE_WORDS
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
 from convert.value import Frozen
 
 GAP: Final = " \t\u00a0\u3000"
@@ -161,7 +161,7 @@ def _may_follow(text: str, at: int, end: int) -> bool:
     if at >= end:
         tie = tie_at(text, at)
         return tie.mark != "" or tie.is_gap or text[at : at + 1] in {"(", "（", ""}
-    return text[at] in SURNAMES and end - at <= _PREFIX
+    return text[at] in SURNAMES and end - at <= _PREFIX and text[at:end] not in NO_NAMES
 
 
 def _heads(text: str, at: int, end: int) -> Iterator[Label]:
@@ -170,5 +170,6 @@ def _heads(text: str, at: int, end: int) -> Iterator[Label]:
         rest = text[at + size : end]
         word = text[at : at + size]
         is_name = 2 <= len(rest) <= 3 and rest[0] in SURNAMES and is_han(rest)
+        is_name = is_name and rest not in NO_NAMES
         if is_name and kind_of(word) == "role":
             yield Label(at, at + size, word, "role")

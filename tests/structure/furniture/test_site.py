@@ -124,3 +124,23 @@ def test_titles_after_an_advertisement_are_the_sites(outlined):
 def test_who_signs_below_an_advertisement_stays(outlined):
     found = outlined(f"渡口的灯\n{PROSE}\n{PROSE}\n广告 请继续往下阅读\n- 编辑：何小满\n更多精彩\n")
     assert [credit["names"] for credit in found["credits"]] == [["何小满"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "最近在渡口买了一盏灯，背后有防伪二维码，于是我扫码，根据提示下载“灯灯”app，查询为正品。",
+        "渡口的船票今天涨到了两块三。[此文系转载，版权归原作者所有，如有侵权，请联系删除]",
+        "点击上方“青湾圈子”关注公众号2018年6月20日，渡口停航。船工在码头上等。雾很大。",
+        "政务微博、微信遍地开花，可渡口没有。船工不用手机。他们看天。",
+    ],
+)
+def test_text_that_mentions_what_sites_say_stays(outlined, text):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{text}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_a_head_above_the_text_takes_no_title_with_it(outlined):
+    title = "渡口停航三天的全部经过"
+    found = outlined(f"热点搜索\n\n{title}\n\n青湾社渡口5月12日电(记者 何小满)雾很大，{PROSE}\n")
+    assert found["title"] == title

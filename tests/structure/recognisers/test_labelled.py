@@ -199,3 +199,18 @@ def test_who_is_introduced_at_length_is_no_credit(outlined):
     line = "▲本期主播/韦伟渡口分局青湾派出所民警"
     found = outlined(f"渡口的灯\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["credits"] == []
+
+
+def test_editors_alone_on_a_line_are_credits_wherever_they_stand(outlined):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n编辑｜Panda、何小满\n\n{PROSE}\n\n{PROSE}\n")
+    assert [credit["names"] for credit in found["credits"]] == [["Panda", "何小满"]]
+
+
+def test_who_gave_a_picture_did_not_take_it(outlined):
+    found = outlined(f"渡口的灯\n\n图/渡口镇提供\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["credits"] == []
+
+
+def test_what_the_author_has_to_say_is_nobody(outlined):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n作者有话说：\n\n{PROSE}\n")
+    assert found["byline"] == []

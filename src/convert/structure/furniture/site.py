@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from convert.pattern import pattern
@@ -40,6 +41,13 @@ _HEADING: Final = 40
 
 _REACH: Final = 16
 _TITLE: Final = 60
+_STOP: Final = pattern(r"[。！？；]|[!?](?=[\s\u3400-\u9fff])")
+_STATED: Final = pattern(".{0,6}(?:声明|聲明)[:：]")
+_QUOTES: Final = " \u3000”’」』）)】"
+_PAIR: Final = 2
+_NARRATED: Final = pattern("我(?![们們的要也来])")
+"""Sites say we; who says I, tells a story."""
+
 _LOUD: Final = 5.0
 _MANY: Final = 3
 """So many titles follow what a site says, for example an advertisement, and are the last lines."""
@@ -56,7 +64,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if len(text) > _SIZE or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and _is_head(text)
-        hits = said(text)
+        hits = said(text) if _is_mostly_said(text) else ()
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
             if is_head or (sum(hits) >= _LOUD and number >= page.body):
                 yield from _section(page, number, is_head=is_head)
@@ -74,9 +82,19 @@ def _proposal(page: Page, number: int, hits: float) -> Proposal:
         (hits < _SURE and _is_prose(text), "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
+        (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
+
+
+def _is_mostly_said(text: str) -> bool:
+    """Whether most sentences of ``text``, or half and the first, use the words of sites."""
+    sentences = [part for part in _STOP.split(text) if part.strip(_QUOTES)]
+    if len(sentences) < _PAIR or _STATED.match(text):
+        return True
+    site = [bool(said(part)) for part in sentences]
+    return 2 * sum(site) >= len(site) + (not site[0])
 
 
 def _is_prose(text: str) -> bool:
@@ -103,6 +121,9 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
     else:
         after = min(number + _REACH, len(page.lines))
     is_end = not any(page.prose[after:])
+    if not is_end:  # what stands above text is the title sooner than a link
+        shorts = takewhile(lambda n: len(page.text(n)) <= _TITLE, below)
+        below = list(shorts) if number >= page.body else []
     is_sure = _HEAD.match(page.text(number)) is not None
     if not is_sure and not (is_end and len(below) >= (1 if is_head else _MANY)):
         return

@@ -16,7 +16,7 @@ from convert.structure.fields import LINE_SIZE, Field, fields
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
-from convert.structure.names import is_person
+from convert.structure.names import is_foreign, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
@@ -49,6 +49,7 @@ _HOUSES: Final = tuple(
 )
 """How the names of those end who are no persons."""
 
+_MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 _FORMAL: Final = frozenset(
     words(
         """
@@ -131,11 +132,19 @@ def _evidence(
             -6.0 if known[0].label in _FORMAL else -3.0,
         ),
         (is_whole, "reporters sign, and nothing else stands there", 3.0),
+        (_are_credits(known, found), "names who edited, and nothing else", 2.0),
         (is_bare and _is_asked(page, number), "answers the label above", -6.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
         (words > 0 and _FRONT < number < page.tail, "has words, far from the head", -2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
+
+
+def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
+    """Tell whether ``found`` is people with what only the makers of a page do."""
+    people = all(is_person(n.value) or is_foreign(n.value) for f in known for n in f.names)
+    makers = all(field.is_marked and role_in(field) in _MAKERS for field in known)
+    return people and makers and len(known) == len(found)
 
 
 def _is_reporter(field: Field) -> bool:

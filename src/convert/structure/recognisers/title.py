@@ -84,6 +84,7 @@ def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
     evidence = because(
         (True, "an author is named behind it", 4.0),
         (number in {heads.first, 0}, "is the first line", 6.0),
+        (number == 0 and line.text[0] == "《", "is a work and who wrote it", 4.0),
         (number < page.body, "stands above the text", 1.0),
     )
     yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
