@@ -7,9 +7,9 @@ has to be known by name here, because all go through the Host.
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import blake2b
 from typing import Final, TypeAlias, TypeVar
 
+from convert.digest import blake2b
 from convert.errors import ConvertError
 from convert.host import Host, Location
 from convert.value import Frozen, field

@@ -12,10 +12,10 @@ Source: ISO 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.10 (extraction 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import blake2b
 from itertools import groupby
 from typing import Final
 
+from convert.digest import blake2b
 from convert.fonts.face import UNITS, Face
 from convert.fonts.subset import Subset
 from convert.formats.pdf.objects import File, Value, array, dictionary, name, reference, text

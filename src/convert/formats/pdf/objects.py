@@ -11,8 +11,9 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
-from hashlib import blake2b
 from typing import Final, TypeAlias, assert_never
+
+from convert.digest import blake2b
 
 Value: TypeAlias = bytes | int | float
 """What can stand in an object; ``bytes`` are PDF syntax as it stands."""
