@@ -6,7 +6,7 @@ import pytest
 
 from convert import ir
 from convert.formats.pdf.compose import Composer, painted
-from convert.formats.pdf.operators import number
+from convert.formats.pdf.fragments import number
 from convert.ir.build import inlines
 from convert.layout.page import Leader, Page, Rule
 from formats.pdf.test_line import tables

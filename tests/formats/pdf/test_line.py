@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from convert import ir
 from convert.fonts.subset import subset
+from convert.formats.pdf.fragments import READING, TURN
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.line import shown, spacing
-from convert.formats.pdf.operators import READING, STAND_IN, TURN, Operators, fonts
+from convert.formats.pdf.operators import STAND_IN, Operators, fonts
 from convert.ir.build import inlines
 from convert.layout.document import Document
 from convert.layout.positions import positions

@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.fonts.subset import subset
+from convert.formats.pdf.fragments import CLOSED
 from convert.formats.pdf.glyphs import Glyphs
-from convert.formats.pdf.operators import CLOSED, Operators, fonts, number, utf16
+from convert.formats.pdf.operators import Operators, fonts
 from pressroom import article, laid, paragraph
 
 
@@ -62,11 +63,3 @@ def test_a_change_goes_no_further_than_the_atom_can():
     assert change.filled({"PS": -200.0}) == ")200("
     assert change.filled({"PS": -900.0}) == ")500("
     assert change.filled({"ST": -200.0}) == ""
-
-
-def test_numbers_have_no_exponent_and_nothing_superfluous():
-    assert [number(value) for value in (1e-5, 12.50, -0.000001)] == ["0.00001", "12.5", "0"]
-
-
-def test_actual_text_is_utf_16():
-    assert utf16("𠮷") == "feffd842dfb7"

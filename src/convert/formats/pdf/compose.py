@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
+from convert.formats.pdf.fragments import READING, TURN, number
 from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown, spacing
-from convert.formats.pdf.operators import READING, TURN, Operators, number
+from convert.formats.pdf.operators import Operators
 from convert.formats.pdf.tags import CLOSED, Tags
 from convert.layout.page import Dot, Image, Leader, Page, Piece, Rule, TextLine
 from convert.layout.placing import ASCENT

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from convert.formats.pdf.operators import CLOSED, OWN, TURN, Operators, Switch, moved, number
+from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved, number
+from convert.formats.pdf.operators import Operators
 from convert.layout.page import TextLine
 from convert.value import Record, replace
 

@@ -1,7 +1,5 @@
 """The operator table: what each atom is in a content stream, so that a line is one ``translate``.
 
-A fragment stands inside ``[(`` and ``)]TJ``.  Characters above U+00FF in it are places that the
-line fills in: gaps that stay closed, what an adjustable atom changes by, where the font changes.
 Source: ISO 32000-1, 9.3 and 9.4.
 """
 
@@ -14,6 +12,17 @@ from typing import Final
 
 from convert.fonts.face import Face
 from convert.fonts.subset import Subset
+from convert.formats.pdf.fragments import (
+    CLOSED,
+    OWN,
+    READING,
+    TURN,
+    Change,
+    Switch,
+    moved,
+    shown_by,
+    utf16,
+)
 from convert.formats.pdf.glyphs import Glyphs, shape_of, unseen
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind
@@ -21,20 +30,7 @@ from convert.layout.breaker.change import squeezable, stretchable
 from convert.layout.shape import Part, Shape
 from convert.typography.profile import Region
 from convert.typography.punctuation import design
-from convert.value import Frozen, Record
-
-CLOSED: Final = "\u0100"
-"""A gap that does not open: takes back the character spacing of the glyph before it."""
-
-OWN: Final = "\u0102"
-"""The gap after glyphs that were set without character spacing."""
-
-TURN: Final = "\ud800"
-"""Where another element begins inside a line.  It goes through the tables as it is: no atom is a
-surrogate."""
-
-READING: Final = "\u0104"
-"""Where the reading of a base begins."""
+from convert.value import Frozen
 
 _CHANGES: Final = 0x0110
 _ENTERED: Final = 0x1000
@@ -47,11 +43,6 @@ STAND_IN: Final = "F0"
 APART: Final = 30
 """Unseen characters of one cluster stand so far apart: MuPDF takes equal ones in one place for
 bold type, and drops all but one.  Units: thousandths of an em."""
-
-ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
-"""Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
-
-_BYTES: Final = tuple(ESCAPES.get(byte, chr(byte)) for byte in range(256))
 
 
 class Font(Frozen):
@@ -68,36 +59,6 @@ _POINTS: Final[frozenset[Kind]] = frozenset(("CL", "PS", "ST"))
 
 _HYPHEN: Final = ")]TJ/Span<</ActualText<{}>>>BDC[({})]TJ EMC[("
 """A hyphen that the text does not have says so.  Source: ISO 32000-1, 14.9.4."""
-
-
-class Change(Record):
-    """A place where an atom of ``kind`` gives or takes.
-
-    Args:
-        least: What it can give at most, below 0.
-        most: What it can take.
-        share: Which part of it stands in this place: half where both sides of a mark give.
-        base: What it takes without any change.
-    """
-
-    kind: Kind
-    least: int
-    most: int
-    share: float = 1.0
-    base: int = 0
-
-    def filled(self, by_kind: Mapping[Kind, float]) -> str:
-        """What stands in the place in a line whose atoms change so."""
-        change = min(max(by_kind.get(self.kind, 0.0), self.least), self.most)
-        return moved(self.base + change * self.share)
-
-
-class Switch(Record):
-    """A font at a part of the paragraph's size, raised by a part of it."""
-
-    font: str
-    scale: float
-    rise: float
 
 
 class Operators:
@@ -177,7 +138,7 @@ class Operators:
         if font.name != self.ground.font:
             return {}
         cids = font.cids
-        return {ord(code): _bytes(cids[glyph]) for code, glyph in plain.items()}
+        return {ord(code): shown_by(cids[glyph]) for code, glyph in plain.items()}
 
     def _plain(self, atom: Atom) -> str:
         """The bytes of an ideograph that is one glyph of the ground and no more, or nothing."""
@@ -194,7 +155,7 @@ class Operators:
         is_whole = atom.advance == glyph.advance == font.advances[cid] and not glyph.dx
         if not is_whole or font.name != self.ground.font or self._glyphs.actual(shape):
             return ""
-        return _bytes(cid)
+        return shown_by(cid)
 
     def _drawn(self, atom: Atom) -> str:
         """The glyphs of an atom, in its advance."""
@@ -253,14 +214,14 @@ class Operators:
     def _shown(self, part: Part, font: Font) -> Iterator[str]:
         if part.face is None:
             stand_ins = zip(part.glyphs, part.texts, strict=True)
-            shown = (_bytes(self._glyphs.stand_ins[glyph[0], text]) for glyph, text in stand_ins)
+            shown = (shown_by(self._glyphs.stand_ins[glyph[0], text]) for glyph, text in stand_ins)
             back = moved(-APART * (len(part.glyphs) - 1))
             yield moved(APART).join(shown) + back
             return
         for glyph in part.glyphs:
             cid = font.cids[glyph.identifier]
             rest = glyph.advance - glyph.dx - font.advances[cid]
-            yield moved(glyph.dx) + _bytes(cid) + moved(rest)
+            yield moved(glyph.dx) + shown_by(cid) + moved(rest)
 
     def _switched(self, switch: Switch, drawn: str) -> str:
         if switch == self.ground:
@@ -302,32 +263,6 @@ def fonts(parts: Mapping[Face, Subset], glyphs: Glyphs) -> dict[tuple[Face, int]
     }
 
 
-def moved(distance: float) -> str:
-    """What moves the next glyph by ``distance`` thousandths to the right, between two glyphs."""
-    if not distance:
-        return ""
-    rounded = round(-distance, 2)
-    return f"){number(rounded)}(" if rounded else ""
-
-
-def number(value: float) -> str:
-    """``value`` as PDF writes numbers: no exponent, nothing superfluous (ISO 32000-1, 7.3.3).
-
-    Example:
-        >>> number(0.00002), number(10.0), number(-0.5)
-        ('0.00002', '10', '-0.5')
-    """
-    if value == int(value):
-        return f"{value:.0f}" if value else "0"
-    shown = f"{value:.5f}".rstrip("0").rstrip(".")
-    return "0" if shown == "-0" else shown
-
-
-def utf16(text: str) -> str:
-    """``text`` as the inside of a hexadecimal text string.  Source: ISO 32000-1, 7.9.2.2."""
-    return "feff" + text.encode("utf-16-be").hex()
-
-
 def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
     """What an atom lost of its left blank when it was fitted to its neighbours."""
     mark = design(atom.text, atom.kind, of)
@@ -335,10 +270,6 @@ def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
         return 0
     whole = min(round(mark.left * scale), atom.box.blank_left)
     return max(0, whole - atom.blank_left)
-
-
-def _bytes(cid: int) -> str:
-    return _BYTES[cid >> 8] + _BYTES[cid & 0xFF]
 
 
 def _size(font: Font) -> int:
