@@ -41,3 +41,9 @@ def test_a_label_has_text_below_or_not(below, expected):
 def test_verse_below_has_one_measure():
     assert has_verse_below(page("旧渡", "灯昏书叶静，", "霜重雁声迟。"), 0)
     assert not has_verse_below(page("旧渡", "灯昏书叶静，", "雁声迟。"), 0)
+
+
+def test_what_is_needed_is_a_list(outlined):
+    text = "用料\n草鱼 1条\n生姜 3片\n盐 适量\n\n做法\n1. 鱼洗净，抹盐。\n2. 锅烧热，下油。\n"
+    found = outlined(f"红烧渡口鱼\n\n渡口的鱼大，肉厚，最宜红烧，家家都会做。\n\n{text}")["blocks"]
+    assert [block["text"] for block in found if block["type"] == "heading"] == ["用料", "做法"]

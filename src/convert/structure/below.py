@@ -11,6 +11,9 @@ from convert.structure.shape import has_inner_stop, is_label
 
 _MARK: Final = pattern(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
 _BULLETS: Final = frozenset("·•●◆■▪")
+_QUANTITY: Final = pattern(
+    r"^\S{1,12}[ \u3000:：]{1,4}(?:[0-9½半两兩]\S{0,7}|(?:适量|適量|少许|少許|若干))$"
+)
 _TUNE: Final = pattern("[\u4e00-\u9fff]{2,5}[·・][\u4e00-\u9fff]{1,12}$")
 """Lyrics are called by their tune, and what they sing of: 卜算子·…."""
 
@@ -43,7 +46,18 @@ def has_list_below(page: Page, number: int) -> bool:
     if not one or not other or page.lines[after].blanks > 1 or page.lines[after + 1].blanks:
         return False
     is_marked = _MARK.match(one) is not None and _MARK.match(other) is not None
-    return is_marked or (_ROW.search(one) is not None and _ROW.search(other) is not None)
+    are_rows = _ROW.search(one) is not None and _ROW.search(other) is not None
+    return is_marked or are_rows or (is_quantity(one) and is_quantity(other))
+
+
+def is_quantity(text: str) -> bool:
+    """Tell whether ``text`` says how much of what: 生姜 3片, 料酒：2勺.
+
+    Example:
+        >>> is_quantity("盐 适量"), is_quantity("盐要钱")
+        (True, False)
+    """
+    return _QUANTITY.match(text) is not None
 
 
 def has_verse_below(page: Page, number: int) -> bool:

@@ -43,3 +43,8 @@ def test_a_word_of_links_may_head_a_part_of_a_newsletter(outlined):
 def test_who_reports_is_no_button(outlined):
     found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n举报人:杨渡\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+def test_a_numbered_part_is_no_row_of_buttons(outlined):
+    found = outlined("会议纪要\n\n一、渡口的灯\n会议决定，月底以前修好三盏灯。\n\n二、其他\n无。\n")
+    assert found["furniture"] == []

@@ -35,3 +35,12 @@ def test_a_note_may_be_called_so_in_brackets(blocks):
     prose = "船在夜里靠了岸，没有人来接，灯亮着。"
     line = "［注］①灯：渡口的灯。②岸：北岸。"
     assert blocks(f"{prose}\n\n{line}\n")[1] == ("note", line)
+
+
+def test_notes_in_brackets_like_the_other_parts_are_a_part(outlined):
+    prose = "渡口有个老翁，撑船三十年，船坏了，他坐在石阶上哭。"
+    notes = "①业：以撑船为业。\n②坏：损坏。"
+    text = f"【原文】\n{prose}\n【注释】\n{notes}\n【译文】\n{prose}\n【赏析】\n{prose}\n"
+    found = outlined(f"卖船记\n\n{text}")["blocks"]
+    assert [block["level"] for block in found if block["type"] == "heading"] == [2] * 4
+    assert [block["type"] for block in found].count("note") == 2

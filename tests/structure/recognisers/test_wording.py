@@ -28,3 +28,8 @@ def test_values_numbers_and_signatures_share_nothing_out(line):
 def test_a_name_below_an_empty_field_is_no_label(blocks):
     found = blocks(f"{PROSE}\n编辑：\n何小满\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_line_of_several_words_with_gaps_is_no_label(blocks):
+    found = blocks(f"{PROSE}\n\n2014.7至今　岸上日报　记者\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)

@@ -53,6 +53,8 @@ TAGS: Final = frozenset(
 _LABEL: Final = pattern(r"[【\[▍■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
+_PARTS: Final = frozenset("一二三四五六七八九十")
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of controls, and lines that file the article."""
@@ -157,6 +159,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (_is_dated(text), "says when", -12.0),
+        (text[0] in _PARTS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
 

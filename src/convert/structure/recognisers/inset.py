@@ -8,7 +8,7 @@ from typing import Final
 
 from convert.ir import Inline, LineBreak, Paragraph, Quote, Verse
 from convert.pattern import pattern
-from convert.structure.below import is_gapped
+from convert.structure.below import is_gapped, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.line import Line, columns, joined
 from convert.structure.page import Page
@@ -202,6 +202,7 @@ def _verse_words(view: _View, texts: Sequence[str]) -> tuple[Evidence, ...]:
         (all(any("a" <= sign <= "z" for sign in text) for text in texts), "it is Latin", -2.0),
         (counting > 0, "there are numbers", -1.0),
         (counting * 2 > len(texts), "there are numbers in most lines", -4.0),
+        (sum(map(is_quantity, texts)) > 1, "says how much of what", -4.0),
         (all("\u3000" in text for text in texts), "a gap parts each line", -3.0),
         (
             len({text[0] for text in texts}) == 1 and not texts[0][0].isalnum(),

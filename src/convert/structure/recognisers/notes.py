@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -30,6 +31,10 @@ _LITERATURE: Final = pattern("文[献獻]|书目")
 """A list of literature is a part of its own, with a heading; notes are not."""
 
 _HEAD_SIZE: Final = 10
+_CLOSING: Final = frozenset("】]")
+_FEW: Final = 2
+"""More labels in such brackets head the parts of a text, and the one for notes is among them."""
+
 _CUT: Final = 0.7
 """A cut line is not much shorter than the line above it, unless the entry ends with it."""
 
@@ -40,13 +45,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose notes, the entries of lists of notes, and the word above them."""
     is_below = False
     heads = sum(_is_head(page, number) for number in page.labels)
+    brackets = Counter(page.text(n)[0] for n in page.labels if page.text(n)[-1] in _CLOSING)
     for number in page.open:
         line = page.lines[number]
         text = line.text
         if _is_head(page, number):
             is_below = True
             if not _LITERATURE.search(text) or text[-1] in ":：":
-                yield _head(page, number, is_one_of_many=heads > 1)
+                is_one_of_many = heads > 1 or brackets[text[0]] > _FEW
+                yield _head(page, number, is_one_of_many=is_one_of_many)
         elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
             yield _entry(page, number, entry, is_below=is_below)
         elif _NOTE.match(text):
@@ -69,7 +76,8 @@ def _head(page: Page, number: int, *, is_one_of_many: bool) -> Proposal:
     )
     if is_one_of_many or _LITERATURE.search(line.text):
         heading = Heading(1, (line.cut(),), span=line.span())
-        return Proposal((number,), "heading.notes", Found((heading,), rank="notes"), evidence)
+        rank = "bracket" if line.text[-1] in _CLOSING else "notes"
+        return Proposal((number,), "heading.notes", Found((heading,), rank=rank), evidence)
     block = Reference((line.cut(),), span=line.span())
     return Proposal((number,), "note.head", Found((block,)), evidence)
 
@@ -83,7 +91,7 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
     beside = (page.text(number - 1), page.text(numbers[-1] + 1))
     evidence = because(
         (True, "begins with a number in brackets", 3.0),
-        (is_below, "stands below the word for notes", 4.0),
+        (is_below, "stands below the word for notes", 6.0),
         (
             number >= page.body and any(_ENTRY.match(text) for text in beside),
             "stands beside others",

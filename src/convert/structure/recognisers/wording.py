@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.alike import is_floor
+from convert.structure.below import is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.names import is_person
@@ -28,6 +29,7 @@ _SAID: Final = 34
 
 _LABEL: Final = 9
 _FIELD: Final = 8
+_GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
 _COMMAS: Final = pattern("[，,、；]")
 _LONG: Final = 24
 _ENDS: Final = frozenset("（(*＊ \u3000")
@@ -81,6 +83,8 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (text[0] in "—―─-", "a dash opens it", -4.0),
         (_says_who(page, text), "a stroke parts it from who wrote", -5.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
+        (is_quantity(text), "says how much of what", -3.0),
+        (len(_GAPS.findall(text)) > 1, "gaps part its words", -2.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
         (text.endswith(_DEEDS), "says who translated or wrote", -4.0),
         (text.endswith(_SHOWN), "says what a picture shows", -3.0),
