@@ -3,7 +3,7 @@ import pytest
 from convert.formats.text.lines import lines
 from convert.source import Source
 from convert.structure.page import laid_out
-from convert.structure.recognisers.head import head_of, is_statement, opens_with_dash, signs
+from convert.structure.recognisers.head import head_of, is_statement, opens_with_dash
 
 PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
 
@@ -50,4 +50,4 @@ def test_a_dash_opens_words_or_divides(text, expected):
     [("王小明 李红", True), ("本报评论员", True), ("青湾网", False), ("灯", False)],
 )
 def test_names_sign(text, expected):
-    assert signs(text) is expected
+    assert head(f"{text}\n{PROSE}\n").is_signed(0) is expected

@@ -19,7 +19,6 @@ from convert.structure.recognisers.head import (
     head_of,
     is_statement,
     opens_with_dash,
-    signs,
 )
 from convert.structure.recognisers.headlines import (
     breaks_off,
@@ -36,8 +35,11 @@ from convert.value import Frozen
 _REACH: Final = 40
 """A title stands no lower, however much a site prints above it."""
 
-_FEWEST: Final = 12
-"""So many lines are looked at even where the text begins sooner."""
+_POEM: Final = 12
+"""Where nothing is running text, so many lines are looked at."""
+
+_PAST: Final = 4
+"""A lead, or what a site says first, may stand above a title."""
 
 _BRIEF: Final = 8
 _ROW: Final = 3
@@ -45,7 +47,6 @@ _NEAR: Final = 2
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
-_LONGEST: Final = 60
 _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
 
@@ -61,14 +62,14 @@ class Candidate(Frozen):
 
 def candidates(page: Page) -> tuple[Candidate, ...]:
     """The lines of ``page`` that could be its title; below 0, more speaks for having none."""
-    body = page.body if page.body < len(page.lines) else 0  # a poem has none
-    last = min(len(page.lines), max(_FEWEST, min(body + 2, _REACH)))
+    is_running = page.body < len(page.lines)
+    last = min(len(page.lines), min(page.body + _PAST, _REACH) if is_running else _POEM)
     head = head_of(page, last + _NEAR)
     without = _without_title(head)
     return tuple(
         Candidate(number, _evidence(head, number) + without)
         for number in range(last)
-        if number == 0 or not page.prose[number] or len(page.text(number)) <= _LONGEST
+        if not head.facts[number] and (number == 0 or not page.prose[number])
     )
 
 
@@ -87,9 +88,7 @@ def _without_title(head: Head) -> tuple[Evidence, ...]:
     """What speaks against any title: how the page begins."""
     text = head.page.text(0)
     return because(
-        (is_statement(text), "the first line ends like a sentence", -1.0),
-        (head.is_about(0), "the first line says when, whence or who", -0.5),
-        (not any(head.about), "nothing says when, whence or who", -0.5),
+        (is_statement(text), "the first line ends like a sentence", -0.5),
     )
 
 
@@ -110,15 +109,16 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     prose = sum(page.prose[:number])
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
-        (_is_short_first(head, number), "is a short first line", 2.5),
-        (not above, "only dates and names stand above", 1.0),
-        (above >= _SEVERAL, "several lines stand above", -1.5),
+        (page.prose[number], "is running text", -2.0),
+        (_is_short_first(head, number), "is a short first line", 1.5),
+        (not above, "only dates and names stand above", 1.5),
+        (above >= _SEVERAL, "several lines stand above", -0.5),
         (above >= _MANY, "many lines stand above", -1.0),
-        (prose > 0, "text stands above", -2.0),
-        (_is_stamped(page, number), "day and hour follow it, below some text", 2.5),
-        (prose > 1, "more text stands above", -1.5),
+        (prose > 0, "text stands above", -3.5),
+        (_is_stamped(page, number), "day and hour follow it, below some text", 1.5),
+        (prose > 1, "more text stands above", -1.0),
         (number + 1 == len(page.lines), "nothing follows", -3.0),
-        (number >= page.body, "stands within the text", -2.0),
+        (number >= page.body, "stands within the text", -0.5),
     )
 
 
@@ -143,21 +143,21 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     beside = (n for n in range(number - _NEAR, number + _NEAR + 1) if n != number)
     brief = sum(head.is_label(n) and len(page.text(n)) <= _BRIEF for n in beside)
     return because(
-        (head.is_about(number - 1), "a date or a name stands above", 1.5),
+        (head.is_about(number - 1), "a date or a name stands above", 1.0),
         (head.is_label(number - 1), "a short line stands above", -1.0),
         (is_named, "the name of a column or a site stands above", 1.0),
-        (bool(above) and signs(above), "someone signs above", -2.5),
-        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -3.5),
-        (is_dated, "a date or a name follows", 2.0),
+        (head.is_signed(number - 1), "someone signs above", -1.5),
+        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.0),
+        (is_dated, "a date or a name follows", 1.5),
         (is_dated and has_text, "a date or a name and then the text follow", 1.5),
-        (bool(after) and signs(after), "someone signs below", 2.5),
-        (opens_with_dash(after), "a dash follows", 2.0),
+        (head.is_signed(number + 1), "someone signs below", 2.0),
+        (opens_with_dash(after), "a dash follows", 1.0),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
-        (brief >= _ROW, "stands in a row of words", -2.0),
+        (brief >= _ROW, "stands in a row of words", -1.5),
         (_is_middle_short(head, number), "is shorter than the lines about it", 6.0),
         (leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),
-        (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 1.0),
+        (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
     )
 
 

@@ -23,12 +23,17 @@ class Head(Frozen):
 
     Args:
         page: The page.
-        about: For each of them, whether it says when, whence or who rather than what.
+        facts: For each of them, whether it says when, whence or who and hardly anything else.
+        about: For each of them, whether it is that, or the name of a site or a person, rather
+            than what the text is about.
+        signed: For each of them, whether it is who wrote, or several names.
         below: The text that follows, as much as is searched: which lines, and what they say.
     """
 
     page: Page
+    facts: tuple[bool, ...]
     about: tuple[bool, ...]
+    signed: tuple[bool, ...]
     below: tuple[tuple[int, str], ...]
 
     def is_about(self, number: int) -> bool:
@@ -40,25 +45,36 @@ class Head(Frozen):
         is_there = 0 <= number < len(self.about)
         return is_there and not self.about[number] and not self.page.prose[number]
 
+    def is_signed(self, number: int) -> bool:
+        """Tell whether there is such a line and it is who wrote, or several names."""
+        return 0 <= number < len(self.signed) and self.signed[number]
+
 
 def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
-    about = tuple(_is_about(page, line.text) for line in page.lines[:reach])
-    below: list[tuple[int, str]] = []
+    texts = [line.text for line in page.lines[:reach]]
+    facts = tuple(map(says_facts, texts))
+    about = (says or _is_about(page, text) for says, text in zip(facts, texts, strict=True))
+    return Head(page, facts, tuple(about), tuple(map(_signs, texts)), _below(page))
+
+
+def _below(page: Page) -> tuple[tuple[int, str], ...]:
+    found: list[tuple[int, str]] = []
     size = 0
-    for number, line in enumerate(page.lines):
+    for number in range(min(page.body, len(page.lines)), len(page.lines)):
+        text = page.lines[number].text
         if page.prose[number] or number > page.body:
-            below.append((number, line.text))
-            size += len(line.text)
+            found.append((number, text))
+            size += len(text)
         if size > _SEARCHED:
             break
-    return Head(page, about, tuple(below))
+    return tuple(found)
 
 
 def _is_about(page: Page, text: str) -> bool:
     has_letters = any(map(str.isalpha, text))
     is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
-    return not has_letters or is_named or is_number(text) or says_facts(text) or tells(text)
+    return not has_letters or is_named or is_number(text) or tells(text)
 
 
 def is_foreign(page: Page, text: str) -> bool:
@@ -67,8 +83,7 @@ def is_foreign(page: Page, text: str) -> bool:
     return text.isascii() and 2 * sum(map(str.isascii, body)) <= len(body)
 
 
-def signs(text: str) -> bool:
-    """Tell whether ``text`` is who wrote, or several names."""
+def _signs(text: str) -> bool:
     return is_signature(text) or (len(text) > 1 and is_byline(text) and not is_site(text))
 
 

@@ -11,7 +11,6 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.fields import Field, fields
-from convert.structure.header import says_facts
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -20,7 +19,6 @@ from convert.structure.recognisers.head import (
     is_foreign,
     is_statement,
     opens_with_dash,
-    signs,
 )
 from convert.structure.recognisers.headlines import is_column, issues
 from convert.structure.recognisers.letter import OFFICE, is_number
@@ -28,9 +26,6 @@ from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import RANKS, Rank
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of
 from convert.structure.shape import PAUSE, has_inner_stop, is_signed
-
-_REACH: Final = 40
-"""Lines that stand no lower could be the title once more."""
 
 _WORD: Final = 3
 _USUAL: Final = range(10, 36)
@@ -50,27 +45,21 @@ _ASKED: Final = pattern("(?:[QA]|[问問答])[：:]")
 def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what comes again of it."""
     page, text = head.page, head.page.text(number)
-    near = [line.text for n, line in enumerate(page.lines[:_REACH]) if n != number]
+    near = [page.text(n) for n in range(len(head.about)) if n != number]
     above, below = near[:number], near[number:]
     is_tabbed = any(is_tab_of(other, text) for other in near)
-    is_below = any(bare(other) == bare(text) for other in below)
+    is_below = not is_statement(text) and any(bare(other) == bare(text) for other in below)
     is_above = any(bare(other) == bare(text) for other in above)
     share, size = _share(head, number)
     return because(
-        (is_below or is_tabbed, "comes again further down", 2.0),
+        (is_below or is_tabbed, "comes again further down", 3.0),
         (is_above, "stands above already", 2.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
-        (any(_ends_with(other, text) for other in near), "ends another line", 0.5),
         (text.startswith("#") and not number, "a mark says so", 6.0),
-        (any(_ends_with(text, other) for other in near), "another line stands at its end", 1.0),
         (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.0),
-        (0 < share < 0.25, "few of its words come in the text", -0.5),
-        (share >= 0.5, "most of its words come in the text", 1.5),
+        (0 < share < 0.25, "few of its words come in the text", -1.0),
+        (share >= 0.5, "most of its words come in the text", 1.0),
     )
-
-
-def _ends_with(text: str, other: str) -> bool:
-    return len(text) > len(other) > _WORD and text.endswith(other)
 
 
 def _share(head: Head, number: int) -> tuple[float, int]:
@@ -87,16 +76,15 @@ def by_words(text: str) -> tuple[Evidence, ...]:
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
         (len(text) in _USUAL, "is as long as titles are", 1.0),
-        (is_statement(text), "ends like a sentence", -1.5),
-        (text[-1] in _PAUSE, "ends in the middle of a sentence", -6.0),
+        (is_statement(text), "ends like a sentence", -2.5),
+        (text[-1] in _PAUSE, "ends in the middle of a sentence", -5.0),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
-        (text[0] in "（(", "begins with a bracket", -2.0),
-        (text[0] in "“「", "begins with a quotation", -1.5),
+        (text[0] in "（(", "begins with a bracket", -1.5),
+        (text[0] in "“「", "begins with a quotation", -0.5),
         (opens_with_dash(text), "begins with a dash", -4.0),
-        (text[0] in "【[〔" and text[-1] in "】]〕", "stands in brackets", -3.0),
-        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 1.5),
-        (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),
-        (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -1.5),
+        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 0.5),
+        (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.0),
+        (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -1.0),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
     )
 
@@ -104,30 +92,37 @@ def by_words(text: str) -> tuple[Evidence, ...]:
 def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what else it could be."""
     page, text = head.page, head.page.text(number)
-    after = page.text(number + 1)
     ranks = [rank for rank in RANKS if rank.pattern.match(text)]
     found = fields(text)
+    is_boxed = text[0] in "【[〔" and text[-1] in "】]〕"
     return because(
-        (says_facts(text), "says hardly anything else", -6.0),
-        (any(field.is_marked and field.label for field in found), "has labels", 2.5),
-        (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -2.0),
-        (_is_form(text), "says several things behind labels", -5.0),
+        (any(field.is_marked and field.label for field in found), "has labels", 1.5),
+        (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
+        (_is_form(text), "says several things behind labels", -4.5),
         (is_head(text), "belongs to the head of a mail", -8.0),
         (_is_told(found), "may say whence or who", -1.0),
-        (_ends_with_name(text), "ends with a name", -4.0),
-        (is_number(text), "is the number of a document", -4.5),
-        (page.prose[number], "is running text", -1.0),
-        (is_signed(text), "ends with a photographer", -4.5),
-        (signs(text) or are_names(text), "is one or several names", -2.5),
+        (_ends_with_name(text), "ends with a name", -3.0),
+        (is_number(text), "is the number of a document", -4.0),
+        (is_signed(text), "ends with a photographer", -3.5),
+        (head.is_signed(number) or are_names(text), "is one or several names", -2.5),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text), "is called like a site", -4.0),
         (is_foreign(page, text), "is in Latin letters", -3.0),
         (is_column(text) and head.is_label(number + 1), "is called like a column", -2.5),
-        (_has_siblings(page, number, ranks), "others are numbered as it is", -2.5),
-        (text[0] in "-•·●" and after[:1] == text[0], "is an item", -4.5),
+        (_has_siblings(page, number, ranks), "others are numbered as it is", -4.5),
+        (is_boxed, "stands in brackets", 0.5),
+        (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -4.5),
+        (_is_item(page, number), "is an item", -4.5),
         (_ASKED.match(text) is not None, "is a turn of a conversation", -5.5),
-        (_OFFICIAL.search(text) is not None, "is called like a document", 2.0),
+        (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
     )
+
+
+def _is_item(page: Page, number: int) -> bool:
+    """Tell whether the line above or below begins with the same mark."""
+    mark = page.text(number)[0]
+    beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
+    return mark in "-•·●" and mark in beside
 
 
 def _is_issuer(head: Head, number: int) -> bool:
