@@ -144,3 +144,9 @@ def test_a_head_above_the_text_takes_no_title_with_it(outlined):
     title = "渡口停航三天的全部经过"
     found = outlined(f"热点搜索\n\n{title}\n\n青湾社渡口5月12日电(记者 何小满)雾很大，{PROSE}\n")
     assert found["title"] == title
+
+
+def test_long_sentences_with_strange_signs_behind_them_stay(outlined):
+    texts = [f"{PROSE}{PROSE} {n} i/ U' y x9 S2" for n in range(3)]
+    found = outlined("\n".join(["渡口的灯", PROSE, "新闻推荐", *texts]) + "\n")
+    assert all(text in [block["text"] for block in found["blocks"]] for text in texts)

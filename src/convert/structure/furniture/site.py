@@ -42,6 +42,10 @@ _HEADING: Final = 40
 _REACH: Final = 16
 _TITLE: Final = 60
 _STOP: Final = pattern(r"[。！？；]|[!?](?=[\s\u3400-\u9fff])")
+_CLAUSE: Final = pattern("[，。！？；、]")
+_FEW: Final = 3
+"""One clause in so many, at least, is the site's own in what a site says at length."""
+
 _STATED: Final = pattern(".{0,6}(?:声明|聲明)[:：]")
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
@@ -90,11 +94,20 @@ def _proposal(page: Page, number: int, hits: float) -> Proposal:
 
 def _is_mostly_said(text: str) -> bool:
     """Whether most sentences of ``text``, or half and the first, use the words of sites."""
+    if _STATED.match(text):
+        return True
+    clauses = list(filter(None, _CLAUSE.split(text))) if len(text) > _TITLE else []
+    if _FEW * sum(map(_is_said, clauses)) < len(clauses):
+        return False
     sentences = [part for part in _STOP.split(text) if part.strip(_QUOTES)]
-    if len(sentences) < _PAIR or _STATED.match(text):
+    if len(sentences) < _PAIR:
         return True
     site = [bool(said(part)) for part in sentences]
     return 2 * sum(site) >= len(site) + (not site[0])
+
+
+def _is_said(text: str) -> bool:
+    return _STRONG.search(text) is not None or bool(said(text))
 
 
 def _is_prose(text: str) -> bool:
@@ -140,5 +153,5 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
 
 def _may_be_title(text: str) -> bool:
     """Tell whether ``text`` could be the title of another article, or how that begins: 近日…..."""
-    is_cut = text.endswith(("..", "…")) or not ends_a_sentence(text)
+    is_cut = text.endswith(("..", "…", "】"))
     return text[-1] not in "。；" and (is_cut or len(text) <= _TITLE) and not says_facts(text)
