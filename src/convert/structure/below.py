@@ -9,8 +9,8 @@ from convert.structure.metre import clauses_of, measure_of
 from convert.structure.page import Page
 from convert.structure.shape import has_inner_stop, is_label
 
-_MARK: Final = pattern(r"[·•●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
-_BULLETS: Final = frozenset("·•●◆■▪")
+_MARK: Final = pattern(r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
+_BULLETS: Final = frozenset("·•・●◆■▪")
 _QUANTITY: Final = pattern(
     r"^\S{1,12}[ \u3000:：]{1,4}(?:[0-9½半两兩]\S{0,7}|(?:适量|適量|少许|少許|若干))$"
 )

@@ -57,3 +57,8 @@ def test_speakers_in_square_brackets_come_again(blocks):
 def test_a_label_above_numbers_in_the_same_brackets_is_a_heading(blocks):
     text = f"{PROSE}\n【参考的说法】\n【1】{PROSE}\n{PROSE}\n"
     assert blocks(text)[1][0] == "heading"
+
+
+def test_who_speaks_in_the_brackets_of_a_speaker_is_no_label(blocks):
+    text = f"{PROSE}\n【司会】\n{PROSE}\n【会長】\n{PROSE}\n"
+    assert all(kind == "paragraph" for kind, _ in blocks(text))

@@ -140,3 +140,26 @@ def test_a_divider_sets_a_label_off_as_an_empty_line_does(blocks):
     parts = [f"渡口的{thing}\n\n{PROSE}\n" for thing in "灯船水"]
     found = blocks(f"{PROSE}\n\n" + "＊＊＊\n".join(["", *parts]))
     assert [kind for kind, _ in found].count("heading") == 3
+
+
+def test_labels_that_stand_alone_as_the_others_do_are_headings(blocks):
+    text = "渡口\n\n渡口是岸的嘴巴，一张一合。\n我不信。\n\n灯\n\n灯会困。\n\n水\n\n水没有脚。\n"
+    found = blocks(f"{PROSE}\n\n{text}")
+    assert [text for kind, text in found if kind == "heading"] == ["渡口", "灯", "水"]
+
+
+def test_lines_of_a_poem_that_stand_alone_are_none(blocks):
+    lines = [
+        "像在和车速比赛",
+        "那些高楼不服输",
+        "不停耸入云霄",
+        "把高山比下去了……",
+        "回头再看",
+        "迷蒙呀迷蒙！",
+    ]
+    assert all(kind != "heading" for kind, _ in blocks("\n\n".join(["从船窗外望", *lines])))
+
+
+def test_a_label_stands_above_items(blocks):
+    text = "定例会見\n\n会見項目\n・灯の修理について\n・夜航の再開について\n\n"
+    assert ("heading", "会見項目") in blocks(text + PROSE + "\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.ir import Heading
@@ -28,7 +29,8 @@ _WRAPPED: Final = pattern(
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are marked as such."""
     counts = Counter(page.text(number) for number in page.labels)
-    named = _named(page, counts)
+    speaking = _speaking(page)
+    named = _named(page, counts, speaking)
     for number in page.open:
         line = page.lines[number]
         text = line.text
@@ -38,17 +40,24 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if found is None and number:
             found = _SYMBOL.match(text) or _WRAPPED.match(text)
         if found is not None and found["inner"].strip():
-            yield _proposal(page, number, found, counts[text], is_named=text[0] in named)
+            count = 2 if text[0] in speaking else counts[text]
+            yield _proposal(page, number, found, count, is_named=text[0] in named)
 
 
-def _named(page: Page, counts: Mapping[str, int]) -> frozenset[str]:
+def _speaking(page: Page) -> frozenset[str]:
+    """The brackets that enclose who speaks: 【司会】, and so 【会長】 too."""
+    found = filter(None, (_BRACKETED.match(page.text(number)) for number in page.labels))
+    return frozenset(label[0][0] for label in found if label["inner"] in SPEAKERS)
+
+
+def _named(page: Page, counts: Mapping[str, int], speaking: AbstractSet[str]) -> frozenset[str]:
     """The brackets that enclose several labels, each above text and none printed again."""
     above = [
         page.text(number)
         for number in page.labels
         if page.is_prose(number + 1) and _BRACKETED.match(page.text(number))
     ]
-    again = {text[0] for text in above if counts[text] > 1}
+    again = {text[0] for text in above if counts[text] > 1} | speaking
     return frozenset(sign for sign, n in Counter(t[0] for t in above).items() if n > 1) - again
 
 

@@ -24,6 +24,7 @@ _NUMBER: Final = pattern(
     "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]"
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
 )
+_DOTS: Final = frozenset("·•・")
 _BRIEF: Final = 12
 _FEW: Final = 3
 _FRONT: Final = 2
@@ -42,9 +43,10 @@ class _View(Frozen):
     Args:
         page: The page.
         labels: The lines that could be labels.
-        shorts: The lines that could be labels and have no number.
+        shorts: The lines that could be labels and have neither a number nor a bullet.
         alike: The lines that could be labels and are built like others.
         between: The labels between two paragraphs, if several stand so: they share a text out.
+        alone: The labels between empty lines with text below, if most labels stand so.
         last: The number of the last line that could be no label.
         spoken: How many lines are spoken between each kind of quotes.
         is_book: Whether its chapters are numbered.
@@ -57,6 +59,7 @@ class _View(Frozen):
     shorts: frozenset[int]
     alike: frozenset[int]
     between: frozenset[int]
+    alone: frozenset[int]
     last: int
     spoken: Mapping[str, int]
     is_book: bool
@@ -71,9 +74,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     view = _View(
         page,
         labels,
-        frozenset(number for number in page.labels if not is_numbered(page.text(number))),
+        frozenset(number for number in page.labels if not _is_item(page.text(number))),
         alike(page),
         between,
+        _alone(page),
         next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
         spoken_in(page),
         sum(_CHAPTER.match(page.text(number)) is not None for number in page.labels) >= _BOOK,
@@ -91,6 +95,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _named(page)
 
 
+def _is_item(text: str) -> bool:
+    return text[0] in _DOTS or is_numbered(text)
+
+
 def _between(page: Page) -> frozenset[int]:
     """The labels, even long ones, with a paragraph above and below, if there are several."""
     prose = page.prose
@@ -101,6 +109,19 @@ def _between(page: Page) -> frozenset[int]:
         if may_share(page.text(number))
     }
     return frozenset(found) if len(set(found.values())) > 1 else frozenset()
+
+
+def _alone(page: Page) -> frozenset[int]:
+    """The labels between empty lines that have text below, if most labels there have."""
+    apart = [
+        n
+        for n in page.labels
+        if page.lines[n].blanks and page.blanks_below(n) and len(page.text(n)) <= _BRIEF
+    ]
+    labels = frozenset(page.labels)
+    found = frozenset(n for n in apart if n + 1 not in labels and may_share(page.text(n)))
+    is_habit = len({page.text(n) for n in found}) >= _FEW and 2 * len(found) > len(apart)
+    return found if is_habit else frozenset()
 
 
 def _heading(page: Page, number: int, rule: str, evidence: tuple[Evidence, ...]) -> Proposal:
@@ -170,6 +191,7 @@ def _beside(view: _View, number: int) -> tuple[Evidence, ...]:
     return because(
         (page.is_prose(after), "text follows", 1.5),
         (page.is_prose(number - 1), "text stands above", 1.0),
+        (number in view.alone, "stands alone above text, as the other labels do", 1.5),
         (number in view.between, "stands between paragraphs, as others do", 2.0),
         (is_salutation(page.text(after)), "a letter begins below it", 1.0),
         (has_list, "a list or a table follows", 2.0),
@@ -189,7 +211,7 @@ def _beside(view: _View, number: int) -> tuple[Evidence, ...]:
         (is_one_of_many, "others are built alike", 2.5),
         (after in view.alike and not is_one_of_many, "one of many labels follows", 2.0),
         (
-            view.is_brief and not is_one_of_many and not has_verse,
+            view.is_brief and not (is_one_of_many or has_verse or number in view.alone),
             "sentences as short stand alone too",
             -2.5,
         ),
