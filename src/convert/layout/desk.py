@@ -47,6 +47,8 @@ class Frame(Frozen):
         return replace(self, left=self.left + start, width=self.width - start - end)
 
 
+EASTERN: Final = frozenset(("zh", "ja", "ko"))
+
 LEAST: Final = 48.0
 """How wide lines are at least, however deep their block lies: four characters of 12 pt [P].
 Units: pt."""
@@ -97,6 +99,12 @@ class Desk(Mutable):
         """The pitch of body lines, the grid of the page.  Units: pt."""
         body = self.theme.style("body")
         return body.size * body.pitch
+
+    @property
+    def western(self) -> str:
+        """The language of the article, if it is one whose words are divided by hyphens."""
+        is_eastern = self.language.partition("-")[0].lower() in EASTERN
+        return "" if is_eastern else self.language
 
     def element(self, kind: Kind, parent: int = ROOT, *, level: int = 0, target: str = "") -> int:
         """The number of a new element in the logical tree."""

@@ -46,11 +46,21 @@ class Dressed(Frozen):
     span: Span | None = None
 
 
-def dressed(content: tuple[Inline, ...], look: Look, owner: int, desk: Desk) -> Dressed:
-    """The runs and overlays of ``content``, which belongs to the element ``owner``."""
+def dressed(
+    content: tuple[Inline, ...], look: Look, owner: int, desk: Desk, language: str = ""
+) -> Dressed:
+    """The runs and overlays of ``content``.
+
+    Args:
+        content: What is to be set.
+        look: How it looks.
+        owner: The element that it belongs to.
+        desk: Where it is dressed.
+        language: In which its words may be divided, those that are in no other.
+    """
     dresser = _Dresser(desk, owner)
     for item in content:
-        dresser.add(item, look, "")
+        dresser.add(item, look, language)
     span = next((item.span for item in content if item.span is not None), None)
     return Dressed(tuple(dresser.runs), tuple(dresser.overlays), span)
 

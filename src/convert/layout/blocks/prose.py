@@ -17,7 +17,8 @@ def prose(content: tuple[Inline, ...], owner: int, role: Role, frame: Frame, des
         style = replace(style, align=frame.align)
     if role == "cell" and frame.family:
         look = replace(look, family=frame.family)
-    words = dressed(content, look, owner, desk)
+    language = desk.western if style.align == "justify" else ""
+    words = dressed(content, look, owner, desk, language)
     inset = min(style.inset * style.size, max(0.0, frame.width - style.size) / 2)
     return Matter(
         owner,
