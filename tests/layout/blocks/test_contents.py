@@ -36,6 +36,14 @@ def test_lower_ranks_are_lists_in_lists():
     assert elements[parents[1]].parent == elements[parents[4]].parent == parents[0]
 
 
+def test_chapters_are_weightier_than_their_sections_where_there_are_any():
+    for levels, families in (((1, 2, 1), ["hei", "song", "hei"]), ((1, 1), ["song", "song"])):
+        table = desk()
+        _, *entries = contents(named(ir.Heading(n, inlines("题")) for n in levels), FRAME, table)
+        looks = [table.looks.known[one.runs[0].style].family for one in entries]
+        assert looks == families
+
+
 def test_headings_of_one_name_are_told_apart():
     blocks = named(ir.Heading(1, inlines(words), "same") for words in "甲乙")
     assert [one.identifier for one in blocks] == ["same", "heading 2"]

@@ -52,12 +52,13 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item
     words = prose((Text(name),), desk.element("caption", owners[0]), "heading-1", frame, desk)
     yield replace(words, rank=1)
     made: list[Matter] = []
-    for heading in headings:
-        rank = desk.rank(heading.level)
+    ranks = [desk.rank(heading.level) for heading in headings]
+    for heading, rank in zip(headings, ranks, strict=True):
         del owners[rank:]
         while len(owners) < rank:
             owners.append(desk.element("contents", owners[-1]))
-        made.append(_entry(heading, rank, replace(frame, owner=owners[-1]), desk))
+        entry = _entry(heading, rank, replace(frame, owner=owners[-1]), desk)
+        made.append(_weighty(entry, desk) if rank == 1 < max(ranks) else entry)
     desk.open_levels.clear()
     for index in range(max(0, len(made) - KEPT), len(made) - 1):
         made[index] = replace(made[index], style=replace(made[index].style, keep=1))
@@ -70,6 +71,12 @@ def _entry(heading: Heading, rank: int, frame: Frame, desk: Desk) -> Matter:
     owner = desk.element("mark", desk.element("entry", frame.owner))
     inner = frame.inset((rank - 1) * STEP * size, NUMBER * size)
     return replace(prose((link,), owner, "item", inner, desk), listed=heading.identifier)
+
+
+def _weighty(entry: Matter, desk: Desk) -> Matter:
+    """The entry of a chapter that has sections: in the family of what is strong."""
+    look = desk.looks.number(replace(desk.look("item"), family=desk.theme.strong))
+    return replace(entry, runs=tuple(replace(run, style=look) for run in entry.runs))
 
 
 def _words(heading: Heading) -> str:
