@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.pattern import pattern
@@ -35,14 +35,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
     title = max(found, key=lambda number: found[number], default=0)
     if found.get(title, 0) < 0:
         title = _named_sites(page)
-    most = found.get(title, 0.0)
+    rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     for number in range(title):
-        is_rival = found.get(number, most - _LEAD) > most - _LEAD
-        is_rival = is_rival and not is_site(page.text(number))
-        rival = because((is_rival, "could be the title itself", -4.0))
-        evidence = _evidence(page, number, title) + rival
+        evidence = _evidence(page, number, title)
+        evidence += () if is_site(page.text(number)) else rival
         yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
     yield from _again(page, title)
+
+
+def _is_sure(page: Page, found: Mapping[int, float], title: int) -> bool:
+    """Tell whether ``title`` is likelier than each line with other words, and by how much."""
+    words = _plain(page.text(title))
+    others = [n for n in found if n != title and _plain(page.text(n)) != words]
+    return all(found[number] <= found.get(title, 0.0) - _LEAD for number in others)
 
 
 def _again(page: Page, title: int) -> Iterator[Proposal]:

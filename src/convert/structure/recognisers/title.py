@@ -10,6 +10,7 @@ from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
+from convert.structure.header import says_facts
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
@@ -83,7 +84,7 @@ def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
     )
     evidence = because(
         (True, "an author is named behind it", 4.0),
-        (number in {heads.first, 0}, "is the first line", 6.0),
+        (all(says_facts(page.text(n)) for n in range(number)), "is the first line", 6.0),
         (number == 0 and line.text[0] == "《", "is a work and who wrote it", 4.0),
         (number < page.body, "stands above the text", 1.0),
     )
