@@ -20,6 +20,8 @@ _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split
 _PLAIN: Final = {0, re.DOTALL}
 """Flags that do not change what a match begins with or holds."""
 
+_OFTEN: Final = 200
+
 
 class Signs(Record):
     """What every match of a pattern shows.
@@ -84,7 +86,9 @@ class Later(Generic[AnyStr]):
 
 
 class Choosy(Later[str]):
-    """Is not compiled for a text that lacks the signs of a match."""
+    """Is not compiled for a text that lacks the signs of a match, unless it is asked often."""
+
+    _asked = 0
 
     @cached_property
     def _signs(self) -> Signs:
@@ -92,18 +96,23 @@ class Choosy(Later[str]):
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match at ``start``."""
-        may_be = self._signs.may_match(text, start)
+        may_be = self._is_asked_often() or self._signs.may_match(text, start)
         return self._compiled().match(text, start, end) if may_be else None
 
     def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match of all from ``start``."""
-        may_be = self._signs.may_match(text, start)
+        may_be = self._is_asked_often() or self._signs.may_match(text, start)
         return self._compiled().fullmatch(text, start, end) if may_be else None
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match somewhere behind ``start``."""
-        may_be = self._signs.may_be_found(text, start)
+        may_be = self._is_asked_often() or self._signs.may_be_found(text, start)
         return self._compiled().search(text, start, end) if may_be else None
+
+    def _is_asked_often(self) -> bool:
+        """Count the questions; to compile takes as long as some hundred looks for signs."""
+        self._asked += 1
+        return self._asked > _OFTEN
 
 
 def signs_of(made: object) -> Signs:

@@ -60,9 +60,11 @@ class Recognised(Frozen):
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
     dropped: list[Claim] = []
+    page = laid_out(lines)
     for finders in FURNITURE:
-        lines = _without_furniture(lines, finders, dropped)
-    page = laid_out(unwrapped(lines))
+        page = _without_furniture(page, finders, dropped)
+    whole = unwrapped(page.lines)
+    page = page if whole is page.lines else laid_out(whole)
     decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
     facts: list[Fact] = []
     ranks: list[str] = []
@@ -72,16 +74,19 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     return Recognised(article, around, obeyed.claims, page, decisions)
 
 
-def _without_furniture(
-    lines: Sequence[Line], finders: Sequence[Recogniser], dropped: list[Claim]
-) -> Sequence[Line]:
-    """The lines of which ``finders`` do not say that they are furniture; the others' claims."""
-    page = laid_out(lines)
+def _without_furniture(page: Page, finders: Sequence[Recogniser], dropped: list[Claim]) -> Page:
+    """The page of the lines of which ``finders`` do not say that they are furniture.
+
+    Args:
+        page: What it may stand on.
+        finders: What knows it.
+        dropped: Takes the claims on it.
+    """
     around = resolved(page, chain.from_iterable(find(page) for find in finders))
     if not around.winners:
-        return lines
-    dropped.extend(claimed(((n, lines[n]) for n in sorted(around.winners)), around))
-    return _without(page, around)
+        return page
+    dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
+    return laid_out(_without(page, around))
 
 
 def _without(page: Page, around: Decisions) -> tuple[Line, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Mapping
 
 from convert.structure import prose
@@ -31,23 +32,25 @@ def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
     A claim on several lines gets all of them or none.  It has to outweigh what speaks for
     paragraphs there, on average; of equals, the one that came first is taken.
     """
-    ordered = sorted(proposals, key=lambda proposal: -proposal.weight)
-    running = _running(page, ordered)
+    weighed = sorted(((each.weight, each) for each in proposals), key=lambda pair: -pair[0])
+    running = _running(page, (proposal for _, proposal in weighed))
+    against = {number: weight(rival.evidence) for number, rival in running.items()}
     winners: dict[int, Proposal] = {}
     taken: set[str] = set()
     lost: dict[int, list[Rival]] = {}
-    for proposal in ordered:
-        against = sum(weight(running[n].evidence) for n in proposal.lines) / len(proposal.lines)
-        is_free = proposal.unique not in taken and winners.keys().isdisjoint(proposal.lines)
-        if is_free and proposal.weight > against:
+    for heft, proposal in weighed:
+        lines = proposal.lines
+        is_free = proposal.unique not in taken and winners.keys().isdisjoint(lines)
+        if is_free and heft > sum(against[number] for number in lines) / len(lines):
             taken.update(filter(None, (proposal.unique,)))
-            winners.update(dict.fromkeys(proposal.lines, proposal))
+            winners.update(dict.fromkeys(lines, proposal))
         else:
-            for number in proposal.lines:
-                lost.setdefault(number, []).append(proposal.as_rival())
-    for number in winners:
-        lost.setdefault(number, []).append(running[number])
-    ranked = {number: _ranked(rivals) for number, rivals in lost.items()}
+            rival = proposal.as_rival()
+            for number in lines:
+                lost.setdefault(number, []).append(rival)
+    for number in winners:  # what lost came in the order of its weight
+        insort(lost.setdefault(number, []), running[number], key=_lightness)
+    ranked = {number: tuple(rivals) for number, rivals in lost.items()}
     return Decisions(winners, ranked, {n: rival.evidence for n, rival in running.items()})
 
 
@@ -56,5 +59,5 @@ def _running(page: Page, proposals: Iterable[Proposal]) -> dict[int, Rival]:
     return {n: Rival(prose.RULE, prose.evidence(page, n)) for n in contested}
 
 
-def _ranked(rivals: list[Rival]) -> tuple[Rival, ...]:
-    return tuple(sorted(rivals, key=lambda rival: -weight(rival.evidence)))
+def _lightness(rival: Rival) -> float:
+    return -weight(rival.evidence)

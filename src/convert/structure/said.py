@@ -32,11 +32,13 @@ class _Index(Record):
     Args:
         rare: The rarest character of each word.
         words: The words with each of these, and the phrase that holds it.
+        digits: The phrases that hold a digit, which may be that of any script.
         latin: The phrases that hold no word for certain; they are all Latin.
     """
 
     rare: re.Pattern[str]
     words: dict[str, list[tuple[str, int]]]
+    digits: tuple[tuple[str, int], ...]
     latin: tuple[int, ...]
 
 
@@ -45,7 +47,9 @@ def said(text: str) -> tuple[float, ...]:
     index = _index()
     asked = set(index.latin if _is_latin(text) else ())
     for character in set(index.rare.findall(text)):
-        asked.update([number for word, number in index.words[character] if word in text])
+        for word, number in index.words.get(character, index.digits):
+            if word in text:
+                asked.add(number)
     if not asked:
         return ()
     phrases = (PHRASES[number] for number in sorted(asked))
@@ -69,11 +73,13 @@ def _rarity(character: str) -> int:
 def _index() -> _Index:
     """The signs of all phrases, the other way round."""
     words: dict[str, list[tuple[str, int]]] = {}
-    latin: list[int] = []
-    for number, (phrase, _) in enumerate(PHRASES):
-        signs = signs_of(phrase)
-        for word in signs.words:
+    told = [signs_of(phrase).words for phrase, _ in PHRASES]
+    for number, each in enumerate(told):
+        for word in each:
             words.setdefault(max(word, key=_rarity), []).append((word, number))
-        if not signs.words:
-            latin.append(number)
-    return _Index(pattern(f"[{re.escape(''.join(sorted(words)))}]"), words, tuple(latin))
+    return _Index(
+        pattern(f"[{re.escape(''.join(sorted(words)))}\\d]"),
+        words,
+        tuple(("", number) for number, each in enumerate(told) if "0" in each),
+        tuple(number for number, each in enumerate(told) if not each),
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
-
-from convert.pattern import pattern
-
-HAN: Final = (
-    "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
-"""For character classes: ideographs, their radicals, 々 〆 〇."""
 
 FINAL: Final = "。！？!?…．｡﹒﹖﹗"
 """Ends a sentence.  Source: CLREQ 3.1.1; JLREQ 3.1.1."""
@@ -19,16 +11,28 @@ PAUSE: Final = "，、；：,;:—─～~﹐﹑﹔﹕"
 """Ends no sentence and no label either: something follows."""
 
 CLOSING: Final = "”’」』）)】》〉］]\"'"
-_SENTENCE_END: Final = pattern(rf"[{FINAL}][{re.escape(CLOSING)}]*$|(?<![0-9])\.[\"'”’)]*$")
-_INNER_STOP: Final = pattern(rf"(?:[。！？；﹔﹖﹗]|(?<=[{HAN}])[!?;])(?!$)")
+_QUOTES: Final = "\"'”’)"
+_MANY: Final = 8
+"""So many marks in a row close nothing."""
+
+_STOPS: Final = "。！？；﹔﹖﹗"
+_HALF_STOPS: Final = "!?;"
+_DIGITS: Final = frozenset("0123456789")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
-_ORDINARY: Final = pattern(
-    rf"(?:[“「‘『]|(?=.{{11}}))(?!.{{0,14}}[：:](?![“「『‘\"]))[{HAN}]"
-    rf"(?<![第一二三四五六七八九十图圖表注註问答問记記作编責责摘关附上下各尊此特敬顺說说備备])"
-    rf".*(?:[。！!]|[。！？!?…—][”」』’]{{1,2}})$",
-    re.DOTALL,
+_OPENING: Final = frozenset("“「‘『")
+_SPOKEN: Final = frozenset('“「‘『"')
+_HEADING: Final = frozenset(
+    "第一二三四五六七八九十图圖表注註问答問记記作编責责摘关附上下各尊此特敬顺說说備备"
 )
+"""With these begin numbers, labels and formulas."""
+
+_LABEL: Final = 14
+"""So many characters a label before a colon has at most."""
+
+_SHORTEST: Final = 11
+_STATED: Final = frozenset("。！!")
+_ENDED: Final = frozenset("。！？!?…—")
 
 _SIGNS: Final = (
     "摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "撮影", "摄影报道", "翻攝", "制图", "绘图",
@@ -45,12 +49,41 @@ def ends_a_sentence(text: str) -> bool:
         >>> ends_a_sentence("他说：“走吧。”"), ends_a_sentence("“走吧”")
         (True, False)
     """
-    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+    last = text[-1:]
+    if last not in CLOSING and last != ".":
+        return last in FINAL
+    words = text.rstrip(CLOSING)
+    if len(text) - len(words) < _MANY and words[-1:] and words[-1] in FINAL:
+        return True
+    words = text.rstrip(_QUOTES)
+    is_stop = words[-1:] == "." and words[-2:-1] not in _DIGITS
+    return is_stop and len(text) - len(words) < _MANY
 
 
 def has_inner_stop(text: str) -> bool:
     """Tell whether a sentence or clause ends within ``text``, before its last character."""
-    return _INNER_STOP.search(text) is not None
+    end = len(text) - 1
+    return any(text.find(stop, 0, end) >= 0 for stop in _STOPS) or any(
+        stop in text and _follows_han(text, stop) for stop in _HALF_STOPS
+    )
+
+
+def _follows_han(text: str, stop: str) -> bool:
+    """Tell whether ``stop`` stands directly behind an ideograph, before the last character."""
+    parts = text[:-1].split(stop)[:-1]
+    return any(is_ideograph(part[-1]) for part in parts if part)
+
+
+def is_ideograph(character: str) -> bool:
+    """Tell whether ``character`` is an ideograph, a radical, or 々 〆 〇."""
+    return character >= "\u2e80" and (
+        "\u3400" <= character <= "\u4dbf"
+        or "\u4e00" <= character <= "\u9fff"
+        or character <= "\u2fdf"
+        or "\u3005" <= character <= "\u3007"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def is_ordinary(text: str) -> bool:
@@ -60,7 +93,29 @@ def is_ordinary(text: str) -> bool:
         >>> is_ordinary("老周在船舱里发现了那只竹篮。"), is_ordinary("三、发现了那只竹篮。")
         (True, False)
     """
-    return _ORDINARY.match(text) is not None
+    at = int(text[0] in _OPENING)
+    first = text[at : at + 1]
+    if not (at or len(text) >= _SHORTEST) or first in _HEADING or not is_ideograph(first):
+        return False
+    return _states(text, at + 1) and not _is_labelled(text, at)
+
+
+def _states(text: str, start: int) -> bool:
+    """Tell whether ``text`` ends as a statement or a speech does, behind ``start``."""
+    if text[-1] in _STATED:
+        return len(text) > start
+    closed = len(text) - len(text.rstrip("”」』’"))
+    sizes = range(1, min(closed, 2, len(text) - start - 1) + 1)
+    return any(text[-1 - size] in _ENDED for size in sizes)
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    """Tell whether a label with a colon begins at ``start``, and no speech behind it."""
+    head = text[start : start + _LABEL + 1]
+    if "：" not in head and ":" not in head:
+        return False
+    colons = (at for at, mark in enumerate(head, start) if mark in "：:")
+    return any(text[at + 1 : at + 2] not in _SPOKEN for at in colons)
 
 
 def is_label(text: str) -> bool:

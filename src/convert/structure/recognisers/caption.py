@@ -41,14 +41,15 @@ _MANY: Final = 3
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
-    are_many = sum(_signature(page.text(n)) is not None for n in page.open) >= _MANY
+    signatures = {n: found for n in page.open if (found := _signature(page.text(n)))}
+    are_many = len(signatures) >= _MANY
     for number in page.open:
         line = page.lines[number]
         text = line.text
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (number or has_inner_stop(text)):
             continue
-        signed = _signature(text)
+        signed = signatures.get(number)
         unit = _UNIT.search(text) if has_list_below(page, number) else None
         is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
         shown = bool(number) and _SHOWN in text

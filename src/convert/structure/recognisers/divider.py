@@ -68,7 +68,7 @@ def _is_answer(page: Page, number: int) -> bool:
 
 def _is_divider(text: str) -> bool:
     """Tell whether ``text`` consists of marks, three at least or one that parts scenes."""
-    if text in _OMITTED:
+    if text in _OMITTED or text[0] not in _MARKS or text[-1] not in _MARKS:
         return False
     marks = [character for character in text if character not in " \u3000"]
     is_single = len(marks) < _FEWEST and marks[0] in _SINGLE and not set(marks[1:]) - {"\ufe0f"}

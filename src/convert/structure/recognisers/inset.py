@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
-from convert.ir import Inline, LineBreak, Paragraph, Quote, Verse
+from convert.ir import Inline, LineBreak, Paragraph, Quote, Text, Verse
 from convert.pattern import pattern
 from convert.structure.below import is_gapped, is_quantity
 from convert.structure.claim import Evidence
@@ -14,7 +15,7 @@ from convert.structure.line import Line, columns, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
-from convert.value import Frozen
+from convert.value import Frozen, field
 
 _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
@@ -49,12 +50,18 @@ class _View(Frozen):
         is_poem: Whether it holds lines of verse and next to nothing else.
         is_song: Whether most lines are short and many break off at a comma, as no prose does.
         gap: How many empty lines stand between the lines of one stanza.
+        cuts: Words as nodes: a poem is proposed from each of its first lines on.
     """
 
     page: Page
     is_poem: bool
     is_song: bool
     gap: int
+    cuts: dict[int, Text] = field(default_factory=dict, compare=False)
+
+    def cut(self, number: int) -> Text:
+        """The words of line ``number`` as a node, which several proposals share."""
+        return self.cuts.setdefault(number, self.page.lines[number].cut())
 
     def text(self, number: int) -> str:
         """The words of line ``number``."""
@@ -133,12 +140,9 @@ def _is_titled(lines: Sequence[str]) -> bool:
 
 def _verse(view: _View, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
     page = view.page
-    content: list[Inline] = []
-    for number in body:
-        if content:
-            content.append(LineBreak())
-        content.append(page.lines[number].cut())
-    block = Verse(tuple(content), span=page.lines[body[0]].span())
+    cuts = (view.cuts.get(number) or view.cut(number) for number in body)
+    content: Iterator[Inline] = chain.from_iterable((LineBreak(), words) for words in cuts)
+    block = Verse(tuple(content)[1:], span=page.lines[body[0]].span())
     if signed is None:
         evidence = _verse_evidence(view, body, is_deep=is_deep)
         return Proposal(tuple(body), "verse", Found((block,)), evidence)

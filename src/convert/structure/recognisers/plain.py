@@ -139,9 +139,9 @@ def _is_loose(page: Page) -> bool:
 def _is_brief(page: Page) -> bool:
     """Tell whether sentences as short as labels stand alone: in such a text a short line is one."""
     briefs = sum(
-        len(line.text) <= _BRIEF and ends_a_sentence(line.text) and line.text[0] not in "“「"
+        not (measure_of(line.text) or any(map(str.isdecimal, line.text)))
         for line in page.lines
-        if not measure_of(line.text) and not any(map(str.isdecimal, line.text))
+        if len(line.text) <= _BRIEF and line.text[0] not in "“「" and ends_a_sentence(line.text)
     )
     return briefs >= _FEW and briefs * 10 > len(page.lines)
 
