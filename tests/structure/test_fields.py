@@ -98,3 +98,8 @@ def test_whence_a_picture_is_names_nobody():
 def test_who_wrote_stands_behind_a_work_and_before_his_role():
     assert parsed("《渡口崛起》 半粒米 著")[-1] == ("著", "半粒米")
     assert parsed("渡口崛起 半粒米 著")[-1] == ("bare", "著")
+
+
+def test_a_label_may_touch_the_name_before_it():
+    found = parsed("通讯员 何小满 李二编辑：王三审核：赵四")
+    assert found == [("通讯员", "何小满", "李二"), ("编辑", "王三"), ("审核", "赵四")]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
-from convert.structure.names import SURNAMES, is_han
+from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.roles import JOINED, role_of, work_at_end
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
 from convert.value import Frozen
@@ -117,7 +117,9 @@ def _whole(text: str, at: int, end: int) -> Label | None:
         return Label(start, end, text[start:end], kind) if kind else None
     if 2 < len(word) <= _PREFIX and tie_at(text, end).mark:
         work = work_at_end(word)
-        start = end - len(work) if work in JOINED else at
+        before = text[at : end - len(work)]
+        is_glued = work in JOINED or is_person(before)  # 何小满编辑：李二
+        start = end - len(work) if is_glued else at
         return Label(start, end, text[start:end], "role", work) if work else None
     return None
 

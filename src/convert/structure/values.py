@@ -10,13 +10,13 @@ from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
-from convert.structure.roles import role_of
+from convert.structure.roles import JOINED, role_of
 from convert.value import Frozen
 
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
-_CODE: Final = pattern(r"[_\s(（]?[A-Z]{1,4}\d{2,}[)）]?(?![A-Za-z0-9])")
+_CODE: Final = pattern(r"(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])")
 _ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
 """The address of a site that is glued to a name."""
 
@@ -35,6 +35,13 @@ _IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
 _FULL: Final = (3, 2)
 """Characters of a full name."""
+
+_ROLE_SIZES: Final = (5, 4, 3, 2)
+_PAIR: Final = 2
+_MOST: Final = 12
+_MEASURES: Final = frozenset("元个%％")
+_MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
+_BACK: Final = "返回"
 
 _PAUSES: Final = frozenset("，,；;")
 _COLONS: Final = frozenset(":：")
@@ -81,20 +88,23 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             return
         name = _name(text, at, end, is_wide=is_wide)
         name = _without_report(name) if name and at == first else name
-        if (
-            name is None
-            or name.value in _NOBODY
-            or (at > first and name.value[0] in "系是现現")
-            or (name.value[0].isdecimal() and not _DAYS.isdisjoint(name.value))
-            or (at > first and any(word in name.value for word in _REPORTS))
-            or not fits(name.value, _VALUE_SIZE if is_single else _NAME_SIZE)
-        ):
+        if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from _parted(name)
         gap = _between(text, name.end)
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
+    """Tell whether ``value`` is no name: 侵删, 展示的钢筋, 2024年."""
+    if value in _NOBODY or not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):
+        return True
+    is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
+    is_deed = not is_first and (value[0] in _IS or any(word in value for word in _REPORTS))
+    is_phrase = not is_single and (value[-1] in _MEASURES or value.find("的") > 0)
+    return is_counted or is_deed or is_phrase
 
 
 def _without_report(name: Name) -> Name:
@@ -113,28 +123,50 @@ def _may_follow(value: str, joint: str) -> bool:
     return is_short or joint not in _PAUSES
 
 
+def _begins_role(text: str, at: int, end: int) -> bool:
+    """Tell whether a role begins at ``at`` within a word."""
+    words = (text[at : at + size] for size in _ROLE_SIZES if at + size <= end)
+    roles = ((word, role_of(word)) for word in words)
+    return any(role and (word.endswith(JOINED) or role in _MAKERS) for word, role in roles)
+
+
 def _parted(name: Name) -> Iterator[Name]:
-    """``name``, or the two full names whose gap was lost in it: 何小满李二."""
-    size = len(name.value)
-    cuts = [k for k in _FULL if size - k in _FULL and size > _LONGEST - 1]
-    cut = next((k for k in cuts if _are_full(name.value[:k], name.value[k:])), size)
-    if cut == size:
+    """``name``, or the full names whose gaps were lost in it: 何小满李二."""
+    value, start = name.value, name.start
+    parts = _full_names(value) if _LONGEST <= len(value) <= _MOST else ()
+    if len(parts) < _PAIR or not is_han(value):
         yield name
         return
-    yield Name(name.value[:cut], name.start, name.start + cut)
-    yield Name(name.value[cut:], name.start + cut, name.end)
+    for part in parts:
+        yield Name(part, start, start + len(part))
+        start += len(part)
 
 
-def _are_full(one: str, other: str) -> bool:
-    return is_usual_person(one) and is_usual_person(other)
+def _full_names(value: str) -> tuple[str, ...]:
+    """``value`` as full names, all but one of a family name that many have; else nothing."""
+    ways: dict[int, tuple[str, ...]] = {0: ()}
+    for end in range(2, len(value) + 1):
+        parts = ((start, value[start:end]) for start in (end - size for size in _FULL))
+        found = [(*ways[start], part) for start, part in parts if start in ways and is_person(part)]
+        if found:
+            ways[end] = max(found, key=_usual)
+    names = ways.get(len(value), ())
+    return names if _usual(names) >= len(names) - 1 else ()
+
+
+def _usual(names: tuple[str, ...]) -> int:
+    return sum(map(is_usual_person, names))
 
 
 def _before_label(text: str, at: int, end: int) -> int:
     """Where a value ends that the next label touches: 作者：何一编辑：李二."""
-    posts = (k for k in range(at + 2, min(end, at + _LONGEST)) if text.startswith(_POSTS, k))
-    post = next((k for k in posts if is_person(text[at:k])), end)
-    if post < end:  # 通讯员何一记者李二
-        return post
+    back = text.find(_BACK, at + 1, end)
+    if back > 0:  # 编辑：何一返回青湾，查看更多
+        return back
+    cuts = (at + size for size in sorted(_FULL) if at + size < end)
+    cut = next((k for k in cuts if is_person(text[at:k]) and _begins_role(text, k, end)), end)
+    if cut < end:  # 通讯员何一记者李二
+        return cut
     if tie_at(text, end).mark:
         if kind_of(text[at:end]):
             return end
@@ -163,6 +195,8 @@ def _is_place(text: str, name: Name, at: int) -> bool:
 def _opens_field(text: str, at: int) -> bool:
     """Tell whether another labelled value begins at ``at``."""
     label = label_at(text, at)
+    if label is not None and is_person(text[at : label.start]):  # 何一　李二编辑：王三
+        return False
     return label is not None and (tie_at(text, label.end).mark != "" or label.kind == "role")
 
 
