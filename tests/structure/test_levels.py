@@ -26,6 +26,23 @@ def test_families_nest_by_rank(families, expected):
     assert of(*((family, "题") for family in families)) == expected
 
 
+@pytest.mark.parametrize(
+    ("families", "expected"),
+    [
+        (["plain", "arabic", "arabic", "plain", "arabic"], (1, 2, 2, 1, 2)),
+        (["plain", "plain", "plain", "han", "han"], (1, 1, 1, 2, 2)),
+        (["plain", "arabic", "arabic", "arabic"], (1, 1, 1, 1)),
+        (["arabic", "arabic", "arabic", "plain"], (1, 1, 1, 1)),
+        (["arabic", "plain", "arabic", "plain"], (1, 2, 1, 2)),
+        (["plain", "plain", "chapter", "chapter"], (1, 1, 1, 1)),
+    ],
+)
+def test_unnumbered_headings_stand_above_numbers_that_begin_anew_else_beside_or_below(
+    families, expected
+):
+    assert of(*((family, f"题{n}") for n, family in enumerate(families))) == expected
+
+
 def test_below_the_name_of_a_column_a_story_has_its_own_headings():
     assert of(("plain", "甲"), ("plain", "链接"), ("plain", "乙"), ("plain", "丙")) == (1, 1, 2, 2)
 

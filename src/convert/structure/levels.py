@@ -19,6 +19,9 @@ _ORDER: Final = (
 )  # fmt: skip
 """Families by rank.  Source: GB/T 9704-2012, 7.3.3 (一、（一） 1.（1）); GB/T 7713.2 (1 1.1)."""
 
+_CHAPTERS: Final = frozenset({"part", "chapter", "special"})
+_LOOSE: Final = frozenset({"plain", "bracket", "symbol"})
+_PAIR: Final = 2
 _AGAIN: Final = 3
 """So often comes what is below each of several headings: 提醒, 点评."""
 
@@ -116,13 +119,23 @@ def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
             depth += 1
             tiers[family] = depth
     loose = [family for family in families if family not in tiers]
+    if numbered and numbered[0] not in _CHAPTERS and _heads(sequence, numbered[0]):
+        tiers = {family: tier + 1 for family, tier in tiers.items()}
     for family in loose:
         tiers[family] = _loose_tier(family, sequence, tiers, depth)
     return tiers
 
 
+def _heads(sequence: Sequence[str], numbered: str) -> bool:
+    """Tell whether unnumbered headings come first and stand above those that are numbered."""
+    first, count = sequence[0], sequence.count(sequence[0])
+    if first not in _LOOSE or count < _PAIR:
+        return False
+    return first in sequence[sequence.index(numbered) :] or sequence.count(numbered) <= count
+
+
 def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], depth: int) -> int:
-    """Where unnumbered headings belong: above numbers that start anew under each, else below."""
+    """Where unnumbered headings belong: beside numbers that they follow, else above or below."""
     if family == "notes":
         return max(tiers.values(), default=0) + 1
     if depth == 0:
@@ -130,5 +143,6 @@ def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], dep
         is_inner = family == "plain" and any(name != "plain" for name in sequence) and bool(others)
         return max(others, default=0) + 1 if is_inner else 1
     first = sequence.index(family)
-    is_above = first == 0 and sequence.count(family) > 1
-    return 1 if is_above or first == 0 else depth + 1
+    above = sequence[:first]
+    are_beside = len(above) > 1 and len({*above}) == 1 and above[0] not in sequence[first:]
+    return 1 if first == 0 or are_beside else depth + 1
