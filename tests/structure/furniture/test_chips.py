@@ -48,3 +48,13 @@ def test_who_reports_is_no_button(outlined):
 def test_a_numbered_part_is_no_row_of_buttons(outlined):
     found = outlined("会议纪要\n\n一、渡口的灯\n会议决定，月底以前修好三盏灯。\n\n二、其他\n无。\n")
     assert found["furniture"] == []
+
+
+def test_what_a_text_was_called_is_its_title_if_nothing_stands_above(outlined):
+    found = outlined(f"原标题：渡口的灯亮了\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == "渡口的灯亮了"
+
+
+def test_what_a_text_was_called_goes_where_it_has_a_title(outlined):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n原标题：渡口的灯亮了\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("渡口的灯", ["原标题：渡口的灯亮了"])

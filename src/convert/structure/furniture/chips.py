@@ -19,6 +19,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
+from convert.structure.recognisers.title import FORMER
 from convert.structure.words import words
 
 _SIZE: Final = 90
@@ -183,14 +184,16 @@ def _filed(page: Page, number: int) -> Proposal:
     text = page.text(number)
     is_listed = page.lines[number].blanks == 0 and page.text(number + 1)[:1].isdecimal()
     is_paper = text.startswith(("关键", "關鍵", "【关键", "キーワード")) and number <= page.body
-    is_outside = number < page.body or number >= page.tail
+    is_title = text[:3] in FORMER or text[:2] in FORMER
+    is_outside = number < page.body or number >= page.tail or is_title
     evidence = because(
         (True, "files the article or points elsewhere", 4.0),
         (is_outside, "stands above or below the text", 2.0),
         (not is_outside, "stands within the text", -3.0),
         (is_paper, "key words stand above a paper", -6.0),
         (is_listed or "附件：1" in text or "附件:1" in text, "a list follows", -6.0),
-        (number == 0, "is the first line", -3.0),
+        (number == 0, "is the first line", -8.0 if is_title else -3.0),
         (len(text) > _SIZE, "is long", -2.0),
+        (is_title and tells(text), "says whence and who too", -6.0),
     )
     return Proposal((number,), "furniture.filed", Found(is_dropped=True), evidence)

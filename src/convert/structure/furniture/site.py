@@ -144,7 +144,11 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
         (True, "announces other articles", 4.0),
         (bool(below), "titles follow", 2.0),
         (is_end, "no text follows", 3.0),
-        (not below, "nothing that it could announce follows", -4.0 if not is_end else 0.0),
+        (
+            not below and not is_end and number >= page.body,
+            "nothing that it could announce follows",
+            -4.0,
+        ),
     )
     for lines in ((number,), tuple(below)):
         if lines:

@@ -35,6 +35,9 @@ _LEAD: Final = 8.0
 _SIZE: Final = 60
 _LABELLED: Final = 15
 _TITLES: Final = frozenset(["标题", "標題", "名称", "名稱", "文件名称", "公文标题", "信息名称"])
+FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題"])
+"""What a text was called where it stood first: its title, if nothing stands above it."""
+
 _DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 
 
@@ -53,7 +56,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(min(_REACH, len(page.lines))):
         text = page.text(number)
         if number and _DASH.match(text) and len(text) <= _SIZE:
-            yield _subtitle(page, number)
+            yield _subtitle(page, number, best.number if best else 0)
         yield from _with_author(heads, number)
     yield from _labelled(page)
     if best:
@@ -95,7 +98,8 @@ def _labelled(page: Page) -> Iterator[Proposal]:
     """Propose what a label calls the title: 标　题：…."""
     for number, line in enumerate(page.lines[:_LABELLED]):
         label, mark, value = line.text.replace("：", ":").partition(":")
-        if mark and "".join(label.split()) in _TITLES and value.strip():
+        is_title = "".join(label.split()) in (_TITLES if number else _TITLES | FORMER)
+        if mark and is_title and value.strip():
             start = len(line.text) - len(value.lstrip())
             end = len(line.text.removesuffix("[打印本页]").rstrip())
             words = line.text[start:end]
@@ -127,11 +131,12 @@ def _glue(page: Page, pair: tuple[int, ...]) -> str:
     return "" if breaks_off(one, other) or issues(one, other) else " "
 
 
-def _subtitle(page: Page, number: int) -> Proposal:
+def _subtitle(page: Page, number: int, title: int) -> Proposal:
     line = page.lines[number]
     evidence = because(
         (True, "is opened by a dash", 4.0),
-        (number == 1, "stands below the first line", 3.0),
+        (number in {1, title + 1}, "stands below the title", 3.0),
+        (number > title + 2, "stands far below the title", -3.0),
         (number < page.body, "stands above the text", 1.5),
     )
     found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
