@@ -60,3 +60,8 @@ def test_the_title_printed_once_more_goes(outlined, again):
 def test_the_first_line_of_a_song_may_come_again(outlined):
     verse = "唱这首歌\n渡口的灯亮着\n唱这首歌\n雾散了船还没有来\n唱这首歌\n我们等着\n"
     assert outlined(verse)["furniture"] == []
+
+
+def test_nothing_is_dropped_where_another_line_may_be_the_title(outlined):
+    text = f"青湾的灯\n\n渡口的灯\n\n{PROSE}\n"
+    assert outlined(text)["furniture"] == []

@@ -114,3 +114,30 @@ def test_who_wrote_may_stand_above_everything(outlined, text):
 
 def test_a_number_is_no_title(outlined):
     assert outlined(f"1082700000016\n\n{PROSE}\n\n{PROSE}\n")["title"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法規名稱：\n渡口停航的影响\n修正日期：\n民國 110 年 3 月 5 日",
+        "看板渡口\n標題渡口停航的影响\n時間Fri Mar 5 10:20:00 2021",
+    ],
+)
+def test_a_label_may_stand_above_the_title_or_be_glued_to_it(outlined, text):
+    assert outlined(f"{text}\n\n{PROSE}\n\n{PROSE}\n")["title"] == "渡口停航的影响"
+
+
+def test_words_that_only_begin_as_a_label_are_no_label(outlined):
+    text = f"渡口停航的影响\n標題黨的船\n{PROSE}\n{PROSE}\n"
+    assert outlined(text)["title"] == "渡口停航的影响"
+
+
+@pytest.mark.parametrize("line", ["http://www.qingwan.example", "——老何"])
+def test_addresses_and_who_is_quoted_further_down_are_no_subtitles(outlined, line):
+    text = f"渡口停航的影响\n\n{PROSE}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n"
+    assert outlined(text)["subtitle"] is None
+
+
+def test_a_title_is_followed_by_its_author_below_a_date(outlined):
+    found = outlined(f"2021-03-05 10:20\n\n【渡口停航】 文/王小明\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("【渡口停航】", ["王小明"])

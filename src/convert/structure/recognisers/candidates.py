@@ -139,6 +139,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     above, after = page.text(number - 1), page.text(number + 1)
     is_named = bool(above) and (is_column(above) or is_site(above))
     is_dated = head.is_about(number + 1)
+    is_second = number == 1 + head.about[:number].count(True)
     has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
     beside = (n for n in range(number - _NEAR, number + _NEAR + 1) if n != number)
     brief = sum(head.is_label(n) and len(page.text(n)) <= _BRIEF for n in beside)
@@ -155,7 +156,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (page.is_prose(number + 1), "the text follows at once", -1.0),
         (brief >= _ROW, "stands in a row of words", -1.5),
         (_is_middle_short(head, number), "is shorter than the lines about it", 6.0),
-        (leads_up(above), "the line above leads up to it", 5.0),
+        (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
     )

@@ -243,6 +243,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
             -2.0,
         ),
         (number == title + 1, "stands below the title", 1.0),
+        ("://" in page.text(number), "is an address", -6.0),
         (number > title + 2, "stands far below the title", -3.0),
         (breaks_off(page.text(number - 1), page.text(number)), "ends the line above", -4.0),
     )

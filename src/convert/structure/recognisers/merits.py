@@ -48,8 +48,9 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     near = [page.text(n) for n in range(len(head.about)) if n != number]
     above, below = near[:number], near[number:]
     is_tabbed = any(is_tab_of(other, text) for other in near)
-    is_below = not is_statement(text) and any(bare(other) == bare(text) for other in below)
-    is_above = any(bare(other) == bare(text) for other in above)
+    may_be = not is_statement(text) and (number == 0 or len(text) > _WORD)
+    is_below = may_be and any(bare(other) == bare(text) for other in below)
+    is_above = may_be and any(bare(other) == bare(text) for other in above)
     share, size = _share(head, number)
     return because(
         (is_below or is_tabbed, "comes again further down", 3.0),

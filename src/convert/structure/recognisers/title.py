@@ -25,6 +25,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.labelled import named, role_in
 from convert.structure.recognisers.marks import HASH
+from convert.structure.words import words
 
 _REACH: Final = 4
 """A title stands among the first lines; above it a date, an office or a column's name."""
@@ -34,7 +35,12 @@ _LEAD: Final = 8.0
 
 _SIZE: Final = 60
 _LABELLED: Final = 15
-_TITLES: Final = frozenset(["标题", "標題", "名称", "名稱", "文件名称", "公文标题", "信息名称"])
+_TITLES: Final = frozenset(
+    words("标题 標題 名称 名稱 文件名称 公文标题 信息名称 法规名称 法規名稱")
+)
+_GLUED: Final = ("標題", "标题")
+"""Boards glue labels to what they say: 標題Re: …, 時間…."""
+
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
 
@@ -97,15 +103,28 @@ def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
 def _labelled(page: Page) -> Iterator[Proposal]:
     """Propose what a label calls the title: 标　题：…."""
     for number, line in enumerate(page.lines[:_LABELLED]):
-        label, mark, value = line.text.replace("：", ":").partition(":")
-        is_title = "".join(label.split()) in (_TITLES if number else _TITLES | FORMER)
-        if mark and is_title and value.strip():
-            start = len(line.text) - len(value.lstrip())
-            end = len(line.text.removesuffix("[打印本页]").rstrip())
-            words = line.text[start:end]
-            found = Found(facts=(Words("title", words, (line.span(start, end),)),))
+        start = _label_end(page, number)
+        if not start:
+            continue
+        is_below = start == len(line.text) and number + 1 < len(page.lines)
+        at, start = (number + 1, 0) if is_below else (number, start)
+        value = page.text(at)[start:].removesuffix("[打印本页]").rstrip()
+        if value:
+            span = page.lines[at].span(start, start + len(value))
+            found = Found(facts=(Words("title", value, (span,)),))
             evidence = because((True, "is called a title", 16.0))
-            yield Proposal((number,), "title.label", found, evidence, unique="title")
+            lines = tuple(range(number, at + 1))
+            yield Proposal(lines, "title.label", found, evidence, unique="title")
+
+
+def _label_end(page: Page, number: int) -> int:
+    """Where the words begin that a label in line ``number`` calls the title; 0 if none does."""
+    text = page.text(number)
+    label, mark, value = text.replace("：", ":").partition(":")
+    if mark and "".join(label.split()) in (_TITLES if number else _TITLES | FORMER):
+        return len(text) - len(value.lstrip())
+    is_board = text.startswith(_GLUED) and page.text(number + 1).startswith(("時間", "时间"))
+    return len(_GLUED[0]) if is_board else 0
 
 
 def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:
