@@ -97,6 +97,24 @@ def test_no_page_ends_inside_a_word_while_a_line_can_be_spared():
     assert pages(galley(20), divided(9, 2), orphans=2) == [[20, 2], [7]]
 
 
+def test_no_page_ends_inside_a_line_of_a_poem_that_the_measure_turned():
+    kinds = ("out", "out", "last") * 10
+    poem = galley(30, hang=20.0, least=2)
+    poem = replace(poem, lines=tuple(Line(0, 0, kind) for kind in kinds))
+    assert pages(poem) == [[21], [9]]
+    assert pages(galley(1), poem) == [[1, 21], [9]]
+    assert pages(galley(2), poem) == [[2, 18], [12]]
+    assert pages(galley(20), poem) == [[20, 2], [22], [6]], "rather that than a hole"
+
+
+def test_a_quotation_has_its_space_above_and_below_and_what_follows_stands_on_the_grid():
+    half = PITCH / 2
+    quoted = galley(2, before=half, beyond=half), galley(3, after=half, beyond=half)
+    (page,) = flow([galley(1), *quoted, galley(1)], AREA, Division(1, 2))
+    lines = [(one.top - AREA.top) / PITCH for one in page]
+    assert lines == pytest.approx([0, 1.5, 3.5, 7])
+
+
 def test_a_paragraph_longer_than_a_page_goes_on():
     assert pages(galley(50)) == [[22], [22], [6]]
 
@@ -169,6 +187,7 @@ kinds = st.builds(
     before=st.sampled_from([0.0, 0.0, 9.0, 25.0]),
     after=st.sampled_from([0.0, 0.0, 8.0, 20.0]),
     is_tied=st.booleans(),
+    beyond=st.sampled_from([0.0, 0.0, 10.0]),
 )
 
 

@@ -17,6 +17,9 @@ from convert.value import Frozen, Mutable, field, replace
 NEARER: Final = 0.75
 """How much of the space between two headings may go to bring the second onto the grid [P]."""
 
+SPARED: Final = 2
+"""How many lines a page ends short at most, so that no word or line of a poem is parted [P]."""
+
 
 class Division(Frozen):
     """Where pages end.
@@ -181,9 +184,11 @@ class _Page(Mutable):
         room = room_above(self.notes, item, start, self.begin(item, start), self.area)
         count = item.count - start
         taken = self.division.lines(count, room, item.least)
-        if 1 < taken < count and item.is_divided(start + taken):
-            return self.division.lines(count, taken - 1, item.least) or taken
-        return taken
+        if not 1 < taken < count:
+            return taken
+        fewer = range(taken, max(0, taken - SPARED - 1), -1)
+        whole = next((n for n in fewer if not item.is_divided(start + n)), taken)
+        return self.division.lines(count, whole, item.least) or taken
 
     def share(self, item: Product, start: int, after: list[Product]) -> int:
         """How many lines of ``item`` go onto this page if its last ones stay with ``after``."""
@@ -218,14 +223,14 @@ class _Page(Mutable):
             sunk = item.before if is_sunk and not start else 0.0
             return self.y + item.carried + sunk
         before = 0.0 if start else item.before
-        height = item.extent(0, item.count) + item.after
+        height = item.extent(0, item.count) + max(item.after, item.beyond)
         if before and not self.is_below_heading:
             space = max(0.0, before - self.after)
             return self.y + self.fitted(space, before / 2, self.y + height)
         if before and item.keep:
             above = self.placed[-1].item.after
             return self.foot + self.fitted(above, above * NEARER, self.foot + height)
-        is_body = abs(item.pitch - self.area.pitch) < EPSILON
+        is_body = abs(item.pitch - self.area.pitch) < EPSILON and not item.beyond
         return self.y + self.to_grid(self.y) if is_body else self.y
 
     @property

@@ -79,6 +79,11 @@ class Galley(Frozen):
         return self.matter.after
 
     @property
+    def beyond(self) -> float:
+        """Space below the block that it is a part of, if it is one that is set off.  Units: pt."""
+        return self.matter.beyond
+
+    @property
     def keep(self) -> int:
         """How many lines of what follows stay on the same page."""
         return max(self.matter.style.keep, self.is_tied)
@@ -118,8 +123,9 @@ class Galley(Frozen):
         return matter.indent + max(0.0, words - matter.label.width)
 
     def is_divided(self, end: int) -> bool:
-        """Whether a word goes on after the line before ``end``."""
-        return self.lines[end - 1].has_hyphen
+        """Whether a word goes on after the line before ``end``, or a line of a poem."""
+        line = self.lines[end - 1]
+        return line.has_hyphen or (self.matter.hang > 0 and not line.kind.startswith("last"))
 
     def extent(self, start: int, end: int) -> float:
         """From the top of line ``start`` down to where the line ``end`` would begin."""

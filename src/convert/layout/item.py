@@ -78,6 +78,12 @@ def spaced(items: list[Item], before: float, after: float) -> list[Item]:
     return items
 
 
+def set_off(items: list[Item], before: float, after: float) -> Iterator[Item]:
+    """``items`` so spaced, as one block whose lines need not stand on the grid of the page."""
+    for one in spaced(items, before, after):
+        yield replace(one, beyond=max(one.beyond, after)) if isinstance(one, Matter) else one
+
+
 def tie(items: list[Item]) -> None:
     """Have the last lines of ``items`` stay with what follows, if they end with text."""
     last = items[-1] if items else None

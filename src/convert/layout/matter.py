@@ -77,6 +77,8 @@ class Matter(Frozen):
         is_tied: Whether its last lines stay with what follows.
         is_sunk: Whether the space above it stays at the top of a page.
         opens: Whether it begins a page where chapters do.
+        beyond: The space below the block that it is a part of, if one whose lines may stand
+            between those of the grid.
     """
 
     owner: int
@@ -98,6 +100,7 @@ class Matter(Frozen):
     is_tied: bool = False
     is_sunk: bool = False
     opens: bool = False
+    beyond: float = 0.0
 
     @property
     def text(self) -> str:

@@ -43,6 +43,7 @@ class Plate(Frozen):
     least: ClassVar[int] = 1
     rank: ClassVar[int] = 0
     pitch: ClassVar[float] = 0.0
+    beyond: ClassVar[float] = 0.0
     carried: ClassVar[float] = 0.0
     is_tied: ClassVar[bool] = False
     is_sunk: ClassVar[bool] = False

@@ -19,6 +19,11 @@ def test_space_stands_around_it_and_not_inside():
     assert (first.after, last.before) == (0, 0)
 
 
+def test_all_of_it_is_one_block_with_space_below():
+    made = set_at(desk(), ir.Quote((paragraph("甲"), paragraph("乙"), paragraph("丙"))))
+    assert {one.beyond for one in made} == {made[-1].after}
+
+
 def test_whose_words_they_are_stands_at_the_end():
     *_, words, whose = set_at(desk(), ir.Quote((paragraph("甲"),), inlines("——某人")))
     assert (whose.text, whose.style.align) == ("——某人", "end")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from convert.ir import Quote
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
-from convert.layout.item import Item, spaced, tie
+from convert.layout.item import Item, set_off, tie
 from convert.value import replace
 
 
@@ -22,4 +22,4 @@ def quote(node: Quote, frame: Frame, desk: Desk) -> Iterator[Item]:
         tie(made)
         whose = desk.element("attribution", owner)
         made.append(prose(node.attribution, whose, "attribution", frame, desk))
-    yield from spaced(made, style.before * desk.line, style.after * desk.line)
+    yield from set_off(made, style.before * desk.line, style.after * desk.line)
