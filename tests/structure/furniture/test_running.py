@@ -57,3 +57,11 @@ def test_lines_alike_below_whole_sentences_are_no_running_heads(outlined):
 def test_numbered_items_are_no_running_heads(outlined):
     items = "\n".join(f"{n}、 渡口第{n}条规矩：船到了才能上船，人到了才能开船" for n in range(1, 6))
     assert outlined(f"渡口的规矩\n\n{items}\n")["furniture"] == []
+
+
+def test_what_is_printed_below_headings_with_commas_is_no_running_head(outlined):
+    parts = [
+        f"【第{n}条】渡口的灯昨夜又灭了三盏，请大家小心\n谣言截图\n渡口管理所说，灯是老何自己关的。\n"
+        for n in "一二三"
+    ]
+    assert outlined("渡口谣言\n\n" + "\n".join(parts))["furniture"] == []

@@ -163,3 +163,9 @@ def test_lines_of_a_poem_that_stand_alone_are_none(blocks):
 def test_a_label_stands_above_items(blocks):
     text = "定例会見\n\n会見項目\n・灯の修理について\n・夜航の再開について\n\n"
     assert ("heading", "会見項目") in blocks(text + PROSE + "\n")
+
+
+def test_the_name_of_a_picture_may_stand_between_a_label_and_its_text(blocks):
+    parts = [f"渡口的{thing}是谁点的，谁也说不清\n渡口现场\n{PROSE}\n" for thing in "灯火船"]
+    found = blocks(PROSE + "\n" + "".join(parts))
+    assert [kind for kind, _ in found] == ["paragraph", *3 * ["heading", "paragraph", "paragraph"]]

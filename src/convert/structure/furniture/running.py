@@ -11,6 +11,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.shape import ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
@@ -26,6 +27,9 @@ _SIZE: Final = 30
 _PAGES: Final = 3
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
+
+_OPENING: Final = frozenset("【《[")
+"""A line that begins with one of these, or with a number, is the heading of a part."""
 
 _CLAUSES: Final = frozenset("，、；。,;")
 """A line that breaks off without one of these is a label, not a sentence interrupted."""
@@ -59,7 +63,9 @@ def _is_number(page: Page, number: int) -> bool:
 def _breaks_off(text: str) -> bool:
     """Tell whether a sentence breaks off at the end of ``text``."""
     is_open = len(text) > _COLUMN and not ends_a_sentence(text) and text[-1] not in "：:"
-    return is_open and not _CLAUSES.isdisjoint(text)
+    if not is_open or _CLAUSES.isdisjoint(text):
+        return False
+    return not (text[0] in _OPENING or is_numbered(text))
 
 
 def _is_named(page: Page, number: int) -> bool:

@@ -15,7 +15,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.recognisers.wording import may_share, spoken_in, wording
+from convert.structure.recognisers.wording import is_shown, may_share, spoken_in, wording
 from convert.structure.shape import ends_a_sentence
 from convert.value import Frozen
 
@@ -105,10 +105,16 @@ def _between(page: Page) -> frozenset[int]:
     found = {
         number: page.text(number)
         for number in page.open[1:]
-        if not prose[number] and prose[number - 1] and page.is_prose(number + 1)
+        if not prose[number] and prose[number - 1] and _has_prose_below(page, number)
         if may_share(page.text(number))
     }
     return frozenset(found) if len(set(found.values())) > 1 else frozenset()
+
+
+def _has_prose_below(page: Page, number: int) -> bool:
+    """Tell whether running text follows, at once or below the name of a picture."""
+    after = number + 1
+    return page.is_prose(after + 1 if is_shown(page.text(after)) else after)
 
 
 def _alone(page: Page) -> frozenset[int]:
@@ -189,7 +195,7 @@ def _beside(view: _View, number: int) -> tuple[Evidence, ...]:
     has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
     is_one_of_many = number in view.alike
     return because(
-        (page.is_prose(after), "text follows", 1.5),
+        (_has_prose_below(page, number), "text follows", 1.5),
         (page.is_prose(number - 1), "text stands above", 1.0),
         (number in view.alone, "stands alone above text, as the other labels do", 1.5),
         (number in view.between, "stands between paragraphs, as others do", 2.0),

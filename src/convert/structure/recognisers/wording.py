@@ -87,7 +87,7 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (len(_GAPS.findall(text)) > 1, "gaps part its words", -2.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
         (text.endswith(_DEEDS), "says who translated or wrote", -4.0),
-        (text.endswith(_SHOWN), "says what a picture shows", -3.0),
+        (is_shown(text), "says what a picture shows", -3.0),
         (_COUNTED.search(text) is not None, "counts, or calls a number", -3.0),
         (_are_names(text), "are names", -4.0),
         (text in SPEAKERS, "is called as a speaker", -5.0),
@@ -96,6 +96,11 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (is_person(text.rpartition("\u3000")[2]) and "\u3000" in text, "ends with a name", -2.0),
         (is_quote and spoken[text[0]] > 1, "people speak in such quotes", -3.0),
     )
+
+
+def is_shown(text: str) -> bool:
+    """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图."""
+    return text.endswith(_SHOWN) and len(text) <= _LONG
 
 
 def may_share(text: str) -> bool:
