@@ -1,6 +1,10 @@
+from pathlib import Path
+
 import pytest
 
-from convert.structure.fields import fields
+from convert.structure.fields import READERS, fields, may_tell
+
+TEXTS = sorted((Path(__file__).parent.parent / "judged").rglob("*.txt"))[::4]
 
 
 def parsed(text):
@@ -103,3 +107,11 @@ def test_who_wrote_stands_behind_a_work_and_before_his_role():
 def test_a_label_may_touch_the_name_before_it():
     found = parsed("通讯员 何小满 李二编辑：王三审核：赵四")
     assert found == [("通讯员", "何小满", "李二"), ("编辑", "王三"), ("审核", "赵四")]
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_only_dates_are_read_where_nothing_else_could_be(path):
+    for line in filter(None, path.read_text("utf-8", "replace").splitlines()):
+        for at in range(min(len(line), 60)):
+            if not may_tell(line, at):
+                assert not any(read(line, at) for read in READERS[1:]), line[at:]

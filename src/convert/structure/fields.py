@@ -28,6 +28,10 @@ LINE_SIZE: Final = 160
 
 Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
+_BRIEF: Final = 7
+"""A label and a name in one word, with nothing between, are no longer."""
+
+_JOINING: Final = frozenset(word[-1] for word in JOINED)
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
 _SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍")
@@ -105,9 +109,23 @@ def _fields(text: str) -> Iterator[Field]:
         if text[at] in _SKIP or text[at] in _OPEN or text[at] in _CLOSE:
             at += 1
             continue
-        found = next(filter(None, (read(text, at) for read in _READERS)), None) or _bare(text, at)
+        readers = READERS if may_tell(text, at) else READERS[:1]
+        found = next(filter(None, (read(text, at) for read in readers)), None) or _bare(text, at)
         yield found
         at = found.end
+
+
+def may_tell(text: str, at: int) -> bool:
+    """Tell whether the word at ``at`` could begin with more than a date.
+
+    Most words of sentences are long, tied to nothing, and no labels themselves.
+    """
+    end = word_end(text, at)
+    if end - at <= _BRIEF:
+        return True
+    word, tie = text[at:end], tie_at(text, end)
+    is_label = word in BUTTONS or kind_of(word) is not None
+    return tie.mark != "" or tie.is_gap or is_label or not _JOINING.isdisjoint(text[at : end + 1])
 
 
 def _date(text: str, at: int) -> Field | None:
@@ -317,5 +335,5 @@ def _bare(text: str, at: int) -> Field:
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 
-_READERS: Final = (_date, _control, _shot, _stroked, _suffixed, _labelled)
-"""What may begin at a word; the first that does is read."""
+READERS: Final = (_date, _control, _shot, _stroked, _suffixed, _labelled)
+"""What may begin at a word, dates first; the first that does is read."""

@@ -68,7 +68,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if len(text) > _SIZE or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and _is_head(text)
-        hits = said(text) if _is_mostly_said(text) else ()
+        hits = said(text)
+        if hits and not _is_mostly_said(text):
+            hits = ()
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
             if is_head or (sum(hits) >= _LOUD and number >= page.body):
                 yield from _section(page, number, is_head=is_head)
