@@ -115,3 +115,12 @@ def test_only_dates_are_read_where_nothing_else_could_be(path):
         for at in range(min(len(line), 60)):
             if not may_tell(line, at):
                 assert not any(read(line, at) for read in READERS[1:]), line[at:]
+
+
+def test_marks_part_what_sites_print_in_a_row():
+    assert parsed("◆编辑：张雅 石晶◆通讯员：李缙")[0] == ("编辑", "张雅", "石晶")
+
+
+def test_several_reporters_may_stand_without_any_gap():
+    found = parsed("(记者王玲玲刘虹常生军通讯员吴兆军)")
+    assert found == [("记者", "王玲玲", "刘虹", "常生军"), ("通讯员", "吴兆军")]

@@ -201,6 +201,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if not names or (is_source and not is_marked) or _is_doubtful(label, names):
         return None
     affiliation = text[at : label.start].strip()
+    affiliation = "" if is_person(affiliation) else affiliation
     if not is_source:
         names, affiliation = _without_office(names, affiliation)
         names, printed = _without_shooting(text, names, printed)
@@ -217,7 +218,7 @@ def _is_doubtful(label: Label, names: tuple[Name, ...]) -> bool:
 
 def _may_report(value: str) -> bool:
     """Tell whether ``value``, behind a gap, could be a reporter's name: no phrase of a headline."""
-    return len(value) <= _NAME or value[0] in SURNAMES or is_foreign(value)
+    return len(value) <= _NAME or is_person(value) or is_foreign(value)
 
 
 def _may_tie(text: str, label: Label, tie: Tie) -> bool:

@@ -29,10 +29,13 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
 
 _STOP: Final = pattern(
-    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞]"
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼]"
 )
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
+
+_NAMES: Final = 20
+"""Several names without gaps are no longer."""
 
 _NARROW: Final = 4
 
@@ -163,7 +166,7 @@ def _may_follow(text: str, at: int, end: int) -> bool:
     if at >= end:
         tie = tie_at(text, at)
         return tie.mark != "" or tie.is_gap or text[at : at + 1] in {"(", "（", ""}
-    return text[at] in SURNAMES and end - at <= _PREFIX and text[at:end] not in NO_NAMES
+    return text[at] in SURNAMES and end - at <= _NAMES and text[at:end] not in NO_NAMES
 
 
 def _heads(text: str, at: int, end: int) -> Iterator[Label]:

@@ -41,6 +41,7 @@ _PAIR: Final = 2
 _MOST: Final = 12
 _MEASURES: Final = frozenset("元个%％")
 _MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
+_HOUSES: Final = frozenset("网報报網社台")
 _BACK: Final = "返回"
 
 _PAUSES: Final = frozenset("，,；;")
@@ -87,7 +88,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         ):  # 上传人：何一　文档编号：1024
             return
         name = _name(text, at, end, is_wide=is_wide)
-        name = _without_report(name) if name and at == first else name
+        name = _without_report(name, is_first=at == first) if name else None
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from _parted(name)
@@ -107,11 +108,11 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     return is_counted or is_deed or is_phrase
 
 
-def _without_report(name: Name) -> Name:
+def _without_report(name: Name, *, is_first: bool) -> Name:
     """``name`` without what he did: 记者何一报道, 记者何小满李二红摄影报道."""
     report = _REPORTED.search(name.value)
     rest = name.value[: report.start()] if report else ""
-    is_signed = is_person(rest) or len(list(_parted(Name(rest, 0, len(rest))))) > 1
+    is_signed = is_usual_person(rest) or (is_first and (is_person(rest) or bool(_full_names(rest))))
     return Name(rest, name.start, name.start + len(rest)) if is_signed else name
 
 
@@ -121,6 +122,10 @@ def _may_follow(value: str, joint: str) -> bool:
         return False
     is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
     return is_short or joint not in _PAUSES
+
+
+def _may_end(name: str) -> bool:
+    return is_person(name) and name[-1] not in _HOUSES
 
 
 def _begins_role(text: str, at: int, end: int) -> bool:
@@ -164,7 +169,9 @@ def _before_label(text: str, at: int, end: int) -> int:
     if back > 0:  # 编辑：何一返回青湾，查看更多
         return back
     cuts = (at + size for size in sorted(_FULL) if at + size < end)
-    cut = next((k for k in cuts if is_person(text[at:k]) and _begins_role(text, k, end)), end)
+    cut = next((k for k in cuts if _may_end(text[at:k]) and _begins_role(text, k, end)), end)
+    posts = (k for k in (text.find(post, at, end) for post in _POSTS) if k - at >= _LONGEST)
+    cut = next((k for k in posts if len(_full_names(text[at:k])) > 1), cut)
     if cut < end:  # 通讯员何一记者李二
         return cut
     if tie_at(text, end).mark:

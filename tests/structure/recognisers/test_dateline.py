@@ -48,3 +48,32 @@ def test_a_name_in_brackets_behind_the_dateline_is_the_reporter(outlined):
 
 def test_other_words_in_brackets_behind_the_dateline_name_nobody(outlined):
     assert outlined(f"裸鲤洄游\n\n青湾网白岭6月12日电(有删节){MORE}\n")["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "青湾网讯 记者何小满 通讯员 李二 近日，",
+        "青湾网讯 通讯员  何小满 李二 报道 ",
+        "青湾社白岭12月17日电记者何小满通讯员 李二 近日，",
+        "青湾时报(记者何小满通讯员李二)",
+        "青湾网-渡口报（记者 何小满 通讯员  李二）1月20日，",
+        "本报记者何小满 李二报道 4月28日，",
+        "青湾研究中心消息(文/何小满、李二)",
+    ],
+)
+def test_reporters_are_named_in_many_ways(outlined, head):
+    assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n\n{MORE}\n")["byline"] == ["何小满", "李二"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "记者从渡口获悉，",
+        "青湾网讯 记者获悉 近日，",
+        "记者何小满从渡口报道说，",
+        "渡口（记者站）今天，",
+    ],
+)
+def test_what_else_reporters_do_names_nobody(outlined, head):
+    assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n\n{MORE}\n")["byline"] == []

@@ -36,3 +36,9 @@ def test_who_signs_before_the_button_is_read(outlined):
 )
 def test_what_a_sentence_says_or_stands_alone_is_not_glued(text):
     assert not is_glued(text)
+
+
+def test_a_button_behind_credits_makes_no_paragraph_of_them(outlined):
+    credits = "|责任编辑：何小满 |审核：李二返回青湾，查看更多"
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n{credits}\n")
+    assert [credit["names"] for credit in found["credits"]] == [["何小满"], ["李二"]]

@@ -124,7 +124,7 @@ def _is_cut(page: Page) -> bool:
     """Tell whether many lines end in the middle of a sentence, as on pages copied from a PDF."""
     longs = [line.text for line in page.lines if len(line.text) > _COLUMN]
     cut = sum(not ends_a_sentence(text) and text[-1] not in "：:" for text in longs)
-    return _PAGES * cut >= len(longs)
+    return 2 * cut >= len(longs)
 
 
 def text_follows(page: Page, number: int) -> bool:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.fields import Field, fields
+from convert.structure.labels import skip_gap
 from convert.structure.line import Line
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
-from convert.structure.roles import role_of
+from convert.structure.roles import JOINED, role_of
 
 DATELINE: Final = pattern(
     r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报))"
@@ -49,10 +51,16 @@ _TELLING: Final = pattern(r"(?:记者|記者)[^\s，。：:（）()]{2,4}?(?=(?:
 
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
-    r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖])[^（()）【】〔〕［］]{1,40}[)）】〕］]"
+    r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖]|(?:撰文|采写|文)[/／])[^（()）【】〔〕［］]{1,40}[)）】〕］]"
 )
+_REPORTING: Final = pattern(
+    r"[^\s，。：]{0,10}(?:记者|記者|通讯员|通訊員)[^，。：]{2,30}?(?:报道|報道|報導)(?=[\s，。：])"
+)
+"""本报记者何一 李二报道: without brackets, at the very head."""
+
+_PAPER: Final = pattern("[^，。：“”]{2,24}(?:[报網网社台]|報|消息|[报報][道導]|客户端)")
 _AGENCY: Final = pattern("(?:社|网|網)$")
-_SIGNS: Final = pattern("[电電讯訊消记記通特道導＝=]")
+_SIGNS: Final = pattern("[电電讯訊消记記通特道導撰采＝=]")
 
 
 def facts(line: Line) -> Iterator[Fact]:
@@ -77,25 +85,38 @@ def facts(line: Line) -> Iterator[Fact]:
         return
     if found is None:
         reported = _REPORTED.match(line.text) or _REPORTED.search(line.text, 0, _OPENING)
-        yield from _people(line, reported if reported and _is_sent(line.text, reported) else None)
+        is_sent = reported is not None and _is_sent(line.text, reported)
+        yield from _people(line, reported if is_sent else _REPORTING.match(line.text))
         return
     yield Words("dateline", found["line"], ())
     yield from dated(found["line"])
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
-    yield from _people(line, _after(line.text, found))
+    behind = _after(line.text, found)
+    yield from _people(line, behind) if behind else _told(line, found.end())
 
 
-def _after(text: str, found: re.Match[str]) -> re.Match[str]:
-    """Where reporters are named behind or about the dateline ``found``; itself if they are not."""
+def _after(text: str, found: re.Match[str]) -> re.Match[str] | None:
+    """Where reporters are named behind or about the dateline ``found``."""
     end = found.end()
-    return _PEOPLE.match(text, end) or _TELLING.match(text, end) or _REPORTED.match(text) or found
+    return _PEOPLE.match(text, end) or _TELLING.match(text, end) or _REPORTED.match(text)
+
+
+def _told(line: Line, start: int) -> Iterator[Fact]:
+    """The reporters named without brackets from ``start`` on: …讯 记者何一 通讯员 李二 近日."""
+    at = skip_gap(line.text, start)
+    for field in fields(line.text[at : at + _OPENING]):
+        names = [name.value for name in field.names]
+        if field.kind != "role" or not field.label.endswith(JOINED) or not is_person(names[0]):
+            return
+        others = takewhile(is_usual_person, names[1:])
+        yield Named(Credit("reporter", (names[0], *others), field.affiliation, field.label), ())
 
 
 def _is_sent(text: str, reported: re.Match[str]) -> bool:
-    """Tell whether reporters are named at the very head, or behind 电 or 讯."""
+    """Tell whether reporters are named at the very head, or behind 电, 讯 or a paper."""
     before = text[: reported.start()].rstrip()
-    return not before or before[-1] in _SENT
+    return not before or before[-1] in _SENT or _PAPER.fullmatch(before) is not None
 
 
 def dated(text: str) -> Iterator[Fact]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from convert.ir import Paragraph
 from convert.pattern import pattern
+from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers import signoff
@@ -49,7 +50,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose paragraphs without the buttons that are glued to them."""
     for number in range(max(0, page.tail - 1), len(page.lines)):
         line = page.lines[number]
-        if is_glued(line.text):
+        if is_glued(line.text) and not says_facts(line.text):
             cut = cut_of(line.text)
             kept = replace(line, text=line.text[:cut])
             block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
