@@ -62,7 +62,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     dropped: list[Claim] = []
     page = laid_out(lines)
     for finders in FURNITURE:
-        page = _without_furniture(page, finders, dropped)
+        page = without_furniture(page, finders, dropped)
     whole = unwrapped(page.lines)
     page = page if whole is page.lines else laid_out(whole)
     decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
@@ -74,7 +74,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     return Recognised(article, around, obeyed.claims, page, decisions)
 
 
-def _without_furniture(page: Page, finders: Sequence[Recogniser], dropped: list[Claim]) -> Page:
+def without_furniture(page: Page, finders: Sequence[Recogniser], dropped: list[Claim]) -> Page:
     """The page of the lines of which ``finders`` do not say that they are furniture.
 
     Args:
