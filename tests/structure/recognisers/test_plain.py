@@ -166,6 +166,8 @@ def test_a_label_stands_above_items(blocks):
 
 
 def test_the_name_of_a_picture_may_stand_between_a_label_and_its_text(blocks):
-    parts = [f"渡口的{thing}是谁点的，谁也说不清\n渡口现场\n{PROSE}\n" for thing in "灯火船"]
+    prose = "\n".join(3 * [PROSE])
+    parts = [f"渡口的{thing}是谁点的，谁也说不清\n渡口现场\n{prose}\n" for thing in "灯火船"]
     found = blocks(PROSE + "\n" + "".join(parts))
-    assert [kind for kind, _ in found] == ["paragraph", *3 * ["heading", "paragraph", "paragraph"]]
+    assert [kind for kind, _ in found].count("heading") == 3
+    assert ("paragraph", "渡口现场") in found
