@@ -34,6 +34,13 @@ def test_a_paper_takes_the_place_of_the_theme_s_own():
     assert theme("article", HOST, "32开").page.paper == "32开"
 
 
+@pytest.mark.parametrize(
+    ("said", "paper"), [("a4", "A4"), ("Letter", "letter"), ("jis-b5", "JIS-B5")]
+)
+def test_a_paper_is_known_in_capitals_or_not(said, paper):
+    assert theme("article", HOST, said).page.paper == paper
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_paper_leaves_room_for_type(paper):
     page = theme("article", HOST, paper).page

@@ -39,17 +39,22 @@ def theme(name: str, host: Host, paper: str = "") -> Theme:
 def on_paper(theme: Theme, paper: str) -> Theme:
     """``theme`` on another paper, if one is named: its margins grow and shrink with the paper.
 
+    Args:
+        theme: Any theme.
+        paper: The name of the paper, in capitals or not.
+
     Raises:
         UsageError: there is no such paper.
     """
     if not paper:
         return theme
-    if paper not in PAPERS:
+    known = next((name for name in PAPERS if name.casefold() == paper.casefold()), "")
+    if not known:
         raise UsageError(error("unknown-paper", name=paper, known=", ".join(PAPERS)))
     page = theme.page
-    sides = zip(PAPERS[paper], PAPERS[page.paper], strict=True)
+    sides = zip(PAPERS[known], PAPERS[page.paper], strict=True)
     across, along = (new / old for new, old in sides)
     return replace(theme, page=replace(
-        page, paper=paper, inner=page.inner * across, outer=page.outer * across,
+        page, paper=known, inner=page.inner * across, outer=page.outer * across,
         top=page.top * along, bottom=page.bottom * along,
     ))  # fmt: skip
