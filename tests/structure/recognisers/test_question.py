@@ -46,3 +46,8 @@ TEXT = "渡口的灯亮了一夜，老周说谁也没有看见那条船是几点
 def test_a_mark_before_a_gap_asks_nothing(blocks):
     text = "".join(f"■ 灯坏了，{n}天才修？\n\n{ANSWER}\n\n" for n in "几五")
     assert [kind for kind, _ in blocks(text)] == ["heading", "paragraph"] * 2
+
+
+def test_a_question_of_two_clauses_between_paragraphs_is_asked_in_the_text(blocks):
+    text = f"{ANSWER}\n\n既然三盏灯都修好了，还怕什么呢？\n\n{ANSWER}\n\n灯是谁点的？\n\n{ANSWER}\n"
+    assert blocks(text)[1][0] == "paragraph"

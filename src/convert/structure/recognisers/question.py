@@ -42,6 +42,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_alone = _is_alone(page, number)
         evidence = because(
             (True, "is a short question", 1.5),
+            ("，" in line.text or "," in line.text, "asks in two clauses", -1.0),
             (number in answers, "an answer follows", 1.5),
             (len(answers) > 1, "other questions are answered too", 2.0),
             (is_alone and labels > 1, "labels stand alone as it does", 1.5),
