@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.values import code_end, quoted, values
+from convert.structure.values import quoted, values
 
 
 def named(text, **options):
@@ -56,7 +56,3 @@ def test_a_source_may_begin_with_the_name_of_a_work(text, value):
 
 def test_what_is_not_closed_is_no_work():
     assert quoted("《青湾", 0) is None
-
-
-def test_a_staff_code_belongs_to_no_name():
-    assert code_end("何小满_NQ6056 ", 3) == 10

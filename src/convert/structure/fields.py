@@ -14,11 +14,12 @@ from typing import Final, Literal, TypeAlias
 
 from convert.ir import Published
 from convert.structure.controls import BUTTONS
+from convert.structure.glue import code_end
 from convert.structure.labels import GAP, Label, Tie, kind_of, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.roles import JOINED, role_of
-from convert.structure.values import Name, account_end, code_end, quoted, values
+from convert.structure.values import Name, account_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS
 from convert.structure.words import words
 from convert.value import Frozen
@@ -196,7 +197,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
         names = (Name(text[names[0].start : close], names[0].start, close),)
     is_marked = tie.mark != "" or first > tie.end
-    if tie.is_gap and label.word.endswith(JOINED) and names and not _may_report(names[0].value):
+    is_loose = not tie.mark and label.word.endswith(JOINED)
+    if is_loose and names and not _may_report(names[0].value):
         return None
     if not names or (is_source and not is_marked) or _is_doubtful(label, names):
         return None

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.pattern import pattern
+from convert.structure.glue import (
+    full_names,
+    name_start,
+    value_end,
+    without_code,
+    without_post,
+    without_report,
+    without_sending,
+)
 from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
-from convert.structure.roles import JOINED, role_of
+from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.roles import role_of
 from convert.value import Frozen
 
 _OPEN: Final = "【（([〔［「『<《＜"
 _CLOSE: Final = "】）)]〕］」』>》＞"
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
-_CODE: Final = pattern(r"(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])")
-_ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
-"""The address of a site that is glued to a name."""
-
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
-_REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
-_POSTS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
 _NOBODY: Final = frozenset(
@@ -33,20 +35,10 @@ _NOBODY: Final = frozenset(
 _LONGEST: Final = 5
 _IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
-_FULL: Final = (3, 2)
-"""Characters of a full name."""
-
-_ROLE_SIZES: Final = (5, 4, 3, 2)
-_PAIR: Final = 2
-_MOST: Final = 12
 _MEASURES: Final = frozenset("元个%％")
-_MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
-_HOUSES: Final = frozenset("网報报網社台")
-_BACK: Final = "返回"
 
 _PAUSES: Final = frozenset("，,；;")
 _COLONS: Final = frozenset(":：")
-_SENT: Final = frozenset("電电讯訊")
 
 
 class Name(Frozen):
@@ -67,12 +59,6 @@ def quoted(text: str, at: int) -> Name | None:
     return Name(text[at:end], at, end) if end - at <= _VALUE_SIZE else None
 
 
-def code_end(text: str, end: int) -> int:
-    """Where a name's staff code ends, if it has one: 姚海_NQ6056."""
-    code = _CODE.match(text, end)
-    return code.end() if code else end
-
-
 def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
     """The values that follow a label, up to the next label, date or closing bracket."""
     first = at
@@ -87,8 +73,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             is_told or text[end : end + 1] in _COLONS
         ):  # 上传人：何一　文档编号：1024
             return
-        name = _name(text, at, end, is_wide=is_wide)
-        name = _without_report(name, is_first=at == first) if name else None
+        name = _name(text, at, end, is_first=at == first, is_wide=is_wide)
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from _parted(name)
@@ -108,14 +93,6 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     return is_counted or is_deed or is_phrase
 
 
-def _without_report(name: Name, *, is_first: bool) -> Name:
-    """``name`` without what he did: 记者何一报道, 记者何小满李二红摄影报道."""
-    report = _REPORTED.search(name.value)
-    rest = name.value[: report.start()] if report else ""
-    is_signed = is_usual_person(rest) or (is_first and (is_person(rest) or bool(_full_names(rest))))
-    return Name(rest, name.start, name.start + len(rest)) if is_signed else name
-
-
 def _may_follow(value: str, joint: str) -> bool:
     """Tell whether ``value`` can be a further name behind ``joint``, and not what somebody is."""
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
@@ -124,55 +101,20 @@ def _may_follow(value: str, joint: str) -> bool:
     return is_short or joint not in _PAUSES
 
 
-def _may_end(name: str) -> bool:
-    return is_person(name) and name[-1] not in _HOUSES
-
-
-def _begins_role(text: str, at: int, end: int) -> bool:
-    """Tell whether a role begins at ``at`` within a word."""
-    words = (text[at : at + size] for size in _ROLE_SIZES if at + size <= end)
-    roles = ((word, role_of(word)) for word in words)
-    return any(role and (word.endswith(JOINED) or role in _MAKERS) for word, role in roles)
-
-
 def _parted(name: Name) -> Iterator[Name]:
-    """``name``, or the full names whose gaps were lost in it: 何小满李二."""
-    value, start = name.value, name.start
-    parts = _full_names(value) if _LONGEST <= len(value) <= _MOST else ()
-    if len(parts) < _PAIR or not is_han(value):
-        yield name
-        return
-    for part in parts:
+    """``name``, or the full names whose gaps were lost in it."""
+    start = name.start
+    for part in full_names(name.value):
         yield Name(part, start, start + len(part))
         start += len(part)
-
-
-def _full_names(value: str) -> tuple[str, ...]:
-    """``value`` as full names, all but one of a family name that many have; else nothing."""
-    ways: dict[int, tuple[str, ...]] = {0: ()}
-    for end in range(2, len(value) + 1):
-        parts = ((start, value[start:end]) for start in (end - size for size in _FULL))
-        found = [(*ways[start], part) for start, part in parts if start in ways and is_person(part)]
-        if found:
-            ways[end] = max(found, key=_usual)
-    names = ways.get(len(value), ())
-    return names if _usual(names) >= len(names) - 1 else ()
-
-
-def _usual(names: tuple[str, ...]) -> int:
-    return sum(map(is_usual_person, names))
+    if start == name.start:
+        yield name
 
 
 def _before_label(text: str, at: int, end: int) -> int:
     """Where a value ends that the next label touches: 作者：何一编辑：李二."""
-    back = text.find(_BACK, at + 1, end)
-    if back > 0:  # 编辑：何一返回青湾，查看更多
-        return back
-    cuts = (at + size for size in sorted(_FULL) if at + size < end)
-    cut = next((k for k in cuts if _may_end(text[at:k]) and _begins_role(text, k, end)), end)
-    posts = (k for k in (text.find(post, at, end) for post in _POSTS) if k - at >= _LONGEST)
-    cut = next((k for k in posts if len(_full_names(text[at:k])) > 1), cut)
-    if cut < end:  # 通讯员何一记者李二
+    cut = value_end(text, at, end)
+    if cut < end:
         return cut
     if tie_at(text, end).mark:
         if kind_of(text[at:end]):
@@ -218,15 +160,15 @@ def _between(text: str, at: int) -> int | None:
     return at
 
 
-def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
+def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> Name | None:
     latin = _latin_end(text, start)
     if latin > end:
         return Name(text[start:latin], start, latin)
-    value = _ADDRESS.sub("", _CODE.sub("", text[start:end]))
+    value = without_code(text[start:end])
     if not value or not _NO_NAME.isdisjoint(value):
         return None
-    value, skipped = _without_sending(value), 0
-    if at_reporter := _reporter_end(value):
+    value, skipped = without_sending(value), 0
+    if at_reporter := name_start(value):
         value, skipped = value[at_reporter:], at_reporter
     if len(value) == 1 and is_han(value) and (given := _given_end(text, end, value)):
         return Name(value + text[given[0] : given[1]], start, given[1])
@@ -234,24 +176,9 @@ def _name(text: str, start: int, end: int, *, is_wide: bool) -> Name | None:
         after = word_end(text, end + 1)
         if end - start <= 3 and 0 < after - end - 1 <= 3 and role_of(text[end + 1 : after]) is None:
             return Name(text[start:after], start, after)
-    value = _without_post(value)
+    value = without_report(without_post(value), is_first=is_first)
     start += skipped
     return Name(value, start, start + len(value))
-
-
-def _without_post(value: str) -> str:
-    """A name without what he is: 何一系某大学教授, 何小一为某局局长."""
-    size = next((k for k in (2, 3) if value[k : k + 1] in _IS and is_person(value[:k])), 0)
-    return value[:size] if size and len(value) > _LONGEST else value
-
-
-def _reporter_end(value: str) -> int:
-    """Where the name begins behind a paper and a post: 某某社記者何一; 0 if there is none."""
-    for post in _POSTS:
-        at = value.find(post)
-        if at >= 0 and is_person(value[at + len(post) :]):
-            return at + len(post)
-    return 0
 
 
 def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
@@ -262,13 +189,6 @@ def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
     if second == end or not is_given or not is_han(text[second:stop]):
         return None
     return None if role_of(text[second:stop]) else (second, stop)
-
-
-def _without_sending(value: str) -> str:
-    """A reporter's name without the place and day that the wire puts behind it: 青嵐3日電."""
-    if value[-1] not in _SENT or not any(map(str.isdecimal, value)):
-        return value
-    return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
 
 
 def _is_handle(text: str) -> bool:

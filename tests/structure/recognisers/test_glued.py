@@ -39,6 +39,6 @@ def test_what_a_sentence_says_or_stands_alone_is_not_glued(text):
 
 
 def test_a_button_behind_credits_makes_no_paragraph_of_them(outlined):
-    credits = "|责任编辑：何小满 |审核：李二返回青湾，查看更多"
-    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n{credits}\n")
+    signed = "|责任编辑：何小满 |审核：李二返回青湾，查看更多"
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n{signed}\n")
     assert [credit["names"] for credit in found["credits"]] == [["何小满"], ["李二"]]

@@ -1,0 +1,120 @@
+"""Names without what copying glued to them: other names, what they did, who they are.
+
+何小满李二        何小满报道        何一系某大学教授        何小满记者李二        何小满qingwan.cn
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.names import is_han, is_person, is_usual_person
+from convert.structure.roles import JOINED, role_of
+
+_POSTS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
+_REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
+_CODE: Final = pattern(r"(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])")
+_ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
+"""The address of a site behind a name."""
+
+_FULL: Final = (3, 2)
+"""Characters of a full name."""
+
+_FEWEST: Final = 5
+_MOST: Final = 12
+"""Of so many characters full names are put together; four are a name as well."""
+
+_ROLE_SIZES: Final = (5, 4, 3, 2)
+_MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
+_HOUSES: Final = frozenset("网報报網社台")
+_BACK: Final = "返回"
+_IS: Final = frozenset("系为是現现任")
+_SENT: Final = frozenset("電电讯訊")
+
+
+def code_end(text: str, end: int) -> int:
+    """Where a name's staff code ends, if it has one: 姚海_NQ6056."""
+    code = _CODE.match(text, end)
+    return code.end() if code else end
+
+
+def without_code(value: str) -> str:
+    """``value`` without a staff code or the address of a site."""
+    return _ADDRESS.sub("", _CODE.sub("", value))
+
+
+def full_names(value: str) -> tuple[str, ...]:
+    """``value`` as several full names, all but one of a family name that many have; else nothing.
+
+    Example:
+        >>> full_names("何小满李二"), full_names("青湾日报")
+        (('何小满', '李二'), ())
+    """
+    if not _FEWEST <= len(value) <= _MOST or not is_han(value):
+        return ()
+    ways: dict[int, tuple[str, ...]] = {0: ()}
+    for end in range(2, len(value) + 1):
+        parts = ((start, value[start:end]) for start in (end - size for size in _FULL))
+        found = [(*ways[start], part) for start, part in parts if start in ways and is_person(part)]
+        if found:
+            ways[end] = max(found, key=_usual)
+    names = ways.get(len(value), ())
+    return names if _usual(names) >= max(1, len(names) - 1) else ()
+
+
+def _usual(names: tuple[str, ...]) -> int:
+    return sum(map(is_usual_person, names))
+
+
+def value_end(text: str, at: int, end: int) -> int:
+    """Where the name at ``at`` ends that a role touches within its word: 何小满记者李二."""
+    back = text.find(_BACK, at + 1, end)
+    if back > 0:  # 编辑：何一返回青湾，查看更多
+        return back
+    posts = (k for k in (text.find(post, at, end) for post in _POSTS) if k >= 0)
+    several = next((k for k in posts if full_names(text[at:k])), end)
+    if several < end:
+        return several
+    cuts = (at + size for size in sorted(_FULL) if at + size < end)
+    return next((k for k in cuts if _may_end(text[at:k]) and _begins_role(text, k, end)), end)
+
+
+def _may_end(name: str) -> bool:
+    return is_person(name) and name[-1] not in _HOUSES
+
+
+def _begins_role(text: str, at: int, end: int) -> bool:
+    """Tell whether a role begins at ``at`` within a word."""
+    words = (text[at : at + size] for size in _ROLE_SIZES if at + size <= end)
+    roles = ((word, role_of(word)) for word in words)
+    return any(role and (word.endswith(JOINED) or role in _MAKERS) for word, role in roles)
+
+
+def without_report(value: str, *, is_first: bool) -> str:
+    """``value`` without what he did: 何一报道, 何小满李二红摄影报道."""
+    report = _REPORTED.search(value)
+    rest = value[: report.start()] if report else ""
+    is_signed = is_usual_person(rest) or (is_first and (is_person(rest) or bool(full_names(rest))))
+    return rest if is_signed else value
+
+
+def without_post(value: str) -> str:
+    """``value`` without what he is: 何一系某大学教授, 何小一为某局局长."""
+    size = next((k for k in (2, 3) if value[k : k + 1] in _IS and is_person(value[:k])), 0)
+    return value[:size] if size and len(value) > _FEWEST else value
+
+
+def without_sending(value: str) -> str:
+    """``value`` without the place and day that the wire puts behind it: 何小满3日電."""
+    if value[-1] not in _SENT or not any(map(str.isdecimal, value)):
+        return value
+    return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
+
+
+def name_start(value: str) -> int:
+    """Where the name begins behind a paper and a post: 某某社記者何一; 0 if there is none."""
+    for post in _POSTS:
+        at = value.find(post)
+        if at >= 0 and is_person(value[at + len(post) :]):
+            return at + len(post)
+    return 0

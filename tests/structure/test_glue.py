@@ -1,0 +1,55 @@
+import pytest
+
+from convert.structure.glue import (
+    code_end,
+    full_names,
+    name_start,
+    value_end,
+    without_code,
+    without_post,
+    without_report,
+    without_sending,
+)
+
+
+def test_a_code_of_the_staff_belongs_to_its_name():
+    assert code_end("何小满_NQ6056 ", 3) == 10
+    assert without_code("何小满_tz03") == "何小满"
+    assert without_code("何小满qingwan.cn") == "何小满"
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("何小满李二", ("何小满", "李二")),
+        ("何小满李二王小红周五", ("何小满", "李二", "王小红", "周五")),
+        ("欧阳修远", ()),
+        ("青湾渡口日报", ()),
+        ("Nora Lindqvist", ()),
+    ],
+)
+def test_full_names_part_where_family_names_begin(value, names):
+    assert full_names(value) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("何小满记者李二", "何小满"),
+        ("何一编辑", "何一"),
+        ("何小满返回青湾", "何小满"),
+        ("何小满李二通讯员", "何小满李二"),
+        ("金岭网记者", "金岭网记者"),
+        ("何小满", "何小满"),
+    ],
+)
+def test_a_role_ends_the_name_that_it_touches(text, name):
+    assert text[: value_end(text, 0, len(text))] == name
+
+
+def test_what_somebody_did_is_no_part_of_his_name():
+    assert without_report("何小满摄影报道", is_first=True) == "何小满"
+    assert without_report("青湾报道", is_first=False) == "青湾报道"
+    assert without_post("何一系青湾大学教授") == "何一"
+    assert without_sending("何小满3日電") == "何小满"
+    assert name_start("青湾社記者何一") == 5
