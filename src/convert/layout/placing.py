@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Final, assert_never
+from typing import Final, Literal, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
@@ -115,16 +115,13 @@ class Placer:
 
     def _text(self, placed: Placement, galley: Galley) -> Iterator[Piece]:
         yield from self._lines(placed, galley)
-        if any(mark.kind == "dots" for mark in galley.matter.overlays):
-            yield from self._dots(placed, galley)
+        yield from self._dots(placed, galley)
 
     def _areas_on(self, placed: Placement, galley: Galley) -> Iterator[Area]:
-        for link in galley.matter.overlays:
-            if link.kind == "link":
-                for line, start, end in self._marked(placed, galley, link):
-                    area = self._area_of(line, link, start, end)
-                    right = self._area.left + self._area.width
-                    yield replace(area, right=right) if galley.matter.listed else area
+        right = self._area.left + self._area.width
+        for link, line, start, end in self._marked(placed, galley, "link"):
+            area = self._area_of(line, link, start, end)
+            yield replace(area, right=right) if galley.matter.listed else area
         for line, mark in self._noted(placed, galley):
             at = mark.at - (0 if mark.is_in_label else line.line.start)
             yield self._area_of(line, mark.overlay, at, at + 1)
@@ -172,11 +169,8 @@ class Placer:
         return TextLine(label.owner, shown, line, x, baseline, style.size, style.color, inner)
 
     def _dots(self, placed: Placement, galley: Galley) -> Iterator[Dot]:
-        for mark in galley.matter.overlays:
-            if mark.kind != "dots":
-                continue
-            for line, start, end in self._marked(placed, galley, mark):
-                yield from self._dots_of(line, start, end)
+        for _, line, start, end in self._marked(placed, galley, "dots"):
+            yield from self._dots_of(line, start, end)
 
     def _dots_of(self, line: TextLine, start: int, end: int) -> Iterator[Dot]:
         """A dot by each ideograph; none by marks, spaces and Western words."""
@@ -198,17 +192,22 @@ class Placer:
         return Area(mark.owner, mark.target, left, top, right, top + em)
 
     def _marked(
-        self, placed: Placement, galley: Galley, mark: Overlay
-    ) -> Iterator[tuple[TextLine, int, int]]:
-        """The lines that a mark touches, with the first and last of their atoms in it."""
-        found = self._of(galley).ends
-        first, end = bisect_right(found, mark.start), bisect_left(found, mark.end) + 1
-        lines = (line for line in self._lines(placed, galley) if line.owner == galley.matter.owner)
-        for line in lines:
-            before = line.line.start
-            inside = max(before, first), min(line.line.end, end)
-            if inside[0] < inside[1]:
-                yield line, inside[0] - before, inside[1] - before
+        self, placed: Placement, galley: Galley, kind: Literal["link", "dots"]
+    ) -> Iterator[tuple[Overlay, TextLine, int, int]]:
+        """The lines that marks of a kind touch, with the first and last of their atoms in it."""
+        marks = [mark for mark in galley.matter.overlays if mark.kind == kind]
+        if not marks:
+            return
+        owner, known = galley.matter.owner, self._of(galley).ends
+        lines = [line for line in self._lines(placed, galley) if line.owner == owner]
+        starts = [line.line.start for line in lines]
+        for mark in marks:
+            first, end = bisect_right(known, mark.start), bisect_left(known, mark.end) + 1
+            for line in lines[max(0, bisect_right(starts, first) - 1) : bisect_left(starts, end)]:
+                before = line.line.start
+                inside = max(before, first), min(line.line.end, end)
+                if inside[0] < inside[1]:
+                    yield mark, line, inside[0] - before, inside[1] - before
 
     def _of(self, galley: Galley) -> _Known:
         """What is known of a paragraph, from page to page, however it is counted on each."""
