@@ -6,6 +6,7 @@ are integers or floats in thousandths of the paragraph's em; nothing here knows 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Any, Literal, Protocol, TypeAlias
 
@@ -116,3 +117,14 @@ class Line(Frozen):
     trail: int = 0
     width: float = 0.0
     has_hyphen: bool = False
+
+
+def characters(text: str) -> set[str]:
+    """The characters of ``text``, each once; as numbers, which are told apart faster.
+
+    Example:
+        >>> sorted(characters("甲乙甲"))
+        ['乙', '甲']
+    """
+    data = text.encode(f"utf-32-{sys.byteorder[0]}e", "surrogatepass")
+    return set(map(chr, set(memoryview(data).cast("I").tolist())))

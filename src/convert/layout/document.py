@@ -13,6 +13,7 @@ from convert.fonts.fallback import Fallback, missing
 from convert.ir import Article, Resource
 from convert.ir.origin import in_order, origin
 from convert.layout.alphabet import Alphabet
+from convert.layout.atom import characters
 from convert.layout.desk import Desk, Frame, sound
 from convert.layout.dress import dress, matter_of
 from convert.layout.flow import Division, flow
@@ -96,8 +97,8 @@ class Document(Frozen):
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
         used = {*self.furniture.atoms, *self.notes.counting.atoms, *"".join(self.digits.atoms)}
-        for one in paragraphs(chain(self.text, *self.notes.text)):
-            used.update(one.atoms, one.label)
+        text = paragraphs(chain(self.text, *self.notes.text))
+        used |= characters("".join([part for one in text for part in (one.atoms, one.label)]))
         return tuple(sorted(used))
 
     def missing(self) -> Iterator[Diagnostic]:
@@ -177,11 +178,12 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
 
 def _ideographs(items: Iterable[Item]) -> Mapping[int, set[str]]:
     """The ideographs of a document, by the number of their look."""
-    found: dict[int, set[str]] = {}
+    found: dict[int, list[str]] = {}
     for one in texts(items):
         for run in one.runs:
-            found.setdefault(run.style, set()).update(run.text)
-    return {style: set(filter(_is_ideograph, used)) for style, used in found.items()}
+            found.setdefault(run.style, []).append(run.text)
+    used = ((style, characters("".join(parts))) for style, parts in found.items())
+    return {style: set(filter(_is_ideograph, each)) for style, each in used}
 
 
 def _is_ideograph(character: str) -> bool:

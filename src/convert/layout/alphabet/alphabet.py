@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
@@ -38,6 +37,9 @@ _STRETCH: Final = pattern(f"[^{HAN}]+")
 _EXTENDER: Final = pattern(f"[{EXTENDERS}]")
 _CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 """Stretches, and ideographs with what belongs to them."""
+_BETWEEN: Final = pattern(f"([^{HAN}]+)")
+_BETWEEN_CLUSTERED: Final = pattern(f"([{HAN}][{EXTENDERS}]+|[^{HAN}]+)")
+"""The same, to take a paragraph apart by."""
 
 
 class _Styled(dict[int, str]):
@@ -51,6 +53,20 @@ class _Styled(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         self[code] = made = self._alphabet.single(chr(code), self._style)
+        return made
+
+
+class _Stretches(dict[str, str]):
+    """The atoms of stretches in one style and language: articles have them again and again."""
+
+    __slots__ = ("_alphabet", "_language", "_style")
+
+    def __init__(self, alphabet: Alphabet, style: int, language: str) -> None:
+        super().__init__()
+        self._alphabet, self._style, self._language = alphabet, style, language
+
+    def __missing__(self, stretch: str) -> str:
+        self[stretch] = made = self._alphabet.stretch(stretch, self._style, self._language)
         return made
 
 
@@ -89,10 +105,11 @@ class Alphabet:
         self.forced_ends: set[str] = set()
         self.hyphens: set[str] = set()
         self.vanishing: set[str] = set()
+        self.longest = 0
         self.plain = Plain({}, None)
         self._codes: dict[Cell, str] = {}
         self._next = FIRST_CODE
-        self._stretches: dict[tuple[int, str], dict[str, str]] = {}
+        self._stretches: dict[tuple[int, str], _Stretches] = {}
         self._styled: dict[int, _Styled] = {}
         for character in KINDS:
             self.natural(character)
@@ -168,22 +185,19 @@ class Alphabet:
             self.forced_ends.add(code)
         if cell.kind == "HY":
             self.hyphens.add(code)
+        if cell.kind == "AL":
+            self.longest = max(self.longest, len(cell.text))
 
     # paragraphs
 
     def _uniform(self, text: str, style: int, language: str) -> str:
-        known = self._stretches.setdefault((style, language), {})
-        get = known.get
-
-        def encoded(found: re.Match[str]) -> str:
-            stretch = found[0]
-            made = get(stretch)
-            if made is None:
-                made = known[stretch] = self._stretch(stretch, style, language)
-            return made
-
-        stretch = _CLUSTERED if _EXTENDER.search(text) else _STRETCH
-        atoms = stretch.sub(encoded, START + text + END)
+        if (style, language) not in self._stretches:
+            self._stretches[style, language] = _Stretches(self, style, language)
+        known = self._stretches[style, language]
+        between = _BETWEEN_CLUSTERED if _EXTENDER.search(text) else _BETWEEN
+        parts = between.split(START + text + END)
+        parts[1::2] = map(known.__getitem__, parts[1::2])
+        atoms = "".join(parts)
         return atoms.translate(self._style(style)) if style else atoms
 
     def _style(self, style: int) -> _Styled:
@@ -191,7 +205,8 @@ class Alphabet:
             self._styled[style] = _Styled(self, style)
         return self._styled[style]
 
-    def _stretch(self, stretch: str, style: int, language: str) -> str:
+    def stretch(self, stretch: str, style: int, language: str) -> str:
+        """The atoms of what stands between ideographs, or of an ideograph and what clings to it."""
         if not _STRETCH.match(stretch):
             return self._cluster(stretch, style)
         return self._written(lone_cells(stretch, style, language, self.rules))

@@ -27,12 +27,13 @@ _CLUSTER: Final = pattern(f".[{EXTENDERS}]*", re.DOTALL)
 
 
 class Codes(Protocol):
-    """What division needs of an alphabet."""
+    """What division needs of an alphabet; ``longest`` is how long its longest word is."""
 
     ledger: Ledger
     rules: Rulebook
     no_start: set[str]
     no_end: set[str]
+    longest: int
 
     def code(self, cell: Cell) -> str:
         """The code point of a cell."""
@@ -41,6 +42,8 @@ class Codes(Protocol):
 
 def divided(codes: Codes, atoms: str, measure: float) -> str:
     """``atoms`` with the words of each unit that is wider than ``measure`` in single characters."""
+    if codes.longest * WIDEST + MARKS <= measure:
+        return atoms
     cells = codes.ledger.cells
     parts: list[str] = []
     place = 0
