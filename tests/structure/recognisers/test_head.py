@@ -51,3 +51,15 @@ def test_a_dash_opens_words_or_divides(text, expected):
 )
 def test_names_sign(text, expected):
     assert head(f"{text}\n{PROSE}\n").is_signed(0) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("《渡口》作者：王小明", False),
+        ("【渡口停航】 文/王小明", False),
+        ("【作者：王小明】", True),
+    ],
+)
+def test_a_work_and_who_made_it_says_more_than_who(text, expected):
+    assert head(f"{text}\n{PROSE}\n").facts[0] is expected

@@ -88,7 +88,7 @@ def _without_title(head: Head) -> tuple[Evidence, ...]:
     """What speaks against any title: how the page begins."""
     text = head.page.text(0)
     return because(
-        (is_statement(text), "the first line ends like a sentence", -0.5),
+        (is_statement(text), "the first line ends like a sentence", -2.5),
     )
 
 
@@ -111,12 +111,12 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (page.prose[number], "is running text", -2.0),
         (_is_short_first(head, number), "is a short first line", 1.5),
-        (not above, "only dates and names stand above", 1.5),
+        (not above, "only dates and names stand above", 2.0),
         (above >= _SEVERAL, "several lines stand above", -0.5),
-        (above >= _MANY, "many lines stand above", -1.0),
+        (above >= _MANY, "many lines stand above", -2.0),
         (prose > 0, "text stands above", -3.5),
-        (_is_stamped(page, number), "day and hour follow it, below some text", 1.5),
-        (prose > 1, "more text stands above", -1.0),
+        (_is_stamped(page, number), "day and hour follow it, below some text", 4.5),
+        (prose > 1, "more text stands above", -2.0),
         (number + 1 == len(page.lines), "nothing follows", -3.0),
         (number >= page.body, "stands within the text", -0.5),
     )
@@ -145,17 +145,17 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     brief = sum(head.is_label(n) and len(page.text(n)) <= _BRIEF for n in beside)
     return because(
         (head.is_about(number - 1), "a date or a name stands above", 1.0),
-        (head.is_label(number - 1), "a short line stands above", -1.0),
+        (head.is_label(number - 1), "a short line stands above", -1.5),
         (is_named, "the name of a column or a site stands above", 1.0),
-        (head.is_signed(number - 1), "someone signs above", -1.5),
-        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.0),
+        (head.is_signed(number - 1), "someone signs above", -3.5),
+        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -1.5),
         (is_dated, "a date or a name follows", 1.5),
-        (is_dated and has_text, "a date or a name and then the text follow", 1.5),
-        (head.is_signed(number + 1), "someone signs below", 2.0),
-        (opens_with_dash(after), "a dash follows", 1.0),
+        (is_dated and has_text, "a date or a name and then the text follow", 2.0),
+        (head.is_signed(number + 1), "someone signs below", 2.5),
+        (opens_with_dash(after), "a dash follows", 3.5),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
-        (brief >= _ROW, "stands in a row of words", -1.5),
-        (_is_middle_short(head, number), "is shorter than the lines about it", 6.0),
+        (brief >= _ROW, "stands in a row of words", 0.0),
+        (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),

@@ -53,7 +53,7 @@ class Head(Frozen):
 def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = [line.text for line in page.lines[:reach]]
-    facts = tuple(map(says_facts, texts))
+    facts = tuple(says_facts(text) and not _names_work(text) for text in texts)
     about = (says or _is_about(page, text) for says, text in zip(facts, texts, strict=True))
     return Head(page, facts, tuple(about), tuple(map(_signs, texts)), _below(page))
 
@@ -69,6 +69,12 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
         if size > _SEARCHED:
             break
     return tuple(found)
+
+
+def _names_work(text: str) -> bool:
+    """Tell whether a work in brackets stands before who made it: 《渡口》 文/何一."""
+    end = text.find({"《": "》", "【": "】"}.get(text[0], "\0"))
+    return 0 < end < len(text) - 1 and not says_facts(text[1:end])
 
 
 def _is_about(page: Page, text: str) -> bool:

@@ -53,13 +53,13 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_above = may_be and any(bare(other) == bare(text) for other in above)
     share, size = _share(head, number)
     return because(
-        (is_below or is_tabbed, "comes again further down", 3.0),
-        (is_above, "stands above already", 2.0),
+        (is_below or is_tabbed, "comes again further down", 2.5),
+        (is_above, "stands above already", 4.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
-        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.0),
+        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
-        (share >= 0.5, "most of its words come in the text", 1.0),
+        (share >= 0.5, "most of its words come in the text", 1.5),
     )
 
 
@@ -75,17 +75,17 @@ def _share(head: Head, number: int) -> tuple[float, int]:
 def by_words(text: str) -> tuple[Evidence, ...]:
     """What speaks for a line by how long it is, how it ends and which signs it has."""
     return because(
-        (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
-        (len(text) in _USUAL, "is as long as titles are", 1.0),
-        (is_statement(text), "ends like a sentence", -2.5),
-        (text[-1] in _PAUSE, "ends in the middle of a sentence", -5.0),
+        (len(text) <= _WORD and not is_usual_person(text), "is a word", 2.0),
+        (len(text) in _USUAL, "is as long as titles are", 1.5),
+        (is_statement(text), "ends like a sentence", -1.5),
+        (text[-1] in _PAUSE, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
-        (text[0] in "（(", "begins with a bracket", -1.5),
-        (text[0] in "“「", "begins with a quotation", -0.5),
-        (opens_with_dash(text), "begins with a dash", -4.0),
-        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 0.5),
-        (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.0),
-        (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -1.0),
+        (text[0] in "（(", "begins with a bracket", -2.0),
+        (text[0] in "“「", "begins with a quotation", -4.0),
+        (opens_with_dash(text), "begins with a dash", -4.5),
+        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 2.0),
+        (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),
+        (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -2.5),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
     )
 
@@ -97,24 +97,24 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     found = fields(text)
     is_boxed = text[0] in "【[〔" and text[-1] in "】]〕"
     return because(
-        (any(field.is_marked and field.label for field in found), "has labels", 1.5),
+        (any(field.is_marked and field.label for field in found), "has labels", 2.5),
         (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
-        (_is_form(text), "says several things behind labels", -4.5),
+        (_is_form(text), "says several things behind labels", -6.0),
         (is_head(text), "belongs to the head of a mail", -8.0),
-        (_is_told(found), "may say whence or who", -1.0),
-        (_ends_with_name(text), "ends with a name", -4.5),
-        (is_number(text), "is the number of a document", -4.0),
-        (is_signed(text), "ends with a photographer", -5.5),
-        (head.is_signed(number) or are_names(text), "is one or several names", -2.5),
+        (_is_told(found), "may say whence or who", -2.5),
+        (_ends_with_name(text), "ends with a name", -7.0),
+        (is_number(text), "is the number of a document", -5.0),
+        (is_signed(text), "ends with a photographer", -7.5),
+        (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text), "is called like a site", -4.0),
-        (is_foreign(page, text), "is in Latin letters", -3.0),
-        (is_column(text) and head.is_label(number + 1), "is called like a column", -2.5),
-        (_has_siblings(page, number, ranks), "others are numbered as it is", -4.5),
-        (is_boxed, "stands in brackets", 0.5),
-        (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -4.5),
-        (_is_item(page, number), "is an item", -4.5),
-        (_ASKED.match(text) is not None, "is a turn of a conversation", -5.5),
+        (is_foreign(page, text), "is in Latin letters", -3.5),
+        (is_column(text) and head.is_label(number + 1), "is called like a column", -3.0),
+        (_has_siblings(page, number, ranks), "others are numbered as it is", -5.0),
+        (is_boxed, "stands in brackets", 2.5),
+        (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
+        (_is_item(page, number), "is an item", -6.0),
+        (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
     )
 

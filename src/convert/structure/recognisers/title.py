@@ -63,7 +63,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = page.text(number)
         if number and _DASH.match(text) and len(text) <= _SIZE:
             yield _subtitle(page, number, best.number if best else 0)
-        yield from _with_author(heads, number)
+        yield from _with_author(page, number, best)
     yield from _labelled(page)
     if best:
         yield from _of_headlines(heads, best)
@@ -76,9 +76,9 @@ def _leading(*, is_best: bool = True) -> tuple[Evidence, ...]:
     )
 
 
-def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
+def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Proposal]:
     """Propose a title with its author on the same line: 《渡口》作者：何一, 渡口 文/何一."""
-    page, line = heads.page, heads.page.lines[number]
+    line = page.lines[number]
     found = fields(line.text)
     last = found[-1] if len(found) > 1 else None
     is_author = last is not None and last.kind == "role" and last.is_marked
@@ -97,6 +97,8 @@ def _with_author(heads: Headlines, number: int) -> Iterator[Proposal]:
         (number == 0 and line.text[0] == "《", "is a work and who wrote it", 4.0),
         (number < page.body, "stands above the text", 1.0),
     )
+    if best and best.number == number:
+        evidence += best.evidence + _leading()
     yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
 
 
