@@ -27,8 +27,8 @@ HEAD: Final = '''\
 """What matches of our patterns begin with and hold; made by ``python tools/signs.py``.
 
 For each source: the characters of which one begins a match (none: it could be any), the words of
-which a match holds one (none: nothing is known), whether it is the text that begins so.
-"0" stands for the digits of all scripts.
+which a match holds one (none: nothing is known), whether it is the text that begins so, and of each
+word the rarest character.  "0" stands for the digits of all scripts.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from __future__ import annotations
 from typing import Final
 
 # fmt: off
-SIGNS: Final[dict[str, tuple[str, tuple[str, ...], bool]]] = {
+SIGNS: Final[dict[str, tuple[str, tuple[str, ...], bool, str]]] = {
 '''
 Item: TypeAlias = tuple[Any, Any]
 _MOST: Final = 96
@@ -52,15 +52,17 @@ _NOTHING: Final = frozenset({""})
 _DIGITS: Final = frozenset("0123456789")
 
 
-def signs(source: str) -> tuple[str, tuple[str, ...], bool]:
+def signs(source: str) -> tuple[str, tuple[str, ...], bool, str]:
     """What a match of ``source`` begins with and holds, and whether only the text begins so."""
     if re.compile(source).flags & re.IGNORECASE:
-        return "", (), False
+        return "", (), False, ""
     items = list(parser.parse(source))
     first, is_certain = _first(items)
     known = sorted(first) if first and is_certain else ()
     is_anchored = items[:1] == [(ops.AT, ops.AT_BEGINNING)]
-    return "".join(known), tuple(sorted(_held(items))), is_anchored
+    words = tuple(sorted(_held(items)))
+    rare = "".join(min(reversed(word), key=_count) for word in words)
+    return "".join(known), words, is_anchored, rare
 
 
 def _characters(members: list[Item]) -> frozenset[str] | None:

@@ -30,11 +30,13 @@ class Signs(Record):
         first: Its first character is one of these; none if it could be any.
         words: It holds one of these; none if nothing is known.
         is_anchored: Whether it is the text that begins so, and not a later place in it.
+        rare: Of each word the rarest character.
     """
 
     first: str = ""
     words: tuple[str, ...] = ()
     is_anchored: bool = False
+    rare: str = ""
 
     def may_match(self, text: str, start: int) -> bool:
         """Whether a match could start at ``start``."""

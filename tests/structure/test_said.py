@@ -31,9 +31,5 @@ def test_so_they_are_in_articles(path):
         assert said(line) == searched(line)
 
 
-def test_only_latin_phrases_show_no_sign():
-    unsigned = [words for words, _ in PHRASES if not signs_of(words).words]
-    assert unsigned
-    for words in unsigned:
-        assert words.search("Skip to content")
-        assert words.search("跳到 Skip to content") is None
+def test_few_phrases_are_asked_of_every_text():
+    assert sum(not signs_of(words).words for words, _ in PHRASES) <= 3

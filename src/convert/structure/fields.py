@@ -32,6 +32,7 @@ Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 _BRIEF: Final = 7
 """A label and a name in one word, with nothing between, are no longer."""
 
+_NAMED: Final = 3
 _JOINING: Final = frozenset(word[-1] for word in JOINED)
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
@@ -122,9 +123,10 @@ def may_tell(text: str, at: int) -> bool:
     Most words of sentences are long, tied to nothing, and no labels themselves.
     """
     end = word_end(text, at)
-    if end - at <= _BRIEF:
-        return True
     word, tie = text[at:end], tie_at(text, end)
+    is_named = not SURNAMES.isdisjoint(word[-_NAMED:-1])
+    if (is_named and len(word) <= _BRIEF) or len(text) <= _NAME:
+        return True
     is_label = word in BUTTONS or kind_of(word) is not None
     return tie.mark != "" or tie.is_gap or is_label or not _JOINING.isdisjoint(text[at : end + 1])
 

@@ -61,14 +61,15 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
         first, end = number, at + len(raw)
         while number < count and found[number].start < end:
             number += 1
-        place = Place(part, row, blanks)
-        made = (
-            tuple(_noisy(_Stretch(text, at, end, found, first, number), place))
-            if number > first
-            else _clean(raw, at, place)
-        )
-        kept.extend(made)
-        blanks = 0 if made else blanks + 1
+        before = len(kept)
+        if number > first:
+            place = Place(part, row, blanks)
+            kept.extend(_noisy(_Stretch(text, at, end, found, first, number), place))
+        elif words := raw.strip():
+            left = 0 if raw[0] == words[0] else raw.index(words)
+            indent = _indent(raw[:left]) if left else 0
+            kept.append(Line(words, part, at + left, row, indent, blanks))
+        blanks = 0 if len(kept) > before else blanks + 1
         at = end
     return tuple(kept), found
 
@@ -88,16 +89,6 @@ def noise_claims(found: Noises, kept: Iterable[Line], part: int) -> Iterator[Cla
             yield Claim(span, _ROLES[noise.kind], f"noise.{noise.kind}")
         elif line is None or noise.start < line.start:
             yield Claim(span, "structure", "noise.entity")
-
-
-def _clean(raw: str, at: int, place: Place) -> tuple[Line, ...]:
-    """The line that ``raw`` is, if it holds words."""
-    words = raw.strip()
-    if not words:
-        return ()
-    left = 0 if raw[0] == words[0] else raw.index(words)
-    indent = _indent(raw[:left]) if left else 0
-    return (Line(words, place.part, at + left, place.row, indent, place.blanks),)
 
 
 def _noisy(whole: _Stretch, place: Place) -> Iterator[Line]:
