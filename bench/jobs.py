@@ -14,9 +14,9 @@ CONVERT: Final = str(Path(sys.executable).parent / "convert")
 TYPST: Final = (sys.executable, str(RUNNERS / "with_typst.py"), "{output}", str(FACES))
 
 WRITERS: Final = {
-    "pdf": "import convert.cli.to, convert.formats.text.read, convert.formats.pdf.write",
-    "docx": "import convert.cli.to, convert.formats.text.read, convert.formats.docx.write",
-    "epub": "import convert.cli.to, convert.formats.text.read, convert.formats.epub.write",
+    "pdf": "import convert.cli.conversion, convert.formats.text.read, convert.formats.pdf.write",
+    "docx": "import convert.cli.conversion, convert.formats.text.read, convert.formats.docx.write",
+    "epub": "import convert.cli.conversion, convert.formats.text.read, convert.formats.epub.write",
     "typst": "import typst",
 }
 

@@ -182,7 +182,7 @@ class Face(Frozen, eq=False):
 
 def is_ignorable(char: str) -> bool:
     """Tell whether ``char`` needs no glyph: selectors, joiners, other invisible signs."""
-    return any(ord(char) in points for points in _IGNORABLE)
+    return char >= "\xad" and any(ord(char) in points for points in _IGNORABLE)
 
 
 _IGNORABLE: Final = (
