@@ -29,7 +29,7 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
 
 _STOP: Final = pattern(
-    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼]"
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌]"
 )
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
@@ -105,7 +105,8 @@ def tie_at(text: str, at: int) -> Tie:
 def label_at(text: str, at: int) -> Label | None:
     """The label that begins at ``at``, or a few characters after it within the same word."""
     end = word_end(text, at)
-    return _whole(text, at, end) or _spaced(text, at, end) or _within(text, at, end)
+    spaced = _spaced(text, at, end) if end == at + 1 else None  # 编 辑：, not 编
+    return spaced or _whole(text, at, end) or _spaced(text, at, end) or _within(text, at, end)
 
 
 def _whole(text: str, at: int, end: int) -> Label | None:

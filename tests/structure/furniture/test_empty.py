@@ -20,3 +20,9 @@ def test_a_bracket_cut_off_from_its_line_is_text(outlined):
     found = outlined(f"灯\n\n{cut}\n\n船开了，没有人回头看一眼岸上的灯。\n")
     assert found["furniture"] == []
     assert cut.replace("\n", "") in found["blocks"][0]["text"]
+
+
+def test_a_bar_may_follow_a_label_without_a_value(outlined):
+    prose = "渡口的灯亮了一整夜，没有人去关它。"
+    text = f"渡口的灯\n\n{prose}\n\n{prose}\n\n▋来源丨\n"
+    assert outlined(text)["furniture"] == ["▋来源丨"]

@@ -42,3 +42,8 @@ def test_a_button_behind_credits_makes_no_paragraph_of_them(outlined):
     signed = "|责任编辑：何小满 |审核：李二返回青湾，查看更多"
     found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n{signed}\n")
     assert [credit["names"] for credit in found["credits"]] == [["何小满"], ["李二"]]
+
+
+def test_a_short_sentence_stays_too(outlined):
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n他哭了。返回青湾，查看更多 责任编辑：\n")
+    assert found["blocks"][-1]["text"].endswith("他哭了。")

@@ -52,7 +52,7 @@ TAGS: Final = frozenset(
 )
 """Labels of what a site files an article under, or hangs on to it."""
 
-_LABEL: Final = pattern(r"[【\[▍■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
+_LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
 _PARTS: Final = frozenset("一二三四五六七八九十")

@@ -14,6 +14,7 @@ from convert.structure.words import words
 
 _SIZE: Final = 14
 _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
+_TIES: Final = ":：丨｜|"
 _MOST: Final = 4
 _LABELS: Final = (
     frozenset(
@@ -45,7 +46,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
             yield Proposal((number,), "furniture.marks", Found(is_dropped=True), evidence)
-        elif len(text) <= _SIZE and text[-1] in ":：" and _is_label(text):
+        elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             yield _empty(page, number)
 
 
@@ -57,7 +58,8 @@ def _closes(page: Page, number: int) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    label = text.rstrip(":： ").lstrip("-•·●* \u3000").replace(" ", "").replace("\u3000", "")
+    bare = text.rstrip(_TIES + " ").lstrip("-•·●*▋▍▌ \u3000")
+    label = bare.replace(" ", "").replace("\u3000", "")
     return label in _LABELS
 
 

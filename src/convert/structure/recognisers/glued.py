@@ -24,8 +24,8 @@ _SIGN: Final = "查看更多"
 _REACH: Final = 32
 """No button with what hangs on to it is longer."""
 
-_LEAST: Final = 12
-"""A shorter rest is no sentence of the text but the site's own."""
+_LEAST: Final = 2
+"""A shorter rest is no word of the text."""
 
 
 def cut_of(text: str) -> int:

@@ -41,7 +41,7 @@ _TITLES: Final = frozenset(
 _GLUED: Final = ("標題", "标题")
 """Boards glue labels to what they say: 標題Re: …, 時間…."""
 
-FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題"])
+FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
 
 _DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
