@@ -88,3 +88,7 @@ def test_what_is_chosen_outweighs_all_others(rows):
     best = likeliest(found)
     if best is not None:
         assert weight(best.evidence) >= max(0, *(weight(one.evidence) for one in found), 0)
+
+
+def test_a_line_of_a_whole_text_is_no_candidate():
+    assert candidates(page_of("渡口的灯亮了，" * 40 + "为什么？\n")) == ()

@@ -63,3 +63,8 @@ def test_names_sign(text, expected):
 )
 def test_a_work_and_who_made_it_says_more_than_who(text, expected):
     assert head(f"{text}\n{PROSE}\n").facts[0] is expected
+
+
+def test_of_a_line_that_is_the_whole_text_the_beginning_is_searched():
+    found = head("渡口的灯\n" + "灯亮了一整夜，" * 9999 + "。\n")
+    assert [len(text) for _, text in found.below] == [4000]

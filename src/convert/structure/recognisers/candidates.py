@@ -47,6 +47,9 @@ _NEAR: Final = 2
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
+_LONGEST: Final = 120
+"""A title is no longer.  Units: characters."""
+
 _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
 
@@ -69,7 +72,8 @@ def candidates(page: Page) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(number, _evidence(head, number) + without)
         for number in range(last)
-        if not head.facts[number] and (number == 0 or not page.prose[number])
+        if not head.facts[number]
+        and (not page.prose[number] or (number == 0 and len(page.text(0)) <= _LONGEST))
     )
 
 

@@ -64,7 +64,7 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
     for number in range(min(page.body, len(page.lines)), len(page.lines)):
         text = page.lines[number].text
         if page.prose[number] or number > page.body:
-            found.append((number, text))
+            found.append((number, text[:_SEARCHED]))
             size += len(text)
         if size > _SEARCHED:
             break
@@ -85,7 +85,7 @@ def _is_about(page: Page, text: str) -> bool:
 
 def is_foreign(page: Page, text: str) -> bool:
     """Tell whether ``text`` is in Latin letters and the first line of running text is not."""
-    body = page.text(min(page.body, len(page.lines) - 1))
+    body = page.text(min(page.body, len(page.lines) - 1))[:_SEARCHED]
     return text.isascii() and 2 * sum(map(str.isascii, body)) <= len(body)
 
 
