@@ -35,3 +35,13 @@ def test_headlines_of_any_length_have_no_edge():
         "涨水，第三级石阶不见了，岸上组连夜守着",
     ]
     assert cut_of(_lines(heads)).measure == 0
+
+
+def test_headlines_as_wide_as_each_other_end_no_sentence():
+    heads = [
+        "渡口的船今晨停航半日，木牌上写着缘由和日期",
+        "码头修灯，三盏灯都亮了，灯匠说不收工钱不要",
+        "涨水，第三级石阶不见了，岸上组连夜守着河堤",
+        "老何歇业，撑船三十年，头一回不为大雾和大风",
+    ]
+    assert cut_of(_lines(heads)).measure == 0

@@ -47,6 +47,9 @@ _HANGS: Final = 4
 _BEYOND: Final = 0.5
 """Lines beyond the measure hold less than this, beside the lines that fill it."""
 
+_SENTENCE: Final = 6
+"""The longest sentence that is usual, in lines."""
+
 _MARKS: Final = frozenset("，、；。！？,;")
 _INNER: Final = 0.4
 """So many lines of cut prose have a mark within; verse has next to none there."""
@@ -127,7 +130,15 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
     is_bound = len(beyond) <= 1 + len(lines) // 20 and sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
+    if _SENTENCE * sum(map(_has_stop, lines)) < near:
+        return 0
     return measure if _is_cut_prose(lines, measure) else 0
+
+
+def _has_stop(line: Line) -> bool:
+    """Tell whether a statement ends on ``line``, as none does in headlines."""
+    text = line.text
+    return "。" in text or text[-1] == "." or ". " in text
 
 
 def _slack(measure: int) -> int:
