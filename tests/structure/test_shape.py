@@ -2,6 +2,7 @@ import pytest
 
 from convert.structure.shape import (
     ends_a_sentence,
+    has_clauses,
     has_inner_stop,
     is_label,
     is_ordinary,
@@ -42,3 +43,8 @@ def test_a_quotation_is_one_from_end_to_end():
 )
 def test_what_could_be_more_than_running_text_is_not_ordinary(text):
     assert not is_ordinary(text)
+
+
+def test_clauses_are_parted_by_commas_and_end():
+    assert all(map(has_clauses, ("雾散了，船来了。", "Fog, then a ship.")))
+    assert not any(map(has_clauses, ("雾，船", "灯。")))

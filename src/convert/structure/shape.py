@@ -118,6 +118,16 @@ def _is_labelled(text: str, start: int) -> bool:
     return any(text[at + 1 : at + 2] not in _SPOKEN for at in colons)
 
 
+def has_clauses(text: str) -> bool:
+    """Tell whether ``text`` is a sentence of several clauses, as labels and buttons are not.
+
+    Example:
+        >>> has_clauses("雾散了，船还没有来。"), has_clauses("渡口的灯。"), has_clauses("雾，船")
+        (True, False, False)
+    """
+    return ("，" in text or "," in text) and ends_a_sentence(text)
+
+
 def is_label(text: str) -> bool:
     """Tell whether ``text`` could label what follows: short, and not a sentence."""
     return len(text) <= LABEL_SIZE and text[-1] not in PAUSE and not ends_a_sentence(text)

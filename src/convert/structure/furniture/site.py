@@ -13,7 +13,7 @@ from convert.structure.phrases import ELSE, WHICH
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.said import said
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import has_clauses
 
 _SIZE: Final = 160
 _STRONG: Final = pattern(
@@ -81,11 +81,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _proposal(page: Page, number: int, hits: float) -> Proposal:
     text = page.text(number)
     is_outside = number <= page.body or number >= page.tail
+    is_prose = has_clauses(text) and not _STRONG.search(text)
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
-        (hits < _SURE and _is_prose(text), "reads like a sentence of the text", -4.0),
+        (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
@@ -110,12 +111,6 @@ def _is_mostly_said(text: str) -> bool:
 
 def _is_said(text: str) -> bool:
     return _STRONG.search(text) is not None or bool(said(text))
-
-
-def _is_prose(text: str) -> bool:
-    """Whether ``text`` is a sentence of clauses, and no word in it is a site's own."""
-    is_sentence = ends_a_sentence(text) and any(mark in text for mark in "，、,")
-    return is_sentence and not _STRONG.search(text)
 
 
 def _is_head(text: str) -> bool:

@@ -22,7 +22,7 @@ from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Wor
 from convert.structure.recognisers.dateline import dated
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.roles import JOINED, role_of
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import ends_a_sentence, has_clauses
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -75,17 +75,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what labelled lines say of the article."""
     for number in page.open:
         line = page.lines[number]
-        if len(line.text) > LINE_SIZE or _is_running(line.text):
+        size = len(line.text)
+        if size > LINE_SIZE or (size > _LABELLED and has_clauses(line.text)):
             continue
         if _SIGNS.search(line.text):
             proposal = _proposal(page, number, line)
             if proposal is not None:
                 yield proposal
-
-
-def _is_running(text: str) -> bool:
-    """Whether ``text`` is too long for a label and its value, and ends as sentences do."""
-    return len(text) > _LABELLED and text[-1] in "。！？" and "，" in text
 
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
