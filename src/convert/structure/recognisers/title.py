@@ -94,7 +94,7 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     evidence = because(
         (True, "an author is named behind it", 4.0),
         (all(says_facts(page.text(n)) for n in range(number)), "is the first line", 6.0),
-        (number == 0 and line.text[0] == "《", "is a work and who wrote it", 4.0),
+        (number == 0 and line.text[0] == "《", "is a work and who wrote it", 8.0),
         (number < page.body, "stands above the text", 1.0),
     )
     if best and best.number == number:
