@@ -52,7 +52,7 @@ def test_a_short_line_between_two_long_ones_is_the_title():
 
 
 def test_the_line_whose_words_come_in_the_text_is_the_title():
-    text = f"青湾夜航船\n\n{TITLE}\n\n王小明\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n"
+    text = f"石桥旧闻\n\n{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n"
     assert chosen(text) == TITLE
 
 

@@ -132,9 +132,14 @@ def test_words_that_only_begin_as_a_label_are_no_label(outlined):
     assert outlined(text)["title"] == "渡口停航的影响"
 
 
-@pytest.mark.parametrize("line", ["http://www.qingwan.example", "——老何"])
-def test_addresses_and_who_is_quoted_further_down_are_no_subtitles(outlined, line):
-    text = f"渡口停航的影响\n\n{PROSE}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n"
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"渡口停航的影响\nhttp://qingwan.example/lamp\n2021-03-05 10:20\n{PROSE}\n{PROSE}\n",
+        f"渡口停航的影响\n\n{PROSE}\n\n{PROSE}\n——老何\n\n{PROSE}\n",
+    ],
+)
+def test_addresses_and_who_is_quoted_further_down_are_no_subtitles(outlined, text):
     assert outlined(text)["subtitle"] is None
 
 
