@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convert.pattern import Signs
+from convert.pattern import Signs, pattern, sign_of
 from convert.signs import SIGNS
 
 TOOL = runpy.run_path(str(Path(__file__).parent.parent / "tools" / "signs.py"))
@@ -77,6 +77,18 @@ def test_no_match_in_an_article_is_missed(path):
     for line in path.read_text("utf-8", "replace").splitlines():
         for each in TABLE:
             assert_told(each, line[:200])
+
+
+@given(st.data())
+def test_one_look_finds_a_sign_of_every_match(data):
+    some = data.draw(st.lists(st.sampled_from(list(SIGNS)), min_size=1, max_size=3))
+    text = data.draw(st.from_regex(some[0]))
+    if re.search(some[0], text):
+        assert sign_of(*map(pattern, some)).search(text)
+
+
+def test_of_what_nobody_worked_out_everything_is_a_sign():
+    assert sign_of(pattern("渡.口?")).search("")
 
 
 def test_the_table_is_what_the_tool_makes():

@@ -120,3 +120,15 @@ class Choosy(Later[str]):
 def signs_of(made: object) -> Signs:
     """What a match of the pattern ``made`` shows; nothing where nobody worked it out."""
     return Signs(*SIGNS.get(made.source, ())) if isinstance(made, Choosy) else Signs()
+
+
+def sign_of(*made: object) -> re.Pattern[str]:
+    """Finds the rare characters of which each match of one of the patterns ``made`` holds one.
+
+    To look for these takes a small part of looking for words.  Where nobody worked out what a
+    match holds, everything is a sign.
+    """
+    told = [signs_of(each).rare for each in made]
+    rare = re.escape("".join(sorted(set("".join(told)))))
+    digits = r"\d" if "0" in rare else ""
+    return pattern(f"[{rare}{digits}]" if all(told) else "")

@@ -126,6 +126,10 @@ JOINED: Final = words("作者 记者 記者 通讯员 通訊員 特派员 特派
 _LONGEST: Final = 12
 
 
+_ENDS: Final = frozenset(word[-1] for word in (*_ALONE, *WORK, *_BEHIND, *_ACTS))
+"""Each word for a role ends with one of these."""
+
+
 @lru_cache(maxsize=1_024)
 def role_of(word: str) -> Role | None:
     """The role that ``word`` is a label of, if it is one.
@@ -134,7 +138,7 @@ def role_of(word: str) -> Role | None:
         >>> [role_of(word) for word in ("值班主编", "二审二校", "核稿編輯", "青湾编辑")]
         ['managing editor', 'proofreader', 'editor', None]
     """
-    if len(word) > _LONGEST:
+    if len(word) > _LONGEST or word[-1:] not in _ENDS:
         return None
     return _ALONE.get(word) or WORK.get(word) or _stepped(word) or _composed(word)
 

@@ -6,18 +6,15 @@ word has a character that is rare: to look for all of these takes one search.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
-from convert.pattern import pattern, signs_of
+from convert.pattern import sign_of, signs_of
 from convert.structure.phrases import PHRASES
 from convert.value import Record
 
 _TOLD: Final = tuple(signs_of(phrase) for phrase, _ in PHRASES)
-_RARE: Final = pattern(
-    f"[{re.escape(''.join(sorted({c for told in _TOLD for c in told.rare})))}\\d]"
-)
+_RARE: Final = sign_of(*(phrase for phrase, _ in PHRASES if signs_of(phrase).words))
 
 
 class _Index(Record):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
+
 FINAL: Final = "。！？!?…．｡﹒﹖﹗"
 """Ends a sentence.  Source: CLREQ 3.1.1; JLREQ 3.1.1."""
 
@@ -16,7 +18,9 @@ _MANY: Final = 8
 """So many marks in a row close nothing."""
 
 _STOPS: Final = "。！？；﹔﹖﹗"
-_HALF_STOPS: Final = "!?;"
+_INNER: Final = pattern(f"[{_STOPS}!?;]")
+"""The half-width ones stop a sentence only behind an ideograph."""
+
 _DIGITS: Final = frozenset("0123456789")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
@@ -63,15 +67,13 @@ def ends_a_sentence(text: str) -> bool:
 def has_inner_stop(text: str) -> bool:
     """Tell whether a sentence or clause ends within ``text``, before its last character."""
     end = len(text) - 1
-    return any(text.find(stop, 0, end) >= 0 for stop in _STOPS) or any(
-        stop in text and _follows_han(text, stop) for stop in _HALF_STOPS
+    first = _INNER.search(text, 0, end)
+    if first is None or first[0] in _STOPS:
+        return first is not None
+    return any(
+        stop[0] in _STOPS or (stop.start() > 0 and is_ideograph(text[stop.start() - 1]))
+        for stop in _INNER.finditer(text, 0, end)
     )
-
-
-def _follows_han(text: str, stop: str) -> bool:
-    """Tell whether ``stop`` stands directly behind an ideograph, before the last character."""
-    parts = text[:-1].split(stop)[:-1]
-    return any(is_ideograph(part[-1]) for part in parts if part)
 
 
 def is_ideograph(character: str) -> bool:

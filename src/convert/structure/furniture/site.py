@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from convert.pattern import pattern
+from convert.pattern import pattern, sign_of
 from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.phrases import ELSE, WHICH
@@ -24,6 +24,8 @@ _STRONG: Final = pattern(
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标"
 )
 """What to look for in running text, where the words of sites are rare."""
+
+_SIGN: Final = sign_of(_STRONG)
 
 _HEAD: Final = pattern(
     rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
@@ -65,6 +67,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     unsure = set(page.open)
     for number, line in enumerate(page.lines):
         text = line.text
+        if number not in unsure and not _SIGN.search(text):
+            continue
         if len(text) > _SIZE or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and _is_head(text)
