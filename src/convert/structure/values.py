@@ -135,10 +135,12 @@ def account_end(text: str, end: int) -> int:
 
 
 def _is_place(text: str, name: Name, at: int) -> bool:
-    """Tell whether what a gap parts from a name is none: 記者 王小明 台北."""
+    """Tell whether what a gap parts from a name is none, or his in Latin: 記者 王小明 台北."""
     following = text[at : word_end(text, at)]
     is_gap = not text[name.end : at].strip()
-    return is_gap and is_person(name.value) and is_han(following) and following[0] not in SURNAMES
+    if not is_gap or not is_person(name.value):
+        return False
+    return following.isascii() or (is_han(following) and following[0] not in SURNAMES)
 
 
 def _opens_field(text: str, at: int) -> bool:

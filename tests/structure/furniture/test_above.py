@@ -66,3 +66,8 @@ def test_nothing_is_dropped_where_another_line_may_be_the_title(outlined):
     text = "旧闻录\n\n渡口的灯亮了一整夜没有灭\n2021-03-05\n\n" + f"{PROSE}\n\n" * 5
     found = outlined(text)
     assert (found["title"], found["furniture"]) == ("渡口的灯亮了一整夜没有灭", [])
+
+
+def test_the_title_printed_once_more_below_the_text_goes(outlined):
+    found = outlined(f"{TITLE}\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n\n{TITLE}\n")
+    assert (found["title"], found["furniture"]) == (TITLE, [TITLE])

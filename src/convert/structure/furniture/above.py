@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from convert.pattern import pattern
@@ -51,10 +52,11 @@ def _is_sure(page: Page, found: Mapping[int, float], title: int) -> bool:
 
 
 def _again(page: Page, title: int) -> Iterator[Proposal]:
-    """Propose the title where it is printed once more between itself and the text."""
+    """Propose the title where it is printed once more above the text, or below it."""
     words = _plain(page.text(title))
     may_be = len(words) >= _ROW and not is_person(words) and page.body < len(page.lines)
-    for number in range(title + 1, min(page.body, title + _REACH, len(page.lines))):
+    near = range(title + 1, min(page.body, title + _REACH, len(page.lines)))
+    for number in chain(near, range(max(page.tail, title + 1), len(page.lines))):
         if may_be and _plain(page.text(number)) == words:
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), "furniture.again", Found(is_dropped=True), evidence)
