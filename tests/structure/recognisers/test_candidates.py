@@ -92,3 +92,13 @@ def test_what_is_chosen_outweighs_all_others(rows):
 
 def test_a_line_of_a_whole_text_is_no_candidate():
     assert candidates(page_of("渡口的灯亮了，" * 40 + "为什么？\n")) == ()
+
+
+def test_a_title_that_cries_may_stand_below_a_site():
+    text = f"青湾晚报\n\n渡口的灯亮了一整夜，街坊们都说好！\n\n{PROSE}\n\n{PROSE}\n"
+    assert chosen(text) == "渡口的灯亮了一整夜，街坊们都说好！"
+
+
+def test_a_paragraph_that_cries_below_a_title_is_none():
+    text = f"渡口的灯\n\n渡口的灯亮了一整夜，街坊们都说好！\n\n{PROSE}\n\n{PROSE}\n"
+    assert chosen(text) == "渡口的灯"

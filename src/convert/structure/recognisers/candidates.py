@@ -72,9 +72,15 @@ def candidates(page: Page) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(number, _evidence(head, number) + without)
         for number in range(last)
-        if not head.facts[number]
-        and (not page.prose[number] or (number == 0 and len(page.text(0)) <= _LONGEST))
+        if not head.facts[number] and _may_be_title(page, number)
     )
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is no running text, or the first line of it that could be more."""
+    text = page.text(number)
+    is_first = number in {0, page.body} and len(text) <= _LONGEST
+    return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
 
 
 def choice_of(page: Page) -> Candidate | None:
