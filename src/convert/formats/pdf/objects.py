@@ -11,6 +11,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Final, TypeAlias, assert_never
 
 from convert.digest import blake2b
@@ -37,6 +38,7 @@ _FREE, _PLAIN, _COMPRESSED = 0, 1, 2
 """Kinds of entries of a cross-reference stream.  Source: ISO 32000-1, table 18."""
 
 
+@lru_cache(maxsize=1024)
 def name(value: str) -> Value:
     """A name object: ``name("Page")`` is ``/Page``.  Source: ISO 32000-1, 7.3.5."""
     return (

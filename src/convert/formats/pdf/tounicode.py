@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from convert.value import Record
-
 UNSAYABLE: Final = "\0\ufeff\ufffe"
 """What no map may say; the place says it, as ActualText.  Source: ISO 14289-1, 7.21.7."""
 
@@ -20,12 +18,6 @@ _SAID_AS: Final = dict.fromkeys(map(ord, UNSAYABLE), "\u2060")
 
 _BLOCK: Final = 100
 _BYTE: Final = 256
-
-
-class _Range(Record):
-    first: int
-    last: int
-    text: str
 
 
 def unicode_map(texts: Mapping[int, str]) -> bytes:
@@ -37,14 +29,14 @@ def unicode_map(texts: Mapping[int, str]) -> bytes:
         ['<0001><0002><4e00>', '<0007><d840dc00>', '<0008><00660069>']
     """
     found = tuple(_ranges(texts))
-    several = [f"<{r.first:04x}><{r.last:04x}><{_hex(r.text)}>" for r in found if r.last > r.first]
-    single = [f"<{r.first:04x}><{_hex(r.text)}>" for r in found if r.last == r.first]
+    several = [f"<{a:04x}><{b:04x}><{_hex(text)}>" for a, b, text in found if b > a]
+    single = [f"<{a:04x}><{_hex(text)}>" for a, b, text in found if b == a]
     blocks = [*_blocks("bfrange", several), *_blocks("bfchar", single)]
     return "\n".join((_HEAD, *blocks, _TAIL)).encode()
 
 
-def _ranges(texts: Mapping[int, str]) -> Iterator[_Range]:
-    """The CIDs in order, those together whose texts follow one another."""
+def _ranges(texts: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
+    """First and last of the CIDs whose texts follow one another, and the first of these texts."""
     first = last = -1
     text, point = "", -1
     for cid, said in sorted(texts.items()):
@@ -54,11 +46,11 @@ def _ranges(texts: Mapping[int, str]) -> Iterator[_Range]:
             last, point = cid, code
             continue
         if text:
-            yield _Range(first, last, text)
+            yield first, last, text
         first = last = cid
         text, point = said, code
     if text:
-        yield _Range(first, last, text)
+        yield first, last, text
 
 
 def _blocks(kind: str, entries: list[str]) -> Iterator[str]:
