@@ -24,5 +24,5 @@ def evidence(page: Page, number: int) -> tuple[Evidence, ...]:
         (text[-1] in PAUSE, "ends in the middle of a sentence", 1.0),
         (has_inner_stop(text), "a sentence ends within it", 1.5),
         (not fits(text, _LONG), "is long", 1.5),
-        (page.indent > 0 and line.indent == page.indent, "is set in like the paragraphs", 1.5),
+        (page.indent > 0 and line.indent == page.indent, "is set in like the paragraphs", 0.5),
     )
