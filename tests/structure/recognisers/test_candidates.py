@@ -102,3 +102,7 @@ def test_a_title_that_cries_may_stand_below_a_site():
 def test_a_paragraph_that_cries_below_a_title_is_none():
     text = f"渡口的灯\n\n渡口的灯亮了一整夜，街坊们都说好！\n\n{PROSE}\n\n{PROSE}\n"
     assert chosen(text) == "渡口的灯"
+
+
+def test_a_site_alone_above_the_text_is_no_title():
+    assert chosen(f"青湾网\n{PROSE}\n{PROSE}\n") is None

@@ -107,7 +107,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_signed(text), "ends with a photographer", -7.5),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
-        (is_site(text), "is called like a site", -4.0),
+        (is_site(text), "is called like a site", -6.0),
         (is_foreign(page, text), "is in Latin letters", -3.5),
         (is_column(text) and head.is_label(number + 1), "is called like a column", -3.0),
         (_has_siblings(page, number, ranks), "others are numbered as it is", -5.0),
