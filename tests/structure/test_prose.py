@@ -18,5 +18,5 @@ def test_the_longer_and_the_fuller_the_more_of_a_paragraph():
 
 def test_where_all_lines_are_set_in_labels_are_too(blocks):
     prose = "　　正文写到这里就结束了，后面还有一句话。\n"
-    text = f"{prose * 3}　　船主“歇业三年”，家属提出几个疑点 要求公开记录\n{prose * 3}"
+    text = f"{prose * 3}　　船主“歇业三年”，家属提出好几个疑点 要求公开全部的记录\n{prose * 3}"
     assert [kind for kind, _ in blocks(text)].count("heading") == 1
