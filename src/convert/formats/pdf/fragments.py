@@ -8,6 +8,7 @@ Source: ISO 32000-1, 7.3 (numbers, strings), 9.4.3 (showing text).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from convert.layout.atom import Kind
@@ -70,6 +71,7 @@ def moved(distance: float) -> str:
     return f"){number(rounded)}(" if rounded else ""
 
 
+@lru_cache(maxsize=4096)
 def number(value: float) -> str:
     """``value`` as PDF writes numbers: no exponent, nothing superfluous (ISO 32000-1, 7.3.3).
 

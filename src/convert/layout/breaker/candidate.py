@@ -99,7 +99,8 @@ def _elastic(paragraph: Paragraph, start: int, end: int) -> list[Atom]:
     content = paragraph.content_end(start, end)
     ledger = paragraph.alphabet.ledger
     elastic, known = ledger.elastic, ledger.atoms
-    found = [known[code] for code in paragraph.atoms[start:content] if code in elastic]
+    codes = filter(elastic.__contains__, paragraph.atoms[start:content])
+    found = list(map(known.__getitem__, codes))
     if found and paragraph.atoms[start] in elastic and found[0].kind == "OP":
         del found[0]
     if found and paragraph.atoms[content - 1] in elastic and found[-1].kind in TRIMMED:
