@@ -51,3 +51,15 @@ def test_a_mark_before_a_gap_asks_nothing(blocks):
 def test_a_question_of_two_clauses_between_paragraphs_is_asked_in_the_text(blocks):
     text = f"{ANSWER}\n\n既然三盏灯都修好了，还怕什么呢？\n\n{ANSWER}\n\n灯是谁点的？\n\n{ANSWER}\n"
     assert blocks(text)[1][0] == "paragraph"
+
+
+def test_where_questions_are_answered_short_answers_are_answers_too(blocks):
+    asked = ("您还记得第一次撑船吗？", "后来为什么没有离开？", "您觉得渡口是什么？")
+    text = "".join(f"{one}\n\n{ANSWER}\n\n" for one in asked)
+    found = blocks(f"{ANSWER}\n\n{text}您怕不怕？\n\n怕。\n")
+    assert [kind for kind, _ in found].count("heading") == 4
+
+
+def test_where_none_is_answered_at_length_people_speak(blocks):
+    text = "谁听见了？\n\n没有人。\n\n谁来了？\n\n是风。\n\n谁走了？\n\n水走了。\n\n"
+    assert all(kind != "heading" for kind, _ in blocks(f"{ANSWER}\n\n{text}{ANSWER}\n"))

@@ -33,3 +33,8 @@ def test_a_name_below_an_empty_field_is_no_label(blocks):
 def test_a_line_of_several_words_with_gaps_is_no_label(blocks):
     found = blocks(f"{PROSE}\n\n2014.7至今　岸上日报　记者\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_hours_above_what_happened_are_labels(blocks):
+    text = "".join(f"{hour}:30\n{PROSE}\n\n" for hour in ("05", "12", "18"))
+    assert [kind for kind, _ in blocks(f"{PROSE}\n\n{text}")].count("heading") == 3

@@ -10,10 +10,11 @@ from convert.ir import Heading
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import has_inner_stop
+from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _SIZE: Final = 32
 _NAME: Final = 5
+_HABIT: Final = 3
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -33,6 +34,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         for n in asking
         if page.is_prose(n + 1) or has_list_below(page, n) or page.text(n + 1)[-1:] in {"：", ":"}
     }
+    if len(answers) >= _HABIT:  # then short answers are answers too
+        asked = frozenset(asking)
+        answers |= {n for n in asking if n + 1 not in asked and ends_a_sentence(page.text(n + 1))}
     beside = {n for n in asking if page.text(n - 1)[-1:] in {"？", "?"}}
     beside |= {n for n in asking if n + 1 in beside}
     openings = Counter(_opening(page.text(number)) for number in page.open)

@@ -153,6 +153,8 @@ def _says_value(text: str) -> bool:
     if gap and head in _LABELS:
         return True
     label, _, value = text.replace("：", ":").partition(":")
+    if label.isdecimal() and value.isdecimal():  # an hour, above what happened then
+        return False
     is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
     return bool(value) and (is_bare or label.endswith(_LABELS))
 
