@@ -22,6 +22,7 @@ from convert.structure.roles import JOINED, WORK, role_of, work_at_end
         ("执校", "proofreader"),
         ("摄影记者", "photographer"),
         ("特约撰稿人", "author"),
+        ("作者姓名", "author"),
     ],
 )
 def test_a_role_is_read_from_its_parts(word, role):

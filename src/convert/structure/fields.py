@@ -10,24 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-from convert.ir import Published
 from convert.structure.controls import BUTTONS
+from convert.structure.deeds import shot, stroked, suffixed
+from convert.structure.field import Field
 from convert.structure.glue import code_end
 from convert.structure.labels import GAP, Label, Tie, kind_of, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.names import SURNAMES, is_foreign, is_person
 from convert.structure.roles import JOINED, role_of
 from convert.structure.values import Name, account_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS
 from convert.structure.words import words
-from convert.value import Frozen
 
 LINE_SIZE: Final = 160
 """A longer line is no list of names."""
-
-Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
 _BRIEF: Final = 7
 """A label and a name in one word, with nothing between, are no longer."""
@@ -42,26 +40,14 @@ _CLOSE: Final = "】）)]〕］」』>》＞"
 _NAME: Final = 5
 _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
-_REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
 _AND: Final = frozenset("、&＆·+＋")
-_STROKES: Final = frozenset("╱/／∕|｜丨")
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
 
 _GIVEN: Final = ("提供", "翻攝", "翻拍")
 """Who gave a picture did not take it: 图/渡口镇提供."""
 
-_SUFFIXES: Final = frozenset(
-    words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
-)
 _PAPERS: Final = tuple(words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊"))
-_STROKED: Final = frozenset(
-    words(
-        """
-    文图 文 图 摄影 摄 译 编译 圖 攝影 編譯 撰文 綜合報導 報導
-    """
-    )
-)
 _JAPANESE: Final = frozenset(
     words(
         """
@@ -71,32 +57,6 @@ _JAPANESE: Final = frozenset(
     )
 )
 """Where roles are called so, a narrow space stands within a name: 千葉 樹."""
-
-
-class Field(Frozen):
-    """One piece of a line.
-
-    Args:
-        kind: What it is; ``bare`` is a word without a label, ``aside`` what sites count or sort by.
-        start: Where it begins in its line, label included.
-        end: Where it ends.
-        label: What the line calls it.
-        names: Its values.
-        affiliation: Whose reporter it is, where the label says so.
-        published: The date, where it is one.
-        is_marked: Whether a colon, stroke or bracket ties the value to its label.
-        role: The word for the role, where the label says more than that.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    label: str = ""
-    names: tuple[Name, ...] = ()
-    affiliation: str = ""
-    published: Published | None = None
-    is_marked: bool = False
-    role: str = ""
 
 
 @lru_cache(maxsize=1_024)
@@ -284,45 +244,6 @@ def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Na
     return names, affiliation
 
 
-def _stroked(text: str, at: int) -> Field | None:
-    """A name before its role: 张三/文, 李四 摄, 记者葉采蘋／南渡報導."""
-    end = word_end(text, at)
-    if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
-        return None
-    tie = tie_at(text, end)
-    if tie.mark not in _STROKES or kind_of(text[at:end]) or text[at:end].startswith(_REPORTERS):
-        return None
-    stop = word_end(text, tie.end)
-    role = text[tie.end : stop]
-    if role not in _STROKED:
-        return None
-    name = Name(text[at:end], at, end)
-    return Field("role", at, stop, role, (name,), "", None, is_marked=True)
-
-
-def _shot(text: str, at: int) -> Field | None:
-    """A line that says who took the picture above it: 何一摄."""
-    is_whole = at == 0 and len(text) <= _NAME and word_end(text, 0) == len(text)
-    if not is_whole or text[-1] not in _SHOT or not is_person(text[:-1]):
-        return None
-    name = Name(text[:-1], 0, len(text) - 1)
-    return Field("role", 0, len(text), text[-1], (name,), "", None, is_marked=True)
-
-
-def _suffixed(text: str, at: int) -> Field | None:
-    """A name before its role, a gap between: 何一　著, 约翰·史密斯 著　何一 译."""
-    end = word_end(text, at)
-    start = tie_at(text, end)
-    stop = word_end(text, start.end)
-    is_role = text[start.end : stop] in _SUFFIXES and start.is_gap and not start.mark
-    is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
-    if not is_role or not (is_person(text[at:end]) or "·" in text[at:end] or is_titled):
-        return None
-    name = Name(text[at:end], at, end)
-    role = text[start.end : stop]
-    return Field("role", at, stop, role, (name,), "", None, is_marked=True)
-
-
 def _day(text: str, at: int) -> int:
     """Where a date touches the word at ``at`` that is called like a paper; else the line's end."""
     end = word_end(text, at)
@@ -340,5 +261,5 @@ def _bare(text: str, at: int) -> Field:
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 
-READERS: Final = (_date, _control, _shot, _stroked, _suffixed, _labelled)
+READERS: Final = (_date, _control, shot, stroked, suffixed, _labelled)
 """What may begin at a word, dates first; the first that does is read."""

@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS, COUNTERS
-from convert.structure.fields import Field, fields
+from convert.structure.field import Field
+from convert.structure.fields import fields
 from convert.structure.labels import kind_of
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.values import Name
@@ -179,7 +180,7 @@ def _word(field: Field) -> str:
 def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
-    return is_person(value) or (2 <= len(value) <= 4 and is_han(value))
+    return is_person(value) or (2 <= len(value) <= 3 and is_han(value))
 
 
 def says_facts(text: str) -> bool:

@@ -101,7 +101,7 @@ _BEFORE: Final = frozenset(
 )
 """What says for what, in which rank, or for whom."""
 
-_BEHIND: Final = ("人员", "人員", "人", "员", "員", "师", "師", "者", "组", "組")
+_BEHIND: Final = ("人员", "人員", "姓名", "人", "员", "員", "师", "師", "者", "组", "組")
 """Signs for people, behind a noun of work."""
 
 _STEPS: Final = frozenset("一二三初复復终終再责責执執值美微特图圖编編校审審核读讀文")

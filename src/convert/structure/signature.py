@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from convert.pattern import pattern
-from convert.structure.names import are_names, is_alias, is_han, is_person
+from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.words import words
 
@@ -44,12 +44,15 @@ POSTS: Final = words(
     博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 評論員 学者
     館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生
     代表 班 总理 总统 經理 總經理 總裁 主編 總編 总编 總編輯 秘書長 理事長 院長 律師 醫師 醫生 講師
-    副教授 工程師 老師 導演 詩人 研究員 館員 馆员 村長 鎮長 站長 台長 廳長 編審 编审 書記
+    次長 編集委員 論説委員 支局長 デスク 副教授 工程師 老師 導演 詩人 研究員
+    館員 馆员 村長 鎮長 站長 台長 廳長 編審 编审 書記
     """
 )
-_HOUSE: Final = pattern(
-    r"[（(][^（）()]{0,40}(?:大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆])[^（）()]{0,40}[)）]$"
-)
+_KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
+_HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
+_BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
+"""Where somebody works, in brackets or behind a gap."""
+
 _POST_ENDS: Final = tuple(POSTS)
 
 
@@ -94,9 +97,9 @@ def told_end(text: str, start: int) -> int:
 
 def _housed(text: str, start: int) -> int:
     """Where several names end behind which brackets say where they work; ``start`` if none do."""
-    found = _HOUSE.search(text, start)
-    is_signed = found is not None and are_names(text[start : found.start()])
-    return found.start() if found and is_signed else start
+    found = _HOUSE.search(text, start) or _BEHIND.search(text, start)
+    signed = text[start : found.start()] if found else ""
+    return found.start() if found and (are_names(signed) or is_usual_person(signed)) else start
 
 
 def _names(text: str, start: int, end: int) -> Sequence[Piece]:

@@ -58,3 +58,8 @@ def test_what_a_text_was_called_is_its_title_if_nothing_stands_above(outlined):
 def test_what_a_text_was_called_goes_where_it_has_a_title(outlined):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n原标题：渡口的灯亮了\n\n{PROSE}\n")
     assert (found["title"], found["furniture"]) == ("渡口的灯", ["原标题：渡口的灯亮了"])
+
+
+def test_an_article_glued_to_what_it_was_called_stays(outlined):
+    text = "原标题：渡口的灯亮了" + PROSE * 4
+    assert outlined(f"渡口的灯\n\n{PROSE}\n\n{text}\n\n{PROSE}\n")["furniture"] == []

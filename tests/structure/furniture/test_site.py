@@ -150,3 +150,9 @@ def test_long_sentences_with_strange_signs_behind_them_stay(outlined):
     texts = [f"{PROSE}{PROSE} {n} i/ U' y x9 S2" for n in range(3)]
     found = outlined("\n".join(["渡口的灯", PROSE, "新闻推荐", *texts]) + "\n")
     assert found["furniture"] == []
+
+
+def test_short_lines_after_a_film_are_text(outlined):
+    last = ["视频请戳 ▼", "渡口提醒", "天气冷了", "大家在船上取暖时", "一定要小心"]
+    found = outlined("\n".join(["渡口的灯", PROSE, PROSE, *last]) + "\n")
+    assert found["furniture"] in ([], [last[0]])

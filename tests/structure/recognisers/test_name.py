@@ -88,3 +88,8 @@ def test_a_commentator_may_sign_above_a_text_without_a_title(outlined):
 def test_a_name_may_have_another_in_brackets(outlined):
     found = outlined(f"渡口的灯\n\n何小满（渡口客）\n\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n")
     assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满（渡口客）"])
+
+
+def test_who_signs_in_brackets_may_have_a_post(outlined):
+    found = outlined(f"渡口日誌\n\n{PROSE}\n\n{PROSE}\n\n(報道部次長 村上朋弘)\n")
+    assert found["byline"] == ["村上朋弘"]

@@ -193,7 +193,7 @@ def _filed(page: Page, number: int) -> Proposal:
         (is_paper, "key words stand above a paper", -6.0),
         (is_listed or "附件：1" in text or "附件:1" in text, "a list follows", -6.0),
         (number == 0, "is the first line", -8.0 if is_title else -3.0),
-        (len(text) > _SIZE, "is long", -2.0),
+        (len(text) > _SIZE, "is long", -8.0 if is_title else -2.0),
         (is_title and tells(text), "says whence and who too", -6.0),
     )
     return Proposal((number,), "furniture.filed", Found(is_dropped=True), evidence)

@@ -54,9 +54,12 @@ _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
 """Sites say we; who says I, tells a story."""
 
-_LOUD: Final = 5.0
+_OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
 _MANY: Final = 3
-"""So many titles follow what a site says, for example an advertisement, and are the last lines."""
+"""So many titles follow an advertisement or what else a site offers, and are the last lines."""
+
+_WORDY: Final = 10
+"""A title has as many characters."""
 
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
@@ -76,7 +79,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if hits and not _is_mostly_said(text):
             hits = ()
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
-            if is_head or (sum(hits) >= _LOUD and number >= page.body):
+            if is_head or (hits and number >= page.body and _OFFER.search(text)):
                 yield from _section(page, number, is_head=is_head)
             if hits:
                 yield _proposal(page, number, sum(hits))
@@ -139,7 +142,8 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
         shorts = takewhile(lambda n: len(page.text(n)) <= _TITLE, below)
         below = list(shorts) if number >= page.body else []
     is_sure = _HEAD.match(page.text(number)) is not None
-    if not is_sure and not (is_end and len(below) >= (1 if is_head else _MANY)):
+    is_listed = all(len(page.text(n)) >= _WORDY for n in below)
+    if not is_sure and not (is_end and len(below) >= (1 if is_head else _MANY) and is_listed):
         return
     evidence = because(
         (True, "announces other articles", 4.0),

@@ -12,7 +12,8 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
-from convert.structure.fields import Field, fields
+from convert.structure.field import Field
+from convert.structure.fields import fields
 from convert.structure.labels import skip_gap
 from convert.structure.line import Line
 from convert.structure.moment import moment_in

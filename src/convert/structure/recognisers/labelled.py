@@ -12,7 +12,8 @@ from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.fields import LINE_SIZE, Field, fields
+from convert.structure.field import Field
+from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line

@@ -81,8 +81,8 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     """A name in brackets or set to the right below the text."""
     text, after = page.text(number), page.text(number + 1)
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
-    office = 0 if is_bracketed else office_end(text)
-    pieces = pieces_of(text, office)
+    office = office_end(text)
+    pieces = pieces_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in pieces]
     if not names or not all((is_person(n) or "·" in n) and not role_of(n) for n in names):
         return
@@ -147,6 +147,7 @@ def _evidence(
             1.0,
         ),
         (not known, "begins with no family name", -1.0),
+        (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
         (not known and line.text[0] in "□■◎○●◇", "a mark opens it", -3.0),
         (
             len(persons) == len(plain) and line.text[0] in "□■◎◇",

@@ -10,7 +10,8 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
-from convert.structure.fields import Field, fields
+from convert.structure.field import Field
+from convert.structure.fields import fields
 from convert.structure.header import PAPER
 from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
@@ -26,6 +27,7 @@ _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
 _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
+_POSTS: Final = ("次長", "部長", "局長", "委員", "委員長", "デスク", "主任", "部长", "局长")
 _DATED: Final = 30
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
@@ -87,7 +89,7 @@ def _signed(text: str) -> tuple[int, int]:
 def _names(found: Sequence[Field]) -> tuple[str, ...]:
     """The names that ``found`` are, if all are."""
     words = [field.names[0].value for field in found if field.names]
-    if len(words) > 1 and PAPER.search(words[0]):  # 某某日报 何一 李二
+    if len(words) > 1 and (PAPER.search(words[0]) or words[0].endswith(_POSTS)):  # 某某日报 何一
         words = words[1:]
     are_told = len(words) > 1 and all(map(is_person, words))
     return tuple(words) if words and (are_told or all(map(is_usual_person, words))) else ()

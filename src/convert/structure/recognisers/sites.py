@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.structure.fields import Field, fields
+from convert.structure.field import Field
+from convert.structure.fields import fields
 from convert.structure.header import is_phrase
 from convert.structure.recognisers.mail import is_head
 from convert.structure.words import words
