@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from convert.ir import Block, Credit, Published
@@ -82,4 +83,10 @@ def because(*reasons: tuple[bool, str, float]) -> tuple[Evidence, ...]:
         >>> because((True, "is short", 1.0), (False, "is bold", 2.0))
         (Evidence(reason='is short', weight=1.0),)
     """
-    return tuple(Evidence(reason, weight) for holds, reason, weight in reasons if holds)
+    return tuple([_evidence(reason, weight) for holds, reason, weight in reasons if holds])
+
+
+@lru_cache(maxsize=2_048, typed=True)
+def _evidence(reason: str, weight: float) -> Evidence:
+    """The same value for the same reason: most lines share theirs with others."""
+    return Evidence(reason, weight)

@@ -41,6 +41,8 @@ _MARKED: Final = pattern(
     r"[·•・●○◎◆◇■□▪▫◦‣▲△▼▽▶►›✓✔☑✅❖★☆※👉①-⑳\-*+【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:﹕|｜/／]"
 )
 
+_BREAK: Final = LineBreak()
+
 
 class _View(Frozen):
     """The page, and what is known of it as a whole.
@@ -141,7 +143,7 @@ def _is_titled(lines: Sequence[str]) -> bool:
 def _verse(view: _View, body: Sequence[int], signed: int | None, *, is_deep: bool) -> Proposal:
     page = view.page
     cuts = (view.cuts.get(number) or view.cut(number) for number in body)
-    content: Iterator[Inline] = chain.from_iterable((LineBreak(), words) for words in cuts)
+    content: Iterator[Inline] = chain.from_iterable((_BREAK, words) for words in cuts)
     block = Verse(tuple(content)[1:], span=page.lines[body[0]].span())
     if signed is None:
         evidence = _verse_evidence(view, body, is_deep=is_deep)
