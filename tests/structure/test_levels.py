@@ -14,6 +14,8 @@ def of(*families):
         (["part", "chapter", "chapter", "part"], (1, 2, 2, 1)),
         (["chapter", "special"], (1, 1)),
         (["special", "chapter"], (1, 1)),
+        (["arabic", "decimal-2", "special"], (1, 2, 1)),
+        (["special", "han", "paren-han", "arabic"], (1, 1, 2, 3)),
         (["han", "paren-han", "arabic", "han"], (1, 2, 3, 1)),
         (["arabic", "decimal-2", "arabic"], (1, 2, 1)),
         (["plain", "plain"], (1, 1)),

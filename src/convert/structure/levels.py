@@ -112,9 +112,8 @@ def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
             tiers[family] = tiers.get("chapter", tiers.get("part", 1))
         elif family == "special":
             tiers[family] = depth = 1
-        elif "special" in tiers and depth == 1 and "chapter" not in tiers and "part" not in tiers:
+        elif [*tiers] == ["special"]:  # a preface stands beside the first parts, whatever they are
             tiers[family] = 1
-            depth = 1 if len(tiers) == 2 else depth + 1
         else:
             depth += 1
             tiers[family] = depth
