@@ -8,13 +8,14 @@ from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
-from convert.structure.recognisers.sites import is_site, tells
+from convert.structure.recognisers.sites import is_site, is_tab_of, tells
 from convert.structure.shape import ends_a_sentence
 from convert.value import Frozen
 
 _SEARCHED: Final = 4000
 """So much of the text is searched for the words of a title.  Units: characters."""
 
+_WORD: Final = 3
 _DASHES: Final = frozenset("—–―─")
 
 
@@ -24,8 +25,8 @@ class Head(Frozen):
     Args:
         page: The page.
         facts: For each of them, whether it says when, whence or who and hardly anything else.
-        about: For each of them, whether it is that, or the name of a site or a person, rather
-            than what the text is about.
+        about: For each of them, whether it is that, the name of a site or a person, or the title
+            as tabs show it, rather than what the text is about.
         signed: For each of them, whether it is who wrote, or several names.
         below: The text that follows, as much as is searched: which lines, and what they say.
     """
@@ -54,7 +55,11 @@ def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = [line.text for line in page.lines[:reach]]
     facts = tuple(says_facts(text) and not _names_work(text) for text in texts)
-    about = (says or _is_about(page, text) for says, text in zip(facts, texts, strict=True))
+    tabs = {text for text in texts if any(_is_tab(text, other) for other in texts)}
+    about = (
+        says or text in tabs or _is_about(page, text)
+        for says, text in zip(facts, texts, strict=True)
+    )
     return Head(page, facts, tuple(about), tuple(map(_signs, texts)), _below(page))
 
 
@@ -69,6 +74,10 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
         if size > _SEARCHED:
             break
     return tuple(found)
+
+
+def _is_tab(text: str, title: str) -> bool:
+    return len(text) > len(title) > _WORD and is_tab_of(text, title)
 
 
 def _names_work(text: str) -> bool:

@@ -10,7 +10,8 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.fields import Field, fields
+from convert.structure.field import Field
+from convert.structure.fields import fields
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -109,7 +110,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text), "is called like a site", -6.0),
         (is_foreign(page, text), "is in Latin letters", -3.5),
-        (is_column(text) and head.is_label(number + 1), "is called like a column", -3.0),
+        (is_column(text) and _is_above_words(page, number), "is called like a column", -3.0),
         (_has_siblings(page, number, ranks), "others are numbered as it is", -5.0),
         (is_boxed, "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
@@ -117,6 +118,12 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
     )
+
+
+def _is_above_words(page: Page, number: int) -> bool:
+    """Tell whether a line that is no statement follows."""
+    after = page.text(number + 1)
+    return after != "" and not is_statement(after)
 
 
 def _is_item(page: Page, number: int) -> bool:
