@@ -1,4 +1,4 @@
-"""Lists: two or more marked lines side by side, and lists run into one line."""
+"""Lists: two or more marked lines side by side, lists run into one line, what is needed of what."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
+from convert.structure.below import is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.line import Line
 from convert.structure.page import Page
@@ -71,6 +72,7 @@ _SENTENCES: Final = 1.2
 """So many sentences end within each, on average, where they are paragraphs."""
 
 _CODE: Final = 4
+_NEEDED: Final = 3
 _PARAGRAPH: Final = 80
 """Items that are longer than this, on average, are paragraphs with numbers.  Units: characters."""
 
@@ -94,6 +96,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         family = found
     if run:
         yield from _list(page, run, family, alone)
+    yield from _quantities(page)
 
 
 def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | None) -> bool:
@@ -189,6 +192,35 @@ def _is_code(text: str) -> bool:
 
 def _stops(text: str) -> int:
     return text.count("。", 0, -1)
+
+
+def _quantities(page: Page) -> Iterator[Proposal]:
+    """Propose lists of what is needed, without marks: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
+    run: list[int] = []
+    for number in page.labels:
+        is_next = bool(run) and number == run[-1] + 1 and not page.lines[number].blanks
+        if run and not is_next:
+            yield from _needed(page, run)
+            run = []
+        if is_quantity(page.text(number)):
+            run.append(number)
+        else:
+            yield from _needed(page, run)
+            run = []
+    yield from _needed(page, run)
+
+
+def _needed(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
+    if len(run) < _NEEDED:
+        return
+    lines = [page.lines[number] for number in run]
+    evidence = because(
+        (True, "each says how much of what", 5.0),
+        (page.text(run[0] - 1)[-1:] in {"：", ":"}, "a colon announces them", 1.0),
+        (any(":" in line.text or "：" in line.text for line in lines), "labels say values", -4.0),
+    )
+    block = List(tuple(run_in.item(line, 0) for line in lines), span=lines[0].span())
+    yield Proposal(tuple(run), "list.quantities", Found((block,)), evidence)
 
 
 def value(number: str) -> int:
