@@ -38,6 +38,7 @@ def test_names_stand_where_they_are_said_to(text, names):
         "（注）何小满",
         "nora",
         "记者",
+        "妈 妈",
     ],
 )
 def test_a_line_with_other_words_has_none(text):

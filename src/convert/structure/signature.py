@@ -139,7 +139,7 @@ def _name_end(text: str, at: int, end: int) -> int:
         after = stop
         while after < end and text[after] in " \u3000" and after < stop + 2:
             after += 1
-        is_wide = after > stop and is_han(text[after : after + 1])
+        is_wide = after > stop and is_han(text[after : after + 1]) and text[after] != word
         return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
     if any(dot in word for dot in "·•・．‧"):
         return (
