@@ -33,7 +33,6 @@ from convert.layout.blocks.note import notes
 from convert.layout.blocks.paragraph import paragraph
 from convert.layout.blocks.quote import quote
 from convert.layout.blocks.reference import label_box, reference
-from convert.layout.blocks.table import table
 from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
 from convert.layout.desk import Desk, Frame
@@ -88,6 +87,8 @@ def _matter(block: Block, frame: Frame, desk: Desk) -> Iterator[Item]:  # noqa: 
         case Caption():
             return caption(block, frame, desk)
         case Table():
+            from convert.layout.blocks.table import table  # noqa: PLC0415  five rooms for a few
+
             return table(block, frame, desk)
         case Verbatim():
             return verbatim(block, frame, desk)
