@@ -108,7 +108,7 @@ def test_a_site_alone_above_the_text_is_no_title():
     assert chosen(f"青湾网\n{PROSE}\n{PROSE}\n") is None
 
 
-@pytest.mark.parametrize("above", ["{}_青湾网", "{} - 青湾网", "青湾时评"])
-def test_a_title_that_cries_may_stand_below_its_tab_or_a_column(above):
+@pytest.mark.parametrize("above", ["{}_青湾网", "{} - 青湾网"])
+def test_a_title_that_cries_may_stand_below_its_tab(above):
     title = "渡口的灯亮了一整夜，街坊们都说好！"
     assert chosen(f"{above.format(title)}\n{title}\n{PROSE}\n{PROSE}\n") == title
