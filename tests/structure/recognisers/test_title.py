@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 PROSE = "正文写到这里就结束了，后面还有一句话。"
@@ -146,3 +148,15 @@ def test_addresses_and_who_is_quoted_further_down_are_no_subtitles(outlined, tex
 def test_a_title_is_followed_by_its_author_below_a_date(outlined):
     found = outlined(f"2021-03-05 10:20\n\n【渡口停航】 文/王小明\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["byline"]) == ("【渡口停航】", ["王小明"])
+
+
+ARTICLES = sorted((Path(__file__).parents[2] / "material" / "articles").glob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    "above", ["青湾网\n", "首页\n新闻\n财经\n体育\n更多\n\n", "首页 > 新闻中心 > 正文\n\n"]
+)
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_what_a_site_prints_above_changes_no_title(outlined, path, above):
+    text = path.read_text("utf-8-sig", "replace")
+    assert outlined(above + text)["title"] == outlined(text)["title"]
