@@ -31,12 +31,14 @@ def status(words: Sequence[str]) -> int:
     """
     from convert.cli.plain import plain  # noqa: PLC0415  see main
 
-    request = None if os.name == "nt" else plain(words)  # there, typer expands globs
+    has_globs = os.name == "nt"  # which typer expands in what it takes from the system itself
+    request = None if has_globs else plain(words)
     if request is not None:
         from convert.cli.conversion import settled  # noqa: PLC0415  see main
 
         return settled(request)
     from convert.cli.app import app  # noqa: PLC0415  takes half as long as a conversion
 
-    app(words, prog_name="convert")
+    is_module = sys.argv[0].endswith("__main__.py")
+    app(None if has_globs else words, prog_name="convert" if is_module else None)
     return 0
