@@ -58,7 +58,8 @@ def is_quantity(text: str) -> bool:
         >>> is_quantity("盐 适量"), is_quantity("盐要钱")
         (True, False)
     """
-    return _QUANTITY.match(text) is not None
+    is_parted = " " in text or "\u3000" in text or "：" in text or ":" in text
+    return is_parted and _QUANTITY.match(text) is not None
 
 
 def has_verse_below(page: Page, number: int) -> bool:

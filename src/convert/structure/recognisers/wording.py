@@ -84,7 +84,7 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (_says_who(page, text), "a stroke parts it from who wrote", -5.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_quantity(text), "says how much of what", -3.0),
-        (len(_GAPS.findall(text)) > 1, "gaps part its words", -2.0),
+        (_has_gaps(text), "gaps part its words", -2.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
         (text.endswith(_DEEDS), "says who translated or wrote", -4.0),
         (is_shown(text), "says what a picture shows", -3.0),
@@ -118,6 +118,11 @@ def spoken_in(page: Page) -> Mapping[str, int]:
         if line.text[0] in "「『"
         or (line.text[0] in '“"' and is_quoted(line.text) and ends_a_sentence(line.text))
     )
+
+
+def _has_gaps(text: str) -> bool:
+    is_parted = "\u3000" in text or "  " in text
+    return is_parted and len(_GAPS.findall(text)) > 1
 
 
 def _is_said(text: str) -> bool:
