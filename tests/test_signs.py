@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convert.pattern import Signs, pattern, sign_of
+from convert.pattern import Look, Signs, pattern
 from convert.signs import SIGNS
 
 TOOL = runpy.run_path(str(Path(__file__).parent.parent / "tools" / "signs.py"))
@@ -80,15 +80,15 @@ def test_no_match_in_an_article_is_missed(path):
 
 
 @given(st.data())
-def test_one_look_finds_a_sign_of_every_match(data):
+def test_one_look_finds_all_that_match(data):
     some = data.draw(st.lists(st.sampled_from(list(SIGNS)), min_size=1, max_size=3))
     text = data.draw(st.from_regex(some[0]))
-    if re.search(some[0], text):
-        assert sign_of(*map(pattern, some)).search(text)
+    matching = {number for number, each in enumerate(some) if re.search(each, text)}
+    assert matching <= Look(map(pattern, some)).found(text)
 
 
-def test_of_what_nobody_worked_out_everything_is_a_sign():
-    assert sign_of(pattern("渡.口?")).search("")
+def test_what_nobody_worked_out_may_match_anything():
+    assert Look([pattern("渡.口?"), pattern("[一-鿿]x?")]).found("") == {0, 1}
 
 
 def test_the_table_is_what_the_tool_makes():

@@ -8,6 +8,7 @@ source beforehand; a source without signs is compiled at its first use.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from sys import maxsize
 from typing import Any, AnyStr, Final, Generic, cast
@@ -122,13 +123,35 @@ def signs_of(made: object) -> Signs:
     return Signs(*SIGNS.get(made.source, ())) if isinstance(made, Choosy) else Signs()
 
 
-def sign_of(*made: object) -> re.Pattern[str]:
-    """Finds the rare characters of which each match of one of the patterns ``made`` holds one.
+class Look:
+    """Tells by one look which of several patterns a text may match.
 
-    To look for these takes a small part of looking for words.  Where nobody worked out what a
-    match holds, everything is a sign.
+    Every match of one holds one of a few words, and each word has a rare character: it is these
+    that are looked for.  Of a pattern whose words nobody worked out nothing is denied.
     """
-    told = [signs_of(each).rare for each in made]
-    rare = re.escape("".join(sorted(set("".join(told)))))
-    digits = r"\d" if "0" in rare else ""
-    return pattern(f"[{rare}{digits}]" if all(told) else "")
+
+    def __init__(self, patterns: Iterable[object]) -> None:
+        """Look for ``patterns``."""
+        self._told = tuple(map(signs_of, patterns))
+        rare = sorted({character for told in self._told for character in told.rare})
+        self._rare = pattern(f"[{re.escape(''.join(rare))}\\d]")
+        self._always = [number for number, told in enumerate(self._told) if not told.words]
+        self._digits = [("", number) for number, told in enumerate(self._told) if "0" in told.words]
+
+    @cached_property
+    def _words(self) -> dict[str, list[tuple[str, int]]]:
+        """The words with each rare character, and the pattern of which they are."""
+        words: dict[str, list[tuple[str, int]]] = {}
+        for number, told in enumerate(self._told):
+            for word, character in zip(told.words, told.rare, strict=True):
+                words.setdefault(character, []).append((word, number))
+        return words
+
+    def found(self, text: str) -> set[int]:
+        """The numbers of the patterns that ``text`` may match."""
+        found = set(self._always)
+        for character in set(self._rare.findall(text)):
+            for word, number in self._words.get(character, self._digits):
+                if word in text:
+                    found.add(number)
+        return found

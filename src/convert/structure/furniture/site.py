@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from convert.pattern import pattern, sign_of
+from convert.pattern import Look, pattern
 from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.phrases import ELSE, WHICH
@@ -25,7 +25,7 @@ _STRONG: Final = pattern(
 )
 """What to look for in running text, where the words of sites are rare."""
 
-_SIGN: Final = sign_of(_STRONG)
+_LOOK: Final = Look([_STRONG])
 
 _HEAD: Final = pattern(
     rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
@@ -70,7 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     unsure = set(page.open)
     for number, line in enumerate(page.lines):
         text = line.text
-        if number not in unsure and not _SIGN.search(text):
+        if number not in unsure and not _LOOK.found(text):
             continue
         if len(text) > _SIZE or is_glued(text):
             continue
