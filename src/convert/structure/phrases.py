@@ -235,7 +235,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         8.0,
     ),
     (r"^<!--.{0,80}-->$|^_?-?[Ee][Nn][Dd]_$|^https?://\S*(?:iframe|player|\.mp[34])\S*$", 7.0),
-    (r"^[（(]?(?:相关资料图|资料图片?|图文无关|圖文無關|网络配图|配图|示意图)[)）]$", 6.0),
+    (r"^[（(]?(?:相关资料图|[资資]料[图圖]片?|图文无关|圖文無關|网络配图|配图|示意图)[)）]$", 6.0),
     (
         r"(?:图片|圖片|图文|配图|文章|素材)(?:来源|來源|来自|均来自)?.{0,4}(?:网络|網路|互联网|網絡).{0,10}$",
         1.5,
@@ -279,7 +279,8 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
             r"|\b(?:menu|search)[ -]icon\b|\blogo$|\bicons? (?:made )?(?:by|from)\b"
             r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b|\bback to top\b"
             r"|\bfollow us\b|^contents ?\.{0,3}$|\bprivacy policy\b|\bterms of (?:use|service)\b"
-            r"|\bemail this\b|\bblogthis\b|^links to this post|archiver$|^category archives"
+            r"|\bemail this\b|\bblogthis\b"
+            r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives"
             r")[\x00-\x7f’‘“”]*$"
         ),
         9.0,

@@ -42,3 +42,12 @@ def test_the_last_lines_that_point_elsewhere_go_with_their_labels(outlined):
 )
 def test_one_address_references_and_sentences_stay(outlined, last):
     assert outlined(page(TITLE, PROSE, PROSE, *last))["furniture"] == []
+
+
+def test_titles_that_break_off_at_the_end_are_links(outlined):
+    links = ["渡口产业“挑大...", "青湾：线缆...", "船工爱心接力，..."]
+    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
+
+
+def test_two_lines_that_trail_off_stay(outlined):
+    assert outlined(page(TITLE, PROSE, PROSE, "灯还亮着...", "船没有来..."))["furniture"] == []

@@ -214,3 +214,12 @@ def test_who_gave_a_picture_did_not_take_it(outlined):
 def test_what_the_author_has_to_say_is_nobody(outlined):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n作者有话说：\n\n{PROSE}\n")
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "source"),
+    [("图文/青湾社", [], "青湾社"), ("記者陳弘志/青湾報導", ["陳弘志"], None)],
+)
+def test_a_house_among_authors_is_the_source(outlined, line, byline, source):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")
+    assert (found["byline"], found["source"]) == (byline, source)

@@ -24,6 +24,8 @@ _LISTED: Final = pattern(r"[\[【（(]?\d{1,3}[\]】)）.、．]")
 """A reference has a number, and belongs to the text."""
 
 _LABEL: Final = 12
+_BRIEF: Final = 30
+_MANY: Final = 3
 _LEAST: Final = 2
 
 
@@ -31,6 +33,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists of links."""
     yield from _dated(page)
     yield from _pointers(page)
+    yield from _teasers(page)
 
 
 def _dated(page: Page) -> Iterator[Proposal]:
@@ -58,6 +61,21 @@ def _pointers(page: Page) -> Iterator[Proposal]:
     for number in range(first, last):
         if not said(page.text(number)):
             yield _link(number, evidence)
+
+
+def _teasers(page: Page) -> Iterator[Proposal]:
+    """Propose the last lines, if all break off within a title: 渡口的灯亮了一整...."""
+    first = len(page.lines)
+    while first and _breaks_off(page.text(first - 1)):
+        first -= 1
+    if page.body < first and len(page.lines) - first >= _MANY:
+        evidence = because((True, "breaks off like its neighbours, at the end", 6.0))
+        for number in range(first, len(page.lines)):
+            yield _link(number, evidence)
+
+
+def _breaks_off(text: str) -> bool:
+    return len(text) <= _BRIEF and text.endswith(("...", "…")) and not ends_a_sentence(text[:-3])
 
 
 def _is_pointer(text: str) -> bool:

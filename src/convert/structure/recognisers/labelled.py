@@ -14,10 +14,10 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field
 from convert.structure.fields import LINE_SIZE, fields
-from convert.structure.header import is_filler, with_unlabelled
+from convert.structure.header import PAPER, is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
-from convert.structure.names import is_foreign, is_person
+from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
@@ -210,6 +210,12 @@ def _is_author(field: Field) -> bool:
     return role_in(field) in AUTHORS
 
 
+def _is_house(field: Field) -> bool:
+    """Tell whether a paper or an agency is named where authors are."""
+    value = field.names[0].value
+    return _is_author(field) and PAPER.search(value) is not None and not is_usual_person(value)
+
+
 def role_in(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
     first = re.split("[/／、&· ]", field.label)[0]
@@ -222,6 +228,9 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
         yield Moment(field.published, (line.span(field.end - size, field.end),))
     elif field.kind == "source":
         name = field.names[0]
+        yield Words("source", name.value, (line.span(name.start, name.end),))
+    elif field.kind == "role" and _is_house(field):
+        name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
         yield Words("source", name.value, (line.span(name.start, name.end),))
     elif field.kind == "role":
         yield named(line, field, _edge(line, known, index))
