@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 from sys import maxsize
-from typing import Any, AnyStr, Final, Generic, cast
+from typing import Any, AnyStr, Final, Generic, NamedTuple, cast
 
 from convert.compiled import compiled
 from convert.signs import SIGNS
-from convert.value import Record
 
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 _PLAIN: Final = {0, re.DOTALL}
@@ -24,7 +23,7 @@ _PLAIN: Final = {0, re.DOTALL}
 _OFTEN: Final = 200
 
 
-class Signs(Record):
+class Signs(NamedTuple):
     """What every match of a pattern shows.
 
     Args:

@@ -6,10 +6,11 @@ our own need no decorator, and thus no ``dataclasses``.
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Any, NoReturn, dataclass_transform
 
 from convert.said import MISSING, Said
-from convert.value import field, refuse
+from convert.value import refuse
 
 
 class _Later:

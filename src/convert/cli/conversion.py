@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 
 from convert.cli.progress import Voice, shown
 from convert.cli.request import Request
@@ -17,7 +18,6 @@ from convert.jobs.options import parsed, require_meaningful
 from convert.jobs.plan import Plan, plan
 from convert.jobs.report import reported
 from convert.jobs.run import Manner, Spread, run
-from convert.value import replace
 
 
 def carried_out(request: Request) -> ExitStatus:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Final
 
 import typer
@@ -25,7 +26,6 @@ from convert.source import Source
 from convert.structure.claim import Evidence, weight
 from convert.structure.outline import Record, outline
 from convert.structure.trace import Row, rows, size
-from convert.value import replace
 
 _COLOURS: Final = {"text": "", "metadata": "cyan", "structure": "blue", "dropped": "red"}
 _RULES: Final = {"heading": "bold green", "list": "yellow", "verse": "magenta", "quote": "magenta"}

@@ -8,14 +8,15 @@ the very numbers that a PDF states as widths, so that nothing drifts between lay
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from dataclasses import field
+from typing import Final, NamedTuple
 
 import uharfbuzz
 
 from convert.fonts.outlines import Outline
 from convert.fonts.tables import Permission, Style
 from convert.host import Location
-from convert.value import Frozen, Record, field
+from convert.value import Frozen
 
 UNITS: Final = 1000
 """Units of an em in this room.  Source: ISO 32000-1, 9.2.4, glyph space."""
@@ -29,7 +30,7 @@ ALONE: Final = {"calt": False, "clig": False, "kern": False, "liga": False}
 """No feature that looks at neighbours."""
 
 
-class Glyph(Record):
+class Glyph(NamedTuple):
     """A glyph as shaped: ``cluster`` is the index of its first character in the text."""
 
     identifier: int
@@ -39,7 +40,7 @@ class Glyph(Record):
     dy: int
 
 
-class Ink(Record):
+class Ink(NamedTuple):
     """The box that holds a glyph's ink."""
 
     left: int
@@ -48,7 +49,7 @@ class Ink(Record):
     top: int
 
 
-class Metrics(Record):
+class Metrics(NamedTuple):
     """What a face says of all its glyphs; ``descent`` is negative below the baseline."""
 
     ascent: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 
 from convert.diagnostic import Diagnostic, Diagnostics, error, note, warning
 from convert.errors import ResourceError
@@ -12,7 +13,7 @@ from convert.fonts.find import Found, Library
 from convert.source import Place
 from convert.themes.theme import Family, FamilyName
 from convert.typography.script import Script
-from convert.value import Mutable, field
+from convert.value import Mutable
 
 
 class Chain(Mutable):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Iterator
+from dataclasses import field, replace
 from functools import cache
 from pathlib import PurePath
 from typing import Final, Literal, TypeAlias, get_args
@@ -22,7 +23,7 @@ from convert.fonts.tables import Permission
 from convert.host import Host, Location
 from convert.themes.theme import FamilyName
 from convert.typography.script import Script
-from convert.value import Frozen, Mutable, field, replace
+from convert.value import Frozen, Mutable
 
 Origin: TypeAlias = Literal["named", "folder", "package", "system"]
 """Where a face comes from, in order of precedence."""

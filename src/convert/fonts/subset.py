@@ -7,6 +7,7 @@ glyph is made of comes along; the CIDs are places in the sorted set of all these
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -17,7 +18,7 @@ from convert.diagnostic import error
 from convert.errors import ResourceError
 from convert.fonts.face import UNITS, Face
 from convert.fonts.outlines import Outline, outlines_of, program
-from convert.value import Frozen, field
+from convert.value import Frozen
 
 _FLAGS: Final = (
     uharfbuzz.SubsetFlags.NO_HINTING

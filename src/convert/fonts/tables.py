@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
-from convert.value import Frozen, Record
+from convert.value import Frozen
 
 _NO_RIGHTS: Final = 0x0002
 _PREVIEW_OR_EDIT: Final = 0x000C
@@ -22,7 +22,7 @@ class Permission(Enum):
     FORBIDDEN = "forbidden"
 
 
-class Panose(Record):
+class Panose(NamedTuple):
     """The first four of ten digits.  Source: PANOSE, Latin Text."""
 
     kind: int

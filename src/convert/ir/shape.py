@@ -6,17 +6,17 @@ To ask ``fields()`` anew at every node took three quarters of the time of a walk
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import MISSING, fields
 from functools import cache
 from types import UnionType
-from typing import Final, Union, get_args, get_origin, get_type_hints
+from typing import Final, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from convert.ir.nodes import Node
-from convert.value import MISSING, Record, fields
 
 hints: Final = cache(get_type_hints)
 
 
-class Shape(Record):
+class Shape(NamedTuple):
     """Names of fields, in reading order.
 
     Args:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from datetime import datetime
 from typing import Final
 
@@ -11,7 +12,6 @@ from convert.errors import UsageError
 from convert.ir import Metadata, Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
-from convert.value import fields
 
 _SEPARATOR: Final = pattern(r"[,，、;；]")
 _MOMENTS: Final[Mapping[str, Precision]] = {

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert import registry
 from convert.diagnostic import error
 from convert.errors import ConvertError, UsageError
 from convert.host import STANDARD, Host, Location
 from convert.pattern import pattern
-from convert.value import Record
 
 _STDIN: Final = "stdin"
 """What standard input is called where a file needs a name."""
@@ -20,7 +19,7 @@ _STDIN: Final = "stdin"
 _MAGIC: Final = pattern(r"[*?\[]")
 
 
-class Input(Record):
+class Input(NamedTuple):
     """A file to read, and its path below the output folder."""
 
     location: Location

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from typing import Any
 
 from convert.diagnostic import Diagnostic
 from convert.errors import ExitStatus
 from convert.host import Host, Location
 from convert.jobs.witness import Testimony
-from convert.value import Frozen, field
+from convert.value import Frozen
 
 
 class Job(Frozen):

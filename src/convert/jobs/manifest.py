@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import fields
 from pathlib import PurePath
 from typing import Any, Final
 
@@ -17,7 +18,6 @@ from convert.errors import ConvertError, WriteError
 from convert.host import Host, Location
 from convert.jobs.job import Record
 from convert.source import Place
-from convert.value import fields
 
 NAME: Final = ".convert.jsonl"
 """What the journal is called; hidden, so that no folder's list shows it."""

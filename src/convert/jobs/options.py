@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
@@ -13,7 +14,6 @@ from convert.errors import ResourceError, UsageError
 from convert.format import Context, DocumentOptions
 from convert.host import STANDARD, Host, Location
 from convert.jobs.job import Job, Wishes
-from convert.value import fields, is_dataclass
 
 _TRUTH: Final[Mapping[str, bool]] = {
     "true": True, "yes": True, "on": True, "1": True,

@@ -7,12 +7,13 @@ has to be known by name here, because all go through the Host.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import field
 from typing import Final, TypeAlias, TypeVar
 
 from convert.digest import blake2b
 from convert.errors import ConvertError
 from convert.host import Host, Location
-from convert.value import Frozen, field
+from convert.value import Frozen
 
 Question: TypeAlias = tuple[str, ...]
 """The name of a method of Host and its arguments."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import field, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -17,7 +18,7 @@ from convert.jobs.job import Record, Result, Task, Wishes
 from convert.jobs.options import chosen, reader_of
 from convert.jobs.witness import Witness, digest, is_still_true
 from convert.source import Source
-from convert.value import Mutable, field, replace
+from convert.value import Mutable
 
 
 class _Course(Mutable):

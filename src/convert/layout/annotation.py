@@ -5,6 +5,7 @@ Source: JLREQ 3.3.5 and 3.3.6, CLREQ 3.3.4.  Units: thousandths of the base's em
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, pairwise
 from typing import Final
 
@@ -13,7 +14,6 @@ from convert.layout.shape import Shape
 from convert.pattern import pattern
 from convert.typography.classes import HAN
 from convert.typography.ruby import PINYIN_GAP, SIZE, group_ruby, mono_ruby
-from convert.value import replace
 
 EM: Final = 1000
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Any, Literal, Protocol, TypeAlias
+from dataclasses import field
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 
 from convert.typography.classes import Kind
-from convert.value import Frozen, Record, field
+from convert.value import Frozen
 
 __all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Plain", "Run", "Shaper"]
 
@@ -57,7 +58,7 @@ class Box(Frozen):
     glyphs: Any = field(default=(), compare=False, repr=False)
 
 
-class Plain(Record):
+class Plain(NamedTuple):
     """Ideographs of style 0 that are boxes of nothing but their advance: most of a text.
 
     Args:

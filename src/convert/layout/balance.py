@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind, Line
 from convert.layout.breaker.candidate import Candidate, finished
 from convert.layout.breaker.paragraph import Paragraph
 from convert.typography.phrases import Places
-from convert.value import Record
 
 MOST: Final = 6
 """A title of more lines is a paragraph."""
@@ -34,7 +33,7 @@ BEFORE: Final = frozenset[Kind](("OP", "DA"))
 """Marks that say where a phrase ends."""
 
 
-class Way(Record):
+class Way(NamedTuple):
     """Lines so far: how bad they are, how long the last one is, where they end."""
 
     badness: float

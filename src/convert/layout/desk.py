@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import field, replace
 from typing import Final, TypeAlias
 
 from convert.diagnostic import Diagnostics
@@ -13,7 +14,7 @@ from convert.layout.structure import ROOT, Element, Kind, Tree
 from convert.picture import Picture, picture
 from convert.source import Place, Span
 from convert.themes.theme import Align, FamilyName, Role, Style, Theme
-from convert.value import Frozen, Mutable, field, replace
+from convert.value import Frozen, Mutable
 
 
 class Frame(Frozen):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from convert.ir import (
@@ -37,7 +38,6 @@ from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item, tie
-from convert.value import replace
 
 
 def dress(

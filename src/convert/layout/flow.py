@@ -6,13 +6,14 @@ Units: pt from the top of the sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import field, replace
 from math import ceil
 from typing import Final, Literal
 
 from convert.layout.foot import NO_NOTES, Foot, fresh, room_above, standing
 from convert.layout.tier import Placement, Product
 from convert.layout.type_area import EPSILON, TypeArea
-from convert.value import Frozen, Mutable, field, replace
+from convert.value import Frozen, Mutable
 
 NEARER: Final = 0.75
 """How much of the space between two headings may go to bring the second onto the grid [P]."""

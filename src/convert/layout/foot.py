@@ -8,14 +8,15 @@ Units: pt; in a foot, from the upper edge of its first line.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from convert.layout.galley import Galley, Mark
 from convert.layout.marks import counted, marks
 from convert.layout.page import Rule
 from convert.layout.tier import Placement, Product
 from convert.layout.type_area import EPSILON, TypeArea
-from convert.value import Frozen, Record, replace
+from convert.value import Frozen
 
 PARTED: Final = 2
 """Fewest lines of a divided note on either page [P]."""
@@ -29,7 +30,7 @@ RULE: Final = 0.25
 THICKNESS: Final = 0.5
 
 
-class Part(Record):
+class Part(NamedTuple):
     """What is to stand at the foot: ``item`` from its line ``start`` on."""
 
     item: Product

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import field, replace
 from typing import Final, assert_never
 
 from convert.ir import (
@@ -29,7 +30,7 @@ from convert.layout.matter import Overlay
 from convert.layout.note import body, mark_of, name_of, numeral
 from convert.layout.structure import Element, Phrase
 from convert.source import Span
-from convert.value import Frozen, Mutable, field, replace
+from convert.value import Frozen, Mutable
 
 LINE_END: Final = "\n"
 """Stands in a run for a line end that the author meant; it is no text."""

@@ -6,11 +6,12 @@ Units: pt.  Horizontal places are counted from the left of the type area.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from convert.layout.matter import Matter
 from convert.layout.plate import Plate
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 
 class Cell(Frozen):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Final
 
 from convert.themes.theme import FamilyName, Role, Theme
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 SCRIPT_SCALE: Final = 0.6
 """Size of super- and subscripts beside their text.  Source: the ratio of 五号 to 小七号 notes."""

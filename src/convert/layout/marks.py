@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
@@ -13,7 +14,6 @@ from convert.layout.plate import Plate
 from convert.layout.tier import Placement, Product, Tier
 from convert.layout.type_area import EPSILON
 from convert.typography.numerals import circled
-from convert.value import replace
 
 MOST: Final = 50
 """The largest number that has a circle."""

@@ -5,6 +5,7 @@ Where they are set, at the foot of their page or at the end, is for others to sa
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from convert.ir import Note
@@ -15,7 +16,6 @@ from convert.layout.matter import Label, Matter, Overlay
 from convert.layout.structure import Element
 from convert.layout.type_area import type_area
 from convert.typography.numerals import circled
-from convert.value import replace
 
 BOX: Final = 2
 """The width of the box for a note's number.  Units: em."""

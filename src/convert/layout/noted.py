@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate, chain
 from typing import assert_never
 
@@ -17,7 +18,7 @@ from convert.layout.owners import ends
 from convert.layout.plate import Plate
 from convert.layout.tier import Product, Tier
 from convert.layout.typeset import EncodedItem, encoded, products
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 
 class Notes(Frozen):

@@ -5,14 +5,14 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from convert.ir import Resource
 from convert.layout.atom import Line
-from convert.value import Frozen, Record
+from convert.value import Frozen
 
 
-class Stretch(Record):
+class Stretch(NamedTuple):
     """From its atom ``start`` on, a line belongs to the element ``owner``."""
 
     start: int

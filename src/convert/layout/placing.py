@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
-from typing import Final, Literal, assert_never
+from typing import Final, Literal, NamedTuple, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
@@ -25,7 +26,6 @@ from convert.layout.tabular.rules import heads, ruled
 from convert.layout.tier import Placement, Tier, contents, leaves
 from convert.layout.type_area import TypeArea
 from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
-from convert.value import Record, replace
 
 ASCENT: Final = 0.88
 """From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
@@ -34,7 +34,7 @@ MOST: Final = 128
 """Paragraphs with something over them that are remembered: more than a page has."""
 
 
-class _Known(Record):
+class _Known(NamedTuple):
     """Of a paragraph, where in its text each atom ends, and to which element it belongs."""
 
     matter: Matter

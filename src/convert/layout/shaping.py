@@ -6,6 +6,7 @@ Units: thousandths of the paragraph's em.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import field, replace
 from typing import Final
 
 from convert.fonts.face import ALONE, Face, is_ignorable
@@ -18,7 +19,7 @@ from convert.layout.shape import Ideographs, Part, Shape, parts, spaces, stand_i
 from convert.typography.profile import region
 from convert.typography.ruby import SIZE
 from convert.typography.script import script
-from convert.value import Mutable, field, replace
+from convert.value import Mutable
 
 EM: Final = 1000
 HALF: Final = 500

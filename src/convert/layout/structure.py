@@ -6,9 +6,10 @@ elements are read, each is added to the tree once, and a page refers to it by th
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 Group: TypeAlias = Literal[
     "document", "section", "list", "item", "body", "quote", "dialogue", "figure", "table", "row",

@@ -5,10 +5,11 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import floor
 
 from convert.themes.theme import POINTS_PER_MM, Theme
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 EPSILON = 1e-6
 """Less than any difference that can be seen or printed."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
-from typing import Final, TypeAlias, assert_never
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.alphabet.ledger import TRIMMED
@@ -19,7 +20,6 @@ from convert.layout.positions import positions
 from convert.layout.tabular.tiers import tier
 from convert.layout.tier import Product, Tier
 from convert.typography.phrases import Phrasing, unphrased
-from convert.value import Record, replace
 
 EM: Final = 1000
 
@@ -30,7 +30,7 @@ Source: typographic specification, 5.1.
 """
 
 
-class Encoded(Record):
+class Encoded(NamedTuple):
     """Matter with its atoms and those of its label."""
 
     matter: Matter
@@ -38,7 +38,7 @@ class Encoded(Record):
     label: str
 
 
-class EncodedRow(Record):
+class EncodedRow(NamedTuple):
     """A row with the content of its cells."""
 
     row: Row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from convert.diagnostic import Diagnostics, note
 from convert.ir import Article, Resource
@@ -14,12 +15,11 @@ from convert.markup.notes import notes
 from convert.markup.outline import Entry, Part, outline
 from convert.markup.scribe import Manner, Scribe
 from convert.typography.phrases import Phrases
-from convert.value import Record
 
 _TYPES = ' xmlns:epub="http://www.idpf.org/2007/ops"'
 
 
-class Markup(Record):
+class Markup(NamedTuple):
     """An article as markup.
 
     Args:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.markup.rule import rule, string
 from convert.pattern import pattern
-from convert.value import Record
 
 
-class Numbers(Record):
+class Numbers(NamedTuple):
     """One way to number.
 
     Args:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.ir import Resource
 from convert.picture import PIXELS_PER_INCH, POINTS_PER_INCH, picture
-from convert.value import Record
 
 SVG: Final = "image/svg+xml"
 
@@ -18,7 +17,7 @@ _STARTS: Final[Mapping[str, tuple[str, tuple[bytes, ...]]]] = {
 """How files of other core media types begin; source: EPUB 3.3, 3.2."""
 
 
-class Image(Record):
+class Image(NamedTuple):
     """A picture as markup shows it.
 
     Units: ``width`` and ``height`` in CSS pixels; 0 where the picture does not say.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 
 from convert.diagnostic import Diagnostics, note, warning
 from convert.ir import Figure, Note, Resource
@@ -11,7 +12,7 @@ from convert.markup.escape import is_seen, quoted
 from convert.markup.outline import Entry
 from convert.markup.pictures import image
 from convert.typography.phrases import Phrasing, unphrased
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 
 class Manner(Frozen):

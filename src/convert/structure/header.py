@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, Literal
 
 from convert.pattern import pattern
@@ -16,7 +17,6 @@ from convert.structure.labels import kind_of
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.values import Name
 from convert.structure.words import words
-from convert.value import replace
 
 _MOST: Final = 9
 """A header has no more pieces."""

@@ -7,6 +7,7 @@ note (*), a product (2*3).  A mark counts only where none of these is meant.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
 
 from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Paragraph, Strong, Text
@@ -16,7 +17,7 @@ from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.names import SURNAMES
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 _N = TypeVar("_N", bound=Node)
 _Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]

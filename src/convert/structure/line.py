@@ -9,17 +9,18 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from operator import itemgetter
-from typing import Final, overload
+from typing import Final, NamedTuple, overload
 
 from convert.ir import Text
 from convert.source import Span
-from convert.value import Frozen, Record, replace
+from convert.value import Frozen
 
 _INDEX: Final = itemgetter(0)
 
 
-class Piece(Record):
+class Piece(NamedTuple):
     """From ``at`` on, the words are the source's characters ``start..end``."""
 
     at: int

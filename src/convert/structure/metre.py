@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from convert.value import Record
+from typing import Final, NamedTuple
 
 _SIZES: Final = frozenset({5, 7})
 _SHORTEST: Final = 6
@@ -22,7 +20,7 @@ FEWEST: Final = {1: 4, 2: 2}
 """So many lines of one clause, or of two, are no chance."""
 
 
-class Measure(Record):
+class Measure(NamedTuple):
     """How many clauses a line has, and how many characters each of them."""
 
     clauses: int

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.structure.words import words
-from convert.value import Record
 
 _MONTHS: Final = words("jan feb mar apr may jun jul aug sep oct nov dec")
 _DAYS: Final = words("mon tue wed thu fri sat sun")
@@ -16,7 +15,7 @@ _LONGEST: Final = 48
 _YEARS: Final = range(1800, 2100)
 
 
-class Western(Record):
+class Western(NamedTuple):
     """A date up to ``end`` of its line; the clock has as many numbers as are printed."""
 
     end: int

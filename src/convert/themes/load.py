@@ -5,12 +5,13 @@ Built-in themes are values ready made: ``own`` is what ``read`` makes of their T
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from convert.diagnostic import error
 from convert.errors import UsageError
 from convert.host import Host, Location
 from convert.themes import BUILT_IN
 from convert.themes.theme import PAPERS, Theme
-from convert.value import replace
 
 
 def theme(name: str, host: Host, paper: str = "") -> Theme:

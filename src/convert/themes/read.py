@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 import tomllib
 from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
 from pathlib import PurePath
 from types import UnionType
@@ -16,7 +17,6 @@ from convert.source import Place
 from convert.themes import BUILT_IN
 from convert.themes.locate import line_of
 from convert.themes.theme import PAPERS, ROLES, Theme
-from convert.value import MISSING, fields, is_dataclass, replace
 
 Table: TypeAlias = dict[str, object]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import is_dataclass
 from typing import Final, Literal, get_args, get_origin
 
 from convert.themes import BUILT_IN
 from convert.themes.read import hints
 from convert.themes.theme import PAPERS, Page, Theme
-from convert.value import is_dataclass
 
 _PLAIN: Final[dict[object, dict[str, object]]] = {
     str: {"type": "string"},

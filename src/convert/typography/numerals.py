@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.pattern import pattern
-from convert.value import Record
 
 LADDER: Final = ("1.", "（1）", "①")
 """How numbered lists are marked that do not say it, by how many of them they stand in."""
@@ -31,7 +30,7 @@ _NUMBER: Final = pattern(
 """A number as lists have it; letters are tried last."""
 
 
-class Series(Record):
+class Series(NamedTuple):
     """One way of counting.
 
     Args:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any, Final, get_args, get_type_hints
 
 from convert.diagnostic import error
 from convert.errors import UsageError
 from convert.typography.profile import Region, Typesetting, region
-from convert.value import fields
 
 LANGUAGE: Final = "language"
 """The option that is no part of a Typesetting: whose rules they are."""

@@ -6,12 +6,13 @@ Source: typographic specification 2.5.  The models are BudouX's.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import field
 from functools import cache
 from itertools import accumulate
 from typing import Final, TypeAlias
 
 from convert.typography.script import Script, script
-from convert.value import Mutable, field
+from convert.value import Mutable
 
 Places: TypeAlias = Mapping[int, float]
 """Places in a text, and how bad it is to divide it there: from 0 up."""

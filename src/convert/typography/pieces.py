@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.pattern import pattern
 from convert.typography.classes import KINDS, Kind
 from convert.typography.signature import signature
 from convert.typography.standins import CLINGING
 from convert.typography.western import ADDRESSES, address_pieces, word_pieces
-from convert.value import Record
 
 
-class Piece(Record):
+class Piece(NamedTuple):
     """One box to be.
 
     Args:

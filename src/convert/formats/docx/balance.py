@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate, pairwise
 from math import ceil, floor
@@ -15,7 +16,6 @@ from convert.formats.docx.paragraph import Place
 from convert.themes.theme import Role, Theme
 from convert.typography.phrases import Phrasing, Places, unphrased
 from convert.typography.profile import Kinsoku
-from convert.value import replace
 
 SLACK: Final = 0.45
 """By how much lines are longer than was reckoned: less than a character of Han.  Units: em."""

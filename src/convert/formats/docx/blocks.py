@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Final, assert_never
 
@@ -37,7 +38,6 @@ from convert.ir.walk import text
 from convert.markup.escape import quoted
 from convert.markup.outline import label
 from convert.themes.theme import Role
-from convert.value import replace
 
 LONGEST_NAME: Final = 6
 """The longest name beside which a turn of dialogue still stands.  Units: em."""

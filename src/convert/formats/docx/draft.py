@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import field
 from typing import TypeAlias
 
 from convert.diagnostic import Diagnostics
@@ -12,7 +13,7 @@ from convert.formats.docx.target import Target
 from convert.ir import Block, Note, Resource
 from convert.themes.theme import Theme
 from convert.typography.phrases import Phrasing
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 
 class Draft(Mutable):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final, TypeAlias, assert_never
 
 from convert.diagnostic import warning
@@ -30,7 +31,7 @@ from convert.ir import (
 )  # fmt: skip
 from convert.ir.walk import text
 from convert.markup.escape import escaped, quoted
-from convert.value import Mutable, replace
+from convert.value import Mutable
 
 BREAK: Final = "<w:r><w:br/></w:r>"
 READING: Final = 0.5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import field
 from math import ceil
 from typing import Final
 
@@ -13,7 +14,7 @@ from convert.markup.escape import quoted
 from convert.pattern import pattern
 from convert.themes.theme import Style, Theme
 from convert.typography.script import script
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 LEVELS: Final = 9
 """How deep lists may be nested.  Source: ECMA-376-1, 17.9.6."""

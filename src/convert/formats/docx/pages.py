@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import field
 from math import ceil
 from typing import Final
 
@@ -15,7 +16,7 @@ from convert.formats.docx.grid import type_area
 from convert.formats.docx.measure import EMU, TWIPS, width
 from convert.pattern import pattern
 from convert.themes.theme import Role, Theme
-from convert.value import Mutable, field
+from convert.value import Mutable
 
 _UNIT: Final = pattern(r"<w:tr>(.*?)</w:tr>|<w:p>(.*?)</w:p>", re.DOTALL)
 _PARAGRAPH: Final = pattern(r"<w:p>(.*?)</w:p>", re.DOTALL)

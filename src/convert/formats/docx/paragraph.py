@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from convert.formats.docx import names
@@ -10,7 +11,7 @@ from convert.formats.docx.look import Look
 from convert.formats.docx.measure import indents
 from convert.formats.docx.properties import ALIGNMENTS
 from convert.themes.theme import Align, Role, Theme
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 AROUND_TABLE: Final = 0.5
 """The space around a table, which Word cannot give it: its neighbours have it.  Units: lines."""

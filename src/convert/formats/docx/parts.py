@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 Kind: TypeAlias = Literal[
     "document", "styles", "settings", "numbering", "footnotes", "header", "footer", "image",

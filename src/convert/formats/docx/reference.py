@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from typing import Final
 
 from docx.exceptions import PythonDocxError
@@ -23,7 +24,7 @@ from convert.formats.docx.parts import Content, Relation
 from convert.host import Location
 from convert.pattern import pattern
 from convert.source import Place
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 W: Final = f"{{{names.W}}}"
 VAL: Final = f"{W}val"

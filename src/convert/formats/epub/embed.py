@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from convert.fonts.face import Face
@@ -16,7 +17,6 @@ from convert.host import Location
 from convert.markup.rule import rule, string
 from convert.themes.theme import FamilyName, Theme
 from convert.typography.script import Script
-from convert.value import replace
 
 Where: TypeAlias = tuple[tuple[str, ...], tuple[Location, ...], bool]
 """Named files, folders, and whether the machine's own faces may be used."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from convert.formats.epub.package import Item
 from convert.themes.theme import Theme
-from convert.value import Record
 
 
-class Faces(Record):
+class Faces(NamedTuple):
     """What embedding adds to a book; nothing but the theme where nothing is embedded.
 
     Args:

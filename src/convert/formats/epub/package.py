@@ -10,7 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from ebooklib import epub
 from lxml import etree
@@ -18,7 +18,6 @@ from lxml import etree
 from convert.formats.epub.metadata import Statement
 from convert.formats.epub.names import COVER_IMAGE
 from convert.formats.epub.navigation import Line
-from convert.value import Record
 
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _UNIX: Final = 3
@@ -26,7 +25,7 @@ _READABLE: Final = 0o644 << 16
 """System and rights of members, as zip archives say them; else they would tell of the machine."""
 
 
-class Item(Record):
+class Item(NamedTuple):
     """One file of the publication; ``properties`` are those of its entry in the manifest."""
 
     name: str
@@ -35,7 +34,7 @@ class Item(Record):
     properties: tuple[str, ...] = ()
 
 
-class Publication(Record):
+class Publication(NamedTuple):
     """All that an archive is made of.
 
     Args:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.layout.atom import Kind
-from convert.value import Record
 
 CLOSED: Final = "\u0100"
 """A gap that does not open: takes back the character spacing of the glyph before it."""
@@ -33,7 +32,7 @@ ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
 _BYTES: Final = tuple(ESCAPES.get(byte, chr(byte)) for byte in range(256))
 
 
-class Change(Record):
+class Change(NamedTuple):
     """A place where an atom of ``kind`` gives or takes.
 
     Args:
@@ -55,7 +54,7 @@ class Change(Record):
         return moved(self.base + change * self.share)
 
 
-class Switch(Record):
+class Switch(NamedTuple):
     """A font at a part of the paragraph's size, raised by a part of it."""
 
     font: str

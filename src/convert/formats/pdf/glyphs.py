@@ -8,6 +8,7 @@ the layers of a face.  MuPDF does not know ActualText; it says only what no map 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -16,7 +17,7 @@ from convert.formats.pdf.tounicode import UNSAYABLE
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom
 from convert.layout.shape import Ideographs, Part, Shape, stand_in
-from convert.value import Mutable, field, replace
+from convert.value import Mutable
 
 _PRIVATE: Final = (("\ue000", "\uf8ff"), ("\U000f0000", "\U0010ffff"))
 """Source: ISO 19005-2, 6.2.11.7.3: private use needs ActualText."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved, number
 from convert.formats.pdf.operators import Operators
 from convert.layout.page import TextLine
-from convert.value import Record, replace
 
 _EDGES: Final = CLOSED + OWN
 """Gaps that mean nothing at either end of a line."""
 
 
-class Shown(Record):
+class Shown(NamedTuple):
     """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in."""
 
     fragments: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
-from convert.value import replace
 
 _SPACE: Final = pattern(r"\s+")
 _LINE_END: Final = pattern("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.formats.text.noise import Noises, noises, reading_of
 from convert.source import Span
 from convert.structure.claim import Claim, Role
 from convert.structure.line import Line, Piece, Pieces
-from convert.value import Record
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
@@ -19,7 +18,7 @@ _ROLES: Final[dict[str, Role]] = {
 _TAB: Final = 4
 
 
-class Place(Record):
+class Place(NamedTuple):
     """Where a line stands: the text, its number in it, and how many empty ones stand above."""
 
     part: int
@@ -27,7 +26,7 @@ class Place(Record):
     blanks: int
 
 
-class _Stretch(Record):
+class _Stretch(NamedTuple):
     """A stretch ``start..end`` of a text, and which of the noise in the text stands in it."""
 
     text: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from convert.diagnostic import warning
@@ -14,7 +15,6 @@ from convert.ir.walk import text as text_of
 from convert.pattern import pattern
 from convert.picture import picture
 from convert.source import Source
-from convert.value import replace
 
 _MARK: Final = pattern(r"!\[(?P<caption>[^\[\]\n]{0,300})\]\((?P<file>[^()\n]{1,300})\)$")
 _TYPES: Final[Mapping[str, str]] = {

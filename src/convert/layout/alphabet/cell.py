@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.typography.classes import KINDS, Kind
 from convert.typography.kinsoku import Prohibitions
 from convert.typography.profile import Region
 from convert.typography.punctuation import design_of
-from convert.value import Record
 
 CLOSED_BEFORE: Final = frozenset[Kind](
     ("CL", "PS", "ST", "MD", "NS", "PO", "CN", "SL", "SP", "AS", "HY", "BR")
@@ -23,7 +22,7 @@ VANISHING: Final = frozenset[Kind](("SP", "AS", "IS"))
 """Spaces: 0 at the end of a line, if no glue.  Source: typographic specification 1.5."""
 
 
-class Cell(Record):
+class Cell(NamedTuple):
     """One box as its surroundings leave it; equal cells share a code point.
 
     Args:

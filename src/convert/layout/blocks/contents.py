@@ -6,6 +6,7 @@ Where a heading stands is known when pages have been made up: see ``layout.listi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.ir import Block, Heading, Link, Node, Note, Text
@@ -15,7 +16,6 @@ from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item, spaced
 from convert.layout.matter import Matter
 from convert.typography.script import Script, script
-from convert.value import replace
 
 NAMES: Final[dict[Script, str]] = {"zh-Hans": "目录", "zh-Hant": "目錄", "ja": "目次"}
 STEP: Final = 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -12,7 +13,6 @@ from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.inline import dressed
 from convert.layout.matter import Label, Matter
-from convert.value import replace
 
 MOST: Final = 4
 """The widest box for names: three characters and a colon, or the space after them.  Units: em."""

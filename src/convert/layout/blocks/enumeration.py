@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -14,7 +15,6 @@ from convert.layout.matter import Label, Matter
 from convert.layout.structure import Element
 from convert.themes.theme import Role
 from convert.typography.numerals import marker
-from convert.value import replace
 
 GAP = 0.25
 """Least space between a marker and its item.  Units: em.  Source: as between Han and Western."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.diagnostic import note, warning
@@ -15,7 +16,6 @@ from convert.layout.plate import Plate
 from convert.layout.structure import Element
 from convert.layout.type_area import type_area
 from convert.picture import Picture
-from convert.value import replace
 
 SHARE: Final = 0.8
 """How much of the height of a page a picture may take, so that its caption stays with it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Article, Text
 from convert.ir.front import SEPARATOR, byline, credits_line
@@ -11,7 +12,6 @@ from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Matter
 from convert.layout.structure import Kind
 from convert.themes.theme import Role
-from convert.value import replace
 
 
 def above(article: Article, frame: Frame, desk: Desk) -> Iterator[Matter]:

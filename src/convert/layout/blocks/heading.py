@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.diagnostic import note
@@ -11,7 +12,6 @@ from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Matter
 from convert.themes.theme import Role
-from convert.value import replace
 
 _ROLES: Final[tuple[Role, ...]] = (
     "heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "heading-6",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Paragraph
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Matter
-from convert.value import replace
 
 
 def paragraph(node: Paragraph, frame: Frame, desk: Desk) -> Iterator[Matter]:

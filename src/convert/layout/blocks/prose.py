@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from convert.ir import Inline
 from convert.layout.desk import Desk, Frame
 from convert.layout.inline import dressed
 from convert.layout.matter import Matter
 from convert.themes.theme import Role
-from convert.value import replace
 
 
 def prose(content: tuple[Inline, ...], owner: int, role: Role, frame: Frame, desk: Desk) -> Matter:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Quote
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item, set_off, tie
-from convert.value import replace
 
 
 def quote(node: Quote, frame: Frame, desk: Desk) -> Iterator[Item]:

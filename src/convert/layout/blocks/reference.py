@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -11,7 +12,6 @@ from convert.layout.atom import Run
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Label, Matter
-from convert.value import replace
 
 LEAST: Final = 2
 MOST: Final = 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import Final
 
@@ -16,7 +17,7 @@ from convert.layout.tabular.grid import Grid, Rows, Slot, bands, grid
 from convert.layout.tabular.need import need
 from convert.layout.tabular.widths import needs, widths
 from convert.themes.theme import Align
-from convert.value import Frozen, replace
+from convert.value import Frozen
 
 KEPT: Final = 1
 """A row stays with what stands above it: caption or head (typographic specification, 2.5), and

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Verbatim
 from convert.layout.atom import Run
 from convert.layout.desk import Desk, Frame
 from convert.layout.inline import LINE_END
 from convert.layout.matter import Matter
-from convert.value import replace
 
 NO_BREAK_SPACE = "\u00a0"
 

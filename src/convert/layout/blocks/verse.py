@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.ir import Verse
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
 from convert.layout.matter import Matter
-from convert.value import replace
 
 LEAST: Final = 2
 """A line of a poem does not stand alone on its page."""

@@ -7,11 +7,10 @@ of an em.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.layout.alphabet.ledger import SPACE_LEAST, WORD_SPACE_LEAST
 from convert.layout.atom import Atom, Kind
-from convert.value import Record
 
 SPACE_MOST: Final = 500
 """S1, S2: a space is opened up to this."""
@@ -31,7 +30,7 @@ _SPACES: Final = frozenset[Kind](("SP", "AS"))
 NOTHING: Final[Mapping[Kind, float]] = {}
 
 
-class Change(Record):
+class Change(NamedTuple):
     """What a line is changed by; ``left`` is what could not be placed, above 0 if it is short."""
 
     gap: float = 0.0

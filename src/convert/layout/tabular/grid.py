@@ -7,16 +7,17 @@ cut short, a place that is left empty gets an empty cell (ISO 14289-1, 7.5).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import field
+from typing import Final, NamedTuple
 
 from convert.ir import Table, TableCell, TableRow
-from convert.value import Frozen, Mutable, Record, field
+from convert.value import Frozen, Mutable
 
 MOST: Final = 1_000
 """How many columns a cell may take.  Source: HTML, 4.9.11."""
 
 
-class Slot(Record):
+class Slot(NamedTuple):
     """A cell in its place.
 
     Args:

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.layout.item import Cell, Row
 from convert.layout.tier import Placement, Product, Tier, units
 from convert.layout.type_area import EPSILON
-from convert.value import Record
 
 WHOLE: Final = 8
 """A row of so many lines at most is never divided, and a head of so many is repeated [P]."""
 
 
-class _Stack(Record):
+class _Stack(NamedTuple):
     """The content of a cell, and how high it is."""
 
     cell: Cell

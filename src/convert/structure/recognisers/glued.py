@@ -6,6 +6,7 @@ The sentence is the article's; the button, and what else the site hung on to it,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.ir import Paragraph
@@ -14,7 +15,6 @@ from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers import signoff
-from convert.value import replace
 
 _BUTTON: Final = pattern(
     r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文)[”\s]*){1,3}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import field
 from itertools import chain
 from typing import Final
 
@@ -15,7 +16,7 @@ from convert.structure.line import Line, columns, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
-from convert.value import Frozen, field
+from convert.value import Frozen
 
 _VERSE: Final = 20
 """A longer line is no line of a poem.  Units: characters."""

@@ -7,6 +7,7 @@ only room that knows it; it is entered only for such a picture.
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from io import BytesIO
 from typing import Final
 
@@ -15,7 +16,6 @@ from PIL import Image, ImageChops
 from convert.formats.pdf.image import png
 from convert.formats.pdf.image.sampled import MOST, Sampled
 from convert.picture import orientation
-from convert.value import replace
 
 FORMATS: Final = ("PNG", "JPEG", "GIF")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from convert.formats.pdf.image import jpeg, png
 from convert.formats.pdf.image.jpeg import SPACES
@@ -13,12 +14,11 @@ from convert.formats.pdf.objects import File, Value, reference
 from convert.ir import Resource
 from convert.layout.page import Image
 from convert.picture import Picture, picture
-from convert.value import Record, replace
 
 INKS: Final = 4
 
 
-class _Hung(Record):
+class _Hung(NamedTuple):
     """A picture that has been written."""
 
     picture: Picture

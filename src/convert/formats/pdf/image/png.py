@@ -8,10 +8,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Mapping
 from struct import error, unpack_from
-from typing import Final
+from typing import Final, NamedTuple
 
 from convert.formats.pdf.image.sampled import Sampled
-from convert.value import Record
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 
@@ -24,7 +23,7 @@ _CHUNK: Final = 1 << 18
 """How much of a picture is looked at in one go."""
 
 
-class _Header(Record):
+class _Header(NamedTuple):
     width: int
     height: int
     bits: int
