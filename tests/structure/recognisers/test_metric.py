@@ -39,10 +39,10 @@ def test_verse_may_begin_a_text(outlined):
     assert [block["type"] for block in found["blocks"]] == ["verse", "paragraph"]
 
 
-LYRICS = """船泊断桥边，一夜无人问。
-已是黄昏独自归，更著风和水。
-无意待春来，一任群帆去。
-灯落石阶碾作尘，只有江如故。
+LYRICS = """雾重石阶空，水涨灯先老。
+谁把空船系到秋，岸上无人晓。
+伞下说归期，墙外添新草。
+一夜江声不肯停，天亮帆声少。
 """
 
 
@@ -56,3 +56,15 @@ def test_lyrics_are_verse_whose_second_half_is_built_as_the_first(outlined):
 def test_short_sentences_are_no_lyrics(blocks):
     text = "船到了，没有人下来。\n天黑了。\n他说不急，再等等看。\n灯还亮着。\n"
     assert {kind for kind, _ in blocks(text)} == {"paragraph"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["船到了，没有人来。", "灯亮着，雾还很大。", "他不走，坐在石上。", "天黑了，水涨上来。"],
+        ["人散了，灯还没有灭。", "船走了，缆绳还湿着。"] * 3,
+    ],
+)
+def test_sentences_of_one_form_are_no_lyrics(blocks, lines):
+    text = "\n".join(lines)
+    assert {kind for kind, _ in blocks(f"{PROSE}\n{text}\n{PROSE}\n")} == {"paragraph"}

@@ -55,7 +55,8 @@ def _halved(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     forms = [clauses_of(page.text(number)) for number in run]
     half, odd = divmod(len(forms), 2)
     alike = sum(map(eq, forms[:half], forms[half:]))
-    if odd or alike < _ALIKE * half or max(map(len, forms)) < 2:
+    is_varied = len({*forms[:half]}) > 1  # four sentences of one form are a chance, as in prose
+    if odd or alike < _ALIKE * half or max(map(len, forms)) < 2 or not is_varied:
         return
     evidence = because((True, "its second half is built as the first, as in lyrics", 8.0))
     yield Proposal(tuple(run), "verse.lyrics", Found((_block(page, run),)), evidence)
