@@ -3,7 +3,7 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
-from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import Generic, TypeVar
@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 import pytest
 
 import convert
-from convert.value import Frozen, Mutable, field
+from convert.value import Frozen, Mutable
 
 Item = TypeVar("Item")
 

@@ -4,29 +4,17 @@
 millisecond each, for 150 classes at every start, most of which make no value in that run.  Here
 ``__init__`` is made at its first call, from code that all with as many fields share, and the other
 methods are the same for all classes.
-To ``fields``, ``replace`` and ``is_dataclass`` of the standard library these are dataclasses; what
-has these names here does the same, without the dozen modules that ``dataclasses`` imports.
+To ``fields``, ``replace`` and ``is_dataclass`` of the standard library these are dataclasses.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
+from dataclasses import MISSING, Field, FrozenInstanceError, field
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast, dataclass_transform
-
-from convert import said as own
-from convert.puts import PUTTING
-from convert.said import Said
-
-if TYPE_CHECKING:  # whose types checkers know by heart
-    from dataclasses import MISSING, field, fields, is_dataclass, replace
-    from typing import NamedTuple as Record
-else:
-    from convert.record import Record
-    from convert.said import MISSING, field, fields, is_dataclass, replace
-
-__all__ = ["MISSING", "Frozen", "Mutable", "Record", "field", "fields", "is_dataclass", "replace"]
+from typing import Any, Final, NoReturn, cast, dataclass_transform
 
 
 class _Later:
@@ -40,14 +28,16 @@ class _Later:
         return getattr(kind if value is None else value, self.name)
 
 
-def _known(kind: _Kind) -> dict[str, Said]:
+def _known(kind: _Kind) -> dict[str, Field[Any]]:
     """All fields, those of the base first."""
-    known: dict[str, Said] = {}
+    known: dict[str, Field[Any]] = {}
     for base in kind.__bases__:
         known |= base.__known__ if isinstance(base, _Kind) else {}
     for name, default in kind.__said__.items():
-        said: Said = default if isinstance(default, Said) else own.field(default=default)
+        said: Field[Any] = default if isinstance(default, Field) else field(default=default)
         said.name, said.type = name, kind.__annotations__[name]
+        said.kw_only = said.kw_only is True
+        said._field_type = _FIELD  # type: ignore[attr-defined]  # noqa: SLF001  else fields() passes them over
         if type(said.default).__hash__ is None:
             message = f"mutable default for field {name}: use default_factory"
             raise ValueError(message)
@@ -71,9 +61,9 @@ def _initialise(kind: _Kind) -> Callable[..., None]:
     positional = [known[name] for name in kind.__match_args__]
     keywords = [said for said in known.values() if said not in positional]
     taken = [*positional, *keywords]
-    is_usual = len(taken) < len(PUTTING) and not hasattr(kind, "__post_init__")
-    putting = PUTTING[len(taken)] if is_usual else _putting(len(taken), kind)
-    method: Any = putting(*(_put(kind, s) for s in taken))
+    method: Any = _putting(len(taken), hasattr(kind, "__post_init__"))(
+        *(_put(kind, s) for s in taken)
+    )
     method.__code__ = method.__code__.replace(
         co_varnames=("self", *(said.name for said in taken)),
         co_argcount=1 + len(positional),
@@ -85,13 +75,9 @@ def _initialise(kind: _Kind) -> Callable[..., None]:
     return cast("Callable[..., None]", method)
 
 
-def _putting(count: int, kind: _Kind) -> Callable[..., Any]:
-    """What makes a method for more arguments than usual, or one that ``__post_init__`` follows."""
-    return _compiled(count, hasattr(kind, "__post_init__"))
-
-
 @cache
-def _compiled(count: int, is_followed: bool) -> Callable[..., Any]:  # noqa: FBT001  a kind of code
+def _putting(count: int, is_followed: bool) -> Callable[..., Any]:  # noqa: FBT001  a kind of code
+    """What makes a method of so many ways to put an argument into its slot."""
     puts = ", ".join(f"put{number}" for number in range(count))
     arguments = "".join(f", a{number}" for number in range(count))
     lines = [f"        put{number}(self, a{number})" for number in range(count)]
@@ -102,25 +88,20 @@ def _compiled(count: int, is_followed: bool) -> Callable[..., Any]:  # noqa: FBT
     return names["made"]
 
 
-def _put(kind: _Kind, said: Said) -> Callable[[object, object], None]:
+def _put(kind: _Kind, said: Field[Any]) -> Callable[[object, object], None]:
     """What fills a slot; MISSING stands for a default that is made anew."""
     put: Callable[[object, object], None] = getattr(kind, said.name).__set__
     make = said.default_factory
-    if make is own.MISSING:
+    if make is MISSING:
         return put
-    return lambda value, given: put(value, make() if given is own.MISSING else given)
+    return lambda value, given: put(value, make() if given is MISSING else given)
 
 
-def _has_default(said: Said) -> bool:
-    return said.default is not own.MISSING or said.default_factory is not own.MISSING
+def _has_default(said: Field[Any]) -> bool:
+    return said.default is not MISSING or said.default_factory is not MISSING
 
 
-def _standard(kind: _Kind) -> dict[str, Any]:
-    """The fields as the standard library has them."""
-    from convert.standard import fields_of  # noqa: PLC0415  imports dataclasses
-
-    return fields_of(kind.__known__.values())
-
+_FIELD: Final = dataclasses._FIELD  # type: ignore[attr-defined]  # noqa: SLF001
 
 _LATER: Final = {
     made.name: made
@@ -129,7 +110,7 @@ _LATER: Final = {
         _Later("__match_args__", _positional),
         _Later("__content__", _content),
         _Later("__init__", _initialise),
-        _Later("__dataclass_fields__", _standard),
+        _Later("__dataclass_fields__", lambda kind: kind.__known__),
     )
 }
 """Every class has its own of these: what its base has made is not what it needs."""
@@ -145,7 +126,7 @@ class _Kind(type):
     """
 
     __said__: dict[str, Any]
-    __known__: dict[str, Said]
+    __known__: dict[str, Field[Any]]
     __content__: Callable[[object], object]
     __match_args__: tuple[str, ...]
 
@@ -153,45 +134,33 @@ class _Kind(type):
         mcs, name: str, bases: tuple[type, ...], body: dict[str, Any], *, eq: bool = True
     ) -> _Kind:
         """Define a class; nothing is compiled."""
-        said = {each: body.pop(each, own.MISSING) for each in body.get("__annotations__", ())}
+        said = {each: body.pop(each, MISSING) for each in body.get("__annotations__", ())}
         made = {"__slots__": tuple(said), "__said__": said, **_LATER}
         return super().__new__(mcs, name, bases, made | ({} if eq else _ITSELF) | body)
 
 
-def refuse(message: str) -> NoReturn:
-    """Raise what frozen dataclasses raise.
+class _Fields(metaclass=_Kind):
+    """What values and states have in common."""
 
-    Raises:
-        FrozenInstanceError: always.
-    """
-    from dataclasses import FrozenInstanceError  # noqa: PLC0415  only who errs needs it
+    def __repr__(self) -> str:
+        shown = (name for name, said in type(self).__known__.items() if said.repr)
+        return f"{type(self).__qualname__}({', '.join(f'{n}={getattr(self, n)!r}' for n in shown)})"
 
-    raise FrozenInstanceError(message)
+    def __getstate__(self) -> list[object]:
+        return [getattr(self, name) for name in type(self).__known__]
 
-
-def _shown(self: Any) -> str:  # noqa: ANN401  a value of any kind
-    shown = (name for name, said in type(self).__known__.items() if said.repr)
-    return f"{type(self).__qualname__}({', '.join(f'{n}={getattr(self, n)!r}' for n in shown)})"
-
-
-def _held(self: Any) -> list[object]:  # noqa: ANN401
-    return [getattr(self, name) for name in type(self).__known__]
-
-
-def _hold(self: Any, held: list[object]) -> None:  # noqa: ANN401
-    for name, item in zip(type(self).__known__, held, strict=True):
-        object.__setattr__(self, name, item)
+    def __setstate__(self, held: list[object]) -> None:
+        for name, item in zip(type(self).__known__, held, strict=True):
+            object.__setattr__(self, name, item)
 
 
 @dataclass_transform(field_specifiers=(field,))
-class Mutable(metaclass=_Kind):
+class Mutable(_Fields):
     """Base of what changes; equal only to itself."""
-
-    __repr__, __getstate__, __setstate__ = _shown, _held, _hold
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-class Frozen(metaclass=_Kind):
+class Frozen(_Fields):
     """Base of what does not change; equal by content, or with ``eq=False`` only to itself.
 
     Example:
@@ -201,8 +170,6 @@ class Frozen(metaclass=_Kind):
         >>> Point(1), Point(1) == Point(1, 0), len({Point(1), Point(1, 0)})
         (Point(x=1, y=0), True, 1)
     """
-
-    __repr__, __getstate__, __setstate__ = _shown, _held, _hold
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -214,7 +181,9 @@ class Frozen(metaclass=_Kind):
         return hash(type(self).__content__(self))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        refuse(f"cannot assign to field {name!r}")
+        message = f"cannot assign to field {name!r}"
+        raise FrozenInstanceError(message)
 
     def __delattr__(self, name: str) -> NoReturn:
-        refuse(f"cannot delete field {name!r}")
+        message = f"cannot delete field {name!r}"
+        raise FrozenInstanceError(message)

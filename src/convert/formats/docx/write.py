@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -38,6 +39,7 @@ BALANCED: Final[frozenset[Role]] = frozenset({"title", "subtitle"})
 DOCUMENT: Final = "/word/document.xml"
 
 
+@dataclass(frozen=True, slots=True)
 class Options(DocumentOptions):
     """How the document looks.
 

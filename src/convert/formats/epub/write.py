@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from convert.format import Context, DocumentOptions, Writer, stamp
@@ -35,6 +36,7 @@ from convert.themes.theme import Theme
 from convert.typography.script import script
 
 
+@dataclass(frozen=True, slots=True)
 class Options(DocumentOptions):
     """How the book is made.
 

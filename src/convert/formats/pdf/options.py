@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from convert.diagnostic import error
@@ -24,6 +25,7 @@ _CLAIMS: Final[Mapping[Standard, Conformance | None]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
 class Options(DocumentOptions):
     """Options of the PDF writer.
 
