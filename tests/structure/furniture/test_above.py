@@ -71,3 +71,10 @@ def test_nothing_is_dropped_where_another_line_may_be_the_title(outlined):
 def test_the_title_printed_once_more_below_the_text_goes(outlined):
     found = outlined(f"{TITLE}\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n\n{TITLE}\n")
     assert (found["title"], found["furniture"]) == (TITLE, [TITLE])
+
+
+def test_what_stands_below_running_text_stays(outlined):
+    lead = "渡口的灯亮了一夜，街坊都说好，" * 5 + "真是好看！"
+    text = f"{lead}\n\n岸上\n\n渡口和灯说的是正文后面的话\n\n2024/3/5 16:26\n\n{PROSE}\n{PROSE}\n"
+    found = outlined(text)
+    assert (found["title"], found["furniture"]) == ("渡口和灯说的是正文后面的话", [])

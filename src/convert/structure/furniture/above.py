@@ -102,6 +102,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_today, "is the day of the page, not of the article", 3.0),
         (_is_official(text), "is an office or its number", -5.0),
         (page.is_prose(number), "is running text", -4.0),
+        (number > page.body, "stands below running text", -4.0),
     )
 
 
