@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
@@ -11,7 +11,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.recognisers.wording import is_shown
 from convert.structure.shape import ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
@@ -28,9 +28,6 @@ _PAGES: Final = 3
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
 
-_OPENING: Final = frozenset("【《[")
-"""A line that begins with one of these, or with a number, is the heading of a part."""
-
 _CLAUSES: Final = frozenset("，、；。,;")
 """A line that breaks off without one of these is a label, not a sentence interrupted."""
 
@@ -38,7 +35,8 @@ _CLAUSES: Final = frozenset("，、；。,;")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
     shorts = [number for number in page.open if len(page.text(number)) <= _SIZE]
-    numbers = {number for number in shorts if _is_number(page, number)}
+    times = Counter(line.text for line in page.lines if len(line.text) <= _COLUMN)
+    numbers = {number for number in shorts if _is_number(page, number, times)}
     numbers |= _counted(page, shorts, numbers)
     for number in sorted(numbers):
         text = page.text(number)
@@ -51,29 +49,21 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _heads(page, shorts, numbers)
 
 
-def _is_number(page: Page, number: int) -> bool:
+def _is_number(page: Page, number: int, times: Mapping[str, int]) -> bool:
     text = page.text(number)
     if _DASHED.match(text) or _NAMED.match(text):
         return True
     if _BARE.match(text) is None or page.lines[number].blanks:
         return False
-    return _breaks_off(page.text(number - 1)) and not _is_named(page, number + 1)
+    # a label that comes once above text names what is counted
+    is_name = page.is_prose(number + 2) and times.get(page.text(number + 1)) == 1
+    return _breaks_off(page.text(number - 1)) and not is_name
 
 
 def _breaks_off(text: str) -> bool:
     """Tell whether a sentence breaks off at the end of ``text``."""
     is_open = len(text) > _COLUMN and not ends_a_sentence(text) and text[-1] not in "：:"
-    if not is_open or _CLAUSES.isdisjoint(text):
-        return False
-    return not (text[0] in _OPENING or is_numbered(text))
-
-
-def _is_named(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is a label above text that comes once: it names what is counted."""
-    text = page.text(number)
-    if not text or len(text) > _COLUMN or not page.is_prose(number + 1):
-        return False
-    return sum(line.text == text for line in page.lines) == 1
+    return is_open and not _CLAUSES.isdisjoint(text)
 
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
@@ -89,7 +79,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
     beside: dict[str, list[int]] = {}
     for number in shorts:
         text = page.text(number)
-        if number not in numbers and not ends_a_sentence(text) and not _LISTED.match(text):
+        if number not in numbers and not _says_by_itself(text):
             shape = _DIGITS.sub("0", text)
             shapes[shape] += 1
             beside.setdefault(shape, []).append(number)
@@ -118,6 +108,11 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", Found(is_dropped=True), evidence)
+
+
+def _says_by_itself(text: str) -> bool:
+    """Tell whether ``text`` is whole where it stands: a sentence, an item, what a picture shows."""
+    return ends_a_sentence(text) or _LISTED.match(text) is not None or is_shown(text)
 
 
 def _is_cut(page: Page) -> bool:
