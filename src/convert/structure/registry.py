@@ -19,6 +19,7 @@ from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     account,
     caption,
+    celled,
     colon,
     dialogue,
     divider,
@@ -82,6 +83,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     caption.recognise,
     notes.recognise,
     table.recognise,
+    celled.recognise,
     divider.recognise,
     glued.recognise,
     letter.recognise,
