@@ -83,6 +83,15 @@ def test_a_heading_goes_along_with_a_tied_paragraph_that_finds_too_little_room()
     assert pages(galley(17), heading, galley(4, is_tied=True), galley(1)) == [[17, 1, 2], [2, 1]]
 
 
+def test_each_of_a_row_of_ties_is_asked_a_few_times_only(monkeypatch):
+    asked = []
+    depth = Galley.room
+    monkeypatch.setattr(Galley, "room", lambda *given: asked.append(given) or depth(*given))
+    tied = [galley(1, is_tied=True) for _ in range(20)]
+    assert pages(galley(12), *tied) == [[12], [1] * 20]
+    assert len(asked) < ROWS * len(tied)
+
+
 def divided(lines, *hyphens, **others):
     """A paragraph in which those lines end in a hyphen."""
     made = galley(lines, **others)
@@ -95,6 +104,14 @@ def test_no_page_ends_inside_a_word_while_a_line_can_be_spared():
     assert pages(divided(30, 21)) == [[22], [8]]
     assert pages(galley(20), divided(9, 2)) == [[20, 1], [8]]
     assert pages(galley(20), divided(9, 2), orphans=2) == [[20, 2], [7]]
+
+
+def test_what_parts_from_the_lines_tied_to_the_next_parts_inside_no_word():
+    tied = divided(5, 4, is_tied=True)
+    assert pages(galley(17), tied, galley(1)) == [[17, 3], [2, 1]]
+    tied = divided(5, 3, is_tied=True)
+    assert pages(galley(17), tied, galley(1)) == [[17, 2], [3, 1]]
+    assert pages(galley(16), galley(1, keep=2), tied, galley(1)) == [[16, 1, 2], [3, 1]]
 
 
 def test_no_page_ends_inside_a_line_of_a_poem_that_the_measure_turned():

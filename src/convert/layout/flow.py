@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
-from math import ceil
+from math import ceil, inf
 from typing import Final, Literal
 
 from convert.layout.foot import NO_NOTES, Foot, fresh, room_above, standing
@@ -145,15 +145,36 @@ class _Page(Mutable):
         *head, last = group
         if not head:
             return self.fitting(last) >= min(1, last.count)
-        trial = self.copied()
-        needed = 0
-        for place, item in enumerate(head, start=1):
-            taken = trial.share(item, 0, group[place:])
-            if taken < item.count:
-                return item.is_tied and taken >= max(needed, 1)
+        trial, fitting = self.copied(), list[int]()
+        for item in head:
+            fitting.append(trial.fitting(item))
+            if fitting[-1] < item.count:
+                break
             trial.put(item, 0, item.count)
-            needed = max(item.keep, needed - item.count)
-        return trial.fitting(last) >= min(max(needed, 1), last.count)
+        else:
+            fitting.append(trial.fitting(last))
+        return self.offered(group, fitting) > 0
+
+    def offered(self, group: list[Product], fitting: list[int]) -> float:
+        """How many lines of ``group`` something before it may ask to be kept with; 0 for none.
+
+        Each item is asked once, the last one first: what is tied to the next may part with lines
+        that find no room with it.
+
+        Args:
+            group: What is kept together.
+            fitting: How many lines of each find room below the one before, while all of that do.
+        """
+        offered = inf
+        for place in reversed(range(len(fitting))):
+            item, taken = group[place], fitting[place]
+            if taken == item.count and item.is_tied and not offered:
+                taken = self.parted(item, 0, item.count - 1)
+            if taken < item.count:
+                offered = taken if item.is_tied or place == len(group) - 1 else 0
+            else:
+                offered = offered + item.count if offered >= max(item.keep, 1) else 0
+        return offered
 
     def copied(self) -> _Page:
         """The same page, to try things on."""
@@ -183,6 +204,13 @@ class _Page(Mutable):
     def fitting(self, item: Product, start: int = 0) -> int:
         """How many lines of ``item`` from ``start`` on go onto this page."""
         room = room_above(self.notes, item, start, self.begin(item, start), self.area)
+        return self.parted(item, start, room)
+
+    def parted(self, item: Product, start: int, room: int) -> int:
+        """How many lines from ``start`` on go where there is room for that many.
+
+        Fewer, if lines can be spared, where a word would be parted.
+        """
         count = item.count - start
         taken = self.division.lines(count, room, item.least)
         if not 1 < taken < count:
@@ -198,7 +226,7 @@ class _Page(Mutable):
             return taken
         trial = self.copied()
         trial.put(item, start, item.count)
-        return count if trial.has_room(after) else self.division.lines(count, count - 1, item.least)
+        return count if trial.has_room(after) else self.parted(item, start, count - 1)
 
     def put(self, item: Product, start: int, end: int) -> None:
         """Place lines, and move on to below them."""
