@@ -27,7 +27,7 @@ class Voice(NamedTuple):
 def shown(plan: Plan, voice: Voice) -> Iterator[Callable[[Result], None]]:
     """What shows a result; a batch has a bar meanwhile and a summary at the end."""
     counts: Counter[str] = Counter()
-    has_bar = plan.is_batch and not voice.is_quiet and sys.stderr.isatty()
+    has_bar = plan.is_batch and not voice.is_quiet and _is_watched()
     with _bar(len(plan.jobs), voice) if has_bar else _lines(voice) as step:
 
         def count_and_show(result: Result) -> None:
@@ -37,6 +37,11 @@ def shown(plan: Plan, voice: Voice) -> Iterator[Callable[[Result], None]]:
         yield count_and_show
     if plan.is_batch and not voice.is_quiet:
         show(_summary(counts), voice.language)
+
+
+def _is_watched() -> bool:
+    """Tell whether standard error is a terminal; it may be closed."""
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def _summary(counts: Counter[str]) -> Diagnostic:
