@@ -56,3 +56,7 @@ def test_what_is_not_understood_is_left_to_typer():
     for rest in ("", "pdf", "pdf a --tocs", "pdf a -o", "pdf a --jobs 0", "pdf a --toc=yes"):
         assert plain([COMMAND, *rest.split()]) is None
     assert plain(["formats"]) is None
+
+
+def test_a_number_may_have_more_digits_than_the_interpreter_reads():
+    assert plain([COMMAND, "pdf", "a", "--jobs", "1" * 5_000]) is None

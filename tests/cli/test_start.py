@@ -1,7 +1,9 @@
 """The command as a process begins it: with the words of its arguments."""
 
+import os
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -29,6 +31,43 @@ def test_all_else_is_for_typer(at, capsys):
     assert ended.value.code == 2
     assert "No such option" in capsys.readouterr().err
     assert not (at / "output").exists()
+
+
+CLOSED = """
+import os, sys
+os.close(int(sys.argv[1]))
+os.execv(sys.executable, [sys.executable, "-m", "convert", *sys.argv[2:]])
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there, a process cannot become another one")
+@pytest.mark.parametrize(
+    ("stream", "words", "code"),
+    [
+        (2, "to json a.txt -o b.json", 0),
+        (2, "to json a.txt a.txt -o out/", 0),
+        (2, "to json none.txt", 3),
+        (1, "to json a.txt -o -", 5),
+        (0, "to json - -o b.json", 3),
+    ],
+)
+def test_a_stream_that_is_closed_changes_no_status(at, stream, words, code):
+    command = [sys.executable, "-c", CLOSED, str(stream), *words.split()]
+    done = subprocess.run(command, cwd=at, capture_output=True, check=False)  # noqa: S603  ours
+    assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
+
+
+def test_globs_are_expanded_where_the_shell_does_not(at, monkeypatch):
+    """Neither by typer, which on Windows would do it in the process's own words."""
+    windows = SimpleNamespace(**{**vars(os), "name": "nt"})
+    monkeypatch.setattr("typer.core.os", windows)
+    monkeypatch.setattr("sys.argv", ["convert", "formats"])
+    assert status(["to", "json", "?.txt", "-o", "out/"]) == 0
+    with pytest.raises(SystemExit) as ended:
+        status(["to", "json", "?.txt", "-oout2/"])
+    assert ended.value.code == 0
+    assert (at / "out" / "a.json").exists()
+    assert (at / "out2" / "a.json").exists()
 
 
 @pytest.mark.parametrize(("words", "code"), [(["to", "json", "a.txt"], 0), (["to"], 2)])

@@ -22,8 +22,13 @@ def _text(word: str) -> object:
     return word
 
 
+_DIGITS: Final = 9
+"""A number that is plain has no more: the interpreter refuses to read some thousands."""
+
+
 def _count(word: str) -> object:
-    return int(word) if word.isascii() and word.isdigit() and int(word) else None
+    is_number = len(word) <= _DIGITS and word.isascii() and word.isdigit()
+    return (int(word) or None) if is_number else None
 
 
 def _one_of(*words: str) -> Take:

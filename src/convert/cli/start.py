@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Sequence
 
@@ -26,13 +25,14 @@ def main() -> None:
 def status(words: Sequence[str]) -> int:
     """How the command that ``words`` are ended.
 
+    Globs that no shell expanded, as on Windows, are for ``convert.jobs.inputs`` everywhere.
+
     Raises:
         SystemExit: typer ended it.
     """
     from convert.cli.plain import plain  # noqa: PLC0415  see main
 
-    has_globs = os.name == "nt"  # which typer expands in what it takes from the system itself
-    request = None if has_globs else plain(words)
+    request = plain(words)
     if request is not None:
         from convert.cli.conversion import settled  # noqa: PLC0415  see main
 
@@ -40,5 +40,4 @@ def status(words: Sequence[str]) -> int:
     from convert.cli.app import app  # noqa: PLC0415  takes half as long as a conversion
 
     is_module = sys.argv[0].endswith("__main__.py")
-    app(None if has_globs else words, prog_name="convert" if is_module else None)
-    return 0
+    sys.exit(app(words, prog_name="convert" if is_module else None))
