@@ -1,6 +1,6 @@
 import pytest
 
-from convert.ir import Heading, Text
+from convert.ir import Heading, Strong, Text
 from convert.structure.levels import levels
 
 
@@ -47,6 +47,11 @@ def test_unnumbered_headings_stand_above_numbers_that_begin_anew_else_beside_or_
 
 def test_below_the_name_of_a_column_a_story_has_its_own_headings():
     assert of(("plain", "甲"), ("plain", "链接"), ("plain", "乙"), ("plain", "丙")) == (1, 1, 2, 2)
+
+
+def test_the_name_of_a_column_may_be_strong():
+    names = (Text("甲"), Strong((Text("链接"),)), Text("乙"))
+    assert levels([(Heading(1, (name,)), "plain") for name in names]) == (1, 1, 2)
 
 
 def test_what_comes_again_below_each_heading_stands_deeper(outlined):

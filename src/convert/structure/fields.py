@@ -61,7 +61,11 @@ _JAPANESE: Final = frozenset(
 
 @lru_cache(maxsize=1_024)
 def fields(text: str) -> tuple[Field, ...]:
-    """What the pieces of ``text`` are, from left to right; nothing for a line that is too long."""
+    """What the pieces of ``text`` are, from left to right; nothing for a line that is too long.
+
+    The same for the same line, whatever else was read, and never changed: recognisers share it.
+    A process remembers a thousand lines and no longer ones, whichever articles they are from.
+    """
     return tuple(_fields(text)) if len(text) <= LINE_SIZE else ()
 
 

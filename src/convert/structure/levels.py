@@ -11,6 +11,7 @@ from typing import Final, cast
 
 from convert.ir import Heading
 from convert.ir.nodes import Level
+from convert.ir.walk import text
 
 _ORDER: Final = (
     *(f"hash-{size}" for size in range(1, 7)),
@@ -75,7 +76,7 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
     column = 0
     for index, (heading, family) in enumerate(headings):
         tier = tiers[family]
-        words = _words(heading)
+        words = text(heading)
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
         after = headings[index + 1][1] if index + 1 < len(headings) else ""
         if is_column and after == family:
@@ -86,16 +87,12 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
     return tuple(found)
 
 
-def _words(heading: Heading) -> str:
-    return "".join(getattr(item, "value", "") for item in heading.content)
-
-
 def _refrains(headings: Sequence[tuple[Heading, str]]) -> frozenset[str]:
     """The words that come again below other headings of their family, each time another."""
     places: dict[str, list[int]] = {}
     for index, (heading, family) in enumerate(headings):
         if family == "plain":
-            places.setdefault(_words(heading), []).append(index)
+            places.setdefault(text(heading), []).append(index)
     return frozenset(
         words
         for words, found in places.items()

@@ -88,5 +88,9 @@ def because(*reasons: tuple[bool, str, float]) -> tuple[Evidence, ...]:
 
 @lru_cache(maxsize=2_048, typed=True)
 def _evidence(reason: str, weight: float) -> Evidence:
-    """The same value for the same reason: most lines share theirs with others."""
+    """The same value for the same reason: most lines share theirs with others.
+
+    Reasons are written in the source, so that a process knows a bounded number of them; they and
+    their values never change, and no text is held by them.
+    """
     return Evidence(reason, weight)

@@ -97,7 +97,7 @@ def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
     for number, line in enumerate(page.lines):
         if number in around.winners:
             if around.winners[number].rule not in RUNNING:
-                blanks = max(blanks, line.blanks, number < page.body)
+                blanks = max(blanks, line.blanks, 1 if number < page.body else 0)
         else:
             kept.append(replace(line, blanks=max(blanks, line.blanks)) if blanks else line)
             blanks = 0

@@ -134,6 +134,8 @@ _ENDS: Final = frozenset(word[-1] for word in (*_ALONE, *WORK, *_BEHIND, *_ACTS)
 def role_of(word: str) -> Role | None:
     """The role that ``word`` is a label of, if it is one.
 
+    It depends on the word alone, so that what one text asked may answer the next.
+
     Example:
         >>> [role_of(word) for word in ("值班主编", "二审二校", "核稿編輯", "青湾编辑")]
         ['managing editor', 'proofreader', 'editor', None]

@@ -6,7 +6,6 @@ One space joins two Latin words; nothing joins ideographs.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -26,6 +25,7 @@ _KEPT: Final = 3
 _LATIN: Final = 8
 """Latin letters of a proportional face are up to an eighth wider than half an ideograph."""
 
+_LATIN_WORD: Final = pattern("[!-~]{1,40}")
 _COMMAS: Final = frozenset("，、,")
 _CLOSED: Final = frozenset("；;：:")
 _MARKS: Final = frozenset("，、；。,;")
@@ -141,7 +141,7 @@ def _breaks_off(group: Sequence[Line]) -> bool:
 
 def _first_width(text: str) -> int:
     """How wide the first thing is that could not be cut: a character, or a Latin word."""
-    word = re.match(r"[!-~]{1,40}", text)
+    word = _LATIN_WORD.match(text)
     return columns(word[0]) if word else 2
 
 
