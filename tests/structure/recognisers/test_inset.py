@@ -30,20 +30,27 @@ def test_stanzas_in_a_spaced_text_are_verse(blocks):
 
 
 def test_a_poem_with_empty_lines_between_its_lines_is_one_stanza(outlined):
-    lines = ["是谁在敲窗", "是雨", "还是晚归的船", "船上没有灯", "灯在我的手里", "我等了一夜"]
-    found = outlined("听船\n\n" + "\n\n".join(lines) + "\n")["blocks"]
+    lines = [
+        "石阶数到第九级",
+        "潮就退了",
+        "剩下一只旧鞋",
+        "鞋里没有人",
+        "我把它放上窗台",
+        "等着天亮",
+    ]
+    found = outlined("退潮\n\n" + "\n\n".join(lines) + "\n")["blocks"]
     assert found == [{"type": "verse", "lines": lines}]
 
 
 def test_a_line_with_a_label_parts_the_lines_of_a_poem(blocks):
-    lines = "是谁在敲窗\n是雨\n还是晚归的船\n船上没有灯"
+    lines = "石阶数到第九级\n潮就退了\n剩下一只旧鞋\n鞋里没有人"
     found = blocks(f"{lines}\n附记：写于渡口\n{lines}\n")
     assert [kind for kind, _ in found] == ["verse", "paragraph", "verse"]
 
 
 def test_lines_that_break_off_at_commas_are_a_song(blocks):
-    lines = ["独看着江夜﹐记着当天那艘船﹐", "在众多的灯里某一盏是谁。", "叫着不睡﹐笑着讲不休﹐"]
-    lines += ["在灯火中说各自的远方。"]
+    lines = ["借半碗灯油﹐照三更归路﹐", "岸那边的窗还有几扇没关。", "炉火旺﹐铁壶响到后半夜﹐"]
+    lines += ["有人掀开帘子说雪停了。"]
     assert blocks("\n".join(lines) + "\n") == [("verse", lines)]
 
 
@@ -73,12 +80,12 @@ def test_titles_of_works_and_prices_are_no_verse(blocks):
 
 def test_a_poem_below_what_a_site_prints_is_read_whole(blocks):
     lines = [
-        "当河水漫过秋堤",
-        "茶杯端不起雨季",
-        "雨伞撑开天空",
-        "蛙声陷进淤泥",
-        "任秋云哭泣",
-        "直到彩虹",
+        "把竹椅搬到屋檐底下",
+        "看雨从瓦上走过",
+        "一只蜗牛背着整个院子",
+        "慢慢翻过了墙头",
+        "没有人催它",
+        "也没有门",
     ]
     text = "\n\n".join(["网站", "诗歌", "2020-08-13 12:00", *lines, "0条评论"])
     assert ("verse", lines) in blocks(text)
@@ -94,8 +101,8 @@ def test_a_title_stands_above_verse_whose_clauses_gaps_part(outlined):
 
 
 def test_verse_asks_in_the_middle_of_its_lines(outlined):
-    poem = "轻轻的船来了，\n正如它轻轻的去；\n等灯？撑一支长篙，\n向水深处漫溯，\n满载一船的雨。"
-    found = outlined(f"再过渡口\n\n{poem}\n\n{poem}\n")["blocks"]
+    poem = "炉子里的火睡了，\n碗也跟着它睡了；\n要茶？水还在井里，\n井绳挂在墙上，\n听了一夜的风。"
+    found = outlined(f"夜里\n\n{poem}\n\n{poem}\n")["blocks"]
     assert {block["type"] for block in found} == {"verse"}
 
 
