@@ -92,6 +92,12 @@ def test_what_is_unclear_is_refused(host, inputs, output, code):
     assert caught.value.diagnostic.code == code
 
 
+def test_nothing_can_be_made_without_a_format(host):
+    with pytest.raises(UsageError) as caught:
+        plan(host, [], ["d.txt"])
+    assert caught.value.diagnostic.code == "no-format"
+
+
 def test_a_folder_without_articles_is_refused(host):
     host.write(Location("empty/a.xyz"), b"")
     with pytest.raises(UsageError) as caught:

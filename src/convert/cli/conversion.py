@@ -9,8 +9,8 @@ from dataclasses import replace
 from convert.cli.progress import Voice, shown
 from convert.cli.request import Request
 from convert.cli.show import language_of, told
-from convert.diagnostic import Severity
-from convert.errors import ExitStatus
+from convert.diagnostic import Severity, error
+from convert.errors import ExitStatus, UsageError
 from convert.host import CommandHost, Host, Location
 from convert.jobs.about import metadata
 from convert.jobs.job import Result, Wishes
@@ -29,7 +29,8 @@ def carried_out(request: Request) -> ExitStatus:
     given = _common(request)
     wishes = Wishes(request.reader, given, parsed(request.special), metadata(request.about))
     host = CommandHost(tuple(map(Location, request.allowed)))
-    planned = plan(host, _names(request.formats), request.inputs, request.output, request.reader)
+    output = _output(request)
+    planned = plan(host, _names(request.formats), request.inputs, output, request.reader)
     require_meaningful(wishes, planned.jobs, host)
     with _spread(request.jobs) as spread:
         results = run(planned, wishes, host, Manner(spread, request.force))
@@ -59,6 +60,13 @@ def _common(request: Request) -> dict[str, object]:
         "encoding": request.encoding,
     }
     return {name: value for name, value in common.items() if value}
+
+
+def _output(request: Request) -> str:
+    """Where outputs go, or nothing if it was not said; to say nothing is a slip of a script."""
+    if request.output == "":
+        raise UsageError(error("output-empty"))
+    return request.output or ""
 
 
 def _names(formats: str) -> list[str]:

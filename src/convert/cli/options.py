@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 
+from convert.cli.request import FailOn, Standard
 from convert.messages import Language
 
-FailOn: TypeAlias = Literal["warning", "error"]
-Standard: TypeAlias = Literal["a-2a", "a-2u", "ua-1", "none"]
 Words: TypeAlias = list[str]
 
 Formats: TypeAlias = Annotated[
@@ -19,7 +18,7 @@ Inputs: TypeAlias = Annotated[
     Words, typer.Argument(help="Files, folders, globs; - for standard input.")
 ]
 Output: TypeAlias = Annotated[
-    str,
+    str | None,
     typer.Option(
         "-o", "--output", help="A file, or a folder/; default: output/.", show_default=False
     ),

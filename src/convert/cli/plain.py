@@ -7,10 +7,10 @@ reads it, and knows what to say of it.  Both are the same to the user; tests com
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, get_args
 
-from convert.cli.request import Request
-from convert.messages import LANGUAGES
+from convert.cli.request import FailOn, Request, Standard
+from convert.messages import Language
 
 Take: TypeAlias = Callable[[str], object]
 """From a word to a value; nothing where the word is not plain."""
@@ -31,7 +31,9 @@ def _count(word: str) -> object:
     return (int(word) or None) if is_number else None
 
 
-def _one_of(*words: str) -> Take:
+def _one_of(words: object) -> Take:
+    """The words of a Literal."""
+    words = get_args(words)
     return lambda word: word if word in words else None
 
 
@@ -58,11 +60,11 @@ SINGLE: Final[Mapping[str, tuple[str, Take]]] = {
     "--theme": ("theme", _text),
     "--paper": ("paper", _text),
     "--lang": ("language", _text),
-    "--pdf-standard": ("pdf_standard", _one_of("a-2a", "a-2u", "ua-1", "none")),
+    "--pdf-standard": ("pdf_standard", _one_of(Standard)),
     "--encoding": ("encoding", _text),
     "--jobs": ("jobs", _count),
-    "--fail-on": ("fail_on", _one_of("warning", "error")),
-    "--messages": ("messages", _one_of(*LANGUAGES)),
+    "--fail-on": ("fail_on", _one_of(FailOn)),
+    "--messages": ("messages", _one_of(Language)),
     "--report": ("report", _text),
 }
 """Options of one value; the last that is given counts."""

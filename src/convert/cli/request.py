@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from convert.messages import Language
 from convert.value import Frozen
+
+FailOn: TypeAlias = Literal["warning", "error"]
+"""The least finding that is a failure."""
+
+Standard: TypeAlias = Literal["a-2a", "a-2u", "ua-1", "none"]
+"""What a PDF keeps."""
 
 
 class Request(Frozen):
@@ -14,7 +20,7 @@ class Request(Frozen):
 
     formats: str
     inputs: tuple[str, ...]
-    output: str = ""
+    output: str | None = None
     reader: str = ""
     theme: str = ""
     paper: str = ""
@@ -23,13 +29,13 @@ class Request(Frozen):
     language: str = ""
     about: tuple[str, ...] = ()
     toc: bool = False
-    pdf_standard: str | None = None
+    pdf_standard: Standard | None = None
     encoding: str = ""
     special: tuple[str, ...] = ()
     jobs: int = 1
     force: bool = False
     allowed: tuple[str, ...] = ()
-    fail_on: str = "error"
+    fail_on: FailOn = "error"
     messages: Language | None = None
     report: str = ""
     quiet: bool = False

@@ -42,8 +42,11 @@ def plan(
         reader: The format of the inputs; without it, suffixes decide.
 
     Raises:
-        UsageError: an output is unclear, is an input, or would be written twice.
+        UsageError: no format is named; an output is unclear, is an input, or would be written
+            twice.
     """
+    if not writers:
+        raise UsageError(error("no-format"))
     is_batch = len(inputs) > 1 or any(is_many(host, name) for name in inputs)
     if not is_batch and len(writers) == 1 and not _is_folder(host, output, inputs[0]):
         return _single(host, writers[0], Location(inputs[0]), output)
