@@ -10,9 +10,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from convert.cli.app import app
+from command import convert
 from convert.messages import LANGUAGES, catalogue
 
 ROOT = Path(__file__).parents[1]
@@ -47,7 +46,7 @@ def test_a_session_runs_as_it_is_shown(session, tmp_path, monkeypatch):
             assert Path(words[0]).read_text("utf-8") == printed
             continue
         assert program == "convert"
-        said = CliRunner().invoke(app, words).output
+        said = convert(words).output
         assert re.fullmatch(pattern(printed), said), said
 
 

@@ -11,16 +11,14 @@ import shlex
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from convert.cli.app import app
+from command import convert
 
 SESSIONS = sorted(Path(__file__).with_name("sessions").glob("*.txt"))
 
 
-def convert(words, given):
-    """What the command says; the streams come in order, as on a terminal."""
-    result = CliRunner().invoke(app, words, input=given, prog_name="convert")
+def spoken(result):
+    """What a command said, and its status."""
     return result.output + (f"[{result.exit_code}]\n" if result.exit_code else "")
 
 
@@ -43,7 +41,7 @@ def said(command):
     given = Path(source).read_bytes() if source else b""
     match shlex.split(words):
         case ["convert", *rest]:
-            return convert(rest, given)
+            return spoken(convert(rest, given))
         case ["files"]:
             return files()
         case ["cat", name]:

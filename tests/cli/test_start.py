@@ -60,7 +60,8 @@ def test_a_stream_that_is_closed_changes_no_status(at, stream, words, code):
 def test_globs_are_expanded_where_the_shell_does_not(at, monkeypatch):
     """Neither by typer, which on Windows would do it in the process's own words."""
     windows = SimpleNamespace(**{**vars(os), "name": "nt"})
-    monkeypatch.setattr("typer.core.os", windows)
+    for room in ("typer.core", "convert.cli.start"):
+        monkeypatch.setattr(f"{room}.os", windows, raising=False)
     monkeypatch.setattr("sys.argv", ["convert", "formats"])
     assert status(["to", "json", "?.txt", "-o", "out/"]) == 0
     with pytest.raises(SystemExit) as ended:
