@@ -38,6 +38,9 @@ def test_the_last_lines_that_point_elsewhere_go_with_their_labels(outlined):
         ["渡船公司网站：http://qingwan.example"],
         ["[1] 何小满. 渡口. http://qingwan.example/1", "[2] 李二. 灯. http://qingwan.example/2"],
         ["船期在网上查。http://qingwan.example/1", "船票在网上买。http://qingwan.example/2"],
+        ["船期在网上查。https://qingwan.example/1", "船票在网上买。https://qingwan.example/2"],
+        ["参考资料：", "https://qingwan.example/1", "https://qingwan.example/2"],
+        ["灯的历史：https://qingwan.example/1", "船的历史：https://qingwan.example/2"],
     ],
 )
 def test_one_address_references_and_sentences_stay(outlined, last):
@@ -51,3 +54,15 @@ def test_titles_that_break_off_at_the_end_are_links(outlined):
 
 def test_two_lines_that_trail_off_stay(outlined):
     assert outlined(page(TITLE, PROSE, PROSE, "灯还亮着...", "船没有来..."))["furniture"] == []
+
+
+@pytest.mark.parametrize("mark", ["……", "…"])
+def test_a_story_that_trails_off_keeps_its_end(outlined, mark):
+    last = [f"{words}{mark}" for words in ("灯灭了", "船走了", "人散了")]
+    found = outlined(page(TITLE, PROSE, PROSE, *last))
+    assert found["furniture"] == []
+
+
+def test_a_line_too_long_for_a_phrase_labels_nothing(outlined):
+    found = outlined(page(TITLE, PROSE, PROSE, "http://qingwan.example/1", "cookie " * 200 + "中"))
+    assert found["furniture"] == []

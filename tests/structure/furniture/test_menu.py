@@ -7,7 +7,7 @@ TITLE = "渡口的最后一班船在雾里靠了岸"
 @pytest.mark.parametrize(
     "line",
     [
-        "关于青湾 | 船期公告 | 法律声明 | 渡口邮箱",
+        "关于我们 | 船期公告 | 法律声明 | 渡口邮箱",
         "青湾概况｜渡口动态｜船民风采｜联系我们",
         "今日渡口 社論 評論 專題報導 船民廣場 回首頁",
         "About | Ferries | Harbour news | Jobs",
@@ -28,6 +28,9 @@ def test_a_row_of_short_words_is_a_menu(outlined, line, place):
         "春 | 夏，秋 | 冬天里的渡口",
         "2021-03-05 | 青湾网 | 来源：渡口报",
         "唱 这 首 歌 给 渡 口 的 灯",
+        "阿木 | 西柚 | 米粒",
+        "春天 | 夏天 | 秋天",
+        "春天 | 夏天 | 秋天 | 冬天 | 又一个春天",
         "记者：何小满 | 编辑：李二 | 校对：王小红",
     ],
 )
@@ -47,7 +50,7 @@ def test_rows_below_each_other_are_a_table(outlined):
     assert found["furniture"] == []
 
 
-COLUMN = "青湾日报\n渡口读书\n文摘报\n出版社\n考试\n书摘\n"
+COLUMN = "青湾日报\n渡口读书网\n文摘报\n出版社\n教育\n书摘\n"
 
 
 def test_a_column_of_words_below_the_text_is_a_menu(outlined):
@@ -61,6 +64,7 @@ def test_a_column_of_words_below_the_text_is_a_menu(outlined):
         "何小满\n李二\n王小红\n赵四\n孙六\n周七\n",
         "月落渡口乌啼\n江枫对着渔火\n姑苏城外有寺\n夜半钟声到船\n青湾日报夜读\n",
         "竹篮\n一只旧船\n灯\n雾里来的人\n绳子\n",
+        "船\n灯火\n水手们\n新闻\n雾\n",
     ],
 )
 def test_people_verse_and_things_below_the_text_stay(outlined, column):

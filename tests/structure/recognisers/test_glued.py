@@ -32,6 +32,9 @@ def test_who_signs_before_the_button_is_read(outlined):
         "返回青湾，查看更多 责任编辑：",
         f"{PROSE}",
         "老师让我们先朗读课文再默写全文",
+        "老师让我们回家以后自己去阅读原文",
+        "他说明天一早请到图书馆查看全文",
+        "船长说从这里返回渡口，查看更多",
     ],
 )
 def test_what_a_sentence_says_or_stands_alone_is_not_glued(text):
@@ -47,3 +50,15 @@ def test_a_button_behind_credits_makes_no_paragraph_of_them(outlined):
 def test_a_short_sentence_stays_too(outlined):
     found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n他哭了。返回青湾，查看更多 责任编辑：\n")
     assert found["blocks"][-1]["text"].endswith("他哭了。")
+
+
+def test_the_editor_whom_the_site_names_behind_its_button_is_credited(outlined):
+    button = "返回青湾，查看更多 责任编辑：何小满"
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}{button}\n")
+    assert [credit["names"] for credit in found["credits"]] == [["何小满"]]
+
+
+@pytest.mark.parametrize("last", ["老师让我们回家以后自己去阅读原文", "请到图书馆查看全文"])
+def test_a_sentence_that_ends_with_the_words_of_a_button_stays_whole(outlined, last):
+    found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n{last}\n")
+    assert (found["blocks"][-1]["text"], found["furniture"]) == (last, [])

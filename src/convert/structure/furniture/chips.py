@@ -37,7 +37,6 @@ _MARKS: Final = pattern(
     r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
 )
 _NUMBER: Final = pattern(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条條篇字個个]*$")
-_SITE: Final = pattern(r".{0,6}(?:首页|首頁|网|網|频道|要闻)$")
 TAGS: Final = frozenset(
     words(
         """
@@ -160,12 +159,23 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (is_titled and is_single, "may be a title or a heading", -4.0),
+        (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (_is_dated(text), "says when", -12.0),
         (text[0] in _PARTS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
+
+
+def _is_among_words(page: Page, number: int) -> bool:
+    """Tell whether words that are no links stand close above and below ``number``."""
+    beside = (page.text(number - 1), page.text(number + 1))
+    is_close = page.lines[number].blanks == 0 and page.blanks_below(number) == 0
+    are_words = all(
+        text.isalpha() and len(text) <= _LINK and not _is_known(text) for text in beside
+    )
+    return is_close and are_words
 
 
 def _is_label(page: Page, number: int) -> bool:

@@ -19,12 +19,30 @@ from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 
 _DATED: Final = pattern(r"\S.{5,60}[ \u3000\t(（\[](?:20)?\d\d[-/.]\d{1,2}[-/.]\d{1,2}[)）\]]?$")
-_POINTER: Final = pattern(r"(?:.{0,60}[:： ])?(?:https?://|www\.)[\x21-\x7e]{4,}$")
+_POINTER: Final = pattern(r"(?:.{0,60}[:： ])?(?P<address>(?:https?://|www\.)[\x21-\x7e]{4,})$")
 _LISTED: Final = pattern(r"[\[【（(]?\d{1,3}[\]】)）.、．]")
 """A reference has a number, and belongs to the text."""
 
+_CITED: Final = pattern(
+    "参考|參考|资料|資料|来源|來源|文献|文獻|出处|出處|引用|注释|註釋|[Ss]ource|[Rr]eference"
+)
+"""What stands above a list of sources; they are the author's, and he may want them read."""
+
+_CUT: Final = "..."
+"""Sites cut titles off with these; a story that trails off has …… instead."""
+
 _LABEL: Final = 12
+"""No label of a link is longer.  Units: characters."""
+
 _BRIEF: Final = 30
+"""No teaser, and no head of a list, is longer."""
+
+_SITE: Final = 160
+"""No phrase of a site is looked for in a longer line."""
+
+_FILE: Final = pattern(r"\.(?:jpe?g|png|gif|docx?|pdf|rar|zip|xlsx?)\s?[:：]")
+"""The name of a file hangs on to a page as no text has it."""
+
 _MANY: Final = 3
 _LEAST: Final = 2
 
@@ -51,11 +69,12 @@ def _dated(page: Page) -> Iterator[Proposal]:
 def _pointers(page: Page) -> Iterator[Proposal]:
     """Propose the last lines, if they point elsewhere, with the labels above and between them."""
     first = last = len(page.lines)
-    pointers = 0
+    pointers, is_sites = 0, False
     while first and (is_pointer := _is_pointer(page.text(first - 1))) | _may_label(page, first - 1):
         pointers += is_pointer
+        is_sites = is_sites or _is_sites(page.text(first - 1))
         first -= 1
-    if pointers < _LEAST or not first:
+    if pointers < _LEAST or not first or not is_sites or _is_cited(page, first, last):
         return
     evidence = because((True, "points elsewhere, or labels lines that do", 7.0))
     for number in range(first, last):
@@ -75,19 +94,30 @@ def _teasers(page: Page) -> Iterator[Proposal]:
 
 
 def _breaks_off(text: str) -> bool:
-    return len(text) <= _BRIEF and text.endswith(("...", "…")) and not ends_a_sentence(text[:-3])
+    return len(text) <= _BRIEF and text.endswith(_CUT) and not ends_a_sentence(text.rstrip("."))
 
 
 def _is_pointer(text: str) -> bool:
-    is_address = _POINTER.match(text) is not None and not _LISTED.match(text)
-    return is_address and not ends_a_sentence(text.rpartition("://")[0][:-5])
+    found = _POINTER.match(text) if not _LISTED.match(text) else None
+    return found is not None and not ends_a_sentence(text[: found.start("address")].rstrip())
+
+
+def _is_sites(text: str) -> bool:
+    """Tell whether ``text`` is a site's beyond doubt: its phrase, or what a file is called."""
+    return len(text) <= _SITE and (bool(said(text)) or _FILE.search(text) is not None)
+
+
+def _is_cited(page: Page, first: int, last: int) -> bool:
+    """Tell whether a line above or among the lines ``first..last`` calls them sources."""
+    heads = (page.text(number) for number in range(first - 1, last))
+    return any(len(head) <= _BRIEF and _CITED.search(head) for head in heads)
 
 
 def _may_label(page: Page, number: int) -> bool:
     """Tell whether ``number`` labels the line below (图片：), or is the site's own."""
     text = page.text(number)
     is_label = len(text) <= _LABEL and text[-1] in ":：" and number + 1 < len(page.lines)
-    return is_label or bool(said(text))
+    return is_label or (len(text) <= _SITE and bool(said(text)))
 
 
 def _link(number: int, evidence: tuple[Evidence, ...]) -> Proposal:

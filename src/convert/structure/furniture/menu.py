@@ -2,7 +2,8 @@
 
     关于青湾 | 联系我们 | 法律声明 | 网站地图
 
-Whose menu it is, and what it offers, need not be known: no text has such words in such a row.
+Whose menu it is need not be known.  A text may have a row or a column of words as well, so a part
+of them has to be words of links.
 """
 
 from __future__ import annotations
@@ -50,15 +51,17 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
     is_stroked = max(len(stroked), strokes + 1) >= _FEWEST and len(stroked) > 1
     is_stroked = is_stroked and "|" not in beside and "｜" not in beside
     is_spaced = len(spaced) >= _MANY and sum(map(len, spaced)) >= _PAIR * len(spaced)
-    if not (is_stroked or is_spaced) or tells(text):
-        return
     cells = stroked if is_stroked else spaced
+    is_known = any(map(_is_link, cells))
+    is_long = len(cells) >= _MANY and number + 1 < len(page.lines)
+    if not (is_stroked or is_spaced) or not (is_known or is_long) or tells(text):
+        return
     persons = sum(map(is_usual_person, cells))
     evidence = because(
         (is_stroked, "strokes part several words", 3.5),
         (is_stroked and len(cells) >= _MANY, "they are many", 1.0),
         (not is_stroked, "is many words in a row", 1.5),
-        (any(map(_is_link, cells)), "a word of links is among them", 2.0),
+        (is_known, "a word of links is among them", 2.0),
         (2 * persons >= len(cells), "they could be people", -4.0),
     )
     yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
@@ -80,7 +83,7 @@ def _is_link(text: str) -> bool:
 
 
 def _columns(page: Page) -> Iterator[Proposal]:
-    """Propose words of one line each below the text, of which one at least is a link's."""
+    """Propose words of one line each below the text, of which a third are words of links."""
     start = page.tail
     while start < len(page.lines):
         end = start
@@ -105,5 +108,5 @@ def _is_menu(page: Page, start: int, words: Sequence[str]) -> bool:
     brief = sum(len(word) <= _BRIEF for word in words)
     people = sum(map(is_usual_person, words))
     is_varied = len({len(word) for word in words}) >= _SHAPES and 2 * brief >= len(words)
-    is_known = any(map(_is_link, words))
+    is_known = 3 * sum(map(_is_link, words)) >= len(words)
     return is_varied and is_known and not is_announced and 3 * people < len(words)

@@ -9,20 +9,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from convert.ir import Paragraph
+from convert.ir import Credit, Paragraph
 from convert.pattern import pattern
+from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers import signoff
+from convert.structure.recognisers.labelled import role_in
 
 _BUTTON: Final = pattern(
     r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文)[”\s]*){1,3}"
-    r"(?:责任编辑[:：]\s*\S{0,6})?$"
+    r"(?P<signed>(?:责任编辑[:：]\s*\S{0,6})?)$"
 )
 _SIGN: Final = "查看更多"
 _REACH: Final = 32
 """No button with what hangs on to it is longer."""
+
+_BEFORE: Final = frozenset("。！？!?…”’」』）)】▼▲↓☟“")
+"""A sentence ends before the button: 回家自己去阅读原文 ends with its own words."""
 
 _LEAST: Final = 2
 """A shorter rest is no word of the text."""
@@ -35,10 +40,23 @@ def cut_of(text: str) -> int:
         >>> cut_of("渡口的灯亮了。返回青湾，查看更多 责任编辑：")
         7
     """
-    if text.endswith("文") or _SIGN in text[-_REACH:]:
+    if text[-1:] in {"文", "”"} or _SIGN in text[-_REACH:]:
         found = _BUTTON.search(text, max(0, len(text) - _REACH))
-        return found.start() if found else len(text)
+        cut = found.start() if found else len(text)
+        return cut if _may_end(text, cut) else len(text)
     return len(text)
+
+
+def _may_end(text: str, cut: int) -> bool:
+    """Tell whether what stands before ``cut`` is whole: sentences, or who signs."""
+    return (
+        text[cut - 1 : cut] in _BEFORE or text[cut : cut + 1] in _BEFORE or _is_signed(text[:cut])
+    )
+
+
+def _is_signed(text: str) -> bool:
+    found = fields(text)
+    return bool(found) and found[-1].kind == "role"
 
 
 def is_glued(text: str) -> bool:
@@ -54,6 +72,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
             cut = cut_of(line.text)
             kept = replace(line, text=line.text[:cut])
             block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
-            found = Found((block,), tuple(signoff.facts(kept)), is_dropped=True)
+            found = Found(
+                (block,), (*signoff.facts(kept), *_editors(line.text[cut:])), is_dropped=True
+            )
             evidence = because((True, "a button is glued to its end", 12.0))
             yield Proposal((number,), "glued", found, evidence)
+
+
+def _editors(button: str) -> Iterator[Named]:
+    """Whom the site names behind its button."""
+    found = _BUTTON.search(button)
+    for field in fields(found["signed"]) if found else ():
+        if field.kind == "role":
+            names = tuple(name.value for name in field.names)
+            yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
