@@ -171,9 +171,11 @@ def test_long_lines_beside_few_cut_ones_are_not_cut(outlined):
     assert rows[1] in found
 
 
-def test_quoted_lines_keep_their_marks(outlined):
+def test_quoted_lines_are_not_joined_as_if_their_marks_were_words(outlined):
     found = outlined(f"{WRAPPED}\n> 渡口的船每天清晨六点开，\n> 傍晚七点收\n\n我不信。\n")["blocks"]
-    assert next(block for block in found if block["type"] == "quote")["text"].count(">") == 0
+    assert [block["text"] for block in found if block["type"] == "quote"] == [
+        "渡口的船每天清晨六点开，\n傍晚七点收"
+    ]
 
 
 def test_lines_of_posts_with_their_hours_are_not_cut(outlined):

@@ -76,7 +76,7 @@ def test_of_no_lines_none_is_chosen():
 
 
 def test_a_book_is_searched_no_further_than_its_head():
-    page = page_of("\n".join([TITLE, *[PROSE] * 400]))
+    page = page_of("\n".join([TITLE, PROSE, *[f"第{n}盏灯" for n in range(400)]]))
     assert max(one.number for one in candidates(page)) < 12
 
 

@@ -60,8 +60,9 @@ def test_two_short_lines_are_no_stanza(blocks):
     assert all(kind != "verse" for kind, _ in found)
 
 
-def test_many_lines_with_marks_among_short_ones_are_read(outlined):
-    assert outlined("渡口\n\n" + "甲乙\n丙丁\n戊：己\n" * 2_000)["blocks"]
+def test_of_many_lines_with_marks_among_short_ones_none_is_lost(outlined):
+    found = str(outlined("渡口\n\n" + "甲乙\n丙丁\n戊：己\n" * 2_000)["blocks"])
+    assert [found.count(words) for words in ("甲乙", "丙丁", "己")] == 3 * [2_000]
 
 
 def test_a_song_has_stanzas_of_two_lines(outlined):
