@@ -48,6 +48,16 @@ def test_what_has_no_colour_is_grey():
     assert decoded(saved(Image.new("RGB", (4, 4), "red").convert("RGBA"))).space == "/DeviceRGB"
 
 
+def test_grey_whose_light_a_profile_means_stays_light():
+    grey = drawn("L").convert("RGBA")
+    assert decoded(saved(grey)).space == "/DeviceGray"
+    assert decoded(saved(grey), has_profile=True).space == "/DeviceRGB"
+    clear = drawn("L").convert("RGBA")
+    clear.putalpha(drawn("L").rotate(90))
+    made = decoded(saved(clear), has_profile=True)
+    assert (made.space, made.mask.space) == ("/DeviceRGB", "/DeviceGray")
+
+
 def test_16_bits_become_the_8_higher_ones():
     wide = drawn("L").convert("I").point(lambda value: value * 257).convert("I;16")
     made, expected = decoded(saved(wide)), decoded(saved(drawn("L")))
@@ -77,7 +87,7 @@ def test_inks_are_turned_as_the_camera_says():
 
 
 def test_one_that_is_too_large_is_none(monkeypatch):
-    monkeypatch.setattr(room, "MOST", 63)
+    monkeypatch.setattr(room, "MOST_PIXELS", 63)
     assert decoded(saved(drawn())) is None
 
 

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from convert.digest import blake2b
 from convert.formats.pdf.image import jpeg, png
-from convert.formats.pdf.image.jpeg import SPACES
+from convert.formats.pdf.image.jpeg import INKS, SPACES
 from convert.formats.pdf.image.profile import Profile, profile
-from convert.formats.pdf.image.sampled import MOST, Sampled
+from convert.formats.pdf.image.sampled import MOST_PIXELS, Sampled
 from convert.formats.pdf.objects import File, Value, reference
 from convert.ir import Resource
 from convert.layout.page import Image
 from convert.picture import Picture, picture
 
-INKS: Final = 4
+LIGHT: Final = 3
+"""How many components a colour of light has."""
 
 
 class _Hung(NamedTuple):
@@ -40,7 +42,7 @@ class Gallery:
         self._file = file
         self._has_cmyk = has_cmyk
         self._known: dict[Resource, _Hung | None] = {}
-        self._profiles: dict[Profile, int] = {}
+        self._profiles: dict[bytes, int] = {}
 
     def picture(self, resource: Resource) -> Picture | None:
         """How large a picture is; nothing for one that cannot be drawn."""
@@ -65,7 +67,7 @@ class Gallery:
 
     def _hung(self, resource: Resource) -> _Hung | None:
         found = picture(resource.media_type, resource.data)
-        if found is None or found.pixels > MOST:
+        if found is None or found.pixels > MOST_PIXELS:
             return None
         meant = profile(resource.media_type, resource.data)
         sampled = self._sampled(resource, meant)
@@ -79,9 +81,10 @@ class Gallery:
         plain = SPACES[meant.components] if meant else ""
         if meant is None or plain not in space:
             return space
-        if meant not in self._profiles:
-            self._profiles[meant] = self._file.stream(meant.data, {"N": meant.components})
-        return space.replace(plain, f"[/ICCBased {self._profiles[meant]} 0 R]")
+        digest = blake2b(meant.data).digest()
+        if digest not in self._profiles:
+            self._profiles[digest] = self._file.stream(meant.data, {"N": meant.components})
+        return space.replace(plain, f"[/ICCBased {self._profiles[digest]} 0 R]")
 
     def _sampled(self, resource: Resource, meant: Profile | None) -> Sampled | None:
         data = resource.data
@@ -97,7 +100,7 @@ class Gallery:
             return made
         from convert.formats.pdf.image.decoded import decoded  # noqa: PLC0415  few pictures need it
 
-        return decoded(data)
+        return decoded(data, has_profile=meant is not None and meant.components == LIGHT)
 
 
 def _name(number: int) -> str:

@@ -14,6 +14,9 @@ from convert.picture import orientation
 
 SPACES: Final[Mapping[int, str]] = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 
+INKS: Final = 4
+"""How many components a colour of printing inks has."""
+
 _START, _END, _SCAN = 0xFFD8, b"\xff\xd9", 0xFFDA
 _FRAMES: Final = frozenset({0xFFC0, 0xFFC1, 0xFFC2})
 """Baseline, extended and progressive: those that PDF knows."""
@@ -37,12 +40,12 @@ def passed(data: bytes, *, has_cmyk: bool) -> Sampled | None:
         return None
     bits, height, width, components = unpack_from(">BHHB", frame)
     is_known = bits == _BITS and components in SPACES and width and height
-    if not is_known or (components == 4 and not has_cmyk):  # noqa: PLR2004
+    if not is_known or (components == INKS and not has_cmyk):
         return None
     return Sampled(
         width, height, SPACES[components], data, "DCTDecode", components,
         is_predicted=False,
-        is_inverted=components == 4 and found.get(_ADOBE, b"").startswith(b"Adobe"),  # noqa: PLR2004
+        is_inverted=components == INKS and found.get(_ADOBE, b"").startswith(b"Adobe"),
         orientation=orientation(data),
     )  # fmt: skip
 

@@ -57,8 +57,12 @@ def passed(data: bytes) -> Sampled | None:
     return Sampled(header.width, header.height, space, rows, components=colors, bits=header.bits)
 
 
-def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(data: bytes, before: bytes = b"") -> Iterator[tuple[bytes, bytes]]:
     """The chunks up to the end, each with its kind.
+
+    Args:
+        data: The file.
+        before: The kind of the first one that is not looked at any more.
 
     Raises:
         ValueError: one is damaged.
@@ -68,6 +72,8 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     kind = b""
     while kind != b"IEND":
         length, kind = unpack_from(">I4s", data, at)
+        if kind == before:
+            return
         content = data[at + 8 : at + 8 + length]
         (checked,) = unpack_from(">I", data, at + 8 + length)
         if zlib.crc32(kind + content) != checked:

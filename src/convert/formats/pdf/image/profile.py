@@ -17,8 +17,11 @@ from convert.value import Frozen
 
 COMPONENTS: Final[Mapping[bytes, int]] = {b"GRAY": 1, b"RGB ": 3, b"CMYK": 4}
 
-MOST: Final = 4_000_000
+MOST_BYTES: Final = 4_000_000
 """How large a profile may be: those of printing presses take up to three megabytes [P]."""
+
+DENSEST: Final = 100
+"""How many times as long as packed a profile may be: tables are never that empty [P]."""
 
 _CLASSES: Final = frozenset({b"scnr", b"mntr", b"prtr", b"spac"})
 _CONNECTIONS: Final = frozenset({b"XYZ ", b"Lab "})
@@ -30,6 +33,17 @@ _MEANS: Final[Mapping[bytes, frozenset[bytes]]] = {
 """The tags without which a profile says nothing, unless it has a table.  Source: ICC.1:2010, 8."""
 
 _TABLE: Final = b"A2B0"
+_CURVE: Final[Mapping[bytes, int]] = {b"curv": 12, b"para": 16}
+_COLOUR: Final[Mapping[bytes, int]] = {b"XYZ ": 20}
+_TYPES: Final[Mapping[bytes, Mapping[bytes, int]]] = {
+    _TABLE: {b"mft1": 48, b"mft2": 52, b"mAB ": 32},
+    **dict.fromkeys((b"kTRC", b"rTRC", b"gTRC", b"bTRC"), _CURVE),
+    **dict.fromkeys((b"rXYZ", b"gXYZ", b"bXYZ"), _COLOUR),
+}
+"""Of which type an element is, and how long at least.  Source: ICC.1:2010, 10."""
+
+_LEAST: Final = 8
+"""How long each element is at least: its type, and four bytes that are zero."""
 _HEADER, _ENTRY = 128, 12
 _VERSIONS: Final = range(2, 5)
 _APP2: Final = 0xFFE2
@@ -65,35 +79,48 @@ def profile(media_type: str, data: bytes) -> Profile | None:
 
 def sound(data: bytes) -> Profile | None:
     """``data`` as a profile that a PDF may have, or nothing."""
-    if len(data) < _HEADER + 4 or data[36:40] != b"acsp":
+    if not _HEADER + 4 <= len(data) <= MOST_BYTES or data[36:40] != b"acsp":
         return None
     kind, space, connection = (data[at : at + 4] for at in (12, 16, 20))
     is_known = kind in _CLASSES and space in COMPONENTS and connection in _CONNECTIONS
     if not is_known or data[8] not in _VERSIONS or unpack_from(">I", data)[0] != len(data):
         return None
-    tags = dict(_tags(data))
-    says = _TABLE in tags or tags.keys() >= _MEANS[space]
-    are_inside = all(start + length <= len(data) for start, length in tags.values())
-    return Profile(data, COMPONENTS[space]) if says and are_inside else None
+    entries = list(_tags(data))
+    tags = {name for name, _, _ in entries}
+    says = _TABLE in tags or tags >= _MEANS[space]
+    first = _HEADER + 4 + _ENTRY * len(entries)
+    are_sound = len(tags) == len(entries) and all(_is_sound(data, first, *one) for one in entries)
+    return Profile(data, COMPONENTS[space]) if says and are_sound else None
 
 
-def _tags(data: bytes) -> Iterator[tuple[bytes, tuple[int, int]]]:
-    """Where elements begin, and how long they are, by their signatures: none of a table cut off."""
+def _is_sound(data: bytes, first: int, name: bytes, start: int, length: int) -> bool:
+    """Whether an element stands below the table, which ends at ``first``, and is of its type."""
+    if start < first or start + length > len(data):
+        return False
+    least = _TYPES[name].get(data[start : start + 4]) if name in _TYPES else _LEAST
+    return least is not None and length >= least
+
+
+def _tags(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """The signatures of elements, where these begin, how long they are: none of a table cut off."""
     (count,) = unpack_from(">I", data, _HEADER)
     for number in range(count if _HEADER + 4 + _ENTRY * count <= len(data) else 0):
-        name, start, length = unpack_from(">4sII", data, _HEADER + 4 + _ENTRY * number)
-        yield name, (start, length)
+        yield unpack_from(">4sII", data, _HEADER + 4 + _ENTRY * number)
 
 
 def _of_png(data: bytes) -> bytes:
     """What the chunk iCCP has: a name, how it is compressed, the profile."""
-    packed = next((content for kind, content in chunks(data) if kind == b"iCCP"), b"")
+    before = chunks(data, before=b"IDAT")
+    packed = next((content for kind, content in before if kind == b"iCCP"), b"")
     _, _, rest = packed.partition(b"\0")
-    return zlib.decompressobj().decompress(rest[1:], MOST)
+    return zlib.decompressobj().decompress(rest[1:], min(MOST_BYTES, DENSEST * len(rest)))
 
 
 def _of_jpeg(data: bytes) -> Iterable[bytes]:
-    """The pieces of the profile, each numbered, in their order."""
+    """The pieces of the profile in their order: each says its number, and how many there are."""
     start = len(_JPEG)
     pieces = [body for marker, body in segments(data) if marker == _APP2 and body[:start] == _JPEG]
-    return (body[start + 2 :] for body in sorted(pieces, key=lambda body: body[start : start + 1]))
+    pieces.sort(key=lambda body: body[start : start + 1])
+    stated = [tuple(body[start : start + 2]) for body in pieces]
+    is_whole = stated == [(number, len(pieces)) for number in range(1, len(pieces) + 1)]
+    return (body[start + 2 :] for body in pieces) if is_whole else ()

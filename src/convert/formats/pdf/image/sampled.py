@@ -12,7 +12,7 @@ from convert.value import Frozen
 
 Filter: TypeAlias = Literal["FlateDecode", "DCTDecode"]
 
-MOST: int = 64_000_000
+MOST_PIXELS: int = 64_000_000
 """How many pixels a picture may have: as many as cameras make, and no reader is overwhelmed [P]."""
 
 
