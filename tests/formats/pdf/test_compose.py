@@ -5,8 +5,10 @@ import re
 import pytest
 
 from convert import ir
+from convert.formats.pdf import compose
 from convert.formats.pdf.compose import Composer, painted
-from convert.formats.pdf.fragments import number
+from convert.formats.pdf.fragments import number, shown_by
+from convert.formats.pdf.line import Shown
 from convert.ir.build import inlines
 from convert.layout.page import Leader, Page, Rule
 from formats.pdf.test_line import tables
@@ -32,6 +34,19 @@ def test_lines_stand_where_the_page_says_from_the_bottom_up():
     line = page.pieces[0]
     x, y = re.search(r"([-.\d]+) ([-.\d]+) Td", said).groups()
     assert (float(x), float(y)) == pytest.approx((line.x, page.height - line.baseline), abs=0.001)
+
+
+def test_glyphs_that_look_like_operators_stay(monkeypatch):
+    glyphs = "".join(map(shown_by, (0x5B20, 0x5D54, 0x4A41)))
+    monkeypatch.setattr(compose, "shown", lambda *_: Shown(f"{glyphs})5(", "F1", "F1"))
+    said, _ = content(paragraph(LOREM))
+    assert f"[({glyphs})5 ]TJ" in said
+
+
+def test_a_string_without_glyphs_is_not_shown(monkeypatch):
+    monkeypatch.setattr(compose, "shown", lambda *_: Shown(")]TJ/F2 9 Tf[(a", "F1", "F2"))
+    said, _ = content(paragraph(LOREM))
+    assert "Td\n/F2 9 Tf[(a)]TJ" in said
 
 
 def test_the_lines_of_a_paragraph_go_down_by_its_pitch():
@@ -75,6 +90,12 @@ def test_rules_are_strokes_and_artifacts():
     heights = [float(line[3]) for line in drawn]
     assert heights == pytest.approx([page.height - above.y, page.height - below.y], abs=0.01)
     assert {line[-1] for line in drawn} == {"S"}
+
+
+def test_a_rule_however_thin_is_written_without_exponent():
+    page = Page(1, 400, 500, (Rule(100, 40, 60, 0.00001),))
+    said = Composer(tables(laid(article(paragraph(LOREM))))[0]).content(page).decode("latin-1")
+    assert "\n0.00001 w 100.00 460.00 m " in said
 
 
 def test_a_head_that_is_repeated_says_so_and_where_it_stands():

@@ -14,7 +14,7 @@ from convert.formats.pdf.fragments import READING, TURN, number
 from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import Operators
-from convert.formats.pdf.tags import CLOSED, Tags
+from convert.formats.pdf.tags import ENDED, Tags
 from convert.layout.page import Dot, Image, Leader, Page, Piece, Rule, TextLine
 from convert.layout.placing import ASCENT
 from convert.layout.structure import ROOT
@@ -84,7 +84,7 @@ class Composer:
                 foot = height - image.top - image.height
                 box = (image.x, foot, image.x + image.width, foot + image.height)
                 self._tags.placed(image.owner, box)
-                drawn = f"{self._tags.opened(image.owner)}\n{drawn}\n{CLOSED}"
+                drawn = f"{self._tags.opened(image.owner)}\n{drawn}\n{ENDED}"
             yield drawn
 
 
@@ -126,7 +126,7 @@ class _TextObject:
         if TURN in fragments or READING in fragments:
             fragments = self._tagged(fragments, line)
         if ")" in fragments:
-            add(f"[({fragments})]TJ".replace("()", " ").replace("[ ]TJ", ""))
+            add(f"[({fragments})]TJ".replace("[()]TJ", "").replace("()", " "))
         elif fragments:
             add(f"({fragments})Tj")
 
@@ -137,7 +137,7 @@ class _TextObject:
         if self._color != BLACK:
             self._operations.append(painted(BLACK))
         if self._owner is not None:
-            self._operations.append(CLOSED)
+            self._operations.append(ENDED)
         return "\n".join((*self._operations, "ET"))
 
     def _tagged(self, fragments: str, line: TextLine) -> str:
@@ -154,7 +154,7 @@ class _TextObject:
 
     def _turned(self, owner: int) -> str:
         """What closes the element that is open, and opens ``owner``."""
-        closing = "" if self._owner is None else f"{CLOSED}\n"
+        closing = "" if self._owner is None else f"{ENDED}\n"
         self._owner = owner
         return closing + self._tags.opened(owner) if self._tags else ""
 
@@ -226,7 +226,9 @@ def _leader(leader: Leader, height: float) -> str:
 def _rule(rule: Rule, height: float) -> str:
     """A stroke, whose thickness viewers keep the same wherever it falls between their dots."""
     y = height - rule.y
-    return f"{rule.thickness} w {rule.x:.2f} {y:.2f} m {rule.x + rule.width:.2f} {y:.2f} l S"
+    return (
+        f"{number(rule.thickness)} w {rule.x:.2f} {y:.2f} m {rule.x + rule.width:.2f} {y:.2f} l S"
+    )
 
 
 def _artifact(content: str, kind: str = "/Layout") -> str:

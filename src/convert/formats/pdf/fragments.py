@@ -74,6 +74,8 @@ def moved(distance: float) -> str:
 def number(value: float) -> str:
     """``value`` as PDF writes numbers: no exponent, nothing superfluous (ISO 32000-1, 7.3.3).
 
+    Remembered beyond a document: a pure function, mostly of the sizes and pitches of a theme.
+
     Example:
         >>> number(0.00002), number(10.0), number(-0.5)
         ('0.00002', '10', '-0.5')

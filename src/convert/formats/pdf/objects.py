@@ -40,7 +40,12 @@ _FREE, _PLAIN, _COMPRESSED = 0, 1, 2
 
 @lru_cache(maxsize=1024)
 def name(value: str) -> Value:
-    """A name object: ``name("Page")`` is ``/Page``.  Source: ISO 32000-1, 7.3.5."""
+    """A name object: ``name("Page")`` is ``/Page``.
+
+    Remembered beyond a document: a pure function, mostly of keys that every file has.
+
+    Source: ISO 32000-1, 7.3.5.
+    """
     return (
         b"/"
         + "".join(

@@ -25,7 +25,7 @@ from convert.formats.pdf.objects import TRUE, File, Value, dictionary, formatted
 from convert.formats.pdf.types import ROLES, attributes, types
 from convert.layout.structure import ARTIFACT, ROOT, Element, Kind
 
-CLOSED: Final = "EMC"
+ENDED: Final = "EMC"
 
 OPENED_ARTIFACT: Final = "/Artifact BMC"
 
