@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from convert.codes import MAGIC
+from convert.pattern.codes import MAGIC
 
 ARTICLE = Path(__file__).parent.parent / "source" / "salt-letters.txt"
 

@@ -1,4 +1,4 @@
-"""Renews src/convert/codes.py from the patterns of the package: ``python tools/codes.py``.
+"""Renews src/convert/pattern/codes.py from the patterns of the package: ``python tools/codes.py``.
 
 Source: ``re._compiler``, the compiler of ``re`` itself, whose two steps are taken here.
 """
@@ -16,10 +16,10 @@ from typing import Final
 from zlib import compress
 
 import convert
-from convert.compiled import Code
-from convert.pattern import Later
+from convert.pattern.compiled import Code
+from convert.pattern.expression import Later
 
-FILE: Final = Path(__file__).parent.parent / "src" / "convert" / "codes.py"
+FILE: Final = Path(__file__).parent.parent / "src" / "convert" / "pattern" / "codes.py"
 HEAD: Final = '''\
 """What ``re`` compiles our patterns to; made by ``python tools/codes.py``.
 

@@ -1,4 +1,4 @@
-"""Renews src/convert/signs.py from the patterns of the package: ``python tools/signs.py``.
+"""Renews src/convert/pattern/signs.py from the patterns of the package: ``python tools/signs.py``.
 
 What a match begins with, and the words of which it holds at least one, are read off the parsed
 expression: a sequence holds what each of its parts holds, alternatives what one of them does.
@@ -20,9 +20,9 @@ from re import _parser as parser
 from typing import Any, Final, TypeAlias
 
 import convert
-from convert.pattern import Choosy
+from convert.pattern.expression import Choosy
 
-FILE: Final = Path(__file__).parent.parent / "src" / "convert" / "signs.py"
+FILE: Final = Path(__file__).parent.parent / "src" / "convert" / "pattern" / "signs.py"
 HEAD: Final = '''\
 """What matches of our patterns begin with and hold; made by ``python tools/signs.py``.
 
@@ -206,7 +206,7 @@ def _count(word: str) -> int:
 
 @cache
 def _texts() -> str:
-    root = FILE.parent.parent.parent
+    root = FILE.parents[3]
     files = (
         file for folder in ("source", "tests/material") for file in (root / folder).rglob("*.txt")
     )

@@ -15,15 +15,20 @@ from importlib import import_module
 from typing import Any, AnyStr, Final, TypeAlias, cast
 from zlib import decompress
 
-from convert.codes import CODES, MAGIC
+from convert.pattern.codes import CODES, MAGIC
 
 Code: TypeAlias = tuple[int, int, Mapping[str, int], bytes]
 """All flags, the number of groups, their names, the row of numbers deflated."""
 
 _ENGINE: Final[Any] = import_module("_sre")
 
-_IS_OURS: Final[bool] = (_ENGINE.MAGIC, _ENGINE.CODESIZE, sys.byteorder) == (MAGIC, 4, "little")
-_KNOWN: Final[Mapping[tuple[str, int], Code]] = CODES if _IS_OURS else {}
+
+def rows(magic: int, size: int, order: str) -> Mapping[tuple[str, int], Code]:
+    """The codes that an engine of this version, with numbers of ``size`` bytes, can read."""
+    return CODES if (magic, size, order) == (MAGIC, 4, "little") else {}
+
+
+_KNOWN: Final = rows(_ENGINE.MAGIC, _ENGINE.CODESIZE, sys.byteorder)
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

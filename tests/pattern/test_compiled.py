@@ -1,12 +1,15 @@
+import _sre
 import re
 
 import pytest
 
-from convert import compiled as room
-from convert.codes import CODES
-from convert.compiled import compiled
+from convert.pattern import compiled as room
+from convert.pattern.codes import CODES, MAGIC
+from convert.pattern.compiled import compiled, rows
 
 KNOWN = sorted(CODES)
+
+pytestmark = pytest.mark.skipif(MAGIC != _sre.MAGIC, reason="codes are made for another engine")
 
 
 @pytest.mark.parametrize(("source", "flags"), KNOWN[:: len(KNOWN) // 40])
@@ -35,7 +38,14 @@ def test_a_match_knows_its_last_group():
 
 
 def test_an_engine_of_another_version_compiles_itself(monkeypatch):
-    monkeypatch.setattr(room, "_KNOWN", {})
+    monkeypatch.setattr(room, "_KNOWN", rows(MAGIC + 1, 4, "little"))
     source, flags = KNOWN[0]
     assert compiled(source, flags) == re.compile(source, flags)
     assert compiled(b"a+").findall(b"aab") == [b"aa"]
+
+
+@pytest.mark.parametrize(
+    ("size", "order", "is_read"), [(4, "little", True), (2, "little", False), (4, "big", False)]
+)
+def test_codes_are_read_by_the_engine_that_they_are_for(size, order, is_read):
+    assert bool(rows(MAGIC, size, order)) == is_read

@@ -13,8 +13,8 @@ from functools import cached_property
 from sys import maxsize
 from typing import Any, AnyStr, Final, Generic, NamedTuple, cast
 
-from convert.compiled import compiled
-from convert.signs import SIGNS
+from convert.pattern.compiled import compiled
+from convert.pattern.signs import SIGNS
 
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 _PLAIN: Final = {0, re.DOTALL}
