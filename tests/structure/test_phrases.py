@@ -43,6 +43,9 @@ def weight(text):
         "(图片来源于网络，可联系删除)",
         "转发点赞，让我们做得更好",
         "请继续往下看广告之外的内容",
+        "------章节内容开始-------",
+        "*** 分割线 ***",
+        "全部栏目 >",
     ],
 )
 def test_what_sites_say_weighs_much(text):
@@ -66,7 +69,18 @@ def test_what_sites_say_weighs_much(text):
         "三人赞成，两人反对，会就散了。",
         "原告说未经许可，船不能靠岸",
         "欢迎来到渡口的人都带着雨伞。",
+        "===渡口的灯===",
+        "*** 船走了 ***",
+        "‹渡口的灯>",
+        "<渡口的灯>",
     ],
 )
 def test_what_texts_say_does_not(text):
     assert weight(text) == 0.0
+
+
+@pytest.mark.parametrize("title", ["===渡口的灯===", "----- 渡口的灯 -----", "‹渡口的灯>"])
+def test_a_title_between_rules_is_dropped_by_nobody(outlined, title):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"{title}\n\n{prose}\n\n{prose}\n")
+    assert (found["title"], found["furniture"]) == (title, [])
