@@ -125,7 +125,8 @@ def _proposals(view: _View, run: Sequence[int]) -> Iterator[Proposal]:
     is_verse = len(body) > 1 and all(map(_fits, lines))
     if is_verse and not is_deep and _is_titled(lines):
         yield from _proposals(view, run[1:])
-    elif is_verse and (view.is_song or not any(map(has_inner_stop, lines))):
+        return
+    if is_verse and (view.is_song or not any(map(has_inner_stop, lines))):
         yield _verse(view, body, signed, is_deep=is_deep)
     elif is_deep:
         yield _quote(view.page, body, signed)
