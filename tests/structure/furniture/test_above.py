@@ -33,8 +33,8 @@ TITLE, DATE = "渡口的最后一班船在雾里靠了岸", "2021-03-05 10:20"
         f"跳到主要內容區塊\n:::\n首頁\n網站導覽\nEnglish\n:::\n{TITLE}\n發布日期：{DATE}",
         f"青湾日报\n第A03版:要闻\n上一版 下一版\n2021年3月5日 星期二\n{TITLE}",
         f"学校首页 | 设为首页 | 加入收藏\n学校概况\n机构设置\n师资队伍\n{TITLE}\n{DATE}",
-        f"打开APP\n青湾生活志\n关注\n{TITLE}\n{DATE}",
-        f"青湾生活志\n2021年03月05日 10:20\n{TITLE}",
+        f"打开APP\n青湾生活网\n关注\n{TITLE}\n{DATE}",
+        f"青湾生活网\n2021年03月05日 10:20\n{TITLE}",
         f"散文网 > 写景散文 > {TITLE}\n{TITLE}\n{DATE} 作者：王小明",
         f"青湾新闻\n要闻 | 时政 | 社会 | 财经\n{TITLE}\n青湾新闻 {DATE}\nA+ A-",
     ],
@@ -68,9 +68,10 @@ def test_nothing_is_dropped_where_another_line_may_be_the_title(outlined):
     assert (found["title"], found["furniture"]) == ("渡口的灯亮了一整夜没有灭", [])
 
 
-def test_the_title_printed_once_more_below_the_text_goes(outlined):
-    found = outlined(f"{TITLE}\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n\n{TITLE}\n")
-    assert (found["title"], found["furniture"]) == (TITLE, [TITLE])
+@pytest.mark.parametrize("end", ["· {}", "{}\n青湾网", "{}\nhttps://example.org/1"])
+def test_the_title_that_a_site_prints_once_more_below_the_text_goes(outlined, end):
+    found = outlined(f"{TITLE}\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n\n{end.format(TITLE)}\n")
+    assert (found["title"], any(TITLE in text for text in found["furniture"])) == (TITLE, True)
 
 
 def test_what_stands_below_running_text_stays(outlined):
@@ -78,3 +79,35 @@ def test_what_stands_below_running_text_stays(outlined):
     text = f"{lead}\n\n岸上\n\n渡口和灯说的是正文后面的话\n\n2024/3/5 16:26\n\n{PROSE}\n{PROSE}\n"
     found = outlined(text)
     assert (found["title"], found["furniture"]) == ("渡口和灯说的是正文后面的话", [])
+
+
+@pytest.mark.parametrize("title", ["走进阳光社区", "何以成为大新闻", "青湾开通民生频道"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_titles_that_end_like_a_part_of_a_site_stay(outlined, title, gap):
+    found = outlined(gap.join((title, DATE, PROSE, PROSE)))
+    assert (found["title"], found["furniture"]) == (title, [])
+
+
+@pytest.mark.parametrize("site", ["石桥论坛", "石桥新闻"])
+def test_a_site_goes_only_where_something_below_it_may_be_the_title(outlined, site):
+    assert outlined(f"{site}\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n")["furniture"] == []
+    found = outlined(f"{site}\n\n{TITLE}\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == [site]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("图：渡口的早晨。\n图：渡口的早晨。\n{0}\n{0}\n", "图：渡口的早晨。"),
+        ("2021年3月5日 晴\n\n{0}\n\n{0}\n\n2021年3月5日 晴\n", "2021年3月5日 晴"),
+    ],
+)
+def test_what_is_no_title_may_come_twice(outlined, text, words):
+    text = text.format(PROSE)
+    assert text.count(words) == 2
+    assert outlined(text)["furniture"] == []
+
+
+def test_a_story_may_end_with_the_words_of_its_title(outlined):
+    found = outlined(f"渡口的灯还亮着\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n\n渡口的灯还亮着\n")
+    assert (found["furniture"], found["blocks"][-1]["text"]) == ([], "渡口的灯还亮着")

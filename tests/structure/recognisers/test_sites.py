@@ -1,9 +1,18 @@
 import pytest
 
-from convert.structure.recognisers.sites import is_site, tells
+from convert.structure.recognisers.sites import is_site, is_tab_of, tells
 
 
-@pytest.mark.parametrize(("text", "expected"), [("青湾网", True), ("渡口的灯", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("青湾网", True),
+        ("石桥新闻", True),
+        ("渡口的灯", False),
+        ("走进阳光社区", False),
+        ("何以成为大新闻", False),
+    ],
+)
 def test_sites_are_told_by_what_they_are_called(text, expected):
     assert is_site(text) is expected
 
@@ -13,3 +22,18 @@ def test_sites_are_told_by_what_they_are_called(text, expected):
 )
 def test_what_says_when_whence_or_who_is_told(text):
     assert tells(text)
+
+
+@pytest.mark.parametrize(
+    ("tab", "expected"),
+    [
+        ("渡口的灯_江南", True),
+        ("渡口的灯 - 江南", True),
+        ("渡口的灯——青湾网", True),
+        ("渡口的灯——记老船工", False),
+        ("渡口的灯亮了", False),
+        ("渡口的灯", False),
+    ],
+)
+def test_tabs_show_a_title_and_a_mark_behind_it(tab, expected):
+    assert is_tab_of(tab, "渡口的灯") is expected

@@ -18,11 +18,26 @@ from convert.structure.recognisers.letter import OFFICE, is_number
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
 
 _BRIEF: Final = 8
+"""Links to other parts of a site are no longer.  Units: characters."""
+
 _WORD: Final = 5
+"""A word or two are no longer.  Units: characters."""
+
 _ROW: Final = 4
+"""So many short lines on end are a row of links."""
+
+_SHORTEST: Final = 4
+"""Shorter titles come again by chance.  Units: characters."""
+
 _TOP: Final = 2
+"""A site and one part of it are named at the very top."""
+
 _NEAR: Final = 4
+"""The day of an article stands so few lines below its title."""
+
 _REACH: Final = 8
+"""The title is printed once more within so many lines."""
+
 _LEAD: Final = 1.0
 """So much likelier a title has to be than what is dropped above it."""
 
@@ -34,44 +49,58 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above the title, if something tells where that is."""
     found = {one.number: weight(one.evidence) for one in candidates(page)}
     title = max(found, key=lambda number: found[number], default=0)
-    if found.get(title, 0) < 0:
-        title = _named_sites(page)
+    is_found = found.get(title, -1.0) >= 0
+    if not is_found:
+        title = _named_sites(page, found)
     rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     for number in range(title):
         evidence = _evidence(page, number, title)
         evidence += () if is_site(page.text(number)) else rival
         yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
-    yield from _again(page, title)
+    if is_found:
+        yield from _again(page, title)
 
 
 def _is_sure(page: Page, found: Mapping[int, float], title: int) -> bool:
-    """Tell whether ``title`` is likelier than each line with other words, and by how much."""
+    """Tell whether ``title`` is likelier than all lines with other words, by ``_LEAD`` each."""
     words = _plain(page.text(title))
     others = [n for n in found if n != title and _plain(page.text(n)) != words]
     return all(found[number] <= found.get(title, 0.0) - _LEAD for number in others)
 
 
 def _again(page: Page, title: int) -> Iterator[Proposal]:
-    """Propose the title where it is printed once more above the text, or below it."""
+    """Propose the title where it is printed once more above the text, or by the site below it.
+
+    Stories and poems end with the words of their title too: what says no more stays.
+    """
     words = _plain(page.text(title))
-    may_be = len(words) >= _ROW and not is_person(words) and page.body < len(page.lines)
+    may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.lines)
     near = range(title + 1, min(page.body, title + _REACH, len(page.lines)))
-    for number in chain(near, range(max(page.tail, title + 1), len(page.lines))):
+    below = range(max(page.tail, title + 1), len(page.lines))
+    for number in chain(near, (number for number in below if _is_linked(page, number))):
         if may_be and _plain(page.text(number)) == words:
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), "furniture.again", Found(is_dropped=True), evidence)
+
+
+def _is_linked(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is marked as links are, or an address or a site stands beside it."""
+    beside = (page.text(number - 1), page.text(number + 1))
+    is_beside = any(is_site(text) or "://" in text for text in beside)
+    return page.text(number)[0] in _MARKS or is_beside
 
 
 def _plain(text: str) -> str:
     return "".join(bare(text).split())
 
 
-def _named_sites(page: Page) -> int:
-    """How many lines at the very top are names of sites, with a title below them."""
+def _named_sites(page: Page, found: Mapping[int, float]) -> int:
+    """How many lines at the very top are names of sites, with what may be a title below them."""
     count = 0
     while count < _TOP and is_site(page.text(count)) and not page.is_prose(count + 1):
         count += 1
-    return count if len(page.lines) > count + 1 else 0
+    may_be = any(count <= number <= page.body and not page.prose[number] for number in found)
+    return count if may_be and len(page.lines) > count + 1 else 0
 
 
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:

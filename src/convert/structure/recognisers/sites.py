@@ -11,17 +11,24 @@ from convert.structure.recognisers.mail import is_head
 from convert.structure.words import words
 
 _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
+_TABS: Final = frozenset("_-|—－｜–")
+_DASHES: Final = ("——", "--")
 _NAME: Final = 12
 _SITES: Final = words(
     """
-    日报 日報 晚报 晚報 时报 時報 新闻 新聞 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
-    生活志
-    网 網 在线 在線 频道 頻道 首页 首頁 门户 平台 网站 網站 论坛 論壇 城邦 部落格 部落 数字报
-    电子报 電子報
-    アーカイブ
-    电子版 社区 文库 博客 客户端
+    日报 日報 晚报 晚報 时报 時報 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
+    网 網 门户 网站 網站 部落格 数字报 电子报 電子報 アーカイブ 电子版 客户端
     """
 )
+"""What nothing but papers and sites is called."""
+
+_BRIEF: Final = 5
+_PARTS: Final = words(
+    """
+    新闻 新聞 在线 在線 频道 頻道 首页 首頁 平台 论坛 論壇 社区 文库 博客
+    """
+)
+"""What much else is called too: behind more words than a name has, they end a phrase."""
 
 
 def bare(text: str) -> str:
@@ -30,19 +37,32 @@ def bare(text: str) -> str:
 
 
 def is_tab_of(text: str, title: str) -> bool:
-    """Tell whether ``text`` is ``title`` as the tab of a browser shows it: 标题_某某网.
+    """Tell whether ``text`` is ``title`` as tabs of browsers show it: with a mark behind it.
+
+    What stands behind the mark is not asked; behind a dash of two, which opens a subtitle, it has
+    to be called like a site.
 
     Example:
         >>> is_tab_of("渡口的灯_青湾网", "渡口的灯"), is_tab_of("渡口的灯亮了", "渡口的灯")
         (True, False)
+        >>> is_tab_of("渡口的灯——记老船工", "渡口的灯")
+        False
     """
-    return text.startswith(title) and text[len(title) :].lstrip()[:1] in set("_-|—－｜–")
+    if not text.startswith(title):
+        return False
+    behind = text[len(title) :].lstrip()
+    if behind.startswith(_DASHES):
+        return is_site(behind.lstrip("—-"))
+    return behind[:1] in _TABS
 
 
 def is_site(text: str) -> bool:
     """Tell whether ``text`` is what a site or a part of one is called."""
     bare_name = bare(text)
-    return len(bare_name) <= _NAME and bare_name.endswith(_SITES) and "的" not in bare_name
+    if "的" in bare_name:
+        return False
+    is_named = len(bare_name) <= _NAME and bare_name.endswith(_SITES)
+    return is_named or (len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS))
 
 
 def tells(text: str) -> bool:

@@ -110,7 +110,7 @@ def _labelled(page: Page) -> Iterator[Proposal]:
             continue
         is_below = start == len(line.text) and number + 1 < len(page.lines)
         at, start = (number + 1, 0) if is_below else (number, start)
-        value = page.text(at)[start:].removesuffix("[打印本页]").rstrip()
+        value = page.text(at)[start:].rstrip()
         if value:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
