@@ -100,7 +100,7 @@ def _has_taken(word: str, rest: Iterator[str], given: dict[str, Any]) -> bool:
     if is_joined and not name.startswith("--"):
         return False
     value = value if is_joined else next(rest, "")
-    if not value or value[0] == "-":
+    if not value:
         return False
     if name in REPEATED:
         field = REPEATED[name]
