@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import floor
 from typing import Any, ClassVar
 
@@ -45,8 +46,8 @@ class Galley(Frozen):
         lines: Its lines; at least one.
         label: The atoms of what stands in the box before it, and that as a line.
         marks: The marks of notes in it, from the first line to the last.
-        counted: What is shown instead of the atoms and of those of the label, where a page
-            counts the notes by itself: as many, in the same places.
+        counted: The atoms that are shown instead of some of its own, by their places, and those
+            instead of some of the label, where a page counts the notes by itself.
     """
 
     matter: Matter
@@ -54,7 +55,7 @@ class Galley(Frozen):
     lines: tuple[Line, ...]
     label: tuple[str, Line] | None = None
     marks: tuple[Mark, ...] = ()
-    counted: tuple[str, str] | None = None
+    counted: tuple[Mapping[int, str], Mapping[int, str]] | None = None
 
     carried: ClassVar[float] = 0.0
 

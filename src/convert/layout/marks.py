@@ -81,12 +81,13 @@ def counted(item: Product, numbers: Mapping[int, int]) -> Product:
 
 
 def _numbered(galley: Galley, numbers: Mapping[int, int]) -> Galley:
-    atoms, in_label = list(galley.atoms), list(galley.label[0] if galley.label else "")
+    """Only what changes is kept: a paragraph that goes on for pages is not copied for each."""
+    in_text, in_label = dict[int, str](), dict[int, str]()
     for mark in galley.marks:
         if mark.counts and mark.note in numbers:
-            row = in_label if mark.is_in_label else atoms
-            row[mark.at] = mark.counts[min(numbers[mark.note], len(mark.counts)) - 1]
-    return replace(galley, counted=("".join(atoms), "".join(in_label)))
+            places = in_label if mark.is_in_label else in_text
+            places[mark.at] = mark.counts[min(numbers[mark.note], len(mark.counts)) - 1]
+    return replace(galley, counted=(in_text, in_label))
 
 
 def _in_cell(row: Tier, placed: Placement) -> Iterator[Marked]:

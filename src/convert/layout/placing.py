@@ -140,14 +140,14 @@ class Placer:
         left = self._area.left + matter.left
         if galley.label and matter.label and placed.start == 0:
             yield self._label(galley, matter.label, galley.label, baseline)
-        atoms = galley.counted[0] if galley.counted else galley.atoms
+        atoms, changed = galley.atoms, galley.counted[0] if galley.counted else {}
         owned = self._of(galley).owned if matter.overlays else ()
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
             x = left + (galley.indent if index == 0 else 0.0)
             x += _aligned(galley, index) + self._turned(galley, line)
             yield TextLine(
-                matter.owner, atoms[line.start : line.end], line, x, baseline,
+                matter.owner, _with(atoms[line.start : line.end], changed, line.start), line, x, baseline,
                 style.size, style.color, stretches(owned, line, matter.owner),
             )  # fmt: skip
             baseline += galley.pitch
@@ -165,7 +165,7 @@ class Placer:
         style = galley.matter.style
         owned = owners(ends(atoms, self._alphabet), label.overlays, label.owner)
         inner = stretches(owned, line, label.owner)
-        shown = galley.counted[1] if galley.counted else atoms
+        shown = _with(atoms, galley.counted[1]) if galley.counted else atoms
         return TextLine(label.owner, shown, line, x, baseline, style.size, style.color, inner)
 
     def _dots(self, placed: Placement, galley: Galley) -> Iterator[Dot]:
@@ -219,6 +219,15 @@ class Placer:
             owned = owners(found, matter.overlays, matter.owner)
             self._known[id(matter)] = _Known(matter, found, owned)
         return self._known[id(matter)]
+
+
+def _with(atoms: str, changed: Mapping[int, str], start: int = 0) -> str:
+    """``atoms``, which begin at ``start``, with those that stand instead of others put in."""
+    for place, atom in changed.items():
+        at = place - start
+        if 0 <= at < len(atoms):
+            atoms = atoms[:at] + atom + atoms[at + 1 :]
+    return atoms
 
 
 def _anchors_on(placed: Placement, galley: Galley) -> Iterator[Anchor]:
