@@ -127,3 +127,26 @@ def test_marks_part_what_sites_print_in_a_row():
 def test_several_reporters_may_stand_without_any_gap():
     found = parsed("(记者王玲玲刘虹常生军通讯员吴兆军)")
     assert found == [("记者", "王玲玲", "刘虹", "常生军"), ("通讯员", "吴兆军")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "专题报道：渡口三十年",
+        "点评：渡口之变",
+        "数据：渡口一年载客三万",
+        "资料：渡口的来历",
+        "新闻发布：渡口新规",
+        "口述：我在渡口三十年",
+    ],
+)
+def test_a_title_behind_a_noun_that_names_a_thing_too_is_nobody(text):
+    assert all(field.kind == "bare" for field in fields(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("点评：何小满", "何小满"), ("数据：青湾统计局", "青湾统计局"), ("作者：米粒", "米粒")],
+)
+def test_people_and_houses_behind_such_a_noun_are_named(text, name):
+    assert [found.value for found in fields(text)[0].names] == [name]

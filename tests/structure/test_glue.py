@@ -16,6 +16,7 @@ def test_a_code_of_the_staff_belongs_to_its_name():
     assert code_end("何小满_NQ6056 ", 3) == 10
     assert without_code("何小满_tz03") == "何小满"
     assert without_code("何小满qingwan.cn") == "何小满"
+    assert without_code("C418") == "C418"
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ def test_a_code_of_the_staff_belongs_to_its_name():
         ("何小满李二王小红周五", ("何小满", "李二", "王小红", "周五")),
         ("欧阳修远", ()),
         ("青湾渡口日报", ()),
+        ("江南水务网", ()),
+        ("江南时报社", ()),
         ("Nora Lindqvist", ()),
     ],
 )

@@ -43,6 +43,9 @@ def test_a_role_is_read_from_its_parts(word, role):
         "校园",
         "文图书馆",
         "新闻",
+        "任",
+        "责",
+        " ",
     ],
 )
 def test_a_word_with_a_strange_part_is_no_role(word):

@@ -36,11 +36,15 @@ def named(text, **options):
         ("何小满返回青湾，查看更多", ["何小满"]),
         ("何小满实习生李二", ["何小满"]),
         ("何小满 李二编辑：王三", ["何小满", "李二"]),
-        ("展示的钢筋", []),
-        ("无限代8元", []),
+        ("靠岸的旧船", []),
+        ("来回船票8元", []),
         ("青湾日报全媒体", ["青湾日报全媒体"]),
         ("何小满  Tom Hale", ["何小满"]),
         ("侵删", []),
+        ("如侵权必删", []),
+        ("C418", ["C418"]),
+        ("AK47", ["AK47"]),
+        ("江南水务网", ["江南水务网"]),
     ],
 )
 def test_names_follow_each_other(text, names):
@@ -57,3 +61,8 @@ def test_a_source_may_begin_with_the_name_of_a_work(text, value):
 
 def test_what_is_not_closed_is_no_work():
     assert quoted("《青湾", 0) is None
+
+
+@pytest.mark.parametrize("source", ["江南时报社", "江南水务网", "何小满李二"])
+def test_a_source_is_never_parted(source):
+    assert named(source, is_single=True) == [source]

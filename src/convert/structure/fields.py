@@ -19,7 +19,7 @@ from convert.structure.glue import code_end
 from convert.structure.labels import GAP, Label, Tie, kind_of, label_at, tie_at, word_end
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_person
-from convert.structure.roles import JOINED, role_of
+from convert.structure.roles import JOINED, THINGS, role_of
 from convert.structure.values import Name, account_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS
 from convert.structure.words import words
@@ -48,6 +48,9 @@ _GIVEN: Final = ("提供", "翻攝", "翻拍")
 """Who gave a picture did not take it: 图/渡口镇提供."""
 
 _PAPERS: Final = tuple(words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊"))
+_HOUSES: Final = (*_PAPERS, *words("中心 工作室 公司 所 局 院 部 馆 館 会 會 大学 大學"))
+"""How houses are called that make what has no author."""
+
 _JAPANESE: Final = frozenset(
     words(
         """
@@ -179,9 +182,16 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
 
 
 def _is_doubtful(label: Label, names: tuple[Name, ...]) -> bool:
-    """Tell whether ``label`` only ends like a role, and what follows is nobody: 渡口图片：灯."""
+    """Tell whether ``label`` may be no role, and what follows is nobody: 渡口图片：灯, 点评：灯."""
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
-    return is_unsure and not all(is_person(n.value) or is_foreign(n.value) for n in names)
+    if is_unsure:
+        return not all(map(_is_person, names))
+    is_thing = label.kind == "role" and label.word.endswith(THINGS)
+    return is_thing and not all(_is_person(n) or n.value.endswith(_HOUSES) for n in names)
+
+
+def _is_person(name: Name) -> bool:
+    return is_person(name.value) or is_foreign(name.value)
 
 
 def _may_report(value: str) -> bool:

@@ -13,7 +13,9 @@ from convert.structure.roles import JOINED, role_of
 
 _POSTS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
 _REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
-_CODE: Final = pattern(r"(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])")
+_CODE: Final = pattern(
+    r"(?<=[\u4e00-\u9fff])(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])"
+)
 _ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
 """The address of a site behind a name."""
 
@@ -27,6 +29,9 @@ _MOST: Final = 12
 _ROLE_SIZES: Final = (5, 4, 3, 2)
 _MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 _HOUSES: Final = frozenset("网報报網社台")
+_NO_ENDS: Final = frozenset("网網报報社馆館局院")
+"""No given name ends so where names are put together: 江南水务网 is a house."""
+
 _BACK: Final = "返回"
 _IS: Final = frozenset("系为是現现任")
 _SENT: Final = frozenset("電电讯訊")
@@ -55,11 +60,15 @@ def full_names(value: str) -> tuple[str, ...]:
     ways: dict[int, tuple[str, ...]] = {0: ()}
     for end in range(2, len(value) + 1):
         parts = ((start, value[start:end]) for start in (end - size for size in _FULL))
-        found = [(*ways[start], part) for start, part in parts if start in ways and is_person(part)]
+        found = [(*ways[start], part) for start, part in parts if start in ways and _may_be(part)]
         if found:
             ways[end] = max(found, key=_usual)
     names = ways.get(len(value), ())
     return names if _usual(names) >= max(1, len(names) - 1) else ()
+
+
+def _may_be(part: str) -> bool:
+    return part[-1] not in _NO_ENDS and is_person(part)
 
 
 def _usual(names: tuple[str, ...]) -> int:

@@ -108,7 +108,7 @@ _STEPS: Final = frozenset("一二三初复復终終再责責执執值美微特�
 _ACTS: Final[Mapping[str, Role]] = {
     **dict.fromkeys("编編", "editor"),
     **dict.fromkeys("审審核", "reviewer"),
-    **dict.fromkeys("校 责任校", "proofreader"),
+    "校": "proofreader",
 }
 _STEP_SIZES: Final = range(2, 5)
 
@@ -122,6 +122,17 @@ _ALONE: Final[Mapping[str, Role]] = {
 }
 JOINED: Final = words("作者 记者 記者 通讯员 通訊員 特派员 特派員 实习生 實習生 见习生 采访人员")
 """After these a name may follow with nothing in between."""
+
+THINGS: Final = tuple(
+    words(
+        """
+        报道 報道 報導 通讯 通訊 采访 採訪 口述 自述 讲述 点评 讲解 解说 解說 解答 指导 指導
+        推荐 推送 发布 發布 数据 资料 資料 视频 音频 音乐 字幕 道具 服装 灯光 燈光 舞台
+        演出 协调 来稿 联系
+        """
+    )
+)
+"""Nouns of work that name a thing as often: 专题报道：渡口三十年 is a title."""
 
 _LONGEST: Final = 12
 

@@ -29,9 +29,10 @@ _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
-_NOBODY: Final = frozenset(
-    ["未知", "不详", "不詳", "侵删", "侵權刪", "侵删歉", "侵权删", "如侵删", "侵权必究"]
-)
+_NOBODY: Final = frozenset(["未知", "不详", "不詳"])
+_RIGHTS: Final = ("侵", "如侵")
+"""With these begins what sites say of rights: 侵删, 如侵权必究."""
+
 _LONGEST: Final = 5
 _IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
@@ -76,7 +77,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         name = _name(text, at, end, is_first=at == first, is_wide=is_wide)
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
-        yield from _parted(name)
+        yield from (name,) if is_single else _parted(name)
         gap = _between(text, name.end)
         if gap is None or is_single or _is_place(text, name, gap):
             return
@@ -84,8 +85,10 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
 
 
 def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
-    """Tell whether ``value`` is no name: 侵删, 展示的钢筋, 2024年."""
-    if value in _NOBODY or not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):
+    """Tell whether ``value`` is no name: 侵删, 靠岸的船, 8元, 2024年."""
+    if value in _NOBODY or value.startswith(_RIGHTS):
+        return True
+    if not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):
         return True
     is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
     is_deed = not is_first and (value[0] in _IS or any(word in value for word in _REPORTS))

@@ -22,6 +22,9 @@ _SIZE: Final = 120
 _CELL: Final = 8
 _STROKES: Final = pattern(r"\s*[|｜丨┆¦]\s*")
 _GAPS: Final = pattern(r"[ \u3000\t]+")
+_OPEN_ENDS: Final = "|｜"
+"""What parts nothing from nothing, as lists of links that a program made end."""
+
 _FEWEST: Final = 3
 _MANY: Final = 5
 """So many words in a row without strokes, or on lines of their own, make a menu."""
@@ -52,7 +55,7 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
     is_stroked = is_stroked and "|" not in beside and "｜" not in beside
     is_spaced = len(spaced) >= _MANY and sum(map(len, spaced)) >= _PAIR * len(spaced)
     cells = stroked if is_stroked else spaced
-    is_known = any(map(_is_link, cells))
+    is_known = any(map(_is_link, cells)) or text[-1] in _OPEN_ENDS
     is_long = len(cells) >= _MANY and number + 1 < len(page.lines)
     if not (is_stroked or is_spaced) or not (is_known or is_long) or tells(text):
         return
