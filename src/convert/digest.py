@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hashlib import blake2b
 else:
-    blake2b = import_module("_blake2").blake2b
+    try:
+        blake2b = import_module("_blake2").blake2b
+    except ImportError:  # an interpreter that was built without it
+        blake2b = import_module("hashlib").blake2b
 
 __all__ = ["blake2b"]
