@@ -9,7 +9,8 @@ from convert.themes.read import made
 from convert.themes.theme import Style
 from convert.value import Frozen
 
-FILE = Path(__file__).parent.parent / "src" / "convert" / "themes" / "own.py"
+ROOT = Path(__file__).parent.parent
+FILE = ROOT / "src" / "convert" / "themes" / "own.py"
 
 HEAD = '''"""The built-in themes as values; ``tools/themes.py`` makes this file of theirs."""
 
@@ -39,12 +40,10 @@ def said(value: object) -> str:
 
 
 def page() -> str:
-    """The file as it should be."""
-    raw = HEAD + said({name: made(name, {"extends": name}) for name in BUILT_IN})
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", FILE.name, "-"]
-    done = subprocess.run(command, input=raw.encode(), capture_output=True, check=True)
-    return done.stdout.decode()
+    """The file as it should be, but for where its lines end."""
+    return HEAD + said({name: made(name, {"extends": name}) for name in BUILT_IN})
 
 
 if __name__ == "__main__":
     FILE.write_text(page(), "utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", FILE], cwd=ROOT, check=True)
