@@ -18,6 +18,8 @@ _LEAST: Final = 3
 """So many lines cut in the middle of a sentence are a habit, not a chance."""
 
 _FEWEST: Final = 2
+"""One line that breaks off is a label; two that do so at one place may be cut."""
+
 _BROAD: Final = 60
 """No verse is as wide.  Units: half-width columns."""
 
@@ -28,6 +30,14 @@ _NARROW: Final = 24
 """Below this measure, lines are verse.  Units: half-width columns."""
 
 _WIDE: Final = 160
+"""Nobody cuts beyond: such lines are paragraphs.  Units: half-width columns."""
+
+_TENTHS: Final = 9
+"""The measure is where so many tenths of the lines end, by width; marks hang beyond it."""
+
+_MARK: Final = 2
+"""A full-width mark that hangs.  Units: half-width columns."""
+
 _SLACK: Final = 6
 """What line-start prohibition and long Latin words may leave empty at a line's end."""
 
@@ -35,6 +45,8 @@ _RAGGED: Final = 8
 """An eighth of the measure is left empty by hands that press the return key."""
 
 _SHARE: Final = 0.6
+"""So many of the wide lines in the middle of a sentence fill the measure; labels do not."""
+
 _FEW: Final = 0.4
 """So many of the lines in the middle of a sentence fill the measure, labels and entries counted."""
 
@@ -44,8 +56,17 @@ _HALF: Final = 0.5
 _HANGS: Final = 4
 """Marks that hang at a line's end, and what was added to it later.  Units: half-width columns."""
 
+_STRAY: Final = 20
+"""One line beyond the measure is a chance, and one more in so many lines."""
+
 _BEYOND: Final = 0.5
 """Lines beyond the measure hold less than this, beside the lines that fill it."""
+
+_OPEN: Final = 2
+"""So many lines break off at an edge for one that ends there with its sentence, as lines may."""
+
+_ENDED: Final = 3
+"""So many lines end sentences for one that breaks off, where most paragraphs have one line."""
 
 _SENTENCE: Final = 6
 """The longest sentence that is usual, in lines."""
@@ -61,7 +82,23 @@ _ENDING: Final = 0.8
 """In verse with marks, they stand at the ends of more lines than this."""
 
 _ALL_OVER: Final = 0.7
+"""Where so many lines stand as far apart, the empty lines between them part nothing."""
+
+_INDENT: Final = 2
+"""One ideograph; paragraphs are set in by two, in some hands by one.  Units: half-width columns."""
+
+_INSET: Final = 2
+"""A single line that is set in is a title or a date."""
+
+_FIRST: Final = 0.6
+"""Where more lines are set in, they are not only the first ones of paragraphs."""
+
+_PARTED: Final = 0.8
+"""So many short last lines have an empty line below, where empty lines part paragraphs."""
+
 _DASHES: Final = ("--", "——")
+"""What opens a dialogue, a signature or the name of whom one quotes: such lines are not cut."""
+
 _RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
 
 
@@ -120,14 +157,14 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
     )
     if len(cut) < _FEWEST:
         return 0
-    measure = cut[(len(cut) - 1) * 9 // 10]
-    near = sum(measure - _slack(measure) <= one <= measure + 2 for one in cut)
+    measure = cut[(len(cut) - 1) * _TENTHS // 10]
+    near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
     beyond = [one for one in map(width, lines) if one > measure + _HANGS]
     least = _LEAST if beyond or near < wide or measure < _FIRM else _FEWEST
     is_habit = near >= max(least, _SHARE * wide, _FEW * len(cut))
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
-    is_bound = len(beyond) <= 1 + len(lines) // 20 and sum(beyond) < _BEYOND * near * measure
+    is_bound = len(beyond) <= 1 + len(lines) // _STRAY and sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
     if _SENTENCE * sum(map(_has_stop, lines)) < near:
@@ -149,7 +186,7 @@ def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
     """Tell whether the widest lines break off, while those that end a sentence are narrower."""
     ended = [line for line in lines if ends_a_sentence(line.text)]
     full = sum(width(line) >= measure - _slack(measure) for line in ended)
-    return near >= _FEWEST and near >= 2 * full and len(ended) >= _LEAST * near
+    return near >= _FEWEST and near >= _OPEN * full and len(ended) >= _ENDED * near
 
 
 def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
@@ -163,8 +200,8 @@ def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
 
 def _is_indented(lines: Sequence[Line]) -> bool:
     """Tell whether paragraphs begin with an indent: some lines are set in, most are not."""
-    inset = sum(line.indent >= 2 for line in lines)
-    return 2 <= inset <= 0.6 * len(lines)
+    inset = sum(line.indent >= _INDENT for line in lines)
+    return _INSET <= inset <= _FIRST * len(lines)
 
 
 def _is_spaced(lines: Sequence[Line], measure: int, gap: int) -> bool:
@@ -174,4 +211,4 @@ def _is_spaced(lines: Sequence[Line], measure: int, gap: int) -> bool:
         for line, after in itertools.pairwise(lines)
         if ends_a_sentence(line.text) and width(line) < measure - 2 * _SLACK
     ]
-    return bool(short) and sum(short) >= 0.8 * len(short)
+    return bool(short) and sum(short) >= _PARTED * len(short)
