@@ -1,46 +1,41 @@
-"""Where in its source a text of an article stood."""
+"""Where in its source texts of an article stood."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from convert.ir.nodes import Code, Metadata, Node, RubyPair, Text, Verbatim
 from convert.ir.walk import walk
 from convert.source import Span
 
 
-def origin(root: Node, words: str) -> Span | None:
-    """Where ``words`` first stand below ``root``, as far as its spans tell.
+def origins(root: Node, words: Iterable[str]) -> Iterator[tuple[str, Span | None]]:
+    """``words``, each once, as they first stand below ``root``, and where, as far as spans tell.
+
+    What does not stand there is last.  A node is asked for what begins with a character of its
+    own, and for nothing that has been found.
 
     Example:
         >>> from convert.ir import Paragraph
         >>> line = Paragraph((Text("甲乙丙", span=Span(0, 5, 8)),))
-        >>> origin(line, "丙"), origin(line, "丁")
-        (Span(part=0, start=7, end=8), None)
+        >>> [(word, span and span.start) for word, span in origins(line, "丁丙甲丙")]
+        [('甲', 5), ('丙', 7), ('丁', None)]
     """
-    for node in walk(root):
-        at = _values(node).find(words)
-        if at >= 0:
-            return node.span and _inside(node.span, at, len(words), len(_values(node)))
-    return None
-
-
-def in_order(root: Node, words: Iterable[str]) -> list[str]:
-    """``words``, each once, as they first stand below ``root``; what does not stand there is last.
-
-    Example:
-        >>> from convert.ir import Paragraph
-        >>> in_order(Paragraph((Text("甲乙丙"),)), "丁丙甲丙")
-        ['甲', '丙', '丁']
-    """
-    waiting, found = dict.fromkeys(words), dict[str, tuple[int, int]]()
-    for number, node in enumerate(walk(root)):
+    waiting: dict[str, dict[str, None]] = {}
+    for word in words:
+        waiting.setdefault(word[:1], {})[word] = None
+    for node in walk(root) if waiting else ():
         value = _values(node)
-        found |= {word: (number, value.find(word)) for word in waiting if word in value}
-        waiting = {word: None for word in waiting if word not in found}
+        asked = [word for first in waiting.keys() & value for word in waiting[first]]
+        found = {word: value.find(word) for word in asked if word in value}
+        for word in sorted(found, key=found.__getitem__):
+            del waiting[word[:1]][word]
+            yield word, node.span and _inside(node.span, found[word], len(word), len(value))
+        waiting = {first: left for first, left in waiting.items() if left} if found else waiting
         if not waiting:
-            break
-    return [*sorted(found, key=found.__getitem__), *waiting]
+            return
+    for left in waiting.values():
+        yield from dict.fromkeys(left).items()
 
 
 def _inside(span: Span, at: int, count: int, length: int) -> Span:

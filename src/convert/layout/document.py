@@ -11,7 +11,7 @@ from itertools import chain
 from convert.diagnostic import Diagnostic, Diagnostics
 from convert.fonts.fallback import Fallback, missing
 from convert.ir import Article, Resource
-from convert.ir.origin import in_order, origin
+from convert.ir.origin import origins
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import characters
 from convert.layout.desk import Desk, Frame, sound
@@ -56,8 +56,7 @@ class Copy(Frozen):
 
     def missing(self, texts: Iterable[str]) -> Iterator[Diagnostic]:
         """The findings that no face has ``texts``, each with its first place, in this order."""
-        for words in in_order(self.article, texts):
-            span = origin(self.article, words) if self.source else None
+        for words, span in origins(self.article, texts):
             yield missing(words, self.place(span))
 
     def place(self, span: Span | None) -> Place | None:

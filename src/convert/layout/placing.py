@@ -146,8 +146,9 @@ class Placer:
             line = galley.lines[index]
             x = left + (galley.indent if index == 0 else 0.0)
             x += _aligned(galley, index) + self._turned(galley, line)
+            shown = _with(atoms[line.start : line.end], changed, line.start)
             yield TextLine(
-                matter.owner, _with(atoms[line.start : line.end], changed, line.start), line, x, baseline,
+                matter.owner, shown, line, x, baseline,
                 style.size, style.color, stretches(owned, line, matter.owner),
             )  # fmt: skip
             baseline += galley.pitch
