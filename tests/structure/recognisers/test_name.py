@@ -93,3 +93,26 @@ def test_a_name_may_have_another_in_brackets(outlined):
 def test_who_signs_in_brackets_may_have_a_post(outlined):
     found = outlined(f"渡口日誌\n\n{PROSE}\n\n{PROSE}\n\n(報道部次長 村上朋弘)\n")
     assert found["byline"] == ["村上朋弘"]
+
+
+WORDS_LIKE_NAMES = ["风停了", "火灭了", "水退了", "白天", "安全", "高兴"]
+
+
+@pytest.mark.parametrize("word", WORDS_LIKE_NAMES)
+def test_a_word_that_begins_like_a_name_signs_nothing_below_the_text(outlined, word):
+    text = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
+    found = outlined(f"雾里的渡口与灯\n\n{text}\n\n{text}\n\n{word}\n")
+    assert (found["byline"], found["blocks"][-1]["text"]) == ([], word)
+
+
+@pytest.mark.parametrize("word", WORDS_LIKE_NAMES)
+def test_a_word_that_begins_like_a_name_signs_nothing_below_the_title(outlined, word):
+    text = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
+    found = outlined(f"雾里的渡口与灯\n\n{word}\n\n{text}\n\n{text}\n")
+    assert found["byline"] == []
+
+
+def test_a_usual_name_below_the_text_signs_it(outlined):
+    text = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
+    found = outlined(f"雾里的渡口与灯\n\n{text}\n\n{text}\n\n何小满\n")
+    assert found["byline"] == ["何小满"]

@@ -12,11 +12,7 @@ from convert.structure.foot import is_told_below
 from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
-from convert.structure.names import (
-    is_foreign,
-    is_person,
-    may_be_name,
-)
+from convert.structure.names import is_foreign, is_person, is_usual_person, may_be_name
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.headlines import is_column, signs_first
@@ -32,6 +28,7 @@ _FRONT: Final = 2
 _WORD: Final = 4
 """As many characters make a word more often than a name, unless the family name has two."""
 
+_SAID: Final = frozenset("了着过過吗嗎吧呢啊的得")
 _COMMENTATORS: Final = ("评论员", "評論員")
 
 
@@ -90,12 +87,18 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     evidence = because(
         (is_bracketed, "is a name in brackets below the text", 6.0),
         (not is_bracketed, "is a name below the text", 3.0),
+        (
+            not (is_bracketed or is_told or office) and not all(map(_is_usual, names)),
+            "few are called so",
+            -2.5,
+        ),
         (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
         (is_told, "who the author is follows", 4.0),
         (page.lines[number].indent > page.indent + 4, "is set to the right", 2.0),
         (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
         (number + 1 == len(page.lines), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
+        (text[-1] in _SAID, "ends like a sentence", -3.0),
         (
             any(name in NO_NAMES or kind_of(name) for name in names),
             "is a word that labels parts of texts",
@@ -147,6 +150,11 @@ def _evidence(
             1.0,
         ),
         (not known, "begins with no family name", -1.0),
+        (
+            len(plain) == 1 and bool(known) and not _is_usual(plain[0]) and not has_office,
+            "few are called so",
+            -1.0,
+        ),
         (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
         (not known and line.text[0] in "□■◎○●◇", "a mark opens it", -3.0),
         (
@@ -162,6 +170,11 @@ def _evidence(
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
     )
     return (*found, *_other(line.text, plain), *_doubts(page, number, is_known=bool(known)))
+
+
+def _is_usual(name: str) -> bool:
+    """Tell whether ``name`` is likelier a name than a word: 水退了 begins with a rare one."""
+    return is_usual_person(name) or is_foreign(name)
 
 
 def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
@@ -182,10 +195,10 @@ def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
     is_followed = not page.blanks_below(number) and number + 1 in page.labels
     above = page.text(number - 1)
-    is_said = page.text(number)[-1] in "了着过過吗嗎吧呢啊的得"
+    is_said = page.text(number)[-1] in _SAID
     return because(
         (not is_known and is_followed, "a label follows at once", -1.5),
-        (not is_known and is_said, "ends like a sentence", -3.0),
+        (is_said, "ends like a sentence", -3.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
