@@ -1,0 +1,51 @@
+"""The weights that judged pages teach are those by which the pages were made."""
+
+import json
+import math
+import runpy
+from pathlib import Path
+
+import pytest
+
+TOOL = runpy.run_path(str(Path(__file__).parents[1] / "tools" / "weigh.py"))
+ODDS = {"is large": 4, "is above": 2, "is odd": 0.5}
+
+
+def judged(number):
+    """``number`` times pages on which each candidate is right as often as its odds say."""
+    reasons = (*(frozenset({reason}) for reason in ODDS), frozenset(ODDS), frozenset())
+    odds = [math.prod(ODDS[each] for each in held) for held in reasons]
+    return [
+        TOOL["Judged"](reasons, tuple(at == one for at in range(len(odds))))
+        for one, times in enumerate(odds)
+        for _ in range(round(times * 2 * number))
+    ]
+
+
+def test_known_weights_are_found_again():
+    known = {reason: math.log(odds) for reason, odds in ODDS.items()}
+    found = TOOL["fitted"](judged(20), dict.fromkeys(ODDS, 0.0))
+    assert found == pytest.approx(known, abs=0.02)
+
+
+def test_no_pages_leave_what_was_known_and_few_pull_it_a_little():
+    start = dict.fromkeys(ODDS, 9.0)
+    assert TOOL["fitted"]([], start) == start
+    few, many = (TOOL["fitted"](judged(number), start)["is odd"] for number in (1, 20))
+    assert math.log(ODDS["is odd"]) < many < few < start["is odd"]
+
+
+def test_a_page_counts_where_the_likeliest_candidate_is_right():
+    weights = {reason: math.log(odds) for reason, odds in ODDS.items()}
+    pages = judged(1)
+    assert TOOL["right"](pages, weights) == pytest.approx(8 / len(pages))
+
+
+def test_a_folder_without_pages_is_said(tmp_path, capsys):
+    empty, full = tmp_path / "empty", tmp_path / "full"
+    empty.mkdir()
+    full.mkdir()
+    (full / "a.txt").write_text("一个题目\n\n正文写到这里就结束了，后面还有一句话。\n", "utf-8")
+    (full / "a.json").write_text(json.dumps({"title": "一个题目"}), "utf-8")
+    TOOL["main"]([str(empty), str(full)])
+    assert f"no page {empty}\n" in capsys.readouterr().out
