@@ -1,7 +1,7 @@
 import pytest
 
 from convert.structure.fields import fields
-from convert.structure.header import with_unlabelled
+from convert.structure.header import says_facts, with_unlabelled
 
 
 def told(text):
@@ -43,3 +43,11 @@ def test_who_signs_together_is_one_field():
     text = "何一、李二 2024-03-05"
     (signed,) = (field for field in with_unlabelled(text, fields(text)) if field.kind == "role")
     assert [name.value for name in signed.names] == ["何一", "李二"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("主题：渡口的灯", True), ("Subject: ferry", True), ("主题", False), ("主旨", False)],
+)
+def test_the_head_of_a_mail_says_facts_behind_a_colon(text, expected):
+    assert says_facts(text) is expected

@@ -141,7 +141,7 @@ def _read(
 
 
 def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
-    """``bare``, words that belong together put together: SSIR 某某评论, and who signs together."""
+    """``bare``, words that belong together put together: ABC 某某评论, and who signs together."""
     made: list[Field] = []
     for field in bare:
         last = made[-1] if made else None
@@ -206,4 +206,5 @@ def _has_words(text: str, end: int) -> bool:
 
 
 def _is_mail(text: str) -> bool:
-    return text.partition(":")[0].partition("：")[0] in _MAIL
+    label, mark, _ = text.replace("：", ":").partition(":")
+    return mark != "" and label in _MAIL

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from dataclasses import field
+from typing import Any, Final, TypeVar
 
 from convert.structure.line import Line
 from convert.structure.shape import PAUSE, ends_a_sentence, is_label, is_ordinary
 from convert.value import Frozen
+
+_Made = TypeVar("_Made")
 
 _PROSE: Final = 12
 """So many characters and a full stop make a line of prose."""
@@ -51,6 +54,16 @@ class Page(Frozen):
     is_spaced: bool
     body: int
     tail: int
+    _worked: dict[Callable[[Page], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, work: Callable[[Page], _Made]) -> _Made:
+        """What ``work`` makes of the page, worked out when it is first asked for."""
+        if work not in self._worked:
+            self._worked[work] = work(self)
+        made: _Made = self._worked[work]
+        return made
 
     def blanks_below(self, number: int) -> int:
         """How many empty lines follow line ``number``; many at the end."""

@@ -80,14 +80,27 @@ def test_a_book_is_searched_no_further_than_its_head():
     assert max(one.number for one in candidates(page)) < 12
 
 
-@given(
-    st.lists(st.sampled_from([TITLE, PROSE, "青湾网", "2021-03-05", "灯", "（完）"]), max_size=9)
-)
-def test_what_is_chosen_outweighs_all_others(rows):
-    found = candidates(page_of("\n".join(rows)))
-    best = likeliest(found)
-    if best is not None:
-        assert weight(best.evidence) >= max(0, *(weight(one.evidence) for one in found), 0)
+ROWS = [TITLE, PROSE, "青湾网", "2021-03-05", "灯", "（完）"]
+
+
+@given(st.lists(st.sampled_from(ROWS), max_size=9))
+def test_none_is_chosen_exactly_where_more_speaks_for_none(rows):
+    text = "\n".join(rows)
+    weights = {one.number: weight(one.evidence) for one in candidates(page_of(text))}
+    best = choice_of(page_of(text))
+    assert (best is None) is all(each < 0 for each in weights.values())
+    assert best is None or weights[best.number] == max(weights.values())
+
+
+@given(st.lists(st.sampled_from(ROWS), max_size=9))
+def test_a_day_is_no_candidate(rows):
+    page = page_of("\n".join(rows))
+    assert not any(page.text(one.number) == "2021-03-05" for one in candidates(page))
+
+
+def test_what_was_worked_out_is_not_worked_out_again():
+    page = page_of(f"{TITLE}\n{PROSE}\n{PROSE}\n")
+    assert candidates(page) is candidates(page)
 
 
 def test_a_line_of_a_whole_text_is_no_candidate():

@@ -160,3 +160,11 @@ ARTICLES = sorted((Path(__file__).parents[2] / "material" / "articles").glob("*.
 def test_what_a_site_prints_above_changes_no_title(outlined, path, above):
     text = path.read_text("utf-8-sig", "replace")
     assert outlined(above + text)["title"] == outlined(text)["title"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("标题：渡口的灯 [打印]", "渡口的灯"), ("标题：渡口的灯 [上]", "渡口的灯 [上]")],
+)
+def test_a_button_behind_a_labelled_title_is_no_part_of_it(outlined, line, title):
+    assert outlined(f"{line}\n2021-03-05\n{PROSE}\n{PROSE}\n")["title"] == title

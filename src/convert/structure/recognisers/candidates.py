@@ -41,8 +41,6 @@ _POEM: Final = 12
 _PAST: Final = 4
 """A lead, or what a site says first, may stand above a title."""
 
-_BRIEF: Final = 8
-_ROW: Final = 3
 _NEAR: Final = 2
 _SEVERAL: Final = 3
 _MANY: Final = 6
@@ -65,6 +63,10 @@ class Candidate(Frozen):
 
 def candidates(page: Page) -> tuple[Candidate, ...]:
     """The lines of ``page`` that could be its title; below 0, more speaks for having none."""
+    return page.once(_candidates)
+
+
+def _candidates(page: Page) -> tuple[Candidate, ...]:
     is_running = page.body < len(page.lines)
     last = min(len(page.lines), min(page.body + _PAST, _REACH) if is_running else _POEM)
     head = head_of(page, last + _NEAR)
@@ -151,8 +153,6 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_dated = head.is_about(number + 1)
     is_second = number == 1 + head.about[:number].count(True)
     has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
-    beside = (n for n in range(number - _NEAR, number + _NEAR + 1) if n != number)
-    brief = sum(head.is_label(n) and len(page.text(n)) <= _BRIEF for n in beside)
     return because(
         (head.is_about(number - 1), "a date or a name stands above", 1.0),
         (head.is_label(number - 1), "a short line stands above", -1.5),
@@ -164,7 +164,6 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (head.is_signed(number + 1), "someone signs below", 2.5),
         (opens_with_dash(after), "a dash follows", 3.5),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
-        (brief >= _ROW, "stands in a row of words", 0.0),
         (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),

@@ -9,6 +9,7 @@ from typing import Final
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
+from convert.structure.controls import BUTTONS
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.line import joined
@@ -110,13 +111,19 @@ def _labelled(page: Page) -> Iterator[Proposal]:
             continue
         is_below = start == len(line.text) and number + 1 < len(page.lines)
         at, start = (number + 1, 0) if is_below else (number, start)
-        value = page.text(at)[start:].rstrip()
+        value = _without_button(page.text(at)[start:]).rstrip()
         if value:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
             evidence = because((True, "is called a title", 16.0))
             lines = tuple(range(number, at + 1))
             yield Proposal(lines, "title.label", found, evidence, unique="title")
+
+
+def _without_button(text: str) -> str:
+    """``text`` without a button in brackets at its end: 渡口的灯 [打印]."""
+    head, mark, word = text.rpartition("[")
+    return head if mark and word.removesuffix("]") in BUTTONS else text
 
 
 def _label_end(page: Page, number: int) -> int:

@@ -23,10 +23,6 @@ from convert.structure.vocabulary import SOURCE_WORDS
 from convert.structure.words import words
 
 _TERSE: Final = 4
-_PARTICLES: Final = frozenset("的了吗嗎呢吧啊着著")
-_SAID: Final = 34
-"""What is said in a line of its own is no longer; a paragraph may be quoted as a whole."""
-
 _LABEL: Final = 9
 _FIELD: Final = 8
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
@@ -123,10 +119,6 @@ def spoken_in(page: Page) -> Mapping[str, int]:
 def _has_gaps(text: str) -> bool:
     is_parted = "\u3000" in text or "  " in text
     return is_parted and len(_GAPS.findall(text)) > 1
-
-
-def _is_said(text: str) -> bool:
-    return is_quoted(text) and ends_a_sentence(text)
 
 
 def _is_signature(text: str) -> bool:
