@@ -62,3 +62,11 @@ def test_a_label_above_numbers_in_the_same_brackets_is_a_heading(blocks):
 def test_who_speaks_in_the_brackets_of_a_speaker_is_no_label(blocks):
     text = f"{PROSE}\n【司会】\n{PROSE}\n【会長】\n{PROSE}\n"
     assert all(kind == "paragraph" for kind, _ in blocks(text))
+
+
+@pytest.mark.parametrize("rule", ["===", "-----", "***", "~~~~"])
+def test_a_heading_stands_between_rules(blocks, rule):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    heads = ("渡口的灯", "渡口的船")
+    found = blocks(f"{prose}\n\n" + "".join(f"{rule}{h}{rule}\n\n{prose}\n\n" for h in heads))
+    assert [words for kind, words in found if kind == "heading"] == list(heads)

@@ -69,6 +69,11 @@ def _is_alike(page: Page, number: int, text: str) -> bool:
     return _BRACKETED.match(text) is None or _BRACKETED.match(other) is not None
 
 
+def _is_ruled(text: str) -> bool:
+    """Tell whether three marks and more stand on both sides: ===题===."""
+    return text[:3] == text[-3:] == 3 * text[0] and _WRAPPED.match(text) is not None
+
+
 def _has_comma(words: str) -> bool:
     return ("，" in words or "," in words) and words[-1] not in "？?"
 
@@ -84,6 +89,7 @@ def _proposal(
     evidence = because(
         (is_bracketed, "brackets enclose it", 4.0),
         (not is_bracketed, "a mark opens it", 2.5),
+        (_is_ruled(line.text), "rules stand on both sides", 3.0),
         (page.is_prose(after), "text follows", 1.5),
         (has_list_below(page, number), "a list or a table follows", 2.0),
         (is_signed(found["inner"]), "ends with a photographer", -4.0),
