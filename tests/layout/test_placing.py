@@ -4,7 +4,13 @@ import pytest
 
 from convert import ir
 from convert.ir.build import inlines
+from convert.layout import placing as room
+from convert.layout.overlaid import Overlaid
+from convert.layout.owners import ends
 from convert.layout.page import Dot, Image, Rule, TextLine
+from convert.layout.placing import Placer
+from convert.layout.tier import Placement
+from convert.layout.typeset import products
 from pressroom import LOREM, THEME, article, laid, paragraph, said
 from specimens import picture
 
@@ -60,6 +66,40 @@ def test_a_link_is_an_area_on_each_line_that_it_touches():
     lines = [piece for piece in made.pieces if isinstance(piece, TextLine)]
     assert first.left == pytest.approx(lines[0].x + BODY.size)
     assert (second.left, first.target) == (lines[1].x, "https://example.org/")
+
+
+def test_a_paragraph_of_a_page_is_measured_once_however_many_there_are(monkeypatch):
+    measured = []
+    monkeypatch.setattr(room, "ends", lambda *given: measured.append(given) or ends(*given))
+    link = paragraph(ir.Link("https://example.org/", inlines("乙")))
+    row = ir.TableRow((ir.TableCell((link,)),) * 10)
+    _, made = page(ir.Table((row,) * 20))
+    assert len(made.areas) == len(measured) > 128
+
+
+def test_a_page_looks_at_its_own_links_only(monkeypatch):
+    link = ir.Link("https://example.org/", inlines("链接"))
+    given = []
+    within = Overlaid.within
+    monkeypatch.setattr(Overlaid, "within", lambda *a: given.append(within(*a)) or given[-1])
+    pages = list(laid(article(paragraph(*(link, "文" * 9) * 600))).pages())
+    areas = sum(len(page.areas) for page in pages)
+    assert len(pages) > 4
+    assert 600 <= sum(map(len, given)) <= areas
+
+
+def test_paragraphs_of_earlier_pages_are_forgotten(monkeypatch):
+    measured = []
+    monkeypatch.setattr(room, "ends", lambda *given: measured.append(given) or ends(*given))
+    link = ir.Link("https://example.org/", inlines("链接"))
+    document = laid(article(paragraph(link), paragraph(link)))
+    placer = Placer(document.area, document.alphabet)
+    items = products(document.text, document.alphabet, document.phrases)
+    first, other = ([Placement(item, 0, item.count, 0.0)] for item in items)
+    for page, times in ((first, 1), (first, 1), (other, 2), (first, 3)):
+        placer.turn(page)
+        assert len(list(placer.areas(page))) == 1
+        assert len(measured) == times
 
 
 def test_headings_are_anchors():

@@ -123,6 +123,7 @@ class Document(Frozen):
         chapter = ""
         for number, placed in enumerate(flowed, start=1):
             placer = right if number % 2 else left
+            placer.turn(placed)
             anchors = tuple(placer.anchors(placed))
             chapter = next((one.title for one in anchors if one.rank == 1), chapter)
             furniture = self.furniture.on(number, chapter, is_opening=division.opens(placed))

@@ -17,6 +17,7 @@ from convert.layout.foot import rule
 from convert.layout.galley import Galley, Mark
 from convert.layout.listing import Digits
 from convert.layout.matter import Label, Matter, Overlay
+from convert.layout.overlaid import Overlaid, overlaid
 from convert.layout.owners import ends, owners, stretches
 from convert.layout.page import Anchor, Area, Dot, Image, Piece, TextLine
 from convert.layout.plate import Plate
@@ -30,16 +31,21 @@ from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
 ASCENT: Final = 0.88
 """From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
 
-MOST: Final = 128
-"""Paragraphs with something over them that are remembered: more than a page has."""
-
 
 class _Known(NamedTuple):
-    """Of a paragraph, where in its text each atom ends, and to which element it belongs."""
+    """What is known of a paragraph, from page to page.
+
+    Args:
+        matter: What was set.
+        ends: Where in its text each atom ends.
+        owned: To which element each belongs.
+        overlaid: Its links and dots.
+    """
 
     matter: Matter
     ends: Sequence[int]
     owned: Sequence[int]
+    overlaid: Mapping[str, Overlaid]
 
 
 class Placer:
@@ -63,6 +69,13 @@ class Placer:
         self._area = area
         self._alphabet = alphabet
         self._known: dict[int, _Known] = {}
+
+    def turn(self, page: Iterable[Placement]) -> None:
+        """Forget the paragraphs that do not stand on ``page``, which is the next one."""
+        if self._known:
+            items = (one.item for one in chain.from_iterable(map(leaves, page)))
+            here = {id(item.matter) for item in items if isinstance(item, Galley)}
+            self._known = {key: one for key, one in self._known.items() if key in here}
 
     def pieces(self, page: Sequence[Placement]) -> Iterator[Piece]:
         """What is to be painted: rules, lines, what is drawn on them, pictures."""
@@ -196,14 +209,17 @@ class Placer:
         self, placed: Placement, galley: Galley, kind: Literal["link", "dots"]
     ) -> Iterator[tuple[Overlay, TextLine, int, int]]:
         """The lines that marks of a kind touch, with the first and last of their atoms in it."""
-        marks = [mark for mark in galley.matter.overlays if mark.kind == kind]
+        if not galley.matter.overlays:
+            return
+        known = self._of(galley)
+        marks = known.overlaid[kind].within(*_stretch(placed, galley, known.ends))
         if not marks:
             return
-        owner, known = galley.matter.owner, self._of(galley).ends
+        owner = galley.matter.owner
         lines = [line for line in self._lines(placed, galley) if line.owner == owner]
         starts = [line.line.start for line in lines]
         for mark in marks:
-            first, end = bisect_right(known, mark.start), bisect_left(known, mark.end) + 1
+            first, end = bisect_right(known.ends, mark.start), bisect_left(known.ends, mark.end) + 1
             for line in lines[max(0, bisect_right(starts, first) - 1) : bisect_left(starts, end)]:
                 before = line.line.start
                 inside = max(before, first), min(line.line.end, end)
@@ -211,15 +227,20 @@ class Placer:
                     yield mark, line, inside[0] - before, inside[1] - before
 
     def _of(self, galley: Galley) -> _Known:
-        """What is known of a paragraph, from page to page, however it is counted on each."""
+        """What is known of a paragraph, however a page counts its notes."""
         matter = galley.matter
         if id(matter) not in self._known:
-            if len(self._known) >= MOST:
-                self._known.clear()
             found = ends(galley.atoms, self._alphabet)
             owned = owners(found, matter.overlays, matter.owner)
-            self._known[id(matter)] = _Known(matter, found, owned)
+            above = {kind: overlaid(matter.overlays, kind) for kind in ("link", "dots")}
+            self._known[id(matter)] = _Known(matter, found, owned, above)
         return self._known[id(matter)]
+
+
+def _stretch(placed: Placement, galley: Galley, ends: Sequence[int]) -> tuple[int, int]:
+    """Which part of a paragraph's text stands on a page."""
+    first, end = galley.lines[placed.start].start, galley.lines[placed.end - 1].end
+    return ends[first - 1] if first else 0, ends[end - 1] if end else 0
 
 
 def _with(atoms: str, changed: Mapping[int, str], start: int = 0) -> str:
