@@ -40,10 +40,11 @@ def article(*blocks, language="zh-Hans", **about):
     return ir.Article(ir.Metadata(language, **about), blocks)
 
 
-def laid(made, look=THEME, found=None):
+def laid(made, look=THEME, found=None, missed=None):
     """``made`` laid out."""
     found = Diagnostics() if found is None else found
-    return laid_out(Copy(made, "题"), look, *faces(look, found))
+    missed = [] if missed is None else missed
+    return laid_out(Copy(made, "题"), look, *faces(look, found), missed.append)
 
 
 def faces(look, found=None):

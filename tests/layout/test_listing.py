@@ -15,7 +15,9 @@ from pressroom import LOREM, THEME, article, faces, paragraph, said
 
 def listed(*blocks, look=THEME):
     """The document, its pages, and the page numbers in its contents."""
-    document = laid_out(Copy(article(*blocks), "题", has_contents=True), look, *faces(look))
+    document = laid_out(
+        Copy(article(*blocks), "题", has_contents=True), look, *faces(look), [].append
+    )
     pages = list(document.pages())
     numbers, number = [], ""
     for page in pages:
@@ -76,5 +78,5 @@ def test_a_link_reaches_to_the_number():
 
 
 def test_who_does_not_ask_has_no_second_pass_and_no_digits():
-    document = laid_out(Copy(article(*chapters([1])), "题"), THEME, *faces(THEME))
+    document = laid_out(Copy(article(*chapters([1])), "题"), THEME, *faces(THEME), [].append)
     assert document.digits.atoms == ()

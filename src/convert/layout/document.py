@@ -5,7 +5,7 @@ Between encoding and breaking all glyphs are known, so that whoever paints can n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from convert.diagnostic import Diagnostic, Diagnostics
@@ -78,7 +78,6 @@ class Document(Frozen):
         phrases: Where phrases end in its titles.
         notes: What stands at the foot of its pages.
         digits: The page numbers of its contents.
-        missed: What no face has, of what has been drawn so far.
     """
 
     copy: Copy
@@ -91,7 +90,6 @@ class Document(Frozen):
     phrases: Phrasing
     notes: Notes
     digits: Digits
-    missed: Sequence[str]
 
     def codes(self) -> tuple[str, ...]:
         """The atoms that are used, each once, always in the same order."""
@@ -99,10 +97,6 @@ class Document(Frozen):
         text = paragraphs(chain(self.text, *self.notes.text))
         used |= characters("".join([part for one in text for part in (one.atoms, one.label)]))
         return tuple(sorted(used))
-
-    def missing(self) -> Iterator[Diagnostic]:
-        """What no face has of all that was drawn so far, each once, in the order of the text."""
-        return self.copy.missing(self.missed)
 
     def pages(self) -> Iterator[Page]:
         """The pages, one after another; each is made when it is asked for."""
@@ -139,7 +133,9 @@ class Document(Frozen):
             )
 
 
-def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> Document:
+def laid_out(
+    copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics, missed: Callable[[str], None]
+) -> Document:
     """``copy`` dressed in ``theme`` and encoded.
 
     Args:
@@ -147,6 +143,7 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
         theme: Its look.
         faces: The faces for each family.
         found: Takes the findings.
+        missed: Told of each text that no face has, when its glyphs are first asked for.
 
     Raises:
         ResourceError: there is no face at all.
@@ -157,8 +154,7 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     desk.looks.role(theme, "body")  # style 0, whose characters stand for themselves
     frame = Frame(ROOT, 0.0, area.width)
     items = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
-    missed: list[str] = []
-    shaper = FaceShaper(desk.looks, faces, language, missed.append)
+    shaper = FaceShaper(desk.looks, faces, language, missed)
     notes = desk.notes if theme.notes == "foot" else []
     for style, ideographs in _ideographs(chain(items, *notes)).items():
         shaper.prime(style, ideographs)
@@ -172,7 +168,6 @@ def laid_out(copy: Copy, theme: Theme, faces: Fallback, found: Diagnostics) -> D
     elements = tuple(desk.tree.elements)
     return Document(
         copy, theme, area, alphabet, text, elements, furniture, Phrases(language), feet, digits,
-        missed,
     )  # fmt: skip
 
 

@@ -45,10 +45,11 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     document = Document(out.write, _information(article, title, claimed, context))
     gallery = Gallery(document.file, has_cmyk=claimed is None or not claimed.level)
     copy = layout.Copy(article, title, options.toc, context.source, gallery.picture)
-    laid_out = layout.laid_out(copy, theme, faces, found)
+    missed: list[str] = []
+    laid_out = layout.laid_out(copy, theme, faces, found, missed.append)
     is_tagged = claimed is not None and (claimed.level == "A" or claimed.is_accessible)
     file = _File(laid_out, document, gallery, is_tagged=is_tagged)
-    for one in laid_out.missing():
+    for one in copy.missing(missed):
         found.add(one)
     file.write()
     return out.getvalue()
