@@ -10,6 +10,10 @@ import strategies
 from convert import Diagnostics, ir
 from convert.host import OsHost
 from convert.ir.build import inlines
+from convert.ir.walk import text
+from convert.layout import document, dress
+from convert.layout.blocks.contents import contents
+from convert.layout.listing import numbered
 from convert.themes.load import theme
 from material import tool
 from specimens import DRESS, NAMES, SAMPLES, article
@@ -124,16 +128,37 @@ def test_contents_name_each_heading_with_its_page(name, dress):
     assert [str(fault) for fault in found] == []
 
 
-def test_contents_with_a_wrong_page_or_without_an_entry_are_found_out():
+def test_contents_are_no_text_of_the_article():
     needs("pdf")
-    right = article("every-node")
-    shorter = replace(right, blocks=right.blocks[1:])
-    longer = (ir.Paragraph(inlines("天" * 4000)), *right.blocks)
-    assert not holds_text(right, with_contents(right), "pdf", DRESS, has_contents=True)
-    assert holds_text(right, with_contents(right), "pdf", DRESS)
-    for wrong in (shorter, replace(right, blocks=longer)):
-        with pytest.raises(AssertionError):
-            assert not holds_text(right, with_contents(wrong), "pdf", DRESS, has_contents=True)
+    made = article("every-node")
+    assert holds_text(made, with_contents(made), "pdf", DRESS)
+
+
+def test_one_wrong_page_in_the_contents_is_found_out(monkeypatch):
+    def off(pages):
+        first, second, *rest = numbered(pages).items()
+        return dict((first, (second[0], second[1] + 1), *rest))
+
+    needs("pdf")
+    made = article("every-node")
+    monkeypatch.setattr(document, "numbered", off)
+    found = holds_text(made, with_contents(made), "pdf", DRESS, has_contents=True)
+    assert {one.by for one in found} == {"pdftotext", "mutool"}
+    assert {(one.what, one.expected, one.found) for one in found} == {("replaced", "1", "2")}
+
+
+def test_an_entry_that_the_contents_lack_is_found_out(monkeypatch):
+    def shorter(blocks, frame, desk):
+        *others, last = [block for block in blocks if isinstance(block, ir.Heading)]
+        lost.append(text(last))
+        return contents(others, frame, desk)
+
+    needs("pdf")
+    made, lost = article("every-node"), []
+    monkeypatch.setattr(dress, "contents", shorter)
+    found = holds_text(made, with_contents(made), "pdf", DRESS, has_contents=True)
+    assert [one.what for one in found] == ["lost", "lost"]
+    assert all(sorted(one.expected) == sorted(f"{lost[0]}1") for one in found)
 
 
 UNSAYABLE = r"\ufeff"
