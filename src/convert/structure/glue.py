@@ -27,13 +27,15 @@ _MOST: Final = 12
 """Of so many characters full names are put together; four are a name as well."""
 
 _ROLE_SIZES: Final = (5, 4, 3, 2)
-_MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
+MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
+"""What only those do who make a page of what others wrote."""
+
 _HOUSES: Final = frozenset("网報报網社台")
 _NO_ENDS: Final = frozenset("网網报報社馆館局院")
 """No given name ends so where names are put together: 江南水务网 is a house."""
 
 _BACK: Final = "返回"
-_IS: Final = frozenset("系为是現现任")
+IS: Final = frozenset("系为是現现任")
 _SENT: Final = frozenset("電电讯訊")
 
 
@@ -96,7 +98,7 @@ def _begins_role(text: str, at: int, end: int) -> bool:
     """Tell whether a role begins at ``at`` within a word."""
     words = (text[at : at + size] for size in _ROLE_SIZES if at + size <= end)
     roles = ((word, role_of(word)) for word in words)
-    return any(role and (word.endswith(JOINED) or role in _MAKERS) for word, role in roles)
+    return any(role and (word.endswith(JOINED) or role in MAKERS) for word, role in roles)
 
 
 def without_report(value: str, *, is_first: bool) -> str:
@@ -109,7 +111,7 @@ def without_report(value: str, *, is_first: bool) -> str:
 
 def without_post(value: str) -> str:
     """``value`` without what he is: 何一系某大学教授, 何小一为某局局长."""
-    size = next((k for k in (2, 3) if value[k : k + 1] in _IS and is_person(value[:k])), 0)
+    size = next((k for k in (2, 3) if value[k : k + 1] in IS and is_person(value[:k])), 0)
     return value[:size] if size and len(value) > _FEWEST else value
 
 

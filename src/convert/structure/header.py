@@ -184,7 +184,10 @@ def _may_sign(field: Field) -> bool:
 
 
 def says_facts(text: str) -> bool:
-    """Tell whether most of ``text`` says when, whence or who, or belongs to the head of a mail."""
+    """Tell whether most of ``text`` says when, whence or who, or belongs to the head of a mail.
+
+    Bare words count beside a date; ``tells`` is for lines that may say other things too.
+    """
     found = with_unlabelled(text, fields(text))
     known = [field for field in found if field.kind != "bare" and _is_said(field)]
     said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0

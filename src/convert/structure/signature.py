@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from convert.pattern import pattern
+from convert.structure.latin import latin_end
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.words import words
@@ -134,7 +135,8 @@ def _name_end(text: str, at: int, end: int) -> int:
     if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
         return at + len(bare)
     if word.isascii():
-        return _latin_end(text, at, end)
+        stop = latin_end(text, at, end)
+        return stop if stop == end or text[stop] in _JOINTS else at
     if len(word) == 1 and is_han(word):
         after = stop
         while after < end and text[after] in " \u3000" and after < stop + 2:
@@ -151,20 +153,3 @@ def _name_end(text: str, at: int, end: int) -> int:
         )
     is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_alias(word)
     return stop if is_name else at
-
-
-def _latin_end(text: str, at: int, end: int) -> int:
-    stop, words = at, 0
-    while stop < end and text[stop].isascii() and text[stop].isupper() and words < 4:
-        after = stop
-        while (
-            after < end
-            and text[after].isascii()
-            and (text[after].isalpha() or text[after] in ".'-")
-        ):
-            after += 1
-        words, stop = words + 1, after
-        if after >= end or text[after] != " " or not text[after + 1 : after + 2].isupper():
-            break
-        stop = after + 1
-    return stop if words > 1 and (stop == end or text[stop] in _JOINTS) else at

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.structure.glue import (
+    IS,
     full_names,
     name_start,
     value_end,
@@ -15,9 +16,10 @@ from convert.structure.glue import (
     without_sending,
 )
 from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
+from convert.structure.latin import latin_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.value import Frozen
 
@@ -91,7 +93,8 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     if not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):
         return True
     is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
-    is_deed = not is_first and (value[0] in _IS or any(word in value for word in _REPORTS))
+    is_post = value[0] in IS and not is_usual_person(value)  # 任 is a surname too
+    is_deed = not is_first and (is_post or any(word in value for word in _REPORTS))
     is_phrase = not is_single and (value[-1] in _MEASURES or value.find("的") > 0)
     return is_counted or is_deed or is_phrase
 
@@ -203,21 +206,8 @@ def _is_handle(text: str) -> bool:
 
 
 def _latin_end(text: str, at: int) -> int:
-    """Where a Latin name of several words ends; ``at`` if none begins there."""
+    """Where a name in Latin letters ends; ``at`` if none begins there."""
     if _is_handle(text[at:]):
         return len(text)
-    end, words = at, 0
-    while end < len(text) and text[end].isascii() and text[end].isupper() and words < 4:
-        stop = end
-        while (
-            stop < len(text)
-            and text[stop].isascii()
-            and (text[stop].isalpha() or text[stop] in ".'-")
-        ):
-            stop += 1
-        words, end = words + 1, stop
-        if text[stop : stop + 1] != " " or not text[stop + 1 : stop + 2].isupper():
-            break
-        end = stop + 1
-    end -= text[end - 1 : end] == " "
-    return end if words > 1 and not text[end : end + 1].isalnum() else at
+    end = latin_end(text, at, len(text))
+    return at if text[end : end + 1].isalnum() else end

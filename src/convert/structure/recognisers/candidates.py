@@ -15,6 +15,7 @@ from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.head import (
+    PAUSES,
     Head,
     head_of,
     is_statement,
@@ -23,13 +24,13 @@ from convert.structure.recognisers.head import (
 from convert.structure.recognisers.headlines import (
     breaks_off,
     is_column,
+    is_set_off,
     leads_up,
     signs_first,
 )
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.recognisers.sites import is_site
-from convert.structure.shape import PAUSE
 from convert.value import Frozen
 
 _REACH: Final = 40
@@ -47,11 +48,6 @@ _MANY: Final = 6
 _LONG: Final = 45
 _LONGEST: Final = 120
 """A title is no longer.  Units: characters."""
-
-_TERSE: Final = 0.75
-"""Set larger, a title between kicker and subtitle has to be this much shorter."""
-
-_PAUSE: Final = frozenset(PAUSE) - frozenset("—–―─")
 
 
 class Candidate(Frozen):
@@ -180,5 +176,5 @@ def _is_middle_short(head: Head, number: int) -> bool:
     if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
         return False
     above, middle, below = (head.page.text(n) for n in around)
-    is_part = below[-1] in _PAUSE or any(rank.pattern.match(middle) for rank in RANKS)
-    return not is_part and len(middle) <= _TERSE * min(len(above), len(below))
+    is_part = below[-1] in PAUSES or any(rank.pattern.match(middle) for rank in RANKS)
+    return not is_part and is_set_off(above, middle, below)

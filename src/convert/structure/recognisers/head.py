@@ -9,7 +9,7 @@ from convert.structure.page import Page
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.sites import is_site, is_tab_of, tells
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import PAUSE, ends_a_sentence
 from convert.value import Frozen
 
 _SEARCHED: Final = 4000
@@ -17,6 +17,8 @@ _SEARCHED: Final = 4000
 
 _WORD: Final = 3
 _DASHES: Final = frozenset("—–―─")
+PAUSES: Final = frozenset(PAUSE) - _DASHES
+"""A phrase goes on behind one of these; behind a dash a title may end."""
 
 
 class Head(Frozen):
@@ -25,8 +27,8 @@ class Head(Frozen):
     Args:
         page: The page.
         facts: For each of them, whether it says when, whence or who and hardly anything else.
-        about: For each of them, whether it is that, the name of a site or a person, or the title
-            as tabs show it, rather than what the text is about.
+        about: For each of them, whether it says that at all, names a site or a person, or is the
+            title as tabs show it: it is about the article, and no part of it.
         signed: For each of them, whether it is who wrote, or several names.
         below: The text that follows, as much as is searched: which lines, and what they say.
     """
@@ -38,7 +40,7 @@ class Head(Frozen):
     below: tuple[tuple[int, str], ...]
 
     def is_about(self, number: int) -> bool:
-        """Tell whether there is such a line and it says when, whence or who."""
+        """Tell whether there is such a line and it is about the article, as ``about`` has it."""
         return 0 <= number < len(self.about) and self.about[number]
 
     def is_label(self, number: int) -> bool:
@@ -87,6 +89,11 @@ def _names_work(text: str) -> bool:
 
 
 def _is_about(page: Page, text: str) -> bool:
+    """Tell whether ``text`` says when, whence or who, or has no words of the article at all.
+
+    The widest of three: to ``tells`` it adds names, numbers and what is in another language;
+    ``says_facts`` is for lines that say hardly anything else.
+    """
     has_letters = any(map(str.isalpha, text))
     is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
     return not has_letters or is_named or is_number(text) or tells(text)

@@ -96,11 +96,12 @@ def headlines_of(page: Page, title: int) -> Headlines:
 
 def _first_of(page: Page) -> int:
     worded = [n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))]
-    free = (n for n in worded if not page.is_prose(n) and not _is_about(page.text(n)))
+    free = (n for n in worded if not (page.is_prose(n) or _is_credit(page.text(n))))
     return next(free, next(iter(worded), 0))
 
 
-def _is_about(text: str) -> bool:
+def _is_credit(text: str) -> bool:
+    """Tell whether ``text`` says hardly anything but when, whence or who, with labels or not."""
     return says_facts(text) or is_signature(text)
 
 
@@ -218,8 +219,12 @@ def leads_up(text: str) -> bool:
 
 
 def _is_middle_short(page: Page, block: tuple[int, ...]) -> bool:
-    above, middle, below = (len(page.text(number)) for number in block)
-    return middle <= _TERSE * min(above, below)
+    return is_set_off(*(page.text(number) for number in block))
+
+
+def is_set_off(above: str, middle: str, below: str) -> bool:
+    """Tell whether ``middle`` is so short that it was set larger than what is about it."""
+    return len(middle) <= _TERSE * min(len(above), len(below))
 
 
 def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Evidence, ...]:

@@ -14,6 +14,7 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field
 from convert.structure.fields import LINE_SIZE, fields
+from convert.structure.glue import MAKERS
 from convert.structure.header import PAPER, is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
@@ -50,7 +51,6 @@ _HOUSES: Final = tuple(
 )
 """How the names of those end who are no persons."""
 
-_MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 _FORMAL: Final = frozenset(
     words(
         """
@@ -140,7 +140,7 @@ def _evidence(
 def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
     """Tell whether ``found`` is people with what only the makers of a page do."""
     people = all(is_person(n.value) or is_foreign(n.value) for f in known for n in f.names)
-    makers = all(field.is_marked and role_in(field) in _MAKERS for field in known)
+    makers = all(field.is_marked and role_in(field) in MAKERS for field in known)
     return people and makers and len(known) == len(found)
 
 

@@ -16,6 +16,7 @@ from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.head import (
+    PAUSES,
     Head,
     is_foreign,
     is_statement,
@@ -26,7 +27,7 @@ from convert.structure.recognisers.letter import OFFICE, is_number
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import RANKS, Rank
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of
-from convert.structure.shape import PAUSE, has_inner_stop, is_signed
+from convert.structure.shape import has_inner_stop, is_signed
 
 _WORD: Final = 3
 _USUAL: Final = range(10, 36)
@@ -35,7 +36,6 @@ _LABELS: Final = 200
 _ENOUGH: Final = 100
 """A shorter text need not say the words of its title."""
 
-_PAUSE: Final = frozenset(PAUSE) - frozenset("—–―─")
 _OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
@@ -79,7 +79,7 @@ def by_words(text: str) -> tuple[Evidence, ...]:
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 2.0),
         (len(text) in _USUAL, "is as long as titles are", 1.5),
         (is_statement(text), "ends like a sentence", -1.5),
-        (text[-1] in _PAUSE, "ends in the middle of a sentence", -8.5),
+        (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (text[0] in "“「", "begins with a quotation", -4.0),

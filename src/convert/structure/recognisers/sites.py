@@ -66,7 +66,9 @@ def is_site(text: str) -> bool:
 
 
 def tells(text: str) -> bool:
-    """Tell whether ``text`` gives a date, or a source or a name behind a label.
+    """Tell whether ``text`` gives a date, or a source or a name behind a label, whatever else.
+
+    One of these is enough; ``says_facts`` is for lines that say hardly anything else.
 
     Example:
         >>> tells("2021-03-05 10:20"), tells("渡口的灯亮了")

@@ -39,8 +39,6 @@ _LABELLED: Final = 15
 _TITLES: Final = frozenset(
     words("标题 標題 名称 名稱 文件名称 公文标题 信息名称 法规名称 法規名稱")
 )
-_GLUED: Final = ("標題", "标题")
-"""Boards glue labels to what they say: 標題Re: …, 時間…."""
 
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
@@ -132,8 +130,7 @@ def _label_end(page: Page, number: int) -> int:
     label, mark, value = text.replace("：", ":").partition(":")
     if mark and "".join(label.split()) in (_TITLES if number else _TITLES | FORMER):
         return len(text) - len(value.lstrip())
-    is_board = text.startswith(_GLUED) and page.text(number + 1).startswith(("時間", "时间"))
-    return len(_GLUED[0]) if is_board else 0
+    return 0
 
 
 def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:

@@ -1,0 +1,34 @@
+"""Where names in Latin letters end that stand among Chinese words: John Q. Public."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_MOST: Final = 4
+"""A name has no more words."""
+
+_WITHIN: Final = ".'-"
+
+
+def latin_end(text: str, at: int, end: int) -> int:
+    """Where several words end, before ``end``, each with a capital; ``at`` if none begin there.
+
+    Example:
+        >>> latin_end("Nora Q. Ferry，摄", 0, 15), latin_end("Ferry，摄", 0, 7)
+        (13, 0)
+    """
+    stop, words = at, 0
+    while stop < end and text[stop].isascii() and text[stop].isupper() and words < _MOST:
+        stop = _word_end(text, stop, end)
+        words += 1
+        following = text[stop + 1 : min(stop + 2, end)]
+        if text[stop : stop + 1] != " " or not following.isupper() or words == _MOST:
+            break
+        stop += 1
+    return stop if words > 1 else at
+
+
+def _word_end(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isascii() and (text[at].isalpha() or text[at] in _WITHIN):
+        at += 1
+    return at
