@@ -156,3 +156,30 @@ def test_short_lines_after_a_film_are_text(outlined):
     last = ["视频请戳 ▼", "渡口提醒", "天气冷了", "大家在船上取暖时", "一定要小心"]
     found = outlined("\n".join(["渡口的灯", PROSE, PROSE, *last]) + "\n")
     assert found["furniture"] in ([], [last[0]])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "点击率一路走高",
+        "灯光 > 影子",
+        "上一节课",
+        "我来说灯",
+        "渡口3天前",
+        "声明：船不卖",
+        "权属证明",
+        "长按门铃",
+        "三条评论",
+        "随时随地",
+        "更多的灯",
+        "合作：船与灯",
+        "更好的阅读体验",
+        "成为渡口会员",
+        "及时更正",
+        "没有评论的日子",
+        "在线课堂走进渡口",
+    ],
+)
+def test_a_heading_with_words_of_sites_stays(outlined, heading):
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{heading}\n\n{PROSE}\n")
+    assert (found["furniture"], heading in str(found["blocks"])) == ([], True)

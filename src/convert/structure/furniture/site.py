@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -20,7 +20,7 @@ _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
     "|www|http|手机用户|章节"
-    "|读完约|需浏览|登录进行|系统指派|请记住|分享[到至给]|违者|立场"
+    "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标"
 )
 """What to look for in running text, where the words of sites are rare."""
@@ -40,6 +40,9 @@ _GLUED: Final = pattern(
 
 _HEADING: Final = 40
 """None of these is longer."""
+
+_BRIEF: Final = 12
+"""Headings of so many characters have the words of sites now and then: 上一节课, 三条评论."""
 
 _REACH: Final = 16
 _TITLE: Final = 60
@@ -82,17 +85,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if is_head or (hits and number >= page.body and _OFFER.search(text)):
                 yield from _section(page, number, is_head=is_head)
             if hits:
-                yield _proposal(page, number, sum(hits))
+                yield _proposal(page, number, hits)
 
 
-def _proposal(page: Page, number: int, hits: float) -> Proposal:
-    text = page.text(number)
+def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
+    text, hits = page.text(number), sum(said_of_it)
     is_outside = number <= page.body or number >= page.tail
     is_prose = has_clauses(text) and not _STRONG.search(text)
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
+        (
+            len(said_of_it) < _PAIR and _may_head(page, number),
+            "may be a title or a heading",
+            -4.0,
+        ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
         (text[0] in "“「", "is spoken", -3.0),
@@ -100,6 +108,12 @@ def _proposal(page: Page, number: int, hits: float) -> Proposal:
         (says_facts(text), "says when, whence or who", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
+
+
+def _may_head(page: Page, number: int) -> bool:
+    """Tell whether ``number`` could be a heading of the text: short, and text on both sides."""
+    is_within = page.is_prose(number - 1) and page.is_prose(number + 1)
+    return is_within and len(page.text(number)) <= _BRIEF
 
 
 def _is_mostly_said(text: str) -> bool:
@@ -137,7 +151,7 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
             below.append(after)
     else:
         after = min(number + _REACH, len(page.lines))
-    is_end = not any(page.prose[after:])
+    is_end = after >= page.tail or page.body == len(page.lines)
     if not is_end:  # what stands above text is the title sooner than a link
         shorts = takewhile(lambda n: len(page.text(n)) <= _TITLE, below)
         below = list(shorts) if number >= page.body else []
