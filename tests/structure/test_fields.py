@@ -121,12 +121,12 @@ def test_only_dates_are_read_where_nothing_else_could_be(path):
 
 
 def test_marks_part_what_sites_print_in_a_row():
-    assert parsed("◆编辑：张雅 石晶◆通讯员：李缙")[0] == ("编辑", "张雅", "石晶")
+    assert parsed("◆编辑：何小满 李二◆通讯员：王小红")[0] == ("编辑", "何小满", "李二")
 
 
 def test_several_reporters_may_stand_without_any_gap():
-    found = parsed("(记者王玲玲刘虹常生军通讯员吴兆军)")
-    assert found == [("记者", "王玲玲", "刘虹", "常生军"), ("通讯员", "吴兆军")]
+    found = parsed("(记者何小满李红王小一通讯员赵四海)")
+    assert found == [("记者", "何小满", "李红", "王小一"), ("通讯员", "赵四海")]
 
 
 @pytest.mark.parametrize(

@@ -196,7 +196,7 @@ def test_who_is_interviewed_calls_his_guest_a_reporter(outlined):
 
 
 def test_who_is_introduced_at_length_is_no_credit(outlined):
-    line = "▲本期主播/韦伟渡口分局青湾派出所民警"
+    line = "▲本期主播/何亮渡口分局青湾派出所民警"
     found = outlined(f"渡口的灯\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["credits"] == []
 

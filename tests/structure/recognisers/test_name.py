@@ -91,8 +91,8 @@ def test_a_name_may_have_another_in_brackets(outlined):
 
 
 def test_who_signs_in_brackets_may_have_a_post(outlined):
-    found = outlined(f"渡口日誌\n\n{PROSE}\n\n{PROSE}\n\n(報道部次長 村上朋弘)\n")
-    assert found["byline"] == ["村上朋弘"]
+    found = outlined(f"渡口日誌\n\n{PROSE}\n\n{PROSE}\n\n(渡船部次長 村上みどり)\n")
+    assert found["byline"] == ["村上みどり"]
 
 
 WORDS_LIKE_NAMES = ["风停了", "火灭了", "水退了", "白天", "安全", "高兴"]

@@ -18,7 +18,7 @@ from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.headlines import is_column, signs_first
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
-from convert.structure.signature import CLOSE, OPEN, POSTS, Piece, office_end, pieces_of, told_end
+from convert.structure.signature import CLOSE, OPEN, POSTS, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES
 
 _REACH: Final = 6
@@ -35,9 +35,9 @@ _COMMENTATORS: Final = ("评论员", "評論員")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
     if page.lines and signs_first(page):
-        pieces = pieces_of(page.text(0), 0)
+        places = places_of(page.text(0), 0)
         evidence = because((True, "a name stands above the title", 9.0))
-        yield _proposal(page.lines[0], 0, pieces, "", evidence)
+        yield _proposal(page.lines[0], 0, places, "", evidence)
     elif page.lines and (proposal := _commentator(page)):
         yield proposal
     for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.lines))):
@@ -52,26 +52,26 @@ def _commentator(page: Page) -> Proposal | None:
     """某某日报评论员 何一, above a text without a title."""
     text = page.text(0)
     office = office_end(text) if len(text) <= _SIZE and page.is_prose(1) else 0
-    pieces = pieces_of(text, office) if text[:office].rstrip().endswith(_COMMENTATORS) else ()
-    if not pieces or not all(is_person(text[a:b]) for a, b in pieces):
+    places = places_of(text, office) if text[:office].rstrip().endswith(_COMMENTATORS) else ()
+    if not places or not all(is_person(text[a:b]) for a, b in places):
         return None
     evidence = because((True, "a post stands before it", 9.0))
-    return _proposal(page.lines[0], 0, pieces, text[:office], evidence)
+    return _proposal(page.lines[0], 0, places, text[:office], evidence)
 
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = office_end(text)
-    pieces = pieces_of(text, office)
+    places = places_of(text, office)
     is_told = number <= _FRONT and is_told_below(page, text)
-    if is_told and not pieces:
-        pieces = [(0, len(text))]
-    if pieces:
+    if is_told and not places:
+        places = [(0, len(text))]
+    if places:
         evidence = (
-            *_evidence(page, number, [text[a:b] for a, b in pieces], has_office=office > 0),
+            *_evidence(page, number, [text[a:b] for a, b in places], has_office=office > 0),
             *because((is_told, "who that is stands below the text", 6.0)),
         )
-        yield _proposal(page.lines[number], number, pieces, text[:office], evidence)
+        yield _proposal(page.lines[number], number, places, text[:office], evidence)
 
 
 def _below(page: Page, number: int) -> Iterator[Proposal]:
@@ -79,8 +79,8 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     text, after = page.text(number), page.text(number + 1)
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
     office = office_end(text)
-    pieces = pieces_of(text[:-1] if office and is_bracketed else text, office)
-    names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in pieces]
+    places = places_of(text[:-1] if office and is_bracketed else text, office)
+    names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
     if not names or not all((is_person(n) or "·" in n) and not role_of(n) for n in names):
         return
     is_told = after.lstrip(OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
@@ -106,7 +106,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         ),
         (_is_letter(page, number), "signs a letter", -5.0),
     )
-    yield _proposal(page.lines[number], number, pieces, text[:office], evidence)
+    yield _proposal(page.lines[number], number, places, text[:office], evidence)
 
 
 def _is_letter(page: Page, number: int) -> bool:
@@ -129,7 +129,7 @@ def _evidence(
         name for name in plain if is_person(name) or (may_be_name(name) and len(name) != _WORD)
     ]
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
-    if len(persons) > 1:  # beside others, 朱进博文 is a name too
+    if len(persons) > 1:  # beside others, four characters are a name too
         persons = [name for name in plain if may_be_name(name)]
     line = page.lines[number]
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
@@ -209,16 +209,16 @@ _WISHES: Final = frozenset({"祝", "祝您", "祝你", "谨祝", "謹祝", "顺�
 
 
 def _proposal(
-    line: Line, number: int, pieces: Sequence[Piece], office: str, evidence: tuple[Evidence, ...]
+    line: Line, number: int, places: Sequence[Place], office: str, evidence: tuple[Evidence, ...]
 ) -> Proposal:
     text = line.text
     names = tuple(
         name if name.isascii() else name.replace(" ", "").replace("\u3000", "")
-        for name in (text[a:b] for a, b in pieces)
+        for name in (text[a:b] for a, b in places)
     )
-    bounds = [0, *(edge for piece in pieces for edge in piece), len(text)]
+    bounds = [0, *(edge for place in places for edge in place), len(text)]
     around = tuple(text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
     credit = Credit("author", names, office.strip(), "作者", around, span=line.span())
-    spans = tuple(line.span(a, b) for a, b in pieces)
+    spans = tuple(line.span(a, b) for a, b in places)
     found = Found(facts=(Named(credit, spans),))
     return Proposal((number,), "byline.name", found, evidence, unique="byline.name")
