@@ -7,8 +7,19 @@ from typing import Final
 
 SELDOM: Final = (50_000, 20, 50)
 """An article in the making is hundreds of thousands of objects that live until it is written: at
-the interpreter's own thresholds a twelfth of the time goes into looking through them again and
-again.  Measured over a folder of 100 articles: no more memory, which cycles hold little of."""
+the interpreter's own thresholds a tenth of the time goes into looking through them again and again.
+
+Measured over a folder of 100 articles of 6,000 characters, to PDF (least of four runs; Python 3.11):
+
+| objects | time (s) | most memory (MB) |
+|---|---|---|
+| 700 (the interpreter's own) | 6.3 | 61 |
+| 20,000 | 5.7 | 63 |
+| 50,000 | 5.6 | 70 |
+| never | 5.6 | 99 |
+
+One short article alone saves 11 million instructions at 20,000 and 18 million at 50,000, as many as
+if nobody looked at all."""
 
 
 def collect_seldom() -> None:
