@@ -4,6 +4,7 @@ from convert.structure.shape import (
     ends_a_sentence,
     has_clauses,
     has_inner_stop,
+    is_ideograph,
     is_label,
     is_ordinary,
     is_quoted,
@@ -48,3 +49,11 @@ def test_what_could_be_more_than_running_text_is_not_ordinary(text):
 def test_clauses_are_parted_by_commas_and_end():
     assert all(map(has_clauses, ("雾散了，船来了。", "Fog, then a ship.")))
     assert not any(map(has_clauses, ("雾，船", "灯。")))
+
+
+@pytest.mark.parametrize(
+    ("character", "expected"),
+    [("渡", True), ("⼀", True), ("〇", True), ("䷀", False), ("あ", False), ("", False)],
+)
+def test_ideographs_are_told_from_other_letters(character, expected):
+    assert is_ideograph(character) is expected

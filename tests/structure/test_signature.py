@@ -1,10 +1,10 @@
 import pytest
 
-from convert.structure.signature import office_end, pieces_of
+from convert.structure.signature import office_end, places_of
 
 
 def named(text):
-    return [text[start:end] for start, end in pieces_of(text, office_end(text))]
+    return [text[start:end] for start, end in places_of(text, office_end(text))]
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
     for field in bare:
         last = made[-1] if made else None
         gap = text[last.end : field.start] if last else ""
-        if last and not gap.strip(_GAPS) and _is_signed(last) and _is_signed(field):
+        if last and not gap.strip(_GAPS) and _is_usual(last) and _is_usual(field):
             made[-1] = replace(last, end=field.end, names=(*last.names, *field.names))
         elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _may_sign(field)):
             value = text[last.start : field.end]
@@ -157,7 +157,7 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
     return made
 
 
-def _is_signed(field: Field) -> bool:
+def _is_usual(field: Field) -> bool:
     return is_usual_person(_word(field))
 
 

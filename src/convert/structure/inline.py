@@ -47,13 +47,13 @@ def marked(blocks: Iterable[Block]) -> Marked:
 
 def _has_signs(block: Block) -> bool:
     if isinstance(block, Paragraph):  # most blocks are: they are asked quickly
-        return any(map(_is_signed, block.content))
+        return any(map(_has_sign, block.content))
     return any(
-        _is_signed(item) for node in walk(block) for run in runs(node).values() for item in run
+        _has_sign(item) for node in walk(block) for run in runs(node).values() for item in run
     )
 
 
-def _is_signed(item: Inline) -> bool:
+def _has_sign(item: Inline) -> bool:
     if not isinstance(item, Text):
         return False
     value = item.value
@@ -65,7 +65,7 @@ def _changer(claims: list[Claim]) -> Callable[[_N], _N]:
         changed: dict[str, Any] = {
             name: tuple(part for item in run for part in _parts(item, claims))
             for name, run in runs(node).items()
-            if any(map(_is_signed, run))
+            if any(map(_has_sign, run))
         }
         return replace(node, **changed) if changed else node
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 from unicodedata import normalize
 
+from convert.structure.shape import is_ideograph
 from convert.structure.words import words
 
 SURNAMES: Final = frozenset(
@@ -73,7 +74,6 @@ _JAPANESE: Final = frozenset(
     )
 )
 _DOTS: Final = frozenset("·•・．‧")
-_RADICALS: Final = ("\u2e80", "\u2fdf")
 _LONGEST: Final = 4
 _ROW: Final = 400
 """No row of names is longer."""
@@ -89,17 +89,7 @@ def is_han(text: str) -> bool:
         >>> is_han("千葉"), is_han("めぐみ"), is_han("9筒"), is_han("")
         (True, False, False, False)
     """
-    return bool(text) and all(map(_is_ideograph, text))
-
-
-def _is_ideograph(character: str) -> bool:
-    return (
-        "\u3400" <= character <= "\u9fff"
-        or character in "々〆〇"
-        or _RADICALS[0] <= character <= _RADICALS[1]
-        or "\uf900" <= character <= "\ufaff"
-        or character >= "\U00020000"
-    )
+    return bool(text) and all(map(is_ideograph, text))
 
 
 def may_be_name(word: str) -> bool:

@@ -135,11 +135,11 @@ def is_label(text: str) -> bool:
     return len(text) <= LABEL_SIZE and text[-1] not in PAUSE and not ends_a_sentence(text)
 
 
-def is_signed(text: str) -> bool:
+def ends_with_maker(text: str) -> bool:
     """Tell whether ``text`` ends with who made the picture: （某某攝）, 图源网络.
 
     Example:
-        >>> is_signed("渡口的灯（何小满 摄）"), is_signed("渡口的灯")
+        >>> ends_with_maker("渡口的灯（何小满 摄）"), ends_with_maker("渡口的灯")
         (True, False)
     """
     return text.rstrip("）)】」。").endswith(_SIGNS)

@@ -14,7 +14,7 @@ from convert.structure.names import are_names, is_alias, is_han, is_person, is_u
 from convert.structure.roles import role_of
 from convert.structure.words import words
 
-Piece: TypeAlias = tuple[int, int]
+Place: TypeAlias = tuple[int, int]
 """Where a name begins and ends."""
 
 _MOST: Final = 6
@@ -66,7 +66,7 @@ def office_end(text: str) -> int:
     return 0
 
 
-def pieces_of(text: str, at: int) -> Sequence[Piece]:
+def places_of(text: str, at: int) -> Sequence[Place]:
     """Where the names in ``text`` stand, if there is nothing else in it."""
     start, end = at, len(text)
     while start < end and text[start] in _MARKS:
@@ -103,8 +103,8 @@ def _housed(text: str, start: int) -> int:
     return found.start() if found and (are_names(signed) or is_usual_person(signed)) else start
 
 
-def _names(text: str, start: int, end: int) -> Sequence[Piece]:
-    found: list[Piece] = []
+def _names(text: str, start: int, end: int) -> Sequence[Place]:
+    found: list[Place] = []
     at = start
     while at < end:
         stop = _name_end(text, at, end)

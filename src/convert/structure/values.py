@@ -38,7 +38,7 @@ _RIGHTS: Final = ("侵", "如侵")
 _LONGEST: Final = 5
 _IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
-_MEASURES: Final = frozenset("元个%％")
+_UNITS: Final = frozenset("元个%％")
 
 _PAUSES: Final = frozenset("，,；;")
 _COLONS: Final = frozenset(":：")
@@ -95,7 +95,7 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
     is_post = value[0] in IS and not is_usual_person(value)  # 任 is a surname too
     is_deed = not is_first and (is_post or any(word in value for word in _REPORTS))
-    is_phrase = not is_single and (value[-1] in _MEASURES or value.find("的") > 0)
+    is_phrase = not is_single and (value[-1] in _UNITS or value.find("的") > 0)
     return is_counted or is_deed or is_phrase
 
 

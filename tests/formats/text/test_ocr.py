@@ -1,6 +1,6 @@
 import pytest
 
-from convert.formats.text.ocr import is_ideograph, ocr_spaces
+from convert.formats.text.ocr import ocr_spaces
 
 
 def without(text):
@@ -31,8 +31,3 @@ def test_where_commas_have_spaces_too_few_torn_words_are_enough():
 )
 def test_spaces_that_people_type_stay(typed):
     assert without(typed) == typed
-
-
-@pytest.mark.parametrize(("character", "expected"), [("渡", True), ("⼀", True), ("あ", False)])
-def test_ideographs_are_told_from_other_letters(character, expected):
-    assert is_ideograph(character) is expected

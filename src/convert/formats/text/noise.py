@@ -10,8 +10,9 @@ from html.entities import html5
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args, overload
 from unicodedata import category
 
-from convert.formats.text.ocr import is_ideograph, ocr_spaces
+from convert.formats.text.ocr import ocr_spaces
 from convert.pattern import pattern
+from convert.structure.shape import is_ideograph
 
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 

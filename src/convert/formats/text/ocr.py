@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.shape import is_ideograph
 
 _GAP: Final = pattern(" +")
 _SHARE: Final = 0.12
@@ -100,15 +101,4 @@ def _is_print(character: str) -> bool:
         or "\u3001" <= character <= "\u303f"
         or ("\uff01" <= character <= "\uff60" and not character.isalnum())
         or character in "“”‘’…—·"
-    )
-
-
-def is_ideograph(character: str) -> bool:
-    """Tell whether ``character`` is a Han ideograph or a radical that stands for one."""
-    return character >= "\u2e80" and (
-        "\u3400" <= character <= "\u9fff"
-        or character <= "\u2fdf"
-        or character in "々〆〇"
-        or "\uf900" <= character <= "\ufaff"
-        or character >= "\U00020000"
     )

@@ -128,7 +128,7 @@ def dated(text: str) -> Iterator[Fact]:
         yield Moment(found.value, ())
 
 
-def _is_signed(field: Field) -> bool:
+def _is_usual(field: Field) -> bool:
     return is_usual_person(field.names[0].value)
 
 
@@ -136,7 +136,7 @@ def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> It
     """The reporters named in ``found``; their names stay in the paragraph too."""
     start, end = found.span(group) if found else (0, 0)
     said = fields(line.text[start:end])
-    if said and all(field.kind == "bare" and _is_signed(field) for field in said):
+    if said and all(field.kind == "bare" and _is_usual(field) for field in said):
         names = tuple(field.names[0].value for field in said)
         yield Named(Credit("reporter", names, "", "记者"), ())  # …6月12日电(何一)
     for field in said:

@@ -33,35 +33,38 @@ _LEAST: Final = 2
 """A shorter rest is no word of the text."""
 
 
-def cut_of(text: str) -> int:
+def button_at(text: str) -> int:
     """Where the button begins that is glued to ``text``; its end if there is none.
 
     Example:
-        >>> cut_of("渡口的灯亮了。返回青湾，查看更多 责任编辑：")
+        >>> button_at("渡口的灯亮了。返回青湾，查看更多 责任编辑：")
         7
     """
     if text[-1:] in {"文", "”"} or _SIGN in text[-_REACH:]:
         found = _BUTTON.search(text, max(0, len(text) - _REACH))
-        cut = found.start() if found else len(text)
-        return cut if _may_end(text, cut) else len(text)
+        if found and (found["signed"] or _may_end(text, found.start())):
+            return found.start()
     return len(text)
 
 
 def _may_end(text: str, cut: int) -> bool:
     """Tell whether what stands before ``cut`` is whole: sentences, or who signs."""
     return (
-        text[cut - 1 : cut] in _BEFORE or text[cut : cut + 1] in _BEFORE or _is_signed(text[:cut])
+        text[cut - 1 : cut] in _BEFORE
+        or text[cut] in _BEFORE
+        or text[cut].isspace()
+        or _ends_with_role(text[:cut])
     )
 
 
-def _is_signed(text: str) -> bool:
+def _ends_with_role(text: str) -> bool:
     found = fields(text)
     return bool(found) and found[-1].kind == "role"
 
 
 def is_glued(text: str) -> bool:
     """Tell whether a button is glued to a sentence, so that not all of ``text`` is the site's."""
-    return _LEAST <= cut_of(text) < len(text)
+    return _LEAST <= button_at(text) < len(text)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -69,7 +72,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(max(0, page.tail - 1), len(page.lines)):
         line = page.lines[number]
         if is_glued(line.text) and not says_facts(line.text):
-            cut = cut_of(line.text)
+            cut = button_at(line.text)
             kept = replace(line, text=line.text[:cut])
             block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
             found = Found(

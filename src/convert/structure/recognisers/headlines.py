@@ -139,7 +139,10 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Tell whether ``text`` is one or several names."""
+    """Tell whether ``text`` is one or several names as papers set them: ■何　一, [英]何一 著.
+
+    ``are_names`` knows lists of several; this knows what stands about names, and their gaps.
+    """
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
     words = bare.replace("\u3000", " ").strip("□■◎○●/／〕]）) ").split()

@@ -14,7 +14,7 @@ from convert.structure.below import has_list_below, has_text_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
-from convert.structure.shape import PAUSE, ends_a_sentence, is_signed
+from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
 _SYMBOL: Final = pattern(
@@ -92,7 +92,7 @@ def _proposal(
         (_is_ruled(line.text), "rules stand on both sides", 3.0),
         (page.is_prose(after), "text follows", 1.5),
         (has_list_below(page, number), "a list or a table follows", 2.0),
-        (is_signed(found["inner"]), "ends with a photographer", -4.0),
+        (ends_with_maker(found["inner"]), "ends with a photographer", -4.0),
         (not ends_a_sentence(found["inner"]), "is no sentence", 1.0),
         (
             ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!",

@@ -27,7 +27,7 @@ from convert.structure.recognisers.letter import OFFICE, is_number
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import RANKS, Rank
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of
-from convert.structure.shape import has_inner_stop, is_signed
+from convert.structure.shape import ends_with_maker, has_inner_stop
 
 _WORD: Final = 3
 _USUAL: Final = range(10, 36)
@@ -105,7 +105,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_is_told(found), "may say whence or who", -2.5),
         (_ends_with_name(text), "ends with a name", -7.0),
         (is_number(text), "is the number of a document", -5.0),
-        (is_signed(text), "ends with a photographer", -7.5),
+        (ends_with_maker(text), "ends with a photographer", -7.5),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text), "is called like a site", -6.0),

@@ -18,7 +18,13 @@ from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.roles import role_of
-from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop, is_quoted, is_signed
+from convert.structure.shape import (
+    PAUSE,
+    ends_a_sentence,
+    ends_with_maker,
+    has_inner_stop,
+    is_quoted,
+)
 from convert.structure.vocabulary import SOURCE_WORDS
 from convert.structure.words import words
 
@@ -71,7 +77,7 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (_is_enclosed(text), "stands in brackets", -5.0),
         (_is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
-        (is_signed(text), "ends with a photographer", -4.0),
+        (ends_with_maker(text), "ends with a photographer", -4.0),
         (_says_value(text), "a value stands behind a label", -3.0),
         (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
         (text[0] in "的了", "begins within a phrase", -4.0),
@@ -85,7 +91,7 @@ def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidenc
         (text.endswith(_DEEDS), "says who translated or wrote", -4.0),
         (is_shown(text), "says what a picture shows", -3.0),
         (_COUNTED.search(text) is not None, "counts, or calls a number", -3.0),
-        (_are_names(text), "are names", -4.0),
+        (_lists_names(text), "are names", -4.0),
         (text in SPEAKERS, "is called as a speaker", -5.0),
         (is_floor(text), "counts the posts of a board", -4.0),
         (_is_signature(text), "is a name and what belongs to it", -4.0),
@@ -101,7 +107,7 @@ def is_shown(text: str) -> bool:
 
 def may_share(text: str) -> bool:
     """Tell whether ``text`` could head a part of a text: no value, no number, no signature."""
-    if text[-1] in PAUSE or ends_a_sentence(text) or has_inner_stop(text) or is_signed(text):
+    if text[-1] in PAUSE or ends_a_sentence(text) or has_inner_stop(text) or ends_with_maker(text):
         return False
     return not (_is_enclosed(text) or _says_value(text) or is_numbered(text) or says_facts(text))
 
@@ -137,8 +143,11 @@ def _is_enclosed(text: str) -> bool:
     return bool(closing) and text.find(closing) == len(text) - 1
 
 
-def _are_names(text: str) -> bool:
-    """Tell whether ``text`` is names and nothing else: 朱进博文、曹咏."""
+def _lists_names(text: str) -> bool:
+    """Tell whether ``text`` is a list and most of it names: 朱进博文、曹咏.
+
+    ``are_names`` asks it of each; here pen names may be among them.
+    """
     names = text.replace("，", "、").split("、")
     persons = sum(map(is_person, names))
     return len(names) > 1 and max(map(len, names)) <= _NAME_SIZE and 2 * persons > len(names)
