@@ -7,9 +7,10 @@ from typing import Final
 
 SELDOM: Final = (50_000, 20, 50)
 """An article in the making is hundreds of thousands of objects that live until it is written: at
-the interpreter's own thresholds a tenth of the time goes into looking through them again and again.
+the interpreter's own thresholds a tenth of the time goes into looking through them again and
+again.
 
-Measured over a folder of 100 articles of 6,000 characters, to PDF (least of four runs; Python 3.11):
+Measured over a folder of 100 articles, to PDF (the least of four runs, Python 3.11):
 
 | objects | time (s) | most memory (MB) |
 |---|---|---|
