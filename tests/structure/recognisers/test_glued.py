@@ -12,6 +12,7 @@ PROSE = "渡船今天早上没有来，人们在码头上等了很久，雾很�
         "▼返回青湾，查看更多 责任编辑：何小满",
         "阅读原文",
         "“阅读原文”返回青湾，查看更多",
+        "      阅读全文",
     ],
 )
 def test_the_sentence_stays_and_the_button_goes(outlined, button):
