@@ -8,12 +8,13 @@ from convert.structure.field import Field
 from convert.structure.labels import kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person
 from convert.structure.values import Name
+from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
 _SHOT: Final = frozenset("摄攝")
 _STROKES: Final = frozenset("╱/／∕|｜丨")
-_REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員", "本报", "本報")
+_REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
 """Who sent a picture has no longer name, before the bracket with who took it."""
 

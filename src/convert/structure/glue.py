@@ -10,8 +10,8 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import JOINED, role_of
+from convert.structure.vocabulary import REPORTERS
 
-_POSTS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
 _REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
 _CODE: Final = pattern(
     r"(?<=[\u4e00-\u9fff])(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])"
@@ -82,7 +82,7 @@ def value_end(text: str, at: int, end: int) -> int:
     back = text.find(_BACK, at + 1, end)
     if back > 0:  # 编辑：何一返回青湾，查看更多
         return back
-    posts = (k for k in (text.find(post, at, end) for post in _POSTS) if k >= 0)
+    posts = (k for k in (text.find(post, at, end) for post in REPORTERS) if k >= 0)
     several = next((k for k in posts if full_names(text[at:k])), end)
     if several < end:
         return several
@@ -124,7 +124,7 @@ def without_sending(value: str) -> str:
 
 def name_start(value: str) -> int:
     """Where the name begins behind a paper and a post: 某某社記者何一; 0 if there is none."""
-    for post in _POSTS:
+    for post in REPORTERS:
         at = value.find(post)
         if at >= 0 and is_person(value[at + len(post) :]):
             return at + len(post)

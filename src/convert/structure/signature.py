@@ -12,6 +12,7 @@ from convert.pattern import pattern
 from convert.structure.latin import latin_end
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
+from convert.structure.vocabulary import POSTS, REPORTERS
 from convert.structure.words import words
 
 Place: TypeAlias = tuple[int, int]
@@ -38,29 +39,16 @@ _DYNASTIES: Final = frozenset(
     """
     )
 )
-POSTS: Final = words(
-    """
-    馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席 会长 研究员 经理
-    董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长 司长 秘书长 理事长 委员 总编辑 院士
-    博士 讲师 副教授 律师 医师 医生 工程师 老师 导演 作家 诗人 评论员 特约评论员 評論員 学者
-    館長 校長 主任委員 教授 院長 局長 市長 縣長 會長 董事長 部長 處長 所長 社長 博士生 研究生
-    代表 班 总理 总统 經理 總經理 總裁 主編 總編 总编 總編輯 秘書長 理事長 院長 律師 醫師 醫生 講師
-    次長 編集委員 論説委員 支局長 デスク 副教授 工程師 老師 導演 詩人 研究員
-    館員 馆员 村長 鎮長 站長 台長 廳長 編審 编审 書記
-    """
-)
 _KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
 _HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
 """Where somebody works, in brackets or behind a gap."""
 
-_POST_ENDS: Final = tuple(POSTS)
-
 
 def office_end(text: str) -> int:
     """Where a name begins behind an office and a post: 青梧市图书馆馆长　孟思远."""
     for at, character in enumerate(text):
-        if character in " \u3000" and at > 1 and text[:at].endswith(_POST_ENDS):
+        if character in " \u3000" and at > 1 and text[:at].endswith(POSTS):
             rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
             return rest if rest < len(text) else 0
     return 0
@@ -92,7 +80,7 @@ def told_end(text: str, start: int) -> int:
         at = text.find(mark, start)
         if at > start and text.endswith(closing) and is_person(text[start:at]):
             inner = text[at + 1 : -1]
-            return at if inner.endswith((*_POST_ENDS, "大学", "大學")) else start
+            return at if inner.endswith((*POSTS, "大学", "大學")) else start
     return start
 
 
@@ -125,11 +113,7 @@ def _name_end(text: str, at: int, end: int) -> int:
     while stop < end and text[stop] not in _JOINTS:
         stop += 1
     word = text[at:stop]
-    if (
-        role_of(word)
-        or (word in _AFTER and at)
-        or word.endswith(("记者", "記者", "通讯员", "通訊員", "编辑", "編輯"))
-    ):
+    if role_of(word) or (word in _AFTER and at) or word.endswith((*REPORTERS, "编辑", "編輯")):
         return at
     bare = word.rstrip(_NOTES)
     if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work

@@ -1,4 +1,4 @@
-"""The words before dates and sources and what sites count, and words that are nobody's name."""
+"""The words before dates and sources and what sites count, posts, and words that are no names."""
 
 from __future__ import annotations
 
@@ -72,3 +72,22 @@ NO_NAMES: Final = frozenset(
     )
 )
 """Words that head parts of texts, and could be taken for names."""
+
+POSTS: Final = tuple(
+    words(
+        """
+        馆长 校长 主任 教授 院长 局长 书记 市长 县长 省长 区长 镇长 村长 主席
+        会长 研究员 经理 董事长 总裁 主编 部长 处长 科长 所长 站长 台长 社长 厅长
+        司长 秘书长 理事长 委员 总编辑 院士 博士 讲师 副教授 律师 医师 医生 工程师 老师
+        导演 作家 诗人 评论员 特约评论员 評論員 学者 館長 校長 主任委員 院長 局長 市長 縣長
+        會長 董事長 部長 處長 所長 社長 博士生 研究生 代表 班 总理 总统 經理 總經理
+        總裁 主編 總編 总编 總編輯 秘書長 理事長 律師 醫師 醫生 講師 次長 編集委員 論説委員
+        支局長 デスク 工程師 老師 導演 詩人 研究員 館員 馆员 村長 鎮長 站長 台長 廳長
+        編審 编审 書記 委員 委員長
+    """
+    )
+)
+"""What somebody is, printed before his name or in brackets behind it."""
+
+REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
+"""What stands between a paper and the name of who reports for it."""

@@ -18,8 +18,8 @@ from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.headlines import is_column, signs_first
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
-from convert.structure.signature import CLOSE, OPEN, POSTS, Place, office_end, places_of, told_end
-from convert.structure.vocabulary import NO_NAMES
+from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
+from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _REACH: Final = 6
 _FARTHEST: Final = 13

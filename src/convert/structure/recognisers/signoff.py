@@ -18,6 +18,7 @@ from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named
 from convert.structure.recognisers.labelled import role_in
+from convert.structure.vocabulary import POSTS
 
 _SIZE: Final = 60
 """No sign-off is longer."""
@@ -27,7 +28,6 @@ _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
 _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
-_POSTS: Final = ("次長", "部長", "局長", "委員", "委員長", "デスク", "主任", "部长", "局长")
 _DATED: Final = 30
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
@@ -89,7 +89,7 @@ def _signed(text: str) -> tuple[int, int]:
 def _names(found: Sequence[Field]) -> tuple[str, ...]:
     """The names that ``found`` are, if all are."""
     words = [field.names[0].value for field in found if field.names]
-    if len(words) > 1 and (PAPER.search(words[0]) or words[0].endswith(_POSTS)):  # 某某日报 何一
+    if len(words) > 1 and (PAPER.search(words[0]) or words[0].endswith(POSTS)):  # 某某日报 何一
         words = words[1:]
     are_told = len(words) > 1 and all(map(is_person, words))
     return tuple(words) if words and (are_told or all(map(is_usual_person, words))) else ()
