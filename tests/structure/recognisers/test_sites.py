@@ -11,6 +11,13 @@ from convert.structure.recognisers.sites import is_site, is_tab_of, tells
         ("渡口的灯", False),
         ("走进阳光社区", False),
         ("何以成为大新闻", False),
+        ("走进互联网", False),
+        ("一条新闻", False),
+        ("我家社区", False),
+        ("我编了一本杂志", False),
+        ("渔网", False),
+        ("船友论坛", True),
+        ("江南水务杂志", True),
     ],
 )
 def test_sites_are_told_by_what_they_are_called(text, expected):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.header import is_phrase
@@ -29,6 +30,10 @@ _PARTS: Final = words(
     """
 )
 """What much else is called too: behind more words than a name has, they end a phrase."""
+
+_THINGS: Final = words("互联网 互聯網 因特网 物联网 渔网 漁網 蛛网 蛛網 电网 電網 路网")
+_PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
+"""No name has one of these in it: 一条新闻, 我家社区."""
 
 
 def bare(text: str) -> str:
@@ -59,7 +64,7 @@ def is_tab_of(text: str, title: str) -> bool:
 def is_site(text: str) -> bool:
     """Tell whether ``text`` is what a site or a part of one is called."""
     bare_name = bare(text)
-    if "的" in bare_name:
+    if _PHRASE.search(bare_name) or bare_name.endswith(_THINGS):
         return False
     is_named = len(bare_name) <= _NAME and bare_name.endswith(_SITES)
     return is_named or (len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS))
