@@ -44,7 +44,10 @@ _FILE: Final = pattern(r"\.(?:jpe?g|png|gif|docx?|pdf|rar|zip|xlsx?)\s?[:：]")
 """The name of a file hangs on to a page as no text has it."""
 
 _MANY: Final = 3
+"""So many teasers are no accident: two lines of a text may trail off."""
+
 _LEAST: Final = 2
+"""One title with a day, or one address, may be the author's."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

@@ -19,22 +19,33 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
 
 _SIZE: Final = 120
+"""No row is longer.  Units: characters."""
+
 _CELL: Final = 8
+"""No word of a menu is longer, in Latin letters twice that.  Units: characters."""
+
 _STROKES: Final = pattern(r"\s*[|｜丨┆¦]\s*")
 _GAPS: Final = pattern(r"[ \u3000\t]+")
 _OPEN_ENDS: Final = "|｜"
 """What parts nothing from nothing, as lists of links that a program made end."""
 
 _FEWEST: Final = 3
+"""Two words with a stroke between are a title with its site, or two names."""
+
 _MANY: Final = 5
 """So many words in a row without strokes, or on lines of their own, make a menu."""
 
 _PAIR: Final = 2
+"""Words of so many characters on average: verse is set apart character by character."""
+
 _TOP: Final = 5
+"""So many lines at the top are above the text beyond doubt."""
+
 _SHAPES: Final = 3
 """Lines of verse are of one or two lengths, the words of a menu of more."""
 
 _BRIEF: Final = 4
+"""Half of the words of a column have no more characters."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

@@ -22,6 +22,8 @@ _BUTTON: Final = pattern(
     r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文)[”\s]*){1,3}"
     r"(?P<signed>(?:责任编辑[:：]\s*\S{0,6})?)$"
 )
+"""Portals lead back to their front page, by whatever name, and say behind that who is in charge."""
+
 _SIGN: Final = "查看更多"
 _REACH: Final = 32
 """No button with what hangs on to it is longer."""
