@@ -111,3 +111,10 @@ def test_what_is_no_title_may_come_twice(outlined, text, words):
 def test_a_story_may_end_with_the_words_of_its_title(outlined):
     found = outlined(f"渡口的灯还亮着\n\n{DATE}\n\n{PROSE}\n\n{PROSE}\n\n渡口的灯还亮着\n")
     assert (found["furniture"], found["blocks"][-1]["text"]) == ([], "渡口的灯还亮着")
+
+
+@pytest.mark.parametrize(("line", "dropped"), [("我编了一本杂志", []), ("关注", ["关注"])])
+def test_of_lone_lines_above_a_title_only_a_word_or_two_go(outlined, line, dropped):
+    told = f"{PROSE}渡口的船在雾里靠了岸，那是最后一班船。"
+    found = outlined(f"{line}\n\n{TITLE}\n{DATE} 来源：青湾网\n\n{told}\n\n{told}\n")
+    assert (found["title"], found["furniture"]) == (TITLE, dropped)

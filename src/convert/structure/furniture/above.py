@@ -113,7 +113,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     )
     is_named = is_column(text) or is_site(text)
     is_row = _in_row(page, number, at)
-    is_lone = len(text) > _BRIEF and not (is_row or is_named or is_today)
+    is_lone = len(text) > _WORD and not (is_row or is_named or is_today)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
     return because(
         (True, "stands above the title", 2.0),
@@ -126,7 +126,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.lines[at].blanks > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
-        (is_lone, "could head the text too", -2.0),
+        (is_lone, "could head the text too", -3.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),
         (is_today, "is the day of the page, not of the article", 3.0),
         (_is_official(text), "is an office or its number", -5.0),
