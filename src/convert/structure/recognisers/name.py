@@ -150,11 +150,6 @@ def _evidence(
             1.0,
         ),
         (not known, "begins with no family name", -1.0),
-        (
-            len(plain) == 1 and bool(known) and not _is_usual(plain[0]) and not has_office,
-            "few are called so",
-            -1.0,
-        ),
         (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
         (not known and line.text[0] in "□■◎○●◇", "a mark opens it", -3.0),
         (
@@ -181,7 +176,9 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     """What else than names the words are known to be."""
     is_part = any(name in NO_NAMES or role_of(name) for name in ("".join(names), *names))
     is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in NO_NAMES)
+    is_rare = len(names) == 1 and may_be_name(names[0]) and not _is_usual(names[0])
     return because(
+        (is_rare and not office_end(text), "few are called so", -1.0),
         (is_part, "is a word that labels parts of texts", -6.0),
         (is_column(text), "is called like a column", -6.0),
         (text in PLACES or text in BUTTONS, "is a word of links and buttons", -6.0),
