@@ -63,3 +63,10 @@ def test_what_a_text_was_called_goes_where_it_has_a_title(outlined):
 def test_an_article_glued_to_what_it_was_called_stays(outlined):
     text = "原标题：渡口的灯亮了" + PROSE * 4
     assert outlined(f"渡口的灯\n\n{PROSE}\n\n{text}\n\n{PROSE}\n")["furniture"] == []
+
+
+def test_places_that_a_text_enumerates_stay(outlined):
+    line = "新疆、西藏、青海、渡口地区、河北"
+    text = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
+    found = outlined(f"渡口的船期\n\n{text}\n\n{text}\n\n{line}\n")
+    assert (found["blocks"][-1]["text"], found["furniture"]) == (line, [])

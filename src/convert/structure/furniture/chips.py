@@ -33,6 +33,9 @@ _LINK: Final = 8
 _HEAD: Final = 3
 _WORD: Final = 6
 _COLUMN: Final = 4
+_LISTED: Final = 2
+"""Sites part links with strokes and gaps; with so many 、 a text names places."""
+
 _MARKS: Final = pattern(
     r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
 )
@@ -159,6 +162,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (is_titled and is_single, "may be a title or a heading", -4.0),
+        (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
