@@ -1,8 +1,11 @@
 """Colour profiles of pictures."""
 
+from io import BytesIO
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import ImageCms
 
 import pictures
 from convert.formats.pdf.image.profile import MOST_BYTES, profile, sound
@@ -44,7 +47,8 @@ def test_a_sound_profile_says_how_many_components_a_colour_has(data, components)
         element(LIGHT, b"cprt", length=4), element(LIGHT, b"rXYZ", start=40),
         element(LIGHT, b"rXYZ", start=132), changed(LIGHT, LIGHT.index(b"wtpt"), b"rXYZ"),
         of_type(LIGHT, b"rTRC", b"XYZ "), of_type(LIGHT, b"rXYZ", b"curv"),
-        of_type(INKS, b"A2B0", b"curv"), longer(LIGHT, MOST_BYTES),
+        of_type(INKS, b"A2B0", b"curv"), of_type(INKS, b"A2B0", b"mft1" + bytes(4) + b"\3"),
+        of_type(GREY, b"kTRC", b"curv" + bytes(4) + b"\xff"), longer(LIGHT, MOST_BYTES),
     ],
     ids=[
         "nothing", "half a header", "cut off", "too long", "version 5", "a link of devices",
@@ -52,17 +56,21 @@ def test_a_sound_profile_says_how_many_components_a_colour_has(data, components)
         "an element elsewhere", "too many tags", "no curve", "no table",
         "an empty primary", "half a primary", "an element without a type", "one in the header",
         "one in the table", "two of a name", "a curve that is none", "a primary that is none",
-        "a table that is none", "larger than any",
+        "a table that is none", "a table of light", "a curve cut off", "larger than any",
     ],
 )  # fmt: skip
 def test_one_that_is_not_sound_is_none(spoilt):
     assert sound(spoilt) is None
 
 
-@given(st.integers(0, len(LIGHT) - 1), st.binary(min_size=1, max_size=8))
-def test_damage_is_never_a_crash(place, data):
-    found = sound(changed(LIGHT, place, data))
-    assert found is None or found.data.startswith(LIGHT[:place])
+@given(st.sampled_from([GREY, LIGHT, INKS]), st.integers(0, 300), st.binary(min_size=1, max_size=8))
+def test_whatever_is_called_sound_another_reader_can_use(whole, place, data):
+    spoilt = changed(whole, place % len(whole), data)[: len(whole)]
+    found = sound(spoilt)
+    if found is not None:
+        mode = {1: "L", 3: "RGB", 4: "CMYK"}[found.components]
+        opened = ImageCms.ImageCmsProfile(BytesIO(spoilt))
+        assert ImageCms.buildTransform(opened, ImageCms.createProfile("sRGB"), mode, "RGB")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,9 @@ _TYPES: Final[Mapping[bytes, Mapping[bytes, int]]] = {
 }
 """Of which type an element is, and how long at least.  Source: ICC.1:2010, 10."""
 
+_CONNECTED: Final = 3
+"""How many components XYZ and Lab have, into which a table leads."""
+
 _LEAST: Final = 8
 """How long each element is at least: its type, and four bytes that are zero."""
 _HEADER, _ENTRY = 128, 12
@@ -88,17 +91,27 @@ def sound(data: bytes) -> Profile | None:
     entries = list(_tags(data))
     tags = {name for name, _, _ in entries}
     says = _TABLE in tags or tags >= _MEANS[space]
-    first = _HEADER + 4 + _ENTRY * len(entries)
-    are_sound = len(tags) == len(entries) and all(_is_sound(data, first, *one) for one in entries)
-    return Profile(data, COMPONENTS[space]) if says and are_sound else None
+    first, components = _HEADER + 4 + _ENTRY * len(entries), COMPONENTS[space]
+    are_sound = len(tags) == len(entries) and all(
+        first <= start
+        and start + length <= len(data)
+        and _is_sound(name, data[start : start + length], components)
+        for name, start, length in entries
+    )
+    return Profile(data, components) if says and are_sound else None
 
 
-def _is_sound(data: bytes, first: int, name: bytes, start: int, length: int) -> bool:
-    """Whether an element stands below the table, which ends at ``first``, and is of its type."""
-    if start < first or start + length > len(data):
+def _is_sound(name: bytes, element: bytes, components: int) -> bool:
+    """Whether an element is of its type, all of it there, and between as many components."""
+    if name not in _TYPES:
+        return len(element) >= _LEAST
+    kind, reserved = element[:4], element[4:8]
+    if len(element) < _TYPES[name].get(kind, len(element) + 1) or any(reserved):
         return False
-    least = _TYPES[name].get(data[start : start + 4]) if name in _TYPES else _LEAST
-    return least is not None and length >= least
+    if kind == b"curv":
+        count = int.from_bytes(element[8:12], "big")
+        return len(element) >= _CURVE[kind] + 2 * count
+    return name != _TABLE or element[8:10] == bytes((components, _CONNECTED))
 
 
 def _tags(data: bytes) -> Iterator[tuple[bytes, int, int]]:
