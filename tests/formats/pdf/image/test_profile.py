@@ -48,6 +48,8 @@ def test_a_sound_profile_says_how_many_components_a_colour_has(data, components)
         element(LIGHT, b"rXYZ", start=132), changed(LIGHT, LIGHT.index(b"wtpt"), b"rXYZ"),
         of_type(LIGHT, b"rTRC", b"XYZ "), of_type(LIGHT, b"rXYZ", b"curv"),
         of_type(INKS, b"A2B0", b"curv"), of_type(INKS, b"A2B0", b"mft1" + bytes(4) + b"\3"),
+        of_type(INKS, b"A2B0", b"mft1" + bytes(4) + b"\4\3\1"),
+        of_type(INKS, b"A2B0", b"mft1" + bytes(4) + b"\4\3\3"),
         of_type(GREY, b"kTRC", b"curv" + bytes(4) + b"\xff"), longer(LIGHT, MOST_BYTES),
     ],
     ids=[
@@ -56,7 +58,8 @@ def test_a_sound_profile_says_how_many_components_a_colour_has(data, components)
         "an element elsewhere", "too many tags", "no curve", "no table",
         "an empty primary", "half a primary", "an element without a type", "one in the header",
         "one in the table", "two of a name", "a curve that is none", "a primary that is none",
-        "a table that is none", "a table of light", "a curve cut off", "larger than any",
+        "a table that is none", "a table of light", "a table of one step",
+        "a table cut off", "a curve cut off", "larger than any",
     ],
 )  # fmt: skip
 def test_one_that_is_not_sound_is_none(spoilt):

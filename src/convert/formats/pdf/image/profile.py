@@ -111,7 +111,27 @@ def _is_sound(name: bytes, element: bytes, components: int) -> bool:
     if kind == b"curv":
         count = int.from_bytes(element[8:12], "big")
         return len(element) >= _CURVE[kind] + 2 * count
-    return name != _TABLE or element[8:10] == bytes((components, _CONNECTED))
+    return name != _TABLE or _leads(kind, element, components)
+
+
+def _leads(kind: bytes, element: bytes, components: int) -> bool:
+    """Whether a table leads from as many components, with all its steps.
+
+    Source: ICC.1:2010, 10.8 and 10.9.
+    """
+    if element[8:10] != bytes((components, _CONNECTED)):
+        return False
+    steps = element[10]
+    grid = steps**components * _CONNECTED
+    match kind:
+        case b"mft1":
+            size = 48 + 256 * (components + _CONNECTED) + grid
+        case b"mft2":
+            before, after = unpack_from(">HH", element, 48)
+            size = 52 + 2 * (before * components + after * _CONNECTED + grid)
+        case _:
+            return True
+    return steps > 1 and len(element) >= size
 
 
 def _tags(data: bytes) -> Iterator[tuple[bytes, int, int]]:
