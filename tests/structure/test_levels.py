@@ -60,3 +60,14 @@ def test_what_comes_again_below_each_heading_stands_deeper(outlined):
     found = outlined(f"渡口三日\n\n{prose}\n" + "".join(parts))["blocks"]
     levels = [block["level"] for block in found if block["type"] == "heading"]
     assert levels == [2, 3] * 3
+
+
+def test_what_comes_again_below_chapters_takes_the_next_tier():
+    chapters = [("chapter", "第一章"), ("plain", "提醒"), ("chapter", "第二章"), ("plain", "提醒")]
+    assert of(*chapters, ("chapter", "第三章"), ("plain", "提醒")) == (1, 2) * 3
+
+
+def test_a_column_ends_where_its_chapter_does():
+    inside = [("plain", "链接"), ("plain", "甲"), ("plain", "乙")]
+    first, *rest = of(("chapter", "第一章"), *inside, ("chapter", "第二章"), ("plain", "丙"))
+    assert (first, *rest) == (1, 2, 3, 3, 1, 2)

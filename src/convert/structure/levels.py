@@ -5,8 +5,8 @@ The first family met opens the first tier; a family met below another one opens 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final, cast
 
 from convert.ir import Heading
@@ -77,10 +77,12 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
     for index, (heading, family) in enumerate(headings):
         tier = tiers[family]
         words = text(heading)
+        if tier < column:
+            column = 0
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
         after = headings[index + 1][1] if index + 1 < len(headings) else ""
         if is_column and after == family:
-            column = 1
+            column = tier
         elif column or words in refrains:
             tier += 1
         found.append(cast("Level", min(tier, 6)))
@@ -88,16 +90,17 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
 
 
 def _refrains(headings: Sequence[tuple[Heading, str]]) -> frozenset[str]:
-    """The words that come again below other headings of their family, each time another."""
-    places: dict[str, list[int]] = {}
-    for index, (heading, family) in enumerate(headings):
-        if family == "plain":
-            places.setdefault(text(heading), []).append(index)
-    return frozenset(
-        words
-        for words, found in places.items()
-        if len(found) >= _AGAIN and all(b - a > 1 for a, b in pairwise(found))
-    )
+    """The words that come again, each time below another heading of their family."""
+    plain = [text(heading) if family == "plain" else "" for heading, family in headings]
+    often = {words for words, count in Counter(plain).items() if words and count >= _AGAIN}
+    strays: set[str] = set()
+    above = before = ""
+    for words in plain:
+        if words in often and (not above or words == before):
+            strays.add(words)
+        above = above if words in often else words
+        before = words
+    return frozenset(often - strays)
 
 
 def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
