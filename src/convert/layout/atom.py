@@ -128,4 +128,4 @@ def characters(text: str) -> set[str]:
         ['乙', '甲']
     """
     data = text.encode(f"utf-32-{sys.byteorder[0]}e", "surrogatepass")
-    return set(map(chr, set(memoryview(data).cast("I").tolist())))
+    return set(map(chr, set(memoryview(data).cast("I"))))
