@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from convert import __version__
 from convert.diagnostic import Diagnostic, error
 from convert.errors import ConvertError, ExitStatus
+from convert.version import __version__
 
 
 def explained(fault: Exception) -> tuple[Diagnostic, ExitStatus]:
