@@ -45,3 +45,12 @@ def test_what_is_worked_out_of_a_page_is_worked_out_once_for_each_page():
     one, other = page(("标题", 0, 0)), page(("标题", 0, 0), (PROSE, 0, 0))
     assert [each.once(count) for each in (one, other, one, other)] == [1, 2, 1, 2]
     assert len(asked) == 2
+
+
+def test_lines_on_end_are_parted_by_others_and_by_more_empty_lines_than_are_allowed():
+    found = page(("甲", 0, 0), ("乙", 0, 0), ("丙", 0, 1), ("丁", 0, 0), ("戊", 0, 2))
+    numbers = (0, 1, 2, 4)
+    assert [*found.runs(numbers)] == [[0, 1, 2], [4]]
+    assert [*found.runs(range(5), blanks=1)] == [[0, 1, 2, 3], [4]]
+    assert [*found.runs(numbers, blanks=0)] == [[0, 1], [2], [4]]
+    assert [*found.runs(())] == []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
+from sys import maxsize
 from typing import Any, Final, TypeVar
 
 from convert.structure.line import Line
@@ -64,6 +65,17 @@ class Page(Frozen):
             self._worked[work] = work(self)
         made: _Made = self._worked[work]
         return made
+
+    def runs(self, numbers: Iterable[int], blanks: int = maxsize) -> Iterator[list[int]]:
+        """``numbers``, parted where other lines, or over ``blanks`` empty ones, lie between."""
+        run: list[int] = []
+        for number in numbers:
+            if run and (number != run[-1] + 1 or self.lines[number].blanks > blanks):
+                yield run
+                run = []
+            run.append(number)
+        if run:
+            yield run
 
     def blanks_below(self, number: int) -> int:
         """How many empty lines follow line ``number``; many at the end."""

@@ -36,7 +36,6 @@ _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
 _LONGEST: Final = 5
-_IS: Final = frozenset("系为是現现任")
 _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
 

@@ -8,7 +8,6 @@ Below the text the last lines are looked at as one, for what follows links is no
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
 from convert.pattern import pattern
@@ -60,8 +59,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _dated(page: Page) -> Iterator[Proposal]:
     """Propose titles of other articles with their days, several in a row outside the text."""
     dated = [n for n in page.open if _DATED.match(page.text(n)) and not _LISTED.match(page.text(n))]
-    for _, group in groupby(enumerate(dated), lambda pair: pair[1] - pair[0]):
-        numbers = [number for _, number in group]
+    for numbers in page.runs(dated):
         is_outside = numbers[0] < page.body or numbers[-1] >= page.tail
         if len(numbers) >= _LEAST and is_outside:
             evidence = because((True, "is one of several titles with days", 5.0))

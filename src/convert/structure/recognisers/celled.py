@@ -29,17 +29,9 @@ _SIGNS: Final = frozenset("0123456789０１２３４５６７８９.,，%％+-�
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose tables whose cells have a line each."""
-    run: list[int] = []
-    for number in page.open:
-        if run and (number != run[-1] + 1 or page.lines[number].blanks):
-            yield from _tables(page, run)
-            run = []
-        if _is_cell(page.text(number)):
-            run.append(number)
-        else:
-            yield from _tables(page, run)
-            run = []
-    yield from _tables(page, run)
+    cells = (number for number in page.open if _is_cell(page.text(number)))
+    for run in page.runs(cells, blanks=0):
+        yield from _tables(page, run)
 
 
 def _is_cell(text: str) -> bool:

@@ -196,18 +196,9 @@ def _stops(text: str) -> int:
 
 def _quantities(page: Page) -> Iterator[Proposal]:
     """Propose lists of what is needed, without marks: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
-    run: list[int] = []
-    for number in page.labels:
-        is_next = bool(run) and number == run[-1] + 1 and not page.lines[number].blanks
-        if run and not is_next:
-            yield from _needed(page, run)
-            run = []
-        if is_quantity(page.text(number)):
-            run.append(number)
-        else:
-            yield from _needed(page, run)
-            run = []
-    yield from _needed(page, run)
+    quantities = (number for number in page.labels if is_quantity(page.text(number)))
+    for run in page.runs(quantities, blanks=0):
+        yield from _needed(page, run)
 
 
 def _needed(page: Page, run: Sequence[int]) -> Iterator[Proposal]:

@@ -39,16 +39,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _lyrics(page: Page) -> Iterator[Proposal]:
     """Propose lyrics (词): lines of unlike clauses, whose second half is built as the first."""
-    run: list[int] = []
-    for number, line in enumerate(page.lines):
-        if line.text[-1] in STOPS and clauses_of(line.text):
-            run.append(number)
-            continue
+    sentences = (
+        number
+        for number, line in enumerate(page.lines)
+        if line.text[-1] in STOPS and clauses_of(line.text)
+    )
+    for run in page.runs(sentences):
         if len(run) >= _LYRICS:
             yield from _halved(page, run)
-        run = []
-    if len(run) >= _LYRICS:
-        yield from _halved(page, run)
 
 
 def _halved(page: Page, run: Sequence[int]) -> Iterator[Proposal]:

@@ -18,14 +18,10 @@ _COUNTING: Final = frozenset("一二三四五六七八九十")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings set downwards."""
-    run: list[int] = []
-    for number in page.labels:
-        if len(page.text(number)) == 1 and is_han(page.text(number)):
-            if run and (number != run[-1] + 1 or page.lines[number].blanks > 1):
-                yield from _heading(page, run)
-                run = []
-            run.append(number)
-    yield from _heading(page, run)
+    texts = ((number, page.text(number)) for number in page.labels)
+    lone = (number for number, text in texts if len(text) == 1 and is_han(text))
+    for run in page.runs(lone, blanks=1):
+        yield from _heading(page, run)
 
 
 def _heading(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
