@@ -35,6 +35,9 @@ _LABEL: Final = 14
 """So many characters a label before a colon has at most."""
 
 _SHORTEST: Final = 11
+CLAUSE_MARKS: Final = frozenset("，、；。,;")
+"""A line without one of these is a label, not a sentence interrupted."""
+
 _STATED: Final = frozenset("。！!")
 _ENDED: Final = frozenset("。！？!?…—")
 
@@ -128,6 +131,11 @@ def has_clauses(text: str) -> bool:
         (True, False, False)
     """
     return ("，" in text or "," in text) and ends_a_sentence(text)
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a digit of any script stands in ``text``."""
+    return any(map(str.isdigit, text))
 
 
 def is_label(text: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule, width
 from convert.structure.line import Line, columns, joined
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
 _HANGING_HALF: Final = frozenset(",;")
@@ -28,7 +28,6 @@ _LATIN: Final = 8
 _LATIN_WORD: Final = pattern("[!-~]{1,40}")
 _COMMAS: Final = frozenset("，、,")
 _CLOSED: Final = frozenset("；;：:")
-_MARKS: Final = frozenset("，、；。,;")
 _UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
 """A number at a line's end goes on with one of these."""
 
@@ -70,7 +69,7 @@ def _is_torn(above: Line, line: Line) -> bool:
     # what no line begins with.  Source: CLREQ 3.1.3
     if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80"):
         return True
-    return first in _UNITS and text[-1].isdecimal() and not _MARKS.isdisjoint(text)
+    return first in _UNITS and text[-1].isdecimal() and not CLAUSE_MARKS.isdisjoint(text)
 
 
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
@@ -105,7 +104,7 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
 def _least_room(above: Line, line: Line, cut: Cut, *, is_ended: bool) -> int:
     """How much room ends a paragraph, if so much is left behind ``above``."""
     least = _first_width(line.text) + _KEPT
-    if _MARKS.isdisjoint(above.text):
+    if CLAUSE_MARKS.isdisjoint(above.text):
         return least
     least += sum(map(str.isascii, above.text)) // _LATIN
     if cut.is_spaced:
@@ -136,7 +135,7 @@ def _breaks_off(group: Sequence[Line]) -> bool:
     if text[-1] in _COMMAS:
         return True
     is_open = not ends_a_sentence(text) and text[-1] not in _CLOSED
-    return is_open and not _MARKS.isdisjoint(text) and _OPENER.match(group[0].text) is None
+    return is_open and not CLAUSE_MARKS.isdisjoint(text) and _OPENER.match(group[0].text) is None
 
 
 def _first_width(text: str) -> int:

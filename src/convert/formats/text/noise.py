@@ -10,9 +10,8 @@ from html.entities import html5
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args, overload
 from unicodedata import category
 
-from convert.formats.text.ocr import ocr_spaces
+from convert.formats.text.ocr import is_print, ocr_spaces
 from convert.pattern import pattern
-from convert.structure.shape import is_ideograph
 
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 
@@ -117,13 +116,4 @@ def _marked(text: str) -> Iterator[Noise]:
 def _joins(text: str, at: int) -> bool:
     """Tell whether the joiner at ``at`` stands between letters or pictures that it can join."""
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    return bool(before and after) and not any(c.isspace() or _is_cjk(c) for c in (before, after))
-
-
-def _is_cjk(character: str) -> bool:
-    return (
-        is_ideograph(character)
-        or "\u3001" <= character <= "\u303f"
-        or ("\uff01" <= character <= "\uff60" and not character.isalnum())
-        or character in "“”‘’…—·"
-    )
+    return bool(before and after) and not any(c.isspace() or is_print(c) for c in (before, after))

@@ -83,19 +83,20 @@ def _habits(sample: str) -> tuple[bool, bool]:
 def _closed(sample: str) -> int:
     """How many commas and stops have no space behind them."""
     pairs = itertools.pairwise(sample)
-    return sum(mark in _STOPS and after not in _STOPS and _is_print(after) for mark, after in pairs)
+    return sum(mark in _STOPS and after not in _STOPS and is_print(after) for mark, after in pairs)
 
 
 def _parts_print(text: str, start: int, end: int, *, with_half: bool = True) -> bool:
     """Tell whether the gap ``start..end`` stands between two characters of Chinese print."""
-    if not start or end >= len(text) or not _is_print(text[end]):
+    if not start or end >= len(text) or not is_print(text[end]):
         return False
     before = text[start - 1]
-    is_half = before in _HALF and start > 1 and _is_print(text[start - 2])
-    return (is_half and with_half) or _is_print(before)
+    is_half = before in _HALF and start > 1 and is_print(text[start - 2])
+    return (is_half and with_half) or is_print(before)
 
 
-def _is_print(character: str) -> bool:
+def is_print(character: str) -> bool:
+    """Tell whether ``character`` is an ideograph or a mark of Chinese print."""
     return (
         is_ideograph(character)
         or "\u3001" <= character <= "\u303f"

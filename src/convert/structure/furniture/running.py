@@ -12,7 +12,7 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.wording import is_shown
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = pattern(
@@ -27,9 +27,6 @@ _SIZE: Final = 30
 _PAGES: Final = 3
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
-
-_CLAUSES: Final = frozenset("，、；。,;")
-"""A line that breaks off without one of these is a label, not a sentence interrupted."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -63,7 +60,7 @@ def _is_number(page: Page, number: int, times: Mapping[str, int]) -> bool:
 def _breaks_off(text: str) -> bool:
     """Tell whether a sentence breaks off at the end of ``text``."""
     is_open = len(text) > _COLUMN and not ends_a_sentence(text) and text[-1] not in "：:"
-    return is_open and not _CLAUSES.isdisjoint(text)
+    return is_open and not CLAUSE_MARKS.isdisjoint(text)
 
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:

@@ -12,10 +12,10 @@ from convert.ir import Inline, LineBreak, Paragraph, Quote, Text, Verse
 from convert.pattern import pattern
 from convert.structure.below import is_gapped, is_quantity
 from convert.structure.claim import Evidence
-from convert.structure.line import Line, columns, joined
+from convert.structure.line import Line, fits, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.structure.shape import ends_a_sentence, has_digit, has_inner_stop
 from convert.value import Frozen
 
 _VERSE: Final = 20
@@ -82,7 +82,7 @@ class _View(Frozen):
 
     def _is_verse(self, number: int) -> bool:
         text = self.text(number)
-        is_short = _fits(text) and not (self.is_poem and _has_digit(text))
+        is_short = _fits(text) and not (self.is_poem and has_digit(text))
         is_line = self.is_song or not self.page.prose[number]
         return is_short and is_line and not _MARKED.match(text)
 
@@ -201,7 +201,7 @@ def _verse_words(view: _View, texts: Sequence[str]) -> tuple[Evidence, ...]:
     sizes = {len(text) for text in texts}
     is_bare = not any(text[-1] in "，。；！？、" for text in texts)
     is_metric = len(sizes) == 1 and sizes <= {5, 6, 7, 8}
-    counting = sum(map(_has_digit, texts))
+    counting = sum(map(has_digit, texts))
     return because(
         (is_bare or is_metric, "its lines are built alike", 1.5),
         (view.is_song, "its lines break off at commas, as in no prose", 3.0),
@@ -222,11 +222,7 @@ def _verse_words(view: _View, texts: Sequence[str]) -> tuple[Evidence, ...]:
 
 def _fits(text: str) -> bool:
     """Tell whether ``text`` is no wider than a line of a poem."""
-    return len(text) <= _VERSE or (len(text) <= 2 * _VERSE and columns(text) <= 2 * _VERSE)
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+    return fits(text, _VERSE)
 
 
 def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:

@@ -11,6 +11,7 @@ from convert.pattern import pattern
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import has_digit
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
 _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
@@ -108,7 +109,7 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         ),
         (is_spaced and len(rows) < _LEAST, "a space parts words, not cells", -5.0),
         (
-            is_spaced and not all(map(_has_digit, texts[1:])),
+            is_spaced and not all(map(has_digit, texts[1:])),
             "a space parts words, not numbers",
             -5.0,
         ),
@@ -117,10 +118,6 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
     yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
 
 
 def _row(line: Line, cells: Sequence[tuple[int, int]]) -> TableRow:
