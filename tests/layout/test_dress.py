@@ -36,6 +36,13 @@ def test_the_end_of_the_text_is_tied_to_the_credits_and_that_of_no_other_text():
     assert [one.is_tied for one in unsigned] == [False, False]
 
 
+def test_what_ends_in_a_colon_is_tied_to_what_it_announces():
+    noted = paragraph("如下", ir.Note((paragraph("注"),)), "：")
+    blocks = (paragraph("说："), ir.Verse(inlines("诗")), noted, paragraph("甲：乙"))
+    made = dress(ir.Article(ir.Metadata("zh-Hans"), blocks), FRAME, desk())
+    assert [one.is_tied for one in made] == [True, False, True, False]
+
+
 def test_a_picture_or_a_heading_at_the_end_is_not_parted_for_the_credits():
     edited = ir.Credit("editor", ("乙",), label="编辑")
     for block in (ir.Caption(inlines("图")), ir.Heading(1, inlines("节"))):

@@ -19,6 +19,7 @@ from convert.ir import (
     Quote,
     Reference,
     Table,
+    Text,
     Verbatim,
     Verse,
 )
@@ -65,7 +66,16 @@ def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Ite
     row = tuple(blocks)
     inner = replace(frame, names=name_box(row), labels=label_box(row))
     for block in row:
-        yield from _matter(block, inner, desk)
+        made = list(_matter(block, inner, desk))
+        if announces(block):
+            tie(made)
+        yield from made
+
+
+def announces(block: Block) -> bool:
+    """Whether ``block`` ends in a colon: it is not to stand alone at the foot of a page [P]."""
+    last = block.content[-1] if isinstance(block, Paragraph) else None
+    return isinstance(last, Text) and last.value.endswith(("：", ":"))
 
 
 def _matter(block: Block, frame: Frame, desk: Desk) -> Iterator[Item]:  # noqa: C901, PLR0911, PLR0912  one line for each kind of block
