@@ -39,6 +39,17 @@ def test_style_boundaries_interrupt_neither_pairs_nor_dashes(alphabet):
     assert alphabet.atom(codes[4]).style == 1
 
 
+def test_what_a_run_begins_with_is_its_own_even_if_it_belongs_to_the_character_before(alphabet):
+    assert parts(alphabet, Run("天"), Run("\u200d地", 1)) == [
+        ("天", "ID", 0),
+        ("\u200d", "AL", 1),
+        ("地", "ID", 1),
+    ]
+    codes = alphabet.encode([Run("天…"), Run("…地", 1)])
+    assert [alphabet.atom(code).style for code in codes] == [0, 0, 1, 1]
+    assert codes[2] in alphabet.no_start
+
+
 def test_a_word_of_two_styles_is_not_divided(alphabet):
     codes = alphabet.encode([Run("Wo"), Run("rd", 1)])
     assert parts(alphabet, Run("Wo"), Run("rd", 1)) == [("Wo", "AL", 0), ("rd", "AL", 1)]

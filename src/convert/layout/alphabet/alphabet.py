@@ -12,6 +12,7 @@ from convert.layout.alphabet.division import divided
 from convert.layout.alphabet.ledger import Ledger
 from convert.layout.alphabet.stretch import (
     END,
+    EXTENDER,
     START,
     Hyphenate,
     Passage,
@@ -34,7 +35,6 @@ RESUMED: Final = 0xF0000
 those of private use, whose characters never stand for themselves."""
 
 _STRETCH: Final = pattern(f"[^{HAN}]+")
-_EXTENDER: Final = pattern(f"[{EXTENDERS}]")
 _CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 """Stretches, and ideographs with what belongs to them."""
 _BETWEEN: Final = pattern(f"([^{HAN}]+)")
@@ -194,7 +194,7 @@ class Alphabet:
         if (style, language) not in self._stretches:
             self._stretches[style, language] = _Stretches(self, style, language)
         known = self._stretches[style, language]
-        between = _BETWEEN_CLUSTERED if _EXTENDER.search(text) else _BETWEEN
+        between = _BETWEEN_CLUSTERED if EXTENDER.search(text) else _BETWEEN
         parts = between.split(START + text + END)
         parts[1::2] = map(known.__getitem__, parts[1::2])
         atoms = "".join(parts)
@@ -220,10 +220,12 @@ class Alphabet:
         for found in _CLUSTERED.finditer(copy):
             yield from self._plain(passage, place, found.start())
             start, place = found.span()
-            if _STRETCH.match(copy, start):
+            if not _STRETCH.match(copy, start):
+                end = next(iter(passage.bounds_between(start, place)), place)
+                yield self._cluster(passage.source[start:end], passage.look(start)[0])
+                start = end
+            if start < place:
                 yield self._written(cells(passage, start, place, self.rules))
-            else:
-                yield self._cluster(passage.source[start:place], passage.look(start)[0])
         yield from self._plain(passage, place, len(copy))
 
     def _plain(self, passage: Passage, start: int, end: int) -> Iterator[str]:

@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from convert.layout.alphabet.cell import CLOSED_AFTER, CLOSED_BEFORE, NEVER_FIRST, VANISHING, Cell
+from convert.pattern import pattern
+from convert.typography.classes import EXTENDERS
 from convert.typography.kinsoku import LEVELS, Prohibitions
 from convert.typography.pairs import House, Mark, blanks
 from convert.typography.pieces import Piece, pieces
@@ -27,6 +29,9 @@ Hyphenate: TypeAlias = Callable[[str, str], Sequence[int]]
 START: Final = "\U000dfff8"
 END: Final = "\U000dfff9"
 """Where a paragraph begins and ends: no characters."""
+
+EXTENDER: Final = pattern(f"[{EXTENDERS}]")
+"""What belongs to the character before it."""
 
 AUTOSPACE_LEAST: Final = 0.125
 """The Han-Western space is adjusted down to this; a house that starts there keeps it fixed."""
@@ -121,11 +126,25 @@ def lone_cells(stretch: str, style: int, language: str, rules: Rulebook) -> tupl
 
 
 def _divided(piece: Piece, passage: Passage, hyphenate: Hyphenate) -> Iterator[Piece]:
-    """A Western piece, cut where its style changes and where a hyphen may divide it."""
-    if piece.kind != "AL":
-        yield piece
+    """A piece, cut where a run begins inside it and, if Western, where a hyphen may divide it.
+
+    A dash is drawn whole, whatever begins inside it (1.4).
+    """
+    bounds = passage.bounds_between(piece.start, piece.end)
+    if piece.kind == "AL":
+        yield from _syllables(piece, bounds, passage, hyphenate)
         return
-    cuts = dict.fromkeys(passage.bounds_between(piece.start, piece.end), False)
+    for place in bounds if piece.kind != "DA" else ():
+        yield piece._replace(end=place)
+        kind = "AL" if EXTENDER.match(passage.copy, place) else piece.kind
+        piece = piece._replace(start=place, kind=kind, is_glue=True)
+    yield piece
+
+
+def _syllables(
+    piece: Piece, bounds: Sequence[int], passage: Passage, hyphenate: Hyphenate
+) -> Iterator[Piece]:
+    cuts = dict.fromkeys(bounds, False)
     language = passage.look(piece.start)[1]
     if language and not piece.is_address:
         word = passage.copy[piece.start : piece.end]
