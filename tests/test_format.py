@@ -44,5 +44,6 @@ def test_a_theme_is_given_by_name_or_as_a_value():
     assert DocumentOptions("article", "B5").dress(context) == value
     assert DocumentOptions(value).dress(context) is value
     assert DocumentOptions(value, "A5").dress(context).page.paper == "A5"
+    assert DocumentOptions(value).dress(context, "ja").style("body").indent == 1
     with pytest.raises(UsageError):
         DocumentOptions("fancy").dress(context)

@@ -3,7 +3,7 @@ import pytest
 from convert.errors import ReadError, UsageError
 from convert.host import Location, MemoryHost
 from convert.themes import BUILT_IN
-from convert.themes.load import theme
+from convert.themes.load import in_language, theme
 from convert.themes.theme import PAPERS, ROLES
 
 HOST = MemoryHost(
@@ -69,3 +69,12 @@ def test_margins_grow_and_shrink_with_another_paper():
     assert small.page.inner == pytest.approx(plain.page.inner / 2)
     assert small.page.top == pytest.approx(plain.page.top * 148 / 297)
     assert theme("article", MemoryHost(), "A4") == plain
+
+
+def test_a_japanese_paragraph_begins_with_one_em_and_a_chinese_one_with_two():
+    plain = theme("article", MemoryHost())
+    indents = [
+        in_language(plain, it).style("body").indent for it in ("zh-Hans", "zh-Hant-HK", "ja")
+    ]
+    assert indents == [2, 2, 1]
+    assert in_language(plain, "ja").style("caption").indent == plain.style("caption").indent == 0

@@ -6,12 +6,16 @@ Built-in themes are values ready made: ``own`` is what ``read`` makes of their T
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from convert.diagnostic import error
 from convert.errors import UsageError
 from convert.host import Host, Location
 from convert.themes import BUILT_IN
 from convert.themes.theme import PAPERS, Theme
+
+JAPANESE_INDENT: Final = 1.0
+"""How far a first line is indented in Japanese at most.  Units: em."""
 
 
 def theme(name: str, host: Host, paper: str = "") -> Theme:
@@ -59,3 +63,17 @@ def on_paper(theme: Theme, paper: str) -> Theme:
         page, paper=known, inner=page.inner * across, outer=page.outer * across,
         top=page.top * along, bottom=page.bottom * along,
     ))  # fmt: skip
+
+
+def in_language(theme: Theme, language: str) -> Theme:
+    """``theme`` for a text in ``language``: Japanese paragraphs begin with one em, not with two.
+
+    Source: JLREQ 3.5.1; CLREQ 3.2.1.3 for Chinese.
+    """
+    if language != "ja":
+        return theme
+    styles = {
+        role: replace(style, indent=min(style.indent, JAPANESE_INDENT))
+        for role, style in theme.styles.items()
+    }
+    return replace(theme, styles=styles)

@@ -90,7 +90,7 @@ def _draft(article: Article, options: Options, context: Context) -> Draft:
             found = note("heading-raised", heading=entry.label, level=entry.level, rank=entry.rank)
             context.diagnostics.add(found)
     return Draft(
-        options.dress(context),
+        options.dress(context, article.metadata.language),
         article.metadata.language,
         context.diagnostics,
         words,

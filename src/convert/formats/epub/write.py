@@ -69,7 +69,7 @@ def write(article: Article, options: Options, context: Context) -> bytes:
         ResourceError: the cover is no picture that reading apps show.
     """
     language = tag(article.metadata.language)
-    theme = options.dress(context)
+    theme = options.dress(context, article.metadata.language)
     title = options.title(article, context)
     divided = parts(article, options.chapter_size)
     files = tuple(map(chapter, range(1, len(divided) + 1)))

@@ -36,7 +36,7 @@ def write(article: Article, options: Options, context: Context) -> bytes:
     Raises:
         ConvertError: a theme, paper or face that was named is not to be had.
     """
-    theme = options.dress(context)
+    theme = options.dress(context, article.metadata.language)
     title = options.title(article, context)
     faces = options.faces(theme, context)
     found = context.diagnostics
