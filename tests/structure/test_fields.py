@@ -42,6 +42,40 @@ def test_a_line_is_taken_apart(text, expected):
     assert parsed(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【责任编辑】何小满",
+        "[责任编辑] 何小满",
+        "责任编辑-何小满",
+        "责任编辑——何小满",
+        "责任编辑 - 何小满",
+        "责任编辑·何小满",
+        "责 任 编 辑：何小满",
+        "何小满/责任编辑",
+        "（何小满 责任编辑）",
+    ],
+)
+def test_a_role_is_tied_to_its_name_in_many_ways(text):
+    assert parsed(text) == [("责任编辑", "何小满")]
+
+
+@pytest.mark.parametrize("text", ["【摄影】渡口之光", "设计-渡口", "渡口/编辑", "摄影·渡口"])
+def test_a_box_or_a_dash_ties_nothing_but_people(text):
+    assert all(field.kind == "bare" for field in fields(text))
+
+
+@pytest.mark.parametrize("joint", [" · ", "　", "|", " / ", "】【", "；"])
+def test_several_roles_stand_in_a_row(joint):
+    found = parsed(f"编辑：何小满{joint}校对：李二红{joint}审核：王芳")
+    assert found == [("编辑", "何小满"), ("校对", "李二红"), ("审核", "王芳")]
+
+
+@pytest.mark.parametrize("label", ["编辑/校对", "编辑 校对", "编辑 & 校对", "编辑、校对"])
+def test_one_person_may_have_two_roles(label):
+    assert parsed(f"{label}：何小满") == [(label, "何小满")]
+
+
 def test_the_paper_before_the_reporter_is_her_affiliation():
     assert fields("某某晚报记者郭小北")[0].affiliation == "某某晚报"
 

@@ -23,6 +23,12 @@ from convert.structure.roles import JOINED, WORK, role_of, work_at_end
         ("摄影记者", "photographer"),
         ("特约撰稿人", "author"),
         ("作者姓名", "author"),
+        ("本版美编", "editor"),
+        ("科学审核专家", "reviewer"),
+        ("选题策划", "editor"),
+        ("常务副总编", "managing editor"),
+        ("企画・構成", "editor"),
+        ("总校", "other"),
     ],
 )
 def test_a_role_is_read_from_its_parts(word, role):

@@ -6,12 +6,15 @@ from typing import Final
 
 from convert.structure.field import Field
 from convert.structure.labels import kind_of, tie_at, word_end
-from convert.structure.names import is_han, is_person
+from convert.structure.names import is_han, is_person, is_usual_person
+from convert.structure.roles import role_of
 from convert.structure.values import Name
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
+_OPEN: Final = frozenset("（([【〔")
+_CLOSE: Final = frozenset("）)]】〕")
 _SHOT: Final = frozenset("摄攝")
 _STROKES: Final = frozenset("╱/／∕|｜丨")
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
@@ -40,7 +43,7 @@ def stroked(text: str, at: int) -> Field | None:
         return None
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]
-    if role not in _STROKED:
+    if role not in _STROKED and not (role_of(role) and is_usual_person(text[at:end])):
         return None
     name = Name(text[at:end], at, end)
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
@@ -64,10 +67,12 @@ def suffixed(text: str, at: int) -> Field | None:
     end = word_end(text, at)
     start = tie_at(text, end)
     stop = word_end(text, start.end)
-    is_role = text[start.end : stop] in _SUFFIXES and start.is_gap and not start.mark
+    role = text[start.end : stop]
+    is_boxed = at == 1 and text[0] in _OPEN and text[stop:] in _CLOSE  # （何一 编辑）
+    is_role = role in _SUFFIXES or (is_boxed and role_of(role) is not None)
+    is_role = is_role and start.is_gap and not start.mark
     is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
     if not is_role or not (is_person(text[at:end]) or "·" in text[at:end] or is_titled):
         return None
     name = Name(text[at:end], at, end)
-    role = text[start.end : stop]
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)

@@ -16,7 +16,18 @@ from convert.structure.controls import BUTTONS
 from convert.structure.deeds import shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import code_end
-from convert.structure.labels import GAP, Label, Tie, kind_of, label_at, tie_at, word_end
+from convert.structure.labels import (
+    GAP,
+    LOOSE,
+    Label,
+    Tie,
+    kind_of,
+    label_at,
+    skip_gap,
+    tie_at,
+    tie_of,
+    word_end,
+)
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_person
 from convert.structure.roles import JOINED, THINGS, role_of
@@ -31,6 +42,7 @@ _BRIEF: Final = 7
 """A label and a name in one word, with nothing between, are no longer."""
 
 _NAMED: Final = 3
+_JOINTS: Final = frozenset("-—–－·•・")
 _JOINING: Final = frozenset(word[-1] for word in JOINED)
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
@@ -95,7 +107,8 @@ def may_tell(text: str, at: int) -> bool:
     if (is_named and len(word) <= _BRIEF) or len(text) <= _NAME:
         return True
     is_label = word in BUTTONS or kind_of(word) is not None
-    return tie.mark != "" or tie.is_gap or is_label or not _JOINING.isdisjoint(text[at : end + 1])
+    is_tied = tie.mark != "" or tie.is_gap or not _JOINTS.isdisjoint(word)
+    return is_tied or is_label or not _JOINING.isdisjoint(text[at : end + 1])
 
 
 def _date(text: str, at: int) -> Field | None:
@@ -122,7 +135,7 @@ def _labelled(text: str, at: int) -> Field | None:
     label = label_at(text, at)
     if label is None:
         return None
-    tie = tie_at(text, label.end)
+    tie = tie_of(text, label)
     match label.kind:
         case "date":
             return _labelled_date(text, at, label, tie)
@@ -161,6 +174,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
+    if tie.mark in LOOSE and not all(map(_is_person, names)):
+        return None
     if names and names[-1].value.endswith(_GIVEN) and role_of(label.word) == "photographer":
         return None
     if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
@@ -220,13 +235,14 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
     """The label as printed and where its value begins; 文/图：王小明 has two roles for one name."""
     printed, value = text[label.start : label.end], tie.end
     is_listed = tie.mark in set("/／|｜")
-    while is_listed or text[value : value + 1] in _AND:
-        after_sign = value + (not is_listed)
+    while is_listed or text[value : value + 1] in _AND or _is_second(text, label, tie, value):
+        is_signed = text[value : value + 1] in _AND
+        after_sign = skip_gap(text, value + is_signed) if is_signed else value
         end = word_end(text, after_sign)
         if text[after_sign : after_sign + 1] in _SIGNS and is_person(text[after_sign + 1 : end]):
             return text[label.start : after_sign + 1], after_sign + 1  # 文|图何一
-        second = label_at(text, value + (not is_listed))
-        if second is None or second.kind != "role" or second.start > value + 1:
+        second = label_at(text, after_sign)
+        if second is None or second.kind != "role" or second.start > after_sign + 1:
             break
         after = tie_at(text, second.end)
         if not after.mark and not after.is_gap:
@@ -234,6 +250,14 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
         printed, value = text[label.start : second.end], after.end
         is_listed = after.mark in set("/／|｜")
     return (label.word if value == tie.end else printed), value
+
+
+def _is_second(text: str, label: Label, tie: Tie, at: int) -> bool:
+    """Tell whether a gap parts the role ``label`` from another at ``at``: 编辑 校对：王小明."""
+    if label.kind != "role" or not tie.is_gap or at > tie.end:
+        return False
+    second = label_at(text, at)
+    return second is not None and second.start == at and _is_tied(text, second)
 
 
 def _without_shooting(

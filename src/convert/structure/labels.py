@@ -31,6 +31,11 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 _STOP: Final = pattern(
     f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌]"
 )
+_BOXES: Final = {"【": "】", "[": "]", "〔": "〕", "［": "］"}
+_DASH: Final = pattern("[ \u3000]?[-—–－·•・]{1,2}[ \u3000]?")
+LOOSE: Final = frozenset("】]〕］-")
+"""Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
+
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
 
@@ -102,11 +107,29 @@ def tie_at(text: str, at: int) -> Tie:
     return Tie(after, "", is_gap=after > at)
 
 
+def tie_of(text: str, label: Label) -> Tie:
+    """What ties the names that follow to ``label``: a box about it alone and a dash do, too.
+
+    Example:
+        >>> label = label_at("【责任编辑】何小满", 1)
+        >>> label and tie_of("【责任编辑】何小满", label).mark
+        '】'
+    """
+    tie, end = tie_at(text, label.end), label.end
+    if tie.mark or label.kind != "role":
+        return tie
+    if _BOXES.get(text[label.start - 1 : label.start]) == text[end : end + 1]:
+        return Tie(skip_gap(text, end + 1), text[end], is_gap=False)
+    dash = _DASH.match(text, end)
+    return Tie(dash.end(), "-", is_gap=False) if dash else tie
+
+
 def label_at(text: str, at: int) -> Label | None:
     """The label that begins at ``at``, or a few characters after it within the same word."""
     end = word_end(text, at)
     spaced = _spaced(text, at, end) if end == at + 1 else None  # 编 辑：, not 编
-    return spaced or _whole(text, at, end) or _spaced(text, at, end) or _within(text, at, end)
+    whole = spaced or _whole(text, at, end) or _spaced(text, at, end)
+    return whole or _within(text, at, end) or _dashed(text, at, end)
 
 
 def _whole(text: str, at: int, end: int) -> Label | None:
@@ -130,7 +153,7 @@ def _whole(text: str, at: int, end: int) -> Label | None:
 
 def _spaced(text: str, at: int, end: int) -> Label | None:
     """A label whose characters are set apart: 作　者, 审　判　员."""
-    word, stop = text[at:end], end
+    word, stop, found = text[at:end], end, None
     while len(word) < _NARROW and stop < len(text) and text[stop] in GAP:
         start = skip_gap(text, stop, 3)
         after = word_end(text, start)
@@ -142,8 +165,8 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
         if kind is None or len(word) < 2:
             continue
         if len(word) > 2 or tie_at(text, stop).mark or is_told:
-            return Label(at, stop, word, kind)
-    return None
+            found = Label(at, stop, word, kind)
+    return found
 
 
 def _within(text: str, at: int, end: int) -> Label | None:
@@ -179,3 +202,12 @@ def _heads(text: str, at: int, end: int) -> Iterator[Label]:
         is_name = is_name and rest not in NO_NAMES
         if is_name and kind_of(word) == "role":
             yield Label(at, at + size, word, "role")
+
+
+def _dashed(text: str, at: int, end: int) -> Label | None:
+    """A label and a name in one word with a dash or a dot between: 责任编辑-王芳."""
+    dash = _DASH.search(text, at, end)
+    word = text[at : dash.start()] if dash else ""
+    if dash is None or kind_of(word) != "role" or not is_person(text[dash.end() : end]):
+        return None
+    return Label(at, dash.start(), word, "role")

@@ -162,7 +162,7 @@ def _between(text: str, at: int) -> int | None:
     while at < len(text) and (text[at] in GAP or (text[at] in _JOINTS and not is_joint)):
         is_joint = is_joint or text[at] in _JOINTS
         at += 1
-    if at == start or at >= len(text) or text[at] in _OPEN + _CLOSE + "|｜丨":
+    if at == start or at >= len(text) or text[at] in _OPEN + _CLOSE + "|｜丨·•・":
         return None
     return at
 
