@@ -31,16 +31,12 @@ def language_of(text: str) -> str:
     han = sum("\u4e00" <= character <= "\u9fff" for character in sample) if kana else 0
     if kana > _KANA_SHARE * (han + kana):
         return "ja"
-    simplified = _share(sample, "gb2312", "big5")
-    traditional = _share(sample, "big5", "gb2312")
-    if traditional <= simplified:
+    if _size(sample, "big5") <= _size(sample, "gb2312"):
         return "zh-Hans"
     hong_kong, taiwan = len(_HONG_KONG.findall(sample)), len(_TAIWAN.findall(sample))
     return "zh-Hant-HK" if hong_kong > taiwan else "zh-Hant-TW"
 
 
-def _share(text: str, one: str, other: str) -> int:
-    """How many ideographs of ``text`` the character set ``one`` has and ``other`` has not."""
-    known = text.encode(one, "ignore").decode(one, "ignore")
-    common = known.encode(other, "ignore").decode(other, "ignore")
-    return len(known) - len(common)
+def _size(text: str, charset: str) -> int:
+    """How much of ``text`` the character set ``charset`` has.  Units: bytes, two an ideograph."""
+    return len(text.encode(charset, "ignore"))

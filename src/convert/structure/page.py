@@ -45,6 +45,7 @@ class Page(Frozen):
         is_spaced: Whether empty lines stand between paragraphs.
         body: The number of the first line of running text, or of lines if there is none.
         tail: The number after the last line of running text.
+        explains: Whether claims that cannot win are wanted too, to be shown beside those that do.
     """
 
     lines: tuple[Line, ...]
@@ -55,6 +56,7 @@ class Page(Frozen):
     is_spaced: bool
     body: int
     tail: int
+    explains: bool = False
     _worked: dict[Callable[[Page], Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

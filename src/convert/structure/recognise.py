@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -16,10 +16,10 @@ from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
-from convert.structure.proposal import Fact, Moment, Named, Recogniser, Words
+from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
-from convert.structure.resolve import Decisions, resolved
+from convert.structure.resolve import resolved, winners
 from convert.structure.unwrap import unwrapped
 from convert.structure.words import words
 from convert.value import Frozen
@@ -39,23 +39,19 @@ class Recognised(Frozen):
         furniture: What was dropped around it, in order; a paragraph may go on behind it.
         marks: The light marks within lines, which became structure.
         page: Its lines.
-        decisions: Who got which of them.
+        drops: Whether anything was dropped, around it or within.
     """
 
     article: Article
     furniture: tuple[Claim, ...]
     marks: tuple[Claim, ...]
     page: Page
-    decisions: Decisions
+    drops: bool
 
     def claims(self) -> Iterator[Claim]:
-        """What became of its lines, in order."""
-        return claimed(enumerate(self.page.lines), self.decisions)
-
-    def drops(self) -> bool:
-        """Tell whether anything was dropped, around it or within."""
-        winners = self.decisions.winners.values()
-        return bool(self.furniture) or any(winner.found.is_dropped for winner in winners)
+        """What became of its lines, in order; decided once more, now with all that lost."""
+        page = replace(self.page, explains=True)
+        return claimed(enumerate(page.lines), resolved(page, _proposals(page, RECOGNISERS)))
 
 
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
@@ -66,13 +62,18 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
         page = without_furniture(page, finders, dropped)
     whole = unwrapped(page.lines)
     page = page if whole is page.lines else laid_out(whole)
-    decisions = resolved(page, chain.from_iterable(find(page) for find in RECOGNISERS))
+    won = winners(page, _proposals(page, RECOGNISERS))
     facts: list[Fact] = []
     ranks: list[str] = []
-    obeyed = marked(_levelled(list(_blocks(page, decisions, facts, ranks)), ranks))
+    obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
     article = Article(_metadata(language, facts), obeyed.blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
-    return Recognised(article, around, obeyed.claims, page, decisions)
+    drops = bool(dropped) or any(winner.found.is_dropped for winner in won.values())
+    return Recognised(article, around, obeyed.claims, page, drops)
+
+
+def _proposals(page: Page, finders: Sequence[Recogniser]) -> Iterator[Proposal]:
+    return chain.from_iterable(find(page) for find in finders)
 
 
 def without_furniture(page: Page, finders: Sequence[Recogniser], dropped: list[Claim]) -> Page:
@@ -83,20 +84,21 @@ def without_furniture(page: Page, finders: Sequence[Recogniser], dropped: list[C
         finders: What knows it.
         dropped: Takes the claims on it.
     """
-    around = resolved(page, chain.from_iterable(find(page) for find in finders))
-    if not around.winners:
+    proposals = list(_proposals(page, finders))
+    if not winners(page, proposals):
         return page
+    around = resolved(page, proposals)
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
-    return laid_out(_without(page, around))
+    return laid_out(_without(page, around.winners))
 
 
-def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
+def _without(page: Page, around: Mapping[int, Proposal]) -> tuple[Line, ...]:
     """The lines that are no furniture; above the text, it parts lines as empty ones do."""
     kept: list[Line] = []
     blanks = 0
     for number, line in enumerate(page.lines):
-        if number in around.winners:
-            if around.winners[number].rule not in RUNNING:
+        if number in around:
+            if around[number].rule not in RUNNING:
                 blanks = max(blanks, line.blanks, 1 if number < page.body else 0)
         else:
             kept.append(replace(line, blanks=max(blanks, line.blanks)) if blanks else line)
@@ -105,19 +107,19 @@ def _without(page: Page, around: Decisions) -> tuple[Line, ...]:
 
 
 def _blocks(
-    page: Page, decisions: Decisions, facts: list[Fact], ranks: list[str]
+    page: Page, won: Mapping[int, Proposal], facts: list[Fact], ranks: list[str]
 ) -> Iterator[Block]:
     """What each winner found, and a paragraph for each line that nobody won.
 
     Args:
         page: The lines.
-        decisions: Who won them.
+        won: Who won them.
         facts: Takes what they say of the article.
         ranks: Takes the family of each heading.
     """
     done: set[int] = set()
     for number, line in enumerate(page.lines):
-        winner = decisions.winners.get(number)
+        winner = won.get(number)
         if winner is None:
             span = line.span()
             yield Paragraph((Text(line.text, span=span),), span=span)

@@ -13,7 +13,7 @@ from convert.value import Frozen
 
 
 class Decisions(Frozen):
-    """Who got which line.
+    """Who got which line, and over whom.
 
     Args:
         winners: The accepted proposal of each line that has one; the others are paragraphs.
@@ -26,32 +26,47 @@ class Decisions(Frozen):
     prose: Mapping[int, tuple[Evidence, ...]]
 
 
-def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
-    """Give each line to the heaviest claim on it.
+def winners(page: Page, proposals: Iterable[Proposal]) -> dict[int, Proposal]:
+    """The heaviest claim on each line that has one; the others are paragraphs.
 
     A claim on several lines gets all of them or none.  It has to outweigh what speaks for
     paragraphs there, on average; of equals, the one that came first is taken.
     """
-    weighed = sorted(((each.weight, each) for each in proposals), key=lambda pair: -pair[0])
-    running = _running(page, (proposal for _, proposal in weighed))
-    against = {number: weight(rival.evidence) for number, rival in running.items()}
-    winners: dict[int, Proposal] = {}
+    found: dict[int, Proposal] = {}
     taken: set[str] = set()
-    lost: dict[int, list[Rival]] = {}
-    for heft, proposal in weighed:
+    for heft, proposal in _by_weight(proposals):
         lines = proposal.lines
-        is_free = proposal.unique not in taken and winners.keys().isdisjoint(lines)
-        if is_free and heft > sum(against[number] for number in lines) / len(lines):
+        if proposal.unique in taken or not found.keys().isdisjoint(lines):
+            continue
+        if heft > sum(weight(prose.evidence(page, number)) for number in lines) / len(lines):
             taken.update(filter(None, (proposal.unique,)))
-            winners.update(dict.fromkeys(lines, proposal))
-        else:
+            found.update(dict.fromkeys(lines, proposal))
+    return found
+
+
+def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
+    """Who gets which line, as ``winners`` has it, and over whom."""
+    weighed = [proposal for _, proposal in _by_weight(proposals)]
+    won = winners(page, weighed)
+    running = _running(page, weighed)
+    lost: dict[int, list[Rival]] = {}
+    for proposal in weighed:
+        if won.get(proposal.lines[0]) is not proposal:
             rival = proposal.as_rival()
-            for number in lines:
+            for number in proposal.lines:
                 lost.setdefault(number, []).append(rival)
-    for number in winners:  # what lost came in the order of its weight
+    for number in won:  # what lost came in the order of its weight
         insort(lost.setdefault(number, []), running[number], key=_lightness)
     ranked = {number: tuple(rivals) for number, rivals in lost.items()}
-    return Decisions(winners, ranked, {n: rival.evidence for n, rival in running.items()})
+    return Decisions(won, ranked, {n: rival.evidence for n, rival in running.items()})
+
+
+def _by_weight(proposals: Iterable[Proposal]) -> list[tuple[float, Proposal]]:
+    return sorted(((each.weight, each) for each in proposals), key=_lightest_last)
+
+
+def _lightest_last(weighed: tuple[float, Proposal]) -> float:
+    return -weighed[0]
 
 
 def _running(page: Page, proposals: Iterable[Proposal]) -> dict[int, Rival]:
