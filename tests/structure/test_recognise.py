@@ -1,6 +1,23 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.formats.text.lines import lines
 from convert.ir import Credit, Heading
 from convert.ir.walk import walk
+from convert.structure.page import laid_out
 from convert.structure.recognise import is_paper
+from convert.structure.registry import RECOGNISERS
+from convert.structure.resolve import winners
+
+LINES = st.lists(
+    st.sampled_from(
+        "渡口 渡口的灯 第一章 一、渡口 灯火可亲 ·灯 问：船呢？ 王小明 1 “走吧。” 盐：适量 江上有灯。"
+        " 雾散了，船还没有来，他们在岸上等了整整一个早晨。".split(" ")
+    ),
+    max_size=24,
+)
 
 
 def test_every_node_has_its_place(read):
@@ -34,3 +51,15 @@ def test_the_words_around_names_are_kept(read):
 def test_our_paper_names_no_paper():
     assert is_paper("河湾晨报")
     assert not is_paper("本报")
+
+
+@given(LINES)
+def test_what_is_left_out_where_nobody_asks_would_not_have_won(rows):
+    page = laid_out(lines("\n".join(rows), 0)[0])
+    told = replace(page, explains=True)
+    found = [
+        {n: (won.rule, won.lines) for n, won in winners(each, proposals).items()}
+        for each in (page, told)
+        for proposals in [[claim for find in RECOGNISERS for claim in find(each)]]
+    ]
+    assert found[0] == found[1]

@@ -40,9 +40,12 @@ class Signs(NamedTuple):
 
     def may_match(self, text: str, start: int) -> bool:
         """Whether a match could start at ``start``."""
-        character = text[start : start + 1]
+        return self.may_begin(text[start : start + 1]) and self.are_in(text)
+
+    def may_begin(self, character: str) -> bool:
+        """Whether a match could begin with ``character``."""
         is_first = character in self.first or ("0" in self.first and character.isdecimal())
-        return (is_first or not self.first) and self.are_in(text)
+        return is_first or not self.first
 
     def may_be_found(self, text: str, start: int) -> bool:
         """Whether a match could start at ``start`` or behind it."""

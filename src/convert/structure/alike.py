@@ -59,6 +59,8 @@ def _form(text: str) -> str:
 
 def counted(text: str) -> str:
     """``text`` with each number as 0."""
+    if _DIGITS.isdisjoint(text):
+        return text
     made: list[str] = []
     for sign in text:
         if sign not in _DIGITS:

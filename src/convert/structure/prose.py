@@ -11,6 +11,9 @@ from convert.structure.proposal import because
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 
 RULE: Final = "paragraph"
+LEAST: Final = 2.0
+"""So much speaks for any line being running text."""
+
 _LONG: Final = 45
 
 
@@ -19,7 +22,7 @@ def evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     line = page.lines[number]
     text = line.text
     return because(
-        (True, "most lines are paragraphs", 2.0),
+        (True, "most lines are paragraphs", LEAST),
         (ends_a_sentence(text), "ends like a sentence", 2.0),
         (text[-1] in PAUSE, "ends in the middle of a sentence", 1.0),
         (has_inner_stop(text), "a sentence ends within it", 1.5),

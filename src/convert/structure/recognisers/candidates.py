@@ -29,7 +29,7 @@ from convert.structure.recognisers.headlines import (
     signs_first,
 )
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
-from convert.structure.recognisers.numbered import RANKS
+from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
 from convert.value import Frozen
 
@@ -176,5 +176,5 @@ def _is_middle_short(head: Head, number: int) -> bool:
     if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
         return False
     above, middle, below = (head.page.text(n) for n in around)
-    is_part = below[-1] in PAUSES or any(rank.pattern.match(middle) for rank in RANKS)
+    is_part = below[-1] in PAUSES or bool(ranks_of(middle))
     return not is_part and is_set_off(above, middle, below)

@@ -14,7 +14,7 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.numbered import RANKS
+from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 from convert.structure.words import words
 from convert.value import Frozen
@@ -133,7 +133,7 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
         return True
     is_marked = (not text[0].isalnum() and text[0] not in _OPEN) or text[-1] in PAUSE
     is_numbered = text.endswith(("号", "號")) and any(map(str.isdecimal, text))
-    if is_marked or is_numbered or any(rank.pattern.match(text) for rank in RANKS):
+    if is_marked or is_numbered or ranks_of(text):
         return False
     return not (says_facts(text) or is_byline(text))
 
@@ -205,7 +205,7 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (follows and is_column(one), "a column's name stands above", -4.0),
         (len(one) + len(other) > _SIZE, "is long", -3.0),
         (one.isascii() != other.isascii(), "is in two scripts", -4.0),
-        (any(rank.pattern.match(one) for rank in RANKS), "is numbered", -4.0),
+        (bool(ranks_of(one)), "is numbered", -4.0),
         (one.count(":") + one.count("：") > 1, "says several things behind labels", -6.0),
         (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -9.0),
     )

@@ -25,7 +25,7 @@ from convert.structure.recognisers.head import (
 from convert.structure.recognisers.headlines import is_column, issues
 from convert.structure.recognisers.letter import OFFICE, is_number
 from convert.structure.recognisers.mail import is_head
-from convert.structure.recognisers.numbered import RANKS, Rank
+from convert.structure.recognisers.numbered import Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of
 from convert.structure.shape import ends_with_maker, has_inner_stop
 
@@ -94,7 +94,7 @@ def by_words(text: str) -> tuple[Evidence, ...]:
 def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what else it could be."""
     page, text = head.page, head.page.text(number)
-    ranks = [rank for rank in RANKS if rank.pattern.match(text)]
+    ranks = ranks_of(text)
     found = fields(text)
     is_boxed = text[0] in "【[〔" and text[-1] in "】]〕"
     return because(
@@ -157,5 +157,5 @@ def _ends_with_name(text: str) -> bool:
 
 def _has_siblings(page: Page, number: int, ranks: list[Rank]) -> bool:
     """Tell whether lines further down are numbered in the same manner."""
-    below = [page.text(n) for n in page.labels[:_LABELS] if n > number]
+    below = [page.text(n) for n in page.labels[:_LABELS] if n > number] if ranks else []
     return any(rank.pattern.match(text) for rank in ranks for text in below)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from convert.ir import Heading
-from convert.pattern import pattern
+from convert.pattern import pattern, signs_of
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
@@ -182,8 +183,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         (number, rank)
         for number, line in ((number, page.lines[number]) for number in page.open)
         if line.text[0] in _FIRST and fits(line.text, _LONGEST)
-        for rank in RANKS
-        if fits(line.text, rank.size) and rank.pattern.match(line.text)
+        for rank in ranks_of(line.text)
+        if fits(line.text, rank.size)
     ]
     families: dict[str, set[int]] = {}
     for number, rank in found:
@@ -206,7 +207,18 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def is_numbered(text: str) -> bool:
     """Tell whether ``text`` begins with a number as headings do, and with no date or time."""
     is_dated = text[0] in "0123456789" and _DATE.match(text) is not None
-    return not is_dated and any(rank.pattern.match(text) for rank in RANKS)
+    return not is_dated and bool(ranks_of(text))
+
+
+def ranks_of(text: str) -> list[Rank]:
+    """The ranks that ``text`` begins like."""
+    return [rank for rank in _begun_by(text[:1]) if rank.pattern.match(text)]
+
+
+@lru_cache(maxsize=4_096)
+def _begun_by(character: str) -> tuple[Rank, ...]:
+    """The ranks that ``character`` could begin: for most there is none, and nothing to ask."""
+    return tuple(rank for rank in RANKS if signs_of(rank.pattern).may_begin(character))
 
 
 def _says_value(rest: str) -> bool:

@@ -7,15 +7,22 @@ from typing import Final
 
 from convert.ir import Heading
 from convert.pattern import pattern
+from convert.structure import prose
 from convert.structure.alike import alike
 from convert.structure.below import has_list_below, has_text_below, has_verse_below
-from convert.structure.claim import Evidence
+from convert.structure.claim import Evidence, weight
 from convert.structure.metre import measure_of
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.recognisers.wording import is_shown, may_share, spoken_in, wording
+from convert.structure.recognisers.wording import (
+    MOST,
+    is_shown,
+    may_share,
+    spoken_in,
+    wording,
+)
 from convert.structure.shape import ends_a_sentence
 from convert.value import Frozen
 
@@ -86,13 +93,18 @@ def recognise(page: Page) -> Iterator[Proposal]:
     )
     for number in sorted(between.union(page.labels)):
         if number and any(map(str.isalnum, page.text(number))):
-            evidence = (
-                *_beside(view, number),
-                *_place(view, number),
-                *wording(page, number, view.spoken),
-            )
-            yield _heading(page, number, "heading.plain", evidence)
+            evidence = _evidence(view, number)
+            if page.explains or weight(evidence) > prose.LEAST:
+                yield _heading(page, number, "heading.plain", evidence)
     yield from _named(page)
+
+
+def _evidence(view: _View, number: int) -> tuple[Evidence, ...]:
+    """What speaks for a heading; of its words nothing where they cannot outweigh its place."""
+    around = _beside(view, number) + _place(view, number)
+    if weight(around) + MOST <= prose.LEAST and not view.page.explains:
+        return around
+    return around + wording(view.page, number, view.spoken)
 
 
 def _is_item(text: str) -> bool:
@@ -101,11 +113,10 @@ def _is_item(text: str) -> bool:
 
 def _between(page: Page) -> frozenset[int]:
     """The labels, even long ones, with a paragraph above and below, if there are several."""
-    prose = page.prose
     found = {
         number: page.text(number)
         for number in page.open[1:]
-        if not prose[number] and prose[number - 1] and _has_prose_below(page, number)
+        if not page.prose[number] and page.prose[number - 1] and _has_prose_below(page, number)
         if may_share(page.text(number))
     }
     return frozenset(found) if len(set(found.values())) > 1 else frozenset()

@@ -61,41 +61,49 @@ _LABELS: Final = words(
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
+MOST: Final = 2.0
+"""No more than this do the words of a line say for its being a label."""
+
 
 def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidence, ...]:
     """What the words of a line say."""
     text = page.text(number)
-    is_quote = is_quoted(text)
+    has_marks = not text.isalpha()  # most short lines are letters only: then little can be asked
+    is_quote = has_marks and is_quoted(text)
     return because(
         (True, "is short and no sentence", 1.5),
-        (len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
+        (has_marks and len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
         (is_numbered(text), "is numbered", -4.0),
-        (has_inner_stop(text), "a sentence ends within it", -3.0),
+        (has_marks and has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) > _LONG, "is long for a label", -1.0),
         (len(text) <= _TERSE and page.is_prose(number + 1), "is short even for a label", 0.5),
-        (_is_enclosed(text), "stands in brackets", -5.0),
-        (_is_entry(page, number), "stands in a form", -3.0),
+        (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
+        (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
         (ends_with_maker(text), "ends with a photographer", -4.0),
-        (_says_value(text), "a value stands behind a label", -3.0),
+        (has_marks and _says_value(text), "a value stands behind a label", -3.0),
         (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
         (text[0] in "的了", "begins within a phrase", -4.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
         (text[0] in "—―─-", "a dash opens it", -4.0),
-        (_says_who(page, text), "a stroke parts it from who wrote", -5.0),
-        (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
+        (has_marks and _says_who(page, text), "a stroke parts it from who wrote", -5.0),
+        (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_quantity(text), "says how much of what", -3.0),
-        (_has_gaps(text), "gaps part its words", -2.0),
+        (has_marks and _has_gaps(text), "gaps part its words", -2.0),
         (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
         (text.endswith(_DEEDS), "says who translated or wrote", -4.0),
         (is_shown(text), "says what a picture shows", -3.0),
-        (_COUNTED.search(text) is not None, "counts, or calls a number", -3.0),
-        (_lists_names(text), "are names", -4.0),
+        (
+            has_marks and _COUNTED.search(text) is not None,
+            "counts, or calls a number",
+            -3.0,
+        ),
+        (has_marks and _lists_names(text), "are names", -4.0),
         (text in SPEAKERS, "is called as a speaker", -5.0),
         (is_floor(text), "counts the posts of a board", -4.0),
-        (_is_signature(text), "is a name and what belongs to it", -4.0),
-        (is_person(text.rpartition("\u3000")[2]) and "\u3000" in text, "ends with a name", -2.0),
+        (has_marks and _is_signature(text), "is a name and what belongs to it", -4.0),
+        ("\u3000" in text and is_person(text.rpartition("\u3000")[2]), "ends with a name", -2.0),
         (is_quote and spoken[text[0]] > 1, "people speak in such quotes", -3.0),
     )
 
