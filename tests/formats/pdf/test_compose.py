@@ -7,8 +7,9 @@ import pytest
 from convert import ir
 from convert.formats.pdf import compose
 from convert.formats.pdf.compose import Composer, painted
-from convert.formats.pdf.fragments import number, shown_by
+from convert.formats.pdf.fragments import shown_by
 from convert.formats.pdf.line import Shown
+from convert.formats.pdf.numbers import decimal
 from convert.ir.build import inlines
 from convert.layout.page import Leader, Page, Rule
 from formats.pdf.test_line import tables
@@ -51,7 +52,7 @@ def test_a_string_without_glyphs_is_not_shown(monkeypatch):
 
 def test_the_lines_of_a_paragraph_go_down_by_its_pitch():
     said, _ = content(paragraph(LOREM * 4))
-    assert f"\n0 {number(-10.5 * 1.75)} Td" in said
+    assert f"\n0 {decimal(-10.5 * 1.75)} Td" in said
 
 
 def test_dots_are_drawn_as_artifacts():

@@ -3,12 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convert.formats.pdf.fragments import Change, moved, number, shown_by, utf16
+from convert.formats.pdf.fragments import Change, moved, shown_by, utf16
 from formats.pdf.interpreter import cids
-
-
-def test_numbers_have_no_exponent_and_nothing_superfluous():
-    assert [number(value) for value in (1e-5, 12.50, -0.000001)] == ["0.00001", "12.5", "0"]
 
 
 def test_actual_text_is_utf_16():

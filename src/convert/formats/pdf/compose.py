@@ -7,12 +7,14 @@ Source: ISO 32000-1, 8 and 9.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from convert.formats.pdf.fragments import READING, TURN, number
+from convert.formats.pdf.fragments import READING, TURN
 from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown, spacing
+from convert.formats.pdf.numbers import decimal
 from convert.formats.pdf.operators import Operators
 from convert.formats.pdf.tags import ENDED, Tags
 from convert.layout.page import Dot, Image, Leader, Page, Piece, Rule, TextLine
@@ -102,33 +104,37 @@ class _TextObject:
 
     def show(self, line: TextLine) -> None:
         """Add a line."""
+        add, size = self._operations.append, line.size
         fragments, first, last = shown(line, self._operators)
-        add = self._operations.append
         begins = line.stretches[0] if line.stretches else None
         owner = begins.owner if begins and not begins.start else line.owner
-        if self._tags and owner != self._owner:
+        if owner != self._owner and self._tags:
             add(self._turned(owner))
-        if (first, line.size) != self._font:
-            add(f"/{first} {number(line.size)} Tf")
-        self._font = (last, line.size)
+        if (first, size) != self._font:
+            add(f"/{first} {decimal(size)} Tf")
+        self._font = (last, size)
         if line.color != self._color:
             add(painted(line.color))
             self._color = line.color
         opened = spacing(line)
         if opened != self._spacing:
-            add(f"{number(opened)} Tc")
+            add(f"{decimal(opened)} Tc")
             self._spacing = opened
-        x = line.x - line.line.lead * line.size / 1000
-        place = (round(x * 1000), round((self._height - line.baseline) * 1000))
-        (left, low), (was_left, was_low) = place, self._place
-        add(f"{number((left - was_left) / 1000)} {number((low - was_low) / 1000)} Td")
-        self._place = place
-        if TURN in fragments or READING in fragments:
+        add(self._begun(line))
+        if line.stretches or READING in fragments:
             fragments = self._tagged(fragments, line)
         if ")" in fragments:
             add(f"[({fragments})]TJ".replace("[()]TJ", "").replace("()", " "))
         elif fragments:
             add(f"({fragments})Tj")
+
+    def _begun(self, line: TextLine) -> str:
+        """The operator that goes from the beginning of the line before to that of ``line``."""
+        left = round((line.x - line.line.lead * line.size / 1000) * 1000)
+        low = round((self._height - line.baseline) * 1000)
+        was_left, was_low = self._place
+        self._place = (left, low)
+        return _gone(left - was_left, low - was_low)
 
     def closed(self) -> str:
         """All operators of the object.  What outlives a text object is put back."""
@@ -157,6 +163,12 @@ class _TextObject:
         closing = "" if self._owner is None else f"{ENDED}\n"
         self._owner = owner
         return closing + self._tags.opened(owner) if self._tags else ""
+
+
+@lru_cache(maxsize=1024)
+def _gone(right: int, up: int) -> str:
+    """The operator that goes on by so many thousandths of a point: mostly by those of a theme."""
+    return f"{decimal(right / 1000)} {decimal(up / 1000)} Td"
 
 
 def painted(color: str) -> str:
@@ -227,7 +239,7 @@ def _rule(rule: Rule, height: float) -> str:
     """A stroke, whose thickness viewers keep the same wherever it falls between their dots."""
     y = height - rule.y
     return (
-        f"{number(rule.thickness)} w {rule.x:.2f} {y:.2f} m {rule.x + rule.width:.2f} {y:.2f} l S"
+        f"{decimal(rule.thickness)} w {rule.x:.2f} {y:.2f} m {rule.x + rule.width:.2f} {y:.2f} l S"
     )
 
 

@@ -2,15 +2,15 @@
 
 A fragment stands inside ``[(`` and ``)]TJ``.  Characters above U+00FF in it are places that the
 line fills in: gaps that stay closed, what an adjustable atom changes by, where the font changes.
-Source: ISO 32000-1, 7.3 (numbers, strings), 9.4.3 (showing text).
+Source: ISO 32000-1, 7.3.4 (strings), 9.4.3 (showing text).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Final, NamedTuple
 
+from convert.formats.pdf.numbers import hundredths
 from convert.layout.atom import Kind
 
 CLOSED: Final = "\u0100"
@@ -50,8 +50,13 @@ class Change(NamedTuple):
 
     def filled(self, by_kind: Mapping[Kind, float]) -> str:
         """What stands in the place in a line whose atoms change so."""
-        change = min(max(by_kind.get(self.kind, 0.0), self.least), self.most)
-        return moved(self.base + change * self.share)
+        kind, least, most, share, base = self
+        change = by_kind.get(kind, 0.0)
+        if change < least:
+            change = least
+        elif change > most:
+            change = most
+        return moved(base + change * share)
 
 
 class Switch(NamedTuple):
@@ -64,26 +69,8 @@ class Switch(NamedTuple):
 
 def moved(distance: float) -> str:
     """What moves the next glyph by ``distance`` thousandths to the right, between two glyphs."""
-    if not distance:
-        return ""
-    rounded = round(-distance, 2)
-    return f"){number(rounded)}(" if rounded else ""
-
-
-@lru_cache(maxsize=4096)
-def number(value: float) -> str:
-    """``value`` as PDF writes numbers: no exponent, nothing superfluous (ISO 32000-1, 7.3.3).
-
-    Remembered beyond a document: a pure function, mostly of the sizes and pitches of a theme.
-
-    Example:
-        >>> number(0.00002), number(10.0), number(-0.5)
-        ('0.00002', '10', '-0.5')
-    """
-    if value == int(value):
-        return f"{value:.0f}" if value else "0"
-    shown = f"{value:.5f}".rstrip("0").rstrip(".")
-    return "0" if shown == "-0" else shown
+    shown = hundredths(-distance)
+    return "" if shown == "0" else f"){shown}("
 
 
 def utf16(text: str) -> str:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved, number
+from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved
+from convert.formats.pdf.numbers import decimal
 from convert.formats.pdf.operators import Operators
 from convert.layout.page import TextLine
 
@@ -24,21 +25,26 @@ class Shown(NamedTuple):
 
 def shown(line: TextLine, operators: Operators) -> Shown:
     """``line`` from its first glyph to its last."""
-    hyphen = line.atoms[-1] if line.line.has_hyphen else ""
+    how = line.line
+    hyphen = line.atoms[-1] if how.has_hyphen else ""
     if hyphen:
         line = replace(line, atoms=line.atoms[:-1])
-    if line.line.gap or line.line.change:
+    if how.gap or how.change:
         fragments = _adjusted(line, operators)
     else:
         fragments = _translated(line, operators, operators.plain)
     if hyphen:
         fragments += moved(-spacing(line) * 1000 / line.size) + operators.hyphens[hyphen]
-    return _in_fonts(fragments, line, operators)
+    for place in operators.switches:
+        if place in fragments:
+            return _in_fonts(fragments, line, operators)
+    return Shown(fragments, operators.ground.font, operators.ground.font)
 
 
 def spacing(line: TextLine) -> float:
     """The character spacing that opens the gaps of ``line``.  Units: pt."""
-    return round(line.line.gap * line.size / 1000, 5)
+    gap = line.line.gap
+    return round(gap * line.size / 1000, 5) if gap else 0.0
 
 
 def _adjusted(line: TextLine, operators: Operators) -> str:
@@ -47,10 +53,13 @@ def _adjusted(line: TextLine, operators: Operators) -> str:
     first = operators.changes.get(fragments[:1])
     if first is not None and first.kind == "OP":
         fragments = fragments[1:]
+    by_kind = line.line.change
     for place, change in operators.changes.items():
         if place in fragments:
-            fragments = fragments.replace(place, change.filled(line.line.change))
+            fragments = fragments.replace(place, change.filled(by_kind))
     gap = spacing(line) * 1000 / line.size
+    if not gap:
+        return fragments.replace(CLOSED, "").replace(OWN, "")
     if OWN in fragments:
         fragments = fragments.replace(OWN + CLOSED, "").replace(OWN, moved(gap))
     return fragments.replace(CLOSED, moved(-gap))
@@ -58,7 +67,7 @@ def _adjusted(line: TextLine, operators: Operators) -> str:
 
 def _translated(line: TextLine, operators: Operators, table: dict[int, str]) -> str:
     """The fragments; a centred mark that lost its blanks at the line's end is set back."""
-    atoms = _with_turns(line)
+    atoms = _with_turns(line) if line.stretches else line.atoms
     if not (operators.centred and line.line.trail):
         return atoms.translate(table)
     last = max(atoms.rfind(code) for code in operators.centred)
@@ -83,8 +92,6 @@ def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
     """The line with its font switched where it changes, and nowhere else."""
     ground = operators.ground
     used = [place for place in operators.switches if place in fragments]
-    if not used:
-        return Shown(fragments, ground.font, ground.font)
     for place in used:
         left = operators.left(place)
         fragments = fragments.replace(left + place, "")
@@ -105,12 +112,12 @@ def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
 
 
 def _entered(switch: Switch, line: TextLine) -> str:
-    font = f")]TJ/{switch.font} {number(switch.scale * line.size)} Tf"
+    font = f")]TJ/{switch.font} {decimal(switch.scale * line.size)} Tf"
     if switch.scale == 1.0:
         return f"{font}[("
-    return f"{font} {number(switch.rise * line.size)} Ts 0 Tc[("
+    return f"{font} {decimal(switch.rise * line.size)} Ts 0 Tc[("
 
 
 def _left(switch: Switch, ground: Switch, line: TextLine) -> str:
-    font = f")]TJ/{ground.font} {number(line.size)} Tf"
-    return f"{font}[(" if switch.scale == 1.0 else f"{font} 0 Ts {number(spacing(line))} Tc[("
+    font = f")]TJ/{ground.font} {decimal(line.size)} Tf"
+    return f"{font}[(" if switch.scale == 1.0 else f"{font} 0 Ts {decimal(spacing(line))} Tc[("

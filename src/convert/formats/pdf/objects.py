@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias, assert_never
 
 from convert.digest import blake2b
+from convert.formats.pdf.numbers import decimal
 
 Value: TypeAlias = bytes | int | float
 """What can stand in an object; ``bytes`` are PDF syntax as it stands."""
@@ -92,7 +93,7 @@ def references(numbers: Iterable[int]) -> Value:
 def formatted(value: Value) -> bytes:
     """``value`` as it stands in a file or a content stream.
 
-    Source: ISO 32000-1, 7.3.3; of a number no more than six decimals.
+    Source: ISO 32000-1, 7.3.3.
     """
     match value:
         case bytes():
@@ -100,7 +101,7 @@ def formatted(value: Value) -> bytes:
         case int():
             return b"%d" % value
         case float():
-            return f"{value:.6f}".rstrip("0").rstrip(".").encode()
+            return decimal(value).encode()
         case _:
             assert_never(value)
 

@@ -1,0 +1,37 @@
+"""Numbers as PDF writes them: no exponent, nothing superfluous.
+
+Source: ISO 32000-1, 7.3.3.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4096)
+def decimal(value: float) -> str:
+    """``value`` to five decimals.
+
+    Remembered beyond a document: a pure function, mostly of the sizes and pitches of a theme.
+
+    Example:
+        >>> decimal(0.00002), decimal(10.0), decimal(-0.5)
+        ('0.00002', '10', '-0.5')
+    """
+    return _short(f"{value:.5f}")
+
+
+def hundredths(value: float) -> str:
+    """``value`` to two decimals: enough for thousandths of an em, and for places on a page.
+
+    Example:
+        >>> hundredths(77.231), hundredths(-500.0), hundredths(-0.001)
+        ('77.23', '-500', '0')
+    """
+    shown = f"{value:.2f}"
+    return _short(shown) if shown[-1] == "0" else shown
+
+
+def _short(shown: str) -> str:
+    shown = shown.rstrip("0").rstrip(".")
+    return "0" if shown == "-0" else shown
