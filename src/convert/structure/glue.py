@@ -34,7 +34,11 @@ _HOUSES: Final = frozenset("网報报網社台")
 _NO_ENDS: Final = frozenset("网網报報社馆館局院")
 """No given name ends so where names are put together: 江南水务网 is a house."""
 
-_BACK: Final = "返回"
+_SITE: Final = pattern(
+    "返回|[转轉][载載]|[关關]注|[欢歡]迎|[长長]按|[扫掃][描一码]|[点點][击擊个赞]|更多|如有|如需|本文|二[维維]"
+    "|版[权權]|[声聲]明|投稿|[上下]一篇|分享|[举舉][报報]|[打列]印"
+)
+"""With these begins what a site says, and may touch the name before it."""
 IS: Final = frozenset("系为是現现任")
 _SENT: Final = frozenset("電电讯訊")
 
@@ -79,9 +83,9 @@ def _usual(names: tuple[str, ...]) -> int:
 
 def value_end(text: str, at: int, end: int) -> int:
     """Where the name at ``at`` ends that a role touches within its word: 何小满记者李二."""
-    back = text.find(_BACK, at + 1, end)
-    if back > 0:  # 编辑：何一返回青湾，查看更多
-        return back
+    said = _SITE.search(text, at + 1, end)
+    if said:  # 编辑：何一返回青湾，查看更多
+        return said.start()
     posts = (k for k in (text.find(post, at, end) for post in REPORTERS) if k >= 0)
     several = next((k for k in posts if full_names(text[at:k])), end)
     if several < end:

@@ -35,6 +35,7 @@ _NOBODY: Final = frozenset(["未知", "不详", "不詳"])
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
+_DASHES: Final = "-—–─_"
 _LONGEST: Final = 5
 _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
@@ -171,7 +172,7 @@ def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> 
     latin = _latin_end(text, start)
     if latin > end:
         return Name(text[start:latin], start, latin)
-    value = without_code(text[start:end])
+    value = without_code(text[start:end]).rstrip(_DASHES)
     if not value or not _NO_NAME.isdisjoint(value):
         return None
     value, skipped = without_sending(value), 0

@@ -43,6 +43,30 @@ def test_an_editor_at_the_end_is_a_credit(outlined):
     assert found["credits"] == [{"role": "编辑", "names": ["李红"]}]
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        "编辑：李红 校对：何一",
+        "编辑 李红　校对 何一",
+        "【编辑：李红】【校对：何一】",
+        "【编辑】李红 【校对】何一",
+        "编辑：李红（QW042） 校对：何一",
+        "编辑/李红 校对/何一",
+    ],
+)
+def test_roles_in_a_row_at_the_end_are_credits(outlined, end):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。{end}\n")
+    assert found["credits"] == [
+        {"role": "编辑", "names": ["李红"]},
+        {"role": "校对", "names": ["何一"]},
+    ]
+
+
+def test_what_runs_into_a_name_at_the_end_is_no_part_of_it(outlined):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。编辑：李红更多消息请看本网\n")
+    assert found["credits"] == [{"role": "编辑", "names": ["李红"]}]
+
+
 def test_where_and_when_it_was_written_is_told_at_the_end(outlined):
     end = "一九二七年十二月七日，何小满记于青湾。"
     found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。\n\n{end}\n")

@@ -41,7 +41,7 @@ _VALUE: Final = 30
 _GROUP: Final = 6
 _SENTENCE: Final = frozenset("，。“”、；,;")
 _NAME: Final = 8
-_HOUSES: Final = tuple(
+HOUSES: Final = tuple(
     words(
         """
     社 报 報 网 網 台 站 中心 工作室 公司 办 局 院 部 处 组 委 会 會 团队 團隊 编辑部 編輯部 频道 号
@@ -92,12 +92,9 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known:
         return None
-    facts = tuple(
-        fact for index, field in enumerate(known) for fact in _facts(line, known, index, field)
-    )
     evidence = _evidence(page, number, line.text, found, known)
-    facts = (*facts, *dated(line.text))
-    return Proposal((number,), _rule(known), Found(facts=facts), evidence)
+    facts = (*facts_of(line, known), *dated(line.text))
+    return Proposal((number,), rule_of(known), Found(facts=facts), evidence)
 
 
 def _evidence(
@@ -193,10 +190,11 @@ def _is_entry(text: str) -> bool:
 
 
 def _is_name(value: str) -> bool:
-    return len(value) <= _NAME or "·" in value or value.isascii() or value.endswith(_HOUSES)
+    return len(value) <= _NAME or "·" in value or value.isascii() or value.endswith(HOUSES)
 
 
-def _rule(known: Sequence[Field]) -> str:
+def rule_of(known: Sequence[Field]) -> str:
+    """What a line that says ``known`` is."""
     kinds = {field.kind for field in known}
     if "role" not in kinds:
         return "date" if kinds == {"date"} else "source" if kinds == {"source"} else "header"
@@ -220,6 +218,12 @@ def role_in(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
     first = re.split("[/／、&· ]", field.label)[0]
     return role_of(field.label) or role_of(field.role) or role_of(first) or "author"
+
+
+def facts_of(line: Line, known: Sequence[Field]) -> tuple[Fact, ...]:
+    """What the fields ``known`` of ``line`` say of the article."""
+    pairs = enumerate(known)
+    return tuple(fact for index, field in pairs for fact in _facts(line, known, index, field))
 
 
 def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:

@@ -15,14 +15,18 @@ from convert.structure.fields import fields
 from convert.structure.header import PAPER
 from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
-from convert.structure.names import is_person, is_usual_person
+from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named
-from convert.structure.recognisers.labelled import role_in
+from convert.structure.recognisers.labelled import HOUSES, role_in
 from convert.structure.vocabulary import POSTS
 
 _SIZE: Final = 60
 """No sign-off is longer."""
 
+_ROW: Final = 120
+"""No row of roles and names is longer."""
+
+_SHORT: Final = 4
 _MOST: Final = 4
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
@@ -55,7 +59,9 @@ def facts(line: Line) -> Iterator[Fact]:
     named = [field for field in found if field.kind == "role"]
     if named and all(field.kind != "date" for field in found):
         for field in named:
-            names = tuple(name.value for name in field.names)
+            names = tuple(name.value for name in field.names if _may_sign(name.value))
+            if not names:
+                continue
             yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
     elif (names := _names(found)) and len(names) <= _MOST:
         yield Named(Credit("author", names, "", "作者"), ())
@@ -76,14 +82,32 @@ def _dated(line: Line, found: Dated) -> Iterator[Fact]:
 def _signed(text: str) -> tuple[int, int]:
     """Where the words in brackets at the end of ``text``, or behind its last stop, are."""
     whole = text.rstrip("。.")
+    last = max(text.rfind(stop) for stop in _STOPS)
+    if len(text) - last <= _ROW and _opens_credits(text, last + 1):
+        return last + 1, len(text)
     opening = _BRACKETS.get(whole[-1:])
     if opening:
         start = whole.rfind(opening, max(0, len(whole) - _SIZE))
         return (start + 1, len(whole) - 1) if start > 0 else (0, 0)
-    last = max(text.rfind(stop) for stop in _STOPS)
     is_told = _TOLD.search(text, last + 1) is not None
     is_name = last > 0 and 2 <= len(text) - last - 1 <= _SIZE // (2 if is_told else 4)
     return (last + 1, len(text)) if is_name else (0, 0)
+
+
+def _may_sign(value: str) -> bool:
+    """Tell whether ``value`` is a name, and has not run into what follows it."""
+    is_short = len(value) <= _SHORT or is_person(value) or is_foreign(value)
+    return is_short or value.endswith(HOUSES)
+
+
+def _opens_credits(text: str, at: int) -> bool:
+    """Tell whether a role and who did it follow ``at``, whatever else: 【责编：何一】【校对：…."""
+    if at == 0:
+        return False
+    first = next(iter(fields(text[at:])), None)
+    if first is None or first.kind != "role":
+        return False
+    return first.is_marked or all(is_usual_person(name.value) for name in first.names)
 
 
 def _names(found: Sequence[Field]) -> tuple[str, ...]:
