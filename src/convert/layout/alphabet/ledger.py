@@ -6,10 +6,20 @@ Source: typographic specification 2.1, 2.3.1 (table C), 3.3.  Units: thousandths
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import inf
 from typing import Final, TypeVar
 
 from convert.layout.alphabet.cell import Cell
-from convert.layout.alphabet.sums import HALF_GAP, MARK, ROOM, SPACE, WIDTH, WORD, WORD_ROOM
+from convert.layout.alphabet.sums import (
+    HALF_GAP,
+    MARK,
+    MARK_SQUEEZE,
+    ROOM,
+    SPACE,
+    WIDTH,
+    WORD,
+    WORD_ROOM,
+)
 from convert.layout.atom import Atom, Box, Kind, Shaper
 from convert.typography.profile import Region, Typesetting
 from convert.typography.punctuation import EM, design
@@ -18,6 +28,8 @@ WORD_SPACE_LEAST: Final = 250
 """C2: a word space is squeezed down to this."""
 SPACE_LEAST: Final = 125
 """C6: a Han-Western space is squeezed down to this."""
+SPACE_MOST: Final = 500
+"""S1, S2: a space is opened up to this."""
 TRIMMED: Final = frozenset[Kind](("CL", "PS", "ST"))
 _SQUEEZED: Final = frozenset[Kind](("OP", "CL", "PS", "ST", "MD"))
 
@@ -51,6 +63,8 @@ class Ledger:
 
     ``lead`` and ``trail`` are what a line's sums lose at its edges; ``loose_trail`` is the end
     where the last mark keeps its blank.  What is in none of them loses nothing.
+    ``least_loss`` is what all marks can lose while each Han-Western space loses its part of it,
+    ``least_gain`` what all spaces can gain.
     """
 
     def __init__(
@@ -67,6 +81,7 @@ class Ledger:
         self.loose_trail: dict[str, int] = {}
         self.cells = Entered(natural)
         self.elastic: set[str] = set()
+        self.least_loss = self.least_gain = inf
         self._shaper = shaper
         self._typesetting = typesetting
         self._region = region
@@ -92,9 +107,19 @@ class Ledger:
         sums = (atom.advance << WIDTH) + cell.opens_before + cell.opens_after + self._supple(atom)
         if atom.is_elastic:
             self.elastic.add(code)
+            self._enter_limits(atom)
         self._enter_lead(code, cell, atom)
         self._enter_trail(code, cell, atom, sums)
         return sums
+
+    def _enter_limits(self, atom: Atom) -> None:
+        if atom.kind in {"SP", "AS"}:
+            self.least_gain = min(self.least_gain, max(0, SPACE_MOST - atom.advance))
+        if atom.kind == "AS":
+            loss = MARK_SQUEEZE * max(0, atom.advance - SPACE_LEAST)
+            self.least_loss = min(self.least_loss, loss)
+        elif atom.kind != "SP":
+            self.least_loss = min(self.least_loss, atom.blank_left + atom.blank_right)
 
     def _supple(self, atom: Atom) -> int:
         """What table C can take from an atom."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from convert.layout.alphabet.ledger import TRIMMED
-from convert.layout.alphabet.sums import gaps, spaces, width
+from convert.layout.alphabet.sums import WIDTH, gaps, spaces
 from convert.layout.atom import Atom, Line, LineKind
 from convert.layout.breaker.change import Change, squeezed, stretched
 from convert.layout.breaker.paragraph import Paragraph
-from convert.layout.breaker.springs import eased, tightened
+from convert.layout.breaker.springs import eased, sprung, tightened
 
 Manner: TypeAlias = Literal["stages", "springs"]
 """How a change is spread: one stage after another, or all at once by compliance."""
@@ -23,21 +23,28 @@ STRETCHED: Final = frozenset[LineKind](("out", "orphan"))
 
 
 class Candidate(NamedTuple):
-    """The atoms ``start..end`` as a line of a kind."""
+    """The atoms ``start..end`` as a line of a kind.
+
+    Args:
+        start: The first of them.
+        end: The one after the last.
+        kind: How the line is to come to its width.
+        sums: Theirs, edges trimmed and a mark that hangs left out; 0 where nobody knows them yet.
+    """
 
     start: int
     end: int
     kind: LineKind
+    sums: int = 0
 
 
 def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int = 0) -> Line:
     """The line that comes of a candidate; one that stays short turns out ``underfull``."""
-    start, end, kind = line
+    start, end, kind, sums = line
     content = paragraph.content_end(start, end)
     set_end = content - 1 if kind == "hang" else end
-    sums, given = paragraph.between(start, set_end), paragraph.lead(start)
-    change = UNCHANGED
-    reached: float = width(sums)
+    sums = sums or paragraph.between(start, set_end)
+    change, reached = UNCHANGED, float(sums >> WIDTH)
     if kind not in UNSTRETCHED:
         room = paragraph.room(start)
         if reached != room:
@@ -45,14 +52,15 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
         reached = room - change.left
         if kind in STRETCHED:
             kind = _outcome(kind, change)
-    trail, last = 0, paragraph.atoms[content - 1]
+    given, trail = paragraph.lead(start), 0
     if kind == "hang":
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right
         reached += mark.advance - trail
-    elif last in paragraph.alphabet.ledger.elastic:
-        trail = _trail(paragraph, start, content, given + sums)
-    lead = max(0, width(given)) if given else 0
+    elif paragraph.atoms[content - 1] in paragraph.trail:
+        kept = sums + given
+        trail = max(0, paragraph.sums[content] - paragraph.sums[start] - kept >> WIDTH)
+    lead = max(0, given >> WIDTH) if given else 0
     has_hyphen = paragraph.is_hyphen(end)
     place = (offset + start, offset + end)
     return Line(*place, kind, change.gap, change.by_kind, lead, trail, reached, has_hyphen)
@@ -62,13 +70,6 @@ def _outcome(kind: LineKind, change: Change) -> LineKind:
     if change.left > 0:
         return "underfull"
     return "exact" if change is UNCHANGED and kind == "out" else kind
-
-
-def _trail(paragraph: Paragraph, start: int, content: int, kept: int) -> int:
-    """What the last box of a line, which is elastic, loses: a closing mark its blank."""
-    if paragraph.atom(content - 1).kind not in TRIMMED or content <= start:
-        return 0
-    return max(0, width(paragraph.sums[content] - paragraph.sums[start] - kept))
 
 
 def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -82,9 +83,13 @@ def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
 
 def _change(paragraph: Paragraph, span: tuple[int, int], sums: int, manner: Manner) -> Change:
     start, end = span
-    slack = paragraph.room(start) - width(sums)
+    slack = paragraph.room(start) - (sums >> WIDTH)
     if not slack:
         return UNCHANGED
+    if manner == "springs":
+        made = sprung(sums, end - start, slack, paragraph.alphabet.ledger)
+        if made is not None:
+            return made
     if slack < 0:
         atoms = _elastic(paragraph, start, end)
         return squeezed(atoms, -slack) if manner == "stages" else tightened(atoms, -slack)

@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from convert.layout.alphabet.ledger import SPACE_LEAST, WORD_SPACE_LEAST
+from convert.layout.alphabet.ledger import SPACE_LEAST, SPACE_MOST, WORD_SPACE_LEAST
 from convert.layout.atom import Atom, Kind
 
-SPACE_MOST: Final = 500
-"""S1, S2: a space is opened up to this."""
 GAP_MOST: Final = 500
 """S3: where gaps would open further they are not opened at all."""
 

@@ -6,9 +6,18 @@ Source: typographic specification 2.3.2.  Units: thousandths of an em.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Final
 
-from convert.layout.alphabet.sums import MARK_SQUEEZE, SPACE_STRETCH
+from convert.layout.alphabet.ledger import Ledger
+from convert.layout.alphabet.sums import (
+    MARK_SQUEEZE,
+    MASK,
+    SPACE_STRETCH,
+    SQUEEZE,
+    gaps,
+    spaces,
+)
 from convert.layout.atom import Atom, Kind
 from convert.layout.breaker.change import (
     GAP_MOST,
@@ -21,6 +30,30 @@ from convert.layout.breaker.change import (
 
 SPACE_SQUEEZE: Final = 1 / MARK_SQUEEZE
 _MARKS: Final[tuple[Kind, ...]] = ("MD", "OP", "CL", "PS", "ST")
+
+
+def sprung(sums: int, atoms: int, slack: float, ledger: Ledger) -> Change | None:
+    """The change of a line, told by its sums alone; nothing where an atom may come to its limit.
+
+    Args:
+        sums: Those of the line.
+        atoms: How many it has.
+        slack: How much it is short of its measure, or too long if below 0.
+        ledger: Whose limits they are.
+    """
+    if slack < 0:
+        compliance = sums >> SQUEEZE & MASK
+        force = -slack * MARK_SQUEEZE / compliance if compliance else inf
+        if force > ledger.least_loss:
+            return None
+        by_kind = dict.fromkeys(_MARKS, -force)
+        by_kind["AS"] = -force / MARK_SQUEEZE
+        return Change(0.0, by_kind)
+    count, between = gaps(sums, atoms), spaces(sums)
+    gap = slack / (count + SPACE_STRETCH * between) if count else inf
+    if gap > GAP_MOST or (between and SPACE_STRETCH * gap > ledger.least_gain):
+        return None
+    return Change(gap, {"SP": SPACE_STRETCH * gap, "AS": SPACE_STRETCH * gap})
 
 
 def tightened(atoms: Sequence[Atom], amount: float) -> Change:

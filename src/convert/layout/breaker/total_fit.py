@@ -38,12 +38,12 @@ WINDOW_LONG: Final = 2400
 BEAM: Final = 6
 """Open breaks kept for each line."""
 
-Way: TypeAlias = tuple[float, int, int, LineKind, "Way | None"]
+Way: TypeAlias = tuple[float, int, int, LineKind, int, "Way | None"]
 """The cheapest way to an open break: its energy, the break, added hyphens in a row before it, the
-kind of its last line, the way to where that begins."""
+kind and the sums of its last line, the way to where that begins."""
 
-Step: TypeAlias = tuple[float, int, LineKind, bool]
-"""A line: its energy, its end, its kind, whether it ends with an added hyphen."""
+Step: TypeAlias = tuple[float, int, LineKind, int, bool]
+"""A line: its energy, its end, its kind, its sums, whether it ends with an added hyphen."""
 
 SLACK: Final = 1e-6
 """What is as cheap as the bound is still looked at: ties go to the earlier break."""
@@ -51,26 +51,35 @@ SLACK: Final = 1e-6
 
 def total_fit(paragraph: Paragraph) -> list[Candidate]:
     """The lines of least energy; a wider search where the result leaves room for one."""
-    if paragraph.natural(0, paragraph.length) <= paragraph.room(0):
-        return [Candidate(0, paragraph.length, LAST)]
+    whole = paragraph.between(0, paragraph.length)
+    if whole >> WIDTH <= paragraph.room(0):
+        return [Candidate(0, paragraph.length, LAST, whole)]
     best = _Search(paragraph, WINDOW_SHORT).run()
-    reach = sqrt(_dearest(best) * paragraph.measure / 1000)
-    if reach > WINDOW_SHORT:
-        again = _Search(paragraph, min(reach, paragraph.measure / 2)).run()
-        best = min(best, again, key=lambda way: way[0])
-    return [Candidate(before[1], way[1], way[3]) for before, way in _steps(best)][::-1]
+    if best[0] * paragraph.measure > 1000 * WINDOW_SHORT**2:  # no line is dearer than all of them
+        reach = sqrt(max(_energies(best)) * paragraph.measure / 1000)
+        if reach > WINDOW_SHORT:
+            again = _Search(paragraph, min(reach, paragraph.measure / 2)).run()
+            best = min(best, again, key=lambda way: way[0])
+    return _lines(best)
 
 
-def _steps(way: Way) -> Iterator[tuple[Way, Way]]:
-    """The lines of a way from the last to the first: where each begins and ends."""
-    before = way[4]
+def _lines(way: Way) -> list[Candidate]:
+    """The lines of a way, from the first to the last."""
+    found: list[Candidate] = []
+    before = way[5]
     while before is not None:
-        yield before, way
-        way, before = before, before[4]
+        found.append(Candidate(before[1], way[1], way[3], way[4]))
+        way, before = before, before[5]
+    found.reverse()
+    return found
 
 
-def _dearest(best: Way) -> float:
-    return max((way[0] - before[0] for before, way in _steps(best)), default=0.0)
+def _energies(way: Way) -> Iterator[float]:
+    """What the lines of a way cost, from the last to the first."""
+    before = way[5]
+    while before is not None:
+        yield way[0] - before[0]
+        way, before = before, before[5]
 
 
 class _Search:
@@ -78,9 +87,7 @@ class _Search:
 
     def __init__(self, paragraph: Paragraph, window: float) -> None:
         self.paragraph, self.window = paragraph, int(window)
-        self.best: Way | None = None
         self.limit = inf
-        self.layer: dict[int, Way] = {}
         self.known: dict[int, list[Step]] = {}
         alphabet = paragraph.alphabet
         self.hyphens = alphabet.hyphens
@@ -91,89 +98,108 @@ class _Search:
         self.closing = bisect_left(paragraph.sums, paragraph.sums[-1] - (reach << WIDTH))
 
     def run(self) -> Way:
-        """Search layer by layer until no open break is cheaper than the best paragraph."""
-        probe = self._probe()
-        layer: list[Way] = [START]
-        while layer:
-            self.layer = {}
-            for way in layer:
-                if way[1] >= self.closing:
-                    self._close(way)
-                if way[0] >= self.limit:
-                    break
-                self._extend(way)
-            if not self.layer and self.best is None and probe is None:
-                self._rescue(layer[0])
-            ranked = sorted(self.layer.values())
-            layer = [way for way in ranked[:BEAM] if way[0] < self.limit]
-        best = self.best or probe
+        """The cheapest way: the nearest one, where none that leaves it can be cheaper."""
+        nearest, bound = self._nearest()
+        if nearest is not None and nearest[0] < bound:
+            return nearest
+        best = self._layered(nearest) or nearest
         if best is None:
             raise AssertionError
         return best
 
-    def _probe(self) -> Way | None:
-        """A paragraph each line of which is the cheapest after the one before, as a bound.
+    def _nearest(self) -> tuple[Way | None, float]:
+        """The way whose lines are each the cheapest after the one before, if it has an end.
 
-        Nothing that is dearer need be looked at.
+        Beside it, what the ways that leave it cost at least.
         """
-        way = START
+        way, bound = START, inf
         while True:
-            if way[1] >= self.closing:
-                self._close(way)
-            found, self.best, self.limit = self.best, None, inf
-            if found is not None:
-                self.limit = found[0] + SLACK
-                return found
-            self.layer = {}
-            self._extend(way)
-            if not self.layer:
-                return None
-            way = min(self.layer.values())
+            last = self._closed(way) if way[1] >= self.closing else None
+            if last is not None and last[0] == way[0]:
+                return last, bound
+            steps = self._steps(way[1])
+            if last is not None:
+                return last, min(bound, way[0] + steps[0][0]) if steps else bound
+            if len(steps) > 1:
+                bound = min(bound, way[0] + steps[1][0])
+            longer = _followed(way, steps[0]) if steps else None
+            if longer is None:
+                return None, bound
+            way = longer
 
-    def _close(self, way: Way) -> None:
-        """The rest of the paragraph as its last line."""
+    def _layered(self, nearest: Way | None) -> Way | None:
+        """The cheapest way of all, layer by layer, until no open break is cheaper than the best.
+
+        Args:
+            nearest: A way that bounds what others may cost.
+        """
+        best: Way | None = None
+        limit = nearest[0] + SLACK if nearest else inf
+        layer: list[Way] = [START]
+        while layer:
+            open_breaks: dict[int, Way] = {}
+            for way in layer:
+                last = self._closed(way) if way[1] >= self.closing else None
+                if last is not None and last[0] < limit:
+                    best, limit = last, last[0]
+                if way[0] >= limit:
+                    break
+                self._extend(way, limit, open_breaks)
+            if not (open_breaks or best or nearest):
+                rescued = self._rescued(layer[0])
+                if rescued[1] == self.paragraph.length:
+                    return rescued
+                open_breaks[rescued[1]] = rescued
+            layer = [way for way in sorted(open_breaks.values())[:BEAM] if way[0] < limit]
+        return best
+
+    def _closed(self, way: Way) -> Way | None:
+        """The rest of the paragraph as its last line, if it can be one."""
         paragraph, start = self.paragraph, way[1]
         sums = paragraph.between(start, paragraph.length)
         over = (sums >> WIDTH) - paragraph.room(start)
-        if over > sums >> ROOM & MASK:
-            return
         energy, kind = way[0], LAST
         if over > 0:
+            if over > sums >> ROOM & MASK:
+                return None
             energy, kind = energy + SQUEEZE_ENERGY * over * over / (sums >> SQUEEZE & MASK), LAST_IN
         if start and self.enough and paragraph.letters(start, self.enough) < self.enough:
             energy += RUNT
-        if energy < self.limit and (self.best is None or energy < self.best[0]):
-            self.best = (energy, paragraph.length, 0, kind, way)
-            self.limit = energy
+        return (energy, paragraph.length, 0, kind, sums, way)
 
-    def _extend(self, way: Way) -> None:
-        """All legal ends of the next line whose natural width is in the window."""
-        start, so_far = way[1], way[0]
+    def _extend(self, way: Way, limit: float, open_breaks: dict[int, Way]) -> None:
+        """Enter the breaks after the lines that may follow ``way``, each with its cheapest way."""
+        for step in self._steps(way[1]):
+            energy = way[0] + step[0]
+            if energy >= limit:
+                break
+            known = open_breaks.get(step[1])
+            if known is None or energy < known[0]:
+                longer = _followed(way, step)
+                if longer is not None and (known is None or longer[0] < known[0]):
+                    open_breaks[step[1]] = longer
+
+    def _steps(self, start: int) -> list[Step]:
+        """The lines that may begin at ``start``, the cheapest first."""
         steps = self.known.get(start)
         if steps is None:
-            steps = self.known[start] = list(self._steps(start))
-        layer, limit = self.layer, self.limit
-        for line, end, kind, is_divided in steps:
-            energy = so_far + line
-            if energy < limit and (end not in layer or energy < layer[end][0]):
-                if is_divided:
-                    self._keep_divided(way, end, energy, kind)
-                else:
-                    layer[end] = (energy, end, 0, kind, way)
+            steps = self.known[start] = sorted(self._found(start))
+        return steps
 
-    def _steps(self, start: int) -> Iterator[Step]:
-        """The lines that may begin at ``start``, the longest first."""
+    def _found(self, start: int) -> Iterator[Step]:
+        """All lines with a legal end whose natural width is in the window."""
         paragraph = self.paragraph
         atoms, sums, length = paragraph.atoms, paragraph.sums, paragraph.length
-        no_start, no_end = paragraph.alphabet.no_start, paragraph.alphabet.no_end
+        no_start, no_end, hyphens = paragraph.no_start, paragraph.no_end, self.hyphens
+        trail, is_flexible = paragraph.trail, paragraph.is_flexible
         room, trimmed = paragraph.room(start), sums[start] + paragraph.lead(start)
         far = (trimmed >> WIDTH) + int(room)
-        high = bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1) - 1
+        high = min(bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1), length) - 1
         low = bisect_left(sums, far - self.window << WIDTH, start + 1)
-        trail, is_flexible, hyphens = paragraph.trail, paragraph.is_flexible, self.hyphens
-        for end in range(high if high < length else length - 1, low - 1, -1):
-            last = atoms[end - 1]
-            if atoms[end] in no_start or last in no_end:
+        last = atoms[high]
+        for end in range(high, low - 1, -1):
+            after, last = last, atoms[end - 1]
+            if after in no_start or last in no_end:
                 continue
             line = sums[end] - trimmed
             if is_flexible:
@@ -188,36 +214,41 @@ class _Search:
             elif -delta <= line >> ROOM & MASK:
                 energy, kind = SQUEEZE_ENERGY * delta * delta / (line >> SQUEEZE & MASK), IN
             elif self.may_hang and hangs(paragraph, start, end):
-                energy, kind = self._hung(start, end), HANGING
+                energy, kind, line = self._hung(start, end)
             else:
                 continue
-            yield energy, end, kind, last in hyphens
+            if last in hyphens:
+                yield energy + HYPHEN, end, kind, line, True
+            else:
+                yield energy, end, kind, line, False
 
-    def _hung(self, start: int, end: int) -> float:
-        """The energy of a line without its mark, and of the mark that hangs."""
+    def _hung(self, start: int, end: int) -> tuple[float, LineKind, int]:
+        """A line without its mark, and what the mark that hangs costs."""
         set_end = self.paragraph.content_end(start, end) - 1
         sums = self.paragraph.between(start, set_end)
         delta = self.paragraph.room(start) - (sums >> WIDTH)
-        return HUNG + delta * delta / max(STIFF, stretch(sums, set_end - start))
+        energy = HUNG + delta * delta / max(STIFF, stretch(sums, set_end - start))
+        return energy, HANGING, sums
 
-    def _keep_divided(self, way: Way, end: int, energy: float, kind: LineKind) -> None:
-        """Remember a way whose last line ends with an added hyphen, if it is still the cheapest."""
-        running = way[2] + 1
-        energy += running * HYPHEN
-        if running <= HYPHENS_RUNNING and (end not in self.layer or energy < self.layer[end][0]):
-            self.layer[end] = (energy, end, running, kind, way)
-
-    def _rescue(self, way: Way) -> None:
+    def _rescued(self, way: Way) -> Way:
         """Nothing in the window: the last legal end that fits, else a split."""
         paragraph, start = self.paragraph, way[1]
         fits = paragraph.ends(start)[0]
         line = Candidate(start, fits, OUT) if fits else split(paragraph, start)
-        delta = paragraph.room(start) - paragraph.natural(start, line.end)
-        made = (way[0] + delta * delta + NO_END, line.end, 0, line.kind, way)
-        if line.end == paragraph.length:
-            self.best = made
-        else:
-            self.layer[line.end] = made
+        sums = paragraph.between(start, line.end)
+        delta = paragraph.room(start) - (sums >> WIDTH)
+        return (way[0] + delta * delta + NO_END, line.end, 0, line.kind, sums, way)
+
+
+def _followed(way: Way, step: Step) -> Way | None:
+    """``way`` and the line after it, but for a third one running with an added hyphen."""
+    energy, end, kind, sums, is_divided = step
+    if not is_divided:
+        return (way[0] + energy, end, 0, kind, sums, way)
+    running = way[2] + 1
+    if running > HYPHENS_RUNNING:
+        return None
+    return (way[0] + energy + way[2] * HYPHEN, end, running, kind, sums, way)
 
 
 EXACT: Final[LineKind] = "exact"
@@ -227,4 +258,4 @@ HANGING: Final[LineKind] = "hang"
 LAST: Final[LineKind] = "last"
 LAST_IN: Final[LineKind] = "last-in"
 
-START: Final[Way] = (0.0, 0, 0, EXACT, None)
+START: Final[Way] = (0.0, 0, 0, EXACT, 0, None)
