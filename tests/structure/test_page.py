@@ -54,3 +54,14 @@ def test_lines_on_end_are_parted_by_others_and_by_more_empty_lines_than_are_allo
     assert [*found.runs(range(5), blanks=1)] == [[0, 1, 2, 3], [4]]
     assert [*found.runs(numbers, blanks=0)] == [[0, 1], [2], [4]]
     assert [*found.runs(())] == []
+
+
+def test_of_words_by_the_thousand_only_those_at_either_end_are_open():
+    words = [("渡口", 0, 0)] * 2_000
+    found = page(("标题", 0, 0), *words, (PROSE, 0, 1), *words[:900])
+    (column,) = found.columns
+    assert column.start < 100
+    assert 1_900 < column.stop <= 2_001
+    assert set(column).isdisjoint(found.open)
+    assert set(column).isdisjoint(found.labels)
+    assert set(range(2_002, 2_902)) <= set(found.open)

@@ -31,6 +31,13 @@ _MOST: Final = 0.6
 _FRONT: Final = 4
 """The first lines can be a title, whatever they look like."""
 
+_WORD: Final = 12
+_COLUMN: Final = 1_000
+"""No menu, no contents and no poem has as many lines of a word with no empty line between."""
+
+_EDGE: Final = 64
+"""What stands at either end of a column is asked like any line: a title, who signed."""
+
 
 class Page(Frozen):
     """What recognisers look at.
@@ -40,7 +47,9 @@ class Page(Frozen):
         prose: For each line, whether it looks like running text by itself.
         labels: The numbers of the lines that could be labels.
         open: The numbers of the lines that could be anything; the others are running text
-            beyond doubt, which is most of a book.
+            beyond doubt, which is most of a book, or stand in a column.
+        columns: Where lines of a word or two follow each other by the thousand: no site has so
+            many links and no heading so little below it, so that nothing is asked of each.
         indent: How far paragraphs are set in; 0 if they are not.  Units: half-width columns.
         is_spaced: Whether empty lines stand between paragraphs.
         body: The number of the first line of running text, or of lines if there is none.
@@ -52,6 +61,7 @@ class Page(Frozen):
     prose: tuple[bool, ...]
     labels: tuple[int, ...]
     open: tuple[int, ...]
+    columns: tuple[range, ...]
     indent: int
     is_spaced: bool
     body: int
@@ -104,8 +114,11 @@ def laid_out(lines: Sequence[Line]) -> Page:
     indents = Counter(line.indent for line in told)
     usual = indents.most_common(1)[0] if indents else (0, 0)
     indent = usual[0] if usual[1] >= _MOST * len(told) else 0
+    columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
     unsure = [
-        n for n, line in enumerate(lines) if not plain[n] or line.indent > indent + 1 or n < _FRONT
+        n
+        for n in _outside(columns, len(lines))
+        if not plain[n] or lines[n].indent > indent + 1 or n < _FRONT
     ]
     spaced = sum(line.blanks > 0 for line in running)
     return Page(
@@ -113,11 +126,36 @@ def laid_out(lines: Sequence[Line]) -> Page:
         prose,
         tuple(number for number in unsure if is_label(lines[number].text)),
         tuple(unsure),
+        columns,
         indent,
         bool(running) and spaced >= _MOST * len(running),
         next((number for number, is_running in enumerate(prose) if is_running), len(lines)),
         next((n for n in range(len(lines), 0, -1) if prose[n - 1]), len(lines)),
     )
+
+
+def _columns(lines: Sequence[Line]) -> Iterator[range]:
+    """Where words stand below each other by the thousand, without either end."""
+    first = 0
+    for number, line in enumerate(lines):
+        text = line.text
+        is_word = len(text) <= _WORD and text.isalpha() and text[0] != "第" and not line.blanks
+        if is_word and line.indent == lines[first].indent:
+            continue
+        if number - first > _COLUMN:
+            yield range(first + _EDGE, number - _EDGE)
+        first = number
+    if len(lines) - first > _COLUMN:
+        yield range(first + _EDGE, len(lines) - _EDGE)
+
+
+def _outside(columns: Sequence[range], count: int) -> Iterator[int]:
+    """The numbers of ``count`` lines without those in ``columns``."""
+    start = 0
+    for column in columns:
+        yield from range(start, column.start)
+        start = column.stop
+    yield from range(start, count)
 
 
 def _may_head(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -38,6 +38,17 @@ class Named(Frozen):
 Fact: TypeAlias = Words | Moment | Named
 
 
+class Once(Iterable[Block]):
+    """Blocks that are made when somebody wants them, for most proposals lose."""
+
+    def __init__(self, make: Callable[[], Block]) -> None:
+        """Have ``make`` make the only one."""
+        self._make = make
+
+    def __iter__(self) -> Iterator[Block]:
+        return iter((self._make(),))
+
+
 class Found(Frozen):
     """What lines turn out to be: blocks of the flow, facts about the article, or neither.
 
@@ -48,7 +59,7 @@ class Found(Frozen):
         is_dropped: Whether they are no part of the article at all.
     """
 
-    blocks: tuple[Block, ...] = ()
+    blocks: Iterable[Block] = ()
     facts: tuple[Fact, ...] = ()
     rank: str = ""
     is_dropped: bool = False
@@ -57,7 +68,7 @@ class Found(Frozen):
 class Proposal(Frozen):
     """One claim on whole lines, given by their numbers; of each ``unique`` only one can win."""
 
-    lines: tuple[int, ...]
+    lines: Sequence[int]
     rule: str
     found: Found
     evidence: tuple[Evidence, ...]

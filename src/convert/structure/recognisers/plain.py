@@ -13,7 +13,7 @@ from convert.structure.below import has_list_below, has_text_below, has_verse_be
 from convert.structure.claim import Evidence, weight
 from convert.structure.metre import measure_of
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.wording import (
@@ -143,7 +143,7 @@ def _alone(page: Page) -> frozenset[int]:
 
 def _heading(page: Page, number: int, rule: str, evidence: tuple[Evidence, ...]) -> Proposal:
     line = page.lines[number]
-    found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
+    found = Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank="plain")
     return Proposal((number,), rule, found, evidence)
 
 

@@ -1,0 +1,26 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.structure.recognisers.verse import Words, is_narrow, is_titled
+from convert.structure.shape import ends_a_sentence, has_digit, has_inner_stop
+
+ASKED = (is_narrow, ends_a_sentence, has_digit, has_inner_stop)
+LINES = st.lists(st.text("渡a1。，“：", min_size=1, max_size=24), min_size=1, max_size=6)
+
+
+@given(LINES, st.sampled_from(ASKED), st.integers(0, 5))
+def test_what_is_told_of_lines_is_what_each_says(texts, holds, at):
+    words, answers = Words(texts), [holds(text) for text in texts[at:]]
+    assert words.count(holds, at) == sum(answers)
+    assert words.any(holds, at) == any(answers)
+    assert words.all(holds, at) == all(answers)
+
+
+def test_a_line_above_others_that_gaps_part_alike_is_their_title():
+    assert is_titled(["渡口", "风来了 灯未灭", "船到了 人未归"])
+    assert not is_titled(["灯亮着 夜很长", "风来了 灯未灭", "船到了 人未归"])
+
+
+def test_a_word_in_each_of_many_lines_is_one_poem(outlined):
+    found = outlined("渡口的灯\n\n" + "渡口\n" * 2_000)["blocks"]
+    assert [len(block["lines"]) for block in found] == [2_000]
