@@ -28,5 +28,6 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.run_in",
         "convert.structure.recognisers.signoff",
         "convert.structure.recognisers.sites",
+        "convert.structure.recognisers.verse",
         "convert.structure.recognisers.wording",
     }
