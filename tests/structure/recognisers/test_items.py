@@ -61,6 +61,19 @@ def test_numbered_paragraphs_are_no_items(blocks, item):
     assert [kind for kind, _ in found] == ["paragraph"] * 4
 
 
+def test_what_a_colon_announces_is_a_list_however_long(blocks):
+    item = "码头的灯坏了三盏。船厂说春天才开门。老周说等不了，" * 4 + "就这样。"
+    for rows in (f"1. {item}\n2. {item}", f"一、{item}\n二、{item}"):
+        assert [kind for kind, _ in blocks(f"{PROSE}\n{PROSE[:-1]}：\n{rows}\n{PROSE}\n")] == [
+            "paragraph", "paragraph", "list", "paragraph",
+        ]  # fmt: skip
+
+
+def test_small_letters_with_brackets_count_in_rules(blocks):
+    found = blocks(f"{PROSE}\na）查缆绳；\nb）查灯；\nc）查篙。\n{PROSE}\n")
+    assert found[1] == ("list", ["查缆绳；", "查灯；", "查篙。"])
+
+
 def test_several_numbered_lines_are_a_list_however_long(blocks):
     item = "码头的灯坏了三盏。船厂说春天才开门。老周说等不了，" * 4 + "就这样。"
     rows = "\n".join(f"{n}、{item}" for n in range(1, 6))

@@ -64,6 +64,9 @@ _MANY: Final = 3
 _WORDY: Final = 10
 """A title has as many characters."""
 
+_CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
+"""What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
+
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
 
@@ -106,6 +109,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (text[0] in "“「", "is spoken", -3.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
+        (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
 

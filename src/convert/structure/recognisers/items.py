@@ -71,6 +71,7 @@ _SEVERAL: Final = 4
 _SENTENCES: Final = 1.2
 """So many sentences end within each, on average, where they are paragraphs."""
 
+_COLON: Final = frozenset("：:")
 _CODE: Final = 4
 _NEEDED: Final = 3
 _PARAGRAPH: Final = 80
@@ -152,29 +153,32 @@ def _evidence(
     page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
+    is_announced = page.text(numbers[0] - 1)[-1:] in _COLON
     is_loose = family.name in _PARTS or len(numbers) < _SEVERAL
+    is_parted = is_loose and not is_announced
+    is_choice = family.name == "letter" and (texts[0][0].isupper() or texts[0][1] not in ")）")
     is_counting = bool(values) and all(b == a + 1 for a, b in itertools.pairwise(values))
     return because(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
         (is_counting, "their numbers count on", 1.5),
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
-        (page.text(numbers[0] - 1)[-1:] in ("：", ":"), "a colon announces them", 2.0),
+        (is_announced, "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
-        (family.name == "han", "is numbered as parts are", -2.5),
+        (family.name == "han", "is numbered as parts are", -1.0 if is_announced else -2.5),
         (
             family.name in {"han", "paren-han"} and any(map(has_inner_stop, texts)),
             "its lines are paragraphs",
-            -3.5,
+            -1.0 if is_announced else -3.5,
         ),
-        (family.name == "letter", "letters choose, in tests", -5.0),
+        (is_choice, "letters choose, in tests", -5.0),
         (family.name == "emoji", "pictures mark them", -1.0),
         (
-            is_loose and sum(map(len, texts)) > _PARAGRAPH * len(texts),
+            is_parted and sum(map(len, texts)) > _PARAGRAPH * len(texts),
             "they are as long as paragraphs",
             -6.0,
         ),
         (
-            is_loose and bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
+            is_parted and bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
             "sentences end within them, as in paragraphs",
             -5.0,
         ),
