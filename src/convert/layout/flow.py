@@ -135,27 +135,31 @@ class _Page(Mutable):
             yield self.turn()
             while self.division.chapters == "recto" and not self.number % 2:
                 yield self.turn()
+        if len(group) == 1:
+            yield from self.divide(group[0])
+            return
         while not (self.is_empty or self.has_room(group)):
             yield self.turn()
         for place, item in enumerate(group, start=1):
             yield from self.divide(item, group[place:])
 
-    def has_room(self, group: list[Product]) -> bool:
+    def has_room(self, group: Sequence[Product]) -> bool:
         """Whether all of ``group`` fits on this page, but for lines that may stand on the next."""
         *head, last = group
         if not head:
-            return self.fitting(last) >= min(1, last.count)
+            return self.fitting(last, 0, self.begin(last, 0)) >= min(1, last.count)
         trial, fitting = self.copied(), list[int]()
         for item in head:
-            fitting.append(trial.fitting(item))
+            top = trial.begin(item, 0)
+            fitting.append(trial.fitting(item, 0, top))
             if fitting[-1] < item.count:
                 break
-            trial.put(item, 0, item.count)
+            trial.put(item, 0, item.count, top)
         else:
-            fitting.append(trial.fitting(last))
+            fitting.append(trial.fitting(last, 0, trial.begin(last, 0)))
         return self.offered(group, fitting) > 0
 
-    def offered(self, group: list[Product], fitting: list[int]) -> float:
+    def offered(self, group: Sequence[Product], fitting: list[int]) -> float:
         """How many lines of ``group`` something before it may ask to be kept with; 0 for none.
 
         Each item is asked once, the last one first: what is tied to the next may part with lines
@@ -182,7 +186,9 @@ class _Page(Mutable):
         trial.y, trial.low = self.y, self.low
         return trial
 
-    def divide(self, item: Product, after: list[Product]) -> Iterator[tuple[Placement, ...]]:
+    def divide(
+        self, item: Product, after: Sequence[Product] = ()
+    ) -> Iterator[tuple[Placement, ...]]:
         """Place one item, over as many pages as it takes.
 
         Args:
@@ -191,19 +197,20 @@ class _Page(Mutable):
         """
         start, count = 0, item.count
         while start < count:
-            taken = self.share(item, start, after)
+            top = self.begin(item, start)
+            taken = self.share(item, start, top, after) if after else self.fitting(item, start, top)
             if not (taken or self.is_empty):
                 yield self.turn()
                 continue
             end = start + (taken or 1)
-            self.put(item, start, end)
+            self.put(item, start, end, top)
             start = end
             if start < count:
                 yield self.turn()
 
-    def fitting(self, item: Product, start: int = 0) -> int:
-        """How many lines of ``item`` from ``start`` on go onto this page."""
-        room = room_above(self.notes, item, start, self.begin(item, start), self.area)
+    def fitting(self, item: Product, start: int, top: float) -> int:
+        """How many lines of ``item`` from ``start`` on, which stands at ``top``, find room."""
+        room = room_above(self.notes, item, start, top, self.area)
         return self.parted(item, start, room)
 
     def parted(self, item: Product, start: int, room: int) -> int:
@@ -219,18 +226,17 @@ class _Page(Mutable):
         whole = next((n for n in fewer if not item.is_divided(start + n)), taken)
         return self.division.lines(count, whole, item.least) or taken
 
-    def share(self, item: Product, start: int, after: list[Product]) -> int:
+    def share(self, item: Product, start: int, top: float, after: Sequence[Product]) -> int:
         """How many lines of ``item`` go onto this page if its last ones stay with ``after``."""
-        taken, count = self.fitting(item, start), item.count - start
-        if not after or not item.is_tied or taken < count:
+        taken, count = self.fitting(item, start, top), item.count - start
+        if not item.is_tied or taken < count:
             return taken
         trial = self.copied()
-        trial.put(item, start, item.count)
+        trial.put(item, start, item.count, top)
         return count if trial.has_room(after) else self.parted(item, start, count - 1)
 
-    def put(self, item: Product, start: int, end: int) -> None:
-        """Place lines, and move on to below them."""
-        top = self.begin(item, start)
+    def put(self, item: Product, start: int, end: int, top: float) -> None:
+        """Place lines, the first of them at ``top``, and move on to below them."""
         self.notes = self.notes.added(fresh(item, start, end))
         self.placed.append(Placement(self.notes.counted(item), start, end, top))
         self.low = top + item.depth(start, end)
@@ -252,15 +258,19 @@ class _Page(Mutable):
             sunk = item.before if is_sunk and not start else 0.0
             return self.y + item.carried + sunk
         before = 0.0 if start else item.before
-        height = item.extent(0, item.count) + max(item.after, item.beyond)
-        if before and not self.is_below_heading:
-            space = max(0.0, before - self.after)
-            return self.y + self.fitted(space, before / 2, self.y + height)
-        if before and item.keep:
-            above = self.placed[-1].item.after
-            return self.foot + self.fitted(above, above * NEARER, self.foot + height)
+        if before and (item.keep or not self.is_below_heading):
+            return self.spaced(item, before)
         is_body = abs(item.pitch - self.area.pitch) < EPSILON and not item.beyond
         return self.y + self.to_grid(self.y) if is_body else self.y
+
+    def spaced(self, item: Product, before: float) -> float:
+        """Where an item with space above would stand."""
+        height = item.extent(0, item.count) + max(item.after, item.beyond)
+        if self.is_below_heading:
+            above = self.placed[-1].item.after
+            return self.foot + self.fitted(above, above * NEARER, self.foot + height)
+        space = max(0.0, before - self.after)
+        return self.y + self.fitted(space, before / 2, self.y + height)
 
     @property
     def is_below_heading(self) -> bool:

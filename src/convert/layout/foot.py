@@ -7,7 +7,7 @@ Units: pt; in a foot, from the upper edge of its first line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -177,13 +177,13 @@ def rule(page: Sequence[Placement], area: TypeArea) -> Iterator[Rule]:
         yield Rule(area.left, first.top - area.pitch / 2, area.width * RULE, THICKNESS)
 
 
-def _by_line(item: Product, start: int) -> Iterator[tuple[int, list[Mark]]]:
+def _by_line(item: Product, start: int) -> Iterable[tuple[int, list[Mark]]]:
     """The marks of notes from the line ``start`` on, those of each line together."""
     found: dict[int, list[Mark]] = {}
     for line, mark in marks(item):
         if line >= start and mark.items:
             found.setdefault(line, []).append(mark)
-    yield from found.items()
+    return found.items()
 
 
 def _unfolded(mark: Mark) -> Iterator[Mark]:

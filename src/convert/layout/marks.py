@@ -53,7 +53,7 @@ def marks(item: Product) -> list[Marked]:
     """The marks in ``item``, from its first line to its last."""
     match item:
         case Galley():
-            return [(mark.line, mark) for mark in item.marks]
+            return [(mark.line, mark) for mark in item.marks] if item.marks else []
         case Tier():
             found = [one for placed in item.content for one in _in_cell(item, placed)]
             return sorted(found, key=_line)

@@ -63,8 +63,8 @@ class Notes(Frozen):
 
     def _beside(self, item: Product) -> Product:
         match item:
-            case Galley():
-                marks = tuple(self._marks(item))
+            case Galley(matter=matter):
+                marks = tuple(self._marks(item)) if matter.overlays or matter.label else ()
                 return replace(item, marks=marks) if marks else item
             case Tier(content=content):
                 changed = tuple(replace(one, item=self._beside(one.item)) for one in content)

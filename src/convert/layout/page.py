@@ -19,7 +19,7 @@ class Stretch(NamedTuple):
     owner: int
 
 
-class TextLine(Frozen):
+class TextLine(NamedTuple):
     """Atoms set as one line.
 
     Args:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Final, Literal, NamedTuple, assert_never
 
 from convert.layout.alphabet import Alphabet
@@ -24,12 +23,16 @@ from convert.layout.plate import Plate
 from convert.layout.positions import positions
 from convert.layout.structure import ARTIFACT
 from convert.layout.tabular.rules import heads, ruled
-from convert.layout.tier import Placement, Tier, contents, leaves
+from convert.layout.tier import Placement, Tier, contents
 from convert.layout.type_area import TypeArea
+from convert.themes.theme import Align
 from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
 
 ASCENT: Final = 0.88
 """From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
+
+
+_SHIFTED: Final[frozenset[Align]] = frozenset(("center", "end"))
 
 
 class _Known(NamedTuple):
@@ -73,8 +76,7 @@ class Placer:
     def turn(self, page: Iterable[Placement]) -> None:
         """Forget the paragraphs that do not stand on ``page``, which is the next one."""
         if self._known:
-            items = (one.item for one in chain.from_iterable(map(leaves, page)))
-            here = {id(item.matter) for item in items if isinstance(item, Galley)}
+            here = {id(galley.matter) for _, galley in _galleys(page)}
             self._known = {key: one for key, one in self._known.items() if key in here}
 
     def pieces(self, page: Sequence[Placement]) -> Iterator[Piece]:
@@ -82,8 +84,11 @@ class Placer:
         for one in page:
             match one.item:
                 case Galley() as galley:
-                    yield from self._text(one, galley)
-                    yield from self._listed(one, galley)
+                    yield from self._lines(one, galley)
+                    if galley.matter.overlays:
+                        yield from self._dots(one, galley)
+                    if self._digits:
+                        yield from self._listed(one, galley)
                 case Plate() as plate:
                     x = self._area.left + plate.left
                     size = plate.width, plate.height
@@ -105,30 +110,25 @@ class Placer:
     def repeated(self, page: Sequence[Placement]) -> Iterator[TextLine]:
         """The heads of the table that goes on at the top of a page: no more than furniture."""
         for head in heads(page):
-            for one in leaves(head):
-                if isinstance(one.item, Galley):
-                    for line in self._lines(one, one.item):
-                        yield replace(line, owner=ARTIFACT, stretches=())
+            for one, galley in _galleys((head,)):
+                for line in self._lines(one, galley):
+                    yield line._replace(owner=ARTIFACT, stretches=())
 
     def areas(self, page: Iterable[Placement]) -> Iterator[Area]:
         """Where links are."""
-        for one in chain.from_iterable(map(leaves, page)):
-            if isinstance(one.item, Galley):
-                yield from self._areas_on(one, one.item)
+        for one, galley in _galleys(page):
+            if galley.matter.overlays or galley.marks:
+                yield from self._areas_on(one, galley)
 
     def anchors(self, page: Iterable[Placement]) -> Iterator[Anchor]:
         """Where the outline and links lead to."""
-        for one in chain.from_iterable(map(leaves, page)):
-            if isinstance(one.item, Galley):
-                yield from _anchors_on(one, one.item)
-                for line, mark in self._noted(one, one.item):
-                    if mark.overlay.identifier:
-                        top = line.baseline - ASCENT * line.size
-                        yield Anchor("", 0, mark.overlay.identifier, top)
-
-    def _text(self, placed: Placement, galley: Galley) -> Iterator[Piece]:
-        yield from self._lines(placed, galley)
-        yield from self._dots(placed, galley)
+        for one, galley in _galleys(page):
+            if one.start == 0:
+                yield from _anchors_on(one, galley.matter)
+            for line, mark in self._noted(one, galley) if galley.marks else ():
+                if mark.overlay.identifier:
+                    top = line.baseline - ASCENT * line.size
+                    yield Anchor("", 0, mark.overlay.identifier, top)
 
     def _areas_on(self, placed: Placement, galley: Galley) -> Iterator[Area]:
         right = self._area.left + self._area.width
@@ -148,28 +148,37 @@ class Placer:
             yield lines[0 if mark.is_in_label else mark.line - placed.start + shift], mark
 
     def _lines(self, placed: Placement, galley: Galley) -> Iterator[TextLine]:
-        matter, style = galley.matter, galley.matter.style
-        baseline = placed.top + ASCENT * style.size
+        matter, style, atoms = galley.matter, galley.matter.style, galley.atoms
+        owner, size, color, pitch = matter.owner, style.size, style.color, galley.pitch
+        baseline = placed.top + ASCENT * size
         left = self._area.left + matter.left
         if galley.label and matter.label and placed.start == 0:
             yield self._label(galley, matter.label, galley.label, baseline)
-        atoms, changed = galley.atoms, galley.counted[0] if galley.counted else {}
         owned = self._of(galley).owned if matter.overlays else ()
+        is_moved = matter.hang or style.align in _SHIFTED
+        x = left + galley.indent if placed.start == 0 else left
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
-            x = left + (galley.indent if index == 0 else 0.0)
-            x += _aligned(galley, index) + self._turned(galley, line)
-            shown = _with(atoms[line.start : line.end], changed, line.start)
-            yield TextLine(
-                matter.owner, shown, line, x, baseline,
-                style.size, style.color, stretches(owned, line, matter.owner),
-            )  # fmt: skip
-            baseline += galley.pitch
+            shown = atoms[line.start : line.end]
+            if galley.counted:
+                shown = _with(shown, galley.counted[0], line.start)
+            inner = stretches(owned, line, owner) if owned else ()
+            x += self._moved(galley, index) if is_moved else 0.0
+            yield TextLine(owner, shown, line, x, baseline, size, color, inner)
+            baseline += pitch
+            x = left
 
-    def _turned(self, galley: Galley, line: Line) -> float:
-        """How far a line that the measure turned stands further in."""
+    def _moved(self, galley: Galley, index: int) -> float:
+        """How far a line stands further in: by its alignment, or because the measure turned it."""
+        matter, line = galley.matter, galley.lines[index]
         is_begun = line.start == 0 or galley.atoms[line.start - 1] in self._alphabet.forced_ends
-        return 0.0 if is_begun else galley.matter.hang
+        turned = 0.0 if is_begun else matter.hang
+        align = matter.style.align
+        if align not in _SHIFTED:
+            return turned
+        free = matter.width - line.width * matter.style.size / 1000
+        free -= galley.indent if index == 0 else 0.0
+        return turned + (free / 2 if align == "center" else free)
 
     def _label(
         self, galley: Galley, label: Label, words: tuple[str, Line], baseline: float
@@ -252,22 +261,20 @@ def _with(atoms: str, changed: Mapping[int, str], start: int = 0) -> str:
     return atoms
 
 
-def _anchors_on(placed: Placement, galley: Galley) -> Iterator[Anchor]:
+def _galleys(page: Iterable[Placement]) -> Iterator[tuple[Placement, Galley]]:
+    """The paragraphs on a page, those in cells too."""
+    for one in page:
+        item = one.item
+        if isinstance(item, Galley):
+            yield one, item
+        elif isinstance(item, Tier):
+            yield from _galleys(contents(one))
+
+
+def _anchors_on(placed: Placement, matter: Matter) -> Iterator[Anchor]:
     """The beginning of a paragraph as the outline and links find it, and that of its label."""
-    matter, label = galley.matter, galley.matter.label
-    if placed.start:
-        return
+    label = matter.label
     if matter.rank or matter.identifier:
         yield Anchor(matter.title, matter.rank, matter.identifier, placed.top)
     if label and label.identifier:
         yield Anchor("", 0, label.identifier, placed.top)
-
-
-def _aligned(galley: Galley, index: int) -> float:
-    """How far a line is moved to the right to stand in the middle or at the end."""
-    align, line = galley.matter.style.align, galley.lines[index]
-    if align not in {"center", "end"}:
-        return 0.0
-    free = galley.matter.width - line.width * galley.matter.style.size / 1000
-    free -= galley.indent if index == 0 else 0.0
-    return free / 2 if align == "center" else free

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -28,7 +27,7 @@ def shown(line: TextLine, operators: Operators) -> Shown:
     how = line.line
     hyphen = line.atoms[-1] if how.has_hyphen else ""
     if hyphen:
-        line = replace(line, atoms=line.atoms[:-1])
+        line = line._replace(atoms=line.atoms[:-1])
     if how.gap or how.change:
         fragments = _adjusted(line, operators)
     else:
