@@ -10,7 +10,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
 
-from convert.ir import Block, Code, Emphasis, Inline, Link, Node, Paragraph, Strong, Text
+from convert.ir import (
+    Block,
+    Code,
+    Emphasis,
+    Heading,
+    Inline,
+    Link,
+    Node,
+    Paragraph,
+    Strong,
+    Text,
+    Verse,
+)
 from convert.ir.build import canonical
 from convert.ir.walk import rewrite, runs, walk
 from convert.pattern import pattern
@@ -46,7 +58,7 @@ def marked(blocks: Iterable[Block]) -> Marked:
 
 
 def _has_signs(block: Block) -> bool:
-    if isinstance(block, Paragraph):  # most blocks are: they are asked quickly
+    if isinstance(block, Paragraph | Heading | Verse):  # most blocks are: they are asked quickly
         return any(map(_has_sign, block.content))
     return any(
         _has_sign(item) for node in walk(block) for run in runs(node).values() for item in run

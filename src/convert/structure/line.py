@@ -88,6 +88,8 @@ class Line(Frozen):
 
     def cut(self, start: int = 0, end: int | None = None) -> Text:
         """The words ``start..end`` as a node, without white space at its edges."""
+        if not start and end is None:
+            return Text(self.text, span=self.span())
         words = self.text[start:end]
         left = start + len(words) - len(words.lstrip())
         right = left + len(words.strip())

@@ -19,13 +19,23 @@ _LONG: Final = 45
 
 def evidence(page: Page, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` being running text."""
+    return because(*_reasons(page, number))
+
+
+def heft(page: Page, number: int) -> float:
+    """How much speaks for it."""
+    return sum([weight for holds, _, weight in _reasons(page, number) if holds])
+
+
+def _reasons(page: Page, number: int) -> tuple[tuple[bool, str, float], ...]:
     line = page.lines[number]
     text = line.text
-    return because(
+    has_marks = not text.isalpha()
+    return (
         (True, "most lines are paragraphs", LEAST),
-        (ends_a_sentence(text), "ends like a sentence", 2.0),
-        (text[-1] in PAUSE, "ends in the middle of a sentence", 1.0),
-        (has_inner_stop(text), "a sentence ends within it", 1.5),
+        (has_marks and ends_a_sentence(text), "ends like a sentence", 2.0),
+        (has_marks and text[-1] in PAUSE, "ends in the middle of a sentence", 1.0),
+        (has_marks and has_inner_stop(text), "a sentence ends within it", 1.5),
         (not fits(text, _LONG), "is long", 1.5),
         (page.indent > 0 and line.indent == page.indent, "is set in like the paragraphs", 0.5),
     )

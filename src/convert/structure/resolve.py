@@ -38,7 +38,7 @@ def winners(page: Page, proposals: Iterable[Proposal]) -> dict[int, Proposal]:
         lines = proposal.lines
         if proposal.unique in taken or not found.keys().isdisjoint(lines):
             continue
-        if heft > sum(weight(prose.evidence(page, number)) for number in lines) / len(lines):
+        if heft > sum(prose.heft(page, number) for number in lines) / len(lines):
             taken.update(filter(None, (proposal.unique,)))
             found.update(dict.fromkeys(lines, proposal))
     return found

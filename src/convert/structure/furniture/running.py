@@ -32,8 +32,7 @@ _COLUMN: Final = 12
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
     shorts = [number for number in page.open if len(page.text(number)) <= _SIZE]
-    times = Counter(line.text for line in page.lines if len(line.text) <= _COLUMN)
-    numbers = {number for number in shorts if _is_number(page, number, times)}
+    numbers = {number for number in shorts if _is_number(page, number)}
     numbers |= _counted(page, shorts, numbers)
     for number in sorted(numbers):
         text = page.text(number)
@@ -46,14 +45,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _heads(page, shorts, numbers)
 
 
-def _is_number(page: Page, number: int, times: Mapping[str, int]) -> bool:
+def _times(page: Page) -> Mapping[str, int]:
+    """How often each short line comes."""
+    return Counter(line.text for line in page.lines if len(line.text) <= _COLUMN)
+
+
+def _is_number(page: Page, number: int) -> bool:
     text = page.text(number)
     if _DASHED.match(text) or _NAMED.match(text):
         return True
     if _BARE.match(text) is None or page.lines[number].blanks:
         return False
     # a label that comes once above text names what is counted
-    is_name = page.is_prose(number + 2) and times.get(page.text(number + 1)) == 1
+    is_name = page.is_prose(number + 2) and page.once(_times).get(page.text(number + 1)) == 1
     return _breaks_off(page.text(number - 1)) and not is_name
 
 
@@ -72,6 +76,8 @@ def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[
 
 
 def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:
+    if not numbers and not _is_cut(page):
+        return
     shapes: Counter[str] = Counter()
     beside: dict[str, list[int]] = {}
     for number in shorts:
@@ -80,8 +86,6 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
             shape = _DIGITS.sub("0", text)
             shapes[shape] += 1
             beside.setdefault(shape, []).append(number)
-    if not numbers and not _is_cut(page):
-        return
     for shape, count in shapes.items():
         if not any(character.isalnum() for character in shape):
             continue

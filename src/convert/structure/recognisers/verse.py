@@ -65,7 +65,7 @@ class Words(Frozen):
 
     def all(self, holds: Callable[[str], bool], at: int) -> bool:
         """Tell whether it ``holds`` for each line."""
-        return self._each(holds).find(0, at) < 0
+        return holds(self.texts[at]) and self._each(holds).find(0, at) < 0
 
     def _each(self, holds: Callable[[str], bool]) -> bytes:
         if holds not in self._known:
