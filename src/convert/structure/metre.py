@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from convert.pattern import pattern
+
 _SIZES: Final = frozenset({5, 7})
 _SHORTEST: Final = 6
 _MOST: Final = 9
@@ -12,9 +14,15 @@ _MOST: Final = 9
 _LONGEST: Final = 24
 """Two clauses of seven characters, their stops, and the numbers of two notes."""
 
-STOPS: Final = frozenset("，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗")
+_SIGNS: Final = "，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗"
+STOPS: Final = frozenset(_SIGNS)
 _BRACKETS: Final = frozenset("[［〔【")
 _CLOSING: Final = frozenset("]］〕】")
+_NOTED: Final = _BRACKETS | _CLOSING
+"""Between these stands the number of a note, and no word of the verse."""
+
+_STOP: Final = pattern(f"[{_SIGNS}]")
+_CLAUSES: Final = pattern(f"(?:[\u4e00-\u9fff]{{1,{_MOST}}}[{_SIGNS}])+")
 _ENDS: Final = STOPS | _CLOSING
 FEWEST: Final = {1: 4, 2: 2}
 """So many lines of one clause, or of two, are no chance."""
@@ -49,6 +57,8 @@ def clauses_of(text: str) -> tuple[int, ...]:
     """
     if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in _ENDS:
         return ()
+    if _NOTED.isdisjoint(text):
+        return tuple(map(len, _STOP.split(text)[:-1])) if _CLAUSES.fullmatch(text) else ()
     sizes: list[int] = []
     size = depth = 0
     for sign in text:
