@@ -82,6 +82,7 @@ class Desk(Mutable):
         looks: The looks so far.
         notes: What the notes met so far come to, in the order of their marks.
         open_levels: The levels of the headings under which the next block stands.
+        role_looks: How the characters of each role look, as far as it was asked for.
     """
 
     theme: Theme
@@ -94,6 +95,7 @@ class Desk(Mutable):
     looks: Looks = field(default_factory=Looks)
     notes: list[list[Item]] = field(default_factory=list)
     open_levels: list[int] = field(default_factory=list)
+    role_looks: dict[Role, Look] = field(default_factory=dict)
 
     @property
     def line(self) -> float:
@@ -109,6 +111,8 @@ class Desk(Mutable):
 
     def element(self, kind: Kind, parent: int = ROOT, *, level: int = 0, target: str = "") -> int:
         """The number of a new element in the logical tree."""
+        if not (level or target):
+            return self.tree.add_bare(kind, parent)
         return self.tree.add(Element(kind, parent, level, target=target))
 
     def rank(self, level: int) -> int:
@@ -127,7 +131,9 @@ class Desk(Mutable):
 
     def look(self, role: Role) -> Look:
         """How the characters of a role look."""
-        return Look(self.theme.style(role).family)
+        if role not in self.role_looks:
+            self.role_looks[role] = Look(self.theme.style(role).family)
+        return self.role_looks[role]
 
     def style(self, role: Role) -> Style:
         """How the paragraphs of a role look."""

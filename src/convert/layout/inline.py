@@ -59,6 +59,10 @@ def dressed(
         desk: Where it is dressed.
         language: In which its words may be divided, those that are in no other.
     """
+    first = content[0] if content else None
+    if len(content) == 1 and isinstance(first, Text):  # most paragraphs
+        run = Run(first.value, desk.looks.number(look), language, _role(first.value, look))
+        return Dressed((run,), (), first.span)
     dresser = _Dresser(desk, owner)
     for item in content:
         dresser.add(item, look, language)

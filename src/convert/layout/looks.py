@@ -50,10 +50,11 @@ class Looks(Mutable):
 
     def number(self, look: Look) -> int:
         """The number of ``look``, the same each time."""
-        if look not in self.numbers:
-            self.numbers[look] = len(self.known)
+        number = self.numbers.get(look)
+        if number is None:
+            number = self.numbers[look] = len(self.known)
             self.known.append(look)
-        return self.numbers[look]
+        return number
 
     def role(self, theme: Theme, role: Role) -> int:
         """The number of the look of a role."""

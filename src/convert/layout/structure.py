@@ -87,6 +87,7 @@ class Tree(Mutable):
 
     elements: list[Element] = field(default_factory=lambda: [Element("document")])
     open_sections: dict[int, list[tuple[int, int]]] = field(default_factory=dict, repr=False)
+    bare: dict[tuple[Kind, int], Element] = field(default_factory=dict, repr=False)
 
     def add(self, element: Element) -> int:
         """The number of ``element``, now part of the tree.
@@ -98,16 +99,28 @@ class Tree(Mutable):
             >>> [(element.kind, element.parent) for element in tree.elements[1:]]
             [('section', 0), ('heading', 1), ('paragraph', 1)]
         """
-        sections = self.open_sections.get(element.parent, [])
         if element.kind == "heading":
+            sections = self.open_sections.get(element.parent, [])
             sections = [one for one in sections if one[1] < element.level]
             holder = sections[-1][0] if sections else element.parent
             number = self._append(Element("section", holder))
             self.open_sections[element.parent] = [*sections, (number, element.level)]
             return self._append(element.within(number))
-        if sections and element.kind not in _APART:
-            return self._append(element.within(sections[-1][0]))
+        holder = self._holder(element.kind, element.parent)
+        return self._append(element if holder == element.parent else element.within(holder))
+
+    def add_bare(self, kind: Kind, parent: int = ROOT) -> int:
+        """The number of an element of which no more is said; those of one section are one value."""
+        key = kind, self._holder(kind, parent)
+        element = self.bare.get(key)
+        if element is None:
+            element = self.bare[key] = Element(*key)
         return self._append(element)
+
+    def _holder(self, kind: Kind, parent: int) -> int:
+        """What an element belongs to: the section that is open in its parent, if there is one."""
+        sections = self.open_sections.get(parent)
+        return sections[-1][0] if sections and kind not in _APART else parent
 
     def _append(self, element: Element) -> int:
         self.elements.append(element)

@@ -74,9 +74,9 @@ def array(items: Iterable[Value]) -> Value:
 
 def dictionary(entries: Mapping[str, Value]) -> Value:
     """A dictionary; its keys are written in alphabetical order."""
-    pairs = (
+    pairs = [
         formatted(name(key)) + b" " + formatted(value) for key, value in sorted(entries.items())
-    )
+    ]
     return b"<<\n%b\n>>" % b" ".join(pairs)
 
 

@@ -34,6 +34,9 @@ _PLAIN: Final[frozenset[Kind]] = frozenset(
 )
 """What has nothing to be said of it: most elements of a book."""
 
+_HOLDERS: Final[frozenset[Kind]] = frozenset(("document", "section"))
+"""What only holds others, in the order of the tree."""
+
 
 class Tags:
     """The tags of one document.
@@ -66,7 +69,9 @@ class Tags:
             return OPENED_ARTIFACT
         mark = len(self._marks)
         self._marks.append(owner)
-        self._add(owner, str(mark), f"<</Type/MCR/Pg {self._page} 0 R/MCID {mark}>>")
+        is_here = self._pages.setdefault(owner, self._page) == self._page
+        shown = str(mark) if is_here else f"<</Type/MCR/Pg {self._page} 0 R/MCID {mark}>>"
+        self._kids_of(owner).append(shown)
         return f"/{self._types[owner]}<</MCID {mark}>>BDC"
 
     def reading(self, base: int) -> int:
@@ -87,7 +92,7 @@ class Tags:
 
     def turned(self) -> Mapping[str, Value]:
         """The entries of the page object, when all its content is known."""
-        marks = " ".join(self._reference(owner) for owner in self._marks)
+        marks = " ".join(map(self._reference, self._marks))
         self._marks.clear()
         return {"StructParents": self._parent(f"[{marks}]")}
 
@@ -113,18 +118,17 @@ class Tags:
         self._parents.append(f"{key} {value}")
         return key
 
-    def _add(self, owner: int, here: str, elsewhere: str) -> None:
-        """Content of ``owner``: a bare number on the first page that has some of it."""
-        is_here = self._pages.setdefault(owner, self._page) == self._page
-        self._kids_of(owner).append(here if is_here else elsewhere)
-
     def _kids_of(self, owner: int) -> list[str]:
         """What ``owner`` holds so far; it takes its place in its parent when it is first seen."""
+        kids = self._kids.get(owner)
+        if kids is not None:
+            return kids
         number = owner
         while number not in self._attached:
             self._attached.add(number)
             parent = self._elements[number].parent
-            self._kids.setdefault(parent, []).append(self._reference(number))
+            if self._elements[parent].kind not in _HOLDERS:
+                self._kids.setdefault(parent, []).append(self._reference(number))
             self._attach_note(number)
             number = parent
         return self._kids.setdefault(owner, [])
@@ -146,15 +150,18 @@ class Tags:
             children.setdefault(element.parent, []).append(number)
         for number, element in enumerate(self._elements):
             parent = self._number(element.parent) if number else self._root
-            page = self._pages.get(number)
+            page, below = self._pages.get(number), children.get(number)
             at = f"/Pg {page} 0 R" if page else ""
-            held = self._held(number, children.get(number, ()))
+            held = self._held(number, below) if below else self._kids.get(number, ())
             k = f"/K {held[0]}" if len(held) == 1 else f"/K[{' '.join(held)}]" if held else ""
             about = "" if element.kind in _PLAIN else self._about(number, element)
             yield f"<</S/{self._types[number]}/P {parent} 0 R{at}{about}{k}>>".encode("latin-1")
 
     def _held(self, number: int, children: Sequence[int]) -> list[str]:
-        """What an element holds: among text in the order of the pages, else in that of the tree."""
+        """What an element with others in it holds.
+
+        Among text they stand in the order of the pages, else in that of the tree.
+        """
         shown = self._kids.get(number, [])
         if number in self._pages:
             return shown + [self._reference(n) for n in children if n not in self._attached]
