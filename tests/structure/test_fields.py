@@ -184,3 +184,24 @@ def test_a_title_behind_a_noun_that_names_a_thing_too_is_nobody(text):
 )
 def test_people_and_houses_behind_such_a_noun_are_named(text, name):
     assert [found.value for found in fields(text)[0].names] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("采写：青湾记者 何小满 李二红", [("采写", "何小满", "李二红")]),
+        ("報導．攝影╱何小滿", [("報導．攝影", "何小滿")]),
+        ("文 何小满", [("文", "何小满")]),
+        ("何小满 文/图", [("文/图", "何小满")]),
+        ("【記者何小滿青灣報導】", [("記者", "何小滿")]),
+        ("譯者：青灣社何小滿", [("譯者", "何小滿")]),
+        ("原文来自 青湾日报", [("原文来自", "青湾日报")]),
+    ],
+)
+def test_whose_reporters_they_are_and_where_is_no_name(text, expected):
+    assert parsed(text)[: len(expected)] == expected or parsed(text) == expected
+
+
+@pytest.mark.parametrize("text", ["即時新聞／綜合報導", "社會中心／綜合報導"])
+def test_a_desk_that_reports_is_nobody(text):
+    assert not any(field.names and field.kind == "role" for field in fields(text))

@@ -21,6 +21,7 @@ _REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
 """Who sent a picture has no longer name, before the bracket with who took it."""
 
+_REPORTS: Final = ("报道", "報道", "報導")
 _SUFFIXES: Final = frozenset(
     words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )
@@ -39,13 +40,18 @@ def stroked(text: str, at: int) -> Field | None:
     if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
         return None
     tie = tie_at(text, end)
-    if tie.mark not in _STROKES or kind_of(text[at:end]) or text[at:end].startswith(_REPORTERS):
+    word = text[at:end]
+    if tie.mark not in _STROKES or kind_of(word) or word.startswith(_REPORTERS):
         return None
+    if any(kind_of(word[:size]) == "role" and is_person(word[size:]) for size in (2, 3)):
+        return None  # 編譯何小滿／綜合報導
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]
     if role not in _STROKED and not (role_of(role) and is_usual_person(text[at:end])):
         return None
-    name = Name(text[at:end], at, end)
+    if role.endswith(_REPORTS) and not is_person(word):
+        return None  # 即時新聞／綜合報導
+    name = Name(word, at, end)
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
 
 
@@ -63,16 +69,24 @@ def shot(text: str, at: int) -> Field | None:
 
 
 def suffixed(text: str, at: int) -> Field | None:
-    """A name before its role, a gap between: 何一　著, 约翰·史密斯 著　何一 译."""
+    """A name before its role, a gap between: 何一　著, 约翰·史密斯 著　何一 译, （何一 文/图）."""
     end = word_end(text, at)
     start = tie_at(text, end)
-    stop = word_end(text, start.end)
-    role = text[start.end : stop]
-    is_boxed = at == 1 and text[0] in _OPEN and text[stop:] in _CLOSE  # （何一 编辑）
-    is_role = role in _SUFFIXES or (is_boxed and role_of(role) is not None)
-    is_role = is_role and start.is_gap and not start.mark
-    is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
-    if not is_role or not (is_person(text[at:end]) or "·" in text[at:end] or is_titled):
+    if start.mark or not start.is_gap:
         return None
+    stop = word_end(text, start.end)
+    is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
+    is_named = is_person(text[at:end]) or "·" in text[at:end] or is_titled
+    if text[start.end : stop] not in _SUFFIXES or not is_named:
+        stop = _whole_end(text, at, start.end)
+        if not stop or not is_usual_person(text[at:end]):
+            return None
     name = Name(text[at:end], at, end)
-    return Field("role", at, stop, role, (name,), "", None, is_marked=True)
+    return Field("role", at, stop, text[start.end : stop], (name,), "", None, is_marked=True)
+
+
+def _whole_end(text: str, at: int, start: int) -> int:
+    """Where a role ends that begins at ``start`` and is all of ``text`` behind a name; 0 if not."""
+    is_boxed = at == 1 and text[0] in _OPEN and text[-1] in _CLOSE
+    end = len(text) - is_boxed
+    return end if at == is_boxed and role_of(text[start:end]) else 0

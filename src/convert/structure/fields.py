@@ -29,7 +29,7 @@ from convert.structure.labels import (
     word_end,
 )
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_foreign, is_person
+from convert.structure.names import SURNAMES, is_foreign, is_person, is_usual_person
 from convert.structure.roles import JOINED, THINGS, role_of
 from convert.structure.values import Name, account_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS
@@ -40,6 +40,9 @@ LINE_SIZE: Final = 160
 
 _BRIEF: Final = 7
 """A label and a name in one word, with nothing between, are no longer."""
+
+_TOLD: Final = 4
+"""A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _NAMED: Final = 3
 _JOINTS: Final = frozenset("-—–－·•・")
@@ -184,7 +187,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
         return None
-    if not names or (is_source and not is_marked) or _is_doubtful(label, names):
+    is_told = is_marked or (tie.is_gap and len(label.word) >= _TOLD)  # 原文来自 某某报
+    if not names or (is_source and not is_told) or _is_doubtful(label, names):
         return None
     affiliation = text[at : label.start].strip()
     affiliation = "" if is_person(affiliation) else affiliation
@@ -224,7 +228,8 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
         is_role = len(label.word) > 1 and role_of(label.word) is not None
         is_open = following in {"(", "（"} and is_role
         return following in SURNAMES or (is_open and is_person(text[tie.end + 1 : -1]))
-    return len(label.word) > 1
+    is_whole = label.start == 0 and is_usual_person(text[tie.end :])  # 文 王小明
+    return len(label.word) > 1 or is_whole
 
 
 def _is_tied(text: str, label: Label) -> bool:

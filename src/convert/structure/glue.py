@@ -22,6 +22,9 @@ _ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
 _FULL: Final = (3, 2)
 """Characters of a full name."""
 
+_PLACE: Final = (2, 3)
+"""Characters of a place behind a name."""
+
 _FEWEST: Final = 5
 _MOST: Final = 12
 """Of so many characters full names are put together; four are a name as well."""
@@ -34,9 +37,9 @@ _HOUSES: Final = frozenset("网報报網社台")
 _NO_ENDS: Final = frozenset("网網报報社馆館局院")
 """No given name ends so where names are put together: 江南水务网 is a house."""
 
-_SITE: Final = pattern(
+SITE: Final = pattern(
     "返回|[转轉][载載]|[关關]注|[欢歡]迎|[长長]按|[扫掃][描一码]|[点點][击擊个赞]|更多|如有|如需|本文|二[维維]"
-    "|版[权權]|[声聲]明|投稿|[上下]一篇|分享|[举舉][报報]|[打列]印"
+    "|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
 )
 """With these begins what a site says, and may touch the name before it."""
 IS: Final = frozenset("系为是現现任")
@@ -83,7 +86,7 @@ def _usual(names: tuple[str, ...]) -> int:
 
 def value_end(text: str, at: int, end: int) -> int:
     """Where the name at ``at`` ends that a role touches within its word: 何小满记者李二."""
-    said = _SITE.search(text, at + 1, end)
+    said = SITE.search(text, at + 1, end)
     if said:  # 编辑：何一返回青湾，查看更多
         return said.start()
     posts = (k for k in (text.find(post, at, end) for post in REPORTERS) if k >= 0)
@@ -106,11 +109,15 @@ def _begins_role(text: str, at: int, end: int) -> bool:
 
 
 def without_report(value: str, *, is_first: bool) -> str:
-    """``value`` without what he did: 何一报道, 何小满李二红摄影报道."""
+    """``value`` without what he did, and where: 何一报道, 何小满青湾报道, 何小满李二红摄影报道."""
     report = _REPORTED.search(value)
     rest = value[: report.start()] if report else ""
     is_signed = is_usual_person(rest) or (is_first and (is_person(rest) or bool(full_names(rest))))
-    return rest if is_signed else value
+    if is_usual_person(rest):
+        return rest
+    placed = next((rest[:k] for k in _FULL if len(rest) - k in _PLACE), "")
+    is_placed = is_usual_person(placed) and not is_usual_person(rest[len(placed) :])
+    return placed if is_placed else rest if is_signed else value
 
 
 def without_post(value: str) -> str:
@@ -121,15 +128,16 @@ def without_post(value: str) -> str:
 
 def without_sending(value: str) -> str:
     """``value`` without the place and day that the wire puts behind it: 何小满3日電."""
-    if value[-1] not in _SENT or not any(map(str.isdecimal, value)):
+    if value[-1] not in _SENT or not any(map(str.isnumeric, value)):
         return value
     return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
 
 
 def name_start(value: str) -> int:
-    """Where the name begins behind a paper and a post: 某某社記者何一; 0 if there is none."""
+    """Where a name begins behind a paper, perhaps a post too: 某某社記者何一; 0 if none does."""
     for post in REPORTERS:
         at = value.find(post)
         if at >= 0 and is_person(value[at + len(post) :]):
             return at + len(post)
-    return 0
+    is_housed = len(value) >= _FEWEST and value[-_FULL[0] - 1] in _HOUSES
+    return len(value) - _FULL[0] if is_housed and is_usual_person(value[-_FULL[0] :]) else 0

@@ -18,6 +18,7 @@ from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.values import Name
 from convert.structure.words import words
 
+_PAIR: Final = 2
 _MOST: Final = 9
 """A header has no more pieces."""
 
@@ -85,6 +86,8 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return found
     if found and _word(found[0]) in _ORIGINAL and not dates:  # 原创 何一 某某志
         return _read(found, [field for field in found[1:] if field.kind == "bare"][:3])
+    if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
+        return (_as(found[0], "source"), _as(found[1], "role"))
     if not dates and _is_signed_paper(found):
         return (_as(found[0], "source"), *found[1:])
     if not dates or len(found) > _MOST:

@@ -176,8 +176,8 @@ def role_of(word: str) -> Role | None:
 
 
 def _joint(word: str) -> Role | None:
-    """The first of several roles that dots join: 企画・構成, 编辑·校对."""
-    first, dot, rest = word.replace("·", "・").partition("・")
+    """The first of several roles that dots join: 企画・構成, 報導．攝影."""
+    first, dot, rest = word.replace("·", "・").replace("．", "・").partition("・")
     return role_of(first) if dot and first and role_of(rest) else None
 
 

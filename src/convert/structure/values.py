@@ -15,12 +15,13 @@ from convert.structure.glue import (
     without_report,
     without_sending,
 )
-from convert.structure.labels import GAP, kind_of, label_at, tie_at, word_end
+from convert.structure.labels import GAP, kind_of, label_at, skip_gap, tie_at, word_end
 from convert.structure.latin import latin_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
+from convert.structure.vocabulary import REPORTERS
 from convert.value import Frozen
 
 _OPEN: Final = "【（([〔［「『<《＜"
@@ -41,6 +42,9 @@ _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
 
 _PAUSES: Final = frozenset("，,；;")
+_HOUSES: Final = frozenset("社报報网網台部室司心组組会會队隊局院校学學馆館处處号號志团團坊厂")
+"""How houses end that stand behind another name."""
+
 _COLONS: Final = frozenset(":：")
 
 
@@ -64,7 +68,7 @@ def quoted(text: str, at: int) -> Name | None:
 
 def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
     """The values that follow a label, up to the next label, date or closing bracket."""
-    first = at
+    first = at = at if is_single else _behind_office(text, at)
     while at < len(text):
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
@@ -86,6 +90,15 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         at = gap
 
 
+def _behind_office(text: str, at: int) -> int:
+    """Where the names begin behind a paper and its post: 青湾日报记者 何小满 李二."""
+    end = word_end(text, at)
+    after = skip_gap(text, end)
+    post = next((post for post in REPORTERS if text[at:end].endswith(post)), "")
+    is_office = post != "" and after > end and not is_usual_person(text[at : end - len(post)])
+    return after if is_office and is_person(text[after : word_end(text, after)]) else at
+
+
 def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     """Tell whether ``value`` is no name: 侵删, 靠岸的船, 8元, 2024年."""
     if value in _NOBODY or value.startswith(_RIGHTS):
@@ -95,6 +108,7 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
     is_post = value[0] in IS and not is_usual_person(value)  # 任 is a surname too
     is_deed = not is_first and (is_post or any(word in value for word in _REPORTS))
+    is_deed = is_deed or (not is_single and value.endswith(_REPORTS))
     is_phrase = not is_single and (value[-1] in _UNITS or value.find("的") > 0)
     return is_counted or is_deed or is_phrase
 
@@ -104,7 +118,7 @@ def _may_follow(value: str, joint: str) -> bool:
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
         return False
     is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
-    return is_short or joint not in _PAUSES
+    return is_short or (joint not in _PAUSES and value[-1] in _HOUSES)
 
 
 def _parted(name: Name) -> Iterator[Name]:

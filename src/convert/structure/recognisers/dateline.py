@@ -47,12 +47,15 @@ _DAILY: Final = pattern(
 )
 """【某某台2024年3月5日讯】: whoever sends it, with the year."""
 
-_TELLING: Final = pattern(r"(?:记者|記者)[^\s，。：:（）()]{2,4}?(?=(?:报道|報道|报导|報導)[：:])")
+_TELLING: Final = pattern(
+    r"[ \u3000]?(?:记者|記者)[^\s，。：:（）()]{2,4}?(?=(?:报道|報道|报导|報導)[：:])"
+)
 """…1月28日电记者何一报道：, as agencies wrote."""
 
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
-    r"[（(【〔［][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖]|(?:撰文|采写|文)[/／])[^（()）【】〔〕［］]{1,40}[)）】〕］]"
+    r"[（(【〔［\[][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖]|(?:撰文|采写|文)[/／])[^（()）【】〔〕［］]{1,40}[)）】〕］\]]"
+    r"|[（(【〔［][^\s（()）【】〔〕［］]{2,6}[/／╱∕][^\s（()）【】〔〕［］]{0,6}[報报][導道][)）】〕］]"
 )
 _REPORTING: Final = pattern(
     r"[^\s，。：]{0,10}(?:记者|記者|通讯员|通訊員)[^，。：]{2,30}?(?:报道|報道|報導)(?=[\s，。：])"
@@ -116,7 +119,7 @@ def _told(line: Line, start: int) -> Iterator[Fact]:
 
 def _is_sent(text: str, reported: re.Match[str]) -> bool:
     """Tell whether reporters are named at the very head, or behind 电, 讯 or a paper."""
-    before = text[: reported.start()].rstrip()
+    before = text[: reported.start()].strip("【】〔〕 \u3000")
     return not before or before[-1] in _SENT or _PAPER.fullmatch(before) is not None
 
 

@@ -14,7 +14,7 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field
 from convert.structure.fields import LINE_SIZE, fields
-from convert.structure.glue import MAKERS
+from convert.structure.glue import MAKERS, SITE
 from convert.structure.header import PAPER, is_filler, with_unlabelled
 from convert.structure.labels import word_end
 from convert.structure.line import Line
@@ -64,8 +64,9 @@ _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
 _SIGNS: Final = pattern(
-    "[:：/／∕\\\\＼|｜丨]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
-    "|編輯|校|审|审核|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]"
+    "[:：/／∕╱\\\\＼|｜丨-]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}|编辑"
+    "|編輯|校|审|审核|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]|采写|採訪|撰|供稿|[Bb][Yy]"
+    "|[報报][導道]|[社報报网網]"
 )
 
 _LABELLED: Final = 60
@@ -101,6 +102,7 @@ def _evidence(
     page: Page, number: int, text: str, found: Sequence[Field], known: Sequence[Field]
 ) -> tuple[Evidence, ...]:
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
+    bare = [field for field in bare if not (_stands_for(text, field) or _says_site(field, found))]
     words = sum(field.end - field.start for field in bare)
     is_marked = all(field.is_marked or field.kind == "date" for field in known)
     is_plausible = all(
@@ -111,13 +113,19 @@ def _evidence(
     is_bare = all(field.kind == "date" and not field.label for field in known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
-    is_whole = all(map(_is_reporter, known)) and len(known) == len(found)
+    is_lead = number <= page.body + 1 or number >= page.tail
+    is_whole = len(known) == len(found) and all(_is_reporter(f, is_lead=is_lead) for f in known)
     return because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
         (len(known) > 1, "says several things", 1.0),
         (is_outside, "stands above or below the text", 1.5),
         (not is_outside, "stands within the text", -2.0),
+        (
+            not (is_outside or is_marked or is_whole),
+            "within the text, names nobody by a full name",
+            -1.0,
+        ),
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
@@ -141,9 +149,9 @@ def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
     return people and makers and len(known) == len(found)
 
 
-def _is_reporter(field: Field) -> bool:
+def _is_reporter(field: Field, *, is_lead: bool) -> bool:
     """Tell whether ``field`` is one or several reporters by their full names."""
-    is_told = field.label.endswith(JOINED) and field.label not in _PLAIN
+    is_told = field.label.endswith(JOINED) and (is_lead or field.label not in _PLAIN)
     return is_told and all(is_person(name.value) for name in field.names)
 
 
@@ -206,6 +214,18 @@ def rule_of(known: Sequence[Field]) -> str:
 
 def _is_author(field: Field) -> bool:
     return role_in(field) in AUTHORS
+
+
+def _says_site(field: Field, found: Sequence[Field]) -> bool:
+    """Tell whether ``field`` is what a site says behind a name: 作者：何一 返回首页."""
+    follows = any(other.kind == "role" and other.end == field.start for other in found)
+    return follows and SITE.match(field.names[0].value) is not None
+
+
+def _stands_for(text: str, field: Field) -> bool:
+    """Tell whether ``field`` is the paper before its reporter: 《青湾周刊》记者/何一."""
+    is_boxed = text[field.start - 1 : field.start] == "《" and text[field.end :][:1] == "》"
+    return is_boxed and text[field.end + 1 :].lstrip().startswith(JOINED)
 
 
 def _is_house(field: Field) -> bool:
