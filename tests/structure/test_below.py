@@ -6,7 +6,7 @@ from convert.structure.page import laid_out
 
 
 def page(*texts):
-    return laid_out([Line(text, 0, 0, 1) for text in texts])
+    return laid_out([Line(text, 0, 0) for text in texts])
 
 
 @pytest.mark.parametrize(

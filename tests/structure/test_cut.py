@@ -10,7 +10,7 @@ PROSE = [
 
 
 def _lines(texts):
-    return [Line(text, 0, 0, row) for row, text in enumerate(texts, 1) if text]
+    return [Line(text, 0, 0) for text in texts if text]
 
 
 def test_prose_that_was_cut_has_an_edge():

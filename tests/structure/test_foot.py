@@ -20,5 +20,5 @@ TEXT = "夜里过河的人，都认得那盏灯，也认得守灯的老周和他
 )
 def test_a_name_is_told_of_behind_a_stroke_or_first_in_brackets(foot, expected):
     texts = ["渡口的灯", "从前有个米粒", TEXT, TEXT, foot]
-    page = laid_out([Line(text, 0, 0, n) for n, text in enumerate(texts)])
+    page = laid_out([Line(text, 0, 0) for text in texts])
     assert is_told_below(page, "从前有个米粒") is expected

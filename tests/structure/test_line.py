@@ -3,9 +3,9 @@ from convert.source import Span
 from convert.structure.line import Line, Piece, Pieces, columns, joined
 
 
-def line(text, *pieces, row=1):
+def line(text, *pieces):
     parted = Pieces(Piece(*piece) for piece in pieces)
-    return Line(text, 0, parted[0].start, row, pieces=parted if len(parted) > 1 else ())
+    return Line(text, 0, parted[0].start, pieces=parted if len(parted) > 1 else ())
 
 
 def test_words_lead_back_to_where_they_stood():

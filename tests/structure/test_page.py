@@ -3,7 +3,7 @@ from convert.structure.page import laid_out
 
 
 def page(*rows):
-    lines = [Line(text, 0, 0, n, indent, blanks) for n, (text, indent, blanks) in enumerate(rows)]
+    lines = [Line(text, 0, 0, indent, blanks) for text, indent, blanks in rows]
     return laid_out(lines)
 
 

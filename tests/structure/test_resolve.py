@@ -4,7 +4,7 @@ from convert.structure.page import laid_out
 from convert.structure.proposal import Found, Proposal
 from convert.structure.resolve import resolved
 
-PAGE = laid_out([Line("甲", 0, n, n) for n in range(3)])
+PAGE = laid_out([Line("甲", 0, n) for n in range(3)])
 
 
 def claim(rule, weight, *lines, unique=""):

@@ -58,7 +58,6 @@ class Line(Frozen):
         text: The words, without white space at either end; never empty.
         part: The text of the source that the pieces point into.
         start: Where the words begin in the source.
-        row: The line of the source on which it begins, from 1.
         indent: How far it is set in.  Units: half-width columns.
         blanks: How many empty lines stand above.
         pieces: Where the words stand, if not all in one piece.
@@ -67,7 +66,6 @@ class Line(Frozen):
     text: str
     part: int
     start: int
-    row: int
     indent: int = 0
     blanks: int = 0
     pieces: Sequence[Piece] = ()
@@ -81,8 +79,8 @@ class Line(Frozen):
         """Where the words ``start..end`` stand in the source."""
         if end is None:
             end = len(self.text)
-        if not self.pieces:
-            return Span(self.part, self.start + start, self.start + end)
+        if not self.pieces:  # nothing is added where nothing is to be: a new number takes room
+            return Span(self.part, self.start + start if start else self.start, self.start + end)
         last = end - 1
         return Span(self.part, self._place(start)[0], self._place(last)[1])
 

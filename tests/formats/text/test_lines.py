@@ -14,11 +14,7 @@ def test_each_line_end_ends_a_line(end):
 
 def test_indent_and_empty_lines_are_counted():
     found = lines("甲\n\n\n　　乙\n\t丙", 0)[0]
-    assert [(line.row, line.indent, line.blanks) for line in found] == [
-        (1, 0, 0),
-        (4, 4, 2),
-        (5, 4, 0),
-    ]
+    assert [(line.indent, line.blanks) for line in found] == [(0, 0), (4, 2), (4, 0)]
 
 
 def test_left_over_tags_break_lines_or_vanish():

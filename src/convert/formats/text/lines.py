@@ -19,10 +19,9 @@ _TAB: Final = 4
 
 
 class Place(NamedTuple):
-    """Where a line stands: the text, its number in it, and how many empty ones stand above."""
+    """Where a line stands: in which text, and how many empty ones stand above."""
 
     part: int
-    row: int
     blanks: int
 
 
@@ -56,18 +55,16 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
     kept: list[Line] = []
     number = at = blanks = 0
     count = len(found)
-    for row, raw in enumerate(text.splitlines(keepends=True), 1):
-        first, end = number, at + len(raw)
+    for raw in text.splitlines(keepends=True):
+        first, end, before = number, at + len(raw), len(kept)
         while number < count and found[number].start < end:
             number += 1
-        before = len(kept)
         if number > first:
-            place = Place(part, row, blanks)
+            place = Place(part, blanks)
             kept.extend(_noisy(_Stretch(text, at, end, found, first, number), place))
         elif words := raw.strip():
             left = 0 if raw[0] == words[0] else raw.index(words)
-            indent = _indent(raw[:left]) if left else 0
-            kept.append(Line(words, part, at + left, row, indent, blanks))
+            kept.append(Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks))
         blanks = 0 if len(kept) > before else blanks + 1
         at = end
     return tuple(kept), found
@@ -114,7 +111,7 @@ def _assembled(stretch: _Stretch, place: Place) -> Iterator[Line]:
         left = whole.index(words)
         pieces = Pieces(_pieces(stretch, left, left + len(words)))
         indent = _indent(whole[:left])
-        yield Line(words, place.part, pieces[0].start, place.row, indent, place.blanks, pieces)
+        yield Line(words, place.part, pieces[0].start, indent, place.blanks, pieces)
 
 
 def _pieces(stretch: _Stretch, left: int, right: int) -> Iterator[Piece]:
