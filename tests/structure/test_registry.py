@@ -26,6 +26,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.headlines",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.run_in",
+        "convert.structure.recognisers.setting",
         "convert.structure.recognisers.signoff",
         "convert.structure.recognisers.sites",
         "convert.structure.recognisers.verse",

@@ -41,6 +41,7 @@ _VALUE: Final = 30
 _GROUP: Final = 6
 _SENTENCE: Final = frozenset("，。“”、；,;")
 _NAME: Final = 8
+_NICK: Final = 4
 HOUSES: Final = tuple(
     words(
         """
@@ -115,17 +116,14 @@ def _evidence(
     is_signed = is_bare and (number >= page.tail or is_timed)
     is_lead = number <= page.body + 1 or number >= page.tail
     is_whole = len(known) == len(found) and all(_is_reporter(f, is_lead=is_lead) for f in known)
+    is_guest = not (is_outside or is_marked or is_whole) and known[0].label in _PLAIN
     return because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
         (len(known) > 1, "says several things", 1.0),
         (is_outside, "stands above or below the text", 1.5),
         (not is_outside, "stands within the text", -2.0),
-        (
-            not (is_outside or is_marked or is_whole),
-            "within the text, names nobody by a full name",
-            -1.0,
-        ),
+        (is_guest, "could be who is interviewed", -1.0),
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
@@ -144,8 +142,10 @@ def _evidence(
 
 def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
     """Tell whether ``found`` is people with what only the makers of a page do."""
-    people = all(is_person(n.value) or is_foreign(n.value) for f in known for n in f.names)
-    makers = all(field.is_marked and role_in(field) in MAKERS for field in known)
+    names = [name.value for field in known for name in field.names]
+    is_row = len(known) > 1
+    people = all(is_person(n) or is_foreign(n) or (is_row and len(n) < _NICK) for n in names)
+    makers = all((field.is_marked or is_row) and role_in(field) in MAKERS for field in known)
     return people and makers and len(known) == len(found)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,14 +13,15 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.candidates import choice_of
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.recognisers.setting import View
 from convert.structure.roles import role_of
 from convert.structure.shape import (
-    PAUSE,
-    ends_a_sentence,
     ends_with_maker,
+    has_digit,
     has_inner_stop,
     is_quoted,
 )
@@ -29,10 +29,28 @@ from convert.structure.vocabulary import SOURCE_WORDS
 from convert.structure.words import words
 
 _TERSE: Final = 4
-_LABEL: Final = 9
+_LABEL: Final = 8
+_USUAL: Final = 14
+_TWICE: Final = 4
 _FIELD: Final = 8
+_POINTING: Final = frozenset("我你他她您这那這")
+_MOOD: Final = frozenset("的了吗嗎呢吧着过過")
+_ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
+_PARTS: Final = words(
+    """
+    简介 介绍 概述 概况 背景 经过 原因 结果 意义 影响 特点 特征 优势 优点 缺点 方法 步骤 措施 建议
+    要求 目的 目标 原则 内容 范围 对象 条件 程序 流程 总结 小结 结语 结论 前言 引言 说明 须知 提示
+    提醒 问题 分析 解读 展望 回顾 案例 案情 要点 理由 评析 分享 资料 材料 做法 用料 功效 附录 文献
+    注释 译文 原文 赏析 后记 事项 标准 职责 制度 机制 思路 对策 策略 趋势 现状 挑战 机遇 历史 起源
+    由来 定义 概念 作用 功能 类型 分类 比较 结构 时间 地点 费用 待遇 名单 安排 声明 故事 感言 感想
+    心得 体会 启示 思考 观点 评价 点评 解析 摘要 目录 簡介 介紹 概況 經過 結果 意義 影響 特點 優點
+    缺點 步驟 建議 內容 範圍 對象 總結 結語 結論 說明 須知 問題 附錄 註釋 賞析 後記 標準 歷史 費用
+    名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
+    """
+)
+"""What the parts of texts are called, whatever they are about."""
+
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
-_COMMAS: Final = pattern("[，,、；]")
 _LONG: Final = 24
 _ENDS: Final = frozenset("（(*＊ \u3000")
 _NAME_SIZE: Final = 4
@@ -53,7 +71,7 @@ _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
     电话 電話 热线 地址 来源 來源 出处 出處 网址 邮箱 微信 时间 時間 日時 日期 地点 地點 場所 会場
-    编号 编辑 底本 初出
+    编号 编辑 底本 初出 附件
     """
 )
 """A line that begins with one of these and a colon says a value, and labels nothing."""
@@ -61,73 +79,114 @@ _LABELS: Final = words(
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
-MOST: Final = 2.0
+MOST: Final = 5.5
 """No more than this do the words of a line say for its being a label."""
 
 
-def wording(page: Page, number: int, spoken: Mapping[str, int]) -> tuple[Evidence, ...]:
+def wording(view: View, number: int) -> tuple[Evidence, ...]:
     """What the words of a line say."""
-    text = page.text(number)
-    has_marks = not text.isalpha()  # most short lines are letters only: then little can be asked
-    is_quote = has_marks and is_quoted(text)
+    text = view.page.text(number)
+    return (*_length(text), *_claims(view, number), *_echoes(view, number))
+
+
+def _length(text: str) -> tuple[Evidence, ...]:
+    """What the length of a line says, its words and its signs."""
     return because(
-        (True, "is short and no sentence", 1.5),
-        (has_marks and len(_COMMAS.findall(text)) > 1, "has several commas", -1.5),
+        (True, "is short and no sentence", 2.0),
+        (len(text) <= _TERSE, "is a word or two", 0.5),
+        (has_inner_stop(text), "a sentence ends within it", -3.0),
+        (len(text) <= _USUAL and text.endswith(_PARTS), "is called as the parts of texts are", 1.0),
+        (text.isascii(), "is in Latin letters", -0.5),
+        (text[0] in _POINTING, "begins as sentences do", -1.0),
+        (text[-1] in _MOOD, "ends as sentences do", -0.5),
+        (_ASKING.search(text) is not None, "asks how or what", 0.5),
+        (has_digit(text), "has figures", 0.5),
+    )
+
+
+def _claims(view: View, number: int) -> tuple[Evidence, ...]:
+    """What else a line could be by its words."""
+    page, text = view.page, view.page.text(number)
+    has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
+    is_value = says_facts(text) or (has_marks and _says_value(text))
+    return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
         (is_numbered(text), "is numbered", -4.0),
-        (has_marks and has_inner_stop(text), "a sentence ends within it", -3.0),
-        (len(text) > _LONG, "is long for a label", -1.0),
-        (len(text) <= _TERSE and page.is_prose(number + 1), "is short even for a label", 0.5),
         (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
-        (has_marks and _is_entry(page, number), "stands in a form", -3.0),
+        (has_marks and _is_entry(page, number), "stands in a form", -3.5),
         (_answers(page, number), "answers the label above", -3.0),
-        (ends_with_maker(text), "ends with a photographer", -4.0),
-        (has_marks and _says_value(text), "a value stands behind a label", -3.0),
-        (is_quote and any("ぁ" <= sign <= "ん" for sign in text), "is spoken", -5.0),
-        (text[0] in "的了", "begins within a phrase", -4.0),
+        (is_value, "says a value, when or who", -4.0),
+        (_is_picture(text), "says what a picture shows, or whose it is", -4.0),
+        (_is_called(page, text), "is a name, or ends with one", -4.0),
+        (has_marks and _is_spoken(text, view.spoken), "is spoken", -3.0),
+        (_greets(text), "greets those who hear it", -3.0),
+        (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
-        (text[0] in "—―─-", "a dash opens it", -4.0),
-        (has_marks and _says_who(page, text), "a stroke parts it from who wrote", -5.0),
-        (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_quantity(text), "says how much of what", -3.0),
-        (has_marks and _has_gaps(text), "gaps part its words", -2.0),
-        (text[0] == "@" or "://" in text or "www." in text, "is an address", -4.0),
-        (text.endswith(_DEEDS), "says who translated or wrote", -4.0),
-        (is_shown(text), "says what a picture shows", -3.0),
-        (
-            has_marks and _COUNTED.search(text) is not None,
-            "counts, or calls a number",
-            -3.0,
-        ),
-        (has_marks and _lists_names(text), "are names", -4.0),
-        (text in SPEAKERS, "is called as a speaker", -5.0),
+        (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
+        (is_quantity(text), "says how much of what", -2.5),
+        (has_marks and _has_gaps(text), "gaps part its words", -2.5),
+        (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
-        (has_marks and _is_signature(text), "is a name and what belongs to it", -4.0),
-        ("\u3000" in text and is_person(text.rpartition("\u3000")[2]), "ends with a name", -2.0),
-        (is_quote and spoken[text[0]] > 1, "people speak in such quotes", -3.0),
     )
+
+
+def _echoes(view: View, number: int) -> tuple[Evidence, ...]:
+    """What it says that words of a line come again."""
+    text = view.page.text(number)
+    half = len(text) // 2
+    return because(
+        (view.counts.get(text, 0) > 1, "comes again", -1.0),
+        (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
+        (_is_of_title(view.page, number), "has words of the title", 1.0),
+    )
+
+
+def _is_of_title(page: Page, number: int) -> bool:
+    """Tell whether two characters that stand together in line ``number`` do so in the title."""
+    choice = choice_of(page)
+    if choice is None or choice.number == number:
+        return False
+    text, title = page.text(number), page.text(choice.number)
+    return any(text[at : at + 2] in title for at in range(len(text) - 1))
+
+
+def _is_spoken(text: str, spoken: Mapping[str, int]) -> bool:
+    """Tell whether ``text`` is a quotation in Japanese, or one where others speak too."""
+    if not is_quoted(text):
+        return False
+    return spoken.get(text[0], 0) > 1 or any("ぁ" <= sign <= "ん" for sign in text)
+
+
+def _greets(text: str) -> bool:
+    """Tell whether ``text`` addresses people: 大家好, 同志们."""
+    words = text.rstrip("！!")
+    return words.endswith(("大家好", "们", "們")) and len(text) <= _LABEL
+
+
+def _is_picture(text: str) -> bool:
+    return ends_with_maker(text) or is_shown(text) or text[0] in "▲△▼▽"
+
+
+def _is_called(page: Page, text: str) -> bool:
+    """Tell whether ``text`` is a name, several, or one with what belongs to it."""
+    last = text.rpartition("\u3000")[2]
+    return (
+        _lists_names(text)
+        or text in SPEAKERS
+        or _is_signature(text)
+        or (last != text and is_person(last))
+        or text.endswith(_DEEDS)
+        or _says_who(page, text)
+    )
+
+
+def _is_address(text: str) -> bool:
+    return text[0] == "@" or "://" in text or "www." in text or _COUNTED.search(text) is not None
 
 
 def is_shown(text: str) -> bool:
     """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图."""
     return text.endswith(_SHOWN) and len(text) <= _LONG
-
-
-def may_share(text: str) -> bool:
-    """Tell whether ``text`` could head a part of a text: no value, no number, no signature."""
-    if text[-1] in PAUSE or ends_a_sentence(text) or has_inner_stop(text) or ends_with_maker(text):
-        return False
-    return not (_is_enclosed(text) or _says_value(text) or is_numbered(text) or says_facts(text))
-
-
-def spoken_in(page: Page) -> Mapping[str, int]:
-    """How many lines are spoken, by the quotes that open them: “走吧。” alone, or any in 「」."""
-    return Counter(
-        line.text[0]
-        for line in page.lines
-        if line.text[0] in "「『"
-        or (line.text[0] in '“"' and is_quoted(line.text) and ends_a_sentence(line.text))
-    )
 
 
 def _has_gaps(text: str) -> bool:
