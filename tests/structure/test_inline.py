@@ -24,7 +24,17 @@ def test_marks_are_obeyed(read, words, node):
 
 @pytest.mark.parametrize(
     "words",
-    ["张**和李**说", "电话138****1234", "2*3*4等于", "表[1](见下)里", "他说*注*意", "``引''文"],
+    [
+        "张**和李**说",
+        "电话138****1234",
+        "2*3*4等于",
+        "表[1](见下)里",
+        "他说*注*意",
+        "``引''文",
+        "很可爱(*╹▽╹*)",
+        "它是**“一份教材”。所有的话都要写得严谨**地",
+        "欺**了人，又欺**了鬼",
+    ],
 )
 def test_what_texts_have_of_their_own_stays(read, words):
     assert [type(item) for item in content(read, words)] == [Text]

@@ -11,7 +11,9 @@ from convert.structure.shape import (
 )
 
 
-@pytest.mark.parametrize("text", ["走吧。", "“走吧！”", "走吧……", "He left.", "（走吧。）"])
+@pytest.mark.parametrize(
+    "text", ["走吧。", "“走吧！”", "走吧……", "He left.", "（走吧。）", "走吧。“"]
+)
 def test_a_stop_ends_a_sentence_whatever_closes_after_it(text):
     assert ends_a_sentence(text)
     assert not is_label(text)

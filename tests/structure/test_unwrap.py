@@ -192,3 +192,37 @@ def test_two_lines_as_wide_are_cut_where_no_line_is_wider(outlined):
     ]
     mail = "\n".join(["何小满 <hexiaoman@example.org>", "", *rows, "", "船票我留了两张。"])
     assert "那一盏" in str(outlined(f"渡口的灯\n\n{mail}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("渡口归镇上的船厂管（以前归县里的", "航运站），每年春天都要把船拖上来刷一遍油。"),
+        ("他念的那本书叫做《渡口的", "灯》，封面早就掉了，可是里面一页都没有少。"),
+        ("船厂的新址在第二级石阶上面的那间旧仓库", "（从前放盐，门朝北开）。"),
+        ("他先是坐船到了镇上，后来又搭了一辆运盐的车，第二天一早才在", "码头上找到那盏灯。"),
+        ("要问几点开船，可以看木牌，也可以问看灯的老何，或者打电话到渡口去问值", "班的人。"),
+    ],
+)
+def test_what_breaks_off_goes_on_though_nothing_else_is_cut(outlined, above, below):
+    text = f"渡口的灯\n\n雾散了，船还没有来，灯也没有亮。\n\n{above}\n{below}\n\n船来了，灯亮了。\n"
+    assert above + below in [block["text"] for block in outlined(text)["blocks"]]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("渡口停航的公告", "雾太大了。"),
+        ("第二个要去的地方是船厂的旧仓库", "（从前放盐。门朝北开。）"),
+        ("三个要在雾里等船的人", "船来了，他们没有上。"),
+    ],
+)
+def test_a_label_does_not_go_on(outlined, above, below):
+    text = f"渡口的灯\n\n雾散了，船还没有来，灯也没有亮。\n\n{above}\n{below}\n\n船来了，灯亮了。\n"
+    assert above + below not in [block.get("text") for block in outlined(text)["blocks"]]
+
+
+def test_a_quotation_closed_the_wrong_way_has_ended(outlined):
+    turns = ["合：”渡口的灯亮了三十年，船开了一万趟。“", "甲：老何，您就像那盏灯，照亮我们的路"]
+    found = outlined("\n".join(["青湾小学致辞", *4 * turns]))["blocks"]
+    assert [block["text"][:2] for block in found[-4:]] == ["合：", "甲："] * 2

@@ -29,6 +29,7 @@ from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.names import SURNAMES
+from convert.structure.shape import has_inner_stop, is_ideograph
 from convert.value import Frozen
 
 _N = TypeVar("_N", bound=Node)
@@ -159,6 +160,8 @@ def _starred(text: str, at: int, span: Span) -> _Made | None:
     if end < 0 or is_withheld or (size == 1 and not _stands_free(text, at, end + 1)):
         return None
     inner = (at + size, end)
+    if not _may_stress(before, text[slice(*inner)]):
+        return None
     content = (Text(text[slice(*inner)], span=_within(span, *inner)),)
     whole = _within(span, at, end + size)
     node = Strong(content, span=whole) if size == 2 else Emphasis(content, span=whole)
@@ -171,6 +174,17 @@ def _closing(text: str, start: int, size: int) -> int:
     if end < 0 or text[start].isspace() or text[end - 1].isspace() or text[start] == "*":
         return -1
     return end if text[end + size : end + size + 1] != "*" else -1
+
+
+def _may_stress(before: str, words: str) -> bool:
+    """Tell whether ``words`` could be stressed behind ``before``: no face as in (*╹▽╹*).
+
+    What is stressed from the middle of a sentence on does not reach into the next; asterisks that
+    do are left over, or stand for words withheld.
+    """
+    is_left_over = bool(before) and is_ideograph(before) and has_inner_stop(words)
+    is_withheld = bool(before) and words.endswith(before)  # 欺**了人，又欺**了鬼
+    return any(map(str.isalnum, words)) and not (is_left_over or is_withheld)
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

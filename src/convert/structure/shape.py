@@ -58,7 +58,7 @@ def ends_a_sentence(text: str) -> bool:
     """
     last = text[-1:]
     if last not in CLOSING and last != ".":
-        return last in FINAL
+        return last in FINAL or (last == "“" and text[-2:-1] in _STATED)  # closed the wrong way
     words = text.rstrip(CLOSING)
     if len(text) - len(words) < _MANY and words[-1:] and words[-1] in FINAL:
         return True

@@ -12,15 +12,32 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule, width
 from convert.structure.line import Line, columns, joined
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
 
 _HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
 _HANGING_HALF: Final = frozenset(",;")
 _STRAIGHT: Final = 12
 """So many characters before a line that begins with a comma are no label."""
 
+_SENTENCE: Final = 20
+"""A line of so many characters with a clause in it is no label."""
+
+_REST: Final = 10
+"""The last words of a sentence that was cut."""
+
+_LINKING: Final = frozenset("在和与與及或把被將将")
+"""These need something behind them."""
+
+_ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\\)[。，；]$")
+"""A stop behind brackets ends a sentence that began before them."""
+
+_BRACKETS: Final = ("（）", "《》", "〈〉", "()")
+
 _KEPT: Final = 3
 """What line-start prohibition leaves empty: an ideograph, and a mark of half its width."""
+
+_WESTERN: Final = 40
+"""Latin labels are shorter."""
 
 _LATIN: Final = 8
 """Latin letters of a proportional face are up to an eighth wider than half an ideograph."""
@@ -37,6 +54,7 @@ _OPENER: Final = pattern(
     r"|[·•●○◆■▲※【＜〔]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)|\d{1,2}[ \u3000]{2}"
     r"|\[\d{1,3}\]|[①-⑳]|[-*+] |[—―]{2}"
 )
+_ARTICLE: Final = pattern("第[0-9〇零一二两三四五六七八九十百千]{1,8}条[ \u3000]")
 _QUOTING: Final = frozenset(">:＞")
 """What mails and boards put before each line that they quote."""
 
@@ -69,7 +87,31 @@ def _is_torn(above: Line, line: Line) -> bool:
     # what no line begins with.  Source: CLREQ 3.1.3
     if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80"):
         return True
-    return first in _UNITS and text[-1].isdecimal() and not CLAUSE_MARKS.isdisjoint(text)
+    if (_is_open(text) and _closes(line.text)) or _ADDED.match(line.text):
+        return True
+    has_clauses = not CLAUSE_MARKS.isdisjoint(text)
+    if first in _UNITS and text[-1].isdecimal() and has_clauses:
+        return True
+    return not (line.blanks or line.indent) and has_clauses and _breaks_within(text, line.text)
+
+
+def _breaks_within(text: str, after: str) -> bool:
+    """Tell whether ``text`` stops before what it needs, or its last few words come ``after`` it."""
+    if len(text) >= _SENTENCE and text[-1] in _LINKING:
+        return True
+    is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
+    return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a bracket is open at the end of ``text``."""
+    return any(text.rfind(one) > text.rfind(other) for one, other in _BRACKETS)
+
+
+def _closes(text: str) -> bool:
+    """Tell whether ``text`` closes a bracket that it did not open."""
+    ends = [(text.find(other), one) for one, other in _BRACKETS]
+    return any(at >= 0 and one not in text[:at] for at, one in ends)
 
 
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
@@ -79,7 +121,9 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
         return True
     if not cut.measure or _begins(group, line, cut):
         return False
-    if above.text[-1] in _COMMAS and len(above.text) >= _STRAIGHT:
+    if above.text[-1] in _COMMAS and (len(above.text) >= _STRAIGHT or len(group) > 1):
+        return True
+    if _is_latin(above.text) and "a" <= line.text[0] <= "z":
         return True
     room, ends = cut.measure - width(above), ends_a_sentence(above.text)
     if room >= _least_room(above, line, cut, is_ended=ends):
@@ -87,6 +131,11 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     if not ends or cut.is_indented or cut.is_spaced:
         return True
     return room <= 1 and not _SPEAKER.match(line.text)
+
+
+def _is_latin(text: str) -> bool:
+    """Tell whether ``text`` is a line of Latin words in the middle of a sentence."""
+    return len(text) >= _WESTERN and text.isascii() and not ends_a_sentence(text)
 
 
 def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
@@ -104,7 +153,7 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
 def _least_room(above: Line, line: Line, cut: Cut, *, is_ended: bool) -> int:
     """How much room ends a paragraph, if so much is left behind ``above``."""
     least = _first_width(line.text) + _KEPT
-    if CLAUSE_MARKS.isdisjoint(above.text):
+    if CLAUSE_MARKS.isdisjoint(above.text) and not _ARTICLE.match(above.text):
         return least
     least += sum(map(str.isascii, above.text)) // _LATIN
     if cut.is_spaced:
@@ -118,7 +167,7 @@ def _is_set_in(group: Sequence[Line], line: Line, cut: Cut, *, is_ended: bool) -
     if len(group) > 1 and line.indent > group[-1].indent:
         return True
     if line.indent > first.indent:
-        return is_ended or _OPENER.match(first.text) is None
+        return is_ended or not (_OPENER.match(first.text) or group[-1].text[-1] in _COMMAS)
     return is_ended and cut.is_indented and line.indent == first.indent > 0
 
 

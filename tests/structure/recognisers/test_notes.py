@@ -44,3 +44,9 @@ def test_notes_in_brackets_like_the_other_parts_are_a_part(outlined):
     found = outlined(f"卖船记\n\n{text}")["blocks"]
     assert [block["level"] for block in found if block["type"] == "heading"] == [2] * 4
     assert [block["type"] for block in found].count("note") == 2
+
+
+def test_what_explains_below_it_is_no_note(blocks):
+    prose = "雾散了，船还没有来。" * 3
+    found = blocks(f"{prose}\n说明：\n一、灯坏了。\n二、船也坏了。\n三、篙没有坏。\n")
+    assert ("note", "说明：") not in found

@@ -154,8 +154,11 @@ def _evidence(
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
     is_announced = page.text(numbers[0] - 1)[-1:] in _COLON
-    is_loose = family.name in _PARTS or len(numbers) < _SEVERAL
+    is_loose = family.name in _PARTS or (len(numbers) < _SEVERAL and family.name != "letter")
     is_parted = is_loose and not is_announced
+    is_said = is_announced or (
+        values[:1] == [1] and len(values) > 2 and all(text[-1] in "；;。" for text in texts)
+    )
     is_choice = family.name == "letter" and (texts[0][0].isupper() or texts[0][1] not in ")）")
     is_counting = bool(values) and all(b == a + 1 for a, b in itertools.pairwise(values))
     return because(
@@ -164,11 +167,11 @@ def _evidence(
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
         (is_announced, "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
-        (family.name == "han", "is numbered as parts are", -1.0 if is_announced else -2.5),
+        (family.name == "han", "is numbered as parts are", -1.0 if is_said else -2.5),
         (
             family.name in {"han", "paren-han"} and any(map(has_inner_stop, texts)),
             "its lines are paragraphs",
-            -1.0 if is_announced else -3.5,
+            -1.0 if is_said else -3.5,
         ),
         (is_choice, "letters choose, in tests", -5.0),
         (family.name == "emoji", "pictures mark them", -1.0),

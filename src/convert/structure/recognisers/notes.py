@@ -15,7 +15,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
 _NOTE: Final = pattern(
-    r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)"
+    r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明(?=[】]?[：:]\S)|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)"
     r"|[［\[【](?:注释?|註釋?)[］\]】](?=\S)"
 )
 _ENTRY: Final = pattern(
