@@ -6,6 +6,8 @@ from typing import Final
 
 from convert.structure.furniture import (
     above,
+    between,
+    beyond,
     chips,
     contents,
     empty,
@@ -54,6 +56,8 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         menu.recognise,
         links.recognise,
         legend.recognise,
+        beyond.recognise,
+        between.recognise,
     ),
     (above.recognise,),
 )

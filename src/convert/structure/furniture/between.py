@@ -1,0 +1,64 @@
+"""The menu of a site between the title as its tab shows it and the title above the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.sites import bare, is_tab_of, tells
+
+_TOP: Final = 3
+"""The tab is among so many lines at the top."""
+
+_SHORTEST: Final = 5
+"""Shorter titles come again by chance.  Units: characters."""
+
+_WORD: Final = 8
+"""Words of menus are no longer, in Latin letters three times that.  Units: characters."""
+
+_MANY: Final = 8
+"""So many short lines are a menu."""
+
+_REACH: Final = 200
+_NEAR: Final = 4
+"""The day stands so few lines below the title."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what stands between two prints of the title, the lower one above its date."""
+    for top in range(min(_TOP, len(page.lines))):
+        low = _again(page, top)
+        if not low:
+            continue
+        words = [n for n in range(top + 1, low) if _may_be_menu(page.text(n))]
+        if len(words) < _MANY:
+            continue
+        evidence = because(
+            (True, "stands between the title and where it is printed again", 7.0),
+        )
+        for number in range(top, low):
+            if number in words or _plain(page.text(number)) == _plain(page.text(low)):
+                yield Proposal((number,), "furniture.between", Found(is_dropped=True), evidence)
+        return
+
+
+def _again(page: Page, top: int) -> int:
+    """Where the title of line ``top`` is printed again with a date below it; 0 if it is not."""
+    text = page.text(top)
+    for number in range(top + _MANY, min(_REACH, len(page.lines))):
+        other = page.text(number)
+        is_same = len(other) >= _SHORTEST and text.startswith(other[:_SHORTEST])
+        if is_same and (_plain(other) == _plain(text) or is_tab_of(text, other)):
+            near = range(number + 1, number + 1 + _NEAR)
+            return number if any(tells(page.text(n)) for n in near) else 0
+    return 0
+
+
+def _may_be_menu(text: str) -> bool:
+    return len(text) <= (3 * _WORD if text.isascii() else 2 * _WORD) and not tells(text)
+
+
+def _plain(text: str) -> str:
+    return "".join(bare(text).split())

@@ -1,0 +1,67 @@
+"""What a site prints below the line that says who made the page, or whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.fields import fields
+from convert.structure.glue import MAKERS
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.labelled import role_in
+from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.recognisers.sites import tells
+
+_SIZE: Final = 45
+"""No title of another article is longer.  Units: characters."""
+
+_CREDITS: Final = 100
+"""No line of credits is longer.  Units: characters."""
+
+_TENTHS: Final = 9
+"""So many tenths of the running text stand above who made the page."""
+
+_RIGHTS: Final = pattern(
+    "^.{0,24}(?:版[权權]所有|著作[权權]所有|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
+)
+_TOLD: Final = pattern("^[（(【\\[*※＊①②③注註参參附]|作者|[编編]者")
+"""With these begin the last words of an article itself."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose short lines below what closes the article."""
+    closing = _closing(page)
+    for number in range(closing + 1, len(page.lines)):
+        text = page.text(number)
+        if len(text) > _SIZE or page.prose[number]:
+            continue
+        evidence = because(
+            (True, "stands below who made the page", 5.0),
+            (text[-1] in "。；", "ends like a sentence", -2.0),
+            (tells(text), "says when, whence or who", -8.0),
+            (_TOLD.search(text) is not None, "may tell of the author or the text", -6.0),
+            (is_numbered(text), "is numbered", -3.0),
+            (not any(map(str.isalnum, text)), "has no words", -3.0),
+        )
+        yield Proposal((number,), "furniture.beyond", Found(is_dropped=True), evidence)
+
+
+def _closing(page: Page) -> int:
+    """The first line that says who made the page, or whose it is, below nearly all text."""
+    above = list(accumulate(len(page.text(n)) * prose for n, prose in enumerate(page.prose)))
+    for number in page.open:
+        is_below = number > page.body and 10 * above[number] >= _TENTHS * above[-1]
+        if is_below and len(page.text(number)) <= _CREDITS and _closes(page.text(number)):
+            return number
+    return len(page.lines)
+
+
+def _closes(text: str) -> bool:
+    if _RIGHTS.search(text):
+        return True
+    found = fields(text) if "编" in text or "編" in text or "审" in text or "審" in text else ()
+    are_known = bool(found) and all(field.kind != "bare" for field in found)
+    return are_known and any(field.kind == "role" and role_in(field) in MAKERS for field in found)

@@ -1,0 +1,18 @@
+BODY = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+WORDS = ["海事", "渡轮", "潮汐", "灯塔", "码头", "船票", "船期", "夜航", "值守", "Ferry", "News"]
+MENU = "\n".join(WORDS)
+
+
+def texts(found):
+    return [block["text"] for block in found["blocks"]]
+
+
+def test_a_menu_between_two_prints_of_the_title_is_the_sites(outlined):
+    text = f"渡口的灯又亮了 - 青湾网\n{MENU}\n渡口的灯又亮了\n2024-03-05 10:20\n{BODY}\n{BODY}\n"
+    found = outlined(text)
+    assert (found["title"], texts(found)) == ("渡口的灯又亮了", [BODY, BODY])
+
+
+def test_without_a_day_below_it_may_be_the_text(outlined):
+    text = f"渡口的灯又亮了\n{MENU}\n渡口的灯又亮了\n{BODY}\n{BODY}\n"
+    assert "潮汐" in str(outlined(text)["blocks"])
