@@ -95,7 +95,7 @@ def test_each_of_a_row_of_ties_is_asked_a_few_times_only(monkeypatch):
 def divided(lines, *hyphens, **others):
     """A paragraph in which those lines end in a hyphen."""
     made = galley(lines, **others)
-    cut = [replace(line, has_hyphen=n in hyphens) for n, line in enumerate(made.lines, start=1)]
+    cut = [line._replace(has_hyphen=n in hyphens) for n, line in enumerate(made.lines, start=1)]
     return replace(made, lines=tuple(cut))
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
+from types import MappingProxyType
+from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 from convert.typography.classes import Kind
 from convert.value import Frozen
@@ -96,7 +97,11 @@ class Atom(Frozen):
     is_elastic: bool = False
 
 
-class Line(Frozen):
+NO_CHANGE: Final[Mapping[Kind, float]] = MappingProxyType({})
+"""The changes of a line none of whose atoms changes."""
+
+
+class Line(NamedTuple):
     """The atoms ``start..end`` of a paragraph as one line.
 
     Args:
@@ -113,7 +118,7 @@ class Line(Frozen):
     end: int
     kind: LineKind
     gap: float = 0.0
-    change: Mapping[Kind, float] = field(default_factory=dict)
+    change: Mapping[Kind, float] = NO_CHANGE
     lead: int = 0
     trail: int = 0
     width: float = 0.0

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.alphabet.ledger import TRIMMED
-from convert.layout.atom import Line
+from convert.layout.atom import NO_CHANGE, Line
 from convert.layout.balance import balanced
 from convert.layout.breaker import set_lines
 from convert.layout.galley import Galley
@@ -124,7 +124,7 @@ def _trimmed(atoms: str, alphabet: Alphabet) -> Line:
     lead = first.blank_left if first.kind == "OP" else 0
     trail = last.blank_right if last.kind in TRIMMED else 0
     line = whole(atoms, alphabet)
-    return replace(line, lead=lead, trail=trail, width=line.width - lead - trail)
+    return line._replace(lead=lead, trail=trail, width=line.width - lead - trail)
 
 
 def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
@@ -150,7 +150,7 @@ def _hung(atoms: str, measure: float, hang: float, alphabet: Alphabet) -> Iterat
     ends = [index for index, code in enumerate(atoms, start=1) if code in alphabet.forced_ends]
     for end in dict.fromkeys((*ends, len(atoms))):
         for line in set_lines(alphabet, atoms[start:end], measure - hang, -hang):
-            yield replace(line, start=line.start + start, end=line.end + start)
+            yield line._replace(start=line.start + start, end=line.end + start)
         start = end
 
 
@@ -158,7 +158,7 @@ def _ragged(line: Line, atoms: str, alphabet: Alphabet) -> Line:
     """``line`` at its natural width if it was stretched; what was squeezed has to stay so."""
     if line.gap == 0 and all(change <= 0 for change in line.change.values()):
         return line
-    natural = replace(line, gap=0.0, change={})
+    natural = line._replace(gap=0.0, change=NO_CHANGE)
     hyphen = alphabet.ledger.hyphen(0) if line.has_hyphen else 0
     width = positions(atoms[line.start : line.end], natural, alphabet)[-1] + hyphen
-    return replace(natural, width=width)
+    return natural._replace(width=width)

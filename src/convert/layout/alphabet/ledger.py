@@ -85,7 +85,7 @@ class Ledger:
         self._shaper = shaper
         self._typesetting = typesetting
         self._region = region
-        self._line_end = line_end(typesetting, region)
+        self.line_end = line_end(typesetting, region)
         self._scales: dict[int, int] = {}
         self._hyphens: dict[int, int] = {}
 
@@ -147,7 +147,7 @@ class Ledger:
             tight = loose = cell.opens_after - 1 - (self.hyphen(cell.style) << WIDTH)
         elif cell.kind in TRIMMED and atom.is_elastic:
             tight = loose = loose + self._supple(atom)
-            if self._line_end != "full":
+            if self.line_end != "full":
                 tight += atom.blank_left + atom.blank_right << WIDTH
         if tight:
             self.trail[code] = tight

@@ -41,7 +41,10 @@ class Candidate(NamedTuple):
 def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int = 0) -> Line:
     """The line that comes of a candidate; one that stays short turns out ``underfull``."""
     start, end, kind, sums = line
-    content = paragraph.content_end(start, end)
+    content, last = end, paragraph.atoms[end - 1]
+    if last in paragraph.vanishing:
+        content = paragraph.content_end(start, end)
+        last = paragraph.atoms[content - 1]
     set_end = content - 1 if kind == "hang" else end
     sums = sums or paragraph.between(start, set_end)
     change, reached = UNCHANGED, float(sums >> WIDTH)
@@ -57,11 +60,11 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right
         reached += mark.advance - trail
-    elif paragraph.atoms[content - 1] in paragraph.trail:
+    elif last in paragraph.trail:
         kept = sums + given
         trail = max(0, paragraph.sums[content] - paragraph.sums[start] - kept >> WIDTH)
     lead = max(0, given >> WIDTH) if given else 0
-    has_hyphen = paragraph.is_hyphen(end)
+    has_hyphen = last in paragraph.hyphens and paragraph.is_hyphen(end)
     place = (offset + start, offset + end)
     return Line(*place, kind, change.gap, change.by_kind, lead, trail, reached, has_hyphen)
 

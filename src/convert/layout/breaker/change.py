@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from convert.layout.alphabet.ledger import SPACE_LEAST, SPACE_MOST, WORD_SPACE_LEAST
-from convert.layout.atom import Atom, Kind
+from convert.layout.atom import NO_CHANGE, Atom, Kind
 
 GAP_MOST: Final = 500
 """S3: where gaps would open further they are not opened at all."""
@@ -25,14 +25,11 @@ STRETCH: Final[tuple[tuple[Kind, ...], ...]] = (("SP",), ("AS",))
 _SPACES: Final = frozenset[Kind](("SP", "AS"))
 
 
-NOTHING: Final[Mapping[Kind, float]] = {}
-
-
 class Change(NamedTuple):
     """What a line is changed by; ``left`` is what could not be placed, above 0 if it is short."""
 
     gap: float = 0.0
-    by_kind: Mapping[Kind, float] = NOTHING
+    by_kind: Mapping[Kind, float] = NO_CHANGE
     left: float = 0.0
 
 

@@ -6,7 +6,6 @@ Units: thousandths of an em.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from convert.layout.alphabet.alphabet import Alphabet
@@ -45,31 +44,36 @@ def set_lines(
         breaking: How line ends are chosen; by default as the alphabet's typesetting says.
     """
     chosen = breaking or alphabet.typesetting.breaking
-    if atoms and not any(code in atoms for code in alphabet.forced_ends):
+    if atoms and not _forced(alphabet, atoms):
         return tuple(_part(Paragraph(alphabet, atoms, measure, indent), chosen, 0))
     lines: list[Line] = []
     start = 0
     for end in _forced_ends(alphabet, atoms):
         first = 0 if start else indent
         part = Paragraph(alphabet, atoms[start:end], measure, first, is_opening=not start)
-        made = list(_part(part, chosen, start)) if start < end else [Line(start, end, "last")]
+        made = _part(part, chosen, start) if start < end else [Line(start, end, "last")]
         if end < len(atoms):
-            made[-1] = replace(made[-1], end=end + 1)
+            made[-1] = made[-1]._replace(end=end + 1)
         lines.extend(made)
         start = end + 1
     return tuple(lines)
 
 
+def _forced(alphabet: Alphabet, atoms: str) -> list[str]:
+    """Which atoms that force a line end are among ``atoms``."""
+    return [code for code in alphabet.forced_ends if code in atoms]
+
+
 def _forced_ends(alphabet: Alphabet, atoms: str) -> Iterator[int]:
     """Where forced line ends stand, and the end of the paragraph if more text comes before it."""
-    forced = [code for code in alphabet.forced_ends if code in atoms]
+    forced = _forced(alphabet, atoms)
     found = [place for place, code in enumerate(atoms) if code in forced] if forced else []
     yield from found
     if len(atoms) > (found[-1] + 1 if found else 0):
         yield len(atoms)
 
 
-def _part(paragraph: Paragraph, breaking: Breaking, offset: int) -> Iterator[Line]:
+def _part(paragraph: Paragraph, breaking: Breaking, offset: int) -> list[Line]:
     manner: Manner
     match breaking:
         case "first-fit":
@@ -79,7 +83,7 @@ def _part(paragraph: Paragraph, breaking: Breaking, offset: int) -> Iterator[Lin
         case _:
             assert_never(breaking)
     repaired = without_orphan(paragraph, chosen)
-    return (finished(paragraph, line, manner, offset) for line in repaired)
+    return [finished(paragraph, line, manner, offset) for line in repaired]
 
 
 def boxes(alphabet: Alphabet, atoms: str, line: Line, indent: float = 0) -> Iterator[SetBox]:

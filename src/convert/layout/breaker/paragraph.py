@@ -11,7 +11,6 @@ from typing import Final
 
 from convert.layout.alphabet.alphabet import Alphabet
 from convert.layout.alphabet.cell import NEVER_FIRST
-from convert.layout.alphabet.ledger import line_end
 from convert.layout.alphabet.sums import WIDTH, width
 from convert.layout.atom import Atom, Kind
 
@@ -51,12 +50,13 @@ class Paragraph:
     ) -> None:
         self.alphabet, self.atoms, self.length = alphabet, atoms, len(atoms)
         self.no_start, self.no_end = alphabet.no_start, alphabet.no_end
+        self.vanishing, self.hyphens = alphabet.vanishing, alphabet.hyphens
         self.indent, self.measure = indent, measure
         self.is_opening = is_opening
-        ledger = alphabet.ledger
+        self.ledger = ledger = alphabet.ledger
         self.sums = list(accumulate(map(ledger.packed.__getitem__, atoms), initial=0))
         self.trail, self.loose_trail = ledger.trail, ledger.loose_trail
-        self.is_flexible = line_end(alphabet.typesetting, alphabet.region) == "flex"
+        self.is_flexible = ledger.line_end == "flex"
 
     def room(self, start: int) -> float:
         """How wide the line that begins at ``start`` may be."""
@@ -64,17 +64,17 @@ class Paragraph:
 
     def atom(self, place: int) -> Atom:
         """The atom at ``place``."""
-        return self.alphabet.ledger.atoms[self.atoms[place]]
+        return self.ledger.atoms[self.atoms[place]]
 
     # edges
 
     def lead(self, start: int) -> int:
         """The sums that the first atom of a line loses."""
         code = self.atoms[start]
-        lost = self.alphabet.ledger.lead.get(code)
+        lost = self.ledger.lead.get(code)
         if lost is None:
             return 0
-        atom = self.alphabet.ledger.atoms[code]
+        atom = self.ledger.atoms[code]
         if not (atom.kind == "OP" and atom.is_elastic):
             return lost
         setting = self.alphabet.typesetting
@@ -99,7 +99,7 @@ class Paragraph:
         """The sums of the line ``start..end``, its edges trimmed."""
         last = self.atoms[end - 1]
         whole = self.sums[end] - self.sums[start] - self.lead(start)
-        if end == self.length and last in self.alphabet.hyphens:
+        if end == self.length and last in self.hyphens:
             return whole
         return self.trim(whole, last, self.room(start))
 
@@ -109,8 +109,7 @@ class Paragraph:
 
     def content_end(self, start: int, end: int) -> int:
         """Where the spaces at the end of a line begin."""
-        vanishing = self.alphabet.vanishing
-        while end > start and self.atoms[end - 1] in vanishing:
+        while end > start and self.atoms[end - 1] in self.vanishing:
             end -= 1
         return end
 
@@ -125,11 +124,11 @@ class Paragraph:
 
     def is_hyphen(self, end: int) -> bool:
         """Whether a hyphen would be added at this end."""
-        return end < self.length and self.atoms[end - 1] in self.alphabet.hyphens
+        return end < self.length and self.atoms[end - 1] in self.hyphens
 
     def ends(self, start: int) -> tuple[int, int]:
         """The last legal end that fits and the first that does not; 0 where there is none."""
-        atoms, sums, hyphens = self.atoms, self.sums, self.alphabet.hyphens
+        atoms, sums, hyphens = self.atoms, self.sums, self.hyphens
         room, base = self.room(start), sums[start] + self.lead(start)
         far = (base >> WIDTH) + int(room)
         sure = min(bisect_right(sums, far << WIDTH | _FULL, start + 1) - 1, self.length)
@@ -181,14 +180,14 @@ class Paragraph:
 
     def letters(self, start: int, enough: int) -> int:
         """The letters, digits and emoji of a last line, counted up to ``enough`` (2.5)."""
+        plain, known = self.alphabet.plain.advances, self.ledger.atoms
         count = 0
-        plain = self.alphabet.plain.advances
-        for code in self.atoms[start:]:
+        for place in range(start, self.length):
+            code = self.atoms[place]
             if code in plain:
                 count += 1
             else:
-                atom = self.alphabet.ledger.atoms[code]
-                count += atom.kind == "EMJ" or sum(map(str.isalnum, atom.text))
+                count += known[code].kind == "EMJ" or sum(map(str.isalnum, known[code].text))
             if count >= enough:
                 break
         return count
