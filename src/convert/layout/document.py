@@ -19,7 +19,7 @@ from convert.layout.dress import dress, matter_of
 from convert.layout.flow import Division, flow
 from convert.layout.furniture import Furniture
 from convert.layout.hyphenation import Hyphenator
-from convert.layout.item import Item, texts
+from convert.layout.item import texts
 from convert.layout.listing import Digits, numbered
 from convert.layout.noted import Notes
 from convert.layout.page import Page
@@ -78,6 +78,7 @@ class Document(Frozen):
         phrases: Where phrases end in its titles.
         notes: What stands at the foot of its pages.
         digits: The page numbers of its contents.
+        codes: The atoms that are used, each once, always in the same order.
     """
 
     copy: Copy
@@ -90,13 +91,7 @@ class Document(Frozen):
     phrases: Phrasing
     notes: Notes
     digits: Digits
-
-    def codes(self) -> tuple[str, ...]:
-        """The atoms that are used, each once, always in the same order."""
-        used = {*self.furniture.atoms, *self.notes.counting.atoms, *"".join(self.digits.atoms)}
-        text = paragraphs(chain(self.text, *self.notes.text))
-        used |= characters("".join([part for one in text for part in (one.atoms, one.label)]))
-        return tuple(sorted(used))
+    codes: tuple[str, ...]
 
     def pages(self) -> Iterator[Page]:
         """The pages, one after another; each is made when it is asked for."""
@@ -156,29 +151,39 @@ def laid_out(
     items = tuple(dress(article, frame, desk, has_contents=copy.has_contents))
     shaper = FaceShaper(desk.looks, faces, language, missed)
     notes = desk.notes if theme.notes == "foot" else []
-    for style, ideographs in _ideographs(chain(items, *notes)).items():
-        shaper.prime(style, ideographs)
     alphabet = Alphabet(shaper, theme.typesetting, region(language), Hyphenator())
-    alphabet.enter(shaper.plain(0))
     text = encoded(items, alphabet)
     feet = Notes.made(items, notes, alphabet, is_counted=theme.note_form == "①")
     chapters = (one.title for one in texts(items) if one.rank == 1)
     furniture = Furniture.made(theme, (copy.title, *chapters), alphabet, desk.looks)
     digits = Digits.made(theme, alphabet, desk.looks, is_needed=copy.has_contents)
-    elements = tuple(desk.tree.elements)
+    codes = {*furniture.atoms, *feet.counting.atoms, *"".join(digits.atoms)}
+    codes |= _codes(chain(text, *feet.text))
+    for style, ideographs in _ideographs(codes, alphabet).items():
+        shaper.prime(style, ideographs)
+    alphabet.enter(shaper.plain(0))
     return Document(
-        copy, theme, area, alphabet, text, elements, furniture, Phrases(language), feet, digits,
+        copy, theme, area, alphabet, text, tuple(desk.tree.elements), furniture, Phrases(language),
+        feet, digits, tuple(sorted(codes)),
     )  # fmt: skip
 
 
-def _ideographs(items: Iterable[Item]) -> Mapping[int, set[str]]:
+def _codes(text: Iterable[EncodedItem]) -> set[str]:
+    """The atoms of ``text``, each once."""
+    return characters("".join([p for one in paragraphs(text) for p in (one.atoms, one.label)]))
+
+
+def _ideographs(codes: Iterable[str], alphabet: Alphabet) -> Mapping[int, list[str]]:
     """The ideographs of a document, by the number of their look."""
     found: dict[int, list[str]] = {}
-    for one in texts(items):
-        for run in one.runs:
-            found.setdefault(run.style, []).append(run.text)
-    used = ((style, characters("".join(parts))) for style, parts in found.items())
-    return {style: set(filter(_is_ideograph, each)) for style, each in used}
+    for code in codes:
+        if _is_ideograph(code):
+            found.setdefault(0, []).append(code)
+        elif code in alphabet.ledger.cells:
+            cell = alphabet.ledger.cells[code]
+            if cell.style and len(cell.text) == 1 and _is_ideograph(cell.text):
+                found.setdefault(cell.style, []).append(cell.text)
+    return found
 
 
 def _is_ideograph(character: str) -> bool:

@@ -24,7 +24,7 @@ TEXT = "".join(f"第{n}行有 English words 和“引号”、（括号）——
 def tables(document):
     """The operators of a document, and the widths of its fonts."""
     glyphs = Glyphs()
-    codes = document.codes()
+    codes = document.codes
     for code in codes:
         glyphs.add(document.alphabet.atom(code))
     parts = {face: subset(face, texts) for face, (texts, *_) in glyphs.layers.items()}

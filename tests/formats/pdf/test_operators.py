@@ -13,10 +13,10 @@ from pressroom import article, laid, paragraph
 def table(text):
     document = laid(article(paragraph(text)))
     glyphs = Glyphs()
-    for code in document.codes():
+    for code in document.codes:
         glyphs.add(document.alphabet.atom(code))
     parts = {face: subset(face, texts) for face, (texts, *_) in glyphs.layers.items()}
-    operators = Operators(fonts(parts, glyphs), glyphs, document.alphabet, document.codes())
+    operators = Operators(fonts(parts, glyphs), glyphs, document.alphabet, document.codes)
     return operators, [ord(code) for code in document.text[0].atoms]
 
 
@@ -29,7 +29,7 @@ def test_an_ideograph_is_two_bytes():
 @given(st.text(st.sampled_from("天地玄黄，。「」——…Aa 1\u3400一㍿\U00020000"), min_size=1))
 def test_ideographs_taken_together_are_drawn_as_if_each_were_looked_at(text):
     document = laid(article(paragraph(text)))
-    codes = document.codes()
+    codes = document.codes
     together, alone = Glyphs(), Glyphs()
     together.take(document.alphabet, codes)
     for code in codes:

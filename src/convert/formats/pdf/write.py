@@ -67,7 +67,7 @@ class _File:
         self._laid_out = laid_out
         self._document = document
         self._glyphs = Glyphs()
-        codes = laid_out.codes()
+        codes = laid_out.codes
         self._glyphs.take(laid_out.alphabet, codes)
         layers = self._glyphs.layers
         self._parts = {face: subset(face, texts) for face, (texts, *_) in layers.items()}
