@@ -11,7 +11,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.wording import is_shown
+from convert.structure.recognisers.caption import is_shown
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")

@@ -12,6 +12,7 @@ from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import has_inner_stop
+from convert.structure.words import words
 
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]"
@@ -35,6 +36,15 @@ _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _POINTED: Final = 18
 """What an arrow marks and is shorter can be a heading.  Units: characters."""
 
+_PICTURED: Final = words(
+    """
+    现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
+    截图 截圖 一览 一覽 表演 资料图 网络图 示意图 效果图 配图 海报 剧照
+    """
+)
+"""What captions end with."""
+
+_NAME: Final = 24
 _SIZE: Final = 160
 _MANY: Final = 3
 
@@ -70,6 +80,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         block = Caption((line.cut(),), span=line.span())
         yield Proposal((number,), "caption", Found((block,)), evidence)
+
+
+def is_shown(text: str) -> bool:
+    """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图."""
+    return text.endswith(_PICTURED) and len(text) <= _NAME
 
 
 def _signature(text: str) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ The weights of ``setting`` and ``wording`` are log-odds (docs/notes/heading.md).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
@@ -16,7 +16,6 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import MOST, wording
-from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
 
 _NUMBER: Final = pattern(
     "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]"
@@ -24,15 +23,13 @@ _NUMBER: Final = pattern(
 )
 
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
-_LONGEST: Final = 60
-"""A heading is no longer.  Units: characters."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose unnumbered headings."""
     yield from _named(page)
     view = view_of(page)
-    for number in sorted({*page.labels, *_long(view)}):
+    for number in sorted({*page.labels, *view.wide}):
         if number and _may_label(page.text(number)):
             evidence = _evidence(view, number)
             if page.explains or weight(evidence) > prose.LEAST:
@@ -50,22 +47,6 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
 def _may_label(text: str) -> bool:
     """Tell whether words stand in ``text``, and no mark before them, which tells more than they."""
     return text[0].isalnum() or (text[0] in _OPENING and any(map(str.isalnum, text)))
-
-
-def _long(view: View) -> Sequence[int]:
-    """The lines between paragraphs that are longer than labels and still no sentences.
-
-    One alone is a sentence that lost its stop.
-    """
-    page = view.page
-    found = [
-        number
-        for number in page.open
-        if number not in view.labels and page.is_prose(number - 1) and page.is_prose(number + 1)
-        if len(text := page.text(number)) <= _LONGEST and text[-1] not in PAUSE
-        if not (ends_a_sentence(text) or has_inner_stop(text))
-    ]
-    return found if len(found) + sum(view.between.values()) > 1 else ()
 
 
 def _named(page: Page) -> Iterator[Proposal]:

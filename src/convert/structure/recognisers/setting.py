@@ -6,7 +6,7 @@ The weights are log-odds, fitted on published pages (docs/notes/heading.md).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.pattern import pattern
@@ -17,9 +17,17 @@ from convert.structure.header import says_facts
 from convert.structure.metre import measure_of
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.shape import ends_a_sentence, has_digit, is_quoted
+from convert.structure.shape import (
+    LABEL_SIZE,
+    PAUSE,
+    ends_a_sentence,
+    has_digit,
+    has_inner_stop,
+    is_quoted,
+)
 from convert.value import Frozen
 
 _CHAPTER: Final = pattern("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
@@ -27,6 +35,9 @@ _BOOK: Final = 2
 """So many chapters make a book, whose unnumbered short lines are speech and scenery."""
 
 _BULLETS: Final = frozenset("·•・●■◆▲-*")
+_LONGEST: Final = 60
+"""A heading is no longer.  Units: characters."""
+
 _LIKE: Final = 3
 """Labels of one hand differ by no more characters."""
 
@@ -35,6 +46,7 @@ _MOST: Final = 0.5
 _BROKEN: Final = 0.3
 _SOME: Final = 0.1
 _HEAD: Final = 12
+_FIELD: Final = 8
 _BRIEF: Final = 12
 _FEW: Final = 3
 
@@ -45,9 +57,10 @@ class View(Frozen):
     Args:
         page: The page.
         labels: The lines that could be labels.
+        wide: The lines between paragraphs that are longer than labels and no sentences either.
         shorts: How many of them have neither a number nor a bullet.
         alike: Those of them that are built like others.
-        between: How many labels of each size stand between two paragraphs.
+        between: How many of these, and of labels, of each size stand between two paragraphs.
         counts: How often the words of each label come.
         spoken: How many lines are spoken, by the quotes that open them.
         broken: Which share of the running text ends in the middle of a sentence.
@@ -59,6 +72,7 @@ class View(Frozen):
 
     page: Page
     labels: frozenset[int]
+    wide: tuple[int, ...]
     shorts: int
     alike: frozenset[int]
     between: Mapping[int, int]
@@ -74,15 +88,19 @@ class View(Frozen):
 def view_of(page: Page) -> View:
     """What is known of ``page`` as a whole."""
     labels = frozenset(page.labels)
+    between = [n for n in (*page.labels, *_wide(page)) if _is_between(page, n)]
+    several = between if len(between) > 1 else ()  # one alone is a sentence that lost its stop
+    wide = tuple(n for n in several if n not in labels)
     texts = [page.text(number) for number in page.open]
     cut = sum(page.prose[n] and not ends_a_sentence(page.text(n)) for n in page.open)
     head = range(min(page.body, _HEAD) - 1, 0, -1)
     return View(
         page,
         labels,
+        wide,
         sum(not _is_item(page.text(number)) for number in page.labels),
         alike(page),
-        Counter(len(page.text(n)) for n in page.labels if _is_between(page, n)),
+        Counter(len(page.text(n)) for n in between),
         Counter(page.text(n) for n in page.labels),
         _spoken_in(page),
         cut / max(1, sum(page.prose)),
@@ -109,8 +127,23 @@ def _is_item(text: str) -> bool:
     return text[0] in _BULLETS or is_numbered(text)
 
 
+def _wide(page: Page) -> Iterator[int]:
+    """The lines that are longer than labels and no sentences either."""
+    for number in page.open:
+        text = page.text(number)
+        is_wide = LABEL_SIZE < len(text) <= _LONGEST and text[-1] not in PAUSE
+        if is_wide and not (ends_a_sentence(text) or has_inner_stop(text)):
+            yield number
+
+
 def _is_between(page: Page, number: int) -> bool:
-    return page.is_prose(number - 1) and page.is_prose(number + 1)
+    return page.is_prose(number - 1) and page.is_prose(below(page, number))
+
+
+def below(page: Page, number: int) -> int:
+    """The line below ``number``, or below the name of a picture that stands there."""
+    after = number + 1
+    return after + 1 if is_shown(page.text(after)) else after
 
 
 def _is_brief(text: str) -> bool:
@@ -126,21 +159,34 @@ def setting(view: View, number: int) -> tuple[Evidence, ...]:
 
 def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     """What stands above and below a line."""
-    page, after = view.page, number + 1
-    size, below = len(page.text(number)), page.text(after)
+    page, after = view.page, below(view.page, number)
+    size, under = len(page.text(number)), page.text(after)
     has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
     has_any = has_list or has_verse or has_text_below(page, number)
     return because(
         (page.is_prose(number - 1), "text stands above", 1.5),
         (page.is_prose(after), "text follows", 0.5),
-        (len(below) >= _TIMES * size, "a much longer line follows", 1.0),
-        (0 < len(below) < size, "a shorter line follows", -1.0),
-        (has_list, "a list or a table follows", 0.5),
+        (len(under) >= _TIMES * size, "a much longer line follows", 1.0),
+        (0 < len(under) < size, "a shorter line follows", -1.0),
+        (has_list, "a list or a table follows", 1.0),
         (has_verse, "verse follows", 3.0),
-        (is_salutation(below), "a letter begins below it", 1.0),
-        (not has_any, "neither text nor a list follows", -0.5),
-        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
+        (is_salutation(under), "a letter begins below it", 1.0),
+        (not has_any, "neither text nor a list follows", -1.0),
+        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -0.5),
         (after == len(page.lines), "nothing follows", -3.0),
+        (
+            number >= page.tail and says_facts(under),
+            "a date or a name follows, below the text",
+            -2.0,
+        ),
+        (_is_entry(under), "a label and its value follow", 0.5),
+    )
+
+
+def _is_entry(text: str) -> bool:
+    """Tell whether ``text`` is short and begins with a label and a colon: 地址：渡口路3号."""
+    return (
+        len(text) <= LABEL_SIZE and 0 < text[:_FIELD].replace(":", "：").find("：") < len(text) - 1
     )
 
 
@@ -151,8 +197,7 @@ def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     below = page.blanks_below(number) > 0
     is_alone = above and below
     return because(
-        (is_alone, "stands alone between empty lines", 0.5),
-        (is_alone and not page.is_spaced, "paragraphs have no empty lines between them", 0.5),
+        (is_alone, "stands alone between empty lines", 1.0),
         (not above and not below, "no empty line sets it off", -0.5),
         (0 < page.indent == line.indent, "is set in like the paragraphs", -0.5),
     )
@@ -165,14 +210,14 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
     others = sum(view.between.values()) - is_between
     near = sum(view.between.get(size + more, 0) for more in range(-_LIKE, _LIKE + 1)) - is_between
     return because(
-        (is_between and others > 0, "stands between paragraphs, as others do", 0.5),
+        (is_between and others > 0, "stands between paragraphs, as others do", 1.0),
         (near > 0, "others about as long stand between paragraphs", 1.0),
-        (is_alike, "others are built alike", 2.5),
+        (is_alike, "others are built alike", 2.0),
         (number + 1 in view.alike and not is_alike, "one of many labels follows", 2.0),
         (number < view.told, "dates or names stand below, above the text", -0.5),
-        (view.shorts > _MOST * len(page.lines), "most lines here are labels", -1.0),
-        (view.broken > _BROKEN, "lines here break off", -1.5),
-        (_SOME < view.broken <= _BROKEN, "some lines here break off", -1.0),
+        (view.shorts > _MOST * len(page.lines), "most lines here are labels", -0.5),
+        (view.broken > _BROKEN, "lines here break off", -2.0),
+        (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),
         (view.is_brief and not is_alike, "sentences as short stand alone too", -1.0),
-        (view.is_book, "stands in a book, whose chapters are numbered", -3.5),
+        (view.is_book, "stands in a book, whose chapters are numbered", -4.0),
     )

@@ -14,6 +14,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.candidates import choice_of
+from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import is_numbered
@@ -33,7 +34,16 @@ _LABEL: Final = 8
 _USUAL: Final = 14
 _TWICE: Final = 4
 _FIELD: Final = 8
-_POINTING: Final = frozenset("我你他她您这那這")
+_BEGINNING: Final = words(
+    """
+    我 你 他 她 您 这 那 這 接下来 接著 接着 然后 然後 其次 最后 最後 首先 其实 其實 但 而且 因为
+    因為 所以 如果 虽然 雖然 于是 於是 不过 不過 就在 在这 在那 在這 当 當 随着 隨著 此外 另外
+    同时 同時 据 據
+    """
+)
+"""What sentences begin with: who or which, and what ties them to the one before."""
+
+_SELF: Final = frozenset("我你您咱")
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
 _PARTS: Final = words(
@@ -41,32 +51,24 @@ _PARTS: Final = words(
     简介 介绍 概述 概况 背景 经过 原因 结果 意义 影响 特点 特征 优势 优点 缺点 方法 步骤 措施 建议
     要求 目的 目标 原则 内容 范围 对象 条件 程序 流程 总结 小结 结语 结论 前言 引言 说明 须知 提示
     提醒 问题 分析 解读 展望 回顾 案例 案情 要点 理由 评析 分享 资料 材料 做法 用料 功效 附录 文献
-    注释 译文 原文 赏析 后记 事项 标准 职责 制度 机制 思路 对策 策略 趋势 现状 挑战 机遇 历史 起源
-    由来 定义 概念 作用 功能 类型 分类 比较 结构 时间 地点 费用 待遇 名单 安排 声明 故事 感言 感想
-    心得 体会 启示 思考 观点 评价 点评 解析 摘要 目录 簡介 介紹 概況 經過 結果 意義 影響 特點 優點
-    缺點 步驟 建議 內容 範圍 對象 總結 結語 結論 說明 須知 問題 附錄 註釋 賞析 後記 標準 歷史 費用
-    名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
+    注释 译文 原文 赏析 后记 事项 方式 标准 职责 制度 机制 思路 对策 策略 趋势 现状 挑战 机遇 历史
+    起源 由来 定义 概念 作用 功能 类型 分类 比较 结构 时间 地点 费用 待遇 名单 安排 声明 故事 感言
+    感想 心得 体会 启示 思考 观点 评价 点评 解析 摘要 目录 簡介 介紹 概況 經過 結果 意義 影響 特點
+    優點 缺點 步驟 建議 內容 範圍 對象 總結 結語 結論 說明 須知 問題 附錄 註釋 賞析 後記 標準 歷史
+    費用 名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
     """
 )
 """What the parts of texts are called, whatever they are about."""
 
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
-_LONG: Final = 24
 _ENDS: Final = frozenset("（(*＊ \u3000")
 _NAME_SIZE: Final = 4
 _DEEDS: Final = ("译", "譯", "著", "撰", "编著", "編著", "主编", "主編", "执笔")
-_SHOWN: Final = words(
-    """
-    现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
-    截图 截圖 一览 一覽 表演 资料图
-    """
-)
-"""What captions end with."""
-
 _COUNTED: Final = pattern(
     r"\d{7,}$|\d{3,4}-\d{7,8}$|[(（]\d{1,4}/\d{1,4}[)）]|\d[ \u3000]+\d{1,5}$"
 )
 _BRACKETS: Final = {"（": "）", "(": ")", "〔": "〕", "【": "】", "[": "]", "［": "］", "〖": "〗"}
+_PAIRS: Final = ("“”", "「」", "『』", "《》")
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
@@ -92,15 +94,16 @@ def wording(view: View, number: int) -> tuple[Evidence, ...]:
 def _length(text: str) -> tuple[Evidence, ...]:
     """What the length of a line says, its words and its signs."""
     return because(
-        (True, "is short and no sentence", 2.0),
+        (True, "is short and no sentence", 1.5),
         (len(text) <= _TERSE, "is a word or two", 0.5),
         (has_inner_stop(text), "a sentence ends within it", -3.0),
         (len(text) <= _USUAL and text.endswith(_PARTS), "is called as the parts of texts are", 1.0),
         (text.isascii(), "is in Latin letters", -0.5),
-        (text[0] in _POINTING, "begins as sentences do", -1.0),
-        (text[-1] in _MOOD, "ends as sentences do", -0.5),
+        (text.startswith(_BEGINNING), "begins as sentences do", -1.0),
+        (text[-1] in _MOOD, "ends as sentences do", -1.0),
         (_ASKING.search(text) is not None, "asks how or what", 0.5),
         (has_digit(text), "has figures", 0.5),
+        (not _SELF.isdisjoint(text), "says I or you", -0.5),
     )
 
 
@@ -113,18 +116,19 @@ def _claims(view: View, number: int) -> tuple[Evidence, ...]:
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
         (is_numbered(text), "is numbered", -4.0),
         (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
-        (has_marks and _is_entry(page, number), "stands in a form", -3.5),
+        (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
-        (is_value, "says a value, when or who", -4.0),
-        (_is_picture(text), "says what a picture shows, or whose it is", -4.0),
+        (is_value, "says a value, when or who", -3.5),
+        (_is_picture(text), "says what a picture shows, or whose it is", -4.5),
         (_is_called(page, text), "is a name, or ends with one", -4.0),
         (has_marks and _is_spoken(text, view.spoken), "is spoken", -3.0),
+        (has_marks and not _is_closed(text), "a quotation begins or ends elsewhere", -4.0),
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_quantity(text), "says how much of what", -2.5),
-        (has_marks and _has_gaps(text), "gaps part its words", -2.5),
+        (has_marks and _has_gaps(text), "gaps part its words", -2.0),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
     )
@@ -137,7 +141,7 @@ def _echoes(view: View, number: int) -> tuple[Evidence, ...]:
     return because(
         (view.counts.get(text, 0) > 1, "comes again", -1.0),
         (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
-        (_is_of_title(view.page, number), "has words of the title", 1.0),
+        (_is_of_title(view.page, number), "has words of the title", 0.5),
     )
 
 
@@ -155,6 +159,11 @@ def _is_spoken(text: str, spoken: Mapping[str, int]) -> bool:
     if not is_quoted(text):
         return False
     return spoken.get(text[0], 0) > 1 or any("ぁ" <= sign <= "ん" for sign in text)
+
+
+def _is_closed(text: str) -> bool:
+    """Tell whether as many quotations and brackets end in ``text`` as begin in it."""
+    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
 
 
 def _greets(text: str) -> bool:
@@ -182,11 +191,6 @@ def _is_called(page: Page, text: str) -> bool:
 
 def _is_address(text: str) -> bool:
     return text[0] == "@" or "://" in text or "www." in text or _COUNTED.search(text) is not None
-
-
-def is_shown(text: str) -> bool:
-    """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图."""
-    return text.endswith(_SHOWN) and len(text) <= _LONG
 
 
 def _has_gaps(text: str) -> bool:
@@ -229,7 +233,8 @@ def _says_value(text: str) -> bool:
     if label.isdecimal() and value.isdecimal():  # an hour, above what happened then
         return False
     is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
-    return bool(value) and (is_bare or label.endswith(_LABELS))
+    is_told = is_person(value.strip()) or label.endswith(_LABELS)
+    return bool(value) and (is_bare or is_told)
 
 
 def _says_who(page: Page, text: str) -> bool:
