@@ -54,12 +54,12 @@ _DIGITS: Final = frozenset("0123456789")
 
 def signs(source: str) -> tuple[str, tuple[str, ...], bool, str]:
     """What a match of ``source`` begins with and holds, and whether only the text begins so."""
-    if re.compile(source).flags & re.IGNORECASE:
-        return "", (), False, ""
-    items = list(parser.parse(source))
+    flags, items = re.compile(source).flags, list(parser.parse(source))
+    is_anchored = items[:1] == [(ops.AT, ops.AT_BEGINNING)] and not flags & re.MULTILINE
+    if flags & re.IGNORECASE:
+        return "", (), is_anchored, ""
     first, is_certain = _first(items)
     known = sorted(first) if first and is_certain else ()
-    is_anchored = items[:1] == [(ops.AT, ops.AT_BEGINNING)]
     words = tuple(sorted(_held(items)))
     rare = "".join(min(reversed(word), key=_count) for word in words)
     return "".join(known), words, is_anchored, rare
@@ -148,7 +148,7 @@ def _exact(item: Item) -> frozenset[str] | None:
     match kind:
         case ops.LITERAL:
             return frozenset(chr(value))
-        case ops.IN:
+        case ops.IN if (ops.CATEGORY, ops.CATEGORY_DIGIT) not in value:  # a digit of any script
             found = _characters(value)
             return found if found and len(found) <= _MOST else None
         case ops.AT | ops.ASSERT | ops.ASSERT_NOT:

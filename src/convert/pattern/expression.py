@@ -114,6 +114,12 @@ class Choosy(Later[str]):
         may_be = self._is_asked_often() or self._signs.may_be_found(text, start)
         return self._compiled().search(text, start, end) if may_be else None
 
+    def _compiled(self) -> re.Pattern[str]:
+        made = super()._compiled()
+        if self._signs.is_anchored:  # what only begins a text is not looked for at each character
+            vars(self)["search"] = made.match
+        return made
+
     def _is_asked_often(self) -> bool:
         """Count the questions; to compile takes as long as some hundred looks for signs."""
         self._asked += 1

@@ -67,16 +67,17 @@ def _habits(sample: str) -> tuple[bool, bool]:
     tears = [(start, end) for start, end in gaps if sample[start - 1] not in _STOPS]
     if len(gaps) <= _SHARE * _LEAST or len(tears) < _TEARS:
         return False, False
-    ideographs = sum(map(len, _IDEOGRAPHS.findall(sample)))
     ends = {end for _, end in gaps}
-    alone = sum(start - 1 in ends for start, _ in tears)
+    alone, spaced = sum(start - 1 in ends for start, _ in tears), len(gaps) - len(tears)
+    if alone < _TORN * len(tears) and spaced < _PAUSES:
+        return False, False
+    ideographs = sum(map(len, _IDEOGRAPHS.findall(sample)))
     is_dense = (
         ideographs >= _LEAST
         and len(gaps) > _SHARE * ideographs
         and alone >= _TORN * len(tears)
         and (len(gaps) < _LETTERED * ideographs or not _STOPS.isdisjoint(sample))
     )
-    spaced = len(gaps) - len(tears)
     is_sparse = (
         spaced >= _PAUSES
         and spaced >= _SPACED * (spaced + _closed(sample))

@@ -18,6 +18,8 @@ _QUOTE: Final = pattern("> ?(?=[^\\s>])")
 _SIGNED: Final = pattern("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
 _PICTURE: Final = pattern(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
 _FENCE: Final = pattern("(?:```|~~~)[A-Za-z0-9+-]{0,20}$")
+_OPENING: Final = frozenset("`~#!>")
+"""With these, marks begin."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -26,6 +28,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     quoted: set[int] = set()
     for number in page.open:
         text = page.text(number)
+        if text[0] not in _OPENING:
+            continue
         if _FENCE.match(text):
             opened.append(number)
         elif number and (mark := HASH.match(text)):

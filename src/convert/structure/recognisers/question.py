@@ -28,6 +28,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         and line.text[0] not in "“「‘『—"
         and not has_inner_stop(line.text)
     ]
+    if not asking:
+        return
     labels = sum(_is_alone(page, n) and page.is_prose(n + 1) for n in page.labels)
     answers = {
         n
