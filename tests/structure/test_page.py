@@ -65,3 +65,10 @@ def test_of_words_by_the_thousand_only_those_at_either_end_are_open():
     assert set(column).isdisjoint(found.open)
     assert set(column).isdisjoint(found.labels)
     assert set(range(2_002, 2_902)) <= set(found.open)
+
+
+def test_indents_made_by_hand_are_one_habit():
+    assert (
+        page((PROSE, 7, 0), (PROSE, 8, 0), (PROSE, 7, 0), (PROSE, 8, 0), (PROSE, 0, 0)).indent == 8
+    )
+    assert page((PROSE, 2, 0), (PROSE, 8, 0), (PROSE, 2, 0), (PROSE, 8, 0)).indent == 0

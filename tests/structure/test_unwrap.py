@@ -198,6 +198,7 @@ def test_two_lines_as_wide_are_cut_where_no_line_is_wider(outlined):
     ("above", "below"),
     [
         ("渡口归镇上的船厂管（以前归县里的", "航运站），每年春天都要把船拖上来刷一遍油。"),
+        ("他只说了一句（不是“雾太大，看不见……”", "那样的话），又回去看灯。"),
         ("他念的那本书叫做《渡口的", "灯》，封面早就掉了，可是里面一页都没有少。"),
         ("船厂的新址在第二级石阶上面的那间旧仓库", "（从前放盐，门朝北开）。"),
         ("他先是坐船到了镇上，后来又搭了一辆运盐的车，第二天一早才在", "码头上找到那盏灯。"),
@@ -226,3 +227,15 @@ def test_a_quotation_closed_the_wrong_way_has_ended(outlined):
     turns = ["合：”渡口的灯亮了三十年，船开了一万趟。“", "甲：老何，您就像那盏灯，照亮我们的路"]
     found = outlined("\n".join(["青湾小学致辞", *4 * turns]))["blocks"]
     assert [block["text"][:2] for block in found[-4:]] == ["合：", "甲："] * 2
+
+
+def test_what_hangs_below_its_first_line_is_one(outlined):
+    rows = [
+        "　　船工：约四五十岁，身量不高，说话很慢，眼睛总看着水面，",
+        "　　　　　旧棉袄扣到领口，脚上一双胶鞋，腰里别一串钥",
+        "　　　　　匙，提着一盏马灯。",
+        "　　码头在镇子的东边，石阶下面拴着两条船，有一条是漏的，",
+        "　　没有人去修它。",
+    ]
+    found = [block["text"] for block in outlined("\n".join(["渡口", "", *3 * rows]))["blocks"]]
+    assert [text[:2] for text in found] == ["船工", "码头"] * 3

@@ -1,4 +1,4 @@
-"""The measure of verse: clauses that all have five characters, or all seven."""
+"""The measure of verse: clauses that all have five characters, or seven; in old verse, 4 or 6."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import Final, NamedTuple
 
 from convert.pattern import pattern
 
-_SIZES: Final = frozenset({5, 7})
+_SIZES: Final = frozenset({4, 5, 6, 7})
+_REGULATED: Final = frozenset({5, 7})
+"""Where clauses have four characters or six, lines have two, and there are more of them."""
+
 _SHORTEST: Final = 6
 _MOST: Final = 9
 """The longest clauses of lyrics."""
@@ -24,6 +27,7 @@ _NOTED: Final = _BRACKETS | _CLOSING
 _STOP: Final = pattern(f"[{_SIGNS}]")
 _CLAUSES: Final = pattern(f"(?:[\u4e00-\u9fff]{{1,{_MOST}}}[{_SIGNS}])+")
 _ENDS: Final = STOPS | _CLOSING
+_OLD: Final = 4
 FEWEST: Final = {1: 4, 2: 2}
 """So many lines of one clause, or of two, are no chance."""
 
@@ -33,6 +37,11 @@ class Measure(NamedTuple):
 
     clauses: int
     size: int
+
+    @property
+    def fewest(self) -> int:
+        """So many lines are no chance."""
+        return FEWEST[self.clauses] if self.size in _REGULATED else _OLD
 
 
 def measure_of(text: str) -> Measure | None:
@@ -44,6 +53,8 @@ def measure_of(text: str) -> Measure | None:
     """
     sizes = clauses_of(text)
     if len(sizes) not in FEWEST or sizes[0] not in _SIZES or len({*sizes}) > 1:
+        return None
+    if len(sizes) == 1 and sizes[0] not in _REGULATED:
         return None
     return Measure(len(sizes), sizes[0])
 

@@ -28,6 +28,9 @@ _SPOKEN: Final = frozenset("「『（")
 
 _HEADLINE: Final = 60
 _MOST: Final = 0.6
+_RAGGED: Final = 3
+"""So far apart are indents made by hand.  Units: half-width columns."""
+
 _FRONT: Final = 4
 """The first lines can be a title, whatever they look like."""
 
@@ -113,7 +116,7 @@ def laid_out(lines: Sequence[Line]) -> Page:
     told = [line for line in running if line.indent or line.text[0] not in _SPOKEN]
     indents = Counter(line.indent for line in told)
     usual = indents.most_common(1)[0] if indents else (0, 0)
-    indent = usual[0] if usual[1] >= _MOST * len(told) else 0
+    indent = usual[0] if usual[1] >= _MOST * len(told) else _ragged(indents)
     columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
     unsure = [
         n
@@ -156,6 +159,18 @@ def _outside(columns: Sequence[range], count: int) -> Iterator[int]:
         yield from range(start, column.start)
         start = column.stop
     yield from range(start, count)
+
+
+def _ragged(indents: Counter[int]) -> int:
+    """How far most lines are set in, where no two of them agree: the farthest; 0 if they are not.
+
+    Args:
+        indents: How many lines are set in how far.
+    """
+    inset = [indent for indent in indents if indent]
+    count = sum(indents[indent] for indent in inset)
+    is_alike = bool(inset) and max(inset) - min(inset) <= _RAGGED
+    return max(inset) if is_alike and count >= _MOST * indents.total() else 0
 
 
 def _may_head(text: str) -> bool:

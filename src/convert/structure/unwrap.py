@@ -45,6 +45,7 @@ _LATIN: Final = 8
 _LATIN_WORD: Final = pattern("[!-~]{1,40}")
 _COMMAS: Final = frozenset("，、,")
 _CLOSED: Final = frozenset("；;：:")
+_COLONS: Final = frozenset("：:")
 _UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
 """A number at a line's end goes on with one of these."""
 
@@ -81,13 +82,17 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _is_torn(above: Line, line: Line) -> bool:
     """Tell whether ``line`` goes on in the middle of a clause that ``above`` breaks off."""
     text = above.text
-    if len(text) < _STRAIGHT or ends_a_sentence(text):
+    if len(text) < _STRAIGHT:
+        return False
+    if _is_open(text) and _closes(line.text):
+        return True
+    if ends_a_sentence(text):
         return False
     first, second = line.text[0], line.text[1:2]
     # what no line begins with.  Source: CLREQ 3.1.3
     if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80"):
         return True
-    if (_is_open(text) and _closes(line.text)) or _ADDED.match(line.text):
+    if _ADDED.match(line.text):
         return True
     has_clauses = not CLAUSE_MARKS.isdisjoint(text)
     if first in _UNITS and text[-1].isdecimal() and has_clauses:
@@ -143,6 +148,8 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     above = group[-1].text
     if is_rule(above) or is_rule(line.text) or _is_whole(above):
         return True
+    if above[-1] in _COLONS and _is_whole(line.text):
+        return True
     if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
         return True
     if line.text[0] in _QUOTING:
@@ -166,7 +173,8 @@ def _is_set_in(group: Sequence[Line], line: Line, cut: Cut, *, is_ended: bool) -
     first = group[0]
     if len(group) > 1 and line.indent > group[-1].indent:
         return True
-    if line.indent > first.indent:
+    is_hanging = line.indent == group[-1].indent
+    if line.indent > first.indent and not (is_hanging and len(group) > 1 and not is_ended):
         return is_ended or not (_OPENER.match(first.text) or group[-1].text[-1] in _COMMAS)
     return is_ended and cut.is_indented and line.indent == first.indent > 0
 

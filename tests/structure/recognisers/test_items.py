@@ -122,3 +122,13 @@ def test_rows_of_a_table_with_a_head_are_a_table(outlined):
     rows = "品名　　数量\n灯　　　3盏\n缆绳　　2条\n篙　　　5根\n"
     found = outlined(f"清单\n\n{FISH}\n\n{rows}\n{FISH}\n")
     assert found["blocks"][1]["type"] == "table"
+
+
+def test_a_line_with_another_picture_and_a_colon_is_above_the_list(blocks):
+    found = blocks(f"{FISH}\n🔧 带什么：\n✅ 缆绳\n✅ 灯\n👥 谁去：\n{FISH}\n")
+    assert [text for kind, text in found if kind == "list"] == [["缆绳", "灯"]]
+
+
+def test_what_has_parts_of_its_own_is_no_item(blocks):
+    found = blocks(f"{FISH}\n4. 渡口\n5. 船厂\n5.1. 旧址\n{FISH}\n")
+    assert all(kind != "list" for kind, _ in found)

@@ -50,3 +50,9 @@ def test_what_explains_below_it_is_no_note(blocks):
     prose = "雾散了，船还没有来。" * 3
     found = blocks(f"{prose}\n说明：\n一、灯坏了。\n二、船也坏了。\n三、篙没有坏。\n")
     assert ("note", "说明：") not in found
+
+
+def test_the_number_of_a_note_may_stand_on_a_line_of_its_own(blocks):
+    prose = "雾散了，船还没有来，灯也没有亮。"
+    found = blocks(f"{prose}\n{prose}\n\n[1]\n渡口志作「灯」。\n[2]\n船厂志无此句。\n")
+    assert [kind for kind, _ in found] == ["paragraph", "paragraph", "note", "note"]

@@ -166,6 +166,11 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
+        (
+            text[-1] in "：:" and words[-1] not in BUTTONS and page.is_prose(number + 1),
+            "labels the text below",
+            -4.0,
+        ),
         (_is_dated(text), "says when", -12.0),
         (text[0] in _PARTS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )

@@ -106,6 +106,8 @@ def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | 
         return False
     if family.is_counted and value(other["n"]) == 1 < value(one["n"]):
         return False
+    if family.name == "emoji" and one[0] != other[0]:  # 🔧 业务：  ✅ 测绘  ✅ 运输
+        return one.string[-1] not in _COLON and other.string[-1] not in _COLON
     return family.name != "bullet" or one[0][0] == other[0][0]
 
 
@@ -144,9 +146,17 @@ def _list(
     block = List(items, first, marker, span=page.lines[numbers[0]].span())
     evidence = (
         *_evidence(page, numbers, family, values),
+        *because((_has_parts(page, numbers[-1] + 1, values), "parts of the last follow", -4.0)),
         *because((goes_on, "text stands between their siblings above", -4.0)),
     )
     yield Proposal(numbers, f"list.{family.name}", Found((block,)), evidence)
+
+
+def _has_parts(page: Page, number: int, values: Sequence[int]) -> bool:
+    """Tell whether ``number`` counts on within the last of ``values``: 5.1 below 4., 5."""
+    head = f"{values[-1]}." if values else "."
+    text = page.text(number)
+    return text.startswith(head) and text[len(head) : len(head) + 1].isdecimal()
 
 
 def _evidence(

@@ -10,7 +10,7 @@ from operator import eq
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
-from convert.structure.metre import FEWEST, STOPS, Measure, clauses_of, measure_of
+from convert.structure.metre import STOPS, Measure, clauses_of, measure_of
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import FINAL
@@ -70,7 +70,7 @@ def _block(page: Page, run: Sequence[int]) -> Verse:
 
 
 def _verse(page: Page, run: Sequence[int], measure: Measure | None) -> Iterator[Proposal]:
-    if measure is None or len(run) < FEWEST[measure.clauses]:
+    if measure is None or len(run) < measure.fewest:
         return
     ends = [_stop(page.text(number)) for number in run]
     evidence = because(

@@ -21,6 +21,9 @@ _NOTE: Final = pattern(
 _ENTRY: Final = pattern(
     r"(?P<label>[\[［〔【][0-9０-９]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)"
 )
+_ALONE: Final = pattern(r"[\[［〔][0-9０-９]{1,3}[\]］〕]$")
+"""A label on a line of its own; what it labels is on the next."""
+
 _CIRCLED: Final = pattern(
     r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
 )
@@ -54,6 +57,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if not _LITERATURE.search(text) or text[-1] in ":：":
                 is_one_of_many = heads > 1 or brackets[text[0]] > _FEW
                 yield _head(page, number, is_one_of_many=is_one_of_many)
+        elif _ALONE.match(text) and not _ALONE.match(page.text(number + 1)):
+            yield from _parted(page, number)
         elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
             yield _entry(page, number, entry, is_below=is_below)
         elif _NOTE.match(text):
@@ -101,6 +106,24 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
         (line.blanks == 0 and len(numbers) > 1, "runs over several lines", 0.5),
     )
     return Proposal(tuple(numbers), "note.entry", Found((block,)), evidence)
+
+
+def _parted(page: Page, number: int) -> Iterator[Proposal]:
+    """Propose the entry below the label ``number``, one of several such."""
+    after = number + 1
+    if after >= len(page.lines):
+        return
+    numbers = (number, *_continued(page, after))
+    whole = joined([page.lines[n] for n in numbers], [""] * (len(numbers) - 1))
+    label = page.text(number)
+    block = Reference((whole.cut(len(label)),), label, span=whole.span())
+    others = (page.text(number - 2), page.text(numbers[-1] + 1))
+    evidence = because(
+        (True, "is the number of a note, and the note", 4.0),
+        (any(map(_ALONE.match, others)), "stands beside others", 4.0),
+        (number < page.body, "stands above the text", -2.0),
+    )
+    yield Proposal(numbers, "note.entry", Found((block,)), evidence)
 
 
 def _continued(page: Page, number: int) -> Sequence[int]:
