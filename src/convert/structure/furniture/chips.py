@@ -65,7 +65,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     rows: list[int] = []
     for number in page.open:
         text = page.text(number)
-        if len(text) <= _SIZE and not HASH.match(text):
+        if len(text) <= _SIZE and not (text[0] == "#" and HASH.match(text)):
             words = _words(text)
             sizes = words.count("A") > 1  # A- A A+
             known = [word for word in words if _is_known(word) or (sizes and word == "A")]
@@ -73,7 +73,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 rows.append(number)
                 yield _row(page, number, words, known)
         filed = _LABEL.match(text)
-        if (filed and filed["label"] in TAGS) or _HASHES.match(text):
+        if (filed and filed["label"] in TAGS) or (text[0] in "#＃" and _HASHES.match(text)):
             yield _filed(page, number)
     yield from _among(page, rows)
 

@@ -19,6 +19,9 @@ _NAMED: Final = pattern(
     r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$"
 )
 _BARE: Final = pattern(r"\d{1,4}$")
+_OPENING: Final = frozenset("-—–─·•~～第Pp")
+"""With these, or a digit, numbers of pages begin."""
+
 _DIGITS: Final = pattern("[0-9〇一二三四五六七八九十百]+")
 _LISTED: Final = pattern(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[^：:]{1,10}[：:]")
 """An item of a list, or a label with its value: such lines are alike, and no head of pages."""
@@ -52,6 +55,8 @@ def _times(page: Page) -> Mapping[str, int]:
 
 def _is_number(page: Page, number: int) -> bool:
     text = page.text(number)
+    if text[0] not in _OPENING and not text[0].isdecimal():
+        return False
     if _DASHED.match(text) or _NAMED.match(text):
         return True
     if _BARE.match(text) is None or page.lines[number].blanks:

@@ -15,7 +15,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.setting import View, setting, view_of
-from convert.structure.recognisers.wording import MOST, wording
+from convert.structure.recognisers.wording import claims, echoes, length
 
 _NUMBER: Final = pattern(
     "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]"
@@ -37,11 +37,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
-    """What speaks for a heading; of its words nothing where they cannot outweigh its place."""
-    around = setting(view, number)
-    if weight(around) + MOST <= prose.LEAST and not view.page.explains:
-        return around
-    return around + wording(view, number)
+    """What speaks for a heading; not what else it could be where that cannot make it lose."""
+    around, words = setting(view, number), length(view.page.text(number))
+    said = echoes(view, number)
+    if weight(around) + weight(words) + weight(said) <= prose.LEAST and not view.page.explains:
+        return ()
+    return (*around, *words, *claims(view, number), *said)
 
 
 def _may_label(text: str) -> bool:

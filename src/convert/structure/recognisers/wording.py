@@ -81,17 +81,8 @@ _LABELS: Final = words(
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
-MOST: Final = 5.5
-"""No more than this do the words of a line say for its being a label."""
 
-
-def wording(view: View, number: int) -> tuple[Evidence, ...]:
-    """What the words of a line say."""
-    text = view.page.text(number)
-    return (*_length(text), *_claims(view, number), *_echoes(view, number))
-
-
-def _length(text: str) -> tuple[Evidence, ...]:
+def length(text: str) -> tuple[Evidence, ...]:
     """What the length of a line says, its words and its signs."""
     return because(
         (True, "is short and no sentence", 1.5),
@@ -107,8 +98,8 @@ def _length(text: str) -> tuple[Evidence, ...]:
     )
 
 
-def _claims(view: View, number: int) -> tuple[Evidence, ...]:
-    """What else a line could be by its words."""
+def claims(view: View, number: int) -> tuple[Evidence, ...]:
+    """What else a line could be by its words; all of it speaks against a heading."""
     page, text = view.page, view.page.text(number)
     has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
     is_value = says_facts(text) or (has_marks and _says_value(text))
@@ -134,7 +125,7 @@ def _claims(view: View, number: int) -> tuple[Evidence, ...]:
     )
 
 
-def _echoes(view: View, number: int) -> tuple[Evidence, ...]:
+def echoes(view: View, number: int) -> tuple[Evidence, ...]:
     """What it says that words of a line come again."""
     text = view.page.text(number)
     half = len(text) // 2
@@ -147,7 +138,7 @@ def _echoes(view: View, number: int) -> tuple[Evidence, ...]:
 
 def _is_of_title(page: Page, number: int) -> bool:
     """Tell whether two characters that stand together in line ``number`` do so in the title."""
-    choice = choice_of(page)
+    choice = page.once(choice_of)
     if choice is None or choice.number == number:
         return False
     text, title = page.text(number), page.text(choice.number)
