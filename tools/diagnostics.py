@@ -54,7 +54,7 @@ def shown(wording: dict[str, str]) -> str:
 def page() -> str:
     """The whole page."""
     english, chinese = written("en"), written("zh-Hans")
-    codes = sorted(english.keys() - {"words"})
+    codes = sorted(english.keys() - {"words", "phrases"})
     return HEAD + "".join(f"| `{c}` | {words(english[c])} | {words(chinese[c])} |\n" for c in codes)
 
 

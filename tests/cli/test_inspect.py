@@ -35,8 +35,9 @@ def test_a_line_is_explained_with_its_rivals(run):
 
 
 @pytest.mark.usefixtures("article")
-def test_there_is_no_line_beyond_the_last(run):
-    result = run("inspect in/c.txt --explain 99")
+@pytest.mark.parametrize("line", [0, 99, -1])
+def test_there_is_no_line_beyond_the_last(run, line):
+    result = run(f"inspect in/c.txt --explain {line}")
     assert (result.exit_code, "[no-such-line]" in result.stderr) == (2, True)
 
 

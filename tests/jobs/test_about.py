@@ -40,7 +40,7 @@ def test_no_date_takes_the_date_away():
     [
         ("colour=red", "metadata-unknown"),
         ("span=1", "metadata-unknown"),
-        ("title", "metadata-unknown"),
+        ("title", "metadata-form"),
         ("published=yesterday", "metadata-date"),
         ("published=2026-13", "metadata-date"),
     ],

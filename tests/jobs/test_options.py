@@ -62,7 +62,7 @@ def test_a_value_gets_the_type_of_its_field(word, value):
         (".toc=1", "option-form", ".toc=1"),
         ("pptx.toc=1", "unknown-format", "json"),
         ("own.colour=red", "option-unknown", "align"),
-        ("own.toc=perhaps", "option-value", "bool"),
+        ("own.toc=perhaps", "option-value", "true | false"),
         ("own.size=big", "option-value", "float"),
         ("own.align=middle", "option-value", "start | end"),
         ("own.indent=x", "option-value", "int | none"),

@@ -2,6 +2,8 @@
 
 import io
 import pickle
+import subprocess
+import sys
 from operator import truediv
 
 import pytest
@@ -37,3 +39,15 @@ def test_an_error_of_ours_arrives_with_its_finding():
 def test_the_end_of_calls_is_the_end():
     with pytest.raises(EOFError):
         answer(io.BytesIO(), io.BytesIO())
+
+
+def test_a_worker_whose_caller_was_killed_ends_without_a_word():
+    command = [sys.executable, "-c", "from convert.jobs.worker import serve; serve()"]
+    call = pickle.dumps((abs, (-1,), {}))
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen(command, **pipes) as worker:  # noqa: S603  our own interpreter
+        worker.stdout.close()
+        worker.stdin.write(call)
+        worker.stdin.close()
+        assert worker.stderr.read() == b""
+        assert worker.wait(60) == 0

@@ -37,7 +37,9 @@ def inspect(
     file: Annotated[str, typer.Argument(help="A text file; - for standard input.")],
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outline as JSON.")] = False,
-    explain: Annotated[int, typer.Option(metavar="LINE", help="Why this line is what it is.")] = 0,
+    explain: Annotated[
+        int | None, typer.Option(metavar="LINE", help="Why this line is what it is.")
+    ] = None,
     about: options.About = None,
     lang: options.LanguageOfText = "",
     encoding: options.Encoding = "",
@@ -57,7 +59,7 @@ def inspect(
     seen = list(rows(part, context.claims))
     if as_json:
         typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
-    elif explain:
+    elif explain is not None:
         _print(explained(seen, explain, language))
     else:
         _print(summary(article, record, language))

@@ -30,7 +30,7 @@ def metadata(words: Iterable[str]) -> Mapping[str, object]:
     """The fields of Metadata that ``words`` give.
 
     Raises:
-        UsageError: a key is unknown, or a date is none.
+        UsageError: a word has no =, a key is unknown, or a date is none.
 
     Example:
         >>> metadata(["title=题", "keywords=甲、乙"])
@@ -39,7 +39,9 @@ def metadata(words: Iterable[str]) -> Mapping[str, object]:
     given: dict[str, object] = {}
     for word in words:
         key, is_given, text = word.partition("=")
-        if not is_given or key not in _KEYS:
+        if not is_given:
+            raise UsageError(error("metadata-form", words=word))
+        if key not in _KEYS:
             raise UsageError(error("metadata-unknown", name=key, known=", ".join(_KEYS)))
         given[key] = _TYPED.get(key, str)(text.strip())
     return given

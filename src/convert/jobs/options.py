@@ -191,4 +191,6 @@ def _expected(hint: object) -> str:
         return " | ".join(map(_expected, get_args(hint)))
     if get_origin(hint) is Literal:
         return " | ".join(map(str, get_args(hint)))
+    if hint is bool:
+        return "true | false"
     return str(getattr(hint, "__name__", hint)).replace("NoneType", "none")

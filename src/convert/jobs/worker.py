@@ -21,11 +21,10 @@ def serve() -> None:
     collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
-    with os.fdopen(os.dup(1), "wb") as answers:
+    with suppress(EOFError, BrokenPipeError), os.fdopen(os.dup(1), "wb") as answers:
         os.dup2(2, 1)
-        with suppress(EOFError, BrokenPipeError):
-            while True:
-                answer(sys.stdin.buffer, answers)
+        while True:
+            answer(sys.stdin.buffer, answers)
 
 
 def answer(calls: BinaryIO, answers: BinaryIO) -> None:
