@@ -129,9 +129,10 @@ def _trimmed(atoms: str, alphabet: Alphabet) -> Line:
 
 def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
     label = (one.label, _trimmed(one.label, alphabet)) if one.label else None
-    draft = Galley(one.matter, one.atoms, (), label)
-    style = one.matter.style
-    measure, indent = one.matter.width / style.size * EM, draft.indent / style.size * EM
+    style, indent = one.matter.style, one.matter.indent
+    if label:
+        indent = Galley(one.matter, one.atoms, (), label).indent
+    measure, indent = one.matter.width / style.size * EM, indent / style.size * EM
     if one.matter.hang:
         lines = tuple(_hung(one.atoms, measure, one.matter.hang / style.size * EM, alphabet))
     else:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.typography.classes import HAN
 from convert.typography.signature import signature
 from convert.typography.standins import WESTERN_QUOTES
 
@@ -18,6 +19,8 @@ DEEP: Final = 64
 NEAR: Final = 256
 """How deep quotations go, and how far a neighbour is looked for, so that time stays linear."""
 _ANY: Final = pattern(f"[{_QUOTES}]")
+_WIDE: Final = pattern(f"(?:[^{_QUOTES}]*“[^{_QUOTES}{HAN}]*[{HAN}][^{_QUOTES}]*”)+[^{_QUOTES}]*")
+"""Quotations each of which has an ideograph, none inside another: most of those of Chinese."""
 _CJK: Final = "HNFKWDdTEl"
 """Signs of what makes a quote beside it wide: ideographs, full-width marks, dashes, ellipses."""
 
@@ -29,7 +32,7 @@ def resolved(text: str) -> str:
         >>> [c in WESTERN_QUOTES.values() for c in resolved("他don’t“好”") if not c.isalnum()]
         [True, False, False]
     """
-    if not _ANY.search(text):
+    if not _ANY.search(text) or _WIDE.fullmatch(text):
         return text
     western = set(_western(text, signature(text)))
     if not western:

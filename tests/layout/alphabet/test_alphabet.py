@@ -109,3 +109,9 @@ def test_the_texts_of_the_atoms_are_the_text(pieces):
     runs = [Run(text, style) for text, style in pieces]
     codes = alphabet.encode(runs)
     assert "".join(alphabet.atom(code).text for code in codes) == "".join(t for t, _ in pieces)
+
+
+@given(st.text("天地，。、：！？“”·—a 1", max_size=16), st.sampled_from(["zh-CN", "zh-TW", "ja"]))
+def test_a_text_in_one_run_is_what_it_is_looked_at_piece_by_piece(text, region):
+    alphabet = Alphabet(Metrics(), Typesetting(), region)
+    assert alphabet.encode([Run(text)]) == alphabet.encode([Run(text), Run("")])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from math import inf
+from re import Pattern
 from typing import Final
 
 from convert.layout.alphabet.cell import Cell, lone
@@ -34,10 +36,14 @@ RESUMED: Final = 0xF0000
 """Atoms that are no single character of style 0: from planes that have no characters, then from
 those of private use, whose characters never stand for themselves."""
 
+MARKS: Final = "，。、；：？！"
+"""What nearly always stands for itself where it stands alone between ideographs."""
+
 _STRETCH: Final = pattern(f"[^{HAN}]+")
 _CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 """Stretches, and ideographs with what belongs to them."""
 _BETWEEN: Final = pattern(f"([^{HAN}]+)")
+_BETWEEN_MARKED: Final = pattern(f"([^{HAN}](?:[^{HAN}]+|(?<![{MARKS}])))")
 _BETWEEN_CLUSTERED: Final = pattern(f"([{HAN}][{EXTENDERS}]+|[^{HAN}]+)")
 """The same, to take a paragraph apart by."""
 
@@ -194,11 +200,19 @@ class Alphabet:
         if (style, language) not in self._stretches:
             self._stretches[style, language] = _Stretches(self, style, language)
         known = self._stretches[style, language]
-        between = _BETWEEN_CLUSTERED if EXTENDER.search(text) else _BETWEEN
+        between = _BETWEEN if style else self._between
+        if EXTENDER.search(text):
+            between = _BETWEEN_CLUSTERED
         parts = between.split(START + text + END)
         parts[1::2] = map(known.__getitem__, parts[1::2])
         atoms = "".join(parts)
         return atoms.translate(self._style(style)) if style else atoms
+
+    @cached_property
+    def _between(self) -> Pattern[str]:
+        """What takes a text of style 0 apart: at lone marks, too, if one is not itself there."""
+        stand = all(self.stretch(mark, 0, "") == mark for mark in MARKS)
+        return _BETWEEN_MARKED if stand else _BETWEEN
 
     def _style(self, style: int) -> _Styled:
         if style not in self._styled:
