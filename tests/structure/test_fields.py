@@ -196,6 +196,9 @@ def test_people_and_houses_behind_such_a_noun_are_named(text, name):
         ("【記者何小滿青灣報導】", [("記者", "何小滿")]),
         ("譯者：青灣社何小滿", [("譯者", "何小滿")]),
         ("原文来自 青湾日报", [("原文来自", "青湾日报")]),
+        ("信息源自「青湾周刊」：渡口", [("信息源自", "青湾周刊"), ("bare", "渡口")]),
+        ("记者 何小满 冯瑞元", [("记者", "何小满", "冯瑞元")]),
+        ("记者何小满文李红图", [("记者", "何小满"), ("bare", "文李红图")]),
     ],
 )
 def test_whose_reporters_they_are_and_where_is_no_name(text, expected):

@@ -55,6 +55,7 @@ _CLOSE: Final = "】）)]〕］」』>》＞"
 _NAME: Final = 5
 _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
+_QUOTES: Final = frozenset("《“「『")
 _AND: Final = frozenset("、&＆·+＋")
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
@@ -62,7 +63,9 @@ _UNSURE: Final = frozenset({"author", "reporter", "other"})
 _GIVEN: Final = ("提供", "翻攝", "翻拍")
 """Who gave a picture did not take it: 图/渡口镇提供."""
 
-_PAPERS: Final = tuple(words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊"))
+_PAPERS: Final = tuple(
+    words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊 中文站 频道 頻道")
+)
 _HOUSES: Final = (*_PAPERS, *words("中心 工作室 公司 所 局 院 部 馆 館 会 會 大学 大學"))
 """How houses are called that make what has no author."""
 
@@ -183,7 +186,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         return None
     if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
         names = (Name(text[names[0].start : close], names[0].start, close),)
-    is_marked = tie.mark != "" or first > tie.end
+    is_marked = tie.mark != "" or first > tie.end or (is_source and work is not None)
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
         return None
@@ -224,6 +227,8 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
     following = text[tie.end : tie.end + 1]
     if following in _AND and (second := label_at(text, tie.end + 1)):  # 文、攝影：何一
         return second.kind == "role" and second.start == tie.end + 1 and _is_tied(text, second)
+    if label.kind == "source" and following in _QUOTES:  # 信息源自「某某周刊」
+        return True
     if not tie.is_gap:
         is_role = len(label.word) > 1 and role_of(label.word) is not None
         is_open = following in {"(", "（"} and is_role

@@ -42,6 +42,7 @@ SITE: Final = pattern(
     "|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
 )
 """With these begins what a site says, and may touch the name before it."""
+_DEEDS: Final = frozenset("文图圖摄攝")
 IS: Final = frozenset("系为是現现任")
 _SENT: Final = frozenset("電电讯訊")
 
@@ -93,8 +94,18 @@ def value_end(text: str, at: int, end: int) -> int:
     several = next((k for k in posts if full_names(text[at:k])), end)
     if several < end:
         return several
+    if deed := _deed_at(text, at, end):  # 张三文李四图
+        return deed
     cuts = (at + size for size in sorted(_FULL) if at + size < end)
     return next((k for k in cuts if _may_end(text[at:k]) and _begins_role(text, k, end)), end)
+
+
+def _deed_at(text: str, at: int, end: int) -> int:
+    """Where a deed begins behind a name and another name with his follows; 0 if none does."""
+    if end - at < _FEWEST or text[end - 1] not in _DEEDS:
+        return 0
+    cuts = (at + size for size in _FULL if text[at + size] in _DEEDS)
+    return next((k for k in cuts if is_person(text[at:k]) and is_person(text[k + 1 : end - 1])), 0)
 
 
 def _may_end(name: str) -> bool:

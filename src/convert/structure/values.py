@@ -63,6 +63,8 @@ def quoted(text: str, at: int) -> Name | None:
     if close < 0:
         return None
     end = word_end(text, close + 1)
+    if end == close + 1 and text[at] != "《":  # 「青湾周刊」
+        return Name(text[at + 1 : close], at + 1, close)
     return Name(text[at:end], at, end) if end - at <= _VALUE_SIZE else None
 
 
@@ -109,7 +111,8 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     is_post = value[0] in IS and not is_usual_person(value)  # 任 is a surname too
     is_deed = not is_first and (is_post or any(word in value for word in _REPORTS))
     is_deed = is_deed or (not is_single and value.endswith(_REPORTS))
-    is_phrase = not is_single and (value[-1] in _UNITS or value.find("的") > 0)
+    is_priced = value[-1] in _UNITS and not is_usual_person(value)
+    is_phrase = not is_single and (is_priced or value.find("的") > 0)
     return is_counted or is_deed or is_phrase
 
 

@@ -60,6 +60,10 @@ def test_other_words_in_brackets_behind_the_dateline_name_nobody(outlined):
         "青湾网-渡口报（记者 何小满 通讯员  李二）1月20日，",
         "本报记者何小满 李二报道 4月28日，",
         "青湾研究中心消息(文/何小满、李二)",
+        "【青湾网】（记者 何小满 实习记者  李二）4月5日，",
+        "4月5日消息：（记者 何小满 李二）",
+        "青湾客户端12月31日电 (何小满 李二)",
+        "[本报记者何小满、李二]",
     ],
 )
 def test_reporters_are_named_in_many_ways(outlined, head):

@@ -25,6 +25,11 @@ def test_ranks_of_headlines_are_told_apart(outlined, head, title, subtitle):
     assert (found["title"], found["subtitle"]) == (title, subtitle)
 
 
+@pytest.mark.parametrize("below", ["图为渡口。", "青湾渡口　何小满 摄", "主讲人：何一\n时间：周二"])
+def test_captions_and_labels_are_no_second_line_of_a_title(outlined, below):
+    assert outlined(f"渡口的灯又亮了\n{below}\n{PROSE}\n{PROSE}\n")["title"] == "渡口的灯又亮了"
+
+
 def test_a_column_is_called_like_one():
     assert [is_column(text) for text in ("渡口时评", "【法律信箱】", "槐树下的来信")] == [
         True,

@@ -27,6 +27,11 @@ _TENTHS: Final = 9
 _RIGHTS: Final = pattern(
     "^.{0,24}(?:版[权權]所有|著作[权權]所有|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
 )
+_DONE: Final = pattern(
+    "[【\\[◀«<]?(?:[上下前后後]一?[篇页頁章则則条條](?:[:：]|$)|(?:打印|列印)(?:本[页頁文]|正文)?[】\\]]?$|[关關][闭閉][窗本])"
+)
+"""What one may do when one has read the article."""
+
 _TOLD: Final = pattern("^[（(【\\[*※＊①②③注註参參附]|作者|[编編]者")
 """With these begin the last words of an article itself."""
 
@@ -60,7 +65,7 @@ def _closing(page: Page) -> int:
 
 
 def _closes(text: str) -> bool:
-    if _RIGHTS.search(text):
+    if _RIGHTS.search(text) or _DONE.match(text):
         return True
     found = fields(text) if "编" in text or "編" in text or "审" in text or "審" in text else ()
     are_known = bool(found) and all(field.kind != "bare" for field in found)

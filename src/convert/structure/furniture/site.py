@@ -51,7 +51,7 @@ _CLAUSE: Final = pattern("[，。！？；、]")
 _FEW: Final = 3
 """One clause in so many, at least, is the site's own in what a site says at length."""
 
-_STATED: Final = pattern(".{0,6}(?:声明|聲明)[:：]")
+_STATED: Final = pattern(".{0,6}(?:声明|聲明)[:：]|[上下前后後]一?[篇页頁章则則条條][:：]")
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")

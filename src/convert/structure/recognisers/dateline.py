@@ -22,7 +22,7 @@ from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.roles import JOINED, role_of
 
 DATELINE: Final = pattern(
-    r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报))"
+    r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报|客户端|客戶端|电视台|電視台))"
     r"(?:[^，。：:“”「」；！？]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。：:“”「」\s]{0,6}?(?:专?电|[電讯訊])"
     r"|[ \u3000]?(?:讯|訊|消息|快讯|[專专特][訊讯]"
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
@@ -119,8 +119,9 @@ def _told(line: Line, start: int) -> Iterator[Fact]:
 
 def _is_sent(text: str, reported: re.Match[str]) -> bool:
     """Tell whether reporters are named at the very head, or behind 电, 讯 or a paper."""
-    before = text[: reported.start()].strip("【】〔〕 \u3000")
-    return not before or before[-1] in _SENT or _PAPER.fullmatch(before) is not None
+    before = text[: reported.start()].strip("【】〔〕：: \u3000")
+    is_told = before[-1:] in _SENT or before.endswith("消息")
+    return not before or is_told or _PAPER.fullmatch(before) is not None
 
 
 def dated(text: str) -> Iterator[Fact]:

@@ -15,7 +15,7 @@ from convert.structure.names import is_han, is_person, is_unnamed, is_usual_pers
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
+from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -26,6 +26,7 @@ _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
 
 _COLUMN: Final = 10
+_LABEL: Final = 7
 _COLUMNS: Final = words(
     """
     时评 評論 评论 社论 社論 论坛 論壇 观察 觀察 专栏 專欄 信箱 副刊 快评 锐评 短评 漫评 杂谈
@@ -208,7 +209,14 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (bool(ranks_of(one)), "is numbered", -4.0),
         (one.count(":") + one.count("：") > 1, "says several things behind labels", -6.0),
         (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -9.0),
+        (_are_labelled(page, lines[1]), "labels with their values begin", -9.0),
+        (ends_with_maker(other) or other.startswith("图为"), "says what a picture shows", -9.0),
     )
+
+
+def _are_labelled(page: Page, number: int) -> bool:
+    """Tell whether ``number`` and the line below it each say something behind a label."""
+    return all("：" in page.text(n)[1:_LABEL] for n in (number, number + 1))
 
 
 def _is_signed_below(page: Page, block: tuple[int, ...]) -> bool:

@@ -42,6 +42,7 @@ _GROUP: Final = 6
 _SENTENCE: Final = frozenset("，。“”、；,;")
 _NAME: Final = 8
 _NICK: Final = 4
+_OFFICE: Final = 3
 HOUSES: Final = tuple(
     words(
         """
@@ -231,7 +232,9 @@ def _stands_for(text: str, field: Field) -> bool:
 def _is_house(field: Field) -> bool:
     """Tell whether a paper or an agency is named where authors are."""
     value = field.names[0].value
-    return _is_author(field) and PAPER.search(value) is not None and not is_usual_person(value)
+    is_office = len(value) >= _OFFICE and value.endswith(HOUSES) and not is_person(value)
+    is_house = PAPER.search(value) is not None or is_office
+    return _is_author(field) and is_house and not is_usual_person(value)
 
 
 def role_in(field: Field) -> Role:
