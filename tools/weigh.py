@@ -1,10 +1,11 @@
-"""Weighs what speaks for a title: ``python tools/weigh.py FOLDER...`` of judged texts.
+"""Weighs what speaks for titles and headings: ``python tools/weigh.py title|heading FOLDER...``.
 
-A folder holds texts (.txt) and beside each its outline (.json).  Of the reasons that
-convert.structure.recognisers.candidates finds for each of the first lines, a conditional logit
-gives the log-odds: the title is the line whose reasons add up to most, and there is none if all are
-below 0.  Each folder is judged once by what the others taught; that figure, not the fit, tells what
-will carry over.  Few pages pull a weight only a little away from the one that stands in the source.
+A folder holds judged texts (.txt) and beside each its outline (.json).  Of the reasons that the
+reader finds, a conditional logit gives the log-odds.  The title is that of the first lines whose
+reasons add up to most, or there is none if all are below 0; a short line is a heading if its
+reasons add up to more than what else it could be weighs.  Each folder is judged once by what the
+others taught; that figure, not the fit, tells what will carry over.  Few pages pull a weight only
+a little away from the one that stands in the source.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import compress
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
@@ -22,11 +24,15 @@ from unicodedata import normalize
 from convert.formats.text.encoding import decoded
 from convert.formats.text.lines import lines
 from convert.source import Source
-from convert.structure.page import laid_out
-from convert.structure.proposal import Recogniser
+from convert.structure import prose
+from convert.structure.claim import weight
+from convert.structure.page import Page, laid_out
+from convert.structure.proposal import Proposal, Recogniser
 from convert.structure.recognise import without_furniture
 from convert.structure.recognisers.candidates import candidates
-from convert.structure.registry import FURNITURE
+from convert.structure.registry import FURNITURE, RECOGNISERS
+from convert.structure.resolve import Decisions, resolved
+from convert.structure.unwrap import unwrapped
 
 _STEPS: Final = 300
 _RATE: Final = 0.1
@@ -39,37 +45,83 @@ _LEAST: Final = 1e-8
 Source: Kingma and Ba, Adam: A Method for Stochastic Optimization (2015), algorithm 1.
 """
 
-_PULL: Final = 0.1
-"""How much each weight is drawn to the one in the source.  Units: judged pages."""
+_RULE: Final = "heading.plain"
+_FARTHEST: Final = 6.0
+"""What is heavier than a paragraph by more is something else beyond doubt."""
 
 Weights: TypeAlias = dict[str, float]
 
 
 class Judged(NamedTuple):
-    """A page: the reasons for each candidate, the last being none, and which are right."""
+    """A choice: the reasons for each candidate, the last being none, and which are right.
+
+    ``none`` is what speaks for none of them, in log-odds.
+    """
 
     reasons: tuple[frozenset[str], ...]
     right: tuple[bool, ...]
+    none: float = 0.0
 
 
-def pages(folder: Path, weights: Weights) -> Iterator[Judged]:
+def headings(folder: Path, weights: Weights) -> Iterator[Judged]:
+    """The short lines of the pages in ``folder``, where judges agree what each is."""
+    for path in sorted(folder.glob("*.txt")):
+        outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        kinds: dict[str, set[str]] = {}
+        for block in outline["blocks"]:
+            said = kinds.setdefault(_plain(block.get("text") or ""), set())
+            said.add(block["type"])
+            said.update(("either",) if "heading" in block.get("alt", ()) else ())
+        page = replace(_page(path), explains=True)
+        proposals = [one for find in RECOGNISERS for one in find(page)]
+        others = resolved(page, [one for one in proposals if one.rule != _RULE])
+        for one in proposals:
+            found = kinds.get(_plain(page.text(one.lines[0])), set())
+            if one.rule == _RULE and "either" not in found:
+                weights.update((each.reason, each.weight) for each in one.evidence)
+                yield from _line(page, one, others, is_right="heading" in found)
+
+
+def _line(page: Page, one: Proposal, others: Decisions, *, is_right: bool) -> Iterator[Judged]:
+    """What has to be chosen on a line, unless it is another heading, by number or mark."""
+    rival = others.winners.get(one.lines[0])
+    if rival is None or not rival.rule.startswith("heading"):
+        least = weight(prose.evidence(page, one.lines[0]))
+        none = min(max(least, rival.weight if rival else 0.0), least + _FARTHEST)
+        reasons = frozenset(each.reason for each in one.evidence)
+        yield Judged((reasons, frozenset()), (is_right, not is_right), none)
+
+
+def _page(path: Path) -> Page:
+    """The page as recognisers see it: without furniture, its lines joined."""
+    page = _laid_out(path)
+    for finders in FURNITURE:
+        page = without_furniture(page, finders, [])
+    return laid_out(unwrapped(page.lines))
+
+
+def _laid_out(path: Path) -> Page:
+    source = Source(path.name, path.read_bytes())
+    text = decoded(source, "").text
+    found, _ = lines(text, source.register(text))
+    return laid_out(found)
+
+
+def titles(folder: Path, weights: Weights) -> Iterator[Judged]:
     """The pages in ``folder`` as they stand before and after what is above a title is dropped."""
     for path in sorted(folder.glob("*.txt")):
         outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        titles = [outline.get("title"), *outline.get("accept", {}).get("title", ())]
+        right = [outline.get("title"), *outline.get("accept", {}).get("title", ())]
         for stages in (FURNITURE[:1], FURNITURE):
-            judged = _judged(path, stages, {_plain(title or "") for title in titles}, weights)
+            judged = _judged(path, stages, {_plain(each or "") for each in right}, weights)
             if any(judged.right):
                 yield judged
 
 
 def _judged(
-    path: Path, stages: Sequence[Sequence[Recogniser]], titles: set[str], weights: Weights
+    path: Path, stages: Sequence[Sequence[Recogniser]], right: set[str], weights: Weights
 ) -> Judged:
-    source = Source(path.name, path.read_bytes())
-    text = decoded(source, "").text
-    found, _ = lines(text, source.register(text))
-    page = laid_out(found)
+    page = _laid_out(path)
     for finders in stages:
         page = without_furniture(page, finders, [])
     near = candidates(page)
@@ -77,17 +129,17 @@ def _judged(
         weights[each.reason] = each.weight
     words = [_plain(page.text(one.number)) for one in near]
     reasons = [frozenset(each.reason for each in one.evidence) for one in near]
-    right = [each in titles for each in words]
-    if not any(right):  # it stands on two lines, or on a part of one
-        right = [any(t and (t.startswith(each) or t in each) for t in titles) for each in words]
-    return Judged((*reasons, frozenset()), (*right, "" in titles))
+    are = [each in right for each in words]
+    if not any(are):  # it stands on two lines, or on a part of one
+        are = [any(t and (t.startswith(each) or t in each) for t in right) for each in words]
+    return Judged((*reasons, frozenset()), (*are, "" in right))
 
 
 def _plain(text: str) -> str:
     return "".join(normalize("NFKC", text).split())
 
 
-def fitted(judged: Sequence[Judged], start: Weights) -> Weights:
+def fitted(judged: Sequence[Judged], start: Weights, pull: float) -> Weights:
     """The log-odds of each reason in ``judged``, by gradient steps from those of ``start``.
 
     The steps are those of Adam, which needs no scale.
@@ -96,7 +148,7 @@ def fitted(judged: Sequence[Judged], start: Weights) -> Weights:
     mean, square = dict.fromkeys(start, 0.0), dict.fromkeys(start, 0.0)
     slow, slower = _MEMORY
     for step in range(1, _STEPS + 1):
-        for reason, value in _slopes(judged, weights, start).items():
+        for reason, value in _slopes(judged, weights, start, pull).items():
             mean[reason] = slow * mean[reason] + (1 - slow) * value
             square[reason] = slower * square[reason] + (1 - slower) * value * value
             size = math.sqrt(square[reason] / (1 - slower**step)) + _LEAST
@@ -104,9 +156,9 @@ def fitted(judged: Sequence[Judged], start: Weights) -> Weights:
     return weights
 
 
-def _slopes(judged: Sequence[Judged], weights: Weights, start: Weights) -> Weights:
+def _slopes(judged: Sequence[Judged], weights: Weights, start: Weights, pull: float) -> Weights:
     """How much likelier what is right becomes as each weight grows."""
-    slopes = {reason: -_PULL * (weights[reason] - start[reason]) for reason in weights}
+    slopes = {reason: -pull * (weights[reason] - start[reason]) for reason in weights}
     for page in judged:
         shares = _shares(page, weights)
         kept = math.fsum(compress(shares, page.right))
@@ -119,33 +171,62 @@ def _slopes(judged: Sequence[Judged], weights: Weights, start: Weights) -> Weigh
 
 def _shares(page: Judged, weights: Mapping[str, float]) -> list[float]:
     sums = [math.fsum(weights.get(reason, 0.0) for reason in reasons) for reasons in page.reasons]
+    sums[-1] += page.none
     most = max(sums)
     raised = [math.exp(each - most) for each in sums]
     return [each / math.fsum(raised) for each in raised]
 
 
-def right(judged: Sequence[Judged], weights: Mapping[str, float]) -> float:
-    """The share of pages, of which there is at least one, whose likeliest candidate is right."""
-    found = (_shares(page, weights) for page in judged)
-    best = [shares.index(max(shares)) for shares in found]
-    return sum(page.right[at] for page, at in zip(judged, best, strict=True)) / len(judged)
+def share(judged: Sequence[Judged], weights: Mapping[str, float]) -> float:
+    """The share of choices, of which there is at least one, whose likeliest is right."""
+    return sum(page.right[_likeliest(page, weights)] for page in judged) / len(judged)
 
 
-def main(folders: Sequence[str]) -> None:
+def balance(judged: Sequence[Judged], weights: Mapping[str, float]) -> float:
+    """F1 of headings: how many of those chosen are right, and of those right chosen."""
+    chosen = [_likeliest(page, weights) == 0 for page in judged]
+    hits = sum(page.right[0] for page in compress(judged, chosen))
+    return 2 * hits / max(1, sum(chosen) + sum(page.right[0] for page in judged))
+
+
+def _likeliest(page: Judged, weights: Mapping[str, float]) -> int:
+    shares = _shares(page, weights)
+    return shares.index(max(shares))
+
+
+class Kind(NamedTuple):
+    """What is weighed: how its choices are read from a folder, and how they are measured.
+
+    ``pull`` is how much each weight is drawn to the one in the source; units: judged choices.
+    """
+
+    read: Callable[[Path, Weights], Iterator[Judged]]
+    measure: Callable[[Sequence[Judged], Mapping[str, float]], float]
+    pull: float
+
+
+_KINDS: Final[Mapping[str, Kind]] = {
+    "title": Kind(titles, share, 0.1),
+    "heading": Kind(headings, balance, 3.0),
+}
+
+
+def main(name: str, *folders: str) -> None:
     """Print what each folder is judged by the others, and the log-odds over all."""
+    kind = _KINDS[name]
     start: Weights = {}
-    judged = {name: list(pages(Path(name), start)) for name in folders}
-    for name, found in judged.items():
-        others = [page for other in judged if other != name for page in judged[other]]
+    judged = {folder: list(kind.read(Path(folder), start)) for folder in folders}
+    for folder, found in judged.items():
+        others = [page for other in judged if other != folder for page in judged[other]]
         if not found:
-            print(f"no page {name}")
+            print(f"no page {folder}")
         elif others:
-            print(f"{right(found, fitted(others, start)):.3f} {name}")
+            print(f"{kind.measure(found, fitted(others, start, kind.pull)):.3f} {folder}")
     every = [page for found in judged.values() for page in found]
     counts = Counter(r for page in every for r in frozenset().union(*page.reasons))
-    for reason, weight in sorted(fitted(every, start).items(), key=lambda item: item[1]):
-        print(f"{weight:5.1f} (now {start[reason]:4.1f}) on {counts[reason]:4} pages: {reason}")
+    for reason, odds in sorted(fitted(every, start, kind.pull).items(), key=lambda item: item[1]):
+        print(f"{odds:5.1f} (now {start[reason]:4.1f}) on {counts[reason]:4}: {reason}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])
