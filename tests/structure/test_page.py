@@ -1,3 +1,5 @@
+import pytest
+
 from convert.structure.line import Line
 from convert.structure.page import laid_out
 
@@ -56,8 +58,9 @@ def test_lines_on_end_are_parted_by_others_and_by_more_empty_lines_than_are_allo
     assert [*found.runs(())] == []
 
 
+@pytest.mark.parametrize("word", ["渡口", "ferry", "1234567"])
 def test_of_words_by_the_thousand_only_those_at_either_end_are_open():
-    words = [("渡口", 0, 0)] * 2_000
+    words = [(word, 0, 0)] * 2_000
     found = page(("标题", 0, 0), *words, (PROSE, 0, 1), *words[:900])
     (column,) = found.columns
     assert column.start < 100

@@ -51,8 +51,8 @@ class Page(Frozen):
         labels: The numbers of the lines that could be labels.
         open: The numbers of the lines that could be anything; the others are running text
             beyond doubt, which is most of a book, or stand in a column.
-        columns: Where lines of a word or two follow each other by the thousand: no site has so
-            many links and no heading so little below it, so that nothing is asked of each.
+        columns: Where lines of a word or a number follow each other by the thousand: no site has
+            so many links and no heading so little below it, so that nothing is asked of each.
         indent: How far paragraphs are set in; 0 if they are not.  Units: half-width columns.
         is_spaced: Whether empty lines stand between paragraphs.
         body: The number of the first line of running text, or of lines if there is none.
@@ -142,7 +142,7 @@ def _columns(lines: Sequence[Line]) -> Iterator[range]:
     first = 0
     for number, line in enumerate(lines):
         text = line.text
-        is_word = len(text) <= _WORD and text.isalpha() and text[0] != "第" and not line.blanks
+        is_word = len(text) <= _WORD and text.isalnum() and text[0] != "第" and not line.blanks
         if is_word and line.indent == lines[first].indent:
             continue
         if number - first > _COLUMN:

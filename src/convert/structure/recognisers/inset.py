@@ -69,12 +69,13 @@ def _habit(page: Page) -> Habit:
 
 
 def _stretches(habit: Habit) -> Iterator[range]:
-    """What could be of a block with what stands above: lines one by one, and whole columns."""
+    """What could be of a block with what stands above: lines one by one, columns of words."""
     page = habit.page
     if habit.is_song:
         return (range(n, n + 1) for n in range(1, len(page.lines)))
     singles = (range(n, n + 1) for n in page.open[1:])
-    return merge(singles, page.columns, key=attrgetter("start")) if page.columns else singles
+    columns = [each for each in page.columns if "".join(map(page.text, each)).isalpha()]
+    return merge(singles, columns, key=attrgetter("start")) if columns else singles
 
 
 def _is_deep(page: Page, number: int) -> bool:
