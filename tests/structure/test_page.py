@@ -59,7 +59,7 @@ def test_lines_on_end_are_parted_by_others_and_by_more_empty_lines_than_are_allo
 
 
 @pytest.mark.parametrize("word", ["渡口", "ferry", "1234567"])
-def test_of_words_by_the_thousand_only_those_at_either_end_are_open():
+def test_of_words_by_the_thousand_only_those_at_either_end_are_open(word):
     words = [(word, 0, 0)] * 2_000
     found = page(("标题", 0, 0), *words, (PROSE, 0, 1), *words[:900])
     (column,) = found.columns
