@@ -190,3 +190,8 @@ def test_short_lines_after_a_film_are_text(outlined):
 def test_a_heading_with_words_of_sites_stays(outlined, heading):
     found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{heading}\n\n{PROSE}\n")
     assert (found["furniture"], heading in str(found["blocks"])) == ([], True)
+
+
+def test_a_box_beside_the_text_stays(outlined):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n相关链接\n\n渡口三十年\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []

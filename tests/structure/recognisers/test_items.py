@@ -132,3 +132,14 @@ def test_a_line_with_another_picture_and_a_colon_is_above_the_list(blocks):
 def test_what_has_parts_of_its_own_is_no_item(blocks):
     found = blocks(f"{FISH}\n4. 渡口\n5. 船厂\n5.1. 旧址\n{FISH}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_long_numbered_lines_below_a_label_are_its_list(blocks):
+    item = "码头的灯坏了三盏。船厂说春天才开门。老周说等不了，" * 4 + "就这样。"
+    found = blocks(f"{FISH}\n修灯的事\n1、{item}\n2、{item}\n3、{item}\n{FISH}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading", "list", "paragraph"]
+
+
+def test_triangles_that_show_pictures_make_no_list(blocks):
+    found = blocks(f"{FISH}\n▲ 渡口的灯\n▲ 船厂的灯\n{FISH}\n")
+    assert all(kind != "list" for kind, _ in found)

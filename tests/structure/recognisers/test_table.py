@@ -49,3 +49,8 @@ def test_an_empty_line_parts_two_tables(outlined):
     table = "品名\t数量\t单价\n灯\t3\t45元\n缆绳\t2\t120元\n"
     found = outlined(f"清单\n\n{table}\n{table}")["blocks"]
     assert [block["type"] for block in found] == ["table", "table"]
+
+
+def test_a_gap_that_spreads_a_label_parts_no_cells(blocks):
+    found = blocks(f"{'雾散了，船还没有来。' * 3}\n时  间：今晚七点\n地  点：渡口\n")
+    assert all(kind != "table" for kind, _ in found)

@@ -116,7 +116,8 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
 
 def _may_head(page: Page, number: int) -> bool:
     """Tell whether ``number`` could be a heading of the text: short, and text on both sides."""
-    is_within = page.is_prose(number - 1) and page.is_prose(number + 1)
+    is_above = page.is_prose(number + 1) or page.is_prose(number + 2)
+    is_within = page.is_prose(number - 1) and is_above
     return is_within and len(page.text(number)) <= _BRIEF
 
 
@@ -159,6 +160,8 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
     if not is_end:  # what stands above text is the title sooner than a link
         shorts = takewhile(lambda n: len(page.text(n)) <= _TITLE, below)
         below = list(shorts) if number >= page.body else []
+        if len(below) == 1 and page.is_prose(below[0] + 1):  # a paper's box: 相关链接, title, text
+            return
     is_sure = _HEAD.match(page.text(number)) is not None
     is_listed = all(len(page.text(n)) >= _WORDY for n in below)
     if not is_sure and not (is_end and len(below) >= (1 if is_head else _MANY) and is_listed):

@@ -152,6 +152,11 @@ def _list(
     yield Proposal(numbers, f"list.{family.name}", Found((block,)), evidence)
 
 
+def _show_pictures(texts: Sequence[str]) -> bool:
+    """Tell whether a triangle points from each of ``texts`` to a picture, with no sentence."""
+    return all(text[0] in "▲△" and not ends_a_sentence(text) for text in texts)
+
+
 def _has_parts(page: Page, number: int, values: Sequence[int]) -> bool:
     """Tell whether ``number`` counts on within the last of ``values``: 5.1 below 4., 5."""
     head = f"{values[-1]}." if values else "."
@@ -164,8 +169,9 @@ def _evidence(
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
     is_announced = page.text(numbers[0] - 1)[-1:] in _COLON
+    is_headed = values[:1] == [1] and family.name not in _PARTS and numbers[0] - 1 in page.labels
     is_loose = family.name in _PARTS or (len(numbers) < _SEVERAL and family.name != "letter")
-    is_parted = is_loose and not is_announced
+    is_parted = is_loose and not (is_announced or is_headed)
     is_said = is_announced or (
         values[:1] == [1] and len(values) > 2 and all(text[-1] in "；;。" for text in texts)
     )
@@ -183,6 +189,7 @@ def _evidence(
             "its lines are paragraphs",
             -1.0 if is_said else -3.5,
         ),
+        (_show_pictures(texts), "show pictures, as captions do", -5.0),
         (is_choice, "letters choose, in tests", -5.0),
         (family.name == "emoji", "pictures mark them", -1.0),
         (

@@ -76,8 +76,10 @@ def _parted_by_spaces(text: str) -> list[tuple[int, int]]:
 
 def _spaces_a_word(text: str, at: int, gap: re.Match[str]) -> bool:
     """Tell whether ``gap`` only spreads a word of two characters, as in 土　豆."""
-    is_wide = gap[0] != "\u3000" or gap.start() != at + 1
-    return not is_wide and text[gap.end() + 1 : gap.end() + 2] in _AFTER
+    if gap.start() != at + 1:
+        return False
+    after = text[gap.end() + 1 : gap.end() + 2]
+    return (gap[0] == "\u3000" and after in _AFTER) or (after != "" and after in "：:")
 
 
 def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iterator[Proposal]:
