@@ -27,6 +27,6 @@ def test_the_bytes_of_a_glyph_are_read_back(cid):
 
 def test_a_place_takes_no_more_than_it_can():
     change = Change("AS", -100, 250, share=0.5, base=30)
-    assert [change.filled({"AS": by}) for by in (0.0, 50.0, 900.0, -900.0)] == [
-        ")-30(", ")-55(", ")-155(", ")20(",
+    assert [change.distance({"AS": by}) for by in (0.0, 50.0, 900.0, -900.0)] == [
+        30.0, 55.0, 155.0, -20.0,
     ]  # fmt: skip

@@ -27,9 +27,6 @@ _FIXED_PITCH, _SERIF, _SYMBOLIC, _ITALIC = 1, 2, 4, 64
 _SERIF_STYLES: Final = range(2, 11)
 """Source: PANOSE, Latin Text, serif style."""
 
-_LEVEL: Final = 1
-"""zlib's, for outlines: a third less time than at 6 for a file one hundredth larger."""
-
 _RUN: Final = 4
 """From so many equal widths on a range is shorter than a list."""
 
@@ -96,7 +93,7 @@ def _put_descriptor(file: File, face: Face, base: str, program: bytes) -> int:
         "Descent": metrics.descent,
         "CapHeight": metrics.cap_height,
         "StemV": _stem(face.style.weight),
-        key: reference(file.stream(program, entries, level=_LEVEL)),
+        key: reference(file.stream(program, entries)),
     }
     return file.put(dictionary(descriptor))
 

@@ -48,15 +48,15 @@ class Change(NamedTuple):
     share: float = 1.0
     base: int = 0
 
-    def filled(self, by_kind: Mapping[Kind, float]) -> str:
-        """What stands in the place in a line whose atoms change so."""
+    def distance(self, by_kind: Mapping[Kind, float]) -> float:
+        """How far the place moves what follows in a line whose atoms change so."""
         kind, least, most, share, base = self
         change = by_kind.get(kind, 0.0)
         if change < least:
             change = least
         elif change > most:
             change = most
-        return moved(base + change * share)
+        return base + change * share
 
 
 class Switch(NamedTuple):

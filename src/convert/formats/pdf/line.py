@@ -52,10 +52,13 @@ def _adjusted(line: TextLine, operators: Operators) -> str:
     first = operators.changes.get(fragments[:1])
     if first is not None and first.kind == "OP":
         fragments = fragments[1:]
-    by_kind = line.line.change
+    by_kind, moves = line.line.change, dict[float, str]()
     for place, change in operators.changes.items():
         if place in fragments:
-            fragments = fragments.replace(place, change.filled(by_kind))
+            distance = change.distance(by_kind)
+            if distance not in moves:  # most marks of a line move by the same
+                moves[distance] = moved(distance)
+            fragments = fragments.replace(place, moves[distance])
     gap = spacing(line) * 1000 / line.size
     if not gap:
         return fragments.replace(CLOSED, "").replace(OWN, "")
