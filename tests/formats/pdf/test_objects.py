@@ -104,7 +104,7 @@ def shown(path, number, *options):
 
 def test_a_stream_is_deflated_unless_it_is_to_be_read_as_it_stands():
     data = written(lambda f: [f.stream(b"one" * 9), f.stream(b"two" * 9, is_deflated=False)])
-    assert zlib.compress(b"one" * 9, 6) in data
+    assert zlib.compress(b"one" * 9, 1) in data
     assert b"two" * 9 + b"\nendstream" in data
 
 
