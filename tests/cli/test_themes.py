@@ -1,5 +1,7 @@
 import tomllib
 
+import pytest
+
 
 def test_the_built_in_themes_are_listed_with_their_look(run):
     assert run("themes list").stdout.startswith("article     A4, 10.5 pt\n")
@@ -9,8 +11,9 @@ def test_a_theme_is_printed_as_the_file_that_it_is(run):
     assert tomllib.loads(run("themes show article").stdout)["page"]["paper"] == "A4"
 
 
-def test_an_unknown_theme_is_a_usage_error(run):
-    result = run("themes show baroque")
+@pytest.mark.parametrize("name", ["baroque", "own.toml"])
+def test_an_unknown_theme_is_a_usage_error(run, name):
+    result = run(f"themes show {name}")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "[unknown-theme]" in result.stderr
 

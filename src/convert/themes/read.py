@@ -15,6 +15,7 @@ from convert.diagnostic import Diagnostic, error
 from convert.errors import UsageError
 from convert.source import Place
 from convert.themes import BUILT_IN
+from convert.themes.limits import beyond
 from convert.themes.locate import line_of
 from convert.themes.theme import PAPERS, ROLES, Theme
 
@@ -22,6 +23,9 @@ Table: TypeAlias = dict[str, object]
 
 BASE: Final = "article"
 """What every theme extends unless it says ``extends = "..."``."""
+
+_PLAIN: Final[Mapping[object, str]] = {float: "a number", int: "a whole number", str: "text"}
+"""Types, for whoever writes TOML and not Python."""
 
 hints = cache(get_type_hints)
 """The type of each field of a record, by its name."""
@@ -45,6 +49,8 @@ def made(name: str, table: Mapping[str, object]) -> Theme:
     theme = cast("Theme", _value(Theme, whole, name, ""))
     if theme.page.paper not in PAPERS:
         raise UsageError(_wrong(name, "page.paper", " | ".join(PAPERS)))
+    for path, expected in beyond(theme):
+        raise UsageError(_wrong(name, path, expected))
     return theme
 
 
@@ -141,7 +147,7 @@ def _below(path: str, key: str) -> str:
 def _expected(hint: object) -> str:
     if get_origin(hint) in {Literal, Union, UnionType}:
         return " | ".join(map(str, get_args(hint)))
-    return getattr(hint, "__name__", str(hint))
+    return _PLAIN[hint] if hint in _PLAIN else str(getattr(hint, "__name__", hint))
 
 
 def _wrong(name: str, path: str, expected: str) -> Diagnostic:
