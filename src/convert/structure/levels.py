@@ -71,12 +71,17 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
     """The level of each of ``headings``, given with its family, in reading order."""
     families = list(dict.fromkeys(family for _, family in headings))
     tiers = _tiers(families, [family for _, family in headings])
-    refrains = _refrains(headings)
+    said = [text(heading) for heading, _ in headings]
+    refrains = _refrains(
+        [
+            words if family == "plain" else ""
+            for words, (_, family) in zip(said, headings, strict=True)
+        ]
+    )
     found: list[Level] = []
     column = 0
-    for index, (heading, family) in enumerate(headings):
+    for index, (words, (_, family)) in enumerate(zip(said, headings, strict=True)):
         tier = tiers[family]
-        words = text(heading)
         if tier < column:
             column = 0
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
@@ -89,9 +94,8 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
     return tuple(found)
 
 
-def _refrains(headings: Sequence[tuple[Heading, str]]) -> frozenset[str]:
-    """The words that come again, each time below another heading of their family."""
-    plain = [text(heading) if family == "plain" else "" for heading, family in headings]
+def _refrains(plain: Sequence[str]) -> frozenset[str]:
+    """The words of ``plain`` headings that come again, each time below another of them."""
     often = {words for words, count in Counter(plain).items() if words and count >= _AGAIN}
     strays: set[str] = set()
     above = before = ""

@@ -84,7 +84,7 @@ def _is_torn(above: Line, line: Line) -> bool:
     text = above.text
     if len(text) < _STRAIGHT:
         return False
-    if _is_open(text) and _closes(line.text):
+    if _closes(line.text) and _is_open(text):
         return True
     if ends_a_sentence(text):
         return False
@@ -115,8 +115,7 @@ def _is_open(text: str) -> bool:
 
 def _closes(text: str) -> bool:
     """Tell whether ``text`` closes a bracket that it did not open."""
-    ends = [(text.find(other), one) for one, other in _BRACKETS]
-    return any(at >= 0 and one not in text[:at] for at, one in ends)
+    return any(other in text and one not in text[: text.find(other)] for one, other in _BRACKETS)
 
 
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:

@@ -39,6 +39,8 @@ _LEAST: Final = 20
 
 def lead_facts(line: Line) -> Iterator[Fact]:
     """What the end of ``line``, the first paragraph, says of who wrote: …靠岸。本报记者 何一."""
+    if len(line.text) <= _LEAST:
+        return
     last = max(line.text.rfind(stop) for stop in _STOPS)
     if last > _LEAST and _REPORTER.match(line.text, last + 1):
         yield from facts(line)
