@@ -24,3 +24,8 @@ def test_what_announces_and_who_speaks_are_none(blocks, line):
 def test_what_stands_above_a_list_or_a_speech_is_none(blocks):
     found = blocks(f"{PROSE}\n\n步骤：\n1、把灯点亮。\n2、把船解开。\n\n老人原话：\n“{PROSE}”\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_mark_before_a_label_with_a_colon_makes_it_a_heading(blocks):
+    found = blocks(f"{PROSE}\n\n🚀 关于我们：\n\n{PROSE}\n")
+    assert found[1][0] == "heading"

@@ -70,3 +70,14 @@ def test_a_heading_stands_between_rules(blocks, rule):
     heads = ("渡口的灯", "渡口的船")
     found = blocks(f"{prose}\n\n" + "".join(f"{rule}{h}{rule}\n\n{prose}\n\n" for h in heads))
     assert [words for kind, words in found if kind == "heading"] == list(heads)
+
+
+@pytest.mark.parametrize("label", ["[第一图：一碗饭]", "[图片]", "[16]", "【照片：旧渡口】"])
+def test_pictures_and_the_numbers_of_notes_in_brackets_are_no_headings(blocks, label):
+    found = blocks(f"{PROSE}\n\n{label}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_square_brackets_of_several_labels_above_text_make_headings(blocks):
+    text = f"{PROSE}\n\n[释疑]\n\n灯坏了谁来修？\n\n{PROSE}\n\n[专家解剖]\n\n{PROSE}\n"
+    assert [words for kind, words in blocks(text) if kind == "heading"][:1] == ["[释疑]"]

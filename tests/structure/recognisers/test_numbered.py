@@ -124,3 +124,18 @@ def test_questions_are_headings_where_their_siblings_ask(blocks):
     one = "一、老何为什么不走？\n因为船在这里，灯也在这里，走了没有人点。\n"
     other = "二、船什么时候停？\n大雾停，涨水停。\n"
     assert [kind for kind, _ in blocks(one + other)] == ["heading", "paragraph"] * 2
+
+
+SAID = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜，谁也没有看见那条船是几点靠岸的。"
+
+
+def test_short_sentences_that_are_numbered_alike_above_text_are_headings(blocks):
+    parts = ("一、关于灯坏了的经过。", "二、关于船停在对岸。", "三、我们的决定。")
+    found = blocks("\n\n".join(f"{part}\n\n{SAID}" for part in parts))
+    assert [kind for kind, _ in found] == 3 * ["heading", "paragraph"]
+
+
+def test_where_one_of_them_is_a_longer_sentence_none_is(blocks):
+    parts = ("一、关于灯坏了的经过。", "二、船停在对岸，没有人过去看过，灯也就一直没有亮起来。")
+    found = blocks("\n\n".join(f"{part}\n\n{SAID}" for part in parts))
+    assert all(kind != "heading" for kind, _ in found)

@@ -31,3 +31,16 @@ def test_a_line_of_several_words_with_gaps_is_no_label(blocks):
 def test_hours_above_what_happened_are_labels(blocks):
     text = "".join(f"{hour}:30\n{PROSE}\n\n" for hour in ("05", "12", "18"))
     assert [kind for kind, _ in blocks(f"{PROSE}\n\n{text}")].count("heading") == 3
+
+
+@pytest.mark.parametrize(
+    "line", ["“我们等到现在才等了几个小时", "然后请船工来”", "证据如图⬇️", "依照章程（以下简称"]
+)
+def test_half_a_quotation_and_what_points_at_a_picture_are_no_labels(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_number_before_a_colon_makes_no_value(blocks):
+    text = "".join(f"关键词{n}：gb {n}\n{PROSE}{PROSE}{PROSE}\n" for n in "一二")
+    assert [kind for kind, _ in blocks(f"{PROSE}\n{text}")].count("heading") == 2

@@ -36,6 +36,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_is_thing(words), "calls a thing by its name", 2.0),
             (len(counts) > 1 and (is_set_off or _is_thing(words)), "others are built alike", 2.5),
             (page.is_prose(number - 1), "text stands above", 1.0),
+            (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),
             (words in SPEAKERS or is_person(words), "is called as a speaker", -4.0),
             (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),

@@ -22,7 +22,7 @@ _OMITTED: Final = frozenset({"……", "......"})
 _ASKING: Final = frozenset("？?：:）)")
 _FEWEST: Final = 3
 _END: Final = pattern(
-    r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|未完待续"
+    r"[—–\-=\s·.（(【\[]{0,8}(?:END|End|end|THE END|The End|完|完结|全文完|本文完|未完待续"
     r"|待续|第.{1,6}[章回节]完|本章完|全书完|连载完|正文完|全劇終|剧终|續完|完結|了|終|终|おわり|終わり)"
     r"[—–\-=\s·.）)】\]]{0,8}$"
 )

@@ -24,6 +24,9 @@ _SYMBOL: Final = pattern(
 _WRAPPED: Final = pattern(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
 )
+_PICTURED: Final = pattern(
+    "(?:第.{1,2})?(?:[图圖](?:片|[0-9一二三四五六七八九十]{0,2}[：:])|照片|[视視][频頻]|配[图圖])"
+)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -55,7 +58,7 @@ def _named(page: Page, counts: Mapping[str, int], speaking: AbstractSet[str]) ->
     above = [
         page.text(number)
         for number in page.labels
-        if page.is_prose(number + 1) and _BRACKETED.match(page.text(number))
+        if _BRACKETED.match(page.text(number)) and has_text_below(page, number)
     ]
     again = {text[0] for text in above if counts[text] > 1} | speaking
     return frozenset(sign for sign, n in Counter(t[0] for t in above).items() if n > 1) - again
@@ -93,6 +96,8 @@ def _proposal(
         (page.is_prose(after), "text follows", 1.5),
         (has_list_below(page, number), "a list or a table follows", 2.0),
         (ends_with_maker(found["inner"]), "ends with a photographer", -4.0),
+        (_PICTURED.match(found["inner"]) is not None, "names a picture", -5.0),
+        (is_bracketed and found["inner"].isdecimal(), "is the number of a note", -6.0),
         (not ends_a_sentence(found["inner"]), "is no sentence", 1.0),
         (
             ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!",

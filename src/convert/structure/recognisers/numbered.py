@@ -169,6 +169,7 @@ _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
 )
 _LONGEST: Final = 44
+_CLAUSE: Final = 24
 _VALUE: Final = 12
 _BRIEF: Final = 14
 _DATE: Final = pattern(
@@ -190,6 +191,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, rank in found:
         families.setdefault(rank.name, set()).add(number)
     apart = {name for name, family in families.items() if _are_apart(page, family)}
+    stated = {name for name in apart if _are_stated(page, families[name])}
     are_counting = _are_counting(page, families.get("bare", set()))
     for number, rank in found:
         line = page.lines[number]
@@ -199,6 +201,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = _evidence(
             page, number, rank, family, is_apart=rank.name in apart, is_stray=is_stray
         )
+        evidence += because((rank.name in stated, "its siblings are short sentences too", 3.5))
         yield Proposal(
             (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
         )
@@ -243,6 +246,18 @@ def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
     """Tell whether ``number`` is a question, and another of ``family`` is one."""
     is_question = page.text(number)[-1] in _ASKING
     return is_question and any(page.text(n)[-1] in _ASKING for n in family if n != number)
+
+
+def _are_stated(page: Page, family: AbstractSet[int]) -> bool:
+    """Tell whether ``family`` are several sentences, each of one short clause."""
+    texts = [page.text(number) for number in family]
+    return len(texts) > 1 and all(map(_is_clause, texts))
+
+
+def _is_clause(text: str) -> bool:
+    return (
+        ends_a_sentence(text) and fits(text, _CLAUSE) and not ("，" in text or has_inner_stop(text))
+    )
 
 
 def _are_counting(page: Page, family: AbstractSet[int]) -> bool:

@@ -43,6 +43,7 @@ _BEGINNING: Final = words(
 )
 """What sentences begin with: who or which, and what ties them to the one before."""
 
+_POINTING: Final = frozenset("▲△▼▽⬆⬇👆👇")
 _SELF: Final = frozenset("我你您咱")
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
@@ -69,6 +70,7 @@ _COUNTED: Final = pattern(
 )
 _BRACKETS: Final = {"（": "）", "(": ")", "〔": "〕", "【": "】", "[": "]", "［": "］", "〖": "〗"}
 _PAIRS: Final = ("“”", "「」", "『』", "《》")
+_NUMERALS: Final = frozenset("一二三四五六七八九十")
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
@@ -154,7 +156,8 @@ def _is_spoken(text: str, spoken: Mapping[str, int]) -> bool:
 
 def _is_closed(text: str) -> bool:
     """Tell whether as many quotations and brackets end in ``text`` as begin in it."""
-    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
+    is_open = text.count("（") > text.count("）") or text.count("(") > text.count(")")
+    return not is_open and all(text.count(one) == text.count(other) for one, other in _PAIRS)
 
 
 def _greets(text: str) -> bool:
@@ -164,7 +167,7 @@ def _greets(text: str) -> bool:
 
 
 def _is_picture(text: str) -> bool:
-    return ends_with_maker(text) or is_shown(text) or text[0] in "▲△▼▽"
+    return ends_with_maker(text) or is_shown(text) or not _POINTING.isdisjoint(text)
 
 
 def _is_called(page: Page, text: str) -> bool:
@@ -222,6 +225,8 @@ def _says_value(text: str) -> bool:
         return True
     label, _, value = text.replace("：", ":").partition(":")
     if label.isdecimal() and value.isdecimal():  # an hour, above what happened then
+        return False
+    if label[-1:].isdecimal() or label[-1:] in _NUMERALS:  # 关键词一：…
         return False
     is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
     is_told = is_person(value.strip()) or label.endswith(_LABELS)
