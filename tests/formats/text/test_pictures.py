@@ -1,3 +1,5 @@
+from urllib.parse import quote
+
 import pytest
 
 from convert.format import Context
@@ -28,8 +30,15 @@ def test_the_picture_beside_the_text_is_taken():
     assert findings == []
 
 
-@pytest.mark.parametrize("reference", ["lamp.gif", "../lamp.gif", "lamp.bmp"])
+@pytest.mark.parametrize("name", ["lamp.png", "lamp", "灯 一.gif"])
+@pytest.mark.parametrize("written", [str, quote])
+def test_its_content_says_what_it_is_and_its_name_may_be_written_as_in_an_address(name, written):
+    figure, findings = read(written(name), {f"a/{name}": GIF})
+    assert (figure.resource.media_type, findings) == ("image/gif", [])
+
+
+@pytest.mark.parametrize("reference", ["lamp.gif", "../lamp.gif", "%2E%2E/lamp.gif", "lamp.bmp"])
 def test_what_is_not_there_stays_a_caption(reference):
-    caption, findings = read(reference, {"lamp.gif": GIF, "a/lamp.bmp": GIF})
+    caption, findings = read(reference, {"lamp.gif": GIF, "a/lamp.bmp": b"BM" + GIF})
     assert isinstance(caption, Caption)
     assert findings == ["picture-missing"]

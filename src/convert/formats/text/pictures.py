@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -17,12 +16,7 @@ from convert.picture import picture
 from convert.source import Source
 
 _MARK: Final = pattern(r"!\[(?P<caption>[^\[\]\n]{0,300})\]\((?P<file>[^()\n]{1,300})\)$")
-_TYPES: Final[Mapping[str, str]] = {
-    "png": "image/png",
-    "jpg": "image/jpeg",
-    "jpeg": "image/jpeg",
-    "gif": "image/gif",
-}
+_TYPES: Final = ("image/png", "image/jpeg", "image/gif")
 
 
 def pictured(article: Article, source: Source, context: Context) -> Article:
@@ -38,15 +32,24 @@ def _block(block: Block, source: Source, context: Context) -> Block:
     found = _MARK.match(source.parts[span.part].text[span.start : span.end])
     if found is None:
         return block
-    kind = _TYPES.get(found["file"].rpartition(".")[2].lower(), "")
-    try:
-        data = context.host.read_reference(Location(source.name), found["file"])
-    except ResourceError:
-        data = b""
-    if picture(kind, data) is None:
+    data = _data(found["file"], source, context)
+    kind = next((kind for kind in _TYPES if picture(kind, data)), "")  # whatever its name ends in
+    if not kind:
         finding = warning("picture-missing", source.place(span), name=found["file"])
         context.diagnostics.add(finding)
         return block
     caption = block.content if found["caption"].strip() else ()
     resource = Resource(kind, data, found["file"])
     return Figure(resource, text_of(block), caption, span=span)
+
+
+def _data(name: str, source: Source, context: Context) -> bytes:
+    """The content of the file ``name``, which editors also write as in an address (%20)."""
+    from urllib.parse import unquote  # noqa: PLC0415  few texts have pictures
+
+    for written in dict.fromkeys((name, unquote(name))):
+        try:
+            return context.host.read_reference(Location(source.name), written)
+        except ResourceError:
+            continue
+    return b""
