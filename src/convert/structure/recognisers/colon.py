@@ -13,6 +13,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.letter import is_salutation
+from convert.structure.recognisers.numbered import is_numbered
 
 _SHORTEST: Final = 2
 _LONGEST: Final = 14
@@ -47,7 +48,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_label(page: Page, number: int) -> bool:
     text = page.text(number)
-    if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST:
+    if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
         return False
     has_text = page.is_prose(number + 1) and not has_list_below(page, number)
     return has_text and not is_salutation(text)
