@@ -13,13 +13,13 @@ from convert.typography.classes import HAN
 from convert.typography.signature import signature
 from convert.typography.standins import WESTERN_QUOTES
 
-_QUOTES: Final = "‘’“”"
+QUOTES: Final = "‘’“”"
 _OPENING: Final = {"’": "‘", "”": "“"}
 DEEP: Final = 64
 NEAR: Final = 256
 """How deep quotations go, and how far a neighbour is looked for, so that time stays linear."""
-_ANY: Final = pattern(f"[{_QUOTES}]")
-_WIDE: Final = pattern(f"(?:[^{_QUOTES}]*“[^{_QUOTES}{HAN}]*[{HAN}][^{_QUOTES}]*”)+[^{_QUOTES}]*")
+_ANY: Final = pattern(f"[{QUOTES}]")
+_WIDE: Final = pattern(f"(?:[^{QUOTES}]*“[^{QUOTES}{HAN}]*[{HAN}][^{QUOTES}]*”)+[^{QUOTES}]*")
 """Quotations each of which has an ideograph, none inside another: most of those of Chinese."""
 _CJK: Final = "HNFKWDdTEl"
 """Signs of what makes a quote beside it wide: ideographs, full-width marks, dashes, ellipses."""
@@ -77,7 +77,7 @@ def _closed(text: str, signs: str, place: int, stack: list[int]) -> Iterator[int
     yield from _unmatched(text, signs, unmatched)
     outside = ((start, -1), (place, 1))
     has_ideograph = signs.find("H", start, place) >= 0
-    if not (has_ideograph or any(_is_cjk(text, signs, *way, _QUOTES) for way in outside)):
+    if not (has_ideograph or any(_is_cjk(text, signs, *way, QUOTES) for way in outside)):
         yield from (start, place)
 
 

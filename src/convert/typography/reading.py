@@ -8,17 +8,20 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
-from convert.typography.quotes import resolved
+from convert.typography.quotes import QUOTES, resolved
 
 _VERTICAL_FORMS: Final = "︐︑︒︓︔︕︖︗︘︙︱︲︳︴︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈"
 _BASES: Final = "，、。：；！？〖〗…—–__（）｛｝〔〕【】《》〈〉「」『』［］"
 """One-step ``<vertical>`` decompositions, not NFKC, which makes three full stops of U+FE19."""
 
 _BASE: Final = str.maketrans(_VERTICAL_FORMS, _BASES)
-_ODD: Final = pattern("[\ufe10-\ufe48\U00040000-\U000dffff]")
-_UNASSIGNED: Final = pattern("[\U00040000-\U000dffff]")
+UNASSIGNED: Final = "\ufdd0-\ufdef\U00040000-\U000dffff"
+DIFFERING: Final = f"{QUOTES}\ufe10-\ufe48{UNASSIGNED}"
+"""What a copy may have something else for."""
+_ODD: Final = pattern(f"[\ufe10-\ufe48{UNASSIGNED}]")
+_UNASSIGNED: Final = pattern(f"[{UNASSIGNED}]")
 STAND_IN: Final = "\ue000"
-"""What stands for a code point of the planes from which atoms are taken."""
+"""What stands for a code point that is no character, such as those from which atoms are taken."""
 
 
 def reading(text: str) -> str:

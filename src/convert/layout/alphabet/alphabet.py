@@ -27,7 +27,7 @@ from convert.layout.atom import Atom, Plain, Run, Shaper
 from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS, HAN, KINDS
 from convert.typography.profile import Region, Typesetting
-from convert.typography.reading import reading
+from convert.typography.reading import DIFFERING, reading
 from convert.typography.standins import CLINGING, FILLER, OBJECT
 
 FIRST_CODE: Final = 0x40000
@@ -39,6 +39,8 @@ those of private use, whose characters never stand for themselves."""
 MARKS: Final = "，。、；：？！"
 """What nearly always stands for itself where it stands alone between ideographs."""
 
+_CURIOUS: Final = pattern(f"[{DIFFERING}{EXTENDERS}]")
+"""What has to be looked at twice."""
 _STRETCH: Final = pattern(f"[^{HAN}]+")
 _CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 """Stretches, and ideographs with what belongs to them."""
@@ -142,12 +144,10 @@ class Alphabet:
             measure: The narrowest line that it will be set in; words that are wider can then be
                 divided (2.6).
         """
-        text = "".join(run.text for run in runs)
-        copy = reading(text)
-        if copy is text and len(runs) == 1 and runs[0].role == "text":
-            atoms = self._uniform(text, runs[0].style, runs[0].language)
+        if len(runs) == 1 and runs[0].role == "text":
+            atoms = self._uniform(runs[0])
         else:
-            atoms = "".join(self._mixed(_passage(runs, text, copy)))
+            atoms = self._mixed(runs)
         return divided(self, atoms, measure) if measure < inf else atoms
 
     # code points
@@ -196,12 +196,18 @@ class Alphabet:
 
     # paragraphs
 
-    def _uniform(self, text: str, style: int, language: str) -> str:
+    def _uniform(self, run: Run) -> str:
+        text, style, language = run.text, run.style, run.language
+        is_clustered = False
+        if _CURIOUS.search(text):
+            if reading(text) is not text:
+                return self._mixed((run,))
+            is_clustered = EXTENDER.search(text) is not None
         if (style, language) not in self._stretches:
             self._stretches[style, language] = _Stretches(self, style, language)
         known = self._stretches[style, language]
         between = _BETWEEN if style else self._between
-        if EXTENDER.search(text):
+        if is_clustered:
             between = _BETWEEN_CLUSTERED
         parts = between.split(START + text + END)
         parts[1::2] = map(known.__getitem__, parts[1::2])
@@ -229,7 +235,11 @@ class Alphabet:
         base = lone(cluster[0], self.region, self.rules.prohibitions)
         return self.code(base._replace(text=cluster, shaped=cluster, style=style))
 
-    def _mixed(self, passage: Passage) -> Iterator[str]:
+    def _mixed(self, runs: Sequence[Run]) -> str:
+        text = "".join(run.text for run in runs)
+        return "".join(self._parts(_passage(runs, text, reading(text))))
+
+    def _parts(self, passage: Passage) -> Iterator[str]:
         copy, place = passage.copy, 0
         for found in _CLUSTERED.finditer(copy):
             yield from self._plain(passage, place, found.start())

@@ -26,9 +26,9 @@ from convert.value import Frozen
 Hyphenate: TypeAlias = Callable[[str, str], Sequence[int]]
 """Where a word of a language may be divided."""
 
-START: Final = "\U000dfff8"
-END: Final = "\U000dfff9"
-"""Where a paragraph begins and ends: no characters."""
+START: Final = "\ufdd0"
+END: Final = "\ufdd1"
+"""Where a paragraph begins and ends: no characters, and none that a copy has."""
 
 EXTENDER: Final = pattern(f"[{EXTENDERS}]")
 """What belongs to the character before it."""
