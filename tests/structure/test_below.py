@@ -1,6 +1,11 @@
 import pytest
 
-from convert.structure.below import has_list_below, has_text_below, has_verse_below
+from convert.structure.below import (
+    has_list_below,
+    has_text_below,
+    has_verse_below,
+    is_quantity,
+)
 from convert.structure.line import Line
 from convert.structure.page import laid_out
 
@@ -47,3 +52,11 @@ def test_what_is_needed_is_a_list(outlined):
     text = "用料\n草鱼 1条\n生姜 3片\n盐 适量\n\n做法\n1. 鱼洗净，抹盐。\n2. 锅烧热，下油。\n"
     found = outlined(f"红烧渡口鱼\n\n渡口的鱼大，肉厚，最宜红烧，家家都会做。\n\n{text}")["blocks"]
     assert [block["text"] for block in found if block["type"] == "heading"] == ["用料", "做法"]
+
+
+@pytest.mark.parametrize(
+    "text", ["盐 适量", "老姜……………1块", "米酒......小半碗", "老鸭　半只（约900克）"]
+)
+def test_a_quantity_is_parted_from_what_it_is_of(text):
+    assert is_quantity(text)
+    assert not is_quantity(text[:2])

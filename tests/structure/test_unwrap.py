@@ -239,3 +239,13 @@ def test_what_hangs_below_its_first_line_is_one(outlined):
     ]
     found = [block["text"] for block in outlined("\n".join(["渡口", "", *3 * rows]))["blocks"]]
     assert [text[:2] for text in found] == ["船工", "码头"] * 3
+
+
+def test_labelled_lines_are_not_joined_with_each_other(outlined):
+    groups = ["静水组：费小舟、罗田、严一苇、季北、鲁小钟、蒲草", "动水组：凌见川、邹渡、费帆"]
+    rows = [
+        "船模长度不超过六十厘米，动力不限，但是不得使用明",
+        "火；选手不得下水，裁判可以下水，打捞时间计入成绩",
+    ]
+    found = outlined("\n".join(["船模赛", "", *rows, *rows, *groups]))["blocks"]
+    assert [block["text"] for block in found[-2:]] == groups

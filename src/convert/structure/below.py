@@ -12,8 +12,8 @@ from convert.structure.shape import has_inner_stop, is_label
 _MARK: Final = pattern(r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
 _BULLETS: Final = frozenset("·•・●◆■▪")
 _QUANTITY: Final = pattern(
-    r"\S{1,12}[ \u3000:：]{1,4}(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
-    r"|[半一二两兩三四五六七八九十][个個只隻条條根片块塊勺匙杯碗粒颗顆把瓣克斤两兩升段朵棵包袋盒瓶罐份滴撮])$"
+    r"[^\s…]{1,12}(?:[ \u3000:：]{1,4}|[…·.]{2,16})(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
+    r"|[大小]?[半一二两兩三四五六七八九十][个個只隻条條根片块塊勺匙杯碗粒颗顆把瓣克斤两兩升段朵棵包袋盒瓶罐份滴撮])(?:[（(][^（()）]{1,12}[)）])?$"
 )
 _TUNE: Final = pattern("[\u4e00-\u9fff]{2,5}[·・][\u4e00-\u9fff]{1,12}$")
 """Lyrics are called by their tune, and what they sing of: 卜算子·…."""
@@ -58,7 +58,7 @@ def is_quantity(text: str) -> bool:
         >>> is_quantity("盐 适量"), is_quantity("盐要钱")
         (True, False)
     """
-    is_parted = " " in text or "\u3000" in text or "：" in text or ":" in text
+    is_parted = any(map(text.__contains__, (" ", "\u3000", "：", ":", "……", "...", "···")))
     return is_parted and _QUANTITY.match(text) is not None
 
 

@@ -151,7 +151,7 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
         return True
     if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
         return True
-    if line.text[0] in _QUOTING:
+    if line.text[0] in _QUOTING or (_SPEAKER.match(group[0].text) and _SPEAKER.match(line.text)):
         return True
     return _OPENER.match(line.text) is not None and not _breaks_off(group)
 

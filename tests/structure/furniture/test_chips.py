@@ -70,3 +70,12 @@ def test_places_that_a_text_enumerates_stay(outlined):
     text = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
     found = outlined(f"渡口的船期\n\n{text}\n\n{text}\n\n{line}\n")
     assert (found["blocks"][-1]["text"], found["furniture"]) == (line, [])
+
+
+def test_a_row_of_a_table_is_no_row_of_buttons(outlined):
+    rows = "票种    张数    金额\n往返    588     1764\n月票    33      990\n合计    621     2754\n"
+    found = outlined(
+        f"渡口的票\n\n渡口的票卖得不多，一天也就二十来张。\n\n{rows}\n雾散了，船还没有来。\n"
+    )
+    assert found["furniture"] == []
+    assert ["月票", "33", "990"] in found["blocks"][1]["rows"]

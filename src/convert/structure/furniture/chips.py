@@ -57,6 +57,7 @@ TAGS: Final = frozenset(
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
+_CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
 _PARTS: Final = frozenset("一二三四五六七八九十")
 
 
@@ -167,6 +168,11 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (
+            _is_row(text) and any(map(_is_row, (page.text(number - 1), page.text(number + 1)))),
+            "stands among the rows of a table",
+            -12.0,
+        ),
+        (
             text[-1] in "：:" and words[-1] not in BUTTONS and page.is_prose(number + 1),
             "labels the text below",
             -4.0,
@@ -175,6 +181,12 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (text[0] in _PARTS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
+
+
+def _is_row(text: str) -> bool:
+    """Tell whether ``text`` is a row of a table, with figures in all cells but the first."""
+    cells = _CELLS.split(text)
+    return len(cells) > _LISTED and all(map(_NUMBER.match, cells[1:]))
 
 
 def _is_among_words(page: Page, number: int) -> bool:
