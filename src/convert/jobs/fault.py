@@ -16,5 +16,15 @@ def explained(fault: Exception) -> tuple[Diagnostic, ExitStatus]:
     """
     if isinstance(fault, ConvertError):
         return fault.diagnostic, fault.status
-    reason = " ".join(f"{type(fault).__name__}: {fault}".split())
+    reason = " ".join(f"{type(fault).__name__}: {fault}{_where(fault)}".split())
     return error("bug", version=__version__, reason=reason), ExitStatus.BUG
+
+
+def _where(fault: Exception) -> str:
+    """The module and line that raised ``fault``: it may be somebody's plug-in."""
+    last = fault.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    if last is None:
+        return ""
+    return f" ({last.tb_frame.f_globals.get('__name__', '?')}:{last.tb_lineno})"
