@@ -44,3 +44,14 @@ def test_half_a_quotation_and_what_points_at_a_picture_are_no_labels(blocks, lin
 def test_a_number_before_a_colon_makes_no_value(blocks):
     text = "".join(f"关键词{n}：gb {n}\n{PROSE}{PROSE}{PROSE}\n" for n in "一二")
     assert [kind for kind, _ in blocks(f"{PROSE}\n{text}")].count("heading") == 2
+
+
+def test_an_office_above_a_day_signs_and_heads_nothing(blocks):
+    text = f"{PROSE}\n\n渡口市人民政府办公厅\n2024年5月28日\n\n{PROSE}\n\n{PROSE}\n"
+    assert all(kind != "heading" for kind, _ in blocks(text))
+
+
+@pytest.mark.parametrize(("gap", "kind"), [("", "paragraph"), ("　", "heading")])
+def test_commas_make_a_long_line_a_sentence_and_gaps_a_headline(blocks, gap, kind):
+    line = "船工们把灯修好了，" + gap + "把缆绳换了，又把去年冬天漏水的船板补上了"
+    assert blocks(f"{PROSE * 3}\n{line}\n{PROSE * 3}\n")[1][0] == kind

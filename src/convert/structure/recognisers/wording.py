@@ -10,6 +10,7 @@ from convert.structure.alike import is_floor
 from convert.structure.below import is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
+from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -17,6 +18,7 @@ from convert.structure.recognisers.candidates import choice_of
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.dialogue import SPEAKERS
+from convert.structure.recognisers.letter import OFFICE
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.setting import View
 from convert.structure.roles import role_of
@@ -32,6 +34,7 @@ from convert.structure.words import words
 _TERSE: Final = 4
 _LABEL: Final = 8
 _USUAL: Final = 14
+_LONG: Final = 24
 _TWICE: Final = 4
 _FIELD: Final = 8
 _BEGINNING: Final = words(
@@ -90,6 +93,7 @@ def length(text: str) -> tuple[Evidence, ...]:
         (True, "is short and no sentence", 1.5),
         (len(text) <= _TERSE, "is a word or two", 0.5),
         (has_inner_stop(text), "a sentence ends within it", -3.0),
+        (_is_sentence(text), "is long, and commas part its clauses", -1.0),
         (len(text) <= _USUAL and text.endswith(_PARTS), "is called as the parts of texts are", 1.0),
         (text.isascii(), "is in Latin letters", -0.5),
         (text.startswith(_BEGINNING), "begins as sentences do", -1.0),
@@ -98,6 +102,12 @@ def length(text: str) -> tuple[Evidence, ...]:
         (has_digit(text), "has figures", 0.5),
         (not _SELF.isdisjoint(text), "says I or you", -0.5),
     )
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether ``text`` is long and only commas part its clauses; headlines have gaps."""
+    has_gap = " " in text or "\u3000" in text
+    return len(text) > _LONG and not has_gap and ("，" in text or "," in text)
 
 
 def claims(view: View, number: int) -> tuple[Evidence, ...]:
@@ -116,6 +126,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_is_called(page, text), "is a name, or ends with one", -4.0),
         (has_marks and _is_spoken(text, view.spoken), "is spoken", -3.0),
         (has_marks and not _is_closed(text), "a quotation begins or ends elsewhere", -4.0),
+        (_signs(page, number), "is an office above a day", -4.0),
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
@@ -158,6 +169,13 @@ def _is_closed(text: str) -> bool:
     """Tell whether as many quotations and brackets end in ``text`` as begin in it."""
     is_open = text.count("（") > text.count("）") or text.count("(") > text.count(")")
     return not is_open and all(text.count(one) == text.count(other) for one, other in _PAIRS)
+
+
+def _signs(page: Page, number: int) -> bool:
+    """Tell whether an office stands above a day, as below a document."""
+    below = page.text(number + 1)
+    is_office = bool(below) and OFFICE.match(page.text(number)) is not None
+    return is_office and moment_at(below) is not None
 
 
 def _greets(text: str) -> bool:
