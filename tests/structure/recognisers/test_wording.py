@@ -53,5 +53,5 @@ def test_an_office_above_a_day_signs_and_heads_nothing(blocks):
 
 @pytest.mark.parametrize(("gap", "kind"), [("", "paragraph"), ("　", "heading")])
 def test_commas_make_a_long_line_a_sentence_and_gaps_a_headline(blocks, gap, kind):
-    line = "船工们把灯修好了，" + gap + "把缆绳换了，又把去年冬天漏水的船板补上了"
+    line = "船工们把灯修好了，" + gap + "把缆绳换了，又补上去年冬天漏水的船板"
     assert blocks(f"{PROSE * 3}\n{line}\n{PROSE * 3}\n")[1][0] == kind
