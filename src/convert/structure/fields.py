@@ -305,7 +305,9 @@ def _is_day(text: str, at: int) -> bool:
 
 
 def _bare(text: str, at: int) -> Field:
-    end = max(min(word_end(text, at), _day(text, at)), at + 1)
+    end = word_end(text, at)
+    if not text[at:end].isalpha():  # else no date begins in it
+        end = max(min(end, _day(text, at)), at + 1)
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 

@@ -14,6 +14,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import has_digit
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
+_SPACES: Final = frozenset(" \t\u3000")
 _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
 _RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
@@ -49,7 +50,10 @@ def _cells(line: Line) -> list[tuple[int, int]]:
     text = line.text
     if len(text) > 400:
         return []
-    gaps = _STROKE if text.count("|") + text.count("｜") + text.count("│") > 1 else _GAP
+    is_stroked = text.count("|") + text.count("｜") + text.count("│") > 1
+    if not is_stroked and _SPACES.isdisjoint(text):
+        return []
+    gaps = _STROKE if is_stroked else _GAP
     cells, at = [], 0
     for gap in gaps.finditer(text):
         if _spaces_a_word(text, at, gap):
