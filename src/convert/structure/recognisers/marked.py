@@ -11,6 +11,7 @@ from typing import Final
 from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_list_below, has_text_below
+from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
@@ -84,52 +85,74 @@ def _has_comma(words: str) -> bool:
 def _proposal(
     page: Page, number: int, found: re.Match[str], count: int, *, is_named: bool
 ) -> Proposal:
-    line, after = page.lines[number], number + 1
-    is_bracketed = _BRACKETED.match(page.text(number)) is not None
+    line = page.lines[number]
+    is_bracketed = _BRACKETED.match(line.text) is not None
     words = line.cut() if is_bracketed else line.cut(*found.span("inner"))
-    mark = line.text[0]
-    siblings = [_is_alike(page, n, line.text) for n in (number - 1, after)]
-    evidence = because(
-        (is_bracketed, "brackets enclose it", 4.0),
-        (not is_bracketed, "a mark opens it", 2.5),
-        (_is_ruled(line.text), "rules stand on both sides", 3.0),
-        (page.is_prose(after), "text follows", 1.5),
-        (has_list_below(page, number), "a list or a table follows", 2.0),
-        (ends_with_maker(found["inner"]), "ends with a photographer", -4.0),
-        (_PICTURED.match(found["inner"]) is not None, "names a picture", -5.0),
-        (is_bracketed and found["inner"].isdecimal(), "is the number of a note", -6.0),
-        (not ends_a_sentence(found["inner"]), "is no sentence", 1.0),
-        (
-            ends_a_sentence(found["inner"]) and found["inner"][-1] not in "？?！!",
-            "ends like a sentence",
-            -3.0,
-        ),
-        (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
-        (any(siblings), "stands beside lines that begin alike", -3.0),
-        (is_bracketed and found["inner"] in SPEAKERS, "is called as a speaker", -5.0),
-        (is_bracketed and count > 1, "comes again, as speakers do", -5.0),
-        (is_bracketed and found["inner"].rstrip()[-1] in PAUSE, "goes on", -6.0),
-        (line.text.startswith(("［＃", "※［＃")), "is a note of who typed the text", -6.0),
-        (
-            is_bracketed and mark in "[〔",
-            "its brackets are those of notes and sites",
-            -1.0 if is_named else -4.5,
-        ),
-        (after == len(page.lines), "nothing follows", -4.0),
-        (_has_comma(found["inner"]) and not is_bracketed, "has a comma and asks nothing", -1.5),
-        (found["inner"][0] in PAUSE, "begins in the middle of a sentence", -4.0),
-        (
-            not (has_text_below(page, number) or has_list_below(page, number)),
-            "neither text nor a list follows",
-            -2.0,
-        ),
-        (
-            line.blanks > 0 and page.blanks_below(number) > 0,
-            "stands alone between empty lines",
-            0.5,
-        ),
-        ("：" in found["inner"][:-1] and not is_bracketed, "says something after a colon", -1.0),
+    kind = (
+        _by_brackets(found, count, is_named=is_named)
+        if is_bracketed
+        else _by_mark(line.text, found["inner"])
     )
+    evidence = (*kind, *_by_words(found["inner"]), *_by_place(page, number))
     rank = "bracket" if is_bracketed else "symbol"
     block = Heading(1, (words,), span=line.span())
     return Proposal((number,), f"heading.{rank}", Found((block,), rank=rank), evidence)
+
+
+def _by_brackets(found: re.Match[str], count: int, *, is_named: bool) -> tuple[Evidence, ...]:
+    """What speaks for words in brackets, which come ``count`` times."""
+    inner, mark = found["inner"], found[0][0]
+    return because(
+        (True, "brackets enclose it", 4.0),
+        (inner.isdecimal(), "is the number of a note", -6.0),
+        (inner in SPEAKERS, "is called as a speaker", -5.0),
+        (count > 1, "comes again, as speakers do", -5.0),
+        (inner.rstrip()[-1] in PAUSE, "goes on", -6.0),
+        (found[0].startswith("［＃"), "is a note of who typed the text", -6.0),
+        (
+            mark in "[〔",
+            "its brackets are those of notes and sites",
+            -1.0 if is_named else -4.5,
+        ),
+    )
+
+
+def _by_mark(text: str, inner: str) -> tuple[Evidence, ...]:
+    """What speaks for words behind a mark, or between two."""
+    return because(
+        (True, "a mark opens it", 2.5),
+        (text.startswith("※［＃"), "is a note of who typed the text", -6.0),
+        (_is_ruled(text), "rules stand on both sides", 3.0),
+        (_has_comma(inner), "has a comma and asks nothing", -1.5),
+        ("：" in inner[:-1], "says something after a colon", -1.0),
+    )
+
+
+def _by_words(inner: str) -> tuple[Evidence, ...]:
+    """What the words say that are marked."""
+    ends = ends_a_sentence(inner)
+    return because(
+        (ends_with_maker(inner), "ends with a photographer", -4.0),
+        (_PICTURED.match(inner) is not None, "names a picture", -5.0),
+        (not ends, "is no sentence", 1.0),
+        (ends and inner[-1] not in "？?！!", "ends like a sentence", -3.0),
+        (inner[0] in PAUSE, "begins in the middle of a sentence", -4.0),
+    )
+
+
+def _by_place(page: Page, number: int) -> tuple[Evidence, ...]:
+    """What stands about a line that is marked."""
+    line, after = page.lines[number], number + 1
+    has_list = has_list_below(page, number)
+    siblings = [_is_alike(page, n, line.text) for n in (number - 1, after)]
+    is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+    has_any = has_list or has_text_below(page, number)
+    return because(
+        (page.is_prose(after), "text follows", 1.5),
+        (has_list, "a list or a table follows", 2.0),
+        (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
+        (any(siblings), "stands beside lines that begin alike", -3.0),
+        (after == len(page.lines), "nothing follows", -4.0),
+        (not has_any, "neither text nor a list follows", -2.0),
+        (is_alone, "stands alone between empty lines", 0.5),
+    )
