@@ -28,7 +28,7 @@ def carried_out(request: Request) -> ExitStatus:
     """
     given = _common(request)
     wishes = Wishes(request.reader, given, parsed(request.special), metadata(request.about))
-    host = CommandHost(tuple(map(Location, request.allowed)))
+    host = _host(request)
     output = _output(request)
     planned = plan(host, _names(request.formats), request.inputs, output, request.reader)
     require_meaningful(wishes, planned.jobs, host)
@@ -60,6 +60,15 @@ def _common(request: Request) -> dict[str, object]:
         "encoding": request.encoding,
     }
     return {name: value for name, value in common.items() if value}
+
+
+def _host(request: Request) -> Host:
+    """The machine, with the folders that documents may use; one that is not there is a slip."""
+    host = CommandHost(tuple(map(Location, request.allowed)))
+    for folder in host.allowed:
+        if not host.is_folder(folder):
+            raise UsageError(error("cannot-read", name=folder, reason="no such folder"))
+    return host
 
 
 def _output(request: Request) -> str:
