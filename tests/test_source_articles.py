@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+import convert
+from convert import Diagnostics
 from material import SOURCE
 
 ARTICLES = sorted(SOURCE.glob("*.txt"))
@@ -27,3 +29,23 @@ def test_the_news_report_has_what_a_report_has():
     assert re.search(r"(?m)^·[^·\n]+·[^·\n]+·", text), "a list run together"
     assert re.search(r"(?m)^“一”即[^“\n]+“二”即", text), "an enumeration by quoted numerals"
     assert re.search(r"(?m)^【[^】\n]+】 【[^】\n]+】 【", text), "bracketed credits on one line"
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "day", "wrote"),
+    [
+        ("bridge-notice", "青岚市人民政府办公室关于", "2024-08-12", []),
+        ("harbour-grain", "望潮市联手七家粮企", "2024-04-09", ["何砚秋"]),
+        ("map-keeper", "把一条河画对", None, ["苏问渠"]),
+        ("night-market-ledger", "一本帳簿記了四十年", "2024-10-05", ["葉采蘋"]),
+        ("salt-letters", "寄盐", None, ["程秋水"]),
+        ("tide-gauge-gateway", "用 Rust 重写", None, ["韦陆离", "Nora Lindqvist"]),
+    ],
+)
+def test_the_reader_knows_what_each_is_called_its_day_and_who_wrote_it(name, title, day, wrote):
+    read = convert.read(SOURCE / f"{name}.txt", diagnostics=Diagnostics())
+    about = read.metadata
+    assert about.title.startswith(title)
+    assert (about.published and f"{about.published.value:%Y-%m-%d}") == day
+    authors = [credit for credit in read.credits if credit.role in {"author", "reporter"}]
+    assert [person for credit in authors for person in credit.names] == wrote

@@ -28,6 +28,8 @@ _FRONT: Final = 2
 _WORD: Final = 4
 """As many characters make a word more often than a name, unless the family name has two."""
 
+_SUBTITLE: Final = ("——", "──")
+
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得")
 _COMMENTATORS: Final = ("评论员", "評論員")
 
@@ -136,6 +138,11 @@ def _evidence(
     found = because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
+        (
+            number == 2 and page.text(1).startswith(_SUBTITLE),
+            "stands directly below the subtitle",
+            1.5,
+        ),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
         (number >= _REACH, "stands far below the title", -1.0),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
