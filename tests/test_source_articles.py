@@ -45,6 +45,7 @@ def test_the_news_report_has_what_a_report_has():
 def test_the_reader_knows_what_each_is_called_its_day_and_who_wrote_it(name, title, day, wrote):
     read = convert.read(SOURCE / f"{name}.txt", diagnostics=Diagnostics())
     about = read.metadata
+    about = read.metadata
     assert about.title.startswith(title)
     assert (about.published and f"{about.published.value:%Y-%m-%d}") == day
     authors = [credit for credit in read.credits if credit.role in {"author", "reporter"}]
