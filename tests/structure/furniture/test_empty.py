@@ -15,6 +15,12 @@ def test_labels_of_the_text_and_marks_that_speak_stay(outlined, kept):
     assert found["furniture"] == []
 
 
+@pytest.mark.parametrize("parting", ["---", "----"])
+def test_hyphens_that_part_the_text_stay(outlined, parting):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{parting}\n\n{PROSE}\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "break", "paragraph"]
+
+
 def test_a_bracket_cut_off_from_its_line_is_text(outlined):
     cut = "渡口的灯一共有三盏，最亮的一盏在石阶上（老何说是他挂的\n）"
     found = outlined(f"灯\n\n{cut}\n\n船开了，没有人回头看一眼岸上的灯。\n")

@@ -41,13 +41,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels without a value, and lines of marks that part nothing."""
     for number in page.open:
         text = page.text(number)
-        if len(text) <= _MOST and _MARKS.issuperset(text) and not _closes(page, number):
+        is_wordless = len(text) <= _MOST and _MARKS.issuperset(text)
+        if is_wordless and not (_divides(text) or _closes(page, number)):
             evidence = because(
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
             yield Proposal((number,), "furniture.marks", Found(is_dropped=True), evidence)
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             yield _empty(page, number)
+
+
+def _divides(text: str) -> bool:
+    """Tell whether ``text`` is a divider as Markdown has it: three hyphens or more."""
+    return text.startswith("---") and not text.strip("-")
 
 
 def _closes(page: Page, number: int) -> bool:
