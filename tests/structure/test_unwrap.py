@@ -199,6 +199,7 @@ def test_two_lines_as_wide_are_cut_where_no_line_is_wider(outlined):
     [
         ("渡口归镇上的船厂管（以前归县里的", "航运站），每年春天都要把船拖上来刷一遍油。"),
         ("他只说了一句（不是“雾太大，看不见……”", "那样的话），又回去看灯。"),
+        ("渡口归镇上的船厂管（以前归县里", "的航运站管),每年春天都要把船拖上来刷一遍油。"),
         ("他念的那本书叫做《渡口的", "灯》，封面早就掉了，可是里面一页都没有少。"),
         ("船厂的新址在第二级石阶上面的那间旧仓库", "（从前放盐，门朝北开）。"),
         ("他先是坐船到了镇上，后来又搭了一辆运盐的车，第二天一早才在", "码头上找到那盏灯。"),
@@ -249,3 +250,14 @@ def test_labelled_lines_are_not_joined_with_each_other(outlined):
     ]
     found = outlined("\n".join(["船模赛", "", *rows, *rows, *groups]))["blocks"]
     assert [block["text"] for block in found[-2:]] == groups
+
+
+def test_a_page_ends_within_a_paragraph(outlined):
+    rows = WRAPPED.strip().split("\n")
+    rows.insert(rows.index("XP 系统，开机要泡一碗面的工夫。我劝人换，人家都"), "")
+    text = "\n".join(rows).replace(
+        "最常见的毛病是慢。十年前的机器，装的还是 Windows",
+        "最常见的毛病是慢。十年前的机器，装的还是老的视窗",
+    )
+    text = text.replace("XP 系统，", "那种系统，")
+    assert len(outlined(text)["blocks"]) == 2

@@ -31,7 +31,7 @@ _LINKING: Final = frozenset("在和与與及或把被將将")
 _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\\)[。，；]$")
 """A stop behind brackets ends a sentence that began before them."""
 
-_BRACKETS: Final = ("（）", "《》", "〈〉", "()")
+_BRACKETS: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
 
 _KEPT: Final = 3
 """What line-start prohibition leaves empty: an ideograph, and a mark of half its width."""
@@ -72,11 +72,20 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and line.blanks <= cut.gap and _goes_on(groups[-1], line, cut):
+        is_near = line.blanks <= cut.gap or (groups and _is_parted(groups[-1][-1], line, cut))
+        if groups and is_near and _goes_on(groups[-1], line, cut):
             groups[-1].append(line)
         else:
             groups.append([line])
     return tuple(_whole(group) for group in groups)
+
+
+def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
+    """Tell whether the end of a page parts ``line`` from ``above``: a full line within a clause."""
+    if not cut.measure or ends_a_sentence(above.text) or cut.measure - width(above) > _KEPT:
+        return False
+    is_open = is_ideograph(above.text[-1]) and not CLAUSE_MARKS.isdisjoint(above.text)
+    return is_open and is_ideograph(line.text[0]) and not CLAUSE_MARKS.isdisjoint(line.text)
 
 
 def _is_torn(above: Line, line: Line) -> bool:
@@ -110,12 +119,21 @@ def _breaks_within(text: str, after: str) -> bool:
 
 def _is_open(text: str) -> bool:
     """Tell whether a bracket is open at the end of ``text``."""
-    return any(text.rfind(one) > text.rfind(other) for one, other in _BRACKETS)
+    return any(_last(text, ones) > _last(text, others) for ones, others in _BRACKETS)
 
 
 def _closes(text: str) -> bool:
     """Tell whether ``text`` closes a bracket that it did not open."""
-    return any(other in text and one not in text[: text.find(other)] for one, other in _BRACKETS)
+    for ones, others in _BRACKETS:
+        at = next((at for at, sign in enumerate(text) if sign in others), -1)
+        if at >= 0 and _last(text[:at], ones) < 0:
+            return True
+    return False
+
+
+def _last(text: str, signs: str) -> int:
+    """Where the last of ``signs`` stands in ``text``; -1 if none does."""
+    return max(map(text.rfind, signs))
 
 
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
