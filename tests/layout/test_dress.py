@@ -43,6 +43,13 @@ def test_what_ends_in_a_colon_is_tied_to_what_it_announces():
     assert [one.is_tied for one in made] == [True, False, True, False]
 
 
+def test_a_form_without_answers_takes_no_more_pages_than_other_text():
+    blocks = [paragraph(f"第{number}项：") for number in range(100)]
+    article = ir.Article(ir.Metadata("zh-Hans"), (*blocks, paragraph("完。")))
+    tied = [one.is_tied for one in dress(article, FRAME, desk())]
+    assert tied == [*[False] * 99, True, False]
+
+
 def test_a_picture_or_a_heading_at_the_end_is_not_parted_for_the_credits():
     edited = ir.Credit("editor", ("乙",), label="编辑")
     for block in (ir.Caption(inlines("图")), ir.Heading(1, inlines("节"))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import assert_never
 
 from convert.ir import (
@@ -65,15 +66,18 @@ def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Ite
     """The matter of ``blocks`` inside ``frame``."""
     row = tuple(blocks)
     inner = replace(frame, names=name_box(row), labels=label_box(row))
-    for block in row:
+    for block, below in zip_longest(row, row[1:]):
         made = list(_matter(block, inner, desk))
-        if announces(block):
+        if announces(block) and not announces(below):
             tie(made)
         yield from made
 
 
-def announces(block: Block) -> bool:
-    """Whether ``block`` ends in a colon: it is not to stand alone at the foot of a page [P]."""
+def announces(block: Block | None) -> bool:
+    """Whether ``block`` ends in a colon: it is not to stand alone at the foot of a page [P].
+
+    A row of such blocks is a form that nobody has filled in: only the last is tied to something.
+    """
     last = block.content[-1] if isinstance(block, Paragraph) else None
     return isinstance(last, Text) and last.value.endswith(("：", ":"))
 

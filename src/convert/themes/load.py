@@ -13,6 +13,7 @@ from convert.errors import UsageError
 from convert.host import Host, Location
 from convert.themes import BUILT_IN
 from convert.themes.theme import PAPERS, Theme
+from convert.typography.profile import region
 
 JAPANESE_INDENT: Final = 1.0
 """How far a first line is indented in Japanese at most.  Units: em."""
@@ -70,7 +71,7 @@ def in_language(theme: Theme, language: str) -> Theme:
 
     Source: JLREQ 3.5.1; CLREQ 3.2.1.3 for Chinese.
     """
-    if language != "ja":
+    if region(language) != "ja":
         return theme
     styles = {
         role: replace(style, indent=min(style.indent, JAPANESE_INDENT))

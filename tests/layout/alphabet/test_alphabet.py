@@ -39,15 +39,20 @@ def test_style_boundaries_interrupt_neither_pairs_nor_dashes(alphabet):
     assert alphabet.atom(codes[4]).style == 1
 
 
-def test_what_a_run_begins_with_is_its_own_even_if_it_belongs_to_the_character_before(alphabet):
-    assert parts(alphabet, Run("天"), Run("\u200d地", 1)) == [
-        ("天", "ID", 0),
-        ("\u200d", "AL", 1),
-        ("地", "ID", 1),
-    ]
-    codes = alphabet.encode([Run("天…"), Run("…地", 1)])
-    assert [alphabet.atom(code).style for code in codes] == [0, 0, 1, 1]
-    assert codes[2] in alphabet.no_start
+@pytest.mark.parametrize("clinging", ["\u200d", "\u3099", "\U000e0100", "…"])
+def test_what_a_run_begins_with_is_its_own_but_stays_with_the_character_before(alphabet, clinging):
+    before = "天…" if clinging == "…" else "か"
+    codes = alphabet.encode([Run(before), Run("", 2), Run(clinging + "地", 1)])
+    assert [alphabet.atom(code).text for code in codes] == [*before, clinging, "地"]
+    assert [alphabet.atom(code).style for code in codes] == [*[0] * len(before), 1, 1]
+    assert codes[-2] in alphabet.no_start
+    assert not alphabet.opens(codes[-3], codes[-2])
+
+
+def test_a_line_end_of_two_runs_is_one(alphabet):
+    assert parts(alphabet, Run("天\r"), Run("\n地", 1)) == parts(
+        alphabet, Run("天\r\n"), Run("地", 1)
+    )
 
 
 def test_a_word_of_two_styles_is_not_divided(alphabet):

@@ -6,14 +6,14 @@ Source: typographic specification 1.5, 2.1 to 2.4, 3, 4.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
 from convert.layout.alphabet.cell import CLOSED_AFTER, CLOSED_BEFORE, NEVER_FIRST, VANISHING, Cell
 from convert.pattern import pattern
-from convert.typography.classes import EXTENDERS
+from convert.typography.classes import EXTENDERS, Kind
 from convert.typography.kinsoku import LEVELS, Prohibitions
 from convert.typography.pairs import House, Mark, blanks
 from convert.typography.pieces import Piece, pieces
@@ -29,6 +29,9 @@ Hyphenate: TypeAlias = Callable[[str, str], Sequence[int]]
 START: Final = "\ufdd0"
 END: Final = "\ufdd1"
 """Where a paragraph begins and ends: no characters, and none that a copy has."""
+
+_WHOLE: Final = frozenset[Kind](("DA", "BR"))
+"""What is not cut where a run begins inside it."""
 
 EXTENDER: Final = pattern(f"[{EXTENDERS}]")
 """What belongs to the character before it."""
@@ -128,13 +131,16 @@ def lone_cells(stretch: str, style: int, language: str, rules: Rulebook) -> tupl
 def _divided(piece: Piece, passage: Passage, hyphenate: Hyphenate) -> Iterator[Piece]:
     """A piece, cut where a run begins inside it and, if Western, where a hyphen may divide it.
 
-    A dash is drawn whole, whatever begins inside it (1.4).
+    A dash is drawn whole, whatever begins inside it (1.4); what belongs to the character before
+    it stays with that.
     """
-    bounds = passage.bounds_between(piece.start, piece.end)
+    bounds = dict.fromkeys(passage.bounds_between(piece.start, piece.end))
+    if 0 < piece.start < piece.end and EXTENDER.match(passage.copy, piece.start):
+        piece = piece._replace(is_glue=True)
     if piece.kind == "AL":
         yield from _syllables(piece, bounds, passage, hyphenate)
         return
-    for place in bounds if piece.kind != "DA" else ():
+    for place in bounds if piece.kind not in _WHOLE else ():
         yield piece._replace(end=place)
         kind = "AL" if EXTENDER.match(passage.copy, place) else piece.kind
         piece = piece._replace(start=place, kind=kind, is_glue=True)
@@ -142,7 +148,7 @@ def _divided(piece: Piece, passage: Passage, hyphenate: Hyphenate) -> Iterator[P
 
 
 def _syllables(
-    piece: Piece, bounds: Sequence[int], passage: Passage, hyphenate: Hyphenate
+    piece: Piece, bounds: Iterable[int], passage: Passage, hyphenate: Hyphenate
 ) -> Iterator[Piece]:
     cuts = dict.fromkeys(bounds, False)
     language = passage.look(piece.start)[1]
@@ -190,7 +196,7 @@ def _kept(row: Sequence[Piece], passage: Passage, rules: Rulebook) -> dict[int, 
 def _cell(piece: Piece, passage: Passage, kept: tuple[int, int], rules: Rulebook) -> Cell:
     kind, copy = piece.kind, passage.copy[piece.start : piece.end]
     source = passage.source[piece.start : piece.end]
-    clings = kind == "IN" and piece.is_glue
+    clings = kind != "SP" and piece.is_glue
     is_space = kind == "SP" and not (piece.is_fixed or piece.is_collapsed)
     return Cell(
         source,
