@@ -37,3 +37,11 @@ def test_entities_that_only_set_in_are_structure():
         ("structure", 6),
         ("structure", 19),
     ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
+def test_a_long_text_is_split_where_a_short_one_is(end):
+    found = lines(f"渡口{end}" * 40_000, 0)[0]
+    assert len(found) == 40_000
+    assert {line.text for line in found} == {"渡口"}
+    assert found[-1].start == 39_999 * len(f"渡口{end}")

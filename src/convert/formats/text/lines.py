@@ -16,6 +16,7 @@ _ROLES: Final[dict[str, Role]] = {
     "break": "structure",
 }  # fmt: skip
 _TAB: Final = 4
+_STRETCH: Final = 65_536
 
 
 class Place(NamedTuple):
@@ -55,7 +56,7 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
     kept: list[Line] = []
     number = at = blanks = 0
     count = len(found)
-    for raw in text.splitlines(keepends=True):
+    for raw in _split(text):
         first, end, before = number, at + len(raw), len(kept)
         while number < count and found[number].start < end:
             number += 1
@@ -68,6 +69,15 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
         blanks = 0 if len(kept) > before else blanks + 1
         at = end
     return tuple(kept), found
+
+
+def _split(text: str) -> Iterator[str]:
+    """``text`` split as ``splitlines`` does, a stretch at a time: all ends at once take room."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _STRETCH) + 1 or len(text)
+        yield from text[at:end].splitlines(keepends=True)
+        at = end
 
 
 def noise_claims(found: Noises, kept: Iterable[Line], part: int) -> Iterator[Claim]:
