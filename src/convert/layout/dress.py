@@ -66,9 +66,9 @@ def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Ite
     """The matter of ``blocks`` inside ``frame``."""
     row = tuple(blocks)
     inner = replace(frame, names=name_box(row), labels=label_box(row))
-    for block, below in zip_longest(row, row[1:]):
+    for block, following in zip_longest(row, row[1:]):
         made = list(_matter(block, inner, desk))
-        if announces(block) and not announces(below):
+        if announces(block) and not announces(following):
             tie(made)
         yield from made
 
