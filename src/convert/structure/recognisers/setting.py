@@ -162,7 +162,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     page, after = view.page, below(view.page, number)
     size, under = len(page.text(number)), page.text(after)
     has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
-    has_any = has_list or has_verse or has_text_below(page, number)
+    has_any = page.is_prose(number + 1) or has_list or has_verse or has_text_below(page, number)
     return because(
         (page.is_prose(number - 1), "text stands above", 1.5),
         (page.is_prose(after), "text follows", 0.5),
