@@ -60,6 +60,6 @@ def test_marks_and_spaces_have_places_for_what_they_change_by():
 def test_a_change_goes_no_further_than_the_atom_can():
     operators, _ = table("天，地")
     (change,) = (change for change in operators.changes.values() if change.kind == "PS")
-    assert change.filled({"PS": -200.0}) == ")200("
-    assert change.filled({"PS": -900.0}) == ")500("
-    assert change.filled({"ST": -200.0}) == ""
+    assert change.distance({"PS": -200.0}) == -200.0
+    assert change.distance({"PS": -900.0}) == -500.0
+    assert change.distance({"ST": -200.0}) == 0.0

@@ -13,7 +13,7 @@ from typing import Final
 
 from convert.formats.pdf.fragments import READING, TURN
 from convert.formats.pdf.image.gallery import Gallery
-from convert.formats.pdf.line import shown, spacing
+from convert.formats.pdf.line import shown
 from convert.formats.pdf.numbers import decimal
 from convert.formats.pdf.operators import Operators
 from convert.formats.pdf.tags import ENDED, Tags
@@ -104,34 +104,33 @@ class _TextObject:
 
     def show(self, line: TextLine) -> None:
         """Add a line."""
-        add, size = self._operations.append, line.size
-        fragments, first, last = shown(line, self._operators)
-        begins = line.stretches[0] if line.stretches else None
-        owner = begins.owner if begins and not begins.start else line.owner
+        owner, _, how, x, baseline, size, color, stretches = line
+        fragments, first, last, opened = shown(line, self._operators)
+        add = self._operations.append
+        if stretches and not stretches[0].start:
+            owner = stretches[0].owner
         if owner != self._owner and self._tags:
             add(self._turned(owner))
         if (first, size) != self._font:
             add(f"/{first} {decimal(size)} Tf")
         self._font = (last, size)
-        if line.color != self._color:
-            add(painted(line.color))
-            self._color = line.color
-        opened = spacing(line)
+        if color != self._color:
+            add(painted(color))
+            self._color = color
         if opened != self._spacing:
             add(f"{decimal(opened)} Tc")
             self._spacing = opened
-        add(self._begun(line))
-        if line.stretches or READING in fragments:
+        add(self._begun(x - how.lead * size / 1000, baseline))
+        if stretches or READING in fragments:
             fragments = self._tagged(fragments, line)
         if ")" in fragments:
             add(f"[({fragments})]TJ".replace("[()]TJ", "").replace("()", " "))
         elif fragments:
             add(f"({fragments})Tj")
 
-    def _begun(self, line: TextLine) -> str:
-        """The operator that goes from the beginning of the line before to that of ``line``."""
-        left = round((line.x - line.line.lead * line.size / 1000) * 1000)
-        low = round((self._height - line.baseline) * 1000)
+    def _begun(self, x: float, baseline: float) -> str:
+        """The operator that goes from where the line before begins to where this one does."""
+        left, low = round(x * 1000), round((self._height - baseline) * 1000)
         was_left, was_low = self._place
         self._place = (left, low)
         return _gone(left - was_left, low - was_low)

@@ -2,64 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved
 from convert.formats.pdf.numbers import decimal
 from convert.formats.pdf.operators import Operators
-from convert.layout.page import TextLine
+from convert.layout.atom import Kind
+from convert.layout.page import Stretch, TextLine
 
 _EDGES: Final = CLOSED + OWN
 """Gaps that mean nothing at either end of a line."""
 
 
 class Shown(NamedTuple):
-    """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in."""
+    """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in.
+
+    Args:
+        spacing: The character spacing that opens its gaps.  Units: pt.
+    """
 
     fragments: str
     first: str
     last: str
+    spacing: float = 0.0
 
 
 def shown(line: TextLine, operators: Operators) -> Shown:
     """``line`` from its first glyph to its last."""
-    how = line.line
-    hyphen = line.atoms[-1] if how.has_hyphen else ""
-    if hyphen:
-        line = line._replace(atoms=line.atoms[:-1])
-    if how.gap or how.change:
-        fragments = _adjusted(line, operators)
+    _, atoms, how, _, _, size, _, stretches = line  # quicker than field by field
+    _, _, _, gap, change, _, trail, _, has_hyphen = how
+    hyphen = ""
+    if has_hyphen:
+        atoms, hyphen = atoms[:-1], operators.hyphens[atoms[-1]]
+    if stretches:
+        atoms = _with_turns(atoms, stretches)
+    table = operators.full if gap or change else operators.plain
+    if operators.centred and trail:
+        fragments = _set_back(atoms, operators, table)
     else:
-        fragments = _translated(line, operators, operators.plain)
+        fragments = atoms.translate(table)
+    opened = spacing(line) if gap else 0.0
+    if gap or change:
+        fragments = _filled(fragments, operators, change, opened * 1000 / size)
     if hyphen:
-        fragments += moved(-spacing(line) * 1000 / line.size) + operators.hyphens[hyphen]
+        fragments += moved(-opened * 1000 / size) + hyphen
     for place in operators.switches:
         if place in fragments:
             return _in_fonts(fragments, line, operators)
-    return Shown(fragments, operators.ground.font, operators.ground.font)
+    return Shown(fragments, operators.ground.font, operators.ground.font, opened)
 
 
 def spacing(line: TextLine) -> float:
     """The character spacing that opens the gaps of ``line``.  Units: pt."""
-    gap = line.line.gap
-    return round(gap * line.size / 1000, 5) if gap else 0.0
+    return round(line.line.gap * line.size / 1000, 5)
 
 
-def _adjusted(line: TextLine, operators: Operators) -> str:
-    """The fragments with their places filled; the marks at both edges give nothing more."""
-    fragments = _translated(line, operators, operators.full).strip(_EDGES)
+def _filled(fragments: str, operators: Operators, by_kind: Mapping[Kind, float], gap: float) -> str:
+    """The fragments with their places filled; the marks at both edges give nothing more.
+
+    Args:
+        fragments: What the atoms of a line are.
+        operators: The tables that they come from.
+        by_kind: What adjustable atoms change by.
+        gap: What gaps are opened by.  Units: thousandths of an em.
+    """
+    fragments = fragments.strip(_EDGES)
     first = operators.changes.get(fragments[:1])
     if first is not None and first.kind == "OP":
         fragments = fragments[1:]
-    by_kind, moves = line.line.change, dict[float, str]()
+    moves: dict[float, str] = {}
     for place, change in operators.changes.items():
         if place in fragments:
             distance = change.distance(by_kind)
             if distance not in moves:  # most marks of a line move by the same
                 moves[distance] = moved(distance)
             fragments = fragments.replace(place, moves[distance])
-    gap = spacing(line) * 1000 / line.size
     if not gap:
         return fragments.replace(CLOSED, "").replace(OWN, "")
     if OWN in fragments:
@@ -67,11 +86,8 @@ def _adjusted(line: TextLine, operators: Operators) -> str:
     return fragments.replace(CLOSED, moved(-gap))
 
 
-def _translated(line: TextLine, operators: Operators, table: dict[int, str]) -> str:
-    """The fragments; a centred mark that lost its blanks at the line's end is set back."""
-    atoms = _with_turns(line) if line.stretches else line.atoms
-    if not (operators.centred and line.line.trail):
-        return atoms.translate(table)
+def _set_back(atoms: str, operators: Operators, table: dict[int, str]) -> str:
+    """The fragments of a line; a centred mark that lost its blanks at its end is set back."""
     last = max(atoms.rfind(code) for code in operators.centred)
     if last < 0 or not operators.is_last(atoms, last):
         return atoms.translate(table)
@@ -79,15 +95,13 @@ def _translated(line: TextLine, operators: Operators, table: dict[int, str]) -> 
     return atoms[:last].translate(table) + back + atoms[last:].translate(operators.plain)
 
 
-def _with_turns(line: TextLine) -> str:
+def _with_turns(atoms: str, stretches: Iterable[Stretch]) -> str:
     """The atoms, and the places where the line comes to another element.
 
     Where it begins with one, that has been opened before it.
     """
-    places = [stretch.start for stretch in line.stretches if stretch.start]
-    if not places:
-        return line.atoms
-    return TURN.join(line.atoms[a:b] for a, b in pairwise((0, *places, len(line.atoms))))
+    places = [stretch.start for stretch in stretches if stretch.start]
+    return TURN.join(atoms[a:b] for a, b in pairwise((0, *places, len(atoms))))
 
 
 def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
@@ -110,7 +124,7 @@ def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
         switch = operators.switches[place]
         fragments = fragments.replace(place, _entered(switch, line))
         fragments = fragments.replace(operators.left(place), _left(switch, ground, line))
-    return Shown(fragments, first, last)
+    return Shown(fragments, first, last, spacing(line))
 
 
 def _entered(switch: Switch, line: TextLine) -> str:
