@@ -34,11 +34,21 @@ def chosen(text):
         f"{TITLE}_青湾网\n青湾网\n",
         "For You to Read\n",
         "青湾时评\n",
+        "读书\n",
+        "窗外\n",
+        "窗外\n灯下\n",
         "",
     ],
 )
 def test_of_the_first_lines_the_one_above_the_date_is_the_title(above):
     assert chosen(f"{above}{TITLE}\n2021-03-05 10:20\n{PROSE}\n{PROSE}\n") == TITLE
+
+
+def test_a_title_of_a_word_may_stand_above_a_subtitle_and_a_day():
+    assert (
+        chosen(f"青湾加装电梯的第一个冬天过去了\n下楼了\n{TITLE}\n2024-03-05\n{PROSE}\n")
+        == "下楼了"
+    )
 
 
 def test_the_line_that_comes_again_is_the_title():

@@ -43,6 +43,8 @@ _PAST: Final = 4
 """A lead, or what a site says first, may stand above a title."""
 
 _NEAR: Final = 2
+_HEADER: Final = 8
+_HEADLINE: Final = 10
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
@@ -147,9 +149,22 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     above, after = page.text(number - 1), page.text(number + 1)
     is_named = bool(above) and (is_column(above) or is_site(above))
     is_dated = head.is_about(number + 1)
+    shorts = [len(page.text(n)) <= _HEADER for n in range(number) if head.is_label(n)]
+    is_headed = len(page.text(number)) <= _HEADER and len(after) >= _HEADLINE and not shorts
+    is_topped = len(page.text(number)) >= _HEADLINE and bool(shorts) and all(shorts)
     is_second = number == 1 + head.about[:number].count(True)
     has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
     return because(
+        (
+            is_headed and head.is_label(number + 1) and _says_facts(head, number + 2),
+            "a longer line with a date or a name below follows",
+            -2.0,
+        ),
+        (
+            is_topped and _says_facts(head, number + 1),
+            "only words stand above, and a date or a name below",
+            2.0,
+        ),
         (head.is_about(number - 1), "a date or a name stands above", 1.0),
         (head.is_label(number - 1), "a short line stands above", -1.5),
         (is_named, "the name of a column or a site stands above", 1.0),
@@ -165,6 +180,12 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
     )
+
+
+def _says_facts(head: Head, number: int) -> bool:
+    """Tell whether there is such a line and it says when, whence or who."""
+    is_there = number < len(head.facts)
+    return is_there and (head.facts[number] or head.signed[number])
 
 
 def _is_middle_short(head: Head, number: int) -> bool:
