@@ -77,7 +77,7 @@ def test_colours_are_grey_where_they_can_be():
 def test_a_leader_is_one_dotted_line_and_an_artifact():
     page = Page(1, 400, 500, (Leader(100, 40, 60, 5.25, "#336699"),))
     said = Composer(tables(laid(article(paragraph(LOREM))))[0]).content(page).decode("latin-1")
-    drawn = "q 1 J 0.9 w [0 5.250] 0 d 0.2 0.4 0.6 RG 100.00 460.00 m 160.00 460.00 l S Q"
+    drawn = "q 1 J 0.9 w [0 5.25] 0 d 0.2 0.4 0.6 RG 100 460 m 160 460 l S Q"
     assert said == f"/Artifact<</Type/Layout>>BDC\n{drawn}\nEMC"
 
 
@@ -96,7 +96,7 @@ def test_rules_are_strokes_and_artifacts():
 def test_a_rule_however_thin_is_written_without_exponent():
     page = Page(1, 400, 500, (Rule(100, 40, 60, 0.00001),))
     said = Composer(tables(laid(article(paragraph(LOREM))))[0]).content(page).decode("latin-1")
-    assert "\n0.00001 w 100.00 460.00 m " in said
+    assert "\n0.00001 w 100 460 m " in said
 
 
 def test_a_head_that_is_repeated_says_so_and_where_it_stands():

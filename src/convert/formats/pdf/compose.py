@@ -14,7 +14,7 @@ from typing import Final
 from convert.formats.pdf.fragments import READING, TURN
 from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown
-from convert.formats.pdf.numbers import decimal
+from convert.formats.pdf.numbers import decimal, places
 from convert.formats.pdf.operators import Operators
 from convert.formats.pdf.tags import ENDED, Tags
 from convert.layout.page import Dot, Image, Leader, Page, Piece, Rule, TextLine
@@ -209,7 +209,7 @@ def _box(lines: Iterable[TextLine], height: float) -> str:
     ]  # fmt: skip
     lefts, feet, rights, tops = zip(*boxes, strict=True)
     box = (min(lefts), height - max(feet), max(rights), height - min(tops))
-    return " ".join(f"{edge:.2f}" for edge in box)
+    return places(box)
 
 
 def _kind(piece: Piece) -> type[Piece]:
@@ -230,16 +230,15 @@ def _drawn(pieces: Iterable[Piece], height: float) -> Iterator[str]:
 def _leader(leader: Leader, height: float) -> str:
     """A row of dots: dashes without length that have round ends."""
     x, y, end = leader.x, height - leader.y, leader.x + leader.width
-    path = f"{x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
-    return f"q 1 J {LEADER} w [0 {leader.step:.3f}] 0 d {stroked(leader.color)} {path} Q"
+    path = f"{places((x, y))} m {places((end, y))} l S"
+    return f"q 1 J {LEADER} w [0 {decimal(leader.step)}] 0 d {stroked(leader.color)} {path} Q"
 
 
 def _rule(rule: Rule, height: float) -> str:
     """A stroke, whose thickness viewers keep the same wherever it falls between their dots."""
-    y = height - rule.y
-    return (
-        f"{decimal(rule.thickness)} w {rule.x:.2f} {y:.2f} m {rule.x + rule.width:.2f} {y:.2f} l S"
-    )
+    x, y = rule.x, height - rule.y
+    path = f"{places((x, y))} m {places((x + rule.width, y))} l S"
+    return f"{decimal(rule.thickness)} w {path}"
 
 
 def _artifact(content: str, kind: str = "/Layout") -> str:
@@ -256,5 +255,5 @@ def _dot(dot: Dot, height: float) -> str:
         (x - r, y - k, x - k, y - r, x, y - r),
         (x + k, y - r, x + r, y - k, x + r, y),
     )
-    path = "".join(" ".join(f"{value:.2f}" for value in curve) + " c\n" for curve in curves)
-    return f"{painted(dot.color)}\n{x + r:.2f} {y:.2f} m\n{path}f\n{painted(BLACK)}"
+    path = "".join(f"{places(curve)} c\n" for curve in curves)
+    return f"{painted(dot.color)}\n{places((x + r, y))} m\n{path}f\n{painted(BLACK)}"

@@ -5,6 +5,7 @@ Source: ISO 32000-1, 7.3.3.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 
@@ -30,6 +31,16 @@ def hundredths(value: float) -> str:
     """
     shown = f"{value:.2f}"
     return _short(shown) if shown[-1] == "0" else shown
+
+
+def places(values: Iterable[float]) -> str:
+    """Places on a page, or lengths, one after the other.  Units: pt.
+
+    Example:
+        >>> places((72, 720.5))
+        '72 720.5'
+    """
+    return " ".join(map(hundredths, values))
 
 
 def _short(shown: str) -> str:

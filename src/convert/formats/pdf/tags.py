@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from convert.formats.pdf.numbers import places
 from convert.formats.pdf.objects import TRUE, File, Value, dictionary, formatted, reference, text
 from convert.formats.pdf.types import ROLES, attributes, types
 from convert.layout.structure import ARTIFACT, ROOT, Element, Kind
@@ -88,7 +89,7 @@ class Tags:
 
     def placed(self, owner: int, box: tuple[float, float, float, float]) -> None:
         """Take in where a picture stands.  Units: pt from the lower left of the page."""
-        self._boxes[owner] = "/Placement/Block/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]".format(*box)
+        self._boxes[owner] = f"/Placement/Block/BBox[{places(box)}]"
 
     def turned(self) -> Mapping[str, Value]:
         """The entries of the page object, when all its content is known."""

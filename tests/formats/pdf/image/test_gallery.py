@@ -39,7 +39,7 @@ def test_it_is_drawn_at_its_place_from_below():
     gallery.picture(SQUARE)
     (name,) = gallery.entries()
     drawn = gallery.drawn(Drawn(1, SQUARE, 10, 20, 30, 40), 100)
-    assert drawn == f"q 30.00 0.00 0.00 40.00 10.00 40.00 cm /{name} Do Q"
+    assert drawn == f"q 30 0 0 40 10 40 cm /{name} Do Q"
 
 
 def test_a_grey_picture_that_one_can_see_through_keeps_its_profile():

@@ -11,6 +11,7 @@ from convert.formats.pdf.image import jpeg, png
 from convert.formats.pdf.image.jpeg import INKS, SPACES
 from convert.formats.pdf.image.profile import Profile, profile
 from convert.formats.pdf.image.sampled import MOST_PIXELS, Sampled
+from convert.formats.pdf.numbers import places
 from convert.formats.pdf.objects import File, Value, reference
 from convert.ir import Resource
 from convert.layout.page import Image
@@ -119,13 +120,10 @@ def turned(orientation: int, box: tuple[float, float, float, float]) -> str:
 
     Example:
         >>> turned(1, (10, 20, 30, 40)), turned(6, (10, 20, 30, 40))
-        ('30.00 0.00 0.00 40.00 10.00 20.00', '0.00 -40.00 30.00 0.00 10.00 60.00')
+        ('30 0 0 40 10 20', '0 -40 30 0 10 60')
     """
     x, y, width, height = box
     a, b, c, d = _AXES.get(orientation, _AXES[1])
     left = x + width * (a < 0 or c < 0)
     bottom = y + height * (b < 0 or d < 0)
-    return " ".join(
-        f"{value or 0.0:.2f}"
-        for value in (a * width, b * height, c * width, d * height, left, bottom)
-    )
+    return places((a * width, b * height, c * width, d * height, left, bottom))
