@@ -32,6 +32,7 @@ _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\
 """A stop behind brackets ends a sentence that began before them."""
 
 _BRACKETS: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
+_CLOSING: Final = frozenset("）)》〉")
 
 _KEPT: Final = 3
 """What line-start prohibition leaves empty: an ideograph, and a mark of half its width."""
@@ -124,6 +125,8 @@ def _is_open(text: str) -> bool:
 
 def _closes(text: str) -> bool:
     """Tell whether ``text`` closes a bracket that it did not open."""
+    if _CLOSING.isdisjoint(text):
+        return False
     for ones, others in _BRACKETS:
         at = next((at for at, sign in enumerate(text) if sign in others), -1)
         if at >= 0 and _last(text[:at], ones) < 0:

@@ -39,18 +39,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _lyrics(page: Page) -> Iterator[Proposal]:
     """Propose lyrics (词): lines of unlike clauses, whose second half is built as the first."""
-    sentences = (
-        number
+    forms = {
+        number: clauses
         for number, line in enumerate(page.lines)
-        if line.text[-1] in STOPS and clauses_of(line.text)
-    )
-    for run in page.runs(sentences):
+        if line.text[-1] in STOPS and (clauses := clauses_of(line.text))
+    }
+    for run in page.runs(forms):
         if len(run) >= _LYRICS:
-            yield from _halved(page, run)
+            yield from _halved(page, run, [forms[number] for number in run])
 
 
-def _halved(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
-    forms = [clauses_of(page.text(number)) for number in run]
+def _halved(page: Page, run: Sequence[int], forms: Sequence[tuple[int, ...]]) -> Iterator[Proposal]:
     half, odd = divmod(len(forms), 2)
     alike = sum(map(eq, forms[:half], forms[half:]))
     is_varied = len({*forms[:half]}) > 1  # four sentences of one form are a chance, as in prose
