@@ -135,14 +135,11 @@ def _evidence(
         persons = [name for name in plain if may_be_name(name)]
     line = page.lines[number]
     is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+    is_second = number == 2 and page.text(1).startswith(_SUBTITLE)
     found = because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
-        (
-            number == 2 and page.text(1).startswith(_SUBTITLE),
-            "stands directly below the subtitle",
-            1.5,
-        ),
+        (is_second, "stands directly below the subtitle", 1.5),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
         (number >= _REACH, "stands far below the title", -1.0),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
