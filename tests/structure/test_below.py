@@ -55,7 +55,8 @@ def test_what_is_needed_is_a_list(outlined):
 
 
 @pytest.mark.parametrize(
-    "text", ["盐 适量", "老姜……………1块", "米酒......小半碗", "老鸭　半只（约900克）"]
+    "text",
+    ["盐 适量", "老姜……………1块", "米酒......小半碗", "老鸭　半只（约900克）", "竹篾，去青，五斤"],
 )
 def test_a_quantity_is_parted_from_what_it_is_of(text):
     assert is_quantity(text)

@@ -15,6 +15,12 @@ _QUANTITY: Final = pattern(
     r"[^\s…]{1,12}(?:[ \u3000:：]{1,4}|[…·.]{2,16})(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
     r"|[大小]?[半一二两兩三四五六七八九十][个個只隻条條根片块塊勺匙杯碗粒颗顆把瓣克斤两兩升段朵棵包袋盒瓶罐份滴撮])(?:[（(][^（()）]{1,12}[)）])?$"
 )
+_COUNTED: Final = pattern(
+    r"[^\s…。]{1,16}，[各共约]?[一二两兩三四五六七八九十百半]{1,3}"
+    r"[个個只隻条條根张張片块塊把包袋盒瓶罐份斤两兩升段朵棵件双雙支枝]$"
+)
+"""What is counted behind a comma: 竹篾，去青，五斤."""
+
 _TUNE: Final = pattern("[\u4e00-\u9fff]{2,5}[·・][\u4e00-\u9fff]{1,12}$")
 """Lyrics are called by their tune, and what they sing of: 卜算子·…."""
 
@@ -59,7 +65,9 @@ def is_quantity(text: str) -> bool:
         (True, False)
     """
     is_parted = any(map(text.__contains__, (" ", "\u3000", "：", ":", "……", "...", "···")))
-    return is_parted and _QUANTITY.match(text) is not None
+    if is_parted and _QUANTITY.match(text):
+        return True
+    return "，" in text and _COUNTED.match(text) is not None
 
 
 def has_verse_below(page: Page, number: int) -> bool:

@@ -21,7 +21,8 @@ _SIGNS: Final = "，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗"
 STOPS: Final = frozenset(_SIGNS)
 _BRACKETS: Final = frozenset("[［〔【")
 _CLOSING: Final = frozenset("]］〕】")
-_NOTED: Final = _BRACKETS | _CLOSING
+_CIRCLED: Final = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_NOTED: Final = _BRACKETS | _CLOSING | _CIRCLED
 """Between these stands the number of a note, and no word of the verse."""
 
 _STOP: Final = pattern(f"[{_SIGNS}]")
@@ -82,6 +83,6 @@ def clauses_of(text: str) -> tuple[int, ...]:
         elif sign in STOPS and 0 < size <= _MOST:
             sizes.append(size)
             size = 0
-        elif not depth:
+        elif not (depth or sign in _CIRCLED):
             return ()
     return () if size else tuple(sizes)

@@ -75,3 +75,8 @@ def test_short_sentences_are_no_lyrics(blocks):
 def test_sentences_of_one_form_are_no_lyrics(blocks, lines):
     text = "\n".join(lines)
     assert {kind for kind, _ in blocks(f"{PROSE}\n{text}\n{PROSE}\n")} == {"paragraph"}
+
+
+def test_numbers_of_notes_are_no_words_of_verse(blocks):
+    lines = ["石级苔深水退迟①，木棚犹挂旧船旗。", "何人更向江心问②，十九解缆是腊时③。"]
+    assert blocks(f"{PROSE}\n" + "\n".join(lines) + f"\n{PROSE}\n")[1] == ("verse", lines)

@@ -56,3 +56,11 @@ def test_the_number_of_a_note_may_stand_on_a_line_of_its_own(blocks):
     prose = "雾散了，船还没有来，灯也没有亮。"
     found = blocks(f"{prose}\n{prose}\n\n[1]\n渡口志作「灯」。\n[2]\n船厂志无此句。\n")
     assert [kind for kind, _ in found] == ["paragraph", "paragraph", "note", "note"]
+
+
+def test_circled_entries_are_notes_where_the_text_calls_them(blocks):
+    prose = "石级苔深①，水退得很迟。木棚犹挂旧船旗②。"
+    notes = "①石级：即渡口石阶，凡四十一级。\n②船旗：公船所用，民国后废。"
+    assert [kind for kind, _ in blocks(f"{prose}\n\n{notes}\n")] == ["paragraph", "note", "note"]
+    plain = prose.replace("①", "").replace("②", "")
+    assert [kind for kind, _ in blocks(f"{plain}\n\n{notes}\n")] == ["paragraph", "list"]

@@ -139,3 +139,10 @@ def test_where_one_of_them_is_a_longer_sentence_none_is(blocks):
     parts = ("一、关于灯坏了的经过。", "二、船停在对岸，没有人过去看过，灯也就一直没有亮起来。")
     found = blocks("\n\n".join(f"{part}\n\n{SAID}" for part in parts))
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_the_choices_of_a_test_are_no_headings(blocks):
+    found = blocks(
+        "1．缆绳拴在第几级？\nA．第一级\nB．第二级\nC．第三级\n\n灯亮着，船还没有来，雾也没有散。\n"
+    )
+    assert all(not (kind == "heading" and text[0] in "BC") for kind, text in found)

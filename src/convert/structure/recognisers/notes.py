@@ -27,6 +27,7 @@ _ALONE: Final = pattern(r"[\[［〔][0-9０-９]{1,3}[\]］〕]$")
 _CIRCLED: Final = pattern(
     r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
 )
+_CALL: Final = pattern("[①-⑳](?=[，。；：！？、”』」）》]|$)")
 _HEAD: Final = pattern(
     r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$"
 )
@@ -47,6 +48,7 @@ _ENDING: Final = pattern(r"[。.!！？?）)』」》\d]$")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose notes, the entries of lists of notes, and the word above them."""
     is_below = False
+    cited = page.once(_cited)
     heads = sum(_is_head(page, number) for number in page.labels)
     brackets = Counter(page.text(n)[0] for n in page.labels if page.text(n)[-1] in _CLOSING)
     for number in page.open:
@@ -59,12 +61,21 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 yield _head(page, number, is_one_of_many=is_one_of_many)
         elif _ALONE.match(text) and not _ALONE.match(page.text(number + 1)):
             yield from _parted(page, number)
-        elif entry := _ENTRY.match(text) or (_CIRCLED.match(text) if is_below else None):
-            yield _entry(page, number, entry, is_below=is_below)
+        elif entry := _ENTRY.match(text) or (
+            _CIRCLED.match(text) if is_below or text[0] in cited else None
+        ):
+            yield _entry(page, number, entry, is_below=is_below or text[0] in cited)
         elif _NOTE.match(text):
             yield _note(page, number)
         elif is_below and page.is_prose(number) and line.blanks:
             is_below = False
+
+
+def _cited(page: Page) -> frozenset[str]:
+    """The circled numbers that stand before a mark within the lines, where a note is called."""
+    if not any("①" <= page.text(number)[0] <= "⑳" for number in page.open):
+        return frozenset()
+    return frozenset(sign for line in page.lines for sign in _CALL.findall(line.text, 1))
 
 
 def _is_head(page: Page, number: int) -> bool:

@@ -307,6 +307,7 @@ def _evidence(
         (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
+        (is_beside and rank.name == "letter", "letters choose, in tests", -5.0),
         (is_last and not rank.is_chapter, "nothing follows", -1.0 if len(rest) <= _BRIEF else -3.0),
         (
             not rank.is_chapter and _DATE.match(text) is not None,
