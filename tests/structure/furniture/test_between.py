@@ -16,3 +16,11 @@ def test_a_menu_between_two_prints_of_the_title_is_the_sites(outlined):
 def test_without_a_day_below_it_may_be_the_text(outlined):
     text = f"渡口的灯又亮了\n{MENU}\n渡口的灯又亮了\n{BODY}\n{BODY}\n"
     assert "潮汐" in str(outlined(text)["blocks"])
+
+
+def test_what_the_page_says_of_itself_above_the_menu_is_said_again_below(outlined):
+    text = (
+        f"渡口的灯又亮了 - 青湾网\n{BODY[:25]}…\n{MENU}\n渡口的灯又亮了\n2024-03-05 10:20\n{BODY}\n"
+    )
+    found = outlined(text)
+    assert (found["title"], texts(found)) == ("渡口的灯又亮了", [BODY])

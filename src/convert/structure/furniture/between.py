@@ -21,6 +21,10 @@ _WORD: Final = 8
 _MANY: Final = 8
 """So many short lines are a menu."""
 
+_HEAD: Final = 20
+_LEAD: Final = 10
+"""The text begins within so many lines, and so many characters of it are its own."""
+
 _REACH: Final = 200
 _NEAR: Final = 4
 """The day stands so few lines below the title."""
@@ -33,13 +37,18 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if not low:
             continue
         words = [n for n in range(top + 1, low) if _may_be_menu(page.text(n))]
+        told = {n for n in range(top + 1, low) if _is_told_below(page, n, low)}
         if len(words) < _MANY:
             continue
         evidence = because(
-            (True, "stands between the title and where it is printed again", 7.0),
+            (True, "stands between the title and where it is printed again", 9.0),
         )
         for number in range(top, low):
-            if number in words or _plain(page.text(number)) == _plain(page.text(low)):
+            if (
+                number in words
+                or number in told
+                or _plain(page.text(number)) == _plain(page.text(low))
+            ):
                 yield Proposal((number,), "furniture.between", Found(is_dropped=True), evidence)
         return
 
@@ -54,6 +63,13 @@ def _again(page: Page, top: int) -> int:
             near = range(number + 1, number + 1 + _NEAR)
             return number if any(tells(page.text(n)) for n in near) else 0
     return 0
+
+
+def _is_told_below(page: Page, number: int, low: int) -> bool:
+    """Tell whether the text below ``low`` begins as line ``number``: what a page says of itself."""
+    head = page.text(number)[:_HEAD]
+    below = range(low + 1, min(low + _LEAD, len(page.lines)))
+    return len(head) == _HEAD and any(page.text(n).startswith(head) for n in below)
 
 
 def _may_be_menu(text: str) -> bool:
