@@ -24,21 +24,32 @@ def judged(number):
 
 def test_known_weights_are_found_again():
     known = {reason: math.log(odds) for reason, odds in ODDS.items()}
-    found = TOOL["fitted"](judged(20), dict.fromkeys(ODDS, 0.0))
+    found = TOOL["fitted"](judged(20), dict.fromkeys(ODDS, 0.0), 0.1)
     assert found == pytest.approx(known, abs=0.02)
 
 
 def test_no_pages_leave_what_was_known_and_few_pull_it_a_little():
     start = dict.fromkeys(ODDS, 9.0)
-    assert TOOL["fitted"]([], start) == start
-    few, many = (TOOL["fitted"](judged(number), start)["is odd"] for number in (1, 20))
+    assert TOOL["fitted"]([], start, 0.1) == start
+    few, many = (TOOL["fitted"](judged(number), start, 0.1)["is odd"] for number in (1, 20))
     assert math.log(ODDS["is odd"]) < many < few < start["is odd"]
+    assert few < TOOL["fitted"](judged(1), start, 3.0)["is odd"]
 
 
 def test_a_page_counts_where_the_likeliest_candidate_is_right():
     weights = {reason: math.log(odds) for reason, odds in ODDS.items()}
     pages = judged(1)
-    assert TOOL["right"](pages, weights) == pytest.approx(8 / len(pages))
+    assert TOOL["share"](pages, weights) == pytest.approx(8 / len(pages))
+
+
+def test_headings_are_measured_by_what_is_chosen_and_what_should_be():
+    heading, prose = (frozenset({"is large"}), frozenset()), (frozenset({"is odd"}), frozenset())
+    pages = [
+        TOOL["Judged"](reasons, (is_heading, not is_heading), 1.0)
+        for reasons, is_heading in ((heading, True), (heading, False), (prose, True))
+    ]
+    weights = {"is large": 2.0, "is odd": 0.5}
+    assert TOOL["balance"](pages, weights) == pytest.approx(2 * 1 / (2 + 2))
 
 
 def test_a_folder_without_pages_is_said(tmp_path, capsys):
@@ -47,5 +58,5 @@ def test_a_folder_without_pages_is_said(tmp_path, capsys):
     full.mkdir()
     (full / "a.txt").write_text("一个题目\n\n正文写到这里就结束了，后面还有一句话。\n", "utf-8")
     (full / "a.json").write_text(json.dumps({"title": "一个题目"}), "utf-8")
-    TOOL["main"]([str(empty), str(full)])
+    TOOL["main"]("title", str(empty), str(full))
     assert f"no page {empty}\n" in capsys.readouterr().out
