@@ -80,9 +80,9 @@ def children(process):
 
 def test_an_interrupt_ends_with_its_status_and_without_a_traceback(batch):
     for number in range(ARTICLES):
-        batch.put(f"in/{number}.txt", f"第{number}篇\n\n" + "一段话。" * 400)
+        batch.put(f"in/{number}.txt", f"第{number}篇\n\n" + "一段话。\n" * 2_000)
     with begun(batch.folder, "--jobs", "2") as process:
-        wait_for(5, batch.folder / "out")
+        wait_for(1, batch.folder / "out")
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate()
     assert process.returncode == 130
