@@ -6,7 +6,7 @@ Source: ISO 32000-1, 8 and 9.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
@@ -53,8 +53,7 @@ class Composer:
     def content(self, page: Page) -> bytes:
         """The content stream of ``page``."""
         parts: list[str] = []
-        for kind, group in groupby(page.pieces, key=_kind):
-            pieces = list(group)
+        for kind, pieces in _together(page.pieces):
             if kind is TextLine:
                 parts.append(self._text(pieces, page.height))
             elif kind is Image:
@@ -210,6 +209,15 @@ def _box(lines: Iterable[TextLine], height: float) -> str:
     lefts, feet, rights, tops = zip(*boxes, strict=True)
     box = (min(lefts), height - max(feet), max(rights), height - min(tops))
     return places(box)
+
+
+def _together(pieces: Sequence[Piece]) -> Iterator[tuple[type[Piece], Sequence[Piece]]]:
+    """The pieces that are drawn together, and what they are; most pages have lines alone."""
+    if set(map(type, pieces)) == {TextLine}:
+        yield TextLine, pieces
+        return
+    for kind, group in groupby(pieces, key=_kind):
+        yield kind, list(group)
 
 
 def _kind(piece: Piece) -> type[Piece]:
