@@ -43,7 +43,9 @@ def sprung(sums: int, atoms: int, slack: float, ledger: Ledger) -> Change | None
     """
     if slack < 0:
         compliance = sums >> SQUEEZE & MASK
-        force = -slack * MARK_SQUEEZE / compliance if compliance else inf
+        if not compliance:
+            return None
+        force = -slack * MARK_SQUEEZE / compliance
         if force > ledger.least_loss:
             return None
         by_kind = dict.fromkeys(_MARKS, -force)
