@@ -30,6 +30,9 @@ _POSTS: Final = words("长 長 员 員 师 師 官 主任 教授 书记 主席 �
 _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
 
+_LEADS: Final = 2
+"""Who wrote may sign at the end of the first paragraphs: so many below the very first."""
+
 
 class Recognised(Frozen):
     """What lines turned out to be.
@@ -127,7 +130,7 @@ def _blocks(
                 facts.extend(dateline.facts(line))
             if number >= page.tail - 1:
                 facts.extend(signoff.facts(line))
-            elif number <= page.body:
+            elif number <= page.body + _LEADS:
                 facts.extend(signoff.lead_facts(line))
         elif id(winner) not in done:
             done.add(id(winner))

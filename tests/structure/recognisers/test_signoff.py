@@ -90,6 +90,11 @@ def test_a_reporter_may_sign_the_first_paragraph(outlined):
     assert outlined(text)["byline"] == ["何小满"]
 
 
+def test_who_reported_may_sign_one_of_the_first_paragraphs(outlined):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。報導．攝影╱何小滿\n\n{LONG}。\n\n{LONG}。\n")
+    assert found["byline"] == ["何小滿"]
+
+
 def test_what_else_ends_the_first_paragraph_names_nobody(outlined):
     text = f"渡口的灯\n\n{LONG}。何小满\n\n{LONG}。\n\n{LONG}。\n"
     assert outlined(text)["byline"] == []

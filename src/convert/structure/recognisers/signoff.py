@@ -31,6 +31,9 @@ _MOST: Final = 4
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
+_REPORTED: Final = pattern(r"(?:撰?文|[採采][訪访写寫]|[報报][導道])\S{0,6}[／/╱∕]\S{2,8}$")
+"""報導．攝影╱何一, as papers sign below a picture."""
+
 _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
 _DATED: Final = 30
 _LEAST: Final = 20
@@ -42,7 +45,8 @@ def lead_facts(line: Line) -> Iterator[Fact]:
     if len(line.text) <= _LEAST:
         return
     last = max(line.text.rfind(stop) for stop in _STOPS)
-    if last > _LEAST and _REPORTER.match(line.text, last + 1):
+    signs = (_REPORTER, _REPORTED)
+    if last > _LEAST and any(sign.match(line.text, last + 1) for sign in signs):
         yield from facts(line)
 
 
