@@ -128,8 +128,8 @@ def _closes(text: str) -> bool:
     if _CLOSING.isdisjoint(text):
         return False
     for ones, others in _BRACKETS:
-        at = next((at for at, sign in enumerate(text) if sign in others), -1)
-        if at >= 0 and _last(text[:at], ones) < 0:
+        ends = [at for at in map(text.find, others) if at >= 0]
+        if ends and _last(text[: min(ends)], ones) < 0:
             return True
     return False
 
