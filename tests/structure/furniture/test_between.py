@@ -24,3 +24,9 @@ def test_what_the_page_says_of_itself_above_the_menu_is_said_again_below(outline
     )
     found = outlined(text)
     assert (found["title"], texts(found)) == ("渡口的灯又亮了", [BODY])
+
+
+def test_a_poem_that_ends_with_its_first_line_stays(outlined):
+    lines = [f"第{n}阵风吹过渡口" for n in "一二三四五六七八九"]
+    poem = "\n".join(["我从很远的地方来", *lines, "我从很远的地方来"])
+    assert outlined(f"{poem}\n\n2019年5月\n")["furniture"] == []

@@ -21,6 +21,25 @@ def test_the_last_words_of_the_article_stay(outlined, last):
     assert last in str(outlined(f"{PAGE}责任编辑：何小满\n\n{last}\n")["blocks"])
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "附：渡口谣\n月亮落在河那边\n船家不要问姓名",
+        "谨以此文献给我的母亲\n何小满",
+        "其一\n一耙月亮二耙霜\n三耙四耙到天光",
+        "感谢我的妻子李二红",
+    ],
+)
+def test_what_the_author_adds_below_the_credits_stays_with_all_that_follows(outlined, own):
+    assert outlined(f"{PAGE}责任编辑：何小满\n\n{own}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize("heading", ["关闭窗户的那个夜晚", "版权所有者说了什么"])
+def test_a_heading_that_sounds_like_the_end_closes_nothing(outlined, heading):
+    found = outlined(f"{PAGE}{heading}\n\n上海的窗户\n渡船停航三日 旅客滞留\n")
+    assert "渡船停航三日 旅客滞留" in str(found["blocks"])
+
+
 def test_who_edited_may_stand_above_the_text(outlined):
     found = outlined(f"渡口的灯\n\n责任编辑：何小满\n\n早班\n\n{BODY}\n\n晚班\n\n{BODY}\n")
     assert texts(found) == ["早班", BODY, "晚班", BODY]

@@ -195,3 +195,25 @@ def test_a_heading_with_words_of_sites_stays(outlined, heading):
 def test_a_box_beside_the_text_stays(outlined):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n相关链接\n\n渡口三十年\n\n{PROSE}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "三、报名方式：扫描二维码",
+        "报名方式：关注公众号“渡口读书”后台留言",
+        "土地归集体所有",
+        "何小满：分享到朋友圈",
+        "现在用APP买票",
+        "赶紧转发给身边的人，他说",
+    ],
+)
+def test_an_author_may_use_the_words_of_sites(outlined, own):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    assert outlined(f"渡口的灯\n\n{prose}\n\n{own}\n\n{prose}\n")["furniture"] == []
+
+
+def test_no_list_loses_some_of_its_items(outlined):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    items = "1. 请继续关注河道安全\n2. 修好石阶\n3. 资料来源于网络"
+    assert outlined(f"渡口的灯\n\n{prose}\n\n{items}\n\n{prose}\n")["furniture"] == []

@@ -54,14 +54,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _again(page: Page, top: int) -> int:
-    """Where the title of line ``top`` is printed again with a date below it; 0 if it is not."""
+    """Where the title of line ``top`` is printed again, a date and text below it; else 0."""
     text = page.text(top)
     for number in range(top + _MANY, min(_REACH, len(page.lines))):
         other = page.text(number)
         is_same = len(other) >= _SHORTEST and text.startswith(other[:_SHORTEST])
         if is_same and (_plain(other) == _plain(text) or is_tab_of(text, other)):
             near = range(number + 1, number + 1 + _NEAR)
-            return number if any(tells(page.text(n)) for n in near) else 0
+            is_title = any(tells(page.text(n)) for n in near) and any(page.prose[number:])
+            return number if is_title else 0
     return 0
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
+from convert.structure.metre import measure_of
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.labelled import role_in
@@ -25,15 +26,19 @@ _TENTHS: Final = 9
 """So many tenths of the running text stand above who made the page."""
 
 _RIGHTS: Final = pattern(
-    "^.{0,24}(?:版[权權]所有|著作[权權]所有|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
+    "^.{0,24}(?:(?:版|著作)[权權]所有(?![者人])|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
 )
 _DONE: Final = pattern(
-    "[【\\[◀«<]?(?:[上下前后後]一?[篇页頁章则則条條](?:[:：]|$)|(?:打印|列印)(?:本[页頁文]|正文)?[】\\]]?$|[关關][闭閉][窗本])"
+    "[【\\[◀«<]?(?:[上下前后後]一?[篇则則条條](?:[:：]|$)|(?:打印|列印)(?:本[页頁文]|正文)?[】\\]]?$"
+    "|[关關][闭閉](?:窗口|本[页頁窗])[】\\]]?$)"
 )
 """What one may do when one has read the article."""
 
-_TOLD: Final = pattern("^[（(【\\[*※＊①②③注註参參附]|作者|[编編]者")
-"""With these begin the last words of an article itself."""
+_TOLD: Final = pattern(
+    "^(?:[（(【\\[*※＊①②③注註参參附]|谨以|謹以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"
+    "|[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的)|作者|[编編]者"
+)
+"""With these begin the last words of an article itself, and what follows them is its own too."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -41,13 +46,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     closing = _closing(page)
     for number in range(closing + 1, len(page.lines)):
         text = page.text(number)
+        if _TOLD.search(text):
+            return
         if len(text) > _SIZE or page.prose[number]:
             continue
         evidence = because(
             (True, "stands below who made the page", 5.0),
             (text[-1] in "。；", "ends like a sentence", -2.0),
             (tells(text), "says when, whence or who", -8.0),
-            (_TOLD.search(text) is not None, "may tell of the author or the text", -6.0),
+            (bool(measure_of(text)), "has the measure of verse", -4.0),
             (is_numbered(text), "is numbered", -3.0),
             (not any(map(str.isalnum, text)), "has no words", -3.0),
         )

@@ -8,10 +8,12 @@ from typing import Final
 
 from convert.pattern import Look, pattern
 from convert.structure.header import says_facts
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import ELSE, WHICH
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.glued import is_glued
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import said
 from convert.structure.shape import has_clauses
 
@@ -56,6 +58,14 @@ _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
 """Sites say we; who says I, tells a story."""
+
+_TAKING_PART: Final = pattern(
+    "^.{0,6}(?:[报報]名|[报報]考|投稿|咨[询詢]|[购購][票书書]|[缴繳交][费費]|[参參][与與加][会會]?|[预預][约約]|申[请請]"
+    "|[领領]取|查[询詢]|[订訂][票阅閱])(?:方式|方法|[办辦]法|途[径徑]|渠道|流程|入口|地址)"
+)
+"""How to take part is what a notice is for, even if one has to scan or follow something."""
+
+_SPOKEN: Final = pattern("[“「]|(?P<who>[\u4e00-\u9fff]{2,4})[:：]")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
 _MANY: Final = 3
@@ -106,12 +116,33 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
-        (text[0] in "“「", "is spoken", -3.0),
+        (_is_spoken(text), "is spoken", -6.0),
+        (_is_item(page, number), "is an item among others", -6.0),
+        (_tells_how(page, number), "tells how to take part", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
+
+
+def _is_spoken(text: str) -> bool:
+    """Tell whether ``text`` stands in quotes, or behind the name of who says it."""
+    found = _SPOKEN.match(text)
+    return found is not None and (not found["who"] or is_person(found["who"]))
+
+
+def _is_item(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is numbered and so is a neighbour that uses no words of sites."""
+    beside = (page.text(n) for n in (number - 1, number + 1) if 0 <= n < len(page.lines))
+    others = [text for text in beside if is_numbered(text) and not said(text)]
+    return bool(others) and is_numbered(page.text(number))
+
+
+def _tells_how(page: Page, number: int) -> bool:
+    above = page.text(number - 1) if number else ""
+    is_headed = len(above) <= _BRIEF and _TAKING_PART.match(above) is not None
+    return is_headed or _TAKING_PART.match(page.text(number)) is not None
 
 
 def _may_head(page: Page, number: int) -> bool:
