@@ -12,7 +12,7 @@ def texts(found):
     "closing", ["责任编辑：何小满", "【编辑】何小满", "青湾社版权所有", "上一篇：灯"]
 )
 def test_short_lines_below_what_closes_the_page_are_the_sites(outlined, closing):
-    found = outlined(f"{PAGE}{closing}\n\n上海迪士尼怎么逛\n渡船停航三日 旅客滞留\n")
+    found = outlined(f"{PAGE}{closing}\n\n上海迪士尼该怎么逛才不累\n渡船停航三日 旅客滞留\n")
     assert texts(found) == [BODY, BODY]
 
 

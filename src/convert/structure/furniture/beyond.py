@@ -19,6 +19,9 @@ from convert.structure.recognisers.sites import tells
 _SIZE: Final = 45
 """No title of another article is longer.  Units: characters."""
 
+_HEADLINE: Final = 9
+"""What sites print below are headlines sooner than the words of a poem.  Units: characters."""
+
 _CREDITS: Final = 100
 """No line of credits is longer.  Units: characters."""
 
@@ -52,6 +55,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         evidence = because(
             (True, "stands below who made the page", 5.0),
+            (len(text) < _HEADLINE, "is shorter than headlines are", -3.5),
             (text[-1] in "。；", "ends like a sentence", -2.0),
             (tells(text), "says when, whence or who", -8.0),
             (bool(measure_of(text)), "has the measure of verse", -4.0),
