@@ -13,7 +13,8 @@ from functools import lru_cache
 def decimal(value: float) -> str:
     """``value`` to five decimals.
 
-    Remembered beyond a document: a pure function, mostly of the sizes and pitches of a theme.
+    Remembered beyond a document: a pure function, asked for the same sizes, pitches and distances
+    of a theme line after line.
 
     Example:
         >>> decimal(0.00002), decimal(10.0), decimal(-0.5)

@@ -45,9 +45,11 @@ _STRETCH: Final = pattern(f"[^{HAN}]+")
 _CLUSTERED: Final = pattern(f"[{HAN}][{EXTENDERS}]+|[^{HAN}]+")
 """Stretches, and ideographs with what belongs to them."""
 _BETWEEN: Final = pattern(f"([^{HAN}]+)")
-_BETWEEN_MARKED: Final = pattern(f"([^{HAN}](?:[^{HAN}]+|(?<![{MARKS}])))")
 _BETWEEN_CLUSTERED: Final = pattern(f"([{HAN}][{EXTENDERS}]+|[^{HAN}]+)")
 """The same, to take a paragraph apart by."""
+_BETWEEN_MARKED: Final = pattern(f"([^{HAN}](?:[^{HAN}]+|(?<![{MARKS}])))")
+"""Stretches but for lone marks, which stay with the ideographs: no other character precedes the
+place behind the first, or that is no mark."""
 
 
 class _Styled(dict[int, str]):
