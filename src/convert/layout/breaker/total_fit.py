@@ -66,20 +66,21 @@ def total_fit(paragraph: Paragraph) -> list[Candidate]:
 def _lines(way: Way) -> list[Candidate]:
     """The lines of a way, from the first to the last."""
     found: list[Candidate] = []
-    before = way[5]
+    _, end, _, kind, sums, before = way
     while before is not None:
-        found.append(Candidate(before[1], way[1], way[3], way[4]))
-        way, before = before, before[5]
+        start = before[1]
+        found.append(Candidate(start, end, kind, sums))
+        _, end, _, kind, sums, before = before
     found.reverse()
     return found
 
 
 def _energies(way: Way) -> Iterator[float]:
     """What the lines of a way cost, from the last to the first."""
-    before = way[5]
+    energy, *_, before = way
     while before is not None:
-        yield way[0] - before[0]
-        way, before = before, before[5]
+        yield energy - before[0]
+        energy, *_, before = before
 
 
 class _Search:
@@ -99,15 +100,15 @@ class _Search:
 
     def run(self) -> Way:
         """The cheapest way: the nearest one, where none that leaves it can be cheaper."""
-        nearest, bound = self._nearest()
+        nearest, bound = self.nearest()
         if nearest is not None and nearest[0] < bound:
             return nearest
-        best = self._layered(nearest) or nearest
+        best = self.layered(nearest) or nearest
         if best is None:
-            raise AssertionError
+            raise AssertionError  # no paragraph: where the nearest way has no end, a line is rescued
         return best
 
-    def _nearest(self) -> tuple[Way | None, float]:
+    def nearest(self) -> tuple[Way | None, float]:
         """The way whose lines are each the cheapest after the one before, if it has an end.
 
         Beside it, what the ways that leave it cost at least.
@@ -127,7 +128,7 @@ class _Search:
                 return None, bound
             way = longer
 
-    def _layered(self, nearest: Way | None) -> Way | None:
+    def layered(self, nearest: Way | None) -> Way | None:
         """The cheapest way of all, layer by layer, until no open break is cheaper than the best.
 
         Args:
@@ -204,7 +205,7 @@ class _Search:
             line = sums[end] - trimmed
             if is_flexible:
                 line = paragraph.trim(line, last, room)
-            elif last in trail:
+            elif last in trail:  # what ``trim`` does, without a call for each end of each line
                 line -= trail[last]
             delta = room - (line >> WIDTH)
             if delta >= 0:
@@ -245,10 +246,10 @@ def _followed(way: Way, step: Step) -> Way | None:
     energy, end, kind, sums, is_divided = step
     if not is_divided:
         return (way[0] + energy, end, 0, kind, sums, way)
-    running = way[2] + 1
-    if running > HYPHENS_RUNNING:
+    spent, _, running, *_ = way
+    if running == HYPHENS_RUNNING:
         return None
-    return (way[0] + energy + way[2] * HYPHEN, end, running, kind, sums, way)
+    return (spent + energy + running * HYPHEN, end, running + 1, kind, sums, way)
 
 
 EXACT: Final[LineKind] = "exact"
