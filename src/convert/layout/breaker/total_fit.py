@@ -105,7 +105,7 @@ class _Search:
             return nearest
         best = self.layered(nearest) or nearest
         if best is None:
-            raise AssertionError  # no paragraph: where the nearest way has no end, a line is rescued
+            raise AssertionError  # where the nearest way has no end, a line is rescued
         return best
 
     def nearest(self) -> tuple[Way | None, float]:
