@@ -1,10 +1,16 @@
 """Inlines as runs."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from convert import ir
 from convert.ir.build import inlines
-from convert.layout.inline import dressed
+from convert.layout.inline import Dressed, _Dresser, dressed, raised, spoken
 from convert.layout.looks import Look
+from convert.source import Span
 from pressroom import desk, paragraph
+from strategies import words
 
 SONG = Look("song")
 
@@ -76,3 +82,17 @@ def test_a_line_end_is_a_line_end_and_a_language_is_kept():
 def test_east_asian_words_of_another_language_are_shaped_as_it_writes_them():
     _, looks = dress("甲", ir.Foreign("ja", inlines("直")), ir.Foreign("en", inlines("word")))
     assert [look.language for look in looks] == ["", "ja", ""]
+
+
+@given(words, st.sampled_from(["", "en"]), st.sampled_from([None, Span(0, 3, 9)]))
+@pytest.mark.parametrize(
+    "look", [SONG, raised(SONG, 0.36), spoken(SONG, "ja"), Look("song", reading="tiān")]
+)
+def test_words_without_marks_are_what_the_dresser_makes_of_them(look, value, language, span):
+    table, item = desk(), ir.Text(value, span=span)
+    dresser = _Dresser(desk(), 0)
+    dresser.add(item, look, language)
+    slow = Dressed(tuple(dresser.runs), tuple(dresser.overlays), span)
+    assert dressed((item,), look, 0, table, language) == slow
+    assert table.looks.known == dresser.desk.looks.known
+    assert table.tree.elements == dresser.desk.tree.elements
