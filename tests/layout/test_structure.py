@@ -1,6 +1,13 @@
 """The logical tree."""
 
-from convert.layout.structure import ROOT, Element, Tree
+from typing import get_args
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from convert.layout.structure import ROOT, Element, Group, Phrase, Prose, Tree
+
+BARE = [kind for kinds in (Group, Prose, Phrase) for kind in get_args(kinds) if kind != "heading"]
 
 
 def test_elements_are_numbered_in_order_below_the_document():
@@ -33,3 +40,16 @@ def test_sections_inside_a_block_end_with_it_and_credits_stand_outside():
     assert tree.elements[tree.add(Element("paragraph"))].parent == ROOT
     tree.add(Element("heading", level=1))
     assert tree.elements[tree.add(Element("credits"))].parent == ROOT
+
+
+@given(st.lists(st.tuples(st.sampled_from(BARE) | st.integers(1, 3), st.integers(0)), max_size=20))
+def test_an_element_of_which_no_more_is_said_is_one_like_any_other(drawn):
+    short, long = Tree(), Tree()
+    for kind, holder in drawn:
+        parent = holder % len(long.elements)
+        if isinstance(kind, int):
+            heading = Element("heading", parent, level=kind)
+            assert short.add(heading) == long.add(heading)
+        else:
+            assert short.add_bare(kind, parent) == long.add(Element(kind, parent))
+    assert short.elements == long.elements

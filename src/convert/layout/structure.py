@@ -110,7 +110,12 @@ class Tree(Mutable):
         return self._append(element if holder == element.parent else element.within(holder))
 
     def add_bare(self, kind: Kind, parent: int = ROOT) -> int:
-        """The number of an element of which no more is said; those of one section are one value."""
+        """The number of an element of which no more is said; those of one section are one value.
+
+        Args:
+            kind: What it is; no heading, which has a level.
+            parent: What it is in.
+        """
         key = kind, self._holder(kind, parent)
         element = self.bare.get(key)
         if element is None:
