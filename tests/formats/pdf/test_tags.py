@@ -4,10 +4,14 @@ import re
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from convert import ir
+from convert.formats.pdf.objects import File
+from convert.formats.pdf.tags import Tags
 from convert.ir.build import inlines
 from convert.ir.walk import text
+from convert.layout.structure import Element
 from pressroom import LOREM, THEME, article, paragraph, written
 from specimens import every_node, picture
 from strategies import articles
@@ -59,6 +63,47 @@ def test_the_tree_is_that_of_any_article(folder, made):
     found = opened(made, folder)
     assert tree(found) == expected(made, THEME)
     assert faults(found) == []
+
+
+class Kept(File):
+    """A file whose objects can be asked for."""
+
+    def __init__(self):
+        super().__init__(lambda _: None)
+        self.values = {}
+
+    def put(self, value, number=0):
+        number = super().put(value, number)
+        self.values[number] = value
+        return number
+
+
+KINDS = st.sampled_from(["section", "paragraph", "list", "quote", "strong", "mark", "note"])
+DRAWN = st.lists(st.tuples(KINDS, st.integers(0)), max_size=8)
+PAGES = st.lists(st.lists(st.integers(0), max_size=4), max_size=3)
+
+
+@given(DRAWN, PAGES)
+def test_each_element_and_each_mark_is_held_once_whoever_owns_text(drawn, pages):
+    """Even if the document did, or a section: no article makes that, and none loses its text."""
+    elements = [Element("document")]
+    for kind, holder in drawn:
+        elements.append(Element(kind, holder % len(elements)))
+    file, count = Kept(), len(elements)
+    tags = Tags(file, elements)
+    for owners in pages:
+        tags.begin(file.reserve())
+        for owner in owners:
+            tags.opened(owner % count)
+        tags.turned()
+    tags.entries()
+    (root,) = (value for value in file.values.values() if b"/StructTreeRoot" in value)
+    first = int(re.search(rb"/K (\d+)", root)[1])
+    kids = [file.values[first + number].partition(b"/K")[2] for number in range(count)]
+    held = [int(one) - first for one in re.findall(rb"(?<!/Pg )\b(\d+) 0 R", b" ".join(kids))]
+    assert sorted(held) == list(range(1, count))
+    marks = [len(re.findall(rb"\d+", re.sub(rb"\d+ 0 R", b"", kid))) for kid in kids]
+    assert marks == [sum(one % count == n for page in pages for one in page) for n in range(count)]
 
 
 def test_a_picture_is_marked_and_its_figure_says_where_it_stands(folder):

@@ -161,13 +161,14 @@ class Tags:
     def _held(self, number: int, children: Sequence[int]) -> list[str]:
         """What an element with others in it holds.
 
-        Among text they stand in the order of the pages, else in that of the tree.
+        Among text they stand in the order of the pages, else in that of the tree; so do those of
+        a holder, which were not told to it as they were shown, before what it may show itself.
         """
         shown = self._kids.get(number, [])
-        if number in self._pages:
+        if number in self._pages and self._elements[number].kind not in _HOLDERS:
             return shown + [self._reference(n) for n in children if n not in self._attached]
-        objects = [kid for kid in shown if kid.startswith("<<")]
-        return [self._reference(child) for child in children] + objects
+        own = [kid for kid in shown if not kid.endswith(" R")]
+        return [self._reference(child) for child in children] + own
 
     def _reference(self, owner: int) -> str:
         return f"{self._number(owner)} 0 R"
