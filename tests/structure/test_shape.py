@@ -4,6 +4,7 @@ from convert.structure.shape import (
     ends_a_sentence,
     has_clauses,
     has_inner_stop,
+    is_bracketed,
     is_ideograph,
     is_label,
     is_ordinary,
@@ -39,6 +40,14 @@ def test_a_quotation_is_one_from_end_to_end():
     assert is_quoted("“隔夜就不香了”")
     assert not is_quoted("“来”和“去”")
     assert not is_quoted("他说“来”")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("（何小满 文）", True), ("【校对：李二]", True), ("【校对】李二红", False), ("灯）", False)],
+)
+def test_brackets_stand_at_both_ends_of_what_is_bracketed(text, expected):
+    assert is_bracketed(text) is expected
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,12 @@ from convert.structure.field import Field
 from convert.structure.labels import kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
+from convert.structure.shape import is_bracketed
 from convert.structure.values import Name
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
-_OPEN: Final = frozenset("（([【〔")
-_CLOSE: Final = frozenset("）)]】〕")
 _SHOT: Final = frozenset("摄攝")
 _STROKES: Final = frozenset("╱/／∕|｜丨")
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
@@ -87,6 +86,6 @@ def suffixed(text: str, at: int) -> Field | None:
 
 def _whole_end(text: str, at: int, start: int) -> int:
     """Where a role ends that begins at ``start`` and is all of ``text`` behind a name; 0 if not."""
-    is_boxed = at == 1 and text[0] in _OPEN and text[-1] in _CLOSE
+    is_boxed = at == 1 and is_bracketed(text)
     end = len(text) - is_boxed
     return end if at == is_boxed and role_of(text[start:end]) else 0

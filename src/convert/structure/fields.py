@@ -31,7 +31,7 @@ from convert.structure.labels import (
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_person, is_usual_person
 from convert.structure.roles import JOINED, THINGS, role_of
-from convert.structure.values import Name, account_end, quoted, values
+from convert.structure.values import ENCLOSING, Name, account_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS
 from convert.structure.words import words
 
@@ -49,9 +49,9 @@ _JOINTS: Final = frozenset("-—–－·•・")
 _JOINING: Final = frozenset(word[-1] for word in JOINED)
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
-_SKIP: Final = frozenset(GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌")
-_OPEN: Final = "【（([〔［「『<《＜"
-_CLOSE: Final = "】）)]〕］」』>》＞"
+_SKIP: Final = ENCLOSING | frozenset(
+    GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌"
+)
 _NAME: Final = 5
 _SHOT: Final = frozenset("摄攝")
 _SIGNS: Final = frozenset("文图圖摄攝")
@@ -93,7 +93,7 @@ def fields(text: str) -> tuple[Field, ...]:
 def _fields(text: str) -> Iterator[Field]:
     at = 0
     while at < len(text):
-        if text[at] in _SKIP or text[at] in _OPEN or text[at] in _CLOSE:
+        if text[at] in _SKIP:
             at += 1
             continue
         readers = READERS if may_tell(text, at) else READERS[:1]

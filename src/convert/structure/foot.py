@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 from convert.structure.page import Page
-from convert.structure.shape import has_inner_stop
+from convert.structure.shape import BOXES, BRACKETS, has_inner_stop
 
 _NAME: Final = 16
 """No pen name is longer."""
 
 _LINES: Final = 4
-_OPEN: Final = "（(【〔[〈［"
+_OPEN: Final = frozenset({*BRACKETS, *BOXES, "〈"})
 _AFTER: Final = frozenset("・·，,：:|｜、是为")
 """What stands between a name and what is told of it."""
 

@@ -9,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 from convert.pattern import pattern
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.roles import JOINED, role_of, work_at_end
+from convert.structure.shape import BOXES
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
 from convert.value import Frozen
 
@@ -31,7 +32,6 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 _STOP: Final = pattern(
     f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌]"
 )
-_BOXES: Final = {"【": "】", "[": "]", "〔": "〕", "［": "］"}
 _DASH: Final = pattern("[ \u3000]?[-—–－·•・]{1,2}[ \u3000]?")
 LOOSE: Final = frozenset("】]〕］-")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
@@ -118,7 +118,7 @@ def tie_of(text: str, label: Label) -> Tie:
     tie, end = tie_at(text, label.end), label.end
     if tie.mark or label.kind != "role":
         return tie
-    if _BOXES.get(text[label.start - 1 : label.start]) == text[end : end + 1]:
+    if BOXES.get(text[label.start - 1 : label.start]) == text[end : end + 1]:
         return Tie(skip_gap(text, end + 1), text[end], is_gap=False)
     dash = _DASH.match(text, end)
     return Tie(dash.end(), "-", is_gap=False) if dash else tie

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from convert.pattern import pattern
+from convert.structure.shape import BOXES
 
 _SIZES: Final = frozenset({4, 5, 6, 7})
 _REGULATED: Final = frozenset({5, 7})
@@ -19,10 +20,9 @@ _LONGEST: Final = 24
 
 _SIGNS: Final = "，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗"
 STOPS: Final = frozenset(_SIGNS)
-_BRACKETS: Final = frozenset("[［〔【")
-_CLOSING: Final = frozenset("]］〕】")
+_CLOSING: Final = frozenset(BOXES.values())
 _CIRCLED: Final = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-_NOTED: Final = _BRACKETS | _CLOSING | _CIRCLED
+_NOTED: Final = frozenset(BOXES) | _CLOSING | _CIRCLED
 """Between these stands the number of a note, and no word of the verse."""
 
 _STOP: Final = pattern(f"[{_SIGNS}]")
@@ -76,7 +76,7 @@ def clauses_of(text: str) -> tuple[int, ...]:
     for sign in text:
         if "\u4e00" <= sign <= "\u9fff" and not depth:
             size += 1
-        elif sign in _BRACKETS:
+        elif sign in BOXES:
             depth += 1
         elif sign in _CLOSING:
             depth -= 1

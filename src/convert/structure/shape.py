@@ -13,6 +13,13 @@ PAUSE: Final = "，、；：,;:—─～~﹐﹑﹔﹕"
 """Ends no sentence and no label either: something follows."""
 
 CLOSING: Final = "”’」』）)】》〉］]\"'"
+BOXES: Final = {"【": "】", "[": "]", "〔": "〕", "［": "］"}
+"""Square brackets: labels stand in them, and the numbers of notes."""
+
+BRACKETS: Final = {"（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕"}
+"""Those that people set about a line of their own."""
+
+_ENDS: Final = frozenset(BRACKETS.values())
 _QUOTES: Final = "\"'”’)"
 _MANY: Final = 8
 """So many marks in a row close nothing."""
@@ -151,6 +158,16 @@ def ends_with_maker(text: str) -> bool:
         (True, False)
     """
     return text.rstrip("）)】」。").endswith(_SIGNS)
+
+
+def is_bracketed(text: str) -> bool:
+    """Tell whether ``text`` begins and ends with brackets, be they a pair or not.
+
+    Example:
+        >>> is_bracketed("【责任编辑】"), is_bracketed("（何小满 文)"), is_bracketed("责任编辑】")
+        (True, True, False)
+    """
+    return text[0] in BRACKETS and text[-1] in _ENDS
 
 
 def is_quoted(text: str) -> bool:

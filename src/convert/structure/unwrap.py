@@ -32,6 +32,8 @@ _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\
 """A stop behind brackets ends a sentence that began before them."""
 
 _BRACKETS: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
+"""Typists close a round bracket of one width with one of the other."""
+
 _CLOSING: Final = "）)》〉"
 
 _KEPT: Final = 3

@@ -24,8 +24,10 @@ from convert.structure.roles import role_of
 from convert.structure.vocabulary import REPORTERS
 from convert.value import Frozen
 
-_OPEN: Final = "【（([〔［「『<《＜"
-_CLOSE: Final = "】）)]〕］」』>》＞"
+ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》＜＞")
+"""Brackets of all kinds, which enclose values and end them."""
+
+_PARTING: Final = ENCLOSING | frozenset("|｜丨·•・")
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&和/"
@@ -180,7 +182,7 @@ def _between(text: str, at: int) -> int | None:
     while at < len(text) and (text[at] in GAP or (text[at] in _JOINTS and not is_joint)):
         is_joint = is_joint or text[at] in _JOINTS
         at += 1
-    if at == start or at >= len(text) or text[at] in _OPEN + _CLOSE + "|｜丨·•・":
+    if at == start or at >= len(text) or text[at] in _PARTING:
         return None
     return at
 

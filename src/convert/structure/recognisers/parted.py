@@ -13,13 +13,12 @@ from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.labelled import facts_of, rule_of
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import BRACKETS, ends_a_sentence, is_bracketed
 
 _LABEL: Final = 10
 _VALUE: Final = 30
-_OPEN: Final = "【[〔（("
-_CLOSE: Final = "】]〕）)"
 _COLONS: Final = frozenset("：:")
+_AROUND: Final = "".join((*BRACKETS, *BRACKETS.values(), *_COLONS, " "))
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -28,14 +27,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = page.text(number)
         if len(text) > _LABEL or page.blanks_below(number) > 1:
             continue
-        is_marked = text[-1] in _COLONS or (text[0] in _OPEN and text[-1] in _CLOSE)
+        is_marked = text[-1] in _COLONS or is_bracketed(text)
         is_outside = number <= page.body or number >= page.tail
         if is_outside and (is_marked or number >= page.tail):
             yield from _proposals(page, number, is_marked=is_marked)
 
 
 def _proposals(page: Page, number: int, *, is_marked: bool) -> Iterator[Proposal]:
-    kind = kind_of("".join(page.text(number).strip(_OPEN + _CLOSE + "：: ").split()))
+    kind = kind_of("".join(page.text(number).strip(_AROUND).split()))
     value = page.text(number + 1)
     if kind in {None, "aside"} or not 0 < len(value) <= _VALUE or ends_a_sentence(value):
         return

@@ -23,6 +23,8 @@ from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.setting import View
 from convert.structure.roles import role_of
 from convert.structure.shape import (
+    BOXES,
+    BRACKETS,
     ends_with_maker,
     has_digit,
     has_inner_stop,
@@ -71,7 +73,7 @@ _DEEDS: Final = ("译", "譯", "著", "撰", "编著", "編著", "主编", "主�
 _COUNTED: Final = pattern(
     r"\d{7,}$|\d{3,4}-\d{7,8}$|[(（]\d{1,4}/\d{1,4}[)）]|\d[ \u3000]+\d{1,5}$"
 )
-_BRACKETS: Final = {"（": "）", "(": ")", "〔": "〕", "【": "】", "[": "]", "［": "］", "〖": "〗"}
+_BRACKETS: Final = {**BRACKETS, **BOXES, "〖": "〗"}
 _PAIRS: Final = ("“”", "「」", "『』", "《》")
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
 _SIGNATURE: Final = 8
