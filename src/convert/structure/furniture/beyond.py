@@ -11,6 +11,7 @@ from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
 from convert.structure.metre import measure_of
 from convert.structure.page import Page
+from convert.structure.phrases import WHOSE
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.labelled import role_in
 from convert.structure.recognisers.numbered import is_numbered
@@ -29,13 +30,13 @@ _TENTHS: Final = 9
 """So many tenths of the running text stand above who made the page."""
 
 _RIGHTS: Final = pattern(
-    "^.{0,24}(?:(?:版|著作)[权權]所有(?![者人])|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
+    f"^.{{0,24}}(?:(?:{WHOSE})所有(?![者人])|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
 )
 _DONE: Final = pattern(
     "[【\\[◀«<]?(?:[上下前后後]一?[篇则則条條](?:[:：]|$)|(?:打印|列印)(?:本[页頁文]|正文)?[】\\]]?$"
     "|[关關][闭閉](?:窗口|本[页頁窗])[】\\]]?$)"
 )
-"""What one may do when one has read the article."""
+"""What one may do when one has read the article; behind 下一页 or 下一章 it goes on."""
 
 _TOLD: Final = pattern(
     "^(?:[（(【\\[*※＊①②③注註参參附]|谨以|謹以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"

@@ -10,7 +10,7 @@ from convert.pattern import Look, pattern
 from convert.structure.header import says_facts
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.phrases import ELSE, WHICH
+from convert.structure.phrases import ELSE, NEIGHBOUR, WHICH
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
@@ -53,7 +53,9 @@ _CLAUSE: Final = pattern("[，。！？；、]")
 _FEW: Final = 3
 """One clause in so many, at least, is the site's own in what a site says at length."""
 
-_STATED: Final = pattern(".{0,6}(?:声明|聲明)[:：]|[上下前后後]一?[篇页頁章则則条條][:：]")
+_ANNOUNCED: Final = pattern(f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]")
+"""Behind these all of a line is the site's, be its sentences like those of an article."""
+
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
@@ -154,7 +156,7 @@ def _may_head(page: Page, number: int) -> bool:
 
 def _is_mostly_said(text: str) -> bool:
     """Whether most sentences of ``text``, or half and the first, use the words of sites."""
-    if _STATED.match(text):
+    if _ANNOUNCED.match(text):
         return True
     clauses = list(filter(None, _CLAUSE.split(text))) if len(text) > _TITLE else []
     if _FEW * sum(map(_is_said, clauses)) < len(clauses):
