@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -47,3 +48,16 @@ def test_a_theme_is_given_by_name_or_as_a_value():
     assert DocumentOptions(value).dress(context, "ja").style("body").indent == 1
     with pytest.raises(UsageError):
         DocumentOptions("fancy").dress(context)
+
+
+@pytest.mark.parametrize(
+    ("path", "page"), [("page.inner", {"inner": 500.0}), ("page.paper", {"paper": "A9"})]
+)
+def test_a_theme_given_as_a_value_is_held_to_the_limits_of_files(path, page):
+    context = Context(MemoryHost())
+    whole = theme("article", context.host)
+    with pytest.raises(UsageError) as caught:
+        DocumentOptions(replace(whole, page=replace(whole.page, **page)), "A5").dress(context)
+    found = caught.value.diagnostic
+    assert (found.code, found.place.name) == ("theme-value", "article")
+    assert dict(found.values)["path"] == path

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from math import inf
 from typing import Final
 
-from convert.themes.theme import POINTS_PER_MM, Style, Theme
+from convert.diagnostic import error
+from convert.errors import UsageError
+from convert.source import Place
+from convert.themes.theme import PAPERS, POINTS_PER_MM, Style, Theme
 
 _SIZES: Final = (1.0, 1638.0)
 """Units: pt.  Source: ECMA-376, ST_HpsMeasure as Word takes it."""
@@ -15,12 +18,28 @@ _PITCHES: Final = (0.5, 10.0)
 _LENGTHS: Final = (0.0, inf)
 _DIGITS: Final = frozenset("0123456789abcdefABCDEF")
 _LEAST_EM: Final = 4.0
+"""A line of fewer characters of the body is none."""
+
 _LEAST_LINES: Final = 2.0
-"""Fewer characters or lines of the body are no type area."""
+"""Nor are fewer lines of the body a page."""
+
+
+def within(theme: Theme) -> Theme:
+    """``theme`` itself, which something can be set with.
+
+    Raises:
+        UsageError: one of its values is none that may stand there.
+    """
+    for path, expected in beyond(theme):
+        raise UsageError(error("theme-value", Place(theme.name), path=path, expected=expected))
+    return theme
 
 
 def beyond(theme: Theme) -> Iterator[tuple[str, str]]:
     """The keys of ``theme`` that hold what they may not, each with what it may."""
+    if theme.page.paper not in PAPERS:
+        yield "page.paper", " | ".join(PAPERS)
+        return
     for role, style in theme.styles.items():
         yield from _styled(f"styles.{role}", style)
     numbers = {

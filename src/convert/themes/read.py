@@ -15,9 +15,9 @@ from convert.diagnostic import Diagnostic, error
 from convert.errors import UsageError
 from convert.source import Place
 from convert.themes import BUILT_IN
-from convert.themes.limits import beyond
+from convert.themes.limits import within
 from convert.themes.locate import line_of
-from convert.themes.theme import PAPERS, ROLES, Theme
+from convert.themes.theme import ROLES, Theme
 
 Table: TypeAlias = dict[str, object]
 
@@ -46,12 +46,7 @@ def made(name: str, table: Mapping[str, object]) -> Theme:
     roles = dict.fromkeys((*styles, *ROLES))
     whole["styles"] = {role: styles["body"] | styles.get(role, {}) for role in roles}
     whole["name"] = name
-    theme = cast("Theme", _value(Theme, whole, name, ""))
-    if theme.page.paper not in PAPERS:
-        raise UsageError(_wrong(name, "page.paper", " | ".join(PAPERS)))
-    for path, expected in beyond(theme):
-        raise UsageError(_wrong(name, path, expected))
-    return theme
+    return within(cast("Theme", _value(Theme, whole, name, "")))
 
 
 @cache
