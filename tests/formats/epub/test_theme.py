@@ -27,8 +27,8 @@ NOT_MEANT = {
 }
 OTHERS = {
     "align": ("start", "end"), "family": ("mono", "song"), "color": ("#123456",),
-    "emphasis": ("kai",), "strong": ("song",), "keep": (0, 1), "kinsoku": ("none",), "paper": ("A5",),
-    "punct_style": ("plain",), "chapters": ("new-page",),
+    "emphasis": ("kai",), "strong": ("song",), "keep": (0, 1), "kinsoku": ("none",),
+    "punct_style": ("plain",), "chapters": ("new-page",), "paper": ("A5",),
     "line_end_punct": ("full",), "line_start_open": ("keep",),
     "first_line_open": ("keep",), "hanging": ("stops",), "autospace": (0.0,), "orphan_char": (1,),
 }  # fmt: skip
