@@ -52,13 +52,16 @@ _COLONS: Final = frozenset("：:")
 _UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
 """A number at a line's end goes on with one of these."""
 
+_NUMBER: Final = "第[0-9〇零一二两三四五六七八九十百千]{1,8}"
+"""Of what books and laws are divided into."""
+
 _OPENER: Final = pattern(
-    "第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部](?:[ \u3000]|$)"
+    f"{_NUMBER}[章回节卷条部](?:[ \u3000]|$)"
     "|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     r"|[·•●○◆■▲※【＜〔]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)|\d{1,2}[ \u3000]{2}"
     r"|\[\d{1,3}\]|[①-⑳]|[-*+] |[—―]{2}"
 )
-_ARTICLE: Final = pattern("第[0-9〇零一二两三四五六七八九十百千]{1,8}条[ \u3000]")
+_ARTICLE: Final = pattern(f"{_NUMBER}条[ \u3000]")
 _QUOTING: Final = frozenset(">:＞")
 """What mails and boards put before each line that they quote."""
 

@@ -20,6 +20,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
+from convert.structure.shape import HAN_NUMERALS
 from convert.structure.words import words
 
 _SIZE: Final = 90
@@ -59,7 +60,6 @@ _UNITS: Final = frozenset("万萬kKwW")
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
 _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
-_PARTS: Final = frozenset("一二三四五六七八九十")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -181,7 +181,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
             -4.0,
         ),
         (_is_dated(text), "says when", -12.0),
-        (text[0] in _PARTS and text[1:2] == "、", "is numbered as parts are", -6.0),
+        (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
     return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
 

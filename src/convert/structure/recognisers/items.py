@@ -15,7 +15,7 @@ from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers import run_in
-from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.structure.shape import HAN_NUMERALS, ends_a_sentence, has_inner_stop
 from convert.value import Frozen
 
 _EMOJI: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
@@ -51,17 +51,16 @@ FAMILIES: Final = (
     Family("circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), is_counted=True),
     Family(
         "han",
-        pattern(r"(?P<n>[一二三四五六七八九十]{1,3})、[ \t\u3000]{0,4}(?=\S)"),
+        pattern(rf"(?P<n>[{HAN_NUMERALS}]{{1,3}})、[ \t\u3000]{{0,4}}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "paren-han",
-        pattern(r"[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
+        pattern(rf"[（(](?P<n>[{HAN_NUMERALS}]{{1,3}})[）)][ \t\u3000]{{0,4}}(?=\S)"),
         is_counted=True,
     ),
     Family("letter", pattern(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True),
 )
-_HAN: Final = "一二三四五六七八九十"
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
 
@@ -113,7 +112,7 @@ def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | 
 
 def _marked(line: Line, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
     if line.text[0] in "“‘「『《" or (
-        "\u4e00" <= line.text[0] <= "\u9fff" and line.text[0] not in _HAN
+        "\u4e00" <= line.text[0] <= "\u9fff" and line.text[0] not in HAN_NUMERALS
     ):
         return None, None
     for family in (current, *FAMILIES) if current else FAMILIES:
@@ -251,9 +250,10 @@ def value(number: str) -> int:
         return ord(number) - 0x245F
     if number.isascii():
         return ord(number.upper()) - 64
-    if number[0] not in _HAN:
+    if number[0] not in HAN_NUMERALS:
         return (ord(number) - 0x2474) % 20 + 1 if ord(number) < 0x2776 else ord(number) - 0x2775
     tens, _, ones = number.rpartition("十")
     if "十" not in number:
-        return _HAN.index(number[-1]) + 1
-    return 10 * (_HAN.index(tens[0]) + 1 if tens else 1) + (_HAN.index(ones) + 1 if ones else 0)
+        return HAN_NUMERALS.index(number[-1]) + 1
+    ten = HAN_NUMERALS.index(tens[0]) + 1 if tens else 1
+    return 10 * ten + (HAN_NUMERALS.index(ones) + 1 if ones else 0)

@@ -16,9 +16,10 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, echoes, length
+from convert.structure.shape import NUMERALS
 
 _NUMBER: Final = pattern(
-    "第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]"
+    f"第[{NUMERALS}]{{1,9}}[章回节卷部幕集话話]"
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
 )
 

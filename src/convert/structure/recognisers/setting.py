@@ -22,6 +22,7 @@ from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.shape import (
     LABEL_SIZE,
+    NUMERALS,
     PAUSE,
     ends_a_sentence,
     has_digit,
@@ -30,7 +31,7 @@ from convert.structure.shape import (
 )
 from convert.value import Frozen
 
-_CHAPTER: Final = pattern("第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]")
+_CHAPTER: Final = pattern(f"第[{NUMERALS}万]{{1,9}}[章回卷]")
 _BOOK: Final = 2
 """So many chapters make a book, whose unnumbered short lines are speech and scenery."""
 

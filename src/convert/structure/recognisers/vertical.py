@@ -10,10 +10,11 @@ from convert.structure.line import joined
 from convert.structure.names import is_han
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import HAN_NUMERALS
 
 _FEWEST: Final = 3
 _MOST: Final = 10
-_COUNTING: Final = frozenset("一二三四五六七八九十")
+_COUNTING: Final = frozenset(HAN_NUMERALS)
 
 
 def recognise(page: Page) -> Iterator[Proposal]:

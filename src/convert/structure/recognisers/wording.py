@@ -25,6 +25,7 @@ from convert.structure.roles import role_of
 from convert.structure.shape import (
     BOXES,
     BRACKETS,
+    HAN_NUMERALS,
     ends_with_maker,
     has_digit,
     has_inner_stop,
@@ -75,7 +76,7 @@ _COUNTED: Final = pattern(
 )
 _BRACKETS: Final = {**BRACKETS, **BOXES, "〖": "〗"}
 _PAIRS: Final = ("“”", "「」", "『』", "《》")
-_NUMERALS: Final = frozenset("一二三四五六七八九十")
+_NUMERALS: Final = frozenset(HAN_NUMERALS)
 _SIGNATURE: Final = 8
 _LABELS: Final = words(
     """
