@@ -218,7 +218,7 @@ class Alphabet:
 
     @cached_property
     def _between(self) -> Pattern[str]:
-        """What takes a text of style 0 apart: at lone marks, too, if one is not itself there."""
+        """What takes a text of style 0 apart; lone marks stay if each stands for itself there."""
         stand = all(self.stretch(mark, 0, "") == mark for mark in MARKS)
         return _BETWEEN_MARKED if stand else _BETWEEN
 

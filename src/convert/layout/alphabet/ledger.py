@@ -30,6 +30,8 @@ SPACE_LEAST: Final = 125
 """C6: a Han-Western space is squeezed down to this."""
 SPACE_MOST: Final = 500
 """S1, S2: a space is opened up to this."""
+GAP_MOST: Final = 500
+"""S3: where gaps would open further they are not opened at all."""
 TRIMMED: Final = frozenset[Kind](("CL", "PS", "ST"))
 _SQUEEZED: Final = frozenset[Kind](("OP", "CL", "PS", "ST", "MD"))
 

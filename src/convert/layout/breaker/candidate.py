@@ -29,13 +29,13 @@ class Candidate(NamedTuple):
         start: The first of them.
         end: The one after the last.
         kind: How the line is to come to its width.
-        sums: Theirs, edges trimmed and a mark that hangs left out; 0 where nobody knows them yet.
+        sums: Theirs, edges trimmed and a mark that hangs left out, where they are known already.
     """
 
     start: int
     end: int
     kind: LineKind
-    sums: int = 0
+    sums: int | None = None
 
 
 def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int = 0) -> Line:
@@ -46,7 +46,8 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
         content = paragraph.content_end(start, end)
         last = paragraph.atoms[content - 1]
     set_end = content - 1 if kind == "hang" else end
-    sums = sums or paragraph.between(start, set_end)
+    if sums is None:
+        sums = paragraph.between(start, set_end)
     change, reached = UNCHANGED, float(sums >> WIDTH)
     if kind not in UNSTRETCHED:
         room = paragraph.room(start)

@@ -9,11 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from convert.layout.alphabet.ledger import SPACE_LEAST, SPACE_MOST, WORD_SPACE_LEAST
+from convert.layout.alphabet.ledger import GAP_MOST, SPACE_LEAST, SPACE_MOST, WORD_SPACE_LEAST
 from convert.layout.atom import NO_CHANGE, Atom, Kind
-
-GAP_MOST: Final = 500
-"""S3: where gaps would open further they are not opened at all."""
 
 SQUEEZE: Final[tuple[tuple[Kind, ...], ...]] = (
     ("SP",), ("MD",), ("OP", "CL"), ("PS",), ("AS",), ("ST",)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import inf
 from typing import Final
 
-from convert.layout.alphabet.ledger import Ledger
+from convert.layout.alphabet.ledger import GAP_MOST, Ledger
 from convert.layout.alphabet.sums import (
     MARK_SQUEEZE,
     MASK,
@@ -20,7 +20,6 @@ from convert.layout.alphabet.sums import (
 )
 from convert.layout.atom import Atom, Kind
 from convert.layout.breaker.change import (
-    GAP_MOST,
     Change,
     level,
     squeezable,
