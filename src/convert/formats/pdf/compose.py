@@ -103,7 +103,7 @@ class _TextObject:
 
     def show(self, line: TextLine) -> None:
         """Add a line."""
-        owner, _, how, x, baseline, size, color, stretches = line
+        owner, _, setting, x, baseline, size, color, stretches = line
         fragments, first, last, opened = shown(line, self._operators)
         add = self._operations.append
         if stretches and not stretches[0].start:
@@ -119,7 +119,7 @@ class _TextObject:
         if opened != self._spacing:
             add(f"{decimal(opened)} Tc")
             self._spacing = opened
-        add(self._begun(x - how.lead * size / 1000, baseline))
+        add(self._begun(x - setting.lead * size / 1000, baseline))
         if stretches or READING in fragments:
             fragments = self._tagged(fragments, line)
         if ")" in fragments:
@@ -165,7 +165,10 @@ class _TextObject:
 
 @lru_cache(maxsize=1024)
 def _gone(right: int, up: int) -> str:
-    """The operator that goes on by so many thousandths of a point: mostly by those of a theme."""
+    """The operator that goes on by so many thousandths of a point.
+
+    Remembered beyond a document as ``decimal`` is: from line to line of a theme it is the same.
+    """
     return f"{decimal(right / 1000)} {decimal(up / 1000)} Td"
 
 

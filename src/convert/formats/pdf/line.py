@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -31,8 +31,8 @@ class Shown(NamedTuple):
 
 def shown(line: TextLine, operators: Operators) -> Shown:
     """``line`` from its first glyph to its last."""
-    _, atoms, how, _, _, size, _, stretches = line  # quicker than field by field
-    _, _, _, gap, change, _, trail, _, has_hyphen = how
+    _, atoms, setting, _, _, size, _, stretches = line  # quicker than field by field
+    _, _, _, gap, change, _, trail, _, has_hyphen = setting
     hyphen = ""
     if has_hyphen:
         atoms, hyphen = atoms[:-1], operators.hyphens[atoms[-1]]
@@ -48,9 +48,9 @@ def shown(line: TextLine, operators: Operators) -> Shown:
         fragments = _filled(fragments, operators, change, opened * 1000 / size)
     if hyphen:
         fragments += moved(-opened * 1000 / size) + hyphen
-    for place in operators.switches:
-        if place in fragments:
-            return _in_fonts(fragments, line, operators)
+    used = [place for place in operators.switches if place in fragments]
+    if used:
+        return _in_fonts(fragments, used, line, operators)
     return Shown(fragments, operators.ground.font, operators.ground.font, opened)
 
 
@@ -104,10 +104,9 @@ def _with_turns(atoms: str, stretches: Iterable[Stretch]) -> str:
     return TURN.join(atoms[a:b] for a, b in pairwise((0, *places, len(atoms))))
 
 
-def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
-    """The line with its font switched where it changes, and nowhere else."""
+def _in_fonts(fragments: str, used: Sequence[str], line: TextLine, operators: Operators) -> Shown:
+    """The line with its font switched where it changes, at the places ``used``."""
     ground = operators.ground
-    used = [place for place in operators.switches if place in fragments]
     for place in used:
         left = operators.left(place)
         fragments = fragments.replace(left + place, "")
