@@ -12,12 +12,13 @@ from typing import Final
 from convert.ir import Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
+from convert.structure.shape import HAN_NUMERALS
 from convert.structure.western import western_at
 from convert.value import Frozen
 
 _WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　〇○零", "0123456789:./-, 〇〇〇")
-_DIGITS: Final = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
-_HAN: Final = "〇一二三四五六七八九十"
+_HAN: Final = "〇" + HAN_NUMERALS
+_DIGITS: Final = {digit: value for value, digit in enumerate(_HAN[:10])}
 _ERAS: Final = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 _TIME: Final = (
     r"(?:[ \u00a0T,|‧]{0,4}(?:HKT )?(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"

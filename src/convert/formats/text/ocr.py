@@ -14,11 +14,6 @@ from convert.pattern import pattern
 from convert.structure.shape import is_ideograph
 
 _GAP: Final = pattern(" +")
-_IDEOGRAPHS: Final = pattern(
-    "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
-)
-"""As ``is_ideograph`` has them, many at once."""
-
 _SHARE: Final = 0.12
 """So many spaces for each ideograph no person types; OCR of running text puts in 0.3 to 0.5."""
 
@@ -71,7 +66,7 @@ def _habits(sample: str) -> tuple[bool, bool]:
     alone, spaced = sum(start - 1 in ends for start, _ in tears), len(gaps) - len(tears)
     if alone < _TORN * len(tears) and spaced < _PAUSES:
         return False, False
-    ideographs = sum(map(len, _IDEOGRAPHS.findall(sample)))
+    ideographs = sum(map(is_ideograph, sample))
     is_dense = (
         ideographs >= _LEAST
         and len(gaps) > _SHARE * ideographs
