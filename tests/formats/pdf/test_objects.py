@@ -41,6 +41,7 @@ def written(fill):
         (text("a(b)\\"), b"(a\\(b\\)\\\\)"),
         (text("中𠀀"), b"<feff4e2dd840dc00>"),
         (array((1, 2.5, b"null")), b"[ 1 2.5 null ]"),
+        (0.1234567, b"0.12346"),
         (references((3, 4)), b"[ 3 0 R 4 0 R ]"),
         (dictionary({"B": 1, "A": name("X")}), b"<<\n/A /X /B 1\n>>"),
     ],
