@@ -14,7 +14,9 @@ from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
-_SHOT: Final = frozenset("摄攝")
+SHOT: Final = frozenset("摄攝")
+"""With these ends a line that says who took the picture above it."""
+
 _STROKES: Final = frozenset("╱/／∕|｜丨")
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
@@ -59,7 +61,7 @@ def shot(text: str, at: int) -> Field | None:
     end = word_end(text, at)
     is_whole = at == 0 and end == len(text)
     is_bracketed = 0 < at <= _SENDER and text[at - 1] in "（(" and text[end:] in {"）", ")"}
-    if not (is_whole or is_bracketed) or not 1 < end - at <= _NAME or text[end - 1] not in _SHOT:
+    if not (is_whole or is_bracketed) or not 1 < end - at <= _NAME or text[end - 1] not in SHOT:
         return None
     if not is_person(text[at : end - 1]) or text[end - 2] == "拍":
         return None

@@ -13,9 +13,9 @@ from functools import lru_cache
 from typing import Final
 
 from convert.structure.controls import BUTTONS
-from convert.structure.deeds import shot, stroked, suffixed
+from convert.structure.deeds import SHOT, shot, stroked, suffixed
 from convert.structure.field import Field
-from convert.structure.glue import code_end
+from convert.structure.glue import DEEDS, code_end
 from convert.structure.labels import (
     GAP,
     LOOSE,
@@ -53,8 +53,6 @@ _SKIP: Final = ENCLOSING | frozenset(
     GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌"
 )
 _NAME: Final = 5
-_SHOT: Final = frozenset("摄攝")
-_SIGNS: Final = frozenset("文图圖摄攝")
 _QUOTES: Final = frozenset("《“「『")
 _AND: Final = frozenset("、&＆·+＋")
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
@@ -249,7 +247,7 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
         is_signed = text[value : value + 1] in _AND
         after_sign = skip_gap(text, value + is_signed) if is_signed else value
         end = word_end(text, after_sign)
-        if text[after_sign : after_sign + 1] in _SIGNS and is_person(text[after_sign + 1 : end]):
+        if text[after_sign : after_sign + 1] in DEEDS and is_person(text[after_sign + 1 : end]):
             return text[label.start : after_sign + 1], after_sign + 1  # 文|图何一
         second = label_at(text, after_sign)
         if second is None or second.kind != "role" or second.start > after_sign + 1:
@@ -275,9 +273,9 @@ def _without_shooting(
 ) -> tuple[tuple[Name, ...], str]:
     """记者何一摄, 通讯员 何一 摄: the reporter took the picture."""
     last = names[-1]
-    if text[last.end :].strip(" \u3000)）") in _SHOT and label.endswith(JOINED):
+    if text[last.end :].strip(" \u3000)）") in SHOT and label.endswith(JOINED):
         return names, text[last.end :].strip(" \u3000)）")
-    if last.value[-1] not in _SHOT or not is_person(last.value[:-1]):
+    if last.value[-1] not in SHOT or not is_person(last.value[:-1]):
         return names, label
     name = Name(last.value[:-1], last.start, last.end - 1)
     return (*names[:-1], name), last.value[-1]

@@ -42,9 +42,12 @@ SITE: Final = pattern(
     "|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
 )
 """With these begins what a site says, and may touch the name before it."""
-_DEEDS: Final = frozenset("文图圖摄攝")
+DEEDS: Final = frozenset("文图圖摄攝")
+"""Between a name and another, what the first one did: words, or a picture."""
+
 IS: Final = frozenset("系为是現现任")
-_SENT: Final = frozenset("電电讯訊")
+SENT: Final = frozenset("電电讯訊")
+"""With these ends how an agency says that it sent a report: 8日电, 讯."""
 
 
 def code_end(text: str, end: int) -> int:
@@ -102,9 +105,9 @@ def value_end(text: str, at: int, end: int) -> int:
 
 def _deed_at(text: str, at: int, end: int) -> int:
     """Where a deed begins behind a name and another name with his follows; 0 if none does."""
-    if end - at < _FEWEST or text[end - 1] not in _DEEDS:
+    if end - at < _FEWEST or text[end - 1] not in DEEDS:
         return 0
-    cuts = (at + size for size in _FULL if text[at + size] in _DEEDS)
+    cuts = (at + size for size in _FULL if text[at + size] in DEEDS)
     return next((k for k in cuts if is_person(text[at:k]) and is_person(text[k + 1 : end - 1])), 0)
 
 
@@ -139,7 +142,7 @@ def without_post(value: str) -> str:
 
 def without_sending(value: str) -> str:
     """``value`` without the place and day that the wire puts behind it: 何小满3日電."""
-    if value[-1] not in _SENT or not any(map(str.isnumeric, value)):
+    if value[-1] not in SENT or not any(map(str.isnumeric, value)):
         return value
     return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
 

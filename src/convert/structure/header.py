@@ -15,6 +15,7 @@ from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.labels import kind_of
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
+from convert.structure.shape import COLONS
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -25,7 +26,6 @@ _MOST: Final = 9
 _ORIGINAL: Final = frozenset(["原创", "原創"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
-_COLONS: Final = frozenset(":：")
 _GAPS: Final = " \u3000、，,"
 _RANGES: Final = ("～", "〜", "~")
 _FILLERS: Final = pattern(
@@ -107,7 +107,7 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
 
 def _is_told_otherwise(text: str, bare: Sequence[Field]) -> bool:
     """Tell whether ``bare`` labels something unknown (报名日期：2024-03-05), or is in sentences."""
-    return "。" in text[:-1] or any(text[field.end : field.end + 1] in _COLONS for field in bare)
+    return "。" in text[:-1] or any(text[field.end : field.end + 1] in COLONS for field in bare)
 
 
 def _is_signed_paper(found: Sequence[Field]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from convert.pattern import pattern
 from convert.structure.names import SURNAMES, is_han, is_person
 from convert.structure.roles import JOINED, role_of, work_at_end
-from convert.structure.shape import BOXES
+from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
 from convert.value import Frozen
 
@@ -24,7 +24,6 @@ _KINDS: Final[dict[str, LabelKind]] = {
     **dict.fromkeys(SOURCE_WORDS, "source"),
     **dict.fromkeys(DATE_WORDS, "date"),
 }
-_COLONS: Final = frozenset(":：")
 _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
@@ -171,7 +170,7 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
 
 def _within(text: str, at: int, end: int) -> Label | None:
     """记者 and its like after a paper's name, before a name, or both; 责编王芳."""
-    if text[end : end + 1] in _COLONS:  # 作者简介：
+    if text[end : end + 1] in COLONS:  # 作者简介：
         return None
     may_be = not _JOINED_SIGNS.isdisjoint(text[at : end + 1])
     for start in range(at, min(end, at + _PREFIX) if may_be else at):

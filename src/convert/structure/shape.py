@@ -20,6 +20,7 @@ BRACKETS: Final = {"（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕"}
 """Those that people set about a line of their own."""
 
 _ENDS: Final = frozenset(BRACKETS.values())
+COLONS: Final = frozenset("：:")
 HAN_NUMERALS: Final = "一二三四五六七八九十"
 """One to ten, as parts and items are numbered; for patterns, a class of characters."""
 

@@ -12,7 +12,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule, width
 from convert.structure.line import Line, columns, joined
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
+from convert.structure.shape import CLAUSE_MARKS, COLONS, ends_a_sentence, is_ideograph
 
 _HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
 _HANGING_HALF: Final = frozenset(",;")
@@ -48,7 +48,6 @@ _LATIN: Final = 8
 _LATIN_WORD: Final = pattern("[!-~]{1,40}")
 _COMMAS: Final = frozenset("，、,")
 _CLOSED: Final = frozenset("；;：:")
-_COLONS: Final = frozenset("：:")
 _UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
 """A number at a line's end goes on with one of these."""
 
@@ -173,7 +172,7 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     above = group[-1].text
     if is_rule(above) or is_rule(line.text) or _is_whole(above):
         return True
-    if above[-1] in _COLONS and _is_whole(line.text):
+    if above[-1] in COLONS and _is_whole(line.text):
         return True
     if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
         return True

@@ -21,6 +21,7 @@ from convert.structure.line import fits
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
+from convert.structure.shape import COLONS
 from convert.structure.vocabulary import REPORTERS
 from convert.value import Frozen
 
@@ -46,8 +47,6 @@ _UNITS: Final = frozenset("元个%％")
 _PAUSES: Final = frozenset("，,；;")
 _HOUSES: Final = frozenset("社报報网網台部室司心组組会會队隊局院校学學馆館处處号號志团團坊厂")
 """How houses end that stand behind another name."""
-
-_COLONS: Final = frozenset(":：")
 
 
 class Name(Frozen):
@@ -81,7 +80,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             return
         is_told = at > first and not _may_follow(text[at:end], text[at - 1])
         if at > first and (
-            is_told or text[end : end + 1] in _COLONS
+            is_told or text[end : end + 1] in COLONS
         ):  # 上传人：何一　文档编号：1024
             return
         name = _name(text, at, end, is_first=at == first, is_wide=is_wide)

@@ -14,6 +14,7 @@ from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.glue import SENT
 from convert.structure.labels import skip_gap
 from convert.structure.line import Line
 from convert.structure.moment import moment_in
@@ -28,7 +29,6 @@ DATELINE: Final = pattern(
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
 )
 _OPENING: Final = 60
-_SENT: Final = frozenset("电電讯訊")
 _SIGNED: Final = pattern(
     "[【［\\[（(][^【】（）＝=]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
 )
@@ -120,7 +120,7 @@ def _told(line: Line, start: int) -> Iterator[Fact]:
 def _is_sent(text: str, reported: re.Match[str]) -> bool:
     """Tell whether reporters are named at the very head, or behind 电, 讯 or a paper."""
     before = text[: reported.start()].strip("【】〔〕：: \u3000")
-    is_told = before[-1:] in _SENT or before.endswith("消息")
+    is_told = before[-1:] in SENT or before.endswith("消息")
     return not before or is_told or _PAPER.fullmatch(before) is not None
 
 

@@ -15,7 +15,7 @@ from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers import run_in
-from convert.structure.shape import HAN_NUMERALS, ends_a_sentence, has_inner_stop
+from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence, has_inner_stop
 from convert.value import Frozen
 
 _EMOJI: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
@@ -70,7 +70,6 @@ _SEVERAL: Final = 4
 _SENTENCES: Final = 1.2
 """So many sentences end within each, on average, where they are paragraphs."""
 
-_COLON: Final = frozenset("：:")
 _CODE: Final = 4
 _NEEDED: Final = 3
 _PARAGRAPH: Final = 80
@@ -106,7 +105,7 @@ def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | 
     if family.is_counted and value(other["n"]) == 1 < value(one["n"]):
         return False
     if family.name == "emoji" and one[0] != other[0]:  # 🔧 业务：  ✅ 测绘  ✅ 运输
-        return one.string[-1] not in _COLON and other.string[-1] not in _COLON
+        return one.string[-1] not in COLONS and other.string[-1] not in COLONS
     return family.name != "bullet" or one[0][0] == other[0][0]
 
 
@@ -167,7 +166,7 @@ def _evidence(
     page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
-    is_announced = page.text(numbers[0] - 1)[-1:] in _COLON
+    is_announced = page.text(numbers[0] - 1)[-1:] in COLONS
     is_headed = values[:1] == [1] and family.name not in _PARTS and numbers[0] - 1 in page.labels
     is_loose = family.name in _PARTS or (len(numbers) < _SEVERAL and family.name != "letter")
     is_parted = is_loose and not (is_announced or is_headed)

@@ -13,12 +13,11 @@ from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.labelled import facts_of, rule_of
-from convert.structure.shape import BRACKETS, ends_a_sentence, is_bracketed
+from convert.structure.shape import BRACKETS, COLONS, ends_a_sentence, is_bracketed
 
 _LABEL: Final = 10
 _VALUE: Final = 30
-_COLONS: Final = frozenset("：:")
-_AROUND: Final = "".join((*BRACKETS, *BRACKETS.values(), *_COLONS, " "))
+_AROUND: Final = "".join((*BRACKETS, *BRACKETS.values(), *COLONS, " "))
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -27,7 +26,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = page.text(number)
         if len(text) > _LABEL or page.blanks_below(number) > 1:
             continue
-        is_marked = text[-1] in _COLONS or is_bracketed(text)
+        is_marked = text[-1] in COLONS or is_bracketed(text)
         is_outside = number <= page.body or number >= page.tail
         if is_outside and (is_marked or number >= page.tail):
             yield from _proposals(page, number, is_marked=is_marked)
