@@ -43,13 +43,26 @@ _LIKE: Final = 3
 """Labels of one hand differ by no more characters."""
 
 _TIMES: Final = 3
+"""What follows a heading is so many times as long, at least."""
+
 _MOST: Final = 0.5
+"""A page of which more is labels has few headings among them.  Units: shares of lines."""
+
 _BROKEN: Final = 0.3
 _SOME: Final = 0.1
+"""Which share of the running text breaks off where lines were cut, and where some were."""
+
 _HEAD: Final = 12
+"""Dates and names above the text stand among so many lines."""
+
 _FIELD: Final = 8
+"""The label of an entry is no longer, its colon included.  Units: characters."""
+
 _BRIEF: Final = 12
+"""A sentence no longer could be taken for a label.  Units: characters."""
+
 _FEW: Final = 3
+"""So many brief sentences are a manner of writing, in long texts a tenth of the lines."""
 
 
 class View(Frozen):

@@ -35,11 +35,16 @@ from convert.structure.vocabulary import SOURCE_WORDS
 from convert.structure.words import words
 
 _TERSE: Final = 4
-_LABEL: Final = 8
 _USUAL: Final = 14
 _LONG: Final = 24
+"""The sizes of a word or two, of most headings, and of what is long for one.  Units: characters."""
+
+_LABEL: Final = 8
+"""No label before a colon is longer, and no greeting.  Units: characters."""
+
 _TWICE: Final = 4
-_FIELD: Final = 8
+"""What says itself twice has so many characters each time: 哈哈 does not."""
+
 _BEGINNING: Final = words(
     """
     我 你 他 她 您 这 那 這 接下来 接著 接着 然后 然後 其次 最后 最後 首先 其实 其實 但 而且 因为
@@ -50,6 +55,8 @@ _BEGINNING: Final = words(
 """What sentences begin with: who or which, and what ties them to the one before."""
 
 _POINTING: Final = frozenset("▲△▼▽⬆⬇👆👇")
+"""What points from the words to their picture."""
+
 _SELF: Final = frozenset("我你您咱")
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
@@ -266,7 +273,7 @@ def _answers(page: Page, number: int) -> bool:
     """Tell whether the line above is a field that ``number`` fills: 编辑：, and below a name."""
     above = page.text(number - 1)
     label = above[:-1].rstrip()
-    is_field = len(above) <= _FIELD and above[-1:] in {"：", ":"}
+    is_field = len(above) <= _LABEL and above[-1:] in {"：", ":"}
     return is_field and (role_of(label) is not None or label in SOURCE_WORDS)
 
 
