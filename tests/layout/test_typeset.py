@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from convert import ir
 from convert.ir.build import inlines
 from convert.layout.typeset import products, whole
-from pressroom import LOREM, article, galleys, laid, paragraph
+from convert.themes.load import on_paper
+from pressroom import LOREM, THEME, article, galleys, laid, paragraph
 from strategies import articles
 
 JUSTIFIED = {"exact", "in", "out", "orphan", "last-in"}
@@ -50,6 +51,21 @@ def test_a_title_ends_its_lines_where_phrases_end_if_that_is_near():
     (first, second) = next(products(document.text, document.alphabet)).lines
     assert document.alphabet.atom(document.text[0].atoms[second.start]).text == "“"
     assert first.end == second.start
+
+
+@pytest.mark.parametrize("count", range(4, 7))
+def test_credits_end_their_lines_between_one_and_the_next(count):
+    edited = [
+        ir.Credit("other", ("沈佩之",), printed=(f"【{'编辑审核校对'[:size]}:", "】"))
+        for size in range(1, count)
+    ]
+    made = replace(article(paragraph("文")), credits=tuple(edited))
+    document = laid(made, on_paper(THEME, "A6"))
+    *_, galley = products(document.text, document.alphabet)
+    lines = [galley.atoms[line.start : line.end] for line in galley.lines]
+    shown = ["".join(document.alphabet.atom(code).text for code in line) for line in lines]
+    assert len(shown) > 1
+    assert all(line.strip("\u3000").endswith("】") for line in shown)
 
 
 def test_what_is_not_justified_is_not_stretched():

@@ -30,6 +30,10 @@ Source: typographic specification, 5.1.
 """
 
 
+_BALANCED: Final = frozenset(("center", "end"))
+"""Titles, and credits, whose lines end between the ones and the others."""
+
+
 class Encoded(NamedTuple):
     """Matter with its atoms and those of its label."""
 
@@ -137,8 +141,8 @@ def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
         lines = tuple(_hung(one.atoms, measure, one.matter.hang / style.size * EM, alphabet))
     else:
         lines = set_lines(alphabet, one.atoms, measure, indent)
-    if len(lines) > 1 and not indent and (style.align == "center" or one.matter.rank):
-        places = phrases(one.matter.text)
+    if len(lines) > 1 and not indent and (style.align in _BALANCED or one.matter.rank):
+        places = {} if style.align == "end" else phrases(one.matter.text)  # credits have gaps
         lines = balanced(alphabet, one.atoms, measure, len(lines), places) or lines
     if style.align != "justify" or measure < JUSTIFIED:
         lines = tuple(_ragged(line, one.atoms, alphabet) for line in lines)
