@@ -8,6 +8,7 @@ A digit stands for those of all scripts.  Source: ``re._parser``, the parser of 
 from __future__ import annotations
 
 import gc
+import os
 import re
 import sys
 from functools import cache
@@ -227,5 +228,13 @@ def table() -> str:
     return HEAD + "".join(rows) + "}\n"
 
 
+def main() -> None:
+    """Write the table until it stays: of its words patterns are made, which stand in it too."""
+    made = table()
+    if made != FILE.read_text("utf-8"):
+        FILE.write_text(made, "utf-8")
+        os.execv(sys.executable, [sys.executable, *sys.argv])  # noqa: S606  the same once more
+
+
 if __name__ == "__main__":
-    FILE.write_text(table(), "utf-8")
+    main()
