@@ -88,7 +88,6 @@ class _Search:
 
     def __init__(self, paragraph: Paragraph, window: float) -> None:
         self.paragraph, self.window = paragraph, int(window)
-        self.limit = inf
         self.known: dict[int, list[Step]] = {}
         alphabet = paragraph.alphabet
         self.hyphens = alphabet.hyphens
