@@ -97,6 +97,10 @@ class Page(Frozen):
         after = number + 1
         return self.lines[after].blanks if after < len(self.lines) else 9
 
+    def is_apart(self, number: int) -> bool:
+        """Tell whether empty lines stand above and below line ``number``."""
+        return self.lines[number].blanks > 0 and self.blanks_below(number) > 0
+
     def is_prose(self, number: int) -> bool:
         """Tell whether there is such a line and it is running text."""
         return 0 <= number < len(self.lines) and self.prose[number]

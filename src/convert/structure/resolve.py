@@ -32,9 +32,13 @@ def winners(page: Page, proposals: Iterable[Proposal]) -> dict[int, Proposal]:
     A claim on several lines gets all of them or none.  It has to outweigh what speaks for
     paragraphs there, on average; of equals, the one that came first is taken.
     """
+    return _won(page, _by_weight(proposals))
+
+
+def _won(page: Page, weighed: Iterable[tuple[float, Proposal]]) -> dict[int, Proposal]:
     found: dict[int, Proposal] = {}
     taken: set[str] = set()
-    for heft, proposal in _by_weight(proposals):
+    for heft, proposal in weighed:
         lines = proposal.lines
         if proposal.unique in taken or not found.keys().isdisjoint(lines):
             continue
@@ -46,11 +50,12 @@ def winners(page: Page, proposals: Iterable[Proposal]) -> dict[int, Proposal]:
 
 def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
     """Who gets which line, as ``winners`` has it, and over whom."""
-    weighed = [proposal for _, proposal in _by_weight(proposals)]
-    won = winners(page, weighed)
-    running = _running(page, weighed)
+    weighed = _by_weight(proposals)
+    won = _won(page, weighed)
+    ranking = [proposal for _, proposal in weighed]
+    running = _running(page, ranking)
     lost: dict[int, list[Rival]] = {}
-    for proposal in weighed:
+    for proposal in ranking:
         if won.get(proposal.lines[0]) is not proposal:
             rival = proposal.as_rival()
             for number in proposal.lines:

@@ -15,7 +15,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.candidates import candidates
 from convert.structure.recognisers.headlines import is_column
 from convert.structure.recognisers.letter import OFFICE, is_number
-from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
+from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
 
 _BRIEF: Final = 8
 """Links to other parts of a site are no longer.  Units: characters."""
@@ -63,8 +63,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_sure(page: Page, found: Mapping[int, float], title: int) -> bool:
     """Tell whether ``title`` is likelier than all lines with other words, by ``_LEAD`` each."""
-    words = _plain(page.text(title))
-    others = [n for n in found if n != title and _plain(page.text(n)) != words]
+    words = core(page.text(title))
+    others = [n for n in found if n != title and core(page.text(n)) != words]
     return all(found[number] <= found.get(title, 0.0) - _LEAD for number in others)
 
 
@@ -73,12 +73,12 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
 
     Stories and poems end with the words of their title too: what says no more stays.
     """
-    words = _plain(page.text(title))
+    words = core(page.text(title))
     may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.lines)
     near = range(title + 1, min(page.body, title + _REACH, len(page.lines)))
     below = range(max(page.tail, title + 1), len(page.lines))
     for number in chain(near, (number for number in below if _is_linked(page, number))):
-        if may_be and _plain(page.text(number)) == words:
+        if may_be and core(page.text(number)) == words:
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), "furniture.again", Found(is_dropped=True), evidence)
 
@@ -88,10 +88,6 @@ def _is_linked(page: Page, number: int) -> bool:
     beside = (page.text(number - 1), page.text(number + 1))
     is_beside = any(is_site(text) or "://" in text for text in beside)
     return page.text(number)[0] in _MARKS or is_beside
-
-
-def _plain(text: str) -> str:
-    return "".join(bare(text).split())
 
 
 def _named_sites(page: Page, found: Mapping[int, float]) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.sites import bare, is_tab_of, tells
+from convert.structure.recognisers.sites import core, is_tab_of, tells
 
 _TOP: Final = 3
 """The tab is among so many lines at the top."""
@@ -44,11 +44,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "stands between the title and where it is printed again", 9.0),
         )
         for number in range(top, low):
-            if (
-                number in words
-                or number in told
-                or _plain(page.text(number)) == _plain(page.text(low))
-            ):
+            if number in words or number in told or core(page.text(number)) == core(page.text(low)):
                 yield Proposal((number,), "furniture.between", Found(is_dropped=True), evidence)
         return
 
@@ -59,7 +55,7 @@ def _again(page: Page, top: int) -> int:
     for number in range(top + _MANY, min(_REACH, len(page.lines))):
         other = page.text(number)
         is_same = len(other) >= _SHORTEST and text.startswith(other[:_SHORTEST])
-        if is_same and (_plain(other) == _plain(text) or is_tab_of(text, other)):
+        if is_same and (core(other) == core(text) or is_tab_of(text, other)):
             near = range(number + 1, number + 1 + _NEAR)
             is_title = any(tells(page.text(n)) for n in near) and any(page.prose[number:])
             return number if is_title else 0
@@ -75,7 +71,3 @@ def _is_told_below(page: Page, number: int, low: int) -> bool:
 
 def _may_be_menu(text: str) -> bool:
     return len(text) <= (3 * _WORD if text.isascii() else 2 * _WORD) and not tells(text)
-
-
-def _plain(text: str) -> str:
-    return "".join(bare(text).split())

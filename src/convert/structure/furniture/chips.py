@@ -148,7 +148,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     size = sum(map(len, known)) / sum(map(len, words))
     is_counted = any(map(str.isdecimal, text)) and any(_bare(w) in COUNTERS for w in known)
     is_outside = number < page.body or number >= page.tail
-    is_apart = page.lines[number].blanks > 0 and page.blanks_below(number) > 0
+    is_apart = page.is_apart(number)
     is_below = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_apart)
     is_titled = number == 0 or (is_below and not is_outside)
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"

@@ -145,7 +145,7 @@ def _by_place(page: Page, number: int) -> tuple[Evidence, ...]:
     line, after = page.lines[number], number + 1
     has_list = has_list_below(page, number)
     siblings = [_is_alike(page, n, line.text) for n in (number - 1, after)]
-    is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+    is_alone = page.is_apart(number)
     has_any = has_list or has_text_below(page, number)
     return because(
         (page.is_prose(after), "text follows", 1.5),

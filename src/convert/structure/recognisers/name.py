@@ -134,7 +134,7 @@ def _evidence(
     if len(persons) > 1:  # beside others, four characters are a name too
         persons = [name for name in plain if may_be_name(name)]
     line = page.lines[number]
-    is_alone = line.blanks > 0 and page.blanks_below(number) > 0
+    is_alone = page.is_apart(number)
     is_second = number == 2 and page.text(1).startswith(_SUBTITLE)
     found = because(
         (True, "has the length of a name", 2.0),

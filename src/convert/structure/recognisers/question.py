@@ -30,7 +30,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     ]
     if not asking:
         return
-    labels = sum(_is_alone(page, n) and page.is_prose(n + 1) for n in page.labels)
+    labels = sum(page.is_apart(n) and page.is_prose(n + 1) for n in page.labels)
     answers = {
         n
         for n in asking
@@ -45,7 +45,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     openings[""] = 0
     for number in asking:
         line = page.lines[number]
-        is_alone = _is_alone(page, number)
+        is_alone = page.is_apart(number)
         evidence = because(
             (True, "is a short question", 1.5),
             ("，" in line.text or "," in line.text, "asks in two clauses", -1.0),
@@ -59,11 +59,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         block = Heading(1, (line.cut(),), span=line.span())
         yield Proposal((number,), "heading.question", Found((block,), rank="plain"), evidence)
-
-
-def _is_alone(page: Page, number: int) -> bool:
-    """Tell whether empty lines stand above and below."""
-    return page.lines[number].blanks > 0 and page.blanks_below(number) > 0
 
 
 def _opening(text: str) -> str:

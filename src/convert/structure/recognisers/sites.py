@@ -41,6 +41,11 @@ def bare(text: str) -> str:
     return text.strip(_MARKS)
 
 
+def core(text: str) -> str:
+    """``text`` without such marks and any space: what two prints of one title share."""
+    return "".join(bare(text).split())
+
+
 def is_tab_of(text: str, title: str) -> bool:
     """Tell whether ``text`` is ``title`` as tabs of browsers show it: with a mark behind it.
 
