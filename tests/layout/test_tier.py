@@ -2,7 +2,7 @@
 
 from convert.layout.item import Cell, Row
 from convert.layout.tabular.tiers import tier
-from convert.layout.tier import Placement, contents, leaves, units
+from convert.layout.tier import Placement, contents, galleys, units
 from convert.layout.typeset import products
 from pressroom import LOREM, article, laid, paragraph
 
@@ -12,18 +12,18 @@ def galley():
     return next(products(document.text, document.alphabet))
 
 
-def test_what_is_no_row_is_its_own_leaf():
+def test_what_is_no_row_holds_nothing_but_itself():
     place = Placement(galley(), 0, 1, 7.0)
-    assert list(leaves(place)) == [place]
+    assert list(galleys([place])) == [(place, place.item)]
     assert list(contents(place)) == []
 
 
-def test_the_leaves_of_a_row_in_a_row_stand_where_both_put_them():
+def test_what_stands_in_a_row_in_a_row_stands_where_both_put_them():
     text = galley()
     row = Row(1, (Cell(()),), 0, 300, 4.0, 10)
     inner = tier(row, [[text]])
-    (leaf,) = leaves(Placement(tier(row, [[inner]]), 0, 1, 100.0))
-    assert (leaf.item, leaf.top) == (text, 108.0)
+    ((leaf, found),) = galleys([Placement(tier(row, [[inner]]), 0, 1, 100.0)])
+    assert (leaf.item, found, leaf.top) == (text, text, 108.0)
 
 
 def test_lines_begin_where_the_pitch_says():

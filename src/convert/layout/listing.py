@@ -7,16 +7,14 @@ are made up once to learn the numbers, and again to print them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from math import floor
 from typing import Final
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Run
-from convert.layout.galley import Galley
 from convert.layout.looks import Looks
 from convert.layout.page import Leader, Piece, TextLine
-from convert.layout.tier import Placement, leaves
+from convert.layout.tier import Placement, galleys
 from convert.layout.typeset import whole
 from convert.themes.theme import Theme
 from convert.value import Frozen
@@ -73,7 +71,7 @@ def numbered(pages: Iterable[Iterable[Placement]]) -> Mapping[str, int]:
     """The page of each name; the first of one name wins."""
     found: dict[str, int] = {}
     for number, page in enumerate(pages, start=1):
-        for one in chain.from_iterable(map(leaves, page)):
-            if isinstance(one.item, Galley) and not one.start and one.item.matter.identifier:
-                found.setdefault(one.item.matter.identifier, number)
+        for one, galley in galleys(page):
+            if galley.matter.identifier and not one.start:
+                found.setdefault(galley.matter.identifier, number)
     return found

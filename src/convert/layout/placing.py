@@ -23,7 +23,7 @@ from convert.layout.plate import Plate
 from convert.layout.positions import positions
 from convert.layout.structure import ARTIFACT
 from convert.layout.tabular.rules import heads, ruled
-from convert.layout.tier import Placement, Tier, contents
+from convert.layout.tier import Placement, Tier, contents, galleys
 from convert.layout.type_area import TypeArea
 from convert.themes.theme import Align
 from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
@@ -76,7 +76,7 @@ class Placer:
     def turn(self, page: Iterable[Placement]) -> None:
         """Forget the paragraphs that do not stand on ``page``, which is the next one."""
         if self._known:
-            here = {id(galley.matter) for _, galley in _galleys(page)}
+            here = {id(galley.matter) for _, galley in galleys(page)}
             self._known = {key: one for key, one in self._known.items() if key in here}
 
     def pieces(self, page: Sequence[Placement]) -> Iterator[Piece]:
@@ -110,19 +110,19 @@ class Placer:
     def repeated(self, page: Sequence[Placement]) -> Iterator[TextLine]:
         """The heads of the table that goes on at the top of a page: no more than furniture."""
         for head in heads(page):
-            for one, galley in _galleys((head,)):
+            for one, galley in galleys((head,)):
                 for line in self._lines(one, galley):
                     yield line._replace(owner=ARTIFACT, stretches=())
 
     def areas(self, page: Iterable[Placement]) -> Iterator[Area]:
         """Where links are."""
-        for one, galley in _galleys(page):
+        for one, galley in galleys(page):
             if galley.matter.overlays or galley.marks:
                 yield from self._areas_on(one, galley)
 
     def anchors(self, page: Iterable[Placement]) -> Iterator[Anchor]:
         """Where the outline and links lead to."""
-        for one, galley in _galleys(page):
+        for one, galley in galleys(page):
             if one.start == 0:
                 yield from _anchors_on(one, galley.matter)
             for line, mark in self._noted(one, galley) if galley.marks else ():
@@ -259,16 +259,6 @@ def _with(atoms: str, changed: Mapping[int, str], start: int = 0) -> str:
         if 0 <= at < len(atoms):
             atoms = atoms[:at] + atom + atoms[at + 1 :]
     return atoms
-
-
-def _galleys(page: Iterable[Placement]) -> Iterator[tuple[Placement, Galley]]:
-    """The paragraphs on a page, those in cells too."""
-    for one in page:
-        item = one.item
-        if isinstance(item, Galley):
-            yield one, item
-        elif isinstance(item, Tier):
-            yield from _galleys(contents(one))
 
 
 def _anchors_on(placed: Placement, matter: Matter) -> Iterator[Anchor]:

@@ -6,8 +6,7 @@ Units: pt.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypeAlias
 
 from convert.layout.galley import Galley
@@ -161,9 +160,11 @@ def contents(placed: Placement) -> Iterator[Placement]:
             yield part.lowered(placed.top)
 
 
-def leaves(placed: Placement) -> Iterator[Placement]:
-    """``placed`` itself, or what stands in the cells of a row, at any depth, in reading order."""
-    if isinstance(placed.item, Tier):
-        yield from chain.from_iterable(map(leaves, contents(placed)))
-    else:
-        yield placed
+def galleys(page: Iterable[Placement]) -> Iterator[tuple[Placement, Galley]]:
+    """The paragraphs on a page, those in cells at any depth too, in reading order."""
+    for one in page:
+        item = one.item
+        if isinstance(item, Galley):
+            yield one, item
+        elif isinstance(item, Tier):
+            yield from galleys(contents(one))
