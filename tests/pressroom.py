@@ -8,12 +8,11 @@ from convert.formats.pdf.options import Options
 from convert.formats.pdf.write import write
 from convert.host import MemoryHost, OsHost
 from convert.ir.build import inlines
+from convert.layout import tier
 from convert.layout.desk import Desk, Frame
 from convert.layout.document import Copy, laid_out
 from convert.layout.dress import matter_of
-from convert.layout.galley import Galley
 from convert.layout.page import TextLine
-from convert.layout.tier import Placement, leaves
 from convert.layout.typeset import products
 from convert.themes.load import theme
 
@@ -55,10 +54,9 @@ def faces(look, found=None):
 
 def galleys(document):
     """The paragraphs of a document in lines, those in cells too."""
-    for one in products(document.text, document.alphabet):
-        for leaf in leaves(Placement(one, 0, one.count, 0.0)):
-            if isinstance(leaf.item, Galley):
-                yield leaf.item
+    made = products(document.text, document.alphabet)
+    whole = (tier.Placement(one, 0, one.count, 0.0) for one in made)
+    return (galley for _, galley in tier.galleys(whole))
 
 
 def lines(document):

@@ -12,7 +12,7 @@ from convert.layout.galley import Galley
 from convert.layout.item import Cell, Row
 from convert.layout.matter import Matter
 from convert.layout.tabular.tiers import WHOLE, tier
-from convert.layout.tier import Placement, leaves
+from convert.layout.tier import Placement, galleys
 from pressroom import THEME
 
 STYLE = replace(THEME.style("cell"), size=10, pitch=2)
@@ -72,7 +72,7 @@ def test_divided_anywhere_every_line_is_placed_once_inside_its_part(contents, da
     for start, end in pairwise(cuts):
         room = whole.extent(start, end)
         assert whole.room(start, room) >= end - start
-        for one in leaves(Placement(whole, start, end, 0.0)):
+        for one, _ in galleys([Placement(whole, start, end, 0.0)]):
             assert one.top >= BLANK - 1e-6
             assert one.top + one.item.depth(one.start, one.end) <= room - BLANK + 1e-6
             seen += ((id(one.item), line) for line in range(one.start, one.end))
