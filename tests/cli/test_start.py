@@ -57,6 +57,22 @@ def test_a_stream_that_is_closed_changes_no_status(at, stream, words, code):
     assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
 
 
+INTERRUPTED = """
+import sys
+from convert.cli import conversion, start
+conversion.carried_out = lambda request: exec("raise KeyboardInterrupt")
+sys.argv = ["convert", "to", "json", "a.txt"]
+start.main()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there, no process ends by a signal")
+def test_an_interrupt_within_code_made_from_words_is_an_interrupt(at):
+    (at / "interrupted.py").write_text(INTERRUPTED, "utf-8")
+    command = [sys.executable, "-m", "interrupted"]
+    assert subprocess.run(command, cwd=at, check=False).returncode == 130  # noqa: S603  ours
+
+
 def test_globs_are_expanded_where_the_shell_does_not(at, monkeypatch):
     """Neither by typer, which on Windows would do it in the process's own words."""
     windows = SimpleNamespace(**{**vars(os), "name": "nt"})

@@ -19,6 +19,7 @@ def main() -> None:
     try:
         sys.exit(status(sys.argv[1:]))
     finally:
+        exec("")  # noqa: S102  else python -m ends by signal if an interrupt came as a class was made
         gc.freeze()  # else the interpreter looks through all objects three times before it ends
 
 
