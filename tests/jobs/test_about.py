@@ -43,6 +43,7 @@ def test_no_date_takes_the_date_away():
         ("title", "metadata-form"),
         ("published=yesterday", "metadata-date"),
         ("published=2026-13", "metadata-date"),
+        ("language=zh_CN", "language-form"),
     ],
 )
 def test_a_wrong_word_is_a_usage_error(word, code):

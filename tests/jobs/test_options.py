@@ -93,6 +93,7 @@ def test_common_options_go_where_they_are_known_and_special_ones_win():
         ({"colour": "red"}, "option-idle"),
         ({"theme": "baroque"}, "unknown-theme"),
         ({"paper": "napkin"}, "unknown-paper"),
+        ({"language": "zh_CN"}, "language-form"),
     ],
 )
 def test_what_no_job_could_do_is_refused_before_any_is_done(common, code):

@@ -12,6 +12,7 @@ from convert.errors import UsageError
 from convert.ir import Metadata, Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
+from convert.typography.script import is_tag
 
 _SEPARATOR: Final = pattern(r"[,，、;；]")
 _MOMENTS: Final[Mapping[str, Precision]] = {
@@ -30,7 +31,7 @@ def metadata(words: Iterable[str]) -> Mapping[str, object]:
     """The fields of Metadata that ``words`` give.
 
     Raises:
-        UsageError: a word has no =, a key is unknown, or a date is none.
+        UsageError: a word has no =, a key is unknown, or a date or a language is none.
 
     Example:
         >>> metadata(["title=题", "keywords=甲、乙"])
@@ -45,6 +46,12 @@ def metadata(words: Iterable[str]) -> Mapping[str, object]:
             raise UsageError(error("metadata-unknown", name=key, known=", ".join(_KEYS)))
         given[key] = _TYPED.get(key, str)(text.strip())
     return given
+
+
+def _language(text: str) -> str:
+    if text and not is_tag(text):
+        raise UsageError(error("language-form", name=text))
+    return text
 
 
 def _keywords(text: str) -> tuple[str, ...]:
@@ -65,5 +72,6 @@ def _published(text: str) -> Published | None:
 _KEYS: Final = tuple(field.name for field in fields(Metadata) if field.name != "span")
 _TYPED: Final[Mapping[str, Callable[[str], object]]] = {
     "keywords": _keywords,
+    "language": _language,
     "published": _published,
 }

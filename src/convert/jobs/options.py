@@ -52,7 +52,7 @@ def require_meaningful(wishes: Wishes, jobs: Iterable[Job], host: Host) -> None:
     """Refuse, before anything is done, what no job could do.
 
     Raises:
-        UsageError: no reader or writer here has an option; there is no such reader, theme or paper.
+        UsageError: no reader or writer here has an option, or its value makes no sense.
         ResourceError: there is no such font.
     """
     if wishes.reader:
@@ -68,6 +68,8 @@ def require_meaningful(wishes: Wishes, jobs: Iterable[Job], host: Host) -> None:
             raise UsageError(error("option-idle", name=name.replace("_", "-"), forms=asked))
     for font in wishes.common.get("fonts", ()):
         _require_font(font, host)
+    for form, kind in forms.items():
+        kind(**chosen(wishes, form, kind))
     for form, kind in writers.items():
         if issubclass(kind, DocumentOptions):
             kind(**chosen(wishes, form, kind)).dress(Context(host))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.pattern import pattern
 from convert.typography.profile import region
+from convert.typography.script import is_tag
 
 UNKNOWN: Final = "und"
 """Source: BCP 47, 4.1: undetermined."""
-
-_WELL_FORMED: Final = pattern(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def tag(language: str) -> str:
@@ -22,7 +20,7 @@ def tag(language: str) -> str:
         >>> [tag(given) for given in ("zh-Hans", "zh-Hant", "zh-Hant-HK", "ja", "en-GB", "?")]
         ['zh-CN', 'zh-TW', 'zh-HK', 'ja', 'en-GB', 'und']
     """
-    if not _WELL_FORMED.fullmatch(language):
+    if not is_tag(language):
         return UNKNOWN
     primary = language.split("-", maxsplit=1)[0].lower()
     return region(language) if primary in {"zh", "ja"} else language

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
+
+from convert.pattern import pattern
+
+_TAG: Final = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+"""Source: BCP 47, 2.1; longer first subtags are reserved, private ones say nothing to others."""
 
 Script: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja"]
 
@@ -18,3 +23,13 @@ def script(language: str) -> Script:
     if "ja" in parts:
         return "ja"
     return "zh-Hant" if parts & {"hant", "tw", "hk", "mo"} else "zh-Hans"
+
+
+def is_tag(language: str) -> bool:
+    """Whether ``language`` has the form of a BCP 47 tag, be there such a language or not.
+
+    Example:
+        >>> [is_tag(given) for given in ("zh-Hans", "ja", "zh_CN", "chinese", "中文", "")]
+        [True, True, False, False, False, False]
+    """
+    return bool(_TAG.fullmatch(language))
