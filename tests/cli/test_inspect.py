@@ -41,6 +41,12 @@ def test_there_is_no_line_beyond_the_last(run, line):
     assert (result.exit_code, "[no-such-line]" in result.stderr) == (2, True)
 
 
+def test_a_file_of_another_format_is_refused(run, tmp_path):
+    (tmp_path / "in" / "c.JSON").write_text("{}", "utf-8")
+    result = run("inspect in/c.JSON")
+    assert (result.exit_code, "[inspect-text]" in result.stderr) == (2, True)
+
+
 @pytest.mark.usefixtures("article")
 def test_it_speaks_chinese(run):
     assert "标题：题目在此" in run("inspect in/c.txt --messages zh-Hans").stdout

@@ -21,6 +21,7 @@ from convert.ir import Article
 from convert.ir.walk import text as text_of
 from convert.jobs.about import metadata
 from convert.messages import Language, catalogue, reason
+from convert.registry import names, suffixes
 from convert.registry import reader as reader_called
 from convert.source import Source
 from convert.structure.claim import Evidence, weight
@@ -46,6 +47,7 @@ def inspect(
     messages: options.Speech = None,
 ) -> None:
     """Show what the lines of FILE are taken for, and why."""
+    _require_text(file)
     host, found = CommandHost(), Diagnostics()
     language = messages or language_of(host)
     source = Source(file, host.read(Location(file)))
@@ -69,16 +71,23 @@ def inspect(
         show(finding, language)
 
 
+def _require_text(file: str) -> None:
+    """Refuse files of formats that say themselves what they hold; other suffixes may be text."""
+    for form in names("reader"):
+        if form != "text" and file.lower().endswith(suffixes(form, "reader")):
+            raise UsageError(error("inspect-text", name=file, format=form))
+
+
 def summary(article: Article, record: Record, language: Language) -> Iterator[Text]:
     """What was learnt about the article as a whole."""
-    names = catalogue(language)["words"]
+    words = catalogue(language)["words"]
     for field in ("title", "subtitle", "date", "source", "dateline", "byline", "language"):
         if record[field]:
             value = record[field]
             shown = "、".join(value) if isinstance(value, list) else str(value)
-            yield Text.assemble((f"{names[field]}{names['colon']}", "bold"), shown)
+            yield Text.assemble((f"{words[field]}{words['colon']}", "bold"), shown)
     said = article.metadata.title + text_of(article)
-    yield Text.assemble((f"{names['size']}{names['colon']}", "bold"), str(size(said)))
+    yield Text.assemble((f"{words['size']}{words['colon']}", "bold"), str(size(said)))
 
 
 def line(row: Row) -> Text:
@@ -98,11 +107,11 @@ def line(row: Row) -> Text:
 
 def doubts(seen: Sequence[Row], language: Language) -> Iterator[Text]:
     """Which lines are worth a second look."""
-    names = catalogue(language)["words"]
+    words = catalogue(language)["words"]
     numbers = [str(row.number) for row in seen if row.is_doubtful]
     if numbers:
         shown = ", ".join(numbers)
-        yield Text.assemble((f"{names['doubtful']}{names['colon']}", "bold red"), shown)
+        yield Text.assemble((f"{words['doubtful']}{words['colon']}", "bold red"), shown)
 
 
 def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[Text]:
@@ -111,7 +120,7 @@ def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[
     Raises:
         UsageError: there is no such line.
     """
-    names = catalogue(language)["words"]
+    words = catalogue(language)["words"]
     if not 1 <= number <= len(seen):
         raise UsageError(error("no-such-line", line=number, last=len(seen)))
     row = seen[number - 1]
@@ -120,7 +129,7 @@ def explained(seen: Sequence[Row], number: int, language: Language) -> Iterator[
         return
     yield from _reasons(row.claim.rule, row.claim.evidence, "bold green", language)
     if not row.claim.evidence:
-        yield Text(f"      {names['uncontested']}")
+        yield Text(f"      {words['uncontested']}")
     for rival in row.claim.rivals:
         yield from _reasons(rival.rule, rival.evidence, "dim", language)
 
