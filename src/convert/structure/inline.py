@@ -1,4 +1,4 @@
-r"""Light marks in a line: **strong**, *emphasis*, `code`, [words](target); \* is an asterisk.
+r"""Light marks in a line: **strong**, *emphasis*, `code`, [words](target), [^note]; \* is a star.
 
 Chinese texts have asterisks of their own: a name half withheld (李**), a number (138****1234), a
 note (*), a product (2*3).  A mark counts only where none of these is meant.
@@ -6,9 +6,10 @@ note (*), a product (2*3).  A mark counts only where none of these is meant.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, Final, TypeAlias, TypeVar
+from functools import partial
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from convert.ir import (
     Block,
@@ -28,6 +29,7 @@ from convert.ir.walk import rewrite, runs, walk
 from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
+from convert.structure.footnotes import CALL, Footnotes, is_footnote
 from convert.structure.names import SURNAMES
 from convert.structure.shape import has_inner_stop, is_ideograph
 from convert.value import Frozen
@@ -47,15 +49,28 @@ class Marked(Frozen):
     claims: tuple[Claim, ...]
 
 
+class _Desk(NamedTuple):
+    """What the marks of a text are read with: a place for claims, and the notes to be called."""
+
+    claims: list[Claim]
+    footnotes: Footnotes
+
+
 def marked(blocks: Iterable[Block]) -> Marked:
     """``blocks`` with the light marks in their text obeyed."""
     claims: list[Claim] = []
-    change = _changer(claims)
-    made = (
-        canonical(change(rewrite(block, change))) if _has_signs(block) else block
-        for block in blocks
-    )
-    return Marked(tuple(made), tuple(sorted(claims, key=lambda claim: claim.span)))
+    own = _Desk(claims, Footnotes(()))
+    read = [_obeyed(block, own) if is_footnote(block) else block for block in blocks]
+    desk = _Desk(claims, Footnotes(read))
+    made = [block if is_footnote(block) else _obeyed(block, desk) for block in read]
+    kept = tuple(block for block in made if not desk.footnotes.is_placed(block))
+    return Marked(kept, tuple(sorted(claims, key=lambda claim: claim.span)))
+
+
+def _obeyed(block: Block, desk: _Desk) -> Block:
+    if not _has_signs(block):
+        return block
+    return canonical(_changed(rewrite(block, partial(_changed, desk=desk)), desk))
 
 
 def _has_signs(block: Block) -> bool:
@@ -73,31 +88,28 @@ def _has_sign(item: Inline) -> bool:
     return "*" in value or "`" in value or "[" in value or "\\" in value
 
 
-def _changer(claims: list[Claim]) -> Callable[[_N], _N]:
-    def change(node: _N) -> _N:
-        changed: dict[str, Any] = {
-            name: tuple(part for item in run for part in _parts(item, claims))
-            for name, run in runs(node).items()
-            if any(map(_has_sign, run))
-        }
-        return replace(node, **changed) if changed else node
-
-    return change
+def _changed(node: _N, desk: _Desk) -> _N:
+    changed: dict[str, Any] = {
+        name: tuple(part for item in run for part in _parts(item, desk))
+        for name, run in runs(node).items()
+        if any(map(_has_sign, run))
+    }
+    return replace(node, **changed) if changed else node
 
 
-def _parts(item: Inline, claims: list[Claim]) -> Iterator[Inline]:
+def _parts(item: Inline, desk: _Desk) -> Iterator[Inline]:
     """``item`` as what its marks make of it; a text that is not whole in the source stays."""
     span = item.span if isinstance(item, Text) else None
     if isinstance(item, Text) and span and span.end - span.start == len(item.value):
-        yield from _pieces(item.value, span, claims)
+        yield from _pieces(item.value, span, desk)
     else:
         yield item
 
 
-def _pieces(text: str, span: Span, claims: list[Claim]) -> Iterator[Inline]:
+def _pieces(text: str, span: Span, desk: _Desk) -> Iterator[Inline]:
     start = at = 0
     while at < len(text):
-        made = _mark(text, at, span) if text[at] in _SIGNS else None
+        made = _mark(text, at, span, desk) if text[at] in _SIGNS else None
         if made is None:
             at += 1
             continue
@@ -106,7 +118,7 @@ def _pieces(text: str, span: Span, claims: list[Claim]) -> Iterator[Inline]:
             yield Text(text[start:at], span=_within(span, start, at))
         if node is not None:
             yield node
-        claims.extend(Claim(_within(span, *hole), "structure", "mark") for hole in holes)
+        desk.claims.extend(Claim(_within(span, *hole), "structure", "mark") for hole in holes)
         start, at = end, end + (node is None)  # what is escaped is a character like others
     if start < len(text):
         yield Text(text[start:], span=_within(span, start, len(text)))
@@ -116,7 +128,7 @@ def _within(span: Span, start: int, end: int) -> Span:
     return Span(span.part, span.start + start, span.start + end)
 
 
-def _mark(text: str, at: int, span: Span) -> _Made | None:
+def _mark(text: str, at: int, span: Span, desk: _Desk) -> _Made | None:
     """What the sign at ``at`` opens: a node, the stretches that only mark it, and where it ends."""
     match text[at]:
         case "\\":
@@ -125,7 +137,7 @@ def _mark(text: str, at: int, span: Span) -> _Made | None:
         case "`":
             return _code(text, at, span)
         case "[":
-            return _link(text, at, span)
+            return _link(text, at, span) or _footnote(text, at, desk)
         case _:
             return _starred(text, at, span)
 
@@ -148,6 +160,12 @@ def _link(text: str, at: int, span: Span) -> _Made | None:
     content = (Text(words, span=_within(span, at + 1, close)),)
     node = Link(found["target"], content, span=_within(span, at, found.end()))
     return node, ((at, at + 1), (close, found.end())), found.end()
+
+
+def _footnote(text: str, at: int, desk: _Desk) -> _Made | None:
+    call = CALL.match(text, at)
+    note = desk.footnotes.called(call, desk.claims) if call else None
+    return (note, ((at, call.end()),), call.end()) if call and note else None
 
 
 def _starred(text: str, at: int, span: Span) -> _Made | None:

@@ -15,3 +15,8 @@ def test_a_quotation_and_code_may_be_marked(blocks):
 
 def test_a_topic_of_an_account_is_no_heading(blocks):
     assert blocks(f"{PROSE}\n\n他说#1号楼没有人。\n")[1][0] == "paragraph"
+
+
+def test_a_note_that_no_place_calls_stays_with_its_name(outlined):
+    found = outlined(f"题目\n\n{PROSE}\n\n[^甲]: 见县志。\n")
+    assert found["blocks"][1] == {"type": "note", "text": "[^甲]: 见县志。"}

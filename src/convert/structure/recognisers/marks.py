@@ -1,4 +1,4 @@
-"""Light marks that a person puts into a text: # heading, > quotation, ![picture](file), fences."""
+"""Light marks on lines: # heading, > quotation, ![picture](file), fences, [^note]:."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Caption, Heading, Paragraph, Quote, Text, Verbatim
+from convert.ir import Caption, Heading, Paragraph, Quote, Reference, Text, Verbatim
 from convert.pattern import pattern
 from convert.source import Span
+from convert.structure.footnotes import NAME
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import PAUSE
@@ -18,7 +19,8 @@ _QUOTE: Final = pattern("> ?(?=[^\\s>])")
 _SIGNED: Final = pattern("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
 _PICTURE: Final = pattern(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
 _FENCE: Final = pattern("(?:```|~~~)[A-Za-z0-9+-]{0,20}$")
-_OPENING: Final = frozenset("`~#!>")
+_NOTE: Final = pattern(f"(?P<name>{NAME})[:：][ \t\u3000]{{0,8}}(?=\\S)")
+_OPENING: Final = frozenset("`~#!>[")
 """With these, marks begin."""
 
 
@@ -36,6 +38,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _heading(page, number, mark)
         elif picture := _PICTURE.match(text):
             yield _picture(page, number, picture)
+        elif note := _NOTE.match(text):
+            yield _note(page, number, note)
         elif _QUOTE.match(text) and number not in quoted:
             numbers = _quoted(page, number)
             quoted.update(numbers)
@@ -62,6 +66,14 @@ def _picture(page: Page, number: int, picture: re.Match[str]) -> Proposal:
     block = Caption((line.cut(*words),), span=line.span())
     evidence = because((True, "a mark says so", 12.0))
     return Proposal((number,), "picture.mark", Found((block,)), evidence)
+
+
+def _note(page: Page, number: int, note: re.Match[str]) -> Proposal:
+    """A note with its name; it goes to its place when the marks within lines are read."""
+    line = page.lines[number]
+    block = Reference((line.cut(note.end()),), note["name"], span=line.span())
+    evidence = because((True, "a mark says so", 12.0))
+    return Proposal((number,), "note.mark", Found((block,)), evidence)
 
 
 def _quoted(page: Page, number: int) -> tuple[int, ...]:
