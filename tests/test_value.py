@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 import pytest
 
 import convert
-from convert.value import Frozen, Mutable
+from convert.value import Frozen, Mutable, Packed
 
 Item = TypeVar("Item")
 
@@ -47,6 +47,17 @@ class Door(Frozen, eq=False):
 
 class Box(Frozen, Generic[Item]):
     item: Item
+
+
+class Pair(Packed):
+    """Has an item with the name of what makes it."""
+
+    kind: int
+    other: str = "x"
+
+    @property
+    def both(self):
+        return f"{self.kind}{self.other}"
 
 
 class Nothing(Frozen):
@@ -129,6 +140,27 @@ def test_a_default_that_can_change_is_refused_by_the_standard_library():
 
     with pytest.raises(ValueError, match="mutable default"):
         fields(Shared)
+
+
+def test_a_packed_one_is_a_tuple_whose_items_have_names():
+    pair = Pair(1)
+    assert (pair, pair.kind, pair.both) == ((1, "x"), 1, "1x")
+    assert Pair(other="y", kind=2) == Pair(2, "y") == (2, "y")
+    assert (repr(pair), pair._replace(other="y")) == ("Pair(kind=1, other='x')", (1, "y"))
+    match pair:
+        case Pair(kind, other):
+            assert (kind, other) == (1, "x")
+    for copied in (copy.copy, copy.deepcopy, _sent):
+        assert (copied(pair), type(copied(pair))) == (pair, Pair)
+    assert str(inspect.signature(Pair.__new__)) == "(_kind, kind, other='x')"
+
+
+def test_wrong_items_are_refused():
+    for wrong in ((), (1, "x", 2)):
+        with pytest.raises(TypeError, match=r"Pair\.__new__\(\)"):
+            Pair(*wrong)
+    with pytest.raises(AttributeError):
+        Pair(1).kind = 2
 
 
 def test_all_our_values_could_be_dataclasses():

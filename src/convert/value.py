@@ -1,20 +1,25 @@
 """Values: classes that only name their fields; the rest is made when it is first needed.
 
-``@dataclass(frozen=True, slots=True)`` compiles six methods for a class as it is defined: half a
-millisecond each, for 150 classes at every start, most of which make no value in that run.  Here
-``__init__`` is made at its first call, from code that all with as many fields share, and the other
-methods are the same for all classes.
-To ``fields``, ``replace`` and ``is_dataclass`` of the standard library these are dataclasses.
+``@dataclass(frozen=True, slots=True)`` compiles six methods for a class as it is defined,
+``NamedTuple`` one: half a millisecond each, for 200 classes at every start, most of which make no
+value in that run.  Here ``__init__`` or ``__new__`` is made at its first call, from code that all
+with as many fields share (``convert.arity``), and the other methods are the same for all classes.
+To ``fields``, ``replace`` and ``is_dataclass`` of the standard library Frozen and Mutable are
+dataclasses; a Packed is a tuple whose items have names, to checkers a NamedTuple.
 """
 
 from __future__ import annotations
 
+import collections
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError, field
-from functools import cache
 from operator import attrgetter
-from typing import Any, Final, NoReturn, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast, dataclass_transform
+
+from convert.arity import FILLING, PACKING
+
+__all__ = ["Frozen", "Mutable", "Packed"]
 
 
 class _Later:
@@ -61,31 +66,24 @@ def _initialise(kind: _Kind) -> Callable[..., None]:
     positional = [known[name] for name in kind.__match_args__]
     keywords = [said for said in known.values() if said not in positional]
     taken = [*positional, *keywords]
-    method: Any = _putting(len(taken), hasattr(kind, "__post_init__"))(
-        *(_put(kind, s) for s in taken)
-    )
+    puts = [_put(kind, said) for said in taken]
+    if hasattr(kind, "__post_init__"):
+        puts[-1] = _put_last(puts[-1])
+    method = _named(FILLING[len(taken)](*puts), kind, "__init__", [said.name for said in taken])
     method.__code__ = method.__code__.replace(
-        co_varnames=("self", *(said.name for said in taken)),
-        co_argcount=1 + len(positional),
-        co_kwonlyargcount=len(keywords),
+        co_argcount=1 + len(positional), co_kwonlyargcount=len(keywords)
     )
     method.__defaults__ = tuple(said.default for said in positional if _has_default(said))
     method.__kwdefaults__ = {said.name: said.default for said in keywords if _has_default(said)}
-    method.__qualname__ = f"{kind.__qualname__}.__init__"
     return cast("Callable[..., None]", method)
 
 
-@cache
-def _putting(count: int, is_followed: bool) -> Callable[..., Any]:  # noqa: FBT001  a kind of code
-    """What makes a method of so many ways to put an argument into its slot."""
-    puts = ", ".join(f"put{number}" for number in range(count))
-    arguments = "".join(f", a{number}" for number in range(count))
-    lines = [f"        put{number}(self, a{number})" for number in range(count)]
-    lines.append("        self.__post_init__()" if is_followed else "        return")
-    body = "\n".join([f"    def __init__(self{arguments}):", *lines, "    return __init__"])
-    names: dict[str, Callable[..., Any]] = {}
-    exec(f"def made({puts}):\n{body}", names)  # noqa: S102  as dataclasses do
-    return names["made"]
+def _named(method: Any, kind: type, name: str, arguments: Sequence[str]) -> Any:  # noqa: ANN401  code and name of a function cannot be set by its type
+    """``method`` with a name and names of arguments that are its own."""
+    code = method.__code__
+    method.__code__ = code.replace(co_varnames=(code.co_varnames[0], *arguments))
+    method.__name__, method.__qualname__ = name, f"{kind.__qualname__}.{name}"
+    return method
 
 
 def _put(kind: _Kind, said: Field[Any]) -> Callable[[object, object], None]:
@@ -95,6 +93,16 @@ def _put(kind: _Kind, said: Field[Any]) -> Callable[[object, object], None]:
     if make is MISSING:
         return put
     return lambda value, given: put(value, make() if given is MISSING else given)
+
+
+def _put_last(put: Callable[[object, object], None]) -> Callable[[Any, object], None]:
+    """What fills the last slot of a class that goes on from there."""
+
+    def put_last(value: Any, given: object) -> None:  # noqa: ANN401  of any such class
+        put(value, given)
+        value.__post_init__()
+
+    return put_last
 
 
 def _has_default(said: Field[Any]) -> bool:
@@ -187,3 +195,53 @@ class Frozen(_Fields):
     def __delattr__(self, name: str) -> NoReturn:
         message = f"cannot delete field {name!r}"
         raise FrozenInstanceError(message)
+
+
+_Item: Final = collections._tuplegetter  # type: ignore[attr-defined]  # noqa: SLF001  as NamedTuple
+
+
+class _PackedKind(type):
+    """A class whose annotations are the names of a tuple's items."""
+
+    __match_args__: tuple[str, ...]
+    __defaults__: tuple[object, ...]
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> _PackedKind:
+        """Define a class; nothing is compiled."""
+        names = tuple(body.get("__annotations__", ()))
+        defaults = tuple(body.pop(each) for each in names if each in body)
+        items = {each: _Item(place, None) for place, each in enumerate(names)}
+        made = {"__slots__": (), "__match_args__": names, "__defaults__": defaults}
+        return super().__new__(mcs, name, bases, made | items | body)
+
+
+def _first(kind: _PackedKind, /, *given: object, **named: object) -> object:
+    """The first value of its kind; with it comes what makes the others."""
+    names = kind.__match_args__
+    method = _named(PACKING[len(names)](tuple.__new__), kind, "__new__", names)
+    method.__defaults__ = kind.__defaults__
+    kind.__new__ = staticmethod(method)  # type: ignore[method-assign]
+    return kind(*given, **named)
+
+
+class _Packed(tuple[Any, ...], metaclass=_PackedKind):
+    __slots__ = ()
+    __new__ = _first  # type: ignore[assignment]  # a class has its own
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name}={item!r}" for name, item in zip(type(self).__match_args__, self, strict=True)
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __getnewargs__(self) -> tuple[object, ...]:
+        return tuple(self)
+
+    def _replace(self, **changed: object) -> object:
+        return type(self)(**dict(zip(type(self).__match_args__, self, strict=True)) | changed)
+
+
+if TYPE_CHECKING:
+    from typing import NamedTuple as Packed
+else:
+    Packed = _Packed

@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from convert.cli.show import in_one_line, show
 from convert.diagnostic import Diagnostic, Severity, note
@@ -14,9 +13,10 @@ from convert.host import STANDARD
 from convert.jobs.job import Result
 from convert.jobs.plan import Plan
 from convert.messages import Language, render
+from convert.value import Packed
 
 
-class Voice(NamedTuple):
+class Voice(Packed):
     """In what language results are told, and whether only what is wrong is told."""
 
     language: Language

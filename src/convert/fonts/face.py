@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from typing import Final, NamedTuple
+from typing import Final
 
 import uharfbuzz
 
 from convert.fonts.outlines import Outline
 from convert.fonts.tables import Permission, Style
 from convert.host import Location
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 UNITS: Final = 1000
 """Units of an em in this room.  Source: ISO 32000-1, 9.2.4, glyph space."""
@@ -30,7 +30,7 @@ ALONE: Final = {"calt": False, "clig": False, "kern": False, "liga": False}
 """No feature that looks at neighbours."""
 
 
-class Glyph(NamedTuple):
+class Glyph(Packed):
     """A glyph as shaped: ``cluster`` is the index of its first character in the text."""
 
     identifier: int
@@ -40,7 +40,7 @@ class Glyph(NamedTuple):
     dy: int
 
 
-class Ink(NamedTuple):
+class Ink(Packed):
     """The box that holds a glyph's ink."""
 
     left: int
@@ -49,7 +49,7 @@ class Ink(NamedTuple):
     top: int
 
 
-class Metrics(NamedTuple):
+class Metrics(Packed):
     """What a face says of all its glyphs; ``descent`` is negative below the baseline."""
 
     ascent: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 import uharfbuzz
 
@@ -11,6 +11,7 @@ from convert.errors import ReadError, ResourceError
 from convert.fonts.face import UNITS, Face, Ink, Metrics
 from convert.fonts.tables import permission, style_of
 from convert.host import Host, Location
+from convert.value import Packed
 
 WEIGHT: Final = 400
 """Where the weight of a variable face is pinned: regular.  Source: OpenType, OS/2 usWeightClass."""
@@ -112,7 +113,7 @@ _LANGUAGES: Final = {
 """BCP 47 tags of language systems.  Source: OpenType, language system tags."""
 
 
-class _Names(NamedTuple):
+class _Names(Packed):
     families: tuple[str, ...]
     subfamily: str
     postscript: str

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, groupby, islice
-from typing import Final, NamedTuple
+from typing import Final
+
+from convert.value import Packed
 
 _STRINGS: Final = (b"Adobe", b"Identity")
 _FIRST_STRING: Final = 391
@@ -30,7 +32,7 @@ _BYTE, _ABOVE, _BELOW, _END = range(32, 247), range(247, 251), range(251, 255), 
 """First bytes of operands.  Source: table 3."""
 
 
-class Outline(NamedTuple):
+class Outline(Packed):
     """What draws a glyph: its charstring, the private dictionary that this is read by."""
 
     charstring: bytes

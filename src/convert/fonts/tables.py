@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 _NO_RIGHTS: Final = 0x0002
 _PREVIEW_OR_EDIT: Final = 0x000C
@@ -22,7 +22,7 @@ class Permission(Enum):
     FORBIDDEN = "forbidden"
 
 
-class Panose(NamedTuple):
+class Panose(Packed):
     """The first four of ten digits.  Source: PANOSE, Latin Text."""
 
     kind: int
@@ -63,7 +63,7 @@ def permission(os2: bytes) -> Permission:
 def style_of(os2: bytes, post: bytes, axes: dict[str, float]) -> Style:
     """The style that the tables state, a pinned weight before the stated one."""
     digits = os2[32:36]
-    panose = Panose(*digits) if len(digits) == len(Panose._fields) else Panose(0, 0, 0, 0)
+    panose = Panose(*digits) if len(digits) == len(Panose.__match_args__) else Panose(0, 0, 0, 0)
     return Style(
         weight=round(axes.get("wght", _unsigned(os2, 4) or 400)),
         angle=int.from_bytes(post[4:8], "big", signed=True) / 65536,

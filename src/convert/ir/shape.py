@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import MISSING, fields
 from functools import cache
 from types import UnionType
-from typing import Final, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Final, Union, get_args, get_origin, get_type_hints
 
 from convert.ir.nodes import Node
+from convert.value import Packed
 
 hints: Final = cache(get_type_hints)
 
 
-class Shape(NamedTuple):
+class Shape(Packed):
     """Names of fields, in reading order.
 
     Args:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import PurePath
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert import registry
 from convert.diagnostic import error
 from convert.errors import ConvertError, UsageError
 from convert.host import STANDARD, Host, Location
 from convert.pattern import pattern
+from convert.value import Packed
 
 _STDIN: Final = "stdin"
 """What standard input is called where a file needs a name."""
@@ -19,7 +20,7 @@ _STDIN: Final = "stdin"
 _MAGIC: Final = pattern(r"[*?\[]")
 
 
-class Input(NamedTuple):
+class Input(Packed):
     """A file to read, and its path below the output folder."""
 
     location: Location

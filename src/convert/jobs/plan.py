@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert import registry
 from convert.diagnostic import error
@@ -12,12 +12,13 @@ from convert.errors import UsageError
 from convert.host import STANDARD, Host, Location
 from convert.jobs.inputs import found, is_many
 from convert.jobs.job import Job
+from convert.value import Packed
 
 OUTPUT: Final = "output/"
 """Where outputs go that were given no place."""
 
 
-class Plan(NamedTuple):
+class Plan(Packed):
     """The jobs; those of a batch share a folder for their outputs."""
 
     jobs: tuple[Job, ...]

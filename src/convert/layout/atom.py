@@ -10,10 +10,10 @@ import sys
 from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from convert.typography.classes import Kind
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 __all__ = ["Atom", "Box", "Kind", "Line", "LineKind", "Plain", "Run", "Shaper"]
 
@@ -59,7 +59,7 @@ class Box(Frozen):
     glyphs: Any = field(default=(), compare=False, repr=False)
 
 
-class Plain(NamedTuple):
+class Plain(Packed):
     """Ideographs of style 0 that are boxes of nothing but their advance: most of a text.
 
     Args:
@@ -101,7 +101,7 @@ NO_CHANGE: Final[Mapping[Kind, float]] = MappingProxyType({})
 """The changes of a line none of whose atoms changes."""
 
 
-class Line(NamedTuple):
+class Line(Packed):
     """The atoms ``start..end`` of a paragraph as one line.
 
     Args:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 from math import inf
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind, Line
 from convert.layout.breaker.candidate import Candidate, finished
 from convert.layout.breaker.paragraph import Paragraph
 from convert.typography.phrases import Places
+from convert.value import Packed
 
 MOST: Final = 6
 """A title of more lines is a paragraph."""
@@ -33,7 +34,7 @@ BEFORE: Final = frozenset[Kind](("OP", "DA"))
 """Marks that say where a phrase ends."""
 
 
-class Way(NamedTuple):
+class Way(Packed):
     """Lines so far: how bad they are, how long the last one is, where they end."""
 
     badness: float

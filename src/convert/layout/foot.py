@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.layout.galley import Galley, Mark
 from convert.layout.marks import counted, marks
 from convert.layout.page import Rule
 from convert.layout.tier import Placement, Product
 from convert.layout.type_area import EPSILON, TypeArea
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 PARTED: Final = 2
 """Fewest lines of a divided note on either page [P]."""
@@ -30,7 +30,7 @@ RULE: Final = 0.25
 THICKNESS: Final = 0.5
 
 
-class Part(NamedTuple):
+class Part(Packed):
     """What is to stand at the foot: ``item`` from its line ``start`` on."""
 
     item: Product

@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import attrgetter
-from typing import NamedTuple
 
 from convert.layout.matter import Overlay
+from convert.value import Packed
 
 
-class Overlaid(NamedTuple):
+class Overlaid(Packed):
     """Overlays of one kind as they begin.
 
     Args:

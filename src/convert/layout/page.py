@@ -5,21 +5,21 @@ Units: pt.  The origin is the upper left corner of the sheet; y grows downwards.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from convert.ir import Resource
 from convert.layout.atom import Line
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 
-class Stretch(NamedTuple):
+class Stretch(Packed):
     """From its atom ``start`` on, a line belongs to the element ``owner``."""
 
     start: int
     owner: int
 
 
-class TextLine(NamedTuple):
+class TextLine(Packed):
     """Atoms set as one line.
 
     Args:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final, Literal, NamedTuple, assert_never
+from typing import Final, Literal, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Line
@@ -27,6 +27,7 @@ from convert.layout.tier import Placement, Tier, contents, galleys
 from convert.layout.type_area import TypeArea
 from convert.themes.theme import Align
 from convert.typography.emphasis import DIAMETER, DISTANCE, is_dotted, side
+from convert.value import Packed
 
 ASCENT: Final = 0.88
 """From the baseline up to the top of the Han em box.  Source: the ideographic em box, 880/-120."""
@@ -35,7 +36,7 @@ ASCENT: Final = 0.88
 _SHIFTED: Final[frozenset[Align]] = frozenset(("center", "end"))
 
 
-class _Known(NamedTuple):
+class _Known(Packed):
     """What is known of a paragraph, from page to page.
 
     Args:

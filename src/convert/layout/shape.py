@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby, pairwise, repeat
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.fonts.face import UNITS, Face, Glyph, is_ignorable
 from convert.fonts.fallback import clusters
 from convert.layout.looks import Look
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 HOLLOW: Final = 1
 BLANK: Final = 2
 """The glyphs of the stand-in, which has no face: a hollow box of 1 em, and nothing, of no width."""
 
 
-class Part(NamedTuple):
+class Part(Packed):
     """A row of glyphs of one face, or of the stand-in, and what each of them stands for."""
 
     face: Face | None
@@ -32,7 +32,7 @@ class Part(NamedTuple):
         return sum(glyph.advance for glyph in self.glyphs)
 
 
-class Ideographs(NamedTuple):
+class Ideographs(Packed):
     """Ideographs that a glyph of one face each draws in its own advance."""
 
     face: Face
@@ -62,7 +62,7 @@ class Shape(Frozen, eq=False):
         return sum(part.advance for part in self.parts)
 
 
-class _Drawn(NamedTuple):
+class _Drawn(Packed):
     face: Face | None
     glyph: Glyph
     text: str

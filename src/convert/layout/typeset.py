@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Final, NamedTuple, TypeAlias, assert_never
+from typing import Final, TypeAlias, assert_never
 
 from convert.layout.alphabet import Alphabet
 from convert.layout.alphabet.ledger import TRIMMED
@@ -20,6 +20,7 @@ from convert.layout.positions import positions
 from convert.layout.tabular.tiers import tier
 from convert.layout.tier import Product, Tier
 from convert.typography.phrases import Phrasing, unphrased
+from convert.value import Packed
 
 EM: Final = 1000
 
@@ -34,7 +35,7 @@ _BALANCED: Final = frozenset(("center", "end"))
 """Titles, and credits, whose lines end between the ones and the others."""
 
 
-class Encoded(NamedTuple):
+class Encoded(Packed):
     """Matter with its atoms and those of its label."""
 
     matter: Matter
@@ -42,7 +43,7 @@ class Encoded(NamedTuple):
     label: str
 
 
-class EncodedRow(NamedTuple):
+class EncodedRow(Packed):
     """A row with the content of its cells."""
 
     row: Row

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from convert.diagnostic import Diagnostics, note
 from convert.ir import Article, Resource
@@ -15,11 +14,12 @@ from convert.markup.notes import notes
 from convert.markup.outline import Entry, Part, outline
 from convert.markup.scribe import Manner, Scribe
 from convert.typography.phrases import Phrases
+from convert.value import Packed
 
 _TYPES = ' xmlns:epub="http://www.idpf.org/2007/ops"'
 
 
-class Markup(NamedTuple):
+class Markup(Packed):
     """An article as markup.
 
     Args:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.markup.rule import rule, string
 from convert.pattern import pattern
+from convert.value import Packed
 
 
-class Numbers(NamedTuple):
+class Numbers(Packed):
     """One way to number.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple, TypeAlias, assert_never
+from typing import Final, TypeAlias, assert_never
 
 from convert.ir import (
     Block,
@@ -34,6 +34,7 @@ from convert.ir import (
 )  # fmt: skip
 from convert.markup.escape import is_seen
 from convert.pattern import pattern
+from convert.value import Packed
 
 Part: TypeAlias = tuple[Block, ...]
 """The blocks that stand in one document."""
@@ -43,7 +44,7 @@ _ANCHOR: Final = pattern(r"[\w.:~-]+")
 """What may stand in an ``id`` and, as it is, in a link.  Source: HTML, 3.2.6; RFC 3987, 2.2."""
 
 
-class Entry(NamedTuple):
+class Entry(Packed):
     """A heading as navigation sees it.
 
     Args:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.ir import Resource
 from convert.picture import PIXELS_PER_INCH, POINTS_PER_INCH, picture
+from convert.value import Packed
 
 SVG: Final = "image/svg+xml"
 
@@ -17,7 +18,7 @@ _STARTS: Final[Mapping[str, tuple[str, tuple[bytes, ...]]]] = {
 """How files of other core media types begin; source: EPUB 3.3, 3.2."""
 
 
-class Image(NamedTuple):
+class Image(Packed):
     """A picture as markup shows it.
 
     Units: ``width`` and ``height`` in CSS pixels; 0 where the picture does not say.

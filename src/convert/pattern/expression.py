@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 from sys import maxsize
-from typing import Any, AnyStr, Final, Generic, NamedTuple, cast
+from typing import Any, AnyStr, Final, Generic, cast
 
 from convert.pattern.compiled import compiled
 from convert.pattern.signs import SIGNS
+from convert.value import Packed
 
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 _PLAIN: Final = {0, re.DOTALL}
@@ -23,7 +24,7 @@ _PLAIN: Final = {0, re.DOTALL}
 _OFTEN: Final = 200
 
 
-class Signs(NamedTuple):
+class Signs(Packed):
     """What every match of a pattern shows.
 
     Args:

@@ -11,16 +11,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
-from typing import Final, NamedTuple, overload
+from typing import Final, overload
 
 from convert.ir import Text
 from convert.source import Span
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 _INDEX: Final = itemgetter(0)
 
 
-class Piece(NamedTuple):
+class Piece(Packed):
     """From ``at`` on, the words are the source's characters ``start..end``."""
 
     at: int

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.shape import BOXES
+from convert.value import Packed
 
 _SIZES: Final = frozenset({4, 5, 6, 7})
 _REGULATED: Final = frozenset({5, 7})
@@ -33,7 +34,7 @@ FEWEST: Final = {1: 4, 2: 2}
 """So many lines of one clause, or of two, are no chance."""
 
 
-class Measure(NamedTuple):
+class Measure(Packed):
     """How many clauses a line has, and how many characters each of them."""
 
     clauses: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.structure.words import words
+from convert.value import Packed
 
 _MONTHS: Final = words("jan feb mar apr may jun jul aug sep oct nov dec")
 _DAYS: Final = words("mon tue wed thu fri sat sun")
@@ -15,7 +16,7 @@ _LONGEST: Final = 48
 _YEARS: Final = range(1800, 2100)
 
 
-class Western(NamedTuple):
+class Western(Packed):
     """A date up to ``end`` of its line; the clock has as many numbers as are printed."""
 
     end: int

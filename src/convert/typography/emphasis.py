@@ -7,11 +7,12 @@ Units: em of the character.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
 from unicodedata import category
 
 from convert.typography.classes import Kind
 from convert.typography.profile import Region
+from convert.value import Packed
 
 Side: TypeAlias = Literal["below", "above", "right"]
 """Where a mark stands, seen from the box of its character."""
@@ -30,7 +31,7 @@ _TILDES: Final = "～~"
 """Symbols by their Unicode category, marks of punctuation by their use."""
 
 
-class EmphasisDot(NamedTuple):
+class EmphasisDot(Packed):
     """A mark by a character of a line.
 
     Args:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.pattern import pattern
+from convert.value import Packed
 
 LADDER: Final = ("1.", "（1）", "①")
 """How numbered lists are marked that do not say it, by how many of them they stand in."""
@@ -30,7 +31,7 @@ _NUMBER: Final = pattern(
 """A number as lists have it; letters are tried last."""
 
 
-class Series(NamedTuple):
+class Series(Packed):
     """One way of counting.
 
     Args:

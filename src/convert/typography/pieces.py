@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.pattern import pattern
 from convert.typography.classes import KINDS, Kind
 from convert.typography.signature import signature
 from convert.typography.standins import CLINGING
 from convert.typography.western import ADDRESSES, address_pieces, word_pieces
+from convert.value import Packed
 
 
-class Piece(NamedTuple):
+class Piece(Packed):
     """One box to be.
 
     Args:

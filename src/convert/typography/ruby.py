@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 from convert.typography.classes import HAN, KINDS
+from convert.value import Packed
 
 Place: TypeAlias = Literal["before", "after"]
 """Where a neighbour stands, seen from the base."""
@@ -30,7 +31,7 @@ PINYIN_GAP: Final = SIZE / 4
 """Least space between two readings: a word space in their size.  Source: CLREQ 3.3.4, 4."""
 
 
-class Allowance(NamedTuple):
+class Allowance(Packed):
     """How far ruby may overhang a neighbour: over its ink's half, and over its blank.
 
     The sum is never more than one ruby character.
@@ -62,7 +63,7 @@ _KANA: Final = pattern("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff]")
 """cl-10, cl-11, cl-15, cl-16; not the iteration marks of cl-09."""
 
 
-class RubyGroup(NamedTuple):
+class RubyGroup(Packed):
     """A base and its ruby in their common box.
 
     Args:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from convert.formats.epub.package import Item
 from convert.themes.theme import Theme
+from convert.value import Packed
 
 
-class Faces(NamedTuple):
+class Faces(Packed):
     """What embedding adds to a book; nothing but the theme where nothing is embedded.
 
     Args:

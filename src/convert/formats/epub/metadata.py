@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
 from uuid import NAMESPACE_OID, uuid5
 
 from convert.formats.epub.names import RELATORS as SCHEME
@@ -14,6 +14,7 @@ from convert.ir.nodes import RELATORS
 from convert.markup.document import Markup
 from convert.markup.front import moment
 from convert.markup.words import words
+from convert.value import Packed
 
 Vocabulary: TypeAlias = Literal["dc", "meta"]
 
@@ -22,7 +23,7 @@ _DAY: Final = 10
 only with its zone, and an article does not say which."""
 
 
-class Statement(NamedTuple):
+class Statement(Packed):
     """One element of the package's metadata.
 
     Args:

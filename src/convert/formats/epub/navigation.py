@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from convert.formats.epub.names import NAVIGATION
 from convert.markup.document import page
 from convert.markup.escape import escaped, quoted
 from convert.markup.outline import Entry
 from convert.markup.words import Words
+from convert.value import Packed
 
 
-class Line(NamedTuple):
+class Line(Packed):
     """One line of the contents, and those below it."""
 
     label: str
@@ -20,7 +20,7 @@ class Line(NamedTuple):
     below: tuple[Line, ...] = ()
 
 
-class Landmark(NamedTuple):
+class Landmark(Packed):
     """A place that a reading app can jump to; ``kind`` is an ``epub:type``."""
 
     kind: str

@@ -10,7 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from ebooklib import epub
 from lxml import etree
@@ -18,6 +18,7 @@ from lxml import etree
 from convert.formats.epub.metadata import Statement
 from convert.formats.epub.names import COVER_IMAGE
 from convert.formats.epub.navigation import Line
+from convert.value import Packed
 
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _UNIX: Final = 3
@@ -25,7 +26,7 @@ _READABLE: Final = 0o644 << 16
 """System and rights of members, as zip archives say them; else they would tell of the machine."""
 
 
-class Item(NamedTuple):
+class Item(Packed):
     """One file of the publication; ``properties`` are those of its entry in the manifest."""
 
     name: str
@@ -34,7 +35,7 @@ class Item(NamedTuple):
     properties: tuple[str, ...] = ()
 
 
-class Publication(NamedTuple):
+class Publication(Packed):
     """All that an archive is made of.
 
     Args:

@@ -8,10 +8,11 @@ Source: ISO 32000-1, 7.3.4 (strings), 9.4.3 (showing text).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.formats.pdf.numbers import hundredths
 from convert.layout.atom import Kind
+from convert.value import Packed
 
 CLOSED: Final = "\u0100"
 """A gap that does not open: takes back the character spacing of the glyph before it."""
@@ -32,7 +33,7 @@ ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
 _BYTES: Final = tuple(ESCAPES.get(byte, chr(byte)) for byte in range(256))
 
 
-class Change(NamedTuple):
+class Change(Packed):
     """A place where an atom of ``kind`` gives or takes.
 
     Args:
@@ -59,7 +60,7 @@ class Change(NamedTuple):
         return base + change * share
 
 
-class Switch(NamedTuple):
+class Switch(Packed):
     """A font at a part of the paragraph's size, raised by a part of it."""
 
     font: str

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved
 from convert.formats.pdf.numbers import decimal
 from convert.formats.pdf.operators import Operators
 from convert.layout.atom import Kind
 from convert.layout.page import Stretch, TextLine
+from convert.value import Packed
 
 _EDGES: Final = CLOSED + OWN
 """Gaps that mean nothing at either end of a line."""
 
 
-class Shown(NamedTuple):
+class Shown(Packed):
     """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in.
 
     Args:

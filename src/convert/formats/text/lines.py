@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.formats.text.noise import Noises, noises, reading_of
 from convert.source import Span
 from convert.structure.claim import Claim, Role
 from convert.structure.line import Line, Piece, Pieces
+from convert.value import Packed
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
@@ -19,14 +20,14 @@ _TAB: Final = 4
 _STRETCH: Final = 65_536
 
 
-class Place(NamedTuple):
+class Place(Packed):
     """Where a line stands: in which text, and how many empty ones stand above."""
 
     part: int
     blanks: int
 
 
-class _Stretch(NamedTuple):
+class _Stretch(Packed):
     """A stretch ``start..end`` of a text, and which of the noise in the text stands in it."""
 
     text: str

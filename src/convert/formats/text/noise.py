@@ -7,11 +7,12 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from html.entities import html5
-from typing import Final, Literal, NamedTuple, TypeAlias, get_args, overload
+from typing import Final, Literal, TypeAlias, get_args, overload
 from unicodedata import category
 
 from convert.formats.text.ocr import is_print, ocr_spaces
 from convert.pattern import pattern
+from convert.value import Packed
 
 Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
 
@@ -33,7 +34,7 @@ _KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 
 
-class Noise(NamedTuple):
+class Noise(Packed):
     """A stretch ``start..end`` that is not text, or stands for a character of it."""
 
     start: int

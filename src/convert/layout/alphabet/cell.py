@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.typography.classes import KINDS, Kind
 from convert.typography.kinsoku import Prohibitions
 from convert.typography.profile import Region
 from convert.typography.punctuation import design_of
+from convert.value import Packed
 
 CLOSED_BEFORE: Final = frozenset[Kind](
     ("CL", "PS", "ST", "MD", "NS", "PO", "CN", "SL", "SP", "AS", "HY", "BR")
@@ -22,7 +23,7 @@ VANISHING: Final = frozenset[Kind](("SP", "AS", "IS"))
 """Spaces: 0 at the end of a line, if no glue.  Source: typographic specification 1.5."""
 
 
-class Cell(NamedTuple):
+class Cell(Packed):
     """One box as its surroundings leave it; equal cells share a code point.
 
     Args:

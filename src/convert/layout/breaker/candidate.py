@@ -5,7 +5,7 @@ Units: thousandths of an em.
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from convert.layout.alphabet.ledger import TRIMMED
 from convert.layout.alphabet.sums import WIDTH, gaps, spaces
@@ -13,6 +13,7 @@ from convert.layout.atom import Atom, Line, LineKind
 from convert.layout.breaker.change import Change, squeezed, stretched
 from convert.layout.breaker.paragraph import Paragraph
 from convert.layout.breaker.springs import eased, sprung, tightened
+from convert.value import Packed
 
 Manner: TypeAlias = Literal["stages", "springs"]
 """How a change is spread: one stage after another, or all at once by compliance."""
@@ -22,7 +23,7 @@ UNSTRETCHED: Final = frozenset[LineKind](("exact", "last", "overfull"))
 STRETCHED: Final = frozenset[LineKind](("out", "orphan"))
 
 
-class Candidate(NamedTuple):
+class Candidate(Packed):
     """The atoms ``start..end`` as a line of a kind.
 
     Args:

@@ -7,10 +7,11 @@ of an em.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.layout.alphabet.ledger import GAP_MOST, SPACE_LEAST, SPACE_MOST, WORD_SPACE_LEAST
 from convert.layout.atom import NO_CHANGE, Atom, Kind
+from convert.value import Packed
 
 SQUEEZE: Final[tuple[tuple[Kind, ...], ...]] = (
     ("SP",), ("MD",), ("OP", "CL"), ("PS",), ("AS",), ("ST",)
@@ -22,7 +23,7 @@ STRETCH: Final[tuple[tuple[Kind, ...], ...]] = (("SP",), ("AS",))
 _SPACES: Final = frozenset[Kind](("SP", "AS"))
 
 
-class Change(NamedTuple):
+class Change(Packed):
     """What a line is changed by; ``left`` is what could not be placed, above 0 if it is short."""
 
     gap: float = 0.0

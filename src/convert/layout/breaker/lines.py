@@ -6,7 +6,7 @@ Units: thousandths of an em.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from convert.layout.alphabet.alphabet import Alphabet
 from convert.layout.atom import Atom, Line
@@ -17,9 +17,10 @@ from convert.layout.breaker.paragraph import Paragraph
 from convert.layout.breaker.repair import without_orphan
 from convert.layout.breaker.total_fit import total_fit
 from convert.typography.profile import Breaking
+from convert.value import Packed
 
 
-class SetBox(NamedTuple):
+class SetBox(Packed):
     """A box in its place on a line: x is where it begins, trimmed."""
 
     atom: Atom

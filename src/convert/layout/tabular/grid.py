@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.ir import Table, TableCell, TableRow
-from convert.value import Frozen, Mutable
+from convert.value import Frozen, Mutable, Packed
 
 MOST: Final = 1_000
 """How many columns a cell may take.  Source: HTML, 4.9.11."""
 
 
-class Slot(NamedTuple):
+class Slot(Packed):
     """A cell in its place.
 
     Args:

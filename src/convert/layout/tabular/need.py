@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Final, NamedTuple, get_args
+from typing import Final, get_args
 
 from convert.ir import (
     Block,
@@ -24,6 +24,7 @@ from convert.ir import (
 )
 from convert.ir.walk import children
 from convert.pattern import pattern
+from convert.value import Packed
 
 WESTERN: Final = 0.57
 CAPITAL: Final = 0.8
@@ -54,7 +55,7 @@ _HAN: Final = "\u2e80"
 """From here on characters are as wide as ideographs."""
 
 
-class Need(NamedTuple):
+class Need(Packed):
     """The least width of a column, and the one at which no line is broken."""
 
     least: float

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.layout.item import Cell, Row
 from convert.layout.tier import Placement, Product, Tier, units
 from convert.layout.type_area import EPSILON
+from convert.value import Packed
 
 WHOLE: Final = 8
 """A row of so many lines at most is never divided, and a head of so many is repeated [P]."""
 
 
-class _Stack(NamedTuple):
+class _Stack(Packed):
     """The content of a cell, and how high it is."""
 
     cell: Cell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.digest import blake2b
 from convert.formats.pdf.image import jpeg, png
@@ -16,12 +16,13 @@ from convert.formats.pdf.objects import File, Value, reference
 from convert.ir import Resource
 from convert.layout.page import Image
 from convert.picture import Picture, picture
+from convert.value import Packed
 
 LIGHT: Final = 3
 """How many components a colour of light has."""
 
 
-class _Hung(NamedTuple):
+class _Hung(Packed):
     """A picture that has been written."""
 
     picture: Picture

@@ -8,9 +8,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Mapping
 from struct import error, unpack_from
-from typing import Final, NamedTuple
+from typing import Final
 
 from convert.formats.pdf.image.sampled import Sampled
+from convert.value import Packed
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 
@@ -23,7 +24,7 @@ _CHUNK: Final = 1 << 18
 """How much of a picture is looked at in one go."""
 
 
-class _Header(NamedTuple):
+class _Header(Packed):
     width: int
     height: int
     bits: int
