@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from convert.ir import (
     Block,
@@ -32,7 +32,7 @@ from convert.structure.claim import Claim
 from convert.structure.footnotes import CALL, Footnotes, is_footnote
 from convert.structure.names import SURNAMES
 from convert.structure.shape import has_inner_stop, is_ideograph
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 _N = TypeVar("_N", bound=Node)
 _Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]
@@ -49,7 +49,7 @@ class Marked(Frozen):
     claims: tuple[Claim, ...]
 
 
-class _Desk(NamedTuple):
+class _Desk(Packed):
     """What the marks of a text are read with: a place for claims, and the notes to be called."""
 
     claims: list[Claim]
