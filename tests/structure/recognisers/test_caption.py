@@ -68,6 +68,11 @@ def test_whence_a_picture_is_may_end_its_caption(blocks):
         "老何把渡口的灯挂上石阶，灯是新的。（圖擷自直播網站）",
         "昨日，渡口的灯亮了。岸上报记者何小满摄",
         "图片来自岸上画报",
+        "渡船靠岸。供图",
+        "渡口的灯，左一为灯匠老周。受访者供图",
+        "（老何的船。图片来源于岸上画报。）",
+        "老何在旧船旁等人（Credit: Ferry Post）",
+        "青湾镇渡口管理站供图。",
     ],
 )
 def test_what_ends_with_the_source_of_a_picture_is_a_caption(blocks, line):
@@ -81,3 +86,19 @@ def test_who_is_taken_at_their_word_signs_nothing(blocks):
 def test_what_says_within_what_is_shown_is_a_caption(blocks):
     line = "渡口的灯昨夜又亮了三盏。图为灯匠在石阶上试灯"
     assert blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1][0] == "caption"
+
+
+def test_a_picture_has_its_number_behind_a_space_too(blocks):
+    line = "图 2 从灯到岸的路线。"
+    assert blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1] == ("caption", line)
+
+
+def test_pictures_that_are_counted_between_paragraphs_are_no_headings(blocks):
+    lines = [f"图{n} 渡口水位预报图（3月{n}日08时）" for n in (1, 2)]
+    found = blocks("\n".join((PROSE, lines[0], PROSE, lines[1], PROSE)) + "\n")
+    assert [kind for kind, _ in found][1::2] == ["caption", "caption"]
+
+
+def test_a_long_caption_is_known_by_who_took_it_behind_its_sentence(blocks):
+    line = f"渡口昨天停航，{'两岸的人在石阶上等船，' * 4}直到灯亮。（记者何小满摄）"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"

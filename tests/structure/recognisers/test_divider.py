@@ -37,3 +37,8 @@ def test_a_mark_that_stands_alone_again_and_again_parts_what_is_about_it(blocks)
 def test_a_mark_that_stands_alone_once_parts_nothing(blocks):
     text = "船到了，没有人下来，岸上的灯也没有亮。"
     assert "break" not in [kind for kind, _ in blocks(f"{text}\n?\n{text}\n")]
+
+
+def test_an_ellipsis_behind_a_bullet_is_the_last_item_of_its_list(blocks):
+    text = f"{PROSE}\n\n • 看一看灯\n • 等一等船\n • ......\n\n{PROSE}\n"
+    assert [kind for kind, *_ in blocks(text)] == ["paragraph", "list", "paragraph"]

@@ -16,18 +16,21 @@ from convert.structure.words import words
 
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]"
-    r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表](?:[0-9]{1,3}"
+    r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表] ?(?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为])"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］|[（(]写真[はが：:＝=])?"
 )
 _BY: Final = pattern(
-    r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
+    r"(?:[（(【/／ \u3000]|(?<=[。！？]))(?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供"
+    r"|圖[／/].{1,10}"
     r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
     r"|[（(](?:[图圖](?:片)?(?:[/／：:]|[擷撷取截來来]自)|翻[攝摄])[^（()）。]{2,30}[)）][。.]?$"
     r"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$"
     r"|(?:记者|記者|通讯员)[ \u3000]?[^，。：:、“”]{2,8}[摄攝][。.]?$"
-    r"|(?<=[。！])(?:图片来源|圖片來源|图源)[：:][^。，：:]{2,16}$"
+    r"|(?<=[。！])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
+    r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
+    r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
@@ -67,10 +70,21 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
+            (
+                bool(opening["word"]) and opening["word"][-1].isnumeric(),
+                "counts the pictures or the tables",
+                2.0,
+            ),
             (bool(opening["arrow"]), "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
             (is_pointed and "。" in text[:-1], "says more than one sentence", -4.0),
             (signed is not None, "ends with the photographer", 4.0),
+            (
+                signed is not None and has_inner_stop(text),
+                "a sentence stands before who took it",
+                2.0,
+            ),
+            (signed is not None and not signed.start(), "says who gave it, no more", 1.0),
             (signed is not None and are_many, "others end with a photographer too", 1.5),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (shown, "says within what is shown", 5.0),

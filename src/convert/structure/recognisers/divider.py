@@ -19,6 +19,8 @@ _WORDLESS: Final = frozenset({"…", "——"})
 _OMITTED: Final = frozenset({"……", "......"})
 """An ellipsis and nothing else: words are left out, and nothing is parted."""
 
+_GAPS: Final = frozenset(" \t\u3000")
+_DOTS: Final = frozenset("….。")
 _ASKING: Final = frozenset("？?：:）)")
 _FEWEST: Final = 3
 _END: Final = pattern(
@@ -38,7 +40,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         if text in parting or (_is_divider(text) and not _is_answer(page, number)):
             evidence = because(
-                (True, "consists of marks", 9.0), (len(text) == 1, "is one mark", -3.0)
+                (True, "consists of marks", 9.0),
+                (len(text) == 1, "is one mark", -3.0),
+                (_is_item(page, number), "is an item whose words are left out", -6.0),
             )
             yield Proposal((number,), "divider", Found((Divider(span=line.span()),)), evidence)
         elif len(text) <= 16 and number and _END.match(text):
@@ -64,6 +68,13 @@ def _is_answer(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a line to write on, below a question."""
     above = page.text(number - 1) if number else ""
     return not page.text(number).strip("_＿ \u3000") and above[-1:] in _ASKING
+
+
+def _is_item(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a bullet and an ellipsis, below another item of its list."""
+    text, above = page.text(number), page.text(number - 1) if number else ""
+    is_marked = text[:2] == above[:2] and text[1:2] in _GAPS and not text[0].isalnum()
+    return is_marked and _DOTS.issuperset(text[1:].strip())
 
 
 def _is_divider(text: str) -> bool:
