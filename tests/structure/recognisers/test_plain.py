@@ -166,3 +166,28 @@ def test_the_name_of_a_picture_may_stand_between_a_label_and_its_text(blocks):
     found = blocks(PROSE + "\n" + "".join(parts))
     assert [kind for kind, _ in found].count("heading") == 3
     assert ("paragraph", "渡口现场") in found
+
+
+def test_a_number_alone_and_the_name_below_it_are_one_heading(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    parts = [
+        f"{sign}\n{name}\n{prose}\n" for sign, name in (("01", "灯亮了"), ("02", "船什么时候来？"))
+    ]
+    found = outlined(f"渡口三日\n\n{prose}\n" + "".join(parts))["blocks"]
+    assert [each["text"] for each in found if each["type"] == "heading"] == [
+        "01灯亮了",
+        "02船什么时候来？",
+    ]
+
+
+def test_numbers_alone_above_text_are_no_names(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined("渡口三日\n\n" + "".join(f"{sign}\n{prose}\n" for sign in "一二三"))["blocks"]
+    assert [each["text"] for each in found if each["type"] == "heading"] == ["一", "二", "三"]
+
+
+def test_the_name_of_a_part_stands_beside_its_number(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    parts = [f"PART.0{n}\n{name}\n{prose}\n" for n, name in ((1, "点灯"), (2, "等船"))]
+    found = outlined(f"渡口三日\n\n{prose}\n" + "".join(parts))["blocks"]
+    assert {each["level"] for each in found if each["type"] == "heading"} == {2}

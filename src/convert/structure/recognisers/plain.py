@@ -8,27 +8,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Heading
+from convert.ir import Heading, LineBreak
 from convert.pattern import pattern
 from convert.structure import prose
+from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence, weight
+from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
+from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, echoes, length
-from convert.structure.shape import NUMERALS
+from convert.structure.shape import LABEL_SIZE, NUMERALS, is_label
 
 _NUMBER: Final = pattern(
     f"第[{NUMERALS}]{{1,9}}[章回节卷部幕集话話]"
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
 )
 
+_DIGITS: Final = 3
+"""The longest number that stands alone above a name; four digits are a year."""
+
+_PAIR: Final = 2
+_CRYING: Final = frozenset("？?！!")
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose unnumbered headings."""
     yield from _named(page)
+    yield from _counted(page)
     view = view_of(page)
     for number in sorted({*page.labels, *view.wide}):
         if number and _may_label(page.text(number)):
@@ -62,10 +71,45 @@ def _named(page: Page) -> Iterator[Proposal]:
             (page.is_prose(number + 1), "text follows", 2.0),
             (page.lines[number].text[0] in "“「", "is spoken", -5.0),
         )
-        yield _heading(page, number, "heading.name", evidence)
+        rank = next((rank.name for rank in ranks_of(above)), "plain")
+        yield _heading(page, number, "heading.name", evidence, rank)
 
 
-def _heading(page: Page, number: int, rule: str, evidence: tuple[Evidence, ...]) -> Proposal:
+def _counted(page: Page) -> Iterator[Proposal]:
+    """Propose numbers that stand alone and the names below them, each pair as one heading."""
+    bare = [number for number in page.open if _is_bare(page.text(number))]
+    named = [number for number in bare if _is_name(page, number + 1)]
+    if len(named) < _PAIR or 2 * len(named) <= len(bare):
+        return
+    evidence = because(
+        (True, "a number stands above its name", 7.0),
+        (True, "others are built alike", 3.0),
+    )
+    for number in named:
+        line, name = page.lines[number : number + 2]
+        words = (line.cut(), LineBreak(), name.cut())
+        span = joined((line, name), ("",)).span()
+        found = Found((Heading(1, words, span=span),), rank="bare")
+        yield Proposal((number, number + 1), "heading.bare", found, evidence)
+
+
+def _is_bare(text: str) -> bool:
+    return len(text) <= _DIGITS and any(rank.name == "bare" for rank in ranks_of(text))
+
+
+def _is_name(page: Page, number: int) -> bool:
+    """Tell whether ``number`` could be called so by a number, and text stands below it."""
+    text = page.text(number)
+    if not text or page.lines[number].blanks > 1 or not _may_label(text):
+        return False
+    is_name = text[-1] in _CRYING or is_label(text)
+    has_any = page.is_prose(number + 1) or has_list_below(page, number)
+    return has_any and is_name and len(text) <= LABEL_SIZE and text[0] not in _OPENING
+
+
+def _heading(
+    page: Page, number: int, rule: str, evidence: tuple[Evidence, ...], rank: str = "plain"
+) -> Proposal:
     line = page.lines[number]
-    found = Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank="plain")
+    found = Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank=rank)
     return Proposal((number,), rule, found, evidence)
