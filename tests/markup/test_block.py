@@ -22,6 +22,7 @@ BREAK = ir.LineBreak()
     ("node", "markup"),
     [
         (paragraph("字"), "<p>字</p>\n"),
+        (ir.Paragraph(inlines("敬礼"), "closing"), '<p class="closing">敬礼</p>\n'),
         (ir.Heading(1, inlines("题"), "x"), '<h2 class="heading-1" id="x">题</h2>\n'),
         (ir.List(ITEMS), f"<ul>\n{TIGHT}</ul>\n"),
         (ir.List(ITEMS, 1, "1."), f"<ol>\n{TIGHT}</ol>\n"),

@@ -24,6 +24,7 @@ class Frame(Frozen):
         depth: How many numbered lists it stands in.
         names: The width of the box for speakers' names, in em; 0 where it is not known.
         labels: That of the box for the labels of sources.
+        signed: That of the box for who signs and when, in em.
         align: In a cell, on which side its lines stand.
         family: In a cell, the family of type where it is not the theme's.
 
@@ -37,6 +38,7 @@ class Frame(Frozen):
     depth: int = 0
     names: int = 0
     labels: int = 0
+    signed: float = 0.0
     align: Align | None = None
     family: FamilyName | None = None
 

@@ -24,6 +24,8 @@ from convert.ir import (
     Verbatim,
     Verse,
 )
+from convert.ir.front import flow, is_signature
+from convert.ir.walk import text
 from convert.layout.blocks.caption import caption
 from convert.layout.blocks.contents import contents, named
 from convert.layout.blocks.dialogue import dialogue, name_box
@@ -40,13 +42,16 @@ from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item, tie
+from convert.typography.sign_off import sign_box
 
 
 def dress(
     article: Article, frame: Frame, desk: Desk, *, has_contents: bool = False
 ) -> Iterator[Item]:
     """All that ``article`` prints, in reading order."""
-    blocks = named(article.blocks) if has_contents else article.blocks
+    blocks = flow(article)
+    if has_contents:
+        blocks = named(blocks)
     yield from above(article, frame, desk)
     listed = list(contents(blocks, frame, desk)) if has_contents else []
     yield from listed
@@ -65,12 +70,17 @@ def dress(
 def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:
     """The matter of ``blocks`` inside ``frame``."""
     row = tuple(blocks)
-    inner = replace(frame, names=name_box(row), labels=label_box(row))
+    signed = sign_box(list(map(text, filter(is_signature, row))), desk.style("signature").inset)
+    inner = replace(frame, names=name_box(row), labels=label_box(row), signed=signed)
+    above: Block | None = None
     for block, following in zip_longest(row, row[1:]):
         made = list(_matter(block, inner, desk))
-        if announces(block) and not announces(following):
+        if is_signature(block) and is_signature(above):
+            made = [replace(each, before=0.0) for each in made]
+        if is_signature(following) or (announces(block) and not announces(following)):
             tie(made)
         yield from made
+        above = block
 
 
 def announces(block: Block | None) -> bool:

@@ -54,6 +54,8 @@ def tight(blocks: tuple[Block, ...], scribe: Scribe) -> str:
 
 
 def _paragraph(block: Paragraph, scribe: Scribe) -> str:
+    if block.part:
+        return _line(block.part, block.content, scribe)
     return f"<p>{phrasing(block.content, scribe)}</p>\n"
 
 

@@ -8,6 +8,7 @@ which Chromium tears Latin words apart; without it, it widens the gaps between H
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from convert.markup.lines import line_setting
@@ -29,7 +30,8 @@ LINES: Final[Mapping[Role, str]] = {
     "heading-4": ".heading-4", "heading-5": ".heading-5", "heading-6": ".heading-6",
     "attribution": "p.attribution", "dialogue": "p.dialogue",
     "caption": "figcaption, caption, p.caption", "reference": "p.reference", "verbatim": "pre",
-    "divider": "hr", "credits": "p.credits",
+    "divider": "hr", "salutation": "p.salutation", "closing": "p.closing",
+    "signature": "p.signature", "document-number": "p.document-number", "credits": "p.credits",
 }  # fmt: skip
 """The elements of roles that are one paragraph."""
 
@@ -148,8 +150,11 @@ class _Dress:
         yield rule("div.verse > p + p", (f"margin-{above}: {em(verse.pitch)}",))
         for role, selector in LINES.items():
             style = self._theme.style(role)
+            if role == "signature" and style.align == "center":
+                style = replace(style, align="end")  # the date's middle is nowhere known
             weight = "font-weight: bold" if self._is_plain_heading(role, style) else ""
             yield rule(selector, (*self._paragraph(style), *self._room(role), weight))
+        yield rule("p.signature + p.signature", (f"margin-{above}: 0",))
         if self._theme.chapters != "run-on":
             yield rule(LINES["heading-1"], ("page-break-before: always", "break-before: page"))
 

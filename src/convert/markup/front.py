@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.ir import Article, Credit, Published
 from convert.ir.front import AUTHORS, SEPARATOR, byline, phrase
+from convert.ir.front import moment as shown
 from convert.ir.nodes import RELATORS
 from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.headline import headline
@@ -51,7 +52,7 @@ def _byline(article: Article) -> list[str]:
     printed = byline(article)
     plain = [escaped(part) for part in printed[: len(printed) - len(wrote)]]
     published = article.metadata.published
-    if published is not None and plain:
+    if published is not None and printed[:1] == (shown(published),):
         plain[0] = f'<time datetime="{moment(published)}">{plain[0]}</time>'
     return [*plain, *map(_credit, wrote)]
 

@@ -30,9 +30,10 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
-from convert.ir.front import AUTHORS
+from convert.ir.front import AUTHORS, is_signature
 from convert.ir.walk import text
 from convert.structure.claim import Claim
+from convert.structure.moment import moment_at
 
 Record: TypeAlias = dict[str, object]
 _WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
@@ -60,7 +61,7 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "dateline": about.dateline or None,
         "byline": list(dict.fromkeys(authors)),
         "credits": [_credit(credit) for credit in others],
-        "blocks": [_block(block, source) for block in article.blocks],
+        "blocks": [_block(block, source) for block in article.blocks if not _is_date(block)],
         "furniture": list(_furniture(claims, source)),
     }
 
@@ -78,6 +79,11 @@ def moment(published: Published) -> str:
 
 def _credit(credit: Credit) -> Record:
     return {"role": credit.label or credit.role, "names": list(credit.names)}
+
+
+def _is_date(block: Block) -> bool:
+    """Tell whether ``block`` is the date below a signature, which is no part of the text."""
+    return is_signature(block) and moment_at(text(block)) is not None
 
 
 def _block(block: Block, source: str) -> Record:

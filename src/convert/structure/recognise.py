@@ -17,7 +17,7 @@ from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
-from convert.structure.recognisers import dateline, signoff
+from convert.structure.recognisers import dateline, letter, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import resolved, winners
 from convert.structure.unwrap import unwrapped
@@ -69,7 +69,8 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts: list[Fact] = []
     ranks: list[str] = []
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
-    article = Article(_metadata(language, facts), obeyed.blocks, _credits(facts))
+    blocks = letter.dated(obeyed.blocks, facts)
+    article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won.values())
     return Recognised(article, around, obeyed.claims, page, drops)

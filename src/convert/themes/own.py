@@ -202,6 +202,12 @@ OWN: Final[Mapping[str, Theme]] = {
             "note": Style("song", 9.0, 1.44, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "verbatim": Style("mono", 9.0, 1.5, "start", 0.0, 0.0, 0.5, 0.5, 0, "#000000"),
             "divider": Style("song", 10.5, 1.75, "center", 0.0, 0.0, 1.0, 1.0, 0, "#000000"),
+            "salutation": Style("song", 10.5, 1.75, "justify", 0.0, 0.0, 0.0, 0.0, 1, "#000000"),
+            "closing": Style("song", 10.5, 1.75, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
+            "signature": Style("song", 10.5, 1.75, "end", 0.0, 2.0, 1.0, 0.0, 0, "#000000"),
+            "document-number": Style(
+                "song", 10.5, 1.75, "center", 0.0, 0.0, 0.0, 1.0, 2, "#000000"
+            ),
             "credits": Style("kai", 10.5, 1.75, "end", 0.0, 0.0, 1.0, 0.0, 0, "#000000"),
             "header": Style("song", 9.0, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "folio": Style("song", 9.0, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
@@ -412,6 +418,10 @@ OWN: Final[Mapping[str, Theme]] = {
             "note": Style("song", 9.0, 1.44, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "verbatim": Style("mono", 9.0, 1.5, "start", 0.0, 0.0, 0.5, 0.5, 0, "#000000"),
             "divider": Style("song", 10.5, 1.5, "center", 0.0, 0.0, 1.0, 1.0, 0, "#000000"),
+            "salutation": Style("song", 10.5, 1.5, "justify", 0.0, 0.0, 0.0, 0.0, 1, "#000000"),
+            "closing": Style("song", 10.5, 1.5, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
+            "signature": Style("song", 10.5, 1.5, "end", 0.0, 2.0, 1.0, 0.0, 0, "#000000"),
+            "document-number": Style("song", 10.5, 1.5, "center", 0.0, 0.0, 0.0, 1.0, 2, "#000000"),
             "credits": Style("kai", 9.0, 1.5, "end", 0.0, 0.0, 0.5, 0.0, 0, "#000000"),
             "header": Style("song", 9.0, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "folio": Style("song", 9.0, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
@@ -622,6 +632,12 @@ OWN: Final[Mapping[str, Theme]] = {
             "note": Style("song", 8.0, 1.5, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "verbatim": Style("mono", 9.0, 1.5, "start", 0.0, 0.0, 0.5, 0.5, 0, "#000000"),
             "divider": Style("song", 10.5, 1.65, "center", 0.0, 0.0, 1.0, 1.0, 0, "#000000"),
+            "salutation": Style("song", 10.5, 1.65, "justify", 0.0, 0.0, 0.0, 0.0, 1, "#000000"),
+            "closing": Style("song", 10.5, 1.65, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
+            "signature": Style("song", 10.5, 1.65, "end", 0.0, 2.0, 1.0, 0.0, 0, "#000000"),
+            "document-number": Style(
+                "song", 10.5, 1.65, "center", 0.0, 0.0, 0.0, 1.0, 2, "#000000"
+            ),
             "credits": Style("kai", 10.5, 1.65, "end", 0.0, 0.0, 1.0, 0.0, 0, "#000000"),
             "header": Style("kai", 9.0, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "folio": Style("song", 9.0, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
@@ -842,6 +858,16 @@ OWN: Final[Mapping[str, Theme]] = {
             "note": Style("fangsong", 10.5, 1.5, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "verbatim": Style("mono", 12.0, 1.5, "start", 0.0, 0.0, 0.5, 0.5, 0, "#000000"),
             "divider": Style("fangsong", 15.75, 1.875, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
+            "salutation": Style(
+                "fangsong", 15.75, 1.875, "justify", 0.0, 0.0, 0.0, 0.0, 1, "#000000"
+            ),
+            "closing": Style("fangsong", 15.75, 1.875, "justify", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
+            "signature": Style(
+                "fangsong", 15.75, 1.875, "center", 0.0, 4.0, 1.0, 0.0, 0, "#000000"
+            ),
+            "document-number": Style(
+                "fangsong", 15.75, 1.875, "center", 0.0, 0.0, 0.0, 1.0, 2, "#000000"
+            ),
             "credits": Style("fangsong", 15.75, 1.875, "end", 0.0, 4.0, 1.0, 0.0, 0, "#000000"),
             "header": Style("song", 10.5, 1.5, "center", 0.0, 0.0, 0.0, 0.0, 0, "#000000"),
             "folio": Style("song", 14.0, 1.5, "center", 0.0, 1.0, 0.0, 0.0, 0, "#000000"),

@@ -18,9 +18,13 @@ Align: TypeAlias = Literal["justify", "start", "center", "end"]
 Role: TypeAlias = Literal[
     "title", "subtitle", "byline", "heading-1", "heading-2", "heading-3", "heading-4",
     "heading-5", "heading-6", "body", "item", "quote", "attribution", "verse", "dialogue",
-    "caption", "cell", "reference", "note", "verbatim", "divider", "credits", "header", "folio",
+    "caption", "cell", "reference", "note", "verbatim", "divider", "salutation",
+    "closing", "signature", "document-number", "credits", "header", "folio",
 ]  # fmt: skip
-"""What a paragraph is for.  ``header`` is the running head, ``folio`` the page number."""
+"""What a paragraph is for.  ``header`` is the running head, ``folio`` the page number.
+
+A ``signature`` is who signs, or when; centred, it stands above or below the middle of the date.
+"""
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 PAPERS: Final[Mapping[str, tuple[float, float]]] = {

@@ -1,3 +1,7 @@
+import pytest
+
+from convert.ir.walk import text
+
 LETTER = """停水公告
 
 各位居民：
@@ -24,3 +28,78 @@ def test_whose_notice_it_is_and_of_when(outlined):
 def test_the_number_of_a_document_is_no_title(outlined):
     found = outlined(LETTER.replace("各位居民", "青水〔2021〕3号\n\n各位居民"))
     assert found["title"] == "停水公告"
+
+
+NOTICE = """某某市人民政府关于封闭渡口的通知
+
+某政发〔2024〕17号
+
+各区人民政府，市政府各部门：
+
+渡口的浮桥要换新，自下月三日起封闭十天，请各区各部门告知沿江的居民和单位。
+
+特此通知。
+
+某某市人民政府
+某某市交通运输局
+2024年5月3日
+"""
+PRIVATE = """给阿姊的信
+
+亲爱的阿姊：
+
+家里的梨树今年结了很多果子，母亲说等你回来再摘，隔壁的孩子天天来问什么时候能吃。
+
+此致
+
+敬礼！
+
+弟弟
+2024年5月3日
+"""
+SITE = "某某市人民政府关于封闭渡口的通知\n\n2024-05-06 09:30　来源：某某日报"
+
+
+def parts(article):
+    return [(block.part, text(block)) for block in article.blocks if getattr(block, "part", "")]
+
+
+def test_the_formal_lines_of_a_document_are_known(read):
+    assert parts(read(NOTICE)[0]) == [
+        ("document-number", "某政发〔2024〕17号"),
+        ("salutation", "各区人民政府，市政府各部门："),
+        ("signature", "某某市人民政府"),
+        ("signature", "某某市交通运输局"),
+    ]
+
+
+def test_the_formal_lines_of_a_letter_are_known_and_its_first_wish_is_set_in(read):
+    assert parts(read(PRIVATE)[0]) == [
+        ("salutation", "亲爱的阿姊："),
+        ("closing", "敬礼！"),
+        ("signature", "弟弟"),
+    ]
+
+
+@pytest.mark.parametrize(("opens", "wish"), [("顺颂", "春安"), ("祝：", "身体健康！")])
+def test_what_is_wished_is_flush_whatever_it_is(read, opens, wish):
+    letter = PRIVATE.replace("此致", opens).replace("敬礼！", wish)
+    assert ("closing", wish) in parts(read(letter)[0])
+
+
+def test_a_date_that_is_not_the_article_s_stays_below_the_signature(read):
+    made, *_ = read(NOTICE.replace("某某市人民政府关于封闭渡口的通知", SITE, 1))
+    assert made.metadata.published.printed == "2024-05-06 09:30"
+    assert parts(made)[-1] == ("signature", "2024年5月3日")
+
+
+def test_that_date_is_no_part_of_the_text(outlined):
+    found = outlined(NOTICE.replace("某某市人民政府关于封闭渡口的通知", SITE, 1))
+    assert "2024年5月3日" not in [block["text"] for block in found["blocks"]]
+
+
+@pytest.mark.parametrize("line", ["特此通知。", "各区要做的事情有：", "某政发〔2023〕1号"])
+def test_within_the_text_such_lines_are_paragraphs(read, line):
+    within = "市交通运输局说，浮桥换好以后，渡口每天的船要比去年多开两班，早晚各加一班。"
+    made, *_ = read(NOTICE.replace("特此通知。", f"{line}\n\n{within}"))
+    assert line not in [words for _, words in parts(made)[1:]]

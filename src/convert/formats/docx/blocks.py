@@ -16,6 +16,7 @@ from convert.formats.docx.inlines import literal, plain, runs
 from convert.formats.docx.measure import width
 from convert.formats.docx.numbering import BOX, LEVELS, manner
 from convert.formats.docx.paragraph import Place, look, paragraph
+from convert.formats.docx.signature import signed, signing
 from convert.formats.docx.table import EMPTY, table
 from convert.formats.docx.target import Target
 from convert.ir import (
@@ -34,6 +35,7 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
+from convert.ir.front import is_signature
 from convert.ir.walk import text
 from convert.markup.escape import quoted
 from convert.markup.outline import label
@@ -52,12 +54,15 @@ def blocks(nodes: tuple[Block, ...], place: Place, story: Story) -> str:
     """``nodes`` one after the other, and where it has to be an empty paragraph below a table."""
     made: list[str] = []
     above: Block | None = None
+    place = signing(nodes, place, story.draft.theme)
     for node, below in zip_longest(nodes, nodes[1:]):
         here = place if below is None else place.before_last()
         if above is not None:
             here = replace(here, number=0, is_below_table=isinstance(above, Table))
         if isinstance(below, Table) and not below.caption:
             here = replace(here, is_above_table=True)
+        if is_signature(below):
+            here = replace(here, is_kept=True)
         if isinstance(above, Table) and isinstance(node, Table):
             made.append(EMPTY)
         made.append(_block(node, here, story))
@@ -67,8 +72,11 @@ def blocks(nodes: tuple[Block, ...], place: Place, story: Story) -> str:
 
 def _block(node: Block, place: Place, story: Story) -> str:
     match node:
-        case Paragraph(content=content):
-            return _line(content, place.role, place, story)
+        case Paragraph(content=content, part="signature") if place.role == "body":
+            return _line(content, "signature", signed(story.draft.theme, place), story)
+        case Paragraph(content=content, part=part):
+            role = part if part and place.role == "body" else place.role
+            return _line(content, role, place, story)
         case Heading():
             return _heading(node, place, story)
         case List():

@@ -54,6 +54,10 @@ STYLES: Final[Mapping[Role, StyleName]] = {
     "note": StyleName("FootnoteText", "footnote text"),
     "verbatim": StyleName("SourceCode", "Source Code", "代码"),
     "divider": StyleName("Divider", "Divider", "分隔"),
+    "salutation": StyleName("Salutation", "Salutation"),
+    "closing": StyleName("Closing", "Closing"),
+    "signature": StyleName("Signature", "Signature"),
+    "document-number": StyleName("DocumentNumber", "Document Number", "发文字号"),
     "credits": StyleName("Credits", "Credits", "责任信息"),
     "header": StyleName("Header", "header"),
     "folio": StyleName("Footer", "footer"),
@@ -61,7 +65,7 @@ STYLES: Final[Mapping[Role, StyleName]] = {
 """The style of each role.  ``Source Code`` is the name by which pandoc knows literal lines."""
 
 OWN: Final = frozenset({"byline", "attribution", "verse", "dialogue", "cell", "verbatim",
-                        "divider", "credits"})  # fmt: skip
+                        "divider", "document-number", "credits"})  # fmt: skip
 """The roles for which Word has no style."""
 
 FIGURE: Final = StyleName("Figure", "Figure", "图片")

@@ -38,6 +38,8 @@ class Place(Frozen):
         is_below_table: Whether a table ends above it: its first paragraph stands off.
         is_above_table: Whether a table begins below it: its last paragraph stands off.
         is_tight: Whether what follows belongs to it: its last paragraph stands close.
+        is_kept: Whether its last paragraph stays on the page of what follows.
+        signed: How wide the box for who signs and the date is.  Units: em.
     """
 
     role: Role = "body"
@@ -51,6 +53,8 @@ class Place(Frozen):
     is_below_table: bool = False
     is_above_table: bool = False
     is_tight: bool = False
+    is_kept: bool = False
+    signed: float = 0.0
 
     def after_first(self) -> Place:
         """The place of what follows the first paragraph: it has no number of its own."""
@@ -59,8 +63,9 @@ class Place(Frozen):
 
     def before_last(self) -> Place:
         """The place of what stands above the last paragraph."""
-        is_last = self.is_tight or self.is_above_table
-        return replace(self, is_tight=False, is_above_table=False) if is_last else self
+        if not (self.is_tight or self.is_kept or self.is_above_table):
+            return self
+        return replace(self, is_tight=False, is_kept=False, is_above_table=False)
 
     def inset(self, width: float) -> Place:
         """The place that much further in on both sides."""
@@ -88,7 +93,7 @@ def paragraph(
     """
     said = (
         f'<w:pStyle w:val="{names.STYLES[role].identifier}"/>'
-        f"{'<w:keepNext/>' if keep else ''}"
+        f"{'<w:keepNext/>' if keep or place.is_kept else ''}"
         f"{_number(place)}{_spacing(theme, role, place, content)}"
         f"{_indent(theme, role, place, hang)}"
         f"{'' if place.align is None else _aligned(place.align)}"

@@ -72,7 +72,8 @@ def _widows(theme: Theme) -> str:
 ON_GRID: Final[frozenset[Role]] = frozenset({"body", "item", "quote", "dialogue"})
 """The roles whose lines stand on the lines of the page; the others have a pitch of their own."""
 
-RUNNING_ON: Final[frozenset[Role]] = frozenset({"quote", "verse", "verbatim", "item"})
+RUNNING_ON: Final[frozenset[Role]] = frozenset({"quote", "verse", "verbatim", "item",
+                                             "signature"})  # fmt: skip
 """The roles of which several paragraphs are one block: no space stands between them."""
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Paragraph
+from convert.ir import Block, Paragraph, Text
+from convert.ir.front import is_signature
+from convert.ir.nodes import Part
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Proposal, Words, because
+from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
+from convert.structure.shape import ends_a_sentence
+from convert.structure.words import words
 
 _CLOSING: Final = pattern(
     "(?:此致|敬礼|敬禮|此上|谨致|专此|顺颂|順頌|敬颂|敬祝|即颂|祝好|祝您?.{0,12}|此复|特此.{1,8}|妥否.{0,12}|专此.{0,8}|敬上|谨上|謹上|敬启|敬啟|鞠躬|拜上|草此|盼复|敬具|拝啓|以上|収録)[！!。，,]?$"
@@ -26,6 +30,19 @@ _SALUTATION: Final = pattern(
     "(?:亲爱的|尊敬的|親愛的|敬爱的|敬愛的|致|各).{1,30}[：:]$|.{2,16}(?:先生|女士|同志|老师|小姐|同学|朋友们|各位)[：:，,]?$"
 )
 
+_WISHES: Final = ("敬礼", "敬禮")
+_ADDRESSES: Final = words("各位 尊敬的 敬爱的 敬愛的 亲爱的 親愛的")
+_COLONS: Final = ("：", ":", "，", ",", "！", "!")
+_OPENERS: Final = words(
+    "此致 顺颂 順頌 敬颂 敬頌 即颂 即頌 此颂 并颂 敬祝 谨祝 謹祝 顺祝 順祝 恭祝 祝 祝您 祝你 致以"
+)
+"""What is wished follows on a line of its own."""
+
+_SHORT: Final = 12
+_NAME: Final = 20
+_OFFICES: Final = 4
+"""So many may sign one below the other."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the formal lines of letters and official documents, which are no headings."""
@@ -38,8 +55,21 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if (number or rule == "letter.salutation") and form.match(text):
                 evidence = _evidence(page, number, rule, weight)
                 facts = tuple(_facts(page, number, rule))
-                block = Paragraph((line.cut(),), span=line.span())
+                block = Paragraph((line.cut(),), _part(page, number, rule), span=line.span())
                 yield Proposal((number,), rule, Found((block,), facts), evidence)
+    for number in range(max(page.tail, 1), len(page.lines)):
+        yield from _private(page, number)
+
+
+def _private(page: Page, number: int) -> Iterator[Proposal]:
+    """Propose what is wished and who signs below the end of a letter, in whatever words."""
+    is_wish = _is_wish(page, number) and not _CLOSING.match(page.text(number))
+    part: Part = "closing" if is_wish else "signature" if _is_signed(page, number) else ""
+    if part:
+        line = page.lines[number]
+        block = Paragraph((line.cut(),), part, span=line.span())
+        evidence = because((True, "stands below the end of a letter", 5.0))
+        yield Proposal((number,), f"letter.{part}", Found((block,)), evidence)
 
 
 _FORMS: Final = (
@@ -49,6 +79,68 @@ _FORMS: Final = (
     ("official.number", _NUMBER, 8.0),
     ("official.clause", _CLAUSE, 6.0),
 )
+
+
+def _part(page: Page, number: int, rule: str) -> Part:
+    """What the line is that ``rule`` found; only what stands flush, centred or at the end."""
+    text = page.text(number)
+    match rule:
+        case "official.number" if number <= page.body:
+            return "document-number"
+        case "letter.salutation" if text.endswith(_COLONS) and (
+            number <= page.body or text.startswith(_ADDRESSES)
+        ):
+            return "salutation"
+        case "letter.closing" if _is_wish(page, number):
+            return "closing"
+        case "letter.signature" if _signs(page, number):
+            return "signature"
+        case _:
+            return ""
+
+
+def _is_wish(page: Page, number: int) -> bool:
+    """Tell whether the line says what the one above it begins: 此致 / 敬礼！, 顺颂 / 春安."""
+    text, above = page.text(number), page.text(number - 1).rstrip("：:，,")
+    return text.rstrip("！!。") in _WISHES or (above in _OPENERS and len(text) <= _SHORT)
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Tell whether the line is no office's but stands where who writes a letter signs."""
+    text, below = page.text(number), page.text(number + 1)
+    is_last = not below or _is_date(below)
+    is_name = len(text) <= _NAME and not (_is_date(text) or ends_a_sentence(text))
+    if not (is_last and is_name) or OFFICE.match(text) or _CLOSING.match(text):
+        return False
+    above = range(max(0, number - 2), number)
+    return any(_CLOSING.match(page.text(n)) or _is_wish(page, n) for n in above)
+
+
+def _is_date(text: str) -> bool:
+    found = moment_at(text)
+    return found is not None and found.end == len(text)
+
+
+def _signs(page: Page, number: int) -> bool:
+    """Tell whether the line is one of those below the text that end with a date."""
+    below = (page.text(n) for n in range(number + 1, number + _OFFICES))
+    last = next((text for text in below if not OFFICE.match(text)), "")
+    return number >= page.tail and _is_date(last)
+
+
+def dated(blocks: tuple[Block, ...], facts: Sequence[Fact]) -> tuple[Block, ...]:
+    """``blocks`` with the date below the last signature where the article has another date."""
+    signed = [number for number, block in enumerate(blocks) if is_signature(block)]
+    others = [fact for fact in facts if isinstance(fact, Moment)][1:]
+    if not (signed and others):
+        return blocks
+    below = signed[-1] + 1
+    start, end = (block.span if block else None for block in (*blocks, None)[below - 1 : below + 1])
+    for value, span in ((fact.value, span) for fact in others for span in fact.spans):
+        if (start is None or start < span) and (end is None or span < end):
+            date = Paragraph((Text(value.printed, span=span),), "signature", span=span)
+            return (*blocks[:below], date, *blocks[below:])
+    return blocks
 
 
 def is_salutation(text: str) -> bool:
