@@ -9,7 +9,7 @@ DATE = "2024年5月3日"
 
 @pytest.mark.parametrize("office", ["某局", "某某市人民政府"])
 def test_a_box_ends_as_far_behind_the_date_as_the_theme_says(office):
-    assert sign_box([office, DATE], 4) == 4 + 6 + 4
+    assert sign_box([office, DATE], 4) == 4 + 7.25 + 4
 
 
 def test_a_box_holds_the_longest_line():

@@ -60,6 +60,7 @@ h1, h2, h3, h4, h5, h6 { font-weight: normal; text-wrap: balance; word-break: ke
 h1, h2, h3, h4, h5, h6, figure { break-inside: avoid; page-break-inside: avoid }
 ol, ul { margin: 0.5em 0; padding-left: 2em }
 ol ol, ol ul, ul ol, ul ul { margin: 0 }
+p.signature { break-before: avoid; page-break-before: avoid }
 figure { margin: 1em 0; text-align: center }
 img { max-width: 100%; height: auto }
 .caption + .picture-credit { margin-left: 1em }

@@ -23,7 +23,7 @@ def test_centred_the_box_ends_with_the_line_and_the_date_four_characters_before_
     style = GONGWEN.style("signature")
     made = signed(GONGWEN, signing(SIGNED, Place(), GONGWEN))
     start, end = (side + style.inset * style.size for side in (made.start, made.end))
-    assert (type_area(GONGWEN)[0] - start - end) / style.size == pytest.approx(4 + 6 + 4)
+    assert (type_area(GONGWEN)[0] - start - end) / style.size == pytest.approx(4 + 7.25 + 4)
     assert end == 0
 
 
@@ -38,4 +38,4 @@ def test_the_middle_of_the_date_is_the_middle_of_who_signs(opened):
     made = opened(*SIGNED, theme="gongwen")
     starts = made.ask("//w:body/w:p/w:pPr/w:ind/@w:left")
     style = GONGWEN.style("signature")
-    assert starts == [str(twips(type_area(GONGWEN)[0] - 14 * style.size))] * 2
+    assert starts == [str(twips(type_area(GONGWEN)[0] - 15.25 * style.size))] * 2

@@ -32,7 +32,7 @@ def test_centred_all_stand_in_one_box_at_the_end_of_the_line(office):
 
 def test_a_date_alone_is_as_far_from_the_end_as_the_theme_says():
     (made,) = set_at(desk(styles=CENTRED), signed(DATE))
-    assert made.width == (4 + 6 + 4) * STYLE.size
+    assert made.width == (4 + 7.25 + 4) * STYLE.size
 
 
 def test_a_box_is_never_wider_than_the_lines():
