@@ -27,7 +27,7 @@ from convert.source import Source
 from convert.structure import prose
 from convert.structure.claim import weight
 from convert.structure.page import Page, laid_out
-from convert.structure.proposal import Proposal, Recogniser
+from convert.structure.proposal import Proposal
 from convert.structure.recognise import without_furniture
 from convert.structure.recognisers.candidates import candidates
 from convert.structure.registry import FURNITURE, RECOGNISERS
@@ -108,22 +108,21 @@ def _laid_out(path: Path) -> Page:
 
 
 def titles(folder: Path, weights: Weights) -> Iterator[Judged]:
-    """The pages in ``folder`` as they stand before and after what is above a title is dropped."""
+    """The pages in ``folder`` as they stand when a title is looked for.
+
+    That is done twice: before what stands above a title is dropped, and when lines are joined.
+    """
     for path in sorted(folder.glob("*.txt")):
         outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
         right = [outline.get("title"), *outline.get("accept", {}).get("title", ())]
-        for stages in (FURNITURE[:1], FURNITURE):
-            judged = _judged(path, stages, {_plain(each or "") for each in right}, weights)
+        first = without_furniture(_laid_out(path), FURNITURE[0], [])
+        for page in (first, _page(path)):
+            judged = _judged(page, {_plain(each or "") for each in right}, weights)
             if any(judged.right):
                 yield judged
 
 
-def _judged(
-    path: Path, stages: Sequence[Sequence[Recogniser]], right: set[str], weights: Weights
-) -> Judged:
-    page = _laid_out(path)
-    for finders in stages:
-        page = without_furniture(page, finders, [])
+def _judged(page: Page, right: set[str], weights: Weights) -> Judged:
     near = candidates(page)
     for each in (each for one in near for each in one.evidence):
         weights[each.reason] = each.weight

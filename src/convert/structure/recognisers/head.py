@@ -15,6 +15,9 @@ from convert.value import Frozen
 _SEARCHED: Final = 4000
 """So much of the text is searched for the words of a title.  Units: characters."""
 
+_LINES: Final = 60
+"""So many lines show which letters a page is in."""
+
 _WORD: Final = 3
 _DASHES: Final = frozenset("—–―─")
 PAUSES: Final = frozenset(PAUSE) - _DASHES
@@ -100,9 +103,13 @@ def _is_about(page: Page, text: str) -> bool:
 
 
 def is_foreign(page: Page, text: str) -> bool:
-    """Tell whether ``text`` is in Latin letters and the first line of running text is not."""
-    body = page.text(min(page.body, len(page.lines) - 1))[:_SEARCHED]
-    return text.isascii() and 2 * sum(map(str.isascii, body)) <= len(body)
+    """Tell whether ``text`` is in Latin letters and most of ``page`` is not."""
+    return text.isascii() and page.once(_is_east_asian)
+
+
+def _is_east_asian(page: Page) -> bool:
+    said = "".join(line.text[:_SEARCHED] for line in page.lines[:_LINES])
+    return 2 * sum(map(str.isascii, said)) <= len(said)
 
 
 def _signs(text: str) -> bool:

@@ -42,6 +42,16 @@ _OFFICIAL: Final = pattern(
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
 _ASKED: Final = pattern("(?:[QA]|[问問答])[：:]")
+_NAME: Final = 16
+"""No office and no site has a longer name.  Units: characters."""
+
+_HOUSE: Final = pattern(
+    "[^_｜|—-]+(?:[局社署部院厅廳处處网網]|[委协協][員员]?[会會]|政府|[办辦]公室|大[学學]|[学學]校|公司"
+    "|中心|集[团團]|小[组組]|文[学學]城|主[办辦管])$"
+)
+"""How offices, papers and sites end, and who answers for a page: 某某集团主办."""
+
+_GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
 def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
@@ -119,6 +129,8 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_is_item(page, number), "is an item", -6.0),
         (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
+        (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
+        (_GREETING.match(text) is not None, "greets who listens", -3.5),
     )
 
 
