@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.pattern import Look, Signs, pattern
+from convert.pattern.expression import signs_of
 from convert.pattern.signs import SIGNS
 from own_patterns import TOOLS, told
 
 TOOL = runpy.run_path(str(TOOLS / "signs.py"))
-TABLE = {re.compile(source): Signs(*signs) for source, signs in SIGNS.items()}
+TABLE = {re.compile(source): signs_of(pattern(source)) for source in SIGNS}
 LETTERS = sorted({letter for source in SIGNS for letter in source})
 TEXTS = sorted((Path(__file__).parents[1] / "judged").rglob("*.txt"))
 

@@ -178,7 +178,7 @@ class Face(Frozen, eq=False):
             own = self.advances([glyph.identifier for glyph in shaped])
             for char, glyph, advance in zip(covered, shaped, own, strict=True):
                 if glyph[2:] == (advance, 0, 0):
-                    yield char, glyph._replace(cluster=0)
+                    yield char, Glyph(glyph.identifier, 0, advance, 0, 0)
 
 
 def is_ignorable(char: str) -> bool:

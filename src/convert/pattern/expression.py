@@ -22,6 +22,8 @@ _PLAIN: Final = {0, re.DOTALL}
 """Flags that do not change what a match begins with or holds."""
 
 _OFTEN: Final = 200
+APART: Final = "\uffff"
+"""What parts words in the table: no character, so that none of them holds it."""
 
 
 class Signs(Packed):
@@ -98,7 +100,7 @@ class Choosy(Later[str]):
 
     @cached_property
     def _signs(self) -> Signs:
-        return Signs(*SIGNS.get(self.source, ()))
+        return signs_of(self)
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """A match at ``start``."""
@@ -129,7 +131,11 @@ class Choosy(Later[str]):
 
 def signs_of(made: object) -> Signs:
     """What a match of the pattern ``made`` shows; nothing where nobody worked it out."""
-    return Signs(*SIGNS.get(made.source, ())) if isinstance(made, Choosy) else Signs()
+    told = SIGNS.get(made.source) if isinstance(made, Choosy) else None
+    if told is None:
+        return Signs()
+    first, words, is_anchored, rare = told
+    return Signs(first, tuple(words.split(APART)) if words else (), is_anchored, rare)
 
 
 class Look:

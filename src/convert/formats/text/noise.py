@@ -6,7 +6,6 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
-from html.entities import html5
 from typing import Final, Literal, TypeAlias, get_args, overload
 from unicodedata import category
 
@@ -88,6 +87,8 @@ def reading_of(entity: str) -> str:
         ('&', '渡', '')
     """
     if not entity.startswith("&#"):
+        from html.entities import html5  # noqa: PLC0415  few texts have one
+
         reading = html5.get(entity[1:], "")
     else:
         digits = entity[2:-1]
