@@ -15,12 +15,12 @@ from convert.ir.walk import text
 
 _ORDER: Final = (
     *(f"hash-{size}" for size in range(1, 7)),
-    "part", "chapter", "special", "han", "paren-han", "two-digit", "arabic", "decimal-2",
+    "part", "chapter", "special", "section", "han", "paren-han", "two-digit", "arabic", "decimal-2",
     "decimal-3", "decimal-4", "letter", "paren-arabic", "circled",
 )  # fmt: skip
 """Families by rank.  Source: GB/T 9704-2012, 7.3.3 (一、（一） 1.（1）); GB/T 7713.2 (1 1.1)."""
 
-_CHAPTERS: Final = frozenset({"part", "chapter", "special"})
+_CHAPTERS: Final = frozenset({"part", "chapter", "special", "section"})
 _LOOSE: Final = frozenset({"plain", "bracket", "symbol"})
 _PAIR: Final = 2
 _AGAIN: Final = 3

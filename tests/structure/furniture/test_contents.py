@@ -34,3 +34,18 @@ def test_entries_that_are_counted_come_again_without_their_numbers(outlined):
         f"历史沿革\n{prose}\n\n行政区划\n{prose}\n"
     )
     assert found["furniture"] == ["目录", "1 历史沿革", "2 行政区划"]
+
+
+def test_chapters_listed_above_all_text_are_contents_where_they_come_again(outlined):
+    prose = "渡口的管理按照本办法执行，各单位应当遵守，不得违反。"
+    names = ("第一章　总则", "第二章　渡船", "第三章　附则")
+    text = "渡口管理办法\n\n" + "\n".join(names) + "\n\n"
+    found = outlined(text + "".join(f"{name}\n\n{prose}\n\n" for name in names))
+    assert found["furniture"] == list(names)
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == list(names)
+
+
+def test_chapters_that_do_not_come_again_stay(outlined):
+    prose = "渡口的管理按照本办法执行，各单位应当遵守，不得违反。"
+    text = f"渡口管理办法\n\n第一章　总则\n\n第二章　渡船\n\n第三章　附则\n\n{prose}\n"
+    assert outlined(text)["furniture"] == []

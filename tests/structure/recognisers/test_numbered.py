@@ -146,3 +146,17 @@ def test_the_choices_of_a_test_are_no_headings(blocks):
         "1．缆绳拴在第几级？\nA．第一级\nB．第二级\nC．第三级\n\n灯亮着，船还没有来，雾也没有散。\n"
     )
     assert all(not (kind == "heading" and text[0] in "BC") for kind, text in found)
+
+
+def test_short_sentences_are_headings_beside_labels_with_their_numbers(outlined):
+    prose = "渡口的管理按照本办法执行，各单位应当遵守，不得违反。"
+    heads = ("一、明确停航时间。", "二、规范渡船检修。", "三、公布收费标准")
+    found = outlined("渡口管理办法\n\n" + "".join(f"{head}\n{prose}\n\n" for head in heads))
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == list(heads)
+
+
+def test_sections_of_a_law_stand_below_its_chapters(outlined):
+    prose = "渡口的管理按照本办法执行，各单位应当遵守，不得违反。"
+    heads = ("第一章　总则", "第二章　渡船", "第一节　检修", "第二节　停航", "第三章　附则")
+    found = outlined("渡口管理办法\n\n" + "".join(f"{head}\n\n{prose}\n\n" for head in heads))
+    assert [b["level"] for b in found["blocks"] if b["type"] == "heading"] == [2, 2, 3, 3, 2]

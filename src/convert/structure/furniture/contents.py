@@ -9,6 +9,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.numbered import ranks_of
 
 _HEAD: Final = pattern(
     "[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$"
@@ -19,6 +20,7 @@ _LEADER: Final = pattern(
 _SPACE: Final = pattern(r"\s+")
 _COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000
+_FEWEST: Final = 3
 _HEADS: Final = 3
 """A book has a contents page, perhaps one in brief too; what is so called more often is text."""
 
@@ -28,6 +30,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     heads = (n for n in page.labels if len(page.text(n)) <= 10 and _HEAD.match(page.text(n)))
     for number in islice(heads, _HEADS):
         yield from _from_head(page, number)
+    yield from _headless(page)
 
 
 def _from_head(page: Page, head: int) -> Iterator[Proposal]:
@@ -54,6 +57,27 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
         (any(_plain(page.text(n)) in repeated for n in entries), "its entries come again", 3.0),
     )
     yield Proposal((head, *entries), "furniture.contents", Found(is_dropped=True), evidence)
+
+
+def _headless(page: Page) -> Iterator[Proposal]:
+    """Propose the chapters that are listed above all text, without a word that says so."""
+    listed = [number for number in page.labels if number < page.body and _is_chapter(page, number)]
+    for run in islice(page.runs(listed), _HEADS):
+        entries = {_plain(page.text(number)): number for number in reversed(run)}
+        below = {_plain(page.text(number)) for number in page.labels if number > run[-1]}
+        below.update(_plain(page.text(n)) for n in run if n not in entries.values())
+        again = entries.keys() & below
+        evidence = because(
+            (True, "chapters stand below each other, above all text", 2.0),
+            (len(again) >= _FEWEST, "several of them come again", 4.0),
+        )
+        yield Proposal(
+            sorted(entries.values()), "furniture.contents", Found(is_dropped=True), evidence
+        )
+
+
+def _is_chapter(page: Page, number: int) -> bool:
+    return any(rank.is_chapter for rank in ranks_of(page.text(number)))
 
 
 def _repeated(page: Page, head: int) -> set[str]:

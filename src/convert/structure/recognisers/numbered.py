@@ -16,7 +16,7 @@ from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.structure.shape import ends_a_sentence, has_inner_stop, is_label
 from convert.value import Frozen
 
 _NUMBER: Final = (
@@ -83,10 +83,11 @@ RANKS: Final = (
     ),
     Rank(
         "chapter",
-        pattern(f"第{_NUMBER}[节節话話幕讲講课課折场場夜]{_GAP}"),
+        pattern(f"第{_NUMBER}[话話幕讲講课課折场場夜]{_GAP}"),
         4.5,
         is_chapter=True,
     ),
+    Rank("section", pattern(f"第{_NUMBER}[节節]{_GAP}"), 4.5, is_chapter=True),
     Rank(
         "chapter",
         pattern(
@@ -201,7 +202,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = _evidence(
             page, number, rank, family, is_apart=rank.name in apart, is_stray=is_stray
         )
-        evidence += because((rank.name in stated, "its siblings are short sentences too", 3.5))
+        is_stated = rank.name in stated and _is_clause(line.text)
+        evidence += because((is_stated, "is short, as its siblings are", 3.5))
         yield Proposal(
             (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
         )
@@ -249,9 +251,9 @@ def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
 
 
 def _are_stated(page: Page, family: AbstractSet[int]) -> bool:
-    """Tell whether ``family`` are several sentences, each of one short clause."""
+    """Tell whether ``family`` are several, each a label or a sentence of one short clause."""
     texts = [page.text(number) for number in family]
-    return len(texts) > 1 and all(map(_is_clause, texts))
+    return len(texts) > 1 and all(_is_clause(text) or is_label(text) for text in texts)
 
 
 def _is_clause(text: str) -> bool:
