@@ -33,8 +33,11 @@ _HTML: Final = pattern(
     rb"[\s\0\xff\xfe\xef\xbb\xbf]{0,64}<\0?(?:!doctype\s{1,8}html|html[\s>]|head[\s>]|h\0t\0m\0l\0)",
     re.IGNORECASE,
 )
+_LEAD: Final = 65
+"""Behind so many blanks and marks its first sign stands at the latest.  Units: bytes."""
+
 _SAMPLE: Final = 4096
-_CONTROL: Final = pattern(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS: Final = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _LEAST: Final = 4
 _FEW: Final = 16
 _SHARE: Final = 0.1
@@ -49,7 +52,7 @@ def disguise(data: bytes) -> str:
     if data.startswith(b"PK\x03\x04"):
         start = data[: 64 * 1024] + data[-64 * 1024 :]
         return next((kind for sign, kind in _ZIPPED if sign in start), "ZIP")
-    if _HTML.match(data):
+    if b"<" in data[:_LEAD] and _HTML.match(data):
         return "HTML"
     return ""
 
@@ -57,7 +60,8 @@ def disguise(data: bytes) -> str:
 def is_binary(data: bytes) -> bool:
     """Tell whether ``data`` has more controls than any text, in an encoding of bytes."""
     sample = data[:_SAMPLE]
-    return len(_CONTROL.findall(sample)) > max(_FEW, _SHARE * len(sample))
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > max(_FEW, _SHARE * len(sample))
 
 
 def wide(data: bytes) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Caption
-from convert.pattern import pattern
+from convert.pattern import Look, pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -32,6 +32,9 @@ _BY: Final = pattern(
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
+_MAY_BY: Final = Look((_BY,))
+"""Few lines hold a word of it, and to search for all its forms takes long."""
+
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
 
@@ -103,4 +106,5 @@ def is_shown(text: str) -> bool:
 
 def _signature(text: str) -> re.Match[str] | None:
     """Where ``text`` says at its end who took or gave the picture."""
-    return _BY.search(text.rstrip("▼▲▽△ "), max(0, len(text) - 44))
+    start = max(0, len(text) - 44)
+    return _BY.search(text.rstrip("▼▲▽△ "), start) if _MAY_BY.found(text[start:]) else None

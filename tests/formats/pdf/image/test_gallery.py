@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops, ImageOps
 
 from convert import ir
-from convert.formats.pdf.image import gallery as room
+from convert.formats.pdf.image import hanger as room
 from convert.formats.pdf.image.gallery import Gallery, turned
 from convert.formats.pdf.objects import File
 from convert.layout.page import Image as Drawn

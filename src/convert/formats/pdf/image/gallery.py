@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from convert.digest import blake2b
-from convert.formats.pdf.image import jpeg, png
-from convert.formats.pdf.image.jpeg import INKS, SPACES
-from convert.formats.pdf.image.profile import Profile, profile
-from convert.formats.pdf.image.sampled import MOST_PIXELS, Sampled
 from convert.formats.pdf.numbers import places
 from convert.formats.pdf.objects import File, Value, reference
 from convert.ir import Resource
 from convert.layout.page import Image
-from convert.picture import Picture, picture
-from convert.value import Packed
+from convert.picture import Picture
 
-LIGHT: Final = 3
-"""How many components a colour of light has."""
-
-
-class _Hung(Packed):
-    """A picture that has been written."""
-
-    picture: Picture
-    number: int
-    orientation: int
+if TYPE_CHECKING:
+    from convert.formats.pdf.image.hanger import Hanger, Hung
 
 
 class Gallery:
@@ -43,13 +29,12 @@ class Gallery:
     def __init__(self, file: File, *, has_cmyk: bool) -> None:
         self._file = file
         self._has_cmyk = has_cmyk
-        self._known: dict[Resource, _Hung | None] = {}
-        self._profiles: dict[bytes, int] = {}
+        self._known: dict[Resource, Hung | None] = {}
 
     def picture(self, resource: Resource) -> Picture | None:
         """How large a picture is; nothing for one that cannot be drawn."""
         if resource not in self._known:
-            self._known[resource] = self._hung(resource)
+            self._known[resource] = self._hanger.hung(resource)
         hung = self._known[resource]
         return hung.picture if hung else None
 
@@ -67,42 +52,11 @@ class Gallery:
         hung = [one.number for one in self._known.values() if one]
         return {_name(number): reference(number) for number in hung}
 
-    def _hung(self, resource: Resource) -> _Hung | None:
-        found = picture(resource.media_type, resource.data)
-        if found is None or found.pixels > MOST_PIXELS:
-            return None
-        meant = profile(resource.media_type, resource.data)
-        sampled = self._sampled(resource, meant)
-        if sampled is None:
-            return None
-        sampled = replace(sampled, space=self._space(sampled.space, meant))
-        return _Hung(found, sampled.put(self._file), sampled.orientation)
+    @cached_property
+    def _hanger(self) -> Hanger:
+        from convert.formats.pdf.image.hanger import Hanger  # noqa: PLC0415  few texts have pictures
 
-    def _space(self, space: str, meant: Profile | None) -> str:
-        """A colour space as a profile means it, if it has as many components."""
-        plain = SPACES[meant.components] if meant else ""
-        if meant is None or plain not in space:
-            return space
-        digest = blake2b(meant.data).digest()
-        if digest not in self._profiles:
-            self._profiles[digest] = self._file.stream(meant.data, {"N": meant.components})
-        return space.replace(plain, f"[/ICCBased {self._profiles[digest]} 0 R]")
-
-    def _sampled(self, resource: Resource, meant: Profile | None) -> Sampled | None:
-        data = resource.data
-        has_ink = self._has_cmyk or (meant is not None and meant.components == INKS)
-        match resource.media_type:
-            case "image/png":
-                made = png.passed(data)
-            case "image/jpeg":
-                made = jpeg.passed(data, has_cmyk=has_ink)
-            case _:
-                made = None
-        if made is not None:
-            return made
-        from convert.formats.pdf.image.decoded import decoded  # noqa: PLC0415  few pictures need it
-
-        return decoded(data, has_profile=meant is not None and meant.components == LIGHT)
+        return Hanger(self._file, has_cmyk=self._has_cmyk)
 
 
 def _name(number: int) -> str:
