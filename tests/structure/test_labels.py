@@ -8,6 +8,7 @@ from convert.structure.labels import label_at, tie_at
     [
         ("责任编辑：姚海", "责任编辑", "role"),
         ("作　者：半截粉笔", "作者", "role"),
+        ("审       核：姚海", "审核", "role"),
         ("审　判　员　郑直", "审判员", "role"),
         ("本栏主持：甘棠", "本栏主持", "role"),
         ("某某晚报记者郭小北", "记者", "role"),

@@ -23,13 +23,14 @@ from convert.structure.labels import (
     Tie,
     kind_of,
     label_at,
+    may_work,
     skip_gap,
     tie_at,
     tie_of,
     word_end,
 )
 from convert.structure.moment import moment_at
-from convert.structure.names import SURNAMES, is_foreign, is_person, is_usual_person
+from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, is_usual_person
 from convert.structure.roles import JOINED, THINGS, role_of
 from convert.structure.values import ENCLOSING, Name, account_end, quoted, values
 from convert.structure.vocabulary import DATE_WORDS
@@ -45,6 +46,7 @@ _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _NAMED: Final = 3
+_OFFICE: Final = 4
 _JOINTS: Final = frozenset("-—–－·•・")
 _JOINING: Final = frozenset(word[-1] for word in JOINED)
 _TOUCHING: Final = (5, 4, 3, 2)
@@ -178,7 +180,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
-    if tie.mark in LOOSE and not all(map(_is_person, names)):
+    if tie.mark in LOOSE and not all(may_work(label.word, name.value) for name in names):
         return None
     if names and names[-1].value.endswith(_GIVEN) and role_of(label.word) == "photographer":
         return None
@@ -189,7 +191,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if is_loose and names and not _may_report(names[0].value):
         return None
     is_told = is_marked or (tie.is_gap and len(label.word) >= _TOLD)  # 原文来自 某某报
-    if not names or (is_source and not is_told) or _is_doubtful(label, names):
+    if not names or (is_source and not is_told) or _is_doubtful(label, names, is_marked=is_marked):
         return None
     affiliation = text[at : label.start].strip()
     affiliation = "" if is_person(affiliation) else affiliation
@@ -201,12 +203,14 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
 
 
-def _is_doubtful(label: Label, names: tuple[Name, ...]) -> bool:
-    """Tell whether ``label`` may be no role, and what follows is nobody: 渡口图片：灯, 点评：灯."""
+def _is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
+    """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
     if is_unsure:
         return not all(map(_is_person, names))
     is_thing = label.kind == "role" and label.word.endswith(THINGS)
+    if is_thing and not is_marked:
+        return not all(is_usual_person(name.value) or is_foreign(name.value) for name in names)
     return is_thing and not all(_is_person(n) or n.value.endswith(_HOUSES) for n in names)
 
 
@@ -231,7 +235,8 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
         is_role = len(label.word) > 1 and role_of(label.word) is not None
         is_open = following in {"(", "（"} and is_role
         return following in SURNAMES or (is_open and is_person(text[tie.end + 1 : -1]))
-    is_whole = label.start == 0 and is_usual_person(text[tie.end :])  # 文 王小明
+    rest = text[tie.end :].rstrip(")）]】")
+    is_whole = label.start <= 1 and (is_usual_person(rest) or are_names(rest))  # 文 王小明
     return len(label.word) > 1 or is_whole
 
 
@@ -283,11 +288,17 @@ def _without_shooting(
 
 def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
     """某某律师事务所　郎正: whose man he is stands before his name."""
-    is_office = len(names) in (2, 3) and len(names[0].value) > 4 and not is_foreign(names[0].value)
+    is_office = len(names) in (2, 3) and _is_office(names[0].value)
     is_office = is_office and not any(is_person(name.value) for name in names[1:-1])
     if is_office and is_person(names[-1].value):
         return names[-1:], names[0].value
     return names, affiliation
+
+
+def _is_office(value: str) -> bool:
+    """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
+    is_housed = value.endswith(_HOUSES) and not is_person(value)
+    return (len(value) > _OFFICE or is_housed) and not is_foreign(value)
 
 
 def _day(text: str, at: int) -> int:

@@ -46,6 +46,8 @@ DEEDS: Final = frozenset("文图圖摄攝")
 """Between a name and another, what the first one did: words, or a picture."""
 
 IS: Final = frozenset("系为是現现任")
+_OWN: Final = 2
+_OURS: Final = frozenset(["本报", "本報", "本刊", "本台", "本网", "本網", "本社"])
 SENT: Final = frozenset("電电讯訊")
 """With these ends how an agency says that it sent a report: 8日电, 讯."""
 
@@ -94,6 +96,7 @@ def value_end(text: str, at: int, end: int) -> int:
     if said:  # 编辑：何一返回青湾，查看更多
         return said.start()
     posts = (k for k in (text.find(post, at, end) for post in REPORTERS) if k >= 0)
+    posts = (k - _OWN * (text[k - _OWN : k] in _OURS) for k in posts)  # 何小满李二本报通讯员
     several = next((k for k in posts if full_names(text[at:k])), end)
     if several < end:
         return several

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
-from convert.structure.names import SURNAMES, is_han, is_person
+from convert.structure.glue import MAKERS
+from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.roles import JOINED, role_of, work_at_end
 from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
@@ -42,6 +43,7 @@ _NAMES: Final = 20
 """Several names without gaps are no longer."""
 
 _NARROW: Final = 4
+_PEN_NAMES: Final = range(2, 5)
 
 
 class Label(Frozen):
@@ -154,7 +156,7 @@ def _spaced(text: str, at: int, end: int) -> Label | None:
     """A label whose characters are set apart: 作　者, 审　判　员."""
     word, stop, found = text[at:end], end, None
     while len(word) < _NARROW and stop < len(text) and text[stop] in GAP:
-        start = skip_gap(text, stop, 3)
+        start = skip_gap(text, stop)
         after = word_end(text, start)
         if after != start + 1 or len(word) > 3:
             break
@@ -203,10 +205,24 @@ def _heads(text: str, at: int, end: int) -> Iterator[Label]:
             yield Label(at, at + size, word, "role")
 
 
+def may_work(role: str, name: str) -> bool:
+    """Tell whether ``name`` may be who did ``role``, where what parts them is a loose tie.
+
+    Only an editor may be called anything: 责编-阿渡, but not 设计-渡口.
+
+    Example:
+        >>> may_work("设计", "王小明"), may_work("责编", "阿渡"), may_work("设计", "渡口")
+        (True, True, False)
+    """
+    if is_person(name) or (name and is_foreign(name)):
+        return True
+    return role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
+
+
 def _dashed(text: str, at: int, end: int) -> Label | None:
     """A label and a name in one word with a dash or a dot between: 责任编辑-王芳."""
     dash = _DASH.search(text, at, end)
     word = text[at : dash.start()] if dash else ""
-    if dash is None or kind_of(word) != "role" or not is_person(text[dash.end() : end]):
+    if dash is None or kind_of(word) != "role" or not may_work(word, text[dash.end() : end]):
         return None
     return Label(at, dash.start(), word, "role")

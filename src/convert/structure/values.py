@@ -75,10 +75,10 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
     while at < len(text):
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
-        end = _before_label(text, at, word_end(text, at))
-        if end == at or role_of(text[at:end]):
+        end = _before_label(text, at, word_end(text, at), is_single=is_single)
+        if end == at or role_of(text[at:end]) or _is_label(text, at, end):
             return
-        is_told = at > first and not _may_follow(text[at:end], text[at - 1])
+        is_told = at > first and not _may_follow(without_sending(text[at:end]), text[at - 1])
         if at > first and (
             is_told or text[end : end + 1] in COLONS
         ):  # 上传人：何一　文档编号：1024
@@ -91,6 +91,11 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _is_label(text: str, at: int, end: int) -> bool:
+    """Tell whether ``text[at:end]`` is the label of what follows: 发布者：时间：2024-03-05."""
+    return text[end : end + 1] in COLONS and kind_of(text[at:end]) is not None
 
 
 def _behind_office(text: str, at: int) -> int:
@@ -135,8 +140,8 @@ def _parted(name: Name) -> Iterator[Name]:
         yield name
 
 
-def _before_label(text: str, at: int, end: int) -> int:
-    """Where a value ends that the next label touches: 作者：何一编辑：李二."""
+def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
+    """Where a value ends that the next label touches: 作者：何一编辑：李二, 来源：某报责编：…."""
     cut = value_end(text, at, end)
     if cut < end:
         return cut
@@ -145,7 +150,7 @@ def _before_label(text: str, at: int, end: int) -> int:
             return end
         for size in (5, 4, 3, 2):
             kind = kind_of(text[end - size : end]) if end - size > at else None
-            if kind and (kind != "role" or is_person(text[at : end - size])):
+            if kind and (kind != "role" or is_single or is_person(text[at : end - size])):
                 return end - size
     return end
 
@@ -209,7 +214,7 @@ def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> 
 
 def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
     """Where the rest of a name stands: 王　芳, set as wide as names of three, or 万 先觉."""
-    second = end + (text[end : end + 1] in set(GAP)) + (text[end : end + 2] in {"  ", "　　"})
+    second = skip_gap(text, end)
     stop = word_end(text, second)
     is_given = stop == second + 1 or (stop == second + 2 and family in SURNAMES)
     if second == end or not is_given or not is_han(text[second:stop]):

@@ -1,3 +1,5 @@
+from itertools import product
+
 import pytest
 
 from convert.ir.front import phrase
@@ -47,6 +49,46 @@ def test_who_else_took_part_is_credited(outlined, line, roles):
     found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n{line}\n")
     assert [credit["role"] for credit in found["credits"]] == roles
     assert len(found["blocks"]) == 1
+
+
+_EDITING = ("责任编辑", "監製", "核稿", "值班主编", "校對", "审读")
+_WRITING = ("撰文", "本报记者", "文")
+_PLACED = (
+    "渡口的灯\n{}\n\n" + PROSE * 2,
+    "渡口的灯\n2024-03-05\n{}\n" + PROSE * 2,
+    "渡口的灯\n\n" + PROSE * 2 + "\n{}\n",
+    "渡口的灯\n\n" + PROSE * 2 + "\n\n{}\n",
+    "渡口的灯\n\n" + PROSE * 2 + "{}\n",
+)
+
+
+@pytest.mark.parametrize("placed", _PLACED)
+@pytest.mark.parametrize("role", _EDITING + _WRITING)
+def test_a_role_a_tie_and_a_name_are_a_credit_wherever_they_stand(outlined, role, placed):
+    ties = ("{}：{}", "{}｜{}", "{}/{}", "（{}：{}）", "【{}】{}", "[{}-{}]", "（{}　{}）")
+    names = ("王小明", "李红、赵雪") if role in _WRITING else ("王小明", "李红、赵雪", "阿渡")
+    for tie, name in product(ties, names):
+        found = outlined(placed.format(tie.format(role, name)))
+        said = found["byline"] + [one for credit in found["credits"] for one in credit["names"]]
+        assert said == name.split("、"), (tie, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("□青湾日报记者王小明赵青莎本报通讯员李红", ["王小明", "赵青莎", "李红"]),
+        ("通讯员：省气象台 李红", ["李红"]),
+        ("作者丨市司法局副局长 法学教授  李红", ["李红"]),
+    ],
+)
+def test_houses_and_posts_stand_about_names_without_being_any(outlined, line, expected):
+    assert outlined(f"渡口的灯\n{line}\n\n{PROSE}\n{PROSE}\n")["byline"] == expected
+
+
+@pytest.mark.parametrize("line", ["设计-渡口", "【摄影】渡口之光", "指导 原则", "编辑的话"])
+def test_what_a_loose_tie_parts_may_be_no_name(outlined, line):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
 
 
 def test_a_form_says_nothing_of_the_article(outlined):

@@ -67,6 +67,31 @@ def test_what_runs_into_a_name_at_the_end_is_no_part_of_it(outlined):
     assert found["credits"] == [{"role": "编辑", "names": ["李红"]}]
 
 
+@pytest.mark.parametrize(
+    ("end", "others", "names"),
+    [
+        ("。来源：青湾晚报责编：王小明", [("责编", ["王小明"])], []),
+        ("。- end -来源丨青湾报作者丨李红", [], ["李红"]),
+        ("。青湾网综合报道　　编辑：王小明", [("编辑", ["王小明"])], []),
+        ("。编辑：王小明声明：转载请注明来自“渡口”", [("编辑", ["王小明"])], []),
+        ("。王小明 李红 文/图", [], ["王小明", "李红"]),
+    ],
+)
+def test_what_a_site_says_may_stand_about_who_made_a_text(outlined, end, others, names):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}{end}\n")
+    assert [(one["role"], one["names"]) for one in found["credits"]] == others
+    assert found["byline"] == names
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["。他说：编辑：王小明。那是从前", "。书里写着编辑：水手。后来没有了", "。发布者：时间"],
+)
+def test_sentences_and_labels_name_nobody_at_the_end(outlined, end):
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}{end}\n")
+    assert (found["credits"], found["byline"]) == ([], [])
+
+
 def test_where_and_when_it_was_written_is_told_at_the_end(outlined):
     end = "一九二七年十二月七日，何小满记于青湾。"
     found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。\n\n{end}\n")

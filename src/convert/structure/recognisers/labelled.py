@@ -70,6 +70,10 @@ _SIGNS: Final = pattern(
     "|校|审|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]|采写|採訪|撰|供稿|[Bb][Yy]|[社報报网網]"
 )
 
+_EDGE: Final = 12
+_EDGE_SIZE: Final = 40
+"""So many lines at either end may be credits without such a sign: 监制 何一.  Units: characters."""
+
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -81,10 +85,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
         size = len(line.text)
         if size > LINE_SIZE or (size > _LABELLED and has_clauses(line.text)):
             continue
-        if _SIGNS.search(line.text):
+        if _SIGNS.search(line.text) or (size <= _EDGE_SIZE and _is_at_edge(page, number)):
             proposal = _proposal(page, number, line)
             if proposal is not None:
                 yield proposal
+
+
+def _is_at_edge(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is among the first or last lines and none of running text."""
+    is_first = number <= min(page.body, _EDGE)
+    return is_first or number >= max(page.tail, len(page.lines) - _EDGE)
 
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:

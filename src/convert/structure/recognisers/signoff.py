@@ -6,13 +6,16 @@ Such names stay where they stand; what they say is copied.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.glue import MAKERS
 from convert.structure.header import PAPER
+from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_foreign, is_person, is_usual_person
@@ -26,8 +29,12 @@ _SIZE: Final = 60
 _ROW: Final = 120
 """No row of roles and names is longer."""
 
+_FEW: Final = 4
+"""Within so many of the last sentences of a text stands who made it.  Units: sentences."""
+
 _SHORT: Final = 4
 _MOST: Final = 4
+_DONE: Final = frozenset(["文", "图", "圖", "摄", "攝", "摄影", "攝影", "文图", "图文"])
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
@@ -60,17 +67,47 @@ def facts(line: Line) -> Iterator[Fact]:
         return
     start, end = _signed(text)
     if start == end:
+        yield from _told(text)
         return
     found = fields(text[start:end])
     named = [field for field in found if field.kind == "role"]
     if named and all(field.kind != "date" for field in found):
-        for field in named:
-            names = tuple(name.value for name in field.names if _may_sign(name.value))
-            if not names:
-                continue
-            yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
+        yield from _roles(named)
     elif (names := _names(found)) and len(names) <= _MOST:
         yield Named(Credit("author", names, "", "作者"), ())
+
+
+def _roles(named: Sequence[Field]) -> Iterator[Fact]:
+    for field in named:
+        names = tuple(name.value for name in field.names if _may_sign(name.value))
+        if names:
+            yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
+
+
+def _told(text: str) -> Iterator[Fact]:
+    """The last roles and names of ``text``, where a site's words or a source stand about them."""
+    starts = (at for at in range(len(text) - 1, max(0, len(text) - _ROW), -1) if _ends(text, at))
+    for start in islice(starts, _FEW):
+        found = fields(text[start:])
+        sure = [field for field in found if field.kind == "role" and _is_sure(field)]
+        is_first = found[:1] == tuple(sure[:1]) or (found and found[0].kind == "source")
+        if sure and (is_first or start == len(text) or not _has_stop(text, start)):
+            yield from _roles(sure)
+            return
+
+
+def _ends(text: str, at: int) -> bool:
+    return text[at - 1] in _STOPS
+
+
+def _has_stop(text: str, start: int) -> bool:
+    return any(stop in text[start:] for stop in _STOPS)
+
+
+def _is_sure(field: Field) -> bool:
+    """Tell whether a mark ties full names to a role, or to what only makers of pages do."""
+    are_usual = all(is_usual_person(name.value) for name in field.names)
+    return field.is_marked and (are_usual or role_in(field) in MAKERS)
 
 
 def _dated(line: Line, found: Dated) -> Iterator[Fact]:
@@ -103,7 +140,7 @@ def _signed(text: str) -> tuple[int, int]:
 def _may_sign(value: str) -> bool:
     """Tell whether ``value`` is a name, and has not run into what follows it."""
     is_short = len(value) <= _SHORT or is_person(value) or is_foreign(value)
-    return is_short or value.endswith(HOUSES)
+    return (is_short or value.endswith(HOUSES)) and kind_of(value) is None
 
 
 def _opens_credits(text: str, at: int) -> bool:
@@ -119,6 +156,8 @@ def _opens_credits(text: str, at: int) -> bool:
 def _names(found: Sequence[Field]) -> tuple[str, ...]:
     """The names that ``found`` are, if all are."""
     words = [field.names[0].value for field in found if field.names]
+    while len(words) > 1 and words[-1] in _DONE:  # 何一 李二 文/图
+        words.pop()
     if len(words) > 1 and (PAPER.search(words[0]) or words[0].endswith(POSTS)):  # 某某日报 何一
         words = words[1:]
     are_told = len(words) > 1 and all(map(is_person, words))
