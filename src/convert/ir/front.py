@@ -8,7 +8,7 @@ against the article word for word.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
@@ -42,8 +42,8 @@ def byline(article: Article) -> tuple[str, ...]:
     wrote = [phrase(credit) for credit in article.credits if credit.role in AUTHORS]
     said = any(about.source in part for part in wrote)
     parts = (moment(about.published) if about.published else "", "" if said else about.source)
-    signed = {"", *(text(block) for block in flow(article) if is_signature(block))}
-    return (*(part for part in parts if part.strip() not in signed), *filter(None, wrote))
+    signed = set(map(text, signatures(flow(article)))) if any(parts) else set()
+    return tuple(filter(None, (*(part for part in parts if part.strip() not in signed), *wrote)))
 
 
 def flow(article: Article) -> tuple[Block, ...]:
@@ -61,11 +61,16 @@ def flow(article: Article) -> tuple[Block, ...]:
     """
     blocks, published = article.blocks, article.metadata.published
     date = moment(published).strip() if published else ""
-    signatures = [number for number, block in enumerate(blocks) if is_signature(block)]
-    if not (date and signatures) or _ends_a_date(text(blocks[signatures[-1]])):
+    signed = signatures(blocks) if date else []
+    if not signed or _ends_a_date(text(signed[-1])):
         return blocks
-    below = signatures[-1] + 1
+    below = next(n for n in range(len(blocks), 0, -1) if blocks[n - 1] is signed[-1])
     return (*blocks[:below], Paragraph((Text(date),), "signature"), *blocks[below:])
+
+
+def signatures(blocks: Sequence[Block]) -> list[Paragraph]:
+    """Those of ``blocks`` that say who signs, or when."""
+    return [block for block in blocks if isinstance(block, Paragraph) and block.part == "signature"]
 
 
 def is_signature(block: Block | None) -> bool:

@@ -24,7 +24,7 @@ from convert.ir import (
     Verbatim,
     Verse,
 )
-from convert.ir.front import flow, is_signature
+from convert.ir.front import flow, is_signature, signatures
 from convert.ir.walk import text
 from convert.layout.blocks.caption import caption
 from convert.layout.blocks.contents import contents, named
@@ -70,14 +70,16 @@ def dress(
 def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item]:
     """The matter of ``blocks`` inside ``frame``."""
     row = tuple(blocks)
-    signed = sign_box(list(map(text, filter(is_signature, row))), desk.style("signature").inset)
+    signed = sign_box(list(map(text, signatures(row))), desk.style("signature").inset)
     inner = replace(frame, names=name_box(row), labels=label_box(row), signed=signed)
     above: Block | None = None
     for block, following in zip_longest(row, row[1:]):
         made = list(_matter(block, inner, desk))
-        if is_signature(block) and is_signature(above):
+        if signed and is_signature(block) and is_signature(above):
             made = [replace(each, before=0.0) for each in made]
-        if is_signature(following) or (announces(block) and not announces(following)):
+        if announces(block) and not announces(following):
+            tie(made)
+        if signed and is_signature(following):
             tie(made)
         yield from made
         above = block

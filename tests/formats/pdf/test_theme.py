@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import chain
+from typing import get_args
 
 import pytest
 
@@ -66,6 +67,10 @@ BLOCKS = (
     ir.Caption(inlines(LOREM * 3)),
     ir.Reference(inlines(LOREM * 2), "[1]"),
     ir.Table((ir.TableRow((ir.TableCell((paragraph(LOREM * 3),)),)),)),
+    *(
+        ir.Paragraph(inlines(LOREM[:30] * 2), part)
+        for part in filter(None, get_args(ir.nodes.Part))
+    ),
     paragraph("甲", ir.Note((paragraph(LOREM * 3),))),
     paragraph("乙"),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from convert.formats.docx.grid import type_area
 from convert.formats.docx.paragraph import Place
 from convert.ir import Block
-from convert.ir.front import is_signature
+from convert.ir.front import signatures
 from convert.ir.walk import text
 from convert.themes.theme import Theme
 from convert.typography.sign_off import sign_box
@@ -15,7 +15,7 @@ from convert.typography.sign_off import sign_box
 
 def signing(nodes: tuple[Block, ...], place: Place, theme: Theme) -> Place:
     """The place with the width of the box in which those of ``nodes`` that sign stand."""
-    lines = [text(node) for node in nodes if is_signature(node)]
+    lines = list(map(text, signatures(nodes)))
     return (
         replace(place, signed=sign_box(lines, theme.style("signature").inset)) if lines else place
     )
