@@ -41,3 +41,10 @@ def test_labels_above_speech_are_alike_too(blocks):
     part = "“走吧”\n“再等等，灯还没有亮，船也没有到齐。”\n"
     found = blocks(f"船上的人都站起来了，没有人说话。\n第一通电话\n{part}第二通电话\n{part}")
     assert [kind for kind, _ in found].count("heading") == 2
+
+
+def test_days_that_stand_above_labels_are_headings_where_there_are_several(blocks):
+    seen = {"5.1": "看灯　坐船", "5.2": "石阶上等人", "5.3": "住在灯塔下"}
+    days = "".join(f"{day}\n\n{what}\n\n晚上去{what[:2]}\n\n" for day, what in seen.items())
+    found = blocks(f"{PROSE}\n\n{days}{PROSE}\n")
+    assert [words for kind, words in found if kind == "heading" and words in seen] == list(seen)

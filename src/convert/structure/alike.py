@@ -15,18 +15,31 @@ _FLOORS: Final = frozenset({"0楼", "0樓", "0#", "#0", "0L", "0F", "B0", "0/0"}
 _FIRST: Final = frozenset({"楼主", "樓主", "沙发", "沙發", "板凳", "地板"})
 """What boards call their first posts."""
 
+_SEVERAL: Final = 3
+"""So many of one form stand above labels too: days, above what was seen on each."""
+
 _WORD: Final = 3
 _DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百")
 
 
 def alike(page: Page) -> frozenset[int]:
-    """The lines that could be labels, have text below and are built like others of these."""
+    """The lines that could be labels, are built like others of these, and have text below.
+
+    Of several, some may have labels below.
+    """
     labels = set(page.labels)
     forms = {
         number: form
         for number in page.labels
         if len(page.text(number)) <= _LONGEST and (form := _form(page.text(number)))
-        if number + 1 not in labels or _is_text(page.text(number + 1))
+    }
+    often = Counter(forms.values())
+    forms = {
+        number: form
+        for number, form in forms.items()
+        if number + 1 not in labels
+        or _is_text(page.text(number + 1))
+        or (often[form] >= _SEVERAL and forms.get(number + 1) != form)
     }
     different = {page.text(number): form for number, form in forms.items()}
     counts = Counter(different.values())

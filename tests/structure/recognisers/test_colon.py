@@ -21,11 +21,17 @@ def test_what_announces_and_who_speaks_are_none(blocks, line):
     assert all(kind != "heading" for kind, _ in found)
 
 
-def test_what_stands_above_a_list_or_a_speech_is_none(blocks):
-    found = blocks(f"{PROSE}\n\n步骤：\n1、把灯点亮。\n2、把船解开。\n\n老人原话：\n“{PROSE}”\n")
+def test_what_stands_above_bullets_or_a_speech_is_none(blocks):
+    found = blocks(f"{PROSE}\n\n步骤：\n- 把灯点亮。\n- 把船解开。\n\n老人原话：\n“{PROSE}”\n")
     assert all(kind != "heading" for kind, _ in found)
 
 
 def test_a_mark_before_a_label_with_a_colon_makes_it_a_heading(blocks):
     found = blocks(f"{PROSE}\n\n🚀 关于我们：\n\n{PROSE}\n")
     assert found[1][0] == "heading"
+
+
+@pytest.mark.parametrize("line", ["工作要求：", "附件：", "办法如下："])
+def test_a_thing_with_a_counted_list_below_is_a_heading(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n1. 会看水位。\n2. 会修船灯。\n\n{PROSE}\n")
+    assert (found[1][0] == "heading") is (line == "工作要求：")

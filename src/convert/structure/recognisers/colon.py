@@ -18,6 +18,12 @@ from convert.structure.recognisers.numbered import is_numbered
 _SHORTEST: Final = 2
 _LONGEST: Final = 14
 _THING: Final = 10
+_ONES: Final = frozenset("1１①⑴")
+"""What is counted below is a part of its own; bullets are what the label announces."""
+
+_ADDED: Final = frozenset("附")
+"""What is attached is listed below the text, and is no part of it."""
+
 _ANNOUNCING: Final = frozenset(
     "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給"
 )
@@ -25,7 +31,7 @@ _ANNOUNCING: Final = frozenset(
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose labels that end with a colon and have text below."""
+    """Propose labels that end with a colon and have text or a counted list below."""
     found = [number for number in page.open if number and _is_label(page, number)]
     counts = Counter(page.text(number) for number in found)
     for number in found:
@@ -50,8 +56,10 @@ def _is_label(page: Page, number: int) -> bool:
     text = page.text(number)
     if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
         return False
-    has_text = page.is_prose(number + 1) and not has_list_below(page, number)
-    return has_text and not is_salutation(text)
+    below = page.text(number + 1)
+    if has_list_below(page, number):
+        return below[0] in _ONES and _is_thing(text[:-1].rstrip()) and text[0] not in _ADDED
+    return page.is_prose(number + 1) and not is_salutation(text)
 
 
 def _is_thing(words: str) -> bool:
