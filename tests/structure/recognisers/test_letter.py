@@ -103,3 +103,9 @@ def test_within_the_text_such_lines_are_paragraphs(read, line):
     within = "市交通运输局说，浮桥换好以后，渡口每天的船要比去年多开两班，早晚各加一班。"
     made, *_ = read(NOTICE.replace("特此通知。", f"{line}\n\n{within}"))
     assert line not in [words for _, words in parts(made)[1:]]
+
+
+def test_a_letter_may_go_on_below_its_wish(read):
+    added = "又及：晒好的梨干分作两包，一包给姑姑，另一包留着过年的时候大家一起吃。"
+    made, *_ = read(PRIVATE.replace("弟弟\n", f"弟弟\n\n{added}\n\n"))
+    assert ("closing", "敬礼！") in parts(made)

@@ -46,25 +46,28 @@ _OFFICES: Final = 4
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the formal lines of letters and official documents, which are no headings."""
+    ends: set[int] = set()
     for number in page.open:
         line = page.lines[number]
         text = line.text
         if len(text) > 60:
             continue
+        if text in _OPENERS or _CLOSING.match(text):
+            ends.update((number + 1, number + 2))
         for rule, form, weight in _FORMS:
             if (number or rule == "letter.salutation") and form.match(text):
                 evidence = _evidence(page, number, rule, weight)
                 facts = tuple(_facts(page, number, rule))
                 block = Paragraph((line.cut(),), _part(page, number, rule), span=line.span())
                 yield Proposal((number,), rule, Found((block,), facts), evidence)
-    for number in range(max(page.tail, 1), len(page.lines)):
+    for number in sorted(ends):
         yield from _private(page, number)
 
 
 def _private(page: Page, number: int) -> Iterator[Proposal]:
     """Propose what is wished and who signs below the end of a letter, in whatever words."""
-    is_wish = _is_wish(page, number) and not _CLOSING.match(page.text(number))
-    part: Part = "closing" if is_wish else "signature" if _is_signed(page, number) else ""
+    is_wish, is_signed = _is_wish(page, number), _is_signed(page, number)
+    part: Part = "closing" if is_wish else "signature" if is_signed else ""
     if part:
         line = page.lines[number]
         block = Paragraph((line.cut(),), part, span=line.span())
@@ -102,18 +105,16 @@ def _part(page: Page, number: int, rule: str) -> Part:
 def _is_wish(page: Page, number: int) -> bool:
     """Tell whether the line says what the one above it begins: 此致 / 敬礼！, 顺颂 / 春安."""
     text, above = page.text(number), page.text(number - 1).rstrip("：:，,")
-    return text.rstrip("！!。") in _WISHES or (above in _OPENERS and len(text) <= _SHORT)
+    is_short = 0 < len(text) <= _SHORT
+    return text.rstrip("！!。") in _WISHES or (above in _OPENERS and is_short)
 
 
 def _is_signed(page: Page, number: int) -> bool:
     """Tell whether the line is no office's but stands where who writes a letter signs."""
     text, below = page.text(number), page.text(number + 1)
-    is_last = not below or _is_date(below)
-    is_name = len(text) <= _NAME and not (_is_date(text) or ends_a_sentence(text))
-    if not (is_last and is_name) or OFFICE.match(text) or _CLOSING.match(text):
-        return False
-    above = range(max(0, number - 2), number)
-    return any(_CLOSING.match(page.text(n)) or _is_wish(page, n) for n in above)
+    is_last = number >= page.tail and (not below or _is_date(below))
+    is_name = 0 < len(text) <= _NAME and not (_is_date(text) or ends_a_sentence(text))
+    return is_last and is_name and not (OFFICE.match(text) or _CLOSING.match(text))
 
 
 def _is_date(text: str) -> bool:
