@@ -353,6 +353,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '第(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}|[⼀⼆⼋⼗])[话話幕讲講课課折场場夜](?:[ \\t\\u00a0\\u3000]{1,8}|[：:、．.·—-]|$)': ('第', '第', False, '第'),
     '第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节卷条部](?:[ \u3000]|$)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[·•●○◆■▲※【＜〔]|\\d{1,2}[、．)）]|\\d{1,2}\\.(?!\\d)|\\d{1,2}[ \\u3000]{2}|\\[\\d{1,3}\\]|[①-⑳]|[-*+] |[—―]{2}': ('(*+-0123456789[·—―•※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■▲◆○●【〔一七三九二五八六十四第（＜', ' \uffff(\uffff)\uffff.\uffff[\uffff·\uffff—\uffff―\uffff•\uffff※\uffff①\uffff②\uffff③\uffff④\uffff⑤\uffff⑥\uffff⑦\uffff⑧\uffff⑨\uffff⑩\uffff⑪\uffff⑫\uffff⑬\uffff⑭\uffff⑮\uffff⑯\uffff⑰\uffff⑱\uffff⑲\uffff⑳\uffff■\uffff▲\uffff◆\uffff○\uffff●\uffff\u3000\uffff、\uffff【\uffff〔\uffff第\uffff（\uffff）\uffff．\uffff＜', False, ' ().[·—―•※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■▲◆○●\u3000、【〔第（）．＜'),
     '第[0-9〇零一二两三四五六七八九十百千]{1,8}条[ \u3000]': ('第', '条 \uffff条\u3000', False, '条条'),
+    '第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,8}[条條]': ('第', '条\uffff條', False, '条條'),
     '第[0-9０-９〇零一二两兩三四五六七八九十百千]{1,9}[章回节卷部幕集话話]|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]': ('0CNPp第', '00\uffff01\uffff02\uffff03\uffff04\uffff05\uffff06\uffff07\uffff08\uffff09\uffffCHAPTER\uffffChapter\uffffNO\uffffNo\uffffPART\uffffPart\uffffpart\uffff第', False, '0103456789ECONRPp第'),
     '第[0-9０-９〇零一二两兩三四五六七八九十百千万]{1,9}[章回卷]': ('第', '卷\uffff回\uffff章', False, '卷回章'),
     '第[一二三四五六七八九十百零0-9]{1,6}条(?:[ \u3000：:]|$)': ('第', '条', False, '条'),

@@ -217,3 +217,13 @@ def test_no_list_loses_some_of_its_items(outlined):
     prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     items = "1. 请继续关注河道安全\n2. 修好石阶\n3. 资料来源于网络"
     assert outlined(f"渡口的灯\n\n{prose}\n\n{items}\n\n{prose}\n")["furniture"] == []
+
+
+def test_an_article_of_a_law_is_no_notice_of_a_site(outlined):
+    lines = (
+        "第四条　渡口的图片由镇里管理，各单位应当爱护。",
+        "第五条　未经镇里许可，任何人不得转载：",
+        "（一）渡口的图片；",
+    )
+    found = outlined("渡口图片管理办法\n\n" + "\n\n".join(lines) + "\n")
+    assert found["furniture"] == []

@@ -15,7 +15,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import said
-from convert.structure.shape import has_clauses
+from convert.structure.shape import NUMERALS, has_clauses
 
 _SIZE: Final = 160
 _STRONG: Final = pattern(
@@ -76,6 +76,7 @@ _MANY: Final = 3
 _WORDY: Final = 10
 """A title has as many characters."""
 
+_ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
 _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
 
@@ -120,6 +121,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (not number and not text.isascii(), "is the first line", -2.0),
         (_is_spoken(text), "is spoken", -6.0),
         (_is_item(page, number), "is an item among others", -6.0),
+        (_ARTICLE.match(text) is not None, "is an article of a law", -6.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
