@@ -109,3 +109,16 @@ def test_a_letter_may_go_on_below_its_wish(read):
     added = "又及：晒好的梨干分作两包，一包给姑姑，另一包留着过年的时候大家一起吃。"
     made, *_ = read(PRIVATE.replace("弟弟\n", f"弟弟\n\n{added}\n\n"))
     assert ("closing", "敬礼！") in parts(made)
+
+
+ASKED = NOTICE.replace("各区人民政府，市政府各部门：", "某某区人民政府：")
+
+
+@pytest.mark.parametrize("notice", [ASKED, ASKED.replace("某政发〔2024〕17号\n\n", "")])
+def test_an_office_is_addressed_in_what_has_a_number_or_is_signed(read, notice):
+    assert ("salutation", "某某区人民政府：") in parts(read(notice)[0])
+
+
+def test_an_office_that_is_only_quoted_is_not_addressed(read):
+    said = ASKED.replace("某政发〔2024〕17号\n\n", "").partition("某某市人民政府\n某某市交通")[0]
+    assert "salutation" not in [part for part, _ in parts(read(said)[0])]

@@ -52,6 +52,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = line.text
         if len(text) > 60:
             continue
+        if number <= page.body and _is_addressed(page, number):
+            yield _proposal(page, number, "salutation", "is whom a document is sent to")
         if text in _OPENERS or _CLOSING.match(text):
             ends.update((number + 1, number + 2))
         for rule, form, weight in _FORMS:
@@ -69,10 +71,27 @@ def _private(page: Page, number: int) -> Iterator[Proposal]:
     is_wish, is_signed = _is_wish(page, number), _is_signed(page, number)
     part: Part = "closing" if is_wish else "signature" if is_signed else ""
     if part:
-        line = page.lines[number]
-        block = Paragraph((line.cut(),), part, span=line.span())
-        evidence = because((True, "stands below the end of a letter", 5.0))
-        yield Proposal((number,), f"letter.{part}", Found((block,)), evidence)
+        yield _proposal(page, number, part, "stands below the end of a letter")
+
+
+def _proposal(page: Page, number: int, part: Part, reason: str) -> Proposal:
+    line = page.lines[number]
+    block = Paragraph((line.cut(),), part, span=line.span())
+    evidence = because((True, reason, 5.0))
+    return Proposal((number,), f"letter.{part}", Found((block,)), evidence)
+
+
+def _is_addressed(page: Page, number: int) -> bool:
+    """Tell whether the line names the offices to which an official document goes."""
+    text = page.text(number)
+    if not text.endswith(("：", ":")) or _SALUTATION.match(text):
+        return False
+    last = text[:-1].replace("，", "、").rpartition("、")[2]
+    below = range(max(page.tail, len(page.lines) - _OFFICES), len(page.lines))
+    return OFFICE.match(last) is not None and (
+        any(is_number(page.text(above)) for above in range(number))
+        or any(OFFICE.match(page.text(n)) and _signs(page, n) for n in below)
+    )
 
 
 _FORMS: Final = (
