@@ -159,6 +159,8 @@ def test_wrong_items_are_refused():
     for wrong in ((), (1, "x", 2)):
         with pytest.raises(TypeError, match=r"Pair\.__new__\(\)"):
             Pair(*wrong)
+    with pytest.raises(TypeError, match="no such item: third"):
+        Pair(1)._replace(third=3)
     with pytest.raises(AttributeError):
         Pair(1).kind = 2
 

@@ -238,7 +238,11 @@ class _Packed(tuple[Any, ...], metaclass=_PackedKind):
         return tuple(self)
 
     def _replace(self, **changed: object) -> object:
-        return type(self)(**dict(zip(type(self).__match_args__, self, strict=True)) | changed)
+        made = tuple.__new__(type(self), map(changed.pop, type(self).__match_args__, self))
+        if changed:
+            message = f"no such item: {', '.join(changed)}"
+            raise TypeError(message)
+        return made
 
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from sys import maxsize
 from typing import Any, AnyStr, Final, Generic, cast
@@ -148,10 +149,11 @@ class Look:
     def __init__(self, patterns: Iterable[object]) -> None:
         """Look for ``patterns``."""
         self._told = tuple(map(signs_of, patterns))
-        rare = sorted({character for told in self._told for character in told.rare})
-        self._rare = pattern(f"[{re.escape(''.join(rare))}\\d]")
-        self._always = [number for number, told in enumerate(self._told) if not told.words]
+        rare = re.escape("".join(sorted({sign for told in self._told for sign in told.rare})))
         self._digits = [("", number) for number, told in enumerate(self._told) if "0" in told.words]
+        rare += "\\d" if self._digits else ""  # to ask of each character whether it is one is slow
+        self._rare = pattern(f"[{rare}]" if rare else "(?!)")
+        self._always = frozenset(n for n, told in enumerate(self._told) if not told.words)
 
     @cached_property
     def _words(self) -> dict[str, list[tuple[str, int]]]:
@@ -162,10 +164,13 @@ class Look:
                 words.setdefault(character, []).append((word, number))
         return words
 
-    def found(self, text: str) -> set[int]:
+    def found(self, text: str) -> AbstractSet[int]:
         """The numbers of the patterns that ``text`` may match."""
+        rare = self._rare.findall(text)
+        if not rare:
+            return self._always
         found = set(self._always)
-        for character in set(self._rare.findall(text)):
+        for character in set(rare):
             for word, number in self._words.get(character, self._digits):
                 if word in text:
                     found.add(number)

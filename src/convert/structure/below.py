@@ -48,7 +48,7 @@ def has_list_below(page: Page, number: int) -> bool:
     """Tell whether the two lines below ``number`` are items of a list or rows of a table."""
     after = number + 1
     one, other = page.text(after), page.text(after + 1)
-    if (one[:1] in _BULLETS and one.count(one[0]) > 1) or max(map(one.count, "|｜")) > 1:
+    if (one[:1] in _BULLETS and one.count(one[0]) > 1) or one.count("|") > 1 or one.count("｜") > 1:
         return True
     if not one or not other or page.lines[after].blanks > 1 or page.lines[after + 1].blanks:
         return False

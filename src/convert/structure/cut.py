@@ -158,13 +158,16 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
+    most = 1 + len(lines) // _STRAY
+    if sum(line.indent + len(line.text) > measure + _HANGS for line in lines) > most:
+        return 0  # no character is narrower than a column: no need to ask how wide they are
     near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
     beyond = [one for one in map(width, lines) if one > measure + _HANGS]
     least = _LEAST if beyond or near < wide or measure < _FIRM else _FEWEST
     is_habit = near >= max(least, _SHARE * wide, _FEW * len(cut))
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
-    is_bound = len(beyond) <= 1 + len(lines) // _STRAY and sum(beyond) < _BEYOND * near * measure
+    is_bound = len(beyond) <= most and sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
     if _SENTENCE * sum(map(_has_stop, lines)) < near:

@@ -53,7 +53,11 @@ def measure_of(text: str) -> Measure | None:
         >>> measure_of("风从江上来，灯向岸边明。"), measure_of("船到了，没有人下来。")
         (Measure(clauses=2, size=5), None)
     """
-    sizes = clauses_of(text)
+    return measured(clauses_of(text))
+
+
+def measured(sizes: tuple[int, ...]) -> Measure | None:
+    """The measure of clauses of these sizes, if they have one."""
     if len(sizes) not in FEWEST or sizes[0] not in _SIZES or len({*sizes}) > 1:
         return None
     if len(sizes) == 1 and sizes[0] not in _REGULATED:

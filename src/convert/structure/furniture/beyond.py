@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import accumulate
+from operator import mul
 from typing import Final
 
 from convert.pattern import pattern
@@ -68,7 +69,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _closing(page: Page) -> int:
     """The first line that says who made the page, or whose it is, below nearly all text."""
-    above = list(accumulate(len(page.text(n)) * prose for n, prose in enumerate(page.prose)))
+    sizes = (len(line.text) for line in page.lines)
+    above = list(accumulate(map(mul, sizes, page.prose)))
     for number in page.open:
         is_below = number > page.body and 10 * above[number] >= _TENTHS * above[-1]
         if is_below and len(page.text(number)) <= _CREDITS and _closes(page.text(number)):

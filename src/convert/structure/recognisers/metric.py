@@ -10,7 +10,7 @@ from operator import eq
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
-from convert.structure.metre import STOPS, Measure, clauses_of, measure_of
+from convert.structure.metre import STOPS, Measure, clauses_of, measured
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import FINAL
@@ -24,8 +24,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose verse of regular measure."""
     run: list[int] = []
     current: Measure | None = None
+    forms = [clauses_of(line.text) for line in page.lines]
     for number, line in enumerate(page.lines):
-        measure = measure_of(line.text)
+        measure = measured(forms[number])
         is_apart = len(run) > 1 and line.blanks != page.lines[run[-1]].blanks
         if run and (measure != current or is_apart):
             yield from _verse(page, run, current)
@@ -34,17 +35,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if measure is not None:
             run.append(number)
     yield from _verse(page, run, current)
-    yield from _lyrics(page)
+    yield from _lyrics(page, forms)
 
 
-def _lyrics(page: Page) -> Iterator[Proposal]:
+def _lyrics(page: Page, forms: Sequence[tuple[int, ...]]) -> Iterator[Proposal]:
     """Propose lyrics (词): lines of unlike clauses, whose second half is built as the first."""
-    forms = {
-        number: clauses
-        for number, line in enumerate(page.lines)
-        if line.text[-1] in STOPS and (clauses := clauses_of(line.text))
-    }
-    for run in page.runs(forms):
+    sung = (n for n, form in enumerate(forms) if form and page.lines[n].text[-1] in STOPS)
+    for run in page.runs(sung):
         if len(run) >= _LYRICS:
             yield from _halved(page, run, [forms[number] for number in run])
 
