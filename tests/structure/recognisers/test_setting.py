@@ -1,5 +1,9 @@
 import pytest
 
+from convert.formats.text.lines import lines
+from convert.structure.page import laid_out
+from convert.structure.recognisers.setting import setting, view_of
+
 PROSE = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜，谁也没有看见那条船是几点靠岸的。"
 
 
@@ -24,3 +28,39 @@ def test_where_most_lines_are_short_each_is_one_of_them(blocks):
 def test_labels_built_alike_are_headings(blocks):
     text = "".join(f"第{n}通电话\n{PROSE}\n" for n in "一二三")
     assert headings(blocks(text)) == ["第一通电话", "第二通电话", "第三通电话"]
+
+
+def reasons(text, words):
+    page = laid_out(lines(text, 0)[0])
+    number = next(n for n in page.labels if page.text(n) == words)
+    return {each.reason for each in setting(view_of(page), number)}
+
+
+@pytest.mark.parametrize(("item", "is_cut"), [("· {}", False), ("{}", True)])
+def test_items_that_end_in_no_stop_cut_no_lines(item, is_cut):
+    cut = "灯匠在石阶上试了一盏灯又一盏灯，船工们都在水边看着他，谁也没有问他" + "，灯也没有灭" * 3
+    text = f"{PROSE}\n{PROSE}\n船工换了三代人\n" + f"{item.format(cut)}\n" * 6
+    assert ("lines here break off" in reasons(text, "船工换了三代人")) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("gap", "above", "below", "is_odd"),
+    [
+        ("\n\n", "\n\n", "\n\n", False),
+        ("\n\n", "\n\n\n", "\n\n\n", True),
+        ("\n\n", "\n\n", "\n", True),
+        ("\n", "\n\n", "\n\n", True),
+        ("\n", "\n\n", "\n", False),
+        ("\n", "\n", "\n", False),
+    ],
+)
+def test_empty_lines_are_odd_where_few_paragraphs_have_them(gap, above, below, is_odd):
+    text = gap.join([PROSE] * 6)
+    found = reasons(f"{text}{above}船工换了三代人{below}{text}\n", "船工换了三代人")
+    assert ("empty lines are about it as about few paragraphs" in found) is is_odd
+
+
+def test_what_stands_above_the_text_and_at_the_end_of_the_page_is_told_apart():
+    text = f"渡口的灯\n船工名册\n{PROSE}\n" + f"船工换了三代人\n{PROSE}\n" * 8 + "灯会\n"
+    assert "stands above the text" in reasons(text, "船工名册")
+    assert "stands at the end of the page" in reasons(text, "灯会")

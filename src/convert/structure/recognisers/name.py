@@ -199,7 +199,7 @@ def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     is_said = page.text(number)[-1] in _SAID
     return because(
         (not is_known and is_followed, "a label follows at once", -1.5),
-        (is_said, "ends like a sentence", -4.0),
+        (is_said, "ends like a sentence", -5.5),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import compress, pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -52,8 +53,18 @@ _BROKEN: Final = 0.3
 _SOME: Final = 0.1
 """Which share of the running text breaks off where lines were cut, and where some were."""
 
-_HEAD: Final = 12
-"""Dates and names above the text stand among so many lines."""
+_ENOUGH: Final = 4
+_RARE: Final = 0.1
+"""So many paragraphs show how a page is spaced, and which share of them is too small to."""
+
+_MANY: Final = 2
+"""So many empty lines and more are as good as each other."""
+
+_TIGHT: Final = 0.2
+"""Where no larger share of them has an empty line above, one alone begins something."""
+
+_LAST: Final = 0.9
+"""How far down a page its end begins, with what was not written for it.  Units: shares of lines."""
 
 _FIELD: Final = 8
 """The label of an entry is no longer, its colon included.  Units: characters."""
@@ -77,8 +88,7 @@ class View(Frozen):
         between: How many of these, and of labels, of each size stand between two paragraphs.
         counts: How often the words of each label come.
         spoken: How many lines are spoken, by the quotes that open them.
-        broken: Which share of the running text ends in the middle of a sentence.
-        told: The number of the last line above the text that says when, whence or who.
+        broken: Which share of the running text, without items, ends in the middle of a sentence.
         last: The number of the last line that could be no label.
         is_book: Whether its chapters are numbered.
         is_brief: Whether sentences as short as labels stand alone.
@@ -93,7 +103,6 @@ class View(Frozen):
     counts: Mapping[str, int]
     spoken: Mapping[str, int]
     broken: float
-    told: int
     last: int
     is_book: bool
     is_brief: bool
@@ -106,8 +115,9 @@ def view_of(page: Page) -> View:
     several = between if len(between) > 1 else ()  # one alone is a sentence that lost its stop
     wide = tuple(n for n in several if n not in labels)
     texts = [page.text(number) for number in page.open]
-    cut = sum(page.prose[n] and not ends_a_sentence(page.text(n)) for n in page.open)
-    head = range(min(page.body, _HEAD) - 1, 0, -1)
+    running = [page.text(number) for number in page.open if page.prose[number]]
+    told = [text for text in running if not _is_item(text)]
+    usual = sum(page.prose) - len(running)  # sentences beyond doubt
     return View(
         page,
         labels,
@@ -117,8 +127,7 @@ def view_of(page: Page) -> View:
         Counter(len(page.text(n)) for n in between),
         Counter(page.text(n) for n in page.labels),
         _spoken_in(page),
-        cut / max(1, sum(page.prose)),
-        next((n for n in head if says_facts(page.text(n))), 0),
+        sum(not ends_a_sentence(text) for text in told) / max(1, usual + len(told)),
         next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
         sum(_CHAPTER.match(page.text(n)) is not None for n in page.labels) >= _BOOK,
         sum(map(_is_brief, texts)) >= max(_FEW, len(page.lines) / 10),
@@ -179,19 +188,23 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     has_any = page.is_prose(number + 1) or has_list or has_verse or has_text_below(page, number)
     return because(
         (page.is_prose(number - 1), "text stands above", 1.5),
-        (page.is_prose(after), "text follows", 0.5),
-        (len(under) >= _TIMES * size, "a much longer line follows", 1.0),
-        (0 < len(under) < size, "a shorter line follows", -1.0),
-        (has_list, "a list or a table follows", 1.0),
-        (has_verse, "verse follows", 3.0),
+        (page.is_prose(after), "text follows", 1.0),
+        (len(under) >= _TIMES * size, "a much longer line follows", 0.5),
+        (0 < len(under) < size, "a shorter line follows", -0.5),
+        (has_list, "a list or a table follows", 2.5),
+        (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
         (not has_any, "neither text nor a list follows", -1.0),
-        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -0.5),
+        (
+            number >= max(page.tail, view.last) and not has_list,
+            "only labels follow",
+            -1.5,
+        ),
         (after == len(page.lines), "nothing follows", -3.0),
         (
             number >= page.tail and says_facts(under),
             "a date or a name follows, below the text",
-            -2.0,
+            -1.0,
         ),
         (_is_entry(under), "a label and its value follow", 0.5),
     )
@@ -205,16 +218,44 @@ def _is_entry(text: str) -> bool:
 
 
 def _apart(view: View, number: int) -> tuple[Evidence, ...]:
-    """What the empty lines about a line say, and how far it is set in."""
-    page, line = view.page, view.page.lines[number]
-    above = line.blanks > 0 or not any(map(str.isalnum, page.text(number - 1)))  # or a divider
+    """What the empty lines about a line say."""
+    page = view.page
+    above = page.lines[number].blanks > 0 or not any(
+        map(str.isalnum, page.text(number - 1))
+    )  # or a divider
     below = page.blanks_below(number) > 0
-    is_alone = above and below
     return because(
-        (is_alone, "stands alone between empty lines", 1.0),
-        (not above and not below, "no empty line sets it off", -0.5),
-        (0 < page.indent == line.indent, "is set in like the paragraphs", -0.5),
+        (not above and not below, "no empty line sets it off", -1.0),
+        (
+            _is_odd(page, number),
+            "empty lines are about it as about few paragraphs",
+            -2.0,
+        ),
     )
+
+
+def _is_odd(page: Page, number: int) -> bool:
+    """Tell whether few paragraphs have such empty lines about them, and what begins has others.
+
+    Where paragraphs stand tight, what begins has one above and none below.
+    """
+    above, below = page.lines[number].blanks, page.blanks_below(number)
+    spaces = page.once(_spaces)
+    count = spaces.total()
+    if not above or count < _ENOUGH or spaces[_space(above), _space(below)] >= _RARE * count:
+        return False
+    apart = sum(times for (over, _), times in spaces.items() if over)
+    return below > 0 or apart >= _TIGHT * count
+
+
+def _spaces(page: Page) -> Counter[tuple[int, int]]:
+    """How many paragraphs have how many empty lines above and below."""
+    above = [_space(line.blanks) for line in page.lines]
+    return Counter(compress(pairwise((*above, _MANY)), page.prose))
+
+
+def _space(blanks: int) -> int:
+    return min(blanks, _MANY)
 
 
 def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
@@ -224,11 +265,12 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
     others = sum(view.between.values()) - is_between
     near = sum(view.between.get(size + more, 0) for more in range(-_LIKE, _LIKE + 1)) - is_between
     return because(
-        (is_between and others > 0, "stands between paragraphs, as others do", 1.0),
+        (is_between and others > 0, "stands between paragraphs, as others do", 0.5),
         (near > 0, "others about as long stand between paragraphs", 1.0),
-        (is_alike, "others are built alike", 2.0),
+        (is_alike, "others are built alike", 2.5),
         (number + 1 in view.alike and not is_alike, "one of many labels follows", 2.0),
-        (number < view.told, "dates or names stand below, above the text", -0.5),
+        (number < page.body, "stands above the text", -1.0),
+        (number > _LAST * len(page.lines), "stands at the end of the page", -0.5),
         (view.shorts > _MOST * len(page.lines), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
         (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),

@@ -27,7 +27,6 @@ from convert.structure.shape import (
     BRACKETS,
     HAN_NUMERALS,
     ends_with_maker,
-    has_digit,
     has_inner_stop,
     is_quoted,
 )
@@ -57,7 +56,6 @@ _BEGINNING: Final = words(
 _POINTING: Final = frozenset("▲△▼▽⬆⬇👆👇")
 """What points from the words to their picture."""
 
-_SELF: Final = frozenset("我你您咱")
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
 _PARTS: Final = words(
@@ -100,17 +98,19 @@ _TOP: Final = 4
 def length(text: str) -> tuple[Evidence, ...]:
     """What the length of a line says, its words and its signs."""
     return because(
-        (True, "is short and no sentence", 1.5),
-        (len(text) <= _TERSE, "is a word or two", 0.5),
-        (has_inner_stop(text), "a sentence ends within it", -3.0),
-        (_is_sentence(text), "is long, and commas part its clauses", -1.0),
-        (len(text) <= _USUAL and text.endswith(_PARTS), "is called as the parts of texts are", 1.0),
-        (text.isascii(), "is in Latin letters", -0.5),
+        (True, "is short and no sentence", 2.0),
+        (len(text) <= _TERSE, "is a word or two", 1.0),
+        (has_inner_stop(text), "a sentence ends within it", -2.5),
+        (_is_sentence(text), "is long, and commas part its clauses", -1.5),
+        (
+            len(text) <= _USUAL and text.endswith(_PARTS),
+            "is called as the parts of texts are",
+            2.0,
+        ),
+        (text.isascii(), "is in Latin letters", -1.5),
         (text.startswith(_BEGINNING), "begins as sentences do", -1.0),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
-        (_ASKING.search(text) is not None, "asks how or what", 0.5),
-        (has_digit(text), "has figures", 0.5),
-        (not _SELF.isdisjoint(text), "says I or you", -0.5),
+        (_ASKING.search(text) is not None, "asks how or what", 1.0),
     )
 
 
@@ -131,18 +131,22 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
         (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
-        (is_value, "says a value, when or who", -3.5),
+        (is_value, "says a value, when or who", -4.0),
         (_is_picture(text), "says what a picture shows, or whose it is", -4.5),
         (_is_called(page, text), "is a name, or ends with one", -4.0),
-        (has_marks and _is_spoken(text, view.spoken), "is spoken", -3.0),
-        (has_marks and not _is_closed(text), "a quotation begins or ends elsewhere", -4.0),
+        (has_marks and _is_spoken(text, view.spoken), "is spoken", -2.5),
+        (
+            has_marks and not _is_closed(text),
+            "a quotation begins or ends elsewhere",
+            -4.0,
+        ),
         (_signs(page, number), "is an office above a day", -4.0),
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_quantity(text), "says how much of what", -2.5),
-        (has_marks and _has_gaps(text), "gaps part its words", -2.0),
+        (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
     )
