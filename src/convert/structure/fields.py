@@ -21,6 +21,7 @@ from convert.structure.labels import (
     LOOSE,
     Label,
     Tie,
+    is_tied_at,
     kind_of,
     label_at,
     may_work,
@@ -96,8 +97,11 @@ def _fields(text: str) -> Iterator[Field]:
         if text[at] in _SKIP:
             at += 1
             continue
-        readers = READERS if may_tell(text, at) else READERS[:1]
-        found = next(filter(None, (read(text, at) for read in readers)), None) or _bare(text, at)
+        for read in READERS if may_tell(text, at) else READERS[:1]:
+            if found := read(text, at):
+                break
+        else:
+            found = _bare(text, at)
         yield found
         at = found.end
 
@@ -108,12 +112,12 @@ def may_tell(text: str, at: int) -> bool:
     Most words of sentences are long, tied to nothing, and no labels themselves.
     """
     end = word_end(text, at)
-    word, tie = text[at:end], tie_at(text, end)
+    word = text[at:end]
     is_named = not SURNAMES.isdisjoint(word[-_NAMED:-1])
     if (is_named and len(word) <= _BRIEF) or len(text) <= _NAME:
         return True
     is_label = word in BUTTONS or kind_of(word) is not None
-    is_tied = tie.mark != "" or tie.is_gap or not _JOINTS.isdisjoint(word)
+    is_tied = is_tied_at(text, end) or not _JOINTS.isdisjoint(word)
     return is_tied or is_label or not _JOINING.isdisjoint(text[at : end + 1])
 
 

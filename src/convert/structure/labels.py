@@ -12,7 +12,7 @@ from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
 from convert.structure.roles import JOINED, role_of, work_at_end
 from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
-from convert.value import Frozen
+from convert.value import Packed
 
 GAP: Final = " \t\u00a0\u3000"
 TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣＝=@▏")
@@ -46,7 +46,7 @@ _NARROW: Final = 4
 _PEN_NAMES: Final = range(2, 5)
 
 
-class Label(Frozen):
+class Label(Packed):
     """A label at ``start..end`` of a line; ``word`` is what it says without gaps.
 
     Args:
@@ -64,7 +64,7 @@ class Label(Frozen):
     role: str = ""
 
 
-class Tie(Frozen):
+class Tie(Packed):
     """What stands between a label and its value, up to ``end``; ``mark`` is empty for a gap."""
 
     end: int
@@ -106,6 +106,11 @@ def tie_at(text: str, at: int) -> Tie:
             end += 1
         return Tie(skip_gap(text, end), text[after], is_gap=False)
     return Tie(after, "", is_gap=after > at)
+
+
+def is_tied_at(text: str, at: int) -> bool:
+    """Tell whether a gap or a mark stands at ``at``, which ``tie_at`` tells apart."""
+    return at < len(text) and (text[at] in GAP or text[at] in TIES)
 
 
 def tie_of(text: str, label: Label) -> Tie:
