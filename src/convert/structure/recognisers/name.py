@@ -183,6 +183,7 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     is_rare = len(names) == 1 and may_be_name(names[0]) and not _is_usual(names[0])
     return because(
         (is_rare and not office_end(text), "few are called so", -1.0),
+        (is_rare and text[-1] in _SAID, "is likelier a sentence", -1.5),
         (is_part, "is a word that labels parts of texts", -6.0),
         (is_column(text), "is called like a column", -6.0),
         (text in PLACES or text in BUTTONS, "is a word of links and buttons", -6.0),
@@ -199,7 +200,7 @@ def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     is_said = page.text(number)[-1] in _SAID
     return because(
         (not is_known and is_followed, "a label follows at once", -1.5),
-        (is_said, "ends like a sentence", -5.5),
+        (is_said, "ends like a sentence", -4.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )

@@ -269,7 +269,7 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
         (near > 0, "others about as long stand between paragraphs", 1.0),
         (is_alike, "others are built alike", 2.5),
         (number + 1 in view.alike and not is_alike, "one of many labels follows", 2.0),
-        (number < page.body, "stands above the text", -1.0),
+        (number < page.body < len(page.lines), "stands above the text", -1.0),
         (number > _LAST * len(page.lines), "stands at the end of the page", -0.5),
         (view.shorts > _MOST * len(page.lines), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
