@@ -53,7 +53,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if len(text) > 60:
             continue
         if number <= page.body and _is_addressed(page, number):
-            yield _proposal(page, number, "salutation", "is whom a document is sent to")
+            evidence = because((True, "is whom a document is sent to", 5.0))
+            yield _proposal(page, number, "salutation", evidence)
         if text in _OPENERS or _CLOSING.match(text):
             ends.update((number + 1, number + 2))
         for rule, form, weight in _FORMS:
@@ -71,13 +72,13 @@ def _private(page: Page, number: int) -> Iterator[Proposal]:
     is_wish, is_signed = _is_wish(page, number), _is_signed(page, number)
     part: Part = "closing" if is_wish else "signature" if is_signed else ""
     if part:
-        yield _proposal(page, number, part, "stands below the end of a letter")
+        evidence = because((True, "stands below the end of a letter", 5.0))
+        yield _proposal(page, number, part, evidence)
 
 
-def _proposal(page: Page, number: int, part: Part, reason: str) -> Proposal:
+def _proposal(page: Page, number: int, part: Part, evidence: tuple[Evidence, ...]) -> Proposal:
     line = page.lines[number]
     block = Paragraph((line.cut(),), part, span=line.span())
-    evidence = because((True, reason, 5.0))
     return Proposal((number,), f"letter.{part}", Found((block,)), evidence)
 
 
