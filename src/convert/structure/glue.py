@@ -42,6 +42,7 @@ SITE: Final = pattern(
     "|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
 )
 """With these begins what a site says, and may touch the name before it."""
+_STROKES: Final = frozenset("/／")
 DEEDS: Final = frozenset("文图圖摄攝")
 """Between a name and another, what the first one did: words, or a picture."""
 
@@ -102,6 +103,8 @@ def value_end(text: str, at: int, end: int) -> int:
         return several
     if deed := _deed_at(text, at, end):  # 张三文李四图
         return deed
+    if text[end : end + 1] in _STROKES and text[end + 1 : end + 2] in DEEDS:  # 何小满文/图
+        return end - (text[end - 1] in DEEDS and is_person(text[at : end - 1]))
     cuts = (at + size for size in sorted(_FULL) if at + size < end)
     return next((k for k in cuts if _may_end(text[at:k]) and _begins_role(text, k, end)), end)
 

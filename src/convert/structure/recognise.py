@@ -60,9 +60,10 @@ class Recognised(Frozen):
 def recognised(lines: Sequence[Line], language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
     dropped: list[Claim] = []
+    aside: list[Fact] = []
     page = laid_out(lines)
     for finders in FURNITURE:
-        page = without_furniture(page, finders, dropped)
+        page = without_furniture(page, finders, dropped, aside)
     whole = unwrapped(page.lines)
     page = page if whole is page.lines else laid_out(whole)
     won = winners(page, _proposals(page, RECOGNISERS))
@@ -70,6 +71,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     ranks: list[str] = []
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
     blocks = letter.dated(obeyed.blocks, facts)
+    facts.extend(aside)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won.values())
@@ -80,18 +82,23 @@ def _proposals(page: Page, finders: Sequence[Recogniser]) -> Iterator[Proposal]:
     return chain.from_iterable(find(page) for find in finders)
 
 
-def without_furniture(page: Page, finders: Sequence[Recogniser], dropped: list[Claim]) -> Page:
+def without_furniture(
+    page: Page, finders: Sequence[Recogniser], dropped: list[Claim], aside: list[Fact]
+) -> Page:
     """The page of the lines of which ``finders`` do not say that they are furniture.
 
     Args:
         page: What it may stand on.
         finders: What knows it.
         dropped: Takes the claims on it.
+        aside: Takes who made the article, where a site says so below it beside other things.
     """
     proposals = list(_proposals(page, finders))
     if not winners(page, proposals):
         return page
     around = resolved(page, proposals)
+    below = (number for number in sorted(around.winners) if number >= page.tail - 1)
+    aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     return laid_out(_without(page, around.winners))
 

@@ -70,8 +70,8 @@ _WHOLE: Final[Mapping[Role, str]] = {
     "author": """
         供稿人 送交者 发帖人 发帖者 發表人 贴主 发布者名称 文/图 文 著 撰 原作者 原著 原文 文／図
         取材・文 取材・執筆 構成・文 インタビュー・文 取材・構成 ライター 文・写真 写真・文 文責
-        発信 發文者 作者名 楼主 樓主 博主 By by BY Author Authors Written 演讲者 发言人 采访/撰文
-        撰文/图
+        発信 發文者 作者名 楼主 樓主 博主 By by BY Author Authors Written 演讲者
+        演讲人 演講者 演講人 发言人 采访/撰文 撰文/图
     """,
     "reporter": "外電 即時中心 生活中心 社會中心 通讯作者",
     "managing editor": "出品人 出版人 発行人 編集人 編集主幹",

@@ -75,6 +75,9 @@ def test_what_runs_into_a_name_at_the_end_is_no_part_of_it(outlined):
         ("。青湾网综合报道　　编辑：王小明", [("编辑", ["王小明"])], []),
         ("。编辑：王小明声明：转载请注明来自“渡口”", [("编辑", ["王小明"])], []),
         ("。王小明 李红 文/图", [], ["王小明", "李红"]),
+        ("。\n\n原文链接：青湾网 责任编辑：王小明", [("责任编辑", ["王小明"])], []),
+        ("。\n\n本文来自公众号“青湾”（ID:ferry），作者：李红，青湾网经授权发布。", [], ["李红"]),
+        ("。\n\n编辑 王小明▼点击关注我们，加星标▼", [("编辑", ["王小明"])], []),
     ],
 )
 def test_what_a_site_says_may_stand_about_who_made_a_text(outlined, end, others, names):
@@ -85,7 +88,12 @@ def test_what_a_site_says_may_stand_about_who_made_a_text(outlined, end, others,
 
 @pytest.mark.parametrize(
     "end",
-    ["。他说：编辑：王小明。那是从前", "。书里写着编辑：水手。后来没有了", "。发布者：时间"],
+    [
+        "。他说：编辑：王小明。那是从前",
+        "。书里写着编辑：水手。后来没有了",
+        "。发布者：时间",
+        "。责任编辑：声明",
+    ],
 )
 def test_sentences_and_labels_name_nobody_at_the_end(outlined, end):
     found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}{end}\n")

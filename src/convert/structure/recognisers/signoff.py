@@ -6,7 +6,7 @@ Such names stay where they stand; what they say is copied.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from convert.ir import Credit
@@ -21,7 +21,7 @@ from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named
 from convert.structure.recognisers.labelled import HOUSES, role_in
-from convert.structure.vocabulary import POSTS
+from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _SIZE: Final = 60
 """No sign-off is longer."""
@@ -37,6 +37,7 @@ _MOST: Final = 4
 _DONE: Final = frozenset(["文", "图", "圖", "摄", "攝", "摄影", "攝影", "文图", "图文"])
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
+_STOPPED: Final = frozenset("。！？!?…")
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
 _REPORTED: Final = pattern(r"(?:撰?文|[採采][訪访写寫]|[報报][導道])\S{0,6}[／/╱∕]\S{2,8}$")
 """報導．攝影╱何一, as papers sign below a picture."""
@@ -67,7 +68,7 @@ def facts(line: Line) -> Iterator[Fact]:
         return
     start, end = _signed(text)
     if start == end:
-        yield from _told(text)
+        yield from told(text)
         return
     found = fields(text[start:end])
     named = [field for field in found if field.kind == "role"]
@@ -84,30 +85,25 @@ def _roles(named: Sequence[Field]) -> Iterator[Fact]:
             yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
 
 
-def _told(text: str) -> Iterator[Fact]:
+def told(text: str) -> Iterator[Fact]:
     """The last roles and names of ``text``, where a site's words or a source stand about them."""
-    starts = (at for at in range(len(text) - 1, max(0, len(text) - _ROW), -1) if _ends(text, at))
-    for start in islice(starts, _FEW):
+    first = max(0, len(text) - _ROW)
+    starts = (at for at in range(len(text) - 1, first, -1) if text[at - 1] in _STOPS)
+    for start in islice(chain(starts, (0,) if first == 0 else ()), _FEW):
         found = fields(text[start:])
         sure = [field for field in found if field.kind == "role" and _is_sure(field)]
         is_first = found[:1] == tuple(sure[:1]) or (found and found[0].kind == "source")
-        if sure and (is_first or start == len(text) or not _has_stop(text, start)):
+        if sure and (is_first or _STOPPED.isdisjoint(text[start:-1])):
             yield from _roles(sure)
             return
 
 
-def _ends(text: str, at: int) -> bool:
-    return text[at - 1] in _STOPS
-
-
-def _has_stop(text: str, start: int) -> bool:
-    return any(stop in text[start:] for stop in _STOPS)
-
-
 def _is_sure(field: Field) -> bool:
-    """Tell whether a mark ties full names to a role, or to what only makers of pages do."""
+    """Tell whether a mark ties full names to a role, or names to what only makers of pages do."""
     are_usual = all(is_usual_person(name.value) for name in field.names)
-    return field.is_marked and (are_usual or role_in(field) in MAKERS)
+    is_maker = role_in(field) in MAKERS
+    is_first = field.start == 0 and is_maker and are_usual
+    return is_first or (field.is_marked and (are_usual or is_maker))
 
 
 def _dated(line: Line, found: Dated) -> Iterator[Fact]:
@@ -140,7 +136,8 @@ def _signed(text: str) -> tuple[int, int]:
 def _may_sign(value: str) -> bool:
     """Tell whether ``value`` is a name, and has not run into what follows it."""
     is_short = len(value) <= _SHORT or is_person(value) or is_foreign(value)
-    return (is_short or value.endswith(HOUSES)) and kind_of(value) is None
+    is_word = kind_of(value) is not None or value in NO_NAMES
+    return (is_short or value.endswith(HOUSES)) and not is_word
 
 
 def _opens_credits(text: str, at: int) -> bool:
