@@ -10,7 +10,7 @@ from formats.pdf.interpreter import cids
 from material import tool
 
 TOKEN = re.compile(
-    r"\((?P<string>(?:[^()\\]|\\[0-7]{3}|\\r)*)\)|/(?P<tag>\w+) ?(?:<<(?P<about>.*?)>>BDC|BMC)"
+    r"\((?P<string>(?:[^()\\]|\\.)*)\)|/(?P<tag>\w+) ?(?:<<(?P<about>.*?)>>BDC|BMC)"
     r"|/(?P<name>\w+)|(?P<operator>[A-Za-z]+)|[-.\d]+|[\[\]\s]",
     re.DOTALL,
 )

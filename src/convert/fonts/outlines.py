@@ -39,19 +39,20 @@ class Outline(Packed):
     private: bytes
 
 
-def program(name: str, box: Iterable[int], outlines: Sequence[Outline]) -> bytes:
-    """A CFF table whose glyphs are ``outlines``; the CID of each is its place.
+def program(name: str, box: Iterable[int], outlines: Mapping[int, Outline]) -> bytes:
+    """A CFF table whose glyphs are ``outlines``.
 
     Args:
         name: Its PostScript name.
         box: What holds the ink of all glyphs.
-        outlines: The first is that of glyph 0.
+        outlines: Those of each CID, in their order; the first is that of glyph 0.
     """
-    privates = list(dict.fromkeys(outline.private for outline in outlines))
-    count = len(outlines)
-    charset = b"\2" + _wide(1) + _wide(count - 2) if count > 1 else b"\0"
-    select = _selection([privates.index(outline.private) for outline in outlines])
-    charstrings = _index([outline.charstring for outline in outlines])
+    cids, row = list(outlines), outlines.values()
+    privates = list(dict.fromkeys(outline.private for outline in row))
+    count = cids[-1] + 1
+    charset = b"\0" + b"".join(map(_wide, cids[1:]))
+    select = _selection([privates.index(outline.private) for outline in row])
+    charstrings = _index([outline.charstring for outline in row])
     head = b"\1\0\4\4" + _index([name.encode("ascii", "replace")])
     tail = _index(_STRINGS) + _index(())
     lengths = [len(_index([_top(box, count, (0, 0, 0, 0))])), len(charset), len(select)]
@@ -67,7 +68,7 @@ def program(name: str, box: Iterable[int], outlines: Sequence[Outline]) -> bytes
 
 
 def _top(box: Iterable[int], count: int, places: Sequence[int]) -> bytes:
-    """The top dictionary of a CID-keyed font."""
+    """The top dictionary of a CID-keyed font whose CIDs are below ``count``."""
     strings = (_FIRST_STRING, _FIRST_STRING + 1, 0)
     charset, select, charstrings, fonts = ((place,) for place in places)
     entries = (

@@ -1,7 +1,9 @@
-"""What a document embeds of a face: glyphs renumbered from 0, outlines, and nothing else.
+"""What a document embeds of a face: glyphs under numbers of ours, outlines, and nothing else.
 
-The numbers (CIDs) are known before anything is cut, so that pages can be written first.  What a
-glyph is made of comes along; the CIDs are places in the sorted set of all these glyphs.
+The numbers (CIDs) are known before anything is cut, so that pages can be written first.  The number
+of a glyph is the character that it stands for, if it can be, so that text is shown by its own code
+points.  Of faces that HarfBuzz has to cut the numbers are places in the sorted set of all glyphs,
+of which those come along that others are made of.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import partial
-from itertools import islice
+from itertools import count, filterfalse, islice
 from typing import Final
 
 import uharfbuzz
@@ -37,6 +39,10 @@ _DROPPED: Final = (
 )  # fmt: skip
 """Tables that a program in a PDF does not need.  Source: ISO 32000-1, 9.9, table 126."""
 
+_FIRST, _LAST, _BARRED = "\u0020", "\uffef", ("\ud800", "\uf8ff")
+"""Characters that are numbers, but for surrogates and private use, which writers may need for
+themselves."""
+
 
 class Subset(Frozen, eq=False):
     """The part of a face that a document uses.
@@ -44,13 +50,13 @@ class Subset(Frozen, eq=False):
     Args:
         face: The face.
         cids: The CID of each glyph that was asked for.
-        advances: The advance of each CID, from 0.
+        advances: The advance of each CID, in their order.
         cut: Makes the program.
     """
 
     face: Face
     cids: Mapping[int, int]
-    advances: tuple[int, ...]
+    advances: Mapping[int, int]
     cut: Callable[[], bytes] = field(repr=False)
 
     def program(self) -> bytes:
@@ -68,22 +74,39 @@ class Subset(Frozen, eq=False):
         return made
 
 
-def subset(face: Face, glyphs: Iterable[int]) -> Subset:
-    """The part of ``face`` that draws ``glyphs``; glyph 0 always comes along as CID 0.
+def subset(face: Face, texts: Mapping[int, str]) -> Subset:
+    """The part of ``face`` that draws some glyphs; glyph 0 always comes along as CID 0.
+
+    Args:
+        face: The face.
+        texts: What each of these glyphs stands for.
 
     Raises:
         ResourceError: the face is damaged.
     """
-    ordered = sorted({0, *glyphs})
+    cids = _numbered(texts)
+    glyphs = list(cids)
     try:
-        row = _row(face, ordered)
+        row = _row(face, glyphs)
         if row is None:
-            return _whole(face, ordered)
+            return _whole(face, glyphs)
     except RuntimeError as fault:
         raise _damaged(face) from fault
-    cids = {glyph: cid for cid, glyph in enumerate(ordered)}
-    cut = partial(program, face.postscript, face.metrics.box, row)
-    return Subset(face, cids, tuple(face.advances(ordered)), cut)
+    advances = dict(zip(cids.values(), face.advances(glyphs), strict=True))
+    outlines = dict(zip(cids.values(), row, strict=True))
+    cut = partial(program, face.postscript, face.metrics.box, outlines)
+    return Subset(face, cids, advances, cut)
+
+
+def _numbered(texts: Mapping[int, str]) -> dict[int, int]:
+    """The CID of each glyph, in their order; one that cannot have its character has a free one."""
+    taken = {0: 0}
+    for glyph, text in sorted(texts.items()):
+        if len(text) == 1 and _FIRST <= text <= _LAST and not _BARRED[0] <= text <= _BARRED[1]:
+            taken.setdefault(ord(text), glyph)
+    free = filterfalse(taken.__contains__, count(1))
+    taken |= zip(free, sorted(texts.keys() - set(taken.values())), strict=False)
+    return {glyph: cid for cid, glyph in sorted(taken.items())}
 
 
 def _whole(face: Face, glyphs: Iterable[int]) -> Subset:
@@ -91,7 +114,7 @@ def _whole(face: Face, glyphs: Iterable[int]) -> Subset:
     plan = _plan(face, glyphs)
     cids = dict(plan.old_to_new_glyph_mapping)
     advances = face.advances(sorted(cids, key=cids.__getitem__))
-    return Subset(face, cids, tuple(advances), partial(_cut, face, plan))
+    return Subset(face, cids, dict(enumerate(advances)), partial(_cut, face, plan))
 
 
 def _row(face: Face, glyphs: Sequence[int]) -> list[Outline] | None:

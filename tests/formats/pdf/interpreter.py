@@ -2,8 +2,10 @@
 
 import re
 
+from convert.formats.pdf.fragments import ARRAY, SHOWN, encoded
+
 TOKEN = re.compile(
-    r"\(((?:[^()\\]|\\[0-7]{3}|\\r)*)\)|/(\w+) ([-.\d]+) Tf|([-.\d]+) (Tc|Ts)|(-?[.\d]+)"
+    r"\(((?:[^()\\]|\\.)*)\)|/(\w+) ([-.\d]+) Tf|([-.\d]+) (Tc|Ts)|(-?[.\d]+)"
     r"|/Span<</ActualText<\w*>>>BDC|EMC|TJ|\[|\]",
     re.DOTALL,
 )
@@ -13,7 +15,7 @@ def shown(fragments, font, size, spacing, widths):
     """The x of each glyph and of the end, in thousandths of ``size``.
 
     Args:
-        fragments: What stands inside ``[(`` and ``)]TJ``.
+        fragments: What stands inside ``[(`` and ``)]TJ``, as units.
         font: The name of the font that it begins in.
         size: Its size.
         spacing: The character spacing.
@@ -21,10 +23,10 @@ def shown(fragments, font, size, spacing, widths):
     """
     x, places, place = 0.0, [], 0
     now = size
-    line = f"[({fragments})]TJ"
+    line = encoded(ARRAY + fragments + SHOWN).decode("latin-1")
     while place < len(line):
         found = TOKEN.match(line, place)
-        assert found or line[place] == " ", line[place : place + 40]
+        assert found or line[place] in " \n", line[place : place + 40]
         place = found.end() if found else place + 1
         match found and found.lastindex:
             case 1:
@@ -44,5 +46,5 @@ def shown(fragments, font, size, spacing, widths):
 
 def cids(string):
     """The two-byte codes of a literal string."""
-    data = re.sub(r"\\([0-7]{3})|\\r", lambda m: chr(int(m[1], 8)) if m[1] else "\r", string)
+    data = re.sub(r"\\(.)", lambda m: "\r" if m[1] == "r" else m[1], string)
     return [ord(high) << 8 | ord(low) for high, low in zip(data[::2], data[1::2], strict=True)]

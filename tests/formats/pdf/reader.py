@@ -15,7 +15,7 @@ from formats.pdf.interpreter import cids
 from material import tool
 
 TOKEN = re.compile(
-    r"\((?P<string>(?:[^()\\]|\\[0-7]{3}|\\r)*)\)|/Artifact<<.*?>>BDC(?P<artifact>.*?)EMC"
+    r"\((?P<string>(?:[^()\\]|\\.)*)\)|/Artifact<<.*?>>BDC(?P<artifact>.*?)EMC"
     r"|/\w+ ?<<[^\n]*?>>BDC|/(?P<name>\w+)|(?P<number>-?[.\d]+)"
     r"|(?P<operator>[A-Za-z]+)|[\[\]\s]",
     re.DOTALL,

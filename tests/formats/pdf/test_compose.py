@@ -7,8 +7,7 @@ import pytest
 from convert import ir
 from convert.formats.pdf import compose
 from convert.formats.pdf.compose import Composer, painted
-from convert.formats.pdf.fragments import shown_by
-from convert.formats.pdf.line import Shown
+from convert.formats.pdf.fragments import ARRAY, SHOWN, moved, units
 from convert.formats.pdf.numbers import decimal
 from convert.ir.build import inlines
 from convert.layout.page import Leader, Page, Rule
@@ -38,16 +37,17 @@ def test_lines_stand_where_the_page_says_from_the_bottom_up():
 
 
 def test_glyphs_that_look_like_operators_stay(monkeypatch):
-    glyphs = "".join(map(shown_by, (0x5B20, 0x5D54, 0x4A41)))
-    monkeypatch.setattr(compose, "shown", lambda *_: Shown(f"{glyphs})5(", "F1", "F1"))
+    glyphs = "\u5b20\u5d54\u4a41"
+    monkeypatch.setattr(compose, "shown", lambda *_: (glyphs + moved(-5), "F1", "F1", 0.0))
     said, _ = content(paragraph(LOREM))
-    assert f"[({glyphs})5 ]TJ" in said
+    assert "[ ([ ]TJA)5   ]TJ" in said
 
 
 def test_a_string_without_glyphs_is_not_shown(monkeypatch):
-    monkeypatch.setattr(compose, "shown", lambda *_: Shown(")]TJ/F2 9 Tf[(a", "F1", "F2"))
+    made = SHOWN + units("/F2 9 Tf") + ARRAY + "天"
+    monkeypatch.setattr(compose, "shown", lambda *_: (made, "F1", "F2", 0.0))
     said, _ = content(paragraph(LOREM))
-    assert "Td\n/F2 9 Tf[(a)]TJ" in said
+    assert re.search(r"Td\n */F2 9 Tf\[ \(Y\\\)\)\]TJ", said)
 
 
 def test_the_lines_of_a_paragraph_go_down_by_its_pitch():

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from convert import ir
 from convert.fonts.subset import subset
-from convert.formats.pdf.fragments import READING, TURN
+from convert.formats.pdf.fragments import CLOSED, OWN, READING, TURN, encoded
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import STAND_IN, Operators, fonts
@@ -36,10 +36,11 @@ def tables(document):
 
 def drawn(line, operators, widths):
     """Where the glyphs of a line stand, from where the line begins."""
-    made = shown(line, operators)
-    fragments = made.fragments.replace(TURN, "").replace(READING, "")
-    assert max(fragments, default="") <= "\xff", "a place was not filled"
-    return interpreter.shown(fragments, made.first, line.size, spacing(line), widths)
+    fragments, first, _, opened = shown(line, operators)
+    fragments = fragments.replace(TURN, "").replace(READING, "")
+    assert not set(fragments) & {CLOSED, OWN, *operators.changes, *operators.switches}
+    assert opened == (spacing(line) if line.line.gap else 0)
+    return interpreter.shown(fragments, first, line.size, spacing(line), widths)
 
 
 def count(shape):
@@ -168,15 +169,15 @@ def test_a_font_is_switched_once_for_a_stretch():
     document = laid(article(paragraph("甲", ir.Strong(inlines("乙丙丁")), "戊")))
     operators, _ = tables(document)
     (line,) = lines(document)
-    made = shown(line, operators)
-    assert made.fragments.count(" Tf") == 2
-    assert made.first == made.last
+    fragments, first, last, _ = shown(line, operators)
+    assert encoded(fragments).count(b" Tf") == 2
+    assert first == last
 
 
 def test_a_line_in_one_other_font_begins_and_ends_in_it():
     document = laid(article(ir.Heading(1, inlines("题目")), paragraph(LOREM)))
     operators, _ = tables(document)
     heading, *_ = lines(document)
-    made = shown(heading, operators)
-    assert made.fragments.count("Tf") == 0
-    assert made.first == made.last != operators.ground.font
+    fragments, first, last, _ = shown(heading, operators)
+    assert encoded(fragments).count(b"Tf") == 0
+    assert first == last != operators.ground.font

@@ -162,7 +162,7 @@ BREAKS = {
     "calls H1 what is": lambda f: content(f, "/P<<", "/H1<<"),
     "belongs to no element, or to two": lambda f: content(f, "MCID 1>>", "MCID 0>>"),
     "shows something unmarked": lambda f: content(f, "BT", "0 0 m f\nBT"),
-    "which says nothing": lambda f: content(f, "[(", "[(\0\0"),
+    "which says nothing": lambda f: content(f, "[ (", "[ (\0\0"),
     "belongs to no element": lambda f: f.known(f.known(f.known(f.pages[0])["/Annots"])[0]).pop(
         "/StructParent"
     ),

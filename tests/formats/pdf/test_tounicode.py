@@ -35,7 +35,15 @@ def read(program):
 
 @given(TEXTS | RUNS)
 def test_every_text_is_found_under_its_number(texts):
-    assert read(unicode_map(texts)) == texts
+    found = read(unicode_map(texts))
+    assert {cid: found[cid] for cid in texts} == texts
+
+
+def test_numbers_that_nothing_has_lie_within_a_range():
+    """A row of glyphs whose numbers are their characters is one entry."""
+    texts = {cid: chr(cid) for cid in range(0x4E00, 0x4F40, 7)}
+    ranges = re.findall(r"^<\w+><\w+><\w+>$", unicode_map(texts).decode(), re.MULTILINE)
+    assert ranges == ["<4e00><4efc><4e00>", "<4f03><4f3b><4f03>"]
 
 
 @given(RUNS)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from convert.formats.pdf.fragments import READING, TURN
+from convert.formats.pdf.fragments import ARRAY, OPEN, READING, SHOWN, SHUT, TURN, encoded, units
 from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown
 from convert.formats.pdf.numbers import decimal, places
@@ -29,6 +29,8 @@ BLACK: Final = "#000000"
 
 LEADER: Final = 0.9
 """How thick the dots of a leader are.  Units: pt."""
+
+_SHOWN_ALONE: Final = SHUT + units("Tj\n")
 
 _PLACES: Final = pattern(f"([{TURN}{READING}])")
 """Where the element changes inside a line."""
@@ -52,30 +54,30 @@ class Composer:
 
     def content(self, page: Page) -> bytes:
         """The content stream of ``page``."""
-        parts: list[str] = []
+        parts: list[bytes] = []
         for kind, pieces in _together(page.pieces):
             if kind is TextLine:
                 parts.append(self._text(pieces, page.height))
             elif kind is Image:
                 parts += self._images(pieces, page.height)
             else:
-                parts.append(_artifact("\n".join(_drawn(pieces, page.height))))
+                parts.append(_artifact("\n".join(_drawn(pieces, page.height)).encode()))
         if page.repeated:
             head = f"/Pagination/Subtype/Header/BBox[{_box(page.repeated, page.height)}]"
             parts.append(_artifact(self._untagged(page.repeated, page.height), head))
         if page.furniture:
             parts.append(_artifact(self._untagged(page.furniture, page.height), "/Pagination"))
-        return "\n".join(parts).encode("latin-1")
+        return b"\n".join(parts)
 
-    def _untagged(self, lines: Iterable[TextLine], height: float) -> str:
+    def _untagged(self, lines: Iterable[TextLine], height: float) -> bytes:
         """Lines that are no text of the article."""
         return _set(_TextObject(self._operators, height, None), lines)
 
-    def _text(self, lines: Iterable[Piece], height: float) -> str:
+    def _text(self, lines: Iterable[Piece], height: float) -> bytes:
         """Lines as one text object."""
         return _set(_TextObject(self._operators, height, self._tags), lines)
 
-    def _images(self, images: Iterable[Piece], height: float) -> Iterator[str]:
+    def _images(self, images: Iterable[Piece], height: float) -> Iterator[bytes]:
         """Pictures, each in a mark of its own."""
         for image in images:
             if not (isinstance(image, Image) and self._gallery):
@@ -86,7 +88,7 @@ class Composer:
                 box = (image.x, foot, image.x + image.width, foot + image.height)
                 self._tags.placed(image.owner, box)
                 drawn = f"{self._tags.opened(image.owner)}\n{drawn}\n{ENDED}"
-            yield drawn
+            yield drawn.encode()
 
 
 class _TextObject:
@@ -94,7 +96,7 @@ class _TextObject:
 
     def __init__(self, operators: Operators, height: float, tags: Tags | None) -> None:
         self._operators, self._height, self._tags = operators, height, tags
-        self._operations = ["BT"]
+        self._operations = [units("BT\n")]
         self._place = (0, 0)
         self._font = ("", 0.0)
         self._spacing = 0.0
@@ -111,21 +113,21 @@ class _TextObject:
         if owner != self._owner and self._tags:
             add(self._turned(owner))
         if (first, size) != self._font:
-            add(f"/{first} {decimal(size)} Tf")
+            add(units(f"/{first} {decimal(size)} Tf\n"))
         self._font = (last, size)
         if color != self._color:
-            add(painted(color))
+            add(units(f"{painted(color)}\n"))
             self._color = color
         if opened != self._spacing:
-            add(f"{decimal(opened)} Tc")
+            add(units(f"{decimal(opened)} Tc\n"))
             self._spacing = opened
         add(self._begun(x - setting.lead * size / 1000, baseline))
         if stretches or READING in fragments:
             fragments = self._tagged(fragments, line)
-        if ")" in fragments:
-            add(f"[({fragments})]TJ".replace("[()]TJ", "").replace("()", " "))
+        if SHUT in fragments:
+            add(f"{ARRAY}{fragments}{SHOWN}")
         elif fragments:
-            add(f"({fragments})Tj")
+            add(f"{OPEN}{fragments}{_SHOWN_ALONE}")
 
     def _begun(self, x: float, baseline: float) -> str:
         """The operator that goes from where the line before begins to where this one does."""
@@ -134,15 +136,15 @@ class _TextObject:
         self._place = (left, low)
         return _gone(left - was_left, low - was_low)
 
-    def closed(self) -> str:
+    def closed(self) -> bytes:
         """All operators of the object.  What outlives a text object is put back."""
         if self._spacing:
-            self._operations.append("0 Tc")
+            self._operations.append(units("0 Tc\n"))
         if self._color != BLACK:
-            self._operations.append(painted(BLACK))
+            self._operations.append(units(f"{painted(BLACK)}\n"))
         if self._owner is not None:
-            self._operations.append(ENDED)
-        return "\n".join((*self._operations, "ET"))
+            self._operations.append(units(f"{ENDED}\n"))
+        return encoded("".join((*self._operations, units("ET"))))
 
     def _tagged(self, fragments: str, line: TextLine) -> str:
         """The fragments with their elements closed and opened where these change."""
@@ -153,14 +155,14 @@ class _TextObject:
         made = [first]
         for place, fragment in zip(rest[::2], rest[1::2], strict=True):
             owner = next(owners) if place == TURN else self._tags.reading(self._owner or ROOT)
-            made.append(f")]TJ {self._turned(owner)}[({fragment}")
+            made.append(f"{SHOWN}{self._turned(owner)}{ARRAY}{fragment}")
         return "".join(made)
 
     def _turned(self, owner: int) -> str:
         """What closes the element that is open, and opens ``owner``."""
         closing = "" if self._owner is None else f"{ENDED}\n"
         self._owner = owner
-        return closing + self._tags.opened(owner) if self._tags else ""
+        return units(f"{closing}{self._tags.opened(owner)}\n") if self._tags else ""
 
 
 @lru_cache(maxsize=1024)
@@ -169,7 +171,7 @@ def _gone(right: int, up: int) -> str:
 
     Remembered beyond a document as ``decimal`` is: from line to line of a theme it is the same.
     """
-    return f"{decimal(right / 1000)} {decimal(up / 1000)} Td"
+    return units(f"{decimal(right / 1000)} {decimal(up / 1000)} Td\n")
 
 
 def painted(color: str) -> str:
@@ -195,7 +197,7 @@ def stroked(color: str) -> str:
     return painted(color).upper()
 
 
-def _set(made: _TextObject, lines: Iterable[Piece]) -> str:
+def _set(made: _TextObject, lines: Iterable[Piece]) -> bytes:
     for line in lines:
         if isinstance(line, TextLine):
             made.show(line)
@@ -252,9 +254,9 @@ def _rule(rule: Rule, height: float) -> str:
     return f"{decimal(rule.thickness)} w {path}"
 
 
-def _artifact(content: str, kind: str = "/Layout") -> str:
+def _artifact(content: bytes, kind: str = "/Layout") -> bytes:
     """Content that is no text of the article.  Source: ISO 32000-1, 14.8.2.2."""
-    return f"/Artifact<</Type{kind}>>BDC\n{content}\nEMC"
+    return b"/Artifact<</Type%b>>BDC\n%b\nEMC" % (kind.encode(), content)
 
 
 def _dot(dot: Dot, height: float) -> str:

@@ -3,7 +3,7 @@
 How a writer goes about it, once it knows all glyphs of the document::
 
     part = subset(face, texts)              # texts: what each glyph stands for
-    "".join(chr(part.cids[glyph]) ...).encode("utf-16-be")   # what pages show
+    "".join(chr(part.cids[glyph]) ...).encode("utf-16-be")   # what pages show: mostly the text
     put_fonts(file, part, [texts])          # when the pages are written
 
 Source: ISO 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.10 (extraction of text).
@@ -126,31 +126,36 @@ def _postscript(face: Face) -> str:
     return "".join(kept) or "Face"
 
 
-def _widths(advances: tuple[int, ...]) -> Value:
+def _widths(advances: Mapping[int, int]) -> Value:
     """The W array, without what has the default width.  Source: 9.7.4.3."""
     items: list[str] = []
     pending: list[str] = []
-    start = 0
+    start = after = 0
     for first, last, width in _runs(advances):
-        if pending and (width == UNITS or last - first >= _RUN - 1):
+        is_long = last - first >= _RUN - 1
+        if pending and (is_long or first > after):
             items.append(f"{start}[{' '.join(pending)}]")
             pending = []
-        if width == UNITS:
-            continue
-        if last - first >= _RUN - 1:
+        after = last + 1
+        if is_long:
             items.append(f"{first} {last} {width}")
             continue
         start = start if pending else first
-        pending += [str(width)] * (last - first + 1)
+        pending += [str(width)] * (after - first)
     if pending:
         items.append(f"{start}[{' '.join(pending)}]")
     return f"[{' '.join(items)}]".encode()
 
 
-def _runs(advances: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
-    """First and last CID and width of each stretch of equal widths."""
-    start = 0
-    for width, group in groupby(advances):
-        end = start + len(list(group))
-        yield start, end - 1, width
-        start = end
+def _runs(advances: Mapping[int, int]) -> Iterator[tuple[int, int, int]]:
+    """First and last CID and width of each stretch of equal widths, but for the default one."""
+    narrow = ((cid, width) for cid, width in advances.items() if width != UNITS)
+    for (_, width), group in groupby(enumerate(narrow), key=_stretch):
+        cids = [cid for _, (cid, _) in group]
+        yield cids[0], cids[-1], width
+
+
+def _stretch(entry: tuple[int, tuple[int, int]]) -> tuple[int, int]:
+    """What CIDs that follow one another with one width have in common."""
+    place, (cid, width) = entry
+    return cid - place, width

@@ -1,36 +1,38 @@
-"""What fragments of content streams are made of: bytes of glyphs, moves, places to be filled.
+"""What content streams are made of while a page is written: units of 16 bits.
 
-A fragment stands inside ``[(`` and ``)]TJ``.  Characters above U+00FF in it are places that the
-line fills in: gaps that stay closed, what an adjustable atom changes by, where the font changes.
+A glyph is its CID, which mostly is the character that it stands for: so text is itself.  Operators
+are two characters a unit.  The parentheses of strings are units that no glyph has, and so are the
+places that a line fills in: gaps that stay closed, what an adjustable atom changes by, where the
+font changes.  A fragment stands inside the parentheses.
 Source: ISO 32000-1, 7.3.4 (strings), 9.4.3 (showing text).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from convert.formats.pdf.numbers import hundredths
 from convert.layout.atom import Kind
 from convert.value import Packed
 
-CLOSED: Final = "\u0100"
+OPEN: Final = "\uf6f7"
+SHUT: Final = "\uf6f8"
+"""Parentheses.  No unit begins with the byte that ends them: they are found among bytes, too."""
+
+CLOSED: Final = "\ue000"
 """A gap that does not open: takes back the character spacing of the glyph before it."""
 
-OWN: Final = "\u0102"
+OWN: Final = "\ue001"
 """The gap after glyphs that were set without character spacing."""
 
-TURN: Final = "\ud800"
-"""Where another element begins inside a line.  It goes through the tables as it is: no atom is a
-surrogate."""
-
-READING: Final = "\u0104"
+READING: Final = "\ue002"
 """Where the reading of a base begins."""
 
-ESCAPES: Final = {0x28: "\\050", 0x29: "\\051", 0x5C: "\\134", 0x0D: "\\r"}
-"""Octal, so that a bare parenthesis never is data.  Source: ISO 32000-1, 7.3.4.2."""
-
-_BYTES: Final = tuple(ESCAPES.get(byte, chr(byte)) for byte in range(256))
+TURN: Final = "\ud800"
+"""Where another element begins inside a line.  It stands among atoms, none of which is a
+surrogate."""
 
 
 class Change(Packed):
@@ -68,17 +70,49 @@ class Switch(Packed):
     rise: float
 
 
+def units(operators: str) -> str:
+    r"""Operators as units, with a space behind them where a character would be alone.
+
+    Example:
+        >>> encoded(units("0 Tc") + OPEN + "(甲" + SHUT + units("Tj"))
+        b'0 Tc(\x00\\(u2)Tj'
+    """
+    return (operators + " " * (len(operators) % 2)).encode("latin-1").decode("utf-16-be")
+
+
+ARRAY: Final = units("[") + OPEN
+SHOWN: Final = SHUT + units("]TJ\n")
+"""What stands around fragments, if anything is moved among them."""
+
+_NONE: Final = units("  ")
+
+_ESCAPES: Final = (
+    (b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"),
+    (OPEN.encode("utf-16-be"), b"("), (SHUT.encode("utf-16-be"), b")"),
+)  # fmt: skip
+"""Source: ISO 32000-1, 7.3.4.2."""
+
+
+def encoded(made: str) -> bytes:
+    """Units as the bytes of a content stream; strings without glyphs are gone."""
+    made = made.replace(ARRAY + SHOWN, "").replace(OPEN + SHUT, _NONE)
+    data = made.encode("utf-16-be", "surrogatepass")
+    for byte, escaped in _ESCAPES:
+        data = data.replace(byte, escaped)
+    return data
+
+
 def moved(distance: float) -> str:
     """What moves the next glyph by ``distance`` thousandths to the right, between two glyphs."""
-    shown = hundredths(-distance)
-    return "" if shown == "0" else f"){shown}("
+    return _stepped(round(distance * -100))
+
+
+@lru_cache(maxsize=4096)
+def _stepped(back: int) -> str:
+    """What takes so many hundredths of a thousandth back; remembered as ``decimal`` is."""
+    return f"{SHUT}{units(hundredths(back / 100))}{OPEN}" if back else ""
 
 
 def utf16(text: str) -> str:
     """``text`` as the inside of a hexadecimal text string.  Source: ISO 32000-1, 7.9.2.2."""
     return "feff" + text.encode("utf-16-be").hex()
-
-
-def shown_by(cid: int) -> str:
-    """The bytes that show a glyph."""
-    return _BYTES[cid >> 8] + _BYTES[cid & 0xFF]

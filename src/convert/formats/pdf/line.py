@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
-from convert.formats.pdf.fragments import CLOSED, OWN, TURN, Switch, moved
+from convert.formats.pdf.fragments import ARRAY, CLOSED, OWN, SHOWN, TURN, Switch, moved, units
 from convert.formats.pdf.numbers import decimal
 from convert.formats.pdf.operators import Operators
+from convert.formats.pdf.table import Table
 from convert.layout.atom import Kind
 from convert.layout.page import Stretch, TextLine
-from convert.value import Packed
 
 _EDGES: Final = CLOSED + OWN
 """Gaps that mean nothing at either end of a line."""
 
 
-class Shown(Packed):
-    """The inside of ``[(`` … ``)]TJ``, the font that it begins in and the one that it ends in.
-
-    Args:
-        spacing: The character spacing that opens its gaps.  Units: pt.
-    """
-
-    fragments: str
-    first: str
-    last: str
-    spacing: float = 0.0
+Shown: TypeAlias = tuple[str, str, str, float]
+"""The fragments of a line, the font that it begins in and the one that it ends in, and the
+character spacing that opens its gaps.  Units: pt."""
 
 
 def shown(line: TextLine, operators: Operators) -> Shown:
@@ -39,20 +31,23 @@ def shown(line: TextLine, operators: Operators) -> Shown:
         atoms, hyphen = atoms[:-1], operators.hyphens[atoms[-1]]
     if stretches:
         atoms = _with_turns(atoms, stretches)
-    table = operators.full if gap or change else operators.plain
+    is_changed = gap or change
+    table = operators.full if is_changed else operators.plain
     if operators.centred and trail:
         fragments = _set_back(atoms, operators, table)
     else:
-        fragments = atoms.translate(table)
+        fragments = table.fragments(atoms)
     opened = spacing(line) if gap else 0.0
-    if gap or change:
+    if is_changed:
         fragments = _filled(fragments, operators, change, opened * 1000 / size)
     if hyphen:
         fragments += moved(-opened * 1000 / size) + hyphen
-    used = [place for place in operators.switches if place in fragments]
-    if used:
-        return _in_fonts(fragments, used, line, operators)
-    return Shown(fragments, operators.ground.font, operators.ground.font, opened)
+    if fragments is not atoms:
+        for place in operators.switches:
+            if place in fragments:
+                return _in_fonts(fragments, line, operators)
+    font = operators.ground.font
+    return fragments, font, font, opened
 
 
 def spacing(line: TextLine) -> float:
@@ -73,13 +68,9 @@ def _filled(fragments: str, operators: Operators, by_kind: Mapping[Kind, float],
     first = operators.changes.get(fragments[:1])
     if first is not None and first.kind == "OP":
         fragments = fragments[1:]
-    moves: dict[float, str] = {}
     for place, change in operators.changes.items():
         if place in fragments:
-            distance = change.distance(by_kind)
-            if distance not in moves:  # most marks of a line move by the same
-                moves[distance] = moved(distance)
-            fragments = fragments.replace(place, moves[distance])
+            fragments = fragments.replace(place, moved(change.distance(by_kind)))
     if not gap:
         return fragments.replace(CLOSED, "").replace(OWN, "")
     if OWN in fragments:
@@ -87,13 +78,13 @@ def _filled(fragments: str, operators: Operators, by_kind: Mapping[Kind, float],
     return fragments.replace(CLOSED, moved(-gap))
 
 
-def _set_back(atoms: str, operators: Operators, table: dict[int, str]) -> str:
+def _set_back(atoms: str, operators: Operators, table: Table) -> str:
     """The fragments of a line; a centred mark that lost its blanks at its end is set back."""
     last = max(atoms.rfind(code) for code in operators.centred)
     if last < 0 or not operators.is_last(atoms, last):
-        return atoms.translate(table)
+        return table.fragments(atoms)
     back = moved(-operators.centred[atoms[last]])
-    return atoms[:last].translate(table) + back + atoms[last:].translate(operators.plain)
+    return table.fragments(atoms[:last]) + back + operators.plain.fragments(atoms[last:])
 
 
 def _with_turns(atoms: str, stretches: Iterable[Stretch]) -> str:
@@ -105,9 +96,10 @@ def _with_turns(atoms: str, stretches: Iterable[Stretch]) -> str:
     return TURN.join(atoms[a:b] for a, b in pairwise((0, *places, len(atoms))))
 
 
-def _in_fonts(fragments: str, used: Sequence[str], line: TextLine, operators: Operators) -> Shown:
-    """The line with its font switched where it changes, at the places ``used``."""
+def _in_fonts(fragments: str, line: TextLine, operators: Operators) -> Shown:
+    """The line with its font switched where it changes."""
     ground = operators.ground
+    used = [place for place in operators.switches if place in fragments]
     for place in used:
         left = operators.left(place)
         fragments = fragments.replace(left + place, "")
@@ -124,16 +116,21 @@ def _in_fonts(fragments: str, used: Sequence[str], line: TextLine, operators: Op
         switch = operators.switches[place]
         fragments = fragments.replace(place, _entered(switch, line))
         fragments = fragments.replace(operators.left(place), _left(switch, ground, line))
-    return Shown(fragments, first, last, spacing(line))
+    return fragments, first, last, spacing(line)
 
 
 def _entered(switch: Switch, line: TextLine) -> str:
-    font = f")]TJ/{switch.font} {decimal(switch.scale * line.size)} Tf"
-    if switch.scale == 1.0:
-        return f"{font}[("
-    return f"{font} {decimal(switch.rise * line.size)} Ts 0 Tc[("
+    font = f"/{switch.font} {decimal(switch.scale * line.size)} Tf"
+    raised = f" {decimal(switch.rise * line.size)} Ts 0 Tc"
+    return _between(font if switch.scale == 1.0 else font + raised)
 
 
 def _left(switch: Switch, ground: Switch, line: TextLine) -> str:
-    font = f")]TJ/{ground.font} {decimal(line.size)} Tf"
-    return f"{font}[(" if switch.scale == 1.0 else f"{font} 0 Ts {decimal(spacing(line))} Tc[("
+    font = f"/{ground.font} {decimal(line.size)} Tf"
+    lowered = f" 0 Ts {decimal(spacing(line))} Tc"
+    return _between(font if switch.scale == 1.0 else font + lowered)
+
+
+def _between(operators: str) -> str:
+    """Operators between glyphs."""
+    return f"{SHOWN}{units(operators)}{ARRAY}"

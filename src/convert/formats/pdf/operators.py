@@ -1,11 +1,11 @@
-"""The operator table: what each atom is in a content stream, so that a line is one ``translate``.
+"""The operator tables: what each atom is in a content stream.
 
 Source: ISO 32000-1, 9.3 and 9.4.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -13,17 +13,20 @@ from typing import Final
 from convert.fonts.face import Face
 from convert.fonts.subset import Subset
 from convert.formats.pdf.fragments import (
+    ARRAY,
     CLOSED,
     OWN,
     READING,
+    SHOWN,
     TURN,
     Change,
     Switch,
     moved,
-    shown_by,
+    units,
     utf16,
 )
 from convert.formats.pdf.glyphs import Glyphs, shape_of, unseen
+from convert.formats.pdf.table import Table
 from convert.layout.alphabet import Alphabet
 from convert.layout.atom import Atom, Kind
 from convert.layout.breaker.change import squeezable, stretchable
@@ -32,9 +35,9 @@ from convert.typography.profile import Region
 from convert.typography.punctuation import design
 from convert.value import Frozen
 
-_CHANGES: Final = 0x0110
-_ENTERED: Final = 0x1000
-_LEFT: Final = 0x2000
+_CHANGES: Final = 0xE010
+_ENTERED: Final = 0xF000
+_LEFT: Final = 0xF300
 """Where the places for changes, and for fonts entered and left, are numbered from."""
 
 STAND_IN: Final = "F0"
@@ -50,15 +53,12 @@ class Font(Frozen):
 
     name: str
     cids: Mapping[int, int]
-    advances: Sequence[int]
+    advances: Mapping[int, int]
 
 
 _ELASTIC: Final[frozenset[Kind]] = frozenset(("SP", "AS"))
 _SPACES: Final[frozenset[Kind]] = _ELASTIC | {"IS"}
 _POINTS: Final[frozenset[Kind]] = frozenset(("CL", "PS", "ST"))
-
-_HYPHEN: Final = ")]TJ/Span<</ActualText<{}>>>BDC[({})]TJ EMC[("
-"""A hyphen that the text does not have says so.  Source: ISO 32000-1, 14.9.4."""
 
 
 class Operators:
@@ -93,29 +93,30 @@ class Operators:
         self._entered: dict[Switch, str] = {}
         self._changed: dict[Change, str] = {}
         self.ground = Switch(max(fonts.values(), key=_size).name if fonts else STAND_IN, 1.0, 0.0)
-        self.plain = self._ideographs()
-        self.full = dict(self.plain)
+        plain = self._ideographs()
+        full = dict(plain)
         self.hyphens: dict[str, str] = {}
         self.centred: dict[str, int] = {}
-        self._stand_in = Font(STAND_IN, {}, ())
+        self._stand_in = Font(STAND_IN, {}, {})
         for code in codes:
-            if ord(code) in self.plain:
+            if code in plain:
                 continue
             atom = alphabet.atom(code)
-            plain = self._plain(atom)
-            if plain:
-                self.plain[ord(code)] = self.full[ord(code)] = plain
+            shown = self._plain(atom)
+            if shown:
+                plain[code] = full[code] = shown
                 continue
             drawn = self._drawn(atom)
             if atom.kind == "HY":
                 ended = drawn.replace(CLOSED, "").replace(OWN, "")
-                self.hyphens[code] = _HYPHEN.format(utf16(atom.text), ended)
+                self.hyphens[code] = _saying(atom.text, ended)
                 blank = unseen(atom)
                 drawn = self._said(blank, 0, 0) if blank else ""
             if atom.kind in _POINTS and atom.blank_left:
                 self.centred[code] = atom.blank_left
-            self.plain[ord(code)] = drawn.replace(CLOSED, "").replace(OWN, "")
-            self.full[ord(code)] = self._with_places(code, atom, drawn)
+            plain[code] = drawn.replace(CLOSED, "").replace(OWN, "")
+            full[code] = self._with_places(code, atom, drawn)
+        self.plain, self.full = Table(plain), Table(full)
         self.switches = {place: switch for switch, place in self._entered.items()}
         self.changes = {place: change for change, place in self._changed.items()}
 
@@ -129,8 +130,8 @@ class Operators:
         """The place where the font of the place ``entered`` is left."""
         return chr(ord(entered) - _ENTERED + _LEFT)
 
-    def _ideographs(self) -> dict[int, str]:
-        """The bytes of plain ideographs, if their font is the ground."""
+    def _ideographs(self) -> dict[str, str]:
+        """The glyphs of plain ideographs, if their font is the ground."""
         if self._glyphs.plain is None:
             return {}
         face, plain = self._glyphs.plain
@@ -138,10 +139,10 @@ class Operators:
         if font.name != self.ground.font:
             return {}
         cids = font.cids
-        return {ord(code): shown_by(cids[glyph]) for code, glyph in plain.items()}
+        return {code: chr(cids[glyph]) for code, glyph in plain.items()}
 
     def _plain(self, atom: Atom) -> str:
-        """The bytes of an ideograph that is one glyph of the ground and no more, or nothing."""
+        """The glyph of an ideograph that is one of the ground and no more, or nothing."""
         if atom.kind != "ID":
             return ""
         shape: Shape = atom.box.glyphs
@@ -155,7 +156,7 @@ class Operators:
         is_whole = atom.advance == glyph.advance == font.advances[cid] and not glyph.dx
         if not is_whole or font.name != self.ground.font or self._glyphs.actual(shape):
             return ""
-        return shown_by(cid)
+        return chr(cid)
 
     def _drawn(self, atom: Atom) -> str:
         """The glyphs of an atom, in its advance."""
@@ -182,7 +183,7 @@ class Operators:
         drawn = "".join(self._parts(shape, before, after))
         actual = self._glyphs.actual(shape)
         if actual:
-            drawn = f")]TJ/Span<</ActualText<{utf16(actual)}>>>BDC[({drawn})]TJ EMC[("
+            drawn = _saying(actual, drawn)
         return drawn
 
     def _parts(self, shape: Shape, before: float, after: float) -> Iterator[str]:
@@ -214,14 +215,14 @@ class Operators:
     def _shown(self, part: Part, font: Font) -> Iterator[str]:
         if part.face is None:
             stand_ins = zip(part.glyphs, part.texts, strict=True)
-            shown = (shown_by(self._glyphs.stand_ins[glyph[0], text]) for glyph, text in stand_ins)
+            shown = (chr(self._glyphs.stand_ins[glyph[0], text]) for glyph, text in stand_ins)
             back = moved(-APART * (len(part.glyphs) - 1))
             yield moved(APART).join(shown) + back
             return
         for glyph in part.glyphs:
             cid = font.cids[glyph.identifier]
             rest = glyph.advance - glyph.dx - font.advances[cid]
-            yield moved(glyph.dx) + shown_by(cid) + moved(rest)
+            yield moved(glyph.dx) + chr(cid) + moved(rest)
 
     def _switched(self, switch: Switch, drawn: str) -> str:
         if switch == self.ground:
@@ -270,6 +271,12 @@ def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
         return 0
     whole = min(round(mark.left * scale), atom.box.blank_left)
     return max(0, whole - atom.blank_left)
+
+
+def _saying(text: str, drawn: str) -> str:
+    """What is drawn, and says another text.  Source: ISO 32000-1, 14.9.4."""
+    begun, ended = units(f"/Span<</ActualText<{utf16(text)}>>>BDC"), units("EMC ")
+    return f"{SHOWN}{begun}{ARRAY}{drawn}{SHOWN}{ended}{ARRAY}"
 
 
 def _size(font: Font) -> int:

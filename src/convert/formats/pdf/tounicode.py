@@ -36,13 +36,17 @@ def unicode_map(texts: Mapping[int, str]) -> bytes:
 
 
 def _ranges(texts: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
-    """First and last of the CIDs whose texts follow one another, and the first of these texts."""
+    """First and last of the CIDs whose texts are as far apart as they are, and the first text.
+
+    CIDs between them that no glyph has are in a range, too: most are the characters themselves, and
+    a row of them is one range.
+    """
     first = last = -1
     text, point = "", -1
     for cid, said in sorted(texts.items()):
         code = ord(said) if len(said) == 1 else -1
-        follows = cid == last + 1 and code == point + 1 and code > 0 and point > 0
-        if follows and cid % _BYTE and code % _BYTE:
+        follows = cid - last == code - point and code > 0 and point > 0
+        if follows and cid // _BYTE == last // _BYTE and code // _BYTE == point // _BYTE:
             last, point = cid, code
             continue
         if text:
