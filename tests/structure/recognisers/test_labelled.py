@@ -91,6 +91,25 @@ def test_what_a_loose_tie_parts_may_be_no_name(outlined, line):
     assert (found["byline"], found["credits"]) == ([], [])
 
 
+def test_roles_that_speak_name_nobody(outlined):
+    play = "编辑：这一段太长了吧？\n作者：我觉得还好。\n编辑：那就留着\n作者：好\n编辑：灯呢"
+    for text in (f"渡口的一夜\n\n{play}\n", f"渡口\n\n{PROSE}\n{play}\n{PROSE}\n{PROSE}\n"):
+        found = outlined(text)
+        assert (found["byline"], found["credits"]) == ([], [])
+
+
+def test_who_wrote_a_play_is_told_from_who_speaks_in_it(outlined):
+    found = outlined(
+        "渡口\n\n作者：王小明\n\n（灯亮。）\n作者：你来了。\n编辑：我来了。\n作者：坐\n"
+    )
+    assert found["byline"] == ["王小明"]
+
+
+def test_a_pen_name_may_end_with_a_stop(outlined):
+    found = outlined(f"渡口的灯\n作者：半截粉笔。\n\n{PROSE}\n{PROSE}\n")
+    assert found["byline"] == ["半截粉笔"]
+
+
 def test_a_form_says_nothing_of_the_article(outlined):
     found = outlined(
         f"会议纪要\n时间：2022年9月14日\n地点：二楼\n主持人：冯某\n人员：全体\n\n{PROSE}\n"

@@ -134,6 +134,7 @@ def _evidence(
         (is_outside, "stands above or below the text", 1.5),
         (not is_outside, "stands within the text", -2.0),
         (is_guest, "could be who is interviewed", -1.0),
+        (_speaks(page, known), "the label speaks in other lines", -12.0),
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
@@ -148,6 +149,30 @@ def _evidence(
         (words > 0 and _FRONT < number < page.tail, "has words, far from the head", -2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
+
+
+def _speaks(page: Page, known: Sequence[Field]) -> bool:
+    """Tell whether a role in ``known`` is one in a play: it speaks, and no full name follows it."""
+    strange = (
+        field.label
+        for field in known
+        if field.kind == "role" and not all(is_usual_person(name.value) for name in field.names)
+    )
+    return any(label in page.once(_speakers) for label in strange)
+
+
+def _speakers(page: Page) -> frozenset[str]:
+    """The labels of several lines of which one ends a sentence: 编辑：灯呢？."""
+    found: dict[str, list[str]] = {}
+    for number in page.open:
+        label, _, words = page.text(number).replace("：", ":").partition(":")
+        if words and len(label) <= _LABEL:
+            found.setdefault(label, []).append(words)
+    return frozenset(label for label, said in found.items() if _are_turns(said))
+
+
+def _are_turns(said: Sequence[str]) -> bool:
+    return len(set(said)) > 1 and any(map(ends_a_sentence, said))
 
 
 def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
