@@ -60,7 +60,7 @@ def test_empty_lines_are_odd_where_few_paragraphs_have_them(gap, above, below, i
     assert ("empty lines are about it as about few paragraphs" in found) is is_odd
 
 
-def test_what_stands_above_the_text_and_at_the_end_of_the_page_is_told_apart():
-    text = f"渡口的灯\n船工名册\n{PROSE}\n" + f"船工换了三代人\n{PROSE}\n" * 8 + "灯会\n"
-    assert "stands above the text" in reasons(text, "船工名册")
-    assert "stands at the end of the page" in reasons(text, "灯会")
+@pytest.mark.parametrize(("below", "is_head"), [(PROSE, True), ("灯会", False)])
+def test_what_stands_at_the_head_stands_above_text(below, is_head):
+    found = reasons(f"渡口的灯\n船工名册\n{below}\n", "船工名册")
+    assert ("stands at the head, above the text" in found) is is_head

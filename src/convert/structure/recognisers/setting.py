@@ -63,8 +63,8 @@ _MANY: Final = 2
 _TIGHT: Final = 0.2
 """Where no larger share of them has an empty line above, one alone begins something."""
 
-_LAST: Final = 0.9
-"""How far down a page its end begins, with what was not written for it.  Units: shares of lines."""
+_HEAD: Final = 9
+"""Who wrote, when and where stand among so many lines."""
 
 _FIELD: Final = 8
 """The label of an entry is no longer, its colon included.  Units: characters."""
@@ -269,8 +269,11 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
         (near > 0, "others about as long stand between paragraphs", 1.0),
         (is_alike, "others are built alike", 2.5),
         (number + 1 in view.alike and not is_alike, "one of many labels follows", 2.0),
-        (number < page.body < len(page.lines), "stands above the text", -1.0),
-        (number > _LAST * len(page.lines), "stands at the end of the page", -0.5),
+        (
+            number < min(page.body, _HEAD) and page.body < len(page.lines),
+            "stands at the head, above the text",
+            -1.0,
+        ),
         (view.shorts > _MOST * len(page.lines), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
         (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),
