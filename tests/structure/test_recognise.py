@@ -71,7 +71,7 @@ def test_what_is_left_out_where_nobody_asks_would_not_have_won(rows):
     page = laid_out(lines("\n".join(rows), 0)[0])
     told = replace(page, explains=True)
     found = [
-        {n: (won.rule, won.lines) for n, won in winners(each, proposals).items()}
+        {n: (won.rule, won.lines) for n, won in enumerate(winners(each, proposals)) if won}
         for each in (page, told)
         for proposals in [[claim for find in RECOGNISERS for claim in find(each)]]
     ]

@@ -59,11 +59,13 @@ class _Desk(Packed):
 def marked(blocks: Iterable[Block]) -> Marked:
     """``blocks`` with the light marks in their text obeyed."""
     claims: list[Claim] = []
-    own = _Desk(claims, Footnotes(()))
-    read = [_obeyed(block, own) if is_footnote(block) else block for block in blocks]
-    desk = _Desk(claims, Footnotes(read))
-    made = [block if is_footnote(block) else _obeyed(block, desk) for block in read]
-    kept = tuple(block for block in made if not desk.footnotes.is_placed(block))
+    own, whole = _Desk(claims, Footnotes(())), list(blocks)
+    notes = {
+        number: _obeyed(block, own) for number, block in enumerate(whole) if is_footnote(block)
+    }
+    desk = _Desk(claims, Footnotes(notes.values()))
+    made = (notes.get(number) or _obeyed(block, desk) for number, block in enumerate(whole))
+    kept = tuple(block for block in list(made) if not (notes and desk.footnotes.is_placed(block)))
     return Marked(kept, tuple(sorted(claims, key=lambda claim: claim.span)))
 
 

@@ -74,7 +74,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts.extend(aside)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
-    drops = bool(dropped) or any(winner.found.is_dropped for winner in won.values())
+    drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)
     return Recognised(article, around, obeyed.claims, page, drops)
 
 
@@ -94,7 +94,7 @@ def without_furniture(
         aside: Takes who made the article, where a site says so below it beside other things.
     """
     proposals = list(_proposals(page, finders))
-    if not winners(page, proposals):
+    if not any(winners(page, proposals)):
         return page
     around = resolved(page, proposals)
     below = (number for number in sorted(around.winners) if number >= page.tail - 1)
@@ -118,19 +118,18 @@ def _without(page: Page, around: Mapping[int, Proposal]) -> tuple[Line, ...]:
 
 
 def _blocks(
-    page: Page, won: Mapping[int, Proposal], facts: list[Fact], ranks: list[str]
+    page: Page, won: Sequence[Proposal | None], facts: list[Fact], ranks: list[str]
 ) -> Iterator[Block]:
     """What each winner found, and a paragraph for each line that nobody won.
 
     Args:
         page: The lines.
-        won: Who won them.
+        won: Who won each.
         facts: Takes what they say of the article.
         ranks: Takes the family of each heading.
     """
     done: set[int] = set()
-    for number, line in enumerate(page.lines):
-        winner = won.get(number)
+    for number, (line, winner) in enumerate(zip(page.lines, won, strict=True)):
         if winner is None:
             span = line.span()
             yield Paragraph((Text(line.text, span=span),), span=span)

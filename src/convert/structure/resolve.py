@@ -26,8 +26,8 @@ class Decisions(Frozen):
     prose: Mapping[int, tuple[Evidence, ...]]
 
 
-def winners(page: Page, proposals: Iterable[Proposal]) -> dict[int, Proposal]:
-    """The heaviest claim on each line that has one; the others are paragraphs.
+def winners(page: Page, proposals: Iterable[Proposal]) -> list[Proposal | None]:
+    """The heaviest claim on each line, or nothing; the others are paragraphs.
 
     A claim on several lines gets all of them or none.  It has to outweigh what speaks for
     paragraphs there, on average; of equals, the one that came first is taken.
@@ -35,23 +35,24 @@ def winners(page: Page, proposals: Iterable[Proposal]) -> dict[int, Proposal]:
     return _won(page, _by_weight(proposals))
 
 
-def _won(page: Page, weighed: Iterable[tuple[float, Proposal]]) -> dict[int, Proposal]:
-    found: dict[int, Proposal] = {}
+def _won(page: Page, weighed: Iterable[tuple[float, Proposal]]) -> list[Proposal | None]:
+    found: list[Proposal | None] = [None] * len(page.lines)
     taken: set[str] = set()
     for heft, proposal in weighed:
         lines = proposal.lines
-        if proposal.unique in taken or not found.keys().isdisjoint(lines):
+        if proposal.unique in taken or any(map(found.__getitem__, lines)):
             continue
         if heft > sum(prose.heft(page, number) for number in lines) / len(lines):
             taken.update(filter(None, (proposal.unique,)))
-            found.update(dict.fromkeys(lines, proposal))
+            for number in lines:
+                found[number] = proposal
     return found
 
 
 def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
     """Who gets which line, as ``winners`` has it, and over whom."""
     weighed = _by_weight(proposals)
-    won = _won(page, weighed)
+    won = {n: winner for n, winner in enumerate(_won(page, weighed)) if winner}
     ranking = [proposal for _, proposal in weighed]
     running = _running(page, ranking)
     lost: dict[int, list[Rival]] = {}
