@@ -23,6 +23,13 @@ def test_a_note_keeps_its_label_as_printed(outlined):
     assert notes == ["注释", "[1] 某某书。", "[2]某某志。"]
 
 
+def test_the_line_end_behind_the_label_of_a_note_is_no_part_of_it(outlined):
+    prose = "雾散了，船还没有来，灯也没有亮。"
+    found = outlined(f"题\n\n{prose}\n\n[1]\n渡口志作「灯」。\n[2]\n船厂志无此句。\n")
+    notes = [block["text"] for block in found["blocks"] if block["type"] == "note"]
+    assert notes == ["[1]渡口志作「灯」。", "[2]船厂志无此句。"]
+
+
 def test_an_empty_text_is_an_empty_outline(outlined):
     found = outlined("")
     assert found["title"] is None

@@ -126,11 +126,12 @@ def _lined(block: List | Quote | Verse | Table) -> Record:
 
 
 def _label(entry: Reference, source: str) -> str:
-    """The label of a note with the space that was printed after it."""
+    """The label of a note with the space that was printed after it, where no line ends there."""
     first = entry.content[0].span
     if not entry.label or entry.span is None or first is None:
         return entry.label
-    return source[entry.span.start : first.start]
+    printed = source[entry.span.start : first.start]
+    return entry.label if "\n" in printed else printed
 
 
 def _lines(block: Node) -> list[str]:

@@ -102,3 +102,9 @@ def test_pictures_that_are_counted_between_paragraphs_are_no_headings(blocks):
 def test_a_long_caption_is_known_by_who_took_it_behind_its_sentence(blocks):
     line = f"渡口昨天停航，{'两岸的人在石阶上等船，' * 4}直到灯亮。（记者何小满摄）"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"
+
+
+@pytest.mark.parametrize("line", ["图1渡口水位模型", "图1中渡口的水位", "图1给出渡口水位"])
+def test_the_name_of_a_picture_may_touch_its_number(blocks, line):
+    kind = blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1][0]
+    assert (kind == "caption") is line.endswith("模型")
