@@ -50,6 +50,12 @@ def test_a_string_without_glyphs_is_not_shown(monkeypatch):
     assert re.search(r"Td\n */F2 9 Tf\[ \(Y\\\)\)\]TJ", said)
 
 
+def test_operators_stay_apart_where_no_string_is_left_between_them():
+    said, _ = content(paragraph("0\ue0000"))
+    assert re.search(r"Tf\s+EMC", said)
+    assert re.search(r"BDC\s+/F0", said)
+
+
 def test_the_lines_of_a_paragraph_go_down_by_its_pitch():
     said, _ = content(paragraph(LOREM * 4))
     assert f"\n0 {decimal(-10.5 * 1.75)} Td" in said

@@ -133,4 +133,4 @@ def _left(switch: Switch, ground: Switch, line: TextLine) -> str:
 
 def _between(operators: str) -> str:
     """Operators between glyphs."""
-    return f"{SHOWN}{units(operators)}{ARRAY}"
+    return SHOWN + units(f"{operators}\n") + ARRAY

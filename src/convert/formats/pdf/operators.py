@@ -275,7 +275,7 @@ def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
 
 def _saying(text: str, drawn: str) -> str:
     """What is drawn, and says another text.  Source: ISO 32000-1, 14.9.4."""
-    begun, ended = units(f"/Span<</ActualText<{utf16(text)}>>>BDC"), units("EMC ")
+    begun, ended = units(f"/Span<</ActualText<{utf16(text)}>>>BDC\n"), units("EMC\n")
     return f"{SHOWN}{begun}{ARRAY}{drawn}{SHOWN}{ended}{ARRAY}"
 
 
