@@ -67,6 +67,8 @@ def test_whence_a_picture_is_may_end_its_caption(blocks):
         "老何把渡口的灯挂上石阶，灯是新的。（图／翻摄自岸上画报的网站）",
         "老何把渡口的灯挂上石阶，灯是新的。（圖擷自直播網站）",
         "昨日，渡口的灯亮了。岸上报记者何小满摄",
+        "渡口的灯在雾里亮着。何小满摄/岸上图片",
+        "老周說，擺渡的人都靠這盞燈認路。記者何小滿／攝影",
         "图片来自岸上画报",
         "渡船靠岸。供图",
         "渡口的灯，左一为灯匠老周。受访者供图",
@@ -108,3 +110,24 @@ def test_a_long_caption_is_known_by_who_took_it_behind_its_sentence(blocks):
 def test_the_name_of_a_picture_may_touch_its_number(blocks, line):
     kind = blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1][0]
     assert (kind == "caption") is line.endswith("模型")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "灯会办了三夜，来的人很多。灯油由镇上的作坊提供。",
+        "船工们先把旧船刷了一遍。片子将在白鹭湖实景拍摄。",
+        "食堂每天煮三锅粥。米面由粮站免费提供。",
+        "图 2 是去年的水位，与今年的差得不多。",
+        "图 2 中的虚线是去年的水位。图 3 把两年画在一起。",
+        "表 1 有三处空着，因为那三天没有人去量。",
+    ],
+)
+def test_running_text_that_speaks_of_giving_or_of_a_picture_is_none(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)
+
+
+def test_the_numbered_title_of_a_table_leaves_the_rows_to_it(blocks):
+    rows = "渡口\t船\t人\n东渡\t十二\t三十\n西渡\t八\t21"
+    found = blocks(f"{PROSE}\n\n表 2 各渡口船只\n{rows}\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "caption", "table", "paragraph"]

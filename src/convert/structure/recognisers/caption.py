@@ -11,7 +11,7 @@ from convert.pattern import Look, pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import has_inner_stop
+from convert.structure.shape import ends_a_sentence, has_inner_stop
 from convert.structure.words import words
 
 _OPENING: Final = pattern(
@@ -23,9 +23,11 @@ _OPENING: Final = pattern(
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］|[（(]写真[はが：:＝=])?"
 )
 _BY: Final = pattern(
-    r"(?:[（(【/／ \u3000]|(?<=[。！？]))(?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供"
-    r"|圖[／/].{1,10}"
+    r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
     r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
+    r"|(?<=[。！？])(?:[^（()）【】。！？，、；：“”由将將在可从從也都]{0,12}"
+    r"(?:(?<!拍)[摄攝](?:[/／][^，。、：:]{2,8})?|[/／](?:摄影|攝影)|供[图圖])"
+    r"|资料照片|资料图|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8})[。.]?$"
     r"|[（(](?:[图圖](?:片)?(?:[/／：:]|[擷撷取截來来]自)|翻[攝摄])[^（()）。]{2,30}[)）][。.]?$"
     r"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$"
     r"|(?:记者|記者|通讯员)[ \u3000]?[^，。：:、“”]{2,8}[摄攝][。.]?$"
@@ -35,6 +37,13 @@ _BY: Final = pattern(
 )
 _MAY_BY: Final = Look((_BY,))
 """Few lines hold a word of it, and to search for all its forms takes long."""
+
+_COUNTED: Final = pattern("[图圖表] ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[ \u3000]")
+_TOLD: Final = pattern(
+    r"[图圖表] ?[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?[ \u3000]?"
+    "(?:[是中里的和与與及、则則有我你他她它画畫列给給示显顯说說]|所示|所列|可[以见見知]|比[较較]|反映|表明|分[别別]|上[的可]|下[的面])"
+)
+"""What is told of a picture that stands elsewhere: 图 2 中的线."""
 
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
@@ -75,16 +84,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
             (
-                bool(opening["word"]) and opening["word"][-1].isnumeric(),
+                bool(opening["word"])
+                and opening["word"][-1].isnumeric()
+                and not ends_a_sentence(text),
                 "counts the pictures or the tables",
                 2.0,
             ),
+            (_is_told(text), "tells of a picture or a table in a sentence", -4.0),
             (bool(opening["arrow"]), "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
             (is_pointed and "。" in text[:-1], "says more than one sentence", -4.0),
             (signed is not None, "ends with the photographer", 4.0),
             (
-                signed is not None and has_inner_stop(text),
+                signed is not None and _is_apart(text, signed.start()),
                 "a sentence stands before who took it",
                 2.0,
             ),
@@ -103,6 +115,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def is_shown(text: str) -> bool:
     """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图."""
     return text.endswith(_PICTURED) and len(text) <= _NAME
+
+
+def is_title(text: str) -> bool:
+    """Tell whether ``text`` counts and names a table or a picture: 表 2 渡口的船."""
+    return _COUNTED.match(text) is not None and not ends_a_sentence(text)
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether ``text`` is a sentence that only begins with the number of a picture."""
+    return ends_a_sentence(text) and text[-1] not in ")）" and _TOLD.match(text) is not None
+
+
+def _is_apart(text: str, start: int) -> bool:
+    """Tell whether what begins at ``start`` stands in brackets, or behind the end of a sentence."""
+    is_set_off = text[start] in "（(【" or text[:start][-1:] in {"。", "！", "？"}
+    return is_set_off and has_inner_stop(text)
 
 
 def _signature(text: str) -> re.Match[str] | None:

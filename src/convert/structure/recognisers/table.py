@@ -11,6 +11,7 @@ from convert.pattern import pattern
 from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.caption import is_title
 from convert.structure.shape import has_digit
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
@@ -40,9 +41,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if run and (not is_same or line.blanks > gap or number != run[-1][0] + 1):
             yield from _table(page, run)
             run = []
-        if cells:
+        if cells and (run or not _is_titled(page, number)):
             run.append((number, cells))
     yield from _table(page, run)
+
+
+def _is_titled(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is the title of the table below, and no row: others are not so."""
+    return is_title(page.text(number)) and not is_title(page.text(number + 1))
 
 
 def _cells(line: Line) -> list[tuple[int, int]]:
@@ -80,7 +86,7 @@ def _parted_by_spaces(text: str) -> list[tuple[int, int]]:
 
 def _spaces_a_word(text: str, at: int, gap: re.Match[str]) -> bool:
     """Tell whether ``gap`` only spreads a word of two characters, as in 土　豆."""
-    if gap.start() != at + 1:
+    if gap.start() != at + 1 or text[at].isdecimal():
         return False
     after = text[gap.end() + 1 : gap.end() + 2]
     return (gap[0] == "\u3000" and after in _AFTER) or (after != "" and after in "：:")
