@@ -12,6 +12,7 @@ from convert.ir.build import canonical
 from convert.ir.front import AUTHORS
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
+from convert.structure.furniture.beyond import surrounded
 from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
@@ -97,6 +98,8 @@ def without_furniture(
     if not any(winners(page, proposals)):
         return page
     around = resolved(page, proposals)
+    if among := list(surrounded(page, around.winners)):
+        around = resolved(page, (*proposals, *among))
     below = (number for number in sorted(around.winners) if number >= page.tail - 1)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))

@@ -43,3 +43,49 @@ def test_a_heading_that_sounds_like_the_end_closes_nothing(outlined, heading):
 def test_who_edited_may_stand_above_the_text(outlined):
     found = outlined(f"渡口的灯\n\n责任编辑：何小满\n\n早班\n\n{BODY}\n\n晚班\n\n{BODY}\n")
     assert texts(found) == ["早班", BODY, "晚班", BODY]
+
+
+ABOVE = ("点击下方蓝字关注我们", "分享到微信朋友圈")
+BELOW = ("阅读原文", "未经授权不得转载")
+
+
+def page(*below):
+    return "\n\n".join(["渡口的灯", BODY, BODY, *below]) + "\n"
+
+
+def kept(outlined, *below):
+    return [block.get("text") for block in outlined(page(*below))["blocks"]]
+
+
+@pytest.mark.parametrize("words", ["青湾有约", "渡口三日游", "知道了"])
+def test_words_among_those_of_a_site_are_dropped_with_them(outlined, words):
+    assert kept(outlined, *ABOVE, words, *BELOW) == [BODY, BODY]
+    assert words in outlined(page(*ABOVE, words, *BELOW))["furniture"]
+
+
+@pytest.mark.parametrize("words", ["青湾有约", "渡口三日游"])
+def test_beside_text_or_one_such_line_they_are_kept(outlined, words):
+    assert words in kept(outlined, words, *BELOW)
+    assert words in kept(outlined, ABOVE[0], words, BELOW[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "王小明",
+        "（写于渡口，谨以此文献给摆渡的人）",
+        "灯又亮了。",
+        "风来灯不灭，人去船自横",
+        "一、灯",
+        "注：船名是化名",
+        "谨以此文，献给船工",
+    ],
+)
+def test_what_an_author_may_say_there_is_kept(outlined, line):
+    found = outlined(page(*ABOVE, line, *BELOW))
+    assert line not in found["furniture"]
+
+
+def test_several_lines_on_end_may_be_the_text_going_on(outlined):
+    lines = ("灯", "船", "桨", "篙")
+    assert not set(lines) & set(outlined(page(*ABOVE, *lines, *BELOW))["furniture"])

@@ -1,22 +1,32 @@
-"""What a site prints below the line that says who made the page, or whose it is."""
+"""What a site prints below the text: behind who made the page or whose it is, and in between.
+
+    下一篇：渡口的灯
+    青湾有约
+    扫一扫，关注青湾志
+
+By itself a short line says too little; what is known to be a site's above or beside it tells.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from operator import mul
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.claim import Evidence
 from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
 from convert.structure.metre import measure_of
+from convert.structure.names import are_names, is_person
 from convert.structure.page import Page
 from convert.structure.phrases import WHOSE
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.labelled import role_in
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
+from convert.structure.shape import ends_a_sentence
 
 _SIZE: Final = 45
 """No title of another article is longer.  Units: characters."""
@@ -29,6 +39,18 @@ _CREDITS: Final = 100
 
 _TENTHS: Final = 9
 """So many tenths of the running text stand above who made the page."""
+
+_GAP: Final = 3
+"""So many lines on end may be unknown."""
+
+_SIDE: Final = 2
+"""So many lines on a side make it a site's beyond doubt."""
+
+_LINK: Final = 24
+"""Links and buttons are no longer.  Units: characters."""
+
+_BRIEF: Final = 8
+_OPEN: Final = frozenset("《“「『—")
 
 _RIGHTS: Final = pattern(
     f"^.{{0,24}}(?:(?:{WHOSE})所有(?![者人])|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
@@ -84,3 +106,41 @@ def _closes(text: str) -> bool:
     found = fields(text) if "编" in text or "編" in text or "审" in text or "審" in text else ()
     are_known = bool(found) and all(field.kind != "bare" for field in found)
     return are_known and any(field.kind == "role" and role_in(field) in MAKERS for field in found)
+
+
+def surrounded(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
+    """Propose lines that stand among those of ``around``, which are furniture."""
+    kept = (n for n in range(page.tail, len(page.lines)) if n not in around)
+    for gap in page.runs(kept):
+        above = _side(around, gap[0], -1)
+        below = _side(around, gap[-1], 1)
+        is_last = gap[-1] + 1 == len(page.lines)
+        if len(gap) <= _GAP and (above + below > _SIDE or (above == _SIDE and is_last)):
+            for number in gap:
+                evidence = _evidence(page.text(number), above, below)
+                found = Found(is_dropped=True)
+                yield Proposal((number,), "furniture.surrounded", found, evidence)
+
+
+def _side(around: Mapping[int, Proposal], number: int, step: int) -> int:
+    """How many lines of ``around`` follow ``number`` on one side, as far as they are counted."""
+    return next((n for n in range(_SIDE) if number + step * (n + 1) not in around), _SIDE)
+
+
+def _evidence(text: str, above: int, below: int) -> tuple[Evidence, ...]:
+    return because(
+        (True, "a site speaks beside it", 2.5),
+        (above == _SIDE, "it says several things above", 1.0),
+        (below == _SIDE, "it says several things below", 1.0),
+        (below == 0, "nothing follows", -1.5),
+        (len(text) <= _BRIEF, "is a word or two", 1.0),
+        (len(text) > _LINK, "is longer than links", -4.0),
+        (ends_a_sentence(text), "ends like a sentence", -5.0),
+        ("，" in text, "has the commas of a sentence", -4.0),
+        (tells(text), "says when, whence or who", -8.0),
+        (is_person(text) or are_names(text), "is one or several names", -6.0),
+        (is_numbered(text), "is numbered", -5.0),
+        (bool(measure_of(text)), "has the measure of verse", -5.0),
+        (_TOLD.search(text) is not None, "begins as the last words of an author do", -6.0),
+        (text[0] in _OPEN, "is quoted, or a work", -5.0),
+    )
