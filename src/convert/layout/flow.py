@@ -219,6 +219,8 @@ class _Page(Mutable):
         Fewer, if lines can be spared, where a word would be parted.
         """
         count = item.count - start
+        if room >= count:
+            return count
         taken = self.division.lines(count, room, item.least)
         if not 1 < taken < count:
             return taken

@@ -130,6 +130,8 @@ def room_above(foot: Foot, item: Product, start: int, top: float, area: TypeArea
         area: The type area.
     """
     end = start + item.room(start, area.bottom - foot.height(area) - top)
+    if not marks(item):  # most items
+        return end - start
     for line, found in _by_line(item, start):
         if line >= end:
             break
