@@ -49,3 +49,20 @@ def test_chapters_that_do_not_come_again_stay(outlined):
     prose = "渡口的管理按照本办法执行，各单位应当遵守，不得违反。"
     text = f"渡口管理办法\n\n第一章　总则\n\n第二章　渡船\n\n第三章　附则\n\n{prose}\n"
     assert outlined(text)["furniture"] == []
+
+
+def test_a_list_with_chapters_that_never_come_stays_whole(outlined):
+    prose = "渡口的管理按照本办法执行，各单位应当遵守，不得违反。"
+    names = ("第一章　总则", "第二章　渡船", "第三章　罚则", "第四章　附则（从略）")
+    text = "渡口管理办法（节选）\n\n" + "\n".join(names) + "\n\n"
+    found = outlined(text + "".join(f"{name}\n\n{prose}\n\n" for name in names[:3]))
+    assert found["furniture"] == []
+
+
+def test_lines_that_are_repeated_among_themselves_are_no_contents(outlined):
+    lines = ("第一场 东渡队", "第二场 西渡队", "第三场 东渡队", "第四场 北渡队") * 2
+    text = "渡口杯赛果\n\n" + "\n".join(lines) + "\n\n"
+    assert (
+        outlined(f"{text}决赛在江边打到天黑，来看的人站满了石阶，连船工也停了桨。\n")["furniture"]
+        == []
+    )

@@ -21,6 +21,9 @@ _SPACE: Final = pattern(r"\s+")
 _COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000
 _FEWEST: Final = 3
+_FEW: Final = 2
+"""A chapter and its first section."""
+
 _HEADS: Final = 3
 """A book has a contents page, perhaps one in brief too; what is so called more often is text."""
 
@@ -60,20 +63,23 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
 
 
 def _headless(page: Page) -> Iterator[Proposal]:
-    """Propose the chapters that are listed above all text, without a word that says so."""
+    """Propose the chapters that are listed above all text, without a word that says so.
+
+    Only where each of them comes again below: no other line says what else they are.
+    """
     listed = [number for number in page.labels if number < page.body and _is_chapter(page, number)]
     for run in islice(page.runs(listed), _HEADS):
-        entries = {_plain(page.text(number)): number for number in reversed(run)}
+        names = [_plain(page.text(number)) for number in run]
+        size = names.index(names[0], 1) if names[0] in names[1:] else len(run)
+        touching = names[size:]  # the first chapter may stand right below the list
         below = {_plain(page.text(number)) for number in page.labels if number > run[-1]}
-        below.update(_plain(page.text(n)) for n in run if n not in entries.values())
-        again = entries.keys() & below
+        again = below.union(touching)
         evidence = because(
             (True, "chapters stand below each other, above all text", 2.0),
-            (len(again) >= _FEWEST, "several of them come again", 4.0),
+            (size >= _FEWEST and again.issuperset(names[:size]), "each comes again", 4.0),
+            (len(touching) > _FEW, "come again among themselves, as refrains do", -4.0),
         )
-        yield Proposal(
-            sorted(entries.values()), "furniture.contents", Found(is_dropped=True), evidence
-        )
+        yield Proposal(run[:size], "furniture.contents", Found(is_dropped=True), evidence)
 
 
 def _is_chapter(page: Page, number: int) -> bool:
