@@ -20,7 +20,7 @@ def html(article: ir.Article, dress: Theme, faces: Path) -> str:
         f'<!doctype html><html lang="{about.language}"><head><meta charset="utf-8">',
         f"<title>{title}</title><style>{_css(dress, faces)}</style></head><body>",
         f"<h1>{title}</h1><p class=byline>{byline}</p>",
-        *map(_block, front.flow(article)),
+        *map(_block, article.blocks),
         *(f"<p>{escape(line)}</p>" for line in front.credits_line(article)),
         "</body></html>",
     ]

@@ -22,7 +22,7 @@ def markdown(article: ir.Article) -> str:
         "\n".join(["---", *said, "---"]),
         _escaped(front.SEPARATOR.join(front.byline(article))),
     ]
-    parts += map(_block, front.flow(article))
+    parts += map(_block, article.blocks)
     parts += map(_escaped, front.credits_line(article))
     return "\n\n".join(filter(None, parts)) + "\n"
 

@@ -24,7 +24,7 @@ def markup(article: ir.Article, dress: Theme) -> str:
     lines += [_dressed(rank + 1, dress.styles[f"heading-{rank}"]) for rank in sorted(ranks)]
     lines += [_dressed(1, dress.style("title")), f"#heading(level: 1)[{_escaped(about.title)}]"]
     lines.append(_line("\u3000".join(front.byline(article)), dress.style("byline")))
-    lines += [_block(block, dress) for block in front.flow(article)]
+    lines += [_block(block, dress) for block in article.blocks]
     lines.append(_line("\u3000".join(front.credits_line(article)), dress.style("credits")))
     return "\n\n".join(filter(None, lines))
 

@@ -97,5 +97,5 @@ def _write(folder: Path, suffix: str, name: str, words: str) -> Path:
 
 
 def _words(article: ir.Article) -> str:
-    parts = (article.metadata.title, *front.byline(article), *map(text, front.flow(article)))
+    parts = (article.metadata.title, *front.byline(article), *map(text, article.blocks))
     return "".join((*parts, *front.credits_line(article)))

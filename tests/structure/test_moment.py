@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.moment import moment_at, moment_in
+from convert.structure.moment import is_moment, moment_at, moment_in
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,10 @@ def test_what_was_printed_is_kept():
     found = moment_in("发布：2020-06-17 08:21 来源")
     assert found.value.printed == "2020-06-17 08:21"
     assert (found.start, found.end) == (3, 19)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("2024年5月3日", True), ("2024年5月3日，晴", False), ("李明月", False)]
+)
+def test_a_date_with_words_behind_it_is_no_moment(text, is_one):
+    assert is_moment(text) is is_one

@@ -35,7 +35,7 @@ class _Teller:
             ("Byline", front.SEPARATOR.join(front.byline(article))),
         ]  # fmt: skip
         held = [(kind, joined([words])) for kind, words in fronts if words]
-        held += self.blocks(front.flow(article))
+        held += self.blocks(article.blocks)
         for note, inner in self.notes:  # grows meanwhile
             inner += [("Lbl", [("Link", [LABEL])]), *self.blocks(note.content)]
         if words := front.SEPARATOR.join(front.credits_line(article)):

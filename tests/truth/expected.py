@@ -65,7 +65,7 @@ def told(article: ir.Article, manner: Manner, theme: Theme, found: Telling = NOT
     about = article.metadata
     above = (about.title, about.subtitle, front.SEPARATOR.join(front.byline(article)))
     parts = [*above, *_contents(article, manner, found.outlined)]
-    parts += map(teller.block, front.flow(article))
+    parts += map(teller.block, article.blocks)
     notes = tuple(teller.bodies())
     parts.append(front.SEPARATOR.join(front.credits_line(article)))
     if manner.marks_notes:

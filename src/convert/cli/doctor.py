@@ -18,7 +18,7 @@ from convert.fonts.fallback import Fallback
 from convert.fonts.find import FOLDER, Sources, library
 from convert.host import Host, Location, OsHost
 from convert.ir import Article
-from convert.ir.front import byline, credits_line, flow
+from convert.ir.front import byline, credits_line
 from convert.ir.walk import text
 from convert.messages import catalogue
 from convert.themes.load import theme as dressed
@@ -55,7 +55,7 @@ def printed_text(article: Article) -> str:
     """All that documents print of ``article``: title, byline, text, credits."""
     about = article.metadata
     around = (about.title, about.subtitle, *byline(article), *credits_line(article))
-    return "".join((*around, *map(text, flow(article))))
+    return "".join((*around, *map(text, article.blocks)))
 
 
 def _sources(article: str, font: Iterable[str]) -> Sources:

@@ -1,7 +1,5 @@
 """The words around the flow: what stands above it (title, byline) and below it (credits).
 
-The date of what is signed stands in the flow, below the last signature.
-
 Every writer prints these and nothing else around the blocks, so that an output can be held
 against the article word for word.
 """
@@ -13,7 +11,7 @@ from itertools import chain
 from typing import Final
 
 from convert.diagnostic import Diagnostic, note
-from convert.ir.nodes import Article, Block, Credit, Heading, Paragraph, Published, Role, Text
+from convert.ir.nodes import Article, Block, Credit, Heading, Paragraph, Published, Role
 from convert.ir.walk import text, walk
 
 AUTHORS: Final[frozenset[Role]] = frozenset({"author", "reporter"})
@@ -24,13 +22,12 @@ SEPARATOR: Final = "\u3000"
 
 _SHOWN: Final = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d"}
 _EXCERPT: Final = 20
-_DATE_ENDS: Final = ("日", "月", "年", "號", "号")
 
 
 def byline(article: Article) -> tuple[str, ...]:
     """The parts of the line below the title: date, source, who wrote; as printed in the source.
 
-    What the signature below the text says is not among them.
+    What the signature below the text says, who or when, is not among them.
 
     Example:
         >>> from convert.ir import Metadata
@@ -42,30 +39,8 @@ def byline(article: Article) -> tuple[str, ...]:
     wrote = [phrase(credit) for credit in article.credits if credit.role in AUTHORS]
     said = any(about.source in part for part in wrote)
     parts = (moment(about.published) if about.published else "", "" if said else about.source)
-    signed = set(map(text, signatures(flow(article)))) if any(parts) else set()
+    signed = set(map(text, signatures(article.blocks))) if any(parts) else set()
     return tuple(filter(None, (*(part for part in parts if part.strip() not in signed), *wrote)))
-
-
-def flow(article: Article) -> tuple[Block, ...]:
-    """The blocks as documents print them: below the last signature the date, if none is there.
-
-    Source: GB/T 9704-2012, 7.3.5.
-
-    Example:
-        >>> from datetime import datetime
-        >>> from convert.ir import Metadata
-        >>> office = Paragraph((Text("某某局"),), "signature")
-        >>> about = Metadata("zh-Hans", published=Published(datetime(2024, 5, 3), "day"))
-        >>> [text(block) for block in flow(Article(about, (office,)))]
-        ['某某局', '2024-05-03']
-    """
-    blocks, published = article.blocks, article.metadata.published
-    date = moment(published).strip() if published else ""
-    signed = signatures(blocks) if date else []
-    if not signed or _ends_a_date(text(signed[-1])):
-        return blocks
-    below = next(n for n in range(len(blocks), 0, -1) if blocks[n - 1] is signed[-1])
-    return (*blocks[:below], Paragraph((Text(date),), "signature"), *blocks[below:])
 
 
 def signatures(blocks: Sequence[Block]) -> list[Paragraph]:
@@ -118,11 +93,6 @@ def document_title(article: Article, fallback: str = "") -> tuple[str, Diagnosti
         return article.metadata.title, None
     title = next(filter(None, chain(_headings(article), (fallback,), _words(article))), "—")
     return title, note("title-chosen", title=title)
-
-
-def _ends_a_date(words: str) -> bool:
-    """Tell whether ``words`` end as dates do and names do not: 2024年5月3日, May 3, 2024."""
-    return words.endswith(_DATE_ENDS) or words[-1:].isdigit()
 
 
 def _headings(article: Article) -> Iterator[str]:

@@ -24,7 +24,7 @@ from convert.ir import (
     Verbatim,
     Verse,
 )
-from convert.ir.front import flow, is_signature, signatures
+from convert.ir.front import is_signature, signatures
 from convert.ir.walk import text
 from convert.layout.blocks.caption import caption
 from convert.layout.blocks.contents import contents, named
@@ -49,7 +49,7 @@ def dress(
     article: Article, frame: Frame, desk: Desk, *, has_contents: bool = False
 ) -> Iterator[Item]:
     """All that ``article`` prints, in reading order."""
-    blocks = flow(article)
+    blocks = article.blocks
     if has_contents:
         blocks = named(blocks)
     yield from above(article, frame, desk)

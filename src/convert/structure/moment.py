@@ -67,6 +67,12 @@ def moment_at(text: str, start: int = 0) -> Dated | None:
     return _western(text, start) if first.isascii() and first.isalnum() else None
 
 
+def is_moment(text: str) -> bool:
+    """Tell whether ``text`` is a date and nothing else."""
+    found = moment_at(text)
+    return found is not None and found.end == len(text)
+
+
 def moment_in(text: str) -> Dated | None:
     """The first date in ``text``, if there is one."""
     found = _DATE.search(text.translate(_WIDE))

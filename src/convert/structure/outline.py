@@ -33,7 +33,7 @@ from convert.ir import (
 from convert.ir.front import AUTHORS, is_signature
 from convert.ir.walk import text
 from convert.structure.claim import Claim
-from convert.structure.moment import moment_at
+from convert.structure.moment import is_moment
 
 Record: TypeAlias = dict[str, object]
 _WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
@@ -83,7 +83,7 @@ def _credit(credit: Credit) -> Record:
 
 def _is_date(block: Block) -> bool:
     """Tell whether ``block`` is the date below a signature, which is no part of the text."""
-    return is_signature(block) and moment_at(text(block)) is not None
+    return is_signature(block) and is_moment(text(block))
 
 
 def _block(block: Block, source: str) -> Record:

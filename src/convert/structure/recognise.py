@@ -12,13 +12,14 @@ from convert.ir.build import canonical
 from convert.ir.front import AUTHORS
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
+from convert.structure.dated import dated
 from convert.structure.furniture.beyond import surrounded
 from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
-from convert.structure.recognisers import dateline, letter, signoff
+from convert.structure.recognisers import dateline, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import resolved, winners
 from convert.structure.unwrap import unwrapped
@@ -71,7 +72,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts: list[Fact] = []
     ranks: list[str] = []
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
-    blocks = letter.dated(obeyed.blocks, facts)
+    blocks = dated(obeyed.blocks, facts)
     facts.extend(aside)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))

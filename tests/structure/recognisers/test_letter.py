@@ -1,6 +1,7 @@
 import pytest
 
 from convert.ir.walk import text
+from convert.structure.recognisers import letter
 
 LETTER = """停水公告
 
@@ -57,7 +58,6 @@ PRIVATE = """给阿姊的信
 弟弟
 2024年5月3日
 """
-SITE = "某某市人民政府关于封闭渡口的通知\n\n2024-05-06 09:30　来源：某某日报"
 
 
 def parts(article):
@@ -70,6 +70,7 @@ def test_the_formal_lines_of_a_document_are_known(read):
         ("salutation", "各区人民政府，市政府各部门："),
         ("signature", "某某市人民政府"),
         ("signature", "某某市交通运输局"),
+        ("signature", "2024年5月3日"),
     ]
 
 
@@ -78,6 +79,7 @@ def test_the_formal_lines_of_a_letter_are_known_and_its_first_wish_is_set_in(rea
         ("salutation", "亲爱的阿姊："),
         ("closing", "敬礼！"),
         ("signature", "弟弟"),
+        ("signature", "2024年5月3日"),
     ]
 
 
@@ -85,17 +87,6 @@ def test_the_formal_lines_of_a_letter_are_known_and_its_first_wish_is_set_in(rea
 def test_what_is_wished_is_flush_whatever_it_is(read, opens, wish):
     letter = PRIVATE.replace("此致", opens).replace("敬礼！", wish)
     assert ("closing", wish) in parts(read(letter)[0])
-
-
-def test_a_date_that_is_not_the_article_s_stays_below_the_signature(read):
-    made, *_ = read(NOTICE.replace("某某市人民政府关于封闭渡口的通知", SITE, 1))
-    assert made.metadata.published.printed == "2024-05-06 09:30"
-    assert parts(made)[-1] == ("signature", "2024年5月3日")
-
-
-def test_that_date_is_no_part_of_the_text(outlined):
-    found = outlined(NOTICE.replace("某某市人民政府关于封闭渡口的通知", SITE, 1))
-    assert "2024年5月3日" not in [block["text"] for block in found["blocks"]]
 
 
 @pytest.mark.parametrize("line", ["特此通知。", "各区要做的事情有：", "某政发〔2023〕1号"])
@@ -122,3 +113,32 @@ def test_an_office_is_addressed_in_what_has_a_number_or_is_signed(read, notice):
 def test_an_office_that_is_only_quoted_is_not_addressed(read):
     said = ASKED.replace("某政发〔2024〕17号\n\n", "").partition("某某市人民政府\n某某市交通")[0]
     assert "salutation" not in [part for part, _ in parts(read(said)[0])]
+
+
+ALBUM = """门上的字
+
+外婆不识字，过年的时候却总要在门上贴几个，是请学堂里的先生写的，贴歪了也不肯揭下来。
+
+{}
+
+纸都褪成了白的，字还在，搬家的那一天我把它们揭下来，夹在字典里，一夹就是二十年。
+"""
+
+
+@pytest.mark.parametrize("words", ["祝\n\n安好", "此致\n\n张木匠"])
+def test_what_is_wished_in_no_letter_is_a_paragraph_like_others(read, words):
+    made, *_ = read(ALBUM.format(words))
+    said = [(type(block).__name__, getattr(block, "part", "")) for block in made.blocks]
+    assert said == [("Paragraph", "")] * len(made.blocks)
+
+
+def test_many_offices_above_a_text_are_looked_at_once(read, monkeypatch):
+    looked = []
+
+    def is_number(text):
+        looked.append(text)
+        return False
+
+    monkeypatch.setattr(letter, "is_number", is_number)
+    read("某某市水务局：\n" * 300 + ALBUM.format("敬礼"))
+    assert len(looked) < 1_000

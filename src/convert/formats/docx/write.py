@@ -28,7 +28,7 @@ from convert.formats.docx.settings import settings
 from convert.formats.docx.styles import styles
 from convert.formats.docx.target import Target, bookmarks
 from convert.ir import Article
-from convert.ir.front import SEPARATOR, byline, credits_line, flow
+from convert.ir.front import SEPARATOR, byline, credits_line
 from convert.markup.outline import Entry, outline
 from convert.themes.theme import Role, Theme
 from convert.typography.phrases import Phrases
@@ -113,7 +113,7 @@ def _body(article: Article, story: Story, options: Options) -> str:
         + _front(about.subtitle, "subtitle", story)
         + _front(SEPARATOR.join(byline(article)), "byline", story)
     )
-    text = blocks(flow(article), Place(), story)
+    text = blocks(article.blocks, Place(), story)
     below = _front(SEPARATOR.join(credits_line(article)), "credits", story)
     listed = _contents(article, above, text, story) if options.toc else ""
     return f"{above}{listed}{text}{below}"

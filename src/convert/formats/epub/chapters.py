@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from convert.ir import Article, Block, Heading, List, Paragraph, Text
-from convert.ir.front import flow
 from convert.ir.walk import text
 from convert.markup.outline import Part
 
@@ -16,7 +15,7 @@ def parts(article: Article, size: int) -> tuple[Part, ...]:
     An article of more than ``size`` characters is divided before each heading of its first
     tier; what stands before the first of them is a document of its own, with the title.
     """
-    blocks = flow(article)
+    blocks = article.blocks
     levels = [block.level for block in blocks if isinstance(block, Heading)]
     if not levels or not _is_longer(blocks, size):
         return (blocks,)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Block, Paragraph, Text
-from convert.ir.front import is_signature
+from convert.ir import Paragraph
 from convert.ir.nodes import Part
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.moment import moment_at
+from convert.structure.moment import is_moment, moment_at
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
+from convert.structure.proposal import Fact, Found, Proposal, Words, because
 from convert.structure.shape import ends_a_sentence
 from convert.structure.words import words
 
@@ -29,6 +28,13 @@ _CLAUSE: Final = pattern("第[一二三四五六七八九十百零0-9]{1,6}条(?
 _SALUTATION: Final = pattern(
     "(?:亲爱的|尊敬的|親愛的|敬爱的|敬愛的|致|各).{1,30}[：:]$|.{2,16}(?:先生|女士|同志|老师|小姐|同学|朋友们|各位)[：:，,]?$"
 )
+_FORMS: Final = (
+    ("letter.closing", _CLOSING, 4.0),
+    ("letter.salutation", _SALUTATION, 3.0),
+    ("letter.signature", OFFICE, 1.0),
+    ("official.number", _NUMBER, 8.0),
+    ("official.clause", _CLAUSE, 6.0),
+)
 
 _WISHES: Final = ("敬礼", "敬禮")
 _ADDRESSES: Final = words("各位 尊敬的 敬爱的 敬愛的 亲爱的 親愛的")
@@ -38,6 +44,7 @@ _OPENERS: Final = words(
 )
 """What is wished follows on a line of its own."""
 
+_LINE: Final = 60
 _SHORT: Final = 12
 _NAME: Final = 20
 _OFFICES: Final = 4
@@ -50,7 +57,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in page.open:
         line = page.lines[number]
         text = line.text
-        if len(text) > 60:
+        if len(text) > _LINE:
             continue
         if number <= page.body and _is_addressed(page, number):
             evidence = because((True, "is whom a document is sent to", 5.0))
@@ -69,16 +76,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _private(page: Page, number: int) -> Iterator[Proposal]:
     """Propose what is wished and who signs below the end of a letter, in whatever words."""
-    is_wish, is_signed = _is_wish(page, number), _is_signed(page, number)
-    part: Part = "closing" if is_wish else "signature" if is_signed else ""
-    if part:
+    part: Part = "closing" if _is_wish(page, number) else "signature"
+    if part == "closing" or _is_signed(page, number):
         evidence = because((True, "stands below the end of a letter", 5.0))
         yield _proposal(page, number, part, evidence)
 
 
 def _proposal(page: Page, number: int, part: Part, evidence: tuple[Evidence, ...]) -> Proposal:
     line = page.lines[number]
-    block = Paragraph((line.cut(),), part, span=line.span())
+    said: Part = part if part != "closing" or _is_in_letter(page, number) else ""
+    block = Paragraph((line.cut(),), said, span=line.span())
     return Proposal((number,), f"letter.{part}", Found((block,)), evidence)
 
 
@@ -88,20 +95,35 @@ def _is_addressed(page: Page, number: int) -> bool:
     if not text.endswith(("：", ":")) or _SALUTATION.match(text):
         return False
     last = text[:-1].replace("，", "、").rpartition("、")[2]
+    is_document = page.once(_first_number) < number or page.once(_is_signed_by_office)
+    return is_document and OFFICE.match(last) is not None
+
+
+def _first_number(page: Page) -> int:
+    """The first line above the text that is the number of a document; the page's end if none."""
+    above = range(min(page.body + 1, len(page.lines)))
+    return next((n for n in above if is_number(page.text(n))), len(page.lines))
+
+
+def _is_signed_by_office(page: Page) -> bool:
     below = range(max(page.tail, len(page.lines) - _OFFICES), len(page.lines))
-    return OFFICE.match(last) is not None and (
-        any(is_number(page.text(above)) for above in range(number))
-        or any(OFFICE.match(page.text(n)) and _signs(page, n) for n in below)
+    return any(OFFICE.match(page.text(n)) and _signs(page, n) for n in below)
+
+
+def _is_in_letter(page: Page, number: int) -> bool:
+    """Tell whether a letter could end at the line: below the text, or below a salutation."""
+    return number >= page.tail or number > page.once(_first_salutation)
+
+
+def _first_salutation(page: Page) -> int:
+    """The first line that addresses somebody; the page's end if none does."""
+    lines = ((n, page.text(n)) for n in page.open)
+    said = (
+        n
+        for n, text in lines
+        if len(text) <= _LINE and text.endswith(_COLONS) and is_salutation(text)
     )
-
-
-_FORMS: Final = (
-    ("letter.closing", _CLOSING, 4.0),
-    ("letter.salutation", _SALUTATION, 3.0),
-    ("letter.signature", OFFICE, 1.0),
-    ("official.number", _NUMBER, 8.0),
-    ("official.clause", _CLAUSE, 6.0),
-)
+    return next(said, len(page.lines))
 
 
 def _part(page: Page, number: int, rule: str) -> Part:
@@ -114,7 +136,7 @@ def _part(page: Page, number: int, rule: str) -> Part:
             number <= page.body or text.startswith(_ADDRESSES)
         ):
             return "salutation"
-        case "letter.closing" if _is_wish(page, number):
+        case "letter.closing" if _is_wish(page, number) and _is_in_letter(page, number):
             return "closing"
         case "letter.signature" if _signs(page, number):
             return "signature"
@@ -132,36 +154,16 @@ def _is_wish(page: Page, number: int) -> bool:
 def _is_signed(page: Page, number: int) -> bool:
     """Tell whether the line is no office's but stands where who writes a letter signs."""
     text, below = page.text(number), page.text(number + 1)
-    is_last = number >= page.tail and (not below or _is_date(below))
-    is_name = 0 < len(text) <= _NAME and not (_is_date(text) or ends_a_sentence(text))
+    is_last = number >= page.tail and (not below or is_moment(below))
+    is_name = 0 < len(text) <= _NAME and not (is_moment(text) or ends_a_sentence(text))
     return is_last and is_name and not (OFFICE.match(text) or _CLOSING.match(text))
-
-
-def _is_date(text: str) -> bool:
-    found = moment_at(text)
-    return found is not None and found.end == len(text)
 
 
 def _signs(page: Page, number: int) -> bool:
     """Tell whether the line is one of those below the text that end with a date."""
     below = (page.text(n) for n in range(number + 1, number + _OFFICES))
     last = next((text for text in below if not OFFICE.match(text)), "")
-    return number >= page.tail and _is_date(last)
-
-
-def dated(blocks: tuple[Block, ...], facts: Sequence[Fact]) -> tuple[Block, ...]:
-    """``blocks`` with the date below the last signature where the article has another date."""
-    signed = [number for number, block in enumerate(blocks) if is_signature(block)]
-    others = [fact for fact in facts if isinstance(fact, Moment)][1:]
-    if not (signed and others):
-        return blocks
-    below = signed[-1] + 1
-    start, end = (block.span if block else None for block in (*blocks, None)[below - 1 : below + 1])
-    for value, span in ((fact.value, span) for fact in others for span in fact.spans):
-        if (start is None or start < span) and (end is None or span < end):
-            date = Paragraph((Text(value.printed, span=span),), "signature", span=span)
-            return (*blocks[:below], date, *blocks[below:])
-    return blocks
+    return number >= page.tail and is_moment(last)
 
 
 def is_salutation(text: str) -> bool:
@@ -175,21 +177,23 @@ def is_number(text: str) -> bool:
 
 
 def _evidence(page: Page, number: int, rule: str, weight: float) -> tuple[Evidence, ...]:
-    after = page.text(number + 1)
     is_end = number >= page.tail
-    is_signature = rule == "letter.signature"
-    dated = bool(after) and moment_at(after) is not None
+    is_office, is_address = rule == "letter.signature", rule == "letter.salutation"
     return because(
         (True, "has the form of letters and documents", weight),
-        (is_end and rule != "letter.salutation", "stands below the text", 2.0),
-        (is_signature and dated and is_end, "a date follows", 5.0),
-        (is_signature and not is_end, "stands within the text", -4.0),
-        (rule == "letter.salutation" and number <= page.body, "stands above the text", 3.0),
+        (is_end and not is_address, "stands below the text", 2.0),
+        (page.text(number) in _OPENERS, "begins a wish", 2.0),
+        (is_office and is_end and _is_above_date(page, number), "a date follows", 5.0),
+        (is_office and not is_end, "stands within the text", -4.0),
+        (is_address and number <= page.body, "stands above the text", 3.0),
     )
+
+
+def _is_above_date(page: Page, number: int) -> bool:
+    return moment_at(page.text(number + 1)) is not None
 
 
 def _facts(page: Page, number: int, rule: str) -> Iterator[Fact]:
     """Whose document it is; the words stay where they are."""
-    after = page.text(number + 1)
-    if rule == "letter.signature" and number >= page.tail and after and moment_at(after):
+    if rule == "letter.signature" and number >= page.tail and _is_above_date(page, number):
         yield Words("source", page.text(number), ())

@@ -1,0 +1,40 @@
+"""The date of a letter: where it stands below who signs, it is printed there."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
+from typing import Final
+
+from convert.ir import Block, Paragraph, Published, Text
+from convert.ir.front import is_signature
+from convert.source import Span
+from convert.structure.proposal import Fact, Moment
+
+_CLOCKS: Final = ("minute", "second")
+"""Sites say the time of the day; who signs says the day.  Source: GB/T 9704-2012, 7.3.5."""
+
+
+def dated(blocks: tuple[Block, ...], facts: Sequence[Fact]) -> tuple[Block, ...]:
+    """``blocks`` with the date below each signature where one of ``facts`` stands there.
+
+    The day of a page or a paper stands elsewhere: who signs has not written it.
+    """
+    if not any(map(is_signature, blocks)):
+        return blocks
+    moments = (fact for fact in facts if isinstance(fact, Moment))
+    days = (fact for fact in moments if fact.value.precision not in _CLOCKS)
+    return tuple(_with_dates(blocks, {span: fact.value for fact in days for span in fact.spans}))
+
+
+def _with_dates(blocks: Sequence[Block], dates: Mapping[Span, Published]) -> Iterator[Block]:
+    spans = sorted(dates)
+    for block, below in zip_longest(blocks, blocks[1:]):
+        yield block
+        if is_signature(block) and block.span:
+            at = bisect(spans, block.span)
+            for span in spans[at : at + 1]:
+                if below is None or below.span is None or span < below.span:
+                    printed = Text(dates[span].printed, span=span)
+                    yield Paragraph((printed,), "signature", span=span)
