@@ -64,9 +64,10 @@ def marked(blocks: Iterable[Block]) -> Marked:
         number: _obeyed(block, own) for number, block in enumerate(whole) if is_footnote(block)
     }
     desk = _Desk(claims, Footnotes(notes.values()))
-    made = (notes.get(number) or _obeyed(block, desk) for number, block in enumerate(whole))
-    kept = tuple(block for block in list(made) if not (notes and desk.footnotes.is_placed(block)))
-    return Marked(kept, tuple(sorted(claims, key=lambda claim: claim.span)))
+    made = tuple(notes.get(number) or _obeyed(block, desk) for number, block in enumerate(whole))
+    if notes:
+        made = tuple(block for block in made if not desk.footnotes.is_placed(block))
+    return Marked(made, tuple(sorted(claims, key=lambda claim: claim.span)))
 
 
 def _obeyed(block: Block, desk: _Desk) -> Block:
