@@ -36,10 +36,6 @@ _LEVEL: Final = 1
 again, a twentieth of the writing of a book, for three hundredths less of it (one of an article); of
 one that is nearly all markup it would save an eighth."""
 
-_PIECE: Final = struct.Struct(">II")
-"""What the identifier knows of a piece: its length and checksum, for an eighth of what it costs to
-digest all of it.  Nothing is sealed by it.  Source: ISO 32000-1, 14.4."""
-
 _ROW: Final = struct.Struct(">BBIH")
 _FREE, _PLAIN, _COMPRESSED = 0, 1, 2
 """Kinds of entries of a cross-reference stream.  Source: ISO 32000-1, table 18."""
@@ -219,7 +215,7 @@ class File:
 
     def _write(self, data: bytes) -> None:
         self._sink(data)
-        self._digest.update(_PIECE.pack(len(data), zlib.crc32(data)))
+        self._digest.update(data)
         self._position += len(data)
 
     def _flush(self) -> None:
