@@ -8,14 +8,12 @@ import pytest
 from PIL import Image, ImageChops, ImageOps
 
 from convert import ir
-from convert.formats.pdf.image import hanger as room
 from convert.formats.pdf.image.gallery import Gallery, turned
 from convert.formats.pdf.objects import File
 from convert.layout.page import Image as Drawn
 from material import tool
-from pictures import SOUND, png
+from pictures import SOUND
 from pressroom import article, written
-from profiles import LIGHT
 from specimens import picture
 
 SQUARE = picture()
@@ -42,23 +40,6 @@ def test_it_is_drawn_at_its_place_from_below():
     assert drawn == f"q 30 0 0 40 10 40 cm /{name} Do Q"
 
 
-def test_a_grey_picture_that_one_can_see_through_keeps_its_profile():
-    clear = Image.linear_gradient("L").convert("RGBA")
-    clear.putalpha(Image.linear_gradient("L").rotate(90))
-    made = png(clear, icc_profile=LIGHT)
-    gallery, parts = opened()
-    gallery.picture(made)
-    assert b"/ICCBased" in b"".join(parts)
-
-
-def test_pictures_share_profiles():
-    gallery, parts = opened()
-    for name in ("meant colour", "meant palette", "meant photograph", "meant grey"):
-        gallery.picture(SOUND[name])
-    assert b"".join(parts).count(b"/N 3") == 1
-    assert b"".join(parts).count(b"/N 1") == 1
-
-
 @pytest.mark.parametrize("data", [b"", b"x", SQUARE.data[:45]])
 @pytest.mark.parametrize("kind", ["image/png", "image/jpeg", "image/gif", "image/webp"])
 def test_what_is_no_sound_picture_is_none(kind, data):
@@ -66,11 +47,6 @@ def test_what_is_no_sound_picture_is_none(kind, data):
     assert gallery.picture(ir.Resource(kind, data)) is None
     assert gallery.entries() == {}
     assert b"/Image" not in b"".join(parts)
-
-
-def test_one_of_too_many_pixels_is_not_even_looked_at(monkeypatch):
-    monkeypatch.setattr(room, "MOST_PIXELS", 63)
-    assert opened()[0].picture(SQUARE) is None
 
 
 def test_an_orientation_that_there_is_not_is_none():
