@@ -1,3 +1,5 @@
+import pytest
+
 BODY = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
 WORDS = ["海事", "渡轮", "潮汐", "灯塔", "码头", "船票", "船期", "夜航", "值守", "Ferry", "News"]
 MENU = "\n".join(WORDS)
@@ -30,3 +32,20 @@ def test_a_poem_that_ends_with_its_first_line_stays(outlined):
     lines = [f"第{n}阵风吹过渡口" for n in "一二三四五六七八九"]
     poem = "\n".join(["我从很远的地方来", *lines, "我从很远的地方来"])
     assert outlined(f"{poem}\n\n2019年5月\n")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "风来了，灯没灭",
+        "一、渡口的早晨",
+        "《渡口谣》",
+        "灯亮了。",
+        "一日江风三日雨，不知何处是渡船",
+    ],
+)
+def test_what_an_author_may_say_between_two_prints_stays(outlined, line):
+    text = f"渡口的灯又亮了\n{MENU}\n{line}\n渡口的灯又亮了\n2024-03-05 10:20\n{BODY}\n{BODY}\n"
+    found = outlined(text)
+    assert line not in found["furniture"]
+    assert "潮汐" in found["furniture"]

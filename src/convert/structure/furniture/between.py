@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from convert.structure.claim import Evidence
+from convert.structure.metre import measure_of
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import core, is_tab_of, tells
+from convert.structure.shape import ends_a_sentence
 
 _TOP: Final = 3
 """The tab is among so many lines at the top."""
@@ -40,13 +44,25 @@ def recognise(page: Page) -> Iterator[Proposal]:
         told = {n for n in range(top + 1, low) if _is_told_below(page, n, low)}
         if len(words) < _MANY:
             continue
-        evidence = because(
-            (True, "stands between the title and where it is printed again", 9.0),
-        )
         for number in range(top, low):
-            if number in words or number in told or core(page.text(number)) == core(page.text(low)):
+            is_title = core(page.text(number)) == core(page.text(low))
+            if number in words or number in told or is_title:
+                evidence = _evidence(page.text(number), is_sure=is_title or number in told)
                 yield Proposal((number,), "furniture.between", Found(is_dropped=True), evidence)
         return
+
+
+def _evidence(text: str, *, is_sure: bool) -> tuple[Evidence, ...]:
+    return because(
+        (True, "stands between the title and where it is printed again", 6.0),
+        (is_sure, "is the title, or told once more below", 14.0),
+        (len(text) <= _WORD, "is a word or two", 1.0),
+        (ends_a_sentence(text), "ends like a sentence", -6.0),
+        ("，" in text, "has the commas of a sentence", -6.0),
+        (bool(measure_of(text)), "has the measure of verse", -6.0),
+        (is_numbered(text), "is numbered", -6.0),
+        (text[0] in "《“「『—", "is quoted, or a work", -6.0),
+    )
 
 
 def _again(page: Page, top: int) -> int:
