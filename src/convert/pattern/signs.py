@@ -208,7 +208,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[ぁ-ゖァ-ヺーㇰ-ㇿ]': ('', '', False, ''),
     '[一-鿿]': ('', '', False, ''),
     '[一-鿿]{2,5}[·・][一-鿿]{1,12}$': ('', '·\uffff・', False, '·・'),
-    '[一-鿿（）()“”]{3,30}(?:局|委员会|政府|办公室|办公厅|部|院|厅|公司|学校|中心|协会|法院|检察院|大学|学院|处|委|会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会|团委|公安局|管理处|居委会|园|小组|研究所|集团|合作社|俱乐部|分局|总队|分行|店|馆|台|村委会|署|司)$': ('', '中学\uffff中心\uffff会\uffff分行\uffff办公室\uffff厅\uffff台\uffff司\uffff园\uffff处\uffff大学\uffff大队\uffff委\uffff学校\uffff小学\uffff局\uffff店\uffff总队\uffff所\uffff支队\uffff政府\uffff物业\uffff社\uffff站\uffff组\uffff署\uffff联盟\uffff部\uffff銀行\uffff银行\uffff院\uffff集团\uffff馆', False, '中心会分室厅台司园处大队委校学局店总所支府物社站组署盟部銀银院团馆'),
+    '[一-鿿（）()“”]{3,30}(?:局|委员会|政府|办公室|办公厅|部|院|厅|公司|学校|中心|协会|法院|检察院|大学|学院|(?<![好坏用长远深到])处|委|(?<![体机社聚误])会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会|团委|公安局|管理处|居委会|园|小组|研究所|集团|合作社|俱乐部|分局|总队|分行|店|馆|台|村委会|署|司)$': ('', '中学\uffff中心\uffff会\uffff分行\uffff办公室\uffff厅\uffff台\uffff司\uffff园\uffff处\uffff大学\uffff大队\uffff委\uffff学校\uffff小学\uffff局\uffff店\uffff总队\uffff所\uffff支队\uffff政府\uffff物业\uffff社\uffff站\uffff组\uffff署\uffff联盟\uffff部\uffff銀行\uffff银行\uffff院\uffff集团\uffff馆', False, '中心会分室厅台司园处大队委校学局店总所支府物社站组署盟部銀银院团馆'),
     '[一-鿿，。、：；？！“”]': ('', '', False, ''),
     '[一二三四五六七八九十⼀⼆⼋⼗百]{1,4}[、．.](?=[ \xa0\u3000]{0,2}[^ \u3000])|[一二三四五六七八九十⼀⼆⼋⼗百]{1,4}[ \xa0\u3000]{1,4}(?=\\S)': ('⼀⼆⼋⼗一七三九二五八六十四百', ' \uffff.\uffff\xa0\uffff\u3000\uffff、\uffff．', False, ' .\xa0\u3000、．'),
     '[一二三四五六七八九十百]+、?': ('一七三九二五八六十四百', '一\uffff七\uffff三\uffff九\uffff二\uffff五\uffff八\uffff六\uffff十\uffff四\uffff百', False, '一七三九二五八六十四百'),

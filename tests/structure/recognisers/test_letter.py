@@ -132,6 +132,11 @@ def test_what_is_wished_in_no_letter_is_a_paragraph_like_others(read, words):
     assert said == [("Paragraph", "")] * len(made.blocks)
 
 
+@pytest.mark.parametrize("text", ["造桥的几点体会", "一个人住的好处"])
+def test_words_that_end_like_offices_are_none(text):
+    assert not letter.OFFICE.match(text)
+
+
 def test_many_offices_above_a_text_are_looked_at_once(read, monkeypatch):
     looked = []
 

@@ -67,11 +67,16 @@ def test_the_signs_of_a_line_tell(line, reason):
         ("关于渡口停航的通知", "is called like a document"),
         ("青湾市交通局", "is called like a house"),
         ("青湾报业集团主办", "is called like a house"),
-        ("大家好，我是船工何小满", "greets who listens"),
     ],
 )
 def test_what_else_a_line_could_be_tells(line, reason):
     assert reason in reasons(by_kind(head(f"{line}\n{PROSE}\n{PROSE}\n"), 0))
+
+
+def test_what_greets_stands_below_a_title_or_is_the_first_line():
+    greeting, reason = "大家好，我是船工何小满", "greets who listens"
+    assert reason in reasons(by_kind(head(f"渡口的灯\n{greeting}\n{PROSE}\n"), 1))
+    assert reason not in reasons(by_kind(head(f"{greeting}\n渡口的灯\n{PROSE}\n"), 0))
 
 
 @pytest.mark.parametrize("line", ["渡口的灯亮了_青湾网", "船工把灯送进了青湾市第三人民医院和学校"])

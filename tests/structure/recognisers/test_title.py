@@ -162,3 +162,19 @@ def test_what_a_site_prints_above_changes_no_title(outlined, path, above):
 )
 def test_a_button_behind_a_labelled_title_is_no_part_of_it(outlined, line, title):
     assert outlined(f"{line}\n2021-03-05\n{PROSE}\n{PROSE}\n")["title"] == title
+
+
+BRIDGE = "桥修好的那一天，他在桥头坐到天黑，把每一盏灯都数了一遍，数完了才肯跟着儿子回家。"
+
+
+@pytest.mark.parametrize(
+    ("title", "subtitle"),
+    [
+        ("我是守桥人", "老桥工口述"),
+        ("您好，江对岸", "重读《江岸书》"),
+        ("各位，桥通了", "在桥头的讲话"),
+    ],
+)
+def test_a_title_may_greet_or_say_who_speaks(outlined, title, subtitle):
+    found = outlined(f"{title}\n{subtitle}\n\n{BRIDGE}\n\n{BRIDGE}\n")
+    assert (found["title"], found["subtitle"]) == (title, subtitle)

@@ -130,7 +130,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
         (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
-        (_GREETING.match(text) is not None, "greets who listens", -3.5),
+        (number > 0 and _GREETING.match(text) is not None, "greets who listens", -3.5),
     )
 
 
