@@ -16,7 +16,6 @@ from convert.jobs.about import metadata
 from convert.jobs.job import Result, Wishes
 from convert.jobs.options import parsed, require_meaningful
 from convert.jobs.plan import Plan, plan
-from convert.jobs.report import reported
 from convert.jobs.run import Manner, Spread, run
 
 
@@ -108,6 +107,8 @@ def _reporter(host: Host, report: str) -> Callable[[Result], None]:
     """What adds a result to the file for programs, if one is wanted."""
     if not report:
         return lambda _: None
+    from convert.jobs.report import reported  # noqa: PLC0415  few runs are reported to programs
+
     location = Location(report)
     host.write(location, b"")
     return lambda result: host.append(location, reported(result))

@@ -22,7 +22,6 @@ from convert.formats.pdf.objects import Value, dictionary, reference
 from convert.formats.pdf.operators import STAND_IN, Operators, fonts
 from convert.formats.pdf.options import Options
 from convert.formats.pdf.outline import Bookmark
-from convert.formats.pdf.stand_in import put_stand_in
 from convert.formats.pdf.tags import Tags
 from convert.ir import Article
 from convert.ir.front import AUTHORS
@@ -90,6 +89,8 @@ class _File:
             for layer, number in enumerate(put_fonts(file, part, self._glyphs.layers[face])):
                 named[self._fonts[face, layer].name] = reference(number)
         if self._glyphs.stand_ins:
+            from convert.formats.pdf.stand_in import put_stand_in  # noqa: PLC0415  few faces lack any
+
             named[STAND_IN] = reference(put_stand_in(file, self._glyphs.stand_ins))
         pictures = self._gallery.entries()
         shared = {"Font": dictionary(named)}
