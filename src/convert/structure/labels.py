@@ -43,6 +43,9 @@ _NAMES: Final = 20
 """Several names without gaps are no longer."""
 
 _NARROW: Final = 4
+_DEEDS: Final = frozenset(["编辑", "編輯"])
+"""What is done is called so too, as in menus."""
+
 _PEN_NAMES: Final = range(2, 5)
 
 
@@ -213,7 +216,7 @@ def _heads(text: str, at: int, end: int) -> Iterator[Label]:
 def may_work(role: str, name: str) -> bool:
     """Tell whether ``name`` may be who did ``role``, where what parts them is a loose tie.
 
-    Only an editor may be called anything: 责编-阿渡, but not 设计-渡口.
+    Only an editor may be called anything: 责编-阿渡, but not 设计-渡口, nor 编辑-剪切.
 
     Example:
         >>> may_work("设计", "王小明"), may_work("责编", "阿渡"), may_work("设计", "渡口")
@@ -221,7 +224,9 @@ def may_work(role: str, name: str) -> bool:
     """
     if is_person(name) or (name and is_foreign(name)):
         return True
-    return role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
+    return (
+        role not in _DEEDS and role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
+    )
 
 
 def _dashed(text: str, at: int, end: int) -> Label | None:

@@ -23,6 +23,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
 from convert.structure.recognisers.numbered import RANKS
+from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence, has_clauses
 from convert.structure.values import Name
@@ -70,10 +71,6 @@ _SIGNS: Final = pattern(
     "|校|审|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]|采写|採訪|撰|供稿|[Bb][Yy]|[社報报网網]"
 )
 
-_EDGE: Final = 12
-_EDGE_SIZE: Final = 40
-"""So many lines at either end may be credits without such a sign: 监制 何一.  Units: characters."""
-
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -85,16 +82,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         size = len(line.text)
         if size > LINE_SIZE or (size > _LABELLED and has_clauses(line.text)):
             continue
-        if _SIGNS.search(line.text) or (size <= _EDGE_SIZE and _is_at_edge(page, number)):
+        if _SIGNS.search(line.text) or is_among_credits(page, number):
             proposal = _proposal(page, number, line)
             if proposal is not None:
                 yield proposal
-
-
-def _is_at_edge(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is among the first or last lines and none of running text."""
-    is_first = number <= min(page.body, _EDGE)
-    return is_first or number >= max(page.tail, len(page.lines) - _EDGE)
 
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
@@ -136,6 +127,11 @@ def _evidence(
         (is_guest, "could be who is interviewed", -1.0),
         (_speaks(page, known), "the label speaks in other lines", -12.0),
         (is_plausible, "what it names could be names", 1.0),
+        (
+            _are_days(known) and not is_among_credits(page, number),
+            "what it names are days of the week",
+            -8.0,
+        ),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
             _is_form(page, number) and not is_signed and not is_reported,
@@ -173,6 +169,11 @@ def _speakers(page: Page) -> frozenset[str]:
 
 def _are_turns(said: Sequence[str]) -> bool:
     return len(set(said)) > 1 and any(map(ends_a_sentence, said))
+
+
+def _are_days(known: Sequence[Field]) -> bool:
+    names = {name.value for field in known for name in field.names}
+    return bool(names) and names <= DAYS
 
 
 def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
