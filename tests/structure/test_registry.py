@@ -29,6 +29,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.setting",
         "convert.structure.recognisers.signoff",
         "convert.structure.recognisers.sites",
+        "convert.structure.recognisers.unsigned",
         "convert.structure.recognisers.verse",
         "convert.structure.recognisers.wording",
     }
