@@ -35,3 +35,10 @@ def test_a_mark_before_a_label_with_a_colon_makes_it_a_heading(blocks):
 def test_a_thing_with_a_counted_list_below_is_a_heading(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n1. 会看水位。\n2. 会修船灯。\n\n{PROSE}\n")
     assert (found[1][0] == "heading") is (line == "工作要求：")
+
+
+def test_who_speaks_above_a_counted_list_is_no_heading(blocks):
+    prose = "会开了一个上午，窗外的雨一直没有停，船工们都坐在后面听。"
+    lists = "站长：\n1. 船要修。\n2. 灯要亮。\n\n队长：\n1. 马上修。\n2. 天天亮。"
+    found = blocks(f"{prose}\n\n{lists}\n\n{prose}\n")
+    assert not [words for kind, words, *_ in found if kind == "heading"]

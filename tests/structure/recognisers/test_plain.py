@@ -191,3 +191,10 @@ def test_the_name_of_a_part_stands_beside_its_number(outlined):
     parts = [f"PART.0{n}\n{name}\n{prose}\n" for n, name in ((1, "点灯"), (2, "等船"))]
     found = outlined(f"渡口三日\n\n{prose}\n" + "".join(parts))["blocks"]
     assert {each["level"] for each in found if each["type"] == "heading"} == {2}
+
+
+def test_numbers_that_do_not_count_make_no_heading_with_the_label_below(blocks):
+    prose = "船工们把缆绳收好，把灯挂上石阶，天亮以前都回到了江东的家里，谁也没有说话。"
+    parts = "".join(f"{n}\n\n{name}\n\n{prose}\n\n" for n, name in ((31, "铁锚"), (18, "木桨")))
+    headings = [words for kind, words, *_ in blocks(f"{prose}\n\n{parts}") if kind == "heading"]
+    assert not any(words.startswith(("31", "18")) for words in headings)

@@ -136,3 +136,18 @@ def test_what_else_ends_the_first_paragraph_names_nobody(outlined):
 def test_an_editor_may_be_glued_to_the_last_sentence(outlined):
     found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。责任编辑：何小满qingwan.cn\n")
     assert [credit["names"] for credit in found["credits"]] == [["何小满"]]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "编辑：很好，只是太短。",
+        "责任编辑：下班。",
+        "编辑：下面还有一大段文字，剪掉了。",
+        "校对：李老师，您这一页的日子写错了。",
+    ],
+)
+def test_what_an_editor_says_in_a_story_names_nobody(outlined, end):
+    prose = "渡口的灯亮了一夜，船工们把缆绳收好，天亮以前都回到了江东的家里。"
+    found = outlined(f"渡口的早晨\n\n{prose}\n\n{prose}他们在墙上写了一行字。{end}\n")
+    assert found["credits"] == []

@@ -14,6 +14,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.vocabulary import POSTS
 
 _SHORTEST: Final = 2
 _LONGEST: Final = 14
@@ -23,6 +24,10 @@ _ONES: Final = frozenset("1１①⑴")
 
 _ADDED: Final = frozenset("附")
 """What is attached is listed below the text, and is no part of it."""
+
+_HEADS: Final = ("班长", "组长", "队长", "班長", "組長", "隊長")
+_OFFICE: Final = 6
+"""Who speaks is called by no longer words.  Units: characters."""
 
 _ANNOUNCING: Final = frozenset(
     "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給"
@@ -45,7 +50,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (page.is_prose(number - 1), "text stands above", 1.0),
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),
-            (words in SPEAKERS or is_person(words), "is called as a speaker", -4.0),
+            (_may_speak(words), "is called as a speaker", -4.0),
             (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),
         )
         block = Heading(1, (line.cut(),), span=line.span())
@@ -60,6 +65,12 @@ def _is_label(page: Page, number: int) -> bool:
     if has_list_below(page, number):
         return below[0] in _ONES and _is_thing(text[:-1].rstrip()) and text[0] not in _ADDED
     return page.is_prose(number + 1) and not is_salutation(text)
+
+
+def _may_speak(words: str) -> bool:
+    """Tell whether ``words`` call somebody: by name, by what he does, or by his office."""
+    is_post = words.endswith((*POSTS, *_HEADS)) and len(words) <= _OFFICE
+    return words in SPEAKERS or is_person(words) or is_post
 
 
 def _is_thing(words: str) -> bool:

@@ -5,7 +5,8 @@ The weights of ``setting`` and ``wording`` are log-odds (docs/notes/heading.md).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.ir import Heading, LineBreak
@@ -16,6 +17,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
+from convert.structure.recognisers.items import value
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, echoes, length
@@ -81,6 +83,8 @@ def _counted(page: Page) -> Iterator[Proposal]:
     named = [number for number in bare if _is_name(page, number + 1)]
     if len(named) < _PAIR or 2 * len(named) <= len(bare):
         return
+    if not _are_counting([value(page.text(number)) for number in named], len(bare)):
+        return
     evidence = because(
         (True, "a number stands above its name", 7.0),
         (True, "others are built alike", 3.0),
@@ -91,6 +95,12 @@ def _counted(page: Page) -> Iterator[Proposal]:
         span = joined((line, name), ("",)).span()
         found = Found((Heading(1, words, span=span),), rank="bare")
         yield Proposal((number, number + 1), "heading.bare", found, evidence)
+
+
+def _are_counting(values: Sequence[int], count: int) -> bool:
+    """Tell whether ``values`` count ``count`` parts, from 0 or 1, as scores and ages do not."""
+    rises = (after > before or after <= 1 for before, after in pairwise(values))
+    return values[0] <= _PAIR and max(values) <= count + 1 and all(rises)
 
 
 def _is_bare(text: str) -> bool:

@@ -21,6 +21,7 @@ from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named
 from convert.structure.recognisers.labelled import HOUSES, role_in
+from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _SIZE: Final = 60
@@ -43,6 +44,9 @@ _REPORTED: Final = pattern(r"(?:撰?文|[採采][訪访写寫]|[報报][導道])
 """報導．攝影╱何一, as papers sign below a picture."""
 
 _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
+_CALLED: Final = ("老师", "老師", "先生", "女士", "同志")
+"""With these somebody is spoken to."""
+
 _DATED: Final = 30
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
@@ -71,7 +75,8 @@ def facts(line: Line) -> Iterator[Fact]:
         yield from told(text)
         return
     found = fields(text[start:end])
-    named = [field for field in found if field.kind == "role"]
+    roles = (field for field in found if field.kind == "role")
+    named = [field for field in roles if not _is_said(text[:end], start + field.end, field)]
     if named and all(field.kind != "date" for field in found):
         yield from _roles(named)
     elif (names := _names(found)) and len(names) <= _MOST:
@@ -91,7 +96,8 @@ def told(text: str) -> Iterator[Fact]:
     starts = (at for at in range(len(text) - 1, first, -1) if text[at - 1] in _STOPS)
     for start in islice(chain(starts, (0,) if first == 0 else ()), _FEW):
         found = fields(text[start:])
-        sure = [field for field in found if field.kind == "role" and _is_sure(field)]
+        roles = (field for field in found if field.kind == "role" and _is_sure(field))
+        sure = [field for field in roles if not _is_said(text, start + field.end, field)]
         is_first = found[:1] == tuple(sure[:1]) or (found and found[0].kind == "source")
         if sure and (is_first or _STOPPED.isdisjoint(text[start:-1])):
             yield from _roles(sure)
@@ -104,6 +110,18 @@ def _is_sure(field: Field) -> bool:
     is_maker = role_in(field) in MAKERS
     is_first = field.start == 0 and is_maker and are_usual
     return is_first or (field.is_marked and (are_usual or is_maker))
+
+
+def _is_said(text: str, end: int, field: Field) -> bool:
+    """Tell whether ``field`` may speak rather than name, up to ``end``: 编辑：不错，就是太长。."""
+    is_called = field.names[-1].value.endswith(_CALLED)  # 王老师，您书里…
+    goes_on = is_called and text[end : end + 1] in {"，", ","} and ends_a_sentence(text)
+    are_usual = all(is_usual_person(name.value) or is_foreign(name.value) for name in field.names)
+    first, last = field.names[0].start, field.names[-1].end
+    is_clause = (
+        text[-1] in _STOPPED or "，" in text[end - field.end + first : end - field.end + last]
+    )
+    return goes_on or (is_clause and not are_usual)
 
 
 def _dated(line: Line, found: Dated) -> Iterator[Fact]:
