@@ -71,3 +71,8 @@ def test_a_column_ends_where_its_chapter_does():
     inside = [("plain", "链接"), ("plain", "甲"), ("plain", "乙")]
     first, *rest = of(("chapter", "第一章"), *inside, ("chapter", "第二章"), ("plain", "丙"))
     assert (first, *rest) == (1, 2, 3, 3, 1, 2)
+
+
+def test_sections_that_open_a_text_stand_above_its_chapters():
+    turned = (("section", "第一节"), ("chapter", "第一章"), ("chapter", "第二章"))
+    assert of(*turned, ("section", "第二节"), ("chapter", "第一章")) == (1, 2, 2, 1, 2)

@@ -109,6 +109,9 @@ def _refrains(plain: Sequence[str]) -> frozenset[str]:
 
 def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
     numbered = [family for family in _ORDER if family in families]
+    if _is_turned(families):
+        one, other = numbered.index("chapter"), numbered.index("section")
+        numbered[one], numbered[other] = "section", "chapter"
     tiers: dict[str, int] = {}
     depth = 0
     for family in numbered:
@@ -127,6 +130,12 @@ def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
     for family in loose:
         tiers[family] = _loose_tier(family, sequence, tiers, depth)
     return tiers
+
+
+def _is_turned(families: Sequence[str]) -> bool:
+    """Tell whether sections open the text and chapters stand below them."""
+    divisions = [family for family in families if family in _CHAPTERS]
+    return divisions[:2] == ["section", "chapter"]
 
 
 def _heads(sequence: Sequence[str], numbered: str) -> bool:

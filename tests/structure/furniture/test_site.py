@@ -227,3 +227,12 @@ def test_an_article_of_a_law_is_no_notice_of_a_site(outlined):
     )
     found = outlined("渡口图片管理办法\n\n" + "\n\n".join(lines) + "\n")
     assert found["furniture"] == []
+
+
+def test_an_article_that_forbids_to_copy_is_kept_word_for_word(outlined):
+    lines = (
+        "第一条　渡口的图片归镇里所有。",
+        "第二条　未经授权，不得转载、摘编本站的图片，违者必究。",
+        "第三条　船工可以下载自己的图片。",
+    )
+    assert outlined("渡口图片使用条款\n\n" + "\n\n".join(lines) + "\n")["furniture"] == []

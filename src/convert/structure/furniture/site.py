@@ -121,7 +121,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (not number and not text.isascii(), "is the first line", -2.0),
         (_is_spoken(text), "is spoken", -6.0),
         (_is_item(page, number), "is an item among others", -6.0),
-        (_ARTICLE.match(text) is not None, "is an article of a law", -6.0),
+        (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
