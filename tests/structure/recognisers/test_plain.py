@@ -198,3 +198,13 @@ def test_numbers_that_do_not_count_make_no_heading_with_the_label_below(blocks):
     parts = "".join(f"{n}\n\n{name}\n\n{prose}\n\n" for n, name in ((31, "铁锚"), (18, "木桨")))
     headings = [words for kind, words, *_ in blocks(f"{prose}\n\n{parts}") if kind == "heading"]
     assert not any(words.startswith(("31", "18")) for words in headings)
+
+
+def test_a_number_above_the_name_of_a_poem_is_one_heading_with_it(blocks):
+    poems = "".join(
+        f"{n}\n{name}\n\n灯在江上走\n船在灯里睡\n谁也不说话\n\n"
+        for n, name in (("01", "渡江的人"), ("02", "点灯的人！"))
+    )
+    headings = [words for kind, words, *_ in blocks(f"江上组诗\n\n{poems}") if kind == "heading"]
+    assert [words[:2] for words in headings] == ["01", "02"]
+    assert all("的人" in words for words in headings)

@@ -114,7 +114,16 @@ def _is_name(page: Page, number: int) -> bool:
         return False
     is_name = text[-1] in _CRYING or is_label(text)
     has_any = page.is_prose(number + 1) or has_list_below(page, number)
+    has_any = has_any or _has_verse_below(page, number)
     return has_any and is_name and len(text) <= LABEL_SIZE and text[0] not in _OPENING
+
+
+def _has_verse_below(page: Page, number: int) -> bool:
+    """Tell whether lines that stand together follow behind an empty line."""
+    one, other = number + 1, number + 2
+    if not page.text(other) or _is_bare(page.text(one)) or _is_bare(page.text(other)):
+        return False
+    return page.lines[one].blanks > 0 and not page.lines[other].blanks
 
 
 def _heading(
