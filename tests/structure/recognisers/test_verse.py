@@ -25,3 +25,11 @@ def test_a_line_above_others_that_gaps_part_alike_is_their_title():
 def test_a_word_in_each_of_many_lines_is_one_poem(outlined):
     found = outlined("渡口的灯\n\n" + "渡口\n" * 2_000)["blocks"]
     assert [len(block["lines"]) for block in found] == [2_000]
+
+
+def test_the_persons_of_a_play_are_no_verse_and_name_no_author(outlined):
+    prose = "江边的小屋里点着一盏油灯，老周坐在门槛上补网，阿水在灶前烧火，谁也不说话。"
+    cast = "人物表\n老周，船工，五十岁。\n阿水，他的徒弟，十六岁。"
+    found = outlined(f"渡江（独幕剧）\n\n{cast}\n\n第一场　灯下\n\n{prose}\n\n{prose}\n")
+    assert found["byline"] == []
+    assert "verse" not in [block["type"] for block in found["blocks"]]

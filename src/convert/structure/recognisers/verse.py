@@ -27,6 +27,10 @@ _PAIR: Final = 2
 _LONG: Final = 6
 _METRES: Final = frozenset({5, 6, 7, 8})
 _BREAK: Final = LineBreak()
+_CASTS: Final = frozenset(
+    ["人物表", "人物", "登场人物", "出场人物", "剧中人物", "登場人物", "角色表"]
+)
+"""What stands above the persons of a play."""
 
 
 class Habit(Frozen):
@@ -146,6 +150,7 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
         (counting * 2 > count, "there are numbers in most lines", -4.0),
         (words.count(is_quantity, at) > 1, "says how much of what", -4.0),
         (words.all(_has_gap, at), "a gap parts each line", -3.0),
+        (words.texts[0].rstrip("：:") in _CASTS, "lists the persons of a play", -8.0),
         (
             not opening.isalnum() and all(text[0] == opening for text in words.texts[at:]),
             "one mark opens its lines",
