@@ -2,7 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from convert.structure.fields import READERS, fields, may_tell
+from convert.structure.fields import READERS, fields, may_date, may_tell
+from convert.structure.labels import word_end
+from convert.structure.moment import moment_at
 
 TEXTS = sorted((Path(__file__).parent.parent / "judged").rglob("*.txt"))[::4]
 
@@ -148,11 +150,12 @@ def test_a_label_may_touch_the_name_before_it():
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
-def test_only_dates_are_read_where_nothing_else_could_be(path):
+def test_nothing_is_read_where_nothing_could_be(path):
     for line in filter(None, path.read_text("utf-8", "replace").splitlines()):
         for at in range(min(len(line), 60)):
-            if not may_tell(line, at):
-                assert not any(read(line, at) for read in READERS[1:]), line[at:]
+            if not may_tell(line, at, word_end(line, at)):
+                assert not any(read(line, at) for read in READERS), line[at:]
+            assert may_date(line[at]) or moment_at(line, at) is None, line[at:]
 
 
 def test_marks_part_what_sites_print_in_a_row():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.structure.field import Field
-from convert.structure.labels import kind_of, tie_at, word_end
+from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import is_bracketed
@@ -17,7 +17,6 @@ _NAME: Final = 5
 SHOT: Final = frozenset("摄攝")
 """With these ends a line that says who took the picture above it."""
 
-_STROKES: Final = frozenset("╱/／∕|｜丨")
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
 """Who sent a picture has no longer name, before the bracket with who took it."""
@@ -42,7 +41,7 @@ def stroked(text: str, at: int) -> Field | None:
         return None
     tie = tie_at(text, end)
     word = text[at:end]
-    if tie.mark not in _STROKES or kind_of(word) or word.startswith(_REPORTERS):
+    if tie.mark not in STROKES or kind_of(word) or word.startswith(_REPORTERS):
         return None
     if any(kind_of(word[:size]) == "role" and is_person(word[size:]) for size in (2, 3)):
         return None  # 編譯何小滿／綜合報導

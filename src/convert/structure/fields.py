@@ -21,16 +21,17 @@ from convert.structure.labels import (
     LOOSE,
     Label,
     Tie,
-    is_tied_at,
+    heads,
     kind_of,
     label_at,
+    may_tie,
     may_work,
     skip_gap,
     tie_at,
     tie_of,
     word_end,
 )
-from convert.structure.moment import moment_at
+from convert.structure.moment import FIRST, moment_at
 from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, is_usual_person
 from convert.structure.roles import JOINED, THINGS, role_of
 from convert.structure.values import ENCLOSING, Name, account_end, quoted, values
@@ -40,16 +41,16 @@ from convert.structure.words import words
 LINE_SIZE: Final = 160
 """A longer line is no list of names."""
 
-_BRIEF: Final = 7
-"""A label and a name in one word, with nothing between, are no longer."""
-
 _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
-_NAMED: Final = 3
 _OFFICE: Final = 4
-_JOINTS: Final = frozenset("-—–－·•・")
-_JOINING: Final = frozenset(word[-1] for word in JOINED)
+_LABEL: Final = 12
+"""No label and no button is longer.  Units: characters."""
+
+_JOINING: Final = frozenset("-—–－·•・").union(word[-1] for word in JOINED)
+"""Within a word, one of these can part a label from a name."""
+
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
 _SKIP: Final = ENCLOSING | frozenset(
@@ -97,28 +98,31 @@ def _fields(text: str) -> Iterator[Field]:
         if text[at] in _SKIP:
             at += 1
             continue
-        for read in READERS if may_tell(text, at) else READERS[:1]:
+        end = word_end(text, at)
+        found = _date(text, at) if may_date(text[at]) else None
+        for read in READERS if found is None and may_tell(text, at, end) else ():
             if found := read(text, at):
                 break
-        else:
-            found = _bare(text, at)
+        found = found or _bare(text, at, end)
         yield found
         at = found.end
 
 
-def may_tell(text: str, at: int) -> bool:
-    """Tell whether the word at ``at`` could begin with more than a date.
+def may_date(first: str) -> bool:
+    """Tell whether a date or the word before one could begin with ``first``."""
+    return first in FIRST or first in _BEFORE_DATES or first.isascii()
+
+
+def may_tell(text: str, at: int, end: int) -> bool:
+    """Tell whether the word ``at..end`` could begin with more than a date.
 
     Most words of sentences are long, tied to nothing, and no labels themselves.
     """
-    end = word_end(text, at)
     word = text[at:end]
-    is_named = not SURNAMES.isdisjoint(word[-_NAMED:-1])
-    if (is_named and len(word) <= _BRIEF) or len(text) <= _NAME:
+    if len(word) <= _LABEL and (word in BUTTONS or kind_of(word) or word[-1:] in SHOT):
         return True
-    is_label = word in BUTTONS or kind_of(word) is not None
-    is_tied = is_tied_at(text, end) or not _JOINTS.isdisjoint(word)
-    return is_tied or is_label or not _JOINING.isdisjoint(text[at : end + 1])
+    is_tied = may_tie(text, at, end) or not _JOINING.isdisjoint(word)
+    return is_tied or any(heads(text, at, end))
 
 
 def _date(text: str, at: int) -> Field | None:
@@ -317,12 +321,11 @@ def _is_day(text: str, at: int) -> bool:
     return found is not None and found.value.precision != "month"
 
 
-def _bare(text: str, at: int) -> Field:
-    end = word_end(text, at)
+def _bare(text: str, at: int, end: int) -> Field:
     if not text[at:end].isalpha():  # else no date begins in it
         end = max(min(end, _day(text, at)), at + 1)
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 
-READERS: Final = (_date, _control, shot, stroked, suffixed, _labelled)
-"""What may begin at a word, dates first; the first that does is read."""
+READERS: Final = (_control, shot, stroked, suffixed, _labelled)
+"""What may begin at a word that begins no date; the first that does is read."""

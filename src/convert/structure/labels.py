@@ -17,6 +17,8 @@ from convert.value import Packed
 GAP: Final = " \t\u00a0\u3000"
 TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣＝=@▏")
 """What parts a label from its value beyond doubt."""
+STROKES: Final = frozenset("╱/／∕|｜丨")
+"""Those of them that part a name from the label behind it, too: 张三/文."""
 
 LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
 
@@ -111,9 +113,12 @@ def tie_at(text: str, at: int) -> Tie:
     return Tie(after, "", is_gap=after > at)
 
 
-def is_tied_at(text: str, at: int) -> bool:
-    """Tell whether a gap or a mark stands at ``at``, which ``tie_at`` tells apart."""
-    return at < len(text) and (text[at] in GAP or text[at] in TIES)
+def may_tie(text: str, at: int, end: int) -> bool:
+    """Tell whether a gap or a stroke follows the word ``at..end``, or a mark where it may label."""
+    mark = text[end : end + 1]
+    if mark in TIES and mark not in STROKES:
+        return text[at].isdecimal() or work_at_end(text[at:end]) != ""
+    return mark != "" and (mark in STROKES or mark in GAP)
 
 
 def tie_of(text: str, label: Label) -> Tie:
@@ -191,7 +196,7 @@ def _within(text: str, at: int, end: int) -> Label | None:
             if text[start:stop] in JOINED and start - at != 1 and _may_follow(text, stop, end):
                 first = next(n for n in range(at, start + 1) if role_of(text[n:stop]))
                 return Label(first, stop, text[first:stop], "role")
-    return next(_heads(text, at, end), None)
+    return next(heads(text, at, end), None)
 
 
 def _may_follow(text: str, at: int, end: int) -> bool:
@@ -202,15 +207,13 @@ def _may_follow(text: str, at: int, end: int) -> bool:
     return text[at] in SURNAMES and end - at <= _NAMES and text[at:end] not in NO_NAMES
 
 
-def _heads(text: str, at: int, end: int) -> Iterator[Label]:
+def heads(text: str, at: int, end: int) -> Iterator[Label]:
     """A label and a name in one word: 责任编辑王芳."""
-    for size in (4, 3, 2):
-        rest = text[at + size : end]
-        word = text[at : at + size]
-        is_name = 2 <= len(rest) <= 3 and rest[0] in SURNAMES and is_han(rest)
-        is_name = is_name and rest not in NO_NAMES
-        if is_name and kind_of(word) == "role":
-            yield Label(at, at + size, word, "role")
+    for start in (end - 2, end - 3):
+        if 2 <= start - at <= 4 and text[start] in SURNAMES and text[start:end] not in NO_NAMES:
+            word = text[at:start]
+            if kind_of(word) == "role" and is_han(text[start:end]):
+                yield Label(at, start, word, "role")
 
 
 def may_work(role: str, name: str) -> bool:

@@ -40,7 +40,8 @@ _DATE: Final = pattern(
     r"|(?:(?:星期|[週周])[一二三四五六日天], ?)?(?P<bm>[01]?\d)月 (?P<bd>[0-3]?\d), (?P<by>20\d\d)"
     rf"){_TIME}(?!\d)"
 )
-_FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭星週周")
+FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭星週周")
+"""With one of these begins a date that is not written in English."""
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
@@ -62,7 +63,7 @@ def moment_at(text: str, start: int = 0) -> Dated | None:
         ('2020-06-17T08:21:00', 'minute')
     """
     first = text[start : start + 1]
-    if first in _FIRST and (found := _DATE.match(text.translate(_WIDE), start)):
+    if first in FIRST and (found := _DATE.match(text.translate(_WIDE), start)):
         return _dated(found, text)
     return _western(text, start) if first.isascii() and first.isalnum() else None
 
