@@ -7,6 +7,19 @@ from convert.structure.labels import word_end
 from convert.structure.moment import moment_at
 
 TEXTS = sorted((Path(__file__).parent.parent / "judged").rglob("*.txt"))[::4]
+FORMS = """
+二〇二四年三月十五日
+责任编辑王芳
+欧阳一摄
+何一/文
+何一　著
+责编-王芳
+【责编】阿渡
+渡口栏目编辑：阿渡
+编 辑：阿渡
+本报记者何小满
+只看该作者
+"""
 
 
 def parsed(text):
@@ -149,9 +162,13 @@ def test_a_label_may_touch_the_name_before_it():
     assert found == [("通讯员", "何小满", "李二"), ("编辑", "王三"), ("审核", "赵四")]
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
-def test_nothing_is_read_where_nothing_could_be(path):
-    for line in filter(None, path.read_text("utf-8", "replace").splitlines()):
+@pytest.mark.parametrize(
+    "text",
+    [*(path.read_text("utf-8", "replace") for path in TEXTS), FORMS],
+    ids=[*(path.stem for path in TEXTS), "forms"],
+)
+def test_nothing_is_read_where_nothing_could_be(text):
+    for line in filter(None, text.splitlines()):
         for at in range(min(len(line), 60)):
             if not may_tell(line, at, word_end(line, at)):
                 assert not any(read(line, at) for read in READERS), line[at:]

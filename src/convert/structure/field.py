@@ -6,12 +6,12 @@ from typing import Literal, TypeAlias
 
 from convert.ir import Published
 from convert.structure.values import Name
-from convert.value import Frozen
+from convert.value import Packed
 
 Kind: TypeAlias = Literal["role", "source", "date", "aside", "bare"]
 
 
-class Field(Frozen):
+class Field(Packed):
     """One piece of a line.
 
     Args:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final, Literal
 
 from convert.pattern import pattern
@@ -150,11 +149,11 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
         last = made[-1] if made else None
         gap = text[last.end : field.start] if last else ""
         if last and not gap.strip(_GAPS) and _is_usual(last) and _is_usual(field):
-            made[-1] = replace(last, end=field.end, names=(*last.names, *field.names))
+            made[-1] = last._replace(end=field.end, names=(*last.names, *field.names))
         elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _may_sign(field)):
             value = text[last.start : field.end]
             name = Name(value, last.start, field.end)
-            made[-1] = replace(last, end=field.end, names=(name,))
+            made[-1] = last._replace(end=field.end, names=(name,))
         else:
             made.append(field)
     return made
@@ -173,7 +172,7 @@ def _within(field: Field, other: Field) -> bool:
 
 
 def _as(field: Field, kind: Literal["role", "source"]) -> Field:
-    return replace(field, kind=kind, is_marked=True)
+    return field._replace(kind=kind, is_marked=True)
 
 
 def _word(field: Field) -> str:

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from convert.pattern import pattern
 from convert.structure.glue import MAKERS
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
-from convert.structure.roles import JOINED, role_of, work_at_end
+from convert.structure.roles import ENDS, JOINED, role_of, work_at_end
 from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
 from convert.value import Packed
@@ -27,6 +27,9 @@ _KINDS: Final[dict[str, LabelKind]] = {
     **dict.fromkeys(SOURCE_WORDS, "source"),
     **dict.fromkeys(DATE_WORDS, "date"),
 }
+_ENDS: Final = ENDS.union(word[-1] for word in _KINDS)
+"""Each label ends with one of these."""
+
 _JOINED_SIZES: Final = sorted({len(word) for word in JOINED}, reverse=True)
 _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
@@ -84,6 +87,8 @@ def kind_of(word: str) -> LabelKind | None:
         >>> kind_of("值班编辑"), kind_of("来源"), kind_of("渡口")
         ('role', 'source', None)
     """
+    if word[-1:] not in _ENDS:
+        return None
     kind = _KINDS.get(word)
     return "role" if kind in {None, "aside"} and role_of(word) else kind
 

@@ -156,7 +156,7 @@ THINGS: Final = tuple(
 _LONGEST: Final = 12
 
 
-_ENDS: Final = frozenset(word[-1] for word in (*_ALONE, *WORK, *_BEHIND, *_ACTS))
+ENDS: Final = frozenset(word[-1] for word in (*_ALONE, *WORK, *_BEHIND, *_ACTS))
 """Each word for a role ends with one of these."""
 
 
@@ -170,7 +170,7 @@ def role_of(word: str) -> Role | None:
         >>> [role_of(word) for word in ("值班主编", "二审二校", "核稿編輯", "青湾编辑")]
         ['managing editor', 'proofreader', 'editor', None]
     """
-    if len(word) > _LONGEST or word[-1:] not in _ENDS:
+    if len(word) > _LONGEST or word[-1:] not in ENDS:
         return None
     return _ALONE.get(word) or WORK.get(word) or _stepped(word) or _composed(word) or _joint(word)
 
