@@ -76,7 +76,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if opening is None or not (number or has_inner_stop(text)):
             continue
         signed = signatures.get(number)
-        unit = _UNIT.search(text) if has_list_below(page, number) else None
+        unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
         is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
         shown = bool(number) and _SHOWN in text
         if not (opening["word"] or signed or unit or is_pointed or shown):

@@ -26,7 +26,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     current: Measure | None = None
     forms = [clauses_of(line.text) for line in page.lines]
     for number, line in enumerate(page.lines):
-        measure = measured(forms[number])
+        measure = measured(forms[number]) if forms[number] else None
         is_apart = len(run) > 1 and line.blanks != page.lines[run[-1]].blanks
         if run and (measure != current or is_apart):
             yield from _verse(page, run, current)
