@@ -41,6 +41,14 @@ def test_the_blank_of_a_mark_is_what_the_face_leaves(faces, text, kind, side):
     assert (box.blank_left, box.blank_right)[side] == 500
 
 
+@pytest.mark.parametrize(("language", "cell"), [("zh-Hans", 500), ("zh-Hant", 1000), ("ja", 500)])
+@pytest.mark.parametrize("stroke", ["/", "／"])
+def test_a_solidus_stands_in_the_middle_of_its_cell(faces, language, cell, stroke):
+    box = shaper(faces, language=language).box(stroke, "SL", 0)
+    drawn = sum(part.advance for part in box.glyphs.parts)
+    assert (box.advance, box.glyphs.shift) == (cell, (cell - drawn) // 2)
+
+
 def test_a_traditional_stop_has_blanks_on_both_sides(faces):
     box = shaper(faces, language="zh-Hant-TW").box("。", "ST", 0)
     assert box.blank_left > 250 < box.blank_right

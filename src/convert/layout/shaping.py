@@ -17,6 +17,7 @@ from convert.layout.boxes import Boxes, shared_boxes
 from convert.layout.looks import Look, Looks
 from convert.layout.shape import Ideographs, Part, Shape, parts, spaces, stand_in
 from convert.typography.profile import region
+from convert.typography.punctuation import design
 from convert.typography.ruby import SIZE
 from convert.typography.script import script
 from convert.value import Mutable
@@ -136,11 +137,11 @@ class FaceShaper(Mutable):
             return self._mark(text, kind, style)
         if kind == "MD":
             return self._interpunct(text, style)
+        if kind == "SL":
+            return self._solidus(text, style)
         if kind in {"DA", "EL"}:
             return self._leader(text, style)
-        if kind in WIDE:
-            return self._wide(text, style)
-        return self._western(text, style)
+        return self._wide(text, style) if kind in WIDE else self._western(text, style)
 
     def _wide(self, text: str, style: int) -> Box:
         face = self._wide_face(text, style)
@@ -183,6 +184,12 @@ class FaceShaper(Mutable):
         is_half = region(self._spoken(style)) == "zh-CN" and text != "\u30fb"
         advance, blank = (HALF, 0) if is_half else (EM, EM // 4)
         return _centred(self._wide(text, style), advance, blank)
+
+    def _solidus(self, text: str, style: int) -> Box:
+        """In the middle of its half em, or em.  Source: GB/T 15834-2011, 5.1.9."""
+        mark = design(text, "SL", region(self._spoken(style)))
+        made = self._western(text, style)
+        return _centred(made, mark.advance, 0) if mark else made
 
     def _leader(self, text: str, style: int) -> Box:
         """Dashes and ellipses: an em for each character (``⸺`` is two), joined where they can."""
