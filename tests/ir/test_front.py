@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from convert import ir
-from convert.ir.front import byline, credits_line, document_title, moment, phrase
+from convert.ir.front import byline, credits_line, document_title, iso, moment, phrase
 from strategies import articles
 
 NOON = datetime(2020, 6, 17, 12, 30)  # noqa: DTZ001  local time
@@ -101,3 +101,7 @@ def test_another_source_is_said_above_what_is_signed():
 @pytest.mark.parametrize("blocks", [(TEXT,), (TEXT, OFFICE), (TEXT, ir.Quote((OFFICE, DATED)))])
 def test_a_day_that_who_signs_has_not_written_is_said_above(blocks):
     assert said_above(*blocks, published=DAY) == ("2024年5月3日",)
+
+
+def test_a_date_says_no_more_than_was_printed():
+    assert iso(ir.Published(datetime(2020, 6, 1), "month")) == "2020-06"  # noqa: DTZ001  local time

@@ -1,18 +1,10 @@
 import json
-from datetime import datetime
-
-from convert.ir import Published
-from convert.structure.outline import moment
 
 
 def test_an_outline_is_plain_data(outlined):
     found = outlined("题\n\n2020-06-17　来源：某某日报\n\n正文写到这里就结束了，还有一句。\n")
     assert json.loads(json.dumps(found)) == found
     assert (found["title"], found["date"], found["source"]) == ("题", "2020-06-17", "某某日报")
-
-
-def test_a_date_says_no_more_than_was_printed():
-    assert moment(Published(datetime(2020, 6, 1), "month")) == "2020-06"  # noqa: DTZ001  local time
 
 
 def test_a_note_keeps_its_label_as_printed(outlined):

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final
 
 from convert.diagnostic import Diagnostic, note
-from convert.ir.nodes import Article, Block, Credit, Heading, Paragraph, Published, Role
+from convert.ir.nodes import KNOWN, Article, Block, Credit, Heading, Paragraph, Published, Role
 from convert.ir.walk import text, walk
 
 AUTHORS: Final[frozenset[Role]] = frozenset({"author", "reporter"})
@@ -80,6 +80,17 @@ def moment(published: Published) -> str:
         return published.printed
     shown = _SHOWN.get(published.precision, "%Y-%m-%d %H:%M")
     return published.value.strftime(shown)
+
+
+def iso(published: Published) -> str:
+    """When it appeared, for machines: ISO 8601 to its precision.
+
+    Example:
+        >>> from datetime import datetime
+        >>> iso(Published(datetime(2020, 6, 17, 8, 21), "minute"))
+        '2020-06-17T08:21'
+    """
+    return published.value.isoformat()[: KNOWN[published.precision]]
 
 
 def document_title(article: Article, fallback: str = "") -> tuple[str, Diagnostic | None]:

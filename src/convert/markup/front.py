@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import Final
 
-from convert.ir import Article, Credit, Published
-from convert.ir.front import AUTHORS, SEPARATOR, byline, phrase
-from convert.ir.front import moment as shown
+from convert.ir import Article, Credit
+from convert.ir.front import AUTHORS, SEPARATOR, byline, iso, moment, phrase
 from convert.ir.nodes import RELATORS
 from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.headline import headline
 from convert.markup.words import words as said
 from convert.typography.phrases import Phrasing, unphrased
-
-_WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
-"""How much of an ISO 8601 moment is known."""
 
 
 def title_block(
@@ -52,14 +47,9 @@ def _byline(article: Article) -> list[str]:
     printed = byline(article)
     plain = [escaped(part) for part in printed[: len(printed) - len(wrote)]]
     published = article.metadata.published
-    if published is not None and printed[:1] == (shown(published),):
-        plain[0] = f'<time datetime="{moment(published)}">{plain[0]}</time>'
+    if published is not None and printed[:1] == (moment(published),):
+        plain[0] = f'<time datetime="{iso(published)}">{plain[0]}</time>'
     return [*plain, *map(_credit, wrote)]
-
-
-def moment(published: Published) -> str:
-    """When it appeared, for machines: ISO 8601 to its precision."""
-    return published.value.isoformat()[: _WIDTHS[published.precision]]
 
 
 def _credit(credit: Credit) -> str:

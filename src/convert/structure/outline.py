@@ -6,7 +6,7 @@ The shape: title, subtitle, date, source, dateline, byline, credits, blocks, fur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, TypeAlias, assert_never
+from typing import TypeAlias, assert_never
 
 from convert.ir import (
     Article,
@@ -22,7 +22,6 @@ from convert.ir import (
     List,
     Node,
     Paragraph,
-    Published,
     Quote,
     Reference,
     Table,
@@ -30,13 +29,12 @@ from convert.ir import (
     Verbatim,
     Verse,
 )  # fmt: skip
-from convert.ir.front import AUTHORS, is_signature
+from convert.ir.front import AUTHORS, is_signature, iso
 from convert.ir.walk import text
 from convert.structure.claim import Claim
 from convert.structure.moment import is_moment
 
 Record: TypeAlias = dict[str, object]
-_WIDTHS: Final = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 19}
 
 
 def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
@@ -56,7 +54,7 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "language": about.language,
         "title": about.title or None,
         "subtitle": about.subtitle or None,
-        "date": moment(about.published) if about.published else None,
+        "date": iso(about.published) if about.published else None,
         "source": about.source or None,
         "dateline": about.dateline or None,
         "byline": list(dict.fromkeys(authors)),
@@ -64,17 +62,6 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "blocks": [_block(block, source) for block in article.blocks if not _is_date(block)],
         "furniture": list(_furniture(claims, source)),
     }
-
-
-def moment(published: Published) -> str:
-    """ISO 8601 to the precision that was printed.
-
-    Example:
-        >>> from datetime import datetime
-        >>> moment(Published(datetime(2020, 6, 17, 8, 21), "minute"))
-        '2020-06-17T08:21'
-    """
-    return published.value.isoformat()[: _WIDTHS[published.precision]]
 
 
 def _credit(credit: Credit) -> Record:

@@ -9,10 +9,9 @@ from uuid import NAMESPACE_OID, uuid5
 
 from convert.formats.epub.names import RELATORS as SCHEME
 from convert.ir import Article, Credit
-from convert.ir.front import AUTHORS
+from convert.ir.front import AUTHORS, iso
 from convert.ir.nodes import RELATORS
 from convert.markup.document import Markup
-from convert.markup.front import moment
 from convert.markup.words import words
 from convert.value import Packed
 
@@ -56,7 +55,7 @@ def statements(article: Article, title: str, markup: Markup) -> Iterator[Stateme
     yield from _titles(title, about.subtitle)
     yield from _people(article.credits)
     if about.published is not None:
-        yield Statement("dc", "date", moment(about.published)[:_DAY])
+        yield Statement("dc", "date", iso(about.published)[:_DAY])
     plain = (
         ("publisher", about.source), ("description", about.description), ("rights", about.rights),
         ("source", about.identifier), *(("subject", keyword) for keyword in about.keywords),
