@@ -12,7 +12,7 @@ from convert.errors import UsageError
 from convert.ir import Metadata, Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
-from convert.typography.script import is_tag
+from convert.typography.script import tagged
 
 _SEPARATOR: Final = pattern(r"[,，、;；]")
 _MOMENTS: Final[Mapping[str, Precision]] = {
@@ -48,12 +48,6 @@ def metadata(words: Iterable[str]) -> Mapping[str, object]:
     return given
 
 
-def _language(text: str) -> str:
-    if text and not is_tag(text):
-        raise UsageError(error("language-form", name=text))
-    return text
-
-
 def _keywords(text: str) -> tuple[str, ...]:
     return tuple(filter(None, (word.strip() for word in _SEPARATOR.split(text))))
 
@@ -72,6 +66,6 @@ def _published(text: str) -> Published | None:
 _KEYS: Final = tuple(field.name for field in fields(Metadata) if field.name != "span")
 _TYPED: Final[Mapping[str, Callable[[str], object]]] = {
     "keywords": _keywords,
-    "language": _language,
+    "language": tagged,
     "published": _published,
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+from convert.diagnostic import error
+from convert.errors import UsageError
 from convert.pattern import pattern
 
 _TAG: Final = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -33,3 +35,14 @@ def is_tag(language: str) -> bool:
         [True, True, False, False, False, False]
     """
     return bool(_TAG.fullmatch(language))
+
+
+def tagged(language: str) -> str:
+    """``language``, if it is a tag or nothing.
+
+    Raises:
+        UsageError: it has another form.
+    """
+    if language and not is_tag(language):
+        raise UsageError(error("language-form", name=language))
+    return language
