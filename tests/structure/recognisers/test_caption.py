@@ -16,11 +16,6 @@ def test_what_is_said_of_a_picture_is_a_caption(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
 
 
-def test_a_sentence_about_photographing_is_none(blocks):
-    line = "他去年在湖边拍摄了一整年的候鸟。"
-    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)
-
-
 def test_the_line_with_the_unit_above_a_table_is_its_caption(blocks):
     table = "品种｜本周｜上周\n白菜｜1.80｜1.70"
     found = blocks(f"{PROSE}\n\n渡口菜价　单位：元/公斤\n{table}\n\n{PROSE}\n")
@@ -115,6 +110,7 @@ def test_the_name_of_a_picture_may_touch_its_number(blocks, line):
 @pytest.mark.parametrize(
     "line",
     [
+        "他去年在湖边拍摄了一整年的候鸟。",
         "灯会办了三夜，来的人很多。灯油由镇上的作坊提供。",
         "船工们先把旧船刷了一遍。片子将在白鹭湖实景拍摄。",
         "食堂每天煮三锅粥。米面由粮站免费提供。",

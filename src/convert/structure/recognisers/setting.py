@@ -195,11 +195,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
         (not has_any, "neither text nor a list follows", -1.0),
-        (
-            number >= max(page.tail, view.last) and not has_list,
-            "only labels follow",
-            -1.5,
-        ),
+        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.5),
         (after == len(page.lines), "nothing follows", -3.0),
         (
             number >= page.tail and says_facts(under),
@@ -220,17 +216,12 @@ def _is_entry(text: str) -> bool:
 def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     """What the empty lines about a line say."""
     page = view.page
-    above = page.lines[number].blanks > 0 or not any(
-        map(str.isalnum, page.text(number - 1))
-    )  # or a divider
+    is_divided = not any(map(str.isalnum, page.text(number - 1)))
+    above = page.lines[number].blanks > 0 or is_divided
     below = page.blanks_below(number) > 0
     return because(
         (not above and not below, "no empty line sets it off", -1.0),
-        (
-            _is_odd(page, number),
-            "empty lines are about it as about few paragraphs",
-            -2.0,
-        ),
+        (_is_odd(page, number), "empty lines are about it as about few paragraphs", -2.0),
     )
 
 
