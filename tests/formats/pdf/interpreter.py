@@ -2,11 +2,11 @@
 
 import re
 
-from convert.formats.pdf.fragments import ARRAY, SHOWN, encoded
+from convert.formats.pdf.fragments import written
 
 TOKEN = re.compile(
     r"\(((?:[^()\\]|\\.)*)\)|/(\w+) ([-.\d]+) Tf|([-.\d]+) (Tc|Ts)|(-?[.\d]+)"
-    r"|/Span<</ActualText<\w*>>>BDC|EMC|TJ|\[|\]",
+    r"|/Span<</ActualText<\w*>>>BDC|EMC|TJ|Tj|\[|\]",
     re.DOTALL,
 )
 
@@ -23,7 +23,7 @@ def shown(fragments, font, size, spacing, widths):
     """
     x, places, place = 0.0, [], 0
     now = size
-    line = encoded(ARRAY + fragments + SHOWN).decode("latin-1")
+    line = written(fragments).decode("latin-1")
     while place < len(line):
         found = TOKEN.match(line, place)
         assert found or line[place] in " \n", line[place : place + 40]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convert.formats.pdf.fragments import OPEN, SHUT, Change, encoded, moved, units, utf16
+from convert.formats.pdf.fragments import OPEN, SHUT, Change, moved, units, utf16, written
 from formats.pdf.interpreter import cids
 
 CIDS = st.characters(exclude_categories=["Cs", "Co"], max_codepoint=0xFFFF)
@@ -14,22 +14,24 @@ def test_actual_text_is_utf_16():
 
 
 def test_a_move_that_is_none_is_nothing():
-    made = [encoded(moved(distance)) for distance in (0, 0.004, -250, 12.341)]
-    assert made == [b"", b"", b")250 (", b")-12.34("]
+    made = [written(f"甲{moved(distance)}乙") for distance in (0, 0.004, -250, 12.341)]
+    assert made == [
+        b"(u2NY)Tj\n", b"(u2NY)Tj\n", b"[ (u2)250 (NY)]TJ\n", b"[ (u2)-12.34(NY)]TJ\n",
+    ]  # fmt: skip
 
 
 @given(st.text(CIDS, min_size=1))
 def test_the_bytes_of_glyphs_are_read_back(text):
-    data = encoded(OPEN + text + SHUT).decode("latin-1")
-    assert (data[0], data[-1]) == ("(", ")")
-    assert cids(data[1:-1]) == list(map(ord, text))
+    data = written(text).decode("latin-1")
+    assert (data[0], data[-4:]) == ("(", ")Tj\n")
+    assert cids(data[1:-4]) == list(map(ord, text))
 
 
-@given(st.text(CIDS, max_size=3), st.text(st.characters(max_codepoint=0x7E), max_size=5))
+@given(st.text(CIDS, min_size=1), st.text(st.characters(max_codepoint=0x7E), max_size=5))
 def test_operators_are_two_characters_a_unit(text, operators):
     operators = operators.translate(dict.fromkeys(map(ord, "()\\\r")))
-    made = encoded(units(operators) + OPEN + text + SHUT).decode("latin-1")
-    assert made.startswith(operators)
+    made = written(f"甲{SHUT}{units(operators)}{OPEN}{text}").decode("latin-1")
+    assert made.startswith(f"[ (u2){operators}")
 
 
 def test_a_place_takes_no_more_than_it_can():

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from convert import ir
 from convert.fonts.subset import subset
-from convert.formats.pdf.fragments import CLOSED, OWN, READING, TURN, encoded
+from convert.formats.pdf.fragments import CLOSED, OWN, READING, TURN, written
 from convert.formats.pdf.glyphs import Glyphs
 from convert.formats.pdf.line import shown, spacing
 from convert.formats.pdf.operators import STAND_IN, Operators, fonts
@@ -170,7 +170,7 @@ def test_a_font_is_switched_once_for_a_stretch():
     operators, _ = tables(document)
     (line,) = lines(document)
     fragments, first, last, _ = shown(line, operators)
-    assert encoded(fragments).count(b" Tf") == 2
+    assert written(fragments).count(b" Tf") == 2
     assert first == last
 
 
@@ -179,5 +179,5 @@ def test_a_line_in_one_other_font_begins_and_ends_in_it():
     operators, _ = tables(document)
     heading, *_ = lines(document)
     fragments, first, last, _ = shown(heading, operators)
-    assert encoded(fragments).count(b"Tf") == 0
+    assert written(fragments).count(b"Tf") == 0
     assert first == last != operators.ground.font

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from convert.formats.pdf.fragments import ARRAY, OPEN, READING, SHOWN, SHUT, TURN, encoded, units
+from convert.formats.pdf.fragments import ARRAY, READING, SHOWN, TURN, units, written
 from convert.formats.pdf.image.gallery import Gallery
 from convert.formats.pdf.line import shown
 from convert.formats.pdf.numbers import decimal, places
@@ -29,8 +29,6 @@ BLACK: Final = "#000000"
 
 LEADER: Final = 0.9
 """How thick the dots of a leader are.  Units: pt."""
-
-_SHOWN_ALONE: Final = SHUT + units("Tj\n")
 
 _PLACES: Final = pattern(f"([{TURN}{READING}])")
 """Where the element changes inside a line."""
@@ -96,8 +94,8 @@ class _TextObject:
 
     def __init__(self, operators: Operators, height: float, tags: Tags | None) -> None:
         self._operators, self._height, self._tags = operators, height, tags
-        self._operations = [units("BT\n")]
-        self._place = (0, 0)
+        self._operations = [b"BT\n"]
+        self._left = self._low = 0
         self._font = ("", 0.0)
         self._spacing = 0.0
         self._color = BLACK
@@ -111,40 +109,33 @@ class _TextObject:
         if stretches and not stretches[0].start:
             owner = stretches[0].owner
         if owner != self._owner and self._tags:
-            add(self._turned(owner))
+            add(self._turned(owner).encode())
         if (first, size) != self._font:
-            add(units(f"/{first} {decimal(size)} Tf\n"))
+            add(f"/{first} {decimal(size)} Tf\n".encode())
         self._font = (last, size)
         if color != self._color:
-            add(units(f"{painted(color)}\n"))
+            add(f"{painted(color)}\n".encode())
             self._color = color
         if opened != self._spacing:
-            add(units(f"{decimal(opened)} Tc\n"))
+            add(f"{decimal(opened)} Tc\n".encode())
             self._spacing = opened
-        add(self._begun(x - setting.lead * size / 1000, baseline))
+        left = round(x * 1000 - setting.lead * size)
+        low = round((self._height - baseline) * 1000)
+        add(_gone(left - self._left, low - self._low))
+        self._left, self._low = left, low
         if stretches or READING in fragments:
             fragments = self._tagged(fragments, line)
-        if SHUT in fragments:
-            add(f"{ARRAY}{fragments}{SHOWN}")
-        elif fragments:
-            add(f"{OPEN}{fragments}{_SHOWN_ALONE}")
-
-    def _begun(self, x: float, baseline: float) -> str:
-        """The operator that goes from where the line before begins to where this one does."""
-        left, low = round(x * 1000), round((self._height - baseline) * 1000)
-        was_left, was_low = self._place
-        self._place = (left, low)
-        return _gone(left - was_left, low - was_low)
+        add(written(fragments))
 
     def closed(self) -> bytes:
         """All operators of the object.  What outlives a text object is put back."""
         if self._spacing:
-            self._operations.append(units("0 Tc\n"))
+            self._operations.append(b"0 Tc\n")
         if self._color != BLACK:
-            self._operations.append(units(f"{painted(BLACK)}\n"))
+            self._operations.append(f"{painted(BLACK)}\n".encode())
         if self._owner is not None:
-            self._operations.append(units(f"{ENDED}\n"))
-        return encoded("".join((*self._operations, units("ET"))))
+            self._operations.append(f"{ENDED}\n".encode())
+        return b"".join((*self._operations, b"ET"))
 
     def _tagged(self, fragments: str, line: TextLine) -> str:
         """The fragments with their elements closed and opened where these change."""
@@ -155,23 +146,23 @@ class _TextObject:
         made = [first]
         for place, fragment in zip(rest[::2], rest[1::2], strict=True):
             owner = next(owners) if place == TURN else self._tags.reading(self._owner or ROOT)
-            made.append(f"{SHOWN}{self._turned(owner)}{ARRAY}{fragment}")
+            made.append(f"{SHOWN}{units(self._turned(owner))}{ARRAY}{fragment}")
         return "".join(made)
 
     def _turned(self, owner: int) -> str:
         """What closes the element that is open, and opens ``owner``."""
         closing = "" if self._owner is None else f"{ENDED}\n"
         self._owner = owner
-        return units(f"{closing}{self._tags.opened(owner)}\n") if self._tags else ""
+        return f"{closing}{self._tags.opened(owner)}\n" if self._tags else ""
 
 
 @lru_cache(maxsize=1024)
-def _gone(right: int, up: int) -> str:
+def _gone(right: int, up: int) -> bytes:
     """The operator that goes on by so many thousandths of a point.
 
     Remembered beyond a document as ``decimal`` is: from line to line of a theme it is the same.
     """
-    return units(f"{decimal(right / 1000)} {decimal(up / 1000)} Td\n")
+    return f"{decimal(right / 1000)} {decimal(up / 1000)} Td\n".encode()
 
 
 def painted(color: str) -> str:

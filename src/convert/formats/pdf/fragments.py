@@ -1,9 +1,9 @@
-"""What content streams are made of while a page is written: units of 16 bits.
+"""What the text of a line is made of while it is written: units of 16 bits.
 
 A glyph is its CID, which mostly is the character that it stands for: so text is itself.  Operators
-are two characters a unit.  The parentheses of strings are units that no glyph has, and so are the
-places that a line fills in: gaps that stay closed, what an adjustable atom changes by, where the
-font changes.  A fragment stands inside the parentheses.
+among glyphs are two characters a unit.  The parentheses of strings are units that no glyph has, and
+so are the places that a line fills in: gaps that stay closed, what an adjustable atom changes by,
+where the font changes.  A fragment stands inside the parentheses.
 Source: ISO 32000-1, 7.3.4 (strings), 9.4.3 (showing text).
 """
 
@@ -74,8 +74,8 @@ def units(operators: str) -> str:
     r"""Operators as units, with a space behind them where a character would be alone.
 
     Example:
-        >>> encoded(units("0 Tc") + OPEN + "(甲" + SHUT + units("Tj"))
-        b'0 Tc(\x00\\(u2)Tj'
+        >>> units("Tj"), units("-25")
+        ('呪', 'ⴲ㔠')
     """
     return (operators + " " * (len(operators) % 2)).encode("latin-1").decode("utf-16-be")
 
@@ -84,22 +84,30 @@ ARRAY: Final = units("[") + OPEN
 SHOWN: Final = SHUT + units("]TJ\n")
 """What stands around fragments, if anything is moved among them."""
 
+_EMPTY: Final = ARRAY + SHOWN
 _NONE: Final = units("  ")
 
-_ESCAPES: Final = (
-    (b"\\", b"\\\\"), (b"(", b"\\("), (b")", b"\\)"), (b"\r", b"\\r"),
-    (OPEN.encode("utf-16-be"), b"("), (SHUT.encode("utf-16-be"), b")"),
-)  # fmt: skip
-"""Source: ISO 32000-1, 7.3.4.2."""
+_OPEN: Final = OPEN.encode("utf-16-be")
+_SHUT: Final = SHUT.encode("utf-16-be")
 
 
-def encoded(made: str) -> bytes:
-    """Units as the bytes of a content stream; strings without glyphs are gone."""
-    made = made.replace(ARRAY + SHOWN, "").replace(OPEN + SHUT, _NONE)
-    data = made.encode("utf-16-be", "surrogatepass")
-    for byte, escaped in _ESCAPES:
-        data = data.replace(byte, escaped)
-    return data
+def written(fragments: str) -> bytes:
+    r"""What shows the fragments of a line; strings without glyphs are gone.
+
+    Example:
+        >>> written("甲乙"), written("甲" + moved(-25) + "乙"), written("")
+        (b'(u2NY)Tj\n', b'[ (u2)25(NY)]TJ\n', b'')
+    """
+    if SHUT not in fragments:
+        return b"(%b)Tj\n" % _escaped(fragments) if fragments else b""
+    made = f"{ARRAY}{fragments}{SHOWN}".replace(_EMPTY, "").replace(OPEN + SHUT, _NONE)
+    return _escaped(made).replace(_OPEN, b"(").replace(_SHUT, b")")
+
+
+def _escaped(made: str) -> bytes:
+    """Units as bytes, of which none ends a string.  Source: ISO 32000-1, 7.3.4.2."""
+    data = made.encode("utf-16-be", "surrogatepass").replace(b"\\", b"\\\\")
+    return data.replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r")
 
 
 def moved(distance: float) -> str:

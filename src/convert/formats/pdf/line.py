@@ -31,15 +31,17 @@ def shown(line: TextLine, operators: Operators) -> Shown:
         atoms, hyphen = atoms[:-1], operators.hyphens[atoms[-1]]
     if stretches:
         atoms = _with_turns(atoms, stretches)
-    is_changed = gap or change
-    table = operators.full if is_changed else operators.plain
+    table = operators.full if gap else operators.supple if change else operators.plain
     if operators.centred and trail:
         fragments = _set_back(atoms, operators, table)
     else:
         fragments = table.fragments(atoms)
     opened = spacing(line) if gap else 0.0
-    if is_changed:
-        fragments = _filled(fragments, operators, change, opened * 1000 / size)
+    if gap:
+        fragments = _changed(fragments.strip(_EDGES), operators, change)
+        fragments = _opened(fragments, opened * 1000 / size)
+    elif change:
+        fragments = _changed(fragments, operators, change)
     if hyphen:
         fragments += moved(-opened * 1000 / size) + hyphen
     if fragments is not atoms:
@@ -55,24 +57,25 @@ def spacing(line: TextLine) -> float:
     return round(line.line.gap * line.size / 1000, 5)
 
 
-def _filled(fragments: str, operators: Operators, by_kind: Mapping[Kind, float], gap: float) -> str:
-    """The fragments with their places filled; the marks at both edges give nothing more.
+def _changed(fragments: str, operators: Operators, by_kind: Mapping[Kind, float]) -> str:
+    """The fragments with what adjustable atoms change by; the marks at both edges give no more.
 
     Args:
         fragments: What the atoms of a line are.
         operators: The tables that they come from.
-        by_kind: What adjustable atoms change by.
-        gap: What gaps are opened by.  Units: thousandths of an em.
+        by_kind: What adjustable atoms change by.  Units: thousandths of an em.
     """
-    fragments = fragments.strip(_EDGES)
     first = operators.changes.get(fragments[:1])
     if first is not None and first.kind == "OP":
         fragments = fragments[1:]
     for place, change in operators.changes.items():
         if place in fragments:
             fragments = fragments.replace(place, moved(change.distance(by_kind)))
-    if not gap:
-        return fragments.replace(CLOSED, "").replace(OWN, "")
+    return fragments
+
+
+def _opened(fragments: str, gap: float) -> str:
+    """The fragments with the places of their gaps filled.  Units: thousandths of an em."""
     if OWN in fragments:
         fragments = fragments.replace(OWN + CLOSED, "").replace(OWN, moved(gap))
     return fragments.replace(CLOSED, moved(-gap))

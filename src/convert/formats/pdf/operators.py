@@ -72,6 +72,7 @@ class Operators:
 
     Attributes:
         plain: The fragments of lines at their natural width.
+        supple: The fragments with the places of what changes, of lines whose gaps stay.
         full: The fragments with all their places.
         changes: What the places for changes stand for.
         switches: What the places for fonts entered stand for.
@@ -108,15 +109,15 @@ class Operators:
                 continue
             drawn = self._drawn(atom)
             if atom.kind == "HY":
-                ended = drawn.replace(CLOSED, "").replace(OWN, "")
-                self.hyphens[code] = _saying(atom.text, ended)
+                self.hyphens[code] = _saying(atom.text, _unopened(drawn))
                 blank = unseen(atom)
                 drawn = self._said(blank, 0, 0) if blank else ""
             if atom.kind in _POINTS and atom.blank_left:
                 self.centred[code] = atom.blank_left
-            plain[code] = drawn.replace(CLOSED, "").replace(OWN, "")
+            plain[code] = _unopened(drawn)
             full[code] = self._with_places(code, atom, drawn)
-        self.plain, self.full = Table(plain), Table(full)
+        supple = {code: _unopened(places) for code, places in full.items()}
+        self.plain, self.supple, self.full = Table(plain), Table(supple), Table(full)
         self.switches = {place: switch for switch, place in self._entered.items()}
         self.changes = {place: change for change, place in self._changed.items()}
 
@@ -271,6 +272,11 @@ def _trimmed_left(atom: Atom, scale: float, of: Region) -> int:
         return 0
     whole = min(round(mark.left * scale), atom.box.blank_left)
     return max(0, whole - atom.blank_left)
+
+
+def _unopened(drawn: str) -> str:
+    """What is drawn in a line whose gaps stay as they are."""
+    return drawn.replace(CLOSED, "").replace(OWN, "")
 
 
 def _saying(text: str, drawn: str) -> str:
