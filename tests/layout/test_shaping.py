@@ -9,6 +9,8 @@ from convert.host import MemoryHost
 from convert.layout.looks import Look, Looks
 from convert.layout.shape import HOLLOW
 from convert.layout.shaping import FaceShaper
+from convert.typography.profile import region
+from convert.typography.punctuation import design
 from pressroom import THEME
 
 
@@ -47,6 +49,16 @@ def test_a_solidus_stands_in_the_middle_of_its_cell(faces, language, cell, strok
     box = shaper(faces, language=language).box(stroke, "SL", 0)
     drawn = sum(part.advance for part in box.glyphs.parts)
     assert (box.advance, box.glyphs.shift) == (cell, (cell - drawn) // 2)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "ja"])
+@pytest.mark.parametrize("dot", "·‧•\u0387・･")
+def test_an_interpunct_stands_in_the_middle_of_the_cell_that_lines_give_it(faces, language, dot):
+    box = shaper(faces, language=language).box(dot, "MD", 0)
+    drawn = sum(part.advance for part in box.glyphs.parts)
+    cell = design(dot, "MD", region(language))
+    assert (box.advance, box.blank_left, box.blank_right) == (cell.advance, cell.left, cell.right)
+    assert box.glyphs.shift == (cell.advance - drawn) // 2
 
 
 def test_a_traditional_stop_has_blanks_on_both_sides(faces):

@@ -136,9 +136,9 @@ class FaceShaper(Mutable):
         if kind in MARKS:
             return self._mark(text, kind, style)
         if kind == "MD":
-            return self._interpunct(text, style)
+            return self._in_cell(self._wide(text, style), kind)
         if kind == "SL":
-            return self._solidus(text, style)
+            return self._in_cell(self._western(text, style), kind)
         if kind in {"DA", "EL"}:
             return self._leader(text, style)
         return self._wide(text, style) if kind in WIDE else self._western(text, style)
@@ -179,17 +179,11 @@ class FaceShaper(Mutable):
         before, after = (max(0, min(HALF, blank)) for blank in free)
         return Box(advance, before, after, Shape(text, self.looks.known[style], made, shift))
 
-    def _interpunct(self, text: str, style: int) -> Box:
-        """Half an em in China, an em with a quarter blank on both sides elsewhere."""
-        is_half = region(self._spoken(style)) == "zh-CN" and text != "\u30fb"
-        advance, blank = (HALF, 0) if is_half else (EM, EM // 4)
-        return _centred(self._wide(text, style), advance, blank)
-
-    def _solidus(self, text: str, style: int) -> Box:
-        """In the middle of its half em, or em.  Source: GB/T 15834-2011, 5.1.9."""
-        mark = design(text, "SL", region(self._spoken(style)))
-        made = self._western(text, style)
-        return _centred(made, mark.advance, 0) if mark else made
+    def _in_cell(self, box: Box, kind: Kind) -> Box:
+        """Interpuncts and solidi: in the middle of the cell that is theirs by design."""
+        shape: Shape = box.glyphs
+        mark = design(shape.text, kind, region(self.language))
+        return _centred(box, mark.advance, mark.left) if mark else box
 
     def _leader(self, text: str, style: int) -> Box:
         """Dashes and ellipses: an em for each character (``⸺`` is two), joined where they can."""
