@@ -40,7 +40,7 @@ def test_glyphs_that_look_like_operators_stay(monkeypatch):
     glyphs = "\u5b20\u5d54\u4a41"
     monkeypatch.setattr(compose, "shown", lambda *_: (glyphs + moved(-5), "F1", "F1", 0.0))
     said, _ = content(paragraph(LOREM))
-    assert "[ ([ ]TJA)5   ]TJ" in said
+    assert "[ ([ ]TJA)5 ()]TJ" in said
 
 
 def test_a_string_without_glyphs_is_not_shown(monkeypatch):

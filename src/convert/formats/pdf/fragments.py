@@ -9,6 +9,7 @@ Source: ISO 32000-1, 7.3.4 (strings), 9.4.3 (showing text).
 
 from __future__ import annotations
 
+from codecs import utf_16_be_encode
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
@@ -85,14 +86,12 @@ SHOWN: Final = SHUT + units("]TJ\n")
 """What stands around fragments, if anything is moved among them."""
 
 _EMPTY: Final = ARRAY + SHOWN
-_NONE: Final = units("  ")
-
 _OPEN: Final = OPEN.encode("utf-16-be")
 _SHUT: Final = SHUT.encode("utf-16-be")
 
 
 def written(fragments: str) -> bytes:
-    r"""What shows the fragments of a line; strings without glyphs are gone.
+    r"""What shows the fragments of a line; arrays without glyphs are gone.
 
     Example:
         >>> written("甲乙"), written("甲" + moved(-25) + "乙"), written("")
@@ -100,13 +99,13 @@ def written(fragments: str) -> bytes:
     """
     if SHUT not in fragments:
         return b"(%b)Tj\n" % _escaped(fragments) if fragments else b""
-    made = f"{ARRAY}{fragments}{SHOWN}".replace(_EMPTY, "").replace(OPEN + SHUT, _NONE)
+    made = f"{ARRAY}{fragments}{SHOWN}".replace(_EMPTY, "")
     return _escaped(made).replace(_OPEN, b"(").replace(_SHUT, b")")
 
 
 def _escaped(made: str) -> bytes:
     """Units as bytes, of which none ends a string.  Source: ISO 32000-1, 7.3.4.2."""
-    data = made.encode("utf-16-be", "surrogatepass").replace(b"\\", b"\\\\")
+    data = utf_16_be_encode(made, "surrogatepass")[0].replace(b"\\", b"\\\\")
     return data.replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r")
 
 
