@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
-from typing import Final
+from typing import Final, cast
 
 from convert.formats.pdf.fragments import ARRAY, READING, SHOWN, TURN, units, written
 from convert.formats.pdf.image.gallery import Gallery
@@ -55,7 +55,8 @@ class Composer:
         parts: list[bytes] = []
         for kind, pieces in _together(page.pieces):
             if kind is TextLine:
-                parts.append(self._text(pieces, page.height))
+                lines = cast("Iterable[TextLine]", pieces)
+                parts.append(self._text(lines, page.height))
             elif kind is Image:
                 parts += self._images(pieces, page.height)
             else:
@@ -69,11 +70,11 @@ class Composer:
 
     def _untagged(self, lines: Iterable[TextLine], height: float) -> bytes:
         """Lines that are no text of the article."""
-        return _set(_TextObject(self._operators, height, None), lines)
+        return _TextObject(self._operators, height, None).of(lines)
 
-    def _text(self, lines: Iterable[Piece], height: float) -> bytes:
+    def _text(self, lines: Iterable[TextLine], height: float) -> bytes:
         """Lines as one text object."""
-        return _set(_TextObject(self._operators, height, self._tags), lines)
+        return _TextObject(self._operators, height, self._tags).of(lines)
 
     def _images(self, images: Iterable[Piece], height: float) -> Iterator[bytes]:
         """Pictures, each in a mark of its own."""
@@ -90,52 +91,46 @@ class Composer:
 
 
 class _TextObject:
-    """A text object in the making, and what its operators have set so far."""
+    """A text object in the making, and the element that is open in it."""
 
     def __init__(self, operators: Operators, height: float, tags: Tags | None) -> None:
         self._operators, self._height, self._tags = operators, height, tags
-        self._operations = [b"BT\n"]
-        self._left = self._low = 0
-        self._font = ("", 0.0)
-        self._spacing = 0.0
-        self._color = BLACK
         self._owner: int | None = None
 
-    def show(self, line: TextLine) -> None:
-        """Add a line."""
-        owner, _, setting, x, baseline, size, color, stretches = line
-        fragments, first, last, opened = shown(line, self._operators)
-        add = self._operations.append
-        if stretches and not stretches[0].start:
-            owner = stretches[0].owner
-        if owner != self._owner and self._tags:
-            add(self._turned(owner).encode())
-        if (first, size) != self._font:
-            add(f"/{first} {decimal(size)} Tf\n".encode())
-        self._font = (last, size)
-        if color != self._color:
-            add(f"{painted(color)}\n".encode())
-            self._color = color
-        if opened != self._spacing:
-            add(f"{decimal(opened)} Tc\n".encode())
-            self._spacing = opened
-        left = round(x * 1000 - setting.lead * size)
-        low = round((self._height - baseline) * 1000)
-        add(_gone(left - self._left, low - self._low))
-        self._left, self._low = left, low
-        if stretches or READING in fragments:
-            fragments = self._tagged(fragments, line)
-        add(written(fragments))
-
-    def closed(self) -> bytes:
-        """All operators of the object.  What outlives a text object is put back."""
-        if self._spacing:
-            self._operations.append(b"0 Tc\n")
-        if self._color != BLACK:
-            self._operations.append(f"{painted(BLACK)}\n".encode())
+    def of(self, lines: Iterable[TextLine]) -> bytes:
+        """The object with those lines."""
+        operations = [b"BT\n"]
+        add = operations.append
+        was_left = was_low = 0
+        font, spacing, paint = ("", 0.0), 0.0, BLACK
+        for line in lines:
+            owner, _, setting, x, baseline, size, color, stretches = line
+            fragments, first, last, opened = shown(line, self._operators)
+            if stretches and not stretches[0].start:
+                owner = stretches[0].owner
+            if owner != self._owner and self._tags:
+                add(self._turned(owner).encode())
+            if (first, size) != font:
+                add(f"/{first} {decimal(size)} Tf\n".encode())
+            font = (last, size)
+            if color != paint:
+                add(f"{painted(color)}\n".encode())
+                paint = color
+            if opened != spacing:
+                add(f"{decimal(opened)} Tc\n".encode())
+                spacing = opened
+            left = round(x * 1000 - setting.lead * size)
+            low = round((self._height - baseline) * 1000)
+            add(_gone(left - was_left, low - was_low))
+            was_left, was_low = left, low
+            if stretches or READING in fragments:
+                fragments = self._tagged(fragments, line)
+            add(written(fragments))
+        add(_put_back(spacing, paint))
         if self._owner is not None:
-            self._operations.append(f"{ENDED}\n".encode())
-        return b"".join((*self._operations, b"ET"))
+            add(f"{ENDED}\n".encode())
+        add(b"ET")
+        return b"".join(operations)
 
     def _tagged(self, fragments: str, line: TextLine) -> str:
         """The fragments with their elements closed and opened where these change."""
@@ -154,6 +149,12 @@ class _TextObject:
         closing = "" if self._owner is None else f"{ENDED}\n"
         self._owner = owner
         return f"{closing}{self._tags.opened(owner)}\n" if self._tags else ""
+
+
+def _put_back(spacing: float, paint: str) -> bytes:
+    """The operators that put back what outlives a text object.  Source: ISO 32000-1, 9.3.1."""
+    spaced = "0 Tc\n" if spacing else ""
+    return (spaced if paint == BLACK else f"{spaced}{painted(BLACK)}\n").encode()
 
 
 @lru_cache(maxsize=1024)
@@ -186,13 +187,6 @@ def stroked(color: str) -> str:
         ('0 G', '0.2 0.4 0.6 RG')
     """
     return painted(color).upper()
-
-
-def _set(made: _TextObject, lines: Iterable[Piece]) -> bytes:
-    for line in lines:
-        if isinstance(line, TextLine):
-            made.show(line)
-    return made.closed()
 
 
 def _box(lines: Iterable[TextLine], height: float) -> str:
