@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.deeds import shot, stroked, suffixed
+from convert.structure.deeds import reported, shot, stroked, suffixed
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,22 @@ def test_a_name_stands_before_what_was_done(reader, text, at, name, role):
 )
 def test_other_words_are_nobodys_deed(reader, text):
     assert reader(text, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "house"),
+    [
+        ("何小滿、林一丞／青灣報導", ["何小滿", "林一丞"], ""),
+        ("Harbour何小滿‧方一晨/綜合報導", ["何小滿", "方一晨"], "Harbour"),
+        ("渡口人物何小满、张一帆报道", ["何小满", "张一帆"], "渡口人物"),
+    ],
+)
+def test_names_stand_before_what_they_reported(text, names, house):
+    found = reported(text, 0)
+    assert found is not None
+    assert ([name.value for name in found.names], found.affiliation) == (names, house)
+
+
+@pytest.mark.parametrize("text", ["渡口报道", "即時新聞／綜合報導", "渡口、码头报道", "何小满报道"])
+def test_no_other_report_names_somebody(text):
+    assert reported(text, 0) is None

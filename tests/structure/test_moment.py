@@ -28,6 +28,7 @@ from convert.structure.moment import is_moment, moment_at, moment_in
         ("5 May 2021", "2021-05-05T00:00:00", "day"),
         ("星期五, 10月 25, 2013", "2013-10-25T00:00:00", "day"),
         ("113年3月5日", "2024-03-05T00:00:00", "day"),
+        ("12/10/2020 - 15:26", "2020-10-12T15:26:00", "minute"),
     ],
 )
 def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision):
@@ -36,7 +37,8 @@ def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision)
 
 
 @pytest.mark.parametrize(
-    "text", ["6月17日", "13.13.2020", "2020-02-30", "12020-06-17", "3:2", "40多岁"]
+    "text",
+    ["6月17日", "13.13.2020", "2020-02-30", "12020-06-17", "3:2", "40多岁", "12/13/2020", "1/2/3"],
 )
 def test_a_year_is_never_invented_and_no_date_is_no_date(text):
     assert moment_at(text) is None

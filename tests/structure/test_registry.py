@@ -22,6 +22,7 @@ def test_no_file_is_forgotten():
     assert rooms - registered == {
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.dateline",
+        "convert.structure.recognisers.day",
         "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",
         "convert.structure.recognisers.merits",

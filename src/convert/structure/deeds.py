@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
@@ -32,6 +34,30 @@ _STROKED: Final = frozenset(
     """
     )
 )
+_REPORTED: Final = pattern(
+    r"(?P<house>[A-Za-z]{2,12}|[\u4e00-\u9fff]{2,4}(?=[^、／/]*、))??"
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、‧・．·][\u4e00-\u9fff]{2,4}){0,5})"
+    r"(?P<stroke>[／/╱∕]?)(?P<said>[^\s，。、／/]{0,4}[報报][導道])(?=[）)】〕]|$)"
+)
+_PARTED: Final = pattern("[、‧・．·]")
+
+
+def reported(text: str, at: int) -> Field | None:
+    """Names before what they did, with their house or without: 何小满、李二／青湾报道.
+
+    Two names at least, or a stroke behind one: 渡口报道 names nobody.
+    """
+    is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
+    found = _REPORTED.match(text, at) if is_report else None
+    values = _PARTED.split(found["names"]) if found else []
+    if found is None or not (found["stroke"] or len(values) > 1):
+        return None
+    if not all(map(is_usual_person, values)):
+        return None
+    starts = accumulate((len(value) + 1 for value in values), initial=found.start("names"))
+    names = tuple(Name(v, start, start + len(v)) for v, start in zip(values, starts, strict=False))
+    house = found["house"] or ""
+    return Field("role", at, found.end(), found["said"], names, house, None, is_marked=True)
 
 
 def stroked(text: str, at: int) -> Field | None:

@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import Final
 
 from convert.structure.controls import BUTTONS
-from convert.structure.deeds import SHOT, shot, stroked, suffixed
+from convert.structure.deeds import SHOT, reported, shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
+from convert.structure.houses import BRINGERS, HOUSES, STUDIOS
 from convert.structure.labels import (
     GAP,
     LOOSE,
@@ -33,9 +34,10 @@ from convert.structure.labels import (
 )
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, is_usual_person
+from convert.structure.origin import taken
 from convert.structure.roles import JOINED, THINGS, role_of
-from convert.structure.values import ENCLOSING, Name, account_end, quoted, values
-from convert.structure.vocabulary import DATE_WORDS
+from convert.structure.values import ENCLOSING, Name, account_end, employer_end, quoted, values
+from convert.structure.vocabulary import COPIED, DATE_WORDS
 from convert.structure.words import words
 
 LINE_SIZE: Final = 160
@@ -45,6 +47,10 @@ _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _OFFICE: Final = 4
+_PART: Final = 8
+"""No part of a house has a longer name.  Units: characters."""
+
+_ACCOUNTS: Final = ("公众号", "公眾號")
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
@@ -64,12 +70,6 @@ _UNSURE: Final = frozenset({"author", "reporter", "other"})
 
 _GIVEN: Final = ("提供", "翻攝", "翻拍")
 """Who gave a picture did not take it: 图/渡口镇提供."""
-
-_PAPERS: Final = tuple(
-    words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊 中文站 频道 頻道")
-)
-_HOUSES: Final = (*_PAPERS, *words("中心 工作室 公司 所 局 院 部 馆 館 会 會 大学 大學"))
-"""How houses are called that make what has no author."""
 
 _JAPANESE: Final = frozenset(
     words(
@@ -100,6 +100,8 @@ def _fields(text: str) -> Iterator[Field]:
             continue
         end = word_end(text, at)
         found = _date(text, at) if may_date(text[at]) else None
+        if found is None and (at == 0 or text[at - 1] in ENCLOSING):
+            found = taken(text, at) or reported(text, at)
         for read in READERS if found is None and may_tell(text, at, end) else ():
             if found := read(text, at):
                 break
@@ -163,7 +165,8 @@ def _labelled_date(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     dated = _date(text, tie.end)
     if dated is None:
         return None
-    return Field("date", at, dated.end, label.word, (), "", dated.published, tie.mark != "")
+    published = None if label.word in COPIED else dated.published
+    return Field("date", at, dated.end, label.word, (), "", published, tie.mark != "")
 
 
 def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
@@ -171,7 +174,8 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if not tie.mark and text[label.end : label.end + 1] not in {"(", "（"} and not tie.is_gap:
         return None
     start = tie.end + (text[tie.end : tie.end + 1] in {"(", "（"})
-    end = word_end(text, start)
+    day = moment_at(text, start)
+    end = day.end if day else word_end(text, start)
     if not tie.mark and not text[start:end].strip("次万萬kKwW+.").isdecimal():
         return None
     return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
@@ -192,8 +196,11 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         return None
     if names and names[-1].value.endswith(_GIVEN) and role_of(label.word) == "photographer":
         return None
-    if is_source and names and (close := account_end(text, names[0].end)) > names[0].end:
-        names = (Name(text[names[0].start : close], names[0].start, close),)
+    if is_source and names:
+        if _is_account(label, names[0]):
+            return None
+        start, close = names[0].start, _source_end(text, names[0])
+        names = (Name(text[start:close], start, close),) if close > names[0].end else names
     is_marked = tie.mark != "" or first > tie.end or (is_source and work is not None)
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
@@ -206,9 +213,26 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if not is_source:
         names, affiliation = _without_office(names, affiliation)
         names, printed = _without_shooting(text, names, printed)
-    end = code_end(text, names[-1].end)
+    end = code_end(text, employer_end(text, names[-1]))
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
+
+
+def _is_account(label: Label, name: Name) -> bool:
+    """Tell whether ``name`` is no name but what an account is found by: 公众号：qingwan_2024."""
+    is_found = name.value.isascii() and (name.value.islower() or not name.value.isalpha())
+    return label.word.endswith(_ACCOUNTS) and is_found
+
+
+def _source_end(text: str, name: Name) -> int:
+    """Where a source ends, with its account's number or the part of the house that brings it."""
+    after = skip_gap(text, name.end)
+    end = word_end(text, after)
+    is_part = after == name.end + 1 and text[after:end].endswith(HOUSES) and end - after <= _PART
+    is_free = text[end : end + 1] in {"", *GAP} and kind_of(text[after:end]) is None
+    if is_part and is_free and name.value.endswith(HOUSES):  # 青湾大学 新闻中心
+        return end
+    return account_end(text, name.end)
 
 
 def _is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
@@ -219,7 +243,7 @@ def _is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> b
     is_thing = label.kind == "role" and label.word.endswith(THINGS)
     if is_thing and not is_marked:
         return not all(is_usual_person(name.value) or is_foreign(name.value) for name in names)
-    return is_thing and not all(_is_person(n) or n.value.endswith(_HOUSES) for n in names)
+    return is_thing and not all(_is_person(n) or n.value.endswith(STUDIOS) for n in names)
 
 
 def _is_person(name: Name) -> bool:
@@ -305,7 +329,7 @@ def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Na
 
 def _is_office(value: str) -> bool:
     """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
-    is_housed = value.endswith(_HOUSES) and not is_person(value)
+    is_housed = value.endswith(STUDIOS) and not is_person(value)
     return (len(value) > _OFFICE or is_housed) and not is_foreign(value)
 
 
@@ -313,7 +337,7 @@ def _day(text: str, at: int) -> int:
     """Where a date touches the word at ``at`` that is called like a paper; else the line's end."""
     end = word_end(text, at)
     starts = (n for n in range(at + 2, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
-    return next((n for n in starts if text[:n].endswith(_PAPERS) and _is_day(text, n)), len(text))
+    return next((n for n in starts if text[:n].endswith(BRINGERS) and _is_day(text, n)), len(text))
 
 
 def _is_day(text: str, at: int) -> bool:

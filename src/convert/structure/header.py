@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from convert.pattern import pattern
-from convert.structure.controls import BUTTONS, COUNTERS
+from convert.structure.controls import BUTTONS, COUNTERS, PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.houses import PAPER
 from convert.structure.labels import kind_of
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.shape import COLONS
@@ -22,21 +23,18 @@ _PAIR: Final = 2
 _MOST: Final = 9
 """A header has no more pieces."""
 
-_ORIGINAL: Final = frozenset(["原创", "原創"])
+_QUOTES: Final = frozenset("“「『《")
+_ORIGINAL: Final = frozenset(["原创", "原創", "Original"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
 _GAPS: Final = " \u3000、，,"
 _RANGES: Final = ("～", "〜", "~")
 _FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
-    "|时评|公众号|文字版|电子版|原创|原創|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
-    "|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
+    "|时评|公众号|文字版|电子版|原创|原創|Original|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
+    "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑|(?:发表|发布)于.{1,6}"
-)
-PAPER: Final = pattern(
-    "(?:网|網|報|报|社|台|联播|聯播|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
-    "|News|news|Daily|Times|学报|论坛|频道|评论|評論)$"
 )
 
 
@@ -55,6 +53,7 @@ def is_filler(field: Field) -> bool:
     return field.kind == "bare" and (
         _FILLERS.fullmatch(value) is not None
         or value in BUTTONS
+        or value in PROVINCES
         or value.strip("0123456789") in COUNTERS
         or kind_of(value) is not None
         or not any(map(str.isalnum, value))
@@ -74,7 +73,7 @@ def is_phrase(text: str, date: Field) -> bool:
     is_bracketed = before[-1:] in {"（", "("} and before[:-1].strip().isalnum()
     is_named = is_bracketed and not PAPER.search(before[:-1].strip())
     word = rest.partition(" ")[0].partition("\u3000")[0]
-    goes_on = date.start == 0 and len(rest) > 3 and is_han(rest[:3])
+    goes_on = date.start == 0 and len(rest) > 3 and (is_han(rest[:3]) or rest[0] in _QUOTES)
     return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
 
 
@@ -150,7 +149,7 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
         gap = text[last.end : field.start] if last else ""
         if last and not gap.strip(_GAPS) and _is_usual(last) and _is_usual(field):
             made[-1] = last._replace(end=field.end, names=(*last.names, *field.names))
-        elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _may_sign(field)):
+        elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _signs(field)):
             value = text[last.start : field.end]
             name = Name(value, last.start, field.end)
             made[-1] = last._replace(end=field.end, names=(name,))
@@ -183,6 +182,11 @@ def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
     return is_person(value) or (2 <= len(value) <= 3 and is_han(value))
+
+
+def _signs(field: Field) -> bool:
+    """Tell whether ``field`` is likelier a name than the end of a paper's: ABC 石头网."""
+    return _may_sign(field) and PAPER.search(_word(field)) is None
 
 
 def says_facts(text: str) -> bool:

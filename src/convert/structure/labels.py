@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.glue import MAKERS
-from convert.structure.names import SURNAMES, is_foreign, is_han, is_person
+from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import ENDS, JOINED, role_of, work_at_end
 from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
@@ -227,14 +227,14 @@ def may_work(role: str, name: str) -> bool:
     Only an editor may be called anything: 责编-阿渡, but not 设计-渡口, nor 编辑-剪切.
 
     Example:
-        >>> may_work("设计", "王小明"), may_work("责编", "阿渡"), may_work("设计", "渡口")
+        >>> may_work("设计", "王小明"), may_work("责编", "阿渡"), may_work("编辑", "查找")
         (True, True, False)
     """
+    if role in _DEEDS:
+        return is_usual_person(name) or (name != "" and is_foreign(name))
     if is_person(name) or (name and is_foreign(name)):
         return True
-    return (
-        role not in _DEEDS and role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
-    )
+    return role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
 
 
 def _dashed(text: str, at: int, end: int) -> Label | None:

@@ -26,7 +26,7 @@ _ADDRESS: Final = 120
 _SPOKEN: Final = frozenset("「『（")
 """In Japan, paragraphs that begin with one of these are not set in.  Source: JLREQ 3.1.5."""
 
-_HEADLINE: Final = 60
+_HEADLINE: Final = 60  # characters; two in Latin letters are as wide as one
 _MOST: Final = 0.6
 _RAGGED: Final = 3
 """So far apart are indents made by hand.  Units: half-width columns."""
@@ -180,7 +180,8 @@ def _ragged(indents: Counter[int]) -> int:
 def _may_head(text: str) -> bool:
     """Tell whether a first line could be a headline for all its length: it cries or asks."""
     is_statement = text[-1] in "。；" and not text.endswith("。。")
-    return len(text) <= _HEADLINE and not is_statement and text[-1] not in PAUSE
+    size = len(text) - sum(map(str.isascii, text)) / 2
+    return size <= _HEADLINE and not is_statement and text[-1] not in PAUSE
 
 
 def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  mapped over pairs

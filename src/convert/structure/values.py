@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.glue import (
     IS,
     full_names,
@@ -39,6 +40,7 @@ _NOBODY: Final = frozenset(["未知", "不详", "不詳"])
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
+_EMPLOYER: Final = pattern(r" ?[(（][^()（）]{2,24}[)）](?=\s*(?:[,，、;；&]|$))")
 _DASHES: Final = "-—–─_"
 _LONGEST: Final = 5
 _DAYS: Final = frozenset("年月日时:")
@@ -87,7 +89,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from (name,) if is_single else _parted(name)
-        gap = _between(text, name.end)
+        gap = _between(text, employer_end(text, name))
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
@@ -153,6 +155,12 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
             if kind and (kind != "role" or is_single or is_person(text[at : end - size])):
                 return end - size
     return end
+
+
+def employer_end(text: str, name: Name) -> int:
+    """Where the brackets end that say for whom someone works: Nora Ferry (Harbour), Ada Lind."""
+    told = _EMPLOYER.match(text, name.end) if name.value.isascii() else None
+    return told.end() if told else name.end
 
 
 def account_end(text: str, end: int) -> int:

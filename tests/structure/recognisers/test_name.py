@@ -116,3 +116,9 @@ def test_a_usual_name_below_the_text_signs_it(outlined):
     text = "渡船今天早上没有来，人们在码头上等了很久，雾很大。"
     found = outlined(f"雾里的渡口与灯\n\n{text}\n\n{text}\n\n何小满\n")
     assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("word", ["计算器", "应急灯"])
+def test_words_far_below_the_title_sign_nothing(outlined, word):
+    above = "渡口的用具\n\n灯塔\n\n雾号\n\n缆绳\n\n船桨\n\n浮标\n\n"
+    assert outlined(f"{above}{word}\n\n锚链\n\n{PROSE}\n")["byline"] == []

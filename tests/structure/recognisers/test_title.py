@@ -178,3 +178,13 @@ BRIDGE = "桥修好的那一天，他在桥头坐到天黑，把每一盏灯都�
 def test_a_title_may_greet_or_say_who_speaks(outlined, title, subtitle):
     found = outlined(f"{title}\n{subtitle}\n\n{BRIDGE}\n\n{BRIDGE}\n")
     assert (found["title"], found["subtitle"]) == (title, subtitle)
+
+
+@pytest.mark.parametrize("title", ["策划方案", "编辑方针"])
+def test_what_is_done_may_head_a_text(outlined, title):
+    assert outlined(f"{title}\n\n一、目的\n{PROSE}\n二、时间\n{PROSE}\n")["title"] == title
+
+
+def test_latin_letters_make_no_title_too_long(outlined):
+    title = "Harbour Weekly 第149期 - Ferry 4.12、Lantern 2024 Edition 和 Beacon v22.5.0"
+    assert outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")["title"] == title

@@ -15,14 +15,16 @@ from convert.structure.claim import Evidence
 from convert.structure.field import Field
 from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
-from convert.structure.header import PAPER, is_filler, with_unlabelled
+from convert.structure.header import is_filler, with_unlabelled
+from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import word_end
 from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person, is_usual_person
+from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
-from convert.structure.recognisers.numbered import RANKS
+from convert.structure.recognisers.day import goes_on, is_asked, is_listed
 from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence, has_clauses
@@ -34,8 +36,6 @@ _REPORTS: Final = words(
     報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
     """
 )
-_TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
-_ASKING: Final = 16
 _FRONT: Final = 5
 _LABEL: Final = 8
 _VALUE: Final = 30
@@ -44,16 +44,6 @@ _SENTENCE: Final = frozenset("，。“”、；,;")
 _NAME: Final = 8
 _NICK: Final = 4
 _OFFICE: Final = 3
-HOUSES: Final = tuple(
-    words(
-        """
-    社 报 報 网 網 台 站 中心 工作室 公司 办 局 院 部 处 组 委 会 會 团队 團隊 编辑部 編輯部 频道 号
-    志 杂志 大学 学校 发布 新闻 融媒 传媒 提供
-    """
-    )
-)
-"""How the names of those end who are no persons."""
-
 _FORMAL: Final = frozenset(
     words(
         """
@@ -140,8 +130,15 @@ def _evidence(
         ),
         (is_whole, "reporters sign, and nothing else stands there", 3.0),
         (_are_credits(known, found), "names who edited, and nothing else", 2.0),
-        (is_bare and _is_asked(page, number), "answers the label above", -6.0),
+        (is_bare and is_asked(page, number), "answers the label above", -6.0),
+        (is_bare and is_listed(page, number), "is one of several days", -6.0),
         (words > 0, "has words besides", -0.5 - 0.25 * words),
+        (
+            words > 0 and is_bare and goes_on(page, number, known[0]),
+            "what stands beside the day is told",
+            -6.0,
+        ),
+        (words > 0 and is_taken(known[0]), "tells in a sentence whence it is", -4.0),
         (words > 0 and _FRONT < number < page.tail, "has words, far from the head", -2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
@@ -189,13 +186,6 @@ def _is_reporter(field: Field, *, is_lead: bool) -> bool:
     """Tell whether ``field`` is one or several reporters by their full names."""
     is_told = field.label.endswith(JOINED) and (is_lead or field.label not in _PLAIN)
     return is_told and all(is_person(name.value) for name in field.names)
-
-
-def _is_asked(page: Page, number: int) -> bool:
-    """Tell whether a label above asks for the date: 一、会议时间."""
-    above = page.text(number - 1)
-    is_numbered = any(rank.pattern.match(above) for rank in RANKS) and len(above) <= _ASKING
-    return bool(above) and (is_numbered or above.rstrip("：:").endswith(_TIMES))
 
 
 def _is_form(page: Page, number: int) -> bool:

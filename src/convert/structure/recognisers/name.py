@@ -142,6 +142,11 @@ def _evidence(
         (is_second, "stands directly below the subtitle", 1.5),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
         (number >= _REACH, "stands far below the title", -1.0),
+        (
+            number >= _REACH and not all(map(is_usual_person, plain)),
+            "few are called so, far below the title",
+            -3.0,
+        ),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
         (len(known) == len(names), "begins with a family name", 2.0),
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),
@@ -195,7 +200,9 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
 
 def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
-    is_followed = not page.blanks_below(number) and number + 1 in page.labels
+    after = page.text(number + 1)
+    is_row = 0 < len(after) <= _WORD and after.isalpha()
+    is_followed = (is_row or not page.blanks_below(number)) and number + 1 in page.labels
     above = page.text(number - 1)
     is_said = page.text(number)[-1] in _SAID
     return because(

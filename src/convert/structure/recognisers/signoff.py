@@ -14,13 +14,14 @@ from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
-from convert.structure.header import PAPER
+from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_foreign, is_person, is_usual_person
-from convert.structure.proposal import Fact, Moment, Named
-from convert.structure.recognisers.labelled import HOUSES, role_in
+from convert.structure.origin import is_taken
+from convert.structure.proposal import Fact, Moment, Named, Words
+from convert.structure.recognisers.labelled import role_in
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
@@ -54,6 +55,8 @@ _LEAST: Final = 20
 
 def lead_facts(line: Line) -> Iterator[Fact]:
     """What the end of ``line``, the first paragraph, says of who wrote: …靠岸。本报记者 何一."""
+    if (first := next(iter(fields(line.text)), None)) and is_taken(first):
+        yield from told(line.text)
     if len(line.text) <= _LEAST:
         return
     last = max(line.text.rfind(stop) for stop in _STOPS)
@@ -96,12 +99,21 @@ def told(text: str) -> Iterator[Fact]:
     starts = (at for at in range(len(text) - 1, first, -1) if text[at - 1] in _STOPS)
     for start in islice(chain(starts, (0,) if first == 0 else ()), _FEW):
         found = fields(text[start:])
+        if found and is_taken(found[0]):
+            yield from _taken(found)
+            return
         roles = (field for field in found if field.kind == "role" and _is_sure(field))
         sure = [field for field in roles if not _is_said(text, start + field.end, field)]
         is_first = found[:1] == tuple(sure[:1]) or (found and found[0].kind == "source")
         if sure and (is_first or _STOPPED.isdisjoint(text[start:-1])):
             yield from _roles(sure)
             return
+
+
+def _taken(found: Sequence[Field]) -> Iterator[Fact]:
+    """Whence the text is, and by whom: 本文来自“青湾志”，作者：阿渡，经授权发布."""
+    yield Words("source", found[0].names[0].value, ())
+    yield from _roles([field for field in found[1:2] if field.kind == "role"])
 
 
 def _is_sure(field: Field) -> bool:

@@ -1,0 +1,37 @@
+"""How those are called who publish and employ, and are no persons: papers, sites, offices.
+
+A house ends with what it is: 青湾日报, 渡口镇政府. What is asked decides which ends count: papers
+name what they bring, so that much of it may stand alone; an office is told by its end only where
+nothing else can stand.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.words import words
+
+PAPER: Final = pattern(
+    "(?:网|網|報|报|社|台|联播|聯播|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
+    "|News|news|Daily|Times|学报|论坛|频道|评论|評論)$"
+)
+"""So papers, sites and their columns end."""
+
+BRINGERS: Final = tuple(
+    words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊 中文站 频道 頻道")
+)
+"""So those end beside whose name a date may stand without a gap."""
+
+STUDIOS: Final = (*BRINGERS, *words("中心 工作室 公司 所 局 院 部 馆 館 会 會 大学 大學"))
+"""So those end that make what has no author."""
+
+HOUSES: Final = tuple(
+    words(
+        """
+    社 报 報 网 網 台 站 中心 工作室 公司 办 局 院 部 处 组 委 会 會 团队 團隊 编辑部 編輯部 频道 号
+    志 杂志 大学 学校 发布 新闻 融媒 传媒 提供
+    """
+    )
+)
+"""So those end who are no persons, wherever authors are named."""

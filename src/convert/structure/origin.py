@@ -1,0 +1,54 @@
+"""Whence a text was taken, said in a sentence: 本文来自公众号“青湾志”，作者：何一，经授权发布.
+
+Whoever takes over a text says so in a few set words; what stands behind them is a house or an
+account if it is quoted, is called like one, or the sentence goes on with rights and authors.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.field import Field
+from convert.structure.houses import PAPER
+from convert.structure.values import Name
+
+_TAKEN: Final = pattern(
+    "(?P<said>(?:[本原此该該]文|(?:以上|本|原)?(?:文章|内容|內容|稿件)|(?=[转轉]))"
+    "(?:[来來]自于?|[转轉][载載]?自|[出摘][处處]?自|首[发發][于於]|原[载載]于?|源自)) ?"
+    "(?:微信|微博)?(?P<account>(?:公[众眾][号號][:：]?)?)"
+    "(?P<open>[“「]?)(?P<name>[^\\s“”「」《》，。：:；;！？!?、（()）】]{2,16})[”」]?"
+    "(?:[（(][Ii][Dd][^（()）]{2,30}[)）])?(?=[，,：:。；;）)】]|$)"
+)
+_FIRST: Final = frozenset("本原此该該以文内內稿转轉")
+_RIGHTS: Final = pattern("[，,](?:作者|版[权權]|[经經]|已|未[经經]|原文|授[权權])")
+"""So a sentence goes on that says whence a text is: its author, and what may be done with it."""
+
+_NOBODY: Final = pattern(
+    "[网網][络絡路友]|互[联聯]|其[他它]|媒[体體]|投稿|作者|本[站网網报報]|[的了]"
+)
+"""Who is named so is nobody."""
+
+
+def is_taken(field: Field) -> bool:
+    """Tell whether ``field`` is whence a text was taken, as a sentence says it."""
+    return field.kind == "source" and field.label[:1] in _FIRST and field.is_marked
+
+
+def taken(text: str, at: int) -> Field | None:
+    """The house or account that ``text`` says at ``at`` it was taken from.
+
+    Example:
+        >>> found = taken("本文来自公众号“青湾志”（ID：qingwan），作者：何一。", 0)
+        >>> found.names[0].value if found else None
+        '青湾志'
+        >>> taken("本文来自一次长谈，作者三年前去过渡口。", 0)
+    """
+    found = _TAKEN.match(text, at) if text[at] in _FIRST else None
+    if found is None or _NOBODY.search(found["name"]):
+        return None
+    is_named = found["open"] or found["account"] or PAPER.search(found["name"])
+    if not is_named and _RIGHTS.match(text, found.end()) is None:
+        return None
+    name = Name(found["name"], found.start("name"), found.end("name"))
+    return Field("source", at, found.end(), found["said"], (name,), is_marked=True)

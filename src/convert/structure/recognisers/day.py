@@ -1,0 +1,73 @@
+"""Whose day a line says: the article's, or one that is asked for, told of, or one of a list."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.field import Field
+from convert.structure.labels import kind_of
+from convert.structure.moment import moment_at
+from convert.structure.page import Page
+from convert.structure.recognisers.numbered import RANKS
+
+_FRONT: Final = 5
+"""Among so many first lines stands when the article appeared."""
+
+_TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
+_ASKING: Final = 16
+_SIZE: Final = 24
+"""A day alone, with its mark and the day of the week, is no longer.  Units: characters."""
+
+_STROKES: Final = pattern("[|｜丨·]")
+_WRITTEN: Final = pattern(
+    "[日月][夜晨晚午]{0,2}[，, \u3000]*(?:[^，。]{0,3}[记記写寫作改稿识識草定订訂成])?[于於]"
+    "|印[发發]|公[开開布]|修(?:[正订訂改]|$)|作成|[初二定]稿|通[过過]|施行|星期"
+)
+"""Beside the day stands where a text was written, and what became of it on that day."""
+
+_MARKS: Final = "•·●-* "
+
+
+def is_asked(page: Page, number: int) -> bool:
+    """Tell whether a label above asks for the date: 一、会议时间."""
+    above = page.text(number - 1)
+    is_numbered = any(rank.pattern.match(above) for rank in RANKS) and len(above) <= _ASKING
+    label = above.rstrip("：:")
+    is_own = label not in _TIMES and kind_of(label) == "date"  # 修正日期：, and then the day
+    return bool(above) and (is_numbered or (label.endswith(_TIMES) and not is_own))
+
+
+def goes_on(page: Page, number: int, day: Field) -> bool:
+    """Tell whether a text goes on behind ``day`` and a gap in line ``number``: 2024年5月 到渡口."""
+    text = page.text(number)
+    may_be = _is_day(day) and day.start == 0 and number > min(_FRONT, page.body)
+    return may_be and not (_STROKES.search(text) or _WRITTEN.search(text))
+
+
+def _is_day(day: Field) -> bool:
+    return day.published is not None and day.published.precision in {"day", "month"}
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Tell whether lines below the head are days and nothing else, and not all the same one."""
+    if number <= min(_FRONT, page.body) or not _day_in(page.text(number)):
+        return False
+    return len(page.once(_days)) > 1
+
+
+def _days(page: Page) -> frozenset[str]:
+    first = min(_FRONT, page.body) + 1
+    found = (_day_in(page.text(number)) for number in page.open if number >= first)
+    return frozenset(filter(None, found))
+
+
+def _day_in(text: str) -> str:
+    """The day that ``text`` is and nothing else; nothing if it is more, or says the hour too."""
+    bare = text.lstrip(_MARKS)
+    found = moment_at(bare) if len(bare) <= _SIZE else None
+    if found is None or found.value.precision != "day":
+        return ""
+    rest = bare[found.end :].strip(" ()（）")
+    is_alone = not rest or (len(rest) <= 3 and rest[0] in "星周週礼")
+    return found.value.value.date().isoformat() if is_alone else ""

@@ -1,0 +1,50 @@
+import pytest
+
+BODY = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
+
+
+@pytest.mark.parametrize("line", ["2024年5月 儿子于工地", "2024年5月6日 街坊送来两条鱼"])
+def test_what_a_text_tells_of_a_day_stays(outlined, line):
+    found = outlined(f"渡口的灯\n{BODY}\n{line}\n{BODY}\n{line}\n")
+    texts = [block.get("text") for block in found["blocks"]]
+    assert texts == [BODY, line, BODY, line]
+
+
+@pytest.mark.parametrize(
+    "line", ["2012年2月29日夜，改于青梧", "2012年2月29日印发", "2012年2月29日 星期三"]
+)
+def test_where_and_how_a_text_was_written_is_told_with_its_day(outlined, line):
+    found = outlined(f"渡口的灯\n{BODY}\n{BODY}\n{line}\n")
+    assert found["date"] == "2012-02-29"
+
+
+def test_days_of_a_list_are_no_day_of_the_article(outlined):
+    found = outlined(
+        f"渡口的灯\n2024-03-05\n\n{BODY}\n\n"
+        "下次开会：\n\n• 2024 年 4 月 3 日\n• 2024 年 5 月 8 日\n"
+    )
+    assert found["date"] == "2024-03-05"
+    assert found["blocks"][-1].get("items") == ["2024 年 4 月 3 日", "2024 年 5 月 8 日"]
+
+
+def test_days_of_other_texts_below_are_no_day_of_the_article(outlined):
+    below = "灯塔的故事\n\n2024-02-01\n\n雾里的船\n\n2024-01-31\n"
+    assert outlined(f"渡口的灯\n\n{BODY}\n\n{BODY}\n\n{below}")["date"] is None
+
+
+def test_one_day_below_the_text_is_its_day(outlined):
+    assert outlined(f"渡口的灯\n\n{BODY}\n\n{BODY}\n\n2024-02-01\n")["date"] == "2024-02-01"
+
+
+def test_a_label_for_the_day_of_a_law_is_answered_below(outlined):
+    found = outlined(f"渡口管理办法\n\n修正日期：\n2024年2月1日\n\n{BODY}\n\n{BODY}\n")
+    assert found["date"] == "2024-02-01"
+
+
+def test_a_label_that_asks_for_the_day_of_a_meeting_is_not(outlined):
+    found = outlined(f"渡口管理办法\n\n{BODY}\n\n会议时间：\n2024年2月1日\n\n{BODY}\n")
+    assert found["date"] is None
+
+
+def test_when_a_program_copied_a_page_is_no_day_of_the_article(outlined):
+    assert outlined(f"渡口的灯\n抓取时间: 2024/2/2 23:50:51\n\n{BODY}\n\n{BODY}\n")["date"] is None

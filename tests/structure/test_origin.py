@@ -1,0 +1,53 @@
+import pytest
+
+from convert.structure.fields import fields
+from convert.structure.origin import is_taken, taken
+
+BODY = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("本文来自微信公众号“青湾志”（ID：qingwan），作者：阿渡，经授权发布。", "青湾志"),
+        ("原文来自渡口公众号，作者何小满。", "渡口公众号"),
+        ("文章来自青湾日报：渡口停航", "青湾日报"),
+        ("本文转载自半粒米，版权归作者所有。", "半粒米"),
+        ("內容轉載自「青灣誌」", "青灣誌"),
+    ],
+)
+def test_a_sentence_says_whence_a_text_was_taken(text, name):
+    found = taken(text, 0)
+    assert found is not None
+    assert (found.names[0].value, is_taken(found)) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本文来自一次长谈，那天渡口起了雾。",
+        "文章来自网络，侵删。",
+        "原文出自作者的手稿，今已不存。",
+        "转自互联网，仅供参考",
+        "本文原载于纸上",
+    ],
+)
+def test_what_a_text_tells_of_itself_names_no_house(text):
+    assert taken(text, 0) is None
+
+
+def test_no_other_field_was_taken():
+    assert not any(map(is_taken, fields("责任编辑：何小满")))
+
+
+def test_the_last_sentence_says_whence_and_by_whom_and_stays(outlined):
+    last = "本文来自微信公众号“青湾志”（ID：qingwan），作者：阿渡，半粒米经授权发布。"
+    found = outlined(f"渡口的灯\n\n{BODY}\n\n{BODY}\n\n{last}\n")
+    assert (found["source"], found["byline"]) == ("青湾志", ["阿渡"])
+    assert found["blocks"][-1]["text"] == last
+
+
+def test_the_first_sentence_says_whence(outlined):
+    first = "文章来自青湾日报：渡口停航，街坊不舍"
+    found = outlined(f"渡口停航，街坊不舍\n\n{first}\n\n{BODY}\n\n{BODY}\n")
+    assert found["source"] == "青湾日报"
