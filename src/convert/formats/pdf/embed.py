@@ -78,12 +78,12 @@ def _put_layer(
 
 
 def _put_descriptor(file: File, face: Face, base: str, program: bytes) -> int:
+    key = "FontFile3" if face.is_cff else "FontFile2"
+    entries: dict[str, Value] = {"Length1": len(program)}
     if face.is_cff:
-        key, entries = "FontFile3", {"Subtype": name("CIDFontType0C")}
-    else:
-        key, entries = "FontFile2", {"Length1": len(program)}
+        entries = {"Subtype": name("CIDFontType0C")}
     metrics = face.metrics
-    descriptor = {
+    descriptor: dict[str, Value] = {
         "Type": name("FontDescriptor"),
         "FontName": name(base),
         "Flags": _flags(face),

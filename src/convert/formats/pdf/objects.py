@@ -12,7 +12,8 @@ import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Final, TypeAlias, assert_never
+from itertools import accumulate
+from typing import Final, TypeAlias
 
 from convert.digest import blake2b
 from convert.formats.pdf.numbers import decimal
@@ -42,19 +43,15 @@ _FREE, _PLAIN, _COMPRESSED = 0, 1, 2
 
 
 @lru_cache(maxsize=1024)
-def name(value: str) -> Value:
+def name(value: str) -> bytes:
     """A name object: ``name("Page")`` is ``/Page``.
 
     Remembered beyond a document: a pure function, mostly of keys that every file has.
 
     Source: ISO 32000-1, 7.3.5.
     """
-    return (
-        b"/"
-        + "".join(
-            letter if letter in _REGULAR else f"#{ord(letter):02x}" for letter in value
-        ).encode()
-    )
+    escaped = [letter if letter in _REGULAR else f"#{ord(letter):02x}" for letter in value]
+    return b"/" + "".join(escaped).encode()
 
 
 def text(value: str) -> Value:
@@ -76,9 +73,7 @@ def array(items: Iterable[Value]) -> Value:
 
 def dictionary(entries: Mapping[str, Value]) -> Value:
     """A dictionary; its keys are written in alphabetical order."""
-    pairs = [
-        formatted(name(key)) + b" " + formatted(value) for key, value in sorted(entries.items())
-    ]
+    pairs = [b"%b %b" % (name(key), formatted(entries[key])) for key in sorted(entries)]
     return b"<<\n%b\n>>" % b" ".join(pairs)
 
 
@@ -97,15 +92,9 @@ def formatted(value: Value) -> bytes:
 
     Source: ISO 32000-1, 7.3.3.
     """
-    match value:
-        case bytes():
-            return value
-        case int():
-            return b"%d" % value
-        case float():
-            return decimal(value).encode()
-        case _:
-            assert_never(value)
+    if isinstance(value, bytes):
+        return value
+    return b"%d" % value if isinstance(value, int) else decimal(value).encode()
 
 
 class File:
@@ -223,17 +212,14 @@ class File:
         if not self._waiting:
             return
         stream = self.reserve()
-        heads: list[str] = []
-        position = 0
-        for index, (number, body) in enumerate(self._waiting):
-            heads.append(f"{number} {position}")
-            position += len(body) + 1
-            self._rows[number] = _ROW.pack(0, _COMPRESSED, stream, index)
-        head = " ".join(heads).encode() + b"\n"
-        entries = {"Type": name("ObjStm"), "N": len(self._waiting), "First": len(head)}
-        bodies = b"\n".join(body for _, body in self._waiting)
+        numbers, bodies = zip(*self._waiting, strict=True)
         self._waiting.clear()
-        self.stream(head + bodies, entries, stream)
+        for index, number in enumerate(numbers):
+            self._rows[number] = _ROW.pack(0, _COMPRESSED, stream, index)
+        places = accumulate((len(body) + 1 for body in bodies), initial=0)
+        head = b" ".join([b"%d %d" % pair for pair in zip(numbers, places)]) + b"\n"  # noqa: B905  the last place is the end
+        entries: dict[str, Value] = {"Type": name("ObjStm"), "N": len(numbers), "First": len(head)}
+        self.stream(head + b"\n".join(bodies), entries, stream)
 
 
 def _predicted(rows: bytes) -> bytes:

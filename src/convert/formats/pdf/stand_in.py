@@ -65,7 +65,7 @@ def put_stand_in(file: File, stand_ins: Mapping[tuple[int, str], int]) -> int:
 
 
 def _descriptor(program: int) -> Value:
-    entries = {
+    entries: dict[str, Value] = {
         "Type": name("FontDescriptor"),
         "FontName": name(NAME),
         "Flags": 4,
