@@ -15,7 +15,6 @@ from convert.structure.recognisers.caption import is_title
 from convert.structure.shape import has_digit
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
-_SPACES: Final = frozenset(" \t\u3000")
 _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
 _RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
@@ -57,9 +56,16 @@ def _cells(line: Line) -> list[tuple[int, int]]:
     if len(text) > 400:
         return []
     is_stroked = text.count("|") + text.count("｜") + text.count("│") > 1
-    if not is_stroked and _SPACES.isdisjoint(text):
-        return []
-    gaps = _STROKE if is_stroked else _GAP
+    cells: list[tuple[int, int]] = []
+    if is_stroked or "\u3000" in text or "  " in text or "\t" in text:
+        cells = _parted(text, _STROKE if is_stroked else _GAP)
+    if len(cells) < 2:
+        cells = _parted_by_spaces(text)
+    is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
+    return cells if is_row else []
+
+
+def _parted(text: str, gaps: re.Pattern[str]) -> list[tuple[int, int]]:
     cells, at = [], 0
     for gap in gaps.finditer(text):
         if _spaces_a_word(text, at, gap):
@@ -69,19 +75,17 @@ def _cells(line: Line) -> list[tuple[int, int]]:
         at = gap.end()
     if at < len(text):
         cells.append((at, len(text)))
-    if len(cells) < 2:
-        cells = _parted_by_spaces(text)
-    is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
-    return cells if is_row else []
+    return cells
 
 
 def _parted_by_spaces(text: str) -> list[tuple[int, int]]:
     """Three and more short cells with one space between them: 早班 6:30 6:50."""
     if " " not in text or not text[0].isalnum():  # a mark before an item is no cell
         return []
-    cells = [(word.start(), word.end()) for word in _WORD.finditer(text)]
-    is_row = len(cells) > 2 and all(end - start <= _BRIEF for start, end in cells)
-    return cells if is_row else []
+    words = text.split()
+    if len(words) < _LEAST or max(map(len, words)) > _BRIEF:
+        return []
+    return [(word.start(), word.end()) for word in _WORD.finditer(text)]
 
 
 def _spaces_a_word(text: str, at: int, gap: re.Match[str]) -> bool:
