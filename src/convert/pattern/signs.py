@@ -132,6 +132,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[!-~]{16}': ('', '', False, ''),
     '[!-~¡-ɏ]+': ('', '', False, ''),
     '[*?\\[]': ('*?[', '*\uffff?\uffff[', False, '*?['),
+    '[*`\\[\\\\]': ('*[\\`', '*\uffff[\uffff\\\uffff`', False, '*[\\`'),
     '[,，、;；]': (',;、，；', ',\uffff;\uffff、\uffff，\uffff；', False, ',;、，；'),
     '[-*–—+][ \\t\\u3000]{1,4}(?=\\S)|[-*](?=[\\u4e00-\\u9fff])': ('*+-–—', '*\uffff+\uffff-\uffff–\uffff—', False, '*+-–—'),
     '[-—–─·•~～]{1,3}\\s{0,3}\\d{1,4}\\s{0,3}[-—–─·•~～]{1,3}$': ('-~·–—•─～', '-\uffff~\uffff·\uffff–\uffff—\uffff•\uffff─\uffff～', False, '-~·–—•─～'),

@@ -17,7 +17,7 @@ CALL: Final = pattern(NAME)
 
 def is_footnote(block: Block) -> bool:
     """Whether ``block`` is a note that a place may call."""
-    return isinstance(block, Reference) and CALL.fullmatch(block.label) is not None
+    return type(block) is Reference and CALL.fullmatch(block.label) is not None
 
 
 class Footnotes:

@@ -36,7 +36,10 @@ from convert.value import Frozen, Packed
 
 _N = TypeVar("_N", bound=Node)
 _Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]
-_SIGNS: Final = frozenset("*`[\\")
+_FLAT: Final = (Paragraph, Heading, Verse)
+"""Most blocks are: they are asked quickly."""
+
+_SIGN: Final = pattern(r"[*`\[\\]")
 _ESCAPED: Final = frozenset("*`[]#>\\-!+")
 _LONGEST: Final = 500
 _TARGET: Final = pattern(r"\]\((?P<target>(?:https?://|mailto:|#)[^\s()]{1,300})\)")
@@ -71,31 +74,31 @@ def marked(blocks: Iterable[Block]) -> Marked:
 
 
 def _obeyed(block: Block, desk: _Desk) -> Block:
-    if not _has_signs(block):
+    if not _has_signs(_inlines(block)):
         return block
     return canonical(_changed(rewrite(block, partial(_changed, desk=desk)), desk))
 
 
-def _has_signs(block: Block) -> bool:
-    if isinstance(block, Paragraph | Heading | Verse):  # most blocks are: they are asked quickly
-        return any(map(_has_sign, block.content))
-    return any(
-        _has_sign(item) for node in walk(block) for run in runs(node).values() for item in run
-    )
+def _inlines(block: Block) -> Iterable[Inline]:
+    if isinstance(block, _FLAT):
+        return block.content
+    return (item for node in walk(block) for run in runs(node).values() for item in run)
 
 
-def _has_sign(item: Inline) -> bool:
-    if not isinstance(item, Text):
-        return False
-    value = item.value
-    return "*" in value or "`" in value or "[" in value or "\\" in value
+def _has_signs(items: Iterable[Inline]) -> bool:
+    for item in items:
+        if type(item) is Text:
+            value = item.value
+            if "*" in value or "`" in value or "[" in value or "\\" in value:
+                return True
+    return False
 
 
 def _changed(node: _N, desk: _Desk) -> _N:
     changed: dict[str, Any] = {
         name: tuple(part for item in run for part in _parts(item, desk))
         for name, run in runs(node).items()
-        if any(map(_has_sign, run))
+        if _has_signs(run)
     }
     return replace(node, **changed) if changed else node
 
@@ -111,8 +114,9 @@ def _parts(item: Inline, desk: _Desk) -> Iterator[Inline]:
 
 def _pieces(text: str, span: Span, desk: _Desk) -> Iterator[Inline]:
     start = at = 0
-    while at < len(text):
-        made = _mark(text, at, span, desk) if text[at] in _SIGNS else None
+    while sign := _SIGN.search(text, at):
+        at = sign.start()
+        made = _mark(text, at, span, desk)
         if made is None:
             at += 1
             continue
