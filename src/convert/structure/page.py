@@ -113,21 +113,18 @@ class Page(Frozen):
 def laid_out(lines: Sequence[Line]) -> Page:
     """The page that ``lines`` make."""
     plain = [is_ordinary(line.text) for line in lines]
-    prose = tuple(map(_is_prose, lines, plain))
+    prose = tuple([_is_prose(line, sure) for line, sure in zip(lines, plain, strict=True)])
     if prose[:1] == (True,) and _may_head(lines[0].text):
         prose = (False, *prose[1:])
     running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
-    told = [line for line in running if line.indent or line.text[0] not in _SPOKEN]
-    indents = Counter(line.indent for line in told)
-    usual = indents.most_common(1)[0] if indents else (0, 0)
-    indent = usual[0] if usual[1] >= _MOST * len(told) else _ragged(indents)
+    indent = _indent(running) if any(line.indent for line in running) else 0
     columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
     unsure = [
         n
         for n in _outside(columns, len(lines))
         if not plain[n] or lines[n].indent > indent + 1 or n < _FRONT
     ]
-    spaced = sum(line.blanks > 0 for line in running)
+    spaced = sum([line.blanks > 0 for line in running])
     return Page(
         tuple(lines),
         prose,
@@ -165,6 +162,14 @@ def _outside(columns: Sequence[range], count: int) -> Iterator[int]:
     yield from range(start, count)
 
 
+def _indent(running: Sequence[Line]) -> int:
+    """How far the paragraphs ``running`` are set in: most of them alike, or all by hand."""
+    told = [line for line in running if line.indent or line.text[0] not in _SPOKEN]
+    indents = Counter([line.indent for line in told])
+    usual, count = indents.most_common(1)[0]
+    return usual if count >= _MOST * len(told) else _ragged(indents)
+
+
 def _ragged(indents: Counter[int]) -> int:
     """How far most lines are set in, where no two of them agree: the farthest; 0 if they are not.
 
@@ -184,7 +189,7 @@ def _may_head(text: str) -> bool:
     return size <= _HEADLINE and not is_statement and text[-1] not in PAUSE
 
 
-def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  mapped over pairs
+def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  told of each line
     text = line.text
     if "://" in text and len(text) <= _ADDRESS:
         return False

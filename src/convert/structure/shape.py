@@ -38,7 +38,7 @@ _INNER: Final = pattern(f"[{_STOPS}!?;]")
 _DIGITS: Final = frozenset("0123456789")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
-_OPENING: Final = frozenset("“「‘『")
+_OPENING: Final = "“「‘『"
 _SPOKEN: Final = frozenset('“「‘『"')
 _HEADING: Final = frozenset(
     "第一二三四五六七八九十图圖表注註问答問记記作编責责摘关附上下各尊此特敬顺說说備备"
@@ -52,7 +52,7 @@ _SHORTEST: Final = 11
 CLAUSE_MARKS: Final = frozenset("，、；。,;")
 """A line without one of these is a label, not a sentence interrupted."""
 
-_STATED: Final = frozenset("。！!")
+_STATED: Final = "。！!"
 _ENDED: Final = frozenset("。！？!?…—")
 
 _SIGNS: Final = (
@@ -70,9 +70,11 @@ def ends_a_sentence(text: str) -> bool:
         >>> ends_a_sentence("他说：“走吧。”"), ends_a_sentence("“走吧”")
         (True, False)
     """
-    last = text[-1:]
+    last = text[-1] if text else "\0"
+    if last in FINAL:
+        return True
     if last not in CLOSING and last != ".":
-        return last in FINAL or (last == "“" and text[-2:-1] in _STATED)  # closed the wrong way
+        return last == "“" and len(text) > 1 and text[-2] in _STATED  # closed the wrong way
     words = text.rstrip(CLOSING)
     if len(text) - len(words) < _MANY and words[-1:] and words[-1] in FINAL:
         return True
@@ -95,10 +97,9 @@ def has_inner_stop(text: str) -> bool:
 
 def is_ideograph(character: str) -> bool:
     """Tell whether ``character`` is an ideograph, a radical, or 々 〆 〇."""
-    return character >= "\u2e80" and (
-        "\u3400" <= character <= "\u4dbf"
-        or "\u4e00" <= character <= "\u9fff"
-        or character <= "\u2fdf"
+    return "\u4e00" <= character <= "\u9fff" or (  # nearly all of them are
+        "\u2e80" <= character <= "\u2fdf"
+        or "\u3400" <= character <= "\u4dbf"
         or "\u3005" <= character <= "\u3007"
         or "\uf900" <= character <= "\ufaff"
         or "\U00020000" <= character <= "\U0003ffff"
@@ -112,9 +113,12 @@ def is_ordinary(text: str) -> bool:
         >>> is_ordinary("老周在船舱里发现了那只竹篮。"), is_ordinary("三、发现了那只竹篮。")
         (True, False)
     """
-    at = int(text[0] in _OPENING)
-    first = text[at : at + 1]
-    if not (at or len(text) >= _SHORTEST) or first in _HEADING or not is_ideograph(first):
+    at, first = 0, text[0]
+    if first in _OPENING:
+        at, first = 1, text[1:2]
+    elif len(text) < _SHORTEST:
+        return False
+    if first in _HEADING or not is_ideograph(first):
         return False
     return _states(text, at + 1) and not _is_labelled(text, at)
 
