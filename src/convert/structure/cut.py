@@ -141,7 +141,7 @@ def width(line: Line) -> int:
 
 def _gap(lines: Sequence[Line]) -> int:
     """How many empty lines stand between lines that go on: some, where they do all over."""
-    gaps = Counter(line.blanks for line in lines[1:])
+    gaps = Counter([line.blanks for line in lines[1:]])
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
     return usual if count >= _ALL_OVER * (len(lines) - 1) else 0
 

@@ -34,8 +34,6 @@ _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\
 _BRACKETS: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
 """Typists close a round bracket of one width with one of the other."""
 
-_CLOSING: Final = "）)》〉"
-
 _KEPT: Final = 3
 """What line-start prohibition leaves empty: an ideograph, and a mark of half its width."""
 
@@ -73,7 +71,7 @@ _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,
 def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
     """``lines`` with those that continue each other joined, if they are hard-wrapped."""
     cut = cut_of(lines)
-    if not cut.measure and not any(map(_is_torn, lines, lines[1:])):
+    if not (cut.measure or any(_is_torn(*pair) for pair in itertools.pairwise(lines))):
         return tuple(lines)
     groups: list[list[Line]] = []
     for line in lines:
@@ -129,7 +127,7 @@ def _is_open(text: str) -> bool:
 
 def _closes(text: str) -> bool:
     """Tell whether ``text`` closes a bracket that it did not open."""
-    if not any(map(text.__contains__, _CLOSING)):  # nearly every line
+    if not ("）" in text or ")" in text or "》" in text or "〉" in text):  # nearly every line
         return False
     for ones, others in _BRACKETS:
         ends = [at for at in map(text.find, others) if at >= 0]
