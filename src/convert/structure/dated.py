@@ -21,11 +21,10 @@ def dated(blocks: tuple[Block, ...], facts: Sequence[Fact]) -> tuple[Block, ...]
 
     The day of a page or a paper stands elsewhere: who signs has not written it.
     """
-    if not any(map(is_signature, blocks)):
-        return blocks
     moments = (fact for fact in facts if isinstance(fact, Moment))
     days = (fact for fact in moments if fact.value.precision not in _CLOCKS)
-    return tuple(_with_dates(blocks, {span: fact.value for fact in days for span in fact.spans}))
+    dates = {span: fact.value for fact in days for span in fact.spans}
+    return tuple(_with_dates(blocks, dates)) if dates else blocks
 
 
 def _with_dates(blocks: Sequence[Block], dates: Mapping[Span, Published]) -> Iterator[Block]:

@@ -154,13 +154,13 @@ def _blocks(
 
 def _levelled(blocks: Sequence[Block], ranks: Iterable[str]) -> tuple[Block, ...]:
     """``blocks`` with the level of each heading, which its family and the others tell."""
-    headings = [block for block in blocks if isinstance(block, Heading)]
+    headings = [block for block in blocks if type(block) is Heading]
     found = levels(list(zip(headings, ranks, strict=True)))
     told = (
         block if block.level == level else replace(block, level=level)
         for block, level in zip(headings, found, strict=True)
     )
-    return tuple(next(told) if isinstance(block, Heading) else block for block in blocks)
+    return tuple([next(told) if type(block) is Heading else block for block in blocks])
 
 
 def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:

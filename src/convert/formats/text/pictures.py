@@ -16,11 +16,14 @@ from convert.picture import picture
 from convert.source import Source
 
 _MARK: Final = pattern(r"!\[(?P<caption>[^\[\]\n]{0,300})\]\((?P<file>[^()\n]{1,300})\)$")
+_OPENING: Final = "!["
 _TYPES: Final = ("image/png", "image/jpeg", "image/gif")
 
 
 def pictured(article: Article, source: Source, context: Context) -> Article:
     """``article`` with the pictures that its text names; what is not found stays a caption."""
+    if not any(_OPENING in part.text for part in source.parts):
+        return article
     blocks = tuple(_block(block, source, context) for block in article.blocks)
     return replace(article, blocks=blocks)
 
