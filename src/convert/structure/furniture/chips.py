@@ -56,7 +56,7 @@ TAGS: Final = frozenset(
 """Labels of what a site files an article under, or hangs on to it."""
 
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
-_UNITS: Final = frozenset("万萬kKwW")
+_UNITS: Final = "万萬kKwW"
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
 _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
@@ -110,14 +110,17 @@ def _is_headed(page: Page, number: int) -> bool:
 
 def _words(text: str) -> list[str]:
     """The words of a row; a number belongs to the counter beside it."""
-    return [word for word in _MARKS.split(text) if word and not _NUMBER.match(word)]
+    words = filter(None, _MARKS.split(text))
+    return [word for word in words if word.isalpha() or not _NUMBER.match(word)]
 
 
 def _is_known(word: str) -> bool:
-    if word in _WORDS or word in COUNTERS or (word[0].isupper() and word[1:].isdecimal()):
+    if word in _WORDS or word in COUNTERS:
         return True
     if word.isalpha() and word[-1] not in _UNITS:  # nothing is counted in it
         return _is_glued(word)
+    if word[0].isupper() and word[1:].isdecimal():
+        return True
     name = _bare(word)
     return name in COUNTERS or (name in _WORDS and name != word) or _is_glued(word)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -21,6 +22,10 @@ _TURN: Final = pattern(
 _QUESTION: Final = pattern(
     r"(?P<speaker>[QA]\d{0,2}|[问答問]\d{0,2})[ \u3000]?[：:.．、][ \u3000]?(?=\S)"
 )
+_ASKING: Final = "QA问答問"
+_HEAD: Final = 26
+"""The longest speaker, with what stands in brackets behind the name, and the colon."""
+
 _USUAL: Final = frozenset(
     words(
         """
@@ -44,7 +49,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     turns = {
         number: found
         for number, line in ((number, page.lines[number]) for number in page.open)
-        if number and (found := _QUESTION.match(line.text) or _TURN.match(line.text))
+        if number and (found := _turn(line.text))
     }
     speakers = Counter(_family(found["speaker"]) for found in turns.values())
     regular = {speaker for speaker, count in speakers.items() if count > 1}
@@ -74,6 +79,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         block = Dialogue((head,), (words,), span=line.span())
         yield Proposal((number,), "dialogue", Found((block,)), evidence)
+
+
+def _turn(text: str) -> re.Match[str] | None:
+    """What ``text`` begins with, if somebody speaks in it."""
+    head = text[:_HEAD]
+    found = _QUESTION.match(text) if text[0] in _ASKING else None
+    return found or (_TURN.match(text) if "：" in head or ":" in head else None)
 
 
 def _family(speaker: str) -> str:

@@ -5,7 +5,7 @@ Such lines are verse wherever they stand, though each of them ends like a senten
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import eq
 from typing import Final
 
@@ -24,11 +24,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose verse of regular measure."""
     run: list[int] = []
     current: Measure | None = None
-    forms = [clauses_of(line.text) for line in page.lines]
-    for number, line in enumerate(page.lines):
-        measure = measured(forms[number]) if forms[number] else None
-        is_apart = len(run) > 1 and line.blanks != page.lines[run[-1]].blanks
-        if run and (measure != current or is_apart):
+    forms = {n: form for n, line in enumerate(page.lines) if (form := clauses_of(line.text))}
+    for number, form in forms.items():
+        measure = measured(form)
+        if run and (measure != current or not _goes_on(page, run, number)):
             yield from _verse(page, run, current)
             run = []
         current = measure
@@ -38,9 +37,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _lyrics(page, forms)
 
 
-def _lyrics(page: Page, forms: Sequence[tuple[int, ...]]) -> Iterator[Proposal]:
+def _goes_on(page: Page, run: Sequence[int], number: int) -> bool:
+    """Tell whether ``number`` follows on ``run``, as far below as its last line is."""
+    is_alike = len(run) < 2 or page.lines[number].blanks == page.lines[run[-1]].blanks
+    return number == run[-1] + 1 and is_alike
+
+
+def _lyrics(page: Page, forms: Mapping[int, tuple[int, ...]]) -> Iterator[Proposal]:
     """Propose lyrics (词): lines of unlike clauses, whose second half is built as the first."""
-    sung = (n for n, form in enumerate(forms) if form and page.lines[n].text[-1] in STOPS)
+    sung = (number for number in forms if page.lines[number].text[-1] in STOPS)
     for run in page.runs(sung):
         if len(run) >= _LYRICS:
             yield from _halved(page, run, [forms[number] for number in run])
