@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from convert.ir import Published
@@ -64,7 +65,7 @@ def moment_at(text: str, start: int = 0) -> Dated | None:
         ('2020-06-17T08:21:00', 'minute')
     """
     first = text[start : start + 1]
-    if first in FIRST and (found := _DATE.match(text.translate(_WIDE), start)):
+    if first in FIRST and (found := _DATE.match(_narrowed(text), start)):
         return _dated(found, text)
     return _western(text, start) if first.isascii() and first.isalnum() else None
 
@@ -77,11 +78,17 @@ def is_moment(text: str) -> bool:
 
 def moment_in(text: str) -> Dated | None:
     """The first date in ``text``, if there is one."""
-    found = _DATE.search(text.translate(_WIDE))
+    found = _DATE.search(_narrowed(text))
     if found:
         return _dated(found, text)
     starts = (at for at, c in enumerate(text) if c.isupper() and not text[at - 1 : at].isalnum())
     return next(filter(None, (_western(text, at) for at in starts)), None)
+
+
+@lru_cache(maxsize=64)
+def _narrowed(text: str) -> str:
+    """``text`` with the digits and marks of half width; asked at several places of one line."""
+    return text.translate(_WIDE)
 
 
 def _western(text: str, start: int) -> Dated | None:

@@ -65,7 +65,7 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
             place = Place(part, blanks)
             kept.extend(_noisy(_Stretch(text, at, end, found, first, number), place))
         elif words := raw.strip():
-            left = 0 if raw[0] == words[0] else raw.index(words)
+            left = len(raw) - len(raw.lstrip())
             kept.append(Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks))
         blanks = 0 if len(kept) > before else blanks + 1
         at = end
