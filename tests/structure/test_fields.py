@@ -61,6 +61,12 @@ def parsed(text):
         ("公众号：Harbour", [("公众号", "Harbour")]),
         ("公众号：harbour_24", [("bare", "公众号"), ("bare", "harbour_24")]),
         ("编辑-查找", [("bare", "编辑-查找")]),
+        ("渡口客栈2024-03-05 08:03", [("bare", "渡口客栈"), ("date",)]),
+        ("图/harbourpics", [("bare", "图"), ("bare", "harbourpics")]),
+        ("攝影╱何小滿、渡口居民提供", [("攝影", "何小滿"), ("bare", "渡口居民提供")]),
+        ("圖／翻攝自渡口", [("bare", "圖"), ("bare", "翻攝自渡口")]),
+        ("【专题推荐】古渡口：旧船新用", [("bare", w) for w in ("专题推荐", "古渡口", "旧船新用")]),
+        ("何小满/青湾日报", [("role", "何小满")]),
     ],
 )
 def test_a_line_is_taken_apart(text, expected):

@@ -16,7 +16,7 @@ from convert.structure.controls import BUTTONS
 from convert.structure.deeds import SHOT, reported, shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
-from convert.structure.houses import BRINGERS, HOUSES, STUDIOS
+from convert.structure.houses import BRINGERS, STUDIOS
 from convert.structure.labels import (
     GAP,
     LOOSE,
@@ -34,9 +34,11 @@ from convert.structure.labels import (
 )
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, is_usual_person
+from convert.structure.nobody import whole_source, without_givers
 from convert.structure.origin import taken
 from convert.structure.roles import JOINED, THINGS, role_of
-from convert.structure.values import ENCLOSING, Name, account_end, employer_end, quoted, values
+from convert.structure.shape import COLONS
+from convert.structure.values import ENCLOSING, Name, employer_end, quoted, values
 from convert.structure.vocabulary import COPIED, DATE_WORDS
 from convert.structure.words import words
 
@@ -47,10 +49,6 @@ _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _OFFICE: Final = 4
-_PART: Final = 8
-"""No part of a house has a longer name.  Units: characters."""
-
-_ACCOUNTS: Final = ("公众号", "公眾號")
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
@@ -67,9 +65,6 @@ _QUOTES: Final = frozenset("《“「『")
 _AND: Final = frozenset("、&＆·+＋")
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
-
-_GIVEN: Final = ("提供", "翻攝", "翻拍")
-"""Who gave a picture did not take it: 图/渡口镇提供."""
 
 _JAPANESE: Final = frozenset(
     words(
@@ -192,15 +187,9 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
-    if tie.mark in LOOSE and not all(may_work(label.word, name.value) for name in names):
+    if tie.mark in LOOSE and not _may_work(text, label, names):
         return None
-    if names and names[-1].value.endswith(_GIVEN) and role_of(label.word) == "photographer":
-        return None
-    if is_source and names:
-        if _is_account(label, names[0]):
-            return None
-        start, close = names[0].start, _source_end(text, names[0])
-        names = (Name(text[start:close], start, close),) if close > names[0].end else names
+    names = whole_source(text, label, names) if is_source else without_givers(label, names)
     is_marked = tie.mark != "" or first > tie.end or (is_source and work is not None)
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
@@ -218,21 +207,10 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
 
 
-def _is_account(label: Label, name: Name) -> bool:
-    """Tell whether ``name`` is no name but what an account is found by: 公众号：qingwan_2024."""
-    is_found = name.value.isascii() and (name.value.islower() or not name.value.isalpha())
-    return label.word.endswith(_ACCOUNTS) and is_found
-
-
-def _source_end(text: str, name: Name) -> int:
-    """Where a source ends, with its account's number or the part of the house that brings it."""
-    after = skip_gap(text, name.end)
-    end = word_end(text, after)
-    is_part = after == name.end + 1 and text[after:end].endswith(HOUSES) and end - after <= _PART
-    is_free = text[end : end + 1] in {"", *GAP} and kind_of(text[after:end]) is None
-    if is_part and is_free and name.value.endswith(HOUSES):  # 青湾大学 新闻中心
-        return end
-    return account_end(text, name.end)
+def _may_work(text: str, label: Label, names: tuple[Name, ...]) -> bool:
+    """Tell whether a loose tie parts ``label`` from people: not so in 【推荐】渡口：旧船新用."""
+    is_label = names != () and text[names[-1].end :][:1] in COLONS
+    return not is_label and all(may_work(label.word, name.value) for name in names)
 
 
 def _is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
@@ -337,7 +315,16 @@ def _day(text: str, at: int) -> int:
     """Where a date touches the word at ``at`` that is called like a paper; else the line's end."""
     end = word_end(text, at)
     starts = (n for n in range(at + 2, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
-    return next((n for n in starts if text[:n].endswith(BRINGERS) and _is_day(text, n)), len(text))
+    return next((n for n in starts if _is_stamp(text, n)), len(text))
+
+
+def _is_stamp(text: str, at: int) -> bool:
+    """Tell whether a date touches the word before ``at``: a paper's name, or any with the hour."""
+    if text[:at].endswith(BRINGERS):
+        return _is_day(text, at)
+    found = moment_at(text, at)
+    is_timed = found is not None and found.value.precision in {"minute", "second"}
+    return found is not None and is_timed and text[found.end : found.end + 1] in {"", *GAP}
 
 
 def _is_day(text: str, at: int) -> bool:

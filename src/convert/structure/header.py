@@ -27,6 +27,9 @@ _QUOTES: Final = frozenset("“「『《")
 _ORIGINAL: Final = frozenset(["原创", "原創", "Original"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
+_MOST_NAMED: Final = 12
+"""No house that a site's stamp names has a longer name.  Units: characters."""
+
 _GAPS: Final = " \u3000、，,"
 _RANGES: Final = ("～", "〜", "~")
 _FILLERS: Final = pattern(
@@ -88,8 +91,11 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return (_as(found[0], "source"), _as(found[1], "role"))
     if not dates and _is_signed_paper(found):
         return (_as(found[0], "source"), *found[1:])
-    if not dates or len(found) > _MOST:
-        return found
+    return _beside(text, found, dates) if dates and len(found) <= _MOST else found
+
+
+def _beside(text: str, found: tuple[Field, ...], dates: Sequence[int]) -> tuple[Field, ...]:
+    """``found`` with bare words read that stand beside the dates at ``dates``."""
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
     bare = _joined(text, bare)
     if not bare or len(bare) > 3 or _is_told_otherwise(text, bare):
@@ -100,7 +106,17 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         bare = ahead if is_placed else bare
         if not (is_placed or all(map(_is_told, bare))):
             return found
-    return _read(found, bare, is_ahead=bool(ahead)) if len(bare) < 3 else found
+    if len(bare) > _PAIR:
+        return found
+    is_stamped = not ahead and _is_stamped(text, found[dates[-1]], bare)
+    return _read(found, bare, is_ahead=bool(ahead), is_stamped=is_stamped)
+
+
+def _is_stamped(text: str, date: Field, bare: Sequence[Field]) -> bool:
+    """Tell whether ``text`` is a site's stamp: the hour, and whence: 2024-03-05 07:30 青湾记事."""
+    is_timed = date.published is not None and date.published.precision in {"minute", "second"}
+    is_brief = all(_PLACE <= len(_word(field)) <= _MOST_NAMED for field in bare[:1])
+    return is_timed and is_brief and not text[: date.start].strip() and len(bare) == 1
 
 
 def _is_told_otherwise(text: str, bare: Sequence[Field]) -> bool:
@@ -119,7 +135,11 @@ def _is_paper(field: Field) -> bool:
 
 
 def _read(
-    found: tuple[Field, ...], bare: Sequence[Field], *, is_ahead: bool = True
+    found: tuple[Field, ...],
+    bare: Sequence[Field],
+    *,
+    is_ahead: bool = True,
+    is_stamped: bool = False,
 ) -> tuple[Field, ...]:
     """``found`` with each of ``bare`` as the author or the source, if it can be."""
     has_role = any(field.kind == "role" for field in found)
@@ -129,10 +149,11 @@ def _read(
         value = _word(field)
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
+        is_told = is_paper or is_ahead or is_stamped or has_role
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
             has_role = True
-        elif not has_source and (is_paper or is_ahead or has_role) and len(value) <= _SOURCE_SIZE:
+        elif not has_source and is_told and len(value) <= _SOURCE_SIZE:
             made.append(_as(field, "source"))
             has_source = True
         else:

@@ -16,3 +16,10 @@ def test_a_name_beside_the_date_says_whence_it_is(outlined, header):
 def test_a_subtitle_is_no_paper(outlined):
     found = outlined(f"渡口停航，街坊不舍\n一家报社的旧事\n2021-03-05\n{BODY}\n{BODY}\n")
     assert (found["source"], found["subtitle"]) == (None, "一家报社的旧事")
+
+
+def test_an_agency_alone_below_the_title_says_whence_it_is(outlined):
+    found = outlined(
+        f"渡口停航，街坊不舍\n青湾社\nhttp://example.cn/2024/1.html\n\n{BODY}\n\n{BODY}\n"
+    )
+    assert (found["source"], found["byline"]) == ("青湾社", [])

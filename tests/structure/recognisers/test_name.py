@@ -122,3 +122,8 @@ def test_a_usual_name_below_the_text_signs_it(outlined):
 def test_words_far_below_the_title_sign_nothing(outlined, word):
     above = "渡口的用具\n\n灯塔\n\n雾号\n\n缆绳\n\n船桨\n\n浮标\n\n"
     assert outlined(f"{above}{word}\n\n锚链\n\n{PROSE}\n")["byline"] == []
+
+
+def test_a_word_in_a_column_of_words_signs_nothing(outlined):
+    found = outlined(f"渡口的味道\n糖水\n广州\n小吃\n{PROSE}\n{PROSE}\n")
+    assert found["byline"] == []

@@ -188,3 +188,22 @@ def test_what_is_done_may_head_a_text(outlined, title):
 def test_latin_letters_make_no_title_too_long(outlined):
     title = "Harbour Weekly 第149期 - Ferry 4.12、Lantern 2024 Edition 和 Beacon v22.5.0"
     assert outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")["title"] == title
+
+
+def test_what_sorts_a_text_is_no_subtitle(outlined):
+    title = "渡口本月起停航，正文写到这里结束，街坊不舍"
+    found = outlined(f"{title}\n新鲜事\n2020-04-05 17:21:26\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["subtitle"]) == (title, None)
+
+
+def test_the_head_of_a_file_may_say_the_title_in_english(outlined):
+    head = "Title: 渡口的灯\nDate: 2024-03-05 22:34\nAuthor: ferry\n"
+    found = outlined(f"{head}\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["date"]) == ("渡口的灯", "2024-03-05T22:34")
+
+
+@pytest.mark.parametrize(
+    "first", ["各位评委老师，下午好。", "原文網址", "圖／翻攝自 @ferry、@lantern.official"]
+)
+def test_greetings_labels_and_whose_a_picture_is_are_no_titles(outlined, first):
+    assert outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"] is None

@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.structure.moment import moment_at
+from convert.structure.names import is_han
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
 from convert.structure.recognisers.sites import is_site, tells
 
 _REACH: Final = 5
+_AGENCY: Final = 5
+"""No agency has a longer name.  Units: characters."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose names of papers and accounts below the title, a date above or below them."""
     for number in range(1, min(_REACH, page.body + 1, len(page.lines))):
         line = page.lines[number]
-        if not is_site(line.text) or page.is_prose(number) or tells(line.text):
+        is_named = is_site(line.text) or (number == 1 and _is_agency(line.text))
+        if not is_named or page.is_prose(number) or tells(line.text):
             continue
         is_dated = any(moment_at(page.text(n)) is not None for n in (number - 1, number + 1))
         evidence = because(
@@ -30,3 +34,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         span = line.span(start, start + len(name))
         found = Found(facts=(Words("source", name, (span,)),))
         yield Proposal((number,), "source.name", found, evidence, unique="source.name")
+
+
+def _is_agency(text: str) -> bool:
+    """Tell whether ``text`` is the name of an agency or a publisher: 青湾社."""
+    return 3 <= len(text) <= _AGENCY and text.endswith("社") and is_han(text)

@@ -25,6 +25,9 @@ _SIZE: Final = 60
 _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
 
+_PHRASE: Final = 5
+"""No subtitle without a dash is so short: what sorts the text is.  Units: characters."""
+
 _COLUMN: Final = 10
 _LABEL: Final = 7
 _COLUMNS: Final = words(
@@ -260,6 +263,11 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         ),
         (number == title + 1, "stands below the title", 1.0),
         ("://" in page.text(number), "is an address", -6.0),
+        (
+            len(page.text(number)) <= min(_PHRASE, len(page.text(title)) / 2),
+            "is a word or two",
+            -5.0,
+        ),
         (number > title + 2, "stands far below the title", -3.0),
         (breaks_off(page.text(number - 1), page.text(number)), "ends the line above", -4.0),
     )

@@ -13,6 +13,7 @@ from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.labels import kind_of
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -51,6 +52,7 @@ _HOUSE: Final = pattern(
 )
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
 
+_SHOWN: Final = pattern("[图圖照](?:片|说|說|源)?[ 　]?[/／╱|｜:：]")
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
@@ -118,6 +120,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ends_with_name(text), "ends with a name", -7.0),
         (is_number(text), "is the number of a document", -5.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
+        (_SHOWN.match(text) is not None, "says whose a picture is", -9.0),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text), "is called like a site", -6.0),
@@ -130,7 +133,12 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
         (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
-        (number > 0 and _GREETING.match(text) is not None, "greets who listens", -3.5),
+        (
+            (number > 0 or is_statement(text)) and _GREETING.match(text) is not None,
+            "greets who listens",
+            -3.5,
+        ),
+        (kind_of(text) in {"source", "date"}, "is a label", -6.0),
     )
 
 

@@ -9,6 +9,7 @@ from convert.ir import Credit
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import is_told_below
+from convert.structure.houses import PAPER
 from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
@@ -195,22 +196,34 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
         (any(name in POSTS for name in names), "is a post", -4.0),
         (any(name in PROVINCES for name in names), "is a place", -6.0),
         (any(kind_of(name) for name in names), "is a label", -6.0),
+        (
+            len(names) == 1 and not is_usual_person(names[0]) and bool(PAPER.search(names[0])),
+            "is called like a paper or a site",
+            -6.0,
+        ),
     )
 
 
 def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
-    after = page.text(number + 1)
-    is_row = 0 < len(after) <= _WORD and after.isalpha()
+    above, after = page.text(number - 1), page.text(number + 1)
+    is_row = _is_word(after)
     is_followed = (is_row or not page.blanks_below(number)) and number + 1 in page.labels
-    above = page.text(number - 1)
     is_said = page.text(number)[-1] in _SAID
+    is_below = _is_word(above) and page.text(number).isalpha()
+    is_column = is_below and (is_row or (number > 1 and not is_known))
     return because(
         (not is_known and is_followed, "a label follows at once", -1.5),
+        (is_column, "stands in a column of words", -4.0),
         (is_said, "ends like a sentence", -4.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether ``text`` is a word as short as names are, and no name that many have."""
+    return 0 < len(text) <= _WORD and text.isalpha() and not is_usual_person(text)
 
 
 _WISHES: Final = frozenset({"祝", "祝您", "祝你", "谨祝", "謹祝", "顺祝", "順祝", "此致", "敬颂"})

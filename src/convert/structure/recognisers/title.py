@@ -37,7 +37,11 @@ _LEAD: Final = 8.0
 _SIZE: Final = 60
 _LABELLED: Final = 15
 _TITLES: Final = frozenset(
-    words("标题 標題 名称 名稱 文件名称 公文标题 信息名称 法规名称 法規名稱")
+    words(
+        """
+    Title title TITLE タイトル 标题 標題 名称 名稱 文件名称 公文标题 信息名称 法规名称 法規名稱
+        """
+    )
 )
 
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
@@ -113,7 +117,7 @@ def _labelled(page: Page) -> Iterator[Proposal]:
         if value:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
-            evidence = because((True, "is called a title", 16.0))
+            evidence = because((True, "is called a title", 20.0))
             lines = tuple(range(number, at + 1))
             yield Proposal(lines, "title.label", found, evidence, unique="title")
 

@@ -1,0 +1,41 @@
+import pytest
+
+from convert.structure.labels import label_at
+from convert.structure.nobody import whole_source, without_givers
+from convert.structure.values import Name
+
+
+def named(*values):
+    return tuple(Name(value, 0, len(value)) for value in values)
+
+
+@pytest.mark.parametrize("value", ["渡口镇提供", "翻攝自某站", "harbourpics", "网络截图"])
+def test_who_gave_a_picture_did_not_take_it(value):
+    label = label_at("摄影：", 0)
+    assert without_givers(label, named("何小满", value)) == named("何小满")
+
+
+def test_whoever_gave_a_text_wrote_it():
+    label = label_at("作者：", 0)
+    assert without_givers(label, named("lerosua")) == named("lerosua")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("渡口管理处 新闻中心 编辑", "渡口管理处 新闻中心"),
+        ("青湾日报 举报", "青湾日报"),
+        ("青湾日报 何小满", "青湾日报"),
+        ("青湾志（ID：qingwan）", "青湾志（ID：qingwan）"),
+    ],
+)
+def test_a_part_of_a_house_belongs_to_its_name(text, source):
+    first = text.partition(" ")[0].partition("（")[0]
+    found = whole_source(text, label_at("来源：", 0), (Name(first, 0, len(first)),))
+    assert [name.value for name in found] == [source]
+
+
+def test_what_finds_an_account_names_nobody():
+    label = label_at("公众号：", 0)
+    assert whole_source("qingwan_24", label, named("qingwan_24")) == ()
+    assert whole_source("青湾志", label, named("青湾志")) == named("青湾志")
