@@ -17,10 +17,11 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
+from convert.structure.recognisers.echo import MOST, echoes
 from convert.structure.recognisers.items import value
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
-from convert.structure.recognisers.wording import claims, echoes, length
+from convert.structure.recognisers.wording import claims, length
 from convert.structure.shape import LABEL_SIZE, NUMERALS, is_label
 
 _NUMBER: Final = pattern(
@@ -50,11 +51,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     """What speaks for a heading; not what else it could be where that cannot make it lose."""
-    around, words = setting(view, number), length(view.page.text(number))
-    said = echoes(view, number)
-    if weight(around) + weight(words) + weight(said) <= prose.LEAST and not view.page.explains:
-        return ()
-    return (*around, *words, *claims(view, number), *said)
+    found = (*setting(view, number), *length(view.page.text(number)))
+    for most, ask in ((MOST, echoes), (0.0, claims)):
+        if weight(found) + most <= prose.LEAST and not view.page.explains:
+            return ()
+        found = (*found, *ask(view, number))
+    return found
 
 
 def _may_label(text: str) -> bool:

@@ -16,6 +16,7 @@ from convert.structure.below import has_list_below, has_text_below, has_verse_be
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.metre import measure_of
+from convert.structure.opening import Opening, opening
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
@@ -85,6 +86,7 @@ class View(Frozen):
         wide: The lines between paragraphs that are longer than labels and no sentences either.
         shorts: How many of them have neither a number nor a bullet.
         alike: Those of them that are built like others.
+        opening: Those of them that open blocks, as others do.
         between: How many of these, and of labels, of each size stand between two paragraphs.
         counts: How often the words of each label come.
         spoken: How many lines are spoken, by the quotes that open them.
@@ -99,6 +101,7 @@ class View(Frozen):
     wide: tuple[int, ...]
     shorts: int
     alike: frozenset[int]
+    opening: Opening
     between: Mapping[int, int]
     counts: Mapping[str, int]
     spoken: Mapping[str, int]
@@ -124,6 +127,7 @@ def view_of(page: Page) -> View:
         wide,
         sum(not _is_item(page.text(number)) for number in page.labels),
         alike(page),
+        opening(page),
         Counter(len(page.text(n)) for n in between),
         Counter(page.text(n) for n in page.labels),
         _spoken_in(page),
@@ -188,15 +192,15 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     has_any = page.is_prose(number + 1) or has_list or has_verse or has_text_below(page, number)
     return because(
         (page.is_prose(number - 1), "text stands above", 1.5),
-        (page.is_prose(after), "text follows", 1.0),
+        (page.is_prose(after), "text follows", 0.5),
         (len(under) >= _TIMES * size, "a much longer line follows", 0.5),
         (0 < len(under) < size, "a shorter line follows", -0.5),
         (has_list, "a list or a table follows", 2.5),
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
-        (not has_any, "neither text nor a list follows", -1.0),
-        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.5),
-        (after == len(page.lines), "nothing follows", -3.0),
+        (not has_any, "neither text nor a list follows", -0.5),
+        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
+        (after == len(page.lines), "nothing follows", -2.5),
         (
             number >= page.tail and says_facts(under),
             "a date or a name follows, below the text",
@@ -222,6 +226,8 @@ def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     return because(
         (not above and not below, "no empty line sets it off", -1.0),
         (_is_odd(page, number), "empty lines are about it as about few paragraphs", -2.0),
+        (number in view.opening.blocks, "opens a block, as labels open most", 3.0),
+        (number in view.opening.texts, "opens a block of text, as others do", 2.0),
     )
 
 
@@ -268,6 +274,6 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
         (view.shorts > _MOST * len(page.lines), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
         (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),
-        (view.is_brief and not is_alike, "sentences as short stand alone too", -1.0),
-        (view.is_book, "stands in a book, whose chapters are numbered", -4.0),
+        (view.is_brief and not is_alike, "sentences as short stand alone too", -1.5),
+        (view.is_book, "stands in a book, whose chapters are numbered", -3.0),
     )

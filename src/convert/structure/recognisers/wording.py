@@ -14,7 +14,6 @@ from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.candidates import choice_of
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.dialogue import SPEAKERS
@@ -40,9 +39,6 @@ _LONG: Final = 24
 
 _LABEL: Final = 8
 """No label before a colon is longer, and no greeting.  Units: characters."""
-
-_TWICE: Final = 4
-"""What says itself twice has so many characters each time: 哈哈 does not."""
 
 _BEGINNING: Final = words(
     """
@@ -100,15 +96,15 @@ def length(text: str) -> tuple[Evidence, ...]:
     return because(
         (True, "is short and no sentence", 2.0),
         (len(text) <= _TERSE, "is a word or two", 1.0),
-        (has_inner_stop(text), "a sentence ends within it", -2.5),
+        (has_inner_stop(text), "a sentence ends within it", -2.0),
         (_is_sentence(text), "is long, and commas part its clauses", -1.5),
         (
             len(text) <= _USUAL and text.endswith(_PARTS),
             "is called as the parts of texts are",
             2.0,
         ),
-        (text.isascii(), "is in Latin letters", -1.5),
-        (text.startswith(_BEGINNING), "begins as sentences do", -1.0),
+        (text.isascii(), "is in Latin letters", -2.0),
+        (text.startswith(_BEGINNING), "begins as sentences do", -1.5),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
         (_ASKING.search(text) is not None, "asks how or what", 1.0),
     )
@@ -127,7 +123,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     is_value = says_facts(text) or (has_marks and _says_value(text))
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
-        (is_numbered(text), "is numbered", -4.0),
+        (is_numbered(text), "is numbered", -2.0),
         (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
         (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
@@ -145,31 +141,11 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_quantity(text), "says how much of what", -2.5),
+        (is_quantity(text), "says how much of what", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
     )
-
-
-def echoes(view: View, number: int) -> tuple[Evidence, ...]:
-    """What it says that words of a line come again."""
-    text = view.page.text(number)
-    half = len(text) // 2
-    return because(
-        (view.counts.get(text, 0) > 1, "comes again", -1.0),
-        (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
-        (_is_of_title(view.page, number), "has words of the title", 0.5),
-    )
-
-
-def _is_of_title(page: Page, number: int) -> bool:
-    """Tell whether two characters that stand together in line ``number`` do so in the title."""
-    choice = page.once(choice_of)
-    if choice is None or choice.number == number:
-        return False
-    text, title = page.text(number), page.text(choice.number)
-    return any(text[at : at + 2] in title for at in range(len(text) - 1))
 
 
 def _is_spoken(text: str, spoken: Mapping[str, int]) -> bool:

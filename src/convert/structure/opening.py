@@ -1,0 +1,45 @@
+"""Labels that open lines that stand together: an empty line above, none below."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.structure.page import Page
+from convert.structure.shape import CLAUSE_MARKS
+from convert.value import Frozen
+
+_SEVERAL: Final = 3
+_SHARES: Final = 3
+_LONGEST: Final = 24
+"""What opens a block is no longer.  Units: characters."""
+
+
+class Opening(Frozen):
+    """What opens blocks, that is, lines between which no empty line stands.
+
+    Args:
+        blocks: The labels that open one, where two of three blocks are opened by a label.
+        texts: Those that open one and text below them, where one of three blocks is opened so.
+    """
+
+    blocks: frozenset[int]
+    texts: frozenset[int]
+
+
+def opening(page: Page) -> Opening:
+    """The labels of ``page`` that open blocks, as others do."""
+    found = [n for n in page.labels if n and _opens(page, n)]
+    if len(found) < _SEVERAL:
+        return Opening(frozenset(), frozenset())
+    labels, count = frozenset(page.labels), sum(line.blanks > 0 for line in page.lines[1:])
+    texts = [number for number in found if number + 1 not in labels]
+    are_usual = len(texts) >= _SEVERAL and _SHARES * len(texts) >= count
+    is_rule = _SHARES * len(found) >= (_SHARES - 1) * count
+    return Opening(frozenset(found if is_rule else ()), frozenset(texts if are_usual else ()))
+
+
+def _opens(page: Page, number: int) -> bool:
+    """Tell whether ``number`` opens a block; what is long or has clauses may be a line of verse."""
+    text, is_first = page.text(number), page.lines[number].blanks > 0
+    is_name = len(text) <= _LONGEST and CLAUSE_MARKS.isdisjoint(text)
+    return is_first and is_name and not page.blanks_below(number)
