@@ -31,22 +31,22 @@ def test_the_end_of_the_text_is_tied_to_the_credits_and_that_of_no_other_text():
     edited = ir.Credit("editor", ("乙",), label="编辑")
     blocks = (paragraph("甲"), paragraph("丙"))
     signed = dress(ir.Article(ir.Metadata("zh-Hans"), blocks, (edited,)), FRAME, desk())
-    assert [one.is_tied for one in signed] == [False, True, False]
+    assert [one.setting.is_tied for one in signed] == [False, True, False]
     unsigned = dress(ir.Article(ir.Metadata("zh-Hans"), blocks), FRAME, desk())
-    assert [one.is_tied for one in unsigned] == [False, False]
+    assert [one.setting.is_tied for one in unsigned] == [False, False]
 
 
 def test_what_ends_in_a_colon_is_tied_to_what_it_announces():
     noted = paragraph("如下", ir.Note((paragraph("注"),)), "：")
     blocks = (paragraph("说："), ir.Verse(inlines("诗")), noted, paragraph("甲：乙"))
     made = dress(ir.Article(ir.Metadata("zh-Hans"), blocks), FRAME, desk())
-    assert [one.is_tied for one in made] == [True, False, True, False]
+    assert [one.setting.is_tied for one in made] == [True, False, True, False]
 
 
 def test_a_form_without_answers_takes_no_more_pages_than_other_text():
     blocks = [paragraph(f"第{number}项：") for number in range(100)]
     article = ir.Article(ir.Metadata("zh-Hans"), (*blocks, paragraph("完。")))
-    tied = [one.is_tied for one in dress(article, FRAME, desk())]
+    tied = [one.setting.is_tied for one in dress(article, FRAME, desk())]
     assert tied == [*[False] * 99, True, False]
 
 
@@ -55,15 +55,15 @@ def test_a_picture_or_a_heading_at_the_end_is_not_parted_for_the_credits():
     for block in (ir.Caption(inlines("图")), ir.Heading(1, inlines("节"))):
         article = ir.Article(ir.Metadata("zh-Hans"), (block,), (edited,))
         first, _ = dress(article, FRAME, desk())
-        assert not first.is_tied
+        assert not first.setting.is_tied
 
 
 def test_the_text_after_contents_opens_where_chapters_do():
     blocks = (paragraph("前言"), ir.Heading(1, inlines("甲")))
     article = ir.Article(ir.Metadata("zh-Hans", "题"), blocks)
     made = dress(article, FRAME, desk(), has_contents=True)
-    assert [one.text for one in made if one.opens] == ["前言"]
-    assert not any(one.opens for one in dress(article, FRAME, desk()))
+    assert [one.text for one in made if one.setting.opens] == ["前言"]
+    assert not any(one.setting.opens for one in dress(article, FRAME, desk()))
 
 
 def printed(matter):

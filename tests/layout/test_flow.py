@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from convert.layout.atom import Line
 from convert.layout.flow import Division, flow
 from convert.layout.galley import Galley
-from convert.layout.matter import Matter
+from convert.layout.matter import Matter, Setting
 from convert.layout.type_area import TypeArea
 from pressroom import THEME
 
@@ -19,8 +19,9 @@ ROWS = 22
 AREA = TypeArea(50, 100, 400, 100 + PITCH * (ROWS - 1) + 10, PITCH)
 
 
-def galley(lines, keep=0, pitch=2.0, **others):
-    matter = Matter(0, (), replace(STYLE, keep=keep, pitch=pitch), 0, 400, **others)
+def galley(lines, keep=0, pitch=2.0, rank=0, **others):
+    setting = Setting(replace(STYLE, keep=keep, pitch=pitch), 0, 400, **others)
+    matter = Matter(0, (), setting, rank=rank)
     return Galley(matter, "", tuple(Line(0, 0, "last") for _ in range(lines)))
 
 
@@ -221,12 +222,12 @@ def test_every_line_is_placed_once_in_order_inside_the_type_area(galleys, orphan
             assert one.top >= floor - 1e-6
             floor = one.top + (one.end - one.start) * one.item.pitch
             last = one.top + (one.end - one.start - 1) * one.item.pitch
-            assert last + one.item.matter.style.size <= AREA.bottom + 1e-6
+            assert last + one.item.matter.setting.style.size <= AREA.bottom + 1e-6
 
 
 def test_a_chapter_begins_a_page_and_takes_nothing_above_it_along():
     title, text = galley(1, keep=2), galley(3)
-    chapter = replace(galley(1, keep=2), matter=replace(galley(1, keep=2).matter, rank=1))
+    chapter = replace(galley(1, keep=2), matter=galley(1, keep=2).matter._replace(rank=1))
     run_on = flow([title, chapter, text, chapter, text], AREA, Division(1, 2))
     assert [len(page) for page in run_on] == [5]
     new = flow([title, chapter, text, chapter, text], AREA, Division(1, 2, chapters="new-page"))

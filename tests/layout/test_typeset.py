@@ -20,10 +20,10 @@ def measured(document):
     for galley in galleys(document):
         matter = galley.matter
         for index, line in enumerate(galley.lines):
-            em = matter.style.size
-            is_wide = matter.width >= 12 * em
-            if matter.style.align == "justify" and is_wide and line.kind in JUSTIFIED:
-                room = matter.width - (galley.indent if index == 0 else 0)
+            em = matter.setting.style.size
+            is_wide = matter.setting.width >= 12 * em
+            if matter.setting.style.align == "justify" and is_wide and line.kind in JUSTIFIED:
+                room = matter.setting.width - (galley.indent if index == 0 else 0)
                 yield line, line.width, room / em * 1000
 
 
@@ -81,7 +81,7 @@ def test_below_12_em_lines_are_left_ragged(measure, is_justified):
     """Typographic specification 5.1."""
     document = laid(article(paragraph("天地Word玄黄，宇宙洪荒日月" * 9)))
     (text,) = document.text
-    narrow = replace(text.matter, width=measure * text.matter.style.size)
+    narrow = text.matter.but(width=measure * text.matter.setting.style.size)
     (galley,) = products([text._replace(matter=narrow)], document.alphabet)
     spread = {line.gap > 0 or max(line.change.values(), default=0) > 0 for line in galley.lines}
     assert (True in spread) == is_justified

@@ -25,7 +25,7 @@ LineKind: TypeAlias = Literal[
 """How a line came to its width.  Source: typographic specification, 10.1."""
 
 
-class Run(Frozen):
+class Run(Packed):
     """A stretch of a paragraph's text in one style.
 
     Args:

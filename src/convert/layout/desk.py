@@ -10,11 +10,12 @@ from convert.diagnostic import Diagnostics
 from convert.ir import Block, Resource
 from convert.layout.item import Item
 from convert.layout.looks import Look, Looks
+from convert.layout.matter import Setting
 from convert.layout.structure import ROOT, Element, Kind, Tree
 from convert.picture import Picture, picture
 from convert.source import Place, Span
 from convert.themes.theme import Align, FamilyName, Role, Style, Theme
-from convert.value import Frozen, Mutable
+from convert.value import Frozen, Mutable, Packed
 
 
 class Frame(Frozen):
@@ -48,6 +49,22 @@ class Frame(Frozen):
         start = min(left, free)
         end = min(right, free - start)
         return replace(self, left=self.left + start, width=self.width - start - end)
+
+
+class Manner(Packed):
+    """How paragraphs of one role are set in a frame.
+
+    Args:
+        frame: Where they stand.
+        setting: Their lines.
+        look: Their characters.
+        language: In which their words may be divided.
+    """
+
+    frame: Frame
+    setting: Setting
+    look: Look
+    language: str
 
 
 EASTERN: Final = frozenset(("zh", "ja", "ko"))
@@ -85,6 +102,7 @@ class Desk(Mutable):
         notes: What the notes met so far come to, in the order of their marks.
         open_levels: The levels of the headings under which the next block stands.
         role_looks: How the characters of each role look, as far as it was asked for.
+        manners: How paragraphs of each role are set, in the frame where one stood last.
     """
 
     theme: Theme
@@ -98,6 +116,7 @@ class Desk(Mutable):
     notes: list[list[Item]] = field(default_factory=list)
     open_levels: list[int] = field(default_factory=list)
     role_looks: dict[Role, Look] = field(default_factory=dict)
+    manners: dict[Role, Manner] = field(default_factory=dict)
 
     @property
     def line(self) -> float:

@@ -8,7 +8,6 @@ Units: pt; in a foot, from the upper edge of its first line.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from convert.layout.galley import Galley, Mark
@@ -169,7 +168,7 @@ def standing(
     last = placed[-1]
     depth = last.top + last.item.depth(last.start, last.end)
     top = low + area.pitch if is_alone else area.bottom - depth
-    return [replace(one, top=one.top + top) for one in placed], left
+    return [one.lowered(top) for one in placed], left
 
 
 def rule(page: Sequence[Placement], area: TypeArea) -> Iterator[Rule]:

@@ -67,47 +67,48 @@ class Galley(Frozen):
     @property
     def pitch(self) -> float:
         """From line to line.  Units: pt."""
-        return self.matter.style.size * self.matter.style.pitch
+        style = self.matter.setting.style
+        return style.size * style.pitch
 
     @property
     def before(self) -> float:
         """Space above, dropped at the top of a page.  Units: pt."""
-        return self.matter.before
+        return self.matter.setting.before
 
     @property
     def after(self) -> float:
         """Space below.  Units: pt."""
-        return self.matter.after
+        return self.matter.setting.after
 
     @property
     def beyond(self) -> float:
         """Space below the block that it is a part of, if it is one that is set off.  Units: pt."""
-        return self.matter.beyond
+        return self.matter.setting.beyond
 
     @property
     def keep(self) -> int:
         """How many lines of what follows stay on the same page."""
-        return max(self.matter.style.keep, self.is_tied)
+        return max(self.matter.setting.style.keep, self.is_tied)
 
     @property
     def is_tied(self) -> bool:
         """Whether only its last lines stay with what follows, not all of it."""
-        return self.matter.is_tied
+        return self.matter.setting.is_tied
 
     @property
     def is_sunk(self) -> bool:
         """Whether the space above it stays at the top of a page."""
-        return self.matter.is_sunk
+        return self.matter.setting.is_sunk
 
     @property
     def opens(self) -> bool:
         """Whether it begins a page where chapters do."""
-        return self.matter.opens
+        return self.matter.setting.opens
 
     @property
     def least(self) -> int:
         """Fewest of its lines that a page may part from the others."""
-        return self.matter.least
+        return self.matter.setting.least
 
     @property
     def rank(self) -> int:
@@ -117,16 +118,16 @@ class Galley(Frozen):
     @property
     def indent(self) -> float:
         """By how much the first line is shorter: more where a label is wider than its box."""
-        matter = self.matter
-        if matter.label is None or self.label is None:
-            return matter.indent
-        words = self.label[1].width * matter.style.size / 1000 + matter.label.gap
-        return matter.indent + max(0.0, words - matter.label.width)
+        setting, box = self.matter.setting, self.matter.label
+        if box is None or self.label is None:
+            return setting.indent
+        words = self.label[1].width * setting.style.size / 1000 + box.gap
+        return setting.indent + max(0.0, words - box.width)
 
     def is_divided(self, end: int) -> bool:
         """Whether a word goes on after the line before ``end``, or a line of a poem."""
-        line = self.lines[end - 1]
-        return line.has_hyphen or (self.matter.hang > 0 and not line.kind.startswith("last"))
+        line, hang = self.lines[end - 1], self.matter.setting.hang
+        return line.has_hyphen or (hang > 0 and not line.kind.startswith("last"))
 
     def extent(self, start: int, end: int) -> float:
         """From the top of line ``start`` down to where the line ``end`` would begin."""
@@ -134,10 +135,10 @@ class Galley(Frozen):
 
     def depth(self, start: int, end: int) -> float:
         """From the top of line ``start`` to the foot of the one before ``end``."""
-        return (end - start - 1) * self.pitch + self.matter.style.size
+        return (end - start - 1) * self.pitch + self.matter.setting.style.size
 
     def room(self, start: int, height: float) -> int:
         """How many lines go where there is that much room, however many there are."""
         del start
-        depth = height - self.matter.style.size
+        depth = height - self.matter.setting.style.size
         return floor((depth + EPSILON) / self.pitch) + 1 if depth > -EPSILON else 0

@@ -30,7 +30,7 @@ from convert.layout.matter import Overlay
 from convert.layout.note import body, mark_of, name_of, numeral
 from convert.layout.structure import Element, Phrase
 from convert.source import Span
-from convert.value import Frozen, Mutable
+from convert.value import Mutable, Packed
 
 LINE_END: Final = "\n"
 """Stands in a run for a line end that the author meant; it is no text."""
@@ -39,7 +39,7 @@ CLINGING: Final = 8
 """Raised text of so many characters at most is never divided: numbers of notes, exponents."""
 
 
-class Dressed(Frozen):
+class Dressed(Packed):
     """The content of one paragraph, ready to be encoded."""
 
     runs: tuple[Run, ...]
@@ -85,7 +85,7 @@ class _Dresser(Mutable):
                 self.put(value, look, language)
             case Code(value=value):
                 with self.phrase("code"):
-                    self.put(value, replace(look, family="mono"), "")
+                    self.put(value, look._replace(family="mono"), "")
             case LineBreak():
                 self.put(LINE_END, look, language)
             case Ruby(pairs=pairs):
@@ -104,7 +104,7 @@ class _Dresser(Mutable):
         match item:
             case Strong():
                 with self.phrase("strong"):
-                    self.each(item.content, replace(look, family=theme.strong), language)
+                    self.each(item.content, look._replace(family=theme.strong), language)
             case Foreign():
                 with self.phrase("foreign", language=item.language):
                     self.each(item.content, spoken(look, item.language), item.language)
@@ -140,7 +140,7 @@ class _Dresser(Mutable):
         self.owner = self.desk.element("ruby", outer)
         with self.phrase("base"):
             self.desk.element("reading", self.outer(self.owner))
-            self.put(pair.base, replace(look, reading=pair.reading), language)
+            self.put(pair.base, look._replace(reading=pair.reading), language)
         self.owner = outer
 
     def note(self, item: Note, look: Look) -> None:
@@ -170,9 +170,9 @@ class _Dresser(Mutable):
         number = self.desk.looks.number(look)
         run = Run(text, number, language, _role(text, look))
         last = self.runs[-1] if self.runs else None
-        is_same = last is not None and replace(last, text="") == replace(run, text="")
+        is_same = last is not None and last._replace(text="") == run._replace(text="")
         if last is not None and is_same and run.role == "text" and not self.is_cut:
-            self.runs[-1] = replace(last, text=last.text + text)
+            self.runs[-1] = last._replace(text=last.text + text)
         else:
             self.runs.append(run)
         self.is_cut = False
@@ -182,7 +182,7 @@ class _Dresser(Mutable):
         """Stress: in another family, or as dots below."""
         start, is_kai = self.length, self.desk.theme.emphasis == "kai"
         with self.phrase("emphasis"):
-            shown = replace(look, family="kai") if is_kai else look
+            shown = look._replace(family="kai") if is_kai else look
             self.each(item.content, shown, language)
         if not is_kai:
             self.overlays.append(Overlay("dots", start, self.length))
@@ -191,12 +191,12 @@ class _Dresser(Mutable):
 def spoken(look: Look, language: str) -> Look:
     """The look of words in another language: East Asian ones have its forms of characters."""
     is_east_asian = language.partition("-")[0].lower() in {"zh", "ja"}
-    return replace(look, language=language) if is_east_asian else look
+    return look._replace(language=language) if is_east_asian else look
 
 
 def raised(look: Look, rise: float) -> Look:
     """The look of what stands above or below the line of ``look``."""
-    return replace(look, scale=look.scale * SCRIPT_SCALE, rise=look.rise + rise * look.scale)
+    return look._replace(scale=look.scale * SCRIPT_SCALE, rise=look.rise + rise * look.scale)
 
 
 def _role(text: str, look: Look) -> Role:

@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Final
 
 from convert.themes.theme import FamilyName, Role, Theme
-from convert.value import Frozen, Mutable
+from convert.value import Mutable, Packed
 
 SCRIPT_SCALE: Final = 0.6
 """Size of super- and subscripts beside their text.  Source: the ratio of 五号 to 小七号 notes."""
@@ -16,7 +16,7 @@ SUBSCRIPT_RISE: Final = -0.12
 """Where their baselines stand, in em of the text: the raised top meets the top of the Han box."""
 
 
-class Look(Frozen):
+class Look(Packed):
     """How characters are drawn, whatever the size of their paragraph.
 
     Args:

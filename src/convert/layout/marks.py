@@ -44,7 +44,7 @@ class Counting:
         """The atoms of ①, ②, ... in the look of a mark: all as wide as the first."""
         key = look.style, look.role
         if key not in self._known:
-            numbers = (replace(look, text=circled(number)) for number in self._numbers)
+            numbers = (look._replace(text=circled(number)) for number in self._numbers)
             self._known[key] = "".join(self._alphabet.encode((one,)) for one in numbers)
         return self._known[key]
 
@@ -74,7 +74,7 @@ def counted(item: Product, numbers: Mapping[int, int]) -> Product:
         case Galley(marks=found) if found:
             return _numbered(item, numbers)
         case Tier() if marks(item):
-            content = (replace(one, item=counted(one.item, numbers)) for one in item.content)
+            content = (one._replace(item=counted(one.item, numbers)) for one in item.content)
             return replace(item, content=tuple(content))
         case _:
             return item

@@ -5,12 +5,13 @@ Units: pt, unless said otherwise.  Horizontal places are counted from the left o
 
 from __future__ import annotations
 
-from typing import Literal
+from dataclasses import replace
+from typing import Any, Literal
 
 from convert.layout.atom import Run
 from convert.source import Span
 from convert.themes.theme import Style
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 
 class Overlay(Frozen):
@@ -54,26 +55,18 @@ class Label(Frozen):
     identifier: str = ""
 
 
-class Matter(Frozen):
-    """One paragraph's worth of text with all that decides how it is set.
+class Setting(Frozen):
+    """How a paragraph is set, and how a page treats it: most of a role in a frame share one.
 
     Args:
-        owner: Its element.
-        runs: Its text.
         style: How it looks.
         left: Where its lines begin.
         width: How long they are.
         indent: By how much the first one is shorter.
         before: Space above, dropped at the top of a page.
         after: Space below.
-        overlays: Links and the like.
-        label: What stands in a box before it; the lines stand right of the box.
-        least: Fewest of its lines that a page may part from the others.
-        rank: The level at which it enters the outline, or 0.
-        identifier: The name under which links find it.
-        listed: The name of the place whose page number is set beside it.
-        span: Where its text stood in the source.
         hang: By how much lines that the measure turned are shorter: those of a poem.
+        least: Fewest of its lines that a page may part from the others.
         is_tied: Whether its last lines stay with what follows.
         is_sunk: Whether the space above it stays at the top of a page.
         opens: Whether it begins a page where chapters do.
@@ -81,26 +74,44 @@ class Matter(Frozen):
             between those of the grid.
     """
 
-    owner: int
-    runs: tuple[Run, ...]
     style: Style
     left: float
     width: float
     indent: float = 0.0
     before: float = 0.0
     after: float = 0.0
-    overlays: tuple[Overlay, ...] = ()
-    label: Label | None = None
-    least: int = 1
-    rank: int = 0
-    identifier: str = ""
-    listed: str = ""
-    span: Span | None = None
     hang: float = 0.0
+    least: int = 1
     is_tied: bool = False
     is_sunk: bool = False
     opens: bool = False
     beyond: float = 0.0
+
+
+class Matter(Packed):
+    """One paragraph's worth of text with all that decides how it is set.
+
+    Args:
+        owner: Its element.
+        runs: Its text.
+        setting: How it is set.
+        overlays: Links and the like.
+        span: Where its text stood in the source.
+        label: What stands in a box before it; the lines stand right of the box.
+        rank: The level at which it enters the outline, or 0.
+        identifier: The name under which links find it.
+        listed: The name of the place whose page number is set beside it.
+    """
+
+    owner: int
+    runs: tuple[Run, ...]
+    setting: Setting
+    overlays: tuple[Overlay, ...] = ()
+    span: Span | None = None
+    label: Label | None = None
+    rank: int = 0
+    identifier: str = ""
+    listed: str = ""
 
     @property
     def text(self) -> str:
@@ -115,6 +126,10 @@ class Matter(Frozen):
             if mark.kind == "mark":
                 words = words[: mark.start] + words[mark.end :]
         return words.replace("\n", " ")
+
+    def but(self, **changes: Any) -> Matter:  # noqa: ANN401  of any kind, as for ``replace``
+        """The same in a setting that differs so."""
+        return self._replace(setting=replace(self.setting, **changes))
 
 
 def _end(overlay: Overlay) -> int:

@@ -5,14 +5,13 @@ Where they are set, at the foot of their page or at the end, is for others to sa
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from convert.ir import Note
 from convert.layout.atom import Run
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item
-from convert.layout.matter import Label, Matter, Overlay
+from convert.layout.matter import Label, Matter, Overlay, Setting
 from convert.layout.structure import Element
 from convert.layout.type_area import type_area
 from convert.typography.numerals import circled
@@ -62,9 +61,10 @@ def body(node: Note, number: int, owner: int, desk: Desk) -> list[Item]:
     desk.open_levels = levels
     first = made[0] if made else None
     if isinstance(first, Matter) and first.label is None:
-        made[0] = replace(first, label=label)
+        made[0] = first._replace(label=label)
     else:
-        made.insert(0, Matter(owner, (), desk.style("note"), frame.left, frame.width, label=label))
+        bare = Setting(desk.style("note"), frame.left, frame.width)
+        made.insert(0, Matter(owner, (), bare, label=label))
     return made
 
 

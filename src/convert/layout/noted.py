@@ -67,7 +67,7 @@ class Notes(Frozen):
                 marks = tuple(self._marks(item)) if matter.overlays or matter.label else ()
                 return replace(item, marks=marks) if marks else item
             case Tier(content=content):
-                changed = tuple(replace(one, item=self._beside(one.item)) for one in content)
+                changed = tuple(one._replace(item=self._beside(one.item)) for one in content)
                 return replace(item, content=changed)
             case Plate():
                 return item

@@ -149,14 +149,15 @@ class Placer:
             yield lines[0 if mark.is_in_label else mark.line - placed.start + shift], mark
 
     def _lines(self, placed: Placement, galley: Galley) -> Iterator[TextLine]:
-        matter, style, atoms = galley.matter, galley.matter.style, galley.atoms
+        matter, atoms = galley.matter, galley.atoms
+        setting, style = matter.setting, matter.setting.style
         owner, size, color, pitch = matter.owner, style.size, style.color, galley.pitch
         baseline = placed.top + ASCENT * size
-        left = self._area.left + matter.left
+        left = self._area.left + setting.left
         if galley.label and matter.label and placed.start == 0:
             yield self._label(galley, matter.label, galley.label, baseline)
         owned = self._of(galley).owned if matter.overlays else ()
-        is_moved = matter.hang or style.align in _SHIFTED
+        is_moved = setting.hang or style.align in _SHIFTED
         x = left + galley.indent if placed.start == 0 else left
         for index in range(placed.start, placed.end):
             line = galley.lines[index]
@@ -171,13 +172,13 @@ class Placer:
 
     def _moved(self, galley: Galley, index: int) -> float:
         """How far a line stands further in: by its alignment, or because the measure turned it."""
-        matter, line = galley.matter, galley.lines[index]
+        setting, line = galley.matter.setting, galley.lines[index]
         is_begun = line.start == 0 or galley.atoms[line.start - 1] in self._alphabet.forced_ends
-        turned = 0.0 if is_begun else matter.hang
-        align = matter.style.align
+        turned = 0.0 if is_begun else setting.hang
+        align = setting.style.align
         if align not in _SHIFTED:
             return turned
-        free = matter.width - line.width * matter.style.size / 1000
+        free = setting.width - line.width * setting.style.size / 1000
         free -= galley.indent if index == 0 else 0.0
         return turned + (free / 2 if align == "center" else free)
 
@@ -185,8 +186,8 @@ class Placer:
         self, galley: Galley, label: Label, words: tuple[str, Line], baseline: float
     ) -> TextLine:
         atoms, line = words
-        x = self._area.left + galley.matter.left - label.width
-        style = galley.matter.style
+        setting = galley.matter.setting
+        x, style = self._area.left + setting.left - label.width, setting.style
         owned = owners(ends(atoms, self._alphabet), label.overlays, label.owner)
         inner = stretches(owned, line, label.owner)
         shown = _with(atoms, galley.counted[1]) if galley.counted else atoms

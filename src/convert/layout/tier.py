@@ -13,10 +13,10 @@ from convert.layout.galley import Galley
 from convert.layout.item import Row
 from convert.layout.plate import Plate
 from convert.layout.type_area import EPSILON
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 
-class Placement(Frozen):
+class Placement(Packed):
     """Where something stands: on a page, counted from its top; in a row, from the row's.
 
     Args:
@@ -34,8 +34,8 @@ class Placement(Frozen):
     is_note: bool = False
 
     def lowered(self, by: float) -> Placement:
-        """The same that much further down; ``replace`` takes four times as long."""
-        return Placement(self.item, self.start, self.end, self.top + by, self.is_note)
+        """The same that much further down."""
+        return self._replace(top=self.top + by)
 
 
 class Tier(Frozen):

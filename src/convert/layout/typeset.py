@@ -61,7 +61,8 @@ def encoded(items: Iterable[Item], alphabet: Alphabet) -> tuple[EncodedItem, ...
 def _encoded(item: Item, alphabet: Alphabet) -> EncodedItem:
     match item:
         case Matter():
-            measure = (item.width - item.indent) / item.style.size * EM
+            setting = item.setting
+            measure = (setting.width - setting.indent) / setting.style.size * EM
             label = alphabet.encode(item.label.runs) if item.label else ""
             return Encoded(item, alphabet.encode(item.runs, measure), label)
         case Row(cells=cells):
@@ -134,12 +135,11 @@ def _trimmed(atoms: str, alphabet: Alphabet) -> Line:
 
 def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
     label = (one.label, _trimmed(one.label, alphabet)) if one.label else None
-    style, indent = one.matter.style, one.matter.indent
-    if label:
-        indent = Galley(one.matter, one.atoms, (), label).indent
-    measure, indent = one.matter.width / style.size * EM, indent / style.size * EM
-    if one.matter.hang:
-        lines = tuple(_hung(one.atoms, measure, one.matter.hang / style.size * EM, alphabet))
+    setting, style = one.matter.setting, one.matter.setting.style
+    indent = Galley(one.matter, one.atoms, (), label).indent if label else setting.indent
+    measure, indent = setting.width / style.size * EM, indent / style.size * EM
+    if setting.hang:
+        lines = tuple(_hung(one.atoms, measure, setting.hang / style.size * EM, alphabet))
     else:
         lines = set_lines(alphabet, one.atoms, measure, indent)
     if len(lines) > 1 and not indent and (style.align in _BALANCED or one.matter.rank):

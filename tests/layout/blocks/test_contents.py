@@ -19,7 +19,7 @@ def test_each_heading_is_a_link_to_its_place_whose_page_is_set_beside_it():
 def test_lower_ranks_stand_further_in_and_the_text_is_ranked_afresh():
     table = desk()
     _, first, second = contents(BLOCKS, FRAME, table)
-    assert second.left > first.left
+    assert second.setting.left > first.setting.left
     assert table.open_levels == []
 
 

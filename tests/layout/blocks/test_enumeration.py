@@ -14,7 +14,7 @@ def test_items_are_numbered_and_aligned():
     node = ir.List(items((paragraph("甲"),), (paragraph("乙"), paragraph("丙"))), 9)
     made = set_at(desk(), node)
     assert [one.label and one.label.runs[0].text for one in made] == ["9.", "10.", None]
-    assert len({one.left for one in made}) == 1
+    assert len({one.setting.left for one in made}) == 1
 
 
 def test_without_numbers_the_theme_gives_the_marker():
@@ -26,13 +26,13 @@ def test_a_box_is_a_whole_number_of_ems_and_as_wide_as_its_longest_marker():
     size = THEME.style("item").size
     (short,) = set_at(desk(), ir.List(items((paragraph("甲"),)), 1))
     (long,) = set_at(desk(), ir.List(items((paragraph("甲"),)), 10000))
-    assert (short.left - FRAME.left, long.left - FRAME.left) == (2 * size, 4 * size)
+    assert (short.setting.left - FRAME.left, long.setting.left - FRAME.left) == (2 * size, 4 * size)
 
 
 def test_a_list_in_an_item_stands_further_in():
     inner = ir.List(items((paragraph("乙"),)), 1)
     outer, nested = set_at(desk(), ir.List(items((paragraph("甲"), inner)), 1))
-    assert nested.left > outer.left
+    assert nested.setting.left > outer.setting.left
 
 
 def test_an_item_that_begins_with_a_list_has_its_marker_on_a_line_of_its_own():
@@ -64,6 +64,6 @@ def test_a_list_in_a_cell_or_a_note_is_as_small_as_these_and_its_markers_too():
     node = ir.List(items((paragraph("甲"), ir.List(items((paragraph("乙"),)), 1))), 1, "1.")
     for role in ("cell", "note"):
         made = set_at(desk(), node, frame=replace(FRAME, role=role, align="end"))
-        assert {one.style.size for one in made} == {THEME.style(role).size}
+        assert {one.setting.style.size for one in made} == {THEME.style(role).size}
         assert {one.label.width for one in made} == {2 * THEME.style(role).size}
-        assert {one.style.align for one in made} == {THEME.style(role).align}
+        assert {one.setting.style.align for one in made} == {THEME.style(role).align}

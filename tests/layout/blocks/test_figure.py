@@ -23,7 +23,8 @@ def test_its_words_stand_below_it_and_on_its_page():
     plate, caption, credit = set_at(seeing(100, 80), FIGURE)
     assert (type(plate), caption.text, credit.text) == (Plate, "图一", "某人摄")
     assert plate.keep >= 1
-    assert (caption.style.keep, caption.after, credit.style.keep) == (1, 0, 0)
+    above, below = caption.setting, credit.setting
+    assert (above.style.keep, above.after, below.style.keep) == (1, 0, 0)
 
 
 def test_it_stands_in_the_middle_as_large_as_it_says():

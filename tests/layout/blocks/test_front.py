@@ -21,7 +21,7 @@ def test_the_words_are_those_that_all_writers_print():
 def test_a_title_is_sunk_at_the_top_of_its_page():
     about = ir.Metadata("zh-Hans", "题", subtitle="副题")
     title, subtitle = above(ir.Article(about), FRAME, desk())
-    assert (title.is_sunk, subtitle.is_sunk) == (True, False)
+    assert (title.setting.is_sunk, subtitle.setting.is_sunk) == (True, False)
 
 
 def test_what_an_article_does_not_have_takes_no_place():

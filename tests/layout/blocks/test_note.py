@@ -10,4 +10,4 @@ def test_space_parts_them_from_the_text():
     set_at(table, paragraph("甲", ir.Note((paragraph("注"),)), ir.Note((paragraph("又"),))))
     first, second = notes(table)
     assert [first.text, second.text] == ["注", "又"]
-    assert first.before > second.before == 0
+    assert first.setting.before > second.setting.before == 0

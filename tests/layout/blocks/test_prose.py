@@ -12,14 +12,14 @@ def test_it_stands_in_its_frame_as_its_style_says():
     made = prose(inlines("天地"), 0, "quote", FRAME, desk())
     style = THEME.style("quote")
     assert made.text == "天地"
-    assert (made.left, made.width) == (2 * style.size, FRAME.width - 4 * style.size)
-    assert made.indent == 2 * style.size
+    assert (made.setting.left, made.setting.width) == (2 * style.size, FRAME.width - 4 * style.size)
+    assert made.setting.indent == 2 * style.size
 
 
 def test_space_around_it_is_counted_in_lines_of_the_body():
     body = THEME.style("body")
     made = prose(inlines("天地"), 0, "title", FRAME, desk())
-    assert made.before == THEME.style("title").before * body.size * body.pitch
+    assert made.setting.before == THEME.style("title").before * body.size * body.pitch
 
 
 @pytest.mark.parametrize(

@@ -33,12 +33,13 @@ def test_a_row_has_its_cells_and_its_head_is_strong():
 def test_its_caption_stays_with_its_first_row_and_a_head_with_what_it_names():
     node = ir.Table((row("甲"),), caption=inlines("表一"), head=(row("名"),))
     words, head, body = set_at(desk(), node)
-    assert (words.text, words.style.keep, head.keep, body.keep) == ("表一", 1, 1, 0)
+    assert (words.text, words.setting.style.keep, head.keep, body.keep) == ("表一", 1, 1, 0)
 
 
 def test_columns_stand_side_by_side_inside_the_frame():
     (made,) = set_at(desk(), ir.Table((row("甲", "乙" * 60, "丙"),)))
-    boxes = [(one.left, one.left + one.width) for c in made.cells for one in c.items]
+    settings = [one.setting for cell in made.cells for one in cell.items]
+    boxes = [(one.left, one.left + one.width) for one in settings]
     flat = [edge for box in boxes for edge in box]
     assert flat == sorted(flat)
     assert made.left >= FRAME.left - 1e-6
@@ -55,14 +56,14 @@ def test_a_small_table_stands_in_the_middle():
 def test_numbers_end_under_one_another_and_their_name_stands_in_the_middle():
     head, one, other = set_at(desk(), ir.Table((row("1"), row("22")), head=(row("数目"),)))
     (name,), (short,), (long,) = (r.cells[0].items for r in (head, one, other))
-    assert (name.style.align, short.style.align) == ("center", "end")
-    assert (short.left, short.width) == (long.left, long.width)
+    assert (name.setting.style.align, short.setting.style.align) == ("center", "end")
+    assert (short.setting.left, short.setting.width) == (long.setting.left, long.setting.width)
 
 
 def test_a_column_is_aligned_as_the_article_says():
     node = ir.Table((row("甲", "1"),), alignments=("center", "start"))
     (made,) = set_at(desk(), node)
-    assert [c.items[0].style.align for c in made.cells] == ["center", "start"]
+    assert [c.items[0].setting.style.align for c in made.cells] == ["center", "start"]
 
 
 def test_cells_over_several_rows_hold_them_together():
@@ -78,8 +79,8 @@ def test_what_names_several_columns_has_a_rule_as_wide_as_they_are_and_nothing_e
     name, over = upper.cells
     assert name.rule[1] == 0
     below = [one.items[0] for one in lower.cells[1:]]
-    assert over.rule[0] <= below[0].left
-    assert sum(over.rule) >= below[1].left + below[1].width
+    assert over.rule[0] <= below[0].setting.left
+    assert sum(over.rule) >= below[1].setting.left + below[1].setting.width
     assert [one.rule[1] for one in (*lower.cells, *body.cells)] == [0] * 6
 
 

@@ -13,7 +13,7 @@ from pressroom import article, desk, laid, lines, set_at
 def test_line_ends_and_spaces_are_kept():
     (made,) = set_at(desk(), ir.Verbatim("甲\n  乙"))
     assert made.text == "甲\n  乙"
-    assert (made.indent, made.style.family) == (0, "mono")
+    assert (made.setting.indent, made.setting.style.family) == (0, "mono")
 
 
 def columns(document, line):

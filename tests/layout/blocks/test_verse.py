@@ -11,12 +11,12 @@ from pressroom import article, desk, laid, said, set_at
 def test_its_line_ends_are_kept():
     node = ir.Verse(inlines("天地", ir.LineBreak(), "玄黄"))
     (made,) = set_at(desk(), node)
-    assert (made.text, made.style.align, made.indent) == ("天地\n玄黄", "start", 0)
+    assert (made.text, made.setting.style.align, made.setting.indent) == ("天地\n玄黄", "start", 0)
 
 
 def test_no_line_of_it_stands_alone_on_a_page():
     (made,) = set_at(desk(), ir.Verse(inlines("天地", ir.LineBreak(), "玄黄")))
-    assert made.least == 2
+    assert made.setting.least == 2
 
 
 def test_lines_that_the_measure_turned_hang():

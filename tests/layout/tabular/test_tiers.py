@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from convert.layout.atom import Line
 from convert.layout.galley import Galley
 from convert.layout.item import Cell, Row
-from convert.layout.matter import Matter
+from convert.layout.matter import Matter, Setting
 from convert.layout.tabular.tiers import WHOLE, tier
 from convert.layout.tier import Placement, galleys
 from pressroom import THEME
@@ -20,7 +20,7 @@ BLANK = 4.0
 
 
 def galley(lines, pitch=2.0):
-    matter = Matter(0, (), replace(STYLE, pitch=pitch), 0, 100)
+    matter = Matter(0, (), Setting(replace(STYLE, pitch=pitch), 0, 100))
     return Galley(matter, "", tuple(Line(0, 0, "last") for _ in range(lines)))
 
 

@@ -50,7 +50,7 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item
     owners = [desk.element("contents", frame.owner)]
     name = NAMES[script(desk.language)]
     words = prose((Text(name),), desk.element("caption", owners[0]), "heading-1", frame, desk)
-    yield replace(words, rank=1)
+    yield words._replace(rank=1)
     made: list[Matter] = []
     ranks = [desk.rank(heading.level) for heading in headings]
     for heading, rank in zip(headings, ranks, strict=True):
@@ -61,7 +61,7 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item
         made.append(_weighty(entry, desk) if rank == 1 < max(ranks) else entry)
     desk.open_levels.clear()
     for index in range(max(0, len(made) - KEPT), len(made) - 1):
-        made[index] = replace(made[index], style=replace(made[index].style, keep=1))
+        made[index] = made[index].but(style=replace(made[index].setting.style, keep=1))
     yield from spaced(list[Item](made), 0.0, desk.line)
 
 
@@ -70,13 +70,13 @@ def _entry(heading: Heading, rank: int, frame: Frame, desk: Desk) -> Matter:
     link = Link(f"#{heading.identifier}", (Text(_words(heading)),))
     owner = desk.element("mark", desk.element("entry", frame.owner))
     inner = frame.inset((rank - 1) * STEP * size, NUMBER * size)
-    return replace(prose((link,), owner, "item", inner, desk), listed=heading.identifier)
+    return prose((link,), owner, "item", inner, desk)._replace(listed=heading.identifier)
 
 
 def _weighty(entry: Matter, desk: Desk) -> Matter:
     """The entry of a chapter that has sections: in the family of what is strong."""
-    look = desk.looks.number(replace(desk.look("item"), family=desk.theme.strong))
-    return replace(entry, runs=tuple(replace(run, style=look) for run in entry.runs))
+    look = desk.looks.number(desk.look("item")._replace(family=desk.theme.strong))
+    return entry._replace(runs=tuple(run._replace(style=look) for run in entry.runs))
 
 
 def _words(heading: Heading) -> str:

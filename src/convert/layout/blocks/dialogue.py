@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -35,12 +34,12 @@ def dialogue(node: Dialogue, frame: Frame, desk: Desk) -> Iterator[Matter]:
     owner = desk.element("dialogue", frame.owner)
     size = desk.style("dialogue").size
     speaker = desk.element("speaker", owner)
-    look = replace(desk.look("dialogue"), family=desk.theme.strong)
+    look = desk.look("dialogue")._replace(family=desk.theme.strong)
     words = dressed(node.speaker, look, speaker, desk)
     box = (frame.names or name_box((node,))) * size
     label = Label(speaker, words.runs, box, _gap(node) * size, words.overlays)
     made = prose(node.content, desk.element("paragraph", owner), "dialogue", frame.inset(box), desk)
-    yield replace(made, label=label)
+    yield made._replace(label=label)
 
 
 def _width(node: Dialogue) -> float:

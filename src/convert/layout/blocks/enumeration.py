@@ -11,7 +11,7 @@ from convert.ir import List, ListItem
 from convert.layout.atom import Run
 from convert.layout.desk import Desk, Frame
 from convert.layout.item import Item
-from convert.layout.matter import Label, Matter
+from convert.layout.matter import Label, Matter, Setting
 from convert.layout.structure import Element
 from convert.themes.theme import Role
 from convert.typography.numerals import marker
@@ -55,15 +55,16 @@ def _item(node: ListItem, words: str, frame: Frame, desk: Desk, box: float) -> I
     owner = desk.element("item", frame.owner)
     style, look = desk.style(frame.role), desk.look(frame.role)
     if words == desk.theme.bullet:
-        look = replace(look, family=desk.theme.strong)
+        look = look._replace(family=desk.theme.strong)
     run = Run(words, desk.looks.number(look))
     label = Label(desk.element("label", owner), (run,), box, gap=GAP * style.size)
     made = desk.within(node.content, replace(frame, owner=desk.element("body", owner)))
     first = made[0] if made else None
     if isinstance(first, Matter) and first.label is None:
-        made[0] = replace(first, label=label)
+        made[0] = first._replace(label=label)
     else:
-        made.insert(0, Matter(label.owner, label.runs, style, frame.left, frame.width))
+        bare = Setting(style, frame.left, frame.width)
+        made.insert(0, Matter(label.owner, label.runs, bare))
     yield from made
 
 

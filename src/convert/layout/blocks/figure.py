@@ -33,7 +33,8 @@ def figure(node: Figure, frame: Frame, desk: Desk) -> Iterator[Item]:
     words = [content for content in (node.caption, node.credit) if content]
     lines = [prose(one, desk.element("caption", owner), "caption", frame, desk) for one in words]
     plate = _plate(node, owner, frame, desk, has_words=bool(lines))
-    together = (replace(one, style=replace(one.style, keep=1), after=0.0) for one in lines[:-1])
+    kept = replace(desk.style("caption"), keep=1)
+    together = (one.but(style=kept, after=0.0) for one in lines[:-1])
     made: list[Item] = [*filter(None, (plate,)), *together, *lines[-1:]]
     yield from spaced(made, desk.line / 2, desk.line / 2)
 

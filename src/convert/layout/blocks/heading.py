@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from convert.diagnostic import note
@@ -26,4 +25,4 @@ def heading(node: Heading, frame: Frame, desk: Desk) -> Iterator[Matter]:
     if rank != node.level:
         raised = note("heading-raised", heading=made.text, level=node.level, rank=rank)
         desk.found.add(raised)
-    yield replace(made, rank=rank, identifier=node.identifier)
+    yield made._replace(rank=rank, identifier=node.identifier)

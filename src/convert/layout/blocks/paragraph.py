@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from convert.ir import Paragraph
 from convert.layout.blocks.prose import prose
@@ -24,4 +23,4 @@ def paragraph(node: Paragraph, frame: Frame, desk: Desk) -> Iterator[Matter]:
         return
     inset = desk.style("quote").inset * desk.style("quote").size
     made = prose(node.content, owner, "quote", frame.inset(-inset, -inset), desk)
-    yield replace(made, before=0.0, after=0.0)
+    yield made.but(before=0.0, after=0.0)

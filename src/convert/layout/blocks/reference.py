@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -39,4 +38,4 @@ def reference(node: Reference, frame: Frame, desk: Desk) -> Iterator[Matter]:
     run = Run(node.label, desk.looks.number(desk.look("reference")))
     label = Label(desk.element("label", owner), (run,), box, gap=size / 2)
     made = prose(node.content, owner, "reference", frame.inset(box), desk)
-    yield replace(made, label=label)
+    yield made._replace(label=label)

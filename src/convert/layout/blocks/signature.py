@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from convert.ir import Paragraph
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
@@ -13,7 +11,8 @@ from convert.layout.matter import Matter
 def signature(node: Paragraph, owner: int, frame: Frame, desk: Desk) -> Matter:
     """``node`` as matter; where the theme centres it, in the middle of the box for signatures."""
     made = prose(node.content, owner, "signature", frame, desk)
-    if made.style.align != "center":
+    style = made.setting.style
+    if style.align != "center":
         return made
-    box = min(frame.width, frame.signed * made.style.size)
-    return replace(made, left=frame.left + frame.width - box, width=box)
+    box = min(frame.width, frame.signed * style.size)
+    return made.but(left=frame.left + frame.width - box, width=box)

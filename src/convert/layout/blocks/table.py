@@ -39,7 +39,8 @@ def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Item]:
     made: list[Item] = []
     if node.caption:
         words = prose(node.caption, desk.element("caption", owner), "caption", frame, desk)
-        made.append(replace(words, style=replace(words.style, keep=KEPT), after=0.0))
+        style = replace(words.setting.style, keep=KEPT)
+        made.append(words.but(style=style, after=0.0))
     made += _Setter.of(node, replace(frame, owner=owner, role="cell"), desk).rows()
     yield from spaced(made, desk.line / 2, desk.line / 2)
 

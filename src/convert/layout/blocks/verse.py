@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from convert.ir import Verse
@@ -22,4 +21,5 @@ def verse(node: Verse, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """``node`` as matter; two line ends in a row leave an empty line between stanzas."""
     owner = desk.element("verse", frame.owner)
     made = prose(node.content, owner, "verse", frame, desk)
-    yield replace(made, least=LEAST, hang=min(HANG * made.style.size, made.width / 4))
+    hang = min(HANG * made.setting.style.size, made.setting.width / 4)
+    yield made.but(least=LEAST, hang=hang)
