@@ -88,7 +88,7 @@ class Placer:
                     yield from self._lines(one, galley)
                     if galley.matter.overlays:
                         yield from self._dots(one, galley)
-                    if self._digits:
+                    if galley.matter.listed:
                         yield from self._listed(one, galley)
                 case Plate() as plate:
                     x = self._area.left + plate.left
@@ -124,8 +124,11 @@ class Placer:
     def anchors(self, page: Iterable[Placement]) -> Iterator[Anchor]:
         """Where the outline and links lead to."""
         for one, galley in galleys(page):
-            if one.start == 0:
-                yield from _anchors_on(one, galley.matter)
+            matter = galley.matter
+            if one.start == 0 and (matter.rank or matter.identifier):
+                yield Anchor(matter.title, matter.rank, matter.identifier, one.top)
+            if one.start == 0 and matter.label and matter.label.identifier:
+                yield Anchor("", 0, matter.label.identifier, one.top)
             for line, mark in self._noted(one, galley) if galley.marks else ():
                 if mark.overlay.identifier:
                     top = line.baseline - ASCENT * line.size
@@ -143,19 +146,20 @@ class Placer:
     def _noted(self, placed: Placement, galley: Galley) -> Iterator[tuple[TextLine, Mark]]:
         """The marks of notes, each with its line."""
         found = [mark for mark in galley.marks if placed.start <= mark.line < placed.end]
-        lines = list(self._lines(placed, galley)) if found else []
+        lines = self._lines(placed, galley) if found else []
         shift = bool(galley.label) and placed.start == 0
         for mark in found:
             yield lines[0 if mark.is_in_label else mark.line - placed.start + shift], mark
 
-    def _lines(self, placed: Placement, galley: Galley) -> Iterator[TextLine]:
+    def _lines(self, placed: Placement, galley: Galley) -> list[TextLine]:
         matter, atoms = galley.matter, galley.atoms
         setting, style = matter.setting, matter.setting.style
         owner, size, color, pitch = matter.owner, style.size, style.color, galley.pitch
         baseline = placed.top + ASCENT * size
         left = self._area.left + setting.left
+        found: list[TextLine] = []
         if galley.label and matter.label and placed.start == 0:
-            yield self._label(galley, matter.label, galley.label, baseline)
+            found.append(self._label(galley, matter.label, galley.label, baseline))
         owned = self._of(galley).owned if matter.overlays else ()
         is_moved = setting.hang or style.align in _SHIFTED
         x = left + galley.indent if placed.start == 0 else left
@@ -166,9 +170,10 @@ class Placer:
                 shown = _with(shown, galley.counted[0], line.start)
             inner = stretches(owned, line, owner) if owned else ()
             x += self._moved(galley, index) if is_moved else 0.0
-            yield TextLine(owner, shown, line, x, baseline, size, color, inner)
+            found.append(TextLine(owner, shown, line, x, baseline, size, color, inner))
             baseline += pitch
             x = left
+        return found
 
     def _moved(self, galley: Galley, index: int) -> float:
         """How far a line stands further in: by its alignment, or because the measure turned it."""
@@ -261,12 +266,3 @@ def _with(atoms: str, changed: Mapping[int, str], start: int = 0) -> str:
         if 0 <= at < len(atoms):
             atoms = atoms[:at] + atom + atoms[at + 1 :]
     return atoms
-
-
-def _anchors_on(placed: Placement, matter: Matter) -> Iterator[Anchor]:
-    """The beginning of a paragraph as the outline and links find it, and that of its label."""
-    label = matter.label
-    if matter.rank or matter.identifier:
-        yield Anchor(matter.title, matter.rank, matter.identifier, placed.top)
-    if label and label.identifier:
-        yield Anchor("", 0, label.identifier, placed.top)
