@@ -64,3 +64,23 @@ def test_empty_lines_are_odd_where_few_paragraphs_have_them(gap, above, below, i
 def test_what_stands_at_the_head_stands_above_text(below, is_head):
     found = reasons(f"渡口的灯\n船工名册\n{below}\n", "船工名册")
     assert ("stands at the head, above the text" in found) is is_head
+
+
+@pytest.mark.parametrize(
+    ("line", "is_over"),
+    [
+        ("责任编辑：何小满", True),
+        ("来源｜青湾日报", True),
+        ("记者：灯为什么亮着？", False),
+        ("渡口：何小满", False),
+    ],
+)
+def test_the_text_is_over_where_those_who_made_it_are_named(line, is_over):
+    text = f"{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n{line}\n评论\n换一盏灯\n{PROSE}\n"
+    found = "who made it stands above, and the text is over" in reasons(text, "换一盏灯")
+    assert found is is_over
+
+
+def test_a_text_that_names_its_makers_early_goes_on():
+    text = f"{PROSE}\n来源：青湾日报\n{PROSE}\n换一盏灯\n{PROSE}\n{PROSE}\n责任编辑：何小满\n"
+    assert "who made it stands above, and the text is over" not in reasons(text, "换一盏灯")

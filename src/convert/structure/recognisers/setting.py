@@ -22,6 +22,7 @@ from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.roles import role_of
 from convert.structure.shape import (
     LABEL_SIZE,
     NUMERALS,
@@ -31,6 +32,7 @@ from convert.structure.shape import (
     has_inner_stop,
     is_quoted,
 )
+from convert.structure.vocabulary import SOURCE_WORDS
 from convert.value import Frozen
 
 _CHAPTER: Final = pattern(f"第[{NUMERALS}万]{{1,9}}[章回卷]")
@@ -70,6 +72,12 @@ _HEAD: Final = 9
 _FIELD: Final = 8
 """The label of an entry is no longer, its colon included.  Units: characters."""
 
+_SIGNATURE: Final = 40
+"""Who made it is said in no more.  Units: characters."""
+
+_TIE: Final = pattern("[：:|｜/丨]")
+_AROUND: Final = " （([【"
+
 _BRIEF: Final = 12
 """A sentence no longer could be taken for a label.  Units: characters."""
 
@@ -92,6 +100,7 @@ class View(Frozen):
         spoken: How many lines are spoken, by the quotes that open them.
         broken: Which share of the running text, without items, ends in the middle of a sentence.
         last: The number of the last line that could be no label.
+        signed: The number of the line in the second half that is the first to say who made it.
         is_book: Whether its chapters are numbered.
         is_brief: Whether sentences as short as labels stand alone.
     """
@@ -107,6 +116,7 @@ class View(Frozen):
     spoken: Mapping[str, int]
     broken: float
     last: int
+    signed: int
     is_book: bool
     is_brief: bool
 
@@ -133,9 +143,24 @@ def view_of(page: Page) -> View:
         _spoken_in(page),
         sum(not ends_a_sentence(text) for text in told) / max(1, usual + len(told)),
         next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
+        _signed(page),
         sum(_CHAPTER.match(page.text(n)) is not None for n in page.labels) >= _BOOK,
         sum(map(_is_brief, texts)) >= max(_FEW, len(page.lines) / 10),
     )
+
+
+def _signed(page: Page) -> int:
+    """The first line of the text that says who made it; past the end if that is no end."""
+    first = next((n for n in page.open if n > page.body and _says_maker(page.text(n))), 0)
+    return first if 2 * first >= len(page.lines) else len(page.lines)
+
+
+def _says_maker(text: str) -> bool:
+    """Tell whether ``text`` is the label of who made it, and names: 责任编辑：何小满."""
+    at = _TIE.search(text, 0, _FIELD + 1) if len(text) <= _SIGNATURE else None
+    label = text[: at.start()].strip(_AROUND) if at else ""
+    is_maker = bool(label) and (role_of(label) is not None or label in SOURCE_WORDS)
+    return is_maker and not ends_a_sentence(text)
 
 
 def _spoken_in(page: Page) -> Mapping[str, int]:
@@ -201,6 +226,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (not has_any, "neither text nor a list follows", -0.5),
         (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
         (after == len(page.lines), "nothing follows", -2.5),
+        (number > view.signed + 1, "who made it stands above, and the text is over", -2.5),
         (
             number >= page.tail and says_facts(under),
             "a date or a name follows, below the text",
