@@ -209,3 +209,15 @@ def test_a_number_above_the_name_of_a_poem_is_one_heading_with_it(blocks):
     headings = [words for kind, words, *_ in blocks(f"江上组诗\n\n{poems}") if kind == "heading"]
     assert [words[:2] for words in headings] == ["01", "02"]
     assert all("的人" in words for words in headings)
+
+
+@pytest.mark.parametrize("below", ["这盏灯有三样用处：", "灯匠——渡口管理站"])
+def test_below_padded_numbers_and_their_names_anything_may_stand(blocks, below):
+    text = f"01\n渡口的灯\n{PROSE}\n02\n灯的用处\n{below}\n{PROSE}\n03\n点灯人\n{below}\n{PROSE}\n"
+    found = [words for kind, words in blocks(text) if kind == "heading"]
+    assert found == ["01渡口的灯", "02灯的用处", "03点灯人"]
+
+
+def test_padded_numbers_between_words_alone_name_nothing(blocks):
+    text = f"{PROSE}\n01\n渡口\n02\n石阶\n03\n船工\n{PROSE}\n"
+    assert not {"01渡口", "02石阶", "03船工"} & {words for _, words in blocks(text)}

@@ -110,13 +110,19 @@ def _is_bare(text: str) -> bool:
 
 
 def _is_name(page: Page, number: int) -> bool:
-    """Tell whether ``number`` could be called so by a number, and text stands below it."""
+    """Tell whether ``number`` could be called so by a number, and text stands below it.
+
+    Below 01 anything may stand, but for another number: only what is designed is padded.
+    """
     text = page.text(number)
     if not text or page.lines[number].blanks > 1 or not _may_label(text):
         return False
     is_name = text[-1] in _CRYING or is_label(text)
+    after = page.text(number + 1)
+    is_padded = page.text(number - 1)[0] == "0"
     has_any = page.is_prose(number + 1) or has_list_below(page, number)
     has_any = has_any or _has_verse_below(page, number)
+    has_any = has_any or (is_padded and bool(after) and not _is_bare(after))
     return has_any and is_name and len(text) <= LABEL_SIZE and text[0] not in _OPENING
 
 
