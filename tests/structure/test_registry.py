@@ -20,6 +20,7 @@ def test_no_file_is_forgotten():
         for _, name, _ in pkgutil.iter_modules(room.__path__)
     }
     assert rooms - registered == {
+        "convert.structure.furniture.ending",
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.day",

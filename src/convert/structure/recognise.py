@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
+from sys import maxsize
 from typing import Final
 
-from convert.ir import Article, Block, Credit, Heading, Metadata, Paragraph, Text
+from convert.ir import (
+    Article,
+    Block,
+    Credit,
+    Heading,
+    List,
+    Metadata,
+    Paragraph,
+    Table,
+    Text,
+    Verse,
+)
 from convert.ir.build import canonical
 from convert.ir.front import AUTHORS
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
 from convert.structure.dated import dated
+from convert.structure.furniture import ending
 from convert.structure.furniture.beyond import surrounded
 from convert.structure.inline import marked
 from convert.structure.levels import levels
@@ -26,6 +39,7 @@ from convert.structure.unwrap import unwrapped
 from convert.structure.words import words
 from convert.value import Frozen
 
+_SHAPED: Final = (Heading, List, Table, Verse)
 _POSTS: Final = words("长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班")
 """What stands before a name ends with one of these where it is a post, not a paper."""
 
@@ -67,7 +81,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     for finders in FURNITURE:
         page = without_furniture(page, finders, dropped, aside)
     whole = unwrapped(page.lines)
-    page = page if whole is page.lines else laid_out(whole)
+    page = page if whole is page.lines else laid_out(whole, page.end)
     won = winners(page, _proposals(page, RECOGNISERS))
     facts: list[Fact] = []
     ranks: list[str] = []
@@ -81,7 +95,19 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
 
 
 def _proposals(page: Page, finders: Sequence[Recogniser]) -> Iterator[Proposal]:
-    return chain.from_iterable(find(page) for find in finders)
+    proposals = chain.from_iterable(find(page) for find in finders)
+    if page.end == maxsize:
+        return proposals
+    return (one for one in proposals if not _shapes_beyond(page, one))
+
+
+def _shapes_beyond(page: Page, proposal: Proposal) -> bool:
+    """Tell whether ``proposal`` makes more of lines than paragraphs where the article has ended.
+
+    A heading has text below it, and what stands there is hardly an author's.
+    """
+    is_beyond = any(page.lines[number].start >= page.end for number in proposal.lines)
+    return is_beyond and any(isinstance(block, _SHAPED) for block in proposal.found.blocks)
 
 
 def without_furniture(
@@ -100,11 +126,17 @@ def without_furniture(
         return page
     around = resolved(page, proposals)
     if among := list(surrounded(page, around.winners)):
-        around = resolved(page, (*proposals, *among))
-    below = (number for number in sorted(around.winners) if number >= page.tail - 1)
+        proposals += among
+        around = resolved(page, proposals)
+    end = page.end
+    if beneath := list(ending.below(page, around.winners)):
+        around = resolved(page, (*proposals, *beneath))
+        end = page.lines[beneath[0].lines[0]].start
+    tail = (n for n in sorted(around.winners) if n >= page.tail - 1)
+    below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
-    return laid_out(_without(page, around.winners))
+    return laid_out(_without(page, around.winners), end)
 
 
 def _without(page: Page, around: Mapping[int, Proposal]) -> tuple[Line, ...]:

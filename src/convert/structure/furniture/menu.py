@@ -100,15 +100,21 @@ def _columns(page: Page) -> Iterator[Proposal]:
     """Propose words of one line each below the text, of which a third are words of links."""
     start = page.tail
     while start < len(page.lines):
-        end = start
-        while end < len(page.lines) and _may_stand(page.text(end)):
+        end = start + 1 if _may_stand(page.text(start)) else start
+        while start < end < len(page.lines) and _goes_on(page, start, end):
             end += 1
         words = [page.text(number) for number in range(start, end)]
         if len(words) >= _MANY and page.body < page.tail and _is_menu(page, start, words):
             evidence = because((True, "is one of many words below the text", 4.0))
             for number in range(start, end):
                 yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
-        start = end + 1
+        start = max(end, start + 1)
+
+
+def _goes_on(page: Page, start: int, number: int) -> bool:
+    """Tell whether the column from ``start`` goes on with ``number``, as close as it began."""
+    is_close = page.lines[number].blanks <= page.lines[start + 1].blanks
+    return is_close and _may_stand(page.text(number))
 
 
 def _may_stand(text: str) -> bool:

@@ -93,7 +93,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         if len(text) > _SIZE or is_glued(text):
             continue
-        is_head = len(text) <= _HEADING and _is_head(text)
+        is_head = len(text) <= _HEADING and heads_others(text)
         hits = said(text)
         if hits and not _is_mostly_said(text):
             hits = ()
@@ -174,7 +174,8 @@ def _is_said(text: str) -> bool:
     return _STRONG.search(text) is not None or bool(said(text))
 
 
-def _is_head(text: str) -> bool:
+def heads_others(text: str) -> bool:
+    """Tell whether ``text`` heads what else a site has: 相关阅读, 往期回顾."""
     return _HEAD.match(text) is not None or _GLUED.match(text) is not None
 
 

@@ -1,0 +1,212 @@
+"""Where the article ends, and what a site prints below it: weighed from the last line up.
+
+    热门推荐
+    雾锁青湾渡口 三班船停航
+    船到桥头  3小时前
+    这灯该换了，晚上过河看不清。
+    回复 · 12条回复
+
+By itself such a line says too little.  So every line near the end says how much likelier it is a
+site's than an author's, and every place between two lines whether an article ends there; the
+article ends where all that stands below says most.  The weights are log-odds, fitted on published
+pages that several people had judged (docs/notes/ending.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import accumulate
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.claim import Evidence, weight
+from convert.structure.controls import BUTTONS, COUNTERS, PLACES
+from convert.structure.fields import fields
+from convert.structure.furniture.site import heads_others
+from convert.structure.metre import measure_of
+from convert.structure.names import are_names, is_person
+from convert.structure.page import Page
+from convert.structure.phrases import COPIES, COUNTED, DO, ELSE, OURS, WHICH, WHOSE, WITH
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.recognisers.sites import tells
+from convert.structure.said import said
+from convert.structure.shape import ends_a_sentence, has_digit
+
+_VALLEY: Final = 8.0
+"""Where the lines say so much for the article, what stands above them is asked nothing."""
+
+_DOUBT: Final = 1.0
+"""Lines that are likelier by more are below the article; dropped only if they outweigh prose."""
+
+RULE: Final = "furniture.below"
+_SILENT: Final = frozenset({"furniture.marks", "furniture.running-head", "furniture.page-number"})
+"""What stands within articles too tells nothing of their end: where a picture was, a page ended."""
+
+_HEADLINE: Final = 30
+_LONG: Final = 45
+_LONGER: Final = 120
+_STROKES: Final = frozenset("|｜丨")
+
+_ACT: Final = pattern(
+    f"{DO}|{COUNTED}|取消|允[许許]|[发發][布佈]|投票|[购購][买買物]|滑[动動]|留言|退出|跟[贴帖]"
+    "|[拨撥]打|投稿|[欢歡]迎"
+)
+_THING: Final = pattern(
+    f"{WITH}|{OURS}|{ELSE}|{WHICH}|{WHOSE}|{COPIES}|用[户戶]|[网網]友|[广廣]告|[热熱][线線]"
+    "|[标標][签籤]|[视視][频頻]|影片|[频頻]道|粉[丝絲]|社[区區]|商品|投稿|[栏欄]目|[编編][辑輯]部"
+)
+"""What one does on a page, and with what."""
+
+_ADDED: Final = pattern(
+    "[（(【]?(?:[注註附]|[参參]考|[谨謹]以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"
+    "|[写寫改作][于於]|作者|[编編]者)"
+)
+_AGO: Final = pattern(
+    r"(?:\d ?(?:秒|分[钟鐘]|小[时時]|天|[周週]|[个個]月|年)前|[刚剛]{2}"
+    r"|[今昨前]天(?: ?\d{1,2}:\d\d)?)"
+    r"[^，。]{0,16}$"
+)
+_TIMES: Final = f"(?:{COUNTED}|留言|[跟回][贴帖]|[赞讚]|[回][应應])"
+_COUNT: Final = pattern(
+    rf"\d[\d,.]*[万萬wWkK+]* ?[条條个個次人则則篇]?{_TIMES}|{_TIMES}[数數]? ?[:：(（·⋅]? ?\d"
+)
+_DATED: Final = pattern(
+    r".{6,60}(?:20)?\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[日)）\]]?(?: ?\d{1,2}:\d\d(?::\d\d)?)?$"
+)
+
+
+def below(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
+    """Propose the lines below the article, ``around`` being those known as furniture so far."""
+    known = {number for number, one in around.items() if one.rule not in _SILENT}
+    if not any(number > page.body for number in known):
+        return
+    own, sums = _weighed(page, known)
+    first = len(page.lines) - len(own)
+    above = list(accumulate(sums, max))
+    beneath = list(accumulate(reversed(sums), max))[::-1]
+    for place, evidence in enumerate(own):
+        odds = above[place] - beneath[place + 1]
+        text = page.text(first + place)
+        if odds > _DOUBT and first + place not in around and not _says_who(text):
+            rest = because((True, "so say the lines above and below", odds - weight(evidence)))
+            lines = (first + place,)
+            yield Proposal(lines, RULE, Found(is_dropped=True), evidence + rest)
+
+
+def _says_who(text: str) -> bool:
+    """Tell whether ``text`` names who made the article or whose it is; that is kept."""
+    return any(field.kind in {"role", "source"} for field in fields(text))
+
+
+def _weighed(
+    page: Page, known: AbstractSet[int]
+) -> tuple[Sequence[tuple[Evidence, ...]], Sequence[float]]:
+    """What the last lines say, and for each place how much for the article ending there.
+
+    The last place is below the last line.
+    """
+    own: list[tuple[Evidence, ...]] = []
+    total = 0.0
+    best = weight(edge(page, len(page.lines), known))
+    sums = [best]
+    for number in range(len(page.lines) - 1, page.body, -1):
+        own.append(merits(page, number, known))
+        total += weight(own[-1])
+        sums.append(total + weight(edge(page, number, known)))
+        best = max(best, sums[-1])
+        if sums[-1] < best - _VALLEY:
+            break
+    return own[::-1], sums[::-1]
+
+
+def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ...]:
+    """What line ``number`` says for being a site's, or below 0 for being the author's."""
+    text = page.text(number)
+    if number in known:
+        return because(
+            (True, "is known as a site's", 1.0),
+            (page.prose[number], "is known as a site's, sentences and all", 1.0),
+        )
+    does, has = _ACT.search(text) is not None, _THING.search(text) is not None
+    common = because(
+        (does and has, "says what to do with what", 0.5),
+        (bool(said(text)), "uses the words of sites", 3.5),
+        (heads_others(text), "heads what else a site has", 2.5),
+        (is_numbered(text) and not text.isdecimal(), "is numbered", -2.0),
+        (bool(measure_of(text)), "has the measure of verse", -1.0),
+        (is_person(text) or are_names(text), "is one or several names", -2.0),
+        (_ADDED.match(text) is not None, "begins as what authors add below", -1.0),
+    )
+    if page.prose[number] and not _breaks_off(text):
+        return common + _of_prose(page, number, does=does, has=has)
+    return common + _of_words(text, does=does, has=has) + _of_marks(text)
+
+
+def _of_prose(page: Page, number: int, *, does: bool, has: bool) -> tuple[Evidence, ...]:
+    text = page.text(number)
+    is_remark = _is_stamp(page.text(number - 1)) and _is_stamp(page.text(number + 1))
+    return because(
+        (True, "is running text", -3.0),
+        (len(text) > _LONG, "is long", -0.5),
+        (len(text) > _LONGER, "is very long", -1.0),
+        (is_remark, "stands between stamps", 2.5),
+        (does, "says in running text what one does on a page", -0.5),
+        (has, "says in running text what a page has", 0.5),
+    )
+
+
+def _of_words(text: str, *, does: bool, has: bool) -> tuple[Evidence, ...]:
+    has_letters = any(map(str.isalpha, text))
+    return because(
+        (has_letters, "has words", -0.5),
+        (len(text) > _HEADLINE, "is longer than headlines", -0.5),
+        (does, "says what one does on a page", 0.5),
+        (has, "says what a page has", 1.5),
+        (not has_letters and has_digit(text) and not tells(text), "is a number", 1.0),
+        (_AGO.search(text) is not None, "says how long ago", 1.5),
+        (_COUNT.search(text) is not None, "counts readers or remarks", 2.0),
+        (_DATED.match(text) is not None, "ends with a day", 0.5),
+        (text in BUTTONS or text in PLACES or text in COUNTERS, "is a button", 1.0),
+    )
+
+
+def _of_marks(text: str) -> tuple[Evidence, ...]:
+    is_cut = _breaks_off(text)
+    return because(
+        (is_cut, "is cut off as teasers are", 1.5),
+        (not is_cut and ends_a_sentence(text), "ends like a sentence", -0.5),
+        ("，" in text, "has the commas of a sentence", -1.0),
+        (not _STROKES.isdisjoint(text), "has strokes", 1.0),
+        (text.isascii() and any(map(str.isalpha, text)), "is in Latin letters", 1.0),
+    )
+
+
+def _is_stamp(text: str) -> bool:
+    """Tell whether ``text`` says how long ago something was said, or how many liked it."""
+    return len(text) <= _LONG and bool(_AGO.search(text) or _COUNT.search(text))
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell whether ``text`` is a title that a site cut off: 渡口的灯亮了一整.."""
+    return text.endswith("..") and len(text) <= _LONG and not ends_a_sentence(text.rstrip("."))
+
+
+def edge(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ...]:
+    """What speaks for the article ending above line ``number``, or below the last line."""
+    if number == len(page.lines):
+        return because((True, "nothing stands below the article", 2.0))
+    is_known, is_running = number - 1 in known, page.is_prose(number - 1)
+    is_told = not is_known and not is_running and tells(page.text(number - 1))
+    return because(
+        (number in known, "a line that is known as a site's is the first", 1.5),
+        (is_known, "a line that is known as a site's stands above", -3.0),
+        (not is_known and is_running, "running text stands above", 1.0),
+        (is_told, "when, whence or who stands above", 3.0),
+        (_is_parted(page, number), "more empty lines part it", 2.0),
+    )
+
+
+def _is_parted(page: Page, number: int) -> bool:
+    return page.lines[number].blanks > page.lines[number - 1].blanks
