@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from io import StringIO
+from itertools import chain
+from sys import maxsize
 from typing import Final
 
 from convert.formats.text.noise import Noises, noises, reading_of
@@ -56,28 +58,38 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
     found = noises(text)
     kept: list[Line] = []
     number = at = blanks = 0
-    count = len(found)
-    for raw in _split(text):
-        first, end, before = number, at + len(raw), len(kept)
-        while number < count and found[number].start < end:
-            number += 1
-        if number > first:
+    near = _start(found, number)
+    for raw in chain.from_iterable(_split(text)):
+        end = at + len(raw)
+        if near < end:
+            first, before = number, len(kept)
+            while near < end:
+                number += 1
+                near = _start(found, number)
             place = Place(part, blanks)
             kept.extend(_noisy(_Stretch(text, at, end, found, first, number), place))
+            blanks = 0 if len(kept) > before else blanks + 1
         elif words := raw.strip():
             left = len(raw) - len(raw.lstrip())
             kept.append(Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks))
-        blanks = 0 if len(kept) > before else blanks + 1
+            blanks = 0
+        else:
+            blanks += 1
         at = end
     return tuple(kept), found
 
 
-def _split(text: str) -> Iterator[str]:
+def _start(found: Noises, number: int) -> int:
+    """Where noise ``number`` begins; beyond any text if there is none."""
+    return found[number].start if number < len(found) else maxsize
+
+
+def _split(text: str) -> Iterator[list[str]]:
     """``text`` split as ``splitlines`` does, a stretch at a time: all ends at once take room."""
     at = 0
     while at < len(text):
         end = text.find("\n", at + _STRETCH) + 1 or len(text)
-        yield from text[at:end].splitlines(keepends=True)
+        yield text[at:end].splitlines(keepends=True)
         at = end
 
 
