@@ -9,6 +9,7 @@ By itself a short line says too little; what is known to be a site's above or be
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from operator import mul
@@ -91,13 +92,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _closing(page: Page) -> int:
     """The first line that says who made the page, or whose it is, below nearly all text."""
-    sizes = (len(line.text) for line in page.lines)
+    sizes = [len(line.text) for line in page.lines]
     above = list(accumulate(map(mul, sizes, page.prose)))
-    for number in page.open:
-        is_below = number > page.body and 10 * above[number] >= _TENTHS * above[-1]
-        if is_below and len(page.text(number)) <= _CREDITS and _closes(page.text(number)):
-            return number
-    return len(page.lines)
+    least = bisect_left(above, _TENTHS * above[-1] / 10) if above else 0
+    below = page.open[bisect_left(page.open, max(page.body + 1, least)) :]
+    closing = (n for n in below if len(page.text(n)) <= _CREDITS and _closes(page.text(n)))
+    return next(closing, len(page.lines))
 
 
 def _closes(text: str) -> bool:

@@ -26,7 +26,7 @@ from convert.structure.words import words
 _SIZE: Final = 90
 _WORDS: Final = BUTTONS | PLACES | WEAK | PROVINCES
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
-_FIRST: Final = frozenset(word[0] for word in _CONTROLS)
+_STARTS: Final = frozenset(word[:2] for word in _CONTROLS)
 _SECTION: Final = 4
 _GLUED: Final = 24
 _GAP: Final = 3
@@ -136,7 +136,7 @@ def _bare(word: str) -> str:
 def _is_glued(word: str) -> bool:
     """Tell whether ``word`` is several controls whose gaps were lost: 首页English."""
     at, parts = 0, 0
-    if word[0] not in _FIRST:
+    if word[:2] not in _STARTS:
         return False
     while at < len(word) <= _GLUED:
         size = next((n for n in range(8, 1, -1) if word[at : at + n] in _CONTROLS), 0)
