@@ -148,18 +148,21 @@ def _gap(lines: Sequence[Line]) -> int:
 
 def _measure(lines: Sequence[Line], gap: int) -> int:
     """The measure that lines were cut at, or 0 if they were not; addresses are not cut."""
-    lines = [line for line in lines if not ("://" in line.text or "@" in line.text)]
+    lines = [line for line in lines if not ("@" in line.text or "://" in line.text)]
     cut = sorted(
-        width(line)
-        for line, after in itertools.pairwise(lines)
-        if after.blanks <= gap and 2 * len(line.text) >= _NARROW and not ends_a_sentence(line.text)
-        if not (is_rule(line.text) or line.text.startswith(_DASHES))
+        [
+            width(line)
+            for line, after in itertools.pairwise(lines)
+            if after.blanks <= gap and not ends_a_sentence(line.text)
+            if 2 * len(line.text) >= _NARROW
+            if not (is_rule(line.text) or line.text.startswith(_DASHES))
+        ]
     )
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
     most = 1 + len(lines) // _STRAY
-    if sum(line.indent + len(line.text) > measure + _HANGS for line in lines) > most:
+    if sum([line.indent + len(line.text) > measure + _HANGS for line in lines]) > most:
         return 0  # no character is narrower than a column: no need to ask how wide they are
     near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)

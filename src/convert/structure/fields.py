@@ -90,11 +90,12 @@ def fields(text: str) -> tuple[Field, ...]:
 def _fields(text: str) -> Iterator[Field]:
     at = 0
     while at < len(text):
-        if text[at] in _SKIP:
+        first = text[at]
+        if first in _SKIP:
             at += 1
             continue
         end = word_end(text, at)
-        found = _date(text, at) if may_date(text[at]) else None
+        found = _date(text, at) if may_date(first) else None
         if found is None and (at == 0 or text[at - 1] in ENCLOSING):
             found = taken(text, at) or reported(text, at)
         for read in READERS if found is None and may_tell(text, at, end) else ():

@@ -124,8 +124,8 @@ def _says_by_itself(text: str) -> bool:
 def _is_cut(page: Page) -> bool:
     """Tell whether many lines end in the middle of a sentence, as on pages copied from a PDF."""
     longs = [line.text for line in page.lines if len(line.text) > _COLUMN]
-    cut = sum(not ends_a_sentence(text) and text[-1] not in "：:" for text in longs)
-    return 2 * cut >= len(longs)
+    cut = [text for text in longs if not (ends_a_sentence(text) or text[-1] in "：:")]
+    return 2 * len(cut) >= len(longs)
 
 
 def text_follows(page: Page, number: int) -> bool:
