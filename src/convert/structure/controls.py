@@ -56,6 +56,7 @@ BUTTONS: Final = frozenset(
     发送悄悄话 设为星标 我的订阅 快速回复 发新帖 发表新帖 收藏帖子 使用道具 显示全部楼层
     引用通告
     Skip Navigation Toggle Loading Loading... Back Next
+    取消 允许 允許 知道了 换一换 换一批 換一批 去阅读 打印正文 回上方 回頂部 使用小程序
     Previous Prev Close Open Sign Register Logout
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
     """
@@ -108,6 +109,7 @@ WEAK: Final = frozenset(
     Help
     Download About
     Terms map Baidu Register Sign Skip Loading 版次
+    取消 允许 允許 知道了
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )

@@ -122,7 +122,7 @@ def without_furniture(
         aside: Takes who made the article, where a site says so below it beside other things.
     """
     proposals = list(_proposals(page, finders))
-    if not any(winners(page, proposals)):
+    if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
         return page
     around = resolved(page, proposals)
     if among := list(surrounded(page, around.winners)):

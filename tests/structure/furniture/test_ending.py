@@ -58,6 +58,17 @@ def test_what_an_article_may_end_with_stays_above_the_sites_words(outlined, endi
     assert not set(ending) & set(dropped)
 
 
+def test_the_last_remark_of_a_thread_needs_no_answer(outlined):
+    remark = "这班船比公交车贵多了，船票一年涨了三回！"
+    assert remark in read(outlined, *THREAD, "小舟渡客 6天前", remark)["furniture"]
+
+
+def test_dialogues_that_an_app_keeps_ready_are_no_text(outlined):
+    buttons = ("知道了", "微信扫一扫", "取消", "允许", "，", "，", "。", "向上滑动看下一个")
+    found = read(outlined, "轻触阅读原文", *buttons)
+    assert [block["text"] for block in found["blocks"]] == [BODY, OTHER]
+
+
 def test_lines_below_a_place_where_a_picture_was_are_the_authors(outlined):
     pictures = ("责任编辑：何小满", "\\", "船队", "\\", "灯与雾", "\\", "靠岸")
     assert read(outlined, *pictures)["furniture"] == ["\\", "\\", "\\"]

@@ -48,7 +48,7 @@ def test_one_address_references_and_sentences_stay(outlined, last):
 
 
 def test_titles_that_break_off_at_the_end_are_links(outlined):
-    links = ["渡口产业“挑大...", "青湾：线缆...", "船工爱心接力，..."]
+    links = ["渡口产业“挑大...", "青湾：线缆..", "船工爱心接力，..."]
     assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
 
 

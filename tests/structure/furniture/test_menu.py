@@ -75,3 +75,10 @@ def test_people_verse_and_things_below_the_text_stay(outlined, column):
 def test_a_column_that_a_line_announces_stays(outlined):
     found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}渡口现有：\n{COLUMN}")
     assert found["furniture"] == []
+
+
+def test_a_column_ends_where_an_empty_line_parts_it(outlined):
+    ending = ["灯亮了", "雾散了", "天也亮了"]
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    found = outlined("\n".join(["渡口的灯", "", prose, "", *ending, "", "点赞", "在看"]) + "\n")
+    assert not set(ending) & set(found["furniture"])

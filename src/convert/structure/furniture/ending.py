@@ -44,6 +44,9 @@ RULE: Final = "furniture.below"
 _SILENT: Final = frozenset({"furniture.marks", "furniture.running-head", "furniture.page-number"})
 """What stands within articles too tells nothing of their end: where a picture was, a page ended."""
 
+_LEAST: Final = 3
+"""A text, a stamp and a remark are so many lines."""
+
 _HEADLINE: Final = 30
 _LONG: Final = 45
 _LONGER: Final = 120
@@ -80,7 +83,7 @@ _DATED: Final = pattern(
 def below(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
     """Propose the lines below the article, ``around`` being those known as furniture so far."""
     known = {number for number, one in around.items() if one.rule not in _SILENT}
-    if not any(number > page.body for number in known):
+    if not (ends_with_remark(page) or any(number > page.body for number in known)):
         return
     own, sums = _weighed(page, known)
     first = len(page.lines) - len(own)
@@ -93,6 +96,11 @@ def below(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
             rest = because((True, "so say the lines above and below", odds - weight(evidence)))
             lines = (first + place,)
             yield Proposal(lines, RULE, Found(is_dropped=True), evidence + rest)
+
+
+def ends_with_remark(page: Page) -> bool:
+    """Tell whether the last line stands below who said something how long ago."""
+    return len(page.lines) > page.body + _LEAST and _is_stamp(page.text(len(page.lines) - 2))
 
 
 def _says_who(text: str) -> bool:
@@ -140,18 +148,22 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
         (_ADDED.match(text) is not None, "begins as what authors add below", -1.0),
     )
     if page.prose[number] and not _breaks_off(text):
-        return common + _of_prose(page, number, does=does, has=has)
+        return common + _of_prose(page, number, known, does=does, has=has)
     return common + _of_words(text, does=does, has=has) + _of_marks(text)
 
 
-def _of_prose(page: Page, number: int, *, does: bool, has: bool) -> tuple[Evidence, ...]:
+def _of_prose(
+    page: Page, number: int, known: AbstractSet[int], *, does: bool, has: bool
+) -> tuple[Evidence, ...]:
     text = page.text(number)
-    is_remark = _is_stamp(page.text(number - 1)) and _is_stamp(page.text(number + 1))
+    is_last = number + 1 == len(page.lines)
+    is_followed = is_last or number + 1 in known or _is_stamp(page.text(number + 1))
+    is_remark = is_followed and _is_stamp(page.text(number - 1))
     return because(
         (True, "is running text", -3.0),
         (len(text) > _LONG, "is long", -0.5),
         (len(text) > _LONGER, "is very long", -1.0),
-        (is_remark, "stands between stamps", 2.5),
+        (is_remark, "stands below a stamp, and no text below it", 2.5),
         (does, "says in running text what one does on a page", -0.5),
         (has, "says in running text what a page has", 0.5),
     )
@@ -161,6 +173,7 @@ def _of_words(text: str, *, does: bool, has: bool) -> tuple[Evidence, ...]:
     has_letters = any(map(str.isalpha, text))
     return because(
         (has_letters, "has words", -0.5),
+        (not any(map(str.isalnum, text)), "has no words", 0.5),
         (len(text) > _HEADLINE, "is longer than headlines", -0.5),
         (does, "says what one does on a page", 0.5),
         (has, "says what a page has", 1.5),

@@ -27,8 +27,8 @@ _CITED: Final = pattern(
 )
 """What stands above a list of sources; they are the author's, and he may want them read."""
 
-_CUT: Final = "..."
-"""Sites cut titles off with these; a story that trails off has …… instead."""
+_CUT: Final = ".."
+"""Sites cut titles off with two of these, or three; a story that trails off has …… instead."""
 
 _LABEL: Final = 12
 """No label of a link is longer.  Units: characters."""

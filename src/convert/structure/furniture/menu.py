@@ -24,7 +24,7 @@ _SIZE: Final = 120
 _CELL: Final = 8
 """No word of a menu is longer, in Latin letters twice that.  Units: characters."""
 
-_STROKES: Final = pattern(r"\s*[|｜丨┆¦]\s*")
+_STROKES: Final = pattern(r"\s*[|｜丨│┆¦]\s*")
 _GAPS: Final = pattern(r"[ \u3000\t]+")
 _OPEN_ENDS: Final = "|｜"
 """What parts nothing from nothing, as lists of links that a program made end."""
