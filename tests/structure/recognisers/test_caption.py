@@ -70,6 +70,15 @@ def test_whence_a_picture_is_may_end_its_caption(blocks):
         "（老何的船。图片来源于岸上画报。）",
         "老何在旧船旁等人（Credit: Ferry Post）",
         "青湾镇渡口管理站供图。",
+        "“渡口的灯”推介活动现场。受访者供图 岸上网发",
+        "灯匠在石阶上试灯。青湾镇渡口管理站供图岸上网",
+        "老周在石阶上试灯。视频截图",
+        "雾里的船。岸上图片 资料",
+        "灯匠在石阶上试灯的那一夜（视频截图）",
+        "2019年10月15日，青湾，在渡口试灯的灯匠。（视觉中国）",
+        "渡口的灯｜图片来源：岸上画报",
+        "图/ferrypix",
+        "圖／翻攝自 https://example.org/lamp/",
     ],
 )
 def test_what_ends_with_the_source_of_a_picture_is_a_caption(blocks, line):
@@ -127,3 +136,20 @@ def test_the_numbered_title_of_a_table_leaves_the_rows_to_it(blocks):
     rows = "渡口\t船\t人\n东渡\t十二\t三十\n西渡\t八\t21"
     found = blocks(f"{PROSE}\n\n表 2 各渡口船只\n{rows}\n\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "caption", "table", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line", ["渡口系统架构图", "灯塔航线对比图（旧与新）", "《灯》剧照", "▲老周的船", "△ 试灯现场"]
+)
+def test_what_a_picture_is_called_or_pointed_at_with_is_a_caption(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found[1] == ("caption", line)
+
+
+def test_triangles_side_by_side_are_bullets(blocks):
+    found = blocks(f"{PROSE}\n\n▲ 点一盏灯，要先看油。\n▲ 收一条船，要先看缆。\n\n{PROSE}\n")
+    assert all(kind != "caption" for kind, _ in found)
+
+
+def test_what_is_called_like_a_picture_above_the_text_is_none(blocks):
+    assert blocks(f"渡口的灯与石阶全景\n{PROSE}\n{PROSE}\n")[0][0] != "caption"

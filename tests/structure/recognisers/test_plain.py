@@ -166,7 +166,7 @@ def test_the_name_of_a_picture_may_stand_between_a_label_and_its_text(blocks):
     parts = [f"渡口的{thing}是谁点的，谁也说不清\n渡口现场\n{prose}\n" for thing in "灯火船"]
     found = blocks(PROSE + "\n" + "".join(parts))
     assert [kind for kind, _ in found].count("heading") == 3
-    assert ("paragraph", "渡口现场") in found
+    assert ("caption", "渡口现场") in found
 
 
 def test_a_number_alone_and_the_name_below_it_are_one_heading(outlined):

@@ -19,6 +19,7 @@ _OPENING: Final = pattern(
     r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表] ?(?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为]"
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
+    "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］|[（(]写真[はが：:＝=])?"
 )
@@ -31,7 +32,10 @@ _BY: Final = pattern(
     r"|[（(](?:[图圖](?:片)?(?:[/／：:]|[擷撷取截來来]自)|翻[攝摄])[^（()）。]{2,30}[)）][。.]?$"
     r"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$"
     r"|(?:记者|記者|通讯员)[ \u3000]?[^，。：:、“”]{2,8}[摄攝][。.]?$"
-    r"|(?<=[。！])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
+    r"|(?<=[。！？”])[^，。：:、“”]{0,14}供[图圖][ \u3000]?[^，。：:、]{2,6}$"
+    r"|(?<=[。！？])(?:(?:视频|視頻|网络|網路)?截[图圖]。?|[^，。：:]{2,8} 资料)$"
+    r"|[（(][^（()）。]{0,10}(?:截[图圖]|[图圖]片|视觉中国|人民视觉|东方IC)[)）]$"
+    r"|(?<=[。！|｜])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
@@ -52,10 +56,14 @@ _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _POINTED: Final = 18
 """What an arrow marks and is shorter can be a heading.  Units: characters."""
 
+_TRIANGLES: Final = frozenset("▲△▼▽")
+"""Those that point at pictures, however short what they mark is; side by side they are bullets."""
+
 _PICTURED: Final = words(
     """
     现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
-    截图 截圖 一览 一覽 表演 资料图 网络图 示意图 效果图 配图 海报 剧照
+    截图 截圖 一览 一覽 表演 资料图 网络图 示意图 效果图 配图 海报 剧照 架构图 結構圖 结构图 流程图
+    对比图 视觉图 走势图 分布图 原理图
     """
 )
 """What captions end with."""
@@ -77,9 +85,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
-        is_pointed = text[0] in "▲△▼▽↑↓⬆⬇👆👇" and len(text) > _POINTED
+        is_pointed = _is_pointed(page, number)
         shown = bool(number) and _SHOWN in text
-        if not (opening["word"] or signed or unit or is_pointed or shown):
+        is_named = number > page.body and is_shown(text)
+        if not (opening["word"] or signed or unit or is_pointed or shown or is_named):
             continue
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
@@ -104,17 +113,28 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (signed is not None and are_many, "others end with a photographer too", 1.5),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (shown, "says within what is shown", 5.0),
+            (is_named, "is called as what pictures show", 3.0),
             (unit is not None, "names the unit of the table below", 6.0),
             (len(text) > 100, "is long", -2.0),
-            (text[0] in "“「", "is spoken", -3.0),
+            (text[0] in "“「" and signed is None, "is spoken", -3.0),
         )
         block = Caption((line.cut(),), span=line.span())
         yield Proposal((number,), "caption", Found((block,)), evidence)
 
 
+def _is_pointed(page: Page, number: int) -> bool:
+    """Tell whether an arrow points from line ``number`` to a picture."""
+    text = page.text(number)
+    if text[0] in _TRIANGLES:
+        beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
+        return len(text) > _POINTED or text[0] not in beside
+    return text[0] in "↑↓⬆⬇👆👇" and len(text) > _POINTED
+
+
 def is_shown(text: str) -> bool:
-    """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图."""
-    return text.endswith(_PICTURED) and len(text) <= _NAME
+    """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图, 灯塔结构图（二）."""
+    words = text[: text.rfind("（")] if text.endswith("）") else text
+    return words.endswith(_PICTURED) and len(words) <= _NAME
 
 
 def is_title(text: str) -> bool:
