@@ -86,7 +86,9 @@ def test_one_look_finds_all_that_match(data):
     some = data.draw(st.lists(st.sampled_from(list(SIGNS)), min_size=1, max_size=3))
     text = data.draw(st.from_regex(some[0]))
     matching = {number for number, each in enumerate(some) if re.search(each, text)}
-    assert matching <= Look(map(pattern, some)).found(text)
+    look = Look(map(pattern, some))
+    assert matching <= look.found(text)
+    assert look.finds(text) is bool(look.found(text))
 
 
 def test_what_nobody_worked_out_may_match_anything():

@@ -58,11 +58,10 @@ class Signs(Packed):
     def are_in(self, text: str) -> bool:
         """Whether ``text`` holds what a match has to hold."""
         words = self.words
-        return (
-            not words
-            or any(word in text for word in words)
-            or ("0" in words and any(map(str.isdecimal, text)))
-        )
+        for word in words:
+            if word in text:
+                return True
+        return not words or ("0" in words and any(map(str.isdecimal, text)))
 
 
 def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -150,19 +149,20 @@ class Look:
         """Look for ``patterns``."""
         self._told = tuple(map(signs_of, patterns))
         rare = re.escape("".join(sorted({sign for told in self._told for sign in told.rare})))
-        self._digits = [("", number) for number, told in enumerate(self._told) if "0" in told.words]
-        rare += "\\d" if self._digits else ""  # to ask of each character whether it is one is slow
+        counting = [number for number, told in enumerate(self._told) if "0" in told.words]
+        self._digits = [("", counting)]
+        rare += "\\d" if counting else ""  # to ask of each character whether it is one is slow
         self._rare = pattern(f"[{rare}]" if rare else "(?!)")
         self._always = frozenset(n for n, told in enumerate(self._told) if not told.words)
 
     @cached_property
-    def _words(self) -> dict[str, list[tuple[str, int]]]:
-        """The words with each rare character, and the pattern of which they are."""
-        words: dict[str, list[tuple[str, int]]] = {}
+    def _words(self) -> dict[str, list[tuple[str, list[int]]]]:
+        """The words with each rare character, and the patterns of which they are."""
+        words: dict[str, dict[str, list[int]]] = {}
         for number, told in enumerate(self._told):
             for word, character in zip(told.words, told.rare, strict=True):
-                words.setdefault(character, []).append((word, number))
-        return words
+                words.setdefault(character, {}).setdefault(word, []).append(number)
+        return {character: list(those.items()) for character, those in words.items()}
 
     def found(self, text: str) -> AbstractSet[int]:
         """The numbers of the patterns that ``text`` may match."""
@@ -171,7 +171,15 @@ class Look:
             return self._always
         found = set(self._always)
         for character in set(rare):
-            for word, number in self._words.get(character, self._digits):
+            for word, numbers in self._words.get(character, self._digits):
                 if word in text:
-                    found.add(number)
+                    found.update(numbers)
         return found
+
+    def finds(self, text: str) -> bool:
+        """Whether ``text`` may match any of the patterns."""
+        for character in self._rare.findall(text):
+            for word, _ in self._words.get(character, self._digits):
+                if word in text:
+                    return True
+        return bool(self._always)

@@ -89,9 +89,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     unsure = set(page.open)
     for number, line in enumerate(page.lines):
         text = line.text
-        if number not in unsure and not _LOOK.found(text):
-            continue
-        if len(text) > _SIZE or is_glued(text):
+        if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)) or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and heads_others(text)
         hits = said(text)

@@ -156,4 +156,4 @@ def _is_apart(text: str, start: int) -> bool:
 def _signature(text: str) -> re.Match[str] | None:
     """Where ``text`` says at its end who took or gave the picture."""
     start = max(0, len(text) - 44)
-    return _BY.search(text.rstrip("▼▲▽△ "), start) if _MAY_BY.found(text[start:]) else None
+    return _BY.search(text.rstrip("▼▲▽△ "), start) if _MAY_BY.finds(text[start:]) else None
