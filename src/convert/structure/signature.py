@@ -39,6 +39,10 @@ _DYNASTIES: Final = frozenset(
     """
     )
 )
+_WROTE: Final = frozenset("撰著编編辑輯纂注")
+_WRITER: Final = 5
+"""A name and what he did are no longer.  Units: characters."""
+
 _KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
 _HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
@@ -59,6 +63,8 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     start, end = at, len(text)
     while start < end and text[start] in _MARKS:
         start += 1
+    if text[-1:] in _WROTE and (dated := _dynasty_end(text, start)):  # 清 程晚舟撰
+        start, end = dated, end - 1
     if start < end and text[start] in OPEN:
         close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
         if close == end - 1:
@@ -72,6 +78,13 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     elif (housed := _housed(text, start)) > start:  # 何一，李二（某研究所，某市 100000）
         end = housed
     return _names(text, start, end)
+
+
+def _dynasty_end(text: str, start: int) -> int:
+    """Where the name begins behind a dynasty and a gap; 0 if none stands at ``start``."""
+    dynasty, gap, name = text[start:].partition(" ")
+    is_name = gap and dynasty in _DYNASTIES and 2 < len(name.strip()) <= _WRITER
+    return len(text) - len(name.lstrip()) if is_name else 0
 
 
 def told_end(text: str, start: int) -> int:

@@ -24,7 +24,9 @@ def test_buttons_and_counters_are_no_text(outlined, line):
     assert len(found["blocks"]) == 2
 
 
-@pytest.mark.parametrize("line", ["生活", "评论", "目录", "新闻与生活", "阅读使人充实", "社会"])
+@pytest.mark.parametrize(
+    "line", ["生活", "评论", "目录", "新闻与生活", "阅读使人充实", "社会", "收藏", "FAQ"]
+)
 def test_one_word_above_text_is_a_heading_or_text(outlined, line):
     found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
     assert found["furniture"] == []

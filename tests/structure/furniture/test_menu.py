@@ -82,3 +82,9 @@ def test_a_column_ends_where_an_empty_line_parts_it(outlined):
     prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     found = outlined("\n".join(["渡口的灯", "", prose, "", *ending, "", "点赞", "在看"]) + "\n")
     assert not set(ending) & set(found["furniture"])
+
+
+def test_a_first_line_of_words_with_a_place_among_them_is_the_title(outlined):
+    title = "Harbour Magazine 日本 Ferry 会議 2006 特別号発行"
+    found = outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == (title, [])

@@ -236,3 +236,9 @@ def test_an_article_that_forbids_to_copy_is_kept_word_for_word(outlined):
         "第三条　船工可以下载自己的图片。",
     )
     assert outlined("渡口图片使用条款\n\n" + "\n\n".join(lines) + "\n")["furniture"] == []
+
+
+def test_arrows_from_step_to_step_lead_to_no_page(outlined):
+    step = "目标建模->推导->公式"
+    found = outlined(f"渡口的灯\n\n例会议程\n\n{step}\n\n灯亮了一整夜，没有人去关它。\n")
+    assert found["furniture"] == []

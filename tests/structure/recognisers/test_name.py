@@ -10,6 +10,7 @@ PROSE = "正文写到这里就结束了，后面还有一句话。"
         ("王　芳", ["王芳"]),
         ("张甲 李乙", ["张甲", "李乙"]),
         ("〔清〕沈渡", ["沈渡"]),
+        ("清 沈渡撰", ["沈渡"]),
     ],
 )
 def test_a_bare_name_below_the_title_is_the_byline(outlined, line, names):

@@ -207,3 +207,42 @@ def test_the_head_of_a_file_may_say_the_title_in_english(outlined):
 )
 def test_greetings_labels_and_whose_a_picture_is_are_no_titles(outlined, first):
     assert outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"] is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "青湾社渡口5月10日电",
+        "渡口晚报讯",
+        "[2] 何小满. 渡口的灯[J]. 青湾学报, 2011",
+        "* 你只需要排单周的班表",
+        "17：15-19：45 渡船 青湾到渡口",
+        "地点：渡口镇",
+        "公告编号:2021-109",
+    ],
+)
+def test_datelines_items_and_answers_of_forms_are_no_titles(outlined, first):
+    assert outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"] is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "后记：",
+        "国内联播快讯",
+        "大家好，我是渡口的何小满",
+        "“渡口”送走雾，走上生态路|青湾|渡口_青湾新闻网",
+    ],
+)
+def test_parts_with_a_colon_and_tabs_of_sites_are_titles(outlined, first):
+    assert outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"] == first
+
+
+def test_a_dynasty_and_a_name_may_stand_behind_the_title(outlined):
+    found = outlined(f"渡船谱　　（清）程晚舟\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("渡船谱", ["程晚舟"])
+
+
+def test_what_a_form_answers_is_no_subtitle(outlined):
+    found = outlined(f"学校简介\n校训：厚德 笃志 博学 善思\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["subtitle"]) == ("学校简介", None)

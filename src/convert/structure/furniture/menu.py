@@ -66,7 +66,8 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
     is_stroked = is_stroked and "|" not in beside and "｜" not in beside
     is_spaced = len(spaced) >= _MANY and sum(map(len, spaced)) >= _PAIR * len(spaced)
     cells = stroked if is_stroked else spaced
-    is_known = any(map(_is_link, cells)) or text[-1] in _OPEN_ENDS
+    known = sum(map(_is_link, cells))
+    is_known = known > 0 or text[-1] in _OPEN_ENDS
     is_long = len(cells) >= _MANY and number + 1 < len(page.lines)
     if not (is_stroked or is_spaced) or not (is_known or is_long) or tells(text):
         return
@@ -77,6 +78,11 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
         (not is_stroked, "is many words in a row", 1.5),
         (is_known, "a word of links is among them", 2.0),
         (2 * persons >= len(cells), "they could be people", -4.0),
+        (
+            not is_stroked and number == 0 and known < _PAIR,
+            "is the first line",
+            -3.0,
+        ),
     )
     yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
 

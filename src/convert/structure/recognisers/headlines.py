@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
@@ -40,6 +41,12 @@ _COLUMNS: Final = words(
     """
 )
 """How columns of papers are called; what stands under the name is the title."""
+
+ENTRY: Final = pattern(
+    "[\u4e00-\u9fff]{0,4}(?:[编編][号號]|地[点點址]|[电電][话話]|[时時][间間]|日期|[学學]期|[单單]位|公司"
+    "|校[训訓]|姓名|班[级級]|性[别別]|部[门門]|受[访訪][者人])[:：]"
+)
+"""What forms ask for, and no title says of itself: 地点：渡口镇, 公告编号：2024-01."""
 
 _OPEN: Final = "“「『《（(【〈"
 _CLOSE: Final = "”」』》）)】〉"
@@ -263,6 +270,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         ),
         (number == title + 1, "stands below the title", 1.0),
         ("://" in page.text(number), "is an address", -6.0),
+        (ENTRY.match(page.text(number)) is not None, "answers a label of forms", -6.0),
         (
             len(page.text(number)) <= min(_PHRASE, len(page.text(title)) / 2),
             "is a word or two",

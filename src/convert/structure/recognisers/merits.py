@@ -24,12 +24,13 @@ from convert.structure.recognisers.head import (
     is_statement,
     opens_with_dash,
 )
-from convert.structure.recognisers.headlines import is_column, issues
+from convert.structure.recognisers.headlines import ENTRY, is_column, issues
 from convert.structure.recognisers.letter import OFFICE, is_number
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of
-from convert.structure.shape import ends_with_maker, has_inner_stop
+from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop
+from convert.structure.vocabulary import NO_NAMES
 
 _WORD: Final = 3
 _USUAL: Final = range(10, 36)
@@ -52,6 +53,13 @@ _HOUSE: Final = pattern(
 )
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
 
+_TABS: Final = pattern("[_|｜]| - ")
+_SENT: Final = pattern(
+    "[^，。：:]{2,12}?[社報报网網台站](?:[^，。：:]{0,14}日)?(?:[电電讯訊]|[报報][道導])"
+)
+"""A dateline that lost its paragraph: 青湾社渡口5月10日电, 渡口晚报讯."""
+
+_LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?!\d)")
 _SHOWN: Final = pattern("[图圖照](?:片|说|說|源)?[ 　]?[/／╱|｜:：]")
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
@@ -139,7 +147,25 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
             -3.5,
         ),
         (kind_of(text) in {"source", "date"}, "is a label", -6.0),
+        (number == 0 and _is_part(page, text), "is called like a part, and set off", 9.0),
+        (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
+        (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
+        (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
+        (ENTRY.match(text) is not None, "answers a label of forms", -6.0),
     )
+
+
+def _is_part(page: Page, text: str) -> bool:
+    """Tell whether ``text`` is a part of a work with a colon, and an empty line below: 后记：."""
+    word = text[:-1].rstrip()
+    is_called = word in NO_NAMES or bool(ranks_of(word))
+    return text[-1] in COLONS and is_called and page.blanks_below(0) > 0
+
+
+def _is_tab(text: str) -> bool:
+    """Tell whether ``text`` is a title as tabs show it: the name of a site ends it."""
+    *parts, last = _TABS.split(text)
+    return bool(parts) and len(parts[0]) > _LABEL and is_site(last)
 
 
 def _is_above_words(page: Page, number: int) -> bool:

@@ -18,7 +18,7 @@ from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
-from convert.structure.names import is_foreign, is_person, is_usual_person
+from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.labelled import role_in
@@ -35,7 +35,7 @@ _FEW: Final = 4
 """Within so many of the last sentences of a text stands who made it.  Units: sentences."""
 
 _SHORT: Final = 4
-_MOST: Final = 4
+_MOST: Final = 6
 _DONE: Final = frozenset(["文", "图", "圖", "摄", "攝", "摄影", "攝影", "文图", "图文"])
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
@@ -188,4 +188,12 @@ def _names(found: Sequence[Field]) -> tuple[str, ...]:
     if len(words) > 1 and (PAPER.search(words[0]) or words[0].endswith(POSTS)):  # 某某日报 何一
         words = words[1:]
     are_told = len(words) > 1 and all(map(is_person, words))
+    are_told = are_told or _are_told(words)
     return tuple(words) if words and (are_told or all(map(is_usual_person, words))) else ()
+
+
+def _are_told(words: Sequence[str]) -> bool:
+    """Tell whether all but one of several ``words`` are usual names, and the one could be his."""
+    others = [word for word in words if not is_usual_person(word)]
+    could_be = len(others) == 1 and is_han(others[0]) and 2 <= len(others[0]) <= _SHORT - 1
+    return len(words) >= _SHORT and could_be and others[0] not in NO_NAMES

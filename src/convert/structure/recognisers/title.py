@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from convert.ir import Credit
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
@@ -14,7 +15,7 @@ from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.line import joined
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.proposal import Found, Named, Proposal, Words, because
 from convert.structure.recognisers.candidates import Candidate, candidates, likeliest
 from convert.structure.recognisers.headlines import (
     Headlines,
@@ -26,6 +27,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.labelled import named, role_in
 from convert.structure.recognisers.marks import HASH
+from convert.structure.signature import CLOSE, OPEN, places_of
 from convert.structure.words import words
 
 _REACH: Final = 4
@@ -67,6 +69,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number and _DASH.match(text) and len(text) <= _SIZE:
             yield _subtitle(page, number, best.number if best else 0)
         yield from _with_author(page, number, best)
+        yield from _of_dynasty(page, number, best)
     yield from _labelled(page)
     if best:
         yield from _of_headlines(heads, best)
@@ -103,6 +106,30 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     if best and best.number == number:
         evidence += best.evidence + _leading()
     yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
+def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Proposal]:
+    """Propose a title with its author's dynasty and name behind a gap: 渡船谱　（清）程晚舟."""
+    line = page.lines[number]
+    start = max(line.text.rfind(gap) for gap in " \u3000") + 1
+    behind = line.text[start:]
+    if number > page.body or not start or behind[0] not in OPEN or behind[-1] in CLOSE:
+        return
+    end = len(line.text[:start].rstrip())
+    places = tuple((start + a, start + b) for a, b in places_of(behind, 0))
+    if end > 1 and len(places) == 1:
+        (first, last), text = places[0], line.text
+        around = (text[start:first], text[last:])
+        span, whole = line.span(first, last), line.span(start)
+        credit = Credit("author", (text[first:last],), "", "作者", around, span=whole)
+        facts = (Words("title", text[:end], (line.span(0, end),)), Named(credit, (span,)))
+        evidence = because(
+            (True, "an author is named behind it", 4.0),
+            (number == 0, "is the first line", 6.0),
+        )
+        if best and best.number == number:
+            evidence += best.evidence + _leading()
+        yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
 
 
 def _labelled(page: Page) -> Iterator[Proposal]:
