@@ -81,3 +81,15 @@ def test_pictures_and_the_numbers_of_notes_in_brackets_are_no_headings(blocks, l
 def test_square_brackets_of_several_labels_above_text_make_headings(blocks):
     text = f"{PROSE}\n\n[释疑]\n\n灯坏了谁来修？\n\n{PROSE}\n\n[专家解剖]\n\n{PROSE}\n"
     assert [words for kind, words in blocks(text) if kind == "heading"][:1] == ["[释疑]"]
+
+
+@pytest.mark.parametrize("mark", ["🛠", "🎤", "❌", "1️⃣", "⛵"])
+def test_a_picture_before_a_label_marks_a_heading_and_stays(blocks, mark):
+    found = blocks(f"{PROSE}\n\n{mark} 渡口的灯\n\n{PROSE}\n\n{mark} 水边的人\n\n{PROSE}\n")
+    assert found[1] == ("heading", f"{mark} 渡口的灯")
+
+
+@pytest.mark.parametrize("line", ["👆 渡口的灯", "✓ 渡口的灯", "🛠 灯修好了。"])
+def test_hands_ticks_and_sentences_behind_pictures_are_no_headings(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)

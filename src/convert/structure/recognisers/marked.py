@@ -15,13 +15,19 @@ from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
-from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker
+from convert.structure.shape import COLONS, PAUSE, ends_a_sentence, ends_with_maker
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
+_PICTURE: Final = (
+    "[0-9]\ufe0f?\u20e3|(?![✓✔✅☑✕-✘☝👆👇])[\u2600-\u2775\u2794-\u27bf\U0001f300-\U0001faff]\ufe0f?"
+)
+"""What decorates: no ticks, no hands that point, and no numbers but those on keys."""
+
 _SYMBOL: Final = pattern(
-    "(?P<mark>[■□◆◇▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{1,2}\ufe0f?)["
+    f"(?P<mark>[■□◆◇▶▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{{1,2}}\ufe0f?|(?P<picture>{_PICTURE}))["
     " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
 )
+_KEY: Final = "\u20e3"
 _WRAPPED: Final = pattern(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
 )
@@ -38,7 +44,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in page.open:
         line = page.lines[number]
         text = line.text
-        if len(text) > 44 or text[0].isalnum():
+        if len(text) > 44 or (text[0].isalnum() and _KEY not in text[:3]):
             continue
         found = _BRACKETED.match(text)
         if found is None and number:
@@ -87,7 +93,8 @@ def _proposal(
 ) -> Proposal:
     line = page.lines[number]
     is_bracketed = _BRACKETED.match(line.text) is not None
-    words = line.cut() if is_bracketed else line.cut(*found.span("inner"))
+    is_whole = is_bracketed or found.groupdict().get("picture") is not None
+    words = line.cut() if is_whole else line.cut(*found.span("inner"))
     kind = (
         _by_brackets(found, count, is_named=is_named)
         if is_bracketed
@@ -125,6 +132,7 @@ def _by_mark(text: str, inner: str) -> tuple[Evidence, ...]:
         (_is_ruled(text), "rules stand on both sides", 3.0),
         (_has_comma(inner), "has a comma and asks nothing", -1.5),
         ("：" in inner[:-1], "says something after a colon", -1.0),
+        (inner[-1] in COLONS, "announces what follows", -2.5),
     )
 
 
