@@ -60,3 +60,18 @@ def test_a_folder_without_pages_is_said(tmp_path, capsys):
     (full / "a.json").write_text(json.dumps({"title": "一个题目"}), "utf-8")
     TOOL["main"]("title", str(empty), str(full))
     assert f"no page {empty}\n" in capsys.readouterr().out
+
+
+def test_an_article_ends_between_its_last_line_and_what_is_judged_a_sites(tmp_path):
+    text = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    (tmp_path / "a.txt").write_text(f"渡口\n\n{text}\n\n何小满\n阅读原文\n点赞\n", "utf-8")
+    outline = {
+        "blocks": [{"type": "paragraph", "text": text}],
+        "furniture": ["阅读原文", "点赞"],
+    }
+    (tmp_path / "a.json").write_text(json.dumps(outline), "utf-8")
+    (page,) = TOOL["endings"](tmp_path, {})
+    assert page.right == (True, True, False, False)
+    known = [list(reasons).count("is known as a site's") for reasons in page.reasons]
+    assert known == [2, 2, 1, 0]
+    assert "nothing stands below the article" in page.reasons[-1]

@@ -1,11 +1,13 @@
-"""Weighs what speaks for titles and headings: ``python tools/weigh.py title|heading FOLDER...``.
+"""Weighs what speaks for what: ``python tools/weigh.py title|heading|ending FOLDER...``.
 
 A folder holds judged texts (.txt) and beside each its outline (.json).  Of the reasons that the
 reader finds, a conditional logit gives the log-odds.  The title is that of the first lines whose
 reasons add up to most, or there is none if all are below 0; a short line is a heading if its
-reasons add up to more than what else it could be weighs.  Each folder is judged once by what the
-others taught alone, since it may have taught the source; that figure, not the fit, tells what will
-carry over.  Few pages pull a weight only a little away from the one that stands in the source.
+reasons add up to more than what else it could be weighs; the article ends where all that
+speaks for it, with what is said of the lines below, adds up to most.  Each folder is judged once
+by what the others taught alone, since it may have taught the source; that figure, not the fit,
+tells what will carry over.  Few pages pull a weight only a little away from the one that stands in
+the source.
 """
 
 from __future__ import annotations
@@ -14,11 +16,12 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import compress
+from itertools import accumulate, chain, compress
+from operator import add
 from pathlib import Path
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from convert.formats.text.encoding import decoded
@@ -26,9 +29,10 @@ from convert.formats.text.lines import lines
 from convert.source import Source
 from convert.structure import prose
 from convert.structure.claim import weight
+from convert.structure.furniture import ending
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Proposal
-from convert.structure.recognise import without_furniture
+from convert.structure.recognise import furniture, without_furniture
 from convert.structure.recognisers.candidates import candidates
 from convert.structure.registry import FURNITURE, RECOGNISERS
 from convert.structure.resolve import Decisions, resolved
@@ -67,7 +71,7 @@ class Judged(NamedTuple):
     ``none`` is what speaks for none of them, in log-odds, and ``heft`` how much the choice says.
     """
 
-    reasons: tuple[frozenset[str], ...]
+    reasons: tuple[Collection[str], ...]
     right: tuple[bool, ...]
     none: float = 0.0
     heft: float = 1.0
@@ -147,6 +151,46 @@ def _judged(page: Page, right: set[str], weights: Weights) -> Judged:
     return Judged((*reasons, frozenset()), (*are, "" in right))
 
 
+def endings(folder: Path, weights: Weights) -> Iterator[Judged]:
+    """The pages in ``folder`` with anything that a site says, and where the article ends."""
+    for path in sorted(folder.glob("*.txt")):
+        outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        page = _laid_out(path)
+        around = furniture(page, [one for find in FURNITURE[0] for one in find(page)])
+        found = list(ending.places(page, ending.known_of(around.winners)))[::-1]
+        weights.update((e.reason, e.weight) for one in found for e in one.own + one.edge)
+        last, first = _bounds(page, outline)
+        right = tuple(last < one.number <= first for one in found)
+        if around.winners and len(found) > 1 and any(right):
+            below = accumulate(
+                (tuple(each.reason for each in one.own) for one in reversed(found)), add
+            )
+            edges = [tuple(each.reason for each in one.edge) for one in found]
+            reasons = map(add, reversed(list(below)), edges)
+            yield Judged(tuple(reasons), right)
+
+
+def _bounds(page: Page, outline: Mapping[str, Any]) -> tuple[int, int]:
+    """The last line of the article, and the first below it that is furniture, or how many."""
+    words = _plain("".join(_strings(outline["blocks"])))
+    sites = {_plain(line) for line in outline["furniture"]}
+    lines = [_plain(line.text) for line in page.lines]
+    own = [n for n, line in enumerate(lines) if line in words and line not in sites]
+    last = max(own, default=-1)
+    below = (number for number in range(last + 1, len(lines)) if lines[number] in sites)
+    return last, next(below, len(lines))
+
+
+def _strings(value: object) -> Iterator[str]:
+    """All strings in ``value``, in order."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _strings(list(value.values()))
+    elif isinstance(value, list):
+        yield from chain.from_iterable(map(_strings, value))
+
+
 def _plain(text: str) -> str:
     return "".join(normalize("NFKC", text).split())
 
@@ -220,6 +264,7 @@ class Kind(NamedTuple):
 _KINDS: Final[Mapping[str, Kind]] = {
     "title": Kind(titles, share, 0.1),
     "heading": Kind(headings, balance, 3.0),
+    "ending": Kind(endings, share, 1.0),
 }
 
 

@@ -34,7 +34,7 @@ from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
-from convert.structure.resolve import resolved, winners
+from convert.structure.resolve import Decisions, resolved, winners
 from convert.structure.unwrap import unwrapped
 from convert.structure.words import words
 from convert.value import Frozen
@@ -124,10 +124,7 @@ def without_furniture(
     proposals = list(_proposals(page, finders))
     if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
         return page
-    around = resolved(page, proposals)
-    if among := list(surrounded(page, around.winners)):
-        proposals += among
-        around = resolved(page, proposals)
+    around = furniture(page, proposals)
     end = page.end
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
@@ -137,6 +134,14 @@ def without_furniture(
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     return laid_out(_without(page, around.winners), end)
+
+
+def furniture(page: Page, proposals: list[Proposal]) -> Decisions:
+    """What of ``proposals`` wins, and what stands among that; ``proposals`` takes it too."""
+    around = resolved(page, proposals)
+    among = list(surrounded(page, around.winners))
+    proposals += among
+    return resolved(page, proposals) if among else around
 
 
 def _without(page: Page, around: Mapping[int, Proposal]) -> tuple[Line, ...]:

@@ -14,7 +14,7 @@ pages that several people had judged (docs/notes/ending.md).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final
@@ -33,6 +33,7 @@ from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence, has_digit
+from convert.value import Frozen
 
 _VALLEY: Final = 8.0
 """Where the lines say so much for the article, what stands above them is asked nothing."""
@@ -80,22 +81,58 @@ _DATED: Final = pattern(
 )
 
 
+class Place(Frozen):
+    """A place where the article could end: above line ``number``.
+
+    Args:
+        number: The line, or how many there are for the place below the last.
+        own: What the line says for being a site's.
+        edge: What speaks for the article ending here.
+        odds: What all that speaks for it adds up to, with what the lines below say.
+    """
+
+    number: int
+    own: tuple[Evidence, ...]
+    edge: tuple[Evidence, ...]
+    odds: float
+
+
 def below(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
     """Propose the lines below the article, ``around`` being those known as furniture so far."""
-    known = {number for number, one in around.items() if one.rule not in _SILENT}
+    known = known_of(around)
     if not (ends_with_remark(page) or any(number > page.body for number in known)):
         return
-    own, sums = _weighed(page, known)
-    first = len(page.lines) - len(own)
-    above = list(accumulate(sums, max))
-    beneath = list(accumulate(reversed(sums), max))[::-1]
-    for place, evidence in enumerate(own):
-        odds = above[place] - beneath[place + 1]
-        text = page.text(first + place)
-        if odds > _DOUBT and first + place not in around and not _says_who(text):
-            rest = because((True, "so say the lines above and below", odds - weight(evidence)))
-            lines = (first + place,)
-            yield Proposal(lines, RULE, Found(is_dropped=True), evidence + rest)
+    found = list(places(page, known))[::-1]
+    above = accumulate((place.odds for place in found), max)
+    beneath = list(accumulate((place.odds for place in reversed(found)), max))[::-1]
+    for place, ends_above, ends_below in zip(found, above, beneath[1:], strict=False):
+        odds = ends_above - ends_below
+        is_free = place.number not in around and not _says_who(page.text(place.number))
+        if odds > _DOUBT and is_free:
+            rest = odds - weight(place.own)
+            evidence = place.own + because((True, "so say the lines above and below", rest))
+            yield Proposal((place.number,), RULE, Found(is_dropped=True), evidence)
+
+
+def known_of(around: Mapping[int, Proposal]) -> frozenset[int]:
+    """The lines of ``around`` that tell where an article ends."""
+    return frozenset(number for number, one in around.items() if one.rule not in _SILENT)
+
+
+def places(page: Page, known: AbstractSet[int]) -> Iterator[Place]:
+    """The places where the article could end, from the last up, as far as any is likely."""
+    count = len(page.lines)
+    last = edge(page, count, known)
+    best, below = weight(last), 0.0
+    yield Place(count, (), last, best)
+    for number in range(count - 1, page.body, -1):
+        own, at = merits(page, number, known), edge(page, number, known)
+        below += weight(own)
+        odds = below + weight(at)
+        yield Place(number, own, at, odds)
+        best = max(best, odds)
+        if odds < best - _VALLEY:
+            return
 
 
 def ends_with_remark(page: Page) -> bool:
@@ -106,27 +143,6 @@ def ends_with_remark(page: Page) -> bool:
 def _says_who(text: str) -> bool:
     """Tell whether ``text`` names who made the article or whose it is; that is kept."""
     return any(field.kind in {"role", "source"} for field in fields(text))
-
-
-def _weighed(
-    page: Page, known: AbstractSet[int]
-) -> tuple[Sequence[tuple[Evidence, ...]], Sequence[float]]:
-    """What the last lines say, and for each place how much for the article ending there.
-
-    The last place is below the last line.
-    """
-    own: list[tuple[Evidence, ...]] = []
-    total = 0.0
-    best = weight(edge(page, len(page.lines), known))
-    sums = [best]
-    for number in range(len(page.lines) - 1, page.body, -1):
-        own.append(merits(page, number, known))
-        total += weight(own[-1])
-        sums.append(total + weight(edge(page, number, known)))
-        best = max(best, sums[-1])
-        if sums[-1] < best - _VALLEY:
-            break
-    return own[::-1], sums[::-1]
 
 
 def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ...]:
