@@ -31,10 +31,19 @@ def language_of(text: str) -> str:
     han = sum("\u4e00" <= character <= "\u9fff" for character in sample) if kana else 0
     if kana > _KANA_SHARE * (han + kana):
         return "ja"
-    if _size(sample, "big5") <= _size(sample, "gb2312"):
+    if _has_all(sample, "gb2312") or _size(sample, "big5") <= _size(sample, "gb2312"):
         return "zh-Hans"
     hong_kong, taiwan = len(_HONG_KONG.findall(sample)), len(_TAIWAN.findall(sample))
     return "zh-Hant-HK" if hong_kong > taiwan else "zh-Hant-TW"
+
+
+def _has_all(text: str, charset: str) -> bool:
+    """Tell whether the character set ``charset`` has all of ``text``; quicker than how much."""
+    try:
+        text.encode(charset)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _size(text: str, charset: str) -> int:

@@ -84,7 +84,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if opening is None or not (number or has_inner_stop(text)):
             continue
         signed = signatures.get(number)
-        unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
+        unit = _UNIT.search(text) if "位" in text else None
+        unit = unit if unit and has_list_below(page, number) else None
         is_pointed = _is_pointed(page, number)
         shown = bool(number) and _SHOWN in text
         is_named = number > page.body and is_shown(text)
@@ -134,7 +135,7 @@ def _is_pointed(page: Page, number: int) -> bool:
 def is_shown(text: str) -> bool:
     """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图, 灯塔结构图（二）."""
     words = text[: text.rfind("（")] if text.endswith("）") else text
-    return words.endswith(_PICTURED) and len(words) <= _NAME
+    return len(words) <= _NAME and words.endswith(_PICTURED)
 
 
 def is_title(text: str) -> bool:
