@@ -42,3 +42,18 @@ def test_who_speaks_above_a_counted_list_is_no_heading(blocks):
     lists = "站长：\n1. 船要修。\n2. 灯要亮。\n\n队长：\n1. 马上修。\n2. 天天亮。"
     found = blocks(f"{prose}\n\n{lists}\n\n{prose}\n")
     assert not [words for kind, words, *_ in found if kind == "heading"]
+
+
+@pytest.mark.parametrize("below", ["无。", "灯匠二人，船工三人"])
+def test_a_thing_with_a_colon_below_text_needs_few_words_below(blocks, below):
+    found = blocks(f"{PROSE}\n值班信息：\n{below}\n{PROSE}\n{PROSE}\n")
+    assert found[1] == ("heading", "值班信息：")
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [("灯匠说：", "灯亮了"), ("参考资料：", "https://example.org/lamp"), ("编辑同志：", "你好")],
+)
+def test_what_announces_addresses_or_stands_above_a_link_does_not(blocks, line, below):
+    found = blocks(f"{PROSE}\n{line}\n{below}\n{PROSE}\n{PROSE}\n")
+    assert found[1][0] != "heading"
