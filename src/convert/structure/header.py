@@ -37,7 +37,7 @@ _FILLERS: Final = pattern(
     "|时评|公众号|文字版|电子版|原创|原創|Original|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
     "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
-    "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|责任编辑|(?:发表|发布)于.{1,6}"
+    "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|https?|责任编辑|(?:发表|发布)于.{1,6}"
 )
 
 
@@ -153,7 +153,7 @@ def _read(
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
             has_role = True
-        elif not has_source and is_told and len(value) <= _SOURCE_SIZE:
+        elif not has_source and is_told and len(value) <= _SOURCE_SIZE and not value.islower():
             made.append(_as(field, "source"))
             has_source = True
         else:

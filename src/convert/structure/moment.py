@@ -44,6 +44,10 @@ _DATE: Final = pattern(
 )
 FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭星週周")
 """With one of these begins a date that is not written in English."""
+_DAY: Final = 14
+"""A day is printed with no more characters."""
+
+_LAST: Final = frozenset("0123456789日")
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
@@ -74,6 +78,19 @@ def is_moment(text: str) -> bool:
     """Tell whether ``text`` is a date and nothing else."""
     found = moment_at(text)
     return found is not None and found.end == len(text)
+
+
+def day_at_end(text: str) -> Published | None:
+    """The day that ends ``text``, as titles of issues and notices do: 渡口周报 2024年3月5日.
+
+    Example:
+        >>> day_at_end("渡口周报（2024-03-05）") is not None, day_at_end("2024年3月5日的渡口")
+        (True, None)
+    """
+    bare = text.rstrip("）)】] ")
+    found = moment_in(bare[-_DAY:]) if bare[-1:] in _LAST else None
+    is_last = found is not None and found.end == len(bare[-_DAY:])
+    return found.value if found and is_last and found.value.precision == "day" else None
 
 
 def moment_in(text: str) -> Dated | None:

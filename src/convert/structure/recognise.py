@@ -30,6 +30,7 @@ from convert.structure.furniture.beyond import surrounded
 from convert.structure.inline import marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
+from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, signoff
@@ -88,6 +89,8 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
     blocks = dated(obeyed.blocks, facts)
     facts.extend(aside)
+    if not any(isinstance(fact, Named) and fact.credit.role in AUTHORS for fact in facts):
+        facts.extend(signoff.lone_facts(page))
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)
@@ -209,6 +212,7 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
         papers = (fact.credit.affiliation for fact in facts if isinstance(fact, Named))
         words["source"] = next((paper for paper in papers if is_paper(paper)), "")
     published = next((fact.value for fact in facts if isinstance(fact, Moment)), None)
+    published = published or day_at_end(words.get("title", ""))
     return Metadata(language, **words, published=published)  # type: ignore[arg-type]
 
 

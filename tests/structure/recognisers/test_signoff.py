@@ -153,3 +153,14 @@ def test_what_an_editor_says_in_a_story_names_nobody(outlined, end):
     prose = "渡口的灯亮了一夜，船工们把缆绳收好，天亮以前都回到了江东的家里。"
     found = outlined(f"渡口的早晨\n\n{prose}\n\n{prose}他们在墙上写了一行字。{end}\n")
     assert found["credits"] == []
+
+
+def test_a_lone_name_in_brackets_signs_though_a_site_goes_on_below(outlined):
+    end = f"{LONG}。(何小满)"
+    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{end}\n\n更多渡口的故事请看这里。{LONG}。\n")
+    assert (found["byline"], found["blocks"][1]["text"]) == (["何小满"], end)
+
+
+def test_names_in_brackets_behind_several_paragraphs_sign_no_article(outlined):
+    letters = "\n\n".join(f"{LONG}。（{name}）" for name in ("何小满", "张一帆"))
+    assert outlined(f"读者来信\n\n{letters}\n\n{LONG}。\n")["byline"] == []

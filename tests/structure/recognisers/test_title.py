@@ -246,3 +246,21 @@ def test_a_dynasty_and_a_name_may_stand_behind_the_title(outlined):
 def test_what_a_form_answers_is_no_subtitle(outlined):
     found = outlined(f"学校简介\n校训：厚德 笃志 博学 善思\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["subtitle"]) == ("学校简介", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("渡口双周报  第024期·2024年06月24日", "2024-06-24"),
+        ("青湾航运:年度报告摘要2020-04-27", "2020-04-27"),
+        ("记2024年6月24日的渡口", None),
+    ],
+)
+def test_the_day_that_ends_a_title_is_that_of_the_article(outlined, title, day):
+    found = outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["date"]) == (title, day)
+
+
+def test_a_day_below_the_title_says_more_than_the_one_in_it(outlined):
+    found = outlined(f"青湾航运:年度报告摘要2024-06-24\n2024-06-26 10:20\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["date"] == "2024-06-26T10:20"

@@ -108,6 +108,11 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
             -6.0,
         ),
         (_is_letter(page, number), "signs a letter", -5.0),
+        (
+            _is_word(page.text(number - 1)) and _is_word(after) and text.isalpha(),
+            "stands in a column of words",
+            -4.0,
+        ),
     )
     yield _proposal(page.lines[number], number, places, text[:office], evidence)
 

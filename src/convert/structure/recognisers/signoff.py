@@ -5,6 +5,7 @@ Such names stay where they stand; what they say is copied.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -20,6 +21,7 @@ from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
 from convert.structure.origin import is_taken
+from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.labelled import role_in
 from convert.structure.shape import ends_a_sentence
@@ -48,6 +50,11 @@ _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]
 _CALLED: Final = ("老师", "老師", "先生", "女士", "同志")
 """With these somebody is spoken to."""
 
+_ALONE: Final = pattern("[。！？”][(（]([\u4e00-\u9fff]{2,3})[)）]$")
+_ALONE_SIZE: Final = 6
+_PAGE: Final = 400
+"""A page of more lines has several articles, and each may be signed.  Units: lines."""
+
 _DATED: Final = 30
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
@@ -63,6 +70,20 @@ def lead_facts(line: Line) -> Iterator[Fact]:
     signs = (_REPORTER, _REPORTED)
     if last > _LEAST and any(sign.match(line.text, last + 1) for sign in signs):
         yield from facts(line)
+
+
+def lone_facts(page: Page) -> Iterator[Fact]:
+    """Who signs the only paragraph that ends with a name in brackets: …靠岸。(何一)."""
+    lines = page.lines if len(page.lines) <= _PAGE else ()
+    signed = [found[1] for line in lines if (found := _signs(line.text))]
+    if len(signed) == 1:
+        yield Named(Credit("author", (signed[0],), "", "作者"), ())
+
+
+def _signs(text: str) -> re.Match[str] | None:
+    found = _ALONE.search(text, max(0, len(text) - _ALONE_SIZE)) if text[-1] in ")）" else None
+    is_long = found is not None and found.start() >= _LEAST
+    return found if found and is_long and is_usual_person(found[1]) else None
 
 
 def facts(line: Line) -> Iterator[Fact]:
