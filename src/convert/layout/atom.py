@@ -126,11 +126,15 @@ class Line(Packed):
 
 
 def characters(text: str) -> set[str]:
-    """The characters of ``text``, each once; as numbers, which are told apart faster.
+    """The characters of ``text``, each once.
 
     Example:
         >>> sorted(characters("甲乙甲"))
         ['乙', '甲']
     """
-    data = text.encode(f"utf-32-{sys.byteorder[0]}e", "surrogatepass")
-    return set(map(chr, set(memoryview(data).cast("I"))))
+    return set(map(chr, set(numbers(text))))
+
+
+def numbers(text: str) -> memoryview:
+    """The characters of ``text`` as numbers, which are told apart faster: none is hashed anew."""
+    return memoryview(text.encode(f"utf-32-{sys.byteorder[0]}e", "surrogatepass")).cast("I")

@@ -161,10 +161,11 @@ def laid_out(
     codes |= _codes(chain(text, *feet.text))
     for style, ideographs in _ideographs(codes, alphabet).items():
         shaper.prime(style, ideographs)
-    alphabet.enter(shaper.plain(0))
+    ordered = tuple(sorted(codes))
+    alphabet.enter(ordered, shaper.plain(0))
     return Document(
         copy, theme, area, alphabet, text, tuple(desk.tree.elements), furniture, Phrases(language),
-        feet, digits, tuple(sorted(codes)),
+        feet, digits, ordered,
     )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ Source: typographic specification 2.1, 3.3.  Units: thousandths of an em.
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
 from typing import Final
 
 from convert.layout.alphabet.alphabet import Alphabet
@@ -54,7 +53,7 @@ class Paragraph:
         self.indent, self.measure = indent, measure
         self.is_opening = is_opening
         self.ledger = ledger = alphabet.ledger
-        self.sums = list(accumulate(map(ledger.packed.__getitem__, atoms), initial=0))
+        self.sums = ledger.running(atoms)
         self.trail, self.loose_trail = ledger.trail, ledger.loose_trail
         self.is_flexible = ledger.line_end == "flex"
 
