@@ -51,13 +51,13 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
         sums = paragraph.between(start, set_end)
     change, reached = UNCHANGED, float(sums >> WIDTH)
     if kind not in UNSTRETCHED:
-        room = paragraph.room(start)
+        room = paragraph.measure if start else paragraph.first
         if reached != room:
             change = _change(paragraph, (start, set_end), sums, manner)
         reached = room - change.left
         if kind in STRETCHED:
             kind = _outcome(kind, change)
-    given, trail = paragraph.lead(start), 0
+    given, trail = paragraph.lead(start) if paragraph.atoms[start] in paragraph.leading else 0, 0
     if kind == "hang":
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right

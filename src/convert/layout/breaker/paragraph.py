@@ -50,16 +50,16 @@ class Paragraph:
         self.alphabet, self.atoms, self.length = alphabet, atoms, len(atoms)
         self.no_start, self.no_end = alphabet.no_start, alphabet.no_end
         self.vanishing, self.hyphens = alphabet.vanishing, alphabet.hyphens
-        self.indent, self.measure = indent, measure
+        self.indent, self.measure, self.first = indent, measure, measure - indent
         self.is_opening = is_opening
         self.ledger = ledger = alphabet.ledger
         self.sums = ledger.running(atoms)
-        self.trail, self.loose_trail = ledger.trail, ledger.loose_trail
+        self.leading, self.trail, self.loose_trail = ledger.lead, ledger.trail, ledger.loose_trail
         self.is_flexible = ledger.line_end == "flex"
 
     def room(self, start: int) -> float:
         """How wide the line that begins at ``start`` may be."""
-        return self.measure - (0 if start else self.indent)
+        return self.measure if start else self.first
 
     def atom(self, place: int) -> Atom:
         """The atom at ``place``."""
@@ -70,7 +70,7 @@ class Paragraph:
     def lead(self, start: int) -> int:
         """The sums that the first atom of a line loses."""
         code = self.atoms[start]
-        lost = self.ledger.lead.get(code)
+        lost = self.leading.get(code)
         if lost is None:
             return 0
         atom = self.ledger.atoms[code]

@@ -192,7 +192,9 @@ class _Search:
         atoms, sums, length = paragraph.atoms, paragraph.sums, paragraph.length
         no_start, no_end, hyphens = paragraph.no_start, paragraph.no_end, self.hyphens
         trail, is_flexible = paragraph.trail, paragraph.is_flexible
-        room, trimmed = paragraph.room(start), sums[start] + paragraph.lead(start)
+        room, trimmed = paragraph.measure if start else paragraph.first, sums[start]
+        if atoms[start] in paragraph.leading:
+            trimmed += paragraph.lead(start)
         far = (trimmed >> WIDTH) + int(room)
         high = min(bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1), length) - 1
         low = bisect_left(sums, far - self.window << WIDTH, start + 1)
