@@ -69,14 +69,14 @@ def flow(
 ) -> Iterator[tuple[Placement, ...]]:
     """The placements of one page after another; an article without text has one empty page."""
     maker = _Page(area, division)
-    is_turned = False
     for group in kept(items, division):
-        for page in maker.place(group):
-            is_turned = True
-            yield page
-    while not (is_turned and maker.is_empty):
-        is_turned = True
-        yield maker.turn()
+        maker.place(group)
+        if maker.full:
+            yield from maker.full
+            maker.full = []
+    while maker.number == 1 or not maker.is_empty:
+        maker.turn()
+    yield from maker.full
 
 
 def kept(items: Iterable[Product], division: Division) -> Iterator[list[Product]]:
@@ -91,7 +91,7 @@ def kept(items: Iterable[Product], division: Division) -> Iterator[list[Product]
             yield group
             group = []
         group.append(item)
-        needed = max(item.keep, needed - item.count)
+        needed = max(item.keep, needed - item.count) if needed else item.keep
         if needed <= 0:
             yield group
             group = []
@@ -109,6 +109,7 @@ class _Page(Mutable):
         low: Where the em box of that line ends.
         notes: What stands at the foot of the page.
         number: Which page it is.
+        full: The pages before it, as far as nobody has taken them.
     """
 
     area: TypeArea
@@ -120,6 +121,7 @@ class _Page(Mutable):
     low: float = 0.0
     notes: Foot = NO_NOTES
     number: int = 1
+    full: list[tuple[Placement, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.y = self.low = self.area.top
@@ -129,19 +131,19 @@ class _Page(Mutable):
         """Whether nothing stands on the page, nor has to."""
         return not (self.placed or self.notes.parts)
 
-    def place(self, group: list[Product]) -> Iterator[tuple[Placement, ...]]:
-        """Place a group, on a new page if its head does not fit; gives the pages that are full."""
+    def place(self, group: list[Product]) -> None:
+        """Place a group, on a new page if its head does not fit."""
         if self.placed and self.division.is_chapter(group[0]):
-            yield self.turn()
+            self.turn()
             while self.division.chapters == "recto" and not self.number % 2:
-                yield self.turn()
+                self.turn()
         if len(group) == 1:
-            yield from self.divide(group[0])
+            self.divide(group[0])
             return
         while not (self.is_empty or self.has_room(group)):
-            yield self.turn()
+            self.turn()
         for place, item in enumerate(group, start=1):
-            yield from self.divide(item, group[place:])
+            self.divide(item, group[place:])
 
     def has_room(self, group: Sequence[Product]) -> bool:
         """Whether all of ``group`` fits on this page, but for lines that may stand on the next."""
@@ -186,9 +188,7 @@ class _Page(Mutable):
         trial.y, trial.low = self.y, self.low
         return trial
 
-    def divide(
-        self, item: Product, after: Sequence[Product] = ()
-    ) -> Iterator[tuple[Placement, ...]]:
+    def divide(self, item: Product, after: Sequence[Product] = ()) -> None:
         """Place one item, over as many pages as it takes.
 
         Args:
@@ -200,13 +200,13 @@ class _Page(Mutable):
             top = self.begin(item, start)
             taken = self.share(item, start, top, after) if after else self.fitting(item, start, top)
             if not (taken or self.is_empty):
-                yield self.turn()
+                self.turn()
                 continue
             end = start + (taken or 1)
             self.put(item, start, end, top)
             start = end
             if start < count:
-                yield self.turn()
+                self.turn()
 
     def fitting(self, item: Product, start: int, top: float) -> int:
         """How many lines of ``item`` from ``start`` on, which stands at ``top``, find room."""
@@ -239,7 +239,9 @@ class _Page(Mutable):
 
     def put(self, item: Product, start: int, end: int, top: float) -> None:
         """Place lines, the first of them at ``top``, and move on to below them."""
-        self.notes = self.notes.added(fresh(item, start, end))
+        found = fresh(item, start, end)
+        if found:
+            self.notes = self.notes.added(found)
         self.placed.append(Placement(self.notes.counted(item), start, end, top))
         self.low = top + item.depth(start, end)
         self.foot = bottom = top + item.extent(start, end)
@@ -291,11 +293,10 @@ class _Page(Mutable):
         lines = (y - self.area.top) / self.area.pitch
         return max(0.0, ceil(lines - EPSILON) - lines) * self.area.pitch
 
-    def turn(self) -> tuple[Placement, ...]:
-        """The page as it is; a new one begins."""
+    def turn(self) -> None:
+        """End the page as it is; a new one begins."""
         is_alone = not self.placed
         notes, left = standing(self.notes, self.low, self.area, is_alone=is_alone)
-        full = (*self.placed, *notes)
+        self.full.append((*self.placed, *notes))
         self.placed, self.notes, self.number = [], left, self.number + 1
         self.y, self.low, self.after = self.area.top, self.area.top, 0.0
-        return full

@@ -70,8 +70,6 @@ class Foot(Frozen):
 
     def added(self, found: Sequence[Mark]) -> Foot:
         """With the notes of marks, and those inside them."""
-        if not found:
-            return self
         numbers, parts, last = list(self.numbers), list(self.parts), self.last
         for mark in found:
             last = len(parts)
@@ -147,7 +145,8 @@ def room_above(foot: Foot, item: Product, start: int, top: float, area: TypeArea
 
 def fresh(item: Product, start: int, end: int) -> list[Mark]:
     """The marks in the lines ``start..end`` of ``item`` that bring a note to the page."""
-    return [mark for line, mark in marks(item) if start <= line < end and mark.items]
+    found = marks(item)
+    return [mark for line, mark in found if start <= line < end and mark.items] if found else []
 
 
 def standing(

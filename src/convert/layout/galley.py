@@ -88,7 +88,8 @@ class Galley(Frozen):
     @property
     def keep(self) -> int:
         """How many lines of what follows stay on the same page."""
-        return max(self.matter.setting.style.keep, self.is_tied)
+        setting = self.matter.setting
+        return setting.style.keep or int(setting.is_tied)
 
     @property
     def is_tied(self) -> bool:
