@@ -148,7 +148,9 @@ def _gap(lines: Sequence[Line]) -> int:
 
 def _measure(lines: Sequence[Line], gap: int) -> int:
     """The measure that lines were cut at, or 0 if they were not; addresses are not cut."""
-    lines = [line for line in lines if not ("@" in line.text or "://" in line.text)]
+    said = "\n".join([line.text for line in lines])
+    if "@" in said or "://" in said:  # few texts hold any, and to ask each line takes long
+        lines = [line for line in lines if not ("@" in line.text or "://" in line.text)]
     cut = sorted(
         [
             width(line)
