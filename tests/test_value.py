@@ -147,6 +147,7 @@ def test_a_packed_one_is_a_tuple_whose_items_have_names():
     assert (pair, pair.kind, pair.both) == ((1, "x"), 1, "1x")
     assert Pair(other="y", kind=2) == Pair(2, "y") == (2, "y")
     assert (repr(pair), pair._replace(other="y")) == ("Pair(kind=1, other='x')", (1, "y"))
+    assert (type(Pair._make("ab")), Pair._make("ab")) == (Pair, ("a", "b"))
     match pair:
         case Pair(kind, other):
             assert (kind, other) == (1, "x")

@@ -227,6 +227,7 @@ def _first(kind: _PackedKind, /, *given: object, **named: object) -> object:
 class _Packed(tuple[Any, ...], metaclass=_PackedKind):
     __slots__ = ()
     __new__ = _first  # type: ignore[assignment]  # a class has its own
+    _make = classmethod(tuple.__new__)  # type: ignore[var-annotated]  # an annotation is an item
 
     def __repr__(self) -> str:
         shown = (

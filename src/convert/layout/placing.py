@@ -170,7 +170,8 @@ class Placer:
                 shown = _with(shown, galley.counted[0], line.start)
             inner = stretches(owned, line, owner) if owned else ()
             x += self._moved(galley, index) if is_moved else 0.0
-            found.append(TextLine(owner, shown, line, x, baseline, size, color, inner))
+            items = owner, shown, line, x, baseline, size, color, inner
+            found.append(TextLine._make(items))
             baseline += pitch
             x = left
         return found

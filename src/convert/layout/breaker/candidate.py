@@ -67,8 +67,9 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
         trail = max(0, paragraph.sums[content] - paragraph.sums[start] - kept >> WIDTH)
     lead = max(0, given >> WIDTH) if given else 0
     has_hyphen = last in paragraph.hyphens and paragraph.is_hyphen(end)
-    place = (offset + start, offset + end)
-    return Line(*place, kind, change.gap, change.by_kind, lead, trail, reached, has_hyphen)
+    gap, by_kind, _ = change
+    items = offset + start, offset + end, kind, gap, by_kind, lead, trail, reached, has_hyphen
+    return Line._make(items)
 
 
 def _outcome(kind: LineKind, change: Change) -> LineKind:

@@ -45,7 +45,7 @@ def set_lines(
         breaking: How line ends are chosen; by default as the alphabet's typesetting says.
     """
     chosen = breaking or alphabet.typesetting.breaking
-    if atoms and not _forced(alphabet, atoms):
+    if atoms and not any(map(atoms.__contains__, alphabet.forced_ends)):
         return tuple(_part(Paragraph(alphabet, atoms, measure, indent), chosen, 0))
     lines: list[Line] = []
     start = 0

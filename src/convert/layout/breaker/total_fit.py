@@ -69,7 +69,7 @@ def _lines(way: Way) -> list[Candidate]:
     _, end, _, kind, sums, before = way
     while before is not None:
         start = before[1]
-        found.append(Candidate(start, end, kind, sums))
+        found.append(Candidate._make((start, end, kind, sums)))
         _, end, _, kind, sums, before = before
     found.reverse()
     return found
