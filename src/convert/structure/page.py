@@ -57,7 +57,8 @@ class Page(Frozen):
         is_spaced: Whether empty lines stand between paragraphs.
         body: The number of the first line of running text, or of lines if there is none.
         tail: The number after the last line of running text.
-        end: Where in the source the article may have ended; beyond it nothing is a heading.
+        own: From where in the source to where headings may stand: behind what a site says above
+            the text, and before the article may have ended.
         explains: Whether claims that cannot win are wanted too, to be shown beside those that do.
     """
 
@@ -70,7 +71,7 @@ class Page(Frozen):
     is_spaced: bool
     body: int
     tail: int
-    end: int
+    own: range
     explains: bool = False
     _worked: dict[Callable[[Page], Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -112,8 +113,8 @@ class Page(Frozen):
         return self.lines[number].text if 0 <= number < len(self.lines) else ""
 
 
-def laid_out(lines: Sequence[Line], end: int = maxsize) -> Page:
-    """The page that ``lines`` make; at ``end`` in the source the article may have ended."""
+def laid_out(lines: Sequence[Line], own: range = range(maxsize)) -> Page:
+    """The page that ``lines`` make; headings stand where ``own`` says."""
     plain = [is_ordinary(line.text) for line in lines]
     prose = tuple([_is_prose(line, sure) for line, sure in zip(lines, plain, strict=True)])
     if prose[:1] == (True,) and _may_head(lines[0].text):
@@ -137,7 +138,7 @@ def laid_out(lines: Sequence[Line], end: int = maxsize) -> Page:
         bool(running) and spaced >= _MOST * len(running),
         next((number for number, is_running in enumerate(prose) if is_running), len(lines)),
         next((n for n in range(len(lines), 0, -1) if prose[n - 1]), len(lines)),
-        end,
+        own,
     )
 
 

@@ -82,7 +82,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     for finders in FURNITURE:
         page = without_furniture(page, finders, dropped, aside)
     whole = unwrapped(page.lines)
-    page = page if whole is page.lines else laid_out(whole, page.end)
+    page = page if whole is page.lines else laid_out(whole, page.own)
     won = winners(page, _proposals(page, RECOGNISERS))
     facts: list[Fact] = []
     ranks: list[str] = []
@@ -99,18 +99,22 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
 
 def _proposals(page: Page, finders: Sequence[Recogniser]) -> Iterator[Proposal]:
     proposals = chain.from_iterable(find(page) for find in finders)
-    if page.end == maxsize:
+    if len(page.own) == maxsize:
         return proposals
-    return (one for one in proposals if not _shapes_beyond(page, one))
+    return (one for one in proposals if _may_stand(page, one))
 
 
-def _shapes_beyond(page: Page, proposal: Proposal) -> bool:
-    """Tell whether ``proposal`` makes more of lines than paragraphs where the article has ended.
+def _may_stand(page: Page, proposal: Proposal) -> bool:
+    """Tell whether ``proposal`` makes no more of lines than paragraphs where a site has its say.
 
-    A heading has text below it, and what stands there is hardly an author's.
+    A heading has text below it: no short line above what a site says is one, before the text
+    begins, and nothing that stands where the article has ended.
     """
-    is_beyond = any(page.lines[number].start >= page.end for number in proposal.lines)
-    return is_beyond and any(isinstance(block, _SHAPED) for block in proposal.found.blocks)
+    starts = [page.lines[number].start for number in proposal.lines]
+    if min(starts) < page.own.start and proposal.rule == "heading.plain":
+        return False
+    is_beyond = max(starts) >= page.own.stop
+    return not (is_beyond and any(isinstance(each, _SHAPED) for each in proposal.found.blocks))
 
 
 def without_furniture(
@@ -128,7 +132,7 @@ def without_furniture(
     if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
         return page
     around = furniture(page, proposals)
-    end = page.end
+    begin, end = _begin(page, around), page.own.stop
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
         end = page.lines[beneath[0].lines[0]].start
@@ -136,7 +140,7 @@ def without_furniture(
     below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
-    return laid_out(_without(page, around.winners), end)
+    return laid_out(_without(page, around.winners), range(begin, end))
 
 
 def furniture(page: Page, proposals: list[Proposal]) -> Decisions:
@@ -145,6 +149,15 @@ def furniture(page: Page, proposals: list[Proposal]) -> Decisions:
     among = list(surrounded(page, around.winners))
     proposals += among
     return resolved(page, proposals) if among else around
+
+
+def _begin(page: Page, around: Decisions) -> int:
+    """Where in the source the last line stands that a site has above the text."""
+    if page.body == len(page.lines):
+        return page.own.start
+    known = ending.known_of(around.winners)
+    above = [n for n in known if n < page.body and around.winners[n].rule != "furniture.again"]
+    return max(page.own.start, page.lines[max(above)].start if above else 0)
 
 
 def _without(page: Page, around: Mapping[int, Proposal]) -> tuple[Line, ...]:

@@ -81,3 +81,18 @@ def test_a_row_of_a_table_is_no_row_of_buttons(outlined):
     )
     assert found["furniture"] == []
     assert ["月票", "33", "990"] in found["blocks"][1]["rows"]
+
+
+PROSE = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+
+
+@pytest.mark.parametrize("number", ["15867", "9  70"])
+def test_a_number_between_title_and_text_counts_readers(outlined, number):
+    found = outlined(f"渡口的灯亮了一整夜\n\n2024-03-15 10:20\n\n{number}\n\n{PROSE}\n\n{PROSE}\n")
+    assert number in found["furniture"]
+
+
+@pytest.mark.parametrize("number", ["1", "12", "2019", "127"])
+def test_a_number_that_could_head_a_part_does_not(outlined, number):
+    found = outlined(f"渡口的灯亮了一整夜\n\n2024-03-15 10:20\n\n{number}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -77,3 +77,15 @@ def test_lines_below_a_place_where_a_picture_was_are_the_authors(outlined):
 def test_beyond_the_end_nothing_is_a_heading(outlined):
     found = read(outlined, "责任编辑：何小满", "", BUTTON, "青湾视频", "青湾专题 渡口三日", BODY)
     assert "heading" not in {block["type"] for block in found["blocks"]}
+
+
+def test_short_lines_above_what_a_site_says_head_no_text(outlined):
+    found = outlined(
+        f"渡口的灯\n\n米粒\n\n渡口有约\n\n去阅读\n\n点击上方蓝字关注我们\n\n{BODY}\n\n{OTHER}\n"
+    )
+    assert "heading" not in {block["type"] for block in found["blocks"]}
+
+
+def test_a_heading_below_what_a_site_says_is_one(outlined):
+    found = outlined(f"渡口的灯\n\n点击上方蓝字关注我们\n\n早班\n\n{BODY}\n\n晚班\n\n{OTHER}\n")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == ["早班", "晚班"]

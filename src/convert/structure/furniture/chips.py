@@ -56,6 +56,11 @@ TAGS: Final = frozenset(
 """Labels of what a site files an article under, or hangs on to it."""
 
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
+_BARE: Final = pattern(r"\d{1,7}(?:[ \u3000\t]+\d{1,7})*$")
+_YEAR: Final = pattern(r"(?:19|20)\d\d$")
+_LARGE: Final = 4
+"""No part of a text has a number of so many digits.  Units: digits."""
+
 _UNITS: Final = "万萬kKwW"
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
@@ -78,6 +83,28 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if (filed and filed["label"] in TAGS) or (text[0] in "#＃" and _HASHES.match(text)):
             yield _filed(page, number)
     yield from _among(page, rows)
+    yield from _counts(page, rows)
+
+
+def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
+    """Propose bare numbers above the text: how many read it, or had to say something."""
+    above = range(1, page.body) if page.body < len(page.lines) else range(0)
+    for number in above:
+        text = page.text(number)
+        if not _BARE.match(text):
+            continue
+        values = text.split()
+        are_many = len(values) > 1
+        is_large = max(map(len, values)) >= _LARGE and _YEAR.match(text) is None
+        evidence = because(
+            (True, "is a number above the text", 1.5),
+            (are_many, "several stand in a row", 2.0),
+            (is_large, "is larger than numbers of parts are", 2.0),
+            (number - 1 in rows or number + 1 in rows, "stands beside controls", 1.5),
+            (tells(page.text(number - 1)), "stands below the date", 1.5),
+            (not (are_many or is_large) and page.is_prose(number + 1), "text follows", -4.0),
+        )
+        yield Proposal((number,), "furniture.count", Found(is_dropped=True), evidence)
 
 
 def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
