@@ -56,25 +56,21 @@ class Composer:
         for kind, pieces in _together(page.pieces):
             if kind is TextLine:
                 lines = cast("Iterable[TextLine]", pieces)
-                parts.append(self._text(lines, page.height))
+                parts.append(self._text(lines, page.height, self._tags))
             elif kind is Image:
                 parts += self._images(pieces, page.height)
             else:
                 parts.append(_artifact("\n".join(_drawn(pieces, page.height)).encode()))
         if page.repeated:
             head = f"/Pagination/Subtype/Header/BBox[{_box(page.repeated, page.height)}]"
-            parts.append(_artifact(self._untagged(page.repeated, page.height), head))
+            parts.append(_artifact(self._text(page.repeated, page.height), head))
         if page.furniture:
-            parts.append(_artifact(self._untagged(page.furniture, page.height), "/Pagination"))
+            parts.append(_artifact(self._text(page.furniture, page.height), "/Pagination"))
         return b"\n".join(parts)
 
-    def _untagged(self, lines: Iterable[TextLine], height: float) -> bytes:
-        """Lines that are no text of the article."""
-        return _TextObject(self._operators, height, None).of(lines)
-
-    def _text(self, lines: Iterable[TextLine], height: float) -> bytes:
-        """Lines as one text object."""
-        return _TextObject(self._operators, height, self._tags).of(lines)
+    def _text(self, lines: Iterable[TextLine], height: float, tags: Tags | None = None) -> bytes:
+        """Lines as one text object; without tags, where they are no text of the article."""
+        return _TextObject(self._operators, height, tags).of(lines)
 
     def _images(self, images: Iterable[Piece], height: float) -> Iterator[bytes]:
         """Pictures, each in a mark of its own."""

@@ -216,8 +216,9 @@ class File:
         self._waiting.clear()
         for index, number in enumerate(numbers):
             self._rows[number] = _ROW.pack(0, _COMPRESSED, stream, index)
-        places = accumulate((len(body) + 1 for body in bodies), initial=0)
-        head = b" ".join([b"%d %d" % pair for pair in zip(numbers, places)]) + b"\n"  # noqa: B905  the last place is the end
+        places = accumulate((len(body) + 1 for body in bodies[:-1]), initial=0)
+        pairs = zip(numbers, places, strict=True)
+        head = b" ".join([b"%d %d" % pair for pair in pairs]) + b"\n"
         entries: dict[str, Value] = {"Type": name("ObjStm"), "N": len(numbers), "First": len(head)}
         self.stream(head + b"\n".join(bodies), entries, stream)
 
