@@ -327,17 +327,16 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (
         (
-            r"(?i)^[\x00-\x7f’‘“”]*(?:\bskip to\b|\bsign (?:in|up)\b|\blog ?in\b|\bno comments\b"
-            r"|\bpost a comment\b|post comments|\b(?:newer|older) posts?\b|\bread more\b"
-            r"|\ball rights reserved\b|\bpowered by\b|\bjavascript\b|\byour browser\b"
+            r"(?i)^(?=[\x00-\x7f’‘“”]*$).*(?:\bskip to\b|\bsign (?:in|up)\b|\blog ?in\b"
+            r"|\bno comments\b|\bpost a comment\b|post comments|\b(?:newer|older) posts?\b"
+            r"|\bread more\b|\ball rights reserved\b|\bpowered by\b|\bjavascript\b|\byour browser\b"
             r"|\bcookies?\b|\bshare (?:this|on|to)\b|\bsubscribe\b|\bleave a (?:reply"
             r"|comment)\b|\brelated (?:posts|articles|stories)\b|\bload more\b|\badvertisement\b"
             r"|\b(?:menu|search)[ -]icon\b|\blogo$|\bicons? (?:made )?(?:by|from)\b"
             r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b|\bback to top\b"
             r"|\bfollow us\b|^contents ?\.{0,3}$|\bprivacy policy\b|\bterms of (?:use|service)\b"
             r"|\bemail this\b|\bblogthis\b"
-            r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives"
-            r")[\x00-\x7f’‘“”]*$"
+            r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives)"
         ),
         9.0,
     ),
