@@ -24,6 +24,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.day",
+        "convert.structure.recognisers.form",
         "convert.structure.recognisers.echo",
         "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",

@@ -95,4 +95,14 @@ def test_a_number_between_title_and_text_counts_readers(outlined, number):
 @pytest.mark.parametrize("number", ["1", "12", "2019", "127"])
 def test_a_number_that_could_head_a_part_does_not(outlined, number):
     found = outlined(f"渡口的灯亮了一整夜\n\n2024-03-15 10:20\n\n{number}\n\n{PROSE}\n\n{PROSE}\n")
+
+
+def test_an_item_that_a_line_announces_is_no_button(outlined):
+    found = outlined(f"一篇文章的标题\n\n{PROSE}\n\n会议录像：\n\n• YouTube 播放列表\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_a_place_above_a_list_heads_it(outlined):
+    items = "1. 渡口茶楼\n2. 码头粥铺\n3. 灯塔面馆\n"
+    found = outlined(f"各地的小吃\n青湾\n{items}香港\n{items}")
     assert found["furniture"] == []

@@ -242,3 +242,17 @@ def test_arrows_from_step_to_step_lead_to_no_page(outlined):
     step = "目标建模->推导->公式"
     found = outlined(f"渡口的灯\n\n例会议程\n\n{step}\n\n灯亮了一整夜，没有人去关它。\n")
     assert found["furniture"] == []
+
+
+def test_lines_with_a_hash_that_head_text_are_no_tags(outlined):
+    parts = "".join(
+        f"#{word}\n每组十二次，一共四组，中间歇一分钟再接着做。\n"
+        for word in ("卧推架", "划船机", "下拉器")
+    )
+    assert outlined(f"训练笔记\n\n{parts}")["furniture"] == []
+
+
+def test_tags_below_the_text_are_dropped(outlined):
+    prose = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    found = outlined(f"渡口的灯\n\n{prose}\n\n{prose}\n\n#渡口\n#灯\n")
+    assert found["furniture"] == ["#渡口", "#灯"]

@@ -55,6 +55,9 @@ TAGS: Final = frozenset(
 )
 """Labels of what a site files an article under, or hangs on to it."""
 
+_BULLETS: Final = frozenset("•·-*●")
+_COLONS: Final = frozenset("：:")
+_FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
 _BARE: Final = pattern(r"\d{1,7}(?:[ \u3000\t]+\d{1,7})*$")
 _YEAR: Final = pattern(r"(?:19|20)\d\d$")
@@ -184,6 +187,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
     is_single = len(words) == 1 and not is_sure
+    above, below = page.text(number - 1), page.text(number + 1)
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -196,6 +200,8 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (is_titled and is_single, "may be a title or a heading", -4.0),
+        (text[0] in _BULLETS and above[-1:] in _COLONS, "a line leads up to it", -6.0),
+        (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),

@@ -123,6 +123,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
+        (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
     return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
@@ -145,6 +146,17 @@ def _tells_how(page: Page, number: int) -> bool:
     above = page.text(number - 1) if number else ""
     is_headed = len(above) <= _BRIEF and _TAKING_PART.match(above) is not None
     return is_headed or _TAKING_PART.match(page.text(number)) is not None
+
+
+def _is_hash_heading(page: Page, number: int) -> bool:
+    """Tell whether several lines with a hash have lines of their own below, as headings do."""
+    headed = page.once(_hashed)
+    return len(headed) > 1 and number in headed
+
+
+def _hashed(page: Page) -> frozenset[int]:
+    numbers = (n for n in page.open if page.text(n)[0] == "#" and page.text(n + 1)[:1] not in "#＃")
+    return frozenset(n for n in numbers if " " not in page.text(n))
 
 
 def _may_head(page: Page, number: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
 from typing import Final
 
 from convert.ir import Credit
@@ -25,6 +24,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
 from convert.structure.recognisers.day import goes_on, is_asked, is_listed
+from convert.structure.recognisers.form import is_form
 from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence, has_clauses
@@ -38,9 +38,6 @@ _REPORTS: Final = words(
 )
 _FRONT: Final = 5
 _LABEL: Final = 8
-_VALUE: Final = 30
-_GROUP: Final = 6
-_SENTENCE: Final = frozenset("，。“”、；,;")
 _NAME: Final = 8
 _NICK: Final = 4
 _OFFICE: Final = 3
@@ -102,13 +99,13 @@ def _evidence(
     )
     is_outside = number <= page.body or number >= page.tail
     is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
-    is_bare = all(field.kind == "date" and not field.label for field in known)
+    is_bare = _is_bare(known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
     is_lead = number <= page.body + 1 or number >= page.tail
     is_whole = len(known) == len(found) and all(_is_reporter(f, is_lead=is_lead) for f in known)
     is_guest = not (is_outside or is_marked or is_whole) and known[0].label in _PLAIN
-    return because(
+    around = because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
         (len(known) > 1, "says several things", 1.0),
@@ -124,23 +121,40 @@ def _evidence(
         ),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
-            _is_form(page, number) and not is_signed and not is_reported,
+            is_form(page, number) and not is_signed and not is_reported,
             "stands in a form",
             -6.0 if known[0].label in _FORMAL else -3.0,
         ),
         (is_whole, "reporters sign, and nothing else stands there", 3.0),
         (_are_credits(known, found), "names who edited, and nothing else", 2.0),
-        (is_bare and is_asked(page, number), "answers the label above", -6.0),
-        (is_bare and is_listed(page, number), "is one of several days", -6.0),
-        (words > 0, "has words besides", -0.5 - 0.25 * words),
-        (
-            words > 0 and is_bare and goes_on(page, number, known[0]),
-            "what stands beside the day is told",
-            -6.0,
-        ),
-        (words > 0 and is_taken(known[0]), "tells in a sentence whence it is", -4.0),
-        (words > 0 and _FRONT < number < page.tail, "has words, far from the head", -2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
+    )
+    return (*around, *_of_day(page, number, known), *_besides(page, number, known, words))
+
+
+def _is_bare(known: Sequence[Field]) -> bool:
+    """Tell whether ``known`` is dates without labels."""
+    return all(field.kind == "date" and not field.label for field in known)
+
+
+def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
+    """What speaks against a day alone as that of the article."""
+    return because(
+        (_is_bare(known) and is_asked(page, number), "answers the label above", -6.0),
+        (_is_bare(known) and is_listed(page, number), "is one of several days", -6.0),
+    )
+
+
+def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tuple[Evidence, ...]:
+    """What so many characters say that stand beside what is ``known``."""
+    if not words:
+        return ()
+    is_told = _is_bare(known) and goes_on(page, number, known[0])
+    return because(
+        (True, "has words besides", -0.5 - 0.25 * words),
+        (is_told, "what stands beside the day is told", -6.0),
+        (is_taken(known[0]), "tells in a sentence whence it is", -4.0),
+        (_FRONT < number < page.tail, "has words, far from the head", -2.0),
     )
 
 
@@ -186,41 +200,6 @@ def _is_reporter(field: Field, *, is_lead: bool) -> bool:
     """Tell whether ``field`` is one or several reporters by their full names."""
     is_told = field.label.endswith(JOINED) and (is_lead or field.label not in _PLAIN)
     return is_told and all(is_person(name.value) for name in field.names)
-
-
-def _is_form(page: Page, number: int) -> bool:
-    """Tell whether a line beside ``number`` labels something that no article says of itself."""
-    beside = any(
-        page.lines[beside].blanks * (beside > number) == 0 and _is_entry(page.text(beside))
-        for beside in (number - 1, number + 1)
-        if 0 < beside < len(page.lines)
-    )
-    return beside or _is_grouped(page, number)
-
-
-def _is_grouped(page: Page, number: int) -> bool:
-    """Tell whether at least as many labels about ``number`` are strange as are known."""
-    above = takewhile(lambda n: n > 0 and _is_labelled(page.text(n)), range(number - 1, 0, -1))
-    below = takewhile(
-        lambda n: _is_labelled(page.text(n)) and not page.lines[n].blanks,
-        range(number + 1, len(page.lines)),
-    )
-    group = [*islice(above, _GROUP), *islice(below, _GROUP)]
-    strange = sum(_is_entry(page.text(n)) for n in group)
-    return strange > 1 and 2 * strange >= len(group)
-
-
-def _is_labelled(text: str) -> bool:
-    label = text.replace("：", ":").partition(":")[0]
-    return len(label) < len(text) and len("".join(label.split())) <= _LABEL
-
-
-def _is_entry(text: str) -> bool:
-    label, mark, value = text.replace("：", ":").partition(":")
-    label = "".join(label.split())
-    is_short = 2 <= len(label) <= _LABEL and 1 <= len(value.strip()) <= _VALUE
-    is_entry = bool(mark) and is_short and not _SENTENCE.intersection(label)
-    return is_entry and all(field.kind == "bare" for field in fields(text))
 
 
 def _is_name(value: str) -> bool:

@@ -148,11 +148,6 @@ def _evidence(
         (is_second, "stands directly below the subtitle", 1.5),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
         (number >= _REACH, "stands far below the title", -1.0),
-        (
-            number >= _REACH and not all(map(is_usual_person, plain)),
-            "few are called so, far below the title",
-            -3.0,
-        ),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
         (len(known) == len(names), "begins with a family name", 2.0),
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),
@@ -179,7 +174,7 @@ def _evidence(
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
     )
-    return (*found, *_other(line.text, plain), *_doubts(page, number, is_known=bool(known)))
+    return (*found, *_other(line.text, plain), *_doubts(page, number, plain, is_known=bool(known)))
 
 
 def _is_usual(name: str) -> bool:
@@ -209,7 +204,9 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     )
 
 
-def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
+def _doubts(
+    page: Page, number: int, plain: Sequence[str], *, is_known: bool
+) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
     above, after = page.text(number - 1), page.text(number + 1)
     is_row = _is_word(after)
@@ -218,6 +215,11 @@ def _doubts(page: Page, number: int, *, is_known: bool) -> tuple[Evidence, ...]:
     is_below = _is_word(above) and page.text(number).isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))
     return because(
+        (
+            number >= _REACH and not all(map(is_usual_person, plain)),
+            "few are called so, far below the title",
+            -3.0,
+        ),
         (not is_known and is_followed, "a label follows at once", -1.5),
         (is_column, "stands in a column of words", -4.0),
         (is_said, "ends like a sentence", -4.0),

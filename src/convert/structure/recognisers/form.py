@@ -1,0 +1,49 @@
+"""Lines of forms: beside them stand labels of what no article says of itself, 地点：渡口镇."""
+
+from __future__ import annotations
+
+from itertools import islice, takewhile
+from typing import Final
+
+from convert.structure.fields import fields
+from convert.structure.page import Page
+
+_LABEL: Final = 8
+_VALUE: Final = 30
+_GROUP: Final = 6
+_SENTENCE: Final = frozenset("，。“”、；,;")
+
+
+def is_form(page: Page, number: int) -> bool:
+    """Tell whether a line beside ``number`` labels something that no article says of itself."""
+    beside = any(
+        page.lines[beside].blanks * (beside > number) == 0 and _is_entry(page.text(beside))
+        for beside in (number - 1, number + 1)
+        if 0 < beside < len(page.lines)
+    )
+    return beside or _is_grouped(page, number)
+
+
+def _is_grouped(page: Page, number: int) -> bool:
+    """Tell whether at least as many labels about ``number`` are strange as are known."""
+    above = takewhile(lambda n: n > 0 and _is_labelled(page.text(n)), range(number - 1, 0, -1))
+    below = takewhile(
+        lambda n: _is_labelled(page.text(n)) and not page.lines[n].blanks,
+        range(number + 1, len(page.lines)),
+    )
+    group = [*islice(above, _GROUP), *islice(below, _GROUP)]
+    strange = sum(_is_entry(page.text(n)) for n in group)
+    return strange > 1 and 2 * strange >= len(group)
+
+
+def _is_labelled(text: str) -> bool:
+    label = text.replace("：", ":").partition(":")[0]
+    return len(label) < len(text) and len("".join(label.split())) <= _LABEL
+
+
+def _is_entry(text: str) -> bool:
+    label, mark, value = text.replace("：", ":").partition(":")
+    label = "".join(label.split())
+    is_short = 2 <= len(label) <= _LABEL and 1 <= len(value.strip()) <= _VALUE
+    is_entry = bool(mark) and is_short and not _SENTENCE.intersection(label)
+    return is_entry and all(field.kind == "bare" for field in fields(text))
