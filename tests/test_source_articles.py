@@ -6,6 +6,7 @@ import pytest
 
 import convert
 from convert import Diagnostics
+from convert.ir import Heading
 from material import SOURCE
 
 ARTICLES = sorted(SOURCE.glob("*.txt"))
@@ -50,3 +51,20 @@ def test_the_reader_knows_what_each_is_called_its_day_and_who_wrote_it(name, tit
     assert (about.published and f"{about.published.value:%Y-%m-%d}") == day
     authors = [credit for credit in read.credits if credit.role in {"author", "reporter"}]
     assert [person for credit in authors for person in credit.names] == wrote
+
+
+@pytest.mark.parametrize(
+    ("name", "levels"),
+    [
+        ("bridge-notice", "122122211"),
+        ("harbour-grain", "111122"),
+        ("map-keeper", ""),
+        ("night-market-ledger", "111"),
+        ("salt-letters", ""),
+        ("tide-gauge-gateway", "1122122211"),
+    ],
+)
+def test_the_headings_of_each_have_their_levels(name, levels):
+    read = convert.read(SOURCE / f"{name}.txt", diagnostics=Diagnostics())
+    headings = (block for block in read.blocks if isinstance(block, Heading))
+    assert "".join(str(heading.level) for heading in headings) == levels

@@ -160,3 +160,32 @@ def test_sections_of_a_law_stand_below_its_chapters(outlined):
     heads = ("第一章　总则", "第二章　渡船", "第一节　检修", "第二节　停航", "第三章　附则")
     found = outlined("渡口管理办法\n\n" + "".join(f"{head}\n\n{prose}\n\n" for head in heads))
     assert [b["level"] for b in found["blocks"] if b["type"] == "heading"] == [2, 2, 3, 3, 2]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        "一、 二、 三、 四、",
+        "1. 2. 3. 4.",
+        "（一） （二） （三） （四）",
+        "1.1 1.2 1.3 1.4",
+        "01 02 03 04",
+    ],
+)
+@pytest.mark.parametrize(
+    "names",
+    [
+        "通航时间 船票价格 乘船须知 工作要求",
+        "背景 目标与约束 做法 结论",
+        "船几点开？ 怎么买票 为什么停航？ 结语",
+    ],
+)
+def test_a_numbered_heading_has_the_level_of_its_siblings_whatever_it_is_called(
+    outlined, numbers, names
+):
+    gap = " " if numbers[-1].isdigit() else ""
+    called = [f"{one}{gap}{name}" for one, name in zip(numbers.split(), names.split(), strict=True)]
+    text = "".join(f"{each}\n\n{PROSE}\n\n" for each in called)
+    found = outlined(f"渡口的事\n\n{PROSE}\n\n{text}")["blocks"]
+    headings = [(each["text"], each["level"]) for each in found if each["type"] == "heading"]
+    assert headings == [(each, 2) for each in called]

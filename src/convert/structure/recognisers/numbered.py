@@ -220,6 +220,13 @@ def ranks_of(text: str) -> list[Rank]:
     return [rank for rank in _begun_by(text[:1]) if rank.pattern.match(text)]
 
 
+def family_of(text: str) -> str:
+    """The family of a heading that says ``text``, whatever it is that knows it for one."""
+    if not is_numbered(text):
+        return "plain"
+    return max(ranks_of(text), key=lambda rank: rank.weight).name
+
+
 @lru_cache(maxsize=4_096)
 def _begun_by(character: str) -> tuple[Rank, ...]:
     """The ranks that ``character`` could begin: for most there is none, and nothing to ask."""

@@ -19,7 +19,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
 from convert.structure.recognisers.items import value
-from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.recognisers.numbered import family_of, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, length
 from convert.structure.shape import LABEL_SIZE, NUMERALS, is_label
@@ -46,7 +46,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number and _may_label(page.text(number)):
             evidence = _evidence(view, number)
             if page.explains or weight(evidence) > prose.LEAST:
-                yield _heading(page, number, "heading.plain", evidence)
+                family = family_of(page.text(number))
+                yield _heading(page, number, "heading.plain", evidence, family)
 
 
 def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
@@ -135,7 +136,7 @@ def _has_verse_below(page: Page, number: int) -> bool:
 
 
 def _heading(
-    page: Page, number: int, rule: str, evidence: tuple[Evidence, ...], rank: str = "plain"
+    page: Page, number: int, rule: str, evidence: tuple[Evidence, ...], rank: str
 ) -> Proposal:
     line = page.lines[number]
     found = Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank=rank)

@@ -10,6 +10,7 @@ from convert.ir import Heading
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.numbered import family_of
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _SIZE: Final = 32
@@ -57,8 +58,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (openings[_opening(line.text)] > 1, "somebody asks it", -4.0),
             (4 * len(beside) > len(asking), "questions here stand beside each other", -2.5),
         )
-        block = Heading(1, (line.cut(),), span=line.span())
-        yield Proposal((number,), "heading.question", Found((block,), rank="plain"), evidence)
+        found = Found((Heading(1, (line.cut(),), span=line.span()),), rank=family_of(line.text))
+        yield Proposal((number,), "heading.question", found, evidence)
 
 
 def _opening(text: str) -> str:
