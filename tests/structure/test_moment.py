@@ -29,6 +29,9 @@ from convert.structure.moment import is_moment, moment_at, moment_in
         ("星期五, 10月 25, 2013", "2013-10-25T00:00:00", "day"),
         ("113年3月5日", "2024-03-05T00:00:00", "day"),
         ("12/10/2020 - 15:26", "2020-10-12T15:26:00", "minute"),
+        ("12/13/2020", "2020-12-13T00:00:00", "day"),
+        ("2020-06-17 - 15:26", "2020-06-17T15:26:00", "minute"),
+        ("2020年6月17日 - 15:26", "2020-06-17T15:26:00", "minute"),
     ],
 )
 def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision):
@@ -38,7 +41,18 @@ def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision)
 
 @pytest.mark.parametrize(
     "text",
-    ["6月17日", "13.13.2020", "2020-02-30", "12020-06-17", "3:2", "40多岁", "12/13/2020", "1/2/3"],
+    [
+        "6月17日",
+        "13.13.2020",
+        "2020-02-30",
+        "12020-06-17",
+        "3:2",
+        "40多岁",
+        "13.12.13",
+        "12.13.2020",
+        "31/31/2020",
+        "1/2/3",
+    ],
 )
 def test_a_year_is_never_invented_and_no_date_is_no_date(text):
     assert moment_at(text) is None

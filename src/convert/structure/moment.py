@@ -31,8 +31,8 @@ _TIME: Final = (
 _DATE: Final = pattern(
     r"(?<!\d)(?:"
     r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年]) ?(?P<month>[01]?\d) ?(?:[-/.月]"
-    r" ?(?P<day>[0-3]?\d) ?日?|月)"
-    r"|(?P<d>[0-3]?\d)(?P<dmark>[./])(?P<m>[01]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
+    r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
+    r"|(?P<d>[0-3]?\d)(?P<dmark>[./])(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
     rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}]{{1,3}})日)?"
     r"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{1,3}"
     rf"|[{_HAN}百]{{1,6}}) ?年 ?"
@@ -44,6 +44,7 @@ _DATE: Final = pattern(
 )
 FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭星週周")
 """With one of these begins a date that is not written in English."""
+_MONTHS: Final = 12
 _DAY: Final = 14
 """A day is printed with no more characters."""
 
@@ -146,7 +147,7 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
     if found["year"]:
         return int(found["year"]), int(found["month"]), _number(found["day"])
     if found["y"]:
-        return int(found["y"]), int(found["m"]), int(found["d"])
+        return int(found["y"]), *_month_and_day(found)
     if found["by"]:  # 星期五, 5月 24, 2024, as blogs print it
         return int(found["by"]), int(found["bm"]), int(found["bd"])
     if found["hy"]:
@@ -157,6 +158,13 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
         return _ERAS["民國"] + int(found["ry"]), int(month), int(day)
     since = 1 if found["ey"] == "元" else _number(found["ey"]) or 0
     return _ERAS[found["era"]] + since, _number(found["em"]) or 0, _number(found["ed"])
+
+
+def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
+    """The day stands first, but second where only the other can be the month: 12/13/2020."""
+    first, second = int(found["d"]), int(found["m"])
+    is_american = found["dmark"] == "/" and second > _MONTHS >= first
+    return (first, second) if is_american else (second, first)
 
 
 def _number(text: str | None) -> int | None:

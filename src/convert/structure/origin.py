@@ -6,6 +6,7 @@ account if it is quoted, is called like one, or the sentence goes on with rights
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from convert.pattern import pattern
@@ -21,11 +22,16 @@ _TAKEN: Final = pattern(
     "(?:[（(][Ii][Dd][^（()）]{2,30}[)）])?(?=[，,：:。；;）)】]|$)"
 )
 _FIRST: Final = frozenset("本原此该該以文内內稿转轉")
-_RIGHTS: Final = pattern("[，,](?:作者|版[权權]|[经經]|已|未[经經]|原文|授[权權])")
+_RIGHTS: Final = pattern(
+    "[，,](?:作者[：:]|版[权權]|未[经經]|原文|授[权權]|(?:[^，。]{0,8}[经經已])[^，。]{0,8}(?:授[权權]|许可|許可|同意[转轉]))"
+)
 """So a sentence goes on that says whence a text is: its author, and what may be done with it."""
 
+_SPRUNG: Final = ("出自", "源自")
+"""Texts spring from life and from books so, and not from papers alone."""
+
 _NOBODY: Final = pattern(
-    "[网網][络絡路友]|互[联聯]|其[他它]|媒[体體]|投稿|作者|本[站网網报報]|[的了]"
+    "[0-9０-９]|[一这那][位次段篇本]|年$|[网網][络絡路友]|互[联聯]|其[他它]|媒[体體]|投稿|作者|本[站网網报報]|[的了]"
 )
 """Who is named so is nobody."""
 
@@ -47,8 +53,14 @@ def taken(text: str, at: int) -> Field | None:
     found = _TAKEN.match(text, at) if text[at] in _FIRST else None
     if found is None or _NOBODY.search(found["name"]):
         return None
-    is_named = found["open"] or found["account"] or PAPER.search(found["name"])
-    if not is_named and _RIGHTS.match(text, found.end()) is None:
+    if not (found["account"] or PAPER.search(found["name"]) or _is_owned(text, found)):
         return None
     name = Name(found["name"], found.start("name"), found.end("name"))
     return Field("source", at, found.end(), found["said"], (name,), is_marked=True)
+
+
+def _is_owned(text: str, found: re.Match[str]) -> bool:
+    """Tell whether the name is quoted or its rights are told; of what springs from it, both."""
+    is_told = _RIGHTS.match(text, found.end()) is not None
+    is_sprung = found["said"].endswith(_SPRUNG)
+    return (is_told and bool(found["open"])) if is_sprung else (is_told or bool(found["open"]))

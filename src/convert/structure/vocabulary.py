@@ -28,13 +28,13 @@ DATE_WORDS: Final = words(
     录入时间 添加时间 上传时间 编发时间 公布日期 公佈日期 签发日期 签发时间 创建时间 修改时间
     最后修改 最新更新 最近更新 首發時間 首发时间 上架時間 出刊日期 刊出日期 報導日期 写作时间
     更新日期 公開日時 更新日時 公開 初出 発行日 掲載日時 配信日時 最終更新 发文时间
-    修正日期 抓取时间 采集时间 通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
+    修正日期 抓取时间 通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
 """
 )
 """Before the date of publication."""
 
-COPIED: Final = frozenset(["抓取时间", "采集时间"])
-"""Those of them that say when a program copied the page: no date of the article's."""
+COPIED: Final = "抓取时间"
+"""Of them the one that says when a program copied the page: no date of the article's."""
 
 ASIDE_WORDS: Final = frozenset(
     words(
@@ -74,7 +74,7 @@ NO_NAMES: Final = frozenset(
     井边 花开 水声 包袱 毛衣 梅雨 林间 谷底 江边 江水 河水 海边 山路 石板 严冬 温泉 黄土 金属
     方案 方式 方针 方面 文化 文学 文明 文艺 时代 时尚 平台 计划 路线 路径 车间 师傅
     成果 成绩 成本 安排 经验 经典 经历 经济 常识 常规 通道 项目 项链 金融 水平 水准
-    高峰 能力 明细 和谐
+    能力 明细 和谐
     关于 關於 曾任 曾在 曾是 曾经 曾經 曾获 曾于 时任 時任 时年 全体 全部 全国 全程
     何时 何必 何以 应当 应邀 应约
     說明 有话说 有話說 有话要说 有話要說 簡介 介紹

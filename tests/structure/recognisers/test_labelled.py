@@ -284,3 +284,15 @@ def test_what_the_author_has_to_say_is_nobody(outlined):
 def test_a_house_among_authors_is_the_source(outlined, line, byline, source):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")
     assert (found["byline"], found["source"]) == (byline, source)
+
+
+def test_when_a_program_copied_the_page_is_left_out_and_said(outlined):
+    line = "抓取时间：2024-05-06 07:30"
+    found = outlined(f"渡口的灯\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["date"], found["furniture"]) == (None, [line])
+
+
+def test_when_a_specimen_was_taken_is_text(outlined):
+    line = "采集时间：2019年5月6日"
+    found = outlined(f"标本记录\n\n{line}\n采集地点：青湾渡口\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["date"], found["blocks"][0]["text"]) == (None, line)

@@ -128,3 +128,7 @@ def test_words_far_below_the_title_sign_nothing(outlined, word):
 def test_a_word_in_a_column_of_words_signs_nothing(outlined):
     found = outlined(f"渡口的味道\n糖水\n广州\n小吃\n{PROSE}\n{PROSE}\n")
     assert found["byline"] == []
+
+
+def test_a_word_that_many_are_called_signs_below_the_title(outlined):
+    assert outlined(f"渡口的灯\n\n高峰\n\n{PROSE}\n\n{PROSE}\n")["byline"] == ["高峰"]

@@ -29,6 +29,7 @@ from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence, has_clauses
 from convert.structure.values import Name
+from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
 
 _REPORTS: Final = words(
@@ -84,7 +85,9 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
         return None
     evidence = _evidence(page, number, line.text, found, known)
     facts = (*facts_of(line, known), *dated(line.text))
-    return Proposal((number,), rule_of(known), Found(facts=facts), evidence)
+    is_copied = all(field.label == COPIED for field in known)  # a diagnostic says so
+    told = Found(facts=facts, is_dropped=is_copied)
+    return Proposal((number,), rule_of(known), told, evidence)
 
 
 def _evidence(
