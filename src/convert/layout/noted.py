@@ -53,7 +53,7 @@ class Notes(Frozen):
         """
         counting = Counting(alphabet, len(notes) if is_counted else 0)
         for matter in texts(chain(text, *notes)):
-            for _, run in _marks_of(matter):
+            for _, run in _marks_of(matter) if matter.overlays or matter.label else ():
                 counting.of(run)
         return cls(tuple(encoded(note, alphabet) for note in notes), alphabet, counting)
 
