@@ -210,9 +210,10 @@ class Alphabet:
             if reading(text) is not text:
                 return self._mixed((run,))
             is_clustered = EXTENDER.search(text) is not None
-        if (style, language) not in self._stretches:
-            self._stretches[style, language] = _Stretches(self, style, language)
-        known = self._stretches[style, language]
+        look = style, language
+        known = self._stretches.get(look)
+        if known is None:
+            known = self._stretches[look] = _Stretches(self, style, language)
         between = _BETWEEN if style else self._between
         if is_clustered:
             between = _BETWEEN_CLUSTERED
