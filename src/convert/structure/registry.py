@@ -44,6 +44,7 @@ from convert.structure.recognisers import (
     stanzas,
     table,
     title,
+    unmarked,
     vertical,
 )
 
@@ -84,6 +85,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     vertical.recognise,
     repeated.recognise,
     items.recognise,
+    unmarked.recognise,
     inset.recognise,
     metric.recognise,
     stanzas.recognise,

@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.ir import Heading
 from convert.structure.below import has_list_below
+from convert.structure.labels import kind_of
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -68,8 +69,10 @@ def _is_label(page: Page, number: int) -> bool:
     below = page.text(number + 1)
     if has_list_below(page, number):
         return below[0] in _ONES and _is_thing(text[:-1].rstrip()) and text[0] not in _ADDED
-    names = page.is_prose(number - 1) and number < page.tail and _is_thing(text[:-1].rstrip())
-    is_told = page.is_prose(number + 1) or (names and "://" not in below)
+    words = text[:-1].rstrip()
+    names = page.is_prose(number - 1) and number < page.tail and _is_thing(words)
+    is_named = names and kind_of(words) is None and "://" not in below
+    is_told = page.is_prose(number + 1) or is_named
     return is_told and not is_salutation(text)
 
 

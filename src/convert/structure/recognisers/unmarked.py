@@ -1,0 +1,82 @@
+"""Lists without marks: words below what announces them, and numbers that touch their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import List
+from convert.pattern import pattern
+from convert.structure.claim import Evidence
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.run_in import item
+from convert.structure.shape import COLONS, has_inner_stop
+
+_FEWEST: Final = 3
+_SUMMED: Final = pattern(
+    "(?:(?:以下|下列|如下|包括|包含|分别[是为為]|下面|[内內]容|福利|[清名][单單])[^，。：:]{0,10}|有)[：:]$"
+)
+"""What announces a list; what announces a poem or a speech tells who wrote or said it."""
+
+_SUNG: Final = frozenset("诗詩词詞歌曲联聯")
+
+_TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose lists whose items have no marks, or numbers without one."""
+    for run in page.runs(page.labels, blanks=0):
+        if len(run) >= _FEWEST and _is_announced(page, run[0]):
+            yield from _announced(page, run)
+    for number in page.open:
+        if page.text(number)[0] == "1":
+            yield from _touching(page, number)
+
+
+def _is_announced(page: Page, number: int) -> bool:
+    above = page.text(number - 1)
+    return above[-1:] in COLONS and above != "" and page.lines[number].blanks <= 1
+
+
+def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
+    above = page.text(run[0] - 1)
+    texts = [page.text(number) for number in run]
+    is_summed = _SUMMED.search(above) is not None and _SUNG.isdisjoint(above)
+    if is_summed and not any(map(has_inner_stop, texts)):
+        evidence = because(
+            (True, "are announced as several", 9.0),
+            (any(not COLONS.isdisjoint(text) for text in texts), "labels say values", -7.0),
+            (any(text[0] in "“「『" for text in texts), "quotations are among them", -4.0),
+        )
+        yield _list(page, run, [0] * len(run), "list.announced", evidence)
+
+
+def _touching(page: Page, number: int) -> Iterator[Proposal]:
+    """Propose the lines from ``number`` on that count from 1 and stand together."""
+    marks: list[re.Match[str]] = []
+    while mark := _TOUCHING.match(page.text(number + len(marks))):
+        is_beside = not (marks and page.lines[number + len(marks)].blanks)
+        if int(mark["n"]) != len(marks) + 1 or not is_beside:
+            break
+        marks.append(mark)
+    firsts = {mark.string[mark.end()] for mark in marks}
+    if len(marks) >= _FEWEST and len(firsts) > 1:  # 1月, 2月, 3月 count months
+        evidence = because((True, "numbers count the lines", 6.0))
+        run = range(number, number + len(marks))
+        yield _list(page, run, [mark.end() for mark in marks], "list.touching", evidence, 1)
+
+
+def _list(
+    page: Page,
+    run: Sequence[int],
+    skips: Sequence[int],
+    rule: str,
+    evidence: tuple[Evidence, ...],
+    first: int | None = None,
+) -> Proposal:
+    lines = [page.lines[number] for number in run]
+    items = tuple(item(line, skip) for line, skip in zip(lines, skips, strict=True))
+    block = List(items, first, "1" if first else "", span=lines[0].span())
+    return Proposal(tuple(run), rule, Found((block,)), evidence)

@@ -1,0 +1,41 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜，谁也没有看见那条船是几点靠岸的。"
+WORDS = ("灯油两桶", "缆绳", "船桨和备用的灯罩", "值班表")
+
+
+def made(text, blocks):
+    return [(kind, words) for kind, words in blocks(text) if kind == "list"]
+
+
+@pytest.mark.parametrize("above", ["渡口需要添置的包括：", "以下是各组领取的物品：", "船工福利:"])
+def test_short_lines_below_what_announces_several_are_a_list(blocks, above):
+    text = f"{PROSE}\n{above}\n" + "".join(f"{word}\n" for word in WORDS) + f"\n{PROSE}\n"
+    assert made(text, blocks) == [("list", list(WORDS))]
+
+
+@pytest.mark.parametrize("above", ["他写了一首诗，全诗如下：", "老周说：", "也有人表示：", "渡口"])
+def test_verse_speech_and_what_nobody_announces_are_none(blocks, above):
+    text = f"{PROSE}\n{above}\n" + "".join(f"{word}\n" for word in WORDS) + f"\n{PROSE}\n"
+    assert not made(text, blocks)
+
+
+def test_two_lines_are_no_list(blocks):
+    assert not made(f"{PROSE}\n渡口需要添置的包括：\n灯油两桶\n缆绳\n\n{PROSE}\n", blocks)
+
+
+def test_numbers_that_touch_their_words_count_a_list(blocks):
+    words = ["点灯以前先看油", "收船以前先看缆，再看天", "《值班表》贴在石阶上"]
+    text = "".join(f"{n}{word}\n" for n, word in enumerate(words, 1))
+    assert made(f"{PROSE}\n\n{text}\n{PROSE}\n", blocks) == [("list", words)]
+
+
+@pytest.mark.parametrize("form", ["{}月{}", "{}号{}", "0{}{}"])
+def test_months_and_what_is_counted_alike_are_no_list(blocks, form):
+    text = "".join(f"{form.format(n, word)}\n" for n, word in enumerate(WORDS, 1))
+    assert not made(f"{PROSE}\n\n{text}\n{PROSE}\n", blocks)
+
+
+def test_labels_and_values_below_what_announces_them_are_no_list(blocks):
+    words = "船名：渡口号\n开船：六点\n灯匠两人"
+    assert not made(f"{PROSE}\n现公布下列内容：\n{words}\n\n{PROSE}\n", blocks)
