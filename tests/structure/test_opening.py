@@ -12,8 +12,8 @@ def found(text):
 
 
 def test_labels_that_open_most_blocks_are_known_by_it():
-    text = "".join(f"{name}\n亮了一夜的灯\n\n" for name in ("渡口", "石阶", "船工", "灯匠"))
-    assert found(f"{PROSE}\n\n{text}").blocks == {1, 3, 5, 7}
+    text = "".join(f"{name}\n亮了一夜的灯。\n\n" for name in ("渡口", "石阶", "船工"))
+    assert found(f"{PROSE}\n\n{text}灯匠\n亮了一夜的灯\n").blocks == {1, 3, 5, 7}
 
 
 def test_where_few_blocks_open_so_labels_are_known_by_their_text():
@@ -56,3 +56,77 @@ def test_a_line_or_two_under_each_name_make_sections(blocks):
     )
     kinds = [kind for kind, _ in blocks(f"{PROSE}\n\n{text}")]
     assert kinds == ["paragraph", *4 * ["heading", "paragraph"]]
+
+
+POEMS = (
+    """灯是一口井
+我是一只桶
+绳子在谁手里
+
+灯是一条船
+我是一支桨
+江在谁身上
+
+灯灭了
+井、船、桨都不见了
+我还在
+""",
+    """他站着
+雪落在他肩上
+
+他坐着
+雪落在他膝上
+
+雪停了
+他不见了
+""",
+    """渡口的灯
+亮了一夜
+船没有来。
+
+渡口的船
+睡了一夜
+灯没有灭。
+
+天亮了
+我走下石阶
+谁也没有来。
+""",
+    """The river runs
+Nobody knows
+Where it goes
+
+The ferry waits
+Nobody comes
+Nobody goes
+
+The light goes out
+Nobody sees
+Nobody knows
+""",
+    """第一组
+何小满
+李二
+王大江
+
+第二组
+周三
+赵小船
+钱明
+
+第三组
+孙大海
+吴江
+郑河
+""",
+)
+
+
+@pytest.mark.parametrize("poem", POEMS)
+def test_blocks_of_short_lines_alone_stay_together(outlined, poem):
+    found = outlined(f"渡口的夜\n\n{poem}")
+    stanzas = [block.splitlines() for block in poem.split("\n\n")]
+    assert [(block["type"], block["lines"]) for block in found["blocks"]] == [
+        ("verse", lines) for lines in stanzas
+    ]
+    assert not found["byline"]

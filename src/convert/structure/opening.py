@@ -18,7 +18,8 @@ class Opening(Frozen):
     """What opens blocks, that is, lines between which no empty line stands.
 
     Args:
-        blocks: The labels that open one, where two of three blocks are opened by a label.
+        blocks: The labels that open one, where two of three blocks are opened by a label, and
+            most of these hold text: blocks of labels alone are stanzas.
         texts: Those that open one and text below them, where one of three blocks is opened so.
     """
 
@@ -33,8 +34,9 @@ def opening(page: Page) -> Opening:
         return Opening(frozenset(), frozenset())
     labels, count = frozenset(page.labels), sum(line.blanks > 0 for line in page.lines[1:])
     texts = [number for number in found if number + 1 not in labels]
+    told = sum(number + 1 not in labels or _has_prose(page, number) for number in found)
     are_usual = len(texts) >= _SEVERAL and _SHARES * len(texts) >= count
-    is_rule = _SHARES * len(found) >= (_SHARES - 1) * count
+    is_rule = 2 * told > len(found) and _SHARES * len(found) >= (_SHARES - 1) * count
     return Opening(frozenset(found if is_rule else ()), frozenset(texts if are_usual else ()))
 
 
@@ -43,3 +45,13 @@ def _opens(page: Page, number: int) -> bool:
     text, is_first = page.text(number), page.lines[number].blanks > 0
     is_name = len(text) <= _LONGEST and CLAUSE_MARKS.isdisjoint(text)
     return is_first and is_name and not page.blanks_below(number)
+
+
+def _has_prose(page: Page, number: int) -> bool:
+    """Tell whether running text stands in the block that ``number`` opens; in a stanza none does."""
+    below = number + 1
+    while below < len(page.lines) and not page.lines[below].blanks:
+        if page.prose[below]:
+            return True
+        below += 1
+    return False
