@@ -139,7 +139,15 @@ def test_the_numbered_title_of_a_table_leaves_the_rows_to_it(blocks):
 
 
 @pytest.mark.parametrize(
-    "line", ["渡口系统架构图", "灯塔航线对比图（旧与新）", "《灯》剧照", "▲老周的船", "△ 试灯现场"]
+    "line",
+    [
+        "渡口系统架构图",
+        "灯塔航线对比图（旧与新）",
+        "《灯》剧照",
+        "老周的船（视频截图）",
+        "▲老周的船",
+        "△ 试灯现场",
+    ],
 )
 def test_what_a_picture_is_called_or_pointed_at_with_is_a_caption(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")

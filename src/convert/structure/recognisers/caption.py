@@ -68,6 +68,7 @@ _PICTURED: Final = words(
 )
 """What captions end with."""
 
+_BOXED: Final = ("截图）", "截圖）")
 _NAME: Final = 24
 _SIZE: Final = 160
 _MANY: Final = 3
@@ -133,9 +134,9 @@ def _is_pointed(page: Page, number: int) -> bool:
 
 
 def is_shown(text: str) -> bool:
-    """Tell whether ``text`` says what a picture shows: 渡口现场, 谣言截图, 灯塔结构图（二）."""
+    """Tell whether ``text`` says what a picture shows: 渡口现场, 灯塔结构图（二）, 渡口（截图）."""
     words = text[: text.rfind("（")] if text.endswith("）") else text
-    return len(words) <= _NAME and words.endswith(_PICTURED)
+    return len(words) <= _NAME and (words.endswith(_PICTURED) or text.endswith(_BOXED))
 
 
 def is_title(text: str) -> bool:
