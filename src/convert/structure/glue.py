@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.houses import PRESS
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import JOINED, role_of
 from convert.structure.vocabulary import REPORTERS
@@ -33,7 +34,6 @@ _ROLE_SIZES: Final = (5, 4, 3, 2)
 MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 """What only those do who make a page of what others wrote."""
 
-_HOUSES: Final = frozenset("网報报網社台")
 _NO_ENDS: Final = frozenset("网網报報社馆館局院")
 """No given name ends so where names are put together: 江南水务网 is a house."""
 
@@ -118,7 +118,7 @@ def _deed_at(text: str, at: int, end: int) -> int:
 
 
 def _may_end(name: str) -> bool:
-    return is_person(name) and name[-1] not in _HOUSES
+    return is_person(name) and name[-1] not in PRESS
 
 
 def _begins_role(text: str, at: int, end: int) -> bool:
@@ -159,5 +159,5 @@ def name_start(value: str) -> int:
         at = value.find(post)
         if at >= 0 and is_person(value[at + len(post) :]):
             return at + len(post)
-    is_housed = len(value) >= _FEWEST and value[-_FULL[0] - 1] in _HOUSES
+    is_housed = len(value) >= _FEWEST and value[-_FULL[0] - 1] in PRESS
     return len(value) - _FULL[0] if is_housed and is_usual_person(value[-_FULL[0] :]) else 0

@@ -18,6 +18,12 @@ PAPER: Final = pattern(
 )
 """So papers, sites and their columns end."""
 
+PRESS: Final = frozenset("网報报網社台")
+"""So the shortest names of papers end, which names of people may touch."""
+
+HOUSE_SIGNS: Final = frozenset("社报報网網台部室司心组組会會队隊局院校学學馆館处處号號志团團坊厂")
+"""So houses end that stand behind another name."""
+
 BRINGERS: Final = tuple(
     words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊 中文站 频道 頻道")
 )

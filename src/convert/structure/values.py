@@ -16,6 +16,7 @@ from convert.structure.glue import (
     without_report,
     without_sending,
 )
+from convert.structure.houses import HOUSE_SIGNS
 from convert.structure.labels import GAP, kind_of, label_at, skip_gap, tie_at, word_end
 from convert.structure.latin import latin_end
 from convert.structure.line import fits
@@ -47,8 +48,6 @@ _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
 
 _PAUSES: Final = frozenset("，,；;")
-_HOUSES: Final = frozenset("社报報网網台部室司心组組会會队隊局院校学學馆館处處号號志团團坊厂")
-"""How houses end that stand behind another name."""
 
 
 class Name(Frozen):
@@ -129,7 +128,7 @@ def _may_follow(value: str, joint: str) -> bool:
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
         return False
     is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
-    return is_short or (joint not in _PAUSES and value[-1] in _HOUSES)
+    return is_short or (joint not in _PAUSES and value[-1] in HOUSE_SIGNS)
 
 
 def _parted(name: Name) -> Iterator[Name]:

@@ -7,7 +7,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.labels import kind_of
-from convert.structure.moment import moment_at
+from convert.structure.moment import FIRST, moment_at
 from convert.structure.page import Page
 from convert.structure.recognisers.numbered import RANKS
 
@@ -65,7 +65,7 @@ def _days(page: Page) -> frozenset[str]:
 def _day_in(text: str) -> str:
     """The day that ``text`` is and nothing else; nothing if it is more, or says the hour too."""
     bare = text.lstrip(_MARKS)
-    found = moment_at(bare) if len(bare) <= _SIZE else None
+    found = moment_at(bare) if len(bare) <= _SIZE and bare[:1] in FIRST else None
     if found is None or found.value.precision != "day":
         return ""
     rest = bare[found.end :].strip(" ()（）")
