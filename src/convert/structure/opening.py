@@ -48,7 +48,7 @@ def _opens(page: Page, number: int) -> bool:
 
 
 def _has_prose(page: Page, number: int) -> bool:
-    """Tell whether running text stands in the block that ``number`` opens; in a stanza none does."""
+    """Tell whether running text, as in no stanza, stands in the block that ``number`` opens."""
     below = number + 1
     while below < len(page.lines) and not page.lines[below].blanks:
         if page.prose[below]:
