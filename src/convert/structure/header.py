@@ -80,8 +80,13 @@ def is_phrase(text: str, date: Field) -> bool:
     return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
 
 
-def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
-    """``found``, the pieces of ``text``, with bare words read as who and whence where a date is."""
+def with_unlabelled(
+    text: str, found: tuple[Field, ...], *, may_stamp: bool = True
+) -> tuple[Field, ...]:
+    """``found``, the pieces of ``text``, with bare words read as who and whence where a date is.
+
+    Any few words behind the hour say whence, where ``may_stamp`` allows that a site stamps so.
+    """
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
@@ -91,10 +96,14 @@ def with_unlabelled(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return (_as(found[0], "source"), _as(found[1], "role"))
     if not dates and _is_signed_paper(found):
         return (_as(found[0], "source"), *found[1:])
-    return _beside(text, found, dates) if dates and len(found) <= _MOST else found
+    if not dates or len(found) > _MOST:
+        return found
+    return _beside(text, found, dates, may_stamp=may_stamp)
 
 
-def _beside(text: str, found: tuple[Field, ...], dates: Sequence[int]) -> tuple[Field, ...]:
+def _beside(
+    text: str, found: tuple[Field, ...], dates: Sequence[int], *, may_stamp: bool
+) -> tuple[Field, ...]:
     """``found`` with bare words read that stand beside the dates at ``dates``."""
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
     bare = _joined(text, bare)
@@ -108,7 +117,7 @@ def _beside(text: str, found: tuple[Field, ...], dates: Sequence[int]) -> tuple[
             return found
     if len(bare) > _PAIR:
         return found
-    is_stamped = not ahead and _is_stamped(text, found[dates[-1]], bare)
+    is_stamped = may_stamp and not ahead and _is_stamped(text, found[dates[-1]], bare)
     return _read(found, bare, is_ahead=bool(ahead), is_stamped=is_stamped)
 
 

@@ -48,3 +48,28 @@ def test_a_label_that_asks_for_the_day_of_a_meeting_is_not(outlined):
 
 def test_when_a_program_copied_a_page_is_no_day_of_the_article(outlined):
     assert outlined(f"渡口的灯\n抓取时间: 2024/2/2 23:50:51\n\n{BODY}\n\n{BODY}\n")["date"] is None
+
+
+def test_what_happens_hour_by_hour_is_no_house(outlined):
+    hours = ["07:30 集合出发", "09:00 参观渡口", "12:00 自助午餐"]
+    programme = "\n".join(f"2024-03-05 {hour}" for hour in hours)
+    found = outlined(f"渡口开放日日程\n\n{programme}\n\n{BODY}\n\n{BODY}\n")
+    assert (found["source"], found["date"]) == (None, None)
+    assert "集合出发" in str(found["blocks"])
+
+
+def test_what_was_done_at_an_hour_heads_what_is_told_of_it(outlined):
+    log = f"2024-03-05 07:30 起床洗漱\n\n{BODY}\n\n2024-03-05 12:10 回家吃饭\n\n{BODY}\n"
+    found = outlined(log)
+    assert (found["source"], "起床洗漱" in str(found)) == (None, True)
+
+
+def test_the_days_of_a_diary_and_their_weather_stay(outlined):
+    days = "".join(f"2024年3月{day}日 晴\n\n{BODY}\n\n" for day in (5, 6, 7))
+    found = outlined(f"江边日记\n\n{days}")
+    assert (found["date"], "3月5日 晴" in str(found["blocks"])) == (None, True)
+
+
+def test_a_site_stamps_the_hour_and_its_name_once(outlined):
+    found = outlined(f"渡口的灯\n\n2024-03-05 07:30 青湾旧事\n\n{BODY}\n\n{BODY}\n")
+    assert (found["source"], found["date"]) == ("青湾旧事", "2024-03-05T07:30")

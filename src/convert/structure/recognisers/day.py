@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from convert.pattern import pattern
@@ -18,6 +19,15 @@ _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "�
 _ASKING: Final = 16
 _SIZE: Final = 24
 """A day alone, with its mark and the day of the week, is no longer.  Units: characters."""
+
+_TOLD: Final = 40
+"""What is told behind a day is no longer, the day included.  Units: characters."""
+
+_FEW: Final = 2
+"""More days than these make a diary; a programme has two hours."""
+
+_STAMPED: Final = 3
+"""A site stamps the hour no lower.  Units: lines."""
 
 _STROKES: Final = pattern("[|｜丨·]")
 _WRITTEN: Final = pattern(
@@ -71,3 +81,30 @@ def _day_in(text: str) -> str:
     rest = bare[found.end :].strip(" ()（）")
     is_alone = not rest or (len(rest) <= 3 and rest[0] in "星周週礼")
     return found.value.value.date().isoformat() if is_alone else ""
+
+
+def is_entry(page: Page, number: int) -> bool:
+    """Tell whether several lines tell what happened on a day or at an hour, this one too."""
+    entries = page.once(_entries)
+    whens = set(entries.values())
+    hours = {hour for _, hour in whens if hour}
+    return number in entries and (len(whens) > _FEW or len(hours) > 1)
+
+
+def may_stamp(page: Page, number: int) -> bool:
+    """Tell whether words behind the hour could be whence: below the title, and nowhere else."""
+    others = page.once(_entries).items()
+    is_alone = not any(hour and other != number for other, (_, hour) in others)
+    return 0 < number <= _STAMPED and is_alone
+
+
+def _entries(page: Page) -> Mapping[int, tuple[str, str]]:
+    """The lines that begin with a day and go on with words: the day, and the hour if it is said."""
+    found: dict[int, tuple[str, str]] = {}
+    for number in page.open:
+        text = page.text(number)
+        day = moment_at(text) if len(text) <= _TOLD else None
+        if day and any(map(str.isalpha, text[day.end :])):
+            when, is_day = day.value.value.isoformat(), day.value.precision in {"day", "month"}
+            found[number] = (when[:10], "" if is_day else when[10:])
+    return found

@@ -23,7 +23,7 @@ from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
-from convert.structure.recognisers.day import goes_on, is_asked, is_listed
+from convert.structure.recognisers.day import goes_on, is_asked, is_entry, is_listed, may_stamp
 from convert.structure.recognisers.form import is_form
 from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
@@ -79,7 +79,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
     if number <= _FRONT:
-        found = with_unlabelled(line.text, found)
+        found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known:
         return None
@@ -145,6 +145,7 @@ def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, 
     return because(
         (_is_bare(known) and is_asked(page, number), "answers the label above", -6.0),
         (_is_bare(known) and is_listed(page, number), "is one of several days", -6.0),
+        (_is_bare(known) and is_entry(page, number), "days are told here, one by one", -8.0),
     )
 
 
