@@ -89,3 +89,13 @@ def test_short_lines_above_what_a_site_says_head_no_text(outlined):
 def test_a_heading_below_what_a_site_says_is_one(outlined):
     found = outlined(f"渡口的灯\n\n点击上方蓝字关注我们\n\n早班\n\n{BODY}\n\n晚班\n\n{OTHER}\n")
     assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == ["早班", "晚班"]
+
+
+def test_cells_of_a_table_that_stand_on_lines_of_their_own_are_the_authors(outlined):
+    cells = [
+        cell
+        for row in range(3)
+        for cell in (f"青湾市渡口管理处第{row}科科员", "1", f"7{row}", f"3{row}", f"6{row}")
+    ]
+    found = read(outlined, *cells, BUTTON, "分享到微信朋友圈")
+    assert not set(cells) & set(found["furniture"])

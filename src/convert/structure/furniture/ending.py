@@ -165,7 +165,21 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
     )
     if page.prose[number] and not _breaks_off(text):
         return common + _of_prose(page, number, known, does=does, has=has)
-    return common + _of_words(text, does=does, has=has) + _of_marks(text)
+    of_number = because(
+        (_is_number(text) and not _is_cell(page, number), "is a number by itself", 1.0),
+        (_is_number(text) and _is_cell(page, number), "is a number beside another", -0.5),
+    )
+    return common + of_number + _of_words(text, does=does, has=has) + _of_marks(text)
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether ``text`` has digits, no letters, and is no date."""
+    return not any(map(str.isalpha, text)) and has_digit(text) and not tells(text)
+
+
+def _is_cell(page: Page, number: int) -> bool:
+    """Tell whether a number stands above or below ``number`` too, as the cells of a table do."""
+    return _is_number(page.text(number - 1)) or _is_number(page.text(number + 1))
 
 
 def _of_prose(
@@ -193,7 +207,6 @@ def _of_words(text: str, *, does: bool, has: bool) -> tuple[Evidence, ...]:
         (len(text) > _HEADLINE, "is longer than headlines", -0.5),
         (does, "says what one does on a page", 0.5),
         (has, "says what a page has", 1.5),
-        (not has_letters and has_digit(text) and not tells(text), "is a number", 1.0),
         (_AGO.search(text) is not None, "says how long ago", 1.5),
         (_COUNT.search(text) is not None, "counts readers or remarks", 2.0),
         (_DATED.match(text) is not None, "ends with a day", 0.5),
