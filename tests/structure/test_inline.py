@@ -1,7 +1,9 @@
 import pytest
 
-from convert.ir import Code, Emphasis, Link, Strong, Text
+from convert.ir import Code, Emphasis, Link, Paragraph, Strong, Text
 from convert.ir.walk import text as text_of
+from convert.source import Span
+from convert.structure.inline import marked
 
 
 def content(read, words):
@@ -50,3 +52,22 @@ def test_marks_are_structure(read):
     _, claims, text = read("题目\n\n这里有**要紧的**话，后面还有一句话写完了。\n")
     marks = [text[c.span.start : c.span.end] for c in claims if c.rule == "mark"]
     assert marks == ["**", "**"]
+
+
+class Counted(str):
+    """A text that counts the characters that are copied out of it."""
+
+    __slots__ = ("copied",)
+
+    def __getitem__(self, place):
+        found = super().__getitem__(place)
+        self.copied += len(found)
+        return found
+
+
+@pytest.mark.parametrize("sign", ["[", "[[^", "*", "`", "\\", "[x](", "x*"])
+def test_signs_that_open_nothing_cost_no_copies_of_the_text_behind_them(sign):
+    line = Counted(sign * 2_000)
+    line.copied = 0
+    marked([Paragraph((Text(line, span=Span(0, 0, len(line))),))])
+    assert line.copied < 40 * len(line)

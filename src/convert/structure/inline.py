@@ -161,7 +161,7 @@ def _code(text: str, at: int, span: Span) -> _Made | None:
 def _link(text: str, at: int, span: Span) -> _Made | None:
     close = text.find("](", at + 1, at + _LONGEST)
     found = _TARGET.match(text, close) if close > at + 1 else None
-    words = text[at + 1 : close]
+    words = text[at + 1 : close] if found else ""
     if found is None or words != words.strip() or "[" in words:
         return None
     content = (Text(words, span=_within(span, at + 1, close)),)
