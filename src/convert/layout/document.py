@@ -159,7 +159,7 @@ def laid_out(
     digits = Digits.made(theme, alphabet, desk.looks, is_needed=copy.has_contents)
     codes = {*furniture.atoms, *feet.counting.atoms, *"".join(digits.atoms)}
     codes |= _codes(chain(text, *feet.text))
-    for style, ideographs in _ideographs(codes, alphabet).items():
+    for style, ideographs in sorted(_ideographs(codes, alphabet).items()):
         shaper.prime(style, ideographs)
     ordered = tuple(sorted(codes))
     alphabet.enter(ordered, shaper.plain(0))
