@@ -7,7 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.field import Field
-from convert.structure.houses import PAPER
+from convert.structure.houses import NEWSROOM
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
@@ -74,7 +74,7 @@ def stroked(text: str, at: int) -> Field | None:
         return None  # 編譯何小滿／綜合報導
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]
-    if at == 0 and stop == len(text) and is_usual_person(word) and PAPER.search(role):
+    if at == 0 and stop == len(text) and is_usual_person(word) and NEWSROOM.search(role):
         name = Name(word, at, end)  # 何小满/青湾日报
         return Field("role", at, stop, "", (name,), role, None, is_marked=True)
     if role not in _STROKED and not (role_of(role) and is_usual_person(text[at:end])):

@@ -24,6 +24,12 @@ PRESS: Final = frozenset("网報报網社台")
 HOUSE_SIGNS: Final = frozenset("社报報网網台部室司心组組会會队隊局院校学學馆館处處号號志团團坊厂")
 """So houses end that stand behind another name."""
 
+NEWSROOM: Final = pattern(
+    "(?:[^海申举舉回][報报]|[网網]|[电電][视視]?台|[^诗詩茶作修船销銷旅公学學]社|[周週月]刊|[杂雜][志誌]|客[户戶]端"
+    "|公[众眾][号號]|新[闻聞]|融媒|[传傳]媒|News|Times|Daily)$"
+)
+"""So end only those that report; other societies and stages have members: 诗社, 学校广播台."""
+
 BRINGERS: Final = tuple(
     words("报 報 网 網 社 台 客户端 客戶端 新闻 新聞 在线 在線 周刊 週刊 中文站 频道 頻道")
 )

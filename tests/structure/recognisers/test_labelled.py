@@ -296,3 +296,23 @@ def test_when_a_specimen_was_taken_is_text(outlined):
     line = "采集时间：2019年5月6日"
     found = outlined(f"标本记录\n\n{line}\n采集地点：青湾渡口\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["date"], found["blocks"][0]["text"]) == (None, line)
+
+
+def test_a_person_and_a_paper_sign_above_the_text(outlined):
+    found = outlined(f"渡口的灯\n\n何小满/青湾少年报\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["王大江/渔业合作社\n李二/修船社\n何小满/学校广播台", "王大江/青湾日报\n李二/渡口晚报"],
+)
+def test_people_and_their_houses_in_a_list_sign_nothing(outlined, lines):
+    found = outlined(f"渡口的人和事\n\n{lines}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["byline"], found["source"]) == ([], None)
+
+
+@pytest.mark.parametrize("line", ["李白/诗社", "李白/青湾日报"])
+def test_a_person_and_a_house_within_the_text_sign_nothing(outlined, line):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["byline"], found["source"]) == ([], None)

@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 from typing import Final
 
 from convert.structure.fields import fields
+from convert.structure.labels import STROKES
 from convert.structure.page import Page
 
 _LABEL: Final = 8
@@ -22,6 +23,18 @@ def is_form(page: Page, number: int) -> bool:
         if 0 < beside < len(page.lines)
     )
     return beside or _is_grouped(page, number)
+
+
+def is_paired(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of several pairs: 王大江/渔业合作社, 何小满/学校广播台."""
+    beside = (page.text(n) for n in (number - 1, number + 1) if n > 0)
+    return _is_pair(page.text(number)) and any(map(_is_pair, beside))
+
+
+def _is_pair(text: str) -> bool:
+    """Tell whether a stroke parts two things of which none is labelled, but for a person's."""
+    strokes = sum(sign in STROKES for sign in text) if len(text) <= _VALUE else 0
+    return strokes == 1 and not any(field.label for field in fields(text))
 
 
 def _is_grouped(page: Page, number: int) -> bool:

@@ -24,7 +24,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import dated
 from convert.structure.recognisers.day import goes_on, is_asked, is_entry, is_listed, may_stamp
-from convert.structure.recognisers.form import is_form
+from convert.structure.recognisers.form import is_form, is_paired
 from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence, has_clauses
@@ -115,6 +115,11 @@ def _evidence(
         (is_outside, "stands above or below the text", 1.5),
         (not is_outside, "stands within the text", -2.0),
         (is_guest, "could be who is interviewed", -1.0),
+        (
+            _is_housed(known) and (not is_outside or is_paired(page, number)),
+            "says whose man somebody is",
+            -8.0,
+        ),
         (_speaks(page, known), "the label speaks in other lines", -12.0),
         (is_plausible, "what it names could be names", 1.0),
         (
@@ -133,6 +138,11 @@ def _evidence(
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
     return (*around, *_of_day(page, number, known), *_besides(page, number, known, words))
+
+
+def _is_housed(known: Sequence[Field]) -> bool:
+    """Tell whether a person and a house are all: 何小满/青湾日报."""
+    return all(field.kind == "role" and not field.label for field in known)
 
 
 def _is_bare(known: Sequence[Field]) -> bool:

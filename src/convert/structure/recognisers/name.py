@@ -16,6 +16,7 @@ from convert.structure.moment import moment_at
 from convert.structure.names import is_foreign, is_person, is_usual_person, may_be_name
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
+from convert.structure.recognisers.form import is_paired
 from convert.structure.recognisers.headlines import is_column, signs_first
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
@@ -222,6 +223,7 @@ def _doubts(
         ),
         (not is_known and is_followed, "a label follows at once", -1.5),
         (is_column, "stands in a column of words", -4.0),
+        (is_paired(page, number), "stands in a list of pairs", -6.0),
         (is_said, "ends like a sentence", -4.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
