@@ -1,5 +1,9 @@
 import pytest
 
+from convert.formats.text.lines import lines
+from convert.structure.furniture.ending import merits
+from convert.structure.page import laid_out
+
 BODY = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的，雾一直没有散。"
 OTHER = "船到的时候天还没有亮，岸上的人都醒了，谁也没有先开口，只听见水声。"
 BUTTON = "阅读原文"
@@ -50,6 +54,8 @@ def test_who_made_the_article_is_read_wherever_it_stands_below(outlined):
         ("灯亮了", "雾散了", "天也亮了"),
         ("网友说", "小舟：这灯该换了。", "阿桨：我奶奶坐过这班船。"),
         ("咨询电话：0000-5566778", "联系人：何小满"),
+        ("不在社区里放广告", "不在网上骂网友", "不转发没有根据的视频", "不在热线里骂人"),
+        ("等你的评论像等一条船", "等你的留言像等一阵风", "网友说你走了", "链接断了"),
     ],
 )
 @pytest.mark.parametrize("below", [(BUTTON,), ("分享到微信朋友圈", BUTTON), ("点赞", "在看")])
@@ -99,3 +105,24 @@ def test_cells_of_a_table_that_stand_on_lines_of_their_own_are_the_authors(outli
     ]
     found = read(outlined, *cells, BUTTON, "分享到微信朋友圈")
     assert not set(cells) & set(found["furniture"])
+
+
+@pytest.mark.parametrize(
+    ("line", "is_stamp"),
+    [
+        ("刚刚", True),
+        ("船到桥头 刚刚", True),
+        ("桨声七号 昨天 回复", True),
+        ("昨天08:15 来自渡口", True),
+        ("刚刚来自渡口", True),
+        ("3小时前", True),
+        ("他刚刚离开", False),
+        ("我刚刚去过", False),
+        ("昨天的灯", False),
+        ("我们昨天没有开船", False),
+    ],
+)
+def test_a_stamp_says_how_long_ago_and_nothing_else_does(line, is_stamp):
+    page = laid_out(lines(f"渡口的灯\n\n{BODY}\n\n{line}\n", 0)[0])
+    reasons = {evidence.reason for evidence in merits(page, 2, frozenset())}
+    assert ("says how long ago" in reasons) == is_stamp

@@ -31,6 +31,7 @@ from convert.structure.phrases import COPIES, COUNTED, DO, ELSE, OURS, WHICH, WH
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
+from convert.structure.recognisers.verse import is_narrow
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence, has_digit
 from convert.value import Frozen
@@ -47,6 +48,9 @@ _SILENT: Final = frozenset({"furniture.marks", "furniture.running-head", "furnit
 
 _LEAST: Final = 3
 """A text, a stamp and a remark are so many lines."""
+
+_STANZA: Final = 16
+"""A stanza has no more lines."""
 
 _HEADLINE: Final = 30
 _LONG: Final = 45
@@ -68,8 +72,8 @@ _ADDED: Final = pattern(
     "|[写寫改作][于於]|作者|[编編]者)"
 )
 _AGO: Final = pattern(
-    r"(?:\d ?(?:秒|分[钟鐘]|小[时時]|天|[周週]|[个個]月|年)前|[刚剛]{2}"
-    r"|[今昨前]天(?: ?\d{1,2}:\d\d)?)"
+    r"(?:\d ?(?:秒|分[钟鐘]|小[时時]|天|[周週]|[个個]月|年)前|[今昨前]天 ?\d{1,2}:\d\d"
+    r"|(?<!\w)(?:[刚剛]{2}|[今昨前]天)(?=\W|$|[来來]自|[发發][布佈]|更新|回[复復覆]))"
     r"[^，。]{0,16}$"
 )
 _TIMES: Final = f"(?:{COUNTED}|留言|[跟回][贴帖]|[赞讚]|[回][应應])"
@@ -162,6 +166,7 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
         (bool(measure_of(text)), "has the measure of verse", -1.0),
         (is_person(text) or are_names(text), "is one or several names", -2.0),
         (_ADDED.match(text) is not None, "begins as what authors add below", -1.0),
+        (_is_in_stanza(page, number, known), "stands in a stanza, with nothing of a site", -2.0),
     )
     if page.prose[number] and not _breaks_off(text):
         return common + _of_prose(page, number, known, does=does, has=has)
@@ -170,6 +175,25 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
         (_is_number(text) and _is_cell(page, number), "is a number beside another", -0.5),
     )
     return common + of_number + _of_words(text, does=does, has=has) + _of_marks(text)
+
+
+def _is_in_stanza(page: Page, number: int, known: AbstractSet[int]) -> bool:
+    """Tell whether ``number`` stands in a block of short lines, none of them a site's for sure."""
+    first = last = number
+    while first and not page.lines[first].blanks and number - first < _STANZA:
+        first -= 1
+    while not page.blanks_below(last) and last - number < _STANZA:
+        last += 1
+    block = range(first, last + 1)
+    is_apart = _LEAST <= len(block) <= _STANZA and known.isdisjoint(block)
+    return is_apart and all(_may_be_verse(page.text(each)) for each in block)
+
+
+def _may_be_verse(text: str) -> bool:
+    """Tell whether ``text`` is as short as a line of verse, and says nothing only sites say."""
+    is_button = text in BUTTONS or text in PLACES or text in COUNTERS
+    is_sites = is_button or bool(said(text)) or heads_others(text) or _is_stamp(text)
+    return is_narrow(text) and not (is_sites or has_digit(text))
 
 
 def _is_number(text: str) -> bool:
