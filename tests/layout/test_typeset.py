@@ -81,7 +81,9 @@ def test_below_12_em_lines_are_left_ragged(measure, is_justified):
     """Typographic specification 5.1."""
     document = laid(article(paragraph("天地Word玄黄，宇宙洪荒日月" * 9)))
     (text,) = document.text
-    narrow = text.matter.but(width=measure * text.matter.setting.style.size)
+    narrow = text.matter.reset(
+        replace(text.matter.setting, width=measure * text.matter.setting.style.size)
+    )
     (galley,) = products([text._replace(matter=narrow)], document.alphabet)
     spread = {line.gap > 0 or max(line.change.values(), default=0) > 0 for line in galley.lines}
     assert (True in spread) == is_justified

@@ -41,7 +41,7 @@ from convert.layout.blocks.reference import label_box, reference
 from convert.layout.blocks.verbatim import verbatim
 from convert.layout.blocks.verse import verse
 from convert.layout.desk import Desk, Frame
-from convert.layout.item import Item, but, tie
+from convert.layout.item import Item, stood, tie
 from convert.typography.sign_off import sign_box
 
 
@@ -57,7 +57,7 @@ def dress(
     yield from listed
     body = desk.within(blocks, frame)
     if listed:
-        body[0] = but(body[0], opens=True)
+        body[0] = stood(body[0], opens=True)
     credits_ = tuple(below(article, frame, desk))
     if blocks and credits_ and not isinstance(blocks[-1], Figure | Caption | Table):
         tie(body)
@@ -76,7 +76,7 @@ def matter_of(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Ite
     for block, following in zip_longest(row, row[1:]):
         made = list(_matter(block, inner, desk))
         if signed and is_signature(block) and is_signature(above):
-            made = [but(each, before=0.0) for each in made]
+            made = [stood(each, before=0.0) for each in made]
         if announces(block) and not announces(following):
             tie(made)
         if signed and is_signature(following):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import TypeAlias, TypedDict, Unpack
 
 from convert.layout.matter import Matter, Setting
 from convert.layout.plate import Plate
@@ -68,22 +68,32 @@ Item: TypeAlias = Matter | Plate | Row
 """One thing of those that stand below one another."""
 
 
-def but(item: Item, **changes: Any) -> Item:  # noqa: ANN401  of any kind, as for ``replace``
-    """``item`` with the space around it, or how it begins a page, changed."""
-    return item.but(**changes) if isinstance(item, Matter) else replace(item, **changes)
-
-
 def _around(item: Item) -> Setting | Plate | Row:
     """What tells the space around ``item``."""
     return item.setting if isinstance(item, Matter) else item
+
+
+class Standing(TypedDict, total=False):
+    """How an item stands among others: the space around it, and how it begins a page."""
+
+    before: float
+    after: float
+    opens: bool
+
+
+def stood(item: Item, **standing: Unpack[Standing]) -> Item:
+    """``item`` standing otherwise."""
+    if isinstance(item, Matter):
+        return item.reset(replace(item.setting, **standing))
+    return replace(item, **standing)
 
 
 def spaced(items: list[Item], before: float, after: float) -> list[Item]:
     """``items`` with at least that much space above the first and below the last of them."""
     if not items:
         return items
-    items[0] = but(items[0], before=max(_around(items[0]).before, before))
-    items[-1] = but(items[-1], after=max(_around(items[-1]).after, after))
+    items[0] = stood(items[0], before=max(_around(items[0]).before, before))
+    items[-1] = stood(items[-1], after=max(_around(items[-1]).after, after))
     return items
 
 
@@ -91,7 +101,7 @@ def set_off(items: list[Item], before: float, after: float) -> Iterator[Item]:
     """``items`` so spaced, as one block whose lines need not stand on the grid of the page."""
     for one in spaced(items, before, after):
         if isinstance(one, Matter):
-            yield one.but(beyond=max(one.setting.beyond, after))
+            yield one.reset(replace(one.setting, beyond=max(one.setting.beyond, after)))
         else:
             yield one
 
@@ -100,7 +110,7 @@ def tie(items: list[Item]) -> None:
     """Have the last lines of ``items`` stay with what follows, if they end with text."""
     last = items[-1] if items else None
     if isinstance(last, Matter) and not last.setting.style.keep:
-        items[-1] = last.but(is_tied=True)
+        items[-1] = last.reset(replace(last.setting, is_tied=True))
 
 
 def texts(items: Iterable[Item]) -> Iterator[Matter]:

@@ -5,8 +5,7 @@ Units: pt, unless said otherwise.  Horizontal places are counted from the left o
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any, Literal
+from typing import Literal
 
 from convert.layout.atom import Run
 from convert.source import Span
@@ -127,9 +126,9 @@ class Matter(Packed):
                 words = words[: mark.start] + words[mark.end :]
         return words.replace("\n", " ")
 
-    def but(self, **changes: Any) -> Matter:  # noqa: ANN401  of any kind, as for ``replace``
-        """The same in a setting that differs so."""
-        return self._replace(setting=replace(self.setting, **changes))
+    def reset(self, setting: Setting) -> Matter:
+        """The same in another setting."""
+        return self._replace(setting=setting)
 
 
 def _end(overlay: Overlay) -> int:

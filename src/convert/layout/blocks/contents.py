@@ -61,7 +61,9 @@ def contents(blocks: Iterable[Block], frame: Frame, desk: Desk) -> Iterator[Item
         made.append(_weighty(entry, desk) if rank == 1 < max(ranks) else entry)
     desk.open_levels.clear()
     for index in range(max(0, len(made) - KEPT), len(made) - 1):
-        made[index] = made[index].but(style=replace(made[index].setting.style, keep=1))
+        setting = made[index].setting
+        style = replace(setting.style, keep=1)
+        made[index] = made[index].reset(replace(setting, style=style))
     yield from spaced(list[Item](made), 0.0, desk.line)
 
 

@@ -34,7 +34,7 @@ def figure(node: Figure, frame: Frame, desk: Desk) -> Iterator[Item]:
     lines = [prose(one, desk.element("caption", owner), "caption", frame, desk) for one in words]
     plate = _plate(node, owner, frame, desk, has_words=bool(lines))
     kept = replace(desk.style("caption"), keep=1)
-    together = (one.but(style=kept, after=0.0) for one in lines[:-1])
+    together = (one.reset(replace(one.setting, style=kept, after=0.0)) for one in lines[:-1])
     made: list[Item] = [*filter(None, (plate,)), *together, *lines[-1:]]
     yield from spaced(made, desk.line / 2, desk.line / 2)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Article, Text
 from convert.ir.front import SEPARATOR, byline, credits_line
@@ -17,7 +18,7 @@ def above(article: Article, frame: Frame, desk: Desk) -> Iterator[Matter]:
     """The title block, as far as the article has one."""
     about = article.metadata
     for title in _line(about.title, "title", frame, desk):
-        yield title.but(is_sunk=True)
+        yield title.reset(replace(title.setting, is_sunk=True))
     yield from _line(about.subtitle, "subtitle", frame, desk)
     yield from _line(SEPARATOR.join(byline(article)), "byline", frame, desk)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from convert.ir import Paragraph
 from convert.layout.blocks.prose import prose
@@ -23,4 +24,4 @@ def paragraph(node: Paragraph, frame: Frame, desk: Desk) -> Iterator[Matter]:
         return
     inset = desk.style("quote").inset * desk.style("quote").size
     made = prose(node.content, owner, "quote", frame.inset(-inset, -inset), desk)
-    yield made.but(before=0.0, after=0.0)
+    yield made.reset(replace(made.setting, before=0.0, after=0.0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from convert.ir import Paragraph
 from convert.layout.blocks.prose import prose
 from convert.layout.desk import Desk, Frame
@@ -15,4 +17,5 @@ def signature(node: Paragraph, owner: int, frame: Frame, desk: Desk) -> Matter:
     if style.align != "center":
         return made
     box = min(frame.width, frame.signed * style.size)
-    return made.but(left=frame.left + frame.width - box, width=box)
+    left = frame.left + frame.width - box
+    return made.reset(replace(made.setting, left=left, width=box))

@@ -40,7 +40,7 @@ def table(node: Table, frame: Frame, desk: Desk) -> Iterator[Item]:
     if node.caption:
         words = prose(node.caption, desk.element("caption", owner), "caption", frame, desk)
         style = replace(words.setting.style, keep=KEPT)
-        made.append(words.but(style=style, after=0.0))
+        made.append(words.reset(replace(words.setting, style=style, after=0.0)))
     made += _Setter.of(node, replace(frame, owner=owner, role="cell"), desk).rows()
     yield from spaced(made, desk.line / 2, desk.line / 2)
 

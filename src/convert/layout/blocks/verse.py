@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from convert.ir import Verse
@@ -22,4 +23,4 @@ def verse(node: Verse, frame: Frame, desk: Desk) -> Iterator[Matter]:
     owner = desk.element("verse", frame.owner)
     made = prose(node.content, owner, "verse", frame, desk)
     hang = min(HANG * made.setting.style.size, made.setting.width / 4)
-    yield made.but(least=LEAST, hang=hang)
+    yield made.reset(replace(made.setting, least=LEAST, hang=hang))
