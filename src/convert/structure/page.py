@@ -189,7 +189,8 @@ def _ragged(indents: Counter[int]) -> int:
 def _may_head(text: str) -> bool:
     """Tell whether a first line could be a headline for all its length: it cries or asks."""
     is_statement = text[-1] in "。；" and not text.endswith("。。")
-    size = len(text) - sum(map(str.isascii, text)) / 2
+    is_one = "，" not in text and ", " not in text
+    size = len(text) - is_one * sum(sign.isascii() and sign.isalpha() for sign in text) / 2
     return size <= _HEADLINE and not is_statement and text[-1] not in PAUSE
 
 

@@ -132,3 +132,27 @@ def test_a_word_in_a_column_of_words_signs_nothing(outlined):
 
 def test_a_word_that_many_are_called_signs_below_the_title(outlined):
     assert outlined(f"渡口的灯\n\n高峰\n\n{PROSE}\n\n{PROSE}\n")["byline"] == ["高峰"]
+
+
+@pytest.mark.parametrize("line", ["外一篇", "三题", "外二首"])
+def test_how_many_pieces_follow_is_nobody(outlined, line):
+    found = outlined(f"在青湾渡口等一条晚点的船\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["byline"], found["subtitle"]) == ([], line)
+
+
+@pytest.mark.parametrize("part", ["序", "楔子", "第一章", "一"])
+@pytest.mark.parametrize("name", ["阿渡", "南山客", "何小满"])
+def test_between_a_short_title_and_the_first_part_stands_who_wrote(outlined, name, part):
+    found = outlined(f"渡口\n\n{name}\n\n{part}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("渡口", [name])
+
+
+def test_a_name_within_the_text_is_called_so_and_signs_nothing(outlined):
+    books = "".join(
+        f"{name}\n\n{PROSE}\n\n作者：{author}\n\n"
+        for name, author in (("水上的人", "何一"), ("江声", "李二"))
+    )
+    found = outlined(f"今年读的三本书\n\n{PROSE}\n\n{books}岸\n\n{PROSE}\n")
+    assert "江声" not in found["byline"]
+    headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert headings == ["水上的人", "江声", "岸"]

@@ -264,3 +264,36 @@ def test_the_day_that_ends_a_title_is_that_of_the_article(outlined, title, day):
 def test_a_day_below_the_title_says_more_than_the_one_in_it(outlined):
     found = outlined(f"青湾航运:年度报告摘要2024-06-24\n2024-06-26 10:20\n\n{PROSE}\n\n{PROSE}\n")
     assert found["date"] == "2024-06-26T10:20"
+
+
+@pytest.mark.parametrize(
+    "title", ["日期", "来源", "时间", "图说｜渡口的一天", "图片：记忆的另一种形式"]
+)
+def test_what_elsewhere_is_a_label_may_be_what_an_essay_is_about(outlined, title):
+    assert outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")["title"] == title
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["来源\n青湾日报", "日期\n2024-03-05", "图片：青湾日报", "图/何小满", "图源：渡口的灯"],
+)
+def test_a_label_with_what_it_asks_for_is_no_title(outlined, first):
+    title = outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"]
+    assert title not in first.split("\n")
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Thank you for your letter of 5 March, which reached me only yesterday because of it",
+        "3 月 5 日 07:30，坐 K1024 次车到 Harbour，GPS 显示海拔 12 m，温度 8 °C，风速 3 m/s",
+    ],
+)
+def test_a_long_sentence_without_its_stop_is_no_title(outlined, first):
+    assert outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"] is None
+
+
+def test_a_title_that_a_text_tells_of_is_not_its_own(outlined):
+    told = "title：网页的标题\nmeta：网页的说明\nbody：网页的正文"
+    found = outlined(f"网页标签入门\n\n{told}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], "网页的标题" in str(found["blocks"])) == ("网页标签入门", True)

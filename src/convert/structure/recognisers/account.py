@@ -12,6 +12,9 @@ from convert.structure.proposal import Found, Proposal, Words, because
 from convert.structure.recognisers.sites import is_site, tells
 
 _REACH: Final = 5
+_SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社", "詩社", "茶社", "报社", "報社")
+"""So end 合作社, 供销社 and 旅行社, which send no news, and papers without their name."""
+
 _AGENCY: Final = 5
 """No agency has a longer name.  Units: characters."""
 
@@ -38,4 +41,5 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_agency(text: str) -> bool:
     """Tell whether ``text`` is the name of an agency or a publisher: 青湾社."""
-    return 3 <= len(text) <= _AGENCY and text.endswith("社") and is_han(text)
+    is_named = 3 <= len(text) <= _AGENCY and text.endswith("社") and is_han(text)
+    return is_named and not text.endswith(_SOCIETIES)

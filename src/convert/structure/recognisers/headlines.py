@@ -29,6 +29,8 @@ _TERSE: Final = 0.75
 _PHRASE: Final = 5
 """No subtitle without a dash is so short: what sorts the text is.  Units: characters."""
 
+_PIECES: Final = pattern("外?[一二两兩三四五六七八九十]{1,2}[篇题題首章则則阕闋帖]")
+
 _COLUMN: Final = 10
 _LABEL: Final = 7
 _COLUMNS: Final = words(
@@ -165,6 +167,11 @@ def is_byline(text: str) -> bool:
     )
 
 
+def counts_pieces(text: str) -> bool:
+    """Tell whether ``text`` says how many pieces stand under one title: 外一篇, 三题."""
+    return _PIECES.fullmatch(text) is not None
+
+
 def is_column(text: str) -> bool:
     """Tell whether ``text`` is the name of a column rather than a title."""
     bare = text.strip("【】[]〔〕<>＜＞|｜·-—《》 ")
@@ -272,7 +279,8 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         ("://" in page.text(number), "is an address", -6.0),
         (ENTRY.match(page.text(number)) is not None, "answers a label of forms", -6.0),
         (
-            len(page.text(number)) <= min(_PHRASE, len(page.text(title)) / 2),
+            len(page.text(number)) <= min(_PHRASE, len(page.text(title)) / 2)
+            and not counts_pieces(page.text(number)),
             "is a word or two",
             -5.0,
         ),

@@ -28,11 +28,12 @@ from convert.structure.recognisers.headlines import ENTRY, is_column, issues
 from convert.structure.recognisers.letter import OFFICE, is_number
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
-from convert.structure.recognisers.sites import bare, is_site, is_tab_of
+from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
 from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop
 from convert.structure.vocabulary import NO_NAMES
 
 _WORD: Final = 3
+_PAIR: Final = 2
 _USUAL: Final = range(10, 36)
 _LABEL: Final = 6
 _LABELS: Final = 200
@@ -60,7 +61,12 @@ _SENT: Final = pattern(
 """A dateline that lost its paragraph: 青湾社渡口5月10日电, 渡口晚报讯."""
 
 _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?!\d)")
-_SHOWN: Final = pattern("[图圖照](?:片|说|說|源)?[ 　]?[/／╱|｜:：]")
+_SHOWN: Final = pattern("[图圖照](?:源|片?[ \\u3000]?[/／╱｜:：])")
+_HOUSES: Final = pattern(
+    "[^，。]{0,20}(?:提供|[翻截][攝摄拍自取]|取自|[来來]自|[网網][络路絡]|[报報社网網站台局府]$|@)"
+)
+"""So those are called from whom a picture is: 渡口镇提供, 翻攝自某站."""
+
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
@@ -128,7 +134,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ends_with_name(text), "ends with a name", -7.0),
         (is_number(text), "is the number of a document", -5.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
-        (_SHOWN.match(text) is not None, "says whose a picture is", -9.0),
+        (_is_shown(text), "says whose a picture is", -9.0),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text), "is called like a site", -6.0),
@@ -146,13 +152,27 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
             "greets who listens",
             -3.5,
         ),
-        (kind_of(text) in {"source", "date"}, "is a label", -6.0),
+        (_asks(page, number), "is a label", -10.0),
         (number == 0 and _is_part(page, text), "is called like a part, and set off", 9.0),
         (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
         (ENTRY.match(text) is not None, "answers a label of forms", -6.0),
     )
+
+
+def _is_shown(text: str) -> bool:
+    """Tell whether ``text`` says from whom a picture is; 图片：记忆 heads an essay."""
+    mark = _SHOWN.match(text)
+    whose = text[mark.end() :].strip() if mark else ""
+    return is_usual_person(whose) or (whose != "" and _HOUSES.match(whose) is not None)
+
+
+def _asks(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` is a label; 日期 and 来源 alone may be what a text is about."""
+    text, after = page.text(number), page.text(number + 1)
+    is_answered = is_site(after) or tells(after) or "://" in after
+    return kind_of(text) in {"source", "date"} and (len(text) > _PAIR or is_answered)
 
 
 def _is_part(page: Page, text: str) -> bool:

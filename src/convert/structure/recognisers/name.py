@@ -17,7 +17,8 @@ from convert.structure.names import is_foreign, is_person, is_usual_person, may_
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.form import is_paired
-from convert.structure.recognisers.headlines import is_column, signs_first
+from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
+from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
 from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
@@ -171,6 +172,7 @@ def _evidence(
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
         (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
         (page.is_prose(number - 1), "text stands above", -3.0),
+        (number > page.body, "stands within the text", -1.5),
         (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
@@ -186,6 +188,7 @@ def _is_usual(name: str) -> bool:
 def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     """What else than names the words are known to be."""
     is_part = any(name in NO_NAMES or role_of(name) for name in ("".join(names), *names))
+    is_part = is_part or counts_pieces("".join(names))
     is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in NO_NAMES)
     is_rare = len(names) == 1 and may_be_name(names[0]) and not _is_usual(names[0])
     return because(
@@ -210,7 +213,7 @@ def _doubts(
 ) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
     above, after = page.text(number - 1), page.text(number + 1)
-    is_row = _is_word(after)
+    is_row = _is_word(after) and not ranks_of(after)  # 序 and 楔子 are parts of the text
     is_followed = (is_row or not page.blanks_below(number)) and number + 1 in page.labels
     is_said = page.text(number)[-1] in _SAID
     is_below = _is_word(above) and page.text(number).isalpha()

@@ -17,6 +17,7 @@ from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, Words, because
 from convert.structure.recognisers.candidates import Candidate, candidates, likeliest
+from convert.structure.recognisers.form import is_form
 from convert.structure.recognisers.headlines import (
     Headlines,
     breaks_off,
@@ -144,7 +145,10 @@ def _labelled(page: Page) -> Iterator[Proposal]:
         if value:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
-            evidence = because((True, "is called a title", 20.0))
+            is_told = number > 0 and line.text[0].isascii() and is_form(page, number)
+            evidence = because(
+                (True, "is called a title", 20.0), (is_told, "stands in a form", -16.0)
+            )
             lines = tuple(range(number, at + 1))
             yield Proposal(lines, "title.label", found, evidence, unique="title")
 
