@@ -221,3 +221,13 @@ def test_below_padded_numbers_and_their_names_anything_may_stand(blocks, below):
 def test_padded_numbers_between_words_alone_name_nothing(blocks):
     text = f"{PROSE}\n01\n渡口\n02\n石阶\n03\n船工\n{PROSE}\n"
     assert not {"01渡口", "02石阶", "03船工"} & {words for _, words in blocks(text)}
+
+
+def test_what_stands_above_a_remark_is_told_and_heads_nothing(blocks):
+    found = blocks(f"{PROSE}\n\n父亲没动\n\n“点灯吧”\n\n“再等等”\n\n灯亮了\n")
+    assert all(kind == "paragraph" for kind, _ in found)
+
+
+def test_what_begins_with_a_person_is_a_sentence_however_short(blocks):
+    found = blocks(f"{PROSE}\n\n第一条评论\n\n我看到你了\n\n第二条评论\n\n你在哪里\n\n第三条评论\n")
+    assert ("paragraph", "你在哪里") in found

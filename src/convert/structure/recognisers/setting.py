@@ -223,6 +223,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_list, "a list or a table follows", 2.5),
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
+        (_is_remark(under), "somebody speaks below", -1.0),
         (not has_any, "neither text nor a list follows", -0.5),
         (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
         (after == len(page.lines), "nothing follows", -2.5),
@@ -234,6 +235,11 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         ),
         (_is_entry(under), "a label and its value follow", 0.5),
     )
+
+
+def _is_remark(text: str) -> bool:
+    """Tell whether ``text`` is spoken and no longer than a label: “再等等”."""
+    return bool(text) and len(text) <= LABEL_SIZE and is_quoted(text)
 
 
 def _is_entry(text: str) -> bool:

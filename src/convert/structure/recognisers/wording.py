@@ -52,6 +52,9 @@ _BEGINNING: Final = words(
 _POINTING: Final = frozenset("▲△▼▽⬆⬇👆👇")
 """What points from the words to their picture."""
 
+_PERSONS: Final = frozenset("我你他她您")
+"""What begins with one of these is a sentence, however short: 你在哪里."""
+
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
 _PARTS: Final = words(
@@ -95,7 +98,7 @@ def length(text: str) -> tuple[Evidence, ...]:
     """What the length of a line says, its words and its signs."""
     return because(
         (True, "is short and no sentence", 2.0),
-        (len(text) <= _TERSE, "is a word or two", 1.0),
+        (len(text) <= _TERSE and text[0] not in _PERSONS, "is a word or two", 1.0),
         (has_inner_stop(text), "a sentence ends within it", -2.0),
         (_is_sentence(text), "is long, and commas part its clauses", -1.5),
         (
