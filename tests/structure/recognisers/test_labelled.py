@@ -316,3 +316,16 @@ def test_people_and_their_houses_in_a_list_sign_nothing(outlined, lines):
 def test_a_person_and_a_house_within_the_text_sign_nothing(outlined, line):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["byline"], found["source"]) == ([], None)
+
+
+@pytest.mark.parametrize("word", ["江苏", "晴", "好消息"])
+def test_a_word_beside_the_day_is_kept_with_it(outlined, word):
+    line = f"2024年5月6日 {word}"
+    found = outlined(f"江边的早晨\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["date"], found["dateline"], found["byline"]) == ("2024-05-06", line, [])
+
+
+@pytest.mark.parametrize("words", ["星期一", "打印", "青湾日报"])
+def test_the_day_of_the_week_buttons_and_papers_are_no_dateline(outlined, words):
+    found = outlined(f"江边的早晨\n2024年5月6日 {words}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["date"], found["dateline"]) == ("2024-05-06", None)

@@ -6,21 +6,24 @@ Their words stay at the head of their paragraph; what they say is copied.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
+from convert.structure.controls import PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.glue import SENT
+from convert.structure.header import is_filler
 from convert.structure.labels import skip_gap
 from convert.structure.line import Line
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.roles import JOINED, role_of
+from convert.structure.words import words
 
 DATELINE: Final = pattern(
     r"[【〔［\[（(]?(?P<line>(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报|客户端|客戶端|电视台|電視台))"
@@ -29,6 +32,10 @@ DATELINE: Final = pattern(
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
 )
 _OPENING: Final = 60
+_BESIDE_DAY: Final = 8
+"""No place and no weather is longer.  Units: characters."""
+
+_WEATHER: Final = frozenset(words("晴 阴 陰 多云 多雲 雨 雪 雾 霧"))
 _SIGNED: Final = pattern(
     "[【［\\[（(][^【】（）＝=]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
 )
@@ -130,6 +137,17 @@ def dated(text: str) -> Iterator[Fact]:
     found = moment_in(head["line"]) if head else None
     if found is not None and found.value.precision == "day":
         yield Moment(found.value, ())
+
+
+def beside_day(text: str, found: Sequence[Field]) -> Iterator[Fact]:
+    """A word that stands beside a day and says neither who nor whence: 2024年5月6日 江苏."""
+    if [field.kind for field in found] != ["date", "bare"]:
+        return
+    day, word = found[0].published, text[found[1].start : found[1].end]
+    is_day = day is not None and day.precision == "day" and not found[0].label
+    is_told = word in PROVINCES or word in _WEATHER or not is_filler(found[1])
+    if is_day and is_told and word.isalpha() and len(word) <= _BESIDE_DAY:
+        yield Words("dateline", text, ())
 
 
 def _is_usual(field: Field) -> bool:

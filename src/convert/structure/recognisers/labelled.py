@@ -22,7 +22,7 @@ from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
-from convert.structure.recognisers.dateline import dated
+from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import goes_on, is_asked, is_entry, is_listed, may_stamp
 from convert.structure.recognisers.form import is_form, is_paired
 from convert.structure.recognisers.unsigned import DAYS, is_among_credits
@@ -84,7 +84,7 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     if not known:
         return None
     evidence = _evidence(page, number, line.text, found, known)
-    facts = (*facts_of(line, known), *dated(line.text))
+    facts = (*facts_of(line, known), *dated(line.text), *beside_day(line.text, found))
     is_copied = all(field.label == COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
