@@ -68,3 +68,10 @@ def test_the_page_of_diagnostics_is_the_catalogue():
 def test_the_wordings_that_are_read_are_those_that_are_written(language):
     tool = runpy.run_path(str(ROOT / "tools" / "diagnostics.py"))
     assert catalogue(language) == tool["written"](language), "run python tools/diagnostics.py"
+
+
+def test_the_notes_that_the_code_refers_to_are_there():
+    texts = [path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py")]
+    named = {found for text in texts for found in re.findall(r"docs/[\w/-]+\.md", text)}
+    assert named
+    assert not {name for name in named if not ROOT.joinpath(name).is_file()}
