@@ -117,6 +117,9 @@ WEAK: Final = frozenset(
 )
 """Buttons that could also be a word of the text where they stand alone."""
 
+CHOICES: Final = frozenset(words("取消 允许 允許 知道了"))
+"""Dialogues of an app offer several; a story has one of these for a last line."""
+
 COUNTERS: Final = frozenset(
     words(
         """

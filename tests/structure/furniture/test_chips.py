@@ -107,3 +107,30 @@ def test_a_place_above_a_list_heads_it(outlined):
     items = "1. 渡口茶楼\n2. 码头粥铺\n3. 灯塔面馆\n"
     found = outlined(f"各地的小吃\n青湾\n{items}香港\n{items}")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("word", ["知道了", "允许"])
+@pytest.mark.parametrize("form", ["{0}\n\n{1}\n\n{0}\n", "{0}\n\n{0}\n\n{1}\n"])
+def test_a_word_that_dialogues_offer_is_a_storys_where_it_stands_alone(outlined, word, form):
+    assert outlined("渡口的灯\n\n" + form.format(PROSE, word))["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("开奖公告", "07 12 19 23 30"),
+        ("青湾队对上游队", "3 2"),
+        ("渡口的位置", "30 120"),
+        ("江上两代人", "1937 1987"),
+        ("囚徒", "24601"),
+    ],
+)
+def test_numbers_below_a_title_are_the_authors(outlined, title, number):
+    found = outlined(f"{title}\n\n{number}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("number", ["07 12 19 23 30", "1937 1987"])
+def test_numbers_that_count_nobody_stay_below_a_date(outlined, number):
+    found = outlined(f"渡口的灯亮了一整夜\n\n2024-03-15 10:20\n\n{number}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []

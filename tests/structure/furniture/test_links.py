@@ -66,3 +66,15 @@ def test_a_story_that_trails_off_keeps_its_end(outlined, mark):
 def test_a_line_too_long_for_a_phrase_labels_nothing(outlined):
     found = outlined(page(TITLE, PROSE, PROSE, "http://qingwan.example/1", "cookie " * 200 + "中"))
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        ["他走的时候没有说话..", "我们也没有说话..", "江也没有说话.."],
+        ["灯灭了..", "船走了..", "人散了.."],
+        ["他走的时候没有说话...", "我们也没有说话...", "江也没有说话..."],
+    ],
+)
+def test_a_story_may_trail_off_with_dots(outlined, last):
+    assert outlined(page(TITLE, PROSE, PROSE, *last))["furniture"] == []

@@ -161,3 +161,24 @@ def test_triangles_side_by_side_are_bullets(blocks):
 
 def test_what_is_called_like_a_picture_above_the_text_is_none(blocks):
     assert blocks(f"渡口的灯与石阶全景\n{PROSE}\n{PROSE}\n")[0][0] != "caption"
+
+
+def test_a_triangle_alone_is_an_ornament(blocks):
+    assert blocks(f"{PROSE}\n\n▽\n\n{PROSE}\n")[1][0] == "break"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("△ 小满走进来，身上是湿的。", "△ 老周不抬头。", "△ 小满出门去。"),
+        ("▲小满走进来", "小满：灯呢？", "▲老周不抬头", "小满：我不信。", "▲小满出门去"),
+    ],
+)
+def test_what_triangles_mark_on_a_stage_is_no_caption(blocks, lines):
+    text = f"\n\n{PROSE}\n\n".join(lines)
+    assert all(kind != "caption" for kind, *_ in blocks(f"{PROSE}\n\n{text}\n\n{PROSE}\n"))
+
+
+def test_parts_that_say_no_more_than_that_they_are_pictures_are_headings(blocks):
+    text = "".join(f"{word}\n\n{PROSE}\n\n" for word in ("全景", "效果图", "结构图", "示意图"))
+    assert all(kind != "caption" for kind, *_ in blocks(f"{PROSE}\n\n{text}"))

@@ -39,3 +39,28 @@ def test_months_and_what_is_counted_alike_are_no_list(blocks, form):
 def test_labels_and_values_below_what_announces_them_are_no_list(blocks):
     words = "船名：渡口号\n开船：六点\n灯匠两人"
     assert not made(f"{PROSE}\n现公布下列内容：\n{words}\n\n{PROSE}\n", blocks)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1勺盐", "2勺糖", "3个鸡蛋"),
+        ("1胜", "2平", "3负"),
+        ("1条船", "2个人", "3盏灯", "4面都是水"),
+        ("1年级语文", "2班在楼上", "3班在楼下"),
+    ],
+)
+def test_amounts_are_no_numbers_of_a_list(blocks, lines):
+    text = "\n".join(lines)
+    assert not made(f"{PROSE}\n\n{text}\n\n{PROSE}\n", blocks)
+
+
+@pytest.mark.parametrize("above", ["内容：", "下面是他的话：", "他留下的信如下："])
+def test_one_thing_in_several_lines_is_no_list(blocks, above):
+    text = f"{PROSE}\n\n{above}\n灯不要灭\n船不要停\n人不要等\n\n{PROSE}\n"
+    assert {kind for kind, *_ in blocks(text)} == {"paragraph", "verse"}
+
+
+def test_what_announces_a_list_without_marks_heads_nothing(blocks):
+    found = blocks(f"{PROSE}\n\n全书包括：\n渡口的灯\n雾里的船\n桨声\n\n{PROSE}\n")
+    assert [kind for kind, *_ in found] == ["paragraph", "paragraph", "list", "paragraph"]

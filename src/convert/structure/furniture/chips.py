@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES, WEAK
+from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, PLACES, PROVINCES, WEAK
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
@@ -64,6 +64,9 @@ _YEAR: Final = pattern(r"(?:19|20)\d\d$")
 _LARGE: Final = 4
 """No part of a text has a number of so many digits.  Units: digits."""
 
+_COUNTS: Final = 2
+"""More numbers in a row count nothing: they were drawn, or measured."""
+
 _UNITS: Final = "万萬kKwW"
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
@@ -90,21 +93,29 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
-    """Propose bare numbers above the text: how many read it, or had to say something."""
+    """Propose bare numbers above the text: how many read it, or had to say something.
+
+    Only what a site says beside them tells; below the title scores, years and places stand so.
+    """
     above = range(1, page.body) if page.body < len(page.lines) else range(0)
     for number in above:
         text = page.text(number)
-        if not _BARE.match(text):
+        is_beside = number - 1 in rows or number + 1 in rows
+        is_below = number > 1 and tells(page.text(number - 1))
+        if not (is_beside or is_below) or not _BARE.match(text):
             continue
         values = text.split()
         are_many = len(values) > 1
-        is_large = max(map(len, values)) >= _LARGE and _YEAR.match(text) is None
+        is_large = max(map(len, values)) >= _LARGE and not all(map(_YEAR.match, values))
         evidence = because(
             (True, "is a number above the text", 1.5),
             (are_many, "several stand in a row", 2.0),
             (is_large, "is larger than numbers of parts are", 2.0),
-            (number - 1 in rows or number + 1 in rows, "stands beside controls", 1.5),
-            (tells(page.text(number - 1)), "stands below the date", 1.5),
+            (is_beside, "stands beside controls", 1.5),
+            (is_below, "stands below the date", 1.5),
+            (len(values) > _COUNTS, "is more numbers than pages count", -4.0),
+            (any(value[0] == "0" != value for value in values), "has noughts before it", -4.0),
+            (all(map(_YEAR.match, values)), "may be years", -4.0),
             (not (are_many or is_large) and page.is_prose(number + 1), "text follows", -4.0),
         )
         yield Proposal((number,), "furniture.count", Found(is_dropped=True), evidence)
@@ -204,6 +215,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
+        (text in CHOICES and not (_is_control(above) or _is_control(below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (
@@ -236,6 +248,10 @@ def _is_among_words(page: Page, number: int) -> bool:
         text.isalpha() and len(text) <= _LINK and not _is_known(text) for text in beside
     )
     return is_close and are_words
+
+
+def _is_control(text: str) -> bool:
+    return text in BUTTONS or text in PLACES
 
 
 def _is_label(page: Page, number: int) -> bool:

@@ -30,6 +30,9 @@ _CITED: Final = pattern(
 _CUT: Final = ".."
 """Sites cut titles off with two of these, or three; a story that trails off has …… instead."""
 
+_TOLD: Final = pattern("[我你他她它咱]")
+"""A story is told of these; a teaser names whom it is about."""
+
 _LABEL: Final = 12
 """No label of a link is longer.  Units: characters."""
 
@@ -88,7 +91,9 @@ def _teasers(page: Page) -> Iterator[Proposal]:
     first = len(page.lines)
     while first and _breaks_off(page.text(first - 1)):
         first -= 1
-    if page.body < first and len(page.lines) - first >= _MANY:
+    texts = [page.text(number) for number in range(first, len(page.lines))]
+    is_cut = any(text.endswith("...") for text in texts) and not any(map(_TOLD.search, texts))
+    if page.body < first and len(texts) >= _MANY and is_cut:
         evidence = because((True, "breaks off like its neighbours, at the end", 6.0))
         for number in range(first, len(page.lines)):
             yield _link(number, evidence)

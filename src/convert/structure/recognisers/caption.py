@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -68,6 +69,9 @@ _PICTURED: Final = words(
 )
 """What captions end with."""
 
+_TURN: Final = pattern("(?P<speaker>[\u4e00-\u9fff]{1,6})[：:].")
+"""Who speaks on a stage."""
+
 _BOXED: Final = ("截图）", "截圖）")
 _NAME: Final = 24
 _SIZE: Final = 160
@@ -78,6 +82,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
     signatures = {n: found for n in page.open if (found := _signature(page.text(n)))}
     are_many = len(signatures) >= _MANY
+    is_played = page.once(_is_played)
+    named = _named(page)
     for number in page.open:
         line = page.lines[number]
         text = line.text
@@ -87,9 +93,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text else None
         unit = unit if unit and has_list_below(page, number) else None
-        is_pointed = _is_pointed(page, number)
+        is_pointed = not is_played and _is_pointed(page, number)
         shown = bool(number) and _SHOWN in text
-        is_named = number > page.body and is_shown(text)
+        is_named = number in named
         if not (opening["word"] or signed or unit or is_pointed or shown or is_named):
             continue
         evidence = because(
@@ -102,7 +108,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 2.0,
             ),
             (_is_told(text), "tells of a picture or a table in a sentence", -4.0),
-            (bool(opening["arrow"]), "points at a picture", 3.0),
+            (bool(opening["arrow"]) and not is_played, "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
             (is_pointed and "。" in text[:-1], "says more than one sentence", -4.0),
             (signed is not None, "ends with the photographer", 4.0),
@@ -124,13 +130,36 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal((number,), "caption", Found((block,)), evidence)
 
 
+def _is_played(page: Page) -> bool:
+    """Tell whether triangles mark what is done on a stage: somebody speaks twice, or △ tells."""
+    texts = [line.text for line in page.lines]
+    marked = [text for text in texts if text[0] in _TRIANGLES]
+    if len(marked) < _MANY:
+        return False
+    told = sum(text[0] == "△" and ends_a_sentence(text) for text in marked)
+    heads = Counter(found["speaker"] for text in texts if (found := _TURN.match(text)))
+    return 2 * told > len(marked) or max(heads.values(), default=0) > 1
+
+
 def _is_pointed(page: Page, number: int) -> bool:
     """Tell whether an arrow points from line ``number`` to a picture."""
     text = page.text(number)
+    if not any(map(str.isalnum, text)):
+        return False
     if text[0] in _TRIANGLES:
         beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
         return len(text) > _POINTED or text[0] not in beside
     return text[0] in "↑↓⬆⬇👆👇" and len(text) > _POINTED
+
+
+def _named(page: Page) -> frozenset[int]:
+    """The lines within the text that say what a picture shows.
+
+    Where several say no more than that there is one (效果图, 结构图), they head parts.
+    """
+    found = [number for number in page.open if number > page.body and is_shown(page.text(number))]
+    bare = {number for number in found if page.text(number) in _PICTURED}
+    return frozenset(found) - bare if len(bare) >= _MANY else frozenset(found)
 
 
 def is_shown(text: str) -> bool:

@@ -8,7 +8,6 @@ from typing import Final
 
 from convert.ir import Heading
 from convert.structure.below import has_list_below
-from convert.structure.labels import kind_of
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -59,21 +58,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _is_label(page: Page, number: int) -> bool:
-    """Tell whether a label with a colon has text or a counted list below.
-
-    Where it names a thing below text, few words below are enough: 进球信息：, and then 无.
-    """
+    """Tell whether a label with a colon has text or a counted list below."""
     text = page.text(number)
     if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
         return False
     below = page.text(number + 1)
     if has_list_below(page, number):
         return below[0] in _ONES and _is_thing(text[:-1].rstrip()) and text[0] not in _ADDED
-    words = text[:-1].rstrip()
-    names = page.is_prose(number - 1) and number < page.tail and _is_thing(words)
-    is_named = names and kind_of(words) is None and "://" not in below
-    is_told = page.is_prose(number + 1) or is_named
-    return is_told and not is_salutation(text)
+    return page.is_prose(number + 1) and not is_salutation(text)
 
 
 def _may_speak(words: str) -> bool:

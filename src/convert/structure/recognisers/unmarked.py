@@ -20,7 +20,17 @@ _SUMMED: Final = pattern(
 )
 """What announces a list; what announces a poem or a speech tells who wrote or said it."""
 
-_SUNG: Final = frozenset("诗詩词詞歌曲联聯")
+_SUNG: Final = pattern(
+    "[诗詩词詞歌曲联聯谣謠]|(?:(?<![电電])[话話]|[信言字])(?:如下)?[：:]$|^[内內]容[：:]$"
+)
+"""What is one thing, however many lines it has: a poem, last words, what a letter says."""
+
+_MEASURES: Final = frozenset(
+    "个個只隻条條根片块塊勺匙杯碗粒颗顆把克斤两兩升段朵棵包袋盒瓶罐份滴撮张張盏盞艘辆輛座间間"
+    "户戶位名句首篇页頁卷章节節回集届屆组組队隊元度分秒时時小毫厘米寸尺里年月日天周週号號楼樓"
+    "层層室班级級胜勝平负負人次岁歲面口头頭匹件双雙支枝台架场場遍趟圈步"
+)
+"""With these begin amounts: 1勺盐, 2班, 3胜."""
 
 _TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
 
@@ -43,7 +53,7 @@ def _is_announced(page: Page, number: int) -> bool:
 def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     above = page.text(run[0] - 1)
     texts = [page.text(number) for number in run]
-    is_summed = _SUMMED.search(above) is not None and _SUNG.isdisjoint(above)
+    is_summed = _SUMMED.search(above) is not None and _SUNG.search(above) is None
     if is_summed and not any(map(has_inner_stop, texts)):
         evidence = because(
             (True, "are announced as several", 9.0),
@@ -61,8 +71,9 @@ def _touching(page: Page, number: int) -> Iterator[Proposal]:
         if int(mark["n"]) != len(marks) + 1 or not is_beside:
             break
         marks.append(mark)
-    firsts = {mark.string[mark.end()] for mark in marks}
-    if len(marks) >= _FEWEST and len(firsts) > 1:  # 1月, 2月, 3月 count months
+    firsts = {mark.string[mark.end()] for mark in marks}  # 1月, 2月, 3月 count months
+    amounts = sum(mark.string[mark.end()] in _MEASURES for mark in marks)
+    if len(marks) >= _FEWEST and len(firsts) > 1 and 2 * amounts < len(marks):
         evidence = because((True, "numbers count the lines", 6.0))
         run = range(number, number + len(marks))
         yield _list(page, run, [mark.end() for mark in marks], "list.touching", evidence, 1)
