@@ -253,11 +253,16 @@ def _says_who(page: Page, text: str) -> bool:
 
 
 def _answers(page: Page, number: int) -> bool:
-    """Tell whether the line above is a field that ``number`` fills: 编辑：, and below a name."""
+    """Tell whether the line above is a field that ``number`` fills: 编辑：, and below a name.
+
+    What follows another label at once, and stands above an empty line, fills it too.
+    """
     above = page.text(number - 1)
     label = above[:-1].rstrip()
-    is_field = len(above) <= _LABEL and above[-1:] in {"：", ":"}
-    return is_field and (role_of(label) is not None or label in SOURCE_WORDS)
+    if not (len(above) <= _LABEL and above[-1:] in {"：", ":"}):
+        return False
+    is_alone = not page.lines[number].blanks and page.blanks_below(number) > 0
+    return is_alone or role_of(label) is not None or label in SOURCE_WORDS
 
 
 def _is_entry(page: Page, number: int) -> bool:
