@@ -37,6 +37,8 @@ def weight(text):
         "页: [1]",
         "向上滑动看下一个",
         "在青湾阅读器中沉浸阅读",
+        "在青湾阅读器读本章",
+        "在公众号小说中沉浸阅读",
         "预览时标签不可点",
         "先頭に戻る",
         "渡口的灯亮了的图片 第1张",
@@ -58,6 +60,9 @@ def test_what_sites_say_weighs_much(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "在武侠小说中学会阅读",
+        "在言情小说中打开",
+        "在收音器中阅读",
         "他跳到主任面前，说船不开了。",
         "The cookies were baked by my grandmother 外婆",
         "船上没有评论家，只有船工。",

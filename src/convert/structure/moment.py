@@ -49,6 +49,12 @@ _DAY: Final = 14
 """A day is printed with no more characters."""
 
 _LAST: Final = frozenset("0123456789日")
+_ISSUED: Final = pattern(
+    "(?:[0-9]期|[简簡周週日月季年快通汇匯公][报報]|[报報]告|摘要|[公通][告知]|[决決][议議定]|[议議]案|[规規][则則定]"
+    "|制度|[办辦]法|章程|[细細][则則]|[条條]例|名[单單]|声明|聲明)(?:[(（][^()（）]{1,12}[)）])*[(（·•|\\s]*$"
+)
+"""So end issues, notices and rules, which are of the day that stands behind them."""
+
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
@@ -84,14 +90,18 @@ def is_moment(text: str) -> bool:
 def day_at_end(text: str) -> Published | None:
     """The day that ends ``text``, as titles of issues and notices do: 渡口周报 2024年3月5日.
 
+    Other titles end with the day that they tell of: 渡口的最后一夜（1987年3月5日）.
+
     Example:
-        >>> day_at_end("渡口周报（2024-03-05）") is not None, day_at_end("2024年3月5日的渡口")
+        >>> day_at_end("渡口周报（2024-03-05）") is not None, day_at_end("最后一夜（1987-03-05）")
         (True, None)
     """
     bare = text.rstrip("）)】] ")
-    found = moment_in(bare[-_DAY:]) if bare[-1:] in _LAST else None
-    is_last = found is not None and found.end == len(bare[-_DAY:])
-    return found.value if found and is_last and found.value.precision == "day" else None
+    last = bare[-_DAY:]
+    found = moment_in(last) if bare[-1:] in _LAST else None
+    if found is None or found.end != len(last) or found.value.precision != "day":
+        return None
+    return found.value if _ISSUED.search(bare[: len(bare) - len(last) + found.start]) else None
 
 
 def moment_in(text: str) -> Dated | None:

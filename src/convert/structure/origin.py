@@ -31,9 +31,12 @@ _SPRUNG: Final = ("出自", "源自")
 """Texts spring from life and from books so, and not from papers alone."""
 
 _NOBODY: Final = pattern(
-    "[0-9０-９]|[一这那][位次段篇本]|年$|[网網][络絡路友]|互[联聯]|其[他它]|媒[体體]|投稿|作者|本[站网網报報]|[的了]"
+    "[网網][络絡路友]|互[联聯]|其[他它]|媒[体體]|投稿|作者|本[站网網报報]|[的了]"
 )
 """Who is named so is nobody."""
+
+_TOLD: Final = pattern("^[一这這那][位次段篇本]|[0-9０-９〇零一二三四五六七八九十][年月日号號期版]")
+"""So begins what is told of, and so are days named; but houses too: 一本财经, 36氪."""
 
 
 def is_taken(field: Field) -> bool:
@@ -53,7 +56,10 @@ def taken(text: str, at: int) -> Field | None:
     found = _TAKEN.match(text, at) if text[at] in _FIRST else None
     if found is None or _NOBODY.search(found["name"]):
         return None
-    if not (found["account"] or PAPER.search(found["name"]) or _is_owned(text, found)):
+    is_house = found["account"] or PAPER.search(found["name"])
+    if not is_house and not found["open"] and _TOLD.search(found["name"]):
+        return None
+    if not is_house and not _is_owned(text, found):
         return None
     name = Name(found["name"], found.start("name"), found.end("name"))
     return Field("source", at, found.end(), found["said"], (name,), is_marked=True)

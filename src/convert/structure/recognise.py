@@ -89,8 +89,11 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
     blocks = dated(obeyed.blocks, facts)
     facts.extend(aside)
-    if not any(isinstance(fact, Named) and fact.credit.role in AUTHORS for fact in facts):
-        facts.extend(signoff.lone_facts(page))
+    is_dated = any(isinstance(fact, Moment) for fact in facts)
+    if is_dated and not any(isinstance(one, Named) and one.credit.role in AUTHORS for one in facts):
+        facts.extend(
+            signoff.lone_facts(page)
+        )  # reports are dated; who is quoted in an essay is not
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)

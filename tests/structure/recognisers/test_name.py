@@ -96,7 +96,7 @@ def test_who_signs_in_brackets_may_have_a_post(outlined):
     assert found["byline"] == ["村上みどり"]
 
 
-WORDS_LIKE_NAMES = ["风停了", "火灭了", "水退了", "白天", "安全", "高兴"]
+WORDS_LIKE_NAMES = ["风停了", "火灭了", "水退了", "白天", "安全", "高兴", "题目", "署名"]
 
 
 @pytest.mark.parametrize("word", WORDS_LIKE_NAMES)

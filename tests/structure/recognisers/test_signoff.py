@@ -155,10 +155,22 @@ def test_what_an_editor_says_in_a_story_names_nobody(outlined, end):
     assert found["credits"] == []
 
 
-def test_a_lone_name_in_brackets_signs_though_a_site_goes_on_below(outlined):
+@pytest.mark.parametrize(
+    "below", ["扫描二维码关注我们的微信公众号，看更多渡口的故事。", f"船期\n\n{LONG}。"]
+)
+def test_a_lone_name_in_brackets_signs_a_report_above_what_a_site_or_a_part_says(outlined, below):
     end = f"{LONG}。(何小满)"
-    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{end}\n\n更多渡口的故事请看这里。{LONG}。\n")
-    assert (found["byline"], found["blocks"][1]["text"]) == (["何小满"], end)
+    above = f"{LONG}。\n\n" * 3
+    found = outlined(f"渡口的灯\n2024-03-05 07:30\n\n{above}{end}\n\n{below}\n")
+    assert (found["byline"], found["blocks"][3]["text"]) == (["何小满"], end)
+
+
+@pytest.mark.parametrize("date", ["", "2024-03-05 07:30\n\n"])
+@pytest.mark.parametrize("before", ["", f"{LONG}。\n\n"])
+def test_who_is_quoted_in_a_paragraph_above_others_signs_nothing(outlined, date, before):
+    quoted = f"{LONG}。只有力气是自己的。（何大山）"
+    found = outlined(f"渡口的灯\n\n{date}{before}{quoted}\n\n{LONG}。\n\n{LONG}，他说。\n")
+    assert found["byline"] == []
 
 
 def test_names_in_brackets_behind_several_paragraphs_sign_no_article(outlined):

@@ -230,6 +230,8 @@ def test_datelines_items_and_answers_of_forms_are_no_titles(outlined, first):
     [
         "后记：",
         "国内联播快讯",
+        "17：15的渡船",
+        "在武侠小说中学会阅读",
         "大家好，我是渡口的何小满",
         "“渡口”送走雾，走上生态路|青湾|渡口_青湾新闻网",
     ],
@@ -254,6 +256,10 @@ def test_what_a_form_answers_is_no_subtitle(outlined):
         ("渡口双周报  第024期·2024年06月24日", "2024-06-24"),
         ("青湾航运:年度报告摘要2020-04-27", "2020-04-27"),
         ("记2024年6月24日的渡口", None),
+        ("青湾航运:渡船管理制度(修订)2023-08-31", "2023-08-31"),
+        ("青湾渡口停航公告（2024年6月24日）", "2024-06-24"),
+        ("在渡口的最后一夜（1987年3月5日）", None),
+        ("从青湾到江口：老何一家在渡口的四十年，到2019年5月1日", None),
     ],
 )
 def test_the_day_that_ends_a_title_is_that_of_the_article(outlined, title, day):

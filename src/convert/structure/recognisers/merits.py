@@ -60,7 +60,7 @@ _SENT: Final = pattern(
 )
 """A dateline that lost its paragraph: 青湾社渡口5月10日电, 渡口晚报讯."""
 
-_LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?!\d)")
+_LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
 _SHOWN: Final = pattern("[图圖照](?:源|片?[ \\u3000]?[/／╱｜:：])")
 _HOUSES: Final = pattern(
     "[^，。]{0,20}(?:提供|[翻截][攝摄拍自取]|取自|[来來]自|[网網][络路絡]|[报報社网網站台局府]$|@)"

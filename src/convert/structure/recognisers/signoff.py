@@ -24,6 +24,7 @@ from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.labelled import role_in
+from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
@@ -73,11 +74,19 @@ def lead_facts(line: Line) -> Iterator[Fact]:
 
 
 def lone_facts(page: Page) -> Iterator[Fact]:
-    """Who signs the only paragraph that ends with a name in brackets: …靠岸。(何一)."""
+    """Who signs the only paragraph that ends with a name in brackets: …靠岸。(何一).
+
+    Above a paragraph that goes on stands so who is quoted.
+    """
     lines = page.lines if len(page.lines) <= _PAGE else ()
-    signed = [found[1] for line in lines if (found := _signs(line.text))]
-    if len(signed) == 1:
-        yield Named(Credit("author", (signed[0],), "", "作者"), ())
+    signed = [(n, found[1]) for n, line in enumerate(lines) if (found := _signs(line.text))]
+    if len(signed) != 1:
+        return
+    number, name = signed[0]
+    is_late = 2 * number >= page.body + page.tail
+    goes_on = page.is_prose(number + 1) and not said(page.text(number + 1))
+    if is_late and not goes_on:
+        yield Named(Credit("author", (name,), "", "作者"), ())
 
 
 def _signs(text: str) -> re.Match[str] | None:
