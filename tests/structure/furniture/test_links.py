@@ -78,3 +78,8 @@ def test_a_line_too_long_for_a_phrase_labels_nothing(outlined):
 )
 def test_a_story_may_trail_off_with_dots(outlined, last):
     assert outlined(page(TITLE, PROSE, PROSE, *last))["furniture"] == []
+
+
+def test_titles_that_break_off_at_one_measure_are_links(outlined):
+    links = ["渡口96岁老人修船灯80年..", "青湾石狮成“网红” 近百..", "船工改装旧渡船带两岸孩.."]
+    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links

@@ -44,6 +44,12 @@ def test_who_speaks_above_a_counted_list_is_no_heading(blocks):
     assert not [words for kind, words, *_ in found if kind == "heading"]
 
 
+@pytest.mark.parametrize("below", ["无。", "灯匠二人，船工三人"])
+def test_a_thing_with_a_colon_below_text_needs_few_words_below(blocks, below):
+    found = blocks(f"{PROSE}\n值班信息：\n{below}\n{PROSE}\n{PROSE}\n")
+    assert found[1] == ("heading", "值班信息：")
+
+
 @pytest.mark.parametrize(("label", "value"), [("营业时间：", "看心情"), ("值班信息：", "无。")])
 def test_a_label_with_its_value_below_is_no_heading(blocks, label, value):
     found = blocks(f"{PROSE}\n\n{label}\n{value}\n\n{PROSE}\n")
@@ -57,3 +63,7 @@ def test_a_label_with_its_value_below_is_no_heading(blocks, label, value):
 def test_what_announces_addresses_or_stands_above_a_link_does_not(blocks, line, below):
     found = blocks(f"{PROSE}\n{line}\n{below}\n{PROSE}\n{PROSE}\n")
     assert found[1][0] != "heading"
+
+
+def test_a_label_with_nothing_below_is_no_heading(blocks):
+    assert blocks(f"{PROSE}\n\n{PROSE}\n值班信息：\n")[-1][0] != "heading"

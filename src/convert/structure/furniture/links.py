@@ -7,11 +7,12 @@ Below the text the last lines are looked at as one, for what follows links is no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
+from convert.structure.line import columns
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.said import said
@@ -32,6 +33,12 @@ _CUT: Final = ".."
 
 _TOLD: Final = pattern("[我你他她它咱]")
 """A story is told of these; a teaser names whom it is about."""
+
+_MEASURE: Final = 18
+"""Nobody cuts off what is shorter.  Units: half-width columns."""
+
+_ODD: Final = 2
+"""By a digit and a dot titles cut at one measure differ.  Units: half-width columns."""
 
 _LABEL: Final = 12
 """No label of a link is longer.  Units: characters."""
@@ -92,11 +99,18 @@ def _teasers(page: Page) -> Iterator[Proposal]:
     while first and _breaks_off(page.text(first - 1)):
         first -= 1
     texts = [page.text(number) for number in range(first, len(page.lines))]
-    is_cut = any(text.endswith("...") for text in texts) and not any(map(_TOLD.search, texts))
-    if page.body < first and len(texts) >= _MANY and is_cut:
+    if page.body < first and len(texts) >= _MANY and _are_cut(texts):
         evidence = because((True, "breaks off like its neighbours, at the end", 6.0))
         for number in range(first, len(page.lines)):
             yield _link(number, evidence)
+
+
+def _are_cut(texts: Sequence[str]) -> bool:
+    """Tell whether three dots cut one of ``texts``, or two cut all of them at one measure."""
+    sizes = [columns(text) for text in texts]
+    is_even = min(sizes) >= _MEASURE and max(sizes) - min(sizes) <= _ODD
+    is_cut = is_even or any(text.endswith("...") for text in texts)
+    return is_cut and not any(map(_TOLD.search, texts))
 
 
 def _breaks_off(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.ir import Heading
 from convert.structure.below import has_list_below
+from convert.structure.labels import kind_of
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -30,7 +31,7 @@ _OFFICE: Final = 6
 """Who speaks is called by no longer words.  Units: characters."""
 
 _ANNOUNCING: Final = frozenset(
-    "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給"
+    "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給括"
 )
 """A label that calls a thing by its name has none of these; what announces has one."""
 
@@ -58,14 +59,27 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _is_label(page: Page, number: int) -> bool:
-    """Tell whether a label with a colon has text or a counted list below."""
+    """Tell whether a label with a colon has text or a counted list below.
+
+    Where it names a thing below text, several words below are enough, unless they are its value:
+    营业时间：, and 看心情 alone.
+    """
     text = page.text(number)
     if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
         return False
     below = page.text(number + 1)
     if has_list_below(page, number):
         return below[0] in _ONES and _is_thing(text[:-1].rstrip()) and text[0] not in _ADDED
-    return page.is_prose(number + 1) and not is_salutation(text)
+    words = text[:-1].rstrip()
+    names = page.is_prose(number - 1) and number < page.tail and _is_thing(words)
+    is_named = names and kind_of(words) is None and len(words) > _SHORTEST
+    is_headed = is_named and "://" not in below and not _has_value(page, number)
+    return (page.is_prose(number + 1) or is_headed) and not is_salutation(text)
+
+
+def _has_value(page: Page, number: int) -> bool:
+    """Tell whether one line follows ``number`` at once, and then an empty one."""
+    return not page.blanks_below(number) and page.blanks_below(number + 1) > 0
 
 
 def _may_speak(words: str) -> bool:
