@@ -89,11 +89,10 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
     blocks = dated(obeyed.blocks, facts)
     facts.extend(aside)
+    # A report is dated; an essay that quotes somebody, (李白), often is not.
     is_dated = any(isinstance(fact, Moment) for fact in facts)
     if is_dated and not any(isinstance(one, Named) and one.credit.role in AUTHORS for one in facts):
-        facts.extend(
-            signoff.lone_facts(page)
-        )  # reports are dated; who is quoted in an essay is not
+        facts.extend(signoff.lone_facts(page))
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)
