@@ -132,7 +132,7 @@ class Alphabet:
         """Know all atoms that are to be set, so that lines can be broken faster.
 
         Args:
-            codes: They themselves, in their order.
+            codes: They themselves.
             plain: The ideographs of style 0 among them that need not be looked at.
         """
         self.plain = plain

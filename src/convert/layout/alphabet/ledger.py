@@ -5,10 +5,10 @@ Source: typographic specification 2.1, 2.3.1 (table C), 3.3.  Units: thousandths
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate
 from math import inf
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from convert.layout.alphabet.cell import Cell
 from convert.layout.alphabet.sums import (
@@ -85,7 +85,7 @@ class Ledger:
         self.cells = Entered(natural)
         self.elastic: set[str] = set()
         self.least_loss = self.least_gain = inf
-        self._by_number: list[Any] = []  # nothing at what is never set
+        self._by_number: dict[int, int] = {}
         self._shaper = shaper
         self._typesetting = typesetting
         self._region = region
@@ -99,18 +99,16 @@ class Ledger:
             self._hyphens[style] = self._shaper.box("-", "HY", style).advance
         return self._hyphens[style]
 
-    def enter_all(self, codes: Sequence[str], advances: Mapping[str, int]) -> None:
+    def enter_all(self, codes: Iterable[str], advances: Mapping[str, int]) -> None:
         """Enter all code points that are to be set.
 
         Args:
-            codes: They themselves, in their order.
+            codes: They themselves.
             advances: Those of ideographs that have nothing else: none of them is looked at.
         """
         sums = {advance: (advance << WIDTH) + 2 * HALF_GAP for advance in set(advances.values())}
         self.packed.update({code: sums[advance] for code, advance in advances.items()})
-        self._by_number = [None] * (ord(codes[-1]) + 1) if codes else []
-        for code in codes:
-            self._by_number[ord(code)] = self.packed[code]
+        self._by_number = {ord(code): self.packed[code] for code in codes}
 
     def running(self, atoms: str) -> list[int]:
         """The running sums of ``atoms``, from 0 on."""
