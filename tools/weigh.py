@@ -156,7 +156,7 @@ def endings(folder: Path, weights: Weights) -> Iterator[Judged]:
     for path in sorted(folder.glob("*.txt")):
         outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
         page = _laid_out(path)
-        around = furniture(page, [one for find in FURNITURE[0] for one in find(page)])
+        _, around = furniture(page, [one for find in FURNITURE[0] for one in find(page)])
         found = list(ending.places(page, ending.known_of(around.winners)))[::-1]
         weights.update((e.reason, e.weight) for one in found for e in one.own + one.edge)
         last, first = _bounds(page, outline)

@@ -161,11 +161,10 @@ def laid_out(
     codes |= _codes(chain(text, *feet.text))
     for style, ideographs in sorted(_ideographs(codes, alphabet).items()):
         shaper.prime(style, ideographs)
-    ordered = tuple(sorted(codes))
-    alphabet.enter(ordered, shaper.plain(0))
+    alphabet.enter(shaper.plain(0))
     return Document(
         copy, theme, area, alphabet, text, tuple(desk.tree.elements), furniture, Phrases(language),
-        feet, digits, ordered,
+        feet, digits, tuple(sorted(codes)),
     )  # fmt: skip
 
 

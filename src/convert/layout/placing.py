@@ -125,9 +125,10 @@ class Placer:
         """Where the outline and links lead to."""
         for one, galley in galleys(page):
             matter = galley.matter
-            if one.start == 0 and (matter.rank or matter.identifier):
+            is_first = one.start == 0
+            if is_first and (matter.rank or matter.identifier):
                 yield Anchor(matter.title, matter.rank, matter.identifier, one.top)
-            if one.start == 0 and matter.label and matter.label.identifier:
+            if is_first and matter.label and matter.label.identifier:
                 yield Anchor("", 0, matter.label.identifier, one.top)
             for line, mark in self._noted(one, galley) if galley.marks else ():
                 if mark.overlay.identifier:

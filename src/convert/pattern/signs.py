@@ -84,7 +84,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\\s{0,4}(?=\\S)': ('(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（', '(\uffff)\uffff.\uffff①\uffff②\uffff③\uffff④\uffff⑤\uffff⑥\uffff⑦\uffff⑧\uffff⑨\uffff⑩\uffff⑪\uffff⑫\uffff⑬\uffff⑭\uffff⑮\uffff⑯\uffff⑰\uffff⑱\uffff⑲\uffff⑳\uffff、\uffff（\uffff）\uffff．', False, '().①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳、（）．'),
     '(?P<label>[图圖表図]|Figure|Fig\\.|Table)(?P<gap> ?)(?P<number>[0-9]{1,4})': ('FT図图圖表', 'Fig.\uffffFigure\uffffTable\uffff図\uffff图\uffff圖\uffff表', False, 'ggb図图圖表'),
     '(?P<line>(?P<agency>[^\\s，。、：:“”「」（()【】\\d]{2,8}(?:网|網|报|報|社|新闻|新聞))[ \\u3000]?(?P<people>[（(](?:[^（()）]{0,8})(?:记者|記者|通讯员|通訊員)[^（()）]{1,40}[）)])(?:[^，。（(]{0,12}日)?[^，。（(]{0,4}(?:报道|報道|报导|報導|电|電|讯|訊|消息))': ('', '記者\uffff记者\uffff通訊員\uffff通讯员', False, '記记員讯'),
-    '(?P<mark>[■□◆◇▶▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{1,2}️?|(?P<picture>[0-9]️?⃣|(?![✓✔✅☑✕-✘☝👆👇])[☀-❵➔-➿🌀-\U0001faff]️?))[ \t\u3000]{0,3}(?P<inner>\\S.{0,38})$': ('', '', False, ''),
+    '(?P<mark>[■□◆◇▲△▼★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{1,2}️?|(?P<picture>[0-9]️?⃣|(?![✓✔✅☑✕-✘☝👆👇])[☀-❵➔-➿🌀-\U0001faff]️?))[ \t\u3000]{0,3}(?P<inner>\\S.{0,38})$': ('', '', False, ''),
     '(?P<marks>#{1,6})[ \\t\u3000]{1,8}(?=[^\\s#])': ('#', '#', False, '#'),
     '(?P<n>[0-9]{1,2})(?=[一-鿿《“])': ('0123456789', '0\uffff1\uffff2\uffff3\uffff4\uffff5\uffff6\uffff7\uffff8\uffff9', False, '0123456789'),
     '(?P<n>[0-9０-９]{1,3})(?:[、．]|\\.(?!\\d))[ \\t\\u3000]{0,4}(?=\\S)': ('0123456789０１２３４５６７８９', '.\uffff、\uffff．', False, '.、．'),

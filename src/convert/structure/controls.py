@@ -96,6 +96,9 @@ PLACES: Final = frozenset(
     """
     )
 )
+LINKS: Final = BUTTONS | PLACES
+"""What stands alone or in a row where one can click."""
+
 WEAK: Final = frozenset(
     words(
         """

@@ -133,7 +133,7 @@ def without_furniture(
     proposals = list(_proposals(page, finders))
     if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
         return page
-    around = furniture(page, proposals)
+    proposals, around = furniture(page, proposals)
     begin, end = _begin(page, around), page.own.stop
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
@@ -145,12 +145,13 @@ def without_furniture(
     return laid_out(_without(page, around.winners), range(begin, end))
 
 
-def furniture(page: Page, proposals: list[Proposal]) -> Decisions:
-    """What of ``proposals`` wins, and what stands among that; ``proposals`` takes it too."""
+def furniture(page: Page, proposals: list[Proposal]) -> tuple[list[Proposal], Decisions]:
+    """``proposals`` with what stands among those that win, and what wins of them all."""
     around = resolved(page, proposals)
-    among = list(surrounded(page, around.winners))
-    proposals += among
-    return resolved(page, proposals) if among else around
+    if among := list(surrounded(page, around.winners)):
+        proposals = [*proposals, *among]
+        around = resolved(page, proposals)
+    return proposals, around
 
 
 def _begin(page: Page, around: Decisions) -> int:

@@ -78,10 +78,11 @@ def _put_layer(
 
 
 def _put_descriptor(file: File, face: Face, base: str, program: bytes) -> int:
-    key = "FontFile3" if face.is_cff else "FontFile2"
-    entries: dict[str, Value] = {"Length1": len(program)}
+    entries: dict[str, Value]
     if face.is_cff:
-        entries = {"Subtype": name("CIDFontType0C")}
+        key, entries = "FontFile3", {"Subtype": name("CIDFontType0C")}
+    else:
+        key, entries = "FontFile2", {"Length1": len(program)}
     metrics = face.metrics
     descriptor: dict[str, Value] = {
         "Type": name("FontDescriptor"),

@@ -93,8 +93,7 @@ class Tags:
 
     def turned(self) -> Mapping[str, Value]:
         """The entries of the page object, when all its content is known."""
-        first = self._first  # quicker than reference by reference
-        marks = " ".join([f"{first + owner} 0 R" for owner in self._marks])
+        marks = " ".join(map(self._reference, self._marks))
         self._marks.clear()
         return {"StructParents": self._parent(f"[{marks}]")}
 

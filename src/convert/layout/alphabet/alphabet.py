@@ -128,15 +128,10 @@ class Alphabet:
         """The atom that a code point stands for."""
         return self.ledger.atoms[code]
 
-    def enter(self, codes: Sequence[str], plain: Plain) -> None:
-        """Know all atoms that are to be set, so that lines can be broken faster.
-
-        Args:
-            codes: They themselves.
-            plain: The ideographs of style 0 among them that need not be looked at.
-        """
+    def enter(self, plain: Plain) -> None:
+        """Know ideographs of style 0 as plain, so that none of them has to be looked at."""
         self.plain = plain
-        self.ledger.enter_all(codes, plain.advances)
+        self.ledger.enter_plain(plain.advances)
 
     def opens(self, before: str, after: str) -> bool:
         """Whether a gap of a stretched line opens between two code points."""

@@ -5,7 +5,7 @@ Source: typographic specification 2.1, 2.3.1 (table C), 3.3.  Units: thousandths
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import accumulate
 from math import inf
 from typing import Final, TypeVar
@@ -44,19 +44,20 @@ def line_end(typesetting: Typesetting, region: Region) -> str:
     return "half" if region == "zh-CN" else "flex"
 
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class Entered(dict[str, Value]):
+class Entered(dict[Key, Value]):
     """Values by code point; a code point is entered, its text measured, when it is first met."""
 
     __slots__ = ("_enter",)
 
-    def __init__(self, enter: Callable[[str], Value]) -> None:
+    def __init__(self, enter: Callable[[Key], Value]) -> None:
         super().__init__()
         self._enter = enter
 
-    def __missing__(self, code: str) -> Value:
+    def __missing__(self, code: Key) -> Value:
         self[code] = value = self._enter(code)
         return value
 
@@ -85,7 +86,7 @@ class Ledger:
         self.cells = Entered(natural)
         self.elastic: set[str] = set()
         self.least_loss = self.least_gain = inf
-        self._by_number: dict[int, int] = {}
+        self._by_number = Entered[int, int](lambda number: self.packed[chr(number)])
         self._shaper = shaper
         self._typesetting = typesetting
         self._region = region
@@ -99,24 +100,14 @@ class Ledger:
             self._hyphens[style] = self._shaper.box("-", "HY", style).advance
         return self._hyphens[style]
 
-    def enter_all(self, codes: Iterable[str], advances: Mapping[str, int]) -> None:
-        """Enter all code points that are to be set.
-
-        Args:
-            codes: They themselves.
-            advances: Those of ideographs that have nothing else: none of them is looked at.
-        """
+    def enter_plain(self, advances: Mapping[str, int]) -> None:
+        """Enter ideographs that have nothing but an advance, without looking at each."""
         sums = {advance: (advance << WIDTH) + 2 * HALF_GAP for advance in set(advances.values())}
         self.packed.update({code: sums[advance] for code, advance in advances.items()})
-        self._by_number = {ord(code): self.packed[code] for code in codes}
 
     def running(self, atoms: str) -> list[int]:
-        """The running sums of ``atoms``, from 0 on."""
-        if self._by_number:
-            each = map(self._by_number.__getitem__, numbers(atoms))
-        else:
-            each = map(self.packed.__getitem__, atoms)
-        return list(accumulate(each, initial=0))
+        """The running sums of ``atoms``, from 0 on; by number, so that no character is hashed."""
+        return list(accumulate(map(self._by_number.__getitem__, numbers(atoms)), initial=0))
 
     # entering
 

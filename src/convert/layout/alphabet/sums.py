@@ -36,7 +36,7 @@ def stretch(sums: int, atoms: int) -> int:
 
 def gaps(sums: int, atoms: int) -> int:
     """How many gaps may open inside a line of ``atoms`` atoms, edges trimmed."""
-    return max(0, (sums & MASK) - atoms - 1 - SPACE_STRETCH * (sums >> SPACES & MASK))
+    return max(0, (sums & MASK) - atoms - 1 - SPACE_STRETCH * spaces(sums))
 
 
 def spaces(sums: int) -> int:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, PLACES, PROVINCES, WEAK
+from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, LINKS, PLACES, PROVINCES, WEAK
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
@@ -20,11 +20,11 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
-from convert.structure.shape import HAN_NUMERALS
+from convert.structure.shape import COLONS, HAN_NUMERALS
 from convert.structure.words import words
 
 _SIZE: Final = 90
-_WORDS: Final = BUTTONS | PLACES | WEAK | PROVINCES
+_WORDS: Final = LINKS | WEAK | PROVINCES
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
 _STARTS: Final = frozenset(word[:2] for word in _CONTROLS)
 _SECTION: Final = 4
@@ -56,7 +56,6 @@ TAGS: Final = frozenset(
 """Labels of what a site files an article under, or hangs on to it."""
 
 _BULLETS: Final = frozenset("•·-*●")
-_COLONS: Final = frozenset("：:")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,8})\s?[】\]]?\s?[：:]")
 _BARE: Final = pattern(r"\d{1,7}(?:[ \u3000\t]+\d{1,7})*$")
@@ -211,11 +210,11 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (is_titled and is_single, "may be a title or a heading", -4.0),
-        (text[0] in _BULLETS and above[-1:] in _COLONS, "a line leads up to it", -6.0),
+        (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
-        (text in CHOICES and not (_is_control(above) or _is_control(below)), "stands alone", -8.0),
+        (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
         (
@@ -248,10 +247,6 @@ def _is_among_words(page: Page, number: int) -> bool:
         text.isalpha() and len(text) <= _LINK and not _is_known(text) for text in beside
     )
     return is_close and are_words
-
-
-def _is_control(text: str) -> bool:
-    return text in BUTTONS or text in PLACES
 
 
 def _is_label(page: Page, number: int) -> bool:

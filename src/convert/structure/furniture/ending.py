@@ -21,8 +21,9 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
-from convert.structure.controls import BUTTONS, COUNTERS, PLACES
+from convert.structure.controls import COUNTERS, LINKS
 from convert.structure.fields import fields
+from convert.structure.furniture.links import is_cut
 from convert.structure.furniture.site import heads_others
 from convert.structure.metre import measure_of
 from convert.structure.names import are_names, is_person
@@ -56,6 +57,7 @@ _HEADLINE: Final = 30
 _LONG: Final = 45
 _LONGER: Final = 120
 _STROKES: Final = frozenset("|｜丨")
+_BUTTONS: Final = LINKS | COUNTERS
 
 _ACT: Final = pattern(
     f"{DO}|{COUNTED}|取消|允[许許]|[发發][布佈]|投票|[购購][买買物]|滑[动動]|留言|退出|跟[贴帖]"
@@ -170,9 +172,11 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
     )
     if page.prose[number] and not _breaks_off(text):
         return common + _of_prose(page, number, known, does=does, has=has)
+    is_number = _is_number(text)
+    is_cell = is_number and _is_cell(page, number)
     of_number = because(
-        (_is_number(text) and not _is_cell(page, number), "is a number by itself", 1.0),
-        (_is_number(text) and _is_cell(page, number), "is a number beside another", -0.5),
+        (is_number and not is_cell, "is a number by itself", 1.0),
+        (is_cell, "is a number beside another", -0.5),
     )
     return common + of_number + _of_words(text, does=does, has=has) + _of_marks(text)
 
@@ -191,8 +195,7 @@ def _is_in_stanza(page: Page, number: int, known: AbstractSet[int]) -> bool:
 
 def _may_be_verse(text: str) -> bool:
     """Tell whether ``text`` is as short as a line of verse, and says nothing only sites say."""
-    is_button = text in BUTTONS or text in PLACES or text in COUNTERS
-    is_sites = is_button or bool(said(text)) or heads_others(text) or _is_stamp(text)
+    is_sites = text in _BUTTONS or bool(said(text)) or heads_others(text) or _is_stamp(text)
     return is_narrow(text) and not (is_sites or has_digit(text))
 
 
@@ -234,7 +237,7 @@ def _of_words(text: str, *, does: bool, has: bool) -> tuple[Evidence, ...]:
         (_AGO.search(text) is not None, "says how long ago", 1.5),
         (_COUNT.search(text) is not None, "counts readers or remarks", 2.0),
         (_DATED.match(text) is not None, "ends with a day", 0.5),
-        (text in BUTTONS or text in PLACES or text in COUNTERS, "is a button", 1.0),
+        (text in _BUTTONS, "is a button", 1.0),
     )
 
 
@@ -256,7 +259,7 @@ def _is_stamp(text: str) -> bool:
 
 def _breaks_off(text: str) -> bool:
     """Tell whether ``text`` is a title that a site cut off: 渡口的灯亮了一整.."""
-    return text.endswith("..") and len(text) <= _LONG and not ends_a_sentence(text.rstrip("."))
+    return len(text) <= _LONG and is_cut(text)
 
 
 def edge(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ...]:

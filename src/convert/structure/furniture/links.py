@@ -114,7 +114,12 @@ def _are_cut(texts: Sequence[str]) -> bool:
 
 
 def _breaks_off(text: str) -> bool:
-    return len(text) <= _BRIEF and text.endswith(_CUT) and not ends_a_sentence(text.rstrip("."))
+    return len(text) <= _BRIEF and is_cut(text)
+
+
+def is_cut(text: str) -> bool:
+    """Tell whether dots cut ``text`` off before a sentence ended: 渡口的灯亮了一整.."""
+    return text.endswith(_CUT) and not ends_a_sentence(text.rstrip("."))
 
 
 def _is_pointer(text: str) -> bool:

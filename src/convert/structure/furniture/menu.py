@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import BUTTONS, PLACES
+from convert.structure.controls import LINKS
 from convert.structure.names import is_han, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -78,11 +78,7 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
         (not is_stroked, "is many words in a row", 1.5),
         (is_known, "a word of links is among them", 2.0),
         (2 * persons >= len(cells), "they could be people", -4.0),
-        (
-            not is_stroked and number == 0 and known < _PAIR,
-            "is the first line",
-            -3.0,
-        ),
+        (not is_stroked and number == 0 and known < _PAIR, "is the first line", -3.0),
     )
     yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
 
@@ -99,7 +95,7 @@ def _is_word(text: str) -> bool:
 
 
 def _is_link(text: str) -> bool:
-    return text in BUTTONS or text in PLACES or is_site(text)
+    return text in LINKS or is_site(text)
 
 
 def _columns(page: Page) -> Iterator[Proposal]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.controls import BUTTONS, PLACES
+from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.labels import kind_of
@@ -127,7 +127,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     return because(
         (any(field.is_marked and field.label for field in found), "has labels", 2.5),
         (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
-        (text in BUTTONS or text in PLACES, "is a word of links and buttons", -2.0),
+        (text in LINKS, "is a word of links and buttons", -2.0),
         (_is_form(text), "says several things behind labels", -6.0),
         (is_head(text), "belongs to the head of a mail", -8.0),
         (_is_told(found), "may say whence or who", -2.5),

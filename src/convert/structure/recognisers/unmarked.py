@@ -47,7 +47,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_announced(page: Page, number: int) -> bool:
     above = page.text(number - 1)
-    return above[-1:] in COLONS and above != "" and page.lines[number].blanks <= 1
+    return above[-1:] in COLONS and page.lines[number].blanks <= 1
 
 
 def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
