@@ -235,6 +235,8 @@ def test_people_and_houses_behind_such_a_noun_are_named(text, name):
         ("信息源自「青湾周刊」：渡口", [("信息源自", "青湾周刊"), ("bare", "渡口")]),
         ("记者 何小满 冯瑞元", [("记者", "何小满", "冯瑞元")]),
         ("记者何小满文李红图", [("记者", "何小满"), ("bare", "文李红图")]),
+        ("文/青湾网专栏作者何小满", [("文", "何小满")]),
+        ("编辑｜何小满值班主任｜李红", [("编辑", "何小满"), ("值班主任", "李红")]),
     ],
 )
 def test_whose_reporters_they_are_and_where_is_no_name(text, expected):

@@ -56,3 +56,4 @@ def test_what_somebody_did_is_no_part_of_his_name():
     assert without_post("何一系青湾大学教授") == "何一"
     assert without_sending("何小满3日電") == "何小满"
     assert name_start("青湾社記者何一") == 5
+    assert name_start("青湾网专栏作者何一") == 7

@@ -36,6 +36,7 @@ _STROKED: Final = frozenset(
     )
 )
 _REPORTED: Final = pattern(
+    r"(?P<desk>[\u4e00-\u9fff]{2,8}(?:中心|[部組组台社網网報报]|新[聞闻])[／/╱∕]|)"
     r"(?P<house>[A-Za-z]{2,12}|[\u4e00-\u9fff]{2,4}(?=[^、／/]*、))??"
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、‧・．·][\u4e00-\u9fff]{2,4}){0,5})"
     r"(?P<stroke>[／/╱∕]?)(?P<said>[^\s，。、／/]{0,4}[報报][導道])(?=[）)】〕]|$)"
@@ -46,12 +47,12 @@ _PARTED: Final = pattern("[、‧・．·]")
 def reported(text: str, at: int) -> Field | None:
     """Names before what they did, with their house or without: 何小满、李二／青湾报道.
 
-    Two names at least, or a stroke behind one: 渡口报道 names nobody.
+    Two names at least, or a stroke about one (國際中心／何小滿報導): 渡口报道 names nobody.
     """
     is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
     found = _REPORTED.match(text, at) if is_report else None
     values = _PARTED.split(found["names"]) if found else []
-    if found is None or not (found["stroke"] or len(values) > 1):
+    if found is None or not (found["stroke"] or found["desk"] or len(values) > 1):
         return None
     if not all(map(is_usual_person, values)):
         return None

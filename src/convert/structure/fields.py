@@ -266,7 +266,8 @@ def _compounded(text: str, label: Label, tie: Tie) -> tuple[str, int]:
         if text[after_sign : after_sign + 1] in DEEDS and is_person(text[after_sign + 1 : end]):
             return text[label.start : after_sign + 1], after_sign + 1  # 文|图何一
         second = label_at(text, after_sign)
-        if second is None or second.kind != "role" or second.start > after_sign + 1:
+        is_role = second is not None and second.kind == "role" and not second.role
+        if second is None or not is_role or second.start > after_sign + 1:  # 文/何一编辑/李二
             break
         after = tie_at(text, second.end)
         if not after.mark and not after.is_gap:

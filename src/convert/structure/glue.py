@@ -48,6 +48,9 @@ DEEDS: Final = frozenset("文图圖摄攝")
 
 IS: Final = frozenset("系为是現现任")
 _OWN: Final = 2
+_WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人")
+"""What stands between a house and the name of who writes for it."""
+
 _OURS: Final = frozenset(["本报", "本報", "本刊", "本台", "本网", "本網", "本社"])
 SENT: Final = frozenset("電电讯訊")
 """With these ends how an agency says that it sent a report: 8日电, 讯."""
@@ -155,7 +158,7 @@ def without_sending(value: str) -> str:
 
 def name_start(value: str) -> int:
     """Where a name begins behind a paper, perhaps a post too: 某某社記者何一; 0 if none does."""
-    for post in REPORTERS:
+    for post in _WRITERS:
         at = value.find(post)
         if at >= 0 and is_person(value[at + len(post) :]):
             return at + len(post)

@@ -33,7 +33,7 @@ from convert.structure.line import Line
 from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
-from convert.structure.recognisers import dateline, signoff
+from convert.structure.recognisers import dateline, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
 from convert.structure.unwrap import unwrapped
@@ -195,6 +195,8 @@ def _blocks(
             yield Paragraph((Text(line.text, span=span),), span=span)
             if number < _OPENING:
                 facts.extend(dateline.facts(line))
+            if number <= page.body + 1:
+                facts.extend(signed.facts(line))
             if number >= page.tail - 1:
                 facts.extend(signoff.facts(line))
             elif number <= page.body + _LEADS:

@@ -76,6 +76,11 @@ def test_a_label_may_say_what_the_title_is(outlined):
     assert found["title"] == "关于渡口停航的通知"
 
 
+def test_a_label_above_a_whole_text_on_one_line_says_what_no_title_is(outlined):
+    found = outlined(f"原标题：裸鲤洄游{PROSE * 8}\n")
+    assert (found["title"], len(found["blocks"])) == (None, 1)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -48,7 +48,7 @@ _HEADLINE: Final = 10
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
-_LONGEST: Final = 120
+LONGEST: Final = 120
 """A title is no longer.  Units: characters."""
 
 
@@ -79,7 +79,7 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no running text, or the first line of it that could be more."""
     text = page.text(number)
-    is_first = number in {0, page.body} and len(text) <= _LONGEST
+    is_first = number in {0, page.body} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
 
 

@@ -32,6 +32,7 @@ DATELINE: Final = pattern(
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
 )
 _OPENING: Final = 60
+_LEAD: Final = 120
 _BESIDE_DAY: Final = 8
 """No place and no weather is longer.  Units: characters."""
 
@@ -69,7 +70,15 @@ _REPORTING: Final = pattern(
 )
 """本报记者何一 李二报道: without brackets, at the very head."""
 
-_PAPER: Final = pattern("[^，。：“”]{2,24}(?:[报網网社台]|報|消息|[报報][道導]|客户端)")
+_PAPER: Final = pattern(
+    "[^，。：“”]{2,24}(?:[报報网網社台站]|消息|[报報][道導]|客户端|新[闻聞]|频道)"
+)
+_WITHIN: Final = pattern(
+    r"[社网網报報台][^，。：]{0,12}?\d日[^，。：]{0,4}?[电電讯訊][ \u3000]?"
+    r"(?P<people>[（(][^（()）]{2,40}[)）])"
+)
+"""…開航青湾社渡口5月10日電 (何一 李二): the line of the headline was lost."""
+
 _AGENCY: Final = pattern("(?:社|网|網)$")
 _SIGNS: Final = pattern("[电電讯訊消记記通特道導撰采＝=]")
 
@@ -98,6 +107,8 @@ def facts(line: Line) -> Iterator[Fact]:
         reported = _REPORTED.match(line.text) or _REPORTED.search(line.text, 0, _OPENING)
         is_sent = reported is not None and _is_sent(line.text, reported)
         yield from _people(line, reported if is_sent else _REPORTING.match(line.text))
+        if not is_sent and (within := _WITHIN.search(line.text, 0, _LEAD)):
+            yield from _people(line, within, "people")
         return
     yield Words("dateline", found["line"], ())
     yield from dated(found["line"])

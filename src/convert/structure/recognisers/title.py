@@ -16,7 +16,12 @@ from convert.structure.header import says_facts
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, Words, because
-from convert.structure.recognisers.candidates import Candidate, candidates, likeliest
+from convert.structure.recognisers.candidates import (
+    LONGEST,
+    Candidate,
+    candidates,
+    likeliest,
+)
 from convert.structure.recognisers.form import is_form
 from convert.structure.recognisers.headlines import (
     Headlines,
@@ -142,7 +147,7 @@ def _labelled(page: Page) -> Iterator[Proposal]:
         is_below = start == len(line.text) and number + 1 < len(page.lines)
         at, start = (number + 1, 0) if is_below else (number, start)
         value = _without_button(page.text(at)[start:]).rstrip()
-        if value:
+        if 0 < len(value) <= LONGEST:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
             is_told = number > 0 and line.text[0].isascii() and is_form(page, number)
