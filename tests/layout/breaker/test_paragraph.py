@@ -56,5 +56,6 @@ def test_a_single_stop_or_pause_hangs(text, may_hang):
     assert paragraph(text, 2_000).may_hang(0, 3) is may_hang
 
 
-def test_letters_are_counted_without_marks():
-    assert paragraph("天，A1。").letters(0, 10) == 3
+@pytest.mark.parametrize(("enough", "place"), [(0, 6), (1, 4), (2, 2), (3, 2), (4, 0), (10, 0)])
+def test_a_last_line_has_its_letters_and_marks_are_none(enough, place):
+    assert paragraph("天，A1，😀。", orphan_char=enough).company == place

@@ -108,6 +108,7 @@ class Alphabet:
     ) -> None:
         self.typesetting = typesetting
         self.region: Region = region
+        self.may_hang = typesetting.hanging == "stops" and region not in {"zh-TW", "zh-HK"}
         self.rules = Rulebook.of(typesetting, region, hyphenate)
         self.ledger = Ledger(shaper, typesetting, region, self.natural)
         self.no_start: set[str] = set()

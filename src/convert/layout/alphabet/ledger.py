@@ -67,6 +67,7 @@ class Ledger:
 
     ``lead`` and ``trail`` are what a line's sums lose at its edges; ``loose_trail`` is the end
     where the last mark keeps its blank.  What is in none of them loses nothing.
+    ``letters`` tells how many letters, digits and emoji a code point stands for.
     ``least_loss`` is what all marks can lose while each Han-Western space loses its part of it,
     ``least_gain`` what all spaces can gain.
     """
@@ -84,6 +85,7 @@ class Ledger:
         self.trail: dict[str, int] = {}
         self.loose_trail: dict[str, int] = {}
         self.cells = Entered(natural)
+        self.letters = Entered(self._enter_letters)
         self.elastic: set[str] = set()
         self.least_loss = self.least_gain = inf
         self._by_number = Entered[int, int](lambda number: self.packed[chr(number)])
@@ -104,6 +106,7 @@ class Ledger:
         """Enter ideographs that have nothing but an advance, without looking at each."""
         sums = {advance: (advance << WIDTH) + 2 * HALF_GAP for advance in set(advances.values())}
         self.packed.update({code: sums[advance] for code, advance in advances.items()})
+        self.letters.update(dict.fromkeys(advances, 1))
 
     def running(self, atoms: str) -> list[int]:
         """The running sums of ``atoms``, from 0 on; by number, so that no character is hashed."""
@@ -120,6 +123,10 @@ class Ledger:
         self._enter_lead(code, cell, atom)
         self._enter_trail(code, cell, atom, sums)
         return sums
+
+    def _enter_letters(self, code: str) -> int:
+        cell = self.cells[code]
+        return 1 if cell.kind == "EMJ" else sum(map(str.isalnum, cell.text))
 
     def _enter_limits(self, atom: Atom) -> None:
         if atom.kind in {"SP", "AS"}:

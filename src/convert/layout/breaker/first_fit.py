@@ -67,8 +67,5 @@ def _is_pushed_in(paragraph: Paragraph, start: int, end: int, slack: float, gap:
 
 
 def _is_hung(paragraph: Paragraph, start: int, end: int) -> bool:
-    """Rule 5; zh-Hant hangs in vertical lines only (3.4)."""
-    alphabet = paragraph.alphabet
-    if alphabet.typesetting.hanging == "off" or alphabet.region in {"zh-TW", "zh-HK"}:
-        return False
-    return hangs(paragraph, start, end)
+    """Rule 5."""
+    return paragraph.alphabet.may_hang and hangs(paragraph, start, end)

@@ -56,6 +56,7 @@ class Paragraph:
         self.sums = ledger.running(atoms)
         self.leading, self.trail, self.loose_trail = ledger.lead, ledger.trail, ledger.loose_trail
         self.is_flexible = ledger.line_end == "flex"
+        self._company: int | None = None
 
     def room(self, start: int) -> float:
         """How wide the line that begins at ``start`` may be."""
@@ -96,9 +97,10 @@ class Paragraph:
 
     def between(self, start: int, end: int) -> int:
         """The sums of the line ``start..end``, its edges trimmed."""
-        last = self.atoms[end - 1]
-        whole = self.sums[end] - self.sums[start] - self.lead(start)
-        if end == self.length and last in self.hyphens:
+        whole, last = self.sums[end] - self.sums[start], self.atoms[end - 1]
+        if self.atoms[start] in self.leading:
+            whole -= self.lead(start)
+        if last not in self.trail or (end == self.length and last in self.hyphens):
             return whole
         return self.trim(whole, last, self.room(start))
 
@@ -177,16 +179,14 @@ class Paragraph:
         kind = self.atom(place).kind
         return kind == "HY" or (kind not in NEVER_FIRST and self.atom(place - 1).kind != "HY")
 
-    def letters(self, start: int, enough: int) -> int:
-        """The letters, digits and emoji of a last line, counted up to ``enough`` (2.5)."""
-        plain, known = self.alphabet.plain.advances, self.ledger.atoms
-        count = 0
-        for place in range(start, self.length):
-            code = self.atoms[place]
-            if code in plain:
-                count += 1
-            else:
-                count += known[code].kind == "EMJ" or sum(map(str.isalnum, known[code].text))
-            if count >= enough:
-                break
-        return count
+    @property
+    def company(self) -> int:
+        """The last place from which on a line has its letters, digits or emoji (2.5)."""
+        if self._company is None:
+            letters, place = self.ledger.letters, self.length
+            missing = self.alphabet.typesetting.orphan_char
+            while place and missing > 0:
+                place -= 1
+                missing -= letters[self.atoms[place]]
+            self._company = place
+        return self._company

@@ -39,26 +39,21 @@ def _fitting(paragraph: Paragraph, start: int) -> Iterator[int]:
 
 def without_orphan(paragraph: Paragraph, lines: Sequence[Candidate]) -> list[Candidate]:
     """``lines`` with a last line of too few characters taken in, or given company (2.5)."""
-    enough = paragraph.alphabet.typesetting.orphan_char
-    if len(lines) < 2 or paragraph.letters(lines[-1].start, enough) >= enough:  # noqa: PLR2004  2.5
+    if len(lines) < 2 or lines[-1].start <= paragraph.company:  # noqa: PLR2004  2.5
         return list(lines)
     start, kept = lines[-2].start, list(lines[:-2])
     sums = paragraph.between(start, paragraph.length)
     over = width(sums) - paragraph.room(start)
     if 0 < over <= capacity(sums):
         return [*kept, Candidate(start, paragraph.length, "last-in")]
-    moved = _moved(paragraph, start, lines[-1].start, enough)
+    moved = _moved(paragraph, start)
     return [*kept, *moved] if moved else list(lines)
 
 
-def _moved(paragraph: Paragraph, start: int, end: int, enough: int) -> list[Candidate]:
+def _moved(paragraph: Paragraph, start: int) -> list[Candidate]:
     """The break before an orphan moved back to where enough follows it, if both lines bear it."""
-    place = end - 1
-    while place > start and not (
-        paragraph.is_legal(place)
-        and not paragraph.is_hyphen(place)
-        and paragraph.letters(place, enough) >= enough
-    ):
+    place = paragraph.company
+    while place > start and (not paragraph.is_legal(place) or paragraph.is_hyphen(place)):
         place -= 1
     if place <= start or paragraph.natural(place, paragraph.length) > paragraph.room(place):
         return []

@@ -89,11 +89,6 @@ class _Search:
     def __init__(self, paragraph: Paragraph, window: float) -> None:
         self.paragraph, self.window = paragraph, int(window)
         self.known: dict[int, list[Step]] = {}
-        alphabet = paragraph.alphabet
-        self.hyphens = alphabet.hyphens
-        self.enough = alphabet.typesetting.orphan_char
-        is_hans = alphabet.region not in {"zh-TW", "zh-HK"}
-        self.may_hang = alphabet.typesetting.hanging == "stops" and is_hans
         reach = int(paragraph.measure) + WINDOW_LONG + 2 * HANG
         self.closing = bisect_left(paragraph.sums, paragraph.sums[-1] - (reach << WIDTH))
 
@@ -163,7 +158,7 @@ class _Search:
             if over > sums >> ROOM & MASK:
                 return None
             energy, kind = energy + SQUEEZE_ENERGY * over * over / (sums >> SQUEEZE & MASK), LAST_IN
-        if start and self.enough and paragraph.letters(start, self.enough) < self.enough:
+        if start > paragraph.company:
             energy += RUNT
         return (energy, paragraph.length, 0, kind, sums, way)
 
@@ -186,12 +181,13 @@ class _Search:
             steps = self.known[start] = sorted(self._found(start))
         return steps
 
-    def _found(self, start: int) -> Iterator[Step]:
+    def _found(self, start: int) -> list[Step]:
         """All lines with a legal end whose natural width is in the window."""
         paragraph = self.paragraph
         atoms, sums, length = paragraph.atoms, paragraph.sums, paragraph.length
-        no_start, no_end, hyphens = paragraph.no_start, paragraph.no_end, self.hyphens
+        no_start, no_end, hyphens = paragraph.no_start, paragraph.no_end, paragraph.hyphens
         trail, is_flexible = paragraph.trail, paragraph.is_flexible
+        may_hang = paragraph.alphabet.may_hang
         room, trimmed = paragraph.measure if start else paragraph.first, sums[start]
         if atoms[start] in paragraph.leading:
             trimmed += paragraph.lead(start)
@@ -199,6 +195,7 @@ class _Search:
         high = min(bisect_right(sums, far + WINDOW_LONG << WIDTH, start + 1), length) - 1
         low = bisect_left(sums, far - self.window << WIDTH, start + 1)
         last = atoms[high]
+        found: list[Step] = []
         for end in range(high, low - 1, -1):
             after, last = last, atoms[end - 1]
             if after in no_start or last in no_end:
@@ -215,14 +212,13 @@ class _Search:
                 kind = OUT if delta else EXACT
             elif -delta <= line >> ROOM & MASK:
                 energy, kind = SQUEEZE_ENERGY * delta * delta / (line >> SQUEEZE & MASK), IN
-            elif self.may_hang and hangs(paragraph, start, end):
+            elif may_hang and hangs(paragraph, start, end):
                 energy, kind, line = self._hung(start, end)
             else:
                 continue
-            if last in hyphens:
-                yield energy + HYPHEN, end, kind, line, True
-            else:
-                yield energy, end, kind, line, False
+            is_divided = last in hyphens
+            found.append((energy + HYPHEN if is_divided else energy, end, kind, line, is_divided))
+        return found
 
     def _hung(self, start: int, end: int) -> tuple[float, LineKind, int]:
         """A line without its mark, and what the mark that hangs costs."""
