@@ -25,7 +25,6 @@ from convert.structure.controls import COUNTERS, LINKS
 from convert.structure.fields import fields
 from convert.structure.furniture.links import is_cut
 from convert.structure.furniture.site import heads_others
-from convert.structure.metre import measure_of
 from convert.structure.names import are_names, is_person
 from convert.structure.page import Page
 from convert.structure.phrases import COPIES, COUNTED, DO, ELSE, OURS, WHICH, WHOSE, WITH
@@ -40,9 +39,6 @@ from convert.value import Frozen
 _VALLEY: Final = 8.0
 """Where the lines say so much for the article, what stands above them is asked nothing."""
 
-_DOUBT: Final = 1.0
-"""Lines that are likelier by more are below the article; dropped only if they outweigh prose."""
-
 RULE: Final = "furniture.below"
 _SILENT: Final = frozenset({"furniture.marks", "furniture.running-head", "furniture.page-number"})
 """What stands within articles too tells nothing of their end: where a picture was, a page ended."""
@@ -53,7 +49,6 @@ _LEAST: Final = 3
 _STANZA: Final = 16
 """A stanza has no more lines."""
 
-_HEADLINE: Final = 30
 _LONG: Final = 45
 _LONGER: Final = 120
 _STROKES: Final = frozenset("|｜丨")
@@ -81,9 +76,6 @@ _AGO: Final = pattern(
 _TIMES: Final = f"(?:{COUNTED}|留言|[跟回][贴帖]|[赞讚]|[回][应應])"
 _COUNT: Final = pattern(
     rf"\d[\d,.]*[万萬wWkK+]* ?[条條个個次人则則篇]?{_TIMES}|{_TIMES}[数數]? ?[:：(（·⋅]? ?\d"
-)
-_DATED: Final = pattern(
-    r".{6,60}(?:20)?\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[日)）\]]?(?: ?\d{1,2}:\d\d(?::\d\d)?)?$"
 )
 
 
@@ -114,7 +106,7 @@ def below(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
     for place, ends_above, ends_below in zip(found, above, beneath[1:], strict=False):
         odds = ends_above - ends_below
         is_free = place.number not in around and not _says_who(page.text(place.number))
-        if odds > _DOUBT and is_free:
+        if odds > 0 and is_free:
             rest = odds - weight(place.own)
             evidence = place.own + because((True, "so say the lines above and below", rest))
             yield Proposal((place.number,), RULE, Found(is_dropped=True), evidence)
@@ -165,19 +157,14 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
         (bool(said(text)), "uses the words of sites", 3.5),
         (heads_others(text), "heads what else a site has", 2.5),
         (is_numbered(text) and not text.isdecimal(), "is numbered", -2.0),
-        (bool(measure_of(text)), "has the measure of verse", -1.0),
         (is_person(text) or are_names(text), "is one or several names", -2.0),
         (_ADDED.match(text) is not None, "begins as what authors add below", -1.0),
         (_is_in_stanza(page, number, known), "stands in a stanza, with nothing of a site", -2.0),
     )
     if page.prose[number] and not _breaks_off(text):
         return common + _of_prose(page, number, known, does=does, has=has)
-    is_number = _is_number(text)
-    is_cell = is_number and _is_cell(page, number)
-    of_number = because(
-        (is_number and not is_cell, "is a number by itself", 1.0),
-        (is_cell, "is a number beside another", -0.5),
-    )
+    is_lone = _is_number(text) and not _is_cell(page, number)
+    of_number = because((is_lone, "is a number by itself", 1.0))
     return common + of_number + _of_words(text, does=does, has=has) + _of_marks(text)
 
 
@@ -195,8 +182,7 @@ def _is_in_stanza(page: Page, number: int, known: AbstractSet[int]) -> bool:
 
 def _may_be_verse(text: str) -> bool:
     """Tell whether ``text`` is as short as a line of verse, and says nothing only sites say."""
-    is_sites = text in _BUTTONS or bool(said(text)) or heads_others(text) or _is_stamp(text)
-    return is_narrow(text) and not (is_sites or has_digit(text))
+    return is_narrow(text) and not (text in _BUTTONS or has_digit(text) or said(text))
 
 
 def _is_number(text: str) -> bool:
@@ -231,21 +217,18 @@ def _of_words(text: str, *, does: bool, has: bool) -> tuple[Evidence, ...]:
     return because(
         (has_letters, "has words", -0.5),
         (not any(map(str.isalnum, text)), "has no words", 0.5),
-        (len(text) > _HEADLINE, "is longer than headlines", -0.5),
         (does, "says what one does on a page", 0.5),
         (has, "says what a page has", 1.5),
         (_AGO.search(text) is not None, "says how long ago", 1.5),
         (_COUNT.search(text) is not None, "counts readers or remarks", 2.0),
-        (_DATED.match(text) is not None, "ends with a day", 0.5),
         (text in _BUTTONS, "is a button", 1.0),
     )
 
 
 def _of_marks(text: str) -> tuple[Evidence, ...]:
-    is_cut = _breaks_off(text)
     return because(
-        (is_cut, "is cut off as teasers are", 1.5),
-        (not is_cut and ends_a_sentence(text), "ends like a sentence", -0.5),
+        (_breaks_off(text), "is cut off as teasers are", 2.0),
+        (ends_a_sentence(text), "ends like a sentence", -0.5),
         ("，" in text, "has the commas of a sentence", -1.0),
         (not _STROKES.isdisjoint(text), "has strokes", 1.0),
         (text.isascii() and any(map(str.isalpha, text)), "is in Latin letters", 1.0),
@@ -266,15 +249,16 @@ def edge(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ..
     """What speaks for the article ending above line ``number``, or below the last line."""
     if number == len(page.lines):
         return because((True, "nothing stands below the article", 2.0))
-    is_known, is_running = number - 1 in known, page.is_prose(number - 1)
-    is_told = not is_known and not is_running and tells(page.text(number - 1))
-    return because(
+    first = because(
         (number in known, "a line that is known as a site's is the first", 1.5),
-        (is_known, "a line that is known as a site's stands above", -3.0),
-        (not is_known and is_running, "running text stands above", 1.0),
-        (is_told, "when, whence or who stands above", 3.0),
         (_is_parted(page, number), "more empty lines part it", 2.0),
     )
+    if number - 1 in known:
+        return first + because((True, "a line that is known as a site's stands above", -3.0))
+    if page.is_prose(number - 1):
+        return first + because((True, "running text stands above", 1.0))
+    is_told = tells(page.text(number - 1))
+    return first + because((is_told, "when, whence or who stands above", 3.0))
 
 
 def _is_parted(page: Page, number: int) -> bool:
