@@ -63,3 +63,15 @@ def test_where_questions_are_answered_short_answers_are_answers_too(blocks):
 def test_where_none_is_answered_at_length_people_speak(blocks):
     text = "谁听见了？\n\n没有人。\n\n谁来了？\n\n是风。\n\n谁走了？\n\n水走了。\n\n"
     assert all(kind != "heading" for kind, _ in blocks(f"{ANSWER}\n\n{text}{ANSWER}\n"))
+
+
+def test_one_question_that_asks_how_below_text_and_above_more_is_a_heading(blocks):
+    told = f"{ANSWER}{ANSWER}"
+    assert blocks(f"{told}\n灯怎么修？\n{told}\n{told}\n")[1] == ("heading", "灯怎么修？")
+
+
+def test_two_clauses_that_readers_are_asked_head_nothing(blocks):
+    asked = ("你还记得，去年渡口的灯修了多少天吗？", "除了修灯，明年还有什么可以修呢？")
+    text = "".join(f"{one}\n\n{ANSWER}\n\n" for one in asked)
+    found = blocks(f"{ANSWER}\n\n{text}")
+    assert {("paragraph", one) for one in asked} <= set(found)

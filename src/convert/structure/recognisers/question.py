@@ -1,4 +1,7 @@
-"""Headings that ask: 为什么…？, each followed by its answer."""
+"""Headings that ask: 为什么…？, each followed by its answer.
+
+The weights are log-odds (docs/notes/heading.md).
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,19 @@ from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.numbered import family_of
+from convert.structure.recognisers.wording import ASKING
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _SIZE: Final = 32
 _NAME: Final = 5
 _HABIT: Final = 3
+_TIMES: Final = 3
+"""An answer that is so many times as long is no remark in a talk."""
+
+_LABEL: Final = 8
+"""No speaker is called by more before a colon.  Units: characters."""
+
+_OTHERS: Final = frozenset("他她")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -47,16 +58,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in asking:
         line = page.lines[number]
         is_alone = page.is_apart(number)
+        below = page.text(number + 1)
         evidence = because(
-            (True, "is a short question", 1.5),
-            ("，" in line.text or "," in line.text, "asks in two clauses", -1.0),
-            (number in answers, "an answer follows", 1.5),
-            (len(answers) > 1, "other questions are answered too", 2.0),
+            (True, "is a short question", 2.0),
+            (ASKING.search(line.text) is not None, "asks how or what", 1.0),
+            ("，" in line.text or "," in line.text, "asks in two clauses", -3.0),
+            (page.is_prose(number - 1), "text stands above", 1.5),
+            (number in answers, "an answer follows", 1.0),
+            (len(below) >= _TIMES * len(line.text), "a much longer line follows", 1.0),
+            (len(answers) > 1, "other questions are answered too", 1.0),
+            (is_alone, "empty lines set it off", -1.0),
             (is_alone and labels > 1, "labels stand alone as it does", 1.5),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
-            ("：" in line.text[:8] or ":" in line.text[:8], "somebody asks it", -3.0),
-            (openings[_opening(line.text)] > 1, "somebody asks it", -4.0),
-            (4 * len(beside) > len(asking), "questions here stand beside each other", -2.5),
+            (line.text[0] in _OTHERS, "asks about somebody of the story", -2.0),
+            ("：" in line.text[:_LABEL] or ":" in line.text[:_LABEL], "somebody asks it", -3.5),
+            (openings[_opening(line.text)] > 1, "who asks speaks elsewhere too", -6.0),
+            (4 * len(beside) > len(asking), "questions here stand beside each other", -3.0),
         )
         found = Found((Heading(1, (line.cut(),), span=line.span()),), rank=family_of(line.text))
         yield Proposal((number,), "heading.question", found, evidence)

@@ -56,7 +56,7 @@ _PERSONS: Final = frozenset("我你他她您")
 """What begins with one of these is a sentence, however short: 你在哪里."""
 
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
-_ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
+ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
 _PARTS: Final = words(
     """
     简介 介绍 概述 概况 背景 经过 原因 结果 意义 影响 特点 特征 优势 优点 缺点 方法 步骤 措施 建议
@@ -109,7 +109,7 @@ def length(text: str) -> tuple[Evidence, ...]:
         (text.isascii(), "is in Latin letters", -2.0),
         (text.startswith(_BEGINNING), "begins as sentences do", -1.5),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
-        (_ASKING.search(text) is not None, "asks how or what", 1.0),
+        (ASKING.search(text) is not None, "asks how or what", 1.0),
     )
 
 
