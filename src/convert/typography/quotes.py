@@ -32,12 +32,17 @@ def resolved(text: str) -> str:
         >>> [c in WESTERN_QUOTES.values() for c in resolved("他don’t“好”") if not c.isalnum()]
         [True, False, False]
     """
-    if not _ANY.search(text) or _WIDE.fullmatch(text):
+    if are_wide(text):
         return text
     western = set(_western(text, signature(text)))
     if not western:
         return text
     return "".join(WESTERN_QUOTES[c] if i in western else c for i, c in enumerate(text))
+
+
+def are_wide(text: str) -> bool:
+    """Whether each quotation has an ideograph, and none is inside another: most texts."""
+    return not _ANY.search(text) or _WIDE.fullmatch(text) is not None
 
 
 def _western(text: str, signs: str) -> Iterator[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
-from convert.typography.quotes import QUOTES, resolved
+from convert.typography.quotes import QUOTES, are_wide, resolved
 
 _VERTICAL_FORMS: Final = "︐︑︒︓︔︕︖︗︘︙︱︲︳︴︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈"
 _BASES: Final = "，、。：；！？〖〗…—–__（）｛｝〔〕【】《》〈〉「」『』［］"
@@ -22,6 +22,19 @@ _ODD: Final = pattern(f"[\ufe10-\ufe48{UNASSIGNED}]")
 _UNASSIGNED: Final = pattern(f"[{UNASSIGNED}]")
 STAND_IN: Final = "\ue000"
 """What stands for a code point that is no character, such as those from which atoms are taken."""
+
+
+def is_as_written(marks: str) -> bool:
+    """Whether a text is surely read as it is written.
+
+    Args:
+        marks: The text, with one ideograph for each row of them and of marks lone among them.
+
+    Example:
+        >>> [is_as_written(marks) for marks in ("“水，”水。", "“Hi”水", "水﹁水")]
+        [True, False, False]
+    """
+    return are_wide(marks) and not _ODD.search(marks)
 
 
 def reading(text: str) -> str:

@@ -27,7 +27,7 @@ from convert.layout.atom import Atom, Plain, Run, Shaper
 from convert.pattern import pattern
 from convert.typography.classes import EXTENDERS, HAN, KINDS
 from convert.typography.profile import Region, Typesetting
-from convert.typography.reading import DIFFERING, reading
+from convert.typography.reading import DIFFERING, is_as_written, reading
 from convert.typography.standins import CLINGING, FILLER, OBJECT
 
 FIRST_CODE: Final = 0x40000
@@ -201,19 +201,17 @@ class Alphabet:
 
     def _uniform(self, run: Run) -> str:
         text, style, language = run.text, run.style, run.language
-        is_clustered = False
-        if _CURIOUS.search(text):
-            if reading(text) is not text:
+        parts = (_BETWEEN if style else self._between).split(START + text + END)
+        sparse = "水".join(parts[1::2])[1:-1]
+        if _CURIOUS.search(sparse):
+            if not is_as_written(sparse) and reading(text) is not text:
                 return self._mixed((run,))
-            is_clustered = EXTENDER.search(text) is not None
+            if EXTENDER.search(sparse):
+                parts = _BETWEEN_CLUSTERED.split(START + text + END)
         look = style, language
         known = self._stretches.get(look)
         if known is None:
             known = self._stretches[look] = _Stretches(self, style, language)
-        between = _BETWEEN if style else self._between
-        if is_clustered:
-            between = _BETWEEN_CLUSTERED
-        parts = between.split(START + text + END)
         parts[1::2] = map(known.__getitem__, parts[1::2])
         atoms = "".join(parts)
         return atoms.translate(self._style(style)) if style else atoms
