@@ -40,6 +40,8 @@ def test_a_column_is_called_like_one():
 
 def test_a_line_breaks_off_where_a_phrase_is_open():
     assert breaks_off("关于“渡口", "改造”的思考")
+    assert breaks_off("何小满同志在渡口开航", "一百年大会上的讲话")
+    assert not breaks_off("灯还在渡口", "民事判决书")
     assert not breaks_off("渡口的灯", "老周和他的船")
 
 

@@ -90,3 +90,26 @@ def test_an_office_stands_above_a_title_or_issues_it():
     reason = "is an office, and a line follows"
     assert reason in reasons(by_kind(above, 0))
     assert reason not in reasons(by_kind(issued, 0))
+
+
+@pytest.mark.parametrize(
+    ("above", "reason"),
+    [
+        ("青湾人的日子\n船期", "is longer than what stands above, and told below"),
+        ("青湾人的日子\n船期", "only words stand above, and it is longer"),
+        ("青湾人过日子的那些船和桥", "is longer than what stands above, and told below"),
+    ],
+)
+def test_a_title_is_longer_than_what_a_site_names_above_it(above, reason):
+    found = head(f"{above}\n渡口的船清晨开，灯亮了一整夜\n{PROSE}\n{PROSE}\n")
+    assert reason in reasons(by_text(found, above.count("\n") + 1))
+
+
+@pytest.mark.parametrize("above", ["青湾人过日子的那些船和桥，从前的和现在的", ""])
+def test_a_line_below_a_longer_one_or_above_all_is_not(above):
+    found = head(f"{above}\n渡口的船清晨开，灯亮了一整夜\n{PROSE}\n{PROSE}\n".lstrip())
+    said = reasons(by_text(found, 1 if above else 0))
+    assert not said & {
+        "is longer than what stands above, and told below",
+        "only words stand above, and it is longer",
+    }

@@ -191,10 +191,9 @@ def breaks_off(one: str, other: str) -> bool:
         return True
     if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
         return True
-    is_begun = (one.startswith(_BEGUN) or "关于" in one or "關於" in one) and not one.endswith(
-        _KINDS
-    )
-    return is_begun and other.rstrip("）)").endswith(_KINDS)
+    is_begun = one.startswith(_BEGUN) or "关于" in one or "關於" in one
+    is_begun = is_begun or ("在" in one and "上的" in other)  # 何小满同志在渡口 / 大会上的讲话
+    return is_begun and not one.endswith(_KINDS) and other.rstrip("）)").endswith(_KINDS)
 
 
 def issues(one: str, other: str) -> bool:

@@ -34,6 +34,10 @@ from convert.structure.vocabulary import NO_NAMES
 
 _WORD: Final = 3
 _PAIR: Final = 2
+_SEVERAL: Final = 6
+_PHRASE: Final = 10
+"""What sites name above a title is mostly shorter.  Units: characters."""
+
 _USUAL: Final = range(10, 36)
 _LABEL: Final = 6
 _LABELS: Final = 200
@@ -79,8 +83,12 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     may_be = not is_statement(text) and (number == 0 or len(text) > _WORD)
     is_below = may_be and any(bare(other) == bare(text) for other in below)
     is_above = may_be and any(bare(other) == bare(text) for other in above)
-    share, size = _share(head, number)
+    count, share, size = _echo(head, number)
+    longest = max((len(page.text(n)) for n in range(number)), default=len(text))
+    is_longer = longest < len(text)
     return because(
+        (is_longer and count >= _SEVERAL, "is longer than what stands above, and told below", 1.0),
+        (longest < _PHRASE <= len(text), "only words stand above, and it is longer", 1.0),
         (is_below or is_tabbed, "comes again further down", 2.5),
         (is_above, "stands above already", 4.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
@@ -91,13 +99,14 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     )
 
 
-def _share(head: Head, number: int) -> tuple[float, int]:
-    """How many of the pairs of characters in line ``number`` come in the text, and its size."""
+def _echo(head: Head, number: int) -> tuple[int, float, int]:
+    """How many pairs of characters in line ``number`` come in the text, their share, its size."""
     title = bare(head.page.text(number))
     letters = "".join(filter(str.isalnum, title))
     pairs = {letters[n : n + 2] for n in range(len(letters) - 1)}
     text = "\n".join(said for n, said in head.below if n > number and bare(said) != title)
-    return sum(pair in text for pair in pairs) / max(1, len(pairs)), len(text)
+    count = sum(pair in text for pair in pairs)
+    return count, count / max(1, len(pairs)), len(text)
 
 
 def by_words(text: str) -> tuple[Evidence, ...]:
