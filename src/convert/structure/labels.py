@@ -37,6 +37,7 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 _STOP: Final = pattern(
     f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌]"
 )
+_CLOSING: Final = GAP + "】]）)〕］」』"
 _DASH: Final = pattern("[ \u3000]?[-—–－·•・]{1,2}[ \u3000]?")
 LOOSE: Final = frozenset("】]〕］-")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
@@ -91,6 +92,23 @@ def kind_of(word: str) -> LabelKind | None:
         return None
     kind = _KINDS.get(word)
     return "role" if kind in {None, "aside"} and role_of(word) else kind
+
+
+def could_label(words: str) -> bool:
+    """Tell whether ``words``, which a colon follows, could end with a label.
+
+    One character labels nothing, unless it is a whole label.
+
+    Example:
+        >>> could_label("值班编辑"), could_label("听歌。问"), could_label("渡口"), could_label("文")
+        (True, False, False, True)
+    """
+    bare = words.rstrip(_CLOSING)
+    if bare[-1:] not in _ENDS:
+        return False
+    before = bare[-2:-1]
+    is_alone = not before or (before not in GAP and _STOP.match(before) is not None)
+    return not is_alone or kind_of(bare[-1]) is not None
 
 
 def word_end(text: str, at: int) -> int:

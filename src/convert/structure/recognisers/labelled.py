@@ -16,7 +16,7 @@ from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
-from convert.structure.labels import word_end
+from convert.structure.labels import could_label, word_end
 from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.origin import is_taken
@@ -54,10 +54,15 @@ _FORMAL: Final = frozenset(
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
+_ONE: Final = r"/／∕╱\\＼|｜丨\-校审□摄攝文著译譯编編撰社報报网網"
 _SIGNS: Final = pattern(
-    "[:：/／∕╱\\\\＼|｜丨-]|记者|記者|通讯员|通訊員|[0-9〇一二三四五六七八九十]年|[0-9]{4}"
-    "|校|审|□|作者|[摄攝]|文|著|译|譯|编|編|原[创創]|采写|採訪|撰|供稿|[Bb][Yy]|[社報报网網]|[财財][经經]|[消传傳][息媒]"
+    f"[{_ONE}0-9〇一二三四五六七八九十记記作通原采採供Bb財财消传傳]"
+    f"(?:(?<=[{_ONE}])|(?<=[记記作])者|(?<=通)(?:讯员|訊員)|(?<=[0-9〇一二三四五六七八九十])年"
+    "|(?<=[0-9])[0-9]{3}|(?<=原)[创創]|(?<=采)写|(?<=採)訪|(?<=供)稿|(?<=[Bb])[Yy]"
+    "|(?<=[財财])[经經]|(?<=[消传傳])[息媒])"
 )
+"""Words that say who, when or whence; what they begin with goes first, as one class of characters
+is looked for more quickly than one word or another."""
 
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
@@ -70,10 +75,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
         size = len(line.text)
         if size > LINE_SIZE or (size > _LABELLED and has_clauses(line.text)):
             continue
-        if _SIGNS.search(line.text) or is_among_credits(page, number):
+        if _may_say(line.text) or is_among_credits(page, number):
             proposal = _proposal(page, number, line)
             if proposal is not None:
                 yield proposal
+
+
+def _may_say(text: str) -> bool:
+    """Tell whether ``text`` has a sign of who, when or whence, or a label before a colon."""
+    if _SIGNS.search(text):
+        return True
+    return any(map(could_label, text.replace(":", "：").split("：")[:-1]))
 
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
