@@ -7,6 +7,8 @@ are integers or floats in thousandths of the paragraph's em; nothing here knows 
 from __future__ import annotations
 
 import sys
+from array import array
+from codecs import utf_32_be_encode, utf_32_le_encode
 from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
@@ -125,6 +127,9 @@ class Line(Packed):
     has_hyphen: bool = False
 
 
+_NUMBERED: Final = utf_32_le_encode if sys.byteorder == "little" else utf_32_be_encode
+
+
 def characters(text: str) -> set[str]:
     """The characters of ``text``, each once.
 
@@ -135,6 +140,6 @@ def characters(text: str) -> set[str]:
     return set(map(chr, set(numbers(text))))
 
 
-def numbers(text: str) -> memoryview:
+def numbers(text: str) -> array[int]:
     """The characters of ``text`` as numbers, which are told apart faster: none is hashed anew."""
-    return memoryview(text.encode(f"utf-32-{sys.byteorder[0]}e", "surrogatepass")).cast("I")
+    return array("I", _NUMBERED(text, "surrogatepass")[0])
