@@ -48,3 +48,24 @@ def test_pieces_are_a_sequence():
 
 def test_ideographs_are_two_columns_wide():
     assert [columns(text) for text in ("郑", "a", "，", "é")] == [2, 1, 2, 2]
+
+
+def test_words_are_printed_as_they_stood():
+    one = Line("6月1 日", 0, 5, printed="６⽉１\u00a0日")
+    assert (one.words(), one.words(1, 3)) == ("６⽉１\u00a0日", "⽉１")
+    assert one.cut() == Text("６⽉１\u00a0日")
+    assert one.cut(2, 4) == Text("１")
+    assert one.cut(2, 4).span == Span(0, 7, 8)
+
+
+def test_joined_lines_are_printed_as_they_stood():
+    odd, even = Line("6月", 0, 0, printed="6⽉"), Line("雨", 0, 3)
+    whole = joined([odd, even], [""])
+    assert (whole.text, whole.words()) == ("6月雨", "6⽉雨")
+    assert joined([even, even], [""]).printed == ""
+
+
+def test_digits_of_full_width_are_as_wide_as_printed():
+    assert Line("6月1日", 0, 0, 2).width == 8
+    assert Line("6月1日", 0, 0, 2, printed="６月１日").width == 10
+    assert Line("渡 口", 0, 0, printed="渡\u00a0口").width == 5

@@ -76,3 +76,16 @@ def test_what_is_left_out_where_nobody_asks_would_not_have_won(rows):
         for proposals in [[claim for find in RECOGNISERS for claim in find(each)]]
     ]
     assert found[0] == found[1]
+
+
+def test_look_alikes_are_read_as_what_people_write_and_kept(outlined):
+    head = "渡口的日子\n2020年6月17日 记者 何小满\n\n"
+    plain = f"{head}1. 木船\n2. 石阶\n\n船在月下靠了岸。\n编辑：方一\n"
+    odd = plain.translate(str.maketrans("口日月木石方一2 .", "⼝⽇⽉⽊⽯⽅⼀２\u00a0．"))
+    expected, found = outlined(plain), outlined(odd)
+    assert found["title"] == "渡⼝的⽇子"
+    assert (found["date"], found["byline"]) == (expected["date"], ["何小满"])
+    assert found["credits"] == expected["credits"]
+    assert [block["type"] for block in found["blocks"]] == ["list", "paragraph"]
+    assert found["blocks"][0]["items"] == ["⽊船", "⽯阶"]
+    assert found["blocks"][1]["text"] == "船在⽉下靠了岸。"

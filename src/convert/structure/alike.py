@@ -18,6 +18,9 @@ _FIRST: Final = frozenset({"楼主", "樓主", "沙发", "沙發", "板凳", "�
 _SEVERAL: Final = 3
 """So many of one form stand above labels too: days, above what was seen on each."""
 
+_TAIL: Final = 2
+"""Labels as long that end alike are built alike: 初校的日子, 付印的日子."""
+
 _WORD: Final = 3
 _DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百")
 
@@ -67,7 +70,9 @@ def _form(text: str) -> str:
     if gap and len(head) >= _WORD and _DIGITS.isdisjoint(head):
         return head + "0"
     form = counted(text)
-    return form if "0" in form and form != "0" and form not in _FLOORS else ""
+    if "0" not in form:
+        return f"{len(text)}{text[-_TAIL:]}" if len(text) > _TAIL else ""
+    return form if form != "0" and form not in _FLOORS else ""
 
 
 def counted(text: str) -> str:

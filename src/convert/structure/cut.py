@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from convert.structure.line import Line, columns
+from convert.structure.line import Line
 from convert.structure.shape import ends_a_sentence
 from convert.value import Frozen
 
@@ -134,11 +134,6 @@ def is_rule(text: str) -> bool:
     return _RULE.issuperset(text)
 
 
-def width(line: Line) -> int:
-    """How far ``line`` reaches."""
-    return line.indent + columns(line.text)
-
-
 def _gap(lines: Sequence[Line]) -> int:
     """How many empty lines stand between lines that go on: some, where they do all over."""
     gaps = Counter([line.blanks for line in lines[1:]])
@@ -153,7 +148,7 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
         lines = [line for line in lines if not ("@" in line.text or "://" in line.text)]
     cut = sorted(
         [
-            width(line)
+            line.width
             for line, after in itertools.pairwise(lines)
             if after.blanks <= gap and not ends_a_sentence(line.text)
             if 2 * len(line.text) >= _NARROW
@@ -168,7 +163,7 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
         return 0  # no character is narrower than a column: no need to ask how wide they are
     near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
-    beyond = [one for one in map(width, lines) if one > measure + _HANGS]
+    beyond = [one.width for one in lines if one.width > measure + _HANGS]
     least = _LEAST if beyond or near < wide or measure < _FIRM else _FEWEST
     is_habit = near >= max(least, _SHARE * wide, _FEW * len(cut))
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
@@ -193,13 +188,13 @@ def _slack(measure: int) -> int:
 def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
     """Tell whether the widest lines break off, while those that end a sentence are narrower."""
     ended = [line for line in lines if ends_a_sentence(line.text)]
-    full = sum(width(line) >= measure - _slack(measure) for line in ended)
+    full = sum(line.width >= measure - _slack(measure) for line in ended)
     return near >= _FEWEST and near >= _OPEN * full and len(ended) >= _ENDED * near
 
 
 def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
     """Tell whether clauses end within the lines that fill the measure, as in no verse."""
-    full = [line.text for line in lines if width(line) >= measure - _slack(measure)]
+    full = [line.text for line in lines if line.width >= measure - _slack(measure)]
     open_ = [text for text in full if text[-1] not in _MARKS]
     inner = sum(not _MARKS.isdisjoint(text[1:-1]) for text in open_)
     least = _INNER_BROAD if measure >= _BROAD else _INNER
@@ -217,6 +212,6 @@ def _is_spaced(lines: Sequence[Line], measure: int, gap: int) -> bool:
     short = [
         after.blanks > gap
         for line, after in itertools.pairwise(lines)
-        if ends_a_sentence(line.text) and width(line) < measure - 2 * _SLACK
+        if ends_a_sentence(line.text) and line.width < measure - 2 * _SLACK
     ]
     return bool(short) and sum(short) >= _PARTED * len(short)

@@ -1,7 +1,8 @@
 """A line of the source as recognisers see it: its words, and where each character came from.
 
 Noise (controls, left-over markup, spaces put in by OCR) is already out of the words; where there
-was some, pieces lead back from every character to the source.
+was some, pieces lead back from every character to the source.  Look-alikes (radicals from a PDF,
+spaces that do not break) read as what people write; the article keeps the words as printed.
 """
 
 from __future__ import annotations
@@ -14,10 +15,13 @@ from operator import itemgetter
 from typing import Final, overload
 
 from convert.ir import Text
+from convert.pattern import pattern
 from convert.source import Span
 from convert.value import Frozen, Packed
 
 _INDEX: Final = itemgetter(0)
+_FULL: Final = pattern("[０-９Ａ-Ｚａ-ｚ]")
+"""What reads as half as wide."""
 
 
 class Piece(Packed):
@@ -55,12 +59,13 @@ class Line(Frozen):
     """One line; after unwrapping, one logical line that may have been several.
 
     Args:
-        text: The words, without white space at either end; never empty.
+        text: What the words read as, without white space at either end; never empty.
         part: The text of the source that the pieces point into.
         start: Where the words begin in the source.
         indent: How far it is set in.  Units: half-width columns.
         blanks: How many empty lines stand above.
         pieces: Where the words stand, if not all in one piece.
+        printed: The words themselves where they read as others, as long.
     """
 
     text: str
@@ -69,11 +74,17 @@ class Line(Frozen):
     indent: int = 0
     blanks: int = 0
     pieces: Sequence[Piece] = ()
+    printed: str = ""
 
     @property
     def end(self) -> int:
         """Where the words end in the source."""
         return self.pieces[-1].end if self.pieces else self.start + len(self.text)
+
+    @property
+    def width(self) -> int:
+        """How wide it is printed, with what it is set in.  Units: half-width columns."""
+        return self.indent + columns(self.text) + len(_FULL.findall(self.printed))
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where the words ``start..end`` stand in the source."""
@@ -84,14 +95,18 @@ class Line(Frozen):
         last = end - 1
         return Span(self.part, self._place(start)[0], self._place(last)[1])
 
+    def words(self, start: int = 0, end: int | None = None) -> str:
+        """The words ``start..end`` as they are printed."""
+        return (self.printed or self.text)[start:end]
+
     def cut(self, start: int = 0, end: int | None = None) -> Text:
         """The words ``start..end`` as a node, without white space at its edges."""
         if not start and end is None:
-            return Text(self.text, span=self.span())
-        words = self.text[start:end]
+            return Text(self.printed or self.text, span=self.span())
+        words = self.words(start, end)
         left = start + len(words) - len(words.lstrip())
-        right = left + len(words.strip())
-        return Text(self.text[left:right], span=self.span(left, right))
+        words = words.strip()
+        return Text(words, span=self.span(left, left + len(words)))
 
     def _place(self, index: int) -> tuple[int, int]:
         number = bisect_right(self.pieces, index, key=_INDEX) - 1
@@ -107,10 +122,15 @@ class Line(Frozen):
 
 def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
     """``lines`` as one logical line, with ``glues`` (a space or nothing) between them."""
-    first = lines[0]
-    words = (glue + line.text for glue, line in zip(("", *glues), lines, strict=True))
     pieces = Pieces(_joined(lines, glues))
-    return replace(first, text="".join(words), pieces=pieces)
+    text = _glued([line.text for line in lines], glues)
+    is_other = any(line.printed for line in lines)
+    printed = _glued([line.words() for line in lines], glues) if is_other else ""
+    return replace(lines[0], text=text, pieces=pieces, printed=printed)
+
+
+def _glued(words: Sequence[str], glues: Sequence[str]) -> str:
+    return "".join(glue + each for glue, each in zip(("", *glues), words, strict=True))
 
 
 def _joined(lines: Sequence[Line], glues: Sequence[str]) -> Iterator[Piece]:

@@ -17,7 +17,6 @@ from convert.ir import (
     Metadata,
     Paragraph,
     Table,
-    Text,
     Verse,
 )
 from convert.ir.build import canonical
@@ -192,7 +191,7 @@ def _blocks(
     for number, (line, winner) in enumerate(zip(page.lines, won, strict=True)):
         if winner is None:
             span = line.span()
-            yield Paragraph((Text(line.text, span=span),), span=span)
+            yield Paragraph((line.cut(),), span=span)
             if number < _OPENING:
                 facts.extend(dateline.facts(line))
             if number <= page.body + 1:

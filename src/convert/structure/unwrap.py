@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.cut import Cut, cut_of, is_rule, width
+from convert.structure.cut import Cut, cut_of, is_rule
 from convert.structure.line import Line, columns, joined
 from convert.structure.shape import CLAUSE_MARKS, COLONS, ends_a_sentence, is_ideograph
 
@@ -85,7 +85,7 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     """Tell whether the end of a page parts ``line`` from ``above``: a full line within a clause."""
-    if not cut.measure or ends_a_sentence(above.text) or cut.measure - width(above) > _KEPT:
+    if not cut.measure or ends_a_sentence(above.text) or cut.measure - above.width > _KEPT:
         return False
     is_open = is_ideograph(above.text[-1]) and not CLAUSE_MARKS.isdisjoint(above.text)
     return is_open and is_ideograph(line.text[0]) and not CLAUSE_MARKS.isdisjoint(line.text)
@@ -152,7 +152,7 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
         return True
     if _is_latin(above.text) and "a" <= line.text[0] <= "z":
         return True
-    room, ends = cut.measure - width(above), ends_a_sentence(above.text)
+    room, ends = cut.measure - above.width, ends_a_sentence(above.text)
     if room >= _least_room(above, line, cut, is_ended=ends):
         return False
     if not ends or cut.is_indented or cut.is_spaced:
@@ -226,7 +226,7 @@ def _first_width(text: str) -> int:
 def _whole(group: Sequence[Line]) -> Line:
     if len(group) == 1:
         return group[0]
-    glues = [_glue(one.text, other.text) for one, other in itertools.pairwise(group)]
+    glues = [_glue(one.words(), other.words()) for one, other in itertools.pairwise(group)]
     return joined(group, glues)
 
 

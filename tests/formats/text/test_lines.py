@@ -45,3 +45,10 @@ def test_a_long_text_is_split_where_a_short_one_is(end):
     assert len(found) == 40_000
     assert {line.text for line in found} == {"渡口"}
     assert found[-1].start == 39_999 * len(f"渡口{end}")
+
+
+def test_lines_read_as_what_people_write_and_keep_what_is_printed():
+    odd, even, entity = lines("6⽉\n渡口\n・&nbsp;甲", 0)[0]
+    assert (odd.text, odd.printed) == ("6月", "6⽉")
+    assert (even.text, even.printed) == ("渡口", "")
+    assert (entity.text, entity.printed) == ("・ 甲", "・\u00a0甲")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import StringIO
 from itertools import chain
 from sys import maxsize
 from typing import Final
 
 from convert.formats.text.noise import Noises, noises, reading_of
+from convert.formats.text.sight import LOOK_ALIKE, seen
 from convert.source import Span
 from convert.structure.claim import Claim, Role
 from convert.structure.line import Line, Piece, Pieces
@@ -56,6 +58,7 @@ class _Stretch(Packed):
 def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
     """The lines of ``text`` that hold words, and the noise in and around them."""
     found = noises(text)
+    is_odd = LOOK_ALIKE.search(text) is not None
     kept: list[Line] = []
     number = at = blanks = 0
     near = _start(found, number)
@@ -71,7 +74,8 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
             blanks = 0 if len(kept) > before else blanks + 1
         elif words := raw.strip():
             left = len(raw) - len(raw.lstrip())
-            kept.append(Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks))
+            line = Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks)
+            kept.append(_read(line) if is_odd else line)
             blanks = 0
         else:
             blanks += 1
@@ -134,7 +138,13 @@ def _assembled(stretch: _Stretch, place: Place) -> Iterator[Line]:
         left = whole.index(words)
         pieces = Pieces(_pieces(stretch, left, left + len(words)))
         indent = _indent(whole[:left])
-        yield Line(words, place.part, pieces[0].start, indent, place.blanks, pieces)
+        yield _read(Line(words, place.part, pieces[0].start, indent, place.blanks, pieces))
+
+
+def _read(line: Line) -> Line:
+    """``line`` with what its words read as."""
+    text = seen(line.text)
+    return line if text == line.text else replace(line, text=text, printed=line.text)
 
 
 def _pieces(stretch: _Stretch, left: int, right: int) -> Iterator[Piece]:

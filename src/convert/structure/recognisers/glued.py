@@ -75,7 +75,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         line = page.lines[number]
         if is_glued(line.text) and not says_facts(line.text):
             cut = button_at(line.text)
-            kept = replace(line, text=line.text[:cut])
+            kept = replace(line, text=line.text[:cut], printed=line.printed[:cut])
             block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
             found = Found(
                 (block,), (*signoff.facts(kept), *_editors(line.text[cut:])), is_dropped=True

@@ -106,7 +106,7 @@ def _quote(page: Page, numbers: Sequence[int]) -> Proposal:
 def _code(page: Page, numbers: Sequence[int]) -> Proposal:
     """The lines between two fences, as they are."""
     inner = [page.lines[number] for number in numbers[1:-1]]
-    value = "\n".join(" " * line.indent + line.text for line in inner)
+    value = "\n".join(" " * line.indent + line.words() for line in inner)
     block = Verbatim(value.strip("\n"), span=inner[0].span())
     evidence = because((True, "marks say so", 12.0))
     return Proposal(tuple(numbers), "code.mark", Found((block,)), evidence)

@@ -20,11 +20,10 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop, is_label
 from convert.value import Frozen
 
 _NUMBER: Final = (
-    "(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,"
-    "10}|[⼀⼆⼋⼗])"
+    "(?:[0-9０-９]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10})"
 )
 _GAP: Final = r"(?:[ \t\u00a0\u3000]{1,8}|[：:、．.·—-]|$)"
-_HAN: Final = "[一二三四五六七八九十⼀⼆⼋⼗百]{1,4}"
+_HAN: Final = "[一二三四五六七八九十百]{1,4}"
 _SPECIAL: Final = (
     "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声"
     "|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
@@ -160,7 +159,7 @@ RANKS: Final = (
 _FIRST: Final = frozenset(
     "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间"
     "作写完プエあはおまNT（(ABCDEFGHⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
-    "0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗①②③④⑤⑥⑦⑧⑨⑩"
+    "0123456789０１２３４５６７８９一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩"
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
