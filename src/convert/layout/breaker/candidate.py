@@ -42,22 +42,24 @@ class Candidate(Packed):
 def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int = 0) -> Line:
     """The line that comes of a candidate; one that stays short turns out ``underfull``."""
     start, end, kind, sums = line
-    content, last = end, paragraph.atoms[end - 1]
+    content, first, last = end, paragraph.atoms[start], paragraph.atoms[end - 1]
     if last in paragraph.vanishing:
         content = paragraph.content_end(start, end)
         last = paragraph.atoms[content - 1]
     set_end = content - 1 if kind == "hang" else end
     if sums is None:
         sums = paragraph.between(start, set_end)
-    change, reached = UNCHANGED, float(sums >> WIDTH)
-    if kind not in UNSTRETCHED:
-        room = paragraph.measure if start else paragraph.first
-        if reached != room:
-            change = _change(paragraph, (start, set_end), sums, manner)
-        reached = room - change.left
+    if kind in UNSTRETCHED:
+        change, reached = UNCHANGED, float(sums >> WIDTH)
+    else:
+        change = _change(paragraph, (start, set_end), sums, manner)
+        reached = paragraph.room(start) - change.left
         if kind in STRETCHED:
             kind = _outcome(kind, change)
-    given, trail = paragraph.lead(start) if paragraph.atoms[start] in paragraph.leading else 0, 0
+    given = lead = trail = 0
+    if first in paragraph.leading:
+        given = paragraph.lead(start)
+        lead = max(0, given >> WIDTH)
     if kind == "hang":
         mark = paragraph.atom(content - 1)
         trail = mark.blank_left + mark.blank_right
@@ -65,7 +67,6 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     elif last in paragraph.trail:
         kept = sums + given
         trail = max(0, paragraph.sums[content] - paragraph.sums[start] - kept >> WIDTH)
-    lead = max(0, given >> WIDTH) if given else 0
     has_hyphen = last in paragraph.hyphens and paragraph.is_hyphen(end)
     gap, by_kind, _ = change
     items = offset + start, offset + end, kind, gap, by_kind, lead, trail, reached, has_hyphen
