@@ -105,3 +105,9 @@ def test_a_day_that_who_signs_has_not_written_is_said_above(blocks):
 
 def test_a_date_says_no_more_than_was_printed():
     assert iso(ir.Published(datetime(2020, 6, 1), "month")) == "2020-06"  # noqa: DTZ001  local time
+
+
+def test_a_word_beside_the_day_is_said_with_it_and_no_dateline_of_the_text():
+    assert said_above(TEXT, published=DAY, dateline="2024年5月3日 江苏") == ("2024年5月3日 江苏",)
+    assert said_above(TEXT, published=DAY, dateline="某社渡口5月3日电") == ("2024年5月3日",)
+    assert said_above(TEXT, dateline="2024年5月3日 江苏") == ()

@@ -62,3 +62,10 @@ def test_the_words_are_those_that_every_writer_prints(article):
         root = etree.fromstring(markup or "<header/>")
         found = ["".join(line.itertext()) for line in root.iter("p")]
         assert found == ([front.SEPARATOR.join(lines)] if lines else [])
+
+
+def test_a_day_is_data_with_the_word_that_stands_beside_it():
+    day = ir.Published(datetime(2024, 4, 9), "day", "2024年4月9日")  # noqa: DTZ001  local
+    about = ir.Metadata("zh-Hans", published=day, dateline="2024年4月9日 江苏")
+    found = title_block(ir.Article(about))
+    assert '<time datetime="2024-04-09">2024年4月9日 江苏</time>' in found

@@ -61,3 +61,19 @@ def test_what_is_needed_is_a_list(outlined):
 def test_a_quantity_is_parted_from_what_it_is_of(text):
     assert is_quantity(text)
     assert not is_quantity(text[:2])
+
+
+@pytest.mark.parametrize("text", ["1勺盐", "3个鸡蛋", "1.5kg面粉", "300毫升牛奶"])
+def test_what_is_measured_may_stand_behind_the_measure(text):
+    assert is_quantity(text)
+
+
+@pytest.mark.parametrize("text", ["3个人", "5个月后", "8个方法", "2024年春", "3月的雾"])
+def test_who_and_when_are_no_quantities(text):
+    assert not is_quantity(text)
+
+
+def test_measures_that_stand_first_are_a_list_and_no_headings(outlined):
+    prose = "渡口的鱼大，肉厚，最宜红烧，家家都会做，做法各家不同。"
+    found = outlined(f"红烧渡口鱼\n\n{prose}\n\n1勺盐\n2勺糖\n3个鸡蛋\n\n{prose}\n")["blocks"]
+    assert [block["type"] for block in found] == ["paragraph", "list", "paragraph"]

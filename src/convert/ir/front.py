@@ -11,7 +11,17 @@ from itertools import chain
 from typing import Final
 
 from convert.diagnostic import Diagnostic, note
-from convert.ir.nodes import KNOWN, Article, Block, Credit, Heading, Paragraph, Published, Role
+from convert.ir.nodes import (
+    KNOWN,
+    Article,
+    Block,
+    Credit,
+    Heading,
+    Metadata,
+    Paragraph,
+    Published,
+    Role,
+)
 from convert.ir.walk import text, walk
 
 AUTHORS: Final[frozenset[Role]] = frozenset({"author", "reporter"})
@@ -38,7 +48,7 @@ def byline(article: Article) -> tuple[str, ...]:
     about = article.metadata
     wrote = [phrase(credit) for credit in article.credits if credit.role in AUTHORS]
     said = any(about.source in part for part in wrote)
-    parts = (moment(about.published) if about.published else "", "" if said else about.source)
+    parts = (day(about), "" if said else about.source)
     signed = set(map(text, signatures(article.blocks))) if any(parts) else set()
     return tuple(filter(None, (*(part for part in parts if part.strip() not in signed), *wrote)))
 
@@ -72,6 +82,13 @@ def phrase(credit: Credit) -> str:
         return "".join(chain.from_iterable(pairs))
     label = credit.label or credit.affiliation
     return f"{label}：{'、'.join(credit.names)}" if label else "、".join(credit.names)
+
+
+def day(about: Metadata) -> str:
+    """When it appeared, with the word that the line of the day holds beside it: 5月6日 江苏."""
+    when = moment(about.published) if about.published else ""
+    is_of_day = bool(when) and about.dateline.startswith(f"{when} ")
+    return about.dateline if is_of_day else when
 
 
 def moment(published: Published) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from convert.ir import Article, Credit
-from convert.ir.front import AUTHORS, SEPARATOR, byline, iso, moment, phrase
+from convert.ir.front import AUTHORS, SEPARATOR, byline, day, iso, phrase
 from convert.ir.nodes import RELATORS
 from convert.markup.escape import escaped, has_words, quoted
 from convert.markup.headline import headline
@@ -47,7 +47,7 @@ def _byline(article: Article) -> list[str]:
     printed = byline(article)
     plain = [escaped(part) for part in printed[: len(printed) - len(wrote)]]
     published = article.metadata.published
-    if published is not None and printed[:1] == (moment(published),):
+    if published is not None and printed[:1] == (day(article.metadata),):
         plain[0] = f'<time datetime="{iso(published)}">{plain[0]}</time>'
     return [*plain, *map(_credit, wrote)]
 

@@ -11,6 +11,7 @@ from convert.structure.shape import has_inner_stop, is_label
 
 _MARK: Final = pattern(r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
 _BULLETS: Final = frozenset("·•・●◆■▪")
+_DIGITS: Final = frozenset("0123456789½")
 _QUANTITY: Final = pattern(
     r"[^\s…]{1,12}(?:[ \u3000:：]{1,4}|[…·.]{2,16})(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
     r"|[大小]?[半一二两兩三四五六七八九十][个個只隻条條根片块塊勺匙杯碗粒颗顆把瓣克斤两兩升段朵棵包袋盒瓶罐份滴撮])(?:[（(][^（()）]{1,12}[)）])?$"
@@ -20,6 +21,13 @@ _COUNTED: Final = pattern(
     r"[个個只隻条條根张張片块塊把包袋盒瓶罐份斤两兩升段朵棵件双雙支枝]$"
 )
 """What is counted behind a comma: 竹篾，去青，五斤."""
+
+_MEASURED: Final = pattern(
+    r"[0-9½./]{1,6} ?(?:[大小汤湯茶]?[勺匙]|[個个](?![人月方问問建原关關步阶階小星])"
+    "|[只隻根片块塊杯碗克斤两兩粒颗顆把瓣段朵棵包袋盒瓶罐份滴撮]|毫升|千克|公斤|公克|m[lL]|[kK]?g)"
+    "[\u4e00-\u9fff]{1,8}$"
+)
+"""What is measured stands behind the measure: 1勺盐."""
 
 _TUNE: Final = pattern("[\u4e00-\u9fff]{2,5}[·・][\u4e00-\u9fff]{1,12}$")
 """Lyrics are called by their tune, and what they sing of: 卜算子·…."""
@@ -61,9 +69,11 @@ def is_quantity(text: str) -> bool:
     """Tell whether ``text`` says how much of what: 生姜 3片, 料酒：2勺.
 
     Example:
-        >>> is_quantity("盐 适量"), is_quantity("盐要钱")
-        (True, False)
+        >>> is_quantity("盐 适量"), is_quantity("1勺盐"), is_quantity("盐要钱")
+        (True, True, False)
     """
+    if text[:1] in _DIGITS and _MEASURED.match(text):
+        return True
     is_parted = any(map(text.__contains__, (" ", "\u3000", "：", ":", "……", "...", "···")))
     if is_parted and _QUANTITY.match(text):
         return True

@@ -87,6 +87,20 @@ def is_moment(text: str) -> bool:
     return found is not None and found.end == len(text)
 
 
+def is_doubtful(printed: str) -> bool:
+    """Tell whether a date may have its day or its month first; the day is taken: 05/12/2024.
+
+    Example:
+        >>> is_doubtful("05/12/2024"), is_doubtful("25/12/2024"), is_doubtful("05.12.2024")
+        (True, False, False)
+    """
+    found = _DATE.match(_narrowed(printed))
+    if found is None or found["dmark"] != "/":
+        return False
+    first, second = int(found["d"]), int(found["m"])
+    return first != second and max(first, second) <= _MONTHS
+
+
 def day_at_end(text: str) -> Published | None:
     """The day that ends ``text``, as titles of issues and notices do: 渡口周报 2024年3月5日.
 

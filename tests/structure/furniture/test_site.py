@@ -256,3 +256,23 @@ def test_tags_below_the_text_are_dropped(outlined):
     prose = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     found = outlined(f"渡口的灯\n\n{prose}\n\n{prose}\n\n#渡口\n#灯\n")
     assert found["furniture"] == ["#渡口", "#灯"]
+
+
+HOW = (
+    "怎样把照片发给家人\n\n先把手机充好电，再把照片挑出来，不要一次挑得太多。\n\n{}\n\n"
+    "发完以后问一声，看看家里人收到了没有，再去做别的事。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [("点击微信", "选择照片", "点击发送"), ("点击微信", "点击发送"), ("打开微信", "点击相册")],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_steps_of_a_how_to_are_the_authors(outlined, steps, gap):
+    assert outlined(HOW.format(gap.join(steps)))["furniture"] == []
+
+
+@pytest.mark.parametrize("lines", [("点击微信",), ("点击查看大图", "点击放大图片")])
+def test_one_line_that_says_what_to_press_or_what_is_to_be_seen_so_is_the_sites(outlined, lines):
+    assert outlined(HOW.format("\n\n".join(lines)))["furniture"] == [*lines]

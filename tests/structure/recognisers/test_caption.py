@@ -182,3 +182,19 @@ def test_what_triangles_mark_on_a_stage_is_no_caption(blocks, lines):
 def test_parts_that_say_no_more_than_that_they_are_pictures_are_headings(blocks):
     text = "".join(f"{word}\n\n{PROSE}\n\n" for word in ("全景", "效果图", "结构图", "示意图"))
     assert all(kind != "caption" for kind, *_ in blocks(f"{PROSE}\n\n{text}"))
+
+
+@pytest.mark.parametrize("mark", ["△ ", "▽ ", "▲　"])
+def test_triangles_with_a_gap_behind_them_head_text_that_stands_on_both_sides(blocks, mark):
+    text = "".join(f"{mark}{word}\n\n{PROSE}\n\n" for word in ("先下后上", "女人先上"))
+    found = blocks(f"{PROSE}\n\n{text}")
+    assert [kind for kind, *_ in found if kind != "paragraph"] == ["heading", "heading"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("△先下后上", "△女人先上"), ("△ 渡口", PROSE[:-1]), ("△ 先下后上\n\n▽ 水边的灯", PROSE)],
+)
+def test_triangles_that_touch_words_stand_alone_or_side_by_side_point_at_pictures(blocks, lines):
+    text = "".join(f"{line}\n\n{PROSE}\n\n" for line in lines)
+    assert "caption" in {kind for kind, *_ in blocks(f"{PROSE}\n\n{text}")}

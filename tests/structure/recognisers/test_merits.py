@@ -113,3 +113,9 @@ def test_a_line_below_a_longer_one_or_above_all_is_not(above):
         "is longer than what stands above, and told below",
         "only words stand above, and it is longer",
     }
+
+
+def test_what_forms_ask_for_is_a_title_where_no_neighbour_answers_too(outlined):
+    assert outlined(f"地点：渡口\n\n{PROSE}\n\n{PROSE}\n")["title"] == "地点：渡口"
+    form = head(f"地点：渡口\n时间：夜里\n\n{PROSE}\n{PROSE}\n")
+    assert "answers a label of forms, as a neighbour does" in reasons(by_kind(form, 0))

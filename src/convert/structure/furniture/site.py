@@ -67,6 +67,15 @@ _TAKING_PART: Final = pattern(
 )
 """How to take part is what a notice is for, even if one has to scan or follow something."""
 
+_STEP: Final = pattern(
+    "点[击選选]|點[擊選选]|轻触|長按|长按|打[开開]|[进進]入|[选選][择擇]|[输輸]入"
+)
+_MORE: Final = pattern(
+    "原文|全文|蓝字|藍字|上方|下方|[关關][注註]|[阅閱][读讀]|查看|名片|卡片|二[维維][码碼]|[链鏈]接|[连連][结結]"
+    "|更多|下[载載]|播放|放大|[购購][买買]|[大图圖][图圖]|[图圖]片|[识識][别別]|保存|收藏|在看|此[处處]|[这這][里裡]|公[众眾][号號]"
+)
+"""What a site lets one see by pressing; in a how-to one presses what the program shows."""
+
 _SPOKEN: Final = pattern("[“「]|(?P<who>[\u4e00-\u9fff]{2,4})[:：]")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
@@ -121,6 +130,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_is_item(page, number), "is an item among others", -6.0),
         (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
+        (number in page.once(_steps), "is a step of several", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
@@ -146,6 +156,18 @@ def _tells_how(page: Page, number: int) -> bool:
     above = page.text(number - 1) if number else ""
     is_headed = len(above) <= _BRIEF and _TAKING_PART.match(above) is not None
     return is_headed or _TAKING_PART.match(page.text(number)) is not None
+
+
+def _steps(page: Page) -> frozenset[int]:
+    """The lines within the text that say what to do next, where several do: 点击相册, 点击发送."""
+    within = (n for n in page.open if page.body < n < page.tail)
+    found = frozenset(n for n in within if _is_step(page.text(n)))
+    return found if len(found) >= _PAIR else frozenset()
+
+
+def _is_step(text: str) -> bool:
+    """Tell whether ``text`` says what to press, and not that this shows more of the site."""
+    return len(text) <= _BRIEF and _STEP.match(text) is not None and not _MORE.search(text)
 
 
 def _is_hash_heading(page: Page, number: int) -> bool:

@@ -60,6 +60,7 @@ _POINTED: Final = 18
 _TRIANGLES: Final = frozenset("▲△▼▽")
 """Those that point at pictures, however short what they mark is; side by side they are bullets."""
 
+_GAPS: Final = frozenset(" \u3000")
 _PICTURED: Final = words(
     """
     现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
@@ -147,9 +148,25 @@ def _is_pointed(page: Page, number: int) -> bool:
     if not any(map(str.isalnum, text)):
         return False
     if text[0] in _TRIANGLES:
+        if number in page.once(_headed):
+            return False
         beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
         return len(text) > _POINTED or text[0] not in beside
     return text[0] in "↑↓⬆⬇👆👇" and len(text) > _POINTED
+
+
+def _headed(page: Page) -> frozenset[int]:
+    """The lines that a triangle and a gap open as bullets open headings: text above and below.
+
+    At a picture the triangle touches the words, or pictures stand side by side.
+    """
+    found = (n for n in page.open if page.text(n)[0] in _TRIANGLES and page.text(n)[1:2] in _GAPS)
+    headed = frozenset(
+        n
+        for n in found
+        if len(page.text(n)) <= _POINTED and page.is_prose(n - 1) and page.is_prose(n + 1)
+    )
+    return headed if len(headed) > 1 else frozenset()
 
 
 def _named(page: Page) -> frozenset[int]:

@@ -166,8 +166,14 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
-        (ENTRY.match(text) is not None, "answers a label of forms", -6.0),
+        (_is_entry(page, number), "answers a label of forms, as a neighbour does", -6.0),
     )
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` and a neighbour say what forms ask for, not 地点：渡口 alone."""
+    beside = (page.text(n) for n in (number - 1, number + 1) if n >= 0)
+    return ENTRY.match(page.text(number)) is not None and any(map(ENTRY.match, beside))
 
 
 def _is_shown(text: str) -> bool:

@@ -144,7 +144,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_quantity(text), "says how much of what", -1.5),
+        (is_quantity(text), "says how much of what", -3.0),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
