@@ -190,6 +190,11 @@ def test_nothing_is_read_where_nothing_could_be(text):
             assert may_date(line[at]) or moment_at(line, at) is None, line[at:]
 
 
+def test_addresses_tell_no_day():
+    found = fields("https://qingwan.cn/2024-03/05/content_39.htm")
+    assert all(field.kind == "bare" for field in found)
+
+
 def test_marks_part_what_sites_print_in_a_row():
     assert parsed("◆编辑：何小满 李二◆通讯员：王小红")[0] == ("编辑", "何小满", "李二")
 
@@ -236,6 +241,7 @@ def test_people_and_houses_behind_such_a_noun_are_named(text, name):
         ("记者 何小满 冯瑞元", [("记者", "何小满", "冯瑞元")]),
         ("记者何小满文李红图", [("记者", "何小满"), ("bare", "文李红图")]),
         ("文/青湾网专栏作者何小满", [("文", "何小满")]),
+        ("發文日期：中華民國110年12月23日", [("發文日期",)]),
         ("编辑｜何小满值班主任｜李红", [("编辑", "何小满"), ("值班主任", "李红")]),
     ],
 )

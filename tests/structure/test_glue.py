@@ -15,6 +15,7 @@ from convert.structure.glue import (
 def test_a_code_of_the_staff_belongs_to_its_name():
     assert code_end("何小满_NQ6056 ", 3) == 10
     assert without_code("何小满_tz03") == "何小满"
+    assert without_code("何小满_tz0345青湾链接") == "何小满"
     assert without_code("何小满qingwan.cn") == "何小满"
     assert without_code("C418") == "C418"
 

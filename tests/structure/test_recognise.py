@@ -64,6 +64,7 @@ def test_the_words_around_names_are_kept(read):
 def test_our_paper_names_no_paper():
     assert is_paper("河湾晨报")
     assert not is_paper("本报")
+    assert not is_paper("通讯员何小满")
 
 
 @given(LINES)

@@ -95,7 +95,7 @@ def _fields(text: str) -> Iterator[Field]:
             at += 1
             continue
         end = word_end(text, at)
-        found = _date(text, at) if may_date(first) else None
+        found = _date(text, at) if may_date(first) and not _is_address(text, at) else None
         if found is None and (at == 0 or text[at - 1] in ENCLOSING):
             found = taken(text, at) or reported(text, at)
         for read in READERS if found is None and may_tell(text, at, end) else ():
@@ -104,6 +104,11 @@ def _fields(text: str) -> Iterator[Field]:
         found = found or _bare(text, at, end)
         yield found
         at = found.end
+
+
+def _is_address(text: str, at: int) -> bool:
+    """Tell whether ``at`` is within an address: https://qingwan.cn/2024-03/05."""
+    return text[at - 1 : at] == "/" and "://" in text[:at].rpartition(" ")[2]
 
 
 def may_date(first: str) -> bool:

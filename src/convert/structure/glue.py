@@ -63,8 +63,9 @@ def code_end(text: str, end: int) -> int:
 
 
 def without_code(value: str) -> str:
-    """``value`` without a staff code or the address of a site."""
-    return _ADDRESS.sub("", _CODE.sub("", value))
+    """``value`` without a staff code and what is glued behind it, or the address of a site."""
+    code = _CODE.search(value)
+    return _ADDRESS.sub("", value[: code.start()] if code else value)
 
 
 def full_names(value: str) -> tuple[str, ...]:

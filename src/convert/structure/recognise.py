@@ -36,6 +36,7 @@ from convert.structure.recognisers import dateline, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
 from convert.structure.unwrap import unwrapped
+from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -235,7 +236,7 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
 
 def is_paper(name: str) -> bool:
     """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
-    is_post = name.endswith(_POSTS)
+    is_post = name.endswith(_POSTS) or any(post in name for post in REPORTERS)
     return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
 
 

@@ -65,6 +65,7 @@ def test_other_words_in_brackets_behind_the_dateline_name_nobody(outlined):
         "青湾客户端12月31日电 (何小满 李二)",
         "裸鲤洄游 渡口停航青湾社渡口6月12日电 (何小满 李二)",
         "青湾新闻(记者何小满 通讯员李二)",
+        "青湾在线讯（何小满 李二）",
         "[本报记者何小满、李二]",
     ],
 )

@@ -38,6 +38,20 @@ def test_a_column_is_called_like_one():
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("渡口的灯亮了一整夜 更像“等人”", "渡口的灯亮了一整夜，更像“等人”"),
+        ("渡口的灯为何亮了一夜", "青湾社渡口2月23日电 题：渡口的灯为何亮了一夜"),
+        ("渡口的灯亮了一整夜，大家见过吗_青湾", "今天的船期是三点和八点"),
+    ],
+)
+def test_what_says_the_title_again_or_follows_a_tab_is_none_of_it(outlined, title, line):
+    found = outlined(f"{title}\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == title
+    assert found["subtitle"] in {None, "今天的船期是三点和八点"}
+
+
 def test_a_line_breaks_off_where_a_phrase_is_open():
     assert breaks_off("关于“渡口", "改造”的思考")
     assert breaks_off("何小满同志在渡口开航", "一百年大会上的讲话")

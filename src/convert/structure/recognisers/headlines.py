@@ -31,6 +31,9 @@ _PHRASE: Final = 5
 
 _PIECES: Final = pattern("外?[一二两兩三四五六七八九十]{1,2}[篇题題首章则則阕闋帖]")
 
+_SAID: Final = 8
+"""A shorter title may come in its subtitle.  Units: characters."""
+
 _COLUMN: Final = 10
 _LABEL: Final = 7
 _COLUMNS: Final = words(
@@ -52,6 +55,7 @@ ENTRY: Final = pattern(
 
 _OPEN: Final = "“「『《（(【〈"
 _CLOSE: Final = "”」』》）)】〉"
+_STROKES: Final = frozenset("_|｜")
 _HANGING: Final = frozenset("的和与與及对對为為于於将將把被让讓从從向以暨、，：:—")
 _BEGUN: Final = words(
     """
@@ -222,12 +226,19 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (follows and is_column(one), "a column's name stands above", -4.0),
         (len(one) + len(other) > _SIZE, "is long", -3.0),
         (one.isascii() != other.isascii(), "is in two scripts", -4.0),
+        (not _STROKES.isdisjoint(one), "ends as tabs show titles", -6.0),
         (bool(ranks_of(one)), "is numbered", -4.0),
         (one.count(":") + one.count("：") > 1, "says several things behind labels", -6.0),
         (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -9.0),
         (_are_labelled(page, lines[1]), "labels with their values begin", -9.0),
         (ends_with_maker(other) or other.startswith("图为"), "says what a picture shows", -9.0),
     )
+
+
+def _is_again(title: str, text: str) -> bool:
+    """Tell whether most of what ``title`` says comes again in ``text``."""
+    pairs = {title[at : at + 2] for at in range(len(title) - 1)}
+    return len(title) >= _SAID and 3 * sum(pair in text for pair in pairs) >= 2 * len(pairs)
 
 
 def _are_labelled(page: Page, number: int) -> bool:
@@ -276,6 +287,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         ),
         (number == title + 1, "stands below the title", 1.0),
         ("://" in page.text(number), "is an address", -6.0),
+        (_is_again(page.text(title), page.text(number)), "says the title again", -6.0),
         (ENTRY.match(page.text(number)) is not None, "answers a label of forms", -6.0),
         (
             len(page.text(number)) <= min(_PHRASE, len(page.text(title)) / 2)
