@@ -72,12 +72,17 @@ def is_quantity(text: str) -> bool:
         >>> is_quantity("盐 适量"), is_quantity("1勺盐"), is_quantity("盐要钱")
         (True, True, False)
     """
-    if text[:1] in _DIGITS and _MEASURED.match(text):
+    if is_measured(text):
         return True
     is_parted = any(map(text.__contains__, (" ", "\u3000", "：", ":", "……", "...", "···")))
     if is_parted and _QUANTITY.match(text):
         return True
     return "，" in text and _COUNTED.match(text) is not None
+
+
+def is_measured(text: str) -> bool:
+    """Tell whether the measure of something stands before it: 1勺盐."""
+    return text[:1] in _DIGITS and _MEASURED.match(text) is not None
 
 
 def has_verse_below(page: Page, number: int) -> bool:

@@ -115,7 +115,9 @@ def test_a_line_below_a_longer_one_or_above_all_is_not(above):
     }
 
 
-def test_what_forms_ask_for_is_a_title_where_no_neighbour_answers_too(outlined):
-    assert outlined(f"地点：渡口\n\n{PROSE}\n\n{PROSE}\n")["title"] == "地点：渡口"
-    form = head(f"地点：渡口\n时间：夜里\n\n{PROSE}\n{PROSE}\n")
-    assert "answers a label of forms, as a neighbour does" in reasons(by_kind(form, 0))
+@pytest.mark.parametrize("form", ["地点：渡口\n时间：夜里", "地点：礼堂", "名录\n地点：渡口"])
+def test_what_forms_ask_for_is_a_title_above_a_text_about_it(outlined, form):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的，雾一直没有散。"
+    assert outlined(f"地点：渡口\n\n{prose}\n\n{prose}\n")["title"] == "地点：渡口"
+    found = head(f"{form}\n\n{prose}\n\n{prose}\n")
+    assert "answers a label of forms" in reasons(by_kind(found, form.count("名录")))

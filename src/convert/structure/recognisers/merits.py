@@ -166,14 +166,20 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
-        (_is_entry(page, number), "answers a label of forms, as a neighbour does", -6.0),
+        (_is_entry(head, number), "answers a label of forms", -6.0),
     )
 
 
-def _is_entry(page: Page, number: int) -> bool:
-    """Tell whether line ``number`` and a neighbour say what forms ask for, not 地点：渡口 alone."""
-    beside = (page.text(n) for n in (number - 1, number + 1) if n >= 0)
-    return ENTRY.match(page.text(number)) is not None and any(map(ENTRY.match, beside))
+def _is_entry(head: Head, number: int) -> bool:
+    """Tell whether line ``number`` answers what forms ask for, and no text of it follows.
+
+    Above a text that is about the ferry, 地点：渡口 is its title.
+    """
+    asked = ENTRY.match(head.page.text(number))
+    if asked is None or number or not head.page.is_prose(1):
+        return asked is not None
+    value = head.page.text(0)[asked.end() :].strip()
+    return not any(value in said for n, said in head.below if n)
 
 
 def _is_shown(text: str) -> bool:

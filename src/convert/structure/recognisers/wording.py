@@ -7,7 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.alike import is_floor
-from convert.structure.below import is_quantity
+from convert.structure.below import is_measured, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_at
@@ -144,7 +144,8 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (text[0] in "的了", "goes on from something", -5.0),
         ("［＃" in text, "is a note of who typed the text", -4.0),
         (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_quantity(text), "says how much of what", -3.0),
+        (is_quantity(text), "says how much of what", -1.5),
+        (is_measured(text), "measures something", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
