@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.formats.text.lines import lines
-from convert.ir import Credit, Heading
-from convert.ir.walk import walk
+from convert.ir import Credit, Heading, Paragraph, Strong
+from convert.ir.walk import text, walk
 from convert.structure.page import laid_out
 from convert.structure.recognise import is_paper
 from convert.structure.registry import RECOGNISERS
@@ -90,3 +90,14 @@ def test_look_alikes_are_read_as_what_people_write_and_kept(outlined):
     assert [block["type"] for block in found["blocks"]] == ["list", "paragraph"]
     assert found["blocks"][0]["items"] == ["⽊船", "⽯阶"]
     assert found["blocks"][1]["text"] == "船在⽉下靠了岸。"
+
+
+def test_what_is_strong_as_a_whole_is_a_label_or_stays_strong(read):
+    prose, question = "船靠了岸。没有人来接，灯亮着。", "老周走了，灯灭了，船开了，谁在等？"
+    parts = ("渡口", prose, "**木船的去处**", prose, f"**{question}**", prose)
+    article, *_ = read("\n\n".join(parts))
+    heading, strong = article.blocks[1], article.blocks[3]
+    assert isinstance(heading, Heading)
+    assert text(heading) == "木船的去处"
+    assert isinstance(strong, Paragraph)
+    assert isinstance(strong.content[0], Strong)

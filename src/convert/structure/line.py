@@ -66,6 +66,7 @@ class Line(Frozen):
         blanks: How many empty lines stand above.
         pieces: Where the words stand, if not all in one piece.
         printed: The words themselves where they read as others, as long.
+        is_strong: Whether marks made all of it strong.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Line(Frozen):
     blanks: int = 0
     pieces: Sequence[Piece] = ()
     printed: str = ""
+    is_strong: bool = False
 
     @property
     def end(self) -> int:
@@ -126,7 +128,8 @@ def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
     text = _glued([line.text for line in lines], glues)
     is_other = any(line.printed for line in lines)
     printed = _glued([line.words() for line in lines], glues) if is_other else ""
-    return replace(lines[0], text=text, pieces=pieces, printed=printed)
+    is_strong = all(line.is_strong for line in lines)
+    return replace(lines[0], text=text, pieces=pieces, printed=printed, is_strong=is_strong)
 
 
 def _glued(words: Sequence[str], glues: Sequence[str]) -> str:

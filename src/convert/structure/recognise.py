@@ -16,6 +16,7 @@ from convert.ir import (
     List,
     Metadata,
     Paragraph,
+    Strong,
     Table,
     Verse,
 )
@@ -192,7 +193,9 @@ def _blocks(
     for number, (line, winner) in enumerate(zip(page.lines, won, strict=True)):
         if winner is None:
             span = line.span()
-            yield Paragraph((line.cut(),), span=span)
+            words = line.cut()
+            content = (Strong((words,), span=words.span),) if line.is_strong else (words,)
+            yield Paragraph(content, span=span)
             if number < _OPENING:
                 facts.extend(dateline.facts(line))
             if number <= page.body + 1:

@@ -19,6 +19,13 @@ def test_where_commas_have_spaces_too_few_torn_words_are_enough():
     assert " " not in without(torn)
 
 
+def test_spaces_that_part_what_stands_together_elsewhere_go_from_prose():
+    prose = "渡口的灯亮着，木船靠在石阶旁边，没有人来接，老周把缆绳系好又解开，风大了。\n"
+    torn = "渡 口的灯亮着，木 船靠在石阶旁边，没有人 来接，老周把缆绳系 好又解开，风大了。\n"
+    name = "何小满 周大川\n"
+    assert without(prose + torn + name) == prose + prose + name
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -18,7 +18,7 @@ from convert.value import Packed
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
-    "break": "structure",
+    "break": "structure", "strong": "structure", "reply": "structure",
 }  # fmt: skip
 _TAB: Final = 4
 _STRETCH: Final = 65_536
@@ -138,7 +138,10 @@ def _assembled(stretch: _Stretch, place: Place) -> Iterator[Line]:
         left = whole.index(words)
         pieces = Pieces(_pieces(stretch, left, left + len(words)))
         indent = _indent(whole[:left])
-        yield _read(Line(words, place.part, pieces[0].start, indent, place.blanks, pieces))
+        line = Line(words, place.part, pieces[0].start, indent, place.blanks, pieces)
+        noise = (stretch.found[number] for number in range(stretch.first, stretch.last))
+        is_strong = any(one.kind == "strong" for one in noise)
+        yield _read(replace(line, is_strong=True) if is_strong else line)
 
 
 def _read(line: Line) -> Line:

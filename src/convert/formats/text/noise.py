@@ -13,7 +13,9 @@ from convert.formats.text.ocr import is_print, ocr_spaces
 from convert.pattern import pattern
 from convert.value import Packed
 
-Kind: TypeAlias = Literal["control", "zero-width", "entity", "tag", "break", "ocr-space"]
+Kind: TypeAlias = Literal[
+    "control", "zero-width", "entity", "tag", "break", "ocr-space", "strong", "reply"
+]
 
 _ALL: Final[tuple[Kind, ...]] = get_args(Kind)
 _BREAKS: Final = "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote"
@@ -26,6 +28,15 @@ _NOISE: Final = pattern(
     rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
+_STRONG: Final = pattern(
+    r"(?<![^\r\n])[ \t\u3000]*(\*\*)[^\s*][^*\r\n]{0,58}"
+    r"(?<![\s。；;.])(\*\*)[ \t\u3000]*(?![^\r\n])"
+)
+_REPLY: Final = pattern(r"(?<![^\r\n])(?:[ \t]{0,3}>)+ ?")
+_REPLIES: Final = 3
+_OTHERS: Final = 0.1
+"""So few lines without the mark of a reply are the mailer's, or lost theirs where it cut them."""
+
 _SIGNS: Final = pattern(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
@@ -76,7 +87,7 @@ def noises(text: str) -> Noises:
     """The noise in ``text``, in order."""
     marks = _marked(text) if _SIGNS.search(text) else ()
     spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
-    return Noises(merge(marks, spaces))
+    return Noises(merge(marks, spaces, _strong(text), _reply(text)))
 
 
 def reading_of(entity: str) -> str:
@@ -113,6 +124,26 @@ def _marked(text: str) -> Iterator[Noise]:
         elif reading := reading_of(sign[0]):
             is_visible = any(category(character) != "Cf" for character in reading)
             yield Noise(*sign.span(), kind if is_visible else "tag")
+
+
+def _strong(text: str) -> Iterator[Noise]:
+    """The marks about a label that is strong as a whole: **渡口**."""
+    if "**" not in text:
+        return
+    for label in _STRONG.finditer(text):
+        yield Noise(*label.span(1), "strong")
+        yield Noise(*label.span(2), "strong")
+
+
+def _reply(text: str) -> Iterator[Noise]:
+    """The marks before lines where all lines have one, as in a mail that was sent on."""
+    if not text.lstrip().startswith(">"):
+        return
+    marks = [mark.span() for mark in _REPLY.finditer(text)]
+    others = sum(line.lstrip()[:1] not in {"", ">"} for line in text.splitlines())
+    if others <= _OTHERS * len(marks) and len(marks) >= _REPLIES:
+        for start, end in marks:
+            yield Noise(start, end, "reply")
 
 
 def _joins(text: str, at: int) -> bool:

@@ -14,6 +14,10 @@ from convert.pattern import pattern
 from convert.structure.shape import is_ideograph
 
 _GAP: Final = pattern(" +")
+_TEAR: Final = pattern("([㐀-鿿]) +(?=([㐀-鿿]))")
+_WHOLE: Final = 0.2
+"""So many of the pairs that spaces part come whole as well, where they part at random."""
+
 _SHARE: Final = 0.12
 """So many spaces for each ideograph no person types; OCR of running text puts in 0.3 to 0.5."""
 
@@ -44,12 +48,14 @@ def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
     """Where the spaces stand that OCR put into ``text``; none where people typed them."""
     if " " not in text:
         return
-    is_dense, is_sparse = _habits(text[:_SAMPLE])
-    if not (is_dense or is_sparse):
+    sample = text[:_SAMPLE]
+    is_dense, is_sparse = _habits(sample)
+    is_torn = not (is_dense or is_sparse) and _tears_words(sample)
+    if not (is_dense or is_sparse or is_torn):
         return
     at = 0
     for line in text.splitlines(keepends=True):
-        if len(line) <= _PAGE and " " in line:
+        if len(line) <= _PAGE and " " in line and not (is_torn and _is_short(line)):
             for gap in _GAP.finditer(line):
                 if _parts_print(line, *gap.span(), with_half=is_sparse):
                     yield at + gap.start(), at + gap.end()
@@ -79,6 +85,22 @@ def _habits(sample: str) -> tuple[bool, bool]:
         and len(tears) * _RARE >= ideographs
     )
     return is_dense, is_sparse
+
+
+def _tears_words(sample: str) -> bool:
+    """Tell whether many spaces part what stands together elsewhere: 渡 口, where there is a 渡口.
+
+    Between phrases and names next to none does.
+    """
+    prose = [line for line in sample.splitlines() if not _is_short(line)]
+    torn = [tear[1] + tear[2] for line in prose for tear in _TEAR.finditer(line)]
+    whole = sum(pair in sample for pair in torn)
+    return whole >= _TEARS and whole > _WHOLE * len(torn)
+
+
+def _is_short(line: str) -> bool:
+    """Tell whether ``line`` is none of prose: in titles and names spaces have their sense."""
+    return len(line) < _LEAST or _STOPS.isdisjoint(line)
 
 
 def _closed(sample: str) -> int:

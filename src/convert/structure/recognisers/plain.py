@@ -14,7 +14,7 @@ from convert.pattern import pattern
 from convert.structure import prose
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence, weight
-from convert.structure.line import joined
+from convert.structure.line import Line, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
@@ -33,6 +33,7 @@ _DIGITS: Final = 3
 """The longest number that stands alone above a name; four digits are a year."""
 
 _PAIR: Final = 2
+_STRONG: Final = 3.5
 _CRYING: Final = frozenset("？?！!")
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
@@ -52,12 +53,18 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     """What speaks for a heading; not what else it could be where that cannot make it lose."""
-    found = (*setting(view, number), *length(view.page.text(number)))
+    line = view.page.lines[number]
+    found = (*setting(view, number), *length(line.text), *because(_strong(line)))
     for most, ask in ((MOST, echoes), (0.0, claims)):
         if weight(found) + most <= prose.LEAST and not view.page.explains:
             return ()
         found = (*found, *ask(view, number))
     return found
+
+
+def _strong(line: Line) -> tuple[bool, str, float]:
+    """What it says that a label was made strong: whoever did so had no other mark for headings."""
+    return line.is_strong, "is strong as a whole", _STRONG
 
 
 def _may_label(text: str) -> bool:
