@@ -198,3 +198,8 @@ def test_triangles_with_a_gap_behind_them_head_text_that_stands_on_both_sides(bl
 def test_triangles_that_touch_words_stand_alone_or_side_by_side_point_at_pictures(blocks, lines):
     text = "".join(f"{line}\n\n{PROSE}\n\n" for line in lines)
     assert "caption" in {kind for kind, *_ in blocks(f"{PROSE}\n\n{text}")}
+
+
+def test_an_agency_that_gives_it_out_ends_a_caption(blocks):
+    line = "4月14日，货轮驶离渡口的码头。新华社发"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)

@@ -143,3 +143,15 @@ def test_long_numbered_lines_below_a_label_are_its_list(blocks):
 def test_triangles_that_show_pictures_make_no_list(blocks):
     found = blocks(f"{FISH}\n▲ 渡口的灯\n▲ 船厂的灯\n{FISH}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_triangles_that_touch_a_sentence_show_pictures_too(blocks):
+    shown = "▲渡口的灯亮了一夜，老周守着它。（三盏）\n▲船厂的灯是去年冬天才换上的，比旧灯亮。"
+    found = blocks(f"{FISH}\n{shown}\n{FISH}\n")
+    assert all(kind == "caption" for kind, _ in found[1:3])
+
+
+def test_typed_bullets_mark_items_however_long(blocks):
+    item = "码头的灯坏了三盏。船厂说春天才开门。老周说等不了，" * 4 + "就这样。"
+    found = blocks(f"{FISH}\n- {item}\n- {item}灯。\n- {item}船。\n{FISH}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "list", "paragraph"]

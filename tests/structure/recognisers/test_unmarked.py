@@ -64,3 +64,32 @@ def test_one_thing_in_several_lines_is_no_list(blocks, above):
 def test_what_announces_a_list_without_marks_heads_nothing(blocks):
     found = blocks(f"{PROSE}\n\n全书包括：\n渡口的灯\n雾里的船\n桨声\n\n{PROSE}\n")
     assert [kind for kind, *_ in found] == ["paragraph", "paragraph", "list", "paragraph"]
+
+
+PARTS = ("灯具：三盏，都是铜的。", "缆绳：两条，一长一短。", "船篷：补过，还能用。")
+
+
+@pytest.mark.parametrize("above", ["船上有三样东西：", "船上家当"])
+def test_labels_that_each_say_something_below_what_announces_or_heads_them_are_a_list(
+    blocks, above
+):
+    found = blocks(f"{PROSE}\n{above}\n" + "\n".join(PARTS) + f"\n{PROSE}\n")
+    assert [kind for kind, _ in found].count("list") == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "老周说：灯坏了。\n小满说：我去修。\n船厂说：明天来。",
+        "摄影：何小满\n编辑：周渡口\n校对：林晚晴",
+        "灯具：三盏。\n灯具：两盏。\n灯具：一盏。",
+    ],
+)
+def test_speakers_makers_and_what_comes_again_are_no_such_list(blocks, said):
+    found = blocks(f"{PROSE}\n船上家当\n{said}\n{PROSE}\n{PROSE}\n")
+    assert all(kind != "list" for kind, _ in found)
+
+
+def test_nor_are_labels_below_text(blocks):
+    found = blocks(f"{PROSE}\n" + "\n".join(PARTS) + f"\n{PROSE}\n")
+    assert all(kind != "list" for kind, _ in found)

@@ -37,6 +37,7 @@ _BY: Final = pattern(
     r"|(?<=[。！？])(?:(?:视频|視頻|网络|網路)?截[图圖]。?|[^，。：:]{2,8} 资料)$"
     r"|[（(][^（()）。]{0,10}(?:截[图圖]|[图圖]片|视觉中国|人民视觉|东方IC)[)）]$"
     r"|(?<=[。！|｜])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
+    r"|(?<=[。！？])(?:新华社|新華社|中新社)[发發]$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
@@ -111,7 +112,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_is_told(text), "tells of a picture or a table in a sentence", -4.0),
             (bool(opening["arrow"]) and not is_played, "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
-            (is_pointed and "。" in text[:-1], "says more than one sentence", -4.0),
+            (is_pointed and _says_more(text), "says more than one sentence", -4.0),
             (signed is not None, "ends with the photographer", 4.0),
             (
                 signed is not None and _is_apart(text, signed.start()),
@@ -129,6 +130,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         block = Caption((line.cut(),), span=line.span())
         yield Proposal((number,), "caption", Found((block,)), evidence)
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether a sentence ends within ``text``, and more than a remark in brackets follows."""
+    return "。" in text.partition("。（")[0][:-1]
 
 
 def _is_played(page: Page) -> bool:

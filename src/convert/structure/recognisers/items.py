@@ -64,6 +64,9 @@ FAMILIES: Final = (
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
 
+_TYPED: Final = frozenset("•-*–—+")
+"""With these only items begin, however long; papers set ▲, ■ and ● before briefs too."""
+
 _SEVERAL: Final = 4
 """So many side by side are a list, however long each is."""
 
@@ -151,8 +154,13 @@ def _list(
 
 
 def _show_pictures(texts: Sequence[str]) -> bool:
-    """Tell whether a triangle points from each of ``texts`` to a picture, with no sentence."""
-    return all(text[0] in "▲△" and not ends_a_sentence(text) for text in texts)
+    """Tell whether a triangle points from each of ``texts`` to a picture: it touches the words.
+
+    Where a gap parts it from a sentence it is a bullet.
+    """
+    return all(
+        text[0] in "▲△" and not (text[1].isspace() and ends_a_sentence(text)) for text in texts
+    )
 
 
 def _has_parts(page: Page, number: int, values: Sequence[int]) -> bool:
@@ -179,6 +187,7 @@ def _evidence(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
         (is_counting, "their numbers count on", 1.5),
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
+        (texts[0][0] in _TYPED, "a typed mark opens each", 1.5),
         (is_announced, "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
         (family.name == "han", "is numbered as parts are", -1.0 if is_said else -2.5),
@@ -191,7 +200,9 @@ def _evidence(
         (is_choice, "letters choose, in tests", -5.0),
         (family.name == "emoji", "pictures mark them", -1.0),
         (
-            is_parted and sum(map(len, texts)) > _PARAGRAPH * len(texts),
+            is_parted
+            and texts[0][0] not in _TYPED
+            and sum(map(len, texts)) > _PARAGRAPH * len(texts),
             "they are as long as paragraphs",
             -6.0,
         ),

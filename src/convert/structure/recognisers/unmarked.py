@@ -1,4 +1,4 @@
-"""Lists without marks: words below what announces them, and numbers that touch their words."""
+"""Lists without marks: announced words, labels and values, numbers that touch their words."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from typing import Final
 from convert.ir import List
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.run_in import item
+from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, has_inner_stop
+from convert.structure.vocabulary import SOURCE_WORDS
 
 _FEWEST: Final = 3
 _SUMMED: Final = pattern(
@@ -34,6 +38,16 @@ _MEASURES: Final = frozenset(
 
 _TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
 
+_ENTRY: Final = pattern(
+    "(?P<label>(?![A-Za-z]?[0-9]+[.)）、])[\\w《（(][^，。：:；;？！“”「」、]{1,11})"
+    "[：:][ \u3000]{0,4}(?=\\S)"
+)
+"""A label and what it says: 工具集合：二十多款应用."""
+
+_TELLING: Final = ("说", "道", "曰", "云", "问", "答", "說", "問", "告诉记者", "表示")
+_PARAGRAPH: Final = 80
+"""Longer entries are paragraphs with a name each.  Units: characters."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists whose items have no marks, or numbers without one."""
@@ -43,6 +57,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in page.open:
         if page.text(number)[0] == "1":
             yield from _touching(page, number)
+    said = (number for number in page.open if _label(page.text(number)))
+    for run in page.runs(said, blanks=0):
+        yield from _entries(page, run)
 
 
 def _is_announced(page: Page, number: int) -> bool:
@@ -61,6 +78,27 @@ def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
             (any(text[0] in "“「『" for text in texts), "quotations are among them", -4.0),
         )
         yield _list(page, run, [0] * len(run), "list.announced", evidence)
+
+
+def _label(text: str) -> str:
+    """What ``text`` begins with before a colon, unless somebody speaks or made it: 地址, 年费."""
+    found = _ENTRY.match(text) if len(text) <= _PARAGRAPH and "://" not in text else None
+    label = found["label"].strip() if found else ""
+    is_speaker = label in SPEAKERS or label.endswith(_TELLING) or is_person(label)
+    is_role = role_of(label) is not None or label in SOURCE_WORDS
+    return "" if is_speaker or is_role else label
+
+
+def _entries(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
+    """Propose labels that each say something, below what announces or heads them."""
+    labels = {_label(page.text(number)) for number in run}
+    above = run[0] - 1
+    is_announced = page.text(above)[-1:] in COLONS
+    is_headed = above in page.labels and above > page.body
+    if len(run) < _FEWEST or len(labels) < len(run) or not (is_announced or is_headed):
+        return
+    evidence = because((True, "labels say something each", 7.0))
+    yield _list(page, run, [0] * len(run), "list.entries", evidence)
 
 
 def _touching(page: Page, number: int) -> Iterator[Proposal]:
