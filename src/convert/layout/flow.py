@@ -239,10 +239,11 @@ class _Page(Mutable):
 
     def put(self, item: Product, start: int, end: int, top: float) -> None:
         """Place lines, the first of them at ``top``, and move on to below them."""
-        found = fresh(item, start, end)
-        if found:
-            self.notes = self.notes.added(found)
-        self.placed.append(Placement(self.notes.counted(item), start, end, top))
+        if item.marks:
+            found = fresh(item, start, end)
+            self.notes = self.notes.added(found) if found else self.notes
+            item = self.notes.counted(item)
+        self.placed.append(Placement(item, start, end, top))
         self.low = top + item.depth(start, end)
         self.foot = bottom = top + item.extent(start, end)
         self.after = item.after if end == item.count else 0.0

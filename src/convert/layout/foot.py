@@ -127,7 +127,7 @@ def room_above(foot: Foot, item: Product, start: int, top: float, area: TypeArea
         area: The type area.
     """
     end = start + item.room(start, area.bottom - foot.height(area) - top)
-    if not marks(item):  # most items
+    if not item.marks:  # most items
         return end - start
     for line, found in _by_line(item, start):
         if line >= end:
@@ -145,8 +145,7 @@ def room_above(foot: Foot, item: Product, start: int, top: float, area: TypeArea
 
 def fresh(item: Product, start: int, end: int) -> list[Mark]:
     """The marks in the lines ``start..end`` of ``item`` that bring a note to the page."""
-    found = marks(item)
-    return [mark for line, mark in found if start <= line < end and mark.items] if found else []
+    return [mark for line, mark in marks(item) if start <= line < end and mark.items]
 
 
 def standing(

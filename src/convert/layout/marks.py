@@ -53,7 +53,7 @@ def marks(item: Product) -> list[Marked]:
     """The marks in ``item``, from its first line to its last."""
     match item:
         case Galley():
-            return [(mark.line, mark) for mark in item.marks] if item.marks else []
+            return [(mark.line, mark) for mark in item.marks]
         case Tier():
             found = [one for placed in item.content for one in _in_cell(item, placed)]
             return sorted(found, key=_line)
@@ -73,7 +73,7 @@ def counted(item: Product, numbers: Mapping[int, int]) -> Product:
     match item:
         case Galley(marks=found) if found:
             return _numbered(item, numbers)
-        case Tier() if marks(item):
+        case Tier() if item.marks:
             content = (one._replace(item=counted(one.item, numbers)) for one in item.content)
             return replace(item, content=tuple(content))
         case _:

@@ -163,30 +163,30 @@ class Placer:
             found.append(self._label(galley, matter.label, galley.label, baseline))
         owned = self._of(galley).owned if matter.overlays else ()
         is_moved = setting.hang or style.align in _SHIFTED
+        counted = galley.counted[0] if galley.counted else {}
         x = left + galley.indent if placed.start == 0 else left
-        for index in range(placed.start, placed.end):
-            line = galley.lines[index]
+        for line in galley.lines[placed.start : placed.end]:
             shown = atoms[line.start : line.end]
-            if galley.counted:
-                shown = _with(shown, galley.counted[0], line.start)
+            if counted:
+                shown = _with(shown, counted, line.start)
+            if is_moved:
+                x += self._moved(galley, line)
             inner = stretches(owned, line, owner) if owned else ()
-            x += self._moved(galley, index) if is_moved else 0.0
-            items = owner, shown, line, x, baseline, size, color, inner
-            found.append(TextLine._make(items))
+            found.append(TextLine._make((owner, shown, line, x, baseline, size, color, inner)))
             baseline += pitch
             x = left
         return found
 
-    def _moved(self, galley: Galley, index: int) -> float:
+    def _moved(self, galley: Galley, line: Line) -> float:
         """How far a line stands further in: by its alignment, or because the measure turned it."""
-        setting, line = galley.matter.setting, galley.lines[index]
+        setting = galley.matter.setting
         is_begun = line.start == 0 or galley.atoms[line.start - 1] in self._alphabet.forced_ends
         turned = 0.0 if is_begun else setting.hang
         align = setting.style.align
         if align not in _SHIFTED:
             return turned
         free = setting.width - line.width * setting.style.size / 1000
-        free -= galley.indent if index == 0 else 0.0
+        free -= galley.indent if line.start == 0 else 0.0
         return turned + (free / 2 if align == "center" else free)
 
     def _label(

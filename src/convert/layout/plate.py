@@ -47,6 +47,7 @@ class Plate(Frozen):
     carried: ClassVar[float] = 0.0
     is_tied: ClassVar[bool] = False
     is_sunk: ClassVar[bool] = False
+    marks: ClassVar[tuple[()]] = ()
 
     def extent(self, start: int, end: int) -> float:
         """From its upper edge down to where the next thing may begin."""

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypeAlias
 
-from convert.layout.galley import Galley
+from convert.layout.galley import Galley, Mark
 from convert.layout.item import Row
 from convert.layout.plate import Plate
 from convert.layout.type_area import EPSILON
@@ -63,6 +63,11 @@ class Tier(Frozen):
     beyond: ClassVar[float] = 0.0
     is_tied: ClassVar[bool] = False
     is_sunk: ClassVar[bool] = False
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of notes in it."""
+        return tuple(mark for one in self.content for mark in one.item.marks)
 
     @property
     def count(self) -> int:

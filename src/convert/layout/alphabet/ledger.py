@@ -105,7 +105,7 @@ class Ledger:
     def enter_plain(self, advances: Mapping[str, int]) -> None:
         """Enter ideographs that have nothing but an advance, without looking at each."""
         sums = {advance: (advance << WIDTH) + 2 * HALF_GAP for advance in set(advances.values())}
-        self.packed.update({code: sums[advance] for code, advance in advances.items()})
+        self._by_number.update({ord(code): sums[advance] for code, advance in advances.items()})
         self.letters.update(dict.fromkeys(advances, 1))
 
     def running(self, atoms: str) -> list[int]:
