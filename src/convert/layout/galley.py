@@ -67,8 +67,7 @@ class Galley(Frozen):
     @property
     def pitch(self) -> float:
         """From line to line.  Units: pt."""
-        style = self.matter.setting.style
-        return style.size * style.pitch
+        return self.matter.setting.pitch
 
     @property
     def before(self) -> float:
@@ -132,14 +131,16 @@ class Galley(Frozen):
 
     def extent(self, start: int, end: int) -> float:
         """From the top of line ``start`` down to where the line ``end`` would begin."""
-        return (end - start) * self.pitch
+        return (end - start) * self.matter.setting.pitch
 
     def depth(self, start: int, end: int) -> float:
         """From the top of line ``start`` to the foot of the one before ``end``."""
-        return (end - start - 1) * self.pitch + self.matter.setting.style.size
+        setting = self.matter.setting
+        return (end - start - 1) * setting.pitch + setting.style.size
 
     def room(self, start: int, height: float) -> int:
         """How many lines go where there is that much room, however many there are."""
         del start
-        depth = height - self.matter.setting.style.size
-        return floor((depth + EPSILON) / self.pitch) + 1 if depth > -EPSILON else 0
+        setting = self.matter.setting
+        depth = height - setting.style.size
+        return floor((depth + EPSILON) / setting.pitch) + 1 if depth > -EPSILON else 0

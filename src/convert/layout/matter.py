@@ -71,6 +71,7 @@ class Setting(Frozen):
         opens: Whether it begins a page where chapters do.
         beyond: The space below the block that it is a part of, if one whose lines may stand
             between those of the grid.
+        pitch: From line to line, as the style says.
     """
 
     style: Style
@@ -85,6 +86,10 @@ class Setting(Frozen):
     is_sunk: bool = False
     opens: bool = False
     beyond: float = 0.0
+    pitch: float = 0.0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pitch", self.style.size * self.style.pitch)
 
 
 class Matter(Packed):

@@ -155,7 +155,7 @@ class Placer:
     def _lines(self, placed: Placement, galley: Galley) -> list[TextLine]:
         matter, atoms = galley.matter, galley.atoms
         setting, style = matter.setting, matter.setting.style
-        owner, size, color, pitch = matter.owner, style.size, style.color, galley.pitch
+        owner, size, color, pitch = matter.owner, style.size, style.color, setting.pitch
         baseline = placed.top + ASCENT * size
         left = self._area.left + setting.left
         found: list[TextLine] = []
