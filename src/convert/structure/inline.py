@@ -61,21 +61,20 @@ class _Desk(Packed):
 
 def marked(blocks: Iterable[Block]) -> Marked:
     """``blocks`` with the light marks in their text obeyed."""
+    made = list(blocks)
+    signed = [number for number, block in enumerate(made) if _has_signs(_inlines(block))]
     claims: list[Claim] = []
-    own, whole = _Desk(claims, Footnotes(())), list(blocks)
-    notes = {
-        number: _obeyed(block, own) for number, block in enumerate(whole) if is_footnote(block)
-    }
+    own = _Desk(claims, Footnotes(()))
+    notes = {n: _obeyed(block, own) for n, block in enumerate(made) if is_footnote(block)}
     desk = _Desk(claims, Footnotes(notes.values()))
-    made = tuple(notes.get(number) or _obeyed(block, desk) for number, block in enumerate(whole))
+    for number in signed:
+        made[number] = notes.get(number) or _obeyed(made[number], desk)
     if notes:
-        made = tuple(block for block in made if not desk.footnotes.is_placed(block))
-    return Marked(made, tuple(sorted(claims, key=lambda claim: claim.span)))
+        made = [block for block in made if not desk.footnotes.is_placed(block)]
+    return Marked(tuple(made), tuple(sorted(claims, key=lambda claim: claim.span)))
 
 
 def _obeyed(block: Block, desk: _Desk) -> Block:
-    if not _has_signs(_inlines(block)):
-        return block
     return canonical(_changed(rewrite(block, partial(_changed, desk=desk)), desk))
 
 

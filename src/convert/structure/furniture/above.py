@@ -14,7 +14,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.candidates import candidates
 from convert.structure.recognisers.headlines import is_column
-from convert.structure.recognisers.letter import OFFICE, is_number
+from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
 
 _BRIEF: Final = 8
@@ -133,7 +133,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
 
 def _is_official(text: str) -> bool:
     """Tell whether ``text`` is an office, its letterhead or the number of its document."""
-    return is_number(text) or OFFICE.match(text) is not None or text.endswith("文件")
+    return is_number(text) or is_office(text) or text.endswith("文件")
 
 
 def _in_row(page: Page, number: int, end: int) -> bool:

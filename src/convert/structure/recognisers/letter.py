@@ -21,20 +21,21 @@ _CLOSING: Final = pattern(
 _NUMBER: Final = pattern(
     r".{0,14}[〔\[［（(](?:19|20)\d{2}[〕\]］）)].{0,3}\d{1,5}\s?号$|[（(〔\[](?:19|20)\d{2}[）)〕\]].{1,14}[号號]$|.{0,14}字第\s?\d{1,12}\s?[号號]$"
 )
-OFFICE: Final = pattern(
-    "[\u4e00-\u9fff（）()“”]{3,30}(?:局|委员会|政府|办公室|办公厅|部|院|厅|公司|学校|中心|协会|法院|检察院|大学|学院|(?<![好坏用长远深到])处|委|(?<![体机社聚误])会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会|团委|公安局|管理处|居委会|园|小组|研究所|集团|合作社|俱乐部|分局|总队|分行|店|馆|台|村委会|署|司)$"
+_HOUSES: Final = (
+    "局|委员会|政府|办公室|办公厅|部|院|厅|公司|学校|中心|协会|法院|检察院|大学|学院|(?<![好坏用长远深到])处|委"
+    "|(?<![体机社聚误])会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会"
+    "|团委|公安局|管理处|居委会|园|小组|研究所|集团|合作社|俱乐部|分局|总队|分行|店|馆|台|村委会|署|司"
 )
+_OFFICE: Final = pattern(f"[\u4e00-\u9fff（）()“”]{{3,30}}(?:{_HOUSES})$")
 _CLAUSE: Final = pattern("第[一二三四五六七八九十百零0-9]{1,6}条(?:[ \u3000：:]|$)")
 _SALUTATION: Final = pattern(
     "(?:亲爱的|尊敬的|親愛的|敬爱的|敬愛的|致|各).{1,30}[：:]$|.{2,16}(?:先生|女士|同志|老师|小姐|同学|朋友们|各位)[：:，,]?$"
 )
-_FORMS: Final = (
-    ("letter.closing", _CLOSING, 4.0),
-    ("letter.salutation", _SALUTATION, 3.0),
-    ("letter.signature", OFFICE, 1.0),
-    ("official.number", _NUMBER, 8.0),
-    ("official.clause", _CLAUSE, 6.0),
-)
+_ADDRESSED: Final = frozenset("：:，,生士志师姐学们位")
+_HOUSED: Final = frozenset(word[-1] for word in _HOUSES.split("|"))
+_NUMBERED: Final = frozenset("号號")
+"""With these salutations, the names of offices and the numbers of documents end: to ask an
+expression takes many times as long."""
 
 _WISHES: Final = ("敬礼", "敬禮")
 _ADDRESSES: Final = words("各位 尊敬的 敬爱的 敬愛的 亲爱的 親愛的")
@@ -62,10 +63,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number <= page.body and _is_addressed(page, number):
             evidence = because((True, "is whom a document is sent to", 5.0))
             yield _proposal(page, number, "salutation", evidence)
-        if text in _OPENERS or _CLOSING.match(text):
+        if text in _OPENERS or _closes(text):
             ends.update((number + 1, number + 2))
-        for rule, form, weight in _FORMS:
-            if (number or rule == "letter.salutation") and form.match(text):
+        for rule, has_form, weight in _FORMS:
+            if (number or rule == "letter.salutation") and has_form(text):
                 evidence = _evidence(page, number, rule, weight)
                 facts = tuple(_facts(page, number, rule))
                 block = Paragraph((line.cut(),), _part(page, number, rule), span=line.span())
@@ -92,11 +93,11 @@ def _proposal(page: Page, number: int, part: Part, evidence: tuple[Evidence, ...
 def _is_addressed(page: Page, number: int) -> bool:
     """Tell whether the line names the offices to which an official document goes."""
     text = page.text(number)
-    if not text.endswith(("：", ":")) or _SALUTATION.match(text):
+    if not text.endswith(("：", ":")) or _addresses(text):
         return False
     last = text[:-1].replace("，", "、").rpartition("、")[2]
     is_document = page.once(_first_number) < number or page.once(_is_signed_by_office)
-    return is_document and OFFICE.match(last) is not None
+    return is_document and is_office(last)
 
 
 def _first_number(page: Page) -> int:
@@ -107,7 +108,7 @@ def _first_number(page: Page) -> int:
 
 def _is_signed_by_office(page: Page) -> bool:
     below = range(max(page.tail, len(page.lines) - _OFFICES), len(page.lines))
-    return any(OFFICE.match(page.text(n)) and _signs(page, n) for n in below)
+    return any(is_office(page.text(n)) and _signs(page, n) for n in below)
 
 
 def _is_in_letter(page: Page, number: int) -> bool:
@@ -156,24 +157,51 @@ def _is_signed(page: Page, number: int) -> bool:
     text, below = page.text(number), page.text(number + 1)
     is_last = number >= page.tail and (not below or is_moment(below))
     is_name = 0 < len(text) <= _NAME and not (is_moment(text) or ends_a_sentence(text))
-    return is_last and is_name and not (OFFICE.match(text) or _CLOSING.match(text))
+    return is_last and is_name and not (is_office(text) or _closes(text))
 
 
 def _signs(page: Page, number: int) -> bool:
     """Tell whether the line is one of those below the text that end with a date."""
     below = (page.text(n) for n in range(number + 1, number + _OFFICES))
-    last = next((text for text in below if not OFFICE.match(text)), "")
+    last = next((text for text in below if not is_office(text)), "")
     return number >= page.tail and is_moment(last)
 
 
 def is_salutation(text: str) -> bool:
     """Tell whether ``text`` addresses the readers of a letter, as 编辑同志： does."""
-    return text.startswith(("各", "尊敬", "亲爱", "親愛", "敬爱")) or bool(_SALUTATION.match(text))
+    return text.startswith(("各", "尊敬", "亲爱", "親愛", "敬爱")) or _addresses(text)
+
+
+def _addresses(text: str) -> bool:
+    return text[-1:] in _ADDRESSED and _SALUTATION.match(text) is not None
+
+
+def is_office(text: str) -> bool:
+    """Tell whether ``text`` is called as offices and houses are: 青湾县渡口管理处."""
+    return text[-1:] in _HOUSED and _OFFICE.match(text) is not None
+
+
+def _closes(text: str) -> bool:
+    return _CLOSING.match(text) is not None
+
+
+def _is_clause(text: str) -> bool:
+    return _CLAUSE.match(text) is not None
 
 
 def is_number(text: str) -> bool:
     """Tell whether ``text`` is the number of a document: 某政发〔2024〕17号."""
-    return _NUMBER.match(text) is not None
+    return text[-1:] in _NUMBERED and _NUMBER.match(text) is not None
+
+
+_FORMS: Final = (
+    ("letter.closing", _closes, 4.0),
+    ("letter.salutation", _addresses, 3.0),
+    ("letter.signature", is_office, 1.0),
+    ("official.number", is_number, 8.0),
+    ("official.clause", _is_clause, 6.0),
+)
+"""What lines of letters are called, what knows them, and how much that says."""
 
 
 def _evidence(page: Page, number: int, rule: str, weight: float) -> tuple[Evidence, ...]:

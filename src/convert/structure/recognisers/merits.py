@@ -25,7 +25,7 @@ from convert.structure.recognisers.head import (
     opens_with_dash,
 )
 from convert.structure.recognisers.headlines import ENTRY, is_column, issues
-from convert.structure.recognisers.letter import OFFICE, is_number
+from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
@@ -225,7 +225,7 @@ def _is_item(page: Page, number: int) -> bool:
 def _is_issuer(head: Head, number: int) -> bool:
     """Tell whether an office, whose name the next line does not go on, stands above a line."""
     text, after = head.page.text(number), head.page.text(number + 1)
-    return head.is_label(number + 1) and bool(OFFICE.match(text)) and not issues(text, after)
+    return head.is_label(number + 1) and is_office(text) and not issues(text, after)
 
 
 def _is_form(text: str) -> bool:

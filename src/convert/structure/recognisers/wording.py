@@ -17,7 +17,7 @@ from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.dateline import DATELINE
 from convert.structure.recognisers.dialogue import SPEAKERS
-from convert.structure.recognisers.letter import OFFICE
+from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.setting import View
 from convert.structure.roles import role_of
@@ -168,8 +168,7 @@ def _is_closed(text: str) -> bool:
 def _signs(page: Page, number: int) -> bool:
     """Tell whether an office stands above a day, as below a document."""
     below = page.text(number + 1)
-    is_office = bool(below) and OFFICE.match(page.text(number)) is not None
-    return is_office and moment_at(below) is not None
+    return bool(below) and is_office(page.text(number)) and moment_at(below) is not None
 
 
 def _greets(text: str) -> bool:
