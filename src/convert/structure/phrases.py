@@ -231,7 +231,8 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (r"侵[权權刪删].{0,10}(?:删除|联系|刪除|聯繫|通知)|侵删|侵權刪|侵犯了?您", 5.0),
     (r"与本[网站社報报]联系", 3.0),
     (r"[隱隐]私.{0,4}(?:[规規聲声][范範定明]|政策)|代表[您你]同意|未[满滿]十八", 3.0),
-    (r"(?:[仅僅]|不)代表.{0,16}(?:[观觀][点點]|立[场場]|意[见見])", 5.0),
+    (r"(?:[仅僅]|不)(?:代表|表明).{0,16}(?:[观觀][点點]|立[场場]|意[见見])", 5.0),
+    (r"只看[该該]作者$", 6.0),
     (r"^[页頁][:：]? ?\[[0-9]+\]$|的图片 ?第[0-9]+张$|-->$", 6.0),
     (r"更多.{0,6}请关注|请联系.{0,4}[A-Za-z0-9_.]+@|类型[:：](?:原创|转载)$", 4.0),
     (r"视频(?:加载中|请戳)|加载中[，,]?请稍|^本文由.{2,40}(?:原创|首发)|前 *上[传傳]$", 5.0),
@@ -333,9 +334,9 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
             r"|\bcookies?\b|\bshare (?:this|on|to)\b|\bsubscribe\b|\bleave a (?:reply"
             r"|comment)\b|\brelated (?:posts|articles|stories)\b|\bload more\b|\badvertisement\b"
             r"|\b(?:menu|search)[ -]icon\b|\blogo$|\bicons? (?:made )?(?:by|from)\b"
-            r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b|\bback to top\b"
-            r"|\bfollow us\b|^contents ?\.{0,3}$|\bprivacy policy\b|\bterms of (?:use|service)\b"
-            r"|\bemail this\b|\bblogthis\b"
+            r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b"
+            r"|\bback to (?:top|main menu)\b|\bfollow us\b|^contents ?\.{0,3}$"
+            r"|\bprivacy policy\b|\bterms of (?:use|service)\b|\bemail this\b|\bblogthis\b"
             r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives)"
         ),
         9.0,

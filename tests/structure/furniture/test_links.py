@@ -83,3 +83,29 @@ def test_a_story_may_trail_off_with_dots(outlined, last):
 def test_titles_that_break_off_at_one_measure_are_links(outlined):
     links = ["渡口96岁老人修船灯80年..", "青湾石狮成“网红” 近百..", "船工改装旧渡船带两岸孩.."]
     assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
+
+
+TOLD = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的，雾一直没有散。"
+ADDRESS = "https://qingwan.example/2024/0315/1.html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"渡口的灯\n青湾网\n{ADDRESS}\n\n{TOLD}\n\n{TOLD}\n",
+        f"渡口的灯\n\n{TOLD}\n\n{TOLD}\n\n责任编辑：何小满\n{ADDRESS}\n",
+    ],
+)
+def test_the_address_of_the_page_is_the_sites(outlined, text):
+    assert ADDRESS in outlined(text)["furniture"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"渡口的灯\n\n{TOLD}\n\n{ADDRESS}\n\n{TOLD}\n",
+        f"渡口的灯\n\n{TOLD}\n\n{TOLD}\n\n船队的地图\n{ADDRESS}\n",
+    ],
+)
+def test_an_address_that_the_text_gives_is_the_authors(outlined, text):
+    assert outlined(text)["furniture"] == []

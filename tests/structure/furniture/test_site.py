@@ -276,3 +276,11 @@ def test_steps_of_a_how_to_are_the_authors(outlined, steps, gap):
 @pytest.mark.parametrize("lines", [("点击微信",), ("点击查看大图", "点击放大图片")])
 def test_one_line_that_says_what_to_press_or_what_is_to_be_seen_so_is_the_sites(outlined, lines):
     assert outlined(HOW.format("\n\n".join(lines)))["furniture"] == [*lines]
+
+
+@pytest.mark.parametrize("head", ["作者最新文章", "该作者的其他文章", "作者热门文章"])
+def test_what_else_an_author_wrote_is_the_sites(outlined, head):
+    prose = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    others = ("雾锁青湾渡口 三班船停航一日", "渡口的桥修好了 船还开不开", "江上最后一个摆渡人")
+    text = "\n".join(["渡口的灯", "", prose, "", prose, "", head, *others]) + "\n"
+    assert outlined(text)["furniture"] == [head, *others]

@@ -15,6 +15,7 @@ from convert.structure.claim import Evidence
 from convert.structure.line import columns
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.sites import tells
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 
@@ -22,6 +23,10 @@ _DATED: Final = pattern(r"\S.{5,60}[ \u3000\t(（\[](?:20)?\d\d[-/.]\d{1,2}[-/.]
 _POINTER: Final = pattern(r"(?:.{0,60}[:： ])?(?P<address>(?:https?://|www\.)[\x21-\x7e]{4,})$")
 _LISTED: Final = pattern(r"[\[【（(]?\d{1,3}[\]】)）.、．]")
 """A reference has a number, and belongs to the text."""
+
+_ADDRESS: Final = pattern(r"[（(]?(?:https?://|www\.)[\x21-\x7e]{4,}[)）]?$")
+_HEADER: Final = 4
+"""So many lines at the top say whence and when, and at which address."""
 
 _CITED: Final = pattern(
     "参考|參考|资料|資料|来源|來源|文献|文獻|出处|出處|引用|注释|註釋|[Ss]ource|[Rr]eference"
@@ -61,6 +66,7 @@ _LEAST: Final = 2
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists of links."""
+    yield from _addresses(page)
     yield from _dated(page)
     yield from _pointers(page)
     yield from _teasers(page)
@@ -75,6 +81,17 @@ def _dated(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "is one of several titles with days", 5.0))
             for number in numbers:
                 yield _link(number, evidence)
+
+
+def _addresses(page: Page) -> Iterator[Proposal]:
+    """Propose the address of the page: alone above the text, or at the end below who made it."""
+    last = len(page.lines) - 1
+    is_signed = last > page.body and tells(page.text(last - 1)) and not page.prose[last - 1]
+    near = range(min(_HEADER, page.body))
+    for number in (*near, last) if is_signed else near:
+        if page.body < len(page.lines) and _ADDRESS.match(page.text(number)):
+            evidence = because((True, "is the address of the page", 6.0))
+            yield _link(number, evidence)
 
 
 def _pointers(page: Page) -> Iterator[Proposal]:
