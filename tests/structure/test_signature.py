@@ -20,6 +20,8 @@ def named(text):
         ("何一，李二，王小红（青湾天文台，青湾 100000）", ["何一", "李二", "王小红"]),
         ("何一1，李二2", ["何一", "李二"]),
         ("〔清〕何小满", ["何小满"]),
+        ("［古希腊］渡里克勒斯", ["渡里克勒斯"]),
+        ("唐代：何小满", ["何小满"]),
         ("Nora Lindqvist", ["Nora Lindqvist"]),
         ("何　一", ["何　一"]),
         ("何小满 著", ["何小满"]),
@@ -39,6 +41,8 @@ def test_names_stand_where_they_are_said_to(text, names):
         "nora",
         "记者",
         "妈 妈",
+        "近代：渡口的船与灯",
+        "［日本］渡口的灯亮了一整夜",
     ],
 )
 def test_a_line_with_other_words_has_none(text):

@@ -36,10 +36,16 @@ _DYNASTIES: Final = frozenset(
         """
     先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
     元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
+    古希腊 古希臘 古罗马 古羅馬 古印度 希腊 罗马 印度 日本 意大利 西班牙 葡萄牙 奥地利 匈牙利 捷克
+    波兰 俄罗斯 苏联 瑞典 挪威 丹麦 芬兰 荷兰 比利时 瑞士 爱尔兰 加拿大 澳大利亚 阿根廷 巴西 智利
+    墨西哥 秘鲁 哥伦比亚 以色列 土耳其 伊朗 埃及 南非 波斯 黎巴嫩 越南 朝鲜
     """
     )
 )
 _WROTE: Final = frozenset("撰著编編辑輯纂注")
+_RENDERED: Final = 6
+"""No foreign name is longer in Chinese, dots aside.  Units: characters."""
+
 _WRITER: Final = 5
 """A name and what he did are no longer.  Units: characters."""
 
@@ -65,12 +71,17 @@ def places_of(text: str, at: int) -> Sequence[Place]:
         start += 1
     if text[-1:] in _WROTE and (dated := _dynasty_end(text, start)):  # 清 程晚舟撰
         start, end = dated, end - 1
+    head, _, name = text[start:].replace("：", ":").partition(":")
+    if name and head.removesuffix("代") in _DYNASTIES:  # 唐代：程晚舟
+        start = end - len(name.lstrip())
     if start < end and text[start] in OPEN:
         close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
         if close == end - 1:
             start, end = start + 1, close
         elif text[start + 1 : close] in _DYNASTIES or text[start + 1 : close].endswith("国"):
             start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
+            if is_han(text[start:end]) and end - start <= _RENDERED:  # ［古希腊］索福克勒斯
+                return [(start, end)]
         else:
             return ()
     elif (told := told_end(text, start)) > start:  # 何一（某大学教授）

@@ -30,3 +30,23 @@ def test_societies_send_no_news(outlined, line):
     body = "那年冬天江水很低，渡船搁在沙滩上，老何带着几个人，用绳子把它拖回水里去。"
     found = outlined(f"小城行业记\n{line}\n2024年5月6日\n\n{body}\n\n{body}\n")
     assert (found["source"], line in str(found)) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("below", "author", "source"),
+    [
+        ("阿渡\n阿渡\n\n青湾志", "阿渡", "青湾志"),
+        ("QW\n\nHarbour", "QW", "Harbour"),
+        ("青湾志\n青湾志\n\n青湾志", "青湾志", "青湾志"),
+    ],
+)
+def test_who_wrote_what_is_original_stands_above_his_account(outlined, below, author, source):
+    found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n{below}\n\n{BODY}\n\n{BODY}\n")
+    assert (found["byline"], found["source"]) == ([author], source)
+    assert len(found["blocks"]) == 2
+
+
+@pytest.mark.parametrize("below", ["一、渡口", "灯亮了，风停了", "阿渡\n青湾志\n渡口\n船期"])
+def test_what_else_follows_that_word_stays(outlined, below):
+    found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n{below}\n\n{BODY}\n\n{BODY}\n")
+    assert all(line in str(found["blocks"]) for line in below.splitlines())

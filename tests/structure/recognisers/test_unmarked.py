@@ -90,6 +90,12 @@ def test_speakers_makers_and_what_comes_again_are_no_such_list(blocks, said):
     assert all(kind != "list" for kind, _ in found)
 
 
+def test_who_made_the_page_is_no_item_below_labels_that_say_something(outlined):
+    maker = "(转自青湾报/责任编辑:何小满)"
+    found = outlined(f"渡口\n{PROSE}\n{PROSE}\n船上家当\n" + "\n".join(PARTS) + f"\n{maker}\n")
+    assert found["credits"] == [{"role": "责任编辑", "names": ["何小满"]}]
+
+
 def test_nor_are_labels_below_text(blocks):
     found = blocks(f"{PROSE}\n" + "\n".join(PARTS) + f"\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)

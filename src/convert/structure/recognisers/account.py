@@ -1,15 +1,21 @@
-"""The name of a paper, a site or an account that stands alone beside the date: whence it is."""
+"""Names of papers, sites and accounts that stand alone below the title: whence a text is.
+
+渡口停航，街坊不舍 / 青湾日报 / 2021-03-05 10:20          渡口停航，街坊不舍 / 原创 / 阿渡 / 青湾志
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
+from convert.ir import Credit
 from convert.structure.moment import moment_at
 from convert.structure.names import is_han
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
+from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site, tells
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _REACH: Final = 5
 _SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社", "詩社", "茶社", "报社", "報社")
@@ -18,9 +24,19 @@ _SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社",
 _AGENCY: Final = 5
 """No agency has a longer name.  Units: characters."""
 
+_ORIGINAL: Final = frozenset(["原创", "原創"])
+_LONGEST: Final = 16
+"""No account has a longer name.  Units: characters."""
+
+_MOST: Final = 3
+"""Below 原创 stand who wrote, perhaps twice, and the account."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose names of papers and accounts below the title, a date above or below them."""
+    for number in range(1, min(_REACH, page.body)):
+        if page.text(number) in _ORIGINAL:
+            yield from _original(page, number)
     for number in range(1, min(_REACH, page.body + 1, len(page.lines))):
         line = page.lines[number]
         is_named = is_site(line.text) or (number == 1 and _is_agency(line.text))
@@ -43,3 +59,30 @@ def _is_agency(text: str) -> bool:
     """Tell whether ``text`` is the name of an agency or a publisher: 青湾社."""
     is_named = 3 <= len(text) <= _AGENCY and text.endswith("社") and is_han(text)
     return is_named and not text.endswith(_SOCIETIES)
+
+
+def _original(page: Page, first: int) -> Iterator[Proposal]:
+    """Propose who wrote what is said to be original, and for whose account.
+
+    What stands between that word and the text is taken if it is no more than their names.
+    """
+    numbers = range(first + 1, page.body)
+    names = list(dict.fromkeys(page.text(number) for number in numbers))
+    if not 0 < len(numbers) <= _MOST or len(names) > 2 or not all(map(_may_name, names)):
+        return
+    spans = {page.text(number): page.lines[number].span() for number in numbers}
+    author = Credit("author", (names[0],), "", "作者")
+    facts: tuple[Fact, ...] = (
+        Named(author, (spans[names[0]],)),
+        Words("source", names[-1], (spans[names[-1]],)),
+    )
+    evidence = because(
+        (True, "is said to be original, and by whom", 9.0),
+        (True, "nothing else stands above the text", 6.0),
+    )
+    yield Proposal(tuple(range(first, page.body)), "header.original", Found(facts=facts), evidence)
+
+
+def _may_name(text: str) -> bool:
+    is_phrase = ends_a_sentence(text) or not CLAUSE_MARKS.isdisjoint(text)
+    return len(text) <= _LONGEST and not (is_phrase or tells(text) or ranks_of(text))

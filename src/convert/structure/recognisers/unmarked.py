@@ -85,7 +85,8 @@ def _label(text: str) -> str:
     found = _ENTRY.match(text) if len(text) <= _PARAGRAPH and "://" not in text else None
     label = found["label"].strip() if found else ""
     is_speaker = label in SPEAKERS or label.endswith(_TELLING) or is_person(label)
-    is_role = role_of(label) is not None or label in SOURCE_WORDS
+    role = label.rpartition("/")[2]  # (转自青湾报/责任编辑:何小满)
+    is_role = role_of(role) is not None or role in SOURCE_WORDS
     return "" if is_speaker or is_role else label
 
 
