@@ -1,7 +1,7 @@
 import pytest
 
 from convert.structure.fields import fields
-from convert.structure.header import says_facts, with_unlabelled
+from convert.structure.header import is_filler, says_facts, with_unlabelled
 
 
 def told(text):
@@ -64,3 +64,25 @@ def test_who_signs_together_is_one_field():
 )
 def test_the_head_of_a_mail_says_facts_behind_a_colon(text, expected):
     assert says_facts(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "编辑于2024-03-15 07:30 渡口记事",
+        "青湾志上 2024-03-15 07:30 渡口记事",
+        "2024-03-15 07:30 渡口记事 青湾旧闻",
+        "2024-03-15 渡口记事",
+    ],
+)
+def test_whence_stands_alone_behind_an_hour_that_begins_the_line(text):
+    assert told("2024-03-15 07:30 渡口记事") == [("source", "渡口记事")]
+    assert ("source", "渡口记事") not in told(text)
+
+
+@pytest.mark.parametrize("word", ["江苏", "晴", "阴", "多云"])
+def test_provinces_and_the_weather_are_nobody(word):
+    assert told(f"2024年5月6日 {word}") == []
+    assert is_filler(
+        next(field for field in fields(f"2024年5月6日 {word}") if field.kind == "bare")
+    )

@@ -39,3 +39,9 @@ def test_what_finds_an_account_names_nobody():
     label = label_at("公众号：", 0)
     assert whole_source("qingwan_24", label, named("qingwan_24")) == ()
     assert whole_source("青湾志", label, named("青湾志")) == named("青湾志")
+
+
+def test_another_house_with_a_long_name_is_no_part_of_the_first():
+    text = "渡口管理处 青湾市水上交通安全研究中心"
+    found = whole_source(text, label_at("来源：", 0), (Name("渡口管理处", 0, 5),))
+    assert [name.value for name in found] == ["渡口管理处"]

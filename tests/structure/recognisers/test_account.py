@@ -50,3 +50,9 @@ def test_who_wrote_what_is_original_stands_above_his_account(outlined, below, au
 def test_what_else_follows_that_word_stays(outlined, below):
     found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n{below}\n\n{BODY}\n\n{BODY}\n")
     assert all(line in str(found["blocks"]) for line in below.splitlines())
+
+
+@pytest.mark.parametrize("line", ["社", "何社", "渡口灯与雾的旧事社", "Q.W社"])
+def test_an_agency_has_a_name_of_a_few_ideographs(outlined, line):
+    text = f"渡口停航，街坊不舍\n{line}\nhttp://example.cn/2024/1.html\n\n{BODY}\n\n{BODY}\n"
+    assert outlined(text)["source"] is None

@@ -73,3 +73,8 @@ def test_the_days_of_a_diary_and_their_weather_stay(outlined):
 def test_a_site_stamps_the_hour_and_its_name_once(outlined):
     found = outlined(f"渡口的灯\n\n2024-03-05 07:30 青湾旧事\n\n{BODY}\n\n{BODY}\n")
     assert (found["source"], found["date"]) == ("青湾旧事", "2024-03-05T07:30")
+
+
+def test_near_the_top_a_day_is_the_articles_whatever_stands_behind_it(outlined):
+    found = outlined(f"渡口的灯\n2024年5月6日 街坊送来\n\n{BODY}\n\n{BODY}\n")
+    assert found["date"] == "2024-05-06"

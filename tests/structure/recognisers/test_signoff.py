@@ -176,3 +176,20 @@ def test_who_is_quoted_in_a_paragraph_above_others_signs_nothing(outlined, date,
 def test_names_in_brackets_behind_several_paragraphs_sign_no_article(outlined):
     letters = "\n\n".join(f"{LONG}。（{name}）" for name in ("何小满", "张一帆"))
     assert outlined(f"读者来信\n\n{letters}\n\n{LONG}。\n")["byline"] == []
+
+
+@pytest.mark.parametrize(("count", "names"), [(20, ["石玉"]), (500, [])])
+def test_in_a_book_who_is_named_in_brackets_signs_one_of_its_articles(outlined, count, names):
+    text = "".join(f"{LONG}。\n\n" for _ in range(count))
+    assert (
+        outlined(f"渡口的灯\n\n2024-03-15\n\n{text}{LONG}。（石玉）\n\n船队\n\n{LONG}。\n")[
+            "byline"
+        ]
+        == names
+    )
+
+
+def test_where_two_paragraphs_are_signed_so_each_is_only_quoted(outlined):
+    above = f"{LONG}。\n\n" * 6
+    text = f"{above}{LONG}。（石玉）\n\n灯塔\n\n{LONG}。（何小满）\n\n船队\n\n{LONG}。\n"
+    assert outlined(f"渡口的灯\n\n2024-03-15\n\n{text}")["byline"] == []
