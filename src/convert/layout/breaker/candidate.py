@@ -52,8 +52,9 @@ def finished(paragraph: Paragraph, line: Candidate, manner: Manner, offset: int 
     if kind in UNSTRETCHED:
         change, reached = UNCHANGED, float(sums >> WIDTH)
     else:
-        change = _change(paragraph, (start, set_end), sums, manner)
-        reached = paragraph.room(start) - change.left
+        room = paragraph.measure if start else paragraph.first
+        change = _change(paragraph, (start, set_end), sums, room - (sums >> WIDTH), manner)
+        reached = room - change.left
         if kind in STRETCHED:
             kind = _outcome(kind, change)
     given = lead = trail = 0
@@ -85,12 +86,14 @@ def hangs(paragraph: Paragraph, start: int, end: int) -> bool:
         return False
     set_end = paragraph.content_end(start, end) - 1
     sums = paragraph.between(start, set_end)
-    return _change(paragraph, (start, set_end), sums, "stages").left <= 0
-
-
-def _change(paragraph: Paragraph, span: tuple[int, int], sums: int, manner: Manner) -> Change:
-    start, end = span
     slack = paragraph.room(start) - (sums >> WIDTH)
+    return _change(paragraph, (start, set_end), sums, slack, "stages").left <= 0
+
+
+def _change(
+    paragraph: Paragraph, span: tuple[int, int], sums: int, slack: float, manner: Manner
+) -> Change:
+    start, end = span
     if not slack:
         return UNCHANGED
     if manner == "springs":

@@ -5,7 +5,7 @@ Source: typographic specification 2.5, 2.6.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from convert.layout.alphabet.sums import capacity, width
 from convert.layout.breaker.candidate import Candidate, finished
@@ -37,17 +37,17 @@ def _fitting(paragraph: Paragraph, start: int) -> Iterator[int]:
             yield end
 
 
-def without_orphan(paragraph: Paragraph, lines: Sequence[Candidate]) -> list[Candidate]:
+def without_orphan(paragraph: Paragraph, lines: list[Candidate]) -> list[Candidate]:
     """``lines`` with a last line of too few characters taken in, or given company (2.5)."""
     if len(lines) < 2 or lines[-1].start <= paragraph.company:  # noqa: PLR2004  2.5
-        return list(lines)
-    start, kept = lines[-2].start, list(lines[:-2])
+        return lines
+    start, kept = lines[-2].start, lines[:-2]
     sums = paragraph.between(start, paragraph.length)
     over = width(sums) - paragraph.room(start)
     if 0 < over <= capacity(sums):
         return [*kept, Candidate(start, paragraph.length, "last-in")]
     moved = _moved(paragraph, start)
-    return [*kept, *moved] if moved else list(lines)
+    return [*kept, *moved] if moved else lines
 
 
 def _moved(paragraph: Paragraph, start: int) -> list[Candidate]:

@@ -178,7 +178,8 @@ class _Search:
         """The lines that may begin at ``start``, the cheapest first."""
         steps = self.known.get(start)
         if steps is None:
-            steps = self.known[start] = sorted(self._found(start))
+            steps = self.known[start] = self._found(start)
+            steps.sort()
         return steps
 
     def _found(self, start: int) -> list[Step]:
