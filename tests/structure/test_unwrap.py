@@ -261,3 +261,26 @@ def test_a_page_ends_within_a_paragraph(outlined):
     )
     text = text.replace("XP 系统，", "那种系统，")
     assert len(outlined(text)["blocks"]) == 2
+
+
+STORY = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
+LONG = "渡口的灯亮了一整夜，老周坐在船头守着它，等到天亮也没有人来，他只好收了缆绳和船桨，"
+
+
+def test_a_long_line_that_ends_with_a_comma_goes_on(outlined):
+    rest = "又把灯油倒回桶里。"
+    found = outlined(f"渡口\n\n{STORY}\n{LONG}\n{rest}\n{STORY}\n")["blocks"]
+    assert LONG + rest in [block.get("text") for block in found]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (LONG, "渡口年鉴"),
+        (LONG, "一、灯油够不够？够。"),
+        ("渡口的灯亮了一整夜，老周坐在船头守着，", "等到天亮也没有人来，"),
+    ],
+)
+def test_labels_numbers_and_what_follows_a_short_one_do_not(outlined, above, below):
+    found = outlined(f"渡口\n\n{STORY}\n{above}\n{below}\n{STORY}\n")["blocks"]
+    assert above + below not in str(found)

@@ -22,6 +22,9 @@ _STRAIGHT: Final = 12
 _SENTENCE: Final = 20
 """A line of so many characters with a clause in it is no label."""
 
+_COUPLETS: Final = 32
+"""No line of verse is longer than two couplets of seven, with their marks.  Units: characters."""
+
 _REST: Final = 10
 """The last words of a sentence that was cut."""
 
@@ -116,6 +119,9 @@ def _breaks_within(text: str, after: str) -> bool:
     """Tell whether ``text`` stops before what it needs, or its last few words come ``after`` it."""
     if len(text) >= _SENTENCE and text[-1] in _LINKING:
         return True
+    if len(text) > _COUPLETS and text[-1] in _COMMAS:
+        is_told = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
+        return is_told and _OPENER.match(after) is None
     is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
     return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
 
