@@ -1,5 +1,9 @@
 import pytest
 
+from convert.formats.text.lines import lines
+from convert.structure.page import laid_out
+from convert.structure.recognisers.signoff import lone_facts
+
 LONG = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的"
 
 
@@ -189,7 +193,12 @@ def test_in_a_book_who_is_named_in_brackets_signs_one_of_its_articles(outlined, 
     )
 
 
-def test_where_two_paragraphs_are_signed_so_each_is_only_quoted(outlined):
+def test_where_two_paragraphs_are_signed_so_each_is_only_quoted():
     above = f"{LONG}。\n\n" * 6
     text = f"{above}{LONG}。（石玉）\n\n灯塔\n\n{LONG}。（何小满）\n\n船队\n\n{LONG}。\n"
-    assert outlined(f"渡口的灯\n\n2024-03-15\n\n{text}")["byline"] == []
+    assert len(list(lone_facts(page_of(text.replace("（何小满）", ""))))) == 1
+    assert list(lone_facts(page_of(text))) == []
+
+
+def page_of(text):
+    return laid_out(lines(f"渡口的灯\n\n{text}", 0)[0])
