@@ -16,7 +16,6 @@ from convert.ir import (
     List,
     Metadata,
     Paragraph,
-    Strong,
     Table,
     Verse,
 )
@@ -32,10 +31,12 @@ from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
+from convert.structure.printed import as_printed
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
+from convert.structure.strength import strengthened
 from convert.structure.unwrap import unwrapped
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
@@ -88,12 +89,14 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts: list[Fact] = []
     ranks: list[str] = []
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
-    blocks = dated(obeyed.blocks, facts)
+    odd = [line for line in (*page.lines, *lines) if line.printed]
+    blocks = dated(obeyed.blocks, as_printed(facts, odd))
     facts.extend(aside)
     # A report is dated; an essay that quotes somebody, (李白), often is not.
     is_dated = any(isinstance(fact, Moment) for fact in facts)
     if is_dated and not any(isinstance(one, Named) and one.credit.role in AUTHORS for one in facts):
         facts.extend(signoff.lone_facts(page))
+    facts = as_printed(facts, odd)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)
@@ -193,9 +196,8 @@ def _blocks(
     for number, (line, winner) in enumerate(zip(page.lines, won, strict=True)):
         if winner is None:
             span = line.span()
-            words = line.cut()
-            content = (Strong((words,), span=words.span),) if line.is_strong else (words,)
-            yield Paragraph(content, span=span)
+            paragraph = Paragraph((line.cut(),), span=span)
+            yield strengthened(paragraph, (line,)) if line.is_strong else paragraph
             if number < _OPENING:
                 facts.extend(dateline.facts(line))
             if number <= page.body + 1:
@@ -207,10 +209,11 @@ def _blocks(
         elif id(winner) not in done:
             done.add(id(winner))
             facts.extend(winner.found.facts)
+            own = [page.lines[each] for each in winner.lines]
             for block in map(canonical, winner.found.blocks):
                 if isinstance(block, Heading):
                     ranks.append(winner.found.rank)
-                yield block
+                yield strengthened(block, own)
 
 
 def _levelled(blocks: Sequence[Block], ranks: Iterable[str]) -> tuple[Block, ...]:

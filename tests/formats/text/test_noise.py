@@ -43,25 +43,10 @@ def test_what_no_document_can_hold_is_not_decoded(entity):
     assert reading_of(entity) == ""
 
 
-@pytest.mark.parametrize("label", ["**渡口**", "  **一、渡口的灯**  ", "**为什么要修渡口？**"])
-def test_marks_about_a_strong_label_are_no_words_of_it(label):
-    found = noises(f"船靠了岸。\n{label}\r\n灯亮着。")
-    assert [one.kind for one in found] == ["strong", "strong"]
+@pytest.mark.parametrize("end", ["&#13;", "&#x0A;", "&#10;"])
+def test_a_line_end_written_as_an_entity_ends_a_line(end):
+    assert [one.kind for one in noises(f"甲{end}乙")] == ["break"]
 
 
-@pytest.mark.parametrize(
-    "text", ["**船靠了岸。**", "**渡口**的**灯**", "****", "***渡口***", "** **"]
-)
-def test_marks_within_lines_are_left_to_light_marks(text):
-    assert not noises(text)
-
-
-def test_marks_of_a_reply_are_no_words_where_all_lines_have_one():
-    found = noises("> 渡口\n>\n>> 船靠了岸。\n> 灯亮着。\n")
-    assert [(one.start, one.end, one.kind) for one in found] == [
-        (0, 2, "reply"), (5, 6, "reply"), (7, 10, "reply"), (16, 18, "reply"),
-    ]  # fmt: skip
-
-
-def test_a_quotation_at_the_top_keeps_its_marks():
-    assert not noises("> 渡口\n> 船靠了岸。\n> 灯亮着。\n\n这是正文。\n")
+def test_colours_of_a_terminal_are_controls():
+    assert list(noises("\x1b[1;33m甲\x1b[0m")) == [(0, 7, "control"), (8, 12, "control")]

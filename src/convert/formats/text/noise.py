@@ -6,9 +6,11 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
+from itertools import starmap
 from typing import Final, Literal, TypeAlias, get_args, overload
 from unicodedata import category
 
+from convert.formats.text.leftover import escape, leftovers
 from convert.formats.text.ocr import is_print, ocr_spaces
 from convert.pattern import pattern
 from convert.value import Packed
@@ -23,19 +25,13 @@ _TAGS: Final = f"{_BREAKS}|span|b|strong|i|em|u|a|font|img|center|td|th|tbody|o:
 _CONTROLS: Final = r"\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
 _ZERO: Final = r"\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
 _NOISE: Final = pattern(
-    rf"(?P<control>[{_CONTROLS}])|(?P<zero>[{_ZERO}])|(?P<joiner>[\u200c\u200d])"
+    rf"(?P<control>\x1b\[[0-9;]{{0,16}}[A-Za-z]|[{_CONTROLS}])|(?P<zero>[{_ZERO}])|(?P<joiner>[\u200c\u200d])"
     r"|(?P<entity>&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
     rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
-_STRONG: Final = pattern(
-    r"(?<![^\r\n])[ \t\u3000]*(\*\*)[^\s*][^*\r\n]{0,58}"
-    r"(?<![\s。；;.])(\*\*)[ \t\u3000]*(?![^\r\n])"
-)
-_REPLY: Final = pattern(r"(?<![^\r\n])(?:[ \t]{0,3}>)+ ?")
-_REPLIES: Final = 3
-_OTHERS: Final = 0.1
-"""So few lines without the mark of a reply are the mailer's, or lost theirs where it cut them."""
+_END: Final = pattern("&#(?:0*1[03]|[xX]0*[aAdD]);")
+"""The end of a line, which some forms of storage write so."""
 
 _SIGNS: Final = pattern(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
 _KINDS: Final[dict[str, Kind]] = {
@@ -85,9 +81,11 @@ class Noises(Sequence[Noise]):
 
 def noises(text: str) -> Noises:
     """The noise in ``text``, in order."""
+    left = list(starmap(Noise, leftovers(text)))
+    taken = {one.start for one in left}
     marks = _marked(text) if _SIGNS.search(text) else ()
     spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
-    return Noises(merge(marks, spaces, _strong(text), _reply(text)))
+    return Noises(merge(left, (one for one in merge(marks, spaces) if one.start not in taken)))
 
 
 def reading_of(entity: str) -> str:
@@ -97,7 +95,9 @@ def reading_of(entity: str) -> str:
         >>> reading_of("&amp;"), reading_of("&#x6e21;"), reading_of("&nosuch;")
         ('&', '渡', '')
     """
-    if not entity.startswith("&#"):
+    if entity.startswith("\\"):
+        reading = escape(entity)
+    elif not entity.startswith("&#"):
         from html.entities import html5  # noqa: PLC0415  few texts have one
 
         reading = html5.get(entity[1:], "")
@@ -121,29 +121,11 @@ def _marked(text: str) -> Iterator[Noise]:
             continue
         if kind != "entity":
             yield Noise(*sign.span(), kind)
+        elif _END.fullmatch(sign[0]):
+            yield Noise(*sign.span(), "break")
         elif reading := reading_of(sign[0]):
             is_visible = any(category(character) != "Cf" for character in reading)
             yield Noise(*sign.span(), kind if is_visible else "tag")
-
-
-def _strong(text: str) -> Iterator[Noise]:
-    """The marks about a label that is strong as a whole: **渡口**."""
-    if "**" not in text:
-        return
-    for label in _STRONG.finditer(text):
-        yield Noise(*label.span(1), "strong")
-        yield Noise(*label.span(2), "strong")
-
-
-def _reply(text: str) -> Iterator[Noise]:
-    """The marks before lines where all lines have one, as in a mail that was sent on."""
-    if not text.lstrip().startswith(">"):
-        return
-    marks = [mark.span() for mark in _REPLY.finditer(text)]
-    others = sum(line.lstrip()[:1] not in {"", ">"} for line in text.splitlines())
-    if others <= _OTHERS * len(marks) and len(marks) >= _REPLIES:
-        for start, end in marks:
-            yield Noise(start, end, "reply")
 
 
 def _joins(text: str, at: int) -> bool:

@@ -95,7 +95,7 @@ def _facts(line: Line, kind: str, start: int) -> Iterator[Fact]:
         return
     if kind == "subject":
         at = _without_answers(line.text, at)
-        yield Words("title", line.words(at), (line.span(at),))
+        yield Words("title", line.text[at:], (line.span(at),))
     elif kind == "date" and (found := moment_in(line.text[at:])):
         yield Moment(found.value, (line.span(at + found.start, at + found.end),))
     elif kind == "from":

@@ -68,7 +68,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = one.evidence + _leading(is_best=one is best)
         if one.number < _REACH or weight(evidence) > 0:
             start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
-            facts = Found(facts=(Words("title", line.words(start), (line.span(start),)),))
+            facts = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
             yield Proposal((one.number,), "title", facts, evidence, unique="title")
     for number in range(min(_REACH, len(page.lines))):
         text = page.text(number)
@@ -100,7 +100,7 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     if end < 2 or last.end < len(line.text.rstrip("）)")) or role_in(last) not in AUTHORS:
         return
     facts = (
-        Words("title", line.words(0, end), (line.span(0, end),)),
+        Words("title", line.text[:end], (line.span(0, end),)),
         named(line, last, (last.start, last.end)),
     )
     evidence = because(
@@ -128,7 +128,7 @@ def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Pro
         around = (text[start:first], text[last:])
         span, whole = line.span(first, last), line.span(start)
         credit = Credit("author", (text[first:last],), "", "作者", around, span=whole)
-        facts = (Words("title", line.words(0, end), (line.span(0, end),)), Named(credit, (span,)))
+        facts = (Words("title", line.text[:end], (line.span(0, end),)), Named(credit, (span,)))
         evidence = because(
             (True, "an author is named behind it", 4.0),
             (number == 0, "is the first line", 6.0),
@@ -148,9 +148,8 @@ def _labelled(page: Page) -> Iterator[Proposal]:
         at, start = (number + 1, 0) if is_below else (number, start)
         value = _without_button(page.text(at)[start:]).rstrip()
         if 0 < len(value) <= LONGEST:
-            place = start, start + len(value)
-            words = Words("title", page.lines[at].words(*place), (page.lines[at].span(*place),))
-            found = Found(facts=(words,))
+            span = page.lines[at].span(start, start + len(value))
+            found = Found(facts=(Words("title", value, (span,)),))
             is_told = number > 0 and line.text[0].isascii() and is_form(page, number)
             evidence = because(
                 (True, "is called a title", 20.0), (is_told, "stands in a form", -16.0)
@@ -180,13 +179,13 @@ def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:
     for pair in pairwise(block):
         if best.number in pair:
             whole = joined([page.lines[number] for number in pair], [_glue(page, pair)])
-            found = Found(facts=(Words("title", whole.words(), (whole.span(),)),))
+            found = Found(facts=(Words("title", whole.text, (whole.span(),)),))
             evidence = best.evidence + _leading() + lines_evidence(heads, pair)
             yield Proposal(pair, "title.lines", found, evidence, unique="title")
     for number in block[1:4]:
         line = page.lines[number]
         if number > best.number and not _DASH.match(line.text):
-            found = Found(facts=(Words("subtitle", line.words(), (line.span(),)),))
+            found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
             evidence = subtitle_evidence(heads, number, best.number)
             yield Proposal((number,), "subtitle.line", found, evidence, unique="subtitle")
 
@@ -205,5 +204,5 @@ def _subtitle(page: Page, number: int, title: int) -> Proposal:
         (number > title + 2, "stands far below the title", -3.0),
         (number < page.body, "stands above the text", 1.5),
     )
-    found = Found(facts=(Words("subtitle", line.words(), (line.span(),)),))
+    found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
     return Proposal((number,), "subtitle", found, evidence, unique="subtitle")

@@ -1,0 +1,148 @@
+"""What storing and sending leave in whole texts.
+
+Marks on all lines, line ends written out, the codes of boards, paragraphs run into one line: each
+is believed only where the text as a whole shows it, for an author may write about such signs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal, TypeAlias
+
+from convert.pattern import pattern
+
+Left: TypeAlias = tuple[int, int, Literal["strong", "reply", "entity", "break", "tag"]]
+"""From where to where what stands."""
+
+_EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
+_WORDS: Final = r"[^\s*<>\[\]][^*<>\[\]\r\n]{0,58}(?<![\s。；;.])"
+_LABEL: Final = pattern(_WORDS)
+_STRONG: Final = pattern(
+    rf"(?<![^\r\n]){_EDGE}(?:(?P<open>\*\*|<(?i:b|strong|h[1-6])(?:\s[^<>\r\n]{{0,100}})?>)"
+    rf"{_WORDS}"
+    rf"(?P<close>\*\*|</(?i:b|strong|h[1-6])>)){_EDGE}(?![^\r\n])"
+)
+
+_REPLY: Final = pattern(r"(?<![^\r\n])> ?")
+_ALL: Final = pattern(r"(?:[ \t]*|>(?: [^\r\n]*)?)(?:\r\n?|\n|$)")
+_REPLIES: Final = 3
+"""Fewer lines are a quotation that somebody copied."""
+
+_ESCAPED: Final = pattern(
+    r"(?P<break>(?:\\r)?\\n(?![a-z])|\\r(?![a-z]))|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F]"
+    r"[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}"
+)
+_ENDED: Final = pattern(r"[。！？…”」』）!?](?:\\r)?\\n(?![a-z])|\\n(?:\\r)?\\n|\\u3000\\u3000")
+_PROGRAM: Final = pattern(r"\\n\\?[\"'] ?[);,+]")
+"""Where a program prints a line, the text is about programs."""
+
+_DUMPED: Final = 3
+"""So many line ends behind sentences are written out where a text was dumped."""
+
+_EXCEL: Final = pattern("_x000[dDaA9]_")
+"""Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
+
+_BOARD: Final = "b|i|u|size|color|font|backcolor|align|center|left|right|indent"
+_CODED: Final = pattern(
+    rf"(?<![^\r\n])[ \t\u3000]*(?P<open>(?:\[(?:{_BOARD})(?:=[^\[\]\r\n]{{1,40}})?\]){{1,6}})"
+    rf"(?P<words>[^\r\n]*?)(?P<close>(?:\[/(?:{_BOARD})\]){{1,6}})[ \t]*(?![^\r\n])"
+)
+_NAME: Final = pattern("[a-z]+(?=[]=])")
+
+_RUN: Final = pattern(r"(?<=[^\s（(【\[「“_])[ \t\xa0\u3000]{2,}(?=[^\s）)】\]」”_])")
+_SPACES: Final = 4
+_STOPS: Final = frozenset("。！？…”」』）!?")
+_PARAGRAPHS: Final = 2
+_SHARE: Final = 4
+"""One gap of so many stands behind a sentence: titles, names and items are run in as well."""
+
+_LONG: Final = 80
+"""A line that paragraphs were run into is longer.  Units: characters."""
+
+
+def leftovers(text: str) -> Iterator[Left]:
+    """What was left in ``text``, each kind in order."""
+    yield from sorted((*_strong(text), *_reply(text), *_dumped(text), *_board(text), *_run(text)))
+
+
+def escape(written: str) -> str:
+    r"""The character that an escape stands for; half a pair for half of one.
+
+    Example:
+        >>> escape(r"\u6e21"), escape(r"\ud842\udfb7")
+        ('渡', '𠮷')
+    """
+    units = bytes.fromhex("".join(written.split(r"\u")))
+    return units.decode("utf-16-be", "surrogatepass")
+
+
+def _strong(text: str) -> Iterator[Left]:
+    """The marks about a label that is strong as a whole: **渡口**, <h2>渡口</h2>."""
+    if "**" not in text and "</" not in text:
+        return
+    for label in _STRONG.finditer(text):
+        opened, closed = label["open"], label["close"]
+        if closed.strip("</>") == opened.strip("<>").partition(" ")[0]:
+            yield *label.span("open"), "strong"
+            yield *label.span("close"), "strong"
+
+
+def _reply(text: str) -> Iterator[Left]:
+    """The marks before lines where all lines have one, as in a mail that was sent on."""
+    if not text.startswith("> "):
+        return
+    at = 0
+    while (line := _ALL.match(text, at)) and line.end() > at:
+        at = line.end()
+    marks = [mark.span() for mark in _REPLY.finditer(text)]
+    if at == len(text) and len(marks) >= _REPLIES:
+        for start, end in marks:
+            yield start, end, "reply"
+
+
+def _dumped(text: str) -> Iterator[Left]:
+    """Line ends and characters that are written out, as where strings were dumped."""
+    for control in _EXCEL.finditer(text) if "_x000" in text else ():
+        yield *control.span(), "break"
+    if "\\n" not in text and "\\r" not in text and "\\u" not in text:
+        return
+    escapes = list(_ESCAPED.finditer(text))
+    ends = sum(map(text.count, "\n\r"))
+    if len(_ENDED.findall(text)) < _DUMPED or len(escapes) < ends or _PROGRAM.search(text):
+        return
+    for one in escapes:
+        if one["break"]:
+            yield *one.span(), "break"
+        elif escape(one[0]).isprintable() or escape(one[0]).isspace():
+            yield *one.span(), "entity"
+
+
+def _board(text: str) -> Iterator[Left]:
+    """The codes of a board about whole lines: [size=4][b]渡口[/b][/size]."""
+    if "[/" not in text:
+        return
+    for line in _CODED.finditer(text):
+        opened, closed = _NAME.findall(line["open"]), _NAME.findall(line["close"])
+        if opened == closed[::-1] and "[/" not in line["words"]:
+            is_label = "b" in opened and _LABEL.fullmatch(line["words"]) is not None
+            for edge in ("open", "close"):
+                yield *line.span(edge), "strong" if is_label else "tag"
+
+
+def _run(text: str) -> Iterator[Left]:
+    """Where paragraphs were run into one line: by gaps, most behind the end of a sentence."""
+    if not any(gap in text for gap in ("\u3000\u3000", "    ", "\xa0\xa0\xa0\xa0")):
+        return
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if len(line) > _LONG:
+            gaps = [gap.span() for gap in _RUN.finditer(line) if _is_wide(gap[0])]
+            ended = sum(line[start - 1] in _STOPS for start, _ in gaps)
+            if ended >= _PARAGRAPHS and _SHARE * ended >= len(gaps):
+                yield from ((at + start, at + end, "break") for start, end in gaps)
+        at += len(line)
+
+
+def _is_wide(gap: str) -> bool:
+    """Tell whether ``gap`` is what paragraphs are set in by: two ideographs."""
+    return len(gap) >= _SPACES or gap.count("\u3000") >= _SPACES // 2

@@ -1,0 +1,26 @@
+"""Lines that marks make strong as a whole: whatever is no heading stays so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from convert.ir import Block, Heading, Node, Strong, Text
+from convert.ir.build import canonical
+from convert.ir.walk import rewrite
+from convert.structure.line import Line
+
+
+def strengthened(block: Block, lines: Iterable[Line]) -> Block:
+    """``block`` with what it has of strong ``lines`` strong; a heading is, without being told."""
+    spans = [line.span() for line in lines if line.is_strong]
+    if not spans or isinstance(block, Heading):
+        return block
+
+    def change(node: Node) -> Node:
+        at = node.span if isinstance(node, Text) else None
+        if at is None or not any(one.start <= at.start and at.end <= one.end for one in spans):
+            return node
+        return Strong((cast("Text", node),), span=at)
+
+    return canonical(rewrite(block, change))

@@ -1,0 +1,136 @@
+import pytest
+
+from convert.formats.text.leftover import leftovers
+from convert.formats.text.noise import noises
+
+PROSE = "船靠了岸，没有人来接，老周把缆绳系好又解开。"
+
+
+def kinds(text):
+    return [kind for *_, kind in leftovers(text)]
+
+
+def without(text):
+    """``text`` without what was left, and | where it breaks."""
+    made, at = [], 0
+    for start, end, kind in leftovers(text):
+        made += [text[at:start], "|" if kind == "break" else ""]
+        at = end
+    return "".join([*made, text[at:]])
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "**渡口**",
+        "  **一、渡口的灯**  ",
+        "**为什么要修渡口？**",
+        "<h2>渡口</h2>",
+        '<p><strong class="a">渡口</strong></p>',
+        "[b]渡口[/b]",
+        "[size=4][b]渡口[/b][/size]",
+    ],
+)
+def test_marks_about_a_strong_label_are_no_words_of_it(label):
+    assert kinds(f"船靠了岸。\n{label}\r\n灯亮着。") == ["strong", "strong"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**船靠了岸。**",
+        "**渡口**的**灯**",
+        "****",
+        "***渡口***",
+        "** **",
+        "**渡口</b>",
+        "<b>渡口</h2>",
+    ],
+)
+def test_marks_within_lines_are_left_to_light_marks(text):
+    assert not kinds(text)
+
+
+def test_codes_of_a_board_about_sentences_are_tags():
+    assert kinds(f"[size=2]{PROSE}[/size]\n") == ["tag", "tag"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "把文字放在 [b] 和 [/b] 之间，就是粗体。",
+        "a[i] 是第 i 个，b[p] 是第 p 个 [/i]",
+        "[b]甲[/b]和[b]乙[/b]",
+        "[b]渡口[/i]",
+    ],
+)
+def test_codes_that_a_text_tells_of_are_words(text):
+    assert not kinds(text)
+
+
+def test_marks_of_a_reply_are_no_words_where_all_lines_have_one():
+    assert (
+        without("> 渡口\n>\n> > 船靠了岸。\n\n> 灯亮着。\n") == "渡口\n\n> 船靠了岸。\n\n灯亮着。\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> 渡口\n> 船靠了岸。\n> 灯亮着。\n\n{PROSE}\n",
+        ">>> 3 + 4\n>>> 5\n>>> 6\n",
+        "> 渡口\n> 灯\n",
+    ],
+)
+def test_quotations_and_transcripts_keep_their_marks(text):
+    assert not kinds(text)
+
+
+def test_line_ends_that_were_dumped_end_lines():
+    text = rf"渡口\r\n\u3000\u3000{PROSE}\r\n{PROSE}\n{PROSE}\n"
+    assert without(text) == f"渡口|{PROSE}|{PROSE}|{PROSE}|"
+
+
+def test_characters_that_were_dumped_are_read():
+    text = r"\u3000\u3000\u6e21\u53e3\n\u3000\u3000\ud842\udfb7\n\u3000\u3000\ud842\n"
+    read = [one for one in noises(text) if one.kind == "entity"]
+    assert [text[one.start : one.end] for one in read if one.end - one.start == 12] == [
+        r"\ud842\udfb7"
+    ]
+    assert r"\ud842" not in {text[one.start : one.end] for one in read}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        rf"{PROSE}记作：\nabla f，{PROSE}\rho，{PROSE}\right)，{PROSE}\nu。",
+        r'printf("你好！\n\n"); printf("再见！\n\n"); puts("走！\n\n");',
+        r"换行写作 \n，回车写作 \r。",
+        PROSE + r"\n" + "\n" + PROSE,
+    ],
+)
+def test_escapes_that_a_text_tells_of_are_words(text):
+    assert not kinds(text)
+
+
+def test_controls_of_a_spreadsheet_end_lines():
+    assert without("渡口_x000D_\n灯_x000a_") == "渡口|\n灯|"
+
+
+@pytest.mark.parametrize("gap", ["　　", "    ", "\xa0\xa0\xa0\xa0", " 　　"])
+def test_paragraphs_that_were_run_into_one_line_are_parted(gap):
+    text = gap.join(("渡口的灯", "记者 何小满", PROSE, PROSE, PROSE))
+    assert without(text) == f"渡口的灯|记者 何小满|{PROSE}|{PROSE}|{PROSE}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}渡口在镇的（　　）边，始建于（　　）年。{PROSE}{PROSE}",
+        f"{PROSE}　　{PROSE}",
+        "甲　　乙　　丙　　丁　　戊　　己。　　" * 8,
+        f"渡口____    ____年。{PROSE}{PROSE}{PROSE}",
+    ],
+)
+def test_gaps_within_sentences_part_nothing(text):
+    assert "|" not in without(text)
