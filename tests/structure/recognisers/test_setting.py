@@ -84,3 +84,9 @@ def test_the_text_is_over_where_those_who_made_it_are_named(line, is_over):
 def test_a_text_that_names_its_makers_early_goes_on():
     text = f"{PROSE}\n来源：青湾日报\n{PROSE}\n换一盏灯\n{PROSE}\n{PROSE}\n责任编辑：何小满\n"
     assert "who made it stands above, and the text is over" not in reasons(text, "换一盏灯")
+
+
+def test_the_label_that_opens_a_block_where_labels_open_most_is_a_heading(outlined):
+    acts = "幕启\n何小满　灯亮了。\n李二　亮了一夜。\n\n幕落\n何小满　走吧。\n李二　走。\n"
+    found = outlined(f"渡口\n\n人物\n何小满　船工\n李二　街坊\n\n{acts}")["blocks"]
+    assert (found[0]["type"], found[0]["text"]) == ("heading", "人物")

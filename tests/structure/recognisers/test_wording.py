@@ -55,3 +55,12 @@ def test_an_office_above_a_day_signs_and_heads_nothing(blocks):
 def test_commas_make_a_long_line_a_sentence_and_gaps_a_headline(blocks, gap, kind):
     line = "船工们把灯修好了，" + gap + "把缆绳换了，又补上去年冬天漏水的船板"
     assert blocks(f"{PROSE * 3}\n{line}\n{PROSE * 3}\n")[1][0] == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["土豆　两个\n生抽　一勺\n冰糖　三粒", "1．渡口在哪里，正确的一项是（ ）\nA．江边\nB．山上"],
+)
+def test_what_is_needed_and_what_is_numbered_are_no_labels(blocks, text):
+    found = blocks(f"{PROSE}\n\n{text}\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
