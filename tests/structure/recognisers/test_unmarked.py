@@ -44,7 +44,6 @@ def test_labels_and_values_below_what_announces_them_are_no_list(blocks):
 @pytest.mark.parametrize(
     "lines",
     [
-        ("1勺盐", "2勺糖", "3个鸡蛋"),
         ("1胜", "2平", "3负"),
         ("1条船", "2个人", "3盏灯", "4面都是水"),
         ("1年级语文", "2班在楼上", "3班在楼下"),
