@@ -62,3 +62,9 @@ def test_a_line_breaks_off_where_a_phrase_is_open():
 def test_an_office_issues_a_document():
     assert issues("某县人民法院", "民事判决书")
     assert not issues("渡口的灯", "民事判决书")
+
+
+def test_an_office_and_what_it_issues_on_two_lines_are_the_title(outlined):
+    head = "青湾市渡口管理处\n关于批准停航及\n调整2024年末船期的决议\n（2024年3月5日）"
+    found = outlined(f"https://qingwan.cn/\n\n{head}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == "青湾市渡口管理处关于批准停航及调整2024年末船期的决议"

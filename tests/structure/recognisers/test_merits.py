@@ -121,3 +121,10 @@ def test_what_forms_ask_for_is_a_title_above_a_text_about_it(outlined, form):
     assert outlined(f"地点：渡口\n\n{prose}\n\n{prose}\n")["title"] == "地点：渡口"
     found = head(f"{form}\n\n{prose}\n\n{prose}\n")
     assert "answers a label of forms" in reasons(by_kind(found, form.count("名录")))
+
+
+def test_running_text_is_no_title_for_its_length_nor_is_an_address():
+    long = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜。" * 3
+    found = head(f"船期\n{long}\n{PROSE}\n{PROSE}\n")
+    assert "is longer than what stands above, and told below" not in reasons(by_text(found, 1))
+    assert "holds an address" in reasons(by_words("观看地址：https://qingwan.cn/39.html"))

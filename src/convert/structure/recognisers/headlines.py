@@ -112,7 +112,8 @@ def headlines_of(page: Page, title: int) -> Headlines:
 
 
 def _first_of(page: Page) -> int:
-    worded = [n for n in range(min(REACH, len(page.lines))) if has_words(page.text(n))]
+    texts = [line.text for line in page.lines[:REACH]]
+    worded = [n for n, text in enumerate(texts) if has_words(text) and "://" not in text]
     free = (n for n in worded if not (page.is_prose(n) or _is_credit(page.text(n))))
     return next(free, next(iter(worded), 0))
 

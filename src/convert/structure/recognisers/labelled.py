@@ -224,8 +224,13 @@ def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:
 
 def _is_reporter(field: Field, *, is_lead: bool) -> bool:
     """Tell whether ``field`` is one or several reporters by their full names."""
-    is_told = field.label.endswith(JOINED) and (is_lead or field.label not in _PLAIN)
-    return is_told and all(is_person(name.value) for name in field.names)
+    is_housed = PAPER.search(field.affiliation.strip()) is not None
+    is_told = is_lead or is_housed or field.label not in _PLAIN
+    return (
+        is_told
+        and field.label.endswith(JOINED)
+        and all(is_person(name.value) for name in field.names)
+    )
 
 
 def _is_name(value: str) -> bool:

@@ -85,10 +85,15 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_above = may_be and any(bare(other) == bare(text) for other in above)
     count, share, size = _echo(head, number)
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
+    longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
     return because(
         (is_longer and count >= _SEVERAL, "is longer than what stands above, and told below", 1.0),
-        (longest < _PHRASE <= len(text), "only words stand above, and it is longer", 1.0),
+        (
+            is_longer and longest < _PHRASE <= len(text),
+            "only words stand above, and it is longer",
+            1.0,
+        ),
         (is_below or is_tabbed, "comes again further down", 2.5),
         (is_above, "stands above already", 4.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
@@ -124,6 +129,7 @@ def by_words(text: str) -> tuple[Evidence, ...]:
         (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),
         (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -2.5),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
+        ("://" in text, "holds an address", -6.0),
     )
 
 

@@ -182,12 +182,24 @@ def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:
             found = Found(facts=(Words("title", whole.text, (whole.span(),)),))
             evidence = best.evidence + _leading() + lines_evidence(heads, pair)
             yield Proposal(pair, "title.lines", found, evidence, unique="title")
+    for three in zip(block, block[1:], block[2:], strict=False):
+        yield from _issued(page, three, best)
     for number in block[1:4]:
         line = page.lines[number]
         if number > best.number and not _DASH.match(line.text):
             found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
             evidence = subtitle_evidence(heads, number, best.number)
             yield Proposal((number,), "subtitle.line", found, evidence, unique="subtitle")
+
+
+def _issued(page: Page, three: tuple[int, int, int], best: Candidate) -> Iterator[Proposal]:
+    """Propose an office and what it issues, on two lines, as the title on lines ``three``."""
+    office, one, other = (page.text(number) for number in three)
+    if best.number in three and breaks_off(one, other) and issues(office, one + other):
+        whole = joined([page.lines[number] for number in three], ["", ""])
+        found = Found(facts=(Words("title", whole.words(), (whole.span(),)),))
+        evidence = best.evidence + _leading() + because((True, "an office issues it", 9.0))
+        yield Proposal(three, "title.lines", found, evidence, unique="title")
 
 
 def _glue(page: Page, pair: tuple[int, ...]) -> str:
