@@ -195,8 +195,8 @@ def _blocks(
     done: set[int] = set()
     for number, (line, winner) in enumerate(zip(page.lines, won, strict=True)):
         if winner is None:
-            span = line.span()
-            paragraph = Paragraph((line.cut(),), span=span)
+            text = line.cut()  # one place for both: each takes as much room as a short line
+            paragraph = Paragraph((text,), span=text.span)
             yield strengthened(paragraph, (line,)) if line.is_strong else paragraph
             if number < _OPENING:
                 facts.extend(dateline.facts(line))
