@@ -69,3 +69,9 @@ def test_digits_of_full_width_are_as_wide_as_printed():
     assert Line("6月1日", 0, 0, 2).width == 8
     assert Line("6月1日", 0, 0, 2, printed="６月１日").width == 10
     assert Line("渡 口", 0, 0, printed="渡\u00a0口").width == 5
+
+
+def test_joined_lines_are_strong_if_all_are():
+    strong, plain = Line("渡口", 0, 0, is_strong=True), Line("灯", 0, 3)
+    assert not joined([strong, plain], [""]).is_strong
+    assert joined([strong, strong], [""]).is_strong

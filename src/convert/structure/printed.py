@@ -10,31 +10,36 @@ from convert.structure.proposal import Fact, Moment, Named, Words
 
 
 def as_printed(facts: Sequence[Fact], odd: Sequence[Line]) -> list[Fact]:
-    """``facts``, each in the words of the first line that has it, of those that read as others."""
-    return [_told(fact, odd) for fact in facts] if odd else list(facts)
+    """``facts``, each in the words of the line that it stands in where that is one of ``odd``."""
+    if not odd:
+        return list(facts)
+    return [_told(fact, line) if (line := _line(fact, odd)) else fact for fact in facts]
 
 
-def _told(fact: Fact, odd: Sequence[Line]) -> Fact:
+def _line(fact: Fact, odd: Sequence[Line]) -> Line | None:
+    """The line that the first words of ``fact`` stand in, if it is one of ``odd``."""
+    first = fact.spans[0].start if fact.spans else -1
+    return next((line for line in odd if line.start <= first < line.end), None)
+
+
+def _told(fact: Fact, line: Line) -> Fact:
     match fact:
         case Words():
-            return replace(fact, value=_words(fact.value, odd))
+            return replace(fact, value=_words(fact.value, line))
         case Moment(value=value):
-            return replace(fact, value=replace(value, printed=_words(value.printed, odd)))
+            return replace(fact, value=replace(value, printed=_words(value.printed, line)))
         case Named(credit=credit):
             told = replace(
                 credit,
-                names=tuple([_words(name, odd) for name in credit.names]),
-                affiliation=_words(credit.affiliation, odd),
-                label=_words(credit.label, odd),
-                printed=tuple([_words(words, odd) for words in credit.printed]),
+                names=tuple([_words(name, line) for name in credit.names]),
+                affiliation=_words(credit.affiliation, line),
+                label=_words(credit.label, line),
+                printed=tuple([_words(words, line) for words in credit.printed]),
             )
             return replace(fact, credit=told)
 
 
-def _words(read: str, odd: Sequence[Line]) -> str:
-    """The words that read as ``read`` in the first of the lines that has them."""
-    for line in odd:
-        at = line.text.find(read)
-        if at >= 0:
-            return line.words(at, at + len(read))
-    return read
+def _words(read: str, line: Line) -> str:
+    """The words of ``line`` that read as ``read``; itself where it was put together."""
+    at = line.text.find(read)
+    return line.words(at, at + len(read)) if at >= 0 else read

@@ -69,17 +69,18 @@ def test_codes_that_a_text_tells_of_are_words(text):
 
 
 def test_marks_of_a_reply_are_no_words_where_all_lines_have_one():
-    assert (
-        without("> 渡口\n>\n> > 船靠了岸。\n\n> 灯亮着。\n") == "渡口\n\n> 船靠了岸。\n\n灯亮着。\n"
-    )
+    sent = "> 渡口\n>\n> > 船靠了岸。\n\n" + "> 灯亮着。\n" * 5
+    assert without(sent) == "渡口\n\n> 船靠了岸。\n\n" + "灯亮着。\n" * 5
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"> 渡口\n> 船靠了岸。\n> 灯亮着。\n\n{PROSE}\n",
-        ">>> 3 + 4\n>>> 5\n>>> 6\n",
+        "> 船靠了岸。\n" * 20 + f"\n{PROSE}\n",
+        ">>> 3 + 4\n" * 9,
+        ">渡口停航\n" * 9,
         "> 渡口\n> 灯\n",
+        "> 船靠了岸。\n" * 9 + "> ——何小满《渡口志》\n",
     ],
 )
 def test_quotations_and_transcripts_keep_their_marks(text):
@@ -114,7 +115,7 @@ def test_escapes_that_a_text_tells_of_are_words(text):
 
 
 def test_controls_of_a_spreadsheet_end_lines():
-    assert without("渡口_x000D_\n灯_x000a_") == "渡口|\n灯|"
+    assert without("渡口_x000D_\nmy_x000D_row_x000a_") == "渡口|\nmy_x000D_row|"
 
 
 @pytest.mark.parametrize("gap", ["　　", "    ", "\xa0\xa0\xa0\xa0", " 　　"])

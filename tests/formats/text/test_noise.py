@@ -45,7 +45,13 @@ def test_what_no_document_can_hold_is_not_decoded(entity):
 
 @pytest.mark.parametrize("end", ["&#13;", "&#x0A;", "&#10;"])
 def test_a_line_end_written_as_an_entity_ends_a_line(end):
-    assert [one.kind for one in noises(f"甲{end}乙")] == ["break"]
+    assert [one.kind for one in noises(f"甲{end}\n灯亮着。{end}乙")] == ["break", "break"]
+    assert not noises(f"换行写作 {end}，请记住")
+
+
+def test_what_stands_in_other_noise_is_none_of_its_own():
+    found = noises("[b]渡&amp;口[/b]\n<b>渡口</b>\n")
+    assert [one.kind for one in found] == ["strong", "entity", "strong", "strong", "strong"]
 
 
 def test_colours_of_a_terminal_are_controls():

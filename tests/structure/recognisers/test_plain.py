@@ -231,3 +231,16 @@ def test_what_stands_above_a_remark_is_told_and_heads_nothing(blocks):
 def test_what_begins_with_a_person_is_a_sentence_however_short(blocks):
     found = blocks(f"{PROSE}\n\n第一条评论\n\n我看到你了\n\n第二条评论\n\n你在哪里\n\n第三条评论\n")
     assert ("paragraph", "你在哪里") in found
+
+
+def test_a_label_that_is_strong_as_a_whole_is_a_heading_among_plain_ones(blocks):
+    label = "后来他还是走了"
+    assert ("heading", label) in blocks(f"{PROSE}\n**{label}**\n{PROSE}\n")
+    assert ("heading", label) not in blocks(f"{PROSE}\n{label}\n{PROSE}\n")
+
+
+def test_strong_lines_side_by_side_are_what_they_would_be_without(blocks):
+    signs = ("严禁超载", "严禁夜航", "严禁酒后驾船")
+    plain, strong = ("\n".join(mark + sign + mark for sign in signs) for mark in ("", "**"))
+    found, expected = (blocks(f"{PROSE}\n{lines}\n{PROSE}\n") for lines in (strong, plain))
+    assert found == expected

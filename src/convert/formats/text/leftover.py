@@ -25,7 +25,7 @@ _STRONG: Final = pattern(
 
 _REPLY: Final = pattern(r"(?<![^\r\n])> ?")
 _ALL: Final = pattern(r"(?:[ \t]*|>(?: [^\r\n]*)?)(?:\r\n?|\n|$)")
-_REPLIES: Final = 3
+_REPLIES: Final = 8
 """Fewer lines are a quotation that somebody copied."""
 
 _ESCAPED: Final = pattern(
@@ -39,7 +39,10 @@ _PROGRAM: Final = pattern(r"\\n\\?[\"'] ?[);,+]")
 _DUMPED: Final = 3
 """So many line ends behind sentences are written out where a text was dumped."""
 
-_EXCEL: Final = pattern("_x000[dDaA9]_")
+_SIGNED: Final = pattern("[—-]")
+"""So begins whose words a quotation was."""
+
+_EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")
 """Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
 
 _BOARD: Final = "b|i|u|size|color|font|backcolor|align|center|left|right|indent"
@@ -95,7 +98,7 @@ def _reply(text: str) -> Iterator[Left]:
     while (line := _ALL.match(text, at)) and line.end() > at:
         at = line.end()
     marks = [mark.span() for mark in _REPLY.finditer(text)]
-    if at == len(text) and len(marks) >= _REPLIES:
+    if at == len(text) and len(marks) >= _REPLIES and not _SIGNED.match(text, marks[-1][1]):
         for start, end in marks:
             yield start, end, "reply"
 

@@ -138,10 +138,18 @@ def _assembled(stretch: _Stretch, place: Place) -> Iterator[Line]:
         left = whole.index(words)
         pieces = Pieces(_pieces(stretch, left, left + len(words)))
         indent = _indent(whole[:left])
-        line = Line(words, place.part, pieces[0].start, indent, place.blanks, pieces)
         noise = (stretch.found[number] for number in range(stretch.first, stretch.last))
-        is_strong = any(one.kind == "strong" for one in noise)
-        yield _read(replace(line, is_strong=True) if is_strong else line)
+        yield _read(
+            Line(
+                words,
+                place.part,
+                pieces[0].start,
+                indent,
+                place.blanks,
+                pieces,
+                is_strong=any(one.kind == "strong" for one in noise),
+            )
+        )
 
 
 def _read(line: Line) -> Line:

@@ -30,8 +30,10 @@ _NOISE: Final = pattern(
     rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
-_END: Final = pattern("&#(?:0*1[03]|[xX]0*[aAdD]);")
-"""The end of a line, which some forms of storage write so."""
+_END: Final = pattern(
+    r"(?<=[。！？…”」』>;\r\n])&#(?:0*1[03]|[xX]0*[aAdD]);|&#(?:0*1[03]|[xX]0*[aAdD]);(?=\s|<|&#|$)"
+)
+"""The end of a line, which some forms of storage write so; elsewhere an author writes of it."""
 
 _SIGNS: Final = pattern(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
 _KINDS: Final[dict[str, Kind]] = {
@@ -82,10 +84,19 @@ class Noises(Sequence[Noise]):
 def noises(text: str) -> Noises:
     """The noise in ``text``, in order."""
     left = list(starmap(Noise, leftovers(text)))
-    taken = {one.start for one in left}
     marks = _marked(text) if _SIGNS.search(text) else ()
     spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
-    return Noises(merge(left, (one for one in merge(marks, spaces) if one.start not in taken)))
+    return Noises(merge(left, _outside(left, merge(marks, spaces))))
+
+
+def _outside(left: Sequence[Noise], others: Iterable[Noise]) -> Iterator[Noise]:
+    """Those of the ``others`` that stand in nothing of what is ``left``, both in order."""
+    number = 0
+    for one in others:
+        while number < len(left) and left[number].end <= one.start:
+            number += 1
+        if number == len(left) or one.start < left[number].start:
+            yield one
 
 
 def reading_of(entity: str) -> str:
@@ -121,7 +132,7 @@ def _marked(text: str) -> Iterator[Noise]:
             continue
         if kind != "entity":
             yield Noise(*sign.span(), kind)
-        elif _END.fullmatch(sign[0]):
+        elif _END.match(text, sign.start()):
             yield Noise(*sign.span(), "break")
         elif reading := reading_of(sign[0]):
             is_visible = any(category(character) != "Cf" for character in reading)

@@ -67,5 +67,5 @@ def _is_pushed_in(paragraph: Paragraph, start: int, end: int, slack: float, gap:
 
 
 def _is_hung(paragraph: Paragraph, start: int, end: int) -> bool:
-    """Rule 5."""
+    """Tell whether the mark that ends ``start..end`` hangs beyond the measure."""
     return paragraph.alphabet.may_hang and hangs(paragraph, start, end)

@@ -14,7 +14,7 @@ from convert.pattern import pattern
 from convert.structure import prose
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence, weight
-from convert.structure.line import Line, joined
+from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
@@ -53,8 +53,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     """What speaks for a heading; not what else it could be where that cannot make it lose."""
-    line = view.page.lines[number]
-    found = (*setting(view, number), *length(line.text), *because(_strong(line)))
+    strong = because((_is_strong(view.page, number), "is strong as a whole", _STRONG))
+    found = (*setting(view, number), *length(view.page.text(number)), *strong)
     for most, ask in ((MOST, echoes), (0.0, claims)):
         if weight(found) + most <= prose.LEAST and not view.page.explains:
             return ()
@@ -62,9 +62,10 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     return found
 
 
-def _strong(line: Line) -> tuple[bool, str, float]:
-    """What it says that a label was made strong: whoever did so had no other mark for headings."""
-    return line.is_strong, "is strong as a whole", _STRONG
+def _is_strong(page: Page, number: int) -> bool:
+    """Tell whether a line was made strong, and what stands about it not: for want of headings."""
+    about = page.lines[max(number - 1, 0) : number + 2]
+    return page.lines[number].is_strong and sum(line.is_strong for line in about) == 1
 
 
 def _may_label(text: str) -> bool:
