@@ -109,8 +109,10 @@ def _dumped(text: str) -> Iterator[Left]:
         yield *control.span(), "break"
     if "\\n" not in text and "\\r" not in text and "\\u" not in text:
         return
-    escapes = list(_ESCAPED.finditer(text))
     ends = sum(map(text.count, "\n\r"))
+    if text.count("\\") < ends:  # then there are fewer escapes, and none need be looked for
+        return
+    escapes = list(_ESCAPED.finditer(text))
     if len(_ENDED.findall(text)) < _DUMPED or len(escapes) < ends or _PROGRAM.search(text):
         return
     for one in escapes:
