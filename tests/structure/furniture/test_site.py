@@ -278,6 +278,24 @@ def test_one_line_that_says_what_to_press_or_what_is_to_be_seen_so_is_the_sites(
     assert outlined(HOW.format("\n\n".join(lines)))["furniture"] == [*lines]
 
 
+def test_steps_that_stand_together_are_taken_or_left_together(outlined):
+    steps = ("打开相机", "选择人像", "点击圆圈", "长按保存")
+    assert outlined(HOW.format("\n".join(steps)))["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        ("点击进入直播间", "点击观看视频", "打开APP看评论", "进入专题"),
+        ("点击订阅渡口日报", "点击领取优惠券"),
+        ("点击微信", "点击相册", "点击发送"),
+    ],
+)
+def test_what_to_press_within_news_is_the_sites(outlined, buttons):
+    news = HOW.format("\n".join(buttons)).replace("怎样把照片发给家人", "渡口的照片今天展出")
+    assert outlined(news)["furniture"] == [*buttons]
+
+
 @pytest.mark.parametrize("head", ["作者最新文章", "该作者的其他文章", "作者热门文章"])
 def test_what_else_an_author_wrote_is_the_sites(outlined, head):
     prose = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Final
 
 from convert.pattern import Look, pattern
@@ -73,8 +73,14 @@ _STEP: Final = pattern(
 _MORE: Final = pattern(
     "原文|全文|蓝字|藍字|上方|下方|[关關][注註]|[阅閱][读讀]|查看|名片|卡片|二[维維][码碼]|[链鏈]接|[连連][结結]"
     "|更多|下[载載]|播放|放大|[购購][买買]|[大图圖][图圖]|[图圖]片|[识識][别別]|保存|收藏|在看|此[处處]|[这這][里裡]|公[众眾][号號]"
+    "|直播|[评評][论論]|[专專][题題]|[订訂][阅閱]|[领領]取|[优優]惠"
 )
 """What a site lets one see by pressing; in a how-to one presses what the program shows."""
+
+_HOW: Final = pattern(
+    "如何|怎[样樣么麼]|教[你您学學程]|步[骤驟]|方法|指南|攻略|技巧|操作|使用|[设設][置定]|流程|[:：]$"
+)
+"""So the title of a how-to says that it is one, or the line above its steps."""
 
 _SPOKEN: Final = pattern("[“「]|(?P<who>[\u4e00-\u9fff]{2,4})[:：]")
 
@@ -159,15 +165,22 @@ def _tells_how(page: Page, number: int) -> bool:
 
 
 def _steps(page: Page) -> frozenset[int]:
-    """The lines within the text that say what to do next, where several do: 点击相册, 点击发送."""
-    within = (n for n in page.open if page.body < n < page.tail)
-    found = frozenset(n for n in within if _is_step(page.text(n)))
+    """The lines of a how-to that say what to do next, where several do: 点击相册, 点击发送."""
+    within = (n for n in page.open if page.body < n < page.tail and _is_step(page.text(n)))
+    runs = [run for run in page.runs(within) if _are_told(page, run)]
+    found = frozenset(chain.from_iterable(runs))
     return found if len(found) >= _PAIR else frozenset()
 
 
 def _is_step(text: str) -> bool:
-    """Tell whether ``text`` says what to press, and not that this shows more of the site."""
-    return len(text) <= _BRIEF and _STEP.match(text) is not None and not _MORE.search(text)
+    return len(text) <= _BRIEF and _STEP.match(text) is not None
+
+
+def _are_told(page: Page, run: Sequence[int]) -> bool:
+    """Tell whether a how-to tells ``run``, most of which shows no more of the site."""
+    about = (page.text(n) for n in (*range(page.body), run[0] - 1))
+    shown = sum(_MORE.search(page.text(n)) is not None for n in run)
+    return 2 * shown < len(run) and any(map(_HOW.search, about))
 
 
 def _is_hash_heading(page: Page, number: int) -> bool:
@@ -183,7 +196,8 @@ def _hashed(page: Page) -> frozenset[int]:
 
 def _may_head(page: Page, number: int) -> bool:
     """Tell whether ``number`` could be a heading of the text: short, and text on both sides."""
-    is_above = page.is_prose(number + 1) or page.is_prose(number + 2)
+    is_next = page.is_prose(number + 2) and not said(page.text(number + 1))
+    is_above = page.is_prose(number + 1) or is_next
     is_within = page.is_prose(number - 1) and is_above
     return is_within and len(page.text(number)) <= _BRIEF
 
