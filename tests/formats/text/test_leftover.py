@@ -107,6 +107,8 @@ def test_characters_that_were_dumped_are_read():
         rf"{PROSE}记作：\nabla f，{PROSE}\rho，{PROSE}\right)，{PROSE}\nu。",
         r'printf("你好！\n\n"); printf("再见！\n\n"); puts("走！\n\n");',
         r"换行写作 \n，回车写作 \r。",
+        r'{"a": "你好。\n再见。\n明天见。\n"}是一个 JSON，\u6e21 是一个字。',
+        r"用 sed 's/。/。\n/g' 和 's/！/！\n/g' 与 's/？/？\n/g' 换行。",
         PROSE + r"\n" + "\n" + PROSE,
     ],
 )

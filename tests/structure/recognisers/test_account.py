@@ -46,7 +46,24 @@ def test_who_wrote_what_is_original_stands_above_his_account(outlined, below, au
     assert len(found["blocks"]) == 2
 
 
-@pytest.mark.parametrize("below", ["一、渡口", "灯亮了，风停了", "阿渡\n青湾志\n渡口\n船期"])
+def test_a_person_alone_below_that_word_wrote_it(outlined):
+    found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n何小满\n\n{BODY}\n\n{BODY}\n")
+    assert (found["byline"], found["source"]) == (["何小满"], None)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "一、渡口",
+        "灯亮了，风停了",
+        "阿渡\n青湾志\n渡口\n船期",
+        "阿渡\n青湾志\n渡口",
+        "献给外婆\n2024年春",
+        "从渡口到桥",
+        "渡口的灯与人",
+        "阿渡\n渡口灯下等船的人们写给江水和雾和山的信",
+    ],
+)
 def test_what_else_follows_that_word_stays(outlined, below):
     found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n{below}\n\n{BODY}\n\n{BODY}\n")
     assert all(line in str(found["blocks"]) for line in below.splitlines())

@@ -33,8 +33,8 @@ _ESCAPED: Final = pattern(
     r"[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}"
 )
 _ENDED: Final = pattern(r"[。！？…”」』）!?](?:\\r)?\\n(?![a-z])|\\n(?:\\r)?\\n|\\u3000\\u3000")
-_PROGRAM: Final = pattern(r"\\n\\?[\"'] ?[);,+]")
-"""Where a program prints a line, the text is about programs."""
+_PROGRAM: Final = pattern(r"\\n(?:/|\\?[\"'] ?[]);,+}])")
+"""Where a program writes a line or puts one in, the text is about programs."""
 
 _DUMPED: Final = 3
 """So many line ends behind sentences are written out where a text was dumped."""
@@ -54,7 +54,7 @@ _NAME: Final = pattern("[a-z]+(?=[]=])")
 
 _RUN: Final = pattern(r"(?<=[^\s（(【\[「“_])[ \t\xa0\u3000]{2,}(?=[^\s）)】\]」”_])")
 _SPACES: Final = 4
-_STOPS: Final = frozenset("。！？…”」』）!?")
+_STOPS: Final = frozenset("。！？…”」』）")
 _PARAGRAPHS: Final = 2
 _SHARE: Final = 4
 """One gap of so many stands behind a sentence: titles, names and items are run in as well."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.structure.moment import moment_at
-from convert.structure.names import is_han
+from convert.structure.names import is_han, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
 from convert.structure.recognisers.numbered import ranks_of
@@ -25,6 +25,10 @@ _AGENCY: Final = 5
 """No agency has a longer name.  Units: characters."""
 
 _ORIGINAL: Final = frozenset(["原创", "原創"])
+_LEADING: Final = ("献给", "獻給", "谨以", "謹以", "致", "从", "從", "关于", "關於", "写在", "寫在")
+"""So begin dedications and what a text is about."""
+
+_YEAR: Final = "年"
 _LONGEST: Final = 16
 """No account has a longer name.  Units: characters."""
 
@@ -64,18 +68,20 @@ def _is_agency(text: str) -> bool:
 def _original(page: Page, first: int) -> Iterator[Proposal]:
     """Propose who wrote what is said to be original, and for whose account.
 
-    What stands between that word and the text is taken if it is no more than their names.
+    What stands between that word and the text is taken if it is no more than their names; a name
+    alone is a person's or stands there twice.
     """
     numbers = range(first + 1, page.body)
     names = list(dict.fromkeys(page.text(number) for number in numbers))
     if not 0 < len(numbers) <= _MOST or len(names) > 2 or not all(map(_may_name, names)):
         return
+    if len(numbers) == 1 and not is_person(names[0]):
+        return
     spans = {page.text(number): page.lines[number].span() for number in numbers}
     author = Credit("author", (names[0],), "", "作者")
-    facts: tuple[Fact, ...] = (
-        Named(author, (spans[names[0]],)),
-        Words("source", names[-1], (spans[names[-1]],)),
-    )
+    facts: tuple[Fact, ...] = (Named(author, (spans[names[0]],)),)
+    if len(numbers) > 1:
+        facts = (*facts, Words("source", names[-1], (spans[names[-1]],)))
     evidence = because(
         (True, "is said to be original, and by whom", 9.0),
         (True, "nothing else stands above the text", 6.0),
@@ -85,4 +91,5 @@ def _original(page: Page, first: int) -> Iterator[Proposal]:
 
 def _may_name(text: str) -> bool:
     is_phrase = ends_a_sentence(text) or not CLAUSE_MARKS.isdisjoint(text)
+    is_phrase = is_phrase or text.startswith(_LEADING) or _YEAR in text
     return len(text) <= _LONGEST and not (is_phrase or tells(text) or ranks_of(text))
