@@ -43,6 +43,9 @@ def test_names_stand_where_they_are_said_to(text, names):
         "妈 妈",
         "近代：渡口的船与灯",
         "［日本］渡口的灯亮了一整夜",
+        "[日] 晴",
+        "美：何小满",
+        "明：何小满",
     ],
 )
 def test_a_line_with_other_words_has_none(text):

@@ -72,7 +72,7 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     if text[-1:] in _WROTE and (dated := _dynasty_end(text, start)):  # 清 程晚舟撰
         start, end = dated, end - 1
     head, _, name = text[start:].replace("：", ":").partition(":")
-    if name and head.removesuffix("代") in _DYNASTIES:  # 唐代：程晚舟
+    if name and len(head) > 1 and head.removesuffix("代") in _DYNASTIES:  # 唐代：程晚舟, not 美：…
         start = end - len(name.lstrip())
     if start < end and text[start] in OPEN:
         close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
@@ -81,7 +81,7 @@ def places_of(text: str, at: int) -> Sequence[Place]:
         elif text[start + 1 : close] in _DYNASTIES or text[start + 1 : close].endswith("国"):
             start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
             if is_han(text[start:end]) and end - start <= _RENDERED:  # ［古希腊］索福克勒斯
-                return [(start, end)]
+                return [(start, end)] if end - start > 1 else ()  # [日] 晴
         else:
             return ()
     elif (told := told_end(text, start)) > start:  # 何一（某大学教授）

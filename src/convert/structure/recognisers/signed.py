@@ -22,7 +22,7 @@ from convert.structure.vocabulary import NO_NAMES
 _LEAST: Final = 30
 """A paragraph is longer than who signs it.  Units: characters."""
 
-_GAP: Final = "[ \\u3000\\xa0]"
+_GAP: Final = "[ \\u3000]"
 _SIGN: Final = pattern(
     f"[■□◎●＊*▍]?{_GAP}*"
     f"(?P<house>[^\\s，。：:；、（）()“”|｜/]{{2,14}}?(?:[网網报報社台端闻聞]|[报報]·[^\\s，。：:]{{2,8}})|)"
@@ -33,19 +33,27 @@ _SIGN: Final = pattern(
 )
 """A house, what somebody is or did, and what parts that from his name."""
 
-_BEGUN: Final = pattern(
-    "据|近[日来]|日前|[昨今明当本][日天晚年月]|在|从|这|随着|我|他|她|你|如果|每|由于|[一二三四五六七八九十]月"
-    "|截至|上?[周月]|记者|對|对于|當|從|這|隨著|據|為了|为了"
+_REPORTS: Final = pattern(
+    "据|近[日来]|日前|[昨今明当本上][日天晚年周月]|随着|由于|[一二三四五六七八九十]月|截至|记者|隨著|據|为了|為了"
 )
 """So sentences begin that report, and no given name ends."""
 
-_JOINTS: Final = " \u3000\xa0、"
+_TELLS: Final = pattern("在|从|這|这|我|他|她|你|如果|每|對|对于|當|從")
+"""So sentences begin that tell, and what is told of somebody who does not sign."""
+
+_JOINTS: Final = pattern("[ \\u3000、]*")
 _SPACED: Final = pattern(f"(?P<family>[\\u4e00-\\u9fff]){_GAP}{{1,2}}(?P<given>[\\u4e00-\\u9fff])")
 _FULL: Final = (3, 2)
-_EDITORS: Final = ("编辑", "編輯", "责编", "摄影", "攝影")
-_TURNS: Final = frozenset("：:")
+_EDITORS: Final = ("编辑", "編輯", "责编", "責編", "摄影", "攝影")
+_COLONS: Final = frozenset("：:")
 _HOSTS: Final = ("记者", "記者")
-"""Who asks in an interview is called so too."""
+"""Who asks in an interview is called so too, and whom he asks is called by name."""
+
+_WRITER: Final = "作者"
+"""Reviews speak so of whose book they tell: 作者 何小满在后记里说."""
+
+_ENDS: Final = frozenset(" \u3000、“(（■")
+"""One of these follows a name that the text does not go on with."""
 
 _SHOT: Final = pattern(f"{_GAP}?[/／]?[摄攝]")
 
@@ -55,50 +63,60 @@ def facts(line: Line) -> Iterator[Fact]:
     text, at = line.text, 0
     while len(text) > _LEAST and (found := _SIGN.match(text, at)):
         label, house = found["label"], found["house"]
-        may_speak = label in _HOSTS and not house and not _TURNS.isdisjoint(found["tie"])
-        names = tuple(_names(text, found.end()))
-        if not names or may_speak or _SHOT.match(text, names[-1].end):
+        is_tied = not _COLONS.isdisjoint(found["tie"])
+        may_speak = label in _HOSTS and is_tied
+        may_tell = not may_speak and (is_tied or label != _WRITER)
+        names = tuple(_names(text, found.end(), may_tell=may_tell))
+        if not names or (may_speak and not house) or _SHOT.match(text, names[-1].end):
             return
         role = role_of(label) or "author"
         house = house if PAPER.search(house) else ""
         yield Named(Credit(role, tuple(name.value for name in names), house, label), ())
-        at = names[-1].end
-        while text[at : at + 1] and text[at] in _JOINTS:
-            at += 1
+        at = _past_joints(text, names[-1].end)
 
 
-def _names(text: str, at: int) -> Iterator[Name]:
-    """The names from ``at`` on, up to the next label or to where the text begins."""
+def _past_joints(text: str, at: int) -> int:
+    joints = _JOINTS.match(text, at)
+    return joints.end() if joints else at
+
+
+def _names(text: str, at: int, *, may_tell: bool) -> Iterator[Name]:
+    """The names from ``at`` on, up to the next label or to where the text begins.
+
+    Where ``may_tell``, what is told may touch the first of them.
+    """
     is_first = is_spaced = True
-    while name := _name(text, at, is_first=is_first, is_spaced=is_spaced):
+    while name := _name(text, at, is_first=is_first, is_spaced=is_spaced, may_tell=may_tell):
         yield name
-        is_spaced = " " in text[name.start : name.end] or "\u3000" in text[name.start : name.end]
-        is_first, at = False, name.end
-        while text[at : at + 1] and text[at] in _JOINTS:
-            at += 1
+        is_spaced = not is_han(text[name.start : name.end])
+        is_first, at = False, _past_joints(text, name.end)
         if at == name.end:
             return
 
 
-def _name(text: str, at: int, *, is_first: bool, is_spaced: bool) -> Name | None:
+def _name(text: str, at: int, *, is_first: bool, is_spaced: bool, may_tell: bool) -> Name | None:
     end = at
     while text[end : end + 1] and is_han(text[end]):
         end += 1
-    word, after = text[at:end], text[end : end + 1]
+    word = text[at:end]
     spaced = _SPACED.match(text, at) if len(word) == 1 and is_spaced else None
     if spaced and spaced["family"] in SURNAMES:
         return Name(spaced["family"] + spaced["given"], at, spaced.end())
     is_whole = is_person(word) if is_first else is_usual_person(word)
-    may_end = is_first or after in _JOINTS or after in {"", "“", "(", "（", "■"}
+    may_end = (is_first and may_tell) or text[end : end + 1] in _ENDS or end == len(text)
     if is_whole and may_end and word not in NO_NAMES and role_of(word) is None:
         return Name(word, at, end)
-    size = next((n for n in _FULL if _may_cut(text, at, at + n, end)), 0)
+    sizes = (n for n in _FULL if _may_cut(text, at, at + n, end, may_tell=may_tell))
+    size = next(sizes, 0)
     return Name(word[:size], at, at + size) if size else None
 
 
-def _may_cut(text: str, at: int, cut: int, end: int) -> bool:
+def _may_cut(text: str, at: int, cut: int, end: int, *, may_tell: bool) -> bool:
     """Tell whether a name ends at ``cut`` and the text, or the next who signs, begins there."""
     if cut >= end or not is_usual_person(text[at:cut]) or text[at:cut] in NO_NAMES:
         return False
-    begins = _BEGUN.match(text, cut) or _SIGN.match(text, cut)
-    return begins is not None or text.startswith((*JOINED, *_EDITORS), cut)
+    if _SIGN.match(text, cut) or text.startswith((*JOINED, *_EDITORS), cut):
+        return True
+    begun = (_REPORTS, _TELLS) if may_tell else (_REPORTS,)
+    begins, sooner = (any(one.match(text, n) for one in begun) for n in (cut, cut - 1))
+    return begins and not sooner
