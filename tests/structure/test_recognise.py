@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.formats.text.lines import lines
-from convert.ir import Credit, Heading, Paragraph, Strong
+from convert.ir import Credit, Heading, List, Paragraph, Strong
 from convert.ir.walk import text, walk
 from convert.structure.page import laid_out
 from convert.structure.recognise import is_paper
@@ -102,3 +102,10 @@ def test_what_is_strong_as_a_whole_is_a_label_or_stays_strong(read):
     assert text(heading) == "木船的去处"
     assert isinstance(strong, Paragraph)
     assert isinstance(strong.content[0], Strong)
+
+
+def test_what_stands_where_an_article_may_have_ended_can_still_be_a_list(read):
+    prose = "渡口今天恢复通航，首班船六点一刻离岸，载客四十二人，秩序良好。"
+    last = ("更多渡口新聞請看", "▪ 渡口停航三天", "▪ 青灣橋明年通車")
+    article, *_ = read("\n".join(["渡口恢復通航", "", prose, "", prose, "", *last, ""]))
+    assert isinstance(article.blocks[-1], List)

@@ -13,10 +13,8 @@ from convert.ir import (
     Block,
     Credit,
     Heading,
-    List,
     Metadata,
     Paragraph,
-    Table,
     Verse,
 )
 from convert.ir.build import canonical
@@ -42,7 +40,9 @@ from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
 
-_SHAPED: Final = (Heading, List, Table, Verse)
+_SHAPED: Final = (Heading, Verse)
+"""What of it stands behind where an article may have ended is words of the site by themselves."""
+
 _POSTS: Final = words("长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班")
 """What stands before a name ends with one of these where it is a post, not a paper."""
 
