@@ -284,3 +284,9 @@ def test_a_long_line_that_ends_with_a_comma_goes_on(outlined):
 def test_labels_numbers_and_what_follows_a_short_one_do_not(outlined, above, below):
     found = outlined(f"渡口\n\n{STORY}\n{above}\n{below}\n{STORY}\n")["blocks"]
     assert above + below not in str(found)
+
+
+def test_items_and_free_verse_that_end_with_commas_stay_apart(outlined):
+    for rest in (["救生衣四十二件，", "白漆两桶，灰漆一桶，"], [LONG[::-1][1:] + "，", LONG]):
+        found = outlined("\n".join(["渡口", "", STORY, "", LONG, *rest, "", STORY, ""]))["blocks"]
+        assert LONG + rest[0] not in str(found)

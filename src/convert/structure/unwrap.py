@@ -12,7 +12,13 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule
 from convert.structure.line import Line, columns, joined
-from convert.structure.shape import CLAUSE_MARKS, COLONS, ends_a_sentence, is_ideograph
+from convert.structure.shape import (
+    CLAUSE_MARKS,
+    COLONS,
+    ends_a_sentence,
+    has_inner_stop,
+    is_ideograph,
+)
 
 _HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
 _HANGING_HALF: Final = frozenset(",;")
@@ -23,7 +29,7 @@ _SENTENCE: Final = 20
 """A line of so many characters with a clause in it is no label."""
 
 _COUPLETS: Final = 32
-"""No line of verse is longer than two couplets of seven, with their marks.  Units: characters."""
+"""No line of old verse is longer than two couplets, with their marks; free verse is."""
 
 _REST: Final = 10
 """The last words of a sentence that was cut."""
@@ -120,10 +126,16 @@ def _breaks_within(text: str, after: str) -> bool:
     if len(text) >= _SENTENCE and text[-1] in _LINKING:
         return True
     if len(text) > _COUPLETS and text[-1] in _COMMAS:
-        is_told = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
-        return is_told and _OPENER.match(after) is None
+        return _is_told(after) and _OPENER.match(after) is None
     is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
     return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether ``text`` is running text, and no line of a list or of free verse: 白漆两桶，."""
+    if ends_a_sentence(text) or has_inner_stop(text):
+        return True
+    return text[-1] not in _COMMAS and not CLAUSE_MARKS.isdisjoint(text)
 
 
 def _is_open(text: str) -> bool:
