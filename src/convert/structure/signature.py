@@ -78,7 +78,7 @@ def places_of(text: str, at: int) -> Sequence[Place]:
         close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
         if close == end - 1:
             start, end = start + 1, close
-        elif text[start + 1 : close] in _DYNASTIES or text[start + 1 : close].endswith("国"):
+        elif is_land(text[start : close + 1]):
             start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
             if is_han(text[start:end]) and end - start <= _RENDERED:  # ［古希腊］索福克勒斯
                 return [(start, end)] if end - start > 1 else ()  # [日] 晴
@@ -89,6 +89,17 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     elif (housed := _housed(text, start)) > start:  # 何一，李二（某研究所，某市 100000）
         end = housed
     return _names(text, start, end)
+
+
+def is_land(text: str) -> bool:
+    """Tell whether ``text`` says in brackets of what land or age somebody is.
+
+    Example:
+        >>> is_land("[美]"), is_land("〔清〕"), is_land("【渡口】")
+        (True, True, False)
+    """
+    is_boxed = len(text) > 2 and text[0] in OPEN and text[-1] in CLOSE
+    return is_boxed and (text[1:-1] in _DYNASTIES or text[-2] == "国")
 
 
 def _dynasty_end(text: str, start: int) -> int:

@@ -308,3 +308,16 @@ def test_a_title_that_a_text_tells_of_is_not_its_own(outlined):
     told = "title：网页的标题\nmeta：网页的说明\nbody：网页的正文"
     found = outlined(f"网页标签入门\n\n{told}\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], "网页的标题" in str(found["blocks"])) == ("网页标签入门", True)
+
+
+def test_an_abstract_between_marks_is_no_title(outlined):
+    body = f"**关键词：渡口；桥**\n\n{PROSE}\n"
+    text = f"渡口研究\n\n**摘要：渡口是过河的地方，本文写它的由来**\n{body}"
+    found = outlined(text)
+    assert (found["title"], found["furniture"]) == ("渡口研究", [])
+
+
+def test_an_author_of_another_land_above_the_title_is_no_title(outlined):
+    body = "雾很大，船看不见岸，岸也看不见船，只有铃声在水面上来回地走，我站在雾里等船。"
+    found = outlined(f"[美] 何小满 著\n渡口\n\n{body}\n")
+    assert (found["title"], found["byline"]) == ("渡口", ["何小满"])

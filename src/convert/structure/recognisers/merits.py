@@ -71,6 +71,7 @@ _HOUSES: Final = pattern(
 )
 """So those are called from whom a picture is: 渡口镇提供, 翻攝自某站."""
 
+_ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
@@ -172,6 +173,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
+        (_ABSTRACT.match(text) is not None, "is an abstract or its key words", -9.0),
         (_is_entry(head, number), "answers a label of forms", -6.0),
     )
 

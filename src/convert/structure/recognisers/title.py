@@ -33,7 +33,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.labelled import named, role_in
 from convert.structure.recognisers.marks import HASH
-from convert.structure.signature import CLOSE, OPEN, places_of
+from convert.structure.signature import CLOSE, OPEN, is_land, places_of
 from convert.structure.words import words
 
 _REACH: Final = 4
@@ -97,7 +97,12 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     if last is None or not is_author or any(field.kind != "bare" for field in found[:-1]):
         return
     end = len(line.text[: last.start].rstrip(" \u3000（(/|"))
-    if end < 2 or last.end < len(line.text.rstrip("）)")) or role_in(last) not in AUTHORS:
+    if (
+        end < 2
+        or is_land(line.text[:end])
+        or last.end < len(line.text.rstrip("）)"))
+        or role_in(last) not in AUTHORS
+    ):
         return
     facts = (
         Words("title", line.text[:end], (line.span(0, end),)),
