@@ -200,6 +200,19 @@ def test_triangles_that_touch_words_stand_alone_or_side_by_side_point_at_picture
     assert "caption" in {kind for kind, *_ in blocks(f"{PROSE}\n\n{text}")}
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("▲ 渡口的清晨", "▲ 修桥的工人"),
+        ("▲ 柳树", "▲ 桥上的人", "▲ 老周的茶"),
+        ("△ 先下后上", "△ 何小满在船头 摄影/李二", "△ 女人先上"),
+    ],
+)
+def test_triangles_are_of_one_habit_and_filled_ones_point_at_pictures(blocks, lines):
+    found = blocks(PROSE + "\n\n" + f"\n\n{PROSE}\n\n".join(lines) + "\n")
+    assert [kind for kind, *_ in found if kind != "paragraph"] == ["caption"] * len(lines)
+
+
 def test_an_agency_that_gives_it_out_ends_a_caption(blocks):
     line = "4月14日，货轮驶离渡口的码头。新华社发"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)

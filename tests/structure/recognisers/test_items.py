@@ -155,3 +155,8 @@ def test_typed_bullets_mark_items_however_long(blocks):
     item = "码头的灯坏了三盏。船厂说春天才开门。老周说等不了，" * 4 + "就这样。"
     found = blocks(f"{FISH}\n- {item}\n- {item}灯。\n- {item}船。\n{FISH}\n")
     assert [kind for kind, _ in found] == ["paragraph", "list", "paragraph"]
+
+
+def test_sentences_behind_hollow_triangles_are_items(blocks):
+    lines = "△渡口的灯亮了。\n△桥上的人走了。\n△河里的冰化了。"
+    assert [kind for kind, *_ in blocks(f"{FISH}\n\n{lines}\n\n{FISH}\n")][1] == "list"

@@ -62,6 +62,9 @@ _TRIANGLES: Final = frozenset("▲△▼▽")
 """Those that point at pictures, however short what they mark is; side by side they are bullets."""
 
 _GAPS: Final = frozenset(" \u3000")
+_FILLED: Final = frozenset({"▲ ", "▼ "})
+"""So accounts point at the picture above or below, gap and all."""
+
 _PICTURED: Final = words(
     """
     现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
@@ -164,15 +167,25 @@ def _is_pointed(page: Page, number: int) -> bool:
 def _headed(page: Page) -> frozenset[int]:
     """The lines that a triangle and a gap open as bullets open headings: text above and below.
 
-    At a picture the triangle touches the words, or pictures stand side by side.
+    At a picture the triangle touches the words or, filled, a space parts them, or pictures stand
+    side by side; where one line behind such a mark heads no text, none does.
     """
-    found = (n for n in page.open if page.text(n)[0] in _TRIANGLES and page.text(n)[1:2] in _GAPS)
-    headed = frozenset(
-        n
-        for n in found
-        if len(page.text(n)) <= _POINTED and page.is_prose(n - 1) and page.is_prose(n + 1)
-    )
-    return headed if len(headed) > 1 else frozenset()
+    found = [n for n in page.open if _is_parted(page.text(n))]
+    headed = {n for n in found if _is_above_text(page, n)}
+    ends = {page.text(n)[0] for n in found if n not in headed}
+    headed = {n for n in headed if page.text(n)[0] not in ends}
+    return frozenset(headed) if len(headed) > 1 else frozenset()
+
+
+def _is_parted(text: str) -> bool:
+    return text[0] in _TRIANGLES and text[1:2] in _GAPS and text[:2] not in _FILLED
+
+
+def _is_above_text(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is short and unsigned, and text stands above and below."""
+    text = page.text(number)
+    is_plain = len(text) <= _POINTED and _signature(text) is None
+    return is_plain and page.is_prose(number - 1) and page.is_prose(number + 1)
 
 
 def _named(page: Page) -> frozenset[int]:

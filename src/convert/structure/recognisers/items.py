@@ -156,10 +156,11 @@ def _list(
 def _show_pictures(texts: Sequence[str]) -> bool:
     """Tell whether a triangle points from each of ``texts`` to a picture: it touches the words.
 
-    Where a gap parts it from a sentence it is a bullet.
+    Before a sentence it is a bullet where a gap parts it from the words, or it is hollow.
     """
     return all(
-        text[0] in "▲△" and not (text[1].isspace() and ends_a_sentence(text)) for text in texts
+        text[0] in "▲△" and not (ends_a_sentence(text) and (text[0] == "△" or text[1].isspace()))
+        for text in texts
     )
 
 
