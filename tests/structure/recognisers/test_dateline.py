@@ -53,6 +53,21 @@ def test_other_words_in_brackets_behind_the_dateline_name_nobody(outlined):
 @pytest.mark.parametrize(
     "head",
     [
+        "这个频道消息多，",
+        "每天在线消息不断，",
+        "我在线上5日讯，",
+        "渡口在线消息太多，",
+        "渡口频道讯号不好，",
+        "青湾社5日讯问了船长，",
+    ],
+)
+def test_what_somebody_says_of_a_channel_is_no_dateline(outlined, head):
+    assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n\n{MORE}\n")["dateline"] is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
         "青湾网讯 记者何小满 通讯员 李二 近日，",
         "青湾网讯 通讯员  何小满 李二 报道 ",
         "青湾社白岭12月17日电记者何小满通讯员 李二 近日，",
@@ -84,3 +99,17 @@ def test_reporters_are_named_in_many_ways(outlined, head):
 )
 def test_what_else_reporters_do_names_nobody(outlined, head):
     assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n\n{MORE}\n")["byline"] == []
+
+
+def test_whoever_reports_at_the_head_is_not_joined_by_whom_it_goes_on_to_quote(outlined):
+    head = "青湾网（记者 何小满）昨天，青湾社渡口5月10日电（何一 李二）"
+    assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n\n{MORE}\n")["byline"] == ["何小满"]
+
+
+def test_an_agency_far_down_a_paragraph_is_quoted(outlined):
+    text = f"{MORE * 5}青湾社渡口5月10日电（何一 李二）"
+    assert outlined(f"裸鲤洄游\n\n{text}\n\n{MORE}\n")["byline"] == []
+
+
+def test_a_paper_may_be_called_daily(outlined):
+    assert outlined(f"裸鲤洄游\n\n每日渡口新闻讯 {MORE}\n\n{MORE}\n")["dateline"]
