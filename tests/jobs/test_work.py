@@ -99,3 +99,11 @@ def test_an_untitled_document_is_called_as_its_file(host):
     titles = [dict(found.values).get("title") for found in result.diagnostics]
     assert result.status == 0
     assert "?甲" in titles
+
+
+@pytest.mark.parametrize("given", [{}, {"published": None}])
+def test_a_day_that_is_given_is_no_more_in_doubt(given):
+    host = MemoryHost({A: "渡口停航\n\n何小满\n05/06/2024\n\n渡口停航三天，请提前安排。".encode()})
+    result = done(Task(JOB, Wishes(metadata=given), {}, host))
+    codes = [finding.code for finding in result.diagnostics]
+    assert codes.count("date-doubtful") == (not given)

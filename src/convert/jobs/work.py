@@ -92,6 +92,8 @@ def _read(source: Source, wishes: Wishes, host: Host, found: Diagnostics) -> Art
     name = reader_of(wishes, Location(source.name))
     options = chosen(wishes, name, registry.reader(name).options)
     article = api.read(source, reader=name, diagnostics=found, host=host, **options)
+    if "published" in wishes.metadata:
+        found.withdraw("date-doubtful")
     return replace(article, metadata=replace(article.metadata, **wishes.metadata))
 
 

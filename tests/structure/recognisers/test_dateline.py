@@ -107,7 +107,7 @@ def test_whoever_reports_at_the_head_is_not_joined_by_whom_it_goes_on_to_quote(o
 
 
 def test_an_agency_far_down_a_paragraph_is_quoted(outlined):
-    text = f"{MORE * 5}青湾社渡口5月10日电（何一 李二）"
+    text = f"通车那天，{MORE * 5}青湾社渡口5月10日电（何一 李二）"
     assert outlined(f"裸鲤洄游\n\n{text}\n\n{MORE}\n")["byline"] == []
 
 
