@@ -63,12 +63,17 @@ def test_a_quantity_is_parted_from_what_it_is_of(text):
     assert not is_quantity(text[:2])
 
 
-@pytest.mark.parametrize("text", ["1勺盐", "3个鸡蛋", "1.5kg面粉", "300毫升牛奶"])
+@pytest.mark.parametrize(
+    "text", ["1勺盐", "3个鸡蛋", "1.5kg面粉", "300毫升牛奶", "半斤鲫鱼", "三勺盐"]
+)
 def test_what_is_measured_may_stand_behind_the_measure(text):
     assert is_quantity(text)
 
 
-@pytest.mark.parametrize("text", ["3个人", "5个月后", "8个方法", "2024年春", "3月的雾"])
+@pytest.mark.parametrize(
+    "text",
+    ["3个人", "5个月后", "8个方法", "2024年春", "3月的雾", "100克拉钻石", "3段感情", "一碗面"],
+)
 def test_who_and_when_are_no_quantities(text):
     assert not is_quantity(text)
 

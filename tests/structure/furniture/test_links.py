@@ -103,6 +103,7 @@ def test_the_address_of_the_page_is_the_sites(outlined, text):
 @pytest.mark.parametrize(
     "text",
     [
+        f"参考资料\n{ADDRESS}\nwww.qingwan.example\n\n{TOLD}\n\n{TOLD}\n",
         f"渡口的灯\n\n{TOLD}\n\n{ADDRESS}\n\n{TOLD}\n",
         f"渡口的灯\n\n{TOLD}\n\n{TOLD}\n\n船队的地图\n{ADDRESS}\n",
     ],

@@ -89,6 +89,17 @@ def test_speakers_makers_and_what_comes_again_are_no_such_list(blocks, said):
     assert all(kind != "list" for kind, _ in found)
 
 
+@pytest.mark.parametrize(
+    ("above", "said"),
+    [
+        ("昨晚群里的对话：", "渡口的灯：明天开船\n雾里看花：看天气\n铁锚：听说停三天"),
+        ("昨晚大家都没有睡：", "渡口的灯：明天开船吗\n雾里看花：看天气\n铁锚：谁说的？"),
+    ],
+)
+def test_who_talks_or_asks_makes_no_list(blocks, above, said):
+    assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n{above}\n{said}\n\n{PROSE}\n"))
+
+
 def test_who_made_the_page_is_no_item_below_labels_that_say_something(outlined):
     maker = "(转自青湾报/责任编辑:何小满)"
     found = outlined(f"渡口\n{PROSE}\n{PROSE}\n船上家当\n" + "\n".join(PARTS) + f"\n{maker}\n")

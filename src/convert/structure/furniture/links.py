@@ -48,6 +48,9 @@ _ODD: Final = 2
 _LABEL: Final = 12
 """No label of a link is longer.  Units: characters."""
 
+_PAIR: Final = 2
+"""来源 alone is said of the page.  Units: characters."""
+
 _BRIEF: Final = 30
 """No teaser, and no head of a list, is longer."""
 
@@ -89,9 +92,18 @@ def _addresses(page: Page) -> Iterator[Proposal]:
     is_signed = last > page.body and tells(page.text(last - 1)) and not page.prose[last - 1]
     near = range(min(_HEADER, page.body))
     for number in (*near, last) if is_signed else near:
-        if page.body < len(page.lines) and _ADDRESS.match(page.text(number)):
+        is_address = page.body < len(page.lines) and _ADDRESS.match(page.text(number))
+        if is_address and not _is_source(page, number):
             evidence = because((True, "is the address of the page", 6.0))
             yield _link(number, evidence)
+
+
+def _is_source(page: Page, number: int) -> bool:
+    """Tell whether the address stands below what heads sources, with others or alone: 参考资料."""
+    while number and _ADDRESS.match(page.text(number)):
+        number -= 1
+    head = page.text(number).rstrip("：: ")
+    return _PAIR < len(head) <= _LABEL and head.isalpha() and _CITED.search(head) is not None
 
 
 def _pointers(page: Page) -> Iterator[Proposal]:

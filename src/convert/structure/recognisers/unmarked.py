@@ -44,6 +44,11 @@ _ENTRY: Final = pattern(
 )
 """A label and what it says: 工具集合：二十多款应用."""
 
+_SAID: Final = pattern(
+    "[对對][话話]|聊天|群[里裡聊]|[说說][道：:]|[发發]言|[问問]答|留言|弹幕|彈幕"
+)
+"""What announces those who speak, be they called whatever they like."""
+
 _TELLING: Final = ("说", "道", "曰", "云", "问", "答", "說", "問", "告诉记者", "表示")
 _PARAGRAPH: Final = 80
 """Longer entries are paragraphs with a name each.  Units: characters."""
@@ -96,6 +101,8 @@ def _entries(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     above = run[0] - 1
     is_announced = page.text(above)[-1:] in COLONS
     is_headed = above in page.labels and above > page.body
+    if _SAID.search(page.text(above)) or any(page.text(n)[-1] in "？?吗嗎" for n in run):
+        return
     if len(run) < _FEWEST or len(labels) < len(run) or not (is_announced or is_headed):
         return
     evidence = because((True, "labels say something each", 7.0))
