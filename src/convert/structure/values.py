@@ -8,6 +8,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.glue import (
     IS,
+    code_end,
     full_names,
     name_start,
     value_end,
@@ -88,7 +89,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from (name,) if is_single else _parted(name)
-        gap = _between(text, employer_end(text, name))
+        gap = _between(text, code_end(text, employer_end(text, name)))
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
@@ -146,6 +147,8 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
     cut = value_end(text, at, end)
     if cut < end:
         return cut
+    if is_single and (housed := _house_end(text, at, end)):
+        return housed
     if tie_at(text, end).mark:
         if kind_of(text[at:end]):
             return end
@@ -154,6 +157,14 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
             if kind and (kind != "role" or is_single or is_person(text[at : end - size])):
                 return end - size
     return end
+
+
+def _house_end(text: str, at: int, end: int) -> int:
+    """Where a house ends that its reporter touches: 青湾日报记者何小满; 0 if none does."""
+    named = at + name_start(text[at:end])
+    posts = (post for post in REPORTERS if text.endswith(post, at, named))
+    house = named - max(map(len, posts), default=0)
+    return house if at < house < named else 0
 
 
 def employer_end(text: str, name: Name) -> int:
