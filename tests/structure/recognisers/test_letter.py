@@ -132,6 +132,12 @@ def test_what_is_wished_in_no_letter_is_a_paragraph_like_others(read, words):
     assert said == [("Paragraph", "")] * len(made.blocks)
 
 
+def test_what_ends_a_letter_is_no_heading_however_strong(blocks):
+    told = "渡口今天停航，请大家绕行，谢谢各位的配合与理解。"
+    found = blocks(f"{told}\n\n**此致**\n\n敬礼！\n\n{told}\n")
+    assert all(kind != "heading" for kind, *_ in found)
+
+
 @pytest.mark.parametrize("text", ["造桥的几点体会", "一个人住的好处"])
 def test_words_that_end_like_offices_are_none(text):
     assert not letter.is_office(text)

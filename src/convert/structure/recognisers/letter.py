@@ -63,7 +63,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number <= page.body and _is_addressed(page, number):
             evidence = because((True, "is whom a document is sent to", 5.0))
             yield _proposal(page, number, "salutation", evidence)
-        if text in _OPENERS or _closes(text):
+        if text in _OPENERS or closes(text):
             ends.update((number + 1, number + 2))
         for rule, has_form, weight in _FORMS:
             if (number or rule == "letter.salutation") and has_form(text):
@@ -157,7 +157,7 @@ def _is_signed(page: Page, number: int) -> bool:
     text, below = page.text(number), page.text(number + 1)
     is_last = number >= page.tail and (not below or is_moment(below))
     is_name = 0 < len(text) <= _NAME and not (is_moment(text) or ends_a_sentence(text))
-    return is_last and is_name and not (is_office(text) or _closes(text))
+    return is_last and is_name and not (is_office(text) or closes(text))
 
 
 def _signs(page: Page, number: int) -> bool:
@@ -181,7 +181,8 @@ def is_office(text: str) -> bool:
     return text[-1:] in _HOUSED and _OFFICE.match(text) is not None
 
 
-def _closes(text: str) -> bool:
+def closes(text: str) -> bool:
+    """Tell whether ``text`` is a formula that ends letters: 此致, 特此通知."""
     return _CLOSING.match(text) is not None
 
 
@@ -195,7 +196,7 @@ def is_number(text: str) -> bool:
 
 
 _FORMS: Final = (
-    ("letter.closing", _closes, 4.0),
+    ("letter.closing", closes, 4.0),
     ("letter.salutation", _addresses, 3.0),
     ("letter.signature", is_office, 1.0),
     ("official.number", is_number, 8.0),

@@ -19,6 +19,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
 from convert.structure.recognisers.items import value
+from convert.structure.recognisers.letter import closes
 from convert.structure.recognisers.numbered import family_of, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, length
@@ -65,7 +66,8 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
 def _is_strong(page: Page, number: int) -> bool:
     """Tell whether a line was made strong, and what stands about it not: for want of headings."""
     about = page.lines[max(number - 1, 0) : number + 2]
-    return page.lines[number].is_strong and sum(line.is_strong for line in about) == 1
+    is_alone = page.lines[number].is_strong and sum(line.is_strong for line in about) == 1
+    return is_alone and not closes(page.text(number))
 
 
 def _may_label(text: str) -> bool:
