@@ -1,6 +1,8 @@
 import pytest
 
-from convert.structure.alike import is_floor
+from convert.structure.alike import alike, is_floor
+from convert.structure.line import Line
+from convert.structure.page import laid_out
 
 PROSE = "船在夜里靠了岸，没有人来接，灯亮着。"
 
@@ -49,3 +51,11 @@ def test_days_that_stand_above_labels_are_headings_where_there_are_several(block
     days = "".join(f"{day}\n\n{what}\n\n晚上去{what[:2]}\n\n" for day, what in seen.items())
     found = blocks(f"{PROSE}\n\n{days}{PROSE}\n")
     assert [words for kind, words in found if kind == "heading" and words in seen] == list(seen)
+
+
+def test_labels_that_end_alike_are_alike_only_if_they_are_as_long():
+    labels = ("初校的日子", "在渡口付印的日子")
+    assert (
+        alike(laid_out([Line(text, 0, 0) for text in (PROSE, labels[0], PROSE, labels[1], PROSE)]))
+        == frozenset()
+    )

@@ -93,6 +93,7 @@ ADDRESS = "https://qingwan.example/2024/0315/1.html"
     "text",
     [
         f"渡口的灯\n青湾网\n{ADDRESS}\n\n{TOLD}\n\n{TOLD}\n",
+        f"渡口的灯\n来源\n{ADDRESS}\n\n{TOLD}\n\n{TOLD}\n",
         f"渡口的灯\n\n{TOLD}\n\n{TOLD}\n\n责任编辑：何小满\n{ADDRESS}\n",
     ],
 )

@@ -203,16 +203,28 @@ def test_triangles_that_touch_words_stand_alone_or_side_by_side_point_at_picture
 @pytest.mark.parametrize(
     "lines",
     [
-        ("▲ 渡口的清晨", "▲ 修桥的工人"),
-        ("▲ 柳树", "▲ 桥上的人", "▲ 老周的茶"),
-        ("△ 先下后上", "△ 何小满在船头 摄影/李二", "△ 女人先上"),
+        ("▲ 渡口的清晨", "▲ 修桥的工人", ""),
+        ("△ 柳树", "△ 桥上的人", "△ 老周的茶"),
+        ("△ 先下后上", "△ 何小满在船头 摄影/李二", "△ 女人先上", ""),
     ],
 )
 def test_triangles_are_of_one_habit_and_filled_ones_point_at_pictures(blocks, lines):
     found = blocks(PROSE + "\n\n" + f"\n\n{PROSE}\n\n".join(lines) + "\n")
-    assert [kind for kind, *_ in found if kind != "paragraph"] == ["caption"] * len(lines)
+    assert [kind for kind, *_ in found if kind != "paragraph"] == ["caption"] * len(
+        tuple(filter(None, lines))
+    )
 
 
 def test_an_agency_that_gives_it_out_ends_a_caption(blocks):
     line = "4月14日，货轮驶离渡口的码头。新华社发"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
+def test_triangles_with_a_gap_head_nothing_where_no_text_stands_above(blocks):
+    lines = "\n".join(f"小标题{word}\n\n△ {word}\n\n{PROSE}\n" for word in ("先下后上", "女人先上"))
+    assert [kind for kind, *_ in blocks(f"{PROSE}\n\n{lines}")].count("caption") == 2
+
+
+def test_a_remark_in_brackets_behind_the_sentence_belongs_to_the_caption(blocks):
+    line = "▲老周在船头点灯，身后是新修的桥。（资料）"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)

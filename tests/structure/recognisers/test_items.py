@@ -160,3 +160,10 @@ def test_typed_bullets_mark_items_however_long(blocks):
 def test_sentences_behind_hollow_triangles_are_items(blocks):
     lines = "△渡口的灯亮了。\n△桥上的人走了。\n△河里的冰化了。"
     assert [kind for kind, *_ in blocks(f"{FISH}\n\n{lines}\n\n{FISH}\n")][1] == "list"
+
+
+def test_sentences_behind_filled_triangles_and_gaps_are_items(blocks):
+    lines = "▲ 点一盏灯，要先看油。\n▲ 收一条船，要先看缆。"
+    assert [kind for kind, *_ in blocks(f"{FISH}\n{lines}\n{FISH}\n")] == [
+        "paragraph", "list", "paragraph",
+    ]  # fmt: skip

@@ -128,3 +128,15 @@ def test_running_text_is_no_title_for_its_length_nor_is_an_address():
     found = head(f"船期\n{long}\n{PROSE}\n{PROSE}\n")
     assert "is longer than what stands above, and told below" not in reasons(by_text(found, 1))
     assert "holds an address" in reasons(by_words("观看地址：https://qingwan.cn/39.html"))
+
+
+def test_what_is_longer_must_be_told_below():
+    found = head(f"青湾人的日子\n石桥的船去年清晨的那些账目\n{PROSE}\n{PROSE}\n")
+    assert "is longer than what stands above, and told below" not in reasons(by_text(found, 1))
+
+
+def test_being_longer_than_what_a_site_names_above_weighs_something():
+    found = head(f"青湾人的日子\n渡口的船清晨开，灯亮了一整夜\n{PROSE}\n{PROSE}\n")
+    weights = {one.reason: one.weight for one in by_text(found, 1)}
+    assert weights["is longer than what stands above, and told below"] > 0
+    assert weights["only words stand above, and it is longer"] > 0

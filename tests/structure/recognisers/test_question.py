@@ -1,3 +1,5 @@
+import pytest
+
 ANSWER = "凡参加职工医保的人员都可以享受，灵活就业人员也一样。"
 
 
@@ -75,3 +77,10 @@ def test_two_clauses_that_readers_are_asked_head_nothing(blocks):
     text = "".join(f"{one}\n\n{ANSWER}\n\n" for one in asked)
     found = blocks(f"{ANSWER}\n\n{text}")
     assert {("paragraph", one) for one in asked} <= set(found)
+
+
+@pytest.mark.parametrize(("times", "kind"), [(2, "paragraph"), (3, "heading")])
+def test_an_answer_is_much_longer_than_what_is_asked(blocks, times, kind):
+    asked = "你在渡口等什么？"
+    answer = ("等船，雾大看不清" * times)[: len(asked) * times - 1] + "。"
+    assert (kind, asked) in blocks(f"{ANSWER}\n渡口\n{asked}\n{answer}\n{ANSWER}\n")

@@ -64,3 +64,8 @@ def test_commas_make_a_long_line_a_sentence_and_gaps_a_headline(blocks, gap, kin
 def test_what_is_needed_and_what_is_numbered_are_no_labels(blocks, text):
     found = blocks(f"{PROSE}\n\n{text}\n\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_what_is_measured_alone_labels_nothing(blocks):
+    told = "把鱼洗净，锅里放油烧热，下姜片爆香，放鱼煎至两面金黄。"
+    assert blocks(f"{told}\n\n500毫升水\n\n{told}\n")[1][0] == "paragraph"

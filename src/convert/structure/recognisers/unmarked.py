@@ -101,9 +101,9 @@ def _entries(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     above = run[0] - 1
     is_announced = page.text(above)[-1:] in COLONS
     is_headed = above in page.labels and above > page.body
-    if _SAID.search(page.text(above)) or any(page.text(n)[-1] in "？?吗嗎" for n in run):
-        return
     if len(run) < _FEWEST or len(labels) < len(run) or not (is_announced or is_headed):
+        return
+    if _SAID.search(page.text(above)) or any(page.text(n)[-1] in "？?吗嗎" for n in run):
         return
     evidence = because((True, "labels say something each", 7.0))
     yield _list(page, run, [0] * len(run), "list.entries", evidence)
