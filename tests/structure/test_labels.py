@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.labels import label_at, tie_at
+from convert.structure.labels import could_label, label_at, tie_at
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_a_word_that_only_looks_like_one_is_none(text):
 
 def test_marks_tie_closer_than_gaps():
     assert (tie_at("编辑｜果果", 2).mark, tie_at("编辑 果果", 2).mark) == ("｜", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "could"),
+    [
+        ("值班编辑", True),
+        ("【图】", True),
+        ("渡口。文", True),
+        ("渡口 手", True),
+        ("渡口", False),
+        ("手", False),
+        ("渡口。手", False),
+    ],
+)
+def test_one_character_labels_nothing_unless_it_is_a_whole_label(words, could):
+    assert could_label(words) is could

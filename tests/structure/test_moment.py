@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.moment import is_moment, moment_at, moment_in
+from convert.structure.moment import is_doubtful, is_moment, moment_at, moment_in
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,18 @@ def test_what_was_printed_is_kept():
 )
 def test_a_date_with_words_behind_it_is_no_moment(text, is_one):
     assert is_moment(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("printed", "is_so"),
+    [
+        ("05/12/2024", True),
+        ("05/05/2024", False),
+        ("25/12/2024", False),
+        ("12/25/2024", False),
+        ("05.12.2024", False),
+        ("2024/05/12", False),
+    ],
+)
+def test_a_day_and_a_month_are_mistaken_only_for_each_other(printed, is_so):
+    assert is_doubtful(printed) is is_so

@@ -100,7 +100,7 @@ def could_label(words: str) -> bool:
     One character labels nothing, unless it is a whole label.
 
     Example:
-        >>> could_label("值班编辑"), could_label("听歌。问"), could_label("渡口"), could_label("文")
+        >>> could_label("值班编辑"), could_label("听歌。手"), could_label("渡口"), could_label("文")
         (True, False, False, True)
     """
     bare = words.rstrip(_CLOSING)

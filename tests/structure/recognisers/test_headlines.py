@@ -1,6 +1,15 @@
 import pytest
 
-from convert.structure.recognisers.headlines import breaks_off, is_column, issues
+from convert.formats.text.lines import lines
+from convert.source import Source
+from convert.structure.page import laid_out
+from convert.structure.recognisers.headlines import (
+    breaks_off,
+    headlines_of,
+    is_column,
+    issues,
+    subtitle_evidence,
+)
 
 PROSE = "早上八点，石榴巷的电梯门打开，老人拎着一只空菜篮走出来。"
 
@@ -68,3 +77,18 @@ def test_an_office_and_what_it_issues_on_two_lines_are_the_title(outlined):
     head = "青湾市渡口管理处\n关于批准停航及\n调整2024年末船期的决议\n（2024年3月5日）"
     found = outlined(f"https://qingwan.cn/\n\n{head}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["title"] == "青湾市渡口管理处关于批准停航及调整2024年末船期的决议"
+
+
+@pytest.mark.parametrize(
+    ("title", "is_again"), [("渡口的灯", False), ("渡口的灯为何亮到天明", True)]
+)
+def test_only_a_long_title_is_said_again_by_what_holds_it(title, is_again):
+    text = f"{title}\n我问{title}的那个人\n{PROSE}\n"
+    found, _ = lines(text, Source("a.txt", text.encode()).register(text))
+    said = subtitle_evidence(headlines_of(laid_out(found), 0), 1, 0)
+    assert ("says the title again" in {one.reason for one in said}) is is_again
+
+
+def test_what_tabs_show_does_not_go_on_below(outlined):
+    found = outlined(f"渡口|青湾\n与江水的故事\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == "渡口|青湾"
