@@ -153,3 +153,8 @@ def test_many_offices_above_a_text_are_looked_at_once(read, monkeypatch):
     monkeypatch.setattr(letter, "is_number", is_number)
     read("某某市水务局：\n" * 300 + ALBUM.format("敬礼"))
     assert len(looked) < 1_000
+
+
+def test_numbers_of_documents_end_in_both_scripts():
+    assert all(map(letter.is_number, ("府交字第17号", "府交字第17號")))
+    assert not letter.is_number("府交字第17")
