@@ -29,6 +29,8 @@ def without(text):
         '<p><strong class="a">渡口</strong></p>',
         "[b]渡口[/b]",
         "[size=4][b]渡口[/b][/size]",
+        "__渡口__",
+        "***渡口***",
     ],
 )
 def test_marks_about_a_strong_label_are_no_words_of_it(label):
@@ -41,8 +43,9 @@ def test_marks_about_a_strong_label_are_no_words_of_it(label):
         "**船靠了岸。**",
         "**渡口**的**灯**",
         "****",
-        "***渡口***",
+        "*渡口*",
         "** **",
+        "**渡口__",
         "**渡口</b>",
         "<b>渡口</h2>",
     ],
@@ -137,3 +140,14 @@ def test_paragraphs_that_were_run_into_one_line_are_parted(gap):
 )
 def test_gaps_within_sentences_part_nothing(text):
     assert "|" not in without(text)
+
+
+def test_backslashes_of_a_converter_are_no_words():
+    assert without("2024\\-06\\-17\n1\\. 渡口\n") == "2024-06-17\n1. 渡口\n"
+
+
+@pytest.mark.parametrize(
+    "text", [r"写作 \- 和 \.，就是字符。", r"\alpha\-\beta\-\gamma\.", r"甲\\-乙\\-丙\\-丁"]
+)
+def test_backslashes_of_authors_and_formulas_are_words(text):
+    assert not kinds(text)

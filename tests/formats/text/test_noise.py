@@ -56,3 +56,7 @@ def test_what_stands_in_other_noise_is_none_of_its_own():
 
 def test_colours_of_a_terminal_are_controls():
     assert list(noises("\x1b[1;33m甲\x1b[0m")) == [(0, 7, "control"), (8, 12, "control")]
+
+
+def test_tags_about_a_document_break_lines():
+    assert [one.kind for one in noises('<doc id="1" title="渡口">甲</doc>')] == ["break", "break"]

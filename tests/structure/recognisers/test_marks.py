@@ -20,3 +20,8 @@ def test_a_topic_of_an_account_is_no_heading(blocks):
 def test_a_note_that_no_place_calls_stays_with_its_name(outlined):
     found = outlined(f"题目\n\n{PROSE}\n\n[^甲]: 见县志。\n")
     assert found["blocks"][1] == {"type": "note", "text": "[^甲]: 见县志。"}
+
+
+def test_two_hashes_need_no_space_before_what_is_not_latin(blocks):
+    found = blocks(f"{PROSE}\n\n##渡口\n\n{PROSE}\n\n###2.1 石阶\n\n{PROSE}\n\n##define\n\n#话题\n")
+    assert [words for kind, words in found if kind == "heading"] == ["渡口", "2.1 石阶"]

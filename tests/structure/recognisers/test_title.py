@@ -321,3 +321,8 @@ def test_an_author_of_another_land_above_the_title_is_no_title(outlined):
     body = "雾很大，船看不见岸，岸也看不见船，只有铃声在水面上来回地走，我站在雾里等船。"
     found = outlined(f"[美] 何小满 著\n渡口\n\n{body}\n")
     assert (found["title"], found["byline"]) == ("渡口", ["何小满"])
+
+
+def test_a_title_is_called_so_in_brackets(outlined):
+    found = outlined(f"【标题】渡口的灯\n【来源】青湾志\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == "渡口的灯"

@@ -15,12 +15,12 @@ Left: TypeAlias = tuple[int, int, Literal["strong", "reply", "entity", "break", 
 """From where to where what stands."""
 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
-_WORDS: Final = r"[^\s*<>\[\]][^*<>\[\]\r\n]{0,58}(?<![\s。；;.])"
+_WORDS: Final = r"[^\s*<>\[\]_][^*<>\[\]\r\n]{0,58}(?<![\s。；;._])"
 _LABEL: Final = pattern(_WORDS)
 _STRONG: Final = pattern(
-    rf"(?<![^\r\n]){_EDGE}(?:(?P<open>\*\*|<(?i:b|strong|h[1-6])(?:\s[^<>\r\n]{{0,100}})?>)"
+    rf"(?<![^\r\n]){_EDGE}(?:(?P<open>\*{{2,3}}|__|<(?i:b|strong|h[1-6])(?:\s[^<>\r\n]{{0,100}})?>)"
     rf"{_WORDS}"
-    rf"(?P<close>\*\*|</(?i:b|strong|h[1-6])>)){_EDGE}(?![^\r\n])"
+    rf"(?P<close>\*{{2,3}}|__|</(?i:b|strong|h[1-6])>)){_EDGE}(?![^\r\n])"
 )
 
 _REPLY: Final = pattern(r"(?<![^\r\n])> ?")
@@ -41,6 +41,12 @@ _DUMPED: Final = 3
 
 _SIGNED: Final = pattern("[—-]")
 """So begins whose words a quotation was."""
+
+_PROTECTED: Final = pattern(r"\\(?=[-.+_~])")
+_COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
+"""Programs and formulas have such too; a converter to Markdown has not."""
+
+_SEVERAL: Final = 3
 
 _EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")
 """Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
@@ -65,7 +71,9 @@ _LONG: Final = 80
 
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, each kind in order."""
-    yield from sorted((*_strong(text), *_reply(text), *_dumped(text), *_board(text), *_run(text)))
+    yield from sorted(
+        (*_strong(text), *_reply(text), *_dumped(text), *_escapes(text), *_board(text), *_run(text))
+    )
 
 
 def escape(written: str) -> str:
@@ -81,11 +89,11 @@ def escape(written: str) -> str:
 
 def _strong(text: str) -> Iterator[Left]:
     """The marks about a label that is strong as a whole: **渡口**, <h2>渡口</h2>."""
-    if "**" not in text and "</" not in text:
+    if not any(mark in text for mark in ("**", "__", "</")):
         return
     for label in _STRONG.finditer(text):
         opened, closed = label["open"], label["close"]
-        if closed.strip("</>") == opened.strip("<>").partition(" ")[0]:
+        if closed.replace("/", "") == opened.partition(" ")[0].rstrip(">") + ">" * ("<" in opened):
             yield *label.span("open"), "strong"
             yield *label.span("close"), "strong"
 
@@ -120,6 +128,15 @@ def _dumped(text: str) -> Iterator[Left]:
             yield *one.span(), "break"
         elif escape(one[0]).isprintable() or escape(one[0]).isspace():
             yield *one.span(), "entity"
+
+
+def _escapes(text: str) -> Iterator[Left]:
+    r"""Backslashes before signs that would begin items, where a converter put them: 1\. 渡口."""
+    if text.count("\\") < _SEVERAL or _COMMAND.search(text):
+        return
+    found = [sign.span() for sign in _PROTECTED.finditer(text)]
+    if len(found) >= _SEVERAL:
+        yield from ((start, end, "tag") for start, end in found)
 
 
 def _board(text: str) -> Iterator[Left]:

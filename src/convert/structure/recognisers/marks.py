@@ -14,7 +14,10 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import PAUSE
 
-HASH: Final = pattern("(?P<marks>#{1,6})[ \\t\u3000]{1,8}(?=[^\\s#])")
+HASH: Final = pattern(
+    "(?P<marks>#{1,6})(?:[ \\t\u3000]{1,8}(?=[^\\s#])|(?<=##)(?=[^\\s#!-/:-~][^#]{1,60}$))"
+)
+"""Two and more need no space before what is not Latin: ##渡口."""
 _QUOTE: Final = pattern("> ?(?=[^\\s>])")
 _SIGNED: Final = pattern("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
 _PICTURE: Final = pattern(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")

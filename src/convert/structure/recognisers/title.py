@@ -52,6 +52,9 @@ _TITLES: Final = frozenset(
     )
 )
 
+_BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][ \u3000]{0,4}(?=\\S)")
+"""As databases of journals label: 【标题】渡口."""
+
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
 
@@ -172,6 +175,8 @@ def _without_button(text: str) -> str:
 def _label_end(page: Page, number: int) -> int:
     """Where the words begin that a label in line ``number`` calls the title; 0 if none does."""
     text = page.text(number)
+    if found := _BRACKETED.match(text):
+        return found.end() if found["label"] in _TITLES else 0
     label, mark, value = text.replace("：", ":").partition(":")
     if mark and "".join(label.split()) in (_TITLES if number else _TITLES | FORMER):
         return len(text) - len(value.lstrip())
