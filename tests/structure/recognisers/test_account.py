@@ -76,3 +76,8 @@ def test_what_else_follows_that_word_stays(outlined, below):
 def test_an_agency_has_a_name_of_a_few_ideographs(outlined, line):
     text = f"渡口停航，街坊不舍\n{line}\nhttp://example.cn/2024/1.html\n\n{BODY}\n\n{BODY}\n"
     assert outlined(text)["source"] is None
+
+
+def test_a_day_below_that_word_names_no_account(outlined):
+    found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n阿渡\n2024-03-05\n\n{BODY}\n\n{BODY}\n")
+    assert (found["source"], found["date"]) == (None, "2024-03-05")

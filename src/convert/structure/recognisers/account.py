@@ -82,10 +82,7 @@ def _original(page: Page, first: int) -> Iterator[Proposal]:
     facts: tuple[Fact, ...] = (Named(author, (spans[names[0]],)),)
     if len(numbers) > 1:
         facts = (*facts, Words("source", names[-1], (spans[names[-1]],)))
-    evidence = because(
-        (True, "is said to be original, and by whom", 9.0),
-        (True, "nothing else stands above the text", 6.0),
-    )
+    evidence = because((True, "is said to be original, and by whom", 9.0))
     yield Proposal(tuple(range(first, page.body)), "header.original", Found(facts=facts), evidence)
 
 
