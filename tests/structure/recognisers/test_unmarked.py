@@ -68,7 +68,7 @@ def test_what_announces_a_list_without_marks_heads_nothing(blocks):
 PARTS = ("灯具：三盏，都是铜的。", "缆绳：两条，一长一短。", "船篷：补过，还能用。")
 
 
-@pytest.mark.parametrize("above", ["船上有三样东西：", "船上家当"])
+@pytest.mark.parametrize("above", ["船上有三样东西：", "船上家当", "常见问答："])
 def test_labels_that_each_say_something_below_what_announces_or_heads_them_are_a_list(
     blocks, above
 ):
