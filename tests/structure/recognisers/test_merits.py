@@ -67,6 +67,8 @@ def test_the_signs_of_a_line_tell(line, reason):
         ("关于渡口停航的通知", "is called like a document"),
         ("青湾市交通局", "is called like a house"),
         ("青湾报业集团主办", "is called like a house"),
+        ("内容提要：渡口的船与灯", "is an abstract or its key words"),
+        ("關鍵詞：渡口；船", "is an abstract or its key words"),
     ],
 )
 def test_what_else_a_line_could_be_tells(line, reason):
