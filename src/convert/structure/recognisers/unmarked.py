@@ -44,9 +44,7 @@ _ENTRY: Final = pattern(
 )
 """A label and what it says: 工具集合：二十多款应用."""
 
-_SAID: Final = pattern(
-    "[对對][话話]|聊天|群[里裡聊]|[说說][道：:]|[发發]言|留言|弹幕|彈幕"
-)
+_SAID: Final = pattern("[对對][话話]|聊天|群[里裡聊]|[说說][道：:]|[发發]言|留言|弹幕|彈幕")
 """What announces those who speak, be they called whatever they like."""
 
 _TELLING: Final = ("说", "道", "曰", "云", "问", "答", "說", "問", "告诉记者", "表示")
