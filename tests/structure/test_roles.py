@@ -10,7 +10,6 @@ from convert.structure.roles import JOINED, WORK, role_of, work_at_end
         ("编辑", "editor"),
         ("网编", "editor"),
         ("选题", "other"),
-        ("作者是", "author"),
         ("责任编辑", "editor"),
         ("网络视频编辑", "editor"),
         ("值班副主编", "managing editor"),

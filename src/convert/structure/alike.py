@@ -22,7 +22,7 @@ _TAIL: Final = 2
 """Labels as long that end alike are built alike: 初校的日子, 付印的日子."""
 
 _WORD: Final = 3
-_DIGITS: Final = frozenset("0123456789０１２３４５６７８９〇零一二三四五六七八九十百")
+_DIGITS: Final = frozenset("0123456789〇零一二三四五六七八九十百")
 
 
 def alike(page: Page) -> frozenset[int]:

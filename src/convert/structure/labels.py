@@ -14,7 +14,7 @@ from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
 from convert.value import Packed
 
-GAP: Final = " \t\u00a0\u3000"
+GAP: Final = " \t\u3000"
 TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣＝=@▏")
 """What parts a label from its value beyond doubt."""
 STROKES: Final = frozenset("╱/／∕|｜丨")

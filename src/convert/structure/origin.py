@@ -35,7 +35,7 @@ _NOBODY: Final = pattern(
 )
 """Who is named so is nobody."""
 
-_TOLD: Final = pattern("^[一这這那][位次段篇本]|[0-9０-９〇零一二三四五六七八九十][年月日号號期版]")
+_TOLD: Final = pattern("^[一这這那][位次段篇本]|[0-9〇零一二三四五六七八九十][年月日号號期版]")
 """So begins what is told of, and so are days named; but houses too: 一本财经, 36氪."""
 
 

@@ -23,7 +23,7 @@ _ROWS: Final = 3
 _ABOVE: Final = 3
 """So many short lines may stand above a table: what it is called, and in which unit."""
 
-_SIGNS: Final = frozenset("0123456789０１２３４５６７８９.,，%％+-—/:：~～¥￥$元")
+_SIGNS: Final = frozenset("0123456789.,，%％+-—/:：~～¥￥$元")
 """What numbers and their units are written with."""
 
 

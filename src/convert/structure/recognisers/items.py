@@ -35,17 +35,17 @@ FAMILIES: Final = (
     Family("emoji", pattern(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
     Family(
         "paren-arabic",
-        pattern(r"[（(](?P<n>[0-9０-９]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
+        pattern(r"[（(](?P<n>[0-9]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "arabic-paren",
-        pattern(r"(?P<n>[0-9０-９]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"(?P<n>[0-9]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "arabic",
-        pattern(r"(?P<n>[0-9０-９]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"(?P<n>[0-9]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family("circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), is_counted=True),

@@ -19,9 +19,9 @@ _NOTE: Final = pattern(
     r"|[［\[【](?:注释?|註釋?)[］\]】](?=\S)"
 )
 _ENTRY: Final = pattern(
-    r"(?P<label>[\[［〔【][0-9０-９]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)"
+    r"(?P<label>[\[［〔【][0-9]{1,3}[\]］〕】]|\[注[0-9]{1,2}\]|注[0-9①-⑳]{1,2}[：:、.]?)\s{0,4}(?=\S)"
 )
-_ALONE: Final = pattern(r"[\[［〔][0-9０-９]{1,3}[\]］〕]$")
+_ALONE: Final = pattern(r"[\[［〔][0-9]{1,3}[\]］〕]$")
 """A label on a line of its own; what it labels is on the next."""
 
 _CIRCLED: Final = pattern(
