@@ -11,8 +11,6 @@ from convert.structure.proposal import Fact, Moment, Named, Words
 
 def as_printed(facts: Sequence[Fact], odd: Sequence[Line]) -> list[Fact]:
     """``facts``, each in the words of the line that it stands in where that is one of ``odd``."""
-    if not odd:
-        return list(facts)
     return [_told(fact, line) if (line := _line(fact, odd)) else fact for fact in facts]
 
 

@@ -29,12 +29,10 @@ from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
-from convert.structure.printed import as_printed
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
-from convert.structure.strength import strengthened
 from convert.structure.unwrap import unwrapped
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
@@ -90,13 +88,13 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     ranks: list[str] = []
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
     odd = [line for line in (*page.lines, *lines) if line.printed]
-    blocks = dated(obeyed.blocks, as_printed(facts, odd))
+    blocks = dated(obeyed.blocks, _printed(facts, odd))
     facts.extend(aside)
     # A report is dated; an essay that quotes somebody, (李白), often is not.
     is_dated = any(isinstance(fact, Moment) for fact in facts)
     if is_dated and not any(isinstance(one, Named) and one.credit.role in AUTHORS for one in facts):
         facts.extend(signoff.lone_facts(page))
-    facts = as_printed(facts, odd)
+    facts = _printed(facts, odd)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
     drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)
@@ -197,7 +195,7 @@ def _blocks(
         if winner is None:
             text = line.cut()  # one place for both: each takes as much room as a short line
             paragraph = Paragraph((text,), span=text.span)
-            yield strengthened(paragraph, (line,)) if line.is_strong else paragraph
+            yield _kept(paragraph, (line,)) if line.is_strong else paragraph
             if number < _OPENING:
                 facts.extend(dateline.facts(line))
             if number <= page.body + 1:
@@ -213,7 +211,25 @@ def _blocks(
             for block in map(canonical, winner.found.blocks):
                 if isinstance(block, Heading):
                     ranks.append(winner.found.rank)
-                yield strengthened(block, own)
+                yield _kept(block, own)
+
+
+def _printed(facts: list[Fact], odd: Sequence[Line]) -> list[Fact]:
+    """``facts`` in the words of the ``odd`` lines, which read as others."""
+    if not odd:
+        return facts
+    from convert.structure.printed import as_printed  # noqa: PLC0415  few texts have look-alikes
+
+    return as_printed(facts, odd)
+
+
+def _kept(block: Block, lines: Sequence[Line]) -> Block:
+    """``block`` with what was strong of its ``lines``."""
+    if not any(line.is_strong for line in lines):
+        return block
+    from convert.structure.strength import strengthened  # noqa: PLC0415  few texts are marked
+
+    return strengthened(block, lines)
 
 
 def _levelled(blocks: Sequence[Block], ranks: Iterable[str]) -> tuple[Block, ...]:

@@ -13,9 +13,9 @@ from convert.structure.line import Line
 
 def strengthened(block: Block, lines: Iterable[Line]) -> Block:
     """``block`` with what it has of strong ``lines`` strong; a heading is, without being told."""
-    spans = [line.span() for line in lines if line.is_strong]
-    if not spans or isinstance(block, Heading):
+    if isinstance(block, Heading):
         return block
+    spans = [line.span() for line in lines if line.is_strong]
 
     def change(node: Node) -> Node:
         at = node.span if isinstance(node, Text) else None
