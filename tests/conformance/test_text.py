@@ -166,11 +166,15 @@ UNSAYABLE = r"\ufeff"
 1.21 knows no ActualText."""
 
 
+TWICE = r"\u200b\u200b"
+"""Of two zero-width spaces side by side MuPDF 1.21 drops the second; Poppler tells both."""
+
+
 @every_format
 @given(drawn=strategies.articles)
 def test_any_output_of_any_article_holds_its_text(writer, drawn):
     needs(writer)
     data = convert.render(drawn, writer, theme=DRESS, diagnostics=Diagnostics())
-    is_hard = UNSAYABLE in repr(drawn)
+    is_hard = any(sign in repr(drawn) for sign in (UNSAYABLE, TWICE))
     found = holds_text(drawn, data, writer, DRESS)
     assert [str(f) for f in found if not (is_hard and f.by == "mutool")] == []
