@@ -94,5 +94,6 @@ def test_standard_streams_are_of_this_process(batch, capsysbinary):
 
 
 def task(batch, name, output="x.json"):
-    job = Job(Location(f"{batch.folder}/in/{name}"), {"json": Location(output)})
+    place = output if output == "-" else f"{batch.folder}/{output}"
+    job = Job(Location(f"{batch.folder}/in/{name}"), {"json": Location(place)})
     return Task(job, Wishes(), {}, CommandHost())
