@@ -5,6 +5,7 @@ Units: pt, unless said otherwise.  Horizontal places are counted from the left o
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Literal
 
 from convert.layout.atom import Run
@@ -71,7 +72,7 @@ class Setting(Frozen):
         opens: Whether it begins a page where chapters do.
         beyond: The space below the block that it is a part of, if one whose lines may stand
             between those of the grid.
-        pitch: From line to line, as the style says.
+        pitch: From line to line, told by the style once for all lines.
     """
 
     style: Style
@@ -86,7 +87,7 @@ class Setting(Frozen):
     is_sunk: bool = False
     opens: bool = False
     beyond: float = 0.0
-    pitch: float = 0.0
+    pitch: float = field(default=0.0, init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "pitch", self.style.size * self.style.pitch)

@@ -25,7 +25,7 @@ HAN_NUMERALS: Final = "一二三四五六七八九十"
 """One to ten, as parts and items are numbered; for patterns, a class of characters."""
 
 NUMERALS: Final = "0-9〇零一二两兩三四五六七八九十百千"
-"""Of chapters, for patterns: digits of both widths, and the ideographs of both scripts."""
+"""Of chapters, for patterns: digits, and the ideographs of both scripts."""
 
 _QUOTES: Final = "\"'”’)"
 _MANY: Final = 8

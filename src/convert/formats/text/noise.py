@@ -30,9 +30,8 @@ _NOISE: Final = pattern(
     rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
 )
-_END: Final = pattern(
-    r"(?<=[。！？…”」』>;\r\n])&#(?:0*1[03]|[xX]0*[aAdD]);|&#(?:0*1[03]|[xX]0*[aAdD]);(?=\s|<|&#|$)"
-)
+_BREAK: Final = r"&#(?:0*1[03]|[xX]0*[aAdD]);"
+_END: Final = pattern(rf"(?<=[。！？…”」』>;\r\n]){_BREAK}|{_BREAK}(?=\s|<|&#|$)")
 """The end of a line, which some forms of storage write so; elsewhere an author writes of it."""
 
 _SIGNS: Final = pattern(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
