@@ -15,6 +15,8 @@ from convert.formats.text.sight import LOOK_ALIKE, seen
         ("一\u2003二\u00a0三\u2002四", "一\u3000二 三 四"),
         ("⻅⻓⻋⻚", "见长车页"),
         ("金", "金"),
+        ("︽渡口︾︵记者︓何小满︶﹁灯︒﹂", "《渡口》（记者：何小满）「灯。」"),
+        ("灯﹐船﹔岸﹖｢渡口､灯｡｣", "灯，船；岸？「渡口、灯。」"),
     ],
 )
 def test_look_alikes_read_as_what_people_write(printed, read):

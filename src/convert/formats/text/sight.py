@@ -1,6 +1,7 @@
 """What recognisers read of words: look-alikes as the characters that people write.
 
-Text copied from a PDF has radicals for ideographs (⽉ for 月), that of a page unbreakable spaces.
+Text copied from a PDF has radicals for ideographs (⽉ for 月), that of a page unbreakable spaces,
+that of vertical lines the marks in the forms that stand there (︒ for 。).
 Each is read as one other character, so that places stay what they are; the words keep theirs.
 """
 
@@ -12,11 +13,25 @@ from unicodedata import normalize
 
 from convert.pattern import pattern
 
+_FORMS: Final = dict(
+    zip(
+        "︐︑︒︓︔︕︖︗︘︙︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹐﹑﹔﹕﹖﹗﹙﹚﹝﹞｡｢｣､･",
+        "，、。：；！？〖〗…：—（）｛｝〔〕【】《》〈〉「」『』［］，、；：？！（）〔〕。「」、・",
+        strict=True,
+    )
+)
+"""Marks in their vertical, small and half-width forms.
+
+Source: Unicode, Vertical Forms, CJK Compatibility Forms, Small Form Variants, Halfwidth and
+Fullwidth Forms; ︰ is what Big5 writers have for a colon.
+"""
+
 LOOK_ALIKE: Final = pattern(
-    r"[\u2e80-\u2fd5\uf900-\ufaff０-９Ａ-Ｚａ-ｚ\xa0\u2000-\u200a\u202f\u205f]"
+    r"[\u2e80-\u2fd5\uf900-\ufaff０-９Ａ-Ｚａ-ｚ\xa0\u2000-\u200a\u202f\u205f"
+    rf"{''.join(_FORMS)}]"
 )
 """What may be read as another character: radicals, ideographs of compatibility, digits and letters
-of full width, spaces."""
+of full width, spaces, forms of marks."""
 
 _SUPPLEMENT: Final = dict(
     zip(
@@ -44,6 +59,6 @@ def seen(words: str) -> str:
 @lru_cache(maxsize=1024)
 def _seen(character: str) -> str:
     """What one character reads as, in every text."""
-    if character in _SUPPLEMENT:
-        return _SUPPLEMENT[character]
+    if read := _SUPPLEMENT.get(character) or _FORMS.get(character):
+        return read
     return "\u3000" if character in _WIDE else normalize("NFKC", character)
