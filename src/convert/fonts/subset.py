@@ -8,7 +8,7 @@ of which those come along that others are made of.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from functools import partial
 from itertools import count, filterfalse, islice
@@ -24,6 +24,7 @@ from convert.value import Frozen
 
 _FLAGS: Final = (
     uharfbuzz.SubsetFlags.NO_HINTING
+    | uharfbuzz.SubsetFlags.NO_BIDI_CLOSURE  # a bracket brings no other along
     | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
     | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
 )
@@ -87,9 +88,9 @@ def subset(face: Face, texts: Mapping[int, str]) -> Subset:
     cids = _numbered(texts)
     glyphs = list(cids)
     try:
-        row = _row(face, glyphs)
+        row = _row(face, {glyph: texts.get(glyph, "") for glyph in glyphs})
         if row is None:
-            return _whole(face, glyphs)
+            return _whole(face, {glyph: texts.get(glyph, "") for glyph in glyphs})
     except RuntimeError as fault:
         raise _damaged(face) from fault
     advances = dict(zip(cids.values(), face.advances(glyphs), strict=True))
@@ -109,16 +110,16 @@ def _numbered(texts: Mapping[int, str]) -> dict[int, int]:
     return {glyph: cid for cid, glyph in sorted(taken.items())}
 
 
-def _whole(face: Face, glyphs: Iterable[int]) -> Subset:
+def _whole(face: Face, texts: Mapping[int, str]) -> Subset:
     """The part as HarfBuzz makes it: what glyphs are composed of is added."""
-    plan = _plan(face, glyphs)
+    plan = _plan(face, texts)
     cids = dict(plan.old_to_new_glyph_mapping)
     advances = face.advances(sorted(cids, key=cids.__getitem__))
     return Subset(face, cids, dict(enumerate(advances)), partial(_cut, face, plan))
 
 
-def _row(face: Face, glyphs: Sequence[int]) -> list[Outline] | None:
-    """The outlines of ``glyphs``; nothing where they are not so simple that a row will do.
+def _row(face: Face, texts: Mapping[int, str]) -> list[Outline] | None:
+    """The outlines of glyphs; nothing where they are not so simple that a row will do.
 
     A face that was asked before is asked for more than is lacking, as many usual glyphs as are
     known: twice as many take little longer, and the next document will need them.
@@ -126,27 +127,37 @@ def _row(face: Face, glyphs: Sequence[int]) -> list[Outline] | None:
     if not face.is_cff or face.axes or face.font.face.upem != UNITS:
         return None
     known = face.outlines
-    lacking = [glyph for glyph in glyphs if glyph not in known]
+    lacking = {glyph: text for glyph, text in texts.items() if glyph not in known}
     if lacking:
-        usual = (glyph for glyph in _usual(face) if glyph not in known) if known else ()
-        wanted = sorted({0, *lacking, *islice(usual, len(known))})
+        usual = (each for each in _usual(face) if each[0] not in known) if known else ()
+        wanted = dict(islice(usual, len(known))) | {0: ""} | lacking
         found = list(outlines_of(_cut(face, _plan(face, wanted))))
         if len(found) != len(wanted):
             return None
-        known.update(zip(wanted, found, strict=True))
-    return [known[glyph] for glyph in glyphs]
+        known.update(zip(sorted(wanted), found, strict=True))
+    return [known[glyph] for glyph in texts]
 
 
-def _usual(face: Face) -> list[int]:
+def _usual(face: Face) -> Iterator[tuple[int, str]]:
     """The glyphs of the characters that most texts need: level 1 of GB 2312."""
     places = (bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
-    return face.glyphs(b"".join(places).decode("gb2312", "ignore"))
+    characters = b"".join(places).decode("gb2312", "ignore")
+    return zip(face.glyphs(characters), characters, strict=True)
 
 
-def _plan(face: Face, glyphs: Iterable[int]) -> uharfbuzz.SubsetPlan:
+def _plan(face: Face, texts: Mapping[int, str]) -> uharfbuzz.SubsetPlan:
+    """What is to be cut; asked for by characters where these alone give the glyphs.
+
+    Glyphs as such make HarfBuzz walk the whole cmap, for which face and document are alike.
+    """
     request = uharfbuzz.SubsetInput()
     request.flags = _FLAGS | _CFF_FLAGS if face.is_cff else _FLAGS
-    request.glyph_set.update(set(glyphs))
+    drawn = {glyph: text for glyph, text in texts.items() if glyph}
+    characters = "".join(drawn.values())
+    if face.glyphs(characters) == list(drawn):
+        request.unicode_set.update(map(ord, characters))
+    else:
+        request.glyph_set.update(drawn)
     request.drop_table_tag_set.update(_tag(name) for name in _DROPPED)
     for axis, value in face.axes:
         request.pin_axis_location(face.font.face, axis, value)
