@@ -1,17 +1,18 @@
 """What storing and sending leave in whole texts.
 
-Marks on all lines, line ends written out, the codes of boards, paragraphs run into one line: each
+Line ends written out, the codes of boards, paragraphs run into one line: each
 is believed only where the text as a whole shows it, for an author may write about such signs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 
-Left: TypeAlias = tuple[int, int, Literal["strong", "reply", "entity", "break", "tag"]]
+Left: TypeAlias = tuple[int, int, Literal["strong", "again", "entity", "break", "tag"]]
 """From where to where what stands."""
 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
@@ -23,10 +24,15 @@ _STRONG: Final = pattern(
     rf"(?P<close>\*{{2,3}}|__|</(?i:b|strong|h[1-6])>)){_EDGE}(?![^\r\n])"
 )
 
-_REPLY: Final = pattern(r"(?<![^\r\n])> ?")
-_ALL: Final = pattern(r"(?:[ \t]*|>(?: [^\r\n]*)?)(?:\r\n?|\n|$)")
-_REPLIES: Final = 8
-"""Fewer lines are a quotation that somebody copied."""
+_HEAD: Final = 1000
+"""The first two lines stand within so many characters."""
+
+_BEFORE: Final = frozenset('>|+"[<`~\\')
+_BEHIND: Final = ("¶", "↵", "⏎", "␤", "\\", "\\par")
+"""Signs that are set before and behind all lines of a text."""
+
+_MIDDLE: Final = (9, 11, 20)
+"""Where the first line of a text that was pasted twice comes again: between so many parts of it."""
 
 _ESCAPED: Final = pattern(
     r"(?P<break>(?:\\r)?\\n(?![a-z])|\\r(?![a-z]))|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F]"
@@ -38,9 +44,6 @@ _PROGRAM: Final = pattern(r"\\n(?:/|\\?[\"'] ?[]);,+}])")
 
 _DUMPED: Final = 3
 """So many line ends behind sentences are written out where a text was dumped."""
-
-_SIGNED: Final = pattern("[—-]")
-"""So begins whose words a quotation was."""
 
 _PROTECTED: Final = pattern(r"\\(?=[-.+_~])")
 _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
@@ -70,10 +73,17 @@ _LONG: Final = 80
 
 
 def leftovers(text: str) -> Iterator[Left]:
-    """What was left in ``text``, each kind in order."""
-    yield from sorted(
-        (*_strong(text), *_reply(text), *_dumped(text), *_escapes(text), *_board(text), *_run(text))
-    )
+    """What was left in ``text``, in order; of what stands in what, the outer."""
+    ways = (_strong, _whole, _dumped, _escapes, _board, _run)
+    at = 0
+    for left in sorted(chain.from_iterable(way(text) for way in ways), key=_outer):
+        if left[0] >= at:
+            yield left
+            at = left[1]
+
+
+def _outer(left: Left) -> tuple[int, int]:
+    return left[0], -left[1]
 
 
 def escape(written: str) -> str:
@@ -98,17 +108,20 @@ def _strong(text: str) -> Iterator[Left]:
             yield *label.span("close"), "strong"
 
 
-def _reply(text: str) -> Iterator[Left]:
-    """The marks before lines where all lines have one, as in a mail that was sent on."""
-    if not text.startswith("> "):
-        return
-    at = 0
-    while (line := _ALL.match(text, at)) and line.end() > at:
-        at = line.end()
-    marks = [mark.span() for mark in _REPLY.finditer(text)]
-    if at == len(text) and len(marks) >= _REPLIES and not _SIGNED.match(text, marks[-1][1]):
-        for start, end in marks:
-            yield start, end, "reply"
+def _whole(text: str) -> Iterable[Left]:
+    """What was done to all of a text: its lines are numbered, marked, quoted, printed twice."""
+    rows = [row for row in map(str.strip, text[:_HEAD].splitlines()) if row][:2]
+    if not rows:
+        return ()
+    first, size = rows[0], len(text)
+    low, high, parts = _MIDDLE
+    second = text.find(first, low * size // parts, high * size // parts + len(first)) + 1
+    is_marked = first[0] in _BEFORE or first[0].isdecimal() or first.endswith(_BEHIND)
+    if not (is_marked or second or rows[1:] == [first]):
+        return ()
+    from convert.formats.text.whole import done  # noqa: PLC0415  few texts were
+
+    return done(text, max(0, second - 1))
 
 
 def _dumped(text: str) -> Iterator[Left]:

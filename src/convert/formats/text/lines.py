@@ -18,7 +18,7 @@ from convert.value import Packed
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
-    "break": "structure", "strong": "structure", "reply": "structure",
+    "break": "structure", "strong": "structure", "again": "dropped",
 }  # fmt: skip
 _TAB: Final = 4
 _STRETCH: Final = 65_536
@@ -71,7 +71,8 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
                 near = _start(found, number)
             place = Place(part, blanks)
             kept.extend(_noisy(_Stretch(text, at, end, found, first, number), place))
-            blanks = 0 if len(kept) > before else blanks + 1
+            is_again = found[first].kind == "again"  # a line that stands there once is no empty one
+            blanks = 0 if len(kept) > before else blanks + (not is_again)
         elif words := raw.strip():
             left = len(raw) - len(raw.lstrip())
             line = Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks)

@@ -1,0 +1,211 @@
+"""What was done to a text as a whole: its lines numbered, marked or quoted, all fenced or doubled.
+
+It is undone only where an article comes of it: a label above running text, most of it Chinese.
+Poems, laws, tables, programs and quotations have such numbers and signs of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+from typing import Final, Literal, TypeAlias
+
+from convert.pattern import pattern
+from convert.structure.shape import ends_a_sentence
+
+Done: TypeAlias = tuple[int, int, Literal["tag", "again"]]
+"""From where to where what stands that was added."""
+
+_LINE: Final = pattern(r"[^\r\n]+")
+_ANY: Final = pattern(".+")
+_ENDS: Final = pattern(r"\r\n?|\n")
+
+_REPLY: Final = pattern(r">(?: (?P<words>.*))?")
+_REPLIES: Final = 8
+"""Fewer lines are a quotation that somebody copied."""
+
+_SIGNED: Final = frozenset("—-")
+"""So begins whose words a quotation was."""
+
+_MARGINS: Final = (
+    _REPLY,
+    pattern(r"\s*> ?(?P<words>.*)"),
+    pattern(r"\s*\|(?:[ :-]+\|?|[ \t]?(?P<words>[^|]*)\|?)"),
+    pattern(r"\+(?P<words>.*)"),
+    pattern(r'\s*(?:[\[\]]|"(?P<words>(?:[^"\\]|""|\\.)*)"[,;]?)'),
+    pattern(r"(?P<words>.*)[¶↵⏎␤]"),
+    pattern(r"(?P<words>(?:.*[^\\])?)\\"),
+    pattern(r"\s*(?:\\[a-z]+-?\d* ?)*(?P<words>[^\\]*)\\par"),
+)
+"""What stands before and behind the words of lines."""
+
+_NUMBERED: Final = pattern(
+    r"\s*(?P<number>\d{1,6})(?:(?P<gap> ?[:：|] ?|\t| +)(?P<words>[^\t]*)\t?)?"
+)
+_COUNTED: Final = 8
+_LABELS: Final = 3
+"""Items of a list are alike; an article has a title, a day, headings.  Of so many lines."""
+
+_FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)[A-Za-z0-9+-]{0,20}[ \t]*(?=[\r\n])")
+_DATA: Final = ("<![CDATA[", "]]>")
+_QUOTED: Final = pattern(r'""|\\"')
+
+_MOST: Final = 20_000
+"""No article has more lines."""
+
+_LABEL: Final = 40
+_RUNNING: Final = 24
+_PAIR: Final = 2
+_FEWEST: Final = 2
+"""So many lines of running text are no chance."""
+
+_CHINESE: Final = 0.5
+_SAMPLE: Final = 20_000
+_PAUSES: Final = frozenset("，、；,;")
+
+
+def done(text: str, second: int) -> list[Done]:
+    """What was added to ``text``, in order.
+
+    Args:
+        text: It is not blank.
+        second: Where its first line comes again in its middle; 0 if it does not.
+    """
+    ways = (_around(text), _margins(text), _numbers(text), _again(text), _pasted(text, second))
+    return next((found for found in map(list, ways) if found), [])
+
+
+def _is_article(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` are a label and running text below, most of it Chinese."""
+    said = [row for row in map(str.strip, rows) if row]
+    if not said or not _is_label(said[0]) or sum(map(_is_running, said)) < _FEWEST:
+        return False
+    sample = "".join(said)[:_SAMPLE]
+    return sum(sign > "\u2e80" for sign in sample) >= _CHINESE * len(sample)
+
+
+def _is_label(row: str) -> bool:
+    return len(row) <= _LABEL and row[-1] not in _PAUSES and not ends_a_sentence(row)
+
+
+def _is_running(row: str) -> bool:
+    return len(row) >= _RUNNING and not _PAUSES.isdisjoint(row)
+
+
+def _matched(text: str, form: re.Pattern[str]) -> list[re.Match[str]]:
+    """What ``form`` matches of each line of ``text`` that holds words; nothing if one differs."""
+    found: list[re.Match[str]] = []
+    for line in _LINE.finditer(text):
+        words = line[0].rstrip()
+        if not words:
+            continue
+        row = form.fullmatch(text, line.start(), line.start() + len(words))
+        if row is None or len(found) == _MOST:
+            return []
+        found.append(row)
+    return found
+
+
+def _around(text: str) -> Iterator[Done]:
+    """A fence, quotes or marks of data around all of ``text``."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    first, last = _DATA
+    if text.startswith(first, start) and text.endswith(last, start, end):
+        yield start, start + len(first), "tag"
+        yield end - len(last), end, "tag"
+    elif text[start] == '"' == text[end - 1]:
+        yield from _quotes(text, start, end)
+    elif fence := _FENCE.match(text):
+        low, high = fence.end(), end - len(fence["mark"])
+        is_closed = text.endswith(fence["mark"], low, end) and text[high - 1] in "\r\n"
+        is_one = is_closed and text.count(fence["mark"]) == _PAIR
+        if is_one and _is_article(text[low:high].splitlines()):
+            yield start, low, "tag"
+            yield high, end, "tag"
+
+
+def _quotes(text: str, start: int, end: int) -> Iterator[Done]:
+    """The quotes around ``start..end``, and one of each pair where all within are pairs."""
+    words = text[start + 1 : end - 1]
+    if '"' not in _QUOTED.sub("", words) and _is_article(words.splitlines()):
+        yield start, start + 1, "tag"
+        yield from _doubled(text, start + 1, end - 1)
+        yield end - 1, end, "tag"
+
+
+def _doubled(text: str, start: int, end: int) -> Iterator[Done]:
+    """One of each two signs that storing made of a quote."""
+    for pair in _QUOTED.finditer(text, start, end):
+        yield pair.start(), pair.start() + 1, "tag"
+
+
+def _margins(text: str) -> Iterator[Done]:
+    """The same sign before or behind each line of ``text``."""
+    for margin in _MARGINS:
+        rows = _matched(text, margin)
+        words = [row["words"] or "" for row in rows]
+        if _is_article(words) or (margin is _REPLY and _is_mail(words)):
+            yield from chain.from_iterable(map(_edges, rows))
+            return
+
+
+def _is_mail(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` were sent on, rather than quoted from somebody."""
+    return len(rows) >= _REPLIES and rows[-1].strip()[:1] not in _SIGNED
+
+
+def _edges(row: re.Match[str]) -> Iterator[Done]:
+    """What stands before and behind the words of ``row``."""
+    low, high = row.span("words") if row["words"] else (row.end(), row.end())
+    if row.start() < low:
+        yield row.start(), low, "tag"
+    if row[0].lstrip().startswith('"'):
+        yield from _doubled(row.string, low, high)
+    if high < row.end():
+        yield high, row.end(), "tag"
+
+
+def _numbers(text: str) -> Iterator[Done]:
+    """The numbers that count the lines of ``text``."""
+    rows = _matched(text, _NUMBERED)
+    words = [row["words"] or "" for row in rows]
+    gaps = [row["gap"] for row in rows if row["words"]]
+    if len({gap and gap.strip(" ") for gap in gaps}) != 1 or None in gaps or not _count(rows):
+        return
+    if sum(_is_label(each.strip()) for each in words if each.strip()) < _LABELS:
+        return
+    size = min(map(len, gaps))
+    is_ranged = len({row.end("number") - row.start() for row in rows}) == 1
+    if (gaps[0] != " " * size or size > 1 or is_ranged) and _is_article(words):
+        for row in rows:
+            yield row.start(), row.end("number") + size * bool(row["words"]), "tag"
+
+
+def _count(rows: Sequence[re.Match[str]]) -> bool:
+    """Tell whether the numbers of ``rows`` count them, or all lines of the text."""
+    pairs = list(pairwise(rows))
+    steps = [int(below["number"]) - int(above["number"]) for above, below in pairs]
+    if len(rows) < _COUNTED or all(step == 1 for step in steps):
+        return len(rows) >= _COUNTED
+    ends = (len(_ENDS.findall(one.string, one.end(), two.start())) for one, two in pairs)
+    return all(step == count for step, count in zip(steps, ends, strict=True))
+
+
+def _again(text: str) -> Iterator[Done]:
+    """The second of two equal lines, where each line of ``text`` stands twice."""
+    rows = _matched(text, _ANY)
+    pairs = list(zip(rows[::2], rows[1::2], strict=False))
+    is_all = 2 * len(pairs) == len(rows)
+    is_again = is_all and all(one[0].strip() == two[0].strip() for one, two in pairs)
+    if is_again and _is_article([one[0] for one, _ in pairs]):
+        yield from ((two.start(), two.end(), "again") for _, two in pairs)
+
+
+def _pasted(text: str, second: int) -> Iterator[Done]:
+    """The second of two equal halves of ``text``."""
+    halves = text[:second], text[second:]
+    if second and halves[0].split() == halves[1].split() and _is_article(halves[0].splitlines()):
+        for row in _matched(text, _ANY):
+            if row.start() >= second:
+                yield row.start(), row.end(), "again"
