@@ -57,6 +57,11 @@ def test_numbers_of_all_lines_are_no_words(form, counts_all):
     assert made == "\n".join(ARTICLE)
 
 
+def test_numbers_that_count_empty_lines_are_those_of_a_program():
+    rows = [each for row in POEM[:4] for each in (row, "")]
+    assert without(numbered(rows, "{:>3}  {}")) == "\n".join(rows[:-1]) + "\n"
+
+
 @pytest.mark.parametrize("form", ["{}  {}", "{}\t{}", "{}: {}"])
 @pytest.mark.parametrize(
     "rows",
@@ -168,6 +173,18 @@ def test_quotes_that_storing_doubled_are_single_ones():
     stored = '"' + told.replace('"', '""') + '"'
     assert without(stored) == told
     assert without('"' + told.replace('"', '\\"') + '"') == told
+
+
+def test_a_string_that_was_dumped_is_no_quotation():
+    stored = '"' + ROWS.replace("\n", "\\n") + '"'
+    assert without(stored) == ROWS.replace("\n", "")
+
+
+def test_ends_that_a_program_shows_are_no_words_of_any_text():
+    assert (
+        without("床前明月光↵\n疑是地上霜↵\n↵\n举头望明月↵")
+        == "床前明月光\n疑是地上霜\n\n举头望明月"
+    )
 
 
 @pytest.mark.parametrize(

@@ -29,16 +29,24 @@ _SIGNED: Final = frozenset("—-")
 """So begins whose words a quotation was."""
 
 _MARGINS: Final = (
-    _REPLY,
     pattern(r"\s*> ?(?P<words>.*)"),
-    pattern(r"\s*\|(?:[ :-]+\|?|[ \t]?(?P<words>[^|]*)\|?)"),
     pattern(r"\+(?P<words>.*)"),
     pattern(r'\s*(?:[\[\]]|"(?P<words>(?:[^"\\]|""|\\.)*)"[,;]?)'),
-    pattern(r"(?P<words>.*)[¶↵⏎␤]"),
+)
+"""What stands before and behind lines in articles that were sent, compared, stored as strings, and
+before quotations and speeches."""
+
+_COLUMNS: Final = (
+    pattern(r"\s*\|(?:[ :-]+\|?|[ \t]?(?P<words>[^|]*)\|?)"),
     pattern(r"(?P<words>(?:.*[^\\])?)\\"),
+)
+"""What stands about the lines of a table of one column, or ends each in Markdown."""
+
+_ENDINGS: Final = (
+    pattern(r"(?P<words>.*)[¶↵⏎␤]"),
     pattern(r"\s*(?:\\[a-z]+-?\d* ?)*(?P<words>[^\\]*)\\par"),
 )
-"""What stands before and behind the words of lines."""
+"""Ends that programs show or write, and nobody at all lines of a text."""
 
 _NUMBERED: Final = pattern(
     r"\s*(?P<number>\d{1,6})(?:(?P<gap> ?[:：|] ?|\t| +)(?P<words>[^\t]*)\t?)?"
@@ -51,10 +59,12 @@ _FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)[A-Za-z0-9+-]{0,20}[ \t]*(?=[\r\n]
 _DATA: Final = ("<![CDATA[", "]]>")
 _QUOTED: Final = pattern(r'""|\\"')
 
+_FEW: Final = 3
 _MOST: Final = 20_000
 """No article has more lines."""
 
 _LABEL: Final = 40
+_CALL: Final = 8
 _RUNNING: Final = 24
 _PAIR: Final = 2
 _FEWEST: Final = 2
@@ -77,20 +87,27 @@ def done(text: str, second: int) -> list[Done]:
 
 
 def _is_article(rows: Sequence[str]) -> bool:
-    """Tell whether ``rows`` are a label and running text below, most of it Chinese."""
-    said = [row for row in map(str.strip, rows) if row]
-    if not said or not _is_label(said[0]) or sum(map(_is_running, said)) < _FEWEST:
+    """Tell whether ``rows`` are a label and running text below."""
+    head = next((row for row in map(str.strip, rows) if row), "")
+    return bool(head) and _is_label(head) and _is_prose(rows)
+
+
+def _is_prose(rows: Sequence[str]) -> bool:
+    """Tell whether running text is among ``rows``, most of them Chinese."""
+    if sum(map(_is_running, rows)) < _FEWEST:
         return False
-    sample = "".join(said)[:_SAMPLE]
+    sample = "".join("".join(rows).split())[:_SAMPLE]
     return sum(sign > "\u2e80" for sign in sample) >= _CHINESE * len(sample)
 
 
 def _is_label(row: str) -> bool:
-    return len(row) <= _LABEL and row[-1] not in _PAUSES and not ends_a_sentence(row)
+    is_call = len(row) >= _CALL and row[-1] in "？！?!"  # a headline asks and calls
+    is_open = row[-1] not in _PAUSES and not ends_a_sentence(row)
+    return len(row) <= _LABEL and (is_call or is_open)
 
 
 def _is_running(row: str) -> bool:
-    return len(row) >= _RUNNING and not _PAUSES.isdisjoint(row)
+    return len(row.strip()) >= _RUNNING and not _PAUSES.isdisjoint(row)
 
 
 def _matched(text: str, form: re.Pattern[str]) -> list[re.Match[str]]:
@@ -120,14 +137,14 @@ def _around(text: str) -> Iterator[Done]:
         low, high = fence.end(), end - len(fence["mark"])
         is_closed = text.endswith(fence["mark"], low, end) and text[high - 1] in "\r\n"
         is_one = is_closed and text.count(fence["mark"]) == _PAIR
-        if is_one and _is_article(text[low:high].splitlines()):
+        if is_one and _is_prose(text[low:high].splitlines()):
             yield start, low, "tag"
             yield high, end, "tag"
 
 
 def _quotes(text: str, start: int, end: int) -> Iterator[Done]:
     """The quotes around ``start..end``, and one of each pair where all within are pairs."""
-    words = text[start + 1 : end - 1]
+    words = text[start + 1 : end - 1].replace("\\n", "\n")
     if '"' not in _QUOTED.sub("", words) and _is_article(words.splitlines()):
         yield start, start + 1, "tag"
         yield from _doubled(text, start + 1, end - 1)
@@ -142,17 +159,31 @@ def _doubled(text: str, start: int, end: int) -> Iterator[Done]:
 
 def _margins(text: str) -> Iterator[Done]:
     """The same sign before or behind each line of ``text``."""
-    for margin in _MARGINS:
-        rows = _matched(text, margin)
-        words = [row["words"] or "" for row in rows]
-        if _is_article(words) or (margin is _REPLY and _is_mail(words)):
-            yield from chain.from_iterable(map(_edges, rows))
-            return
+    for margins, is_known in _KNOWN:
+        for margin in margins:
+            rows = _matched(text, margin)
+            if is_known([row["words"] or "" for row in rows]):
+                yield from chain.from_iterable(map(_edges, rows))
+                return
 
 
 def _is_mail(rows: Sequence[str]) -> bool:
     """Tell whether ``rows`` were sent on, rather than quoted from somebody."""
     return len(rows) >= _REPLIES and rows[-1].strip()[:1] not in _SIGNED
+
+
+def _are_lines(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` are a text."""
+    return len(rows) >= _FEW
+
+
+_KNOWN: Final = (
+    ((_REPLY,), _is_mail),
+    (_MARGINS, _is_article),
+    (_COLUMNS, _is_prose),
+    (_ENDINGS, _are_lines),
+)
+"""By what the rows within the margins are known to be the text."""
 
 
 def _edges(row: re.Match[str]) -> Iterator[Done]:
@@ -171,25 +202,29 @@ def _numbers(text: str) -> Iterator[Done]:
     rows = _matched(text, _NUMBERED)
     words = [row["words"] or "" for row in rows]
     gaps = [row["gap"] for row in rows if row["words"]]
-    if len({gap and gap.strip(" ") for gap in gaps}) != 1 or None in gaps or not _count(rows):
-        return
-    if sum(_is_label(each.strip()) for each in words if each.strip()) < _LABELS:
+    if len(rows) < _FEW or None in gaps or len({gap.strip(" ") for gap in gaps}) != 1:
         return
     size = min(map(len, gaps))
     is_ranged = len({row.end("number") - row.start() for row in rows}) == 1
-    if (gaps[0] != " " * size or size > 1 or is_ranged) and _is_article(words):
+    if (size > 1 or is_ranged or gaps[0] != " ") and _is_counted(rows, words):
         for row in rows:
             yield row.start(), row.end("number") + size * bool(row["words"]), "tag"
 
 
-def _count(rows: Sequence[re.Match[str]]) -> bool:
-    """Tell whether the numbers of ``rows`` count them, or all lines of the text."""
+def _is_counted(rows: Sequence[re.Match[str]], words: Sequence[str]) -> bool:
+    """Tell whether the numbers of ``rows`` count them, or as programs do all lines of the text."""
     pairs = list(pairwise(rows))
     steps = [int(below["number"]) - int(above["number"]) for above, below in pairs]
-    if len(rows) < _COUNTED or all(step == 1 for step in steps):
-        return len(rows) >= _COUNTED
-    ends = (len(_ENDS.findall(one.string, one.end(), two.start())) for one, two in pairs)
-    return all(step == count for step, count in zip(steps, ends, strict=True))
+    ends = [len(_ENDS.findall(one.string, one.end(), two.start())) for one, two in pairs]
+    if steps == ends and sum(end > 1 for end in ends) + words.count("") >= _FEW:
+        return True
+    return (steps == ends or set(steps) == {1}) and _is_varied(words)
+
+
+def _is_varied(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` are an article; the items of a list are alike."""
+    labels = sum(_is_label(row) for row in map(str.strip, rows) if row)
+    return len(rows) >= _COUNTED and labels >= _LABELS and _is_article(rows)
 
 
 def _again(text: str) -> Iterator[Done]:
@@ -198,14 +233,14 @@ def _again(text: str) -> Iterator[Done]:
     pairs = list(zip(rows[::2], rows[1::2], strict=False))
     is_all = 2 * len(pairs) == len(rows)
     is_again = is_all and all(one[0].strip() == two[0].strip() for one, two in pairs)
-    if is_again and _is_article([one[0] for one, _ in pairs]):
+    if is_again and _is_prose([one[0] for one, _ in pairs]):
         yield from ((two.start(), two.end(), "again") for _, two in pairs)
 
 
 def _pasted(text: str, second: int) -> Iterator[Done]:
     """The second of two equal halves of ``text``."""
     halves = text[:second], text[second:]
-    if second and halves[0].split() == halves[1].split() and _is_article(halves[0].splitlines()):
+    if second and halves[0].split() == halves[1].split() and _is_prose(halves[0].splitlines()):
         for row in _matched(text, _ANY):
             if row.start() >= second:
                 yield row.start(), row.end(), "again"
