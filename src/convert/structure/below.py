@@ -16,6 +16,12 @@ _QUANTITY: Final = pattern(
     r"[^\s…]{1,12}(?:[ \u3000:：]{1,4}|[…·.]{2,16})(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
     r"|[大小]?[半一二两兩三四五六七八九十][个個只隻条條根片块塊勺匙杯碗粒颗顆把瓣克斤两兩升段朵棵包袋盒瓶罐份滴撮])(?:[（(][^（()）]{1,12}[)）])?$"
 )
+_PARTING: Final = frozenset(" \u3000：:….·")
+"""One of these stands between what is needed and how much of it."""
+
+_MOST: Final = 50
+"""Neither and both are longer.  Units: characters."""
+
 _COUNTED: Final = pattern(
     r"[^\s…。]{1,16}，[各共约]?[一二两兩三四五六七八九十百半]{1,3}"
     r"[个個只隻条條根张張片块塊把包袋盒瓶罐份斤两兩升段朵棵件双雙支枝]$"
@@ -61,9 +67,15 @@ def has_list_below(page: Page, number: int) -> bool:
         return True
     if not one or not other or page.lines[after].blanks > 1 or page.lines[after + 1].blanks:
         return False
-    is_marked = _MARK.match(one) is not None and _MARK.match(other) is not None
-    are_rows = _ROW.search(one) is not None and _ROW.search(other) is not None
-    return is_marked or are_rows or (is_quantity(one) and is_quantity(other))
+    if _MARK.match(one) is not None and _MARK.match(other) is not None:
+        return True
+    return (_is_row(one) and _is_row(other)) or (is_quantity(one) and is_quantity(other))
+
+
+def _is_row(text: str) -> bool:
+    """Tell whether a gap as between cells stands in ``text``."""
+    is_parted = "\t" in text or "  " in text or "\u3000\u3000" in text
+    return is_parted and _ROW.search(text) is not None
 
 
 def is_quantity(text: str) -> bool:
@@ -73,10 +85,9 @@ def is_quantity(text: str) -> bool:
         >>> is_quantity("盐 适量"), is_quantity("1勺盐"), is_quantity("盐要钱")
         (True, True, False)
     """
-    if is_measured(text):
-        return True
-    is_parted = any(map(text.__contains__, (" ", "\u3000", "：", ":", "……", "...", "···")))
-    if is_parted and _QUANTITY.match(text):
+    if len(text) > _MOST:
+        return False
+    if is_measured(text) or (not _PARTING.isdisjoint(text) and _QUANTITY.match(text)):
         return True
     return "，" in text and _COUNTED.match(text) is not None
 
@@ -104,5 +115,6 @@ def is_gapped(one: str, other: str) -> bool:
         >>> is_gapped("风来了 灯未灭", "船到了 人未归"), is_gapped("早班 六点", "晚班 七点半")
         (True, False)
     """
-    parts = [tuple(map(len, text.split())) for text in (one, other)]
-    return parts[0] == parts[1] and len(parts[0]) > 1 and min(parts[0]) >= _CLAUSE
+    parts = tuple(map(len, one.split()))
+    is_parted = len(parts) > 1 and min(parts) >= _CLAUSE
+    return is_parted and parts == tuple(map(len, other.split()))

@@ -224,13 +224,18 @@ def says_facts(text: str) -> bool:
 
     Bare words count beside a date; ``tells`` is for lines that may say other things too.
     """
-    found = with_unlabelled(text, fields(text))
+    read = fields(text)
+    if len(read) == 1 and read[0].kind == "bare":  # as in most labels
+        return _is_mail(text)
+    found = with_unlabelled(text, read)
     known = [field for field in found if field.kind != "bare" and _is_said(field)]
-    said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f)) if known else 0
-    is_dated = bool(known) and all(field.kind == "date" for field in known)
+    if not known:
+        return not text or _is_mail(text)
+    is_dated = all(field.kind == "date" for field in known)
     is_glued = is_dated and is_phrase(text, known[0])
-    if known and known[0].is_marked and known[0].label and not _has_words(text, known[0].start):
+    if known[0].is_marked and known[0].label and not _has_words(text, known[0].start):
         return True
+    said = sum(f.end - f.start for f in found if f.kind != "bare" or is_filler(f))
     is_labelled = any(field.is_marked for field in known)
     return ((2 + is_labelled) * said >= len(text) and not is_glued) or _is_mail(text)
 

@@ -39,6 +39,9 @@ _Made: TypeAlias = tuple[Inline | None, tuple[tuple[int, int], ...], int]
 _FLAT: Final = (Paragraph, Heading, Verse)
 """Most blocks are: they are asked quickly."""
 
+SIGNS: Final = "*`[\\"
+"""With one of these each mark begins."""
+
 _SIGN: Final = pattern(r"[*`\[\\]")
 _ESCAPED: Final = frozenset("*`[]#>\\-!+")
 _LONGEST: Final = 500
@@ -59,10 +62,12 @@ class _Desk(Packed):
     footnotes: Footnotes
 
 
-def marked(blocks: Iterable[Block]) -> Marked:
-    """``blocks`` with the light marks in their text obeyed."""
+def marked(blocks: Iterable[Block], signs: str = SIGNS) -> Marked:
+    """``blocks`` with the light marks in their text obeyed; ``signs`` are those that it holds."""
     made = list(blocks)
-    signed = [number for number, block in enumerate(made) if _has_signs(_inlines(block))]
+    if not signs:
+        return Marked(tuple(made), ())
+    signed = [number for number, block in enumerate(made) if _has_signs(_inlines(block), signs)]
     claims: list[Claim] = []
     own = _Desk(claims, Footnotes(()))
     notes = {n: _obeyed(block, own) for n, block in enumerate(made) if is_footnote(block)}
@@ -84,12 +89,12 @@ def _inlines(block: Block) -> Iterable[Inline]:
     return (item for node in walk(block) for run in runs(node).values() for item in run)
 
 
-def _has_signs(items: Iterable[Inline]) -> bool:
+def _has_signs(items: Iterable[Inline], signs: str = SIGNS) -> bool:
     for item in items:
         if type(item) is Text:
-            value = item.value
-            if "*" in value or "`" in value or "[" in value or "\\" in value:
-                return True
+            for sign in signs:
+                if sign in item.value:
+                    return True
     return False
 
 

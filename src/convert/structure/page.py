@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import field
 from sys import maxsize
 from typing import Any, Final, TypeVar
@@ -47,10 +48,12 @@ class Page(Frozen):
 
     Args:
         lines: All lines, without the empty ones.
+        texts: The words of each.
         prose: For each line, whether it looks like running text by itself.
         labels: The numbers of the lines that could be labels.
         open: The numbers of the lines that could be anything; the others are running text
             beyond doubt, which is most of a book, or stand in a column.
+        heads: What these begin with: where no line begins with a bullet, none is asked for one.
         columns: Where lines of a word or a number follow each other by the thousand: no site has
             so many links and no heading so little below it, so that nothing is asked of each.
         indent: How far paragraphs are set in; 0 if they are not.  Units: half-width columns.
@@ -63,9 +66,11 @@ class Page(Frozen):
     """
 
     lines: tuple[Line, ...]
+    texts: tuple[str, ...]
     prose: tuple[bool, ...]
     labels: tuple[int, ...]
     open: tuple[int, ...]
+    heads: frozenset[str]
     columns: tuple[range, ...]
     indent: int
     is_spaced: bool
@@ -110,14 +115,25 @@ class Page(Frozen):
 
     def text(self, number: int) -> str:
         """The words of line ``number``, or nothing where there is no such line."""
-        return self.lines[number].text if 0 <= number < len(self.lines) else ""
+        return self.texts[number] if 0 <= number < len(self.texts) else ""
+
+    def worded(self, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """The lines ``numbers``, each with its words."""
+        return zip(numbers, map(self.texts.__getitem__, numbers), strict=True)
+
+    def begun(self, signs: AbstractSet[str]) -> list[tuple[int, str]]:
+        """The open lines that begin with one of ``signs``, each with its words."""
+        if signs.isdisjoint(self.heads):
+            return []
+        return [(number, text) for number, text in self.worded(self.open) if text[0] in signs]
 
 
 def laid_out(lines: Sequence[Line], own: range = range(maxsize)) -> Page:
     """The page that ``lines`` make; headings stand where ``own`` says."""
-    plain = [is_ordinary(line.text) for line in lines]
+    texts = tuple([line.text for line in lines])
+    plain = list(map(is_ordinary, texts))
     prose = tuple([_is_prose(line, sure) for line, sure in zip(lines, plain, strict=True)])
-    if prose[:1] == (True,) and _may_head(lines[0].text):
+    if prose[:1] == (True,) and _may_head(texts[0]):
         prose = (False, *prose[1:])
     running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
     indent = _indent(running) if any(line.indent for line in running) else 0
@@ -130,9 +146,11 @@ def laid_out(lines: Sequence[Line], own: range = range(maxsize)) -> Page:
     spaced = sum([line.blanks > 0 for line in running])
     return Page(
         tuple(lines),
+        texts,
         prose,
-        tuple(number for number in unsure if is_label(lines[number].text)),
+        tuple([number for number in unsure if is_label(texts[number])]),
         tuple(unsure),
+        frozenset([texts[number][0] for number in unsure]),
         columns,
         indent,
         bool(running) and spaced >= _MOST * len(running),

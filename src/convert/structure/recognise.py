@@ -24,7 +24,7 @@ from convert.structure.claims import claimed
 from convert.structure.dated import dated
 from convert.structure.furniture import ending
 from convert.structure.furniture.beyond import surrounded
-from convert.structure.inline import marked
+from convert.structure.inline import SIGNS, marked
 from convert.structure.levels import levels
 from convert.structure.line import Line
 from convert.structure.moment import day_at_end
@@ -86,7 +86,9 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     won = winners(page, _proposals(page, RECOGNISERS))
     facts: list[Fact] = []
     ranks: list[str] = []
-    obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks))
+    said = "\n".join(page.texts)
+    signs = "".join([sign for sign in SIGNS if sign in said])
+    obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks), signs)
     odd = [line for line in (*page.lines, *lines) if line.printed]
     blocks = dated(obeyed.blocks, _printed(facts, odd))
     facts.extend(aside)

@@ -75,8 +75,7 @@ _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of controls, and lines that file the article."""
     rows: list[int] = []
-    for number in page.open:
-        text = page.text(number)
+    for number, text in page.worded(page.open):
         if len(text) <= _SIZE and not (text[0] == "#" and HASH.match(text)):
             words = _words(text)
             sizes = words.count("A") > 1  # A- A A+

@@ -39,8 +39,7 @@ _LABELS: Final = (
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels without a value, and lines of marks that part nothing."""
-    for number in page.open:
-        text = page.text(number)
+    for number, text in page.worded(page.open):
         is_wordless = len(text) <= _MOST and _MARKS.issuperset(text)
         if is_wordless and not (_divides(text) or _closes(page, number)):
             evidence = because(

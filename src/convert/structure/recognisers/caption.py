@@ -85,13 +85,11 @@ _MANY: Final = 3
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
-    signatures = {n: found for n in page.open if (found := _signature(page.text(n)))}
+    signatures = {n: found for n, text in page.worded(page.open) if (found := _signature(text))}
     are_many = len(signatures) >= _MANY
     is_played = page.once(_is_played)
     named = _named(page)
-    for number in page.open:
-        line = page.lines[number]
-        text = line.text
+    for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (number or has_inner_stop(text)):
             continue
@@ -131,7 +129,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「" and signed is None, "is spoken", -3.0),
         )
-        block = Caption((line.cut(),), span=line.span())
+        words = page.lines[number].cut()
+        block = Caption((words,), span=words.span)
         yield Proposal((number,), "caption", Found((block,)), evidence)
 
 
@@ -193,7 +192,7 @@ def _named(page: Page) -> frozenset[int]:
 
     Where several say no more than that there is one (效果图, 结构图), they head parts.
     """
-    found = [number for number in page.open if number > page.body and is_shown(page.text(number))]
+    found = [n for n, text in page.worded(page.open) if n > page.body and is_shown(text)]
     bare = {number for number in found if page.text(number) in _PICTURED}
     return frozenset(found) - bare if len(bare) >= _MANY else frozenset(found)
 

@@ -29,7 +29,7 @@ _SIGNS: Final = frozenset("0123456789.,，%％+-—/:：~～¥￥$元")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose tables whose cells have a line each."""
-    cells = (number for number in page.open if _is_cell(page.text(number)))
+    cells = (number for number, text in page.worded(page.open) if _is_cell(text))
     for run in page.runs(cells, blanks=0):
         yield from _tables(page, run)
 

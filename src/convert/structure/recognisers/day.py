@@ -101,8 +101,7 @@ def may_stamp(page: Page, number: int) -> bool:
 def _entries(page: Page) -> Mapping[int, tuple[str, str]]:
     """The lines that begin with a day and go on with words: the day, and the hour if it is said."""
     found: dict[int, tuple[str, str]] = {}
-    for number in page.open:
-        text = page.text(number)
+    for number, text in page.worded(page.open):
         day = moment_at(text) if len(text) <= _TOLD else None
         if day and any(map(str.isalpha, text[day.end :])):
             when, is_day = day.value.value.isoformat(), day.value.precision in {"day", "month"}

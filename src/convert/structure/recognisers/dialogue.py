@@ -48,8 +48,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose turns of conversations."""
     turns = {
         number: found
-        for number, line in ((number, page.lines[number]) for number in page.open)
-        if number and (found := _turn(line.text))
+        for number, text in page.worded(page.open)
+        if number and (found := _turn(text))
     }
     speakers = Counter(_family(found["speaker"]) for found in turns.values())
     regular = {speaker for speaker, count in speakers.items() if count > 1}

@@ -33,9 +33,7 @@ _END: Final = pattern(
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose dividers and end marks."""
     parting = _parting(page)
-    for number in page.open:
-        line = page.lines[number]
-        text = line.text
+    for number, text in page.worded(page.open):
         if len(text) > 250:
             continue
         if text in parting or (_is_divider(text) and not _is_answer(page, number)):
@@ -44,7 +42,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (len(text) == 1, "is one mark", -3.0),
                 (_is_item(page, number), "is an item whose words are left out", -6.0),
             )
-            yield Proposal((number,), "divider", Found((Divider(span=line.span()),)), evidence)
+            block = Divider(span=page.lines[number].span())
+            yield Proposal((number,), "divider", Found((block,)), evidence)
         elif len(text) <= 16 and number and _END.match(text):
             is_bracketed = not text[0].isalnum() or text[0].isascii()
             evidence = because(
@@ -58,7 +57,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _parting(page: Page) -> frozenset[str]:
     """The marks that stand alone on several lines, as % does between fortunes."""
-    alone = Counter(page.text(number) for number in page.open if len(page.text(number)) == 1)
+    alone = Counter([text for _, text in page.worded(page.open) if len(text) == 1])
     return frozenset(
         sign for sign, count in alone.items() if count >= _FEWEST and not sign.isalnum()
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from operator import add
 from typing import Final
 
 from convert.structure.claim import Evidence
@@ -31,7 +31,7 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
     page, text = view.page, view.page.text(number)
     half, first = len(text) // 2, below(page, number)
     pairs = _pairs(text)
-    above = _told(page, range(number - _BESIDE, number), pairs)
+    above = _told(page, range(max(number - _BESIDE, 0), number), pairs)
     return because(
         (view.counts.get(text, 0) > 1, "comes again", -1.0),
         (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
@@ -47,17 +47,17 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
 
 def _pairs(text: str) -> frozenset[str]:
     """The characters that stand together in ``text``, marks aside."""
-    letters = "".join(filter(str.isalnum, text))
-    return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))
+    letters = text if text.isalnum() else "".join(filter(str.isalnum, text))
+    return frozenset(map(add, letters, letters[1:]))
 
 
-def _told(page: Page, numbers: Iterable[int], pairs: frozenset[str]) -> float:
+def _told(page: Page, numbers: range, pairs: frozenset[str]) -> float:
     """Which share of ``pairs`` comes in lines ``numbers``."""
-    text = "\n".join(page.text(number)[:_REACH] for number in numbers)
-    return sum(pair in text for pair in pairs) / max(1, len(pairs))
+    text = "\n".join([line[:_REACH] for line in page.texts[numbers.start : numbers.stop]])
+    return len([pair for pair in pairs if pair in text]) / max(1, len(pairs))
 
 
-def _section(view: View, first: int) -> Iterable[int]:
+def _section(view: View, first: int) -> range:
     """The lines from ``first`` on, up to the next label."""
     last = first + _SECTION
     return range(first, next((n for n in range(first, last) if n in view.labels), last))

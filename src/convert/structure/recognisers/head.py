@@ -60,7 +60,7 @@ def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = [line.text for line in page.lines[:reach]]
     facts = tuple(says_facts(text) and not _names_work(text) for text in texts)
-    tabs = {text for text in texts if any(_is_tab(text, other) for other in texts)}
+    tabs = {text for other in texts if len(other) > _WORD for text in texts if _is_tab(text, other)}
     about = (
         says or text in tabs or _is_about(page, text)
         for says, text in zip(facts, texts, strict=True)
@@ -82,7 +82,7 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
 
 
 def _is_tab(text: str, title: str) -> bool:
-    return len(text) > len(title) > _WORD and is_tab_of(text, title)
+    return len(text) > len(title) and text.startswith(title) and is_tab_of(text, title)
 
 
 def _names_work(text: str) -> bool:

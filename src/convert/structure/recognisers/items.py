@@ -11,7 +11,6 @@ from convert.ir import List
 from convert.pattern import pattern
 from convert.structure.below import is_quantity
 from convert.structure.claim import Evidence
-from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers import run_in
@@ -84,16 +83,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     run: list[tuple[int, re.Match[str]]] = []
     family: Family | None = None
     alone: dict[str, int] = {}
-    for number in page.open:
-        line = page.lines[number]
-        found, marker = _marked(line, family)
+    for number, text in page.worded(page.open):
+        found, marker = _marked(text, family)
         is_next = bool(run) and number == run[-1][0] + 1
         if run and not (is_next and found is family and _is_alike(found, run[-1][1], marker)):
             yield from _list(page, run, family, alone)
             run = []
         if found is not None and marker is not None:
             run.append((number, marker))
-        elif line.text[0] in run_in.OPENING:
+        elif text[0] in run_in.OPENING:
             yield from run_in.recognise(page, number)
         family = found
     if run:
@@ -112,13 +110,12 @@ def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | 
     return family.name != "bullet" or one[0][0] == other[0][0]
 
 
-def _marked(line: Line, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
-    if line.text[0] in "“‘「『《" or (
-        "\u4e00" <= line.text[0] <= "\u9fff" and line.text[0] not in HAN_NUMERALS
-    ):
+def _marked(text: str, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
+    first = text[0]
+    if first in "“‘「『《" or ("\u4e00" <= first <= "\u9fff" and first not in HAN_NUMERALS):
         return None, None
     for family in (current, *FAMILIES) if current else FAMILIES:
-        marker = family.pattern.match(line.text)
+        marker = family.pattern.match(text)
         if marker is not None:
             return family, marker
     return None, None
@@ -230,7 +227,7 @@ def _stops(text: str) -> int:
 
 def _quantities(page: Page) -> Iterator[Proposal]:
     """Propose lists of what is needed, without marks: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
-    quantities = (number for number in page.labels if is_quantity(page.text(number)))
+    quantities = (number for number, text in page.worded(page.labels) if is_quantity(text))
     for run in page.runs(quantities, blanks=0):
         yield from _needed(page, run)
 

@@ -70,13 +70,12 @@ _LABELLED: Final = 60
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what labelled lines say of the article."""
-    for number in page.open:
-        line = page.lines[number]
-        size = len(line.text)
-        if size > LINE_SIZE or (size > _LABELLED and has_clauses(line.text)):
+    for number, text in page.worded(page.open):
+        size = len(text)
+        if size > LINE_SIZE or (size > _LABELLED and has_clauses(text)):
             continue
-        if _may_say(line.text) or is_among_credits(page, number):
-            proposal = _proposal(page, number, line)
+        if _may_say(text) or is_among_credits(page, number):
+            proposal = _proposal(page, number, page.lines[number])
             if proposal is not None:
                 yield proposal
 
@@ -197,8 +196,8 @@ def _speaks(page: Page, known: Sequence[Field]) -> bool:
 def _speakers(page: Page) -> frozenset[str]:
     """The labels of several lines of which one ends a sentence: 编辑：灯呢？."""
     found: dict[str, list[str]] = {}
-    for number in page.open:
-        label, _, words = page.text(number).replace("：", ":").partition(":")
+    for _, text in page.worded(page.open):
+        label, _, words = text.replace("：", ":").partition(":")
         if words and len(label) <= _LABEL:
             found.setdefault(label, []).append(words)
     return frozenset(label for label, said in found.items() if _are_turns(said))

@@ -55,9 +55,8 @@ _OFFICES: Final = 4
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the formal lines of letters and official documents, which are no headings."""
     ends: set[int] = set()
-    for number in page.open:
+    for number, text in page.worded(page.open):
         line = page.lines[number]
-        text = line.text
         if len(text) > _LINE:
             continue
         if number <= page.body and _is_addressed(page, number):

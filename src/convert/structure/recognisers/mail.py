@@ -82,8 +82,8 @@ def _head(text: str) -> tuple[str, int] | None:
     """What the label of ``text`` announces, and where its value begins."""
     for mark in "：:":
         label, found, _ = text.partition(mark)
-        kind = _KINDS.get(label.replace(" ", "").replace("\u3000", ""))
-        if found and kind is not None:
+        kind = _KINDS.get(label.replace(" ", "").replace("\u3000", "")) if found else None
+        if kind is not None:
             return kind, len(label) + 1
     return None
 

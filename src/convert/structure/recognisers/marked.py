@@ -27,6 +27,7 @@ _SYMBOL: Final = pattern(
     f"(?P<mark>[■□◆◇▲△▼▽★☆●○◎▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{{1,2}}\ufe0f?|(?P<picture>{_PICTURE}))["
     " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
 )
+_LONGEST: Final = 44
 _KEY: Final = "\u20e3"
 _WRAPPED: Final = pattern(
     "[-—─*＊=~～]{1,6}[ \u3000]{0,2}(?P<inner>[^-—─*＊=~～]{1,24}?)[ \u3000]{0,2}[-—─*＊=~～]{1,6}$"
@@ -38,20 +39,23 @@ _PICTURED: Final = pattern(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are marked as such."""
-    counts = Counter(page.text(number) for number in page.labels)
+    may_be = [(number, text) for number, text in page.worded(page.open) if _may_be_marked(text)]
+    if not may_be:
+        return
+    counts = Counter([page.texts[number] for number in page.labels])
     speaking = _speaking(page)
     named = _named(page, counts, speaking)
-    for number in page.open:
-        line = page.lines[number]
-        text = line.text
-        if len(text) > 44 or (text[0].isalnum() and _KEY not in text[:3]):
-            continue
+    for number, text in may_be:
         found = _BRACKETED.match(text)
         if found is None and number:
             found = _SYMBOL.match(text) or _WRAPPED.match(text)
         if found is not None and found["inner"].strip():
             count = 2 if text[0] in speaking else counts[text]
             yield _proposal(page, number, found, count, is_named=text[0] in named)
+
+
+def _may_be_marked(text: str) -> bool:
+    return len(text) <= _LONGEST and (not text[0].isalnum() or _KEY in text[:3])
 
 
 def _speaking(page: Page) -> frozenset[str]:

@@ -31,10 +31,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what marks say."""
     opened: list[int] = []
     quoted: set[int] = set()
-    for number in page.open:
-        text = page.text(number)
-        if text[0] not in _OPENING:
-            continue
+    for number, text in page.begun(_OPENING):
         if _FENCE.match(text):
             opened.append(number)
         elif number and (mark := HASH.match(text)):

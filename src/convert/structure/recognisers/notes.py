@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -34,6 +33,11 @@ _HEAD: Final = pattern(
 _LITERATURE: Final = pattern("文[献獻]|书目")
 """A list of literature is a part of its own, with a heading; notes are not."""
 
+_MARKS: Final = frozenset(
+    "[［〔【（(*＊※注註附备備说編编记記译0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳脚尾参資参參引"
+)
+"""With these, labels of notes and words for them begin."""
+
 _HEAD_SIZE: Final = 10
 _CLOSING: Final = frozenset("】]")
 _FEW: Final = 2
@@ -47,17 +51,16 @@ _ENDING: Final = pattern(r"[。.!！？?）)』」》\d]$")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose notes, the entries of lists of notes, and the word above them."""
+    if _MARKS.isdisjoint(page.heads):
+        return
     is_below = False
     cited = page.once(_cited)
-    heads = sum(_is_head(page, number) for number in page.labels)
-    brackets = Counter(page.text(n)[0] for n in page.labels if page.text(n)[-1] in _CLOSING)
-    for number in page.open:
-        line = page.lines[number]
-        text = line.text
-        if _is_head(page, number):
+    heads = frozenset(n for n, text in page.worded(page.open) if n and _is_head(text))
+    for number, text in page.worded(page.open):
+        if number in heads:
             is_below = True
             if not _LITERATURE.search(text) or text[-1] in ":：":
-                is_one_of_many = heads > 1 or brackets[text[0]] > _FEW
+                is_one_of_many = _are_many(page, heads, text)
                 yield _head(page, number, is_one_of_many=is_one_of_many)
         elif _ALONE.match(text) and not _ALONE.match(page.text(number + 1)):
             yield from _parted(page, number)
@@ -67,20 +70,26 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _entry(page, number, entry, is_below=is_below or text[0] in cited)
         elif _NOTE.match(text):
             yield _note(page, number)
-        elif is_below and page.is_prose(number) and line.blanks:
+        elif is_below and page.is_prose(number) and page.lines[number].blanks:
             is_below = False
+
+
+def _are_many(page: Page, heads: frozenset[int], head: str) -> bool:
+    """Tell whether several words for notes stand on a page, or labels in brackets like ``head``."""
+    texts = [page.texts[number] for number in page.labels]
+    bracketed = sum(text[0] == head[0] and text[-1] in _CLOSING for text in texts)
+    return len(heads.intersection(page.labels)) > 1 or bracketed > _FEW
 
 
 def _cited(page: Page) -> frozenset[str]:
     """The circled numbers that stand before a mark within the lines, where a note is called."""
-    if not any("①" <= page.text(number)[0] <= "⑳" for number in page.open):
+    if not any("①" <= first <= "⑳" for first in page.heads):
         return frozenset()
     return frozenset(sign for line in page.lines for sign in _CALL.findall(line.text, 1))
 
 
-def _is_head(page: Page, number: int) -> bool:
-    text = page.text(number)
-    return number > 0 and len(text) <= _HEAD_SIZE and _HEAD.match(text) is not None
+def _is_head(text: str) -> bool:
+    return len(text) <= _HEAD_SIZE and _HEAD.match(text) is not None
 
 
 def _head(page: Page, number: int, *, is_one_of_many: bool) -> Proposal:

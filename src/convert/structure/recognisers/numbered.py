@@ -178,10 +178,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are numbered, or named like the parts of a book."""
     found = [
         (number, rank)
-        for number, line in ((number, page.lines[number]) for number in page.open)
-        if line.text[0] in _FIRST and fits(line.text, _LONGEST)
-        for rank in ranks_of(line.text)
-        if fits(line.text, rank.size)
+        for number, text in page.begun(_FIRST)
+        if fits(text, _LONGEST)
+        for rank in ranks_of(text)
+        if fits(text, rank.size)
     ]
     families: dict[str, set[int]] = {}
     for number, rank in found:

@@ -22,8 +22,7 @@ _AROUND: Final = "".join((*BRACKETS, *BRACKETS.values(), *COLONS, " "))
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels whose names, date or source stand on the next line."""
-    for number in page.open:
-        text = page.text(number)
+    for number, text in page.worded(page.open):
         if len(text) > _LABEL or page.blanks_below(number) > 1:
             continue
         is_marked = text[-1] in COLONS or is_bracketed(text)

@@ -30,6 +30,9 @@ _NUMBER: Final = pattern(
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
 )
 
+_COUNTING: Final = frozenset("第PpNC0")
+"""With these such numbers begin."""
+
 _DIGITS: Final = 3
 """The longest number that stands alone above a name; four digits are a year."""
 
@@ -65,8 +68,10 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
 
 def _is_strong(page: Page, number: int) -> bool:
     """Tell whether a line was made strong, and what stands about it not: for want of headings."""
+    if not page.lines[number].is_strong:
+        return False
     about = page.lines[max(number - 1, 0) : number + 2]
-    is_alone = page.lines[number].is_strong and sum(line.is_strong for line in about) == 1
+    is_alone = sum(line.is_strong for line in about) == 1
     return is_alone and not closes(page.text(number))
 
 
@@ -78,8 +83,9 @@ def _may_label(text: str) -> bool:
 def _named(page: Page) -> Iterator[Proposal]:
     """Propose the name of a chapter or part below its number: 第三回, PART.01."""
     for number in page.labels:
-        above = page.text(number - 1) if number else ""
-        if not above or not _NUMBER.fullmatch(above) or page.lines[number].blanks > 1:
+        above = page.texts[number - 1] if number else ""
+        may_be = above[:1] in _COUNTING and page.lines[number].blanks <= 1
+        if not may_be or not _NUMBER.fullmatch(above):
             continue
         evidence = because(
             (True, "stands below the number of a part", 6.0),
@@ -92,7 +98,7 @@ def _named(page: Page) -> Iterator[Proposal]:
 
 def _counted(page: Page) -> Iterator[Proposal]:
     """Propose numbers that stand alone and the names below them, each pair as one heading."""
-    bare = [number for number in page.open if _is_bare(page.text(number))]
+    bare = [number for number, text in page.worded(page.open) if _is_bare(text)]
     named = [number for number in bare if _is_name(page, number + 1)]
     if len(named) < _PAIR or 2 * len(named) <= len(bare):
         return

@@ -33,12 +33,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are questions."""
     asking = [
         number
-        for number, line in ((number, page.lines[number]) for number in page.open)
+        for number, text in page.worded(page.open)
         if number
-        and line.text[-1] in "？?"
-        and 4 <= len(line.text) <= _SIZE
-        and line.text[0] not in "“「‘『—"
-        and not has_inner_stop(line.text)
+        and text[-1] in "？?"
+        and 4 <= len(text) <= _SIZE
+        and text[0] not in "“「‘『—"
+        and not has_inner_stop(text)
     ]
     if not asking:
         return

@@ -5,6 +5,7 @@ The weights are log-odds, fitted on published pages (docs/notes/heading.md).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import compress, pairwise
@@ -33,7 +34,7 @@ from convert.structure.shape import (
     is_quoted,
 )
 from convert.structure.vocabulary import SOURCE_WORDS
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 _CHAPTER: Final = pattern(f"第[{NUMERALS}万]{{1,9}}[章回卷]")
 _BOOK: Final = 2
@@ -95,7 +96,8 @@ class View(Frozen):
         shorts: How many of them have neither a number nor a bullet.
         alike: Those of them that are built like others.
         opening: Those of them that open blocks, as others do.
-        between: How many of these, and of labels, of each size stand between two paragraphs.
+        between: Those of these, and of labels, that stand between two paragraphs.
+        sizes: How long these are, the shortest first.
         counts: How often the words of each label come.
         spoken: How many lines are spoken, by the quotes that open them.
         broken: Which share of the running text, without items, ends in the middle of a sentence.
@@ -111,7 +113,8 @@ class View(Frozen):
     shorts: int
     alike: frozenset[int]
     opening: Opening
-    between: Mapping[int, int]
+    between: frozenset[int]
+    sizes: tuple[int, ...]
     counts: Mapping[str, int]
     spoken: Mapping[str, int]
     broken: float
@@ -127,31 +130,39 @@ def view_of(page: Page) -> View:
     between = [n for n in (*page.labels, *_wide(page)) if _is_between(page, n)]
     several = between if len(between) > 1 else ()  # one alone is a sentence that lost its stop
     wide = tuple(n for n in several if n not in labels)
-    texts = [page.text(number) for number in page.open]
-    running = [page.text(number) for number in page.open if page.prose[number]]
+    running = [page.texts[number] for number in page.open if page.prose[number]]
     told = [text for text in running if not _is_item(text)]
     usual = sum(page.prose) - len(running)  # sentences beyond doubt
     return View(
         page,
         labels,
         wide,
-        sum(not _is_item(page.text(number)) for number in page.labels),
+        sum([not _is_item(page.texts[number]) for number in page.labels]),
         alike(page),
         opening(page),
-        Counter(len(page.text(n)) for n in between),
-        Counter(page.text(n) for n in page.labels),
+        frozenset(between),
+        tuple(sorted([len(page.texts[n]) for n in between])),
+        Counter([page.texts[n] for n in page.labels]),
         _spoken_in(page),
-        sum(not ends_a_sentence(text) for text in told) / max(1, usual + len(told)),
+        sum([not ends_a_sentence(text) for text in told]) / max(1, usual + len(told)),
         next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
         _signed(page),
-        sum(_CHAPTER.match(page.text(n)) is not None for n in page.labels) >= _BOOK,
-        sum(map(_is_brief, texts)) >= max(_FEW, len(page.lines) / 10),
+        _has_chapters(page),
+        sum([_is_brief(page.texts[n]) for n in page.open]) >= max(_FEW, len(page.lines) / 10),
     )
+
+
+def _has_chapters(page: Page) -> bool:
+    """Tell whether numbered chapters make a book of ``page``."""
+    if "第" not in page.heads:
+        return False
+    return sum(_CHAPTER.match(page.texts[n]) is not None for n in page.labels) >= _BOOK
 
 
 def _signed(page: Page) -> int:
     """The first line of the text that says who made it; past the end if that is no end."""
-    first = next((n for n in page.open if n > page.body and _says_maker(page.text(n))), 0)
+    texts = page.worded(page.open)
+    first = next((n for n, text in texts if n > page.body and _says_maker(text)), 0)
     return first if 2 * first >= len(page.lines) else len(page.lines)
 
 
@@ -165,7 +176,7 @@ def _says_maker(text: str) -> bool:
 
 def _spoken_in(page: Page) -> Mapping[str, int]:
     """How many lines are spoken, where a label is a quotation and could be spoken too."""
-    if not any(is_quoted(page.text(number)) for number in page.labels):
+    if not any(is_quoted(text) for _, text in page.worded(page.labels)):
         return {}
     return Counter(line.text[0] for line in page.lines if _speaks(line.text))
 
@@ -181,8 +192,7 @@ def _is_item(text: str) -> bool:
 
 def _wide(page: Page) -> Iterator[int]:
     """The lines that are longer than labels and no sentences either."""
-    for number in page.open:
-        text = page.text(number)
+    for number, text in page.worded(page.open):
         is_wide = LABEL_SIZE < len(text) <= _LONGEST and text[-1] not in PAUSE
         if is_wide and not (ends_a_sentence(text) or has_inner_stop(text)):
             yield number
@@ -212,7 +222,7 @@ def setting(view: View, number: int) -> tuple[Evidence, ...]:
 def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     """What stands above and below a line."""
     page, after = view.page, below(view.page, number)
-    size, under = len(page.text(number)), page.text(after)
+    size, under = len(page.texts[number]), page.text(after)
     has_list, has_verse = has_list_below(page, number), has_verse_below(page, number)
     has_any = page.is_prose(number + 1) or has_list or has_verse or has_text_below(page, number)
     return because(
@@ -252,8 +262,7 @@ def _is_entry(text: str) -> bool:
 def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     """What the empty lines about a line say."""
     page = view.page
-    is_divided = not any(map(str.isalnum, page.text(number - 1)))
-    above = page.lines[number].blanks > 0 or is_divided
+    above = page.lines[number].blanks > 0 or not any(map(str.isalnum, page.text(number - 1)))
     below = page.blanks_below(number) > 0
     return because(
         (not above and not below, "no empty line sets it off", -1.0),
@@ -270,17 +279,31 @@ def _is_odd(page: Page, number: int) -> bool:
     """
     above, below = page.lines[number].blanks, page.blanks_below(number)
     spaces = page.once(_spaces)
-    count = spaces.total()
-    if not above or count < _ENOUGH or spaces[_space(above), _space(below)] >= _RARE * count:
+    few = _RARE * spaces.total
+    if not above or spaces.total < _ENOUGH or spaces.times[_space(above), _space(below)] >= few:
         return False
-    apart = sum(times for (over, _), times in spaces.items() if over)
-    return below > 0 or apart >= _TIGHT * count
+    return below > 0 or spaces.apart >= _TIGHT * spaces.total
 
 
-def _spaces(page: Page) -> Counter[tuple[int, int]]:
-    """How many paragraphs have how many empty lines above and below."""
+class _Spaces(Packed):
+    """The empty lines about paragraphs.
+
+    Args:
+        times: How many paragraphs have how many above and below.
+        apart: How many have any above.
+        total: How many paragraphs there are.
+    """
+
+    times: Counter[tuple[int, int]]
+    apart: int
+    total: int
+
+
+def _spaces(page: Page) -> _Spaces:
     above = [_space(line.blanks) for line in page.lines]
-    return Counter(compress(pairwise((*above, _MANY)), page.prose))
+    times = Counter(compress(pairwise((*above, _MANY)), page.prose))
+    apart = sum([many for (over, _), many in times.items() if over])
+    return _Spaces(times, apart, times.total())
 
 
 def _space(blanks: int) -> int:
@@ -290,9 +313,10 @@ def _space(blanks: int) -> int:
 def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
     """What the other lines of the page say."""
     page, size = view.page, len(view.page.text(number))
-    is_between, is_alike = _is_between(page, number), number in view.alike
-    others = sum(view.between.values()) - is_between
-    near = sum(view.between.get(size + more, 0) for more in range(-_LIKE, _LIKE + 1)) - is_between
+    is_between, is_alike = number in view.between, number in view.alike
+    others = len(view.sizes) - is_between
+    about = bisect_right(view.sizes, size + _LIKE) - bisect_left(view.sizes, size - _LIKE)
+    near = about - is_between
     return because(
         (is_between and others > 0, "stands between paragraphs, as others do", 0.5),
         (near > 0, "others about as long stand between paragraphs", 1.0),

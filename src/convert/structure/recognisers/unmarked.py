@@ -36,6 +36,7 @@ _MEASURES: Final = frozenset(
 )
 """With these begin amounts: 1勺盐, 2班, 3胜."""
 
+_ONE: Final = frozenset("1")
 _TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
 
 _ENTRY: Final = pattern(
@@ -57,10 +58,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for run in page.runs(page.labels, blanks=0):
         if len(run) >= _FEWEST and _is_announced(page, run[0]):
             yield from _announced(page, run)
-    for number in page.open:
-        if page.text(number)[0] == "1":
-            yield from _touching(page, number)
-    said = (number for number in page.open if _label(page.text(number)))
+    for number, _ in page.begun(_ONE):
+        yield from _touching(page, number)
+    said = (number for number, text in page.worded(page.open) if _label(text))
     for run in page.runs(said, blanks=0):
         yield from _entries(page, run)
 
@@ -85,8 +85,12 @@ def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
 
 def _label(text: str) -> str:
     """What ``text`` begins with before a colon, unless somebody speaks or made it: 地址, 年费."""
-    found = _ENTRY.match(text) if len(text) <= _PARAGRAPH and "://" not in text else None
-    label = found["label"].strip() if found else ""
+    if len(text) > _PARAGRAPH or not ("：" in text or ":" in text) or "://" in text:
+        return ""
+    found = _ENTRY.match(text)
+    if found is None:
+        return ""
+    label = found["label"].strip()
     is_speaker = label in SPEAKERS or label.endswith(_TELLING) or is_person(label)
     role = label.rpartition("/")[2]  # (转自青湾报/责任编辑:何小满)
     is_role = role_of(role) is not None or role in SOURCE_WORDS

@@ -123,6 +123,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     """What else a line could be by its words; all of it speaks against a heading."""
     page, text = view.page, view.page.text(number)
     has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
+    is_measure = is_measured(text)
     is_value = says_facts(text) or (has_marks and _says_value(text))
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
@@ -131,8 +132,8 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
         (is_value, "says a value, when or who", -4.0),
-        (_is_picture(text), "says what a picture shows, or whose it is", -4.5),
-        (_is_called(page, text), "is a name, or ends with one", -4.0),
+        (_is_picture(text, has_marks=has_marks), "says what a picture shows, or whose it is", -4.5),
+        (_is_called(page, text, has_marks=has_marks), "is a name, or ends with one", -4.0),
         (has_marks and _is_spoken(text, view.spoken), "is spoken", -2.5),
         (
             has_marks and not _is_closed(text),
@@ -142,10 +143,10 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_signs(page, number), "is an office above a day", -4.0),
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
-        ("［＃" in text, "is a note of who typed the text", -4.0),
-        (text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_quantity(text), "says how much of what", -1.5),
-        (is_measured(text), "measures something", -1.5),
+        (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
+        (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
+        (is_measure or (has_marks and is_quantity(text)), "says how much of what", -1.5),
+        (is_measure, "measures something", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
@@ -177,19 +178,20 @@ def _greets(text: str) -> bool:
     return words.endswith(("大家好", "们", "們")) and len(text) <= _LABEL
 
 
-def _is_picture(text: str) -> bool:
-    return ends_with_maker(text) or is_shown(text) or not _POINTING.isdisjoint(text)
+def _is_picture(text: str, *, has_marks: bool) -> bool:
+    is_pointed = has_marks and not _POINTING.isdisjoint(text)
+    return is_pointed or ends_with_maker(text) or is_shown(text)
 
 
-def _is_called(page: Page, text: str) -> bool:
+def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
     """Tell whether ``text`` is a name, several, or one with what belongs to it."""
+    if text in SPEAKERS or text.endswith(_DEEDS):
+        return True
     last = text.rpartition("\u3000")[2]
-    return (
+    return has_marks and (
         _lists_names(text)
-        or text in SPEAKERS
         or _is_signature(text)
         or (last != text and is_person(last))
-        or text.endswith(_DEEDS)
         or _says_who(page, text)
     )
 
@@ -225,8 +227,9 @@ def _lists_names(text: str) -> bool:
     ``are_names`` asks it of each; here pen names may be among them.
     """
     names = text.replace("，", "、").split("、")
-    persons = sum(map(is_person, names))
-    return len(names) > 1 and max(map(len, names)) <= _NAME_SIZE and 2 * persons > len(names)
+    if len(names) == 1 or max(map(len, names)) > _NAME_SIZE:
+        return False
+    return 2 * sum(map(is_person, names)) > len(names)
 
 
 def _says_value(text: str) -> bool:
