@@ -37,9 +37,17 @@ def test_marks_about_a_strong_label_are_no_words_of_it(label):
     assert kinds(f"船靠了岸。\n{label}\r\n灯亮着。") == ["strong", "strong"]
 
 
+def test_hashes_before_several_labels_are_no_words_of_them():
+    assert without("##渡口\n船靠了岸。\n###灯\n灯亮着。\n") == "渡口\n船靠了岸。\n灯\n灯亮着。\n"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "#渡口\n#灯\n#船",
+        "##渡口##\n##灯##",
+        "##渡口\n船靠了岸。",
+        "######## 渡口\n########",
         "**船靠了岸。**",
         "**渡口**的**灯**",
         "****",

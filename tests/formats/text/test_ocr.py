@@ -26,9 +26,31 @@ def test_spaces_that_part_what_stands_together_elsewhere_go_from_prose():
     assert without(prose + torn + name) == prose + prose + name
 
 
+@pytest.mark.parametrize("space", ["\xa0", "\u2009"])
+def test_spaces_of_other_widths_tear_words_as_well(space):
+    torn = "渡 船 停开 以 后， 河 两岸 的 人忽 然 少了 话 。\n" * 3
+    assert without(torn.replace(" ", space)) == "渡船停开以后，河两岸的人忽然少了话。\n" * 3
+
+
+def test_spaces_before_stops_go_alone():
+    loose = "船靠了岸 ，没有人来接 ，何小满 周大川把缆绳系好又解开 。\n" * 4
+    assert without(loose) == "船靠了岸，没有人来接，何小满 周大川把缆绳系好又解开。\n" * 4
+
+
+def test_names_stay_apart_where_commas_have_spaces():
+    habit = "船靠了岸， 没有人来接， 老周把缆绳系好， 又解开， 灯亮着， 等天亮再走。\n" * 4
+    assert without(habit + "责编 何小满 美编 周大川 校读 李二\n").endswith(
+        "何小满 美编 周大川 校读 李二\n"
+    )
+
+
 @pytest.mark.parametrize(
     "typed",
     [
+        "第一章　渡口　灯下\n　　船靠了岸，没有人来接，老周把缆绳系好又解开。\n" * 8,
+        "何小满　周大川　陈　一　孟思远　冯　桂　李　二\n" * 8,
+        "甲　乙　丙　丁\n子　丑　寅　卯\n" * 8,
+        "船靠了岸 ，没有人来接，老周把缆绳系好又解开，灯亮着。\n" * 4,
         "沿岸设立观测点 渔民参与巡护" * 5,
         "王小明 李晓红 陈一 周大川 何小满 孟思远 欧阳修远 冯桂枝 " * 5,
         "船靠岸了, 没有人来接。 老周把缆绳系好, 又解开, 再系好。\n" * 8,

@@ -18,6 +18,7 @@ Left: TypeAlias = tuple[int, int, Literal["strong", "again", "entity", "break", 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
 _WORDS: Final = r"[^\s*<>\[\]_][^*<>\[\]\r\n]{0,58}(?<![\s。；;._])"
 _LABEL: Final = pattern(_WORDS)
+_HASHED: Final = pattern(rf"(?<![^\r\n])(?P<open>#{{2,6}})(?!#){_WORDS}(?<!#)(?![^\r\n])")
 _STRONG: Final = pattern(
     rf"(?<![^\r\n]){_EDGE}(?:(?P<open>\*{{2,3}}|__|<(?i:b|strong|h[1-6])(?:\s[^<>\r\n]{{0,100}})?>)"
     rf"{_WORDS}"
@@ -99,6 +100,9 @@ def escape(written: str) -> str:
 
 def _strong(text: str) -> Iterator[Left]:
     """The marks about a label that is strong as a whole: **渡口**, <h2>渡口</h2>."""
+    hashed = [label.span("open") for label in _HASHED.finditer(text)] if "##" in text else ()
+    if len(hashed) >= _PARAGRAPHS:  # headings of Markdown whose space was lost
+        yield from ((start, end, "strong") for start, end in hashed)
     if not any(mark in text for mark in ("**", "__", "</")):
         return
     for label in _STRONG.finditer(text):

@@ -13,7 +13,10 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.shape import is_ideograph
 
-_GAP: Final = pattern(" +")
+_BLANKS: Final = " \xa0\u2002-\u200a\u202f\u205f"
+"""Spaces of all widths; a line of type that is set full has narrow ones."""
+
+_GAP: Final = pattern(f"[{_BLANKS}]+")
 _TEAR: Final = pattern(" (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))")
 """Spaces between ideographs; from a space on, which is looked for more quickly than they are."""
 
@@ -37,6 +40,7 @@ _PAGE: Final = 10_000
 _SAMPLE: Final = 20_000
 _STOPS: Final = frozenset("，。！？；：、,.!?;:")
 _HALF: Final = frozenset(",.!?;:")
+_FULL: Final = "，。！？；：、"
 _PAUSES: Final = 10
 """So many commas and stops show a habit."""
 
@@ -48,20 +52,30 @@ _RARE: Final = 250
 
 def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
     """Where the spaces stand that OCR put into ``text``; none where people typed them."""
-    if " " not in text:
+    if _GAP.search(text) is None:
         return
     sample = text[:_SAMPLE]
     is_dense, is_sparse = _habits(sample)
-    is_torn = not (is_dense or is_sparse) and _tears_words(sample)
-    if not (is_dense or is_sparse or is_torn):
+    is_sparse = is_sparse and sum(1 for _ in _tears(sample)) >= _TEARS
+    is_known = is_dense or is_sparse
+    is_loose = not is_known and _stands_off(sample)
+    is_torn = not (is_known or is_loose) and _tears_words(sample)
+    if not (is_known or is_loose or is_torn):
         return
     at = 0
     for line in text.splitlines(keepends=True):
-        if len(line) <= _PAGE and " " in line and not (is_torn and _is_short(line)):
+        if len(line) <= _PAGE and not (is_torn and _is_short(line)):
             for gap in _GAP.finditer(line):
-                if _parts_print(line, *gap.span(), with_half=is_sparse):
+                is_gap = not is_loose or line[gap.end() : gap.end() + 1] in _STOPS
+                if is_gap and _parts_print(line, *gap.span(), with_half=is_sparse):
                     yield at + gap.start(), at + gap.end()
         at += len(line)
+
+
+def _stands_off(sample: str) -> bool:
+    """Tell whether most stops in ``sample`` stand off from the words before: 灯 ，岸 ，船."""
+    off = sum(sample.count(f" {stop}") for stop in _FULL)
+    return off >= _PAUSES and off >= _SPACED * sum(map(sample.count, _FULL))
 
 
 def _habits(sample: str) -> tuple[bool, bool]:
@@ -94,10 +108,15 @@ def _tears_words(sample: str) -> bool:
 
     Between phrases and names next to none does.
     """
-    prose = [line for line in sample.splitlines() if " " in line and not _is_short(line)]
-    torn = [tear[1] + tear[2] for line in prose for tear in _TEAR.finditer(line)]
+    torn = list(_tears(sample))
     whole = sum(pair in sample for pair in torn)
     return whole >= _TEARS and whole > _WHOLE * len(torn)
+
+
+def _tears(sample: str) -> Iterator[str]:
+    """The pairs of ideographs that spaces part in running text."""
+    prose = (line for line in sample.splitlines() if " " in line and not _is_short(line))
+    yield from (tear[1] + tear[2] for line in prose for tear in _TEAR.finditer(line))
 
 
 def _is_short(line: str) -> bool:
