@@ -34,7 +34,7 @@ def test_a_page_without_running_text_has_neither():
 
 def test_running_text_beyond_doubt_is_not_open():
     rows = [("标题", 0, 0), *[(PROSE, 0, 0)] * 6, ("编辑：甲", 0, 0)]
-    assert page(*rows).open == (0, 1, 2, 3, 7)
+    assert list(page(*rows).open) == [0, 1, 2, 3, 7]
 
 
 def test_what_is_worked_out_of_a_page_is_worked_out_once_for_each_page():

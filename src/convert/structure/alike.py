@@ -30,17 +30,16 @@ def alike(page: Page) -> frozenset[int]:
 
     Of several, some may have labels below.
     """
-    labels = set(page.labels)
     forms = {
         number: form
-        for number in page.labels
-        if len(page.text(number)) <= _LONGEST and (form := _form(page.text(number)))
+        for number, text in page.worded(page.labels)
+        if len(text) <= _LONGEST and (form := _form(text))
     }
     often = Counter(forms.values())
     forms = {
         number: form
         for number, form in forms.items()
-        if number + 1 not in labels
+        if not page.is_label(number + 1)
         or _is_text(page.text(number + 1))
         or (often[form] >= _SEVERAL and forms.get(number + 1) != form)
     }

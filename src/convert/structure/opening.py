@@ -32,9 +32,9 @@ def opening(page: Page) -> Opening:
     found = [n for n in page.labels if n and _opens(page, n)]
     if len(found) < _SEVERAL:
         return Opening(frozenset(), frozenset())
-    labels, count = frozenset(page.labels), sum(line.blanks > 0 for line in page.lines[1:])
-    texts = [number for number in found if number + 1 not in labels]
-    told = sum(number + 1 not in labels or _has_prose(page, number) for number in found)
+    count = sum(line.blanks > 0 for line in page.lines[1:])
+    texts = [number for number in found if not page.is_label(number + 1)]
+    told = sum(not page.is_label(number + 1) or _has_prose(page, number) for number in found)
     are_usual = len(texts) >= _SEVERAL and _SHARES * len(texts) >= count
     is_rule = 2 * told > len(found) and _SHARES * len(found) >= (_SHARES - 1) * count
     return Opening(frozenset(found if is_rule else ()), frozenset(texts if are_usual else ()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -49,7 +51,7 @@ class Page(Frozen):
     Args:
         lines: All lines, without the empty ones.
         texts: The words of each.
-        prose: For each line, whether it looks like running text by itself.
+        prose: For each line, 1 if it looks like running text by itself, and else 0.
         labels: The numbers of the lines that could be labels.
         open: The numbers of the lines that could be anything; the others are running text
             beyond doubt, which is most of a book, or stand in a column.
@@ -67,9 +69,9 @@ class Page(Frozen):
 
     lines: tuple[Line, ...]
     texts: tuple[str, ...]
-    prose: tuple[bool, ...]
-    labels: tuple[int, ...]
-    open: tuple[int, ...]
+    prose: bytes
+    labels: Sequence[int]
+    open: Sequence[int]
     heads: frozenset[str]
     columns: tuple[range, ...]
     indent: int
@@ -111,7 +113,12 @@ class Page(Frozen):
 
     def is_prose(self, number: int) -> bool:
         """Tell whether there is such a line and it is running text."""
-        return 0 <= number < len(self.lines) and self.prose[number]
+        return 0 <= number < len(self.lines) and self.prose[number] > 0
+
+    def is_label(self, number: int) -> bool:
+        """Tell whether line ``number`` is among those that could be labels."""
+        at = bisect_left(self.labels, number)
+        return at < len(self.labels) and self.labels[at] == number
 
     def text(self, number: int) -> str:
         """The words of line ``number``, or nothing where there is no such line."""
@@ -132,30 +139,33 @@ def laid_out(lines: Sequence[Line], own: range = range(maxsize)) -> Page:
     """The page that ``lines`` make; headings stand where ``own`` says."""
     texts = tuple([line.text for line in lines])
     plain = list(map(is_ordinary, texts))
-    prose = tuple([_is_prose(line, sure) for line, sure in zip(lines, plain, strict=True)])
-    if prose[:1] == (True,) and _may_head(texts[0]):
-        prose = (False, *prose[1:])
+    prose = bytes([_is_prose(line, sure) for line, sure in zip(lines, plain, strict=True)])
+    if prose[:1] == b"\1" and _may_head(texts[0]):
+        prose = b"\0" + prose[1:]
     running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
     indent = _indent(running) if any(line.indent for line in running) else 0
     columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
-    unsure = [
-        n
-        for n in _outside(columns, len(lines))
-        if not plain[n] or lines[n].indent > indent + 1 or n < _FRONT
-    ]
+    unsure = array(
+        "I",
+        [
+            n
+            for n in _outside(columns, len(lines))
+            if not plain[n] or lines[n].indent > indent + 1 or n < _FRONT
+        ],
+    )
     spaced = sum([line.blanks > 0 for line in running])
     return Page(
         tuple(lines),
         texts,
         prose,
-        tuple([number for number in unsure if is_label(texts[number])]),
-        tuple(unsure),
+        array("I", [number for number in unsure if is_label(texts[number])]),
+        unsure,
         frozenset([texts[number][0] for number in unsure]),
         columns,
         indent,
         bool(running) and spaced >= _MOST * len(running),
-        next((number for number, is_running in enumerate(prose) if is_running), len(lines)),
-        next((n for n in range(len(lines), 0, -1) if prose[n - 1]), len(lines)),
+        prose.find(1) if running else len(lines),
+        prose.rfind(1) + 1 if running else len(lines),
         own,
     )
 

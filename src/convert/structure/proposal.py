@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from convert.ir import Block, Credit, Published
 from convert.source import Span
@@ -63,6 +63,10 @@ class Found(Frozen):
     facts: tuple[Fact, ...] = ()
     rank: str = ""
     is_dropped: bool = False
+
+
+DROPPED: Final = Found(is_dropped=True)
+"""What belongs to a site is: one value for all of it."""
 
 
 class Proposal(Frozen):

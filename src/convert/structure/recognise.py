@@ -86,8 +86,7 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     won = winners(page, _proposals(page, RECOGNISERS))
     facts: list[Fact] = []
     ranks: list[str] = []
-    said = "\n".join(page.texts)
-    signs = "".join([sign for sign in SIGNS if sign in said])
+    signs = _signs(page)
     obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks), signs)
     odd = [line for line in (*page.lines, *lines) if line.printed]
     blocks = dated(obeyed.blocks, _printed(facts, odd))
@@ -214,6 +213,12 @@ def _blocks(
                 if isinstance(block, Heading):
                     ranks.append(winner.found.rank)
                 yield _kept(block, own)
+
+
+def _signs(page: Page) -> str:
+    """The signs of light marks that stand anywhere in ``page``: in most texts none."""
+    said = "\n".join(page.texts)
+    return "".join([sign for sign in SIGNS if sign in said])
 
 
 def _printed(facts: list[Fact], odd: Sequence[Line]) -> list[Fact]:

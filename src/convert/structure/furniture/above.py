@@ -11,7 +11,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.moment import moment_at, moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates
 from convert.structure.recognisers.headlines import is_column
 from convert.structure.recognisers.letter import is_number, is_office
@@ -56,7 +56,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(title):
         evidence = _evidence(page, number, title)
         evidence += () if is_site(page.text(number)) else rival
-        yield Proposal((number,), "furniture.above", Found(is_dropped=True), evidence)
+        yield Proposal((number,), "furniture.above", DROPPED, evidence)
     if is_found:
         yield from _again(page, title)
 
@@ -80,7 +80,7 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     for number in chain(near, (number for number in below if _is_linked(page, number))):
         if may_be and core(page.text(number)) == words:
             evidence = because((True, "is the title once more", 8.0))
-            yield Proposal((number,), "furniture.again", Found(is_dropped=True), evidence)
+            yield Proposal((number,), "furniture.again", DROPPED, evidence)
 
 
 def _is_linked(page: Page, number: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from convert.structure.claim import Evidence
 from convert.structure.metre import measure_of
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import core, is_tab_of, tells
 from convert.structure.shape import ends_a_sentence
@@ -48,7 +48,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             is_title = core(page.text(number)) == core(page.text(low))
             if number in words or number in told or is_title:
                 evidence = _evidence(page.text(number), is_sure=is_title or number in told)
-                yield Proposal((number,), "furniture.between", Found(is_dropped=True), evidence)
+                yield Proposal((number,), "furniture.between", DROPPED, evidence)
         return
 
 

@@ -23,7 +23,7 @@ from convert.structure.metre import measure_of
 from convert.structure.names import are_names, is_person
 from convert.structure.page import Page
 from convert.structure.phrases import WHOSE
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.labelled import role_in
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
@@ -87,7 +87,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_numbered(text), "is numbered", -3.0),
             (not any(map(str.isalnum, text)), "has no words", -3.0),
         )
-        yield Proposal((number,), "furniture.beyond", Found(is_dropped=True), evidence)
+        yield Proposal((number,), "furniture.beyond", DROPPED, evidence)
 
 
 def _closing(page: Page) -> int:
@@ -118,7 +118,7 @@ def surrounded(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]
         if len(gap) <= _GAP and (above + below > _SIDE or (above == _SIDE and is_last)):
             for number in gap:
                 evidence = _evidence(page.text(number), above, below)
-                found = Found(is_dropped=True)
+                found = DROPPED
                 yield Proposal((number,), "furniture.surrounded", found, evidence)
 
 

@@ -16,7 +16,7 @@ from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, LINKS, PLACES
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
@@ -116,7 +116,7 @@ def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
             (all(map(_YEAR.match, values)), "may be years", -4.0),
             (not (are_many or is_large) and page.is_prose(number + 1), "text follows", -4.0),
         )
-        yield Proposal((number,), "furniture.count", Found(is_dropped=True), evidence)
+        yield Proposal((number,), "furniture.count", DROPPED, evidence)
 
 
 def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
@@ -137,7 +137,7 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
                 (len(links) > _COLUMN, "the column is long", 1.0),
                 (_is_headed(page, number), "says when and whence, or stands above that", -6.0),
             )
-            yield Proposal((number,), "furniture.among", Found(is_dropped=True), evidence)
+            yield Proposal((number,), "furniture.among", DROPPED, evidence)
 
 
 def _is_headed(page: Page, number: int) -> bool:
@@ -229,7 +229,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (_is_dated(text), "says when", -12.0),
         (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
-    return Proposal((number,), "furniture.controls", Found(is_dropped=True), evidence)
+    return Proposal((number,), "furniture.controls", DROPPED, evidence)
 
 
 def _is_row(text: str) -> bool:
@@ -276,4 +276,4 @@ def _filed(page: Page, number: int) -> Proposal:
         (len(text) > _SIZE, "is long", -8.0 if is_title else -2.0),
         (is_title and tells(text), "says whence and who too", -6.0),
     )
-    return Proposal((number,), "furniture.filed", Found(is_dropped=True), evidence)
+    return Proposal((number,), "furniture.filed", DROPPED, evidence)

@@ -8,7 +8,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import ranks_of
 
 _HEAD: Final = pattern(
@@ -59,7 +59,7 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
         (len(entries) > 1, "several entries follow", 1.5),
         (any(_plain(page.text(n)) in repeated for n in entries), "its entries come again", 3.0),
     )
-    yield Proposal((head, *entries), "furniture.contents", Found(is_dropped=True), evidence)
+    yield Proposal((head, *entries), "furniture.contents", DROPPED, evidence)
 
 
 def _headless(page: Page) -> Iterator[Proposal]:
@@ -79,7 +79,7 @@ def _headless(page: Page) -> Iterator[Proposal]:
             (size >= _FEWEST and again.issuperset(names[:size]), "each comes again", 4.0),
             (len(touching) > _FEW, "come again among themselves, as refrains do", -4.0),
         )
-        yield Proposal(run[:size], "furniture.contents", Found(is_dropped=True), evidence)
+        yield Proposal(run[:size], "furniture.contents", DROPPED, evidence)
 
 
 def _is_chapter(page: Page, number: int) -> bool:

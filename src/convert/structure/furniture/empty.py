@@ -8,7 +8,7 @@ from typing import Final
 from convert.structure.controls import COUNTERS
 from convert.structure.furniture.chips import TAGS
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS
 from convert.structure.words import words
 
@@ -45,7 +45,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because(
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
-            yield Proposal((number,), "furniture.marks", Found(is_dropped=True), evidence)
+            yield Proposal((number,), "furniture.marks", DROPPED, evidence)
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             yield _empty(page, number)
 
@@ -84,4 +84,4 @@ def _empty(page: Page, number: int) -> Proposal:
         (not is_outside and page.is_prose(number + 1), "text follows", -2.0),
         (number == 0, "is the first line", -2.0),
     )
-    return Proposal((number,), "furniture.empty", Found(is_dropped=True), evidence)
+    return Proposal((number,), "furniture.empty", DROPPED, evidence)

@@ -28,7 +28,7 @@ from convert.structure.furniture.site import heads_others
 from convert.structure.names import are_names, is_person
 from convert.structure.page import Page
 from convert.structure.phrases import COPIES, COUNTED, DO, ELSE, OURS, WHICH, WHOSE, WITH
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.verse import is_narrow
@@ -109,7 +109,7 @@ def below(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
         if odds > 0 and is_free:
             rest = odds - weight(place.own)
             evidence = place.own + because((True, "so say the lines above and below", rest))
-            yield Proposal((place.number,), RULE, Found(is_dropped=True), evidence)
+            yield Proposal((place.number,), RULE, DROPPED, evidence)
 
 
 def known_of(around: Mapping[int, Proposal]) -> frozenset[int]:
@@ -149,7 +149,7 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
     if number in known:
         return because(
             (True, "is known as a site's", 1.0),
-            (page.prose[number], "is known as a site's, sentences and all", 1.0),
+            (page.prose[number] > 0, "is known as a site's, sentences and all", 1.0),
         )
     does, has = _ACT.search(text) is not None, _THING.search(text) is not None
     common = because(

@@ -15,7 +15,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 
 _RULE: Final = pattern(r"[-—─━=＝*＊]{10,}$")
 _SIGNS: Final = pattern("記号|记号|符号|符號|凡例|圖例|图例")
@@ -38,4 +38,4 @@ def recognise(page: Page) -> Iterator[Proposal]:
         (any(page.prose[first:last]), "sentences stand in it", -3.0),
     )
     numbers = tuple(range(first, last + 1))
-    yield Proposal(numbers, "furniture.legend", Found(is_dropped=True), evidence)
+    yield Proposal(numbers, "furniture.legend", DROPPED, evidence)

@@ -14,7 +14,7 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.line import columns
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import tells
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
@@ -175,4 +175,4 @@ def _may_label(page: Page, number: int) -> bool:
 
 
 def _link(number: int, evidence: tuple[Evidence, ...]) -> Proposal:
-    return Proposal((number,), "furniture.links", Found(is_dropped=True), evidence)
+    return Proposal((number,), "furniture.links", DROPPED, evidence)

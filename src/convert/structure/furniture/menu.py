@@ -15,7 +15,7 @@ from convert.pattern import pattern
 from convert.structure.controls import LINKS
 from convert.structure.names import is_han, is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
 
 _SIZE: Final = 120
@@ -80,7 +80,7 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
         (2 * persons >= len(cells), "they could be people", -4.0),
         (not is_stroked and number == 0 and known < _PAIR, "is the first line", -3.0),
     )
-    yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
+    yield Proposal((number,), "furniture.menu", DROPPED, evidence)
 
 
 def _cells(parts: Sequence[str]) -> Sequence[str]:
@@ -109,7 +109,7 @@ def _columns(page: Page) -> Iterator[Proposal]:
         if len(words) >= _MANY and page.body < page.tail and _is_menu(page, start, words):
             evidence = because((True, "is one of many words below the text", 4.0))
             for number in range(start, end):
-                yield Proposal((number,), "furniture.menu", Found(is_dropped=True), evidence)
+                yield Proposal((number,), "furniture.menu", DROPPED, evidence)
         start = max(end, start + 1)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
@@ -44,7 +44,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_NAMED.match(text) is not None, "is called a page", 7.0),
             (_BARE.match(text) is not None, "is a number in the middle of a sentence", 5.0),
         )
-        yield Proposal((number,), "furniture.page-number", Found(is_dropped=True), evidence)
+        yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
     yield from _heads(page, shorts, numbers)
 
 
@@ -113,7 +113,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (number < page.body and not numbers, "stands above the text", -3.0),
                 (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
             )
-            yield Proposal((number,), "furniture.running-head", Found(is_dropped=True), evidence)
+            yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
 
 
 def _says_by_itself(text: str) -> bool:

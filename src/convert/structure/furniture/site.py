@@ -11,7 +11,7 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import ELSE, NEIGHBOUR, WHICH
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import said
@@ -142,7 +142,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
-    return Proposal((number,), "furniture.site", Found(is_dropped=True), evidence)
+    return Proposal((number,), "furniture.site", DROPPED, evidence)
 
 
 def _is_spoken(text: str) -> bool:
@@ -260,7 +260,7 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
     )
     for lines in ((number,), tuple(below)):
         if lines:
-            yield Proposal(lines, "furniture.related", Found(is_dropped=True), evidence)
+            yield Proposal(lines, "furniture.related", DROPPED, evidence)
 
 
 def _may_be_title(text: str) -> bool:

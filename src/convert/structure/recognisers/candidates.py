@@ -119,7 +119,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     prose = sum(page.prose[:number])
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
-        (page.prose[number], "is running text", -2.0),
+        (page.prose[number] > 0, "is running text", -2.0),
         (_is_short_first(head, number), "is a short first line", 1.5),
         (not above, "only dates and names stand above", 2.0),
         (above >= _SEVERAL, "several lines stand above", -0.5),

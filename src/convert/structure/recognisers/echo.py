@@ -40,7 +40,7 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
             "more of its words come below than above",
             0.5,
         ),
-        (_told(page, _section(view, first), pairs) >= 1 / _THIRD, "its words come below", 0.5),
+        (_told(page, _section(page, first), pairs) >= 1 / _THIRD, "its words come below", 0.5),
         (above >= 1 / _THIRD, "its words come above", -0.5),
     )
 
@@ -57,7 +57,7 @@ def _told(page: Page, numbers: range, pairs: frozenset[str]) -> float:
     return len([pair for pair in pairs if pair in text]) / max(1, len(pairs))
 
 
-def _section(view: View, first: int) -> range:
+def _section(page: Page, first: int) -> range:
     """The lines from ``first`` on, up to the next label."""
     last = first + _SECTION
-    return range(first, next((n for n in range(first, last) if n in view.labels), last))
+    return range(first, next((n for n in range(first, last) if page.is_label(n)), last))

@@ -173,7 +173,7 @@ def _evidence(
 ) -> tuple[Evidence, ...]:
     texts = [page.text(number) for number in numbers]
     is_announced = page.text(numbers[0] - 1)[-1:] in COLONS
-    is_headed = values[:1] == [1] and family.name not in _PARTS and numbers[0] - 1 in page.labels
+    is_headed = values[:1] == [1] and family.name not in _PARTS and page.is_label(numbers[0] - 1)
     is_loose = family.name in _PARTS or (len(numbers) < _SEVERAL and family.name != "letter")
     is_parted = is_loose and not (is_announced or is_headed)
     is_said = is_announced or (

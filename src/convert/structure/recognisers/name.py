@@ -214,7 +214,7 @@ def _doubts(
     """What speaks against a name in the words themselves, and in those beside them."""
     above, after = page.text(number - 1), page.text(number + 1)
     is_row = _is_word(after) and not ranks_of(after)  # 序 and 楔子 are parts of the text
-    is_followed = (is_row or not page.blanks_below(number)) and number + 1 in page.labels
+    is_followed = (is_row or not page.blanks_below(number)) and page.is_label(number + 1)
     is_said = page.text(number)[-1] in _SAID
     is_below = _is_word(above) and page.text(number).isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))

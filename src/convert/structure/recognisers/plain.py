@@ -6,6 +6,7 @@ The weights of ``setting`` and ``wording`` are log-odds (docs/notes/heading.md).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from heapq import merge
 from itertools import pairwise
 from typing import Final
 
@@ -47,7 +48,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _named(page)
     yield from _counted(page)
     view = view_of(page)
-    for number in sorted({*page.labels, *view.wide}):
+    for number in merge(page.labels, view.wide) if view.wide else page.labels:
         if number and _may_label(page.text(number)):
             evidence = _evidence(view, number)
             if page.explains or weight(evidence) > prose.LEAST:

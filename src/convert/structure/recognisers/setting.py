@@ -91,7 +91,6 @@ class View(Frozen):
 
     Args:
         page: The page.
-        labels: The lines that could be labels.
         wide: The lines between paragraphs that are longer than labels and no sentences either.
         shorts: How many of them have neither a number nor a bullet.
         alike: Those of them that are built like others.
@@ -108,7 +107,6 @@ class View(Frozen):
     """
 
     page: Page
-    labels: frozenset[int]
     wide: tuple[int, ...]
     shorts: int
     alike: frozenset[int]
@@ -126,16 +124,14 @@ class View(Frozen):
 
 def view_of(page: Page) -> View:
     """What is known of ``page`` as a whole."""
-    labels = frozenset(page.labels)
     between = [n for n in (*page.labels, *_wide(page)) if _is_between(page, n)]
     several = between if len(between) > 1 else ()  # one alone is a sentence that lost its stop
-    wide = tuple(n for n in several if n not in labels)
+    wide = tuple(n for n in several if not page.is_label(n))
     running = [page.texts[number] for number in page.open if page.prose[number]]
     told = [text for text in running if not _is_item(text)]
     usual = sum(page.prose) - len(running)  # sentences beyond doubt
     return View(
         page,
-        labels,
         wide,
         sum([not _is_item(page.texts[number]) for number in page.labels]),
         alike(page),
@@ -145,7 +141,7 @@ def view_of(page: Page) -> View:
         Counter([page.texts[n] for n in page.labels]),
         _spoken_in(page),
         sum([not ends_a_sentence(text) for text in told]) / max(1, usual + len(told)),
-        next((n for n in range(len(page.lines) - 1, 0, -1) if n not in labels), 0),
+        next((n for n in range(len(page.lines) - 1, 0, -1) if not page.is_label(n)), 0),
         _signed(page),
         _has_chapters(page),
         sum([_is_brief(page.texts[n]) for n in page.open]) >= max(_FEW, len(page.lines) / 10),

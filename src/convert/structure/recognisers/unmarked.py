@@ -102,7 +102,7 @@ def _entries(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     labels = {_label(page.text(number)) for number in run}
     above = run[0] - 1
     is_announced = page.text(above)[-1:] in COLONS
-    is_headed = above in page.labels and above > page.body
+    is_headed = page.is_label(above) and above > page.body
     if len(run) < _FEWEST or len(labels) < len(run) or not (is_announced or is_headed):
         return
     if _SAID.search(page.text(above)) or any(page.text(n)[-1] in "？?吗嗎" for n in run):

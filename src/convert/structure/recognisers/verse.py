@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
@@ -82,8 +82,8 @@ class Words(Frozen):
 def stanza(page: Page, body: Sequence[int]) -> Verse:
     """The lines ``body`` as verse."""
     cuts = (page.lines[number].cut() for number in body)
-    content: list[Inline] = list(chain.from_iterable((_BREAK, words) for words in cuts))
-    return Verse(tuple(content[1:]), span=page.lines[body[0]].span())
+    content: Iterator[Inline] = chain.from_iterable((_BREAK, words) for words in cuts)
+    return Verse(tuple(islice(content, 1, None)), span=page.lines[body[0]].span())
 
 
 def is_narrow(text: str) -> bool:
