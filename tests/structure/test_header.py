@@ -86,3 +86,21 @@ def test_provinces_and_the_weather_are_nobody(word):
     assert is_filler(
         next(field for field in fields(f"2024年5月6日 {word}") if field.kind == "bare")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PingWan 2024-03-15", [("role", "PingWan")]),
+        ("Nora Ferry / 2024-03-15", [("role", "Nora Ferry")]),
+        ("Élodie Quai @ 2024-03-15 07:30:00", [("role", "Élodie Quai")]),
+        ("2024-03-15 Nora Ferry", [("role", "Nora Ferry")]),
+        ("由 何小满 于 2024-03-15 发布", [("role", "何小满")]),
+        ("由 Nora Ferry 发表于 2024-03-15", [("role", "Nora Ferry")]),
+        ("QWSD 2024-03-15", [("source", "QWSD")]),
+        ("Last Updated 2024-03-15", [("source", "Last Updated")]),
+        ("2024-03-15 PingWan", []),
+    ],
+)
+def test_a_latin_name_beside_a_day_signs(text, expected):
+    assert told(text) == expected

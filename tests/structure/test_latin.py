@@ -10,6 +10,7 @@ from convert.structure.latin import latin_end
         ("Nora Q. O'Ferry-Lamp，渡口", "Nora Q. O'Ferry-Lamp"),
         ("Nora Ferry of Qingwan", "Nora Ferry"),
         ("A B C D E", "A B C D"),
+        ("José Núñez，摄", "José Núñez"),
         ("Ferry", ""),
         ("nora ferry", ""),
         ("Ferry 渡口", ""),

@@ -20,6 +20,11 @@ _NAME: Final = 5
 SHOT: Final = frozenset("摄攝")
 """With these ends a line that says who took the picture above it."""
 
+_WRITTEN: Final = frozenset("文")
+_PICTURED: Final = frozenset("图圖")
+"""With these end those that say who wrote, and who gave a picture: 何一文李二图."""
+
+DONE: Final = SHOT | _PICTURED
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
 """Who sent a picture has no longer name, before the bracket with who took it."""
@@ -65,6 +70,7 @@ def reported(text: str, at: int) -> Field | None:
 def stroked(text: str, at: int) -> Field | None:
     """A name before its role: 张三/文, 李四 摄, 记者葉采蘋／南渡報導."""
     end = word_end(text, at)
+    at += text[at - 1 : at] in STROKES and text[at] in _WRITTEN  # 何一/文李二/图
     if not (2 <= end - at <= 6 and all(is_han(c) or c == "·" for c in text[at:end])):
         return None
     tie = tie_at(text, end)
@@ -97,6 +103,20 @@ def shot(text: str, at: int) -> Field | None:
         return None
     name = Name(text[at : end - 1], at, end - 1)
     return Field("role", at, end, text[end - 1], (name,), "", None, is_marked=True)
+
+
+def pictured(text: str, at: int) -> Field | None:
+    """Who gave a picture, behind the name of who wrote: 记者何一文李二图, 记者何一某某大队供图."""
+    end = word_end(text, at)
+    word = text[at:end]
+    if not at or word[-1:] not in _PICTURED:
+        return None
+    start = at + (word[0] in _WRITTEN)
+    if is_usual_person(text[start : end - 1]):
+        name = Name(text[start : end - 1], start, end - 1)
+        return Field("role", at, end, text[end - 1], (name,), "", None, is_marked=True)
+    is_given = word[-2:-1] == "供" and is_han(word)
+    return Field("aside", at, end) if is_given else None
 
 
 def suffixed(text: str, at: int) -> Field | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from convert.structure.controls import BUTTONS
-from convert.structure.deeds import SHOT, reported, shot, stroked, suffixed
+from convert.structure.deeds import DONE, SHOT, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
 from convert.structure.houses import BRINGERS, STUDIOS
@@ -122,7 +122,7 @@ def may_tell(text: str, at: int, end: int) -> bool:
     Most words of sentences are long, tied to nothing, and no labels themselves.
     """
     word = text[at:end]
-    if len(word) <= _LABEL and (word in BUTTONS or kind_of(word) or word[-1:] in SHOT):
+    if len(word) <= _LABEL and (word in BUTTONS or kind_of(word) or word[-1:] in DONE):
         return True
     is_tied = may_tie(text, at, end) or not _JOINING.isdisjoint(word)
     return is_tied or any(heads(text, at, end))
@@ -345,5 +345,5 @@ def _bare(text: str, at: int, end: int) -> Field:
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 
-READERS: Final = (_control, shot, stroked, suffixed, _labelled)
+READERS: Final = (_control, shot, stroked, suffixed, pictured, _labelled)
 """What may begin at a word that begins no date; the first that does is read."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.controls import PROVINCES
 from convert.structure.houses import PRESS
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import JOINED, role_of
@@ -42,6 +43,12 @@ SITE: Final = pattern(
     "|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
 )
 """With these begins what a site says, and may touch the name before it."""
+_HOUSED: Final = pattern(
+    "(?![\u4e00-\u9fff][日晚晨早时時商快导導周][报報])[\u4e00-\u9fff]{2,8}(?:[报報网網台社]|中心|客[户戶]端)(?:全媒体|融媒体?|首席|[见見][习習]|特[约約])?"
+    "(?:记者|記者|通[讯訊][员員])|[\u4e00-\u9fff]{2,14}供[图圖]$|[图圖][为為]"
+)
+"""A house with a reporter of its own, or with its picture, or the words about a picture."""
+
 _STROKES: Final = frozenset("/／")
 DEEDS: Final = frozenset("文图圖摄攝")
 """Between a name and another, what the first one did: words, or a picture."""
@@ -105,6 +112,8 @@ def value_end(text: str, at: int, end: int) -> int:
     several = next((k for k in posts if full_names(text[at:k])), end)
     if several < end:
         return several
+    if house := _house_at(text, at, end):
+        return house
     if deed := _deed_at(text, at, end):  # 张三文李四图
         return deed
     if text[end : end + 1] in _STROKES and text[end + 1 : end + 2] in DEEDS:  # 何小满文/图
@@ -119,6 +128,14 @@ def _deed_at(text: str, at: int, end: int) -> int:
         return 0
     cuts = (at + size for size in _FULL if text[at + size] in DEEDS)
     return next((k for k in cuts if is_person(text[at:k]) and is_person(text[k + 1 : end - 1])), 0)
+
+
+def _house_at(text: str, at: int, end: int) -> int:
+    """Where a house begins behind a name, which sends a reporter or gave a picture; 0 if none."""
+    cuts = [at + size for size in _FULL if is_usual_person(text[at : at + size])]
+    found = [cut for cut in cuts if _HOUSED.match(text, cut, end)]
+    placed = (cut for cut in found if text[cut : cut + 2] in PROVINCES)
+    return next(placed, found[0] if found else 0)
 
 
 def _may_end(name: str) -> bool:

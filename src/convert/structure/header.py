@@ -14,6 +14,7 @@ from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.houses import PAPER
 from convert.structure.labels import kind_of
+from convert.structure.latin import is_latin
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.shape import COLONS
 from convert.structure.values import Name
@@ -37,9 +38,22 @@ _FILLERS: Final = pattern(
     "|时评|公众号|文字版|电子版|原创|原創|Original|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
     "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
+    "|[由于於]|移动|[发發]表|Posted|on"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|https?|责任编辑|(?:发表|发布)于.{1,6}"
 )
 
+
+_STAMPED: Final = frozenset(
+    words(
+        """
+        by date updated update published posted time modified created version release released last
+        since on home blog edition issue vol january february march april may june july august
+        september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+        """
+    )
+)
+"""What stands before a day so is nobody: Last Updated."""
 
 _MAIL: Final = frozenset(
     words(
@@ -158,6 +172,7 @@ def _read(
         value = _word(field)
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
+        may_sign = may_sign or _signs_in_latin(value, is_ahead=is_ahead)
         is_told = is_paper or is_ahead or is_stamped or has_role
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
@@ -212,6 +227,14 @@ def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
     return is_person(value) or (2 <= len(value) <= 3 and is_han(value))
+
+
+def _signs_in_latin(value: str, *, is_ahead: bool) -> bool:
+    """Tell whether ``value`` is a Latin name: Nora Ferry, before a day PingWan too, no CSDN."""
+    words = value.split()
+    is_name = is_latin(value) and value.replace(" ", "").isalpha() and not value.isupper()
+    are_words = is_name and all(word[0].isupper() for word in words)
+    return are_words and len(words) > 1 - is_ahead and _STAMPED.isdisjoint(value.lower().split())
 
 
 def _signs(field: Field) -> bool:

@@ -7,7 +7,19 @@ from typing import Final
 _MOST: Final = 4
 """A name has no more words."""
 
-_WITHIN: Final = ".'-"
+_WITHIN: Final = ".'’-"
+_LATIN: Final = "\u0250"
+"""Below it stand Latin letters, with their accents."""
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether ``text`` is in Latin letters, with accents or without.
+
+    Example:
+        >>> is_latin("José Ferry"), is_latin("渡口"), is_latin("")
+        (True, False, True)
+    """
+    return text.isascii() or max(text) < _LATIN
 
 
 def latin_end(text: str, at: int, end: int) -> int:
@@ -18,7 +30,7 @@ def latin_end(text: str, at: int, end: int) -> int:
         (13, 0)
     """
     stop, words = at, 0
-    while stop < end and text[stop].isascii() and text[stop].isupper() and words < _MOST:
+    while stop < end and text[stop] < _LATIN and text[stop].isupper() and words < _MOST:
         stop = _word_end(text, stop, end)
         words += 1
         following = text[stop + 1 : min(stop + 2, end)]
@@ -29,6 +41,6 @@ def latin_end(text: str, at: int, end: int) -> int:
 
 
 def _word_end(text: str, at: int, end: int) -> int:
-    while at < end and text[at].isascii() and (text[at].isalpha() or text[at] in _WITHIN):
+    while at < end and (text[at] in _WITHIN or (text[at] < _LATIN and text[at].isalpha())):
         at += 1
     return at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 from unicodedata import normalize
 
+from convert.structure.latin import is_latin
 from convert.structure.shape import is_ideograph
 from convert.structure.words import words
 
@@ -103,7 +104,7 @@ def may_be_name(word: str) -> bool:
 def is_foreign(word: str) -> bool:
     """Tell whether ``word`` is written like a foreign name: 玛丽·居里, Nora Lindqvist."""
     return (word[0] not in _DOTS and not _DOTS.isdisjoint(word)) or (
-        word.isascii() and word[:1].isupper()
+        is_latin(word) and word[:1].isupper()
     )
 
 

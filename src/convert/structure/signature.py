@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from convert.pattern import pattern
-from convert.structure.latin import latin_end
+from convert.structure.latin import is_latin, latin_end
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.vocabulary import POSTS, REPORTERS
@@ -34,7 +34,8 @@ _AFTER: Final = frozenset(
 _DYNASTIES: Final = frozenset(
     words(
         """
-    先秦 秦 汉 漢 西汉 东汉 魏 三国 晋 晉 东晋 西晋 南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
+    先秦 秦 汉 漢 两汉 兩漢 西汉 西漢 东汉 東漢 魏 三国 晋 晉 东晋 西晋
+    南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
     元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
     古希腊 古希臘 古罗马 古羅馬 古印度 希腊 罗马 印度 日本 意大利 西班牙 葡萄牙 奥地利 匈牙利 捷克
     波兰 俄罗斯 苏联 瑞典 挪威 丹麦 芬兰 荷兰 比利时 瑞士 爱尔兰 加拿大 澳大利亚 阿根廷 巴西 智利
@@ -153,7 +154,7 @@ def _name_end(text: str, at: int, end: int) -> int:
     bare = word.rstrip(_NOTES)
     if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
         return at + len(bare)
-    if word.isascii():
+    if is_latin(word):
         stop = latin_end(text, at, end)
         return stop if stop == end or text[stop] in _JOINTS else at
     if len(word) == 1 and is_han(word):

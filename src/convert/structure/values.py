@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.glue import (
+    DEEDS,
     IS,
     code_end,
     full_names,
@@ -19,13 +20,14 @@ from convert.structure.glue import (
 )
 from convert.structure.houses import HOUSE_SIGNS
 from convert.structure.labels import GAP, kind_of, label_at, skip_gap, tie_at, word_end
-from convert.structure.latin import latin_end
+from convert.structure.latin import is_latin, latin_end
 from convert.structure.line import fits
 from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import REPORTERS
+from convert.structure.words import words
 from convert.value import Frozen
 
 ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》＜＞")
@@ -38,7 +40,16 @@ _JOINTS: Final = "、，,；;&和/"
 _NAME_SIZE: Final = 16
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
-_NOBODY: Final = frozenset(["未知", "不详", "不詳"])
+_NOBODY: Final = frozenset(
+    words(
+        """
+        未知 不详 不詳 github gitee twitter e-mail email mail blog qq 微信 微博 邮箱 郵箱 电邮 電郵
+        信箱 知乎 博客 主页 公众号 公眾號
+        """
+    )
+)
+"""Who is called so is nobody, or where somebody is found: 作者：何一，Github @qingwan."""
+
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
@@ -80,6 +91,8 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         end = _before_label(text, at, word_end(text, at), is_single=is_single)
         if end == at or role_of(text[at:end]) or _is_label(text, at, end):
             return
+        if at > first and text[at] in DEEDS and is_usual_person(text[at + 1 : end]):
+            return
         is_told = at > first and not _may_follow(without_sending(text[at:end]), text[at - 1])
         if at > first and (
             is_told or text[end : end + 1] in COLONS
@@ -111,7 +124,7 @@ def _behind_office(text: str, at: int) -> int:
 
 def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     """Tell whether ``value`` is no name: 侵删, 靠岸的船, 8元, 2024年."""
-    if value in _NOBODY or value.startswith(_RIGHTS):
+    if value.lower() in _NOBODY or value.startswith(_RIGHTS):
         return True
     if not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):
         return True
@@ -147,6 +160,8 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
     cut = value_end(text, at, end)
     if cut < end:
         return cut
+    if text[end - 1] in DEEDS and _is_written(text, at, end):
+        return end - 1
     if is_single and (housed := _house_end(text, at, end)):
         return housed
     if tie_at(text, end).mark:
@@ -159,6 +174,12 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
     return end
 
 
+def _is_written(text: str, at: int, end: int) -> bool:
+    """Tell whether ``at..end`` is who wrote, with the next label touching: 本报记者何一图｜李二."""
+    value = text[at : end - 1]
+    return tie_at(text, end).mark != "" and is_usual_person(value[name_start(value) :])
+
+
 def _house_end(text: str, at: int, end: int) -> int:
     """Where a house ends that its reporter touches: 青湾日报记者何小满; 0 if none does."""
     named = at + name_start(text[at:end])
@@ -169,7 +190,7 @@ def _house_end(text: str, at: int, end: int) -> int:
 
 def employer_end(text: str, name: Name) -> int:
     """Where the brackets end that say for whom someone works: Nora Ferry (Harbour), Ada Lind."""
-    told = _EMPLOYER.match(text, name.end) if name.value.isascii() else None
+    told = _EMPLOYER.match(text, name.end) if is_latin(name.value) else None
     return told.end() if told else name.end
 
 
@@ -187,7 +208,7 @@ def _is_place(text: str, name: Name, at: int) -> bool:
     is_gap = not text[name.end : at].strip()
     if not is_gap or not is_person(name.value):
         return False
-    return following.isascii() or (is_han(following) and following[0] not in SURNAMES)
+    return is_latin(following) or (is_han(following) and following[0] not in SURNAMES)
 
 
 def _opens_field(text: str, at: int) -> bool:
@@ -242,7 +263,7 @@ def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
 
 def _is_handle(text: str) -> bool:
     """Tell whether ``text`` is a Latin name in small letters and nothing else: nora ferry."""
-    is_low = text.isascii() and text.islower()
+    is_low = is_latin(text) and text.islower()
     return is_low and text.count(" ") == 1 and text.replace(" ", "").isalpha()
 
 

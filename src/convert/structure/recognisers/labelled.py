@@ -17,6 +17,7 @@ from convert.structure.glue import MAKERS, SITE
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import could_label, word_end
+from convert.structure.latin import is_latin
 from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.origin import is_taken
@@ -233,7 +234,7 @@ def _is_reporter(field: Field, *, is_lead: bool) -> bool:
 
 
 def _is_name(value: str) -> bool:
-    return len(value) <= _NAME or "·" in value or value.isascii() or value.endswith(HOUSES)
+    return len(value) <= _NAME or "·" in value or is_latin(value) or value.endswith(HOUSES)
 
 
 def rule_of(known: Sequence[Field]) -> str:

@@ -11,6 +11,7 @@ from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import is_told_below
 from convert.structure.houses import PAPER
 from convert.structure.labels import kind_of
+from convert.structure.latin import is_latin
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import is_foreign, is_person, is_usual_person, may_be_name
@@ -133,7 +134,7 @@ def _evidence(
     page: Page, number: int, names: Sequence[str], *, has_office: bool
 ) -> tuple[Evidence, ...]:
     plain = [
-        name if name.isascii() else name.replace(" ", "").replace("\u3000", "") for name in names
+        name if is_latin(name) else name.replace(" ", "").replace("\u3000", "") for name in names
     ]
     known = [
         name for name in plain if is_person(name) or (may_be_name(name) and len(name) != _WORD)
@@ -247,7 +248,7 @@ def _proposal(
 ) -> Proposal:
     text = line.text
     names = tuple(
-        name if name.isascii() else name.replace(" ", "").replace("\u3000", "")
+        name if is_latin(name) else name.replace(" ", "").replace("\u3000", "")
         for name in (text[a:b] for a, b in places)
     )
     bounds = [0, *(edge for place in places for edge in place), len(text)]
