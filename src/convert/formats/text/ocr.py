@@ -17,6 +17,18 @@ _BLANKS: Final = " \xa0\u2002-\u200a\u202f\u205f"
 """Spaces of all widths; a line of type that is set full has narrow ones."""
 
 _GAP: Final = pattern(f"[{_BLANKS}]+")
+_HALF: Final = ",.!?;:"
+_PRINT: Final = (
+    "\u2e80-\u2fdf\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff60“”‘’…—·"
+)
+"""Ideographs and marks of Chinese print, for patterns."""
+
+_BETWEEN: Final = pattern(
+    f"[{_BLANKS}](?:(?<=[{_PRINT}].)|(?<=[{_PRINT}][{_HALF}].))[{_BLANKS}]*(?=[{_PRINT}])"
+)
+"""A gap between two of them, perhaps behind a mark of half their width; from its first space on."""
+
 _TEAR: Final = pattern(" (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))")
 """Spaces between ideographs; from a space on, which is looked for more quickly than they are."""
 
@@ -39,7 +51,6 @@ _PAGE: Final = 10_000
 
 _SAMPLE: Final = 20_000
 _STOPS: Final = frozenset("，。！？；：、,.!?;:")
-_HALF: Final = frozenset(",.!?;:")
 _FULL: Final = "，。！？；：、"
 _PAUSES: Final = 10
 """So many commas and stops show a habit."""
@@ -52,7 +63,7 @@ _RARE: Final = 250
 
 def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
     """Where the spaces stand that OCR put into ``text``; none where people typed them."""
-    if _GAP.search(text) is None:
+    if " " not in text and _GAP.search(text) is None:
         return
     sample = text[:_SAMPLE]
     is_dense, is_sparse = _habits(sample)
@@ -80,7 +91,7 @@ def _stands_off(sample: str) -> bool:
 
 def _habits(sample: str) -> tuple[bool, bool]:
     """Tell whether spaces stand in ``sample`` at random, and whether behind its commas too."""
-    gaps = [gap.span() for gap in _GAP.finditer(sample) if _parts_print(sample, *gap.span())]
+    gaps = [gap.span() for gap in _BETWEEN.finditer(sample)]
     tears = [(start, end) for start, end in gaps if sample[start - 1] not in _STOPS]
     if len(gaps) <= _SHARE * _LEAST or len(tears) < _TEARS:
         return False, False
@@ -108,6 +119,8 @@ def _tears_words(sample: str) -> bool:
 
     Between phrases and names next to none does.
     """
+    if len(_TEAR.findall(sample)) < _TEARS:
+        return False
     torn = list(_tears(sample))
     whole = sum(pair in sample for pair in torn)
     return whole >= _TEARS and whole > _WHOLE * len(torn)
