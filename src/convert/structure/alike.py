@@ -23,6 +23,7 @@ _TAIL: Final = 2
 
 _WORD: Final = 3
 _DIGITS: Final = frozenset("0123456789〇零一二三四五六七八九十百")
+_LAST: Final = _DIGITS.union(floor[-1] for floor in _FLOORS)
 
 
 def alike(page: Page) -> frozenset[int]:
@@ -55,7 +56,7 @@ def _is_text(text: str) -> bool:
 
 def is_floor(text: str) -> bool:
     """Tell whether ``text`` counts the posts of a board: 4楼, 沙发."""
-    return text in _FIRST or counted(text) in _FLOORS
+    return text in _FIRST or (text[-1:] in _LAST and counted(text) in _FLOORS)
 
 
 def _form(text: str) -> str:

@@ -39,6 +39,8 @@ def _won(page: Page, weighed: Iterable[tuple[float, Proposal]]) -> list[Proposal
     found: list[Proposal | None] = [None] * len(page.lines)
     taken: set[str] = set()
     for heft, proposal in weighed:
+        if heft <= prose.LEAST:  # nor does any that follows outweigh it
+            break
         lines = proposal.lines
         if proposal.unique in taken or any(map(found.__getitem__, lines)):
             continue

@@ -67,11 +67,12 @@ def _evidence(text: str, *, is_sure: bool) -> tuple[Evidence, ...]:
 
 def _again(page: Page, top: int) -> int:
     """Where the title of line ``top`` is printed again, a date and text below it; else 0."""
-    text = page.text(top)
-    for number in range(top + _MANY, min(_REACH, len(page.lines))):
-        other = page.text(number)
-        is_same = len(other) >= _SHORTEST and text.startswith(other[:_SHORTEST])
-        if is_same and (core(other) == core(text) or is_tab_of(text, other)):
+    text = page.texts[top]
+    head = text[:_SHORTEST]
+    if len(head) < _SHORTEST:
+        return 0
+    for number, other in enumerate(page.texts[top + _MANY : _REACH], top + _MANY):
+        if other.startswith(head) and (core(other) == core(text) or is_tab_of(text, other)):
             near = range(number + 1, number + 1 + _NEAR)
             is_title = any(tells(page.text(n)) for n in near) and any(page.prose[number:])
             return number if is_title else 0

@@ -74,6 +74,8 @@ _PICTURED: Final = words(
 )
 """What captions end with."""
 
+_LAST: Final = frozenset("）").union(word[-1] for word in _PICTURED)
+
 _TURN: Final = pattern("(?P<speaker>[\u4e00-\u9fff]{1,6})[：:].")
 """Who speaks on a stage."""
 
@@ -199,6 +201,8 @@ def _named(page: Page) -> frozenset[int]:
 
 def is_shown(text: str) -> bool:
     """Tell whether ``text`` says what a picture shows: 渡口现场, 灯塔结构图（二）, 渡口（截图）."""
+    if text[-1:] not in _LAST:
+        return False
     words = text[: text.rfind("（")] if text.endswith("）") else text
     return len(words) <= _NAME and (words.endswith(_PICTURED) or text.endswith(_BOXED))
 

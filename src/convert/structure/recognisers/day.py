@@ -102,7 +102,8 @@ def _entries(page: Page) -> Mapping[int, tuple[str, str]]:
     """The lines that begin with a day and go on with words: the day, and the hour if it is said."""
     found: dict[int, tuple[str, str]] = {}
     for number, text in page.worded(page.open):
-        day = moment_at(text) if len(text) <= _TOLD else None
+        may_be = len(text) <= _TOLD and (text[0] in FIRST or text[0].isascii())
+        day = moment_at(text) if may_be else None
         if day and any(map(str.isalpha, text[day.end :])):
             when, is_day = day.value.value.isoformat(), day.value.precision in {"day", "month"}
             found[number] = (when[:10], "" if is_day else when[10:])

@@ -85,6 +85,8 @@ def _may_say(text: str) -> bool:
     """Tell whether ``text`` has a sign of who, when or whence, or a label before a colon."""
     if _SIGNS.search(text):
         return True
+    if "：" not in text and ":" not in text:
+        return False
     return any(map(could_label, text.replace(":", "：").split("：")[:-1]))
 
 

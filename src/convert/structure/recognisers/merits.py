@@ -82,8 +82,8 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     above, below = near[:number], near[number:]
     is_tabbed = any(is_tab_of(other, text) for other in near)
     may_be = not is_statement(text) and (number == 0 or len(text) > _WORD)
-    is_below = may_be and any(bare(other) == bare(text) for other in below)
-    is_above = may_be and any(bare(other) == bare(text) for other in above)
+    is_below = may_be and bare(text) in map(bare, below)
+    is_above = may_be and bare(text) in map(bare, above)
     count, share, size = _echo(head, number)
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest

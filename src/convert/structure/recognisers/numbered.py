@@ -206,8 +206,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def is_numbered(text: str) -> bool:
     """Tell whether ``text`` begins with a number as headings do, and with no date or time."""
-    is_dated = text[0] in "0123456789" and _DATE.match(text) is not None
-    return not is_dated and bool(ranks_of(text))
+    if not ranks_of(text):
+        return False
+    return text[0] not in "0123456789" or _DATE.match(text) is None
 
 
 def ranks_of(text: str) -> list[Rank]:

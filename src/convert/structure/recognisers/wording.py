@@ -49,6 +49,7 @@ _BEGINNING: Final = words(
 )
 """What sentences begin with: who or which, and what ties them to the one before."""
 
+_FIRST: Final = frozenset(word[0] for word in _BEGINNING)
 _POINTING: Final = frozenset("▲△▼▽⬆⬇👆👇")
 """What points from the words to their picture."""
 
@@ -70,6 +71,8 @@ _PARTS: Final = words(
     """
 )
 """What the parts of texts are called, whatever they are about."""
+
+_LAST: Final = frozenset(word[-1] for word in _PARTS)
 
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
 _ENDS: Final = frozenset("（(*＊ \u3000")
@@ -102,12 +105,12 @@ def length(text: str) -> tuple[Evidence, ...]:
         (has_inner_stop(text), "a sentence ends within it", -2.0),
         (_is_sentence(text), "is long, and commas part its clauses", -1.5),
         (
-            len(text) <= _USUAL and text.endswith(_PARTS),
+            len(text) <= _USUAL and text[-1] in _LAST and text.endswith(_PARTS),
             "is called as the parts of texts are",
             2.0,
         ),
         (text.isascii(), "is in Latin letters", -2.0),
-        (text.startswith(_BEGINNING), "begins as sentences do", -1.5),
+        (text[0] in _FIRST and text.startswith(_BEGINNING), "begins as sentences do", -1.5),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
         (ASKING.search(text) is not None, "asks how or what", 1.0),
     )
