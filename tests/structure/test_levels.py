@@ -76,3 +76,22 @@ def test_a_column_ends_where_its_chapter_does():
 def test_sections_that_open_a_text_stand_above_its_chapters():
     turned = (("section", "第一节"), ("chapter", "第一章"), ("chapter", "第二章"))
     assert of(*turned, ("section", "第二节"), ("chapter", "第一章")) == (1, 2, 2, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "bare", "expected"),
+    [
+        ("渡口 船 灯 集市 米 盐", (0, 3), (1, 2, 2, 1, 2, 2)),
+        ("前情 渡口 船 灯 结语", (1,), (1, 1, 2, 2, 1)),
+        ("渡口 船 集市 盐", (0, 2), (1, 1, 1, 1)),  # each two lines of one heading
+        ("渡口 船 灯", (0,), (1, 1, 1)),
+        ("前情 渡口 船 灯 米", (1, 2), (1, 1, 1, 1, 1)),
+    ],
+)
+def test_several_headings_at_once_below_another_are_its_parts(said, bare, expected):
+    headings = [(Heading(1, (Text(words),)), "plain") for words in said.split()]
+    assert levels(headings, bare) == expected
+
+
+def test_parts_stand_beside_a_preface():
+    assert of(("special", "楔子"), ("plain", "渡口"), ("plain", "集市")) == (1, 1, 1)

@@ -12,6 +12,7 @@ from typing import Final, cast
 from convert.ir import Heading
 from convert.ir.nodes import Level
 from convert.ir.walk import text
+from convert.structure.words import words as words_of
 
 _ORDER: Final = (
     *(f"hash-{size}" for size in range(1, 7)),
@@ -23,8 +24,14 @@ _ORDER: Final = (
 _CHAPTERS: Final = frozenset({"part", "chapter", "special", "section"})
 _LOOSE: Final = frozenset({"plain", "bracket", "symbol"})
 _PAIR: Final = 2
+_NAME: Final = 16
+"""What stands above other headings is no longer.  Units: characters."""
+
 _AGAIN: Final = 3
 """So often comes what is below each of several headings: 提醒, 点评."""
+
+_CLOSING: Final = words_of("结语 結語 总结 總結 小结 后记 後記 写在最后 参考 參考 まとめ おわりに")
+"""With these begins what ends a text, and belongs below no part of it."""
 
 _COLUMNS: Final = frozenset(
     [
@@ -67,8 +74,13 @@ _COLUMNS: Final = frozenset(
 """Names of columns: what stands under one is a story of its own, with headings below it."""
 
 
-def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
-    """The level of each of ``headings``, given with its family, in reading order."""
+def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) -> tuple[Level, ...]:
+    """The level of each of ``headings``, in reading order.
+
+    Args:
+        headings: Each with its family.
+        bare: Which of them have another at once below, and no text between.
+    """
     families = list(dict.fromkeys(family for _, family in headings))
     tiers = _tiers(families, [family for _, family in headings])
     said = [text(heading) for heading, _ in headings]
@@ -78,20 +90,38 @@ def levels(headings: Sequence[tuple[Heading, str]]) -> tuple[Level, ...]:
             for words, (_, family) in zip(said, headings, strict=True)
         ]
     )
+    parts = _parts(headings, bare)
     found: list[Level] = []
-    column = 0
+    column, headed = 0, ""
     for index, (words, (_, family)) in enumerate(zip(said, headings, strict=True)):
         tier = tiers[family]
-        if tier < column:
+        is_other = family in _LOOSE and family != headed
+        if tier < column or is_other or words.startswith(_CLOSING):
             column = 0
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
         after = headings[index + 1][1] if index + 1 < len(headings) else ""
-        if is_column and after == family:
-            column = tier
+        if index in parts or (is_column and after == family):
+            column, headed = tier, family
         elif column or words in refrains:
             tier += 1
         found.append(cast("Level", min(tier, 6)))
     return tuple(found)
+
+
+def _parts(headings: Sequence[tuple[Heading, str]], bare: Sequence[int]) -> Sequence[int]:
+    """Which unnumbered headings stand above several others, with no text between.
+
+    Three in a row are a form or a list, and a pair at the head may be the title and its part.
+    """
+    families = [family for _, family in headings]
+    parts = [n for n in bare if families[n] in _LOOSE and families[n] == families[n + 1]]
+    are_rows = any(n + 1 in parts or len(text(headings[n][0])) > _NAME for n in parts)
+    if are_rows or parts in ([], [0]):
+        return ()
+    ends = [*parts[1:], len(headings)]
+    counts = [end - part - 1 for part, end in zip(parts, ends, strict=True)]
+    several = sum(count >= _PAIR for count in counts)
+    return parts if 2 * several >= len(parts) and sum(counts) > _PAIR else ()
 
 
 def _refrains(plain: Sequence[str]) -> frozenset[str]:
@@ -155,6 +185,8 @@ def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], dep
         is_inner = family == "plain" and any(name != "plain" for name in sequence) and bool(others)
         return max(others, default=0) + 1 if is_inner else 1
     first = sequence.index(family)
+    if tiers.keys() == {"special"}:  # 楔子 and 尾声 stand beside the parts, whatever those are
+        return 1
     above = sequence[:first]
     are_beside = len(above) > 1 and len({*above}) == 1 and above[0] not in sequence[first:]
     return 1 if first == 0 or are_beside else depth + 1

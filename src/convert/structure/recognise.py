@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from sys import maxsize
 from typing import Final
 
@@ -241,8 +241,10 @@ def _kept(block: Block, lines: Sequence[Line]) -> Block:
 
 def _levelled(blocks: Sequence[Block], ranks: Iterable[str]) -> tuple[Block, ...]:
     """``blocks`` with the level of each heading, which its family and the others tell."""
+    places = [n for n, block in enumerate(blocks) if type(block) is Heading]
     headings = [block for block in blocks if type(block) is Heading]
-    found = levels(list(zip(headings, ranks, strict=True)))
+    bare = [n for n, (at, after) in enumerate(pairwise(places)) if after == at + 1]
+    found = levels(list(zip(headings, ranks, strict=True)), bare)
     told = (
         block if block.level == level else replace(block, level=level)
         for block, level in zip(headings, found, strict=True)
