@@ -73,6 +73,8 @@ def test_codes_of_a_board_about_sentences_are_tags():
         "a[i] 是第 i 个，b[p] 是第 p 个 [/i]",
         "[b]甲[/b]和[b]乙[/b]",
         "[b]渡口[/i]",
+        "粗体的写法是：\n\n[b]渡口[/b]\n",
+        "[b]渡口[/b]\n在 UBB 里是粗体。\n",
     ],
 )
 def test_codes_that_a_text_tells_of_are_words(text):

@@ -113,3 +113,8 @@ def test_an_agency_far_down_a_paragraph_is_quoted(outlined):
 
 def test_a_paper_may_be_called_daily(outlined):
     assert outlined(f"裸鲤洄游\n\n每日渡口新闻讯 {MORE}\n\n{MORE}\n")["dateline"]
+
+
+def test_codes_that_colour_words_are_no_dateline(outlined):
+    found = outlined(f"裸鲤洄游\n\n[color=red]{MORE}\n")
+    assert found["dateline"] is None

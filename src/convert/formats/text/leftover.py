@@ -61,6 +61,10 @@ _CODED: Final = pattern(
     rf"(?P<words>[^\r\n]*?)(?P<close>(?:\[/(?:{_BOARD})\]){{1,6}})[ \t]*(?![^\r\n])"
 )
 _NAME: Final = pattern("[a-z]+(?=[]=])")
+_TAUGHT: Final = pattern(
+    r"BBCode|UBB|(?:代码|代碼|写成|寫成|写法|寫法|输入|輸入)[^\r\n]{0,10}[：:]\s*\["
+)
+"""A text tells how codes are written, and shows them."""
 
 _RUN: Final = pattern(r"(?<=[^\s（(【\[「“_])[ \t\xa0\u3000]{2,}(?=[^\s）)】\]」”_])")
 _SPACES: Final = 4
@@ -158,7 +162,7 @@ def _escapes(text: str) -> Iterator[Left]:
 
 def _board(text: str) -> Iterator[Left]:
     """The codes of a board about whole lines: [size=4][b]渡口[/b][/size]."""
-    if "[/" not in text:
+    if "[/" not in text or _TAUGHT.search(text):
         return
     for line in _CODED.finditer(text):
         opened, closed = _NAME.findall(line["open"]), _NAME.findall(line["close"])

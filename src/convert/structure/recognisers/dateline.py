@@ -38,7 +38,7 @@ _BESIDE_DAY: Final = 8
 
 _WEATHER: Final = frozenset(words("晴 阴 陰 多云 多雲 雨 雪 雾 霧"))
 _SIGNED: Final = pattern(
-    "[【［\\[（(][^【】（）＝=]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
+    "[【［\\[（(][^【】（）＝=a-z]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
 )
 """【東京＝山田太郎】, as Japanese papers sign."""
 
