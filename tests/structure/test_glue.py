@@ -4,6 +4,7 @@ from convert.structure.glue import (
     code_end,
     full_names,
     name_start,
+    pair_of,
     value_end,
     without_code,
     without_post,
@@ -58,3 +59,8 @@ def test_what_somebody_did_is_no_part_of_his_name():
     assert without_sending("何小满3日電") == "何小满"
     assert name_start("青湾社記者何一") == 5
     assert name_start("青湾网专栏作者何一") == 7
+
+
+def test_four_characters_are_two_names_if_many_could_have_both():
+    assert pair_of("何红李二") == ("何红", "李二")
+    assert pair_of("欧阳修远") == pair_of("高山流水") == pair_of("青湾渡口") == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
@@ -13,7 +14,7 @@ from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import is_bracketed
 from convert.structure.values import Name
-from convert.structure.vocabulary import REPORTERS
+from convert.structure.vocabulary import POSTS, REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
@@ -28,6 +29,12 @@ DONE: Final = SHOT | _PICTURED
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
 """Who sent a picture has no longer name, before the bracket with who took it."""
+
+_POSTED: Final = (*POSTS, *words("分析师 分析師 评论员 主播 主持人 观察员 觀察員"))
+"""What somebody is who is named behind a stroke."""
+
+_HOUSED: Final = 40
+"""No line of a house and its names is longer.  Units: characters."""
 
 _REPORTS: Final = ("报道", "報道", "報導")
 _SUFFIXES: Final = frozenset(
@@ -90,6 +97,27 @@ def stroked(text: str, at: int) -> Field | None:
         return None  # 即時新聞／綜合報導
     name = Name(word, at, end)
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
+
+
+def housed(text: str, at: int) -> Field | None:
+    """Names behind their house or their post: 青湾融媒/何小满 李二, 分析师/何小满."""
+    end = word_end(text, at)
+    tie, house = tie_at(text, end), text[at:end]
+    if at or tie.mark not in STROKES or len(text) > _HOUSED:
+        return None
+    if not (house.endswith(_POSTED) or NEWSROOM.search(house)):
+        return None
+    names = tuple(_named(text, tie.end))
+    if not names or not all(is_usual_person(name.value) for name in names):
+        return None
+    return Field("role", at, len(text), "", names, house, None, is_marked=True)
+
+
+def _named(text: str, at: int) -> Iterator[Name]:
+    for value in text[at:].split():
+        at = text.index(value, at)
+        yield Name(value, at, at + len(value))
+        at += len(value)
 
 
 def shot(text: str, at: int) -> Field | None:

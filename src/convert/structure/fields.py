@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from convert.structure.controls import BUTTONS
-from convert.structure.deeds import DONE, SHOT, pictured, reported, shot, stroked, suffixed
+from convert.structure.deeds import DONE, SHOT, housed, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
 from convert.structure.houses import BRINGERS, STUDIOS
@@ -345,5 +345,5 @@ def _bare(text: str, at: int, end: int) -> Field:
     return Field("bare", at, end, "", (Name(text[at:end], at, end),))
 
 
-READERS: Final = (_control, shot, stroked, suffixed, pictured, _labelled)
+READERS: Final = (_control, shot, housed, stroked, suffixed, pictured, _labelled)
 """What may begin at a word that begins no date; the first that does is read."""

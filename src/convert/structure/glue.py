@@ -12,7 +12,7 @@ from convert.structure.controls import PROVINCES
 from convert.structure.houses import PRESS
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import JOINED, role_of
-from convert.structure.vocabulary import REPORTERS
+from convert.structure.vocabulary import NO_NAMES, REPORTERS
 
 _REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
 _CODE: Final = pattern(
@@ -31,6 +31,7 @@ _FEWEST: Final = 5
 _MOST: Final = 12
 """Of so many characters full names are put together; four are a name as well."""
 
+_PAIR: Final = 4
 _ROLE_SIZES: Final = (5, 4, 3, 2)
 MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 """What only those do who make a page of what others wrote."""
@@ -92,6 +93,19 @@ def full_names(value: str) -> tuple[str, ...]:
             ways[end] = max(found, key=_usual)
     names = ways.get(len(value), ())
     return names if _usual(names) >= max(1, len(names) - 1) else ()
+
+
+def pair_of(value: str) -> tuple[str, ...]:
+    """``value`` as two names of two characters that many could have; nothing if it is not.
+
+    Example:
+        >>> pair_of("何红李二"), pair_of("青湾渡口")
+        (('何红', '李二'), ())
+    """
+    if len(value) != _PAIR or not is_han(value) or is_person(value):
+        return ()
+    names = (value[:2], value[2:])
+    return names if all(map(is_usual_person, names)) and NO_NAMES.isdisjoint(names) else ()
 
 
 def _may_be(part: str) -> bool:

@@ -13,7 +13,7 @@ from convert.pattern import pattern
 from convert.structure.words import words
 
 PAPER: Final = pattern(
-    "(?:网|網|報|报|社|台|联播|聯播|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|电视台|新聞|日報|时报|晚报|在线|公众号"
+    "(?:网|網|報|报|社|台|联播|聯播|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|融媒体|融媒体中心|电视台|新聞|日報|时报|晚报|在线|公众号"
     "|News|news|Daily|Times|学报|论坛|频道|评论|評論|财经|財經|科技|(?<=[^最])(?<=[^新好坏壞])消息|头条|頭條|传媒|傳媒)$"
 )
 """So papers, sites and their columns end."""
@@ -26,7 +26,7 @@ HOUSE_SIGNS: Final = frozenset("社报報网網台部室司心组組会會队隊
 
 NEWSROOM: Final = pattern(
     "(?:[^海申举舉回][報报]|[网網]|[电電][视視]?台|[^诗詩茶作修船销銷旅公学學]社|[周週月]刊|[杂雜][志誌]|客[户戶]端"
-    "|公[众眾][号號]|新[闻聞]|融媒|[传傳]媒|News|Times|Daily)$"
+    "|公[众眾][号號]|新[闻聞]|融媒(?:[体體](?:中心)?)?|[传傳]媒|News|Times|Daily)$"
 )
 """So end only those that report; other societies and stages have members: 诗社, 学校广播台."""
 

@@ -12,6 +12,7 @@ from convert.structure.glue import (
     code_end,
     full_names,
     name_start,
+    pair_of,
     value_end,
     without_code,
     without_post,
@@ -148,7 +149,7 @@ def _may_follow(value: str, joint: str) -> bool:
 def _parted(name: Name) -> Iterator[Name]:
     """``name``, or the full names whose gaps were lost in it."""
     start = name.start
-    for part in full_names(name.value):
+    for part in full_names(name.value) or pair_of(name.value):
         yield Name(part, start, start + len(part))
         start += len(part)
     if start == name.start:

@@ -302,3 +302,13 @@ def test_what_else_an_author_wrote_is_the_sites(outlined, head):
     others = ("雾锁青湾渡口 三班船停航一日", "渡口的桥修好了 船还开不开", "江上最后一个摆渡人")
     text = "\n".join(["渡口的灯", "", prose, "", prose, "", head, *others]) + "\n"
     assert outlined(text)["furniture"] == [head, *others]
+
+
+@pytest.mark.parametrize("head", ["往期精选▼", "您喜欢往期回顾●", "精彩荐读①"])
+def test_titles_of_other_texts_on_one_line_with_their_head_are_the_sites(outlined, head):
+    prose = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    others = head + "1、江上最后一个摆渡人，他走了没有？2、渡口的桥修好了！船还开不开？"
+    text = "\n".join(["渡口的灯", "", prose, "", prose, "", others * 3]) + "\n"
+    assert outlined(text)["furniture"] == [others * 3]
+    told = text.replace(head, "往期的精选我都看过，")
+    assert outlined(told)["furniture"] == []

@@ -156,3 +156,10 @@ def test_a_name_within_the_text_is_called_so_and_signs_nothing(outlined):
     assert "江声" not in found["byline"]
     headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert headings == ["水上的人", "江声", "岸"]
+
+
+@pytest.mark.parametrize("house", ["青湾日报", "青湾融媒体中心", "青湾电视台"])
+def test_a_name_behind_its_house_signs_below_the_text(outlined, house):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{house} 何小满\n")
+    assert found["byline"] == ["何小满"]
+    assert outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n渡口北岸 何小满\n")["byline"] == []

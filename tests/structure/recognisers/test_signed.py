@@ -75,3 +75,17 @@ def test_other_houses_are_no_source(outlined):
 def test_lines_no_longer_than_who_signs_sign_nothing_here(outlined):
     found = outlined(f"渡口的灯\n\n{TEXT}\n\n作者：何小满在渡口等船。\n\n{TEXT}\n")
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("渡口中心／何小滿報導", ["何小滿"]),
+        ("渡口中心／何小滿、李紅／綜合報導", ["何小滿", "李紅"]),
+        ("渡口中心／渡口站報導", []),
+    ],
+)
+def test_a_desk_signs_at_the_head_of_the_text(outlined, head, names):
+    found = outlined(f"渡口的灯\n\n{head}{TEXT}\n\n{TEXT}\n")
+    assert found["byline"] == names
+    assert found["blocks"][0]["text"].startswith(head)

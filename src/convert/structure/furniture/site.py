@@ -40,6 +40,12 @@ _GLUED: Final = pattern(
 )
 """Such a head with the words beside it, whose line end was lost."""
 
+_BUNDLE: Final = pattern(
+    rf"^[^，。]{{0,6}}(?:往期|精彩)(?:{ELSE}|[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓]"
+)
+_LAST: Final = 6
+"""Such a line is among so many at the end."""
+
 _HEADING: Final = 40
 """None of these is longer."""
 
@@ -115,6 +121,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 yield from _section(page, number, is_head=is_head)
             if hits:
                 yield _proposal(page, number, hits)
+    yield from _bundles(page)
+
+
+def _bundles(page: Page) -> Iterator[Proposal]:
+    """Propose what heads other texts with their titles behind it, line ends lost: 往期精选▼1、…."""
+    for number in range(max(page.body + 1, len(page.lines) - _LAST), len(page.lines)):
+        if _BUNDLE.match(page.text(number)):
+            evidence = because((True, "announces other articles, and names them", 9.0))
+            yield Proposal((number,), "furniture.related", DROPPED, evidence)
 
 
 def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:

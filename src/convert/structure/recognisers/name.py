@@ -9,7 +9,7 @@ from convert.ir import Credit
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import is_told_below
-from convert.structure.houses import PAPER
+from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
@@ -84,7 +84,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     """A name in brackets or set to the right below the text."""
     text, after = page.text(number), page.text(number + 1)
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
-    office = office_end(text)
+    office = office_end(text) or _house_end(text)
     places = places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
     if not names or not all((is_person(n) or "·" in n) and not role_of(n) for n in names):
@@ -118,6 +118,13 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         ),
     )
     yield _proposal(page.lines[number], number, places, text[:office], evidence)
+
+
+def _house_end(text: str) -> int:
+    """Where a name begins behind its paper and a gap: 青湾日报 何小满; 0 if none does."""
+    house, gap, name = text.replace("\u3000", " ").partition(" ")
+    is_named = gap and NEWSROOM.search(house) and is_usual_person(name.strip())
+    return len(text) - len(name.lstrip()) if is_named else 0
 
 
 def _is_letter(page: Page, number: int) -> bool:

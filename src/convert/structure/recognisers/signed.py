@@ -33,6 +33,13 @@ _SIGN: Final = pattern(
 )
 """A house, what somebody is or did, and what parts that from his name."""
 
+_DESK: Final = pattern(
+    "(?:[\u4e00-\u9fff]{2,8}(?:中心|[部組组台社網网報报]|新聞)[／/╱∕](?P<names>[\u4e00-\u9fff]{2,4}"
+    "(?:[、‧．·][\u4e00-\u9fff]{2,4}){0,4}))[／/╱∕]?(?:[\u4e00-\u9fff]{0,3}(?:綜合|综合)?[報报][導道])"
+)
+"""A desk, who reported for it, and that he did: 渡口中心／何小滿報導…."""
+
+_PARTED: Final = pattern("[、‧．·]")
 _REPORTS: Final = pattern(
     "据|近[日来]|日前|[昨今明当本上][日天晚年周月]|随着|由于|[一二三四五六七八九十]月|截至|记者|隨著|據|为了|為了"
 )
@@ -61,6 +68,11 @@ _SHOT: Final = pattern(f"{_GAP}?[/／]?[摄攝]")
 def facts(line: Line) -> Iterator[Fact]:
     """What the names at the head of ``line``, a paragraph, say of who wrote."""
     text, at = line.text, 0
+    if len(text) > _LEAST and (desk := _DESK.match(text)):
+        signed = tuple(_PARTED.split(desk["names"]))
+        if all(map(is_usual_person, signed)):
+            yield Named(Credit("reporter", signed, "", "報導"), ())
+            return
     while len(text) > _LEAST and (found := _SIGN.match(text, at)):
         label, house = found["label"], found["house"]
         is_tied = not _COLONS.isdisjoint(found["tie"])
