@@ -25,3 +25,9 @@ def test_a_note_that_no_place_calls_stays_with_its_name(outlined):
 def test_two_hashes_need_no_space_before_what_is_not_latin(blocks):
     found = blocks(f"{PROSE}\n\n##渡口\n\n{PROSE}\n\n###2.1 石阶\n\n{PROSE}\n\n##define\n\n#话题\n")
     assert [words for kind, words in found if kind == "heading"] == ["渡口", "2.1 石阶"]
+
+
+def test_a_command_behind_a_prompt_is_no_heading_where_the_text_is_in_another_script(blocks):
+    found = blocks(f"{PROSE}\n\n    # adduser hexiao\n\n{PROSE}\n\n# nano\n\n{PROSE}\n")
+    assert [words for kind, words in found if kind == "heading"] == ["nano"]
+    assert ("paragraph", "# adduser hexiao") in found

@@ -244,3 +244,10 @@ def test_strong_lines_side_by_side_are_what_they_would_be_without(blocks):
     plain, strong = ("\n".join(mark + sign + mark for sign in signs) for mark in ("", "**"))
     found, expected = (blocks(f"{PROSE}\n{lines}\n{PROSE}\n") for lines in (strong, plain))
     assert found == expected
+
+
+def test_a_number_alone_names_nothing_that_has_a_number_of_its_own(outlined):
+    parts = [f"0\n{n}、渡口的{what}\n{PROSE}\n" for n, what in enumerate("船灯米", 1)]
+    found = outlined(f"渡口三日\n\n{PROSE}\n" + "".join(parts))["blocks"]
+    said = [block["text"] for block in found if block["type"] == "heading"]
+    assert not any(words.startswith("01") for words in said)

@@ -12,12 +12,16 @@ from convert.source import Span
 from convert.structure.footnotes import NAME
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.head import is_foreign
 from convert.structure.shape import PAUSE
 
 HASH: Final = pattern(
     "(?P<marks>#{1,6})(?:[ \\t\u3000]{1,8}(?=[^\\s#])|(?<=##)(?=[^\\s#!-/:-~][^#]{1,60}$))"
 )
 """Two and more need no space before what is not Latin: ##渡口."""
+_COMMAND: Final = pattern("# [a-z][a-z0-9_./-]{1,20} [!-~]")
+"""What an administrator types: # adduser renxia."""
+
 _QUOTE: Final = pattern("> ?(?=[^\\s>])")
 _SIGNED: Final = pattern("(?:——|──|--|—)[ \u3000]{0,2}(?=[^\\s—─-])")
 _PICTURE: Final = pattern(r"!\[(?P<caption>[^\[\]]{0,300})\]\((?P<file>[^()]{1,300})\)$")
@@ -53,8 +57,11 @@ def _heading(page: Page, number: int, mark: re.Match[str]) -> Proposal:
     line = page.lines[number]
     rank = f"hash-{len(mark['marks'])}"
     block = Heading(1, (line.cut(mark.end()),), span=line.span())
+    is_command = _COMMAND.match(line.text) is not None and is_foreign(page, line.text)
     evidence = because(
-        (True, "a mark says so", 9.0), (line.text[-1] in PAUSE, "goes on, as songs do", -8.0)
+        (True, "a mark says so", 9.0),
+        (line.text[-1] in PAUSE, "goes on, as songs do", -8.0),
+        (is_command, "is a command behind a prompt", -9.0),
     )
     return Proposal((number,), "heading.mark", Found((block,), rank=rank), evidence)
 

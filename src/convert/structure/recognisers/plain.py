@@ -21,7 +21,7 @@ from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
 from convert.structure.recognisers.items import value
 from convert.structure.recognisers.letter import closes
-from convert.structure.recognisers.numbered import family_of, ranks_of
+from convert.structure.recognisers.numbered import family_of, is_numbered, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, length
 from convert.structure.shape import LABEL_SIZE, NUMERALS, is_label
@@ -141,7 +141,8 @@ def _is_name(page: Page, number: int) -> bool:
     has_any = page.is_prose(number + 1) or has_list_below(page, number)
     has_any = has_any or _has_verse_below(page, number)
     has_any = has_any or (is_padded and bool(after) and not _is_bare(after))
-    return has_any and is_name and len(text) <= LABEL_SIZE and text[0] not in _OPENING
+    is_name = is_name and text[0] not in _OPENING and not is_numbered(text)
+    return has_any and is_name and len(text) <= LABEL_SIZE
 
 
 def _has_verse_below(page: Page, number: int) -> bool:
