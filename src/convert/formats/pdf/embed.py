@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final
+from zlib import crc32
 
-from convert.digest import blake2b
 from convert.fonts.face import UNITS, Face
 from convert.fonts.subset import Subset
 from convert.formats.pdf.objects import File, Value, array, dictionary, name, reference, text
@@ -117,8 +117,8 @@ def _stem(weight: int) -> int:
 
 def _prefix(program: bytes) -> str:
     """Six letters that tell subsets of a face apart, from content.  Source: 9.6.4."""
-    digest = blake2b(program, digest_size=6).digest()
-    return "".join(chr(ord("A") + byte % 26) for byte in digest)
+    content = crc32(program)
+    return "".join(chr(ord("A") + content // 26**place % 26) for place in range(6))
 
 
 def _postscript(face: Face) -> str:
