@@ -139,6 +139,12 @@ def test_paragraphs_that_were_run_into_one_line_are_parted(gap):
     assert without(text) == f"渡口的灯|记者 何小满|{PROSE}|{PROSE}|{PROSE}"
 
 
+def test_items_that_were_run_in_among_paragraphs_are_parted_as_well():
+    told = PROSE + PROSE
+    text = "　　".join(("渡口的灯", told, *"甲乙丙丁戊己庚辛壬癸子丑寅卯", told, told))
+    assert without(text).count("|") == 17
+
+
 @pytest.mark.parametrize(
     "text",
     [

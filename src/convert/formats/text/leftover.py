@@ -6,8 +6,8 @@ is believed only where the text as a whole shows it, for an author may write abo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
@@ -73,6 +73,7 @@ _PARAGRAPHS: Final = 2
 _SHARE: Final = 4
 """One gap of so many stands behind a sentence: titles, names and items are run in as well."""
 
+_TOLD: Final = 24
 _LONG: Final = 80
 """A line that paragraphs were run into is longer.  Units: characters."""
 
@@ -181,9 +182,15 @@ def _run(text: str) -> Iterator[Left]:
         if len(line) > _LONG:
             gaps = [gap.span() for gap in _RUN.finditer(line) if _is_wide(gap[0])]
             ended = sum(line[start - 1] in _STOPS for start, _ in gaps)
-            if ended >= _PARAGRAPHS and _SHARE * ended >= len(gaps):
+            if ended >= _PARAGRAPHS and (_SHARE * ended >= len(gaps) or _are_told(line, gaps)):
                 yield from ((at + start, at + end, "break") for start, end in gaps)
         at += len(line)
+
+
+def _are_told(line: str, gaps: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether several of the parts between ``gaps`` are running text, as in no list."""
+    parts = (line[one[1] : two[0]] for one, two in pairwise([(0, 0), *gaps, (len(line), 0)]))
+    return sum(len(part) >= _TOLD and "，" in part for part in parts) >= _SEVERAL
 
 
 def _is_wide(gap: str) -> bool:
