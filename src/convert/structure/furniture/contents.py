@@ -30,7 +30,7 @@ _HEADS: Final = 3
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose contents pages."""
-    heads = (n for n in page.labels if len(page.text(n)) <= 10 and _HEAD.match(page.text(n)))
+    heads = (n for n, text in page.worded(page.labels) if len(text) <= 10 and _HEAD.match(text))
     for number in islice(heads, _HEADS):
         yield from _from_head(page, number)
     yield from _headless(page)

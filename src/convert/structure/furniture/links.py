@@ -77,7 +77,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _dated(page: Page) -> Iterator[Proposal]:
     """Propose titles of other articles with their days, several in a row outside the text."""
-    dated = [n for n in page.open if _DATED.match(page.text(n)) and not _LISTED.match(page.text(n))]
+    texts = page.worded(page.open)
+    dated = [n for n, text in texts if _DATED.match(text) and not _LISTED.match(text)]
     for numbers in page.runs(dated):
         is_outside = numbers[0] < page.body or numbers[-1] >= page.tail
         if len(numbers) >= _LEAST and is_outside:

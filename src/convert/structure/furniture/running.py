@@ -34,7 +34,7 @@ _COLUMN: Final = 12
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
-    shorts = [number for number in page.open if len(page.text(number)) <= _SIZE]
+    shorts = [number for number, text in page.worded(page.open) if len(text) <= _SIZE]
     numbers = {number for number in shorts if _is_number(page, number)}
     numbers |= _counted(page, shorts, numbers)
     for number in sorted(numbers):
@@ -74,7 +74,7 @@ def _breaks_off(text: str) -> bool:
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
     """Bare numbers that count the pages on, of which some interrupt a sentence and are known."""
-    bare = [n for n in shorts if _BARE.match(page.text(n)) and not page.lines[n].blanks]
+    bare = [n for n in shorts if _BARE.match(page.texts[n]) and not page.lines[n].blanks]
     values = [int(page.text(number)) for number in bare]
     is_counting = len(bare) >= _PAGES and all(0 < b - a <= 2 for a, b in pairwise(values))
     return set(bare) if is_counting and not known.isdisjoint(bare) else set()

@@ -155,7 +155,7 @@ def _is_played(page: Page) -> bool:
 def _is_pointed(page: Page, number: int) -> bool:
     """Tell whether an arrow points from line ``number`` to a picture."""
     text = page.text(number)
-    if not any(map(str.isalnum, text)):
+    if text[0].isalnum() or not any(map(str.isalnum, text)):
         return False
     if text[0] in _TRIANGLES:
         if number in page.once(_headed):

@@ -15,6 +15,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.shape import COLONS
 from convert.structure.vocabulary import POSTS
 
 _SHORTEST: Final = 2
@@ -38,7 +39,8 @@ _ANNOUNCING: Final = frozenset(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that end with a colon and have text or a counted list below."""
-    found = [number for number in page.open if number and _is_label(page, number)]
+    ended = (number for number, text in page.worded(page.open) if number and text[-1] in COLONS)
+    found = [number for number in ended if _is_label(page, number)]
     counts = Counter(page.text(number) for number in found)
     for number in found:
         line, text = page.lines[number], page.text(number)
@@ -65,7 +67,7 @@ def _is_label(page: Page, number: int) -> bool:
     营业时间：, and 看心情 alone.
     """
     text = page.text(number)
-    if text[-1] not in "：:" or not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
+    if not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
         return False
     below = page.text(number + 1)
     if has_list_below(page, number):

@@ -67,9 +67,9 @@ def _speaking(page: Page) -> frozenset[str]:
 def _named(page: Page, counts: Mapping[str, int], speaking: AbstractSet[str]) -> frozenset[str]:
     """The brackets that enclose several labels, each above text and none printed again."""
     above = [
-        page.text(number)
-        for number in page.labels
-        if _BRACKETED.match(page.text(number)) and has_text_below(page, number)
+        text
+        for number, text in page.worded(page.labels)
+        if _BRACKETED.match(text) and has_text_below(page, number)
     ]
     again = {text[0] for text in above if counts[text] > 1} | speaking
     return frozenset(sign for sign, n in Counter(t[0] for t in above).items() if n > 1) - again

@@ -38,7 +38,9 @@ def _twice(page: Page) -> Iterator[Proposal]:
     Captions are printed twice too, as the name of the picture and below it.
     """
     again = [
-        n for n in page.labels if n and len(page.text(n)) > 1 and page.text(n) == page.text(n - 1)
+        n
+        for n, text in page.worded(page.labels)
+        if n and len(text) > 1 and text == page.texts[n - 1]
     ]
     are_heads = all(page.is_prose(number + 1) for number in again)
     for number in again:
@@ -53,7 +55,7 @@ def _twice(page: Page) -> Iterator[Proposal]:
 
 def _titles(page: Page) -> Iterator[Proposal]:
     """Propose that what says the same as the title, further down, is no heading."""
-    counts = Counter(bare(page.text(number)) for number in page.labels)
+    counts = Counter([bare(text) for _, text in page.worded(page.labels)])
     again = {words for words, count in counts.items() if count > 1 and len(words) >= _SHORTEST}
     if not again:  # as in most texts, whose title need not be found here
         return

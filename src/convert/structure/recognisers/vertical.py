@@ -19,8 +19,8 @@ _COUNTING: Final = frozenset(HAN_NUMERALS)
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings set downwards."""
-    texts = ((number, page.text(number)) for number in page.labels)
-    lone = (number for number, text in texts if len(text) == 1 and is_han(text))
+    texts = page.worded(page.labels)
+    lone = [number for number, text in texts if len(text) == 1 and is_han(text)]
     for run in page.runs(lone, blanks=1):
         yield from _heading(page, run)
 
