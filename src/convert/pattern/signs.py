@@ -17,6 +17,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '!\\[(?P<caption>[^\\[\\]\\n]{0,300})\\]\\((?P<file>[^()\\n]{1,300})\\)$': ('!', '![', False, '!'),
     '!\\[(?P<caption>[^\\[\\]]{0,300})\\]\\((?P<file>[^()]{1,300})\\)$': ('!', '![', False, '!'),
     '""|\\\\"': ('"\\', '""\uffff\\"', False, '""'),
+    '# [a-z][a-z0-9_./-]{1,20} [!-~]': ('#', '# ', False, '#'),
     '(<w:(?:pStyle|rStyle|tblStyle) w:val=")(\\w+)(")': ('<', '"', False, '"'),
     '(?![一-鿿][日晚晨早时時商快导導周][报報])[一-鿿]{2,8}(?:[报報网網台社]|中心|客[户戶]端)(?:全媒体|融媒体?|首席|[见見][习習]|特[约約])?(?:记者|記者|通[讯訊][员員])|[一-鿿]{2,14}供[图圖]$|[图圖][为為]': ('', '供图\uffff供圖\uffff图为\uffff图為\uffff圖为\uffff圖為\uffff記者\uffff记者\uffff通訊员\uffff通訊員\uffff通讯员\uffff通讯員', False, '供供为為圖為記记訊員讯員'),
     '(?:(?:PART|Part|VOL\\.?|Vol\\.?|Volume|BOOK|Book)[ .]{0,2}(?:\\d{1,3}|[IVX]{1,5}|One|Two|Three|Four|Five))\\b': ('BPV', 'BOOK\uffffBook\uffffPART\uffffPart\uffffVOL\uffffVol', False, 'OkRPOV'),
