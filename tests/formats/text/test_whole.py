@@ -151,6 +151,24 @@ def test_tables_quotations_and_programs_keep_their_signs(text):
     assert without(text) == text
 
 
+def cue(number, words):
+    return f"{number}\n00:00:{number:02},000 --> 00:00:{number + 1:02},500\n{words}\n"
+
+
+def test_numbers_and_times_of_subtitles_are_no_words():
+    rows = [row for row in ARTICLE if row]
+    made = without("\n".join(cue(number, row) for number, row in enumerate(rows, 1)))
+    assert made.split() == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [PROSE + "\n" + "\n".join(cue(n, "灯") for n in range(1, 9)), cue(1, "灯") + cue(2, "岸")],
+)
+def test_subtitles_that_a_text_shows_keep_their_times(text):
+    assert without(text) == text
+
+
 ROWS = "\n".join(ARTICLE)
 
 

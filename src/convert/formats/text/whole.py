@@ -55,6 +55,12 @@ _COUNTED: Final = 8
 _LABELS: Final = 3
 """Items of a list are alike; an article has a title, a day, headings.  Of so many lines."""
 
+_CUE: Final = pattern(
+    r"(?<![^\r\n])(?P<number>\d{1,5})[ \t]*(?:\r\n?|\n)"
+    r"(?P<time>\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})[ \t]*(?![^\r\n])"
+)
+"""The head of a subtitle.  Source: the format of SubRip."""
+
 _FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)[A-Za-z0-9+-]{0,20}[ \t]*(?=[\r\n])")
 _DATA: Final = ("<![CDATA[", "]]>")
 _QUOTED: Final = pattern(r'""|\\"')
@@ -82,7 +88,8 @@ def done(text: str, second: int) -> list[Done]:
         text: It is not blank.
         second: Where its first line comes again in its middle; 0 if it does not.
     """
-    ways = (_around(text), _margins(text), _numbers(text), _again(text), _pasted(text, second))
+    lines = (_margins(text), _numbers(text), _cues(text))
+    ways = (_around(text), *lines, _again(text), _pasted(text, second))
     return next((found for found in map(list, ways) if found), [])
 
 
@@ -225,6 +232,15 @@ def _is_varied(rows: Sequence[str]) -> bool:
     """Tell whether ``rows`` are an article; the items of a list are alike."""
     labels = sum(_is_label(row) for row in map(str.strip, rows) if row)
     return len(rows) >= _COUNTED and labels >= _LABELS and _is_article(rows)
+
+
+def _cues(text: str) -> Iterator[Done]:
+    """The numbers and times above the words of subtitles, if ``text`` is nothing else."""
+    cues = list(_CUE.finditer(text))
+    if len(cues) >= _FEW and not text[: cues[0].start()].strip():
+        for cue in cues:
+            yield *cue.span("number"), "tag"
+            yield *cue.span("time"), "tag"
 
 
 def _again(text: str) -> Iterator[Done]:
