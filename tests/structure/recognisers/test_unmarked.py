@@ -109,3 +109,14 @@ def test_who_made_the_page_is_no_item_below_labels_that_say_something(outlined):
 def test_nor_are_labels_below_text(blocks):
     found = blocks(f"{PROSE}\n" + "\n".join(PARTS) + f"\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+def test_what_semicolons_part_below_a_colon_is_a_list(blocks):
+    words = ["点灯以前先看油；", "收船以前先看缆，再看天；以及", "值班表贴在石阶上。"]
+    text = "\n".join(words)
+    assert made(f"{PROSE}\n渡口的规矩只有三条：\n{text}\n\n{PROSE}\n", blocks) == [("list", words)]
+    assert not made(f"{PROSE}\n孩子们唱的歌谣：\n{text}\n\n{PROSE}\n", blocks)
+    assert not made(f"{PROSE}\n渡口的规矩只有三条。\n{text}\n\n{PROSE}\n", blocks)
+    words[2:2] = ["夜里不收过路的钱；", "没有灯的船不许靠岸；", "缆绳由船主自己带；"]
+    text = "\n".join(words)
+    assert made(f"{PROSE}\n渡口的规矩只有几条。\n{text}\n\n{PROSE}\n", blocks) == [("list", words)]

@@ -13,12 +13,14 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.run_in import item
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, has_inner_stop
 from convert.structure.vocabulary import SOURCE_WORDS
 
 _FEWEST: Final = 3
+_SEVERAL: Final = 5
 _SUMMED: Final = pattern(
     "(?:(?:以下|下列|如下|包括|包含|分别[是为為]|下面|[内內]容|福利|[清名][单單])[^，。：:]{0,10}|有)[：:]$"
 )
@@ -49,6 +51,7 @@ _SAID: Final = pattern("[对對][话話]|聊天|群[里裡聊]|[说說][道：:]
 """What announces those who speak, be they called whatever they like."""
 
 _TELLING: Final = ("说", "道", "曰", "云", "问", "答", "說", "問", "告诉记者", "表示")
+_PARTED: Final = ("；", ";", "；以及", "；和", "；或", "；及")
 _PARAGRAPH: Final = 80
 """Longer entries are paragraphs with a name each.  Units: characters."""
 
@@ -60,6 +63,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield from _announced(page, run)
     for number, _ in page.begun(_ONE):
         yield from _touching(page, number)
+    for run in page.runs((n for n in page.open if _is_parted(page.text(n))), blanks=1):
+        yield from _parted(page, run)
     said = (number for number, text in page.worded(page.open) if _label(text))
     for run in page.runs(said, blanks=0):
         yield from _entries(page, run)
@@ -81,6 +86,26 @@ def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
             (any(text[0] in "“「『" for text in texts), "quotations are among them", -4.0),
         )
         yield _list(page, run, [0] * len(run), "list.announced", evidence)
+
+
+def _is_parted(text: str) -> bool:
+    """Tell whether ``text`` is an item without a mark and more of them follow: 看缆；以及."""
+    return text.endswith(_PARTED) and len(text) <= _PARAGRAPH and not is_numbered(text)
+
+
+def _parted(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
+    """Propose what semicolons part, and the line that ends it; several need no colon above."""
+    above, last = page.text(run[0] - 1), page.text(run[-1] + 1)
+    is_ended = 0 < len(last) <= _PARAGRAPH and last[-1] in "。." and not has_inner_stop(last)
+    is_several = len(run) >= (_FEWEST - 1 if _is_announced(page, run[0]) else _SEVERAL)
+    if not (is_several and is_ended):
+        return
+    evidence = because(
+        (True, "semicolons part them, and a full stop ends them", 7.0),
+        (_SUNG.search(above) is not None, "are sung or said", -7.0),
+    )
+    whole = range(run[0], run[-1] + 2)
+    yield _list(page, whole, [0] * len(whole), "list.parted", evidence)
 
 
 def _label(text: str) -> str:
