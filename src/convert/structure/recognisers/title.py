@@ -58,6 +58,9 @@ _BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
 
+_FENCE: Final = "---"
+"""Between two of these a file of Markdown says what it is called, by whom and when."""
+
 _DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
 
 
@@ -159,6 +162,7 @@ def _labelled(page: Page) -> Iterator[Proposal]:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
             is_told = number > 0 and line.text[0].isascii() and is_form(page, number)
+            is_told = is_told and page.text(0) != _FENCE
             evidence = because(
                 (True, "is called a title", 20.0), (is_told, "stands in a form", -16.0)
             )
