@@ -330,7 +330,8 @@ def test_a_title_is_called_so_in_brackets(outlined):
 
 def test_a_fenced_head_says_what_a_file_is_called_and_by_whom(outlined):
     prose = "灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
-    head = "title: 渡口的灯\ndate: 2024-03-05 07:30:00\nauthor: Nora Ferry\ntags: [渡口]\ncategories: 旧闻"
+    head = "title: 渡口的灯\ndate: 2024-03-05 07:30:00\n"
+    head += "author: Nora Ferry\ntags: [渡口]\ncategories: 旧闻"
     found = outlined(f"---\n{head}\n---\n\n{prose}\n\n{prose}\n")
     assert (found["title"], found["byline"]) == ("渡口的灯", ["Nora Ferry"])
     assert found["date"] == "2024-03-05T07:30:00"
