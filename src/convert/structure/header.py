@@ -47,6 +47,8 @@ _STAMPED: Final = frozenset(
     words(
         """
         by date updated update published posted time modified created version release released last
+        submitted revised edited received accepted printed archived reading online
+        beijing shanghai hongkong hong kong taipei macau tokyo seoul singapore london york
         since on home blog edition issue vol january february march april may june july august
         september october november december jan feb mar apr jun jul aug sep sept oct nov dec
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun

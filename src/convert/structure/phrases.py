@@ -27,7 +27,12 @@ _NARRATED: Final = "到去在让不别勿"
 
 OURS: Final = "本[网網]?站|本平台|本[网網](?![络絡])|本公[众眾][号號]|本頻道|本栏目"
 COPIES: Final = "[转轉][载載]|摘[编編]|复制|複製|镜像|[链鏈]接|[转轉][贴貼]|使用"
-_SHARED: Final = "(?:CC[ -]BY|知识共享|[创創]用 ?CC|Creative Commons [A-Z]|署名-)"
+_SHARED: Final = (
+    "(?:[^，。]{0,12}(?:采用|採用|遵循|遵守|基于|基於|以|按|[:：])[^，。]{0,6})?"
+    "(?:CC[ -]BY|知识共享|[创創]用 ?CC|Creative Commons [A-Z]|署名-)[^，。]{0,60}"
+    "(?:[许許]可|协议|協議|授[权權]|[Ll]icen)[^，。的]{0,8}(?![^，。])"
+)
+"""Under which terms a text may be copied; who writes of the terms goes on otherwise: …的来历."""
 WHOSE: Final = "版[权權]|著作[权權]"
 """The rights in a work, in both scripts."""
 
@@ -199,7 +204,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (r"^\S{1,5}\d{1,2} ?(?:分[钟鐘]|小[时時])前$", 5.0),
     # what else there is
     (rf"^[●■※◎]?\s?(?:{WHICH})(?:{ELSE})[:： \u3000].{{4,60}}$", 6.0),
-    (rf"^[【\[（(](?:{WHICH})+(?:{ELSE}){{1,2}}[】\])）].{{4,60}}$", 6.0),
+    (rf"^[【\[（(](?!最)(?:{WHICH})+(?:{ELSE}){{1,2}}[】\])）].{{4,60}}$", 6.0),
     (rf"^[●■※◎【\[]?\s?(?:{WHICH})+(?:{ELSE}){{1,2}}[】\]]?[:：]?$", 3.0),
     (
         r"^(?:大家都在看|猜你喜[欢歡]|[您你]?可能也?(?:喜[欢歡]|想看|感兴趣))|^今日推荐$|^更多(?:精彩|内容|新闻|資訊)[^。]{0,12}[，:：]",
@@ -215,7 +220,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     # whose it is
     (rf"(?:{WHOSE})(?:声明|聲明|所有|归)|All [Rr]ights [Rr]eserved|Copyright|©", 5.0),
-    (rf"^[^，。]{{0,16}}{_SHARED}[^，。]{{0,60}}(?:[许許]可|协议|協議|授[权權]|[Ll]icen)", 7.0),
+    (rf"^{_SHARED}", 7.0),
     (r"翻印必究|违者必究|违者.{0,4}追究", 3.0),
     (rf"(?:未经|未經)[^，。]{{0,14}}(?:{COPIES})|如需(?:{COPIES})", 4.5),
     (

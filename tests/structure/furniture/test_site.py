@@ -312,3 +312,17 @@ def test_titles_of_other_texts_on_one_line_with_their_head_are_the_sites(outline
     assert outlined(text)["furniture"] == [others * 3]
     told = text.replace(head, "往期的精选我都看过，")
     assert outlined(told)["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "精彩看点①灯会：三千盏河灯顺流而下，孩子们提着灯笼沿江而行。",
+        "往期精彩回顾●第一届文化节在渡口举行，三千人参加，灯会持续到深夜。",
+        "平台负责人解释知识共享的含义与使用许可",
+        "（最新资讯）渡口今晨恢复通航",
+    ],
+)
+def test_programmes_licences_that_are_explained_and_columns_are_the_articles(outlined, line):
+    text = f"渡口灯会周末举行\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n"
+    assert outlined(text)["furniture"] == []

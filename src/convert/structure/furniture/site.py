@@ -41,7 +41,7 @@ _GLUED: Final = pattern(
 """Such a head with the words beside it, whose line end was lost."""
 
 _BUNDLE: Final = pattern(
-    rf"^[^，。]{{0,6}}(?:往期|精彩)(?:{ELSE}|[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓]"
+    rf"^[^，。]{{0,6}}(?:往期(?:{ELSE})|(?:往期|精彩)[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓].*(?<!。)$"
 )
 _LAST: Final = 6
 """Such a line is among so many at the end."""
