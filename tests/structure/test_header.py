@@ -99,6 +99,8 @@ def test_provinces_and_the_weather_are_nobody(word):
         ("由 Nora Ferry 发表于 2024-03-15", [("role", "Nora Ferry")]),
         ("QWSD 2024-03-15", [("source", "QWSD")]),
         ("Last Updated 2024-03-15", [("source", "Last Updated")]),
+        ("Hong Kong 2024-03-15", [("source", "Hong Kong")]),
+        ("Submitted 2024-03-15", [("source", "Submitted")]),
         ("2024-03-15 PingWan", []),
     ],
 )
