@@ -321,8 +321,17 @@ def test_titles_of_other_texts_on_one_line_with_their_head_are_the_sites(outline
         "往期精彩回顾●第一届文化节在渡口举行，三千人参加，灯会持续到深夜。",
         "平台负责人解释知识共享的含义与使用许可",
         "（最新资讯）渡口今晨恢复通航",
+        "【历史回顾】渡口七十年的灯与人",
+        "往期回顾①灯会②船歌",
+        "創用 CC 在臺灣的十年：一個授權運動的回顧",
     ],
 )
 def test_programmes_licences_that_are_explained_and_columns_are_the_articles(outlined, line):
     text = f"渡口灯会周末举行\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n"
     assert outlined(text)["furniture"] == []
+
+
+@pytest.mark.parametrize("title", ["【热门话题】渡口的灯该不该留", "一份署名-非商业许可的来历"])
+def test_columns_and_licences_stand_in_titles(outlined, title):
+    found = outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == (title, [])

@@ -43,8 +43,9 @@ _GLUED: Final = pattern(
 _BUNDLE: Final = pattern(
     rf"^[^，。]{{0,6}}(?:往期(?:{ELSE})|(?:往期|精彩)[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓].*(?<!。)$"
 )
+_BOXED: Final = pattern(rf"[【\[（(](?:{WHICH})+(?:{ELSE}){{1,2}}[】\])）].{{4,60}}$")
 _LAST: Final = 6
-"""Such a line is among so many at the end."""
+"""Such lines are among so many at the end, and no text stands below them."""
 
 _HEADING: Final = 40
 """None of these is longer."""
@@ -126,10 +127,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _bundles(page: Page) -> Iterator[Proposal]:
     """Propose what heads other texts with their titles behind it, line ends lost: 往期精选▼1、…."""
-    for number in range(max(page.body + 1, len(page.lines) - _LAST), len(page.lines)):
-        if _BUNDLE.match(page.text(number)):
+    for number in reversed(range(max(page.body + 1, len(page.lines) - _LAST), len(page.lines))):
+        text = page.text(number)
+        if _BUNDLE.match(text) or _BOXED.match(text):
             evidence = because((True, "announces other articles, and names them", 9.0))
             yield Proposal((number,), "furniture.related", DROPPED, evidence)
+        elif page.is_prose(number):
+            return
 
 
 def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:

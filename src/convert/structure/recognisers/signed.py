@@ -34,8 +34,8 @@ _SIGN: Final = pattern(
 """A house, what somebody is or did, and what parts that from his name."""
 
 _DESK: Final = pattern(
-    "(?:[\u4e00-\u9fff]{2,8}(?:中心|[部組组台社網网報报]|新聞)[／/╱∕](?P<names>[\u4e00-\u9fff]{2,4}"
-    "(?:[、‧．·][\u4e00-\u9fff]{2,4}){0,4}))[／/╱∕]?(?:[\u4e00-\u9fff]{0,3}(?:綜合|综合)?[報报][導道])"
+    "(?:[\u4e00-\u9fff]{2,8}(?:中心|[部組组台社網网報报]|新聞)[／/╱∕](?P<names>[\u4e00-\u9fff]{2,4}?"
+    "(?:[、‧．·][\u4e00-\u9fff]{2,4}?){0,4}))(?:[／/╱∕][\u4e00-\u9fff]{0,3})?(?:綜合|综合)?[報报][導道]"
 )
 """A desk, who reported for it, and that he did: 渡口中心／何小滿報導…."""
 
