@@ -41,6 +41,13 @@ def test_hashes_before_several_labels_are_no_words_of_them():
     assert without("##渡口\n船靠了岸。\n###灯\n灯亮着。\n") == "渡口\n船靠了岸。\n灯\n灯亮着。\n"
 
 
+@pytest.mark.parametrize("mark", ["```", "~~~"])
+def test_marks_within_fences_are_those_of_code(mark):
+    code = "##安装依赖\napt install ferry\n##启动服务\n**渡口**\n__init__\n[b]灯[/b]\n<b>船</b>"
+    text = f"渡口\n{mark}sh\n{code}\n{mark}\n{PROSE}\n**灯下**\n"
+    assert without(text) == text.replace("**灯下**", "灯下")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -79,6 +86,10 @@ def test_codes_of_a_board_about_sentences_are_tags():
 )
 def test_codes_that_a_text_tells_of_are_words(text):
     assert not kinds(text)
+
+
+def test_a_password_that_is_to_be_typed_teaches_no_codes():
+    assert without("请输入密码：[见附件]\n[b]渡口[/b]\n") == "请输入密码：[见附件]\n渡口\n"
 
 
 def test_marks_of_a_reply_are_no_words_where_all_lines_have_one():

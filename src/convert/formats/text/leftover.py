@@ -6,13 +6,15 @@ is believed only where the text as a whole shows it, for an author may write abo
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 
-Left: TypeAlias = tuple[int, int, Literal["strong", "again", "entity", "break", "tag"]]
+Left: TypeAlias = tuple[int, int, Literal["strong", "again", "entity", "break", "tag", "mark"]]
 """From where to where what stands."""
 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
@@ -23,6 +25,10 @@ _STRONG: Final = pattern(
     rf"(?<![^\r\n]){_EDGE}(?:(?P<open>\*{{2,3}}|__|<(?i:b|strong|h[1-6])(?:\s[^<>\r\n]{{0,100}})?>)"
     rf"{_WORDS}"
     rf"(?P<close>\*{{2,3}}|__|</(?i:b|strong|h[1-6])>)){_EDGE}(?![^\r\n])"
+)
+
+_FENCE: Final = pattern(
+    r"(?<![^\r\n])[ \t]*(?P<mark>```|~~~)[ \t]*(?P<name>[^\s`]*)[^\r\n`]*(?![^\r\n])"
 )
 
 _HEAD: Final = 1000
@@ -62,7 +68,8 @@ _CODED: Final = pattern(
 )
 _NAME: Final = pattern("[a-z]+(?=[]=])")
 _TAUGHT: Final = pattern(
-    r"BBCode|UBB|(?:代码|代碼|写成|寫成|写法|寫法|输入|輸入)[^\r\n]{0,10}[：:]\s*\["
+    r"BBCode|UBB|(?:代码|代碼|写成|寫成|写法|寫法|输入|輸入)[^\r\n]{0,10}[：:]\s*"
+    rf"\[/?(?:{_BOARD})[]=]"
 )
 """A text tells how codes are written, and shows them."""
 
@@ -80,12 +87,36 @@ _LONG: Final = 80
 
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
-    ways = (_strong, _whole, _dumped, _escapes, _board, _run)
+    whole = list(_whole(text))
+    ways = (_strong, _dumped, _escapes, _board, _run)
+    others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
+    if not whole and ("```" in text or "~~~" in text):
+        others = _outside(others, list(_fences(text)))
     at = 0
-    for left in sorted(chain.from_iterable(way(text) for way in ways), key=_outer):
+    for left in sorted(chain(whole, others), key=_outer):
         if left[0] >= at:
             yield left
             at = left[1]
+
+
+def _fences(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where what is fenced: code, in which every sign is one of it."""
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence["mark"] == opened["mark"] and not fence["name"]:
+            yield opened.start(), fence.end()
+            opened = None
+
+
+def _outside(lefts: Iterable[Left], fences: Sequence[tuple[int, int]]) -> Iterator[Left]:
+    """Those of ``lefts`` that stand in none of ``fences``."""
+    starts = [start for start, _ in fences]
+    for left in lefts:
+        number = bisect_right(starts, left[0])
+        if not number or fences[number - 1][1] <= left[0]:
+            yield left
 
 
 def _outer(left: Left) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from convert.value import Packed
 
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
-    "break": "structure", "strong": "structure", "again": "dropped",
+    "break": "structure", "strong": "structure", "again": "dropped", "mark": "structure",
 }  # fmt: skip
 _TAB: Final = 4
 _STRETCH: Final = 65_536

@@ -14,7 +14,7 @@ from typing import Final, Literal, TypeAlias
 from convert.pattern import pattern
 from convert.structure.shape import ends_a_sentence
 
-Done: TypeAlias = tuple[int, int, Literal["tag", "again"]]
+Done: TypeAlias = tuple[int, int, Literal["mark", "again"]]
 """From where to where what stands that was added."""
 
 _LINE: Final = pattern(r"[^\r\n]+")
@@ -31,10 +31,11 @@ _SIGNED: Final = frozenset("—-")
 _MARGINS: Final = (
     pattern(r"\s*> ?(?P<words>.*)"),
     pattern(r"\+(?P<words>.*)"),
-    pattern(r'\s*(?:[\[\]]|"(?P<words>(?:[^"\\]|""|\\.)*)"[,;]?)'),
 )
-"""What stands before and behind lines in articles that were sent, compared, stored as strings, and
-before quotations and speeches."""
+"""What stands before lines in articles that were sent and compared, and before quotations."""
+
+_STRINGS: Final = pattern(r'\s*(?:[\[\]]|"(?P<words>(?:[^"\\]|""|\\.)*)"[,;]?)')
+"""What stands about lines that were stored as strings, and about speeches."""
 
 _COLUMNS: Final = (
     pattern(r"\s*\|(?:[ :-]+\|?|[ \t]?(?P<words>[^|]*)\|?)"),
@@ -42,14 +43,14 @@ _COLUMNS: Final = (
 )
 """What stands about the lines of a table of one column, or ends each in Markdown."""
 
-_ENDINGS: Final = (
-    pattern(r"(?P<words>.*)[¶↵⏎␤]"),
-    pattern(r"\s*(?:\\[a-z]+-?\d* ?)*(?P<words>[^\\]*)\\par"),
-)
-"""Ends that programs show or write, and nobody at all lines of a text."""
+_ENDING: Final = pattern(r"(?P<words>.*)[¶↵⏎␤]")
+"""An end that programs show; who tells which keys to press ends lines so as well."""
+
+_WRITTEN: Final = pattern(r"\s*(?:\\[a-z]+-?\d* ?)*(?P<words>[^\\]*)\\par")
+"""An end that programs write, and nobody at all lines of a text."""
 
 _NUMBERED: Final = pattern(
-    r"\s*(?P<number>\d{1,6})(?:(?P<gap> ?[:：|] ?|\t| +)(?P<words>[^\t]*)\t?)?"
+    r"(?P<pad> *)(?P<number>\d{1,6})(?:(?P<gap> ?[:：|] ?|\t| +)(?P<words>[^\t]*)\t?)?"
 )
 _COUNTED: Final = 8
 _LABELS: Final = 3
@@ -61,7 +62,13 @@ _CUE: Final = pattern(
 )
 """The head of a subtitle.  Source: the format of SubRip."""
 
-_FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)[A-Za-z0-9+-]{0,20}[ \t]*(?=[\r\n])")
+_FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)(?:text|txt|md|markdown)?[ \t]*(?=[\r\n])")
+_CODE: Final = pattern(
+    r"[ \t]+[A-Za-z(#/<-]|[ \t]*(?:-[ ])?[A-Za-z_][\w.\[\]'\"-]*[ ]*[=({:][^/]|[ \t]*[{}()\[\];]"
+    r"|[ -~]+[:;{]\Z"
+)
+"""So lines of programs and settings begin, which may hold Chinese remarks."""
+
 _DATA: Final = ("<![CDATA[", "]]>")
 _QUOTED: Final = pattern(r'""|\\"')
 
@@ -100,8 +107,10 @@ def _is_article(rows: Sequence[str]) -> bool:
 
 
 def _is_prose(rows: Sequence[str]) -> bool:
-    """Tell whether running text is among ``rows``, most of them Chinese."""
-    if sum(map(_is_running, rows)) < _FEWEST:
+    """Tell whether running text with sentences is among ``rows``, most of them Chinese."""
+    if sum(map(_is_running, rows)) < _FEWEST or not any(
+        map(ends_a_sentence, map(str.rstrip, rows))
+    ):
         return False
     sample = "".join("".join(rows).split())[:_SAMPLE]
     return sum(sign > "\u2e80" for sign in sample) >= _CHINESE * len(sample)
@@ -135,33 +144,34 @@ def _around(text: str) -> Iterator[Done]:
     """A fence, quotes or marks of data around all of ``text``."""
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     first, last = _DATA
-    if text.startswith(first, start) and text.endswith(last, start, end):
-        yield start, start + len(first), "tag"
-        yield end - len(last), end, "tag"
+    if text.startswith(first, start) and text.find(last) == end - len(last):
+        yield start, start + len(first), "mark"
+        yield end - len(last), end, "mark"
     elif text[start] == '"' == text[end - 1]:
         yield from _quotes(text, start, end)
     elif fence := _FENCE.match(text):
         low, high = fence.end(), end - len(fence["mark"])
         is_closed = text.endswith(fence["mark"], low, end) and text[high - 1] in "\r\n"
         is_one = is_closed and text.count(fence["mark"]) == _PAIR
-        if is_one and _is_prose(text[low:high].splitlines()):
-            yield start, low, "tag"
-            yield high, end, "tag"
+        rows = text[low:high].splitlines()
+        if is_one and _is_article(rows) and not any(map(_CODE.match, rows)):
+            yield start, low, "mark"
+            yield high, end, "mark"
 
 
 def _quotes(text: str, start: int, end: int) -> Iterator[Done]:
     """The quotes around ``start..end``, and one of each pair where all within are pairs."""
     words = text[start + 1 : end - 1].replace("\\n", "\n")
     if '"' not in _QUOTED.sub("", words) and _is_article(words.splitlines()):
-        yield start, start + 1, "tag"
+        yield start, start + 1, "mark"
         yield from _doubled(text, start + 1, end - 1)
-        yield end - 1, end, "tag"
+        yield end - 1, end, "mark"
 
 
 def _doubled(text: str, start: int, end: int) -> Iterator[Done]:
     """One of each two signs that storing made of a quote."""
     for pair in _QUOTED.finditer(text, start, end):
-        yield pair.start(), pair.start() + 1, "tag"
+        yield pair.start(), pair.start() + 1, "mark"
 
 
 def _margins(text: str) -> Iterator[Done]:
@@ -176,7 +186,21 @@ def _margins(text: str) -> Iterator[Done]:
 
 def _is_mail(rows: Sequence[str]) -> bool:
     """Tell whether ``rows`` were sent on, rather than quoted from somebody."""
-    return len(rows) >= _REPLIES and rows[-1].strip()[:1] not in _SIGNED
+    return len(rows) >= _REPLIES and not _is_signed(rows)
+
+
+def _is_sent(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` are an article that nobody is said to have written."""
+    return _is_article(rows) and not _is_signed(rows)
+
+
+def _is_signed(rows: Sequence[str]) -> bool:
+    return rows[-1].strip()[:1] in _SIGNED
+
+
+def _is_shown(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` are an article, or empty ones are among them, which no author marks."""
+    return len(rows) >= _FEW and ("" in rows or _is_article(rows))
 
 
 def _are_lines(rows: Sequence[str]) -> bool:
@@ -184,11 +208,19 @@ def _are_lines(rows: Sequence[str]) -> bool:
     return len(rows) >= _FEW
 
 
+def _is_varied(rows: Sequence[str]) -> bool:
+    """Tell whether ``rows`` are an article; the items of a list are alike."""
+    labels = sum(_is_label(row) for row in map(str.strip, rows) if row)
+    return len(rows) >= _COUNTED and labels >= _LABELS and _is_article(rows)
+
+
 _KNOWN: Final = (
     ((_REPLY,), _is_mail),
-    (_MARGINS, _is_article),
+    (_MARGINS, _is_sent),
+    ((_STRINGS,), _is_varied),
     (_COLUMNS, _is_prose),
-    (_ENDINGS, _are_lines),
+    ((_ENDING,), _is_shown),
+    ((_WRITTEN,), _are_lines),
 )
 """By what the rows within the margins are known to be the text."""
 
@@ -197,11 +229,11 @@ def _edges(row: re.Match[str]) -> Iterator[Done]:
     """What stands before and behind the words of ``row``."""
     low, high = row.span("words") if row["words"] else (row.end(), row.end())
     if row.start() < low:
-        yield row.start(), low, "tag"
+        yield row.start(), low, "mark"
     if row[0].lstrip().startswith('"'):
         yield from _doubled(row.string, low, high)
     if high < row.end():
-        yield high, row.end(), "tag"
+        yield high, row.end(), "mark"
 
 
 def _numbers(text: str) -> Iterator[Done]:
@@ -212,26 +244,24 @@ def _numbers(text: str) -> Iterator[Done]:
     if len(rows) < _FEW or None in gaps or len({gap.strip(" ") for gap in gaps}) != 1:
         return
     size = min(map(len, gaps))
-    is_ranged = len({row.end("number") - row.start() for row in rows}) == 1
-    if (size > 1 or is_ranged or gaps[0] != " ") and _is_counted(rows, words):
+    if _is_counted(rows, words) and _is_article(words) and not any(map(_CODE.match, words)):
         for row in rows:
-            yield row.start(), row.end("number") + size * bool(row["words"]), "tag"
+            yield row.start(), row.end("number") + size * bool(row["words"]), "mark"
 
 
 def _is_counted(rows: Sequence[re.Match[str]], words: Sequence[str]) -> bool:
-    """Tell whether the numbers of ``rows`` count them, or as programs do all lines of the text."""
+    """Tell whether the numbers of ``rows`` count all lines of a text, as only programs do.
+
+    Those count empty lines too, or set the numbers to the right; authors number items, years, days.
+    """
     pairs = list(pairwise(rows))
     steps = [int(below["number"]) - int(above["number"]) for above, below in pairs]
     ends = [len(_ENDS.findall(one.string, one.end(), two.start())) for one, two in pairs]
-    if steps == ends and sum(end > 1 for end in ends) + words.count("") >= _FEW:
-        return True
-    return (steps == ends or set(steps) == {1}) and _is_varied(words)
-
-
-def _is_varied(rows: Sequence[str]) -> bool:
-    """Tell whether ``rows`` are an article; the items of a list are alike."""
-    labels = sum(_is_label(row) for row in map(str.strip, rows) if row)
-    return len(rows) >= _COUNTED and labels >= _LABELS and _is_article(rows)
+    if int(rows[0]["number"]) > 1 or (steps != ends and set(steps) != {1}):
+        return False
+    is_even = len({row.end("number") - row.start() for row in rows}) == 1
+    is_right = is_even and len(rows[0]["pad"]) > len(rows[-1]["pad"])
+    return is_right or (steps == ends and (len(set(ends)) > 1 or "" in words[:-1]))
 
 
 def _cues(text: str) -> Iterator[Done]:
@@ -239,8 +269,8 @@ def _cues(text: str) -> Iterator[Done]:
     cues = list(_CUE.finditer(text))
     if len(cues) >= _FEW and not text[: cues[0].start()].strip():
         for cue in cues:
-            yield *cue.span("number"), "tag"
-            yield *cue.span("time"), "tag"
+            yield *cue.span("number"), "mark"
+            yield *cue.span("time"), "mark"
 
 
 def _again(text: str) -> Iterator[Done]:
@@ -249,7 +279,7 @@ def _again(text: str) -> Iterator[Done]:
     pairs = list(zip(rows[::2], rows[1::2], strict=False))
     is_all = 2 * len(pairs) == len(rows)
     is_again = is_all and all(one[0].strip() == two[0].strip() for one, two in pairs)
-    if is_again and _is_prose([one[0] for one, _ in pairs]):
+    if is_again and _is_article([one[0] for one, _ in pairs]):
         yield from ((two.start(), two.end(), "again") for _, two in pairs)
 
 
