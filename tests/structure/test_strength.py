@@ -1,7 +1,11 @@
+import sys
+
 import pytest
 
-from convert.ir import Heading, List, Paragraph, Strong, Verse
+from convert.ir import Heading, LineBreak, List, Paragraph, Strong, Text, Verse
 from convert.ir.walk import walk
+from convert.structure.line import Line
+from convert.structure.strength import strengthened
 
 PROSE = "船靠了岸，没有人来接，老周把缆绳系好又解开，灯亮着。"
 
@@ -31,3 +35,24 @@ def test_a_heading_is_strong_without_being_told(read):
     heading = article.blocks[1]
     assert isinstance(heading, Heading)
     assert not any(isinstance(node, Strong) for node in walk(heading))
+
+
+def calls(count):
+    """How many calls it takes to make ``count`` strong lines of a poem strong."""
+    lines = [Line("渡口", 0, 7 * n, is_strong=True) for n in range(count)]
+    verse = Verse(
+        tuple(node for line in lines for node in (Text(line.text, span=line.span()), LineBreak()))
+    )
+    counted = [0]
+    before = sys.getprofile()
+    sys.setprofile(lambda *_: counted.__setitem__(0, counted[0] + 1))
+    try:
+        made = strengthened(verse, lines)
+    finally:
+        sys.setprofile(before)
+    assert sum(isinstance(node, Strong) for node in walk(made)) == count
+    return counted[0]
+
+
+def test_the_work_grows_as_the_lines_do():
+    assert calls(400) < 2.2 * calls(200)

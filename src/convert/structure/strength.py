@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import cast
 
@@ -15,11 +16,15 @@ def strengthened(block: Block, lines: Iterable[Line]) -> Block:
     """``block`` with what it has of strong ``lines`` strong; a heading is, without being told."""
     if isinstance(block, Heading):
         return block
-    spans = [line.span() for line in lines if line.is_strong]
+    ends = {one.start: one.end for one in (line.span() for line in lines if line.is_strong)}
+    starts = sorted(ends)
 
     def change(node: Node) -> Node:
         at = node.span if isinstance(node, Text) else None
-        if at is None or not any(one.start <= at.start and at.end <= one.end for one in spans):
+        if at is None:
+            return node
+        line = bisect_right(starts, at.start) - 1  # a text has as many lines as it likes
+        if line < 0 or at.end > ends[starts[line]]:
             return node
         return Strong((cast("Text", node),), span=at)
 
