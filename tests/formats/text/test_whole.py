@@ -55,10 +55,15 @@ def test_numbers_that_count_empty_lines_are_no_words(form):
     assert without(numbered(ARTICLE, form)) == "\n".join(ARTICLE)
 
 
-@pytest.mark.parametrize("form", ["{:>3}  {}", "{:>6}\t{}", "{:>4} | {}"])
-def test_numbers_that_are_set_to_the_right_are_no_words(form):
+@pytest.mark.parametrize("form", ["{:>3}  {}", "{:>6}\t{}", "{:>4} | {}", "{:03}: {}"])
+def test_numbers_that_are_set_as_programs_do_are_no_words(form):
     rows = [*ARTICLE, PROSE, PROSE]
     assert without(numbered(rows, form, counts_all=False)) == "\n".join(rows)
+
+
+def test_numbers_that_count_empty_lines_and_are_set_are_none_of_any_running_text():
+    rows = [each for row in (PROSE, PROSE, PROSE, "完", "又记", PROSE) for each in (row, "")]
+    assert without(numbered(rows, "{:>3}  {}")) == "\n".join(rows)
 
 
 HOURS = ("签到", PROSE, "茶歇", PROSE, "午餐", "参观", PROSE, "讨论", "闭幕", "返程")

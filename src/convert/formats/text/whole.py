@@ -52,6 +52,7 @@ _WRITTEN: Final = pattern(r"\s*(?:\\[a-z]+-?\d* ?)*(?P<words>[^\\]*)\\par")
 _NUMBERED: Final = pattern(
     r"(?P<pad> *)(?P<number>\d{1,6})(?:(?P<gap> ?[:：|] ?|\t| +)(?P<words>[^\t]*)\t?)?"
 )
+_DIGITS: Final = 3
 _COUNTED: Final = 8
 _LABELS: Final = 3
 """Items of a list are alike; an article has a title, a day, headings.  Of so many lines."""
@@ -244,7 +245,7 @@ def _numbers(text: str) -> Iterator[Done]:
     if len(rows) < _FEW or None in gaps or len({gap.strip(" ") for gap in gaps}) != 1:
         return
     size = min(map(len, gaps))
-    if _is_counted(rows, words) and _is_article(words) and not any(map(_CODE.match, words)):
+    if _is_counted(rows, words) and not any(map(_CODE.match, words)):
         for row in rows:
             yield row.start(), row.end("number") + size * bool(row["words"]), "mark"
 
@@ -252,16 +253,26 @@ def _numbers(text: str) -> Iterator[Done]:
 def _is_counted(rows: Sequence[re.Match[str]], words: Sequence[str]) -> bool:
     """Tell whether the numbers of ``rows`` count all lines of a text, as only programs do.
 
-    Those count empty lines too, or set the numbers to the right; authors number items, years, days.
+    Those count empty lines too, or set the numbers to the right or with more zeros than need be;
+    authors number items, years, days.  Both signs together prove it of any running text.
     """
     pairs = list(pairwise(rows))
     steps = [int(below["number"]) - int(above["number"]) for above, below in pairs]
     ends = [len(_ENDS.findall(one.string, one.end(), two.start())) for one, two in pairs]
     if int(rows[0]["number"]) > 1 or (steps != ends and set(steps) != {1}):
         return False
+    is_empty = steps == ends and ("" in words[:-1] or set(ends) != {1})
+    is_mixed = is_empty and ("" in words[:-1] or len(set(ends)) > 1)
+    is_set = _is_set(rows)
+    return _is_prose(words) if is_empty and is_set else (is_mixed or is_set) and _is_article(words)
+
+
+def _is_set(rows: Sequence[re.Match[str]]) -> bool:
+    """Tell whether the numbers of ``rows`` stand as programs set them; a person writes 01."""
+    first, last = rows[0], rows[-1]
     is_even = len({row.end("number") - row.start() for row in rows}) == 1
-    is_right = is_even and len(rows[0]["pad"]) > len(rows[-1]["pad"])
-    return is_right or (steps == ends and (len(set(ends)) > 1 or "" in words[:-1]))
+    has_zeros = len(last["number"]) >= _DIGITS and last["number"].startswith("0")
+    return is_even and (has_zeros or len(first["pad"]) > len(last["pad"]))
 
 
 def _cues(text: str) -> Iterator[Done]:
