@@ -152,7 +152,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[\t|｜│]|[ \u3000]{2}': ('\t |│\u3000｜', '\t\uffff \uffff|\uffff│\uffff\u3000\uffff｜', False, '\t |│\u3000｜'),
     '[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]': ('\n\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029', '\n\uffff\x0b\uffff\x0c\uffff\r\uffff\x1c\uffff\x1d\uffff\x1e\uffff\x85\uffff\u2028\uffff\u2029', False, '\n\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029'),
     '[ \\t\\u3000]*[|｜│┃][ \\t\\u3000]*': ('\t |│┃\u3000｜', '|\uffff│\uffff┃\uffff｜', False, '|│┃｜'),
-    '[ \\t]+[A-Za-z(#/<-]|[ \\t]*(?:-[ ])?[A-Za-z_][\\w.\\[\\]\'\\"-]*[ ]*[=({:][^/]|[ \\t]*[{}()\\[\\];]|[ -~]+[:;{]\\Z': ('', '\t\uffff \uffff(\uffff)\uffff:\uffff;\uffff=\uffff[\uffff]\uffff{\uffff}', False, '\t ():;=[]{}'),
+    '[ \\t]+[A-Za-z(#/<-]|[ \\t]*(?:-[ ])?[A-Za-z_][\\w.\\[\\]\'\\"-]*[ ]*[=({:][^/]|[ \\t]*[{}()\\[\\];,]+\\Z|[ -~]*[A-Za-z)\\]\'\\"][ ]?[:;{]\\Z': ('', '\t\uffff \uffff(\uffff)\uffff,\uffff:\uffff;\uffff=\uffff[\uffff]\uffff{\uffff}', False, '\t (),:;=[]{}'),
     '[ \\u3000\\t]+': ('\t \u3000', '\t\uffff \uffff\u3000', False, '\t \u3000'),
     '[ \\u3000]?(?:记者|記者)[^\\s，。：:（）()]{2,4}?(?=(?:报道|報道|报导|報導)[：:])': (' \u3000記记', '記者\uffff记者', False, '記记'),
     '[ \\u3000]?[/／]?[摄攝]': (' /\u3000摄攝／', '摄\uffff攝', False, '摄攝'),

@@ -262,6 +262,11 @@ def test_quotes_that_storing_doubled_are_single_ones():
     assert without('"' + told.replace('"', '\\"') + '"') == told
 
 
+def test_a_picture_in_brackets_is_no_code():
+    rows = f"{ROWS}\n[图片]\n:::"
+    assert without(f"```\n{rows}\n```").strip() == rows
+
+
 def test_a_string_that_was_dumped_is_no_quotation():
     stored = '"' + ROWS.replace("\n", "\\n") + '"'
     assert without(stored) == ROWS.replace("\n", "")
