@@ -65,8 +65,8 @@ _CUE: Final = pattern(
 
 _FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)(?:text|txt|md|markdown)?[ \t]*(?=[\r\n])")
 _CODE: Final = pattern(
-    r"[ \t]+[A-Za-z(#/<-]|[ \t]*(?:-[ ])?[A-Za-z_][\w.\[\]'\"-]*[ ]*[=({:][^/]|[ \t]*[{}()\[\];,]+\Z"
-    r"|[ -~]*[A-Za-z)\]'\"][ ]?[:;{]\Z"
+    r"[ \t]+[A-Za-z(#/<-]|[ \t]*(?:-[ ])?[A-Za-z_][\w.\[\]'\"-]*[ ]*[=({:][^/]"
+    r"|[ \t]*[{}()\[\];,]+\Z|[ -~]*[A-Za-z)\]'\"][ ]?[:;{]\Z"
 )
 """So lines of programs and settings begin, which may hold Chinese remarks."""
 
