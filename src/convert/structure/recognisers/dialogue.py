@@ -33,6 +33,9 @@ _USUAL: Final = frozenset(
     """
     )
 )
+_WRITERS: Final = frozenset(words("笔者 筆者"))
+"""Who signs an article as this may talk to others in it under the same word."""
+
 SPEAKERS: Final = frozenset(
     words(
         """
@@ -59,6 +62,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         others = regular - {speaker}
         if not (is_usual or speaker in regular):
             continue
+        is_role = role_of(speaker) is not None and speaker not in _WRITERS
+        is_label = is_role or speaker in SOURCE_WORDS or speaker in DATE_WORDS
         head, words = line.cut(0, found.end()), line.cut(found.end())
         evidence = because(
             (True, "a speaker stands before a colon", 1.0),
@@ -71,11 +76,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 "too many or too few speak",
                 -3.0,
             ),
-            (
-                role_of(speaker) is not None or speaker in SOURCE_WORDS or speaker in DATE_WORDS,
-                "the speaker is a role",
-                -1.0 if is_usual else -4.0,
-            ),
+            (is_label, "the speaker is a role", -1.0 if is_usual else -4.0),
         )
         block = Dialogue((head,), (words,), span=line.span())
         yield Proposal((number,), "dialogue", Found((block,)), evidence)
