@@ -120,3 +120,16 @@ def test_what_semicolons_part_below_a_colon_is_a_list(blocks):
     words[2:2] = ["夜里不收过路的钱；", "没有灯的船不许靠岸；", "缆绳由船主自己带；"]
     text = "\n".join(words)
     assert made(f"{PROSE}\n渡口的规矩只有几条。\n{text}\n\n{PROSE}\n", blocks) == [("list", words)]
+
+
+@pytest.mark.parametrize(
+    ("above", "said"),
+    [
+        (PROSE, "有人上船；\n有人下船；\n有人在石阶上坐着；\n有人睡了；\n有人醒着；\n船开了。"),
+        ("船工举起右手宣誓：", "看好渡口的灯；\n看好船上的人；\n雾里不开船。"),
+        ("灯匠在信里写道：", "灯要亮；\n船要快；\n人要齐。"),
+        ("渡口的早晨：", "雾散了，灯灭了；\n船来了，缆绳抛上石阶；\n人都醒了。"),
+    ],
+)
+def test_oaths_words_of_others_and_clauses_over_several_lines_are_no_such_list(blocks, above, said):
+    assert not made(f"{PROSE}\n\n{above}\n{said}\n\n{PROSE}\n", blocks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -27,7 +28,7 @@ _SUMMED: Final = pattern(
 """What announces a list; what announces a poem or a speech tells who wrote or said it."""
 
 _SUNG: Final = pattern(
-    "[诗詩词詞歌曲联聯谣謠]|(?:(?<![电電])[话話]|[信言字])(?:如下)?[：:]$|^[内內]容[：:]$"
+    "[诗詩词詞歌曲联聯谣謠誓祷禱]|(?:(?<![电電])[话話]|[信言字])(?:如下)?[：:]$|^[内內]容[：:]$"
 )
 """What is one thing, however many lines it has: a poem, last words, what a letter says."""
 
@@ -51,7 +52,14 @@ _SAID: Final = pattern("[对對][话話]|聊天|群[里裡聊]|[说說][道：:]
 """What announces those who speak, be they called whatever they like."""
 
 _TELLING: Final = ("说", "道", "曰", "云", "问", "答", "說", "問", "告诉记者", "表示")
-_PARTED: Final = ("；", ";", "；以及", "；和", "；或", "；及")
+_LISTED: Final = pattern(
+    "(?:以下|下列|如下|[0-9二三四五六七八九十两兩几幾多数數]大?(?:[条條项項個个种種类類款]|方面|[点點](?=[：:。])))"
+    "[^，。！？；：:]{0,16}[：:。]$"
+)
+"""What says that several things follow, or how many: 有4种情况, 规矩只有几条."""
+
+_JOINED: Final = ("以及", "和", "或", "及")
+_PARTED: Final = ("；", ";", *(f"；{word}" for word in _JOINED))
 _PARAGRAPH: Final = 80
 """Longer entries are paragraphs with a name each.  Units: characters."""
 
@@ -94,18 +102,32 @@ def _is_parted(text: str) -> bool:
 
 
 def _parted(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
-    """Propose what semicolons part, and the line that ends it; several need no colon above."""
+    """Propose what semicolons part, and the line that ends it; several need no colon above.
+
+    Poems, oaths and sentences over several lines are parted so too: items are told of above, joined
+    at the end as in lists, or are mostly no sentences with parts and do not begin alike.
+    """
     above, last = page.text(run[0] - 1), page.text(run[-1] + 1)
     is_ended = 0 < len(last) <= _PARAGRAPH and last[-1] in "。." and not has_inner_stop(last)
     is_several = len(run) >= (_FEWEST - 1 if _is_announced(page, run[0]) else _SEVERAL)
     if not (is_several and is_ended):
         return
+    whole = range(run[0], run[-1] + 2)
+    texts = [page.text(number) for number in whole]
+    is_told = _LISTED.search(above) is not None or texts[-2].endswith(_JOINED)
+    is_said = _SUNG.search(above) is not None or above.rstrip("：:").endswith(_TELLING)
     evidence = because(
         (True, "semicolons part them, and a full stop ends them", 7.0),
-        (_SUNG.search(above) is not None, "are sung or said", -7.0),
+        (is_said, "are sung or said", -7.0),
+        (not is_told and _are_clauses(texts), "are the clauses of a sentence", -7.0),
     )
-    whole = range(run[0], run[-1] + 2)
     yield _list(page, whole, [0] * len(whole), "list.parted", evidence)
+
+
+def _are_clauses(texts: Sequence[str]) -> bool:
+    """Tell whether many of ``texts`` have commas, or begin alike: 有的人哭；有的人笑."""
+    often = Counter(text[:2] for text in texts).most_common(1)[0][1]
+    return 2 * max(often, sum("，" in text for text in texts)) >= len(texts)
 
 
 def _label(text: str) -> str:
