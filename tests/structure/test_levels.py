@@ -86,6 +86,9 @@ def test_sections_that_open_a_text_stand_above_its_chapters():
         ("渡口 船 集市 盐", (0, 2), (1, 1, 1, 1)),  # each two lines of one heading
         ("渡口 船 灯", (0,), (1, 1, 1)),
         ("前情 渡口 船 灯 米", (1, 2), (1, 1, 1, 1, 1)),
+        ("船开早了 谁在岸上 老何 水涨上来 灯还亮着 孩子 石阶", (0, 3), (1,) * 7),
+        ("前情 渡口的人 谁在守着 船 灯 米", (1,), (1,) * 6),
+        ("前情 渡口的事 守船的人： 看灯的人： 灯", (1,), (1, 1, 2, 2, 2)),
     ],
 )
 def test_several_headings_at_once_below_another_are_its_parts(said, bare, expected):

@@ -27,6 +27,9 @@ _PAIR: Final = 2
 _NAME: Final = 16
 """What stands above other headings is no longer.  Units: characters."""
 
+_HALF: Final = 4
+"""A heading whose halves are shorter needs no second line.  Units: characters."""
+
 _AGAIN: Final = 3
 """So often comes what is below each of several headings: 提醒, 点评."""
 
@@ -116,12 +119,19 @@ def _parts(headings: Sequence[tuple[Heading, str]], bare: Sequence[int]) -> Sequ
     families = [family for _, family in headings]
     parts = [n for n in bare if families[n] in _LOOSE and families[n] == families[n + 1]]
     are_rows = any(n + 1 in parts or len(text(headings[n][0])) > _NAME for n in parts)
-    if are_rows or parts in ([], [0]):
+    wrapped = sum(_may_be_wrapped(*(text(headings[n + k][0]) for k in (0, 1))) for n in parts)
+    if are_rows or parts in ([], [0]) or 2 * wrapped >= len(parts):
         return ()
     ends = [*parts[1:], len(headings)]
     counts = [end - part - 1 for part, end in zip(parts, ends, strict=True)]
     several = sum(count >= _PAIR for count in counts)
     return parts if 2 * several >= len(parts) and sum(counts) > _PAIR else ()
+
+
+def _may_be_wrapped(upper: str, lower: str) -> bool:
+    """Tell whether two lines may be the halves of one heading: 江上的灯, 为谁亮着."""
+    are_halves = len(upper) >= _HALF and abs(len(upper) - len(lower)) <= 1
+    return are_halves and not (upper + lower).endswith(("：", ":"))
 
 
 def _refrains(plain: Sequence[str]) -> frozenset[str]:
