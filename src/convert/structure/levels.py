@@ -120,7 +120,7 @@ def _parts(headings: Sequence[tuple[Heading, str]], bare: Sequence[int]) -> Sequ
     parts = [n for n in bare if families[n] in _LOOSE and families[n] == families[n + 1]]
     are_rows = any(n + 1 in parts or len(text(headings[n][0])) > _NAME for n in parts)
     wrapped = sum(_may_be_wrapped(*(text(headings[n + k][0]) for k in (0, 1))) for n in parts)
-    if are_rows or parts in ([], [0]) or 2 * wrapped >= len(parts):
+    if are_rows or parts in ([], [0]) or 2 * wrapped > len(parts):
         return ()
     ends = [*parts[1:], len(headings)]
     counts = [end - part - 1 for part, end in zip(parts, ends, strict=True)]
