@@ -155,13 +155,13 @@ def _whole(text: str) -> Iterable[Left]:
         return ()
     first, size = rows[0], len(text)
     low, high, parts = _MIDDLE
-    second = text.find(first, low * size // parts, high * size // parts + len(first)) + 1
+    second = max(0, text.find(first, low * size // parts, high * size // parts + len(first)))
     is_marked = first[0] in _BEFORE or first[0].isdecimal() or first.endswith(_BEHIND)
     if not (is_marked or second or rows[1:] == [first]):
         return ()
     from convert.formats.text.whole import done  # noqa: PLC0415  few texts were
 
-    return done(text, max(0, second - 1))
+    return done(text, second)
 
 
 def _dumped(text: str) -> Iterator[Left]:

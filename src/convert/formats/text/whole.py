@@ -1,7 +1,7 @@
 """What was done to a text as a whole: its lines numbered, marked or quoted, all fenced or doubled.
 
-It is undone only where an article comes of it: a label above running text, most of it Chinese.
-Poems, laws, tables, programs and quotations have such numbers and signs of their own.
+What authors set themselves is undone only where an article comes of it, a label above running text,
+most of it Chinese: poems, laws, tables, programs and quotations have numbers and signs as well.
 """
 
 from __future__ import annotations
@@ -109,9 +109,8 @@ def _is_article(rows: Sequence[str]) -> bool:
 
 def _is_prose(rows: Sequence[str]) -> bool:
     """Tell whether running text with sentences is among ``rows``, most of them Chinese."""
-    if sum(map(_is_running, rows)) < _FEWEST or not any(
-        map(ends_a_sentence, map(str.rstrip, rows))
-    ):
+    has_sentences = any(map(ends_a_sentence, map(str.rstrip, rows)))
+    if not has_sentences or sum(map(_is_running, rows)) < _FEWEST:
         return False
     sample = "".join("".join(rows).split())[:_SAMPLE]
     return sum(sign > "\u2e80" for sign in sample) >= _CHINESE * len(sample)
@@ -201,7 +200,7 @@ def _is_signed(rows: Sequence[str]) -> bool:
 
 def _is_shown(rows: Sequence[str]) -> bool:
     """Tell whether ``rows`` are an article, or empty ones are among them, which no author marks."""
-    return len(rows) >= _FEW and ("" in rows or _is_article(rows))
+    return _are_lines(rows) and ("" in rows or _is_article(rows))
 
 
 def _are_lines(rows: Sequence[str]) -> bool:
