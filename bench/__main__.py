@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from shutil import which
 
+from bench.checks import TOOLS
 from bench.contest import held
 from bench.jobs import jobs
 from bench.material import made
@@ -25,6 +27,8 @@ def main() -> None:
         "--work", type=Path, default=Path("output/bench"), help="a folder for files"
     )
     given = parser.parse_args()
+    if lacking := [tool for tool in TOOLS if which(tool) is None]:
+        parser.error(f"what checks the outputs is missing: {', '.join(lacking)}")
     for job in jobs(made(given.work.resolve())):
         if given.profile and job.contestants[0].name != "convert":
             continue

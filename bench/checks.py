@@ -13,6 +13,9 @@ from typing import Final
 
 from bench.text import HAN
 
+TOOLS: Final = ("qpdf", "pdfinfo", "pdftotext")
+"""The commands that look at outputs."""
+
 ADDED: Final = 0.05
 TITLES: Final = 100
 """What a writer may add: running heads at every page, the title on its own page or in a cover."""

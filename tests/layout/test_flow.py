@@ -54,6 +54,22 @@ def test_verse_leaves_no_line_alone():
     assert pages(galley(20), galley(5, least=2)) == [[20, 2], [3]]
 
 
+@pytest.mark.parametrize(
+    ("before", "rise", "lifted"),
+    [(1, 0, 0), (1, 4, 0), (1, 13, 3), (0, 13, 3), (1, 10, 0)],
+)
+def test_a_heading_makes_way_for_a_reading_below_it(before, rise, lifted):
+    heading, text = galley(1, keep=2, rank=2), replace(galley(3), rise=rise)
+    (page,) = flow((*[galley(1)] * before, heading, text), AREA, Division(1, 2))
+    tops = [one.top - AREA.top for one in page[before:]]
+    assert tops == [before * PITCH - lifted, (before + 1) * PITCH]
+
+
+def test_nothing_but_a_heading_makes_way_for_a_reading():
+    (page,) = flow((galley(1), replace(galley(3), rise=13)), AREA, Division(1, 2))
+    assert [one.top - AREA.top for one in page] == [0, PITCH]
+
+
 def test_headings_stay_together():
     headings = (galley(1, keep=2), galley(1, keep=2))
     assert pages(galley(19), *headings, galley(1), galley(4)) == [[19], [1, 1, 1, 4]]

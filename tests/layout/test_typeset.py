@@ -96,3 +96,12 @@ def test_a_label_is_one_line_of_its_natural_width():
     atoms, line = galley.label
     assert line == whole(atoms, document.alphabet)
     assert 0 < line.width < 2000
+
+
+READING = ir.Ruby((ir.RubyPair("渡", "dù"),))
+
+
+@pytest.mark.parametrize(("words", "rise"), [("", 0.625), ("渡口" * 40, 0.0)])
+def test_a_reading_in_the_first_line_rises_above_it(words, rise):
+    (galley,) = galleys(laid(article(ir.Paragraph((*inlines(words), READING)))))
+    assert galley.rise == rise * THEME.style("body").size

@@ -17,6 +17,10 @@ from convert.typography.ruby import PINYIN_GAP, SIZE, group_ruby, mono_ruby
 
 EM: Final = 1000
 
+RISE: Final = round((SIZE + SIZE / 4) * EM)
+"""How far a reading reaches above the em box of its base, with the blank that parts it from a
+line above.  Source: JLREQ 3.3.3 for the reading; the blank is our own."""
+
 _HAN: Final = pattern(f"[{HAN}]+")
 
 
@@ -36,7 +40,7 @@ def annotated(base: Shape, reading: Shape) -> Box:
         first = group.ruby[0] + gap / 2
     above = replace(reading, shift=round(first * EM))
     shape = replace(base, shift=round(group.base[0] * EM), above=above)
-    return Box(round(group.width * EM), glyphs=shape)
+    return Box(round(group.width * EM), glyphs=shape, rise=RISE)
 
 
 def _advances(shape: Shape) -> list[float]:

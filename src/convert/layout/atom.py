@@ -53,12 +53,14 @@ class Box(Frozen):
         blank_left: How much of a mark's left blank may go; at most what is really blank.
         blank_right: The same on the right.
         glyphs: The shaper's own, for whoever paints; nothing in layout looks into it.
+        rise: How far its reading reaches above the em box of its text, blank included.
     """
 
     advance: int
     blank_left: int = 0
     blank_right: int = 0
     glyphs: Any = field(default=(), compare=False, repr=False)
+    rise: int = 0
 
 
 class Plain(Packed):

@@ -203,10 +203,17 @@ class _Page(Mutable):
                 self.turn()
                 continue
             end = start + (taken or 1)
+            if item.rise and not start and self.placed and self.is_below_heading:
+                self.lift(self.low + item.rise - top)
             self.put(item, start, end, top)
             start = end
             if start < count:
                 self.turn()
+
+    def lift(self, by: float) -> None:
+        """Raise the last line by what a reading below it would cover, into the space above."""
+        if by > 0:
+            self.placed[-1] = self.placed[-1].lowered(-by)
 
     def fitting(self, item: Product, start: int, top: float) -> int:
         """How many lines of ``item`` from ``start`` on, which stands at ``top``, find room."""

@@ -48,6 +48,7 @@ class Galley(Frozen):
         marks: The marks of notes in it, from the first line to the last.
         counted: The atoms that are shown instead of some of its own, by their places, and those
             instead of some of the label, where a page counts the notes by itself.
+        rise: How far readings reach above its first line.  Units: pt.
     """
 
     matter: Matter
@@ -56,6 +57,7 @@ class Galley(Frozen):
     label: tuple[str, Line] | None = None
     marks: tuple[Mark, ...] = ()
     counted: tuple[Mapping[int, str], Mapping[int, str]] | None = None
+    rise: float = 0.0
 
     carried: ClassVar[float] = 0.0
 

@@ -44,6 +44,7 @@ class Plate(Frozen):
     rank: ClassVar[int] = 0
     pitch: ClassVar[float] = 0.0
     beyond: ClassVar[float] = 0.0
+    rise: ClassVar[float] = 0.0
     carried: ClassVar[float] = 0.0
     is_tied: ClassVar[bool] = False
     is_sunk: ClassVar[bool] = False

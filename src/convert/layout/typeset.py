@@ -147,7 +147,13 @@ def _galley(one: Encoded, alphabet: Alphabet, phrases: Phrasing) -> Galley:
         lines = balanced(alphabet, one.atoms, measure, len(lines), places) or lines
     if style.align != "justify" or measure < JUSTIFIED:
         lines = tuple(_ragged(line, one.atoms, alphabet) for line in lines)
-    return Galley(one.matter, one.atoms, lines, label)
+    rise = _rise(one.atoms[: lines[0].end], alphabet) if one.matter.overlays else 0.0
+    return Galley(one.matter, one.atoms, lines, label, rise=rise * style.size)
+
+
+def _rise(atoms: str, alphabet: Alphabet) -> float:
+    """How far readings reach above the em boxes of a line.  Units: em."""
+    return max((alphabet.atom(atom).box.rise for atom in atoms), default=0) / EM
 
 
 def _hung(atoms: str, measure: float, hang: float, alphabet: Alphabet) -> Iterator[Line]:
