@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.pattern import signs_of
-from convert.structure.phrases import PHRASES
+from convert.structure.said import ALL as PHRASES
 from convert.structure.said import said
 
 TEXTS = sorted((Path(__file__).parent.parent / "judged").rglob("*.txt"))

@@ -335,3 +335,29 @@ def test_programmes_licences_that_are_explained_and_columns_are_the_articles(out
 def test_columns_and_licences_stand_in_titles(outlined, title):
     found = outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["furniture"]) == (title, [])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "随机推荐",
+        "编辑精选",
+        "24小时热文",
+        "排行榜",
+        "大家还在看",
+        "アクセスランキング",
+        "最新記事",
+    ],
+)
+def test_what_offers_titles_below_all_text_goes_with_them(outlined, head):
+    titles = ["渡口三月起恢复夜航", "北岭公路本周恢复通行"]
+    below = "\n".join((head, *titles))
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{PROSE}\n\n{below}\n")
+    assert found["furniture"] == [head, *titles]
+
+
+@pytest.mark.parametrize("head", ["独家报道", "专题报道", "排行榜"])
+def test_what_an_article_heads_so_too_stays_above_its_text(outlined, head):
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{head}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+    assert [block["type"] for block in found["blocks"]].count("paragraph") == 3

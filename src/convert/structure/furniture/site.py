@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.pattern import Look, pattern
 from convert.structure.header import says_facts
+from convert.structure.invites import SOME, THINGS
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import ELSE, NEIGHBOUR, WHICH
@@ -39,6 +40,14 @@ _GLUED: Final = pattern(
     rf"^(?:大家都在看|猜你喜[欢歡]|[^，。：:]{{1,20}}(?:往期|[热熱][门門]|精彩|更多)(?:{ELSE})$)"
 )
 """Such a head with the words beside it, whose line end was lost."""
+
+_OFFERED: Final = pattern(
+    rf"^[-【\[▌■◆•·●▶*]?\s?(?:{SOME})(?:{THINGS})[】\]]?[:：︰]?$"
+    r"|^(?:排行榜?|[人热熱][气氣门門]榜|[热熱]榜|[你您]?(?:[还還]可以|也[许許]想|可能想|可能[会會])(?:看|[读讀])(?:看)?|大家(?:都|[还還]|也)在(?:看|[读讀]|搜))[:：]?$"
+    r"|^(?:アクセス|人気|新着|最新|注目|関連|おすすめ|オススメ|週間|急上昇)(?:の)?(?:記事|ニュース|ランキング|コンテンツ|トピックス)(?:一覧)?$"
+    r"|^ランキング$"
+)
+"""Such a head only where titles follow and no text: parts of articles are called so, too."""
 
 _BUNDLE: Final = pattern(
     rf"^[^，。]{{0,6}}(?:往期(?:{ELSE})|(?:往期|精彩)[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓].*(?<!。)$"
@@ -97,6 +106,9 @@ _MANY: Final = 3
 
 _WORDY: Final = 10
 """A title has as many characters."""
+
+_TITLED: Final = 5
+"""Titles below what surely heads others have as many."""
 
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
 _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
@@ -241,7 +253,7 @@ def _is_said(text: str) -> bool:
 
 def heads_others(text: str) -> bool:
     """Tell whether ``text`` heads what else a site has: 相关阅读, 往期回顾."""
-    return _HEAD.match(text) is not None or _GLUED.match(text) is not None
+    return any(head.match(text) for head in (_HEAD, _GLUED, _OFFERED))
 
 
 def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
@@ -264,8 +276,10 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
         if len(below) == 1 and page.is_prose(below[0] + 1):  # a paper's box: 相关链接, title, text
             return
     is_sure = _HEAD.match(page.text(number)) is not None
-    is_listed = all(len(page.text(n)) >= _WORDY for n in below)
-    if not is_sure and not (is_end and len(below) >= (1 if is_head else _MANY) and is_listed):
+    is_offered = _OFFERED.match(page.text(number)) is not None
+    is_listed = all(len(page.text(n)) >= (_TITLED if is_offered else _WORDY) for n in below)
+    least = _PAIR if is_offered else 1 if is_head else _MANY
+    if not is_sure and not (is_end and len(below) >= least and is_listed and number > page.body):
         return
     evidence = because(
         (True, "announces other articles", 4.0),
