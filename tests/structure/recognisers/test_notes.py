@@ -64,3 +64,9 @@ def test_circled_entries_are_notes_where_the_text_calls_them(blocks):
     assert [kind for kind, _ in blocks(f"{prose}\n\n{notes}\n")] == ["paragraph", "note", "note"]
     plain = prose.replace("①", "").replace("②", "")
     assert [kind for kind, _ in blocks(f"{plain}\n\n{notes}\n")] == ["paragraph", "list"]
+
+
+def test_what_is_set_in_below_a_label_in_brackets_is_text(outlined):
+    text = f"　　{PROSE}\n"
+    blocks = outlined(f"题目\n{text}[01] 渡口\n{text}[02] 修伞的人\n{text}")["blocks"]
+    assert [block["text"] for block in blocks if block["type"] == "paragraph"] == [PROSE] * 3

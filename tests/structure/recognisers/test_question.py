@@ -84,3 +84,10 @@ def test_an_answer_is_much_longer_than_what_is_asked(blocks, times, kind):
     asked = "你在渡口等什么？"
     answer = ("等船，雾大看不清" * times)[: len(asked) * times - 1] + "。"
     assert (kind, asked) in blocks(f"{ANSWER}\n渡口\n{asked}\n{answer}\n{ANSWER}\n")
+
+
+def test_questions_with_numbers_ask_where_nobody_is_said_to_answer(blocks):
+    parts = "\n\n".join(f"Q{n}：谁还要坐船{n}？\n\n{ANSWER}" for n in (1, 2))
+    assert [kind for kind, _ in blocks(f"{ANSWER}\n\n{parts}\n")][1::2] == ["heading"] * 2
+    said = parts.replace(ANSWER, f"A：{ANSWER}")
+    assert {kind for kind, _ in blocks(f"{ANSWER}\n\n{said}\n")} == {"paragraph"}

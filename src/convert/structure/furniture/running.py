@@ -12,6 +12,7 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
+from convert.structure.recognisers.framed import parts
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
@@ -37,6 +38,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     shorts = [number for number, text in page.worded(page.open) if len(text) <= _SIZE]
     numbers = {number for number in shorts if _is_number(page, number)}
     numbers |= _counted(page, shorts, numbers)
+    numbers -= parts(page) if numbers else set()
     for number in sorted(numbers):
         text = page.text(number)
         evidence = because(

@@ -29,9 +29,10 @@ from convert.structure.shape import LABEL_SIZE, NUMERALS, is_label
 _NUMBER: Final = pattern(
     f"第[{NUMERALS}]{{1,9}}[章回节卷部幕集话話]"
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
+    "|(?P<sign>[-—–─·•/#｜|])[ ]?[0-9]{1,2}[ ]?(?:(?P=sign))?"
 )
 
-_COUNTING: Final = frozenset("第PpNC0")
+_COUNTING: Final = frozenset("第PpNC0-—–─·•/#｜|")
 """With these such numbers begin."""
 
 _DIGITS: Final = 3

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -26,6 +27,8 @@ _TIMES: Final = 3
 _LABEL: Final = 8
 """No speaker is called by more before a colon.  Units: characters."""
 
+_COUNTED: Final = pattern("(?:Q|[问問][题題]?)[0-9一二三四五六七八九十]{1,2} ?[：:]")
+_ANSWERED: Final = pattern("(?:A[0-9]{0,2}|[答回][复覆]?) ?[：:.]")
 _OTHERS: Final = frozenset("他她")
 
 
@@ -71,12 +74,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_alone and labels > 1, "labels stand alone as it does", 1.5),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             (line.text[0] in _OTHERS, "asks about somebody of the story", -2.0),
-            ("：" in line.text[:_LABEL] or ":" in line.text[:_LABEL], "somebody asks it", -3.5),
+            (_is_asked(line.text, below), "somebody asks it", -3.5),
             (openings[_opening(line.text)] > 1, "who asks speaks elsewhere too", -6.0),
             (4 * len(beside) > len(asking), "questions here stand beside each other", -3.0),
         )
         found = Found((Heading(1, (line.cut(),), span=line.span()),), rank=family_of(line.text))
         yield Proposal((number,), "heading.question", found, evidence)
+
+
+def _is_asked(text: str, below: str) -> bool:
+    """Tell whether who asks stands before ``text``; a number may where nobody is said to answer."""
+    if _COUNTED.match(text) is not None and _ANSWERED.match(below) is None:
+        return False
+    return "：" in text[:_LABEL] or ":" in text[:_LABEL]
 
 
 def _opening(text: str) -> str:
