@@ -35,7 +35,7 @@ from convert.structure.labels import (
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, is_usual_person
 from convert.structure.nobody import whole_source, without_givers
-from convert.structure.origin import taken
+from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, THINGS, role_of
 from convert.structure.shape import COLONS
 from convert.structure.values import ENCLOSING, Name, employer_end, quoted, values
@@ -245,8 +245,8 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
     following = text[tie.end : tie.end + 1]
     if following in _AND and (second := label_at(text, tie.end + 1)):  # 文、攝影：何一
         return second.kind == "role" and second.start == tie.end + 1 and _is_tied(text, second)
-    if label.kind == "source" and following in _QUOTES:  # 信息源自「某某周刊」
-        return True
+    if label.kind == "source" and following in _QUOTES:  # 信息源自「某某周刊」, not 摘自《某某记》
+        return not label.word.endswith(SPRUNG) or is_house(quoted(text, tie.end))
     if not tie.is_gap:
         is_role = len(label.word) > 1 and role_of(label.word) is not None
         is_open = following in {"(", "（"} and is_role

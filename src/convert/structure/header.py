@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from convert.pattern import pattern
-from convert.structure.controls import BUTTONS, COUNTERS, PROVINCES
+from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.houses import PAPER
+from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
@@ -39,9 +39,12 @@ _FILLERS: Final = pattern(
     "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|[由于於]|移动|[发發]表|Posted|on"
-    "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|https?|责任编辑|(?:发表|发布)于.{1,6}"
+    "|[閱阅][讀读][時时][間间长長].*|分[钟鐘]|General|Uncategorized|News|Blog|未分[类類]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|https?|责任编辑|(?:发表|发布)于.{1,6}"
 )
 
+
+_COUNTED: Final = pattern("(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊阅閱])[数數量次时時]")
+"""What a site counts may touch the day."""
 
 _STAMPED: Final = frozenset(
     words(
@@ -49,7 +52,8 @@ _STAMPED: Final = frozenset(
         by date updated update published posted time modified created version release released last
         submitted revised edited received accepted printed archived reading online
         beijing shanghai hongkong hong kong taipei macau tokyo seoul singapore london york
-        since on home blog edition issue vol january february march april may june july august
+        since on home blog general news category uncategorized
+        edition issue vol january february march april may june july august
         september october november december jan feb mar apr jun jul aug sep sept oct nov dec
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
         """
@@ -72,7 +76,8 @@ def is_filler(field: Field) -> bool:
     return field.kind == "bare" and (
         _FILLERS.fullmatch(value) is not None
         or value in BUTTONS
-        or value in PROVINCES
+        or value.rstrip("省市") in PROVINCES
+        or (len(value) == _PAIR and value in PLACES)
         or value.strip("0123456789") in COUNTERS
         or kind_of(value) is not None
         or not any(map(str.isalnum, value))
@@ -91,6 +96,8 @@ def is_phrase(text: str, date: Field) -> bool:
         return True
     is_bracketed = before[-1:] in {"（", "("} and before[:-1].strip().isalnum()
     is_named = is_bracketed and not PAPER.search(before[:-1].strip())
+    if _COUNTED.match(rest):  # 2018/10/13閱讀時間約 23 分鐘
+        return False
     word = rest.partition(" ")[0].partition("\u3000")[0]
     goes_on = date.start == 0 and len(rest) > 3 and (is_han(rest[:3]) or rest[0] in _QUOTES)
     return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
@@ -107,7 +114,9 @@ def with_unlabelled(
     if any(is_phrase(text, found[number]) for number in dates):
         return found
     if found and _word(found[0]) in _ORIGINAL and not dates:  # 原创 何一 某某志
-        return _read(found, [field for field in found[1:] if field.kind == "bare"][:3])
+        bare = [field for field in found[1:] if field.kind == "bare"][:3]
+        may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
+        return _read(found, bare) if may_sign else found
     if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
         return (_as(found[0], "source"), _as(found[1], "role"))
     if not dates and _is_signed_paper(found):
@@ -156,7 +165,9 @@ def _is_signed_paper(found: Sequence[Field]) -> bool:
 
 
 def _is_paper(field: Field) -> bool:
-    return PAPER.search(_word(field)) is not None and len(_word(field)) > _PLACE - 1
+    word = _word(field)
+    is_brief = len(word) == _PLACE - 1 and NEWSROOM.search(word) is not None  # 聯合報
+    return PAPER.search(word) is not None and (len(word) >= _PLACE or is_brief)
 
 
 def _read(

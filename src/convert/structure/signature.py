@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
@@ -50,9 +51,13 @@ _RENDERED: Final = 6
 _WRITER: Final = 5
 """A name and what he did are no longer.  Units: characters."""
 
+_OWN: Final = "进入专栏"
+"""A link behind who wrote, to what else he wrote."""
+
 _KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
 _HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
+_LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")
 """Where somebody works, in brackets or behind a gap."""
 
 
@@ -114,17 +119,23 @@ def told_end(text: str, start: int) -> int:
     """Where a name ends behind which brackets say what he is; ``start`` if none do."""
     for mark, closing in ("（）", "()"):
         at = text.find(mark, start)
-        if at > start and text.endswith(closing) and is_person(text[start:at]):
+        if at > start and text.endswith(closing) and is_person(text[start:at].rstrip()):
             inner = text[at + 1 : -1]
-            return at if inner.endswith((*POSTS, "大学", "大學")) else start
+            return at if inner.strip().endswith((*POSTS, "大学", "大學", _OWN)) else start
     return start
 
 
 def _housed(text: str, start: int) -> int:
     """Where several names end behind which brackets say where they work; ``start`` if none do."""
-    found = _HOUSE.search(text, start) or _BEHIND.search(text, start)
+    found = _HOUSE.search(text, start) or _BEHIND.search(text, start) or _posted(text, start)
     signed = text[start : found.start()] if found else ""
     return found.start() if found and (are_names(signed) or is_usual_person(signed)) else start
+
+
+def _posted(text: str, start: int) -> re.Match[str] | None:
+    """What somebody is, behind a gap and with his house: 何小满　某大学教授."""
+    found = _LAST.search(text, start)
+    return found if found and text.endswith(POSTS) else None
 
 
 def _names(text: str, start: int, end: int) -> Sequence[Place]:

@@ -78,6 +78,8 @@ def quoted(text: str, at: int) -> Name | None:
     if close < 0:
         return None
     end = word_end(text, close + 1)
+    if text[close + 1 : end][:4].isdecimal() and moment_at(text, close + 1):  # 《某某》2024年3月5日
+        end = close + 1
     if end == close + 1 and text[at] != "《":  # 「青湾周刊」
         return Name(text[at + 1 : close], at + 1, close)
     return Name(text[at:end], at, end) if end - at <= _VALUE_SIZE else None
@@ -125,7 +127,7 @@ def _behind_office(text: str, at: int) -> int:
 
 def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     """Tell whether ``value`` is no name: 侵删, 靠岸的船, 8元, 2024年."""
-    if value.lower() in _NOBODY or value.startswith(_RIGHTS):
+    if value.lower() in _NOBODY or value.startswith(_RIGHTS) or not any(map(str.isalnum, value)):
         return True
     if not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):
         return True

@@ -330,3 +330,63 @@ def test_a_word_beside_the_day_is_kept_with_it(outlined, word):
 def test_the_day_of_the_week_buttons_and_papers_are_no_dateline(outlined, words):
     found = outlined(f"江边的早晨\n2024年5月6日 {words}\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["date"], found["dateline"]) == ("2024-05-06", None)
+
+
+ABOVE = "雨后菌子上市"
+TEXT = "连日阴雨，城郊山林里的野生菌进入采摘旺季，价格也跟着涨了起来。"
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "date"),
+    [
+        ("首发于江南周刊", "江南周刊", None),
+        ("刊于《江南周刊》2024年3月5日第6版", "江南周刊", "2024-03-05"),
+        ("（原载《江南周刊》2024年3月5日）", "江南周刊", "2024-03-05"),
+        ("選自《江南週刊》", "江南週刊", None),
+        ("以下文章来源于江边夜话 ，作者李建国", "江边夜话", None),
+        ("資料來源 青灣市漁業委員會", "青灣市漁業委員會", None),
+        ("图文来源：江南周刊", "江南周刊", None),
+    ],
+)
+def test_whence_a_text_was_taken_is_said_without_a_colon_too(outlined, line, source, date):
+    found = outlined(f"{ABOVE}\n{line}\n\n{TEXT}\n\n{TEXT}\n")
+    assert found["source"].strip("《》") == source
+    assert found["date"] == date
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["原载重八吨的木船，如今只坐二十个人。", "转自上游的水，到这里慢了下来。", "摘自《红楼梦》"],
+)
+def test_what_only_begins_so_stays(outlined, line):
+    found = outlined(f"{ABOVE}\n\n{TEXT}\n\n{TEXT}\n\n{line}\n\n{TEXT}\n")
+    assert found["source"] is None
+    assert line in [block["text"] for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "byline"),
+    [
+        ("2018/10/13閱讀時間約 23 分鐘", "2018-10-13", []),
+        ("2024-03-05 10:22 发布于：江苏省", "2024-03-05T10:22", []),
+        ("文化   2024-03-22 10:07   北京", "2024-03-22T10:07", []),
+        ("General 更新 2024年11月25日", "2024-11-25", []),
+        ("何小满 (进入专栏)", None, ["何小满"]),
+        ("何小满 （ 进入专栏 ）", None, ["何小满"]),
+        ("何小满　青湾大学教授", None, ["何小满"]),
+        ("聯合報 何小滿", None, ["何小滿"]),
+        ("评论员：何小满", None, ["何小满"]),
+        ("★ 编辑：何小满 ★", None, []),
+    ],
+)
+def test_a_header_names_nobody_but_who_wrote(outlined, line, date, byline):
+    found = outlined(f"{ABOVE}\n{line}\n\n{TEXT}\n\n{TEXT}\n")
+    assert (found["date"], found["byline"]) == (date, byline)
+    assert all("★" not in credit["names"] for credit in found["credits"])
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+def test_no_title_is_the_source_behind_the_word_original(outlined):
+    found = outlined(f"原创 渡口老人守灯三十年\n\n{TEXT}\n\n{TEXT}\n")
+    assert found["source"] is None
