@@ -88,6 +88,28 @@ class Proposal(Frozen):
         return Rival(self.rule, self.evidence)
 
 
+class Pending(Proposal):
+    """A proposal that has not asked for all of its evidence: most have lost when their turn comes.
+
+    Args:
+        rest: Gives what else speaks for it and against it.
+        most: How much that could speak for it.
+    """
+
+    rest: Callable[[], tuple[Evidence, ...]] = tuple
+    most: float = 0.0
+
+    @property
+    def weight(self) -> float:
+        """How much could speak for it in all."""
+        return weight(self.evidence) + self.most
+
+    def whole(self) -> Proposal:
+        """The proposal with all of its evidence."""
+        evidence = (*self.evidence, *self.rest())
+        return Proposal(self.lines, self.rule, self.found, evidence, self.unique)
+
+
 Recogniser: TypeAlias = Callable[[Page], Iterator[Proposal]]
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable, Mapping
+from heapq import heapify, heappop, heappush
 
 from convert.structure import prose
 from convert.structure.claim import Evidence, Rival, weight
 from convert.structure.page import Page
-from convert.structure.proposal import Proposal
+from convert.structure.proposal import Pending, Proposal
 from convert.value import Frozen
 
 
@@ -32,19 +33,19 @@ def winners(page: Page, proposals: Iterable[Proposal]) -> list[Proposal | None]:
     A claim on several lines gets all of them or none.  It has to outweigh what speaks for
     paragraphs there, on average; of equals, the one that came first is taken.
     """
-    return _won(page, _by_weight(proposals))
-
-
-def _won(page: Page, weighed: Iterable[tuple[float, Proposal]]) -> list[Proposal | None]:
+    queue = [(-each.weight, turn, each) for turn, each in enumerate(proposals)]
+    heapify(queue)
     found: list[Proposal | None] = [None] * len(page.lines)
     taken: set[str] = set()
-    for heft, proposal in weighed:
-        if heft <= prose.LEAST:  # nor does any that follows outweigh it
-            break
+    while queue and -queue[0][0] > prose.LEAST:  # else none that is left outweighs it
+        lightness, turn, proposal = heappop(queue)
         lines = proposal.lines
         if proposal.unique in taken or any(map(found.__getitem__, lines)):
             continue
-        if heft > sum(prose.heft(page, number) for number in lines) / len(lines):
+        if isinstance(proposal, Pending):
+            whole = proposal.whole()
+            heappush(queue, (-whole.weight, turn, whole))
+        elif -lightness > sum(prose.heft(page, number) for number in lines) / len(lines):
             taken.update(filter(None, (proposal.unique,)))
             for number in lines:
                 found[number] = proposal
@@ -53,9 +54,8 @@ def _won(page: Page, weighed: Iterable[tuple[float, Proposal]]) -> list[Proposal
 
 def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
     """Who gets which line, as ``winners`` has it, and over whom."""
-    weighed = _by_weight(proposals)
-    won = {n: winner for n, winner in enumerate(_won(page, weighed)) if winner}
-    ranking = [proposal for _, proposal in weighed]
+    ranking = sorted(proposals, key=_lightest_last)
+    won = {n: winner for n, winner in enumerate(winners(page, ranking)) if winner}
     running = _running(page, ranking)
     lost: dict[int, list[Rival]] = {}
     for proposal in ranking:
@@ -69,12 +69,8 @@ def resolved(page: Page, proposals: Iterable[Proposal]) -> Decisions:
     return Decisions(won, ranked, {n: rival.evidence for n, rival in running.items()})
 
 
-def _by_weight(proposals: Iterable[Proposal]) -> list[tuple[float, Proposal]]:
-    return sorted(((each.weight, each) for each in proposals), key=_lightest_last)
-
-
-def _lightest_last(weighed: tuple[float, Proposal]) -> float:
-    return -weighed[0]
+def _lightest_last(proposal: Proposal) -> float:
+    return -proposal.weight
 
 
 def _running(page: Page, proposals: Iterable[Proposal]) -> dict[int, Rival]:

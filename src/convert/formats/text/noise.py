@@ -85,7 +85,8 @@ def noises(text: str) -> Noises:
     left = list(starmap(Noise, leftovers(text)))
     marks = _marked(text) if _SIGNS.search(text) else ()
     spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
-    return Noises(merge(left, _outside(left, merge(marks, spaces))))
+    others = merge(marks, spaces) if marks else spaces
+    return Noises(merge(left, _outside(left, others)) if left else others)
 
 
 def _outside(left: Sequence[Noise], others: Iterable[Noise]) -> Iterator[Noise]:

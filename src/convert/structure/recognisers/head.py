@@ -60,7 +60,13 @@ def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = [line.text for line in page.lines[:reach]]
     facts = tuple(says_facts(text) and not _names_work(text) for text in texts)
-    tabs = {text for other in texts if len(other) > _WORD for text in texts if _is_tab(text, other)}
+    titles = [text for text in texts if len(text) > _WORD]
+    tabs = {
+        text
+        for title in titles
+        for text in titles
+        if text.startswith(title) and text != title and is_tab_of(text, title)
+    }
     about = (
         says or text in tabs or _is_about(page, text)
         for says, text in zip(facts, texts, strict=True)
@@ -79,10 +85,6 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
         if size > _SEARCHED:
             break
     return tuple(found)
-
-
-def _is_tab(text: str, title: str) -> bool:
-    return len(text) > len(title) and text.startswith(title) and is_tab_of(text, title)
 
 
 def _names_work(text: str) -> bool:

@@ -6,6 +6,7 @@ The weights of ``setting`` and ``wording`` are log-odds (docs/notes/heading.md).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from heapq import merge
 from itertools import pairwise
 from typing import Final
@@ -17,7 +18,7 @@ from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence, weight
 from convert.structure.line import joined
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Once, Proposal, because
+from convert.structure.proposal import Found, Once, Pending, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
 from convert.structure.recognisers.items import value
 from convert.structure.recognisers.letter import closes
@@ -40,6 +41,9 @@ _DIGITS: Final = 3
 
 _PAIR: Final = 2
 _STRONG: Final = 3.5
+_WAITING: Final = 1_000
+"""What is asked of more labels is asked at once: claims that wait take more room than lines."""
+
 _CRYING: Final = frozenset("？?！!")
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
@@ -52,20 +56,38 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in merge(page.labels, view.wide) if view.wide else page.labels:
         if number and _may_label(page.text(number)):
             evidence = _evidence(view, number)
-            if page.explains or weight(evidence) > prose.LEAST:
-                family = family_of(page.text(number))
-                yield _heading(page, number, "heading.plain", evidence, family)
+            if page.explains or weight(evidence) + MOST > prose.LEAST:
+                yield from _plain(view, number, evidence)
+
+
+def _plain(view: View, number: int, evidence: tuple[Evidence, ...]) -> Iterator[Proposal]:
+    """The heading that line ``number`` could be; what its words say is asked when it may win."""
+    page, rule = view.page, "heading.plain"
+    rest = partial(_besides, view, number, weight(evidence))
+    is_asked = page.explains or len(page.labels) > _WAITING
+    if is_asked:
+        evidence = (*evidence, *rest())
+        if weight(evidence) <= prose.LEAST and not page.explains:
+            return
+    found = _found(page, number, family_of(page.text(number)))
+    if is_asked:
+        yield Proposal((number,), rule, found, evidence)
+    else:
+        yield Pending((number,), rule, found, evidence, rest=rest, most=MOST)
 
 
 def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
-    """What speaks for a heading; not what else it could be where that cannot make it lose."""
+    """What the place of line ``number`` and its length say for a heading."""
     strong = because((_is_strong(view.page, number), "is strong as a whole", _STRONG))
-    found = (*setting(view, number), *length(view.page.text(number)), *strong)
-    for most, ask in ((MOST, echoes), (0.0, claims)):
-        if weight(found) + most <= prose.LEAST and not view.page.explains:
-            return ()
-        found = (*found, *ask(view, number))
-    return found
+    return (*setting(view, number), *length(view.page.text(number)), *strong)
+
+
+def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
+    """What its words say; not what else they could be where a heading of ``heft`` loses anyhow."""
+    found = echoes(view, number)
+    if heft + weight(found) <= prose.LEAST and not view.page.explains:
+        return found
+    return (*found, *claims(view, number))
 
 
 def _is_strong(page: Page, number: int) -> bool:
@@ -95,7 +117,7 @@ def _named(page: Page) -> Iterator[Proposal]:
             (page.lines[number].text[0] in "“「", "is spoken", -5.0),
         )
         rank = next((rank.name for rank in ranks_of(above)), "plain")
-        yield _heading(page, number, "heading.name", evidence, rank)
+        yield Proposal((number,), "heading.name", _found(page, number, rank), evidence)
 
 
 def _counted(page: Page) -> Iterator[Proposal]:
@@ -154,9 +176,6 @@ def _has_verse_below(page: Page, number: int) -> bool:
     return page.lines[one].blanks > 0 and not page.lines[other].blanks
 
 
-def _heading(
-    page: Page, number: int, rule: str, evidence: tuple[Evidence, ...], rank: str
-) -> Proposal:
+def _found(page: Page, number: int, rank: str) -> Found:
     line = page.lines[number]
-    found = Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank=rank)
-    return Proposal((number,), rule, found, evidence)
+    return Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank=rank)
