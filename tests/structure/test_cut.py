@@ -1,5 +1,5 @@
 from convert.structure.cut import cut_of
-from convert.structure.line import Line
+from convert.structure.line import Line, Lines
 
 PROSE = [
     "渡口的船每天清晨六点开，傍晚七点收，遇到",
@@ -10,7 +10,7 @@ PROSE = [
 
 
 def _lines(texts):
-    return [Line(text, 0, 0) for text in texts if text]
+    return Lines(Line(text, 0, 0) for text in texts if text)
 
 
 def test_prose_that_was_cut_has_an_edge():

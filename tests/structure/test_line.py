@@ -1,6 +1,19 @@
+import tracemalloc
+
+import pytest
+
 from convert.ir import Text
 from convert.source import Span
-from convert.structure.line import Line, Piece, Pieces, columns, joined
+from convert.structure.line import Line, Lines, Piece, Pieces, columns, joined
+
+LINES = [
+    Line("渡口的灯", 3, 0),
+    Line("6月", 3, 5, printed="６月"),
+    Line("船开了", 3, 9, 4, 2),
+    Line("雨停", 3, 20, pieces=Pieces([Piece(0, 20, 21), Piece(1, 23, 24)])),
+    Line("岸", 3, 30, is_strong=True),
+    Line("别处", 4, 0),
+]
 
 
 def line(text, *pieces):
@@ -75,3 +88,37 @@ def test_joined_lines_are_strong_if_all_are():
     strong, plain = Line("渡口", 0, 0, is_strong=True), Line("灯", 0, 3)
     assert not joined([strong, plain], [""]).is_strong
     assert joined([strong, strong], [""]).is_strong
+
+
+def test_a_line_is_given_back_as_it_was_put_in():
+    assert list(Lines(LINES, 3)) == LINES
+
+
+def test_lines_are_counted_from_either_end():
+    lines = Lines(LINES, 3)
+    assert [lines[-number] for number in range(1, 7)] == LINES[::-1]
+    assert list(lines[1:4]) == LINES[1:4]
+
+
+def test_there_is_no_line_beyond_the_last():
+    with pytest.raises(IndexError):
+        Lines([Line("6月", 0, 0, printed="６月")])[1]
+
+
+def test_words_are_cut_as_from_the_line_itself():
+    lines = Lines(LINES, 3)
+    assert [lines.cut(number) for number in range(6)] == [line.cut() for line in LINES]
+
+
+def test_only_what_was_marked_is_strong():
+    assert list(map(Lines(LINES, 3).is_strong, range(-1, 7))) == [*[False] * 5, True, False, False]
+
+
+def test_a_line_takes_little_more_than_its_words():
+    text = "渡口的灯亮了。"
+    tracemalloc.start()
+    lines = Lines(Line(text, 0, 8 * number) for number in range(10_000))
+    used, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(lines) == 10_000
+    assert used < 30 * 10_000

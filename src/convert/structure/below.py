@@ -56,7 +56,7 @@ def _is_text(page: Page, number: int) -> bool:
     text, after = page.text(number), number + 1
     if not text or not is_label(text) or has_inner_stop(text):
         return bool(text)
-    return after < len(page.lines) and not page.lines[after].blanks
+    return after < len(page.lines) and not page.blanks[after]
 
 
 def has_list_below(page: Page, number: int) -> bool:
@@ -65,7 +65,7 @@ def has_list_below(page: Page, number: int) -> bool:
     one, other = page.text(after), page.text(after + 1)
     if (one[:1] in _BULLETS and one.count(one[0]) > 1) or one.count("|") > 1 or one.count("｜") > 1:
         return True
-    if not one or not other or page.lines[after].blanks > 1 or page.lines[after + 1].blanks:
+    if not one or not other or page.blanks[after] > 1 or page.blanks[after + 1]:
         return False
     if _MARK.match(one) is not None and _MARK.match(other) is not None:
         return True

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from operator import add
 from typing import Final
 
-from convert.structure.line import Line
+from convert.structure.line import Lines
 from convert.structure.shape import ends_a_sentence
 from convert.value import Frozen
 
@@ -118,7 +118,7 @@ class Cut(Frozen):
     is_spaced: bool
 
 
-def cut_of(lines: Sequence[Line]) -> Cut:
+def cut_of(lines: Lines) -> Cut:
     """How ``lines`` were cut."""
     gap = _gap(lines)
     measure = _measure(lines, gap)
@@ -134,32 +134,34 @@ def is_rule(text: str) -> bool:
     return _RULE.issuperset(text)
 
 
-def _gap(lines: Sequence[Line]) -> int:
+def _gap(lines: Lines) -> int:
     """How many empty lines stand between lines that go on: some, where they do all over."""
-    gaps = Counter([line.blanks for line in lines[1:]])
+    gaps = Counter(lines.blanks[1:])
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
     return usual if count >= _ALL_OVER * (len(lines) - 1) else 0
 
 
-def _measure(lines: Sequence[Line], gap: int) -> int:
+def _measure(lines: Lines, gap: int) -> int:
     """The measure that lines were cut at, or 0 if they were not; addresses are not cut."""
-    said = "\n".join([line.text for line in lines])
+    said = "\n".join(lines.texts)
     if "@" in said or "://" in said:  # few texts hold any, and to ask each line takes long
-        lines = [line for line in lines if not ("@" in line.text or "://" in line.text)]
+        lines = Lines(line for line in lines if not ("@" in line.text or "://" in line.text))
+    below = itertools.islice(lines.blanks, 1, None)
     cut = sorted(
         [
-            line.width
-            for line, after in itertools.pairwise(lines)
-            if after.blanks <= gap and not ends_a_sentence(line.text)
-            if 2 * len(line.text) >= _NARROW
-            if not (is_rule(line.text) or line.text.startswith(_DASHES))
+            lines[number].width
+            for number, (text, blanks) in enumerate(zip(lines.texts, below, strict=False))
+            if blanks <= gap and not ends_a_sentence(text)
+            if 2 * len(text) >= _NARROW
+            if not (is_rule(text) or text.startswith(_DASHES))
         ]
     )
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
     most = 1 + len(lines) // _STRAY
-    if sum([line.indent + len(line.text) > measure + _HANGS for line in lines]) > most:
+    sizes = map(add, lines.indents, map(len, lines.texts))
+    if sum([size > measure + _HANGS for size in sizes]) > most:
         return 0  # no character is narrower than a column: no need to ask how wide they are
     near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
@@ -170,14 +172,13 @@ def _measure(lines: Sequence[Line], gap: int) -> int:
     is_bound = len(beyond) <= most and sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
-    if _SENTENCE * sum(map(_has_stop, lines)) < near:
+    if _SENTENCE * sum(map(_has_stop, lines.texts)) < near:
         return 0
     return measure if _is_cut_prose(lines, measure) else 0
 
 
-def _has_stop(line: Line) -> bool:
-    """Tell whether a statement ends on ``line``, as none does in headlines."""
-    text = line.text
+def _has_stop(text: str) -> bool:
+    """Tell whether a statement ends on a line that says ``text``, as none does in headlines."""
     return "。" in text or text[-1] == "." or ". " in text
 
 
@@ -185,14 +186,14 @@ def _slack(measure: int) -> int:
     return max(_SLACK, measure // _RAGGED)
 
 
-def _is_edge(lines: Sequence[Line], measure: int, near: int) -> bool:
+def _is_edge(lines: Lines, measure: int, near: int) -> bool:
     """Tell whether the widest lines break off, while those that end a sentence are narrower."""
     ended = [line for line in lines if ends_a_sentence(line.text)]
     full = sum(line.width >= measure - _slack(measure) for line in ended)
     return near >= _FEWEST and near >= _OPEN * full and len(ended) >= _ENDED * near
 
 
-def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
+def _is_cut_prose(lines: Lines, measure: int) -> bool:
     """Tell whether clauses end within the lines that fill the measure, as in no verse."""
     full = [line.text for line in lines if line.width >= measure - _slack(measure)]
     open_ = [text for text in full if text[-1] not in _MARKS]
@@ -201,13 +202,13 @@ def _is_cut_prose(lines: Sequence[Line], measure: int) -> bool:
     return inner >= least * len(open_) and len(open_) >= (1 - _ENDING) * len(full)
 
 
-def _is_indented(lines: Sequence[Line]) -> bool:
+def _is_indented(lines: Lines) -> bool:
     """Tell whether paragraphs begin with an indent: some lines are set in, most are not."""
-    inset = sum(line.indent >= _INDENT for line in lines)
+    inset = sum(indent >= _INDENT for indent in lines.indents)
     return _INSET <= inset <= _FIRST * len(lines)
 
 
-def _is_spaced(lines: Sequence[Line], measure: int, gap: int) -> bool:
+def _is_spaced(lines: Lines, measure: int, gap: int) -> bool:
     """Tell whether empty lines follow what ends before the measure, and hardly anything else."""
     short = [
         after.blanks > gap

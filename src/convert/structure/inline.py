@@ -64,9 +64,9 @@ class _Desk(Packed):
 
 def marked(blocks: Iterable[Block], signs: str = SIGNS) -> Marked:
     """``blocks`` with the light marks in their text obeyed; ``signs`` are those that it holds."""
-    made = list(blocks)
     if not signs:
-        return Marked(tuple(made), ())
+        return Marked(tuple(blocks), ())
+    made = list(blocks)
     signed = [number for number, block in enumerate(made) if _has_signs(_inlines(block), signs)]
     claims: list[Claim] = []
     own = _Desk(claims, Footnotes(()))

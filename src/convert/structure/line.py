@@ -10,14 +10,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from operator import itemgetter
 from typing import Final, overload
 
 from convert.ir import Text
 from convert.pattern import pattern
 from convert.source import Span
-from convert.value import Frozen, Packed
+from convert.value import Packed
 
 _INDEX: Final = itemgetter(0)
 _FULL: Final = pattern("[０-９Ａ-Ｚａ-ｚ]")
@@ -55,7 +54,7 @@ class Pieces(Sequence[Piece]):
         return Piece(numbers[first], numbers[first + 1], numbers[first + 2])
 
 
-class Line(Frozen):
+class Line(Packed):
     """One line; after unwrapping, one logical line that may have been several.
 
     Args:
@@ -77,6 +76,11 @@ class Line(Frozen):
     pieces: Sequence[Piece] = ()
     printed: str = ""
     is_strong: bool = False
+
+    @property
+    def is_odd(self) -> bool:
+        """Tell whether it is more than its words, all in one piece."""
+        return bool(self.pieces or self.printed) or self.is_strong
 
     @property
     def end(self) -> int:
@@ -122,6 +126,70 @@ class Line(Frozen):
         return start, start + 1
 
 
+class Lines(Sequence[Line]):
+    """Lines of one text as columns, each made when it is asked for: a book has many.
+
+    Args:
+        texts: What the words of each read as.
+        starts: Where in the source they begin.
+        indents: How far each is set in.
+        blanks: How many empty lines stand above each.
+        odd: Those that are more than that, by their numbers: their words stand in pieces, read as
+            others, or are strong.
+    """
+
+    def __init__(self, lines: Iterable[Line] = (), part: int = 0) -> None:
+        """Hold ``lines``, all from text ``part`` of the source."""
+        self.part = part
+        self.texts: list[str] = []
+        self.starts, self.indents, self.blanks = array("I"), array("I"), array("I")
+        self.odd: dict[int, Line] = {}
+        for line in lines:
+            self.append(line)
+
+    def append(self, line: Line) -> None:
+        """Add ``line``."""
+        if line.part != self.part or line.is_odd:
+            self.odd[len(self.texts)] = line
+        self.add(line.text, line.start, line.indent, line.blanks)
+
+    def add(self, text: str, start: int, indent: int, blanks: int) -> None:
+        """Add a line whose words are ``text`` and nothing else."""
+        self.texts.append(text)
+        self.starts.append(start)
+        self.indents.append(indent)
+        self.blanks.append(blanks)
+
+    def is_strong(self, number: int) -> bool:
+        """Tell whether marks made all of line ``number`` strong."""
+        return number in self.odd and self.odd[number].is_strong
+
+    def cut(self, number: int) -> Text:
+        """The words of line ``number`` as a node."""
+        if number in self.odd:
+            return self.odd[number].cut()
+        text, start = self.texts[number], self.starts[number]
+        return Text(text, span=Span(self.part, start, start + len(text)))
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, number: int) -> Line: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Line]: ...
+    def __getitem__(self, number: int | slice) -> Line | Sequence[Line]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        if self.odd and (odd := self.odd.get(number if number >= 0 else number + len(self))):
+            return odd
+        start, indent, blanks = self.starts[number], self.indents[number], self.blanks[number]
+        return Line(self.texts[number], self.part, start, indent, blanks)
+
+    def __iter__(self) -> Iterator[Line]:
+        return map(self.__getitem__, range(len(self)))
+
+
 def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
     """``lines`` as one logical line, with ``glues`` (a space or nothing) between them."""
     pieces = Pieces(_joined(lines, glues))
@@ -129,7 +197,7 @@ def joined(lines: Sequence[Line], glues: Sequence[str]) -> Line:
     is_other = any(line.printed for line in lines)
     printed = _glued([line.words() for line in lines], glues) if is_other else ""
     is_strong = all(line.is_strong for line in lines)
-    return replace(lines[0], text=text, pieces=pieces, printed=printed, is_strong=is_strong)
+    return lines[0]._replace(text=text, pieces=pieces, printed=printed, is_strong=is_strong)
 
 
 def _glued(words: Sequence[str], glues: Sequence[str]) -> str:

@@ -32,7 +32,7 @@ def opening(page: Page) -> Opening:
     found = [n for n in page.labels if n and _opens(page, n)]
     if len(found) < _SEVERAL:
         return Opening(frozenset(), frozenset())
-    count = sum(line.blanks > 0 for line in page.lines[1:])
+    count = sum(blanks > 0 for blanks in page.blanks[1:])
     texts = [number for number in found if not page.is_label(number + 1)]
     told = sum(not page.is_label(number + 1) or _has_prose(page, number) for number in found)
     are_usual = len(texts) >= _SEVERAL and _SHARES * len(texts) >= count
@@ -42,7 +42,7 @@ def opening(page: Page) -> Opening:
 
 def _opens(page: Page, number: int) -> bool:
     """Tell whether ``number`` opens a block; what is long or has clauses may be a line of verse."""
-    text, is_first = page.text(number), page.lines[number].blanks > 0
+    text, is_first = page.text(number), page.blanks[number] > 0
     is_name = len(text) <= _LONGEST and CLAUSE_MARKS.isdisjoint(text)
     return is_first and is_name and not page.blanks_below(number)
 
@@ -50,7 +50,7 @@ def _opens(page: Page, number: int) -> bool:
 def _has_prose(page: Page, number: int) -> bool:
     """Tell whether running text, as in no stanza, stands in the block that ``number`` opens."""
     below = number + 1
-    while below < len(page.lines) and not page.lines[below].blanks:
+    while below < len(page.lines) and not page.blanks[below]:
         if page.prose[below]:
             return True
         below += 1

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import field
+from itertools import compress
 from sys import maxsize
 from typing import Any, Final, TypeVar
 
-from convert.structure.line import Line
+from convert.structure.line import Line, Lines
 from convert.structure.shape import PAUSE, ends_a_sentence, is_label, is_ordinary
 from convert.value import Frozen
 
@@ -51,6 +52,7 @@ class Page(Frozen):
     Args:
         lines: All lines, without the empty ones.
         texts: The words of each.
+        blanks: How many empty lines stand above each.
         prose: For each line, 1 if it looks like running text by itself, and else 0.
         labels: The numbers of the lines that could be labels.
         open: The numbers of the lines that could be anything; the others are running text
@@ -67,8 +69,9 @@ class Page(Frozen):
         explains: Whether claims that cannot win are wanted too, to be shown beside those that do.
     """
 
-    lines: tuple[Line, ...]
-    texts: tuple[str, ...]
+    lines: Lines
+    texts: Sequence[str]
+    blanks: Sequence[int]
     prose: bytes
     labels: Sequence[int]
     open: Sequence[int]
@@ -95,7 +98,7 @@ class Page(Frozen):
         """``numbers``, parted where other lines, or over ``blanks`` empty ones, lie between."""
         run: list[int] = []
         for number in numbers:
-            if run and (number != run[-1] + 1 or self.lines[number].blanks > blanks):
+            if run and (number != run[-1] + 1 or self.blanks[number] > blanks):
                 yield run
                 run = []
             run.append(number)
@@ -105,11 +108,11 @@ class Page(Frozen):
     def blanks_below(self, number: int) -> int:
         """How many empty lines follow line ``number``; many at the end."""
         after = number + 1
-        return self.lines[after].blanks if after < len(self.lines) else 9
+        return self.blanks[after] if after < len(self.lines) else 9
 
     def is_apart(self, number: int) -> bool:
         """Tell whether empty lines stand above and below line ``number``."""
-        return self.lines[number].blanks > 0 and self.blanks_below(number) > 0
+        return self.blanks[number] > 0 and self.blanks_below(number) > 0
 
     def is_prose(self, number: int) -> bool:
         """Tell whether there is such a line and it is running text."""
@@ -135,48 +138,51 @@ class Page(Frozen):
         return [(number, text) for number, text in self.worded(self.open) if text[0] in signs]
 
 
-def laid_out(lines: Sequence[Line], own: range = range(maxsize)) -> Page:
+def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
     """The page that ``lines`` make; headings stand where ``own`` says."""
-    texts = tuple([line.text for line in lines])
+    if not isinstance(lines, Lines):
+        lines = Lines(lines)
+    texts, indents = lines.texts, lines.indents
     plain = list(map(is_ordinary, texts))
-    prose = bytes([_is_prose(line, sure) for line, sure in zip(lines, plain, strict=True)])
+    prose = bytes([_is_prose(text, sure) for text, sure in zip(texts, plain, strict=True)])
     if prose[:1] == b"\1" and _may_head(texts[0]):
         prose = b"\0" + prose[1:]
-    running = [line for line, is_running in zip(lines, prose, strict=True) if is_running]
-    indent = _indent(running) if any(line.indent for line in running) else 0
+    indent = _indent(lines, prose) if any(compress(indents, prose)) else 0
     columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
     unsure = array(
         "I",
         [
             n
             for n in _outside(columns, len(lines))
-            if not plain[n] or lines[n].indent > indent + 1 or n < _FRONT
+            if not plain[n] or indents[n] > indent + 1 or n < _FRONT
         ],
     )
-    spaced = sum([line.blanks > 0 for line in running])
+    running = sum(prose)
+    spaced = sum(map(bool, compress(lines.blanks, prose)))
     return Page(
-        tuple(lines),
+        lines,
         texts,
+        lines.blanks,
         prose,
         array("I", [number for number in unsure if is_label(texts[number])]),
         unsure,
         frozenset([texts[number][0] for number in unsure]),
         columns,
         indent,
-        bool(running) and spaced >= _MOST * len(running),
+        running > 0 and spaced >= _MOST * running,
         prose.find(1) if running else len(lines),
         prose.rfind(1) + 1 if running else len(lines),
         own,
     )
 
 
-def _columns(lines: Sequence[Line]) -> Iterator[range]:
+def _columns(lines: Lines) -> Iterator[range]:
     """Where words stand below each other by the thousand, without either end."""
     first = 0
-    for number, line in enumerate(lines):
-        text = line.text
-        is_word = len(text) <= _WORD and text.isalnum() and text[0] != "第" and not line.blanks
-        if is_word and line.indent == lines[first].indent:
+    for number, text in enumerate(lines.texts):
+        is_word = len(text) <= _WORD and text.isalnum() and text[0] != "第"
+        is_near = is_word and not lines.blanks[number]
+        if is_near and lines.indents[number] == lines.indents[first]:
             continue
         if number - first > _COLUMN:
             yield range(first + _EDGE, number - _EDGE)
@@ -194,12 +200,12 @@ def _outside(columns: Sequence[range], count: int) -> Iterator[int]:
     yield from range(start, count)
 
 
-def _indent(running: Sequence[Line]) -> int:
-    """How far the paragraphs ``running`` are set in: most of them alike, or all by hand."""
-    told = [line for line in running if line.indent or line.text[0] not in _SPOKEN]
-    indents = Counter([line.indent for line in told])
+def _indent(lines: Lines, prose: bytes) -> int:
+    """How far the paragraphs among ``lines`` are set in: most of them alike, or all by hand."""
+    running = compress(zip(lines.texts, lines.indents, strict=True), prose)
+    indents = Counter([indent for text, indent in running if indent or text[0] not in _SPOKEN])
     usual, count = indents.most_common(1)[0]
-    return usual if count >= _MOST * len(told) else _ragged(indents)
+    return usual if count >= _MOST * indents.total() else _ragged(indents)
 
 
 def _ragged(indents: Counter[int]) -> int:
@@ -222,8 +228,7 @@ def _may_head(text: str) -> bool:
     return size <= _HEADLINE and not is_statement and text[-1] not in PAUSE
 
 
-def _is_prose(line: Line, is_plain: bool) -> bool:  # noqa: FBT001  told of each line
-    text = line.text
+def _is_prose(text: str, is_plain: bool) -> bool:  # noqa: FBT001  told of each line
     if "://" in text and len(text) <= _ADDRESS:
         return False
     return len(text) > _LONG or (len(text) > _PROSE and (is_plain or ends_a_sentence(text)))

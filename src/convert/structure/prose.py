@@ -28,14 +28,14 @@ def heft(page: Page, number: int) -> float:
 
 
 def _reasons(page: Page, number: int) -> tuple[tuple[bool, str, float], ...]:
-    line = page.lines[number]
-    text = line.text
+    text = page.texts[number]
     has_marks = not text.isalpha()
+    is_inset = page.indent > 0 and page.lines.indents[number] == page.indent
     return (
         (True, "most lines are paragraphs", LEAST),
         (has_marks and ends_a_sentence(text), "ends like a sentence", 2.0),
         (has_marks and text[-1] in PAUSE, "ends in the middle of a sentence", 1.0),
         (has_marks and has_inner_stop(text), "a sentence ends within it", 1.5),
         (not fits(text, _LONG), "is long", 1.5),
-        (page.indent > 0 and line.indent == page.indent, "is set in like the paragraphs", 0.5),
+        (is_inset, "is set in like the paragraphs", 0.5),
     )

@@ -26,7 +26,7 @@ from convert.structure.furniture import ending
 from convert.structure.furniture.beyond import surrounded
 from convert.structure.inline import SIGNS, marked
 from convert.structure.levels import levels
-from convert.structure.line import Line
+from convert.structure.line import Line, Lines
 from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
@@ -74,7 +74,7 @@ class Recognised(Frozen):
         return claimed(enumerate(page.lines), resolved(page, _proposals(page, RECOGNISERS)))
 
 
-def recognised(lines: Sequence[Line], language: str) -> Recognised:
+def recognised(lines: Lines, language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
     dropped: list[Claim] = []
     aside: list[Fact] = []
@@ -87,8 +87,8 @@ def recognised(lines: Sequence[Line], language: str) -> Recognised:
     facts: list[Fact] = []
     ranks: list[str] = []
     signs = _signs(page)
-    obeyed = marked(_levelled(list(_blocks(page, won, facts, ranks)), ranks), signs)
-    odd = [line for line in (*page.lines, *lines) if line.printed]
+    obeyed = marked(_levelled(_blocks(page, won, facts, ranks), ranks), signs)
+    odd = [line for each in (page.lines, lines) for line in each.odd.values() if line.printed]
     blocks = dated(obeyed.blocks, _printed(facts, odd))
     facts.extend(aside)
     # A report is dated; an essay that quotes somebody, (李白), often is not.
@@ -115,7 +115,7 @@ def _may_stand(page: Page, proposal: Proposal) -> bool:
     A heading has text below it: no short line above what a site says is one, before the text
     begins, and nothing that stands where the article has ended.
     """
-    starts = [page.lines[number].start for number in proposal.lines]
+    starts = [page.lines.starts[number] for number in proposal.lines]
     if min(starts) < page.own.start and proposal.rule == "heading.plain":
         return False
     is_beyond = max(starts) >= page.own.stop
@@ -140,7 +140,7 @@ def without_furniture(
     begin, end = _begin(page, around), page.own.stop
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
-        end = page.lines[beneath[0].lines[0]].start
+        end = page.lines.starts[beneath[0].lines[0]]
     tail = (n for n in sorted(around.winners) if n >= page.tail - 1)
     below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
@@ -163,21 +163,21 @@ def _begin(page: Page, around: Decisions) -> int:
         return page.own.start
     known = ending.known_of(around.winners)
     above = [n for n in known if n < page.body and around.winners[n].rule != "furniture.again"]
-    return max(page.own.start, page.lines[max(above)].start if above else 0)
+    return max(page.own.start, page.lines.starts[max(above)] if above else 0)
 
 
-def _without(page: Page, around: Mapping[int, Proposal]) -> tuple[Line, ...]:
+def _without(page: Page, around: Mapping[int, Proposal]) -> Lines:
     """The lines that are no furniture; above the text, it parts lines as empty ones do."""
-    kept: list[Line] = []
+    kept = Lines(part=page.lines.part)
     blanks = 0
     for number, line in enumerate(page.lines):
         if number in around:
             if around[number].rule not in RUNNING:
                 blanks = max(blanks, line.blanks, 1 if number < page.body else 0)
         else:
-            kept.append(replace(line, blanks=max(blanks, line.blanks)) if blanks else line)
+            kept.append(line._replace(blanks=max(blanks, line.blanks)) if blanks else line)
             blanks = 0
-    return tuple(kept)
+    return kept
 
 
 def _blocks(
@@ -192,27 +192,25 @@ def _blocks(
         ranks: Takes the family of each heading.
     """
     done: set[int] = set()
-    for number, (line, winner) in enumerate(zip(page.lines, won, strict=True)):
+    for number, winner in enumerate(won):
         if winner is None:
-            text = line.cut()  # one place for both: each takes as much room as a short line
-            paragraph = Paragraph((text,), span=text.span)
-            yield _kept(paragraph, (line,)) if line.is_strong else paragraph
+            words = page.lines.cut(number)  # one place for both: it takes as much as a short line
+            yield _kept(Paragraph((words,), span=words.span), page, (number,))
             if number < _OPENING:
-                facts.extend(dateline.facts(line))
+                facts.extend(dateline.facts(page.texts[number]))
             if number <= page.body + 1:
-                facts.extend(signed.facts(line))
+                facts.extend(signed.facts(page.texts[number]))
             if number >= page.tail - 1:
-                facts.extend(signoff.facts(line))
+                facts.extend(signoff.facts(page.texts[number]))
             elif number <= page.body + _LEADS:
-                facts.extend(signoff.lead_facts(line))
+                facts.extend(signoff.lead_facts(page.texts[number]))
         elif id(winner) not in done:
             done.add(id(winner))
             facts.extend(winner.found.facts)
-            own = [page.lines[each] for each in winner.lines]
             for block in map(canonical, winner.found.blocks):
                 if isinstance(block, Heading):
                     ranks.append(winner.found.rank)
-                yield _kept(block, own)
+                yield _kept(block, page, winner.lines)
 
 
 def _signs(page: Page) -> str:
@@ -230,26 +228,27 @@ def _printed(facts: list[Fact], odd: Sequence[Line]) -> list[Fact]:
     return as_printed(facts, odd)
 
 
-def _kept(block: Block, lines: Sequence[Line]) -> Block:
-    """``block`` with what was strong of its ``lines``."""
-    if not any(line.is_strong for line in lines):
+def _kept(block: Block, page: Page, numbers: Sequence[int]) -> Block:
+    """``block`` with what was strong of its lines ``numbers``."""
+    strong = [page.lines[n] for n in numbers if page.lines.is_strong(n)] if page.lines.odd else ()
+    if not strong:
         return block
     from convert.structure.strength import strengthened  # noqa: PLC0415  few texts are marked
 
-    return strengthened(block, lines)
+    return strengthened(block, strong)
 
 
-def _levelled(blocks: Sequence[Block], ranks: Iterable[str]) -> tuple[Block, ...]:
+def _levelled(blocks: Iterable[Block], ranks: Iterable[str]) -> list[Block]:
     """``blocks`` with the level of each heading, which its family and the others tell."""
-    places = [n for n, block in enumerate(blocks) if type(block) is Heading]
-    headings = [block for block in blocks if type(block) is Heading]
+    made = list(blocks)  # ``ranks`` is filled as they come
+    places = [n for n, block in enumerate(made) if type(block) is Heading]
+    headings = [block for block in made if type(block) is Heading]
     bare = [n for n, (at, after) in enumerate(pairwise(places)) if after == at + 1]
     found = levels(list(zip(headings, ranks, strict=True)), bare)
-    told = (
-        block if block.level == level else replace(block, level=level)
-        for block, level in zip(headings, found, strict=True)
-    )
-    return tuple([next(told) if type(block) is Heading else block for block in blocks])
+    for place, heading, level in zip(places, headings, found, strict=True):
+        if heading.level != level:
+            made[place] = replace(heading, level=level)
+    return made
 
 
 def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:

@@ -13,10 +13,10 @@ from convert.structure.line import Line
 
 
 def strengthened(block: Block, lines: Iterable[Line]) -> Block:
-    """``block`` with what it has of strong ``lines`` strong; a heading is, without being told."""
+    """``block`` with what it has of ``lines`` strong; a heading is, without being told."""
     if isinstance(block, Heading):
         return block
-    ends = {one.start: one.end for one in (line.span() for line in lines if line.is_strong)}
+    ends = {one.start: one.end for one in map(Line.span, lines)}
     starts = sorted(ends)
 
     def change(node: Node) -> Node:

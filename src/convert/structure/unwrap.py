@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule
-from convert.structure.line import Line, columns, joined
+from convert.structure.line import Line, Lines, columns, joined
 from convert.structure.shape import (
     CLAUSE_MARKS,
     COLONS,
@@ -77,11 +77,11 @@ _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,
 """A caption signed by its photographer is whole."""
 
 
-def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
+def unwrapped(lines: Lines) -> Lines:
     """``lines`` with those that continue each other joined, if they are hard-wrapped."""
     cut = cut_of(lines)
-    if not (cut.measure or any(_is_torn(*pair) for pair in itertools.pairwise(lines))):
-        return tuple(lines)
+    if not (cut.measure or _are_torn(lines)):
+        return lines
     groups: list[list[Line]] = []
     for line in lines:
         is_near = line.blanks <= cut.gap or (groups and _is_parted(groups[-1][-1], line, cut))
@@ -89,7 +89,14 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return tuple(_whole(group) for group in groups)
+    return Lines(map(_whole, groups), lines.part)
+
+
+def _are_torn(lines: Lines) -> bool:
+    """Tell whether any of ``lines`` goes on in the middle of a clause of the one above."""
+    texts, blanks, indents = lines.texts, lines.blanks, lines.indents
+    below = range(1, len(lines))
+    return any(_is_torn(texts[n - 1], texts[n], blanks[n], indents[n]) for n in below)
 
 
 def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
@@ -100,25 +107,24 @@ def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     return is_open and is_ideograph(line.text[0]) and not CLAUSE_MARKS.isdisjoint(line.text)
 
 
-def _is_torn(above: Line, line: Line) -> bool:
-    """Tell whether ``line`` goes on in the middle of a clause that ``above`` breaks off."""
-    text = above.text
+def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
+    """Tell whether ``after``, so far below and set in, goes on in a clause of ``text``."""
     if len(text) < _STRAIGHT:
         return False
-    if _closes(line.text) and _is_open(text):
+    if _closes(after) and _is_open(text):
         return True
     if ends_a_sentence(text):
         return False
-    first, second = line.text[0], line.text[1:2]
+    first, second = after[0], after[1:2]
     # what no line begins with.  Source: CLREQ 3.1.3
     if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80"):
         return True
-    if _ADDED.match(line.text):
+    if _ADDED.match(after):
         return True
     has_clauses = not CLAUSE_MARKS.isdisjoint(text)
     if first in _UNITS and text[-1].isdecimal() and has_clauses:
         return True
-    return not (line.blanks or line.indent) and has_clauses and _breaks_within(text, line.text)
+    return not (blanks or indent) and has_clauses and _breaks_within(text, after)
 
 
 def _breaks_within(text: str, after: str) -> bool:
@@ -162,7 +168,7 @@ def _last(text: str, signs: str) -> int:
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` is one paragraph with the lines of ``group``."""
     above = group[-1]
-    if _is_torn(above, line):
+    if _is_torn(above.text, line.text, line.blanks, line.indent):
         return True
     if not cut.measure or _begins(group, line, cut):
         return False

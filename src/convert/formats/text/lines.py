@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from io import StringIO
 from itertools import chain
 from sys import maxsize
@@ -13,7 +12,7 @@ from convert.formats.text.noise import Noises, noises, reading_of
 from convert.formats.text.sight import LOOK_ALIKE, seen
 from convert.source import Span
 from convert.structure.claim import Claim, Role
-from convert.structure.line import Line, Piece, Pieces
+from convert.structure.line import Line, Lines, Piece, Pieces
 from convert.value import Packed
 
 _ROLES: Final[dict[str, Role]] = {
@@ -55,11 +54,11 @@ class _Stretch(Packed):
             yield at, self.end, self.text[at : self.end]
 
 
-def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
+def lines(text: str, part: int) -> tuple[Lines, Noises]:
     """The lines of ``text`` that hold words, and the noise in and around them."""
     found = noises(text)
     is_odd = LOOK_ALIKE.search(text) is not None
-    kept: list[Line] = []
+    kept = Lines(part=part)
     number = at = blanks = 0
     near = _start(found, number)
     for raw in chain.from_iterable(_split(text)):
@@ -70,18 +69,22 @@ def lines(text: str, part: int) -> tuple[tuple[Line, ...], Noises]:
                 number += 1
                 near = _start(found, number)
             place = Place(part, blanks)
-            kept.extend(_noisy(_Stretch(text, at, end, found, first, number), place))
+            for line in _noisy(_Stretch(text, at, end, found, first, number), place):
+                kept.append(line)
             is_again = found[first].kind == "again"  # a line that stands there once is no empty one
             blanks = 0 if len(kept) > before else blanks + (not is_again)
         elif words := raw.strip():
             left = len(raw) - len(raw.lstrip())
-            line = Line(words, part, at + left, _indent(raw[:left]) if left else 0, blanks)
-            kept.append(_read(line) if is_odd else line)
+            indent = _indent(raw[:left]) if left else 0
+            if is_odd:
+                kept.append(_read(Line(words, part, at + left, indent, blanks)))
+            else:
+                kept.add(words, at + left, indent, blanks)
             blanks = 0
         else:
             blanks += 1
         at = end
-    return tuple(kept), found
+    return kept, found
 
 
 def _start(found: Noises, number: int) -> int:
@@ -156,7 +159,7 @@ def _assembled(stretch: _Stretch, place: Place) -> Iterator[Line]:
 def _read(line: Line) -> Line:
     """``line`` with what its words read as."""
     text = seen(line.text)
-    return line if text == line.text else replace(line, text=text, printed=line.text)
+    return line if text == line.text else line._replace(text=text, printed=line.text)
 
 
 def _pieces(stretch: _Stretch, left: int, right: int) -> Iterator[Piece]:

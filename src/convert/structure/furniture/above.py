@@ -101,7 +101,7 @@ def _named_sites(page: Page, found: Mapping[int, float]) -> int:
 
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
-    is_beside = number + 1 == at and not page.lines[at].blanks
+    is_beside = number + 1 == at and not page.blanks[at]
     is_beside = is_beside and text[0] not in _MARKS
     below = (page.text(n) for n in range(at + 1, at + _NEAR))
     is_today = (
@@ -120,7 +120,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
-        (page.lines[at].blanks > 0, "an empty line parts it from the title", 0.5),
+        (page.blanks[at] > 0, "an empty line parts it from the title", 0.5),
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (is_lone, "could head the text too", -3.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),

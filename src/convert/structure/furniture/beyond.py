@@ -92,7 +92,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _closing(page: Page) -> int:
     """The first line that says who made the page, or whose it is, below nearly all text."""
-    sizes = [len(line.text) for line in page.lines]
+    sizes = list(map(len, page.texts))
     above = list(accumulate(map(mul, sizes, page.prose)))
     least = bisect_left(above, _TENTHS * above[-1] / 10) if above else 0
     below = page.open[bisect_left(page.open, max(page.body + 1, least)) :]

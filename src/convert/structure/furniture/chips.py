@@ -242,7 +242,7 @@ def _is_row(text: str) -> bool:
 def _is_among_words(page: Page, number: int) -> bool:
     """Tell whether words that are no links stand close above and below ``number``."""
     beside = (page.text(number - 1), page.text(number + 1))
-    is_close = page.lines[number].blanks == 0 and page.blanks_below(number) == 0
+    is_close = page.blanks[number] == 0 and page.blanks_below(number) == 0
     are_words = all(
         text.isalpha() and len(text) <= _LINK and not _is_known(text) for text in beside
     )
@@ -263,7 +263,7 @@ def _is_dated(text: str) -> bool:
 
 def _filed(page: Page, number: int) -> Proposal:
     text = page.text(number)
-    is_listed = page.lines[number].blanks == 0 and page.text(number + 1)[:1].isdecimal()
+    is_listed = page.blanks[number] == 0 and page.text(number + 1)[:1].isdecimal()
     is_paper = text.startswith(("关键", "關鍵", "【关键", "キーワード")) and number <= page.body
     is_title = text[:3] in FORMER or text[:2] in FORMER
     is_outside = number < page.body or number >= page.tail or is_title

@@ -76,7 +76,7 @@ def _is_said(text: str) -> bool:
 def _empty(page: Page, number: int) -> Proposal:
     after = page.text(number + 1)
     is_outside = number < page.body or number >= page.tail
-    is_answered = bool(after) and not page.lines[number + 1].blanks and not _is_said(after)
+    is_answered = bool(after) and not page.blanks[number + 1] and not _is_said(after)
     evidence = because(
         (True, "is a label that nothing follows", 3.0),
         (is_outside, "stands above or below the text", 2.0),

@@ -171,7 +171,7 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
 def _is_in_stanza(page: Page, number: int, known: AbstractSet[int]) -> bool:
     """Tell whether ``number`` stands in a block of short lines, none of them a site's for sure."""
     first = last = number
-    while first and not page.lines[first].blanks and number - first < _STANZA:
+    while first and not page.blanks[first] and number - first < _STANZA:
         first -= 1
     while not page.blanks_below(last) and last - number < _STANZA:
         last += 1
@@ -262,4 +262,4 @@ def edge(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ..
 
 
 def _is_parted(page: Page, number: int) -> bool:
-    return page.lines[number].blanks > page.lines[number - 1].blanks
+    return page.blanks[number] > page.blanks[number - 1]

@@ -115,7 +115,7 @@ def _columns(page: Page) -> Iterator[Proposal]:
 
 def _goes_on(page: Page, start: int, number: int) -> bool:
     """Tell whether the column from ``start`` goes on with ``number``, as close as it began."""
-    is_close = page.lines[number].blanks <= page.lines[start + 1].blanks
+    is_close = page.blanks[number] <= page.blanks[start + 1]
     return is_close and _may_stand(page.text(number))
 
 

@@ -52,7 +52,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _times(page: Page) -> Mapping[str, int]:
     """How often each short line comes."""
-    return Counter(line.text for line in page.lines if len(line.text) <= _COLUMN)
+    return Counter(text for text in page.texts if len(text) <= _COLUMN)
 
 
 def _is_number(page: Page, number: int) -> bool:
@@ -61,7 +61,7 @@ def _is_number(page: Page, number: int) -> bool:
         return False
     if _DASHED.match(text) or _NAMED.match(text):
         return True
-    if _BARE.match(text) is None or page.lines[number].blanks:
+    if _BARE.match(text) is None or page.blanks[number]:
         return False
     # a label that comes once above text names what is counted
     is_name = page.is_prose(number + 2) and page.once(_times).get(page.text(number + 1)) == 1
@@ -76,7 +76,7 @@ def _breaks_off(text: str) -> bool:
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
     """Bare numbers that count the pages on, of which some interrupt a sentence and are known."""
-    bare = [n for n in shorts if _BARE.match(page.texts[n]) and not page.lines[n].blanks]
+    bare = [n for n in shorts if _BARE.match(page.texts[n]) and not page.blanks[n]]
     values = [int(page.text(number)) for number in bare]
     is_counting = len(bare) >= _PAGES and all(0 < b - a <= 2 for a, b in pairwise(values))
     return set(bare) if is_counting and not known.isdisjoint(bare) else set()
@@ -113,7 +113,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 ),
                 (text_follows(page, number), "text follows", -1.5),
                 (number < page.body and not numbers, "stands above the text", -3.0),
-                (page.lines[number].blanks > 0, "an empty line sets it off", -1.0),
+                (page.blanks[number] > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
 
@@ -125,7 +125,7 @@ def _says_by_itself(text: str) -> bool:
 
 def _is_cut(page: Page) -> bool:
     """Tell whether many lines end in the middle of a sentence, as on pages copied from a PDF."""
-    longs = [line.text for line in page.lines if len(line.text) > _COLUMN]
+    longs = [text for text in page.texts if len(text) > _COLUMN]
     cut = [text for text in longs if not (ends_a_sentence(text) or text[-1] in "：:")]
     return 2 * len(cut) >= len(longs)
 
@@ -142,6 +142,6 @@ def _is_inside(page: Page, number: int, numbers: AbstractSet[int] = frozenset())
         above -= 1
     while below in numbers:
         below += 1
-    if page.lines[number].blanks or page.blanks_below(number):
+    if page.blanks[number] or page.blanks_below(number):
         return False
     return _breaks_off(page.text(above)) and len(page.text(below)) > _COLUMN

@@ -121,8 +121,7 @@ _SURE: Final = 7.5
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what belongs to the site rather than to the article."""
     unsure = set(page.open)
-    for number, line in enumerate(page.lines):
-        text = line.text
+    for number, text in enumerate(page.texts):
         if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)) or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and heads_others(text)
@@ -263,7 +262,7 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
     for after in range(number + 1, min(number + _REACH, len(page.lines))):
         if not _may_be_title(page.text(after)):
             break
-        if below and page.lines[after].blanks and page.lines[below[-1]].blanks == 0:
+        if below and page.blanks[after] and page.blanks[below[-1]] == 0:
             break
         if not said(page.text(after)):
             below.append(after)

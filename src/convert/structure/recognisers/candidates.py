@@ -177,7 +177,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (page.is_prose(number + 1), "the text follows at once", -1.0),
         (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
-        (number > 0 and page.lines[number].blanks > 0, "an empty line stands above", 1.0),
+        (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
     )
 
@@ -191,9 +191,7 @@ def _says_facts(head: Head, number: int) -> bool:
 def _is_middle_short(head: Head, number: int) -> bool:
     """Tell whether ``number`` is the short one of three lines: kicker, title and subtitle."""
     around = range(number - 1, number + 2)
-    is_block = all(map(head.is_label, around)) and not any(
-        head.page.lines[n].blanks for n in around[1:]
-    )
+    is_block = all(map(head.is_label, around)) and not any(head.page.blanks[n] for n in around[1:])
     if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
         return False
     above, middle, below = (head.page.text(n) for n in around)

@@ -143,7 +143,7 @@ def _says_more(text: str) -> bool:
 
 def _is_played(page: Page) -> bool:
     """Tell whether triangles mark what is done on a stage: somebody speaks twice, or △ tells."""
-    texts = [line.text for line in page.lines]
+    texts = page.texts
     marked = [text for text in texts if text[0] in _TRIANGLES]
     if len(marked) < _MANY:
         return False

@@ -18,7 +18,6 @@ from convert.structure.fields import fields
 from convert.structure.glue import SENT
 from convert.structure.header import is_filler
 from convert.structure.labels import skip_gap
-from convert.structure.line import Line
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
@@ -83,39 +82,39 @@ _AGENCY: Final = pattern("(?:社|网|網)$")
 _SIGNS: Final = pattern("[电電讯訊消记記通特道導撰采＝=]")
 
 
-def facts(line: Line) -> Iterator[Fact]:
+def facts(text: str) -> Iterator[Fact]:
     """What the dateline at the head of a paragraph says of the article."""
-    if not _SIGNS.search(line.text, 0, 48):
+    if not _SIGNS.search(text, 0, 48):
         return
-    found = DATELINE.match(line.text)
-    if found is None and (signed := _SIGNED.match(line.text)):
-        yield Words("dateline", line.text[1 : signed.end() - 1], ())
+    found = DATELINE.match(text)
+    if found is None and (signed := _SIGNED.match(text)):
+        yield Words("dateline", text[1 : signed.end() - 1], ())
         if is_person(signed["name"]):
             yield Named(Credit("reporter", (signed["name"],), "", "記者"), ())
         return
-    if found is None and (beside := _BESIDE.match(line.text)):
+    if found is None and (beside := _BESIDE.match(text)):
         yield Words("dateline", beside["line"], ())
         yield Words("source", beside["agency"], ())
-        yield from _people(line, beside, "people")
+        yield from _people(text, beside, "people")
         return
-    if found is None and (daily := _DAILY.match(line.text)):
+    if found is None and (daily := _DAILY.match(text)):
         yield Words("dateline", daily[0][1:-1], ())
         if day := moment_in(daily["day"]):
             yield Moment(day.value, ())
         return
     if found is None:
-        reported = _REPORTED.match(line.text) or _REPORTED.search(line.text, 0, _OPENING)
-        is_sent = reported is not None and _is_sent(line.text, reported)
-        yield from _people(line, reported if is_sent else _REPORTING.match(line.text))
-        if not is_sent and (within := _WITHIN.search(line.text, 0, _LEAD)):
-            yield from _people(line, within, "people")
+        reported = _REPORTED.match(text) or _REPORTED.search(text, 0, _OPENING)
+        is_sent = reported is not None and _is_sent(text, reported)
+        yield from _people(text, reported if is_sent else _REPORTING.match(text))
+        if not is_sent and (within := _WITHIN.search(text, 0, _LEAD)):
+            yield from _people(text, within, "people")
         return
     yield Words("dateline", found["line"], ())
     yield from dated(found["line"])
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
-    behind = _after(line.text, found)
-    yield from _people(line, behind) if behind else _told(line, found.end())
+    behind = _after(text, found)
+    yield from _people(text, behind) if behind else _told(text, found.end())
 
 
 def _after(text: str, found: re.Match[str]) -> re.Match[str] | None:
@@ -124,10 +123,10 @@ def _after(text: str, found: re.Match[str]) -> re.Match[str] | None:
     return _PEOPLE.match(text, end) or _TELLING.match(text, end) or _REPORTED.match(text)
 
 
-def _told(line: Line, start: int) -> Iterator[Fact]:
+def _told(text: str, start: int) -> Iterator[Fact]:
     """The reporters named without brackets from ``start`` on: …讯 记者何一 通讯员 李二 近日."""
-    at = skip_gap(line.text, start)
-    for field in fields(line.text[at : at + _OPENING]):
+    at = skip_gap(text, start)
+    for field in fields(text[at : at + _OPENING]):
         names = [name.value for name in field.names]
         if field.kind != "role" or not field.label.endswith(JOINED) or not is_person(names[0]):
             return
@@ -165,10 +164,10 @@ def _is_usual(field: Field) -> bool:
     return is_usual_person(field.names[0].value)
 
 
-def _people(line: Line, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
+def _people(text: str, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
     """The reporters named in ``found``; their names stay in the paragraph too."""
     start, end = found.span(group) if found else (0, 0)
-    said = fields(line.text[start:end])
+    said = fields(text[start:end])
     if said and all(field.kind == "bare" and _is_usual(field) for field in said):
         names = tuple(field.names[0].value for field in said)
         yield Named(Credit("reporter", names, "", "记者"), ())  # …6月12日电(何一)

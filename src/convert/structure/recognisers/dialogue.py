@@ -57,13 +57,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     speakers = Counter(_family(found["speaker"]) for found in turns.values())
     regular = {speaker for speaker, count in speakers.items() if count > 1}
     for number, found in turns.items():
-        speaker, line = _family(found["speaker"]), page.lines[number]
+        speaker = _family(found["speaker"])
         is_usual = speaker in _USUAL
         others = regular - {speaker}
         if not (is_usual or speaker in regular):
             continue
         is_role = role_of(speaker) is not None and speaker not in _WRITERS
         is_label = is_role or speaker in SOURCE_WORDS or speaker in DATE_WORDS
+        line = page.lines[number]
         head, words = line.cut(0, found.end()), line.cut(found.end())
         evidence = because(
             (True, "a speaker stands before a colon", 1.0),

@@ -6,7 +6,6 @@ The sentence is the article's; the button, and what else the site hung on to it,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from convert.ir import Credit, Paragraph
@@ -72,13 +71,12 @@ def is_glued(text: str) -> bool:
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose paragraphs without the buttons that are glued to them."""
     for number in range(max(0, page.tail - 1), len(page.lines)):
-        line = page.lines[number]
-        if is_glued(line.text) and not says_facts(line.text):
-            cut = button_at(line.text)
-            kept = replace(line, text=line.text[:cut], printed=line.printed[:cut])
+        text = page.texts[number]
+        if is_glued(text) and not says_facts(text):
+            line, cut = page.lines[number], button_at(text)
             block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
             found = Found(
-                (block,), (*signoff.facts(kept), *_editors(line.text[cut:])), is_dropped=True
+                (block,), (*signoff.facts(text[:cut]), *_editors(text[cut:])), is_dropped=True
             )
             evidence = because((True, "a button is glued to its end", 12.0))
             yield Proposal((number,), "glued", found, evidence)

@@ -58,7 +58,7 @@ class Head(Frozen):
 
 def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
-    texts = [line.text for line in page.lines[:reach]]
+    texts = page.texts[:reach]
     facts = tuple(says_facts(text) and not _names_work(text) for text in texts)
     titles = [text for text in texts if len(text) > _WORD]
     tabs = {
@@ -78,7 +78,7 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
     size = 0
     for number in range(min(page.body, len(page.lines)), len(page.lines)):
-        text = page.lines[number].text
+        text = page.texts[number]
         if page.prose[number] or number > page.body:
             found.append((number, text[:_SEARCHED]))
             size += len(text)
@@ -110,7 +110,7 @@ def is_foreign(page: Page, text: str) -> bool:
 
 
 def _is_east_asian(page: Page) -> bool:
-    said = "".join(line.text[:_SEARCHED] for line in page.lines[:_LINES])
+    said = "".join(text[:_SEARCHED] for text in page.texts[:_LINES])
     return 2 * sum(map(str.isascii, said)) <= len(said)
 
 

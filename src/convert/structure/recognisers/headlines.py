@@ -105,14 +105,14 @@ def headlines_of(page: Page, title: int) -> Headlines:
         text = page.text(number)
         if page.is_prose(number) or not _may_be_headline(text, is_first=not found):
             break
-        if found and page.lines[number].blanks:
+        if found and page.blanks[number]:
             break
         found.append(number)
     return Headlines(page, first, tuple(found), title)
 
 
 def _first_of(page: Page) -> int:
-    texts = [line.text for line in page.lines[:REACH]]
+    texts = page.texts[:REACH]
     worded = [n for n, text in enumerate(texts) if has_words(text) and "://" not in text]
     free = (n for n in worded if not (page.is_prose(n) or _is_credit(page.text(n))))
     return next(free, next(iter(worded), 0))
@@ -282,7 +282,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
             1.0,
         ),
         (
-            page.is_prose(number + 1) and not page.lines[number + 1].blanks,
+            page.is_prose(number + 1) and not page.blanks[number + 1],
             "the text follows at once",
             -2.0,
         ),

@@ -49,7 +49,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     run = range(0)
     for stretch in _stretches(habit):
         number = stretch.start
-        is_apart = number != run.stop or page.lines[number].blanks > habit.gap
+        is_apart = number != run.stop or page.blanks[number] > habit.gap
         if run and (is_apart or not _are_alike(habit, run[-1], number)):
             yield from _proposals(habit, run)
             run = range(0)
@@ -58,12 +58,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _habit(page: Page) -> Habit:
-    shorts = [line.text for line in page.lines if len(line.text) <= WIDEST]
+    shorts = [text for text in page.texts if len(text) <= WIDEST]
     are_short = len(shorts) > _POEM * len(page.lines)
     is_poem = are_short and sum(page.prose) * 10 <= len(page.lines)
     broken = sum(text[-1] in _COMMAS for text in shorts)
     is_song = are_short and broken > _BROKEN * len(shorts)
-    gaps = Counter(line.blanks for line in page.lines[1:]) if is_poem or is_song else Counter()
+    gaps = Counter(page.blanks[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
     return Habit(page, is_poem, is_song, usual if 2 * count > len(page.lines) else 0)
 
@@ -80,7 +80,7 @@ def _stretches(habit: Habit) -> Iterator[range]:
 
 def _is_deep(page: Page, number: int) -> bool:
     """Tell whether line ``number`` is set in deeper than the paragraphs."""
-    return page.lines[number].indent >= page.indent + _DEEPER
+    return page.lines.indents[number] >= page.indent + _DEEPER
 
 
 def _are_alike(habit: Habit, one: int, other: int) -> bool:
@@ -92,7 +92,7 @@ def _are_alike(habit: Habit, one: int, other: int) -> bool:
 
 
 def _is_verse(habit: Habit, number: int) -> bool:
-    text = habit.page.lines[number].text
+    text = habit.page.texts[number]
     is_short = is_narrow(text) and not (habit.is_poem and has_digit(text))
     is_line = habit.is_song or not habit.page.prose[number]
     return is_short and is_line and not _is_marked(text)
@@ -111,7 +111,7 @@ def _proposals(habit: Habit, run: range) -> Iterator[Proposal]:
         return
     is_signed = len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) is not None
     body = run[:-1] if is_signed else run
-    words = Words([page.lines[number].text for number in body])
+    words = Words([page.texts[number] for number in body])
     if words.any(_is_marked):
         return
     if is_deep:

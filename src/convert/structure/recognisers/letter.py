@@ -56,7 +56,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the formal lines of letters and official documents, which are no headings."""
     ends: set[int] = set()
     for number, text in page.worded(page.open):
-        line = page.lines[number]
         if len(text) > _LINE:
             continue
         if number <= page.body and _is_addressed(page, number):
@@ -68,6 +67,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if (number or rule == "letter.salutation") and has_form(text):
                 evidence = _evidence(page, number, rule, weight)
                 facts = tuple(_facts(page, number, rule))
+                line = page.lines[number]
                 block = Paragraph((line.cut(),), _part(page, number, rule), span=line.span())
                 yield Proposal((number,), rule, Found((block,), facts), evidence)
     for number in sorted(ends):

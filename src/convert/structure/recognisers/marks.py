@@ -86,7 +86,7 @@ def _note(page: Page, number: int, note: re.Match[str]) -> Proposal:
 def _quoted(page: Page, number: int) -> tuple[int, ...]:
     """The lines of one quotation: marked, with no empty line between them."""
     numbers = [number]
-    while _QUOTE.match(page.text(numbers[-1] + 1)) and not page.lines[numbers[-1] + 1].blanks:
+    while _QUOTE.match(page.text(numbers[-1] + 1)) and not page.blanks[numbers[-1] + 1]:
         numbers.append(numbers[-1] + 1)
     return tuple(numbers)
 

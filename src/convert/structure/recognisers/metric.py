@@ -24,7 +24,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose verse of regular measure."""
     run: list[int] = []
     current: Measure | None = None
-    forms = {n: form for n, line in enumerate(page.lines) if (form := clauses_of(line.text))}
+    forms = {n: form for n, text in enumerate(page.texts) if (form := clauses_of(text))}
     for number, form in forms.items():
         measure = measured(form)
         if run and (measure != current or not _goes_on(page, run, number)):
@@ -39,13 +39,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _goes_on(page: Page, run: Sequence[int], number: int) -> bool:
     """Tell whether ``number`` follows on ``run``, as far below as its last line is."""
-    is_alike = len(run) < 2 or page.lines[number].blanks == page.lines[run[-1]].blanks
+    is_alike = len(run) < 2 or page.blanks[number] == page.blanks[run[-1]]
     return number == run[-1] + 1 and is_alike
 
 
 def _lyrics(page: Page, forms: Mapping[int, tuple[int, ...]]) -> Iterator[Proposal]:
     """Propose lyrics (词): lines of unlike clauses, whose second half is built as the first."""
-    sung = (number for number in forms if page.lines[number].text[-1] in STOPS)
+    sung = (number for number in forms if page.texts[number][-1] in STOPS)
     for run in page.runs(sung):
         if len(run) >= _LYRICS:
             yield from _halved(page, run, [forms[number] for number in run])
@@ -66,7 +66,7 @@ def _block(page: Page, run: Sequence[int]) -> Verse:
     for number in run:
         if content:
             content.append(LineBreak())
-        content.append(page.lines[number].cut())
+        content.append(page.lines.cut(number))
     return Verse(tuple(content), span=page.lines[run[0]].span())
 
 

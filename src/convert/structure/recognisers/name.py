@@ -100,7 +100,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         ),
         (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
         (is_told, "who the author is follows", 4.0),
-        (page.lines[number].indent > page.indent + 4, "is set to the right", 2.0),
+        (page.lines.indents[number] > page.indent + 4, "is set to the right", 2.0),
         (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
         (number + 1 == len(page.lines), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),

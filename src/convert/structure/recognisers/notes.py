@@ -70,7 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _entry(page, number, entry, is_below=is_below or text[0] in cited)
         elif _NOTE.match(text):
             yield _note(page, number)
-        elif is_below and page.is_prose(number) and page.lines[number].blanks:
+        elif is_below and page.is_prose(number) and page.blanks[number]:
             is_below = False
 
 
@@ -85,7 +85,7 @@ def _cited(page: Page) -> frozenset[str]:
     """The circled numbers that stand before a mark within the lines, where a note is called."""
     if not any("①" <= first <= "⑳" for first in page.heads):
         return frozenset()
-    return frozenset(sign for line in page.lines for sign in _CALL.findall(line.text, 1))
+    return frozenset(sign for text in page.texts for sign in _CALL.findall(text, 1))
 
 
 def _is_head(text: str) -> bool:
@@ -151,7 +151,7 @@ def _continued(page: Page, number: int) -> Sequence[int]:
     numbers = [number]
     while True:
         last, after = page.lines[numbers[-1]], numbers[-1] + 1
-        if after >= len(page.lines) or page.lines[after].blanks or _ENDING.search(last.text):
+        if after >= len(page.lines) or page.blanks[after] or _ENDING.search(last.text):
             return numbers
         if _ENTRY.match(page.text(after)) or _CIRCLED.match(page.text(after)) or len(numbers) > 8:
             return numbers

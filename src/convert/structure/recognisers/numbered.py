@@ -279,7 +279,7 @@ def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
 def _evidence(
     page: Page, number: int, rank: Rank, family: AbstractSet[int], *, is_apart: bool, is_stray: bool
 ) -> tuple[Evidence, ...]:
-    text = page.lines[number].text
+    text = page.texts[number]
     head = rank.pattern.match(text)
     rest = text[head.end() :] if head else ""
     after = number + 1

@@ -16,7 +16,7 @@ from convert.pattern import pattern
 from convert.structure import prose
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence, weight
-from convert.structure.line import joined
+from convert.structure.line import Lines, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Pending, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
@@ -92,11 +92,8 @@ def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
 
 def _is_strong(page: Page, number: int) -> bool:
     """Tell whether a line was made strong, and what stands about it not: for want of headings."""
-    if not page.lines[number].is_strong:
-        return False
-    about = page.lines[max(number - 1, 0) : number + 2]
-    is_alone = sum(line.is_strong for line in about) == 1
-    return is_alone and not closes(page.text(number))
+    above, here, below = map(page.lines.is_strong, range(number - 1, number + 2))
+    return here and not (above or below) and not closes(page.text(number))
 
 
 def _may_label(text: str) -> bool:
@@ -108,13 +105,13 @@ def _named(page: Page) -> Iterator[Proposal]:
     """Propose the name of a chapter or part below its number: 第三回, PART.01."""
     for number in page.labels:
         above = page.texts[number - 1] if number else ""
-        may_be = above[:1] in _COUNTING and page.lines[number].blanks <= 1
+        may_be = above[:1] in _COUNTING and page.blanks[number] <= 1
         if not may_be or not _NUMBER.fullmatch(above):
             continue
         evidence = because(
             (True, "stands below the number of a part", 6.0),
             (page.is_prose(number + 1), "text follows", 2.0),
-            (page.lines[number].text[0] in "“「", "is spoken", -5.0),
+            (page.texts[number][0] in "“「", "is spoken", -5.0),
         )
         rank = next((rank.name for rank in ranks_of(above)), "plain")
         yield Proposal((number,), "heading.name", _found(page, number, rank), evidence)
@@ -156,7 +153,7 @@ def _is_name(page: Page, number: int) -> bool:
     Below 01 anything may stand, but for another number: only what is designed is padded.
     """
     text = page.text(number)
-    if not text or page.lines[number].blanks > 1 or not _may_label(text):
+    if not text or page.blanks[number] > 1 or not _may_label(text):
         return False
     is_name = text[-1] in _CRYING or is_label(text)
     after = page.text(number + 1)
@@ -173,9 +170,13 @@ def _has_verse_below(page: Page, number: int) -> bool:
     one, other = number + 1, number + 2
     if not page.text(other) or _is_bare(page.text(one)) or _is_bare(page.text(other)):
         return False
-    return page.lines[one].blanks > 0 and not page.lines[other].blanks
+    return page.blanks[one] > 0 and not page.blanks[other]
 
 
 def _found(page: Page, number: int, rank: str) -> Found:
-    line = page.lines[number]
-    return Found(Once(lambda: Heading(1, (line.cut(),), span=line.span())), rank=rank)
+    return Found(Once(partial(_made, page.lines, number)), rank=rank)
+
+
+def _made(lines: Lines, number: int) -> Heading:
+    line = lines[number]
+    return Heading(1, (line.cut(),), span=line.span())

@@ -174,7 +174,7 @@ def _spoken_in(page: Page) -> Mapping[str, int]:
     """How many lines are spoken, where a label is a quotation and could be spoken too."""
     if not any(is_quoted(text) for _, text in page.worded(page.labels)):
         return {}
-    return Counter(line.text[0] for line in page.lines if _speaks(line.text))
+    return Counter(text[0] for text in page.texts if _speaks(text))
 
 
 def _speaks(text: str) -> bool:
@@ -258,7 +258,7 @@ def _is_entry(text: str) -> bool:
 def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     """What the empty lines about a line say."""
     page = view.page
-    above = page.lines[number].blanks > 0 or not any(map(str.isalnum, page.text(number - 1)))
+    above = page.blanks[number] > 0 or not any(map(str.isalnum, page.text(number - 1)))
     below = page.blanks_below(number) > 0
     return because(
         (not above and not below, "no empty line sets it off", -1.0),
@@ -273,7 +273,7 @@ def _is_odd(page: Page, number: int) -> bool:
 
     Where paragraphs stand tight, what begins has one above and none below.
     """
-    above, below = page.lines[number].blanks, page.blanks_below(number)
+    above, below = page.blanks[number], page.blanks_below(number)
     spaces = page.once(_spaces)
     few = _RARE * spaces.total
     if not above or spaces.total < _ENOUGH or spaces.times[_space(above), _space(below)] >= few:
@@ -296,7 +296,7 @@ class _Spaces(Packed):
 
 
 def _spaces(page: Page) -> _Spaces:
-    above = [_space(line.blanks) for line in page.lines]
+    above = list(map(_space, page.blanks))
     times = Counter(compress(pairwise((*above, _MANY)), page.prose))
     apart = sum([many for (over, _), many in times.items() if over])
     return _Spaces(times, apart, times.total())

@@ -12,7 +12,6 @@ from typing import Final
 from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.houses import PAPER
-from convert.structure.line import Line
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.proposal import Fact, Named
 from convert.structure.roles import JOINED, role_of
@@ -65,9 +64,9 @@ _ENDS: Final = frozenset(" \u3000、“(（■")
 _SHOT: Final = pattern(f"{_GAP}?[/／]?[摄攝]")
 
 
-def facts(line: Line) -> Iterator[Fact]:
+def facts(text: str) -> Iterator[Fact]:
     """What the names at the head of ``line``, a paragraph, say of who wrote."""
-    text, at = line.text, 0
+    at = 0
     if len(text) > _LEAST and (desk := _DESK.match(text)):
         signed = tuple(_PARTED.split(desk["names"]))
         if all(map(is_usual_person, signed)):

@@ -17,7 +17,6 @@ from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import kind_of
-from convert.structure.line import Line
 from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
 from convert.structure.origin import is_taken
@@ -61,16 +60,16 @@ _LEAST: Final = 20
 """A paragraph that is signed is longer."""
 
 
-def lead_facts(line: Line) -> Iterator[Fact]:
-    """What the end of ``line``, the first paragraph, says of who wrote: …靠岸。本报记者 何一."""
-    if (first := next(iter(fields(line.text)), None)) and is_taken(first):
-        yield from told(line.text)
-    if len(line.text) <= _LEAST:
+def lead_facts(text: str) -> Iterator[Fact]:
+    """What the end of ``text``, the first paragraph, says of who wrote: …靠岸。本报记者 何一."""
+    if (first := next(iter(fields(text)), None)) and is_taken(first):
+        yield from told(text)
+    if len(text) <= _LEAST:
         return
-    last = max(line.text.rfind(stop) for stop in _STOPS)
+    last = max(text.rfind(stop) for stop in _STOPS)
     signs = (_REPORTER, _REPORTED)
-    if last > _LEAST and any(sign.match(line.text, last + 1) for sign in signs):
-        yield from facts(line)
+    if last > _LEAST and any(sign.match(text, last + 1) for sign in signs):
+        yield from facts(text)
 
 
 def lone_facts(page: Page) -> Iterator[Fact]:
@@ -78,8 +77,8 @@ def lone_facts(page: Page) -> Iterator[Fact]:
 
     Above a paragraph that goes on stands so who is quoted.
     """
-    lines = page.lines if len(page.lines) <= _PAGE else ()
-    signed = [(n, found[1]) for n, line in enumerate(lines) if (found := _signs(line.text))]
+    texts = page.texts if len(page.texts) <= _PAGE else ()
+    signed = [(n, found[1]) for n, text in enumerate(texts) if (found := _signs(text))]
     if len(signed) != 1:
         return
     number, name = signed[0]
@@ -95,11 +94,10 @@ def _signs(text: str) -> re.Match[str] | None:
     return found if found and is_long and is_usual_person(found[1]) else None
 
 
-def facts(line: Line) -> Iterator[Fact]:
-    """What the end of ``line``, the last paragraph, says of who wrote."""
-    text = line.text
+def facts(text: str) -> Iterator[Fact]:
+    """What the end of ``text``, the last paragraph, says of who wrote."""
     if len(text) <= _DATED and (dated := moment_at(text)):
-        yield from _dated(line, dated)
+        yield from _dated(text, dated)
         return
     if len(text) < _LEAST:
         return
@@ -166,9 +164,9 @@ def _is_said(text: str, end: int, field: Field) -> bool:
     return goes_on or (is_clause and not are_usual)
 
 
-def _dated(line: Line, found: Dated) -> Iterator[Fact]:
+def _dated(text: str, found: Dated) -> Iterator[Fact]:
     """When and by whom it was written: 一九二七年十二月七日，何一记于某地."""
-    rest = line.text[found.end :].lstrip("，, \u3000")
+    rest = text[found.end :].lstrip("，, \u3000")
     place = rest.find("于")
     if place < 0:
         return

@@ -34,7 +34,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose stanzas of long lines."""
     if len(page.lines) < _FEWEST or 2 * sum(page.prose) > len(page.lines):
         return
-    verse = [number for number, line in enumerate(page.lines) if _may_be(line.text)]
+    verse = [number for number, text in enumerate(page.texts) if _may_be(text)]
     stanzas = [run for run in page.runs(verse, blanks=0) if len(run) > 1]
     texts = [page.text(number) for run in stanzas for number in run]
     if len(stanzas) < 2 or len(texts) < _MOST * len(page.lines) or all(map(is_narrow, texts)):

@@ -30,14 +30,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose tables."""
     run: list[tuple[int, list[tuple[int, int]]]] = []
     for number in page.open:
-        line = page.lines[number]
-        if run and number == run[-1][0] + 1 and _RULE.match(line.text):
+        text = page.texts[number]
+        if run and number == run[-1][0] + 1 and _RULE.match(text):
             run.append((number, run[-1][1]))
             continue
-        cells = _cells(line)
-        is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or line.text[0] == "|")
-        gap = page.lines[run[1][0]].blanks if len(run) > 1 else 1
-        if run and (not is_same or line.blanks > gap or number != run[-1][0] + 1):
+        cells = _cells(text)
+        is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or text[0] == "|")
+        gap = page.blanks[run[1][0]] if len(run) > 1 else 1
+        if run and (not is_same or page.blanks[number] > gap or number != run[-1][0] + 1):
             yield from _table(page, run)
             run = []
         if cells and (run or not _is_titled(page, number)):
@@ -50,9 +50,8 @@ def _is_titled(page: Page, number: int) -> bool:
     return is_title(page.text(number)) and not is_title(page.text(number + 1))
 
 
-def _cells(line: Line) -> list[tuple[int, int]]:
-    """Where the cells of ``line`` are; none if it is no row."""
-    text = line.text
+def _cells(text: str) -> list[tuple[int, int]]:
+    """Where the cells of ``text`` are; none if it is no row."""
     if len(text) > 400:
         return []
     is_stroked = text.count("|") + text.count("｜") + text.count("│") > 1

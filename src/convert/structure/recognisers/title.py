@@ -96,12 +96,12 @@ def _leading(*, is_best: bool = True) -> tuple[Evidence, ...]:
 
 def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Proposal]:
     """Propose a title with its author on the same line: 《渡口》作者：何一, 渡口 文/何一."""
-    line = page.lines[number]
-    found = fields(line.text)
+    found = fields(page.texts[number])
     last = found[-1] if len(found) > 1 else None
     is_author = last is not None and last.kind == "role" and last.is_marked
     if last is None or not is_author or any(field.kind != "bare" for field in found[:-1]):
         return
+    line = page.lines[number]
     end = len(line.text[: last.start].rstrip(" \u3000（(/|"))
     if (
         end < 2
@@ -127,19 +127,19 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
 
 def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Proposal]:
     """Propose a title with its author's dynasty and name behind a gap: 渡船谱　（清）程晚舟."""
-    line = page.lines[number]
-    start = max(line.text.rfind(gap) for gap in " \u3000") + 1
-    behind = line.text[start:]
+    text = page.texts[number]
+    start = max(text.rfind(gap) for gap in " \u3000") + 1
+    behind = text[start:]
     if number > page.body or not start or behind[0] not in OPEN or behind[-1] in CLOSE:
         return
-    end = len(line.text[:start].rstrip())
+    end = len(text[:start].rstrip())
     places = tuple((start + a, start + b) for a, b in places_of(behind, 0))
     if end > 1 and len(places) == 1:
-        (first, last), text = places[0], line.text
+        (first, last), line = places[0], page.lines[number]
         around = (text[start:first], text[last:])
         span, whole = line.span(first, last), line.span(start)
         credit = Credit("author", (text[first:last],), "", "作者", around, span=whole)
-        facts = (Words("title", line.text[:end], (line.span(0, end),)), Named(credit, (span,)))
+        facts = (Words("title", text[:end], (line.span(0, end),)), Named(credit, (span,)))
         evidence = because(
             (True, "an author is named behind it", 4.0),
             (number == 0, "is the first line", 6.0),
@@ -151,17 +151,17 @@ def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Pro
 
 def _labelled(page: Page) -> Iterator[Proposal]:
     """Propose what a label calls the title: 标　题：…."""
-    for number, line in enumerate(page.lines[:_LABELLED]):
+    for number, text in enumerate(page.texts[:_LABELLED]):
         start = _label_end(page, number)
         if not start:
             continue
-        is_below = start == len(line.text) and number + 1 < len(page.lines)
+        is_below = start == len(text) and number + 1 < len(page.lines)
         at, start = (number + 1, 0) if is_below else (number, start)
         value = _without_button(page.text(at)[start:]).rstrip()
         if 0 < len(value) <= LONGEST:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
-            is_told = number > 0 and line.text[0].isascii() and is_form(page, number)
+            is_told = number > 0 and text[0].isascii() and is_form(page, number)
             is_told = is_told and page.text(0) != _FENCE
             evidence = because(
                 (True, "is called a title", 20.0), (is_told, "stands in a form", -16.0)

@@ -80,7 +80,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_announced(page: Page, number: int) -> bool:
     above = page.text(number - 1)
-    return above[-1:] in COLONS and page.lines[number].blanks <= 1
+    return above[-1:] in COLONS and page.blanks[number] <= 1
 
 
 def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
@@ -162,7 +162,7 @@ def _touching(page: Page, number: int) -> Iterator[Proposal]:
     """Propose the lines from ``number`` on that count from 1 and stand together."""
     marks: list[re.Match[str]] = []
     while mark := _TOUCHING.match(page.text(number + len(marks))):
-        is_beside = not (marks and page.lines[number + len(marks)].blanks)
+        is_beside = not (marks and page.blanks[number + len(marks)])
         if int(mark["n"]) != len(marks) + 1 or not is_beside:
             break
         marks.append(mark)

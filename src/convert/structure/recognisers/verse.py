@@ -81,7 +81,7 @@ class Words(Frozen):
 
 def stanza(page: Page, body: Sequence[int]) -> Verse:
     """The lines ``body`` as verse."""
-    cuts = (page.lines[number].cut() for number in body)
+    cuts = map(page.lines.cut, body)
     content: Iterator[Inline] = chain.from_iterable((_BREAK, words) for words in cuts)
     return Verse(tuple(islice(content, 1, None)), span=page.lines[body[0]].span())
 
@@ -102,7 +102,7 @@ def by_place(habit: Habit, body: Sequence[int], *, is_deep: bool) -> tuple[Evide
     """What the place of short lines says, and how many they are."""
     page, last = habit.page, len(habit.page.lines)
     announced = page.text(body[0] - 1)[-1:] in {"：", ":"}
-    is_set_off = page.lines[body[0]].blanks > 0 and page.blanks_below(body[-1]) > 0
+    is_set_off = page.blanks[body[0]] > 0 and page.blanks_below(body[-1]) > 0
     is_below = body[0] >= page.tail > page.body
     is_brief = len(body) < _STANZA
     return because(

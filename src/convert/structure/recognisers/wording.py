@@ -267,7 +267,7 @@ def _answers(page: Page, number: int) -> bool:
     label = above[:-1].rstrip()
     if not (len(above) <= _LABEL and above[-1:] in {"：", ":"}):
         return False
-    is_alone = not page.lines[number].blanks and page.blanks_below(number) > 0
+    is_alone = not page.blanks[number] and page.blanks_below(number) > 0
     return is_alone or role_of(label) is not None or label in SOURCE_WORDS
 
 
