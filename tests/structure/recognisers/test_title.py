@@ -336,3 +336,55 @@ def test_a_fenced_head_says_what_a_file_is_called_and_by_whom(outlined):
     assert (found["title"], found["byline"]) == ("渡口的灯", ["Nora Ferry"])
     assert found["date"] == "2024-03-05T07:30:00"
     assert found["furniture"] == ["tags: [渡口]", "categories: 旧闻"]
+
+
+BELOW = "渡口的灯亮了一整夜，守灯人没有合眼，城里的月光照在水面上，船一直没有来。"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("城里的月光／何小满", "城里的月光"),
+        ("何小满／城里的月光", "城里的月光"),
+        ("【当代散文】何小满/城里的月光", "城里的月光"),
+    ],
+)
+def test_an_author_stands_beside_the_title_behind_a_stroke(outlined, line, title):
+    found = outlined(f"{line}\n\n{BELOW}\n\n{BELOW}\n")
+    assert (found["title"], found["byline"]) == (title, ["何小满"])
+
+
+@pytest.mark.parametrize("line", ["船与灯／城里的月光", "何小满／李建国"])
+def test_strokes_between_other_words_name_no_author_of_a_title(outlined, line):
+    found = outlined(f"{line}\n\n{BELOW}\n\n{BELOW}\n")
+    assert found["title"] in {line, None}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("从一盏灯到一条河：", "渡口守灯人的城里月光"),
+        ("青湾渡口，", "何以重新亮起灯"),
+        ("青湾市人民政府关于推广", "渡口守灯办法的通知"),
+    ],
+)
+def test_a_title_is_wrapped_at_a_pause_above_its_day(outlined, one, other, gap):
+    lines = (one, other, "2024-06-07 09:15", BELOW, BELOW)
+    found = outlined(gap.join(lines) + "\n")
+    assert found["title"] == one + other
+
+
+def test_whom_a_letter_addresses_begins_no_title(outlined):
+    found = outlined(f"各位船工：\n{BELOW}\n{BELOW}\n")
+    assert found["title"] is None
+
+
+def test_a_label_within_the_text_calls_nothing_the_title(outlined):
+    found = outlined(f"渡口的灯\n\n{BELOW}\n\n{BELOW}\n\n标题：越短越难写。\n\n{BELOW}\n")
+    assert found["title"] == "渡口的灯"
+
+
+def test_a_subtitle_is_opened_by_two_short_dashes_too(outlined):
+    found = outlined(f"渡口的灯\n――守灯人を訪ねて\n\n{BELOW}\n\n{BELOW}\n")
+    assert found["subtitle"] == "――守灯人を訪ねて"

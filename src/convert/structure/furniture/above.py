@@ -13,6 +13,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates
+from convert.structure.recognisers.head import PAUSES
 from convert.structure.recognisers.headlines import is_column
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
@@ -121,6 +122,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (text.isascii(), "is in Latin letters", 1.5),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.blanks[at] > 0, "an empty line parts it from the title", 0.5),
+        (number + 1 == at and text[-1] in PAUSES, "breaks off, and the title goes on", -6.0),
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (is_lone, "could head the text too", -3.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),

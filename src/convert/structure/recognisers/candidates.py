@@ -45,6 +45,9 @@ _PAST: Final = 4
 _NEAR: Final = 2
 _HEADER: Final = 8
 _HEADLINE: Final = 10
+_BEGUN: Final = 20
+"""No first line of a title on two has more characters."""
+
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
@@ -153,6 +156,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_headed = len(page.text(number)) <= _HEADER and len(after) >= _HEADLINE and not shorts
     is_topped = len(page.text(number)) >= _HEADLINE and bool(shorts) and all(shorts)
     is_second = number == 1 + head.about[:number].count(True)
+    is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
     has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
     return because(
         (
@@ -170,6 +174,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_named, "the name of a column or a site stands above", 1.0),
         (head.is_signed(number - 1), "someone signs above", -3.5),
         (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -1.5),
+        (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),
         (is_dated and has_text, "a date or a name and then the text follow", 2.0),
         (head.is_signed(number + 1), "someone signs below", 2.5),

@@ -105,10 +105,16 @@ def headlines_of(page: Page, title: int) -> Headlines:
         text = page.text(number)
         if page.is_prose(number) or not _may_be_headline(text, is_first=not found):
             break
-        if found and page.blanks[number]:
+        if found and page.blanks[number] and not _goes_on(page, number):
             break
         found.append(number)
     return Headlines(page, first, tuple(found), title)
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Tell whether ``number`` ends the line above, where empty lines part all lines."""
+    is_even = page.blanks[number] <= page.blanks_below(number)
+    return page.is_spaced and is_even and breaks_off(page.text(number - 1), page.text(number))
 
 
 def _first_of(page: Page) -> int:
@@ -230,10 +236,21 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (not _STROKES.isdisjoint(one), "has the strokes of tabs", -6.0),
         (bool(ranks_of(one)), "is numbered", -4.0),
         (one.count(":") + one.count("：") > 1, "says several things behind labels", -6.0),
-        (one[-1] in ":：" or ":" in other[1:-1], "is a salutation or a label", -9.0),
+        (_may_label(page, lines), "is a salutation or a label", -9.0),
         (_are_labelled(page, lines[1]), "labels with their values begin", -9.0),
         (ends_with_maker(other) or other.startswith("图为"), "says what a picture shows", -9.0),
     )
+
+
+def _may_label(page: Page, lines: tuple[int, ...]) -> bool:
+    """Tell whether the first of ``lines`` speaks to somebody, or labels the other.
+
+    A phrase of some length is the first half of a title, where a date or a name stands below.
+    """
+    one, other = (page.text(number) for number in lines)
+    after = page.text(lines[-1] + 1)
+    is_half = len(one) >= _SAID and bool(after) and says_facts(after)
+    return (one[-1] in ":：" and not is_half) or ":" in other[1:-1]
 
 
 def _is_again(title: str, text: str) -> bool:

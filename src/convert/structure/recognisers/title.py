@@ -13,7 +13,9 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.controls import BUTTONS
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
+from convert.structure.houses import PAPER
 from convert.structure.line import joined
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, Words, because
 from convert.structure.recognisers.candidates import (
@@ -48,9 +50,17 @@ _TITLES: Final = frozenset(
     words(
         """
     Title title TITLE タイトル 标题 標題 名称 名稱 文件名称 公文标题 信息名称 法规名称 法規名稱
+    题目 題目 题名 題名
         """
     )
 )
+
+_STROKE: Final = pattern(
+    "(?:【[^】]{2,8}】[ \u3000]?)?(?P<one>[^／/|｜丨【】]{2,30})[／/]"
+    "(?P<other>[^／/|｜丨【】]{2,30})$"
+)
+_WORDS: Final = 4
+"""A title beside its author's name has as many characters."""
 
 _BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][ \u3000]{0,4}(?=\\S)")
 """As databases of journals label: 【标题】渡口."""
@@ -61,7 +71,7 @@ FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源
 _FENCE: Final = "---"
 """Between two of these a file of Markdown says what it is called, by whom and when."""
 
-_DASH: Final = pattern("(?:——|──|―|—|--)\\s*(?=[^\\s—─―-])")
+_DASH: Final = pattern("(?:——|──|―{1,2}|—|--)\\s*(?=[^\\s—─―-])")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -82,6 +92,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _subtitle(page, number, best.number if best else 0)
         yield from _with_author(page, number, best)
         yield from _of_dynasty(page, number, best)
+    if best:
+        yield from _stroked(page, best)
     yield from _labelled(page)
     if best:
         yield from _of_headlines(heads, best)
@@ -149,6 +161,31 @@ def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Pro
         yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
 
 
+def _stroked(page: Page, best: Candidate) -> Iterator[Proposal]:
+    """Propose a title with its author before or behind a stroke: 【散文】何小满／城里的月光."""
+    line = page.lines[best.number]
+    found = _STROKE.match(line.text)
+    signs = [one for one in ("one", "other") if found and is_usual_person(found[one].strip())]
+    if found is None or len(signs) != 1 or any(one.kind != "bare" for one in fields(line.text)):
+        return
+    work = "other" if signs == ["one"] else "one"
+    title, name = found[work].strip(), found[signs[0]].strip()
+    if len(title) < _WORDS or PAPER.search(title):
+        return
+    start, at = line.text.index(title, found.start(work)), found.start(signs[0])
+    at = line.text.index(name, at)
+    around = (line.text[:at], line.text[at + len(name) :])
+    credit = Credit("author", (name,), "", "作者", around, span=line.span())
+    words = Words("title", title, (line.span(start, start + len(title)),))
+    facts = (words, Named(credit, (line.span(at, at + len(name)),)))
+    evidence = (
+        *best.evidence,
+        *_leading(),
+        *because((True, "an author stands beside it, with a stroke between", 3.0)),
+    )
+    yield Proposal((best.number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
 def _labelled(page: Page) -> Iterator[Proposal]:
     """Propose what a label calls the title: 标　题：…."""
     for number, text in enumerate(page.texts[:_LABELLED]):
@@ -164,7 +201,9 @@ def _labelled(page: Page) -> Iterator[Proposal]:
             is_told = number > 0 and text[0].isascii() and is_form(page, number)
             is_told = is_told and page.text(0) != _FENCE
             evidence = because(
-                (True, "is called a title", 20.0), (is_told, "stands in a form", -16.0)
+                (True, "is called a title", 20.0),
+                (is_told, "stands in a form", -16.0),
+                (number > page.body, "stands within the text", -24.0),
             )
             lines = tuple(range(number, at + 1))
             yield Proposal(lines, "title.label", found, evidence, unique="title")
