@@ -228,3 +228,41 @@ def test_triangles_with_a_gap_head_nothing_where_no_text_stands_above(blocks):
 def test_a_remark_in_brackets_behind_the_sentence_belongs_to_the_caption(blocks):
     line = "▲老周在船头点灯，身后是新修的桥。（资料）"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "↑ 渡口的石阶",
+        "图源：受访者",
+        "图注：渡口的石阶",
+        "【图】渡口的石阶",
+        "◎ 图｜何小满",
+        "●图为对岸的集市",
+        "剧照：《水边》",
+        "头图来源：受访者供图",
+        "渡口的石阶。图片：何小满",
+        "渡口的石阶 图源：受访者",
+        "渡口的石阶 © 何小满",
+        "渡口一景。（資料照）",
+        "老周（左）与女儿。",
+        "図1　図書館の位置",
+        "館内の様子＝田中美咲撮影",
+    ],
+)
+def test_pictures_are_told_of_in_many_forms(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "图上的人他一个也认不出来，只认得那条船。",
+        "图书馆的门锁着，玻璃上贴着一张告示。",
+        "渡口不收钱，照片：他从来没有拍过。",
+        "老周（左）说：“船不开了。”",
+        "↓ 渡口的石阶",
+    ],
+)
+def test_what_only_mentions_pictures_or_points_down_is_none(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "caption"

@@ -16,8 +16,10 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop
 from convert.structure.words import words
 
 _OPENING: Final = pattern(
-    r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?\s{0,2}(?P<word>图为|圖為|图说|圖說|图[：:]"
-    r"|圖[：:]|(?:上|下|左|右)图(?=[为：:，])|[图圖表] ?(?:[0-9]{1,3}"
+    r"(?P<arrow>[▲△▼▽◀►▶←↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
+    r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
+    r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
+    r"|(?:上|下|左|右)图(?=[为：:，])|(?:[图圖図表]|写真) ?(?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为]"
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
@@ -38,6 +40,10 @@ _BY: Final = pattern(
     r"|[（(][^（()）。]{0,10}(?:截[图圖]|[图圖]片|视觉中国|人民视觉|东方IC)[)）]$"
     r"|(?<=[。！|｜])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
     r"|(?<=[。！？])(?:新华社|新華社|中新社)[发發]$"
+    r"|[（(](?:資料[照圖]片?|资料照|作者[摄攝供][图圖影]?|[^（()）。]{0,10}翻拍)[)）]$"
+    r"|(?<=[。！？ \u3000|｜丨])(?:(?:[图圖照]片?|[图圖]源|供[图圖]|[摄攝]影?|[Pp]hoto)(?:来源|來源|提供)?"
+    r"(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}|[©Ⓒ] ?[^。，]{2,20})$"
+    r"|[＝=][^＝=。，]{2,10}(?:撮影|提供)[）)]?$|^[©Ⓒ] ?[^。，]{2,20}$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
@@ -54,6 +60,15 @@ _TOLD: Final = pattern(
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
 
+_STANDING: Final = pattern(
+    "[（(](?:[前后後中][排立])?(?:[左右][一二三四五六起]?|[中前后後]|[一二三四五]?排?[左右]起?[一二三四五六])[)）]"
+    "(?=[与與和及、在正向为為，。]|$)"
+)
+"""Where somebody stands in a picture: 何小满（左）."""
+
+_LABELLED: Final = frozenset("：:｜|丨©Ⓒ")
+_REMARK: Final = 40
+_TALKED: Final = frozenset("“「：:？?")
 _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _POINTED: Final = 18
 """What an arrow marks and is shorter can be a heading.  Units: characters."""
@@ -100,7 +115,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         unit = unit if unit and has_list_below(page, number) else None
         is_pointed = not is_played and _is_pointed(page, number)
         shown = bool(number) and _SHOWN in text
-        is_named = number in named
+        is_named = number in named or _is_placed(text)
         if not (opening["word"] or signed or unit or is_pointed or shown or is_named):
             continue
         evidence = because(
@@ -123,10 +138,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 2.0,
             ),
             (signed is not None and not signed.start(), "says who gave it, no more", 1.0),
+            (
+                signed is not None and not _LABELLED.isdisjoint(signed[0]),
+                "a label says who took it",
+                2.0,
+            ),
             (signed is not None and are_many, "others end with a photographer too", 1.5),
             (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (shown, "says within what is shown", 5.0),
             (is_named, "is called as what pictures show", 3.0),
+            (number not in named and is_named, "says where somebody stands", 2.5),
             (unit is not None, "names the unit of the table below", 6.0),
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「" and signed is None, "is spoken", -3.0),
@@ -134,6 +155,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         words = page.lines[number].cut()
         block = Caption((words,), span=words.span)
         yield Proposal((number,), "caption", Found((block,)), evidence)
+
+
+def _is_placed(text: str) -> bool:
+    """Tell whether ``text`` is short, talks to nobody and says who stands where."""
+    is_remark = len(text) <= _REMARK and ("）" in text or ")" in text) and not has_inner_stop(text)
+    return is_remark and _TALKED.isdisjoint(text) and _STANDING.search(text) is not None
 
 
 def _says_more(text: str) -> bool:
@@ -162,7 +189,13 @@ def _is_pointed(page: Page, number: int) -> bool:
             return False
         beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
         return len(text) > _POINTED or text[0] not in beside
-    return text[0] in "↑↓⬆⬇👆👇" and len(text) > _POINTED
+    return text[0] in "←↑↓⬆⬇👆👇" and (len(text) > _POINTED or _is_above_it(page, number))
+
+
+def _is_above_it(page: Page, number: int) -> bool:
+    """Tell whether ``number`` points up from between paragraphs: what heads text points down."""
+    is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
+    return page.text(number)[0] in "←↑⬆" and is_between
 
 
 def _headed(page: Page) -> frozenset[int]:
