@@ -14,7 +14,16 @@ def test_labels_with_colons_are_headings_where_several_are(blocks):
 
 
 @pytest.mark.parametrize(
-    "line", ["信里写道：", "现将有关情况说明如下：", "主持人：", "何小满：", "编辑同志："]
+    "line",
+    [
+        "信里写道：",
+        "现将有关情况说明如下：",
+        "主持人：",
+        "何小满：",
+        "编辑同志：",
+        "老周讲了两件事：",
+        "门上贴着对联：",
+    ],
 )
 def test_what_announces_and_who_speaks_are_none(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")

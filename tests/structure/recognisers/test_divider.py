@@ -3,7 +3,9 @@ import pytest
 PROSE = "三床的老人不睡觉，他坐在床上，面朝窗户，像在等车。"
 
 
-@pytest.mark.parametrize("line", ["＊　＊　＊", "----------------", "◇◇◇", "* * *", "━━━━━", "※"])
+@pytest.mark.parametrize(
+    "line", ["＊　＊　＊", "----------------", "◇◇◇", "* * *", "━━━━━", "※", "☆", "○", "✦", "§"]
+)
 def test_marks_alone_part_scenes(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("break", None)
 
@@ -13,7 +15,7 @@ def test_the_end_is_no_text(blocks, line):
     assert len(blocks(f"{PROSE}\n\n{line}\n")) == 1
 
 
-@pytest.mark.parametrize("line", ["“……”", "1", "……什么？"])
+@pytest.mark.parametrize("line", ["“……”", "1", "……什么？", "？", "！", "……"])
 def test_silence_and_numbers_are_text(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "break"
 

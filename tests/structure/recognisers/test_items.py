@@ -15,6 +15,11 @@ PROSE = "正文写到这里就结束了，后面还有一句话。"
         ("1）甲\n2）乙", True),
         ("（1）甲\n（2）乙", True),
         ("①甲；\n②乙。", True),
+        ("㈠甲\n㈡乙", True),
+        ("A. 甲\n B. 乙", True),
+        ("（A）甲\n（B）乙", True),
+        ("√甲\n√乙", False),
+        ("＊甲\n＊乙", False),
     ],
 )
 def test_marked_lines_side_by_side_are_a_list(outlined, lines, ordered):
@@ -167,3 +172,13 @@ def test_sentences_behind_filled_triangles_and_gaps_are_items(blocks):
     assert [kind for kind, *_ in blocks(f"{FISH}\n{lines}\n{FISH}\n")] == [
         "paragraph", "list", "paragraph",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", ["{} ", "{}：", "P{} ", "#{} ", "S{}: "])
+def test_numbers_with_no_stop_count_three_items(outlined, mark):
+    def kinds(numbers):
+        lines = "".join(f"{mark.format(n)}检查每一根带子和缆绳。\n" for n in numbers)
+        return [each["type"] for each in outlined(f"题\n\n{PROSE}\n\n{lines}\n{PROSE}\n")["blocks"]]
+
+    assert kinds((1, 2, 3)) == ["paragraph", "list", "paragraph"]
+    assert "list" not in kinds((3, 8, 9))

@@ -54,3 +54,8 @@ def test_an_empty_line_parts_two_tables(outlined):
 def test_a_gap_that_spreads_a_label_parts_no_cells(blocks):
     found = blocks(f"{'雾散了，船还没有来。' * 3}\n时  间：今晚七点\n地  点：渡口\n")
     assert all(kind != "table" for kind, _ in found)
+
+
+def test_a_row_that_names_what_the_others_count_makes_a_table(blocks):
+    found = blocks(f"{PROSE[:-1]}如下：\n\n年份    人数\n2010    32000\n2015    18000\n\n{PROSE}\n")
+    assert found[1] == ("table", [["年份", "人数"], ["2010", "32000"], ["2015", "18000"]])

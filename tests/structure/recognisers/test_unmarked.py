@@ -133,3 +133,18 @@ def test_what_semicolons_part_below_a_colon_is_a_list(blocks):
 )
 def test_oaths_words_of_others_and_clauses_over_several_lines_are_no_such_list(blocks, above, said):
     assert not made(f"{PROSE}\n\n{above}\n{said}\n\n{PROSE}\n", blocks)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("09:00 集合", "09:30 参观渡口", "11:00 登船"),
+        ("09:00—09:30　签到", "09:30—11:00　参观渡口", "11:00—12:00　座谈"),
+        ("《檐下集》，何小满著", "《渡口纪事》，周大川著", "《水声》"),
+    ],
+)
+def test_hours_and_works_below_each_other_are_a_list(blocks, lines):
+    text = "\n".join(lines)
+    assert made(f"{PROSE}\n\n{text}\n\n{PROSE}\n", blocks) == [("list", list(lines))]
+    parted = f"\n{PROSE}\n".join(lines)
+    assert not made(f"{PROSE}\n{parted}\n{PROSE}\n", blocks)

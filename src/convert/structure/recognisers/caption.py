@@ -17,7 +17,8 @@ from convert.structure.words import words
 
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶←↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
-    r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
+    r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
+    r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
     r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
     r"|(?:上|下|左|右)图(?=[为：:，])|(?:[图圖図表]|写真) ?(?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为]"
@@ -41,8 +42,9 @@ _BY: Final = pattern(
     r"|(?<=[。！|｜])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
     r"|(?<=[。！？])(?:新华社|新華社|中新社)[发發]$"
     r"|[（(](?:資料[照圖]片?|资料照|作者[摄攝供][图圖影]?|[^（()）。]{0,10}翻拍)[)）]$"
-    r"|(?<=[。！？ \u3000|｜丨])(?:(?:[图圖照]片?|[图圖]源|供[图圖]|[摄攝]影?|[Pp]hoto)(?:来源|來源|提供)?"
-    r"(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}|[©Ⓒ] ?[^。，]{2,20})$"
+    r"|(?<=[。！？ \u3000|｜丨])(?:(?:[图圖照]片?|[图圖]源|供[图圖]|[摄攝]影?|[Pp]hoto)"
+    r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
+    r"|[©Ⓒ] ?[^。，]{2,20})$"
     r"|[＝=][^＝=。，]{2,10}(?:撮影|提供)[）)]?$|^[©Ⓒ] ?[^。，]{2,20}$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
@@ -227,9 +229,16 @@ def _named(page: Page) -> frozenset[int]:
 
     Where several say no more than that there is one (效果图, 结构图), they head parts.
     """
-    found = [n for n, text in page.worded(page.open) if n > page.body and is_shown(text)]
+    shown = [n for n, text in page.worded(page.open) if n > page.body and is_shown(text)]
+    found = [n for n in shown if page.text(n)[0].isalnum() or not _is_beside(page, n)]
     bare = {number for number in found if page.text(number) in _PICTURED}
     return frozenset(found) - bare if len(bare) >= _MANY else frozenset(found)
+
+
+def _is_beside(page: Page, number: int) -> bool:
+    """Tell whether a line beside ``number`` begins with the same mark: both are items."""
+    mark = page.text(number)[0]
+    return mark in (page.text(number - 1)[:1], page.text(number + 1)[:1])
 
 
 def is_shown(text: str) -> bool:

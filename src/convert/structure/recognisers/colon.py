@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
+from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.labels import kind_of
 from convert.structure.names import is_person
@@ -35,6 +36,9 @@ _ANNOUNCING: Final = frozenset(
     "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給括"
 )
 """A label that calls a thing by its name has none of these; what announces has one."""
+
+_TOLD: Final = pattern("[讲講][了过過]|了.{0,3}[一二两兩三四五六几幾]|[贴貼挂掛写寫刻印]着")
+"""What is told, and is no name of a thing: 讲了两件事, 门上贴着对联."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -91,4 +95,5 @@ def _may_speak(words: str) -> bool:
 
 
 def _is_thing(words: str) -> bool:
-    return 1 < len(words) <= _THING and _ANNOUNCING.isdisjoint(words)
+    is_name = 1 < len(words) <= _THING and _ANNOUNCING.isdisjoint(words)
+    return is_name and _TOLD.search(words) is None

@@ -10,6 +10,7 @@ from convert.ir import Divider
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import CLOSING
 
 _MARKS: Final = frozenset(
     "*＊※☆★◇◆○●△▲□■—–\\-=_~～·.。…#+×✦❖─━﹡⁂＝－＿﹏|┃│┏┓┗┛┌┐└┘├┤═║╔╗╚╝▽▼↓↑→←⬇⬆➡⬅👇👆⏬♦♢♡♥❤◎▪▫•\ufe0f\u200d／/＋"
@@ -18,6 +19,9 @@ _SINGLE: Final = frozenset("⁂※*＊▼▽▲△⬇👇↓◆◇")
 _WORDLESS: Final = frozenset({"…", "——"})
 _OMITTED: Final = frozenset({"……", "......"})
 """An ellipsis and nothing else: words are left out, and nothing is parted."""
+
+_SAYING: Final = frozenset("？?！!。.…—～~，,、；;：:" + CLOSING + "“「『（(《【")
+"""Signs that say something, or are left of a line that was cut."""
 
 _GAPS: Final = frozenset(" \t\u3000")
 _DOTS: Final = frozenset("….。")
@@ -56,11 +60,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _parting(page: Page) -> frozenset[str]:
-    """The marks that stand alone on several lines, as % does between fortunes."""
-    alone = Counter([text for _, text in page.worded(page.open) if len(text) == 1])
-    return frozenset(
-        sign for sign, count in alone.items() if count >= _FEWEST and not sign.isalnum()
-    )
+    """The marks that stand alone on several lines, as % does between fortunes, or between text."""
+    signs = [(n, text) for n, text in page.worded(page.open) if _is_sign(text)]
+    alone = Counter([text for _, text in signs])
+    between = {text for n, text in signs if page.is_prose(n - 1) and page.is_prose(n + 1)}
+    between -= _SAYING
+    return frozenset(sign for sign, count in alone.items() if count >= _FEWEST or sign in between)
+
+
+def _is_sign(text: str) -> bool:
+    return len(text) == 1 and not text.isalnum()
 
 
 def _is_answer(page: Page, number: int) -> bool:

@@ -29,7 +29,9 @@ class Family(Frozen):
 
 
 FAMILIES: Final = (
-    Family("bullet", pattern(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃][ \t\u3000]{0,4}(?=\S)")),
+    Family(
+        "bullet", pattern(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃√☑☐✦✧◈＊»～~][ \t\u3000]{0,4}(?=\S)")
+    ),
     Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
     Family("emoji", pattern(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
     Family(
@@ -47,7 +49,9 @@ FAMILIES: Final = (
         pattern(r"(?P<n>[0-9]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
-    Family("circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿])[ \t\u3000]{0,4}(?=\S)"), is_counted=True),
+    Family(
+        "circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])[ \t\u3000]{0,4}(?=\S)"), is_counted=True
+    ),
     Family(
         "han",
         pattern(rf"(?P<n>[{HAN_NUMERALS}]{{1,3}})、[ \t\u3000]{{0,4}}(?=\S)"),
@@ -58,7 +62,18 @@ FAMILIES: Final = (
         pattern(rf"[（(](?P<n>[{HAN_NUMERALS}]{{1,3}})[）)][ \t\u3000]{{0,4}}(?=\S)"),
         is_counted=True,
     ),
-    Family("letter", pattern(r"(?P<n>[A-Za-z])[.、．)）][ \t\u3000]{0,4}(?=\S)"), is_counted=True),
+    Family(
+        "letter",
+        pattern(r"[（(]?(?P<n>[A-Za-z])(?:[)）]|(?<![（(].)[.、．])[ \t\u3000]{0,4}(?=\S)"),
+        is_counted=True,
+    ),
+    Family(
+        "prefix",
+        pattern(
+            r"[A-Z#＃]? ?(?P<n>[0-9]{1,2})(?:[：:]|[ \u3000]{1,4})[ \u3000]{0,2}(?=[^\d\s:：])"
+        ),
+        is_counted=True,
+    ),
 )
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
@@ -195,7 +210,12 @@ def _evidence(
             -1.0 if is_said else -3.5,
         ),
         (_show_pictures(texts), "show pictures, as captions do", -5.0),
-        (is_choice, "letters choose, in tests", -5.0),
+        (is_choice and not is_announced, "letters choose, in tests", -5.0),
+        (
+            family.name == "prefix" and (not is_counting or values[0] > 1 or len(values) < _NEEDED),
+            "numbers with no stop tell how much",
+            -6.0,
+        ),
         (family.name == "emoji", "pictures mark them", -1.0),
         (
             is_parted
@@ -258,6 +278,8 @@ def value(number: str) -> int:
         return ord(number) - 0x245F
     if number.isascii():
         return ord(number.upper()) - 64
+    if "㈠" <= number <= "㈩":
+        return ord(number) - 0x321F
     if number[0] not in HAN_NUMERALS:
         return (ord(number) - 0x2474) % 20 + 1 if ord(number) < 0x2776 else ord(number) - 0x2775
     tens, _, ones = number.rpartition("十")

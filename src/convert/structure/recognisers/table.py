@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Paragraph, Table, TableCell, TableRow
+from convert.ir.walk import text as words
 from convert.pattern import pattern
 from convert.structure.line import Line
 from convert.structure.page import Page
@@ -16,6 +17,7 @@ from convert.structure.shape import has_digit
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
 _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
+_WIDEST: Final = pattern("[ \u3000]{3}|\u3000{2}|\t")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
 _RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
 _AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "：", ":", "—"])
@@ -117,6 +119,8 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         (any(any(c.isdigit() for c in text) for text in texts[1:]), "there are numbers", 1.0),
         (any("。" in text[:-1] for text in texts), "sentences are among them", -3.0),
         (any(text[-1] in "，。；" for text in texts), "cells end like clauses", -2.0),
+        (_is_headed(rows), "the first names what the others count", 2.5),
+        (all(_WIDEST.search(text) for text in texts), "wide gaps part the cells", 2.0),
         (
             width == 2 and sum(_WIDE.search(text) is not None for text in texts) * 2 < len(rows),
             "one space parts the cells",
@@ -133,6 +137,12 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
     yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
+
+
+def _is_headed(rows: Sequence[TableRow]) -> bool:
+    """Tell whether no number stands in the first of ``rows``, and one in each other."""
+    are_counted = [has_digit(words(row)) for row in rows]
+    return len(rows) >= _LEAST and not are_counted[0] and all(are_counted[1:])
 
 
 def _row(line: Line, cells: Sequence[tuple[int, int]]) -> TableRow:

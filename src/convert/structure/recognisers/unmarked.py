@@ -39,6 +39,8 @@ _MEASURES: Final = frozenset(
 )
 """With these begin amounts: 1勺盐, 2班, 3胜."""
 
+_CLOCK: Final = frozenset("012")
+_QUOTING: Final = frozenset("《")
 _ONE: Final = frozenset("1")
 _TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
 
@@ -47,6 +49,13 @@ _ENTRY: Final = pattern(
     "[：:][ \u3000]{0,4}(?=\\S)"
 )
 """A label and what it says: 工具集合：二十多款应用."""
+
+_HOUR: Final = r"(?:[01]?\d|2[0-4])[:：][0-5]\d"
+_TIMED: Final = pattern(
+    f"{_HOUR}(?: ?(?:[-—–~～]{{1,2}}|[至到]) ?{_HOUR})?[ \u3000]{{1,4}}(?=[^\\d\\s])"
+)
+_TITLED: Final = pattern("《[^《》]{1,30}》")
+"""What is done when, and works: below each other they are a schedule, or what one may read."""
 
 _SAID: Final = pattern("[对對][话話]|聊天|群[里裡聊]|[说說][道：:]|[发發]言|留言|弹幕|彈幕")
 """What announces those who speak, be they called whatever they like."""
@@ -69,6 +78,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for run in page.runs(page.labels, blanks=0):
         if len(run) >= _FEWEST and _is_announced(page, run[0]):
             yield from _announced(page, run)
+    for begins in (_TIMED, _TITLED):
+        yield from _alike(page, begins)
     for number, _ in page.begun(_ONE):
         yield from _touching(page, number)
     for run in page.runs((n for n in page.open if _is_parted(page.text(n))), blanks=1):
@@ -94,6 +105,21 @@ def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
             (any(text[0] in "“「『" for text in texts), "quotations are among them", -4.0),
         )
         yield _list(page, run, [0] * len(run), "list.announced", evidence)
+
+
+def _alike(page: Page, begins: re.Pattern[str]) -> Iterator[Proposal]:
+    """Propose labels that begin alike and stand together, below text or what heads them."""
+    signs = _QUOTING if begins is _TITLED else _CLOCK
+    if signs.isdisjoint(page.heads):
+        return
+    found = (number for number, text in page.worded(page.labels) if begins.match(text))
+    for run in page.runs(found, blanks=0):
+        above = run[0] - 1
+        is_below = page.is_prose(above) or (page.is_label(above) and above >= page.body)
+        is_several = len(run) >= _FEWEST and not any(has_inner_stop(page.text(n)) for n in run)
+        if is_several and (is_below or page.text(above)[-1:] in COLONS):
+            evidence = because((True, "begin alike, and stand together", 7.0))
+            yield _list(page, run, [0] * len(run), "list.alike", evidence)
 
 
 def _is_parted(text: str) -> bool:
