@@ -10,6 +10,7 @@ from typing import Final
 from convert.ir import Caption
 from convert.pattern import Look, pattern
 from convert.structure.below import has_list_below
+from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
@@ -133,20 +134,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (bool(opening["arrow"]) and not is_played, "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
             (is_pointed and _says_more(text), "says more than one sentence", -4.0),
-            (signed is not None, "ends with the photographer", 4.0),
-            (
-                signed is not None and _is_apart(text, signed.start()),
-                "a sentence stands before who took it",
-                2.0,
-            ),
-            (signed is not None and not signed.start(), "says who gave it, no more", 1.0),
-            (
-                signed is not None and not _LABELLED.isdisjoint(signed[0]),
-                "a label says who took it",
-                2.0,
-            ),
-            (signed is not None and are_many, "others end with a photographer too", 1.5),
-            (signed is not None and text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
             (shown, "says within what is shown", 5.0),
             (is_named, "is called as what pictures show", 3.0),
             (number not in named and is_named, "says where somebody stands", 2.5),
@@ -154,9 +141,31 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (len(text) > 100, "is long", -2.0),
             (text[0] in "“「" and signed is None, "is spoken", -3.0),
         )
+        if signed is not None:
+            evidence += _by_signature(text, signed, are_many=are_many)
         words = page.lines[number].cut()
         block = Caption((words,), span=words.span)
         yield Proposal((number,), "caption", Found((block,)), evidence)
+
+
+def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[Evidence, ...]:
+    """What speaks for ``text``, at whose end stands who made or gave the picture."""
+    return because(
+        (True, "ends with the photographer", 4.0),
+        (
+            _is_apart(text, signed.start()),
+            "a sentence stands before who took it",
+            2.0,
+        ),
+        (not signed.start(), "says who gave it, no more", 1.0),
+        (
+            not _LABELLED.isdisjoint(signed[0]),
+            "a label says who took it",
+            2.0,
+        ),
+        (are_many, "others end with a photographer too", 1.5),
+        (text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
+    )
 
 
 def _is_placed(text: str) -> bool:
