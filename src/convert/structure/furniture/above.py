@@ -106,7 +106,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     is_beside = is_beside and text[0] not in _MARKS
     below = (page.text(n) for n in range(at + 1, at + _NEAR))
     is_today = (
-        moment_at(text) is not None and tells(text) and any(moment_in(words) for words in below)
+        moment_at(text) is not None and tells(text) and any(tells(words) and moment_in(words) for words in below)
     )
     is_named = is_column(text) or is_site(text)
     is_row = _in_row(page, number, at)

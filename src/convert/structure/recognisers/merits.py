@@ -71,6 +71,9 @@ _HOUSES: Final = pattern(
 )
 """So those are called from whom a picture is: 渡口镇提供, 翻攝自某站."""
 
+_FIRST_PARTS: Final = frozenset(
+    ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
+)
 _ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
@@ -170,6 +173,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         ),
         (_asks(page, number), "is a label", -10.0),
         (number == 0 and _is_part(page, text), "is called like a part, and set off", 9.0),
+        (number == 0 and _is_first_part(page), "is called like the first part of a text", -6.0),
         (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
@@ -209,6 +213,11 @@ def _is_part(page: Page, text: str) -> bool:
     word = text[:-1].rstrip()
     is_called = word in NO_NAMES or bool(ranks_of(word))
     return text[-1] in COLONS and is_called and page.blanks_below(0) > 0
+
+
+def _is_first_part(page: Page) -> bool:
+    """Tell whether the first line heads the first of several parts, and no title is there."""
+    return page.text(0) in _FIRST_PARTS and page.is_prose(1) and len(page.labels) > _PAIR
 
 
 def _is_tab(text: str) -> bool:
