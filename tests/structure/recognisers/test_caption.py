@@ -16,6 +16,17 @@ def test_what_is_said_of_a_picture_is_a_caption(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
 
 
+def test_below_whose_picture_it_is_stands_what_it_shows(blocks):
+    lines = ("图像来源，FERRY TOWN", "船工在渡口等着天亮")
+    found = blocks("\n\n".join((PROSE, *lines, PROSE)) + "\n")
+    assert [kind for kind, _ in found] == ["paragraph", "caption", "caption", "paragraph"]
+
+
+def test_an_agency_may_stand_behind_the_photographer(blocks):
+    line = "船工在渡口等着天亮，灯还没有灭。（记者何小满摄）Photo: RFA"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
 def test_the_line_with_the_unit_above_a_table_is_its_caption(blocks):
     table = "品种｜本周｜上周\n白菜｜1.80｜1.70"
     found = blocks(f"{PROSE}\n\n渡口菜价　单位：元/公斤\n{table}\n\n{PROSE}\n")

@@ -100,6 +100,23 @@ def test_text_above_is_no_place_for_a_title(outlined):
     assert outlined(text)["title"] is None
 
 
+def test_the_name_of_the_first_part_is_no_title(outlined):
+    text = f"引言\n{PROSE * 3}\n渡口的灯\n{PROSE * 3}\n渡口的船\n{PROSE * 3}\n"
+    assert outlined(text)["title"] is None
+    assert outlined(f"引言\n{PROSE * 3}\n")["title"] == "引言"
+
+
+def test_a_column_that_a_label_names_is_no_title(outlined):
+    text = f"2024年6月21日\n\n专栏:渡口征文\n\n灯亮了\n何小满\n{PROSE * 3}\n"
+    assert outlined(text)["title"] == "灯亮了"
+
+
+def test_what_comes_again_and_again_is_the_title_however_long(outlined):
+    title = "深度专访｜渡口文化工作室的灯：“让每个人都成为这个时代的见证者，也让孩子们走到岸边。”"
+    text = f"{title}\n\n{PROSE * 3}\n\n{title}\n\n{PROSE * 4}\n\n{title}\n\n{PROSE * 2}\n"
+    assert outlined(text)["title"] == title
+
+
 def test_a_label_as_others_further_down_is_no_title(outlined):
     text = "渡口的灯亮了一夜，老周说谁也没有看见那条船是几点靠岸的。"
     found = outlined(f"材料一：\n{text}\n材料二：\n{text}\n")

@@ -33,3 +33,25 @@ def test_the_persons_of_a_play_are_no_verse_and_name_no_author(outlined):
     found = outlined(f"渡江（独幕剧）\n\n{cast}\n\n第一场　灯下\n\n{prose}\n\n{prose}\n")
     assert found["byline"] == []
     assert "verse" not in [block["type"] for block in found["blocks"]]
+
+
+SONG = """灯亮了
+何小满
+这些日子，我在低处的渡口听雨。
+我望着江口外那片刚刚亮起来的灯火，
+风里有船的声音
+穿过每一条缆绳，
+从而使岸上安静；
+姹紫嫣红的灯，最深的水。
+我把百年的春天拖进这个夏天：
+我让所有的灯等待这个消息；
+此刻，我的渡口正值雨季，
+此刻，我把一册旧书放进抽屉，
+与岸上的人并肩站着。
+"""
+
+
+def test_a_poem_whose_lines_break_off_may_have_long_ones_and_stops(outlined):
+    found = outlined(SONG)
+    assert (found["title"], found["byline"]) == ("灯亮了", ["何小满"])
+    assert [len(block["lines"]) for block in found["blocks"]] == [11]

@@ -105,9 +105,8 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     is_beside = number + 1 == at and not page.blanks[at]
     is_beside = is_beside and text[0] not in _MARKS
     below = (page.text(n) for n in range(at + 1, at + _NEAR))
-    is_today = (
-        moment_at(text) is not None and tells(text) and any(tells(words) and moment_in(words) for words in below)
-    )
+    is_day = moment_at(text) is not None and tells(text)
+    is_today = is_day and any(tells(words) and moment_in(words) for words in below)
     is_named = is_column(text) or is_site(text)
     is_row = _in_row(page, number, at)
     is_lone = len(text) > _WORD and not (is_row or is_named or is_today)

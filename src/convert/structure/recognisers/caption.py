@@ -26,6 +26,7 @@ _OPENING: Final = pattern(
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
+    "|[图圖](?:像[来來]源|片授[权權]|像加[注註]文字)[，,：: ]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|写真[：:]|［写真］|[（(]写真[はが：:＝=])?"
 )
 _BY: Final = pattern(
@@ -48,6 +49,7 @@ _BY: Final = pattern(
     r"|[©Ⓒ] ?[^。，]{2,20})$"
     r"|[＝=][^＝=。，]{2,10}(?:撮影|提供)[）)]?$|^[©Ⓒ] ?[^。，]{2,20}$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
+    r"|[摄攝][)）] ?(?:[Cc]redit|[Pp]hoto)[:：][^，。：:]{2,30}$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
 _MAY_BY: Final = Look((_BY,))
@@ -62,6 +64,9 @@ _TOLD: Final = pattern(
 
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
+
+_OWNER: Final = pattern("[图圖]像[来來]源[，,：:][^。]{2,60}$")
+"""So the BBC says whose a picture is, above what it shows."""
 
 _STANDING: Final = pattern(
     "[（(](?:[前后後中][排立])?(?:[左右][一二三四五六起]?|[中前后後]|[一二三四五]?排?[左右]起?[一二三四五六])[)）]"
@@ -106,9 +111,9 @@ _MANY: Final = 3
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
     signatures = {n: found for n, text in page.worded(page.open) if (found := _signature(text))}
-    are_many = len(signatures) >= _MANY
-    is_played = page.once(_is_played)
     named = _named(page)
+    owned = {n for n, text in page.worded(page.open) if text[0] in "图圖" and _OWNER.match(text)}
+    are_many, is_played = len(signatures) >= _MANY, page.once(_is_played)
     for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (number or has_inner_stop(text)):
@@ -119,7 +124,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_pointed = not is_played and _is_pointed(page, number)
         shown = bool(number) and _SHOWN in text
         is_named = number in named or _is_placed(text)
-        if not (opening["word"] or signed or unit or is_pointed or shown or is_named):
+        is_below = number - 1 in owned and not ends_a_sentence(text)
+        if not (opening["word"] or signed or unit or is_pointed or shown or is_named or is_below):
             continue
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
@@ -136,6 +142,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_pointed and _says_more(text), "says more than one sentence", -4.0),
             (shown, "says within what is shown", 5.0),
             (is_named, "is called as what pictures show", 3.0),
+            (is_below, "stands below whose picture it is", 6.0),
             (number not in named and is_named, "says where somebody stands", 2.5),
             (unit is not None, "names the unit of the table below", 6.0),
             (len(text) > 100, "is long", -2.0),

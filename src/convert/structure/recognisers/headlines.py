@@ -47,6 +47,9 @@ _COLUMNS: Final = words(
 )
 """How columns of papers are called; what stands under the name is the title."""
 
+CALLED: Final = pattern("(?:[专專][栏欄]|[栏欄]目)[:：]")
+"""A label in front of such a name."""
+
 ENTRY: Final = pattern(
     "[\u4e00-\u9fff]{0,4}(?:[编編][号號]|地[点點址]|[电電][话話]|[时時][间間]|日期|[学學]期|[单單]位|公司"
     "|校[训訓]|姓名|班[级級]|性[别別]|部[门門]|受[访訪][者人])[:：]"
@@ -131,7 +134,7 @@ def _is_credit(text: str) -> bool:
 
 def is_signature(text: str) -> bool:
     """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
-    bare = text.lstrip("□■◎◇ \u3000")
+    bare = text.lstrip("□■◎◇☉ \u3000")
     return is_unnamed(text) or (bare != text and is_usual_person(bare))
 
 
@@ -169,7 +172,7 @@ def is_byline(text: str) -> bool:
     """
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
-    words = bare.replace("\u3000", " ").strip("□■◎○●/／〕]）) ").split()
+    words = bare.replace("\u3000", " ").strip("□■◎☉○●/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):
         words = ["".join(words)]
@@ -185,6 +188,8 @@ def counts_pieces(text: str) -> bool:
 
 def is_column(text: str) -> bool:
     """Tell whether ``text`` is the name of a column rather than a title."""
+    if CALLED.match(text):
+        return True
     bare = text.strip("【】[]〔〕<>＜＞|｜·-—《》 ")
     return (
         len(bare) <= _COLUMN

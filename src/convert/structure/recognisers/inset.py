@@ -22,6 +22,7 @@ from convert.structure.recognisers.verse import (
     by_place,
     by_words,
     is_narrow,
+    is_sung,
     is_titled,
     stanza,
 )
@@ -32,6 +33,7 @@ _POEM: Final = 0.6
 
 _BROKEN: Final = 0.25
 _COMMAS: Final = frozenset("，,﹐")
+_SEMICOLONS: Final = frozenset("；;")
 _FRONT: Final = 2
 _DEEPER: Final = 2
 _USUAL: Final = 4
@@ -61,11 +63,14 @@ def _habit(page: Page) -> Habit:
     shorts = [text for text in page.texts if len(text) <= WIDEST]
     are_short = len(shorts) > _POEM * len(page.lines)
     is_poem = are_short and sum(page.prose) * 10 <= len(page.lines)
-    broken = sum(text[-1] in _COMMAS for text in shorts)
+    ends = Counter(text[-1] for text in shorts) if are_short else Counter[str]()
+    broken, parted = (sum(ends[sign] for sign in signs) for signs in (_COMMAS, _SEMICOLONS))
+    broken += min(broken, parted)  # items of a list end with semicolons, all of them
     is_song = are_short and broken > _BROKEN * len(shorts)
+    is_line = is_sung if is_song else is_narrow
     gaps = Counter(page.blanks[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
-    return Habit(page, is_poem, is_song, usual if 2 * count > len(page.lines) else 0)
+    return Habit(page, is_poem, is_song, usual if 2 * count > len(page.lines) else 0, is_line)
 
 
 def _stretches(habit: Habit) -> Iterator[range]:
@@ -93,9 +98,9 @@ def _are_alike(habit: Habit, one: int, other: int) -> bool:
 
 def _is_verse(habit: Habit, number: int) -> bool:
     text = habit.page.texts[number]
-    is_short = is_narrow(text) and not (habit.is_poem and has_digit(text))
+    is_short = habit.is_line(text) and not (habit.is_poem and has_digit(text))
     is_line = habit.is_song or not habit.page.prose[number]
-    return is_short and is_line and not _is_marked(text)
+    return is_short and is_line and not (_is_marked(text) and not habit.is_song)
 
 
 def _is_marked(text: str) -> bool:
@@ -112,14 +117,14 @@ def _proposals(habit: Habit, run: range) -> Iterator[Proposal]:
     is_signed = len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) is not None
     body = run[:-1] if is_signed else run
     words = Words([page.texts[number] for number in body])
-    if words.any(_is_marked):
+    if words.any(_is_marked) and not habit.is_song:
         return
     if is_deep:
         yield _inset(habit, words, body, run[-1] if is_signed else None)
         return
-    reach = LED if habit.is_poem else _FRONT
+    reach = LED if habit.is_poem or habit.is_song else _FRONT
     for at in range(len(body) - 1):
-        may_be = words.all(is_narrow, at)
+        may_be = words.all(habit.is_line, at)
         if may_be and is_titled(words.texts[at : at + 3]):
             continue
         if may_be and _is_unstopped(habit, words, at):
@@ -138,7 +143,7 @@ def _is_unstopped(habit: Habit, words: Words, at: int = 0) -> bool:
 def _inset(habit: Habit, words: Words, body: range, signed: int | None) -> Proposal:
     """Lines that are set in: verse, or a quotation; behind a dash stands whose words they are."""
     page = habit.page
-    is_verse = len(body) > 1 and words.all(is_narrow, 0) and _is_unstopped(habit, words)
+    is_verse = len(body) > 1 and words.all(habit.is_line, 0) and _is_unstopped(habit, words)
     if not is_verse:
         return _quote(page, body, signed)
     block = stanza(page, body)

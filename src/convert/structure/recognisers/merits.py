@@ -24,7 +24,7 @@ from convert.structure.recognisers.head import (
     is_statement,
     opens_with_dash,
 )
-from convert.structure.recognisers.headlines import ENTRY, is_column, issues
+from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, issues
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
@@ -91,6 +91,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
+    again = page.texts.count(text) if number == 0 and text[-1] != "。" else 1
     return because(
         (is_longer and count >= _SEVERAL, "is longer than what stands above, and told below", 1.0),
         (
@@ -99,6 +100,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
             1.0,
         ),
         (is_below or is_tabbed, "comes again further down", 2.5),
+        (again > _PAIR, "comes again and again, on lines of its own", 12.0),
         (is_above, "stands above already", 4.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
@@ -159,6 +161,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_site(text), "is called like a site", -6.0),
         (is_foreign(page, text), "is in Latin letters", -3.5),
         (is_column(text) and _is_above_words(page, number), "is called like a column", -3.0),
+        (CALLED.match(text) is not None, "says of which column it is", -6.0),
         (_has_siblings(page, number, ranks), "others are numbered as it is", -5.0),
         (is_boxed, "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),

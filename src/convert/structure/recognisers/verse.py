@@ -11,6 +11,7 @@ from convert.ir import Inline, LineBreak, Verse
 from convert.structure.below import is_gapped, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.shape import ends_a_sentence, has_digit, has_inner_stop
@@ -18,6 +19,9 @@ from convert.value import Frozen
 
 WIDEST: Final = 20
 """A longer line is no line of a poem.  Units: characters."""
+
+WIDEST_SUNG: Final = 26
+"""The same where many lines break off within a sentence."""
 
 LED: Final = 12
 """So many lines a site prints above a poem."""
@@ -39,14 +43,16 @@ class Habit(Frozen):
     Args:
         page: The page.
         is_poem: Whether it holds lines of verse and next to nothing else.
-        is_song: Whether most lines are short and many break off at a comma, as no prose does.
+        is_song: Whether most lines are short and many break off within a sentence.
         gap: How many empty lines stand between the lines of one stanza.
+        is_line: Tells whether a text is no wider than a line of a poem is here.
     """
 
     page: Page
     is_poem: bool
     is_song: bool
     gap: int
+    is_line: Callable[[str], bool]
 
 
 class Words(Frozen):
@@ -91,6 +97,11 @@ def is_narrow(text: str) -> bool:
     return fits(text, WIDEST)
 
 
+def is_sung(text: str) -> bool:
+    """Tell whether ``text`` is no wider than a line of a song."""
+    return fits(text, WIDEST_SUNG)
+
+
 def is_titled(lines: Sequence[str]) -> bool:
     """Tell whether all lines but the first are parted by gaps at the same places."""
     if len(lines) <= _PAIR or not is_gapped(lines[1], lines[2]):
@@ -105,6 +116,7 @@ def by_place(habit: Habit, body: Sequence[int], *, is_deep: bool) -> tuple[Evide
     is_set_off = page.blanks[body[0]] > 0 and page.blanks_below(body[-1]) > 0
     is_below = body[0] >= page.tail > page.body
     is_brief = len(body) < _STANZA
+    is_signed = body[0] <= LED and is_usual_person(page.text(body[0]))
     return because(
         (True, "short lines are kept apart", 2.0),
         (is_deep, "is set in deeper than the paragraphs", 2.5),
@@ -113,7 +125,11 @@ def by_place(habit: Habit, body: Sequence[int], *, is_deep: bool) -> tuple[Evide
         (not is_brief, "there are several lines", 0.5),
         (announced, "a colon announces it", 1.5),
         (habit.is_poem or habit.is_song, "nothing here is running text", 1.5),
-        (habit.is_poem and len(body) >= _LONG, "many lines are kept apart", 2.0),
+        (
+            (habit.is_poem or habit.is_song) and len(body) >= _LONG,
+            "many lines are kept apart",
+            2.0,
+        ),
         (
             habit.is_poem and len(body) <= _STANZA and body[0] <= LED < last,
             "stands where a site names itself",
@@ -124,6 +140,7 @@ def by_place(habit: Habit, body: Sequence[int], *, is_deep: bool) -> tuple[Evide
             "paragraphs are not parted by empty lines",
             -1.5,
         ),
+        (habit.is_song and is_signed, "somebody signs above the other lines", -3.0),
         (is_below and not (is_deep or announced), "stands below the text", -1.5),
         (
             is_brief and not (is_deep or announced or habit.is_poem),
