@@ -361,3 +361,16 @@ def test_what_an_article_heads_so_too_stays_above_its_text(outlined, head):
     found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{head}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["furniture"] == []
     assert [block["type"] for block in found["blocks"]].count("paragraph") == 3
+
+
+def test_what_a_picture_shows_below_titles_of_others_is_none_of_them(outlined):
+    others = "延伸阅读\n\n渡口百年回望\n\n船工的最后一班\n"
+    line = "船工在渡口与乘客道别。何小满摄／渡口基金会"
+    found = outlined(f"渡口停航\n\n{PROSE}\n\n{others}\n{line}\n\n{PROSE * 3}\n\n{PROSE * 3}\n")
+    assert line not in found["furniture"]
+
+
+def test_how_often_a_site_was_clicked_is_told_in_a_text(outlined):
+    line = "点击近100万，网友点评她："
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -22,6 +22,11 @@ def test_below_whose_picture_it_is_stands_what_it_shows(blocks):
     assert [kind for kind, _ in found] == ["paragraph", "caption", "caption", "paragraph"]
 
 
+def test_who_gave_the_picture_may_end_what_it_shows(blocks):
+    line = "堵在路口的巴士在雨夜里被冲坏，车窗破裂。摄影师何小满提供"
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "caption"
+
+
 def test_an_agency_may_stand_behind_the_photographer(blocks):
     line = "船工在渡口等着天亮，灯还没有灭。（记者何小满摄）Photo: RFA"
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)

@@ -298,4 +298,5 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
 def _may_be_title(text: str) -> bool:
     """Tell whether ``text`` could be the title of another article, or how that begins: 近日…..."""
     is_cut = text.endswith(("..", "…", "】"))
-    return text[-1] not in "。；" and (is_cut or len(text) <= _TITLE) and not says_facts(text)
+    is_whole = is_cut or (len(text) <= _TITLE and "。" not in text)
+    return text[-1] not in "。；" and is_whole and not says_facts(text)
