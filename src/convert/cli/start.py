@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from convert.cli.modules import import_little
 from convert.jobs.cycles import collect_seldom
 
 
@@ -15,7 +16,8 @@ def main() -> None:
     Raises:
         SystemExit: always.
     """
-    collect_seldom()  # before the rest is imported
+    import_little()
+    collect_seldom()
     try:
         sys.exit(status(sys.argv[1:]))
     finally:

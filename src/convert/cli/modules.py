@@ -1,0 +1,118 @@
+"""How a command imports: modules of ours from fresh bytecode, some of others not before their time.
+
+To find and read one, however small, takes the interpreter 280,000 instructions; two fifths of them
+are left here, and an article needs 280 modules.  Whatever is not as it mostly is (bytecode that is
+stale, lies elsewhere or is not there, a package, an archive) is left to the interpreter.
+"""
+
+from __future__ import annotations
+
+import sys
+from _imp import _fix_co_filename  # type: ignore[attr-defined]  # typeshed lacks it
+from collections.abc import Mapping, Sequence
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import MAGIC_NUMBER, cache_from_source, find_spec, module_from_spec
+from marshal import loads
+from os import sep
+from types import CodeType, ModuleType
+from typing import Final
+
+OURS: Final = "convert."
+
+HEAD: Final = MAGIC_NUMBER + bytes(4)
+"""How bytecode begins that is as old as its source.  Source: PEP 552."""
+
+PUT_OFF: Final[Mapping[str, Mapping[str, int]]] = {
+    "copy": {},
+    "inspect": {
+        "CO_OPTIMIZED": 1,
+        "CO_NEWLOCALS": 2,
+        "CO_VARARGS": 4,
+        "CO_VARKEYWORDS": 8,
+        "CO_GENERATOR": 32,
+        "CO_COROUTINE": 128,
+        "CO_ASYNC_GENERATOR": 512,
+    },
+    "ipaddress": {},
+}
+"""Modules that dataclasses, uharfbuzz and urllib.parse import, and all that an article asks of
+them; with what they import they take 30 million instructions."""
+
+
+def import_little() -> None:
+    """Let modules be imported so: for processes of ours, never in a caller's."""
+    for name, known in PUT_OFF.items():
+        put_off(name, known)
+    if sys.pycache_prefix is None:
+        sys.meta_path.insert(0, Fresh())
+
+
+def put_off(name: str, known: Mapping[str, int]) -> None:
+    """Import a module when it is asked for more than is ``known`` of it."""
+    spec = find_spec(name)
+    if name in sys.modules or spec is None:
+        return
+    module = module_from_spec(spec)
+    vars(module).update(known)
+    module.__class__ = _PutOff
+    sys.modules[name] = module
+
+
+class _PutOff(ModuleType):
+    """A module that is not executed yet."""
+
+    def __getattr__(self, name: str) -> object:
+        spec = self.__spec__
+        self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
+        if spec is not None and spec.loader is not None:
+            spec.loader.exec_module(self)
+        return getattr(self, name)
+
+
+class _Loader(SourceFileLoader):
+    """Has the code of its module already."""
+
+    code: CodeType
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """Say where it is, for to be asked in vain costs more."""
+        module = ModuleType(spec.name)
+        module.__file__, module.__cached__ = spec.origin, spec.cached  # type: ignore[attr-defined]
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(self.code, vars(module))  # noqa: S102  what importing is
+        del self.code
+
+
+class Fresh:
+    """Finds modules of ours that have fresh bytecode."""
+
+    def __init__(self) -> None:
+        self.before, self.after = cache_from_source("*.py").split("*")
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, _: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Where a module is, or nothing where the interpreter must look."""
+        if path is None or not name.startswith(OURS):
+            return None
+        folder, file = path[0], name.rpartition(".")[2]
+        source = f"{folder}{sep}{file}.py"
+        loader = _Loader(name, source)
+        spec = ModuleSpec(name, loader, origin=source)
+        spec.cached = f"{folder}{sep}{self.before}{file}{self.after}"
+        spec.has_location = True
+        try:
+            bytecode, now = loader.get_data(spec.cached), loader.path_stats(source)
+        except OSError:
+            return None
+        if bytecode[:16] != HEAD + _word(int(now["mtime"])) + _word(now["size"]):
+            return None
+        loader.code = loads(memoryview(bytecode)[16:])  # noqa: S302  as the interpreter does
+        _fix_co_filename(loader.code, source)
+        return spec
+
+
+def _word(number: int) -> bytes:
+    return (number & 0xFFFF_FFFF).to_bytes(4, "little")
