@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -55,6 +54,7 @@ _FORMAL: Final = frozenset(
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
+_BETWEEN_ROLES: Final = pattern("[/／、&· ]")
 _ONE: Final = r"/／∕╱\\＼|｜丨\-校审□摄攝文著译譯编編撰社報报网網"
 _SIGNS: Final = pattern(
     f"[{_ONE}0-9〇一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來]"
@@ -277,7 +277,7 @@ def _is_house(field: Field) -> bool:
 
 def role_in(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
-    first = re.split("[/／、&· ]", field.label)[0]
+    first = _BETWEEN_ROLES.split(field.label, 1)[0]
     return role_of(field.label) or role_of(field.role) or role_of(first) or "author"
 
 
