@@ -103,3 +103,26 @@ def test_a_module_that_is_there_stays():
     here = importlib.import_module("copy")
     modules.put_off("copy", {})
     assert sys.modules["copy"] is here
+
+
+AT_ONCE = """
+import sys, threading
+sys.setswitchinterval(1e-6)
+from convert.cli.modules import import_little
+import_little()
+import inspect
+seen = []
+threads = [threading.Thread(target=lambda: seen.append(inspect.getdoc)) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(seen))
+"""
+
+
+def test_no_thread_sees_half_a_module():
+    done = subprocess.run(  # noqa: S603  ours
+        [sys.executable, "-c", AT_ONCE], capture_output=True, check=False, text=True
+    )
+    assert (done.stdout, done.stderr) == ("8\n", "")

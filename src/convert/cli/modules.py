@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sys
 from _imp import _fix_co_filename  # type: ignore[attr-defined]  # typeshed lacks it
+from _thread import RLock
 from collections.abc import Mapping, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, cache_from_source, find_spec, module_from_spec
+from io import FileIO
 from marshal import loads
 from os import sep
 from types import CodeType, ModuleType
@@ -58,15 +60,21 @@ def put_off(name: str, known: Mapping[str, int]) -> None:
     sys.modules[name] = module
 
 
+_ALONE: Final = RLock()
+"""Held while a module is executed: no other thread may see half of it."""
+
+
 class _PutOff(ModuleType):
     """A module that is not executed yet."""
 
     def __getattr__(self, name: str) -> object:
         spec = self.__spec__
-        self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
-        if spec is not None and spec.loader is not None:
-            spec.loader.exec_module(self)
-        return getattr(self, name)
+        with _ALONE:
+            if spec is not None and spec.loader is not None and spec.loader_state is None:
+                spec.loader_state = "executed"
+                spec.loader.exec_module(self)
+                self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
+        return ModuleType.__getattribute__(self, name)
 
 
 class _Loader(SourceFileLoader):
@@ -104,7 +112,9 @@ class Fresh:
         spec.cached = f"{folder}{sep}{self.before}{file}{self.after}"
         spec.has_location = True
         try:
-            bytecode, now = loader.get_data(spec.cached), loader.path_stats(source)
+            now = loader.path_stats(source)
+            with FileIO(spec.cached) as held:  # a buffer would take as long again
+                bytecode = held.readall()
         except OSError:
             return None
         if bytecode[:16] != HEAD + _word(int(now["mtime"])) + _word(now["size"]):
