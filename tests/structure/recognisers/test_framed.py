@@ -63,3 +63,30 @@ def test_lines_side_by_side_are_no_headings(outlined):
 def test_a_number_between_signs_stands_above_its_name(outlined):
     lines = [f"/ 0{number} /\n{word}" for number, word in enumerate(WORDS, 1)]
     assert set(WORDS) <= set(headings(outlined, lines))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("何小满（1931—2021）", "周大川（1940—2021）"),
+        ("2020.3.2", "2020.3.9", "2020.4.1"),
+        ("停航｜一个时代的结束", "通车｜二十公里的缩短"),
+        ("炒糖色（关键！）", "焯水（不能省！）"),
+    ],
+)
+def test_labels_built_alike_between_paragraphs_are_headings(outlined, lines):
+    found = outlined(f"题目\n\n{PROSE}{article(lines)[2:]}")["blocks"]
+    assert [block["text"] for block in found if block["type"] == "heading"] == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("摄影｜何小满", "摄影｜周大川"),
+        ("图源｜受访者", "图源｜渡口镇"),
+        ("记者｜船还开吗？", "记者｜桥收费吗？"),
+        ("｜渡口的灯灭了，船还没有回来。｜", "｜修伞的人收了摊，雨还在下。｜"),
+    ],
+)
+def test_credits_turns_and_sentences_built_alike_are_none(outlined, lines):
+    assert headings(outlined, lines) == []

@@ -1,3 +1,5 @@
+import pytest
+
 PROSE = "　　有一年他学会了抄诗，每封信的末尾都抄两句，也不管有没有关系。"
 
 
@@ -136,3 +138,22 @@ def test_items_below_items_are_no_quotations(outlined):
     ]
     found = outlined("\n".join(["规矩", "", *rows]))["blocks"]
     assert [block["type"] for block in found] == ["paragraph", "list"]
+
+
+@pytest.mark.parametrize(
+    "whose",
+    ["——何小满《渡口旧事》", "——《渡口旧事》第三章", "—何小满", "--何小满", "——摘自《渡口》"],
+)
+def test_flush_words_are_quoted_where_a_dash_below_says_whose_they_are(outlined, whose):
+    told = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
+    said = "水是渡口的眼睛，人来人往都映在里面。"
+    blocks = outlined(f"题目\n\n{told}\n\n{said}\n{whose}\n\n{told}\n")["blocks"]
+    assert [block["type"] for block in blocks] == ["paragraph", "quote", "paragraph"]
+    assert blocks[1] == {"type": "quote", "text": said, "attribution": whose.lstrip("—-")}
+
+
+@pytest.mark.parametrize("line", ["——他从来没有来过。", "——渡口的灯", "——2020年写于渡口"])
+def test_other_words_behind_a_dash_quote_nothing(outlined, line):
+    told = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
+    blocks = outlined(f"题目\n\n{told}\n\n{told}\n{line}\n\n{told}\n")["blocks"]
+    assert all(block["type"] != "quote" for block in blocks)

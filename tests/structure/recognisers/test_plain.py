@@ -251,3 +251,7 @@ def test_a_number_alone_names_nothing_that_has_a_number_of_its_own(outlined):
     found = outlined(f"渡口三日\n\n{PROSE}\n" + "".join(parts))["blocks"]
     said = [block["text"] for block in found if block["type"] == "heading"]
     assert not any(words.startswith("01") for words in said)
+
+
+def test_letters_that_stand_for_those_who_speak_are_none(blocks):
+    assert blocks(f"{PROSE}\n\nC=何小满　M=周大川\n\n{PROSE}\n")[1][0] == "paragraph"

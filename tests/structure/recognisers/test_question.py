@@ -91,3 +91,10 @@ def test_questions_with_numbers_ask_where_nobody_is_said_to_answer(blocks):
     assert [kind for kind, _ in blocks(f"{ANSWER}\n\n{parts}\n")][1::2] == ["heading"] * 2
     said = parts.replace(ANSWER, f"A：{ANSWER}")
     assert {kind for kind, _ in blocks(f"{ANSWER}\n\n{said}\n")} == {"paragraph"}
+
+
+@pytest.mark.parametrize("speaker", ["记者｜", "【问】", "[问] ", "Q.", "［记者］"])
+def test_who_asks_before_brackets_or_a_stroke_makes_no_heading(blocks, speaker):
+    asked = f"{speaker}船为什么停了？"
+    found = blocks(f"{ANSWER}\n\n{asked}\n\n{ANSWER}{ANSWER}\n\n{ANSWER}\n")
+    assert found[1] == ("paragraph", asked)

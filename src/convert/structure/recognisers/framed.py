@@ -13,8 +13,10 @@ from convert.structure.below import has_text_below
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.items import value
 from convert.structure.recognisers.marks import HASH
+from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, ends_a_sentence, ends_with_maker, has_inner_stop
 
 _FRAMED: Final = pattern(
@@ -25,6 +27,15 @@ _FRAMED: Final = pattern(
 )
 """Signs, words, and signs or none; a dash, a star or an arrow alone says other things too."""
 
+_ALIKE: Final = (
+    pattern("[\u4e00-\u9fff·]{2,8} ?[（(](?:生于)?[0-9]{3,4}年?[^（()）]{0,12}[)）]$"),
+    pattern("(?:19|20)[0-9]{2}[./．-][0-9]{1,2}[./．-][0-9]{1,2}(?:[ \u3000]\\S{1,8})?$"),
+    pattern("[^|｜丨：:]{1,12} ?[|｜丨] ?(?P<after>[^|｜丨：:]{1,16})$"),
+    pattern("[^，。（()）]{2,14}[（(][^，。（()）]{1,10}[！!？?][)）]$"),
+)
+"""What several labels are alike in: a life, a day, two words at a stroke, a cry in brackets."""
+
+_CREDITS: Final = pattern("[图圖文摄攝写寫编編译譯剪][片影]?\\b|[图圖]源|[记記]者|Photo|photo")
 _DASHES: Final = frozenset("-—─–~～")
 _NUMBER: Final = pattern("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$")
 _COUNTED: Final = pattern("[-—–─·•~～]{1,3} ?(?P<inner>[0-9]{1,2}) ?[-—–─·•~～]{1,3}$")
@@ -43,6 +54,7 @@ _PAGE: Final = 300
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lines that signs make headings of, because they do so again and again."""
+    yield from _alike(page)
     for family in _families(page).values():
         numbers = [number for number, _ in family]
         are_bare = all(_NUMBER.match(found["inner"]) for _, found in family)
@@ -52,6 +64,31 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         for number, found in family:
             yield _proposal(page, number, found, are_bare=are_bare)
+
+
+def _alike(page: Page) -> Iterator[Proposal]:
+    """Propose labels that are built alike, each between paragraphs."""
+    for shape in _ALIKE:
+        found = [
+            n for n, text in page.worded(page.open) if len(text) <= _SIZE and shape.match(text)
+        ]
+        numbers = [n for n in found if n > page.body and not _is_credit(page.text(n))]
+        if len(numbers) < _PAIR or numbers != found or not _are_apart(page, numbers):
+            continue
+        if not all(page.is_prose(n - 1) and page.is_prose(n + 1) for n in numbers):
+            continue
+        for number in numbers:
+            line = page.lines[number]
+            evidence = because((True, "others are built alike", 6.5))
+            block = Heading(1, (line.cut(),), span=line.span())
+            yield Proposal((number,), "heading.alike", Found((block,), rank="plain"), evidence)
+
+
+def _is_credit(text: str) -> bool:
+    """Tell whether who made something stands in ``text``, or somebody asks."""
+    head = text.replace("｜", "|").replace("丨", "|").partition("|")[0].strip()
+    is_asked = text[-1] in "？?" or head in SPEAKERS
+    return is_asked or role_of(head) is not None or _CREDITS.match(text) is not None
 
 
 def parts(page: Page) -> frozenset[int]:
@@ -76,7 +113,7 @@ def _families(page: Page) -> Mapping[str, list[tuple[int, re.Match[str]]]]:
 
 def _framed(text: str) -> re.Match[str] | None:
     found = _FRAMED.match(text)
-    if found is None:
+    if found is None or "。" in found["inner"]:
         return None
     is_open = not _closing(found)
     if is_open and (not _DASHES.isdisjoint(found["left"]) or HASH.match(text)):
@@ -106,7 +143,7 @@ def _are_apart(page: Page, numbers: Sequence[int]) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    is_said = ends_a_sentence(text) and text[-1] not in "？?！!"
+    is_said = ends_a_sentence(text) and text[-1] not in "？?！!)）"
     is_label = len(text) <= _SIZE and text[-1] not in COLONS and not ends_with_maker(text)
     return is_label and not is_said
 

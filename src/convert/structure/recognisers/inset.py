@@ -12,6 +12,7 @@ from typing import Final
 from convert.ir import Inline, Paragraph, Quote
 from convert.pattern import pattern
 from convert.structure.line import Line, joined
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.verse import (
@@ -39,7 +40,16 @@ _DEEPER: Final = 2
 _USUAL: Final = 4
 """Paragraphs are set in by two ideographs.  Source: CLREQ 3.2.1; units: half-width columns."""
 
-_ATTRIBUTION: Final = pattern("(?:——|──|――|--|—)[ \u3000]{0,2}(?=[^\\s—─―-])")
+_DASHES: Final = frozenset("—─―-")
+_CITED: Final = 200
+_WHOSE: Final = 30
+"""A longer quotation is hardly one paragraph, and whose it is takes a few words."""
+
+_COUNTRY: Final = pattern("^[［\\[〔（(][^］\\]〕）)]{1,4}[］\\]〕）)] ?")
+_PARTED: Final = pattern("[《，,、（( \u3000·]")
+_WORK: Final = pattern("^《[^《》]{1,24}》")
+_FROM: Final = pattern("(?:[节節]?[摘选選引][自录錄]|出自|语出|語出)")
+_ATTRIBUTION: Final = pattern("(?:——|──|――|--|—|―)[ \u3000]{0,2}(?=[^\\s—─―-])")
 _MARKED: Final = pattern(
     r"[·•・●○◎◆◇■□▪▫◦‣▲△▼▽▶►›✓✔☑✅❖★☆※👉①-⑳\-*+【（(\[]|[0-9一二三四五六七八九十]{1,3}[、.．)）：:]|第.{1,5}[章节条]|.{1,10}[：:﹕|｜/／]"
 )
@@ -57,6 +67,30 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run = range(0)
         run = range(run.start, stretch.stop) if run else stretch
     yield from _proposals(habit, run)
+    yield from _cited(page)
+
+
+def _cited(page: Page) -> Iterator[Proposal]:
+    """Propose a paragraph as a quotation below which a dash names whose words it is, flush."""
+    for number, text in page.begun(_DASHES):
+        above, after = number - 1, number + 1
+        said = page.text(above)
+        is_between = page.is_prose(above) and page.text(after) != "" and above > 0
+        if not is_between or page.lines[number].blanks > 0 or len(said) > _CITED:
+            continue
+        if page.is_prose(after) and _is_whose(text):
+            yield _quote(page, (above,), number, is_flush=True)
+
+
+def _is_whose(text: str) -> bool:
+    """Tell whether behind a dash stands a name or a work, and no sentence: ——何小满《渡口》."""
+    dash = _ATTRIBUTION.match(text)
+    words = text[dash.end() :].rstrip() if dash else ""
+    if not words or len(words) > _WHOSE or ends_a_sentence(words):
+        return False
+    head = _PARTED.split(_COUNTRY.sub("", words), maxsplit=1)[0]
+    is_work = _WORK.search(words) is not None and head == ""
+    return is_person(head) or is_work or _FROM.match(words) is not None
 
 
 def _habit(page: Page) -> Habit:
@@ -154,13 +188,16 @@ def _inset(habit: Habit, words: Words, body: range, signed: int | None) -> Propo
     return Proposal((*body, signed), "verse", Found((quote,)), evidence)
 
 
-def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
+def _quote(
+    page: Page, body: Sequence[int], signed: int | None, *, is_flush: bool = False
+) -> Proposal:
     lines = [page.lines[number] for number in body]
     paragraphs = tuple(Paragraph((part.cut(),), span=part.span()) for part in _paragraphs(lines))
     whole = joined(lines, [""] * (len(lines) - 1))
     attribution = () if signed is None else (_name(page, signed),)
     evidence = because(
-        (True, "is set in deeper than the paragraphs", 3.5),
+        (not is_flush, "is set in deeper than the paragraphs", 3.5),
+        (is_flush, "whose words they are stands below at once", 5.0),
         (page.indent > 0 or page.is_prose(body[0] - 1), "the paragraphs are set in less", 1.0),
         (
             page.indent == 0 and lines[0].indent <= _USUAL and signed is None,

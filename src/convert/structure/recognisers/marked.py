@@ -142,7 +142,7 @@ def _by_mark(text: str, inner: str) -> tuple[Evidence, ...]:
 
 def _by_words(inner: str) -> tuple[Evidence, ...]:
     """What the words say that are marked."""
-    ends = ends_a_sentence(inner)
+    ends = ends_a_sentence(inner.rstrip("｜|丨 "))
     return because(
         (ends_with_maker(inner), "ends with a photographer", -4.0),
         (_PICTURED.match(inner) is not None, "names a picture", -5.0),

@@ -45,6 +45,9 @@ _WAITING: Final = 1_000
 """What is asked of more labels is asked at once: claims that wait take more room than lines."""
 
 _CRYING: Final = frozenset("？?！!")
+_LEGEND: Final = pattern("[A-Za-z]{1,3} ?[=＝][^=＝]{2,16}[ \u3000，、；,;/／][A-Za-z]{1,3} ?[=＝]")
+"""Which letter stands for whom: C=陈一菲　M=木田."""
+
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
 
@@ -98,6 +101,8 @@ def _is_strong(page: Page, number: int) -> bool:
 
 def _may_label(text: str) -> bool:
     """Tell whether words stand in ``text``, and no mark before them, which tells more than they."""
+    if text[0].isascii() and _LEGEND.match(text):
+        return False
     return text[0].isalnum() or (text[0] in _OPENING and any(map(str.isalnum, text)))
 
 

@@ -14,6 +14,7 @@ from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import family_of
 from convert.structure.recognisers.wording import ASKING
 from convert.structure.shape import ends_a_sentence, has_inner_stop
@@ -29,6 +30,7 @@ _LABEL: Final = 8
 
 _COUNTED: Final = pattern("(?:Q|[问問][题題]?)[0-9一二三四五六七八九十]{1,2} ?[：:]")
 _ANSWERED: Final = pattern("(?:A[0-9]{0,2}|[答回][复覆]?) ?[：:.]")
+_SPEAKER: Final = pattern("[【\\[［〔]?(?P<who>[Q\u4e00-\u9fff]{1,5}) ?[】\\]］〕｜|丨/／.．：:]")
 _OTHERS: Final = frozenset("他她")
 
 
@@ -84,6 +86,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_asked(text: str, below: str) -> bool:
     """Tell whether who asks stands before ``text``; a number may where nobody is said to answer."""
+    speaker = _SPEAKER.match(text)
+    if speaker is not None and (speaker["who"] in SPEAKERS or speaker["who"] == "Q"):
+        return True
     if _COUNTED.match(text) is not None and _ANSWERED.match(below) is None:
         return False
     return "：" in text[:_LABEL] or ":" in text[:_LABEL]
