@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.field import Field
+from convert.structure.glue import MAKERS
 from convert.structure.houses import NEWSROOM
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
@@ -53,6 +54,11 @@ _REPORTED: Final = pattern(
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、‧・．·][\u4e00-\u9fff]{2,4}){0,5})"
     r"(?P<stroke>[／/╱∕]?)(?P<said>[^\s，。、／/]{0,4}[報报][導道])(?=[）)】〕]|$)"
 )
+_PAIR: Final = pattern(
+    "[\u4e00-\u9fff]{2,4}[ \u3000]+文[ \u3000/／]+[\u4e00-\u9fff]{2,4}[ \u3000]+[摄攝图圖]影?"
+)
+"""Who wrote and who took the pictures, and nothing else: 何小满 文　李二 摄."""
+
 _PARTED: Final = pattern("[、‧・．·]")
 
 
@@ -103,7 +109,8 @@ def housed(text: str, at: int) -> Field | None:
     """Names behind their house or their post: 青湾融媒/何小满 李二, 分析师/何小满."""
     end = word_end(text, at)
     tie, house = tie_at(text, end), text[at:end]
-    if at or tie.mark not in STROKES or len(text) > _HOUSED:
+    is_maker = role_of(house) in MAKERS  # 主编 | 何小满
+    if at or tie.mark not in STROKES or len(text) > _HOUSED or is_maker:
         return None
     if not (house.endswith(_POSTED) or NEWSROOM.search(house)):
         return None
@@ -156,7 +163,8 @@ def suffixed(text: str, at: int) -> Field | None:
     stop = word_end(text, start.end)
     is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
     is_named = is_person(text[at:end]) or "·" in text[at:end] or is_titled
-    if text[start.end : stop] not in _SUFFIXES or not is_named:
+    is_paired = _PAIR.fullmatch(text) is not None and is_usual_person(text[at:end])
+    if not is_paired and (text[start.end : stop] not in _SUFFIXES or not is_named):
         stop = _whole_end(text, at, start.end)
         if not stop or not is_usual_person(text[at:end]):
             return None

@@ -200,7 +200,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
         return None
-    is_told = is_marked or (tie.is_gap and len(label.word) >= _TOLD)  # 原文来自 某某报
+    is_long = len(label.word) >= _TOLD or (at == 0 and is_house(next(iter(names), None)))
+    is_told = is_marked or (tie.is_gap and is_long)  # 原文来自 某某报
     if not names or (is_source and not is_told) or _is_doubtful(label, names, is_marked=is_marked):
         return None
     affiliation = text[at : label.start].strip()

@@ -54,7 +54,7 @@ _STROKES: Final = frozenset("/／")
 DEEDS: Final = frozenset("文图圖摄攝")
 """Between a name and another, what the first one did: words, or a picture."""
 
-IS: Final = frozenset("系为是現现任")
+IS: Final = frozenset("系为為是現现任")
 _OWN: Final = 2
 _WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人")
 """What stands between a house and the name of who writes for it."""

@@ -17,7 +17,7 @@ from convert.structure.values import Name
 _TAKEN: Final = pattern(
     "(?P<said>(?:[本原此该該]文|(?:以上|以下|本|原)?(?:文章|内容|內容|稿件)|(?=[转轉首原刊载載摘选選]))"
     "(?:[来來](?:自|源于|源於)于?|[转轉][载載]?自|[出摘选選][处處]?自|首[发發][于於]|原?[载載刊][载載登]?[于於]"
-    "|原[载載](?=《)|源自)) ?"
+    "|原[载載](?=《)|源自)[:：]?) ?"
     "(?:微信|微博)?(?P<account>(?:公[众眾][号號][:：]?)?)"
     "(?P<open>[“「《]?)(?P<name>[^\\s“”「」《》，。：:；;！？!?、（()）】]{2,16})[”」》]?"
     "(?:[（(][Ii][Dd][^（()）]{2,30}[)）])?(?= ?[，,：:。；;）)】0-9第]|$)"
@@ -77,5 +77,6 @@ def taken(text: str, at: int) -> Field | None:
 def _is_owned(text: str, found: re.Match[str]) -> bool:
     """Tell whether the name is quoted or its rights are told; of what springs from it, both."""
     is_told = _RIGHTS.match(text, found.end()) is not None or found["said"] == _BY_ACCOUNT
+    is_told = is_told or found["said"].endswith((":", "："))
     is_sprung = found["said"].endswith(SPRUNG)
     return (is_told and bool(found["open"])) if is_sprung else (is_told or bool(found["open"]))

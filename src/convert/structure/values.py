@@ -55,7 +55,7 @@ _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
 _EMPLOYER: Final = pattern(r" ?[(（][^()（）]{2,24}[)）](?=\s*(?:[,，、;；&]|$))")
-_DASHES: Final = "-—–─_"
+_DASHES: Final = "-—–─_·•"
 _LONGEST: Final = 5
 _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")

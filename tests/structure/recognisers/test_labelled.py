@@ -346,6 +346,9 @@ TEXT = "连日阴雨，城郊山林里的野生菌进入采摘旺季，价格也
         ("以下文章来源于江边夜话 ，作者李建国", "江边夜话", None),
         ("資料來源 青灣市漁業委員會", "青灣市漁業委員會", None),
         ("图文来源：江南周刊", "江南周刊", None),
+        ("来源 江南周刊", "江南周刊", None),
+        ("本文转自：江南周刊", "江南周刊", None),
+        ("来源：江南周刊 浏览次数：128 字号：[ 大 中 小 ]", "江南周刊", None),
     ],
 )
 def test_whence_a_text_was_taken_is_said_without_a_colon_too(outlined, line, source, date):
@@ -390,3 +393,24 @@ def test_a_header_names_nobody_but_who_wrote(outlined, line, date, byline):
 def test_no_title_is_the_source_behind_the_word_original(outlined):
     found = outlined(f"原创 渡口老人守灯三十年\n\n{TEXT}\n\n{TEXT}\n")
     assert found["source"] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "others"),
+    [
+        ("图/文：何小满", ["何小满"], []),
+        ("文并摄/何小满", ["何小满"], []),
+        ("何小满 文　李建国 摄", ["何小满"], ["李建国"]),
+        ("主编 | 何小满", [], ["何小满"]),
+        ("·编辑：何小满·", [], ["何小满"]),
+        ("总值班：何小满", [], ["何小满"]),
+        ("一读：何小满 二读：李建国", [], ["何小满", "李建国"]),
+        ("写真＝山田太郎", [], ["山田太郎"]),
+        ("（作者何小满為青灣大學教授）", ["何小满"], []),
+    ],
+)
+def test_who_did_what_is_read_below_the_text(outlined, line, byline, others):
+    found = outlined(f"{ABOVE}\n\n{TEXT}\n\n{TEXT}\n\n{line}\n")
+    assert found["byline"] == byline
+    assert [name for one in found["credits"] for name in one["names"]] == others
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]

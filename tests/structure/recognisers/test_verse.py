@@ -55,3 +55,10 @@ def test_a_poem_whose_lines_break_off_may_have_long_ones_and_stops(outlined):
     found = outlined(SONG)
     assert (found["title"], found["byline"]) == ("灯亮了", ["何小满"])
     assert [len(block["lines"]) for block in found["blocks"]] == [11]
+
+
+def test_who_tells_in_short_lines_what_was_said_writes_no_verse(outlined):
+    told = "“孩子，那是渡口的灯。”\n“妈妈，灯是谁点的呀？”\n妈妈摸着他的头回答，"
+    more = "紧接着，孩子又问，\n“那灯什么时候灭呢？”\n妈妈笑着说，"
+    found = outlined(f"渡口的灯\n\n{told}\n\n{more}\n\n“天亮的时候。”\n")
+    assert "verse" not in [block["type"] for block in found["blocks"]]

@@ -46,7 +46,7 @@ TAGS: Final = frozenset(
         """
     文章关键词 本文关键词 关键词 关键字 關鍵字 关键詞 标签 標籤 本文标签 文章标签 文章標籤 专栏名称
     話題標籤 话题 Categories Category Tags Tag TAG TAGS tags tag categories category keywords layout
-    slug Slug permalink draft comments toc タグ 関連タグ キーワード 分类 分類
+    slug Slug permalink draft comments toc タグ カテゴリー カテゴリ 関連タグ キーワード 分类 分類
     专栏分类 所属栏目 所属分类 归档 收录于 原标题 原題 原文链接 原文地址 原文连结 原文鏈接
     本文链接 本文地址 固定链接 文章链接 网址 链接 连结 相关专题 所属专题 专题 线索征集 新闻线索
     爆料 报料 报料热线 投稿邮箱 联系邮箱 读者热线 新闻热线 责任热线 签名 個人簽名 附件下载
@@ -228,6 +228,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
             -4.0,
         ),
         (_is_dated(text), "says when", -12.0),
+        ("源" in text and tells(text), "says whence", -12.0),
         (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
     return Proposal((number,), "furniture.controls", DROPPED, evidence)

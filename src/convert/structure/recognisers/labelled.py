@@ -15,7 +15,7 @@ from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
 from convert.structure.header import is_filler, with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
-from convert.structure.labels import could_label, word_end
+from convert.structure.labels import SIGNS, could_label, word_end
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person, is_usual_person
@@ -37,6 +37,7 @@ _REPORTS: Final = words(
     報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
     """
 )
+_WORDS: Final = frozenset(["文", "撰文", "文字"])
 _FRONT: Final = 5
 _LABEL: Final = 8
 _NAME: Final = 8
@@ -55,17 +56,6 @@ _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
 _BETWEEN_ROLES: Final = pattern("[/／、&· ]")
-_ONE: Final = r"/／∕╱\\＼|｜丨\-校审□摄攝文著译譯编編撰社報报网網"
-_SIGNS: Final = pattern(
-    f"[{_ONE}0-9〇一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來]"
-    f"(?:(?<=[{_ONE}])|(?<=[记記作])者|(?<=通)(?:讯员|訊員)|(?<=[0-9〇一二三四五六七八九十])年"
-    "|(?<=[发發载載刊登选選摘])[于於自](?=[《“「]|.{2,12}$)|(?<=[来來])源(?=[ \u3000])"
-    "|(?<=[0-9])[0-9]{3}|(?<=自)[「“《]|(?<=原)[创創]|(?<=采)写|(?<=採)訪|(?<=供)稿|(?<=[Bb])[Yy]"
-    "|(?<=[財财])[经經]|(?<=[消传傳])[息媒])"
-)
-"""Words that say who, when or whence; what they begin with goes first, as one class of characters
-is looked for more quickly than one word or another."""
-
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -84,7 +74,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _may_say(text: str) -> bool:
     """Tell whether ``text`` has a sign of who, when or whence, or a label before a colon."""
-    if _SIGNS.search(text):
+    if SIGNS.search(text):
         return True
     if "：" not in text and ":" not in text:
         return False
@@ -277,8 +267,15 @@ def _is_house(field: Field) -> bool:
 
 def role_in(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
-    first = _BETWEEN_ROLES.split(field.label, 1)[0]
-    return role_of(field.label) or role_of(field.role) or role_of(first) or "author"
+    parts = _BETWEEN_ROLES.split(field.label)
+    first = next((part for part in parts if part in _WORDS), parts[0])  # 图/文: who wrote, too
+    return (
+        (first in _WORDS and "author")
+        or role_of(field.label)
+        or role_of(field.role)
+        or role_of(first)
+        or "author"
+    )
 
 
 def facts_of(line: Line, known: Sequence[Field]) -> tuple[Fact, ...]:

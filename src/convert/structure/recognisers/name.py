@@ -173,7 +173,7 @@ def _evidence(
         (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
         (not known and line.text[0] in "□■◎○●◇☉", "a mark opens it", -3.0),
         (
-            len(persons) == len(plain) and line.text[0] in "□■◎◇☉",
+            len(persons) == len(plain) and line.text[0] in "□■◎◇☉●○",
             "a mark opens it, as papers sign",
             2.0,
         ),

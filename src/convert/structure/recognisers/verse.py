@@ -162,6 +162,11 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
         (habit.is_song, "its lines break off at commas, as in no prose", 3.0),
         (words.all(ends_a_sentence, at) and not is_metric, "each line is a sentence", -2.5),
         (words.any(_is_spoken, at), "somebody speaks", -2.0),
+        (
+            habit.is_song and words.any(_is_spoken, at),
+            "who tells what was said breaks off so, too",
+            -7.0,
+        ),
         (words.all(_is_latin, at), "it is Latin", -2.0),
         (counting > 0, "there are numbers", -1.0),
         (counting * 2 > count, "there are numbers in most lines", -4.0),
