@@ -254,4 +254,5 @@ def test_a_number_alone_names_nothing_that_has_a_number_of_its_own(outlined):
 
 
 def test_letters_that_stand_for_those_who_speak_are_none(blocks):
-    assert blocks(f"{PROSE}\n\nC=何小满　M=周大川\n\n{PROSE}\n")[1][0] == "paragraph"
+    for line in ("C=何小满　M=周大川", "C=何小满"):
+        assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "paragraph"

@@ -98,3 +98,12 @@ def test_who_asks_before_brackets_or_a_stroke_makes_no_heading(blocks, speaker):
     asked = f"{speaker}船为什么停了？"
     found = blocks(f"{ANSWER}\n\n{asked}\n\n{ANSWER}{ANSWER}\n\n{ANSWER}\n")
     assert found[1] == ("paragraph", asked)
+
+
+def test_counted_questions_are_headings_however_long_and_the_number_of_an_answer_is_none(blocks):
+    asked = "船工如欲申請家庭照顧假，渡口如果拒絕，船工可循之申請救濟管道為何？"
+    text = "".join(f"Q{n} {asked}\nA{n}\n{ANSWER}\n" for n in (1, 2, 3))
+    found = blocks(f"{ANSWER}\n{text}")
+    assert [words for kind, words in found if kind == "heading"] == [
+        f"Q{n} {asked}" for n in (1, 2, 3)
+    ]

@@ -68,10 +68,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _alike(page: Page) -> Iterator[Proposal]:
     """Propose labels that are built alike, each between paragraphs."""
-    for shape in _ALIKE:
-        found = [
-            n for n, text in page.worded(page.open) if len(text) <= _SIZE and shape.match(text)
-        ]
+    may_be = [n for n, text in page.worded(page.open) if len(text) <= _SIZE and _may_be(text)]
+    for shape in _ALIKE if len(may_be) >= _PAIR else ():
+        found = [n for n in may_be if shape.match(page.texts[n])]
         numbers = [n for n in found if n > page.body and not _is_credit(page.text(n))]
         if len(numbers) < _PAIR or numbers != found or not _are_apart(page, numbers):
             continue
@@ -82,6 +81,11 @@ def _alike(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "others are built alike", 6.5))
             block = Heading(1, (line.cut(),), span=line.span())
             yield Proposal((number,), "heading.alike", Found((block,), rank="plain"), evidence)
+
+
+def _may_be(text: str) -> bool:
+    """Tell whether ``text`` ends with a bracket, begins like a year or has a stroke."""
+    return text[-1] in ")）" or text[0] in "12" or "｜" in text or "|" in text or "丨" in text
 
 
 def _is_credit(text: str) -> bool:

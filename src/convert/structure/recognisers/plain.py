@@ -45,8 +45,10 @@ _WAITING: Final = 1_000
 """What is asked of more labels is asked at once: claims that wait take more room than lines."""
 
 _CRYING: Final = frozenset("？?！!")
-_LEGEND: Final = pattern("[A-Za-z]{1,3} ?[=＝][^=＝]{2,16}[ \u3000，、；,;/／][A-Za-z]{1,3} ?[=＝]")
-"""Which letter stands for whom: C=陈一菲　M=木田."""
+_LEGEND: Final = pattern(
+    "[A-Za-z]{1,3} ?[=＝][^=＝]{2,16}(?:$|[ \u3000，、；,;/／][A-Za-z]{1,3} ?[=＝])|A[0-9]{1,2}$"
+)
+"""Which letter stands for whom: C=陈一菲　M=木田; the number of an answer, above it."""
 
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 

@@ -28,7 +28,12 @@ _TIMES: Final = 3
 _LABEL: Final = 8
 """No speaker is called by more before a colon.  Units: characters."""
 
-_COUNTED: Final = pattern("(?:Q|[问問][题題]?)[0-9一二三四五六七八九十]{1,2} ?[：:]")
+_COUNTED: Final = pattern(
+    "(?:Q|[问問][题題]?)[0-9一二三四五六七八九十]{1,2}(?: ?[：:]| ?(?=[^0-9]))"
+)
+_COUNTED_SIZE: Final = 60
+"""Where questions are counted, they are known however long they are."""
+
 _ANSWERED: Final = pattern("(?:A[0-9]{0,2}|[答回][复覆]?) ?[：:.]")
 _SPEAKER: Final = pattern("[【\\[［〔]?(?P<who>[Q\u4e00-\u9fff]{1,5}) ?[】\\]］〕｜|丨/／.．：:]")
 _OTHERS: Final = frozenset("他她")
@@ -41,7 +46,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         for number, text in page.worded(page.open)
         if number
         and text[-1] in "？?"
-        and 4 <= len(text) <= _SIZE
+        and 4 <= len(text) <= (_COUNTED_SIZE if _COUNTED.match(text) else _SIZE)
         and text[0] not in "“「‘『—"
         and not has_inner_stop(text)
     ]
@@ -58,6 +63,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         answers |= {n for n in asking if n + 1 not in asked and ends_a_sentence(page.text(n + 1))}
     beside = {n for n in asking if page.text(n - 1)[-1:] in {"？", "?"}}
     beside |= {n for n in asking if n + 1 in beside}
+    counted = frozenset(n for n in asking if _is_counted(page, n))
     openings = Counter(_opening(page.text(number)) for number in page.open)
     openings[""] = 0
     for number in asking:
@@ -68,6 +74,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "is a short question", 2.0),
             (ASKING.search(line.text) is not None, "asks how or what", 1.0),
             ("，" in line.text or "," in line.text, "asks in two clauses", -3.0),
+            (len(counted) > 1 and number in counted, "is counted, as others are", 4.0),
             (page.is_prose(number - 1), "text stands above", 1.5),
             (number in answers, "an answer follows", 1.0),
             (len(below) >= _TIMES * len(line.text), "a much longer line follows", 1.0),
@@ -82,6 +89,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         found = Found((Heading(1, (line.cut(),), span=line.span()),), rank=family_of(line.text))
         yield Proposal((number,), "heading.question", found, evidence)
+
+
+def _is_counted(page: Page, number: int) -> bool:
+    """Tell whether the question ``number`` has a number, and no turn of a talk answers it."""
+    is_turn = _ANSWERED.match(page.text(number + 1)) is not None
+    return _COUNTED.match(page.text(number)) is not None and not is_turn
 
 
 def _is_asked(text: str, below: str) -> bool:
