@@ -166,15 +166,12 @@ class Look:
 
     def found(self, text: str) -> AbstractSet[int]:
         """The numbers of the patterns that ``text`` may match."""
-        rare = self._rare.findall(text)
-        if not rare:
-            return self._always
-        found = set(self._always)
-        for character in set(rare):
+        found: set[int] = set()
+        for character in set(self._rare.findall(text)):
             for word, numbers in self._words.get(character, self._digits):
                 if word in text:
                     found.update(numbers)
-        return found
+        return found | self._always if found else self._always
 
     def finds(self, text: str) -> bool:
         """Whether ``text`` may match any of the patterns."""

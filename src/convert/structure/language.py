@@ -8,9 +8,6 @@ from convert.pattern import pattern
 
 _SAMPLE: Final = 6_000
 _KANA: Final = pattern("[\u3041-\u3096\u30a1-\u30fa]")
-_KANA_BYTES: Final = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83")
-"""So kana begin in UTF-8: in bytes they are looked for ten times as quickly."""
-
 _KANA_SHARE: Final = 0.15
 """Japanese prose is half kana; Chinese articles quote a name or two."""
 
@@ -30,8 +27,7 @@ def language_of(text: str) -> str:
         ('zh-Hant-TW', 'ja', 'zh-Hans')
     """
     sample = text[:_SAMPLE]
-    written = sample.encode("utf-8", "replace")
-    kana = len(_KANA.findall(sample)) if any(map(written.__contains__, _KANA_BYTES)) else 0
+    kana = len(_KANA.findall(sample))
     han = sum("\u4e00" <= character <= "\u9fff" for character in sample) if kana else 0
     if kana > _KANA_SHARE * (han + kana):
         return "ja"

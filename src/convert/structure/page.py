@@ -108,7 +108,7 @@ class Page(Frozen):
     def blanks_below(self, number: int) -> int:
         """How many empty lines follow line ``number``; many at the end."""
         after = number + 1
-        return self.blanks[after] if after < len(self.lines) else 9
+        return self.blanks[after] if after < len(self.blanks) else 9
 
     def is_apart(self, number: int) -> bool:
         """Tell whether empty lines stand above and below line ``number``."""
@@ -116,7 +116,7 @@ class Page(Frozen):
 
     def is_prose(self, number: int) -> bool:
         """Tell whether there is such a line and it is running text."""
-        return 0 <= number < len(self.lines) and self.prose[number] > 0
+        return 0 <= number < len(self.prose) and self.prose[number] > 0
 
     def is_label(self, number: int) -> bool:
         """Tell whether line ``number`` is among those that could be labels."""

@@ -83,11 +83,9 @@ def recognised(lines: Lines, language: str) -> Recognised:
         page = without_furniture(page, finders, dropped, aside)
     whole = unwrapped(page.lines)
     page = page if whole is page.lines else laid_out(whole, page.own)
-    won = winners(page, _proposals(page, RECOGNISERS))
-    facts: list[Fact] = []
-    ranks: list[str] = []
     signs = _signs(page)
-    obeyed = marked(_levelled(_blocks(page, won, facts, ranks), ranks), signs)
+    found, facts, drops = _decided(page)
+    obeyed = marked(found, signs)
     odd = [line for each in (page.lines, lines) for line in each.odd.values() if line.printed]
     blocks = dated(obeyed.blocks, _printed(facts, odd))
     facts.extend(aside)
@@ -98,8 +96,16 @@ def recognised(lines: Lines, language: str) -> Recognised:
     facts = _printed(facts, odd)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
-    drops = bool(dropped) or any(winner.found.is_dropped for winner in won if winner)
-    return Recognised(article, around, obeyed.claims, page, drops)
+    return Recognised(article, around, obeyed.claims, page, drops or bool(dropped))
+
+
+def _decided(page: Page) -> tuple[list[Block], list[Fact], bool]:
+    """The blocks of ``page``, what it says of the article, and whether anything was dropped."""
+    won = winners(page, _proposals(page, RECOGNISERS))
+    facts: list[Fact] = []
+    ranks: list[str] = []
+    blocks = _levelled(_blocks(page, won, facts, ranks), ranks)
+    return blocks, facts, any(winner.found.is_dropped for winner in won if winner)
 
 
 def _proposals(page: Page, finders: Sequence[Recogniser]) -> Iterator[Proposal]:

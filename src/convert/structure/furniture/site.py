@@ -252,7 +252,7 @@ def _is_said(text: str) -> bool:
 
 def heads_others(text: str) -> bool:
     """Tell whether ``text`` heads what else a site has: 相关阅读, 往期回顾."""
-    return any(head.match(text) for head in (_HEAD, _GLUED, _OFFERED))
+    return bool(_HEAD.match(text) or _GLUED.match(text) or _OFFERED.match(text))
 
 
 def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
