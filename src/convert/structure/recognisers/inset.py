@@ -76,7 +76,7 @@ def _cited(page: Page) -> Iterator[Proposal]:
         above, after = number - 1, number + 1
         said = page.text(above)
         is_between = page.is_prose(above) and page.text(after) != "" and above > 0
-        if not is_between or page.lines[number].blanks > 0 or len(said) > _CITED:
+        if not is_between or page.blanks[number] > 0 or len(said) > _CITED:
             continue
         if page.is_prose(after) and _is_whose(text):
             yield _quote(page, (above,), number, is_flush=True)

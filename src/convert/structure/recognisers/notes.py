@@ -155,7 +155,7 @@ def _continued(page: Page, number: int) -> Sequence[int]:
             return numbers
         if _ENTRY.match(page.text(after)) or _CIRCLED.match(page.text(after)) or len(numbers) > 8:
             return numbers
-        if page.lines[after].indent > page.lines[number].indent == 0:
+        if page.lines.indents[after] > page.lines.indents[number] == 0:
             return numbers
         if len(page.text(after)) < _CUT * len(last.text) and not _ENDING.search(page.text(after)):
             return numbers
