@@ -347,6 +347,10 @@ def test_columns_and_licences_stand_in_titles(outlined, title):
         "大家还在看",
         "アクセスランキング",
         "最新記事",
+        "本类推荐",
+        "看过本文的人还看了",
+        "其他人也在看",
+        "こちらもおすすめ",
     ],
 )
 def test_what_offers_titles_below_all_text_goes_with_them(outlined, head):
@@ -373,4 +377,16 @@ def test_what_a_picture_shows_below_titles_of_others_is_none_of_them(outlined):
 def test_how_often_a_site_was_clicked_is_told_in_a_text(outlined):
     line = "点击近100万，网友点评她："
     found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_works_that_an_author_recommends_below_his_text_stay(outlined):
+    found = outlined(
+        f"雨后菌子上市\n\n{PROSE}\n\n{PROSE}\n\n好书推荐\n《渡口的灯》\n《江边夜话录》\n"
+    )
+    assert found["furniture"] == []
+
+
+def test_a_heading_of_such_words_between_paragraphs_stays(outlined):
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n发表意见\n\n{PROSE}\n\n{PROSE}\n")
     assert found["furniture"] == []

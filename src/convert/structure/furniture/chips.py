@@ -44,7 +44,8 @@ _NUMBER: Final = pattern(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条
 TAGS: Final = frozenset(
     words(
         """
-    文章关键词 本文关键词 关键词 关键字 關鍵字 关键詞 标签 標籤 本文标签 文章标签 文章標籤 专栏名称
+    文章关键词 本文关键词 关键词 关键字 關鍵字 关键詞 标签 標籤 相关标签 相關標籤
+    本文标签 文章标签 文章標籤 专栏名称
     話題標籤 话题 Categories Category Tags Tag TAG TAGS tags tag categories category keywords layout
     slug Slug permalink draft comments toc タグ カテゴリー カテゴリ 関連タグ キーワード 分类 分類
     专栏分类 所属栏目 所属分类 归档 收录于 原标题 原題 原文链接 原文地址 原文连结 原文鏈接

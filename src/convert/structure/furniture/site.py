@@ -45,6 +45,7 @@ _OFFERED: Final = pattern(
     rf"^[-【\[▌■◆•·●▶*]?\s?(?:{SOME}|{WHICH})(?:{THINGS})[】\]]?[:：︰]?$"
     r"|^(?:排行榜?|[人热熱][气氣门門]榜|[热熱]榜|[你您]?(?:[还還]可以|也[许許]想|可能想|可能[会會])(?:看|[读讀])(?:看)?|大家(?:都|[还還]|也)在(?:看|[读讀]|搜))[:：]?$"
     r"|^(?:アクセス|人気|新着|最新|注目|関連|おすすめ|オススメ|週間|急上昇)(?:の)?(?:記事|ニュース|ランキング|コンテンツ|トピックス)(?:一覧)?$"
+    r"|^[^，。：:；！？]{0,10}(?:推[荐薦]|[还還也又都]在?看了?|[兴興]趣|喜[欢歡]|おすすめ|オススメ|関連(?:リンク|情報))[^，。]{0,2}$"
     r"|^ランキング$"
 )
 """Such a head only where titles follow and no text: parts of articles are called so, too."""
@@ -276,7 +277,10 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
             return
     is_sure = _HEAD.match(page.text(number)) is not None
     is_offered = _OFFERED.match(page.text(number)) is not None
-    is_listed = all(len(page.text(n)) >= (_TITLED if is_offered else _WORDY) for n in below)
+    is_named = all(page.text(n)[0] == "《" for n in below)  # 推荐书目
+    is_listed = not is_named and all(
+        len(page.text(n)) >= (_TITLED if is_offered else _WORDY) for n in below
+    )
     least = _PAIR if is_offered else 1 if is_head else _MANY
     if not is_sure and not (is_end and len(below) >= least and is_listed and number > page.body):
         return
