@@ -85,8 +85,14 @@ def test_labels_built_alike_between_paragraphs_are_headings(outlined, lines):
         ("摄影｜何小满", "摄影｜周大川"),
         ("图源｜受访者", "图源｜渡口镇"),
         ("记者｜船还开吗？", "记者｜桥收费吗？"),
+        ("［记者］船还开吗？", "［记者］桥收费吗？"),
         ("｜渡口的灯灭了，船还没有回来。｜", "｜修伞的人收了摊，雨还在下。｜"),
     ],
 )
 def test_credits_turns_and_sentences_built_alike_are_none(outlined, lines):
+    assert headings(outlined, lines) == []
+
+
+def test_hundreds_of_marked_lines_are_no_headings(outlined):
+    lines = [f"▎渡口{number}号" for number in range(401)]
     assert headings(outlined, lines) == []

@@ -20,7 +20,7 @@ from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, ends_a_sentence, ends_with_maker, has_inner_stop
 
 _FRAMED: Final = pattern(
-    "(?P<left>[^\\w\\s“”「」『』《》【】\\[\\]〔〕‘’\"'…。，、；：,;.:?!？！*＊@&%$￥+=^`~※▲△▼▽↑↓←\\u2013-\\u2015\\u2500-]"
+    "(?P<left>[^\\w\\s“”「」『』《》【】［］\\[\\]〔〕‘’\"'…。，、；：,;.:?!？！*＊@&%$￥+=^`~※▲△▼▽↑↓←\\u2013-\\u2015\\u2500-]"
     "[^\\w\\s“”「」『』《》…。，、；：]{0,3}|[-—─–~～]{1,3})[ \u3000]{0,3}"
     "(?P<inner>[^\\W_](?:.{0,36}?[^\\s])??)"
     "[ \u3000]{0,3}(?P<right>[^\\w\\s“”「」『』《》…。，、；：？！?!]{0,4})$"
@@ -44,6 +44,10 @@ _MIRRORED: Final = str.maketrans("()（）<>＜＞{}◤◢◢◤«»", ")(）（
 _ROUND: Final = frozenset("(（")
 _BRACKETS: Final = frozenset("(（<＜〈≪{")
 _PAIR: Final = 2
+_MOST: Final = 400
+"""No article has more headings, and a text of nothing but marked lines may be long."""
+
+_LONGEST: Final = 44
 _SIZE: Final = 30
 _REMARK: Final = 2
 """What is as short and in round brackets is done on a stage: （笑）."""
@@ -101,7 +105,12 @@ def parts(page: Page) -> frozenset[int]:
     found = [(n, each) for n in may_be if (each := _COUNTED.match(page.text(n))) is not None]
     numbers = [n for n, _ in found]
     is_whole = len(found) >= _PAIR and all(ends_a_sentence(page.text(n - 1)) for n in numbers[1:])
-    if not is_whole or not _are_apart(page, numbers) or not _are_counting(page, found):
+    if (
+        not is_whole
+        or len(found) > _MOST
+        or not _are_apart(page, numbers)
+        or not _are_counting(page, found)
+    ):
         return frozenset()
     return frozenset(numbers)
 
@@ -110,9 +119,13 @@ def _families(page: Page) -> Mapping[str, list[tuple[int, re.Match[str]]]]:
     """The lines that signs frame, by their signs."""
     families: dict[str, list[tuple[int, re.Match[str]]]] = {}
     for number, text in page.worded(page.open):
-        if not text[0].isalnum() and number and (found := _framed(text)):
-            families.setdefault(found["left"] + _closing(found), []).append((number, found))
-    return families
+        if text[0].isalnum() or not number or len(text) > _LONGEST:
+            continue
+        if found := _framed(text):
+            family = families.setdefault(found["left"] + _closing(found), [])
+            if len(family) <= _MOST:
+                family.append((number, found))
+    return {signs: family for signs, family in families.items() if len(family) <= _MOST}
 
 
 def _framed(text: str) -> re.Match[str] | None:
