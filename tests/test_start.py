@@ -32,7 +32,7 @@ print(json.dumps({"modules": modules, "patterns": patterns, "is_counting": is_co
 """
 
 STRANGE = {
-    "pdf": {"PIL", "ast", "docx", "ebooklib", "hashlib", "lxml", "reportlab", "convert.markup"},
+    "pdf": {"PIL", "docx", "ebooklib", "hashlib", "lxml", "reportlab", "convert.markup"},
     "docx": {"PIL", "ebooklib", "reportlab", "uharfbuzz", "convert.layout.document"},
     "epub": {"PIL", "docx", "reportlab", "uharfbuzz", "convert.layout"},
 }

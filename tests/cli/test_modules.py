@@ -1,17 +1,14 @@
-"""How a command imports: the same modules as ever, sooner or later."""
+"""How a command imports: the same modules as ever."""
 
 import importlib
 import os
-import subprocess
-import sys
 from importlib.machinery import PathFinder
 from py_compile import PycInvalidationMode
 from py_compile import compile as compiled
 
 import pytest
 
-from convert.cli import modules
-from convert.cli.modules import PUT_OFF, Fresh
+from convert.cli.modules import Fresh
 
 TOLD = ("origin", "cached", "parent", "has_location", "submodule_search_locations")
 
@@ -70,59 +67,6 @@ def test_modules_of_others_are_for_the_interpreter(room):
     assert Fresh().find_spec("other.room", [str(room)]) is None
 
 
-@pytest.mark.parametrize("name", PUT_OFF)
-def test_what_is_known_of_a_module_is_true(name):
-    real = vars(importlib.import_module(name))
-    assert {each: real[each] for each in PUT_OFF[name]} == PUT_OFF[name]
-
-
-ASKED = """
-import sys
-from convert.cli.modules import import_little
-import_little()
-import inspect, copy
-assert inspect.CO_GENERATOR == 32 and "ast" not in sys.modules
-assert str(inspect.signature(lambda one: one)) == "(one)" and "ast" in sys.modules
-from copy import deepcopy
-assert deepcopy([1]) == [1] and sys.modules["copy"] is copy
-try:
-    copy.nothing
-except AttributeError as fault:
-    print(fault)
-"""
-
-
-def test_a_module_is_there_when_it_is_asked_for_more():
-    done = subprocess.run(  # noqa: S603  ours
-        [sys.executable, "-c", ASKED], capture_output=True, check=False, text=True
-    )
-    assert (done.stdout, done.stderr) == ("module 'copy' has no attribute 'nothing'\n", "")
-
-
-def test_a_module_that_is_there_stays():
-    here = importlib.import_module("copy")
-    modules.put_off("copy", {})
-    assert sys.modules["copy"] is here
-
-
-AT_ONCE = """
-import sys, threading
-sys.setswitchinterval(1e-6)
-from convert.cli.modules import import_little
-import_little()
-import inspect
-seen = []
-threads = [threading.Thread(target=lambda: seen.append(inspect.getdoc)) for _ in range(8)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print(len(seen))
-"""
-
-
-def test_no_thread_sees_half_a_module():
-    done = subprocess.run(  # noqa: S603  ours
-        [sys.executable, "-c", AT_ONCE], capture_output=True, check=False, text=True
-    )
-    assert (done.stdout, done.stderr) == ("8\n", "")
+def test_bytecode_that_was_made_elsewhere_is_for_the_interpreter(room):
+    compiled(str(room / "room.py"), dfile="/elsewhere/room.py", doraise=True)
+    assert found(room) is None

@@ -1,4 +1,4 @@
-"""How a command imports: modules of ours from fresh bytecode, some of others not before their time.
+"""How a command imports: modules of ours from fresh bytecode.
 
 To find and read one, however small, takes the interpreter 280,000 instructions; two fifths of them
 are left here, and an article needs 280 modules.  Whatever is not as it mostly is (bytecode that is
@@ -8,11 +8,9 @@ stale, lies elsewhere or is not there, a package, an archive) is left to the int
 from __future__ import annotations
 
 import sys
-from _imp import _fix_co_filename  # type: ignore[attr-defined]  # typeshed lacks it
-from _thread import RLock
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import MAGIC_NUMBER, cache_from_source, find_spec, module_from_spec
+from importlib.util import MAGIC_NUMBER, cache_from_source
 from io import FileIO
 from marshal import loads
 from os import sep
@@ -24,57 +22,11 @@ OURS: Final = "convert."
 HEAD: Final = MAGIC_NUMBER + bytes(4)
 """How bytecode begins that is as old as its source.  Source: PEP 552."""
 
-PUT_OFF: Final[Mapping[str, Mapping[str, int]]] = {
-    "copy": {},
-    "inspect": {
-        "CO_OPTIMIZED": 1,
-        "CO_NEWLOCALS": 2,
-        "CO_VARARGS": 4,
-        "CO_VARKEYWORDS": 8,
-        "CO_GENERATOR": 32,
-        "CO_COROUTINE": 128,
-        "CO_ASYNC_GENERATOR": 512,
-    },
-    "ipaddress": {},
-}
-"""Modules that dataclasses, uharfbuzz and urllib.parse import, and all that an article asks of
-them; with what they import they take 30 million instructions."""
 
-
-def import_little() -> None:
-    """Let modules be imported so: for processes of ours, never in a caller's."""
-    for name, known in PUT_OFF.items():
-        put_off(name, known)
+def import_quickly() -> None:
+    """Let our modules be found so: for processes of ours, never in a caller's."""
     if sys.pycache_prefix is None:
         sys.meta_path.insert(0, Fresh())
-
-
-def put_off(name: str, known: Mapping[str, int]) -> None:
-    """Import a module when it is asked for more than is ``known`` of it."""
-    spec = find_spec(name)
-    if name in sys.modules or spec is None:
-        return
-    module = module_from_spec(spec)
-    vars(module).update(known)
-    module.__class__ = _PutOff
-    sys.modules[name] = module
-
-
-_ALONE: Final = RLock()
-"""Held while a module is executed: no other thread may see half of it."""
-
-
-class _PutOff(ModuleType):
-    """A module that is not executed yet."""
-
-    def __getattr__(self, name: str) -> object:
-        spec = self.__spec__
-        with _ALONE:
-            if spec is not None and spec.loader is not None and spec.loader_state is None:
-                spec.loader_state = "executed"
-                spec.loader.exec_module(self)
-                self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
-        return ModuleType.__getattribute__(self, name)
 
 
 class _Loader(SourceFileLoader):
@@ -120,8 +72,7 @@ class Fresh:
         if bytecode[:16] != HEAD + _word(int(now["mtime"])) + _word(now["size"]):
             return None
         loader.code = loads(memoryview(bytecode)[16:])  # noqa: S302  as the interpreter does
-        _fix_co_filename(loader.code, source)
-        return spec
+        return spec if loader.code.co_filename == source else None
 
 
 def _word(number: int) -> bytes:

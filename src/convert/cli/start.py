@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from convert.cli.modules import import_little
+from convert.cli.modules import import_quickly
 from convert.jobs.cycles import collect_seldom
 
 
@@ -16,7 +16,7 @@ def main() -> None:
     Raises:
         SystemExit: always.
     """
-    import_little()
+    import_quickly()
     collect_seldom()
     try:
         sys.exit(status(sys.argv[1:]))
