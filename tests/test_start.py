@@ -20,9 +20,9 @@ def compile(source, flags=0, original=re.compile):
         compiled.append(source)
     return original(source, flags)
 re.compile = compile
-from convert.cli.modules import import_little
+from convert.cli.modules import import_quickly
 from convert.cli.start import status
-import_little()
+import_quickly()
 status(sys.argv[1:])
 modules, patterns = list(sys.modules), len(compiled)
 from convert.pattern import pattern
