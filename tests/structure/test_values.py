@@ -21,6 +21,8 @@ def named(text, **options):
         ("何小满_QW120 李二", ["何小满", "李二"]),
         ("Nora Lindqvist, Tom Hale", ["Nora Lindqvist", "Tom Hale"]),
         ("何小满/青湾報導", ["何小满"]),
+        ("何小满/高雄報導", ["何小满"]),
+        ("何小满 温州报道", ["何小满"]),
         ("何小满 编辑：李红", ["何小满"]),
         ("何小满報導", ["何小满"]),
         ("nora ferry", ["nora ferry"]),

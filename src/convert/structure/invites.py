@@ -61,6 +61,14 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         5.0,
     ),
     (r"^[请請](?:[输輸]入|填[写寫])$|^(?:\{\{[^{}]{1,60}\}\} ?)+$", 9.0),
+    # what copies leave of pictures: the names of their files
+    (
+        (
+            r"^(?:[^ \u3000，。/]{1,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)"
+            r"|(?:mmexport|IMG[_-]|DSC[_-]?|微信[图圖]片_|WechatIMG)\d{3,}[^，。]{0,16})$"
+        ),
+        6.0,
+    ),
     # remarks
     (
         rf"^[^，。]{{0,3}}(?:[说說写寫聊][说說写寫聊]|[写寫留][下出]|[发發]表|[说說])(?:一下)?[你您]的?(?:{_OPINION})吧?{_POINT}$",

@@ -51,6 +51,17 @@ _NOBODY: Final = frozenset(
 )
 """Who is called so is nobody, or where somebody is found: 作者：何一，Github @qingwan."""
 
+_PLACES: Final = frozenset(
+    words(
+        """
+        高雄 金門 金门 馬祖 马祖 連江 连江 花蓮 花莲 雲林 云林 林口 金山 關西 鳳山 苏州 蘇州
+        常州 徐州 温州 溫州 柳州 梅州 贺州 賀州 惠州 滕州 邓州 万州 武汉 武漢 安庆 安慶 安阳 安陽
+        常德 常熟 金华 金華 黄石 黃石 黄山 黃山 黄冈 包头 包頭 江门 江門 江阴 江陰 宁波 寧波
+        """
+    )
+)
+"""Places that could be people by their first character: 记者 何小满 温州报道."""
+
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
@@ -134,6 +145,7 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
     is_post = value[0] in IS and not is_usual_person(value)  # 任 is a surname too
     is_deed = not is_first and (is_post or any(word in value for word in _REPORTS))
+    is_deed = is_deed or (not is_first and value in _PLACES)
     is_deed = is_deed or (not is_single and value.endswith(_REPORTS))
     is_priced = value[-1] in _UNITS and not is_usual_person(value)
     is_phrase = not is_single and (is_priced or value.find("的") > 0)

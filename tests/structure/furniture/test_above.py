@@ -118,3 +118,9 @@ def test_of_lone_lines_above_a_title_only_a_word_or_two_go(outlined, line, dropp
     told = f"{PROSE}渡口的船在雾里靠了岸，那是最后一班船。"
     found = outlined(f"{line}\n\n{TITLE}\n{DATE} 来源：青湾网\n\n{told}\n\n{told}\n")
     assert (found["title"], found["furniture"]) == (TITLE, dropped)
+
+
+def test_what_counts_pictures_behind_the_title_is_the_title_once_more(outlined):
+    alts = [f"{TITLE}1", f"{TITLE}的图片 第2张"]
+    found = outlined("\n".join((TITLE, "", DATE, "", *alts, PROSE * 2, PROSE * 2)) + "\n")
+    assert (found["title"], found["furniture"]) == (TITLE, alts)

@@ -393,3 +393,13 @@ def test_works_that_an_author_recommends_below_his_text_stay(outlined):
 def test_a_heading_of_such_words_between_paragraphs_stays(outlined):
     found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n发表意见\n\n{PROSE}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["微信图片_20250127145552.jpg", "mmexport1683280843791", "ferry-lamp.png"]
+)
+def test_names_of_files_are_what_copies_leave_of_pictures(outlined, line):
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found["furniture"] == [line]
+    told = f"截屏存成 {line}，再发给船工。"
+    assert outlined(f"雨后菌子上市\n\n{PROSE}\n\n{told}\n\n{PROSE}\n")["furniture"] == []

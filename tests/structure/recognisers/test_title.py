@@ -106,6 +106,19 @@ def test_the_name_of_the_first_part_is_no_title(outlined):
     assert outlined(f"引言\n{PROSE * 3}\n")["title"] == "引言"
 
 
+def test_who_is_told_of_below_is_no_title(outlined):
+    told = "【何小满专栏】何小满是渡口的船工，写过两本书，现在住在岸上。"
+    lines = ("难以封笔", "2024-12-16", "何小满", PROSE * 3, PROSE * 3, "作者｜何小满", told)
+    found = outlined("\n\n".join(lines) + "\n")
+    assert (found["title"], found["byline"]) == ("难以封笔", ["何小满"])
+
+
+def test_a_paper_above_the_title_is_none(outlined):
+    title = "渡口今年不停航：船工照常上班"
+    text = f"青湾商报\n-- 天气\n{title}\n\n2024-12-16 10:20\n\n{PROSE * 3}\n\n{PROSE * 3}\n"
+    assert outlined(text)["title"] == title
+
+
 def test_a_column_that_a_label_names_is_no_title(outlined):
     text = f"2024年6月21日\n\n专栏:渡口征文\n\n灯亮了\n何小满\n{PROSE * 3}\n"
     assert outlined(text)["title"] == "灯亮了"

@@ -42,6 +42,9 @@ _REACH: Final = 8
 _LEAD: Final = 1.0
 """So much likelier a title has to be than what is dropped above it."""
 
+_OF_PICTURE: Final = pattern("(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
+"""What stands behind a title where it says what a picture shows: 渡口的灯的图片第1张."""
+
 _MARKS: Final = "·•●○◆■▪>＞»"
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
@@ -79,7 +82,7 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     near = range(title + 1, min(page.body, title + _REACH, len(page.lines)))
     below = range(max(page.tail, title + 1), len(page.lines))
     for number in chain(near, (number for number in below if _is_linked(page, number))):
-        if may_be and core(page.text(number)) == words:
+        if may_be and _OF_PICTURE.sub("", core(page.text(number))) == words:
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), "furniture.again", DROPPED, evidence)
 

@@ -13,6 +13,7 @@ from convert.structure.claim import Evidence
 from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.foot import is_told_below
 from convert.structure.labels import kind_of
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
@@ -163,6 +164,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_column(text) and _is_above_words(page, number), "is called like a column", -3.0),
         (CALLED.match(text) is not None, "says of which column it is", -6.0),
         (_has_siblings(page, number, ranks), "others are numbered as it is", -5.0),
+        (0 < number <= _SEVERAL and is_told_below(page, text), "who that is stands below", -6.0),
         (is_boxed, "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
         (_is_item(page, number), "is an item", -6.0),

@@ -152,6 +152,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (is_measure, "measures something", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
+        (has_marks and "享年" in text, "says how long somebody lived", -4.0),
         (has_marks and text.find("以下") > 0, "says how it is called from here on", -4.0),
         (is_floor(text), "counts the posts of a board", -4.0),
     )
