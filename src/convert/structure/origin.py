@@ -15,17 +15,19 @@ from convert.structure.houses import PAPER
 from convert.structure.values import Name
 
 _TAKEN: Final = pattern(
-    "(?P<said>(?:[本原此该該]文|(?:以上|以下|本|原)?(?:文章|内容|內容|稿件)|(?=[转轉首原刊载載摘选選]))"
-    "(?:[来來](?:自|源于|源於)于?|[转轉][载載]?自|[出摘选選][处處]?自|首[发發][于於]|原?[载載刊][载載登]?[于於]"
-    "|原[载載](?=《)|源自)[:：]?) ?"
+    "(?P<said>(?:[本原此该該]文|(?:以上|以下|本|原)?(?:文章|内容|內容|稿件)|(?=[转轉首]))"
+    "(?:[来來](?:自|源于|源於)于?|[转轉][载載]?自|[出摘选選][处處]?自|首[发發][于於]|原[载載]于?|源自)"
+    "[:：]?) ?"
     "(?:微信|微博)?(?P<account>(?:公[众眾][号號][:：]?)?)"
     "(?P<open>[“「《]?)(?P<name>[^\\s“”「」《》，。：:；;！？!?、（()）】]{2,16})[”」》]?"
-    "(?:[（(][Ii][Dd][^（()）]{2,30}[)）])?(?= ?[，,：:。；;）)】0-9第]|$)"
+    "(?:[（(][Ii][Dd][^（()）]{2,30}[)）])?(?= ?[，,：:。；;）)】]|$)"
 )
 _BY_ACCOUNT: Final = "以下文章来源于"
 """So WeChat names the account that it took a text from, whatever that is called."""
 
-_FIRST: Final = frozenset("本原此该該以文内內稿转轉首刊载載摘选選")
+_SIGNED: Final = pattern(" ?(?:[，,] ?作者|$)")
+
+_FIRST: Final = frozenset("本原此该該以文内內稿转轉首")
 _RIGHTS: Final = pattern(
     "[，,](?:作者[：:]|版[权權]|未[经經]|原文|授[权權]|(?:[^，。]{0,8}[经經已])[^，。]{0,8}(?:授[权權]|许可|許可|同意[转轉]))"
 )
@@ -76,7 +78,10 @@ def taken(text: str, at: int) -> Field | None:
 
 def _is_owned(text: str, found: re.Match[str]) -> bool:
     """Tell whether the name is quoted or its rights are told; of what springs from it, both."""
-    is_told = _RIGHTS.match(text, found.end()) is not None or found["said"] == _BY_ACCOUNT
+    is_told = _RIGHTS.match(text, found.end()) is not None
+    is_told = is_told or (
+        found["said"] == _BY_ACCOUNT and _SIGNED.match(text, found.end()) is not None
+    )
     is_told = is_told or found["said"].endswith((":", "："))
     is_sprung = found["said"].endswith(SPRUNG)
     return (is_told and bool(found["open"])) if is_sprung else (is_told or bool(found["open"]))

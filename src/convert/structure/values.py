@@ -54,7 +54,7 @@ _NOBODY: Final = frozenset(
 _PLACES: Final = frozenset(
     words(
         """
-        高雄 金門 金门 馬祖 马祖 連江 连江 花蓮 花莲 雲林 云林 林口 金山 關西 鳳山 苏州 蘇州
+        高雄 金門 金门 馬祖 马祖 連江 连江 花蓮 花莲 雲林 云林 林口 關西 鳳山 苏州 蘇州
         常州 徐州 温州 溫州 柳州 梅州 贺州 賀州 惠州 滕州 邓州 万州 武汉 武漢 安庆 安慶 安阳 安陽
         常德 常熟 金华 金華 黄石 黃石 黄山 黃山 黄冈 包头 包頭 江门 江門 江阴 江陰 宁波 寧波
         """
@@ -89,11 +89,17 @@ def quoted(text: str, at: int) -> Name | None:
     if close < 0:
         return None
     end = word_end(text, close + 1)
-    if text[close + 1 : end][:4].isdecimal() and moment_at(text, close + 1):  # 《某某》2024年3月5日
+    if _is_day(text, close + 1):  # 《某某》2024年3月5日
         end = close + 1
     if end == close + 1 and text[at] != "《":  # 「青湾周刊」
         return Name(text[at + 1 : close], at + 1, close)
     return Name(text[at:end], at, end) if end - at <= _VALUE_SIZE else None
+
+
+def _is_day(text: str, at: int) -> bool:
+    """Tell whether a day stands at ``at``; a year alone belongs to the number of a journal."""
+    found = moment_at(text, at) if text[at : at + 4].isdecimal() else None
+    return found is not None and found.value.precision == "day"
 
 
 def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:

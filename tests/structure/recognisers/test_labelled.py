@@ -342,7 +342,6 @@ TEXT = "连日阴雨，城郊山林里的野生菌进入采摘旺季，价格也
         ("首发于江南周刊", "江南周刊", None),
         ("刊于《江南周刊》2024年3月5日第6版", "江南周刊", "2024-03-05"),
         ("（原载《江南周刊》2024年3月5日）", "江南周刊", "2024-03-05"),
-        ("選自《江南週刊》", "江南週刊", None),
         ("以下文章来源于江边夜话 ，作者李建国", "江边夜话", None),
         ("資料來源 青灣市漁業委員會", "青灣市漁業委員會", None),
         ("图文来源：江南周刊", "江南周刊", None),
@@ -414,3 +413,21 @@ def test_who_did_what_is_read_below_the_text(outlined, line, byline, others):
     assert found["byline"] == byline
     assert [name for one in found["credits"] for name in one["names"]] == others
     assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize("line", ["写于199{}年5月3日", "摘自《江南{}刊》", "（选自《江南{}刊》）"])
+def test_what_each_of_several_pieces_says_of_itself_stays(outlined, line):
+    lines = [line.format(sign) for sign in "789"]
+    found = outlined("渡口文摘\n\n" + "".join(f"{TEXT}\n\n{one}\n\n" for one in lines))
+    assert (found["date"], found["source"], found["byline"]) == (None, None, [])
+    assert all(any(one in str(block) for block in found["blocks"]) for one in lines)
+
+
+def test_the_number_of_a_journal_belongs_to_its_name(outlined):
+    found = outlined(f"渡口\n\n{TEXT}\n\n原载《江南文学》1984年第7期\n")
+    assert found["source"] == "《江南文学》1984年第7期"
+
+
+def test_that_a_text_was_cut_names_nobody(outlined):
+    found = outlined(f"渡口\n\n何小满\n\n{TEXT}\n\n原载《江南日报》1984年7月1日，有删改\n")
+    assert found["byline"] == ["何小满"]

@@ -418,3 +418,9 @@ def test_a_label_within_the_text_calls_nothing_the_title(outlined):
 def test_a_subtitle_is_opened_by_two_short_dashes_too(outlined):
     found = outlined(f"渡口的灯\n――守灯人を訪ねて\n\n{BELOW}\n\n{BELOW}\n")
     assert found["subtitle"] == "――守灯人を訪ねて"
+
+
+@pytest.mark.parametrize("title", ["江河/湖海的故事", "李白／杜甫的渡口"])
+def test_a_stroke_between_words_tears_no_title(outlined, title):
+    found = outlined(f"{title}\n\n{PROSE * 3}\n\n{PROSE * 3}\n")
+    assert (found["title"], found["byline"]) == (title, [])

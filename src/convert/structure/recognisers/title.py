@@ -56,9 +56,12 @@ _TITLES: Final = frozenset(
 )
 
 _STROKE: Final = pattern(
-    "(?:【[^】]{2,8}】[ \u3000]?)?(?P<one>[^／/|｜丨【】]{2,30})[／/]"
+    "(?P<column>【[^】]{2,8}】[ \u3000]?)?(?P<one>[^／/|｜丨【】]{2,30})[／/]"
     "(?P<other>[^／/|｜丨【】]{2,30})$"
 )
+_WHOLE: Final = 3
+"""A name of so many characters is no other word."""
+
 _WORDS: Final = 4
 """A title beside its author's name has as many characters."""
 
@@ -167,6 +170,9 @@ def _stroked(page: Page, best: Candidate) -> Iterator[Proposal]:
     found = _STROKE.match(line.text)
     signs = [one for one in ("one", "other") if found and is_usual_person(found[one].strip())]
     if found is None or len(signs) != 1 or any(one.kind != "bare" for one in fields(line.text)):
+        return
+    is_sure = found["column"] or len(found[signs[0]].strip()) >= _WHOLE
+    if not is_sure or is_usual_person(page.text(best.number + 1)):  # 江河／湖海的故事
         return
     work = "other" if signs == ["one"] else "one"
     title, name = found[work].strip(), found[signs[0]].strip()
