@@ -256,3 +256,9 @@ def test_a_number_alone_names_nothing_that_has_a_number_of_its_own(outlined):
 def test_letters_that_stand_for_those_who_speak_are_none(blocks):
     for line in ("C=何小满　M=周大川", "C=何小满"):
         assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "paragraph"
+
+
+@pytest.mark.parametrize("numbers", [("I", "II"), ("百", "千"), ("百一", "百二")])
+def test_numbers_beyond_those_that_numerals_count_are_no_fault(blocks, numbers):
+    parts = "".join(f"{number}\n渡口的灯亮着\n{PROSE * 3}\n" for number in numbers)
+    assert blocks(f"{PROSE}\n{parts}")[0] == ("paragraph", PROSE)

@@ -53,6 +53,10 @@ _LEGEND: Final = pattern(
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
 
+_COUNT: Final = pattern("[0-9]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?")
+"""A number up to 99 as numerals count."""
+
+
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose unnumbered headings."""
     yield from _named(page)
@@ -130,7 +134,10 @@ def _counted(page: Page) -> Iterator[Proposal]:
     named = [number for number in bare if _is_name(page, number + 1)]
     if len(named) < _PAIR or 2 * len(named) <= len(bare):
         return
-    if not _are_counting([value(page.text(number)) for number in named], len(bare)):
+    numbers = [page.text(number) for number in named]
+    if not all(map(_COUNT.fullmatch, numbers)):  # II, 百
+        return
+    if not _are_counting(list(map(value, numbers)), len(bare)):
         return
     evidence = because(
         (True, "a number stands above its name", 7.0),
