@@ -113,6 +113,19 @@ def test_who_is_told_of_below_is_no_title(outlined):
     assert (found["title"], found["byline"]) == ("难以封笔", ["何小满"])
 
 
+@pytest.mark.parametrize("above", ["青湾早新闻.有趣的灯火", "青湾周记 Ferry - 江边看法.见证灯火"])
+def test_what_a_site_says_of_itself_in_two_halves_is_no_title(outlined, above):
+    title = "渡口的最后一班船在雾里靠了岸"
+    text = f"{above}\n\n{title}\n\n{PROSE * 2}渡口的船在雾里。\n\n{PROSE * 3}\n"
+    assert outlined(text)["title"] == title
+
+
+def test_what_a_picture_from_the_archive_shows_is_no_title_though_it_comes_twice(outlined):
+    title, shown = "渡口停航至今损失逾四亿元", "渡口主要停运的是往返两岸的大船。（资料照）"
+    text = f"{title}\n\n{shown}\n\n{shown}\n\n2025/08/16 13:42\n\n{PROSE * 3}\n\n{PROSE}\n"
+    assert outlined(text)["title"] == title
+
+
 def test_a_paper_above_the_title_is_none(outlined):
     title = "渡口今年不停航：船工照常上班"
     text = f"青湾商报\n-- 天气\n{title}\n\n2024-12-16 10:20\n\n{PROSE * 3}\n\n{PROSE * 3}\n"

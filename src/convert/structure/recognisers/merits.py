@@ -60,6 +60,9 @@ _HOUSE: Final = pattern(
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
 
 _TABS: Final = pattern("[_|｜]| - ")
+_CLAIM: Final = pattern("[\u4e00-\u9fff]{2}\\.[\u4e00-\u9fff]{4,6}$")
+"""So sites praise themselves: 天天头条.有趣的灯火."""
+
 _SENT: Final = pattern(
     "[^，。：:]{2,12}?[社報报网網台站](?:[^，。：:]{0,14}日)?(?:[电電讯訊]|[报報][道導])"
 )
@@ -149,6 +152,11 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     return because(
         (any(field.is_marked and field.label for field in found), "has labels", 2.5),
         (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
+        (
+            number == 0 and _CLAIM.search(text) is not None and not page.is_prose(1),
+            "says in two halves what a site has",
+            -4.0,
+        ),
         (text in LINKS, "is a word of links and buttons", -2.0),
         (_is_form(text), "says several things behind labels", -6.0),
         (is_head(text), "belongs to the head of a mail", -8.0),
