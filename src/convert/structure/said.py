@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import Look
-from convert.structure.invites import INVITES
+from convert.structure.invites import INVITES, SURE
 from convert.structure.phrases import PHRASES
 
 ALL: Final = (*PHRASES, *INVITES)
@@ -15,5 +15,20 @@ _LOOK: Final = Look(phrase for phrase, _ in ALL)
 
 def said(text: str) -> tuple[float, ...]:
     """The weights of the phrases that ``text`` holds, in their order."""
-    asked = [ALL[number] for number in sorted(_LOOK.found(text))]
-    return tuple([weight for phrase, weight in asked if phrase.search(text)])
+    return tuple([ALL[number][1] for number in _held(text)])
+
+
+def is_printed(text: str) -> bool:
+    """Tell whether ``text`` holds what sites print for all to see, whomever else it invites."""
+    return any(number < len(PHRASES) for number in _held(text))
+
+
+def invited(text: str) -> float:
+    """How much of their weight what sites say to readers has that is less than sure."""
+    held = (ALL[number][1] for number in _held(text) if number >= len(PHRASES))
+    return sum(weight for weight in held if weight < SURE)
+
+
+def _held(text: str) -> list[int]:
+    """The numbers of the phrases that ``text`` holds."""
+    return [n for n in sorted(_LOOK.found(text)) if ALL[n][0].search(text)]

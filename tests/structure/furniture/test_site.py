@@ -343,7 +343,7 @@ def test_columns_and_licences_stand_in_titles(outlined, title):
         "随机推荐",
         "编辑精选",
         "24小时热文",
-        "排行榜",
+        "人气榜",
         "大家还在看",
         "アクセスランキング",
         "最新記事",

@@ -32,7 +32,7 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.verse import is_narrow
-from convert.structure.said import said
+from convert.structure.said import is_printed
 from convert.structure.shape import ends_a_sentence, has_digit
 from convert.value import Frozen
 
@@ -154,7 +154,7 @@ def merits(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, 
     does, has = _ACT.search(text) is not None, _THING.search(text) is not None
     common = because(
         (does and has, "says what to do with what", 0.5),
-        (bool(said(text)), "uses the words of sites", 3.5),
+        (is_printed(text), "uses the words of sites", 3.5),
         (heads_others(text), "heads what else a site has", 2.5),
         (is_numbered(text) and not text.isdecimal(), "is numbered", -2.0),
         (is_person(text) or are_names(text), "is one or several names", -2.0),
@@ -182,7 +182,7 @@ def _is_in_stanza(page: Page, number: int, known: AbstractSet[int]) -> bool:
 
 def _may_be_verse(text: str) -> bool:
     """Tell whether ``text`` is as short as a line of verse, and says nothing only sites say."""
-    return is_narrow(text) and not (text in _BUTTONS or has_digit(text) or said(text))
+    return is_narrow(text) and not (text in _BUTTONS or has_digit(text) or is_printed(text))
 
 
 def _is_number(text: str) -> bool:

@@ -8,14 +8,14 @@ from typing import Final
 
 from convert.pattern import Look, pattern
 from convert.structure.header import says_facts
-from convert.structure.invites import SOME, THINGS
+from convert.structure.invites import FILE
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import ELSE, NEIGHBOUR, WHICH
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.said import said
+from convert.structure.said import invited, said
 from convert.structure.shape import NUMERALS, has_clauses
 
 _SIZE: Final = 160
@@ -42,13 +42,12 @@ _GLUED: Final = pattern(
 """Such a head with the words beside it, whose line end was lost."""
 
 _OFFERED: Final = pattern(
-    rf"^[-【\[▌■◆•·●▶*]?\s?(?:{SOME}|{WHICH})(?:{THINGS})[】\]]?[:：︰]?$"
-    r"|^(?:排行榜?|[人热熱][气氣门門]榜|[热熱]榜|[你您]?(?:[还還]可以|也[许許]想|可能想|可能[会會])(?:看|[读讀])(?:看)?|大家(?:都|[还還]|也)在(?:看|[读讀]|搜))[:：]?$"
-    r"|^(?:アクセス|人気|新着|最新|最近|注目|関連|おすすめ|オススメ|週間|急上昇)(?:の)?(?:記事|ニュース|ランキング|コンテンツ|トピックス|キーワード)(?:一覧)?$"
-    r"|^[^，。：:；！？]{0,10}(?:推[荐薦]|[还還也又都]在?看了?|[兴興]趣|喜[欢歡]|おすすめ|オススメ|関連(?:リンク|情報))[^，。]{0,2}$"
-    r"|^ランキング$"
+    r"^[-【\[▌■◆•·●▶*]?\s?(?:[随隨][机機]|[本同][类類]|本站|全站|站[内內])(?:推[荐薦]|文章|[阅閱][读讀]|[热熱][点點门門文榜])[】\]]?$"
+    r"|^(?:[编編][辑輯]精[选選]|24小[时時][热熱](?:文|榜|[点點])|最近更新|最多人(?:看|[点點][阅閱])|[人热熱][气氣门門]榜|[热熱]榜)$"
+    r"|^(?:大家(?:都|[还還]|也)在(?:看|[读讀]|搜)|(?:看[过過]本文的人|其他人)(?:[还還也又都]在?看了?))$"
+    r"|^(?:アクセス|人気|新着|最新|最近|関連|おすすめ|オススメ)(?:の)?(?:記事|ニュース|ランキング)(?:一覧)?$|^こちらもおすすめ$"
 )
-"""Such a head only where titles follow and no text: parts of articles are called so, too."""
+"""Such a head, but articles have it, too: so only at the end, where titles follow and no text."""
 
 _BUNDLE: Final = pattern(
     rf"^[^，。]{{0,6}}(?:往期(?:{ELSE})|(?:往期|精彩)[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓].*(?<!。)$"
@@ -73,6 +72,7 @@ _FEW: Final = 3
 _ANNOUNCED: Final = pattern(f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]")
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
+_STOPS: Final = "。！？…”"
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
@@ -108,8 +108,8 @@ _MANY: Final = 3
 _WORDY: Final = 10
 """A title has as many characters."""
 
-_TITLED: Final = 5
-"""Titles below what surely heads others have as many."""
+_TITLED: Final = 8
+"""Titles below what offers them have as many."""
 
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
 _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
@@ -117,6 +117,9 @@ _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
 
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
+
+_LIKELY: Final = 6.0
+"""Phrases that weigh less stand in short sentences of the text, too."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -131,7 +134,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             hits = ()
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
             if is_head or (hits and number >= page.body and _OFFER.search(text)):
-                yield from _section(page, number, is_head=is_head)
+                yield from _section(page, number)
             if hits:
                 yield _proposal(page, number, hits)
     yield from _bundles(page)
@@ -151,9 +154,12 @@ def _bundles(page: Page) -> Iterator[Proposal]:
 def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     text, hits = page.text(number), sum(said_of_it)
     is_outside = number <= page.body or number >= page.tail
-    is_prose = has_clauses(text) and not _STRONG.search(text)
+    is_told = has_clauses(text) or (hits < _LIKELY and text[-1] == "。")
+    is_prose = is_told and not _STRONG.search(text)
+    asked = invited(text)
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
+        (asked > 0 and _is_written(page, number), "stands where writers write", -2 * asked),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
         (
@@ -174,6 +180,25 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
     return Proposal((number,), "furniture.site", DROPPED, evidence)
+
+
+def _is_written(page: Page, number: int) -> bool:
+    """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
+    text = page.text(number)
+    if FILE.match(text):
+        return not _is_alone(page, number)
+    if page.body < number < page.tail or text[-1] in _STOPS or "，" in text:
+        return True
+    below = page.text(number + 1)
+    return not number and (
+        page.is_prose(1) or says_facts(below) or is_person(below) or below[:1] == "—"
+    )
+
+
+def _is_alone(page: Page, number: int) -> bool:
+    """Tell whether sentences of the text stand above and below, or nothing does."""
+    beside = (page.text(number - 1) if number else "", page.text(number + 1))
+    return all(not text or text[-1] in _STOPS for text in beside)
 
 
 def _is_spoken(text: str) -> bool:
@@ -256,7 +281,7 @@ def heads_others(text: str) -> bool:
     return bool(_HEAD.match(text) or _GLUED.match(text) or _OFFERED.match(text))
 
 
-def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
+def _section(page: Page, number: int) -> Iterator[Proposal]:
     """A heading such as 相关阅读 with the titles below it, near the end."""
     below: list[int] = []
     after = number + 1
@@ -276,13 +301,7 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
         if len(below) == 1 and page.is_prose(below[0] + 1):  # a paper's box: 相关链接, title, text
             return
     is_sure = _HEAD.match(page.text(number)) is not None
-    is_offered = _OFFERED.match(page.text(number)) is not None
-    is_named = all(page.text(n)[0] == "《" for n in below)  # 推荐书目
-    is_listed = not is_named and all(
-        len(page.text(n)) >= (_TITLED if is_offered else _WORDY) for n in below
-    )
-    least = _PAIR if is_offered else 1 if is_head else _MANY
-    if not is_sure and not (is_end and len(below) >= least and is_listed and number > page.body):
+    if not is_sure and not (is_end and number > page.body and _are_offered(page, number, below)):
         return
     evidence = because(
         (True, "announces other articles", 4.0),
@@ -297,6 +316,17 @@ def _section(page: Page, number: int, *, is_head: bool) -> Iterator[Proposal]:
     for lines in ((number,), tuple(below)):
         if lines:
             yield Proposal(lines, "furniture.related", DROPPED, evidence)
+
+
+def _are_offered(page: Page, number: int, below: Sequence[int]) -> bool:
+    """Tell whether the lines ``below`` are titles that ``number``, which says no more, offers."""
+    head = page.text(number)
+    is_offered = _OFFERED.match(head) is not None
+    least = _PAIR if is_offered else 1 if heads_others(head) else _MANY
+    width = _TITLED if is_offered else _WORDY
+    titles = [page.text(n) for n in below]
+    is_named = all(title[0] == "《" for title in titles)  # 推荐书目
+    return len(titles) >= least and not is_named and all(len(title) >= width for title in titles)
 
 
 def _may_be_title(text: str) -> bool:

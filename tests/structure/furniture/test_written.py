@@ -1,0 +1,112 @@
+"""What writers say in the words of sites is theirs: within the text, at its end, above it."""
+
+import pytest
+
+PROSE = "连日阴雨，城郊山林里的野生菌进入采摘旺季，价格也跟着涨了起来。"
+OTHER = "老船工说，等到明年汛期过去，两岸的路就通了，孩子们不用再绕远路。"
+
+
+@pytest.mark.parametrize(
+    ("head", "listed"),
+    [
+        ("兴趣爱好", ("钓鱼、下棋、听评书", "写毛笔字、画山水")),
+        ("我喜欢", ("雨打在窗上的声音", "灯照着旧信的样子")),
+        ("三、推荐", ("第一天看渡口和江边", "第二天看老桥和茶馆")),
+        ("本店推荐", ("红烧江鱼二十八元", "清蒸河虾三十六元")),
+        ("推荐理由", ("古街保存完整，风貌统一", "渡口文化绵延三百余年")),
+        ("推荐意见", ("工作认真负责，成绩突出", "团结同事，关心学生")),
+        ("重点内容", ("桥梁施工安全管理要求", "汛期值班制度落实情况")),
+        ("重点内容：", ("桥梁施工安全管理要求", "汛期值班制度落实情况")),
+        ("其他内容", ("急救包扎的基本步骤", "防溺水的安全常识常记")),
+        ("读者推荐", ("江边的茶馆和它的说书人", "老桥下面的夜市和灯会")),
+        ("相关知识", ("消防器材的使用方法和步骤", "火灾逃生的正确路线和方法")),
+        ("本周要闻", ("渡口三月起恢复夜航", "北岭公路本周恢复通行")),
+    ],
+)
+def test_the_last_part_of_an_article_stays_with_its_head(outlined, head, listed):
+    below = "\n".join((head, *listed))
+    found = outlined(f"渡口一日\n\n{PROSE}\n\n{OTHER}\n\n{below}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "今天是2024年3月5日，渡口通桥的日子。",
+        "文章已于2019年写成，一直没有发表，直到母亲去世以后我才找了出来。",
+        "没有人回应。",
+        "抢沙发的孩子把垫子弄翻了。",
+        "你如果觉得孤单，就去关注身边的人。",
+        "用App看水位，已成为居民的习惯。",
+        "微信扫一扫就能买票，老人却犯了难。",
+        "阅读这本书大约需要30分钟。",
+        "关注“渡口”的人越来越多。",
+        "写下你的故事。",
+        "请我喝咖啡。",
+        "仅供参考。",
+        "欢迎投稿！",
+        "你的分享给了我动力。",
+        "您的支持是我们前进的动力",
+        "温馨提示：本网点春节期间照常营业",
+        "温馨提示：平台湿滑",
+        "特别提示：用户请提前储水",
+        "责任声明：以下内容由渡口镇政府负责解释，请全体选手仔细阅读。",
+        "IP 地址：192.168.0.1",
+        "从渡口上船，过老桥 →",
+    ],
+)
+@pytest.mark.parametrize("below", [(OTHER, PROSE), ()], ids=["within", "last"])
+def test_a_line_of_the_text_is_no_sites(outlined, line, below):
+    text = "\n".join(("渡口的一天", PROSE, OTHER, line, *below))
+    assert outlined(text + "\n")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["他给点赞和收藏都关掉了", "阅读时间：15分钟", "扫码登录", "本网站由青湾镇政府主办"]
+)
+def test_what_a_site_could_say_is_a_heading_within_the_text(outlined, line):
+    found = outlined(f"渡口的一天\n{PROSE}\n{OTHER}\n{line}\n{OTHER}\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "你的名字",
+        "没有回应",
+        "还没有留言",
+        "请我喝咖啡",
+        "菜单",
+        "导航",
+        "说说你的故事",
+        "用脚步阅读",
+        "我们的分享",
+        "我要发言",
+        "喜欢作者",
+    ],
+)
+@pytest.mark.parametrize("below", [("何小满",), ("2024年3月5日",), ("——渡口旧事",), ()])
+def test_the_first_line_above_text_or_a_name_is_the_title(outlined, title, below):
+    found = outlined("\n".join((title, *below, PROSE, OTHER, PROSE)) + "\n")
+    assert (found["title"], found["furniture"]) == (title, [])
+
+
+def test_a_japanese_title_of_such_words_is_one(outlined):
+    prose = "川のほとりに古い渡し場があり、老人が毎朝舟を出して村人を対岸まで運んでいた。"
+    found = outlined(f"写真を見る\n{prose}\n橋ができてからは誰も舟に乗らなくなった。\n")
+    assert (found["title"], found["furniture"]) == ("写真を見る", [])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("微信号：@dukou", "微博：@渡口镇发布", "邮箱：dk@example.com"),
+        ("附件：", "渡口平面图.jpg", "渡口照片.png", "老桥图纸.jpg"),
+        ("把下面两个文件放进文件夹：", "logo.png", "background.jpg"),
+        ("上午班次", "8:30/9:30", "下午班次", "14:30/15:30"),
+    ],
+)
+@pytest.mark.parametrize("below", [(OTHER,), ()], ids=["within", "last"])
+def test_lists_of_accounts_files_and_hours_are_the_articles(outlined, lines, below):
+    found = outlined("\n".join(("渡口须知", PROSE, *lines, *below)) + "\n")
+    assert found["furniture"] == []
