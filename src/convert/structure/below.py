@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.metre import clauses_of, measure_of
 from convert.structure.page import Page
-from convert.structure.shape import has_inner_stop, is_label
+from convert.structure.shape import (
+    COLONS,
+    ends_a_sentence,
+    ends_with_maker,
+    has_inner_stop,
+    is_label,
+)
 
 _MARK: Final = pattern(r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
 _BULLETS: Final = frozenset("·•・●◆■▪")
@@ -36,11 +44,30 @@ _MEASURED: Final = pattern(
 )
 """What is measured stands behind the measure: 1勺盐."""
 
+_MEASURES: Final = (
+    "个個只隻条條根片块塊勺匙杯碗粒颗顆把克斤两兩升段朵棵包袋盒瓶罐份滴撮张張盏盞艘辆輛座间間"
+    "户戶位名句首篇页頁卷章节節回集届屆组組队隊元度分秒时時小毫厘米寸尺里年月日天周週号號楼樓"
+    "层層室班级級胜勝平负負人次岁歲面口头頭匹件双雙支枝台架场場遍趟圈步"
+)
+MEASURES: Final = frozenset(_MEASURES)
+"""With these begin amounts: 1勺盐, 2班, 3胜."""
+
+_AMOUNT: Final = pattern(
+    "[#＃]? ?[0-9]{1,2}[ \u3000]{1,6}(?:[A-Za-z]{1,3}(?![A-Za-z])|[%％‰°℃℉￥$€£¥]"
+    f"|[{_MEASURES}点點刻季代期世路线線区區站院床栋棟幢弄巷院厅廳门門环環种種类類型款项項等品档檔挡擋阶階倍折"
+    "成番千万萬亿億百十公英海华吨噸亩畝顷頃角毛股手笔筆批群堆束串排列行栏欄格幅本册冊部套副顶頂"
+    "道盘盤盆桶壶壺锅鍋箱筐篮籃车車船节局轮輪垒壘杆桿洞码碼连連营營团團师師军軍旅中更伏九旬])"
+)
+"""A number, a gap and what may be a unit."""
+
 _TUNE: Final = pattern("[\u4e00-\u9fff]{2,5}[·・][\u4e00-\u9fff]{1,12}$")
 """Lyrics are called by their tune, and what they sing of: 卜算子·…."""
 
 _CLAUSE: Final = 3
 """The shortest clauses of verse.  Units: characters."""
+
+_LABEL: Final = 30
+"""A longer line is no label of text.  Units: characters."""
 
 _ROW: Final = pattern(r"\S(?:\t| {2,}|\u3000{2,})\S")
 
@@ -49,6 +76,23 @@ def has_text_below(page: Page, number: int) -> bool:
     """Tell whether text, a list or lines kept together stand below ``number``, or one label on."""
     after = number + 1
     return _is_text(page, after) or has_list_below(page, after) or _is_text(page, after + 1)
+
+
+def are_apart(page: Page, numbers: Sequence[int]) -> bool:
+    """Tell whether each of ``numbers`` labels text of its own, and no two say the same."""
+    texts = [page.text(number) for number in numbers]
+    are_labels = all(_may_label(text) for text in texts) and len(set(texts)) == len(texts)
+    are_beside = any(after == before + 1 for before, after in pairwise(numbers))
+    if not are_labels or are_beside:
+        return False
+    above = sum(page.is_prose(number + 1) or has_text_below(page, number) for number in numbers)
+    return above == len(numbers) and all(page.is_prose(n - 1) for n in numbers[1:])
+
+
+def _may_label(text: str) -> bool:
+    is_said = ends_a_sentence(text) and text[-1] not in "？?！!)）"
+    is_label = len(text) <= _LABEL and text[-1] not in COLONS and not ends_with_maker(text)
+    return is_label and not is_said
 
 
 def _is_text(page: Page, number: int) -> bool:
@@ -95,6 +139,16 @@ def is_quantity(text: str) -> bool:
 def is_measured(text: str) -> bool:
     """Tell whether the measure of something stands before it: 1勺盐."""
     return text[:1] in _DIGITS and _MEASURED.match(text) is not None
+
+
+def is_amount(text: str) -> bool:
+    """Tell whether ``text`` begins with a number, a gap and what may be a unit.
+
+    Example:
+        >>> is_amount("1 月：下雪"), is_amount("2 kg 面粉"), is_amount("1 检查缆绳")
+        (True, True, False)
+    """
+    return _AMOUNT.match(text) is not None
 
 
 def has_verse_below(page: Page, number: int) -> bool:

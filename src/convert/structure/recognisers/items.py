@@ -9,7 +9,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
-from convert.structure.below import is_quantity
+from convert.structure.below import is_amount, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -29,9 +29,7 @@ class Family(Frozen):
 
 
 FAMILIES: Final = (
-    Family(
-        "bullet", pattern(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃√☑☐✦✧◈＊»～~][ \t\u3000]{0,4}(?=\S)")
-    ),
+    Family("bullet", pattern(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃√☑☐✦✧◈»][ \t\u3000]{0,4}(?=\S)")),
     Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
     Family("emoji", pattern(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
     Family(
@@ -69,9 +67,7 @@ FAMILIES: Final = (
     ),
     Family(
         "prefix",
-        pattern(
-            r"[A-Z#＃]? ?(?P<n>[0-9]{1,2})(?:[：:]|[ \u3000]{1,4})[ \u3000]{0,2}(?=[^\d\s:：])"
-        ),
+        pattern(r"[#＃]? ?(?P<n>[0-9]{1,2})(?:[：:]|[ \u3000]{1,4})[ \u3000]{0,2}(?=[^\d\s:：])"),
         is_counted=True,
     ),
 )
@@ -212,9 +208,9 @@ def _evidence(
         (_show_pictures(texts), "show pictures, as captions do", -5.0),
         (is_choice and not is_announced, "letters choose, in tests", -5.0),
         (
-            family.name == "prefix" and (not is_counting or values[0] > 1 or len(values) < _NEEDED),
+            family.name == "prefix" and not (is_counting and _is_counted(texts, values)),
             "numbers with no stop tell how much",
-            -6.0,
+            -12.0,
         ),
         (family.name == "emoji", "pictures mark them", -1.0),
         (
@@ -233,6 +229,11 @@ def _evidence(
         (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )
+
+
+def _is_counted(texts: Sequence[str], values: Sequence[int]) -> bool:
+    """Tell whether numbers with no stop count several ``texts`` from 1, and nothing within."""
+    return values[0] == 1 and len(values) >= _NEEDED and not any(map(is_amount, texts))
 
 
 def _is_code(text: str) -> bool:

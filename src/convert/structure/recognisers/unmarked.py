@@ -9,6 +9,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
+from convert.structure.below import MEASURES
 from convert.structure.claim import Evidence
 from convert.structure.names import is_person
 from convert.structure.page import Page
@@ -31,13 +32,6 @@ _SUNG: Final = pattern(
     "[诗詩词詞歌曲联聯谣謠誓祷禱]|(?:(?<![电電])[话話]|[信言字])(?:如下)?[：:]$|^[内內]容[：:]$"
 )
 """What is one thing, however many lines it has: a poem, last words, what a letter says."""
-
-_MEASURES: Final = frozenset(
-    "个個只隻条條根片块塊勺匙杯碗粒颗顆把克斤两兩升段朵棵包袋盒瓶罐份滴撮张張盏盞艘辆輛座间間"
-    "户戶位名句首篇页頁卷章节節回集届屆组組队隊元度分秒时時小毫厘米寸尺里年月日天周週号號楼樓"
-    "层層室班级級胜勝平负負人次岁歲面口头頭匹件双雙支枝台架场場遍趟圈步"
-)
-"""With these begin amounts: 1勺盐, 2班, 3胜."""
 
 _CLOCK: Final = frozenset("012")
 _QUOTING: Final = frozenset("《")
@@ -193,7 +187,7 @@ def _touching(page: Page, number: int) -> Iterator[Proposal]:
             break
         marks.append(mark)
     firsts = {mark.string[mark.end()] for mark in marks}  # 1月, 2月, 3月 count months
-    amounts = sum(mark.string[mark.end()] in _MEASURES for mark in marks)
+    amounts = sum(mark.string[mark.end()] in MEASURES for mark in marks)
     if len(marks) >= _FEWEST and len(firsts) > 1 and 2 * amounts < len(marks):
         evidence = because((True, "numbers count the lines", 6.0))
         run = range(number, number + len(marks))
