@@ -12,7 +12,7 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
-from convert.structure.recognisers.framed import parts
+from convert.structure.recognisers.counting import parts
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")

@@ -123,11 +123,11 @@ def _goes_on(page: Page, number: int) -> bool:
 def _first_of(page: Page) -> int:
     texts = page.texts[:REACH]
     worded = [n for n, text in enumerate(texts) if has_words(text) and "://" not in text]
-    free = (n for n in worded if not (page.is_prose(n) or _is_credit(page.text(n))))
+    free = (n for n in worded if not (page.is_prose(n) or is_credit(page.text(n))))
     return next(free, next(iter(worded), 0))
 
 
-def _is_credit(text: str) -> bool:
+def is_credit(text: str) -> bool:
     """Tell whether ``text`` says hardly anything but when, whence or who, with labels or not."""
     return says_facts(text) or is_signature(text)
 

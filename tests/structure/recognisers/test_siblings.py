@@ -1,0 +1,44 @@
+import pytest
+
+PROSE = "正文写到这里就结束了，后面还有一句话。"
+
+
+def headings(outlined, lines):
+    text = "\n\n".join(f"{line}\n\n{PROSE}" for line in lines)
+    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n\n{text}\n")["blocks"]
+    return [block["text"] for block in blocks if block["type"] == "heading"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("何小满（1931—2021）", "周大川（1940—2021）"),
+        ("2020.3.2", "2020.3.9", "2020.4.1"),
+        ("停航｜一个时代的结束", "通车｜二十公里的缩短"),
+    ],
+)
+def test_labels_built_alike_between_paragraphs_are_headings(outlined, lines):
+    assert headings(outlined, lines) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("摄影｜何小满", "摄影｜周大川"),
+        ("图源｜受访者", "图源｜渡口镇"),
+        ("记者｜船还开吗？", "记者｜桥收费吗？"),
+        ("［记者］船还开吗？", "［记者］桥收费吗？"),
+        ("2024-03-05 小满", "2024-03-06 老何", "2024-03-07 李二"),
+        ("何小满（1953年生）", "李二（1963年生）", "王五（1973年生）"),
+        ("他愣住了（怎么可能！）", "她哭了（真的吗？）"),
+    ],
+)
+def test_credits_turns_signatures_and_cries_built_alike_are_none(outlined, lines):
+    assert headings(outlined, lines) == []
+
+
+def test_a_name_behind_the_day_is_who_wrote_the_article(outlined):
+    told = "那天傍晚下着小雨，茶馆里坐满了躲雨的人，灯光昏黄，谁也不急着回家。"
+    lines = ["1998-05-03 何小满", told, told, "2001-06-05 李二", told]
+    blocks = outlined("\n".join(["渡口大事", told, told, *lines, ""]))["blocks"]
+    assert all(block["type"] != "heading" for block in blocks)
