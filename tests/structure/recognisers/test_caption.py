@@ -282,3 +282,18 @@ def test_pictures_are_told_of_in_many_forms(blocks, line):
 )
 def test_what_only_mentions_pictures_or_points_down_is_none(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["渡口三十年（中）", "战国（后）", "白鹿原（前）", "← 由上式可得", "渡口旧事（中）与读者"],
+)
+def test_parts_of_serials_and_what_an_arrow_derives_are_none(outlined, line):
+    blocks = outlined(f"题目\n\n{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")["blocks"]
+    assert all(block["type"] != "caption" for block in blocks)
+
+
+def test_a_person_stands_in_the_middle_of_others(outlined):
+    line = "镇长何小满（中）与两岸的孩子们"
+    blocks = outlined(f"题目\n\n{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")["blocks"]
+    assert blocks[1] == {"type": "caption", "text": line}

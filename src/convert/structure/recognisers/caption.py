@@ -11,13 +11,14 @@ from convert.ir import Caption
 from convert.pattern import Look, pattern
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 from convert.structure.words import words
 
 _OPENING: Final = pattern(
-    r"(?P<arrow>[▲△▼▽◀►▶←↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
+    r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
     r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
     r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
     r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
@@ -71,7 +72,8 @@ _OWNER: Final = pattern("[图圖]像[来來]源[，,：:][^。]{2,60}$")
 """So the BBC says whose a picture is, above what it shows."""
 
 _STANDING: Final = pattern(
-    "[（(](?:[前后後中][排立])?(?:[左右][一二三四五六起]?|[中前后後]|[一二三四五]?排?[左右]起?[一二三四五六])[)）]"
+    "[（(](?:(?P<bare>[中前后後])|[前后後中][排立][中前后後]"
+    "|(?:[前后後中][排立])?(?:[左右][一二三四五六起]?|[一二三四五]?排?[左右]起?[一二三四五六]))[)）]"
     "(?=[与與和及、在正向为為，。]|$)"
 )
 """Where somebody stands in a picture: 何小满（左）."""
@@ -180,7 +182,14 @@ def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[
 def _is_placed(text: str) -> bool:
     """Tell whether ``text`` is short, talks to nobody and says who stands where."""
     is_remark = len(text) <= _REMARK and ("）" in text or ")" in text) and not has_inner_stop(text)
-    return is_remark and _TALKED.isdisjoint(text) and _STANDING.search(text) is not None
+    found = _STANDING.search(text) if is_remark and _TALKED.isdisjoint(text) else None
+    return found is not None and (not found["bare"] or _is_among(text, found))
+
+
+def _is_among(text: str, found: re.Match[str]) -> bool:
+    """Tell whether who stands in the middle is a person, and more is told: serials have 中, too."""
+    before = text[: found.start()]
+    return found.end() < len(text) and any(is_usual_person(before[-n:]) for n in (2, 3))
 
 
 def _says_more(text: str) -> bool:
@@ -209,13 +218,13 @@ def _is_pointed(page: Page, number: int) -> bool:
             return False
         beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
         return len(text) > _POINTED or text[0] not in beside
-    return text[0] in "←↑↓⬆⬇👆👇" and (len(text) > _POINTED or _is_above_it(page, number))
+    return text[0] in "↑↓⬆⬇👆👇" and (len(text) > _POINTED or _is_above_it(page, number))
 
 
 def _is_above_it(page: Page, number: int) -> bool:
     """Tell whether ``number`` points up from between paragraphs: what heads text points down."""
     is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
-    return page.text(number)[0] in "←↑⬆" and is_between
+    return page.text(number)[0] in "↑⬆" and is_between
 
 
 def _headed(page: Page) -> frozenset[int]:
