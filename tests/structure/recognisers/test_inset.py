@@ -142,7 +142,14 @@ def test_items_below_items_are_no_quotations(outlined):
 
 @pytest.mark.parametrize(
     "whose",
-    ["——何小满《渡口旧事》", "——《渡口旧事》第三章", "—何小满", "--何小满", "——摘自《渡口》"],
+    [
+        "——何小满《渡口旧事》",
+        "——《渡口旧事》第三章",
+        "—何小满",
+        "--何小满",
+        "——摘自《渡口》",
+        "——摘自渡口旧事",
+    ],
 )
 def test_flush_words_are_quoted_where_a_dash_below_says_whose_they_are(outlined, whose):
     told = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
@@ -157,3 +164,16 @@ def test_other_words_behind_a_dash_quote_nothing(outlined, line):
     told = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
     blocks = outlined(f"题目\n\n{told}\n\n{told}\n{line}\n\n{told}\n")["blocks"]
     assert all(block["type"] != "quote" for block in blocks)
+
+
+def test_a_name_behind_a_dash_that_nothing_sets_apart_is_told(outlined):
+    told = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
+    asked = "我问他船上坐的是谁，他没有回答，只是把手里的灯举高了一些。"
+    blocks = outlined(f"题目\n{told}\n{asked}\n——李二\n{told}\n{told}\n")["blocks"]
+    assert all(block["type"] != "quote" for block in blocks)
+
+
+def test_what_a_notice_says_to_those_it_addresses_is_no_song(outlined):
+    said = "因管道维修，\n定于3月5日停水；\n停水时间为8时至17时，\n请提前储水；"
+    text = f"停水通知\n各位居民：\n{said}\n给您带来不便，\n敬请谅解。\n渡口镇水务站\n2024年3月4日\n"
+    assert all(block["type"] != "verse" for block in outlined(text)["blocks"])

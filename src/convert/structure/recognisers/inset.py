@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from heapq import merge
+from itertools import islice
 from operator import attrgetter
 from typing import Final
 
@@ -15,6 +16,7 @@ from convert.structure.line import Line, joined
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
+from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.verse import (
     LED,
     WIDEST,
@@ -27,7 +29,7 @@ from convert.structure.recognisers.verse import (
     is_titled,
     stanza,
 )
-from convert.structure.shape import ends_a_sentence, has_digit, has_inner_stop
+from convert.structure.shape import COLONS, ends_a_sentence, has_digit, has_inner_stop
 
 _POEM: Final = 0.6
 """So many lines of a page are short, and next to none is prose, where the page is a poem."""
@@ -74,28 +76,32 @@ def _cited(page: Page) -> Iterator[Proposal]:
     """Propose a paragraph as a quotation below which a dash names whose words it is, flush."""
     for number, text in page.begun(_DASHES):
         above, after = number - 1, number + 1
-        said = page.text(above)
-        is_between = page.is_prose(above) and page.text(after) != "" and above > 0
-        if not is_between or page.blanks[number] > 0 or len(said) > _CITED:
+        is_between = above > 0 and page.is_prose(above) and page.is_prose(after)
+        if not is_between or page.blanks[number] or len(page.texts[above]) > _CITED:
             continue
-        if page.is_prose(after) and _is_whose(text):
+        is_apart = page.blanks[above] > 0 and page.blanks[after] > 0
+        if _is_whose(text, is_apart=is_apart):
             yield _quote(page, (above,), number, is_flush=True)
 
 
-def _is_whose(text: str) -> bool:
-    """Tell whether behind a dash stands a name or a work, and no sentence: ——何小满《渡口》."""
+def _is_whose(text: str, *, is_apart: bool) -> bool:
+    """Tell whether behind a dash stands a name or a work, and no sentence: ——何小满《渡口》.
+
+    A name alone says whose words they are where empty lines part both from what is told.
+    """
     dash = _ATTRIBUTION.match(text)
     words = text[dash.end() :].rstrip() if dash else ""
     if not words or len(words) > _WHOSE or ends_a_sentence(words):
         return False
     head = _PARTED.split(_COUNTRY.sub("", words), maxsplit=1)[0]
-    is_work = _WORK.search(words) is not None and head == ""
-    return is_person(head) or is_work or _FROM.match(words) is not None
+    is_work = head == "" and _WORK.search(words) is not None
+    is_named = (is_apart or head != words) and is_person(head)
+    return is_work or is_named or _FROM.match(words) is not None
 
 
 def _habit(page: Page) -> Habit:
     shorts = [text for text in page.texts if len(text) <= WIDEST]
-    are_short = len(shorts) > _POEM * len(page.lines)
+    are_short = len(shorts) > _POEM * len(page.lines) and not _is_greeting(page)
     is_poem = are_short and sum(page.prose) * 10 <= len(page.lines)
     ends = Counter(text[-1] for text in shorts) if are_short else Counter[str]()
     broken, parted = (sum(ends[sign] for sign in signs) for signs in (_COMMAS, _SEMICOLONS))
@@ -105,6 +111,12 @@ def _habit(page: Page) -> Habit:
     gaps = Counter(page.blanks[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
     return Habit(page, is_poem, is_song, usual if 2 * count > len(page.lines) else 0, is_line)
+
+
+def _is_greeting(page: Page) -> bool:
+    """Tell whether somebody is addressed above the text, as in letters and notices: 各位居民：."""
+    lines = islice(page.texts, LED)
+    return any(text[-1] in COLONS and is_salutation(text) for text in lines)
 
 
 def _stretches(habit: Habit) -> Iterator[range]:
