@@ -43,6 +43,7 @@ _USUAL: Final = 4
 """Paragraphs are set in by two ideographs.  Source: CLREQ 3.2.1; units: half-width columns."""
 
 _DASHES: Final = frozenset("—─―-")
+_LONG: Final = 30
 _CITED: Final = 200
 _WHOSE: Final = 30
 """A longer quotation is hardly one paragraph, and whose it is takes a few words."""
@@ -81,7 +82,28 @@ def _cited(page: Page) -> Iterator[Proposal]:
             continue
         is_apart = page.blanks[above] > 0 and page.blanks[after] > 0
         if _is_whose(text, is_apart=is_apart):
-            yield _quote(page, (above,), number, is_flush=True)
+            yield _flush(page, above, number)
+
+
+def _flush(page: Page, above: int, number: int) -> Proposal:
+    """The paragraph ``above`` as a quotation, below which ``number`` says whose words it is."""
+    said = page.texts[above]
+    evidence = because(
+        (True, "whose words they are stands below at once", 5.0),
+        (True, "a dash names whose words it is", 4.0),
+        (page.indent > 0 or page.is_prose(above - 1), "the paragraphs are set in less", 1.0),
+        (page.text(above - 1)[-1:] in COLONS, "a colon announces it", 1.5),
+        (ends_a_sentence(said), "ends like a sentence", 1.0),
+        (len(said) > _LONG, "is long", 1.0),
+    )
+    found = Found(Once(partial(_cited_words, page, above, number)))
+    return Proposal((above, number), "quote", found, evidence)
+
+
+def _cited_words(page: Page, above: int, number: int) -> Quote:
+    line = page.lines[above]
+    said = Paragraph((line.cut(),), span=line.span())
+    return Quote((said,), (_name(page, number),), span=line.span())
 
 
 def _is_whose(text: str, *, is_apart: bool) -> bool:
@@ -200,16 +222,13 @@ def _inset(habit: Habit, words: Words, body: range, signed: int | None) -> Propo
     return Proposal((*body, signed), "verse", Found((quote,)), evidence)
 
 
-def _quote(
-    page: Page, body: Sequence[int], signed: int | None, *, is_flush: bool = False
-) -> Proposal:
+def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
     lines = [page.lines[number] for number in body]
     paragraphs = tuple(Paragraph((part.cut(),), span=part.span()) for part in _paragraphs(lines))
     whole = joined(lines, [""] * (len(lines) - 1))
     attribution = () if signed is None else (_name(page, signed),)
     evidence = because(
-        (not is_flush, "is set in deeper than the paragraphs", 3.5),
-        (is_flush, "whose words they are stands below at once", 5.0),
+        (True, "is set in deeper than the paragraphs", 3.5),
         (page.indent > 0 or page.is_prose(body[0] - 1), "the paragraphs are set in less", 1.0),
         (
             page.indent == 0 and lines[0].indent <= _USUAL and signed is None,
@@ -220,7 +239,7 @@ def _quote(
         (page.text(body[0] - 1)[-1:] in {"：", ":"}, "a colon announces it", 1.5),
         (ends_a_sentence(whole.text), "ends like a sentence", 1.0),
         (not ends_a_sentence(whole.text) and len(body) == 1, "is a label set in", -1.5),
-        (len(whole.text) > 30, "is long", 1.0),
+        (len(whole.text) > _LONG, "is long", 1.0),
     )
     block = Quote(paragraphs, attribution, span=whole.span())
     numbers = body if signed is None else (*body, signed)
