@@ -286,7 +286,15 @@ def test_what_only_mentions_pictures_or_points_down_is_none(blocks, line):
 
 @pytest.mark.parametrize(
     "line",
-    ["渡口三十年（中）", "战国（后）", "白鹿原（前）", "← 由上式可得", "渡口旧事（中）与读者"],
+    [
+        "渡口三十年（中）",
+        "战国（后）",
+        "关羽（右）",
+        "长子（左）",
+        "白鹿原（前）",
+        "← 由上式可得",
+        "渡口旧事（中）与读者",
+    ],
 )
 def test_parts_of_serials_and_what_an_arrow_derives_are_none(outlined, line):
     blocks = outlined(f"题目\n\n{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")["blocks"]

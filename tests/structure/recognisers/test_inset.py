@@ -144,6 +144,7 @@ def test_items_below_items_are_no_quotations(outlined):
     "whose",
     [
         "——何小满《渡口旧事》",
+        "——何小满 《渡口旧事》",
         "——《渡口旧事》第三章",
         "—何小满",
         "--何小满",
@@ -159,7 +160,16 @@ def test_flush_words_are_quoted_where_a_dash_below_says_whose_they_are(outlined,
     assert blocks[1] == {"type": "quote", "text": said, "attribution": whose.lstrip("—-")}
 
 
-@pytest.mark.parametrize("line", ["——他从来没有来过。", "——渡口的灯", "——2020年写于渡口"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "——他从来没有来过。",
+        "——渡口的灯",
+        "——2020年写于渡口",
+        "——《渡口》的故事",
+        "--张三 站起来",
+    ],
+)
 def test_other_words_behind_a_dash_quote_nothing(outlined, line):
     told = "正文写到这里就结束了，后面还有一句话，渡口的灯亮了一夜。"
     blocks = outlined(f"题目\n\n{told}\n\n{told}\n{line}\n\n{told}\n")["blocks"]

@@ -176,7 +176,7 @@ def test_sentences_behind_filled_triangles_and_gaps_are_items(blocks):
 @pytest.mark.parametrize("mark", ["{} ", "{}：", "#{} "])
 def test_numbers_with_no_stop_count_three_items(outlined, mark):
     def kinds(numbers):
-        lines = "".join(f"{mark.format(n)}检查每一根带子和缆绳。\n" for n in numbers)
+        lines = "".join(f"{mark.format(n)}检查第{n}根带子和缆绳。\n" for n in numbers)
         return [each["type"] for each in outlined(f"题\n\n{PROSE}\n\n{lines}\n{PROSE}\n")["blocks"]]
 
     assert kinds((1, 2, 3)) == ["paragraph", "list", "paragraph"]
@@ -195,6 +195,7 @@ def test_numbers_with_no_stop_count_three_items(outlined, mark):
         ("1 个鸡蛋", "2 个番茄", "3 根葱"),
         ("1 楼：门诊", "2 楼：住院部", "3 楼：手术室"),
         ("1 天", "2 天", "3 天"),
+        ("1 考场：一班", "2 考场：二班", "3 考场：三班"),
         ("1 路：渡口到车站", "2 路：码头到船厂", "3 路：桥头到灯塔"),
         ("1 kg：面粉", "2 kg：糖", "3 kg：米"),
         ("~10度左右", "~12度左右"),

@@ -80,6 +80,9 @@ _STANDING: Final = pattern(
 
 _LABELLED: Final = frozenset("：:｜|丨©Ⓒ")
 _REMARK: Final = 40
+_SOLE: Final = 4
+"""A name alone with its place is no caption: others stand beside somebody.  Units: characters."""
+
 _TALKED: Final = frozenset("“「：:？?")
 _UNIT: Final = pattern("[（(]?[单單]位[：:].{1,12}$")
 _POINTED: Final = 18
@@ -183,7 +186,9 @@ def _is_placed(text: str) -> bool:
     """Tell whether ``text`` is short, talks to nobody and says who stands where."""
     is_remark = len(text) <= _REMARK and ("）" in text or ")" in text) and not has_inner_stop(text)
     found = _STANDING.search(text) if is_remark and _TALKED.isdisjoint(text) else None
-    return found is not None and (not found["bare"] or _is_among(text, found))
+    if found is None or (found.end() == len(text) and found.start() <= _SOLE):
+        return False
+    return not found["bare"] or _is_among(text, found)
 
 
 def _is_among(text: str, found: re.Match[str]) -> bool:

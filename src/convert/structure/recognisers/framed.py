@@ -67,6 +67,9 @@ def _framed(text: str) -> re.Match[str] | None:
     found = _FRAMED.match(text)
     if found is None or "。" in found["inner"] or found["left"][0] in _ROUND:
         return None
+    inner = found["inner"]
+    if not (any(map(str.isalpha, inner)) or _NUMBER.match(inner)):  # <8:30>
+        return None
     is_open = not _closing(found)
     if is_open and (not _DASHES.isdisjoint(found["left"]) or HASH.match(text)):
         return None

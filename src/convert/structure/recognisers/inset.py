@@ -49,8 +49,8 @@ _WHOSE: Final = 30
 """A longer quotation is hardly one paragraph, and whose it is takes a few words."""
 
 _COUNTRY: Final = pattern("^[［\\[〔（(][^］\\]〕）)]{1,4}[］\\]〕）)] ?")
-_PARTED: Final = pattern("[《，,、（( \u3000·]")
-_WORK: Final = pattern("^《[^《》]{1,24}》")
+_PARTED: Final = pattern("[《，,、（(·]")
+_WORK: Final = pattern("^《[^《》]{1,24}》(?!的)")
 _FROM: Final = pattern("(?:[节節]?[摘选選引][自录錄]|出自|语出|語出)")
 _ATTRIBUTION: Final = pattern("(?:——|──|――|--|—|―)[ \u3000]{0,2}(?=[^\\s—─―-])")
 _MARKED: Final = pattern(
@@ -115,7 +115,7 @@ def _is_whose(text: str, *, is_apart: bool) -> bool:
     words = text[dash.end() :].rstrip() if dash else ""
     if not words or len(words) > _WHOSE or ends_a_sentence(words):
         return False
-    head = _PARTED.split(_COUNTRY.sub("", words), maxsplit=1)[0]
+    head = _PARTED.split(_COUNTRY.sub("", words), maxsplit=1)[0].rstrip()
     is_work = head == "" and _WORK.search(words) is not None
     is_named = (is_apart or head != words) and is_person(head)
     return is_work or is_named or _FROM.match(words) is not None

@@ -233,7 +233,10 @@ def _evidence(
 
 def _is_counted(texts: Sequence[str], values: Sequence[int]) -> bool:
     """Tell whether numbers with no stop count several ``texts`` from 1, and nothing within."""
-    return values[0] == 1 and len(values) >= _NEEDED and not any(map(is_amount, texts))
+    labels = {text.lstrip("#＃0123456789 \u3000").partition("：")[0] for text in texts}
+    is_one = len(labels) == 1 and labels != {""}  # 1 考场：一班, 2 考场：二班
+    is_several = values[0] == 1 and len(values) >= _NEEDED
+    return is_several and not is_one and not any(map(is_amount, texts))
 
 
 def _is_code(text: str) -> bool:
