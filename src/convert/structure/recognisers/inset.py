@@ -90,7 +90,7 @@ def _flush(page: Page, above: int, number: int) -> Proposal:
     said = page.texts[above]
     evidence = because(
         (True, "whose words they are stands below at once", 5.0),
-        (True, "a dash names whose words it is", 4.0),
+        (True, "a dash names whose words they are", 4.0),
         (page.indent > 0 or page.is_prose(above - 1), "the paragraphs are set in less", 1.0),
         (page.text(above - 1)[-1:] in COLONS, "a colon announces it", 1.5),
         (ends_a_sentence(said), "ends like a sentence", 1.0),
