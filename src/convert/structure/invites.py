@@ -1,4 +1,4 @@
-"""What sites and apps say to one who has read: to remark, to pay, to listen, to come back.
+"""What sites and apps say to one who has read: to remark, to pay, to listen, to read on.
 
 Each is put together from an act and its object, in the scripts and tongues of the sites; what is
 printed around articles for all to see stands in ``phrases``.
@@ -10,6 +10,23 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
+
+WHICH: Final = (
+    "相关|相關|往期|热门|熱門|最新|最[热熱]|精彩|更多(?:精彩)?|推荐|推薦|延伸|[编編][辑輯]|猜你|[类類]似"
+    "|为[你您]|本(?:频道|栏目|版)|近期|[热熱][点點]|关联|友情|上期|精选|大家都在|系列|历史"
+)
+ELSE: Final = (
+    "阅读|閱讀|搜[索尋]|新[闻聞]|推荐|推薦|文章|[链鏈]接|連結|内容|內容|精彩|回[顾顧]|[资資][讯訊]|帖子|[热熱][点點門]|[热熱好]文|报道|報[道導]"
+    "|[专專][题題]|喜[欢歡]|看|排行|榜|[话話][题題]|精选|[问問][题題]|评论|評論"
+)
+"""Which other texts a site offers, and what it calls them: 相关阅读, 往期回顾."""
+
+PARTS: Final = (
+    "(?:[历歷]史|[热熱][点點]|系列|近期|本(?:[频頻]道|[栏欄]目|版))"
+    "(?:[问問][题題]|回[顾顧]|[内內]容|[话話][题題]|[评評][论論]|[热熱][点點])"
+    "|相[关關](?:[问問][题題]|[内內]容|[评評][论論])|最[新热熱](?:[问問][题題]|[内內]容)|[热熱][门門][问問][题題]|精彩[内內]容"
+)
+"""Of these, what writers head parts of articles with: 热点问题, 相关内容."""
 
 _REMARKS: Final = "[评評][论論]|留言|[跟回][贴帖]"
 _SERVICES: Final = "X|LINE|Facebook|Twitter|ツイッター|メール|はてな"
@@ -74,7 +91,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         3.5,
     ),
     (
-        rf"^(?:[点點][击擊]|[请請]|[进進]入|查看|登[录錄入][后後])(?:[参參][与與]|[发發]表|查看)?(?:{_REMARKS})$",
+        rf"^(?:[点點][击擊]|[进進]入|查看|登[录錄入][后後])(?:[参參][与與]|[发發]表|查看)?(?:{_REMARKS})$",
         4.0,
     ),
     (rf"^(?=.{{4,12}}$)(?![点點][击擊])(?=.*(?:{_ACT}))(?:{_WORD}){{2,4}}{_POINT}$", 5.0),
@@ -142,7 +159,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (
         (
             r"^[关關][注註][^，。]{2,14}[，,](?:在?[后後]台)?(?:回[复復覆]|[发發]送)"
-            r"[“「【\[][^，。]{1,12}[”」】\]](?:[领領获獲][取得][^，。]{0,8})?$"
+            r"[“「【\[][^，。]{1,12}[”」】\]][领領获獲][取得][^，。]{0,8}$"
         ),
         SURE,
     ),

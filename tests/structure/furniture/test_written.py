@@ -11,6 +11,10 @@ OTHER = "老船工说，等到明年汛期过去，两岸的路就通了，孩�
     [
         ("兴趣爱好", ("钓鱼、下棋、听评书", "写毛笔字、画山水")),
         ("我喜欢", ("雨打在窗上的声音", "灯照着旧信的样子")),
+        ("我还喜欢", ("雨打在窗上的声音", "灯照着旧信的样子")),
+        ("热点问题", ("桥面什么时候可以修好", "渡船明年还开不开")),
+        ("历史回顾", ("一九五三年渡口通船", "一九八四年老桥落成")),
+        ("相关内容", ("渡船停运后的人员安排", "汛期值班制度落实情况")),
         ("三、推荐", ("第一天看渡口和江边", "第二天看老桥和茶馆")),
         ("本店推荐", ("红烧江鱼二十八元", "清蒸河虾三十六元")),
         ("推荐理由", ("古街保存完整，风貌统一", "渡口文化绵延三百余年")),
@@ -23,9 +27,10 @@ OTHER = "老船工说，等到明年汛期过去，两岸的路就通了，孩�
         ("本周要闻", ("渡口三月起恢复夜航", "北岭公路本周恢复通行")),
     ],
 )
-def test_the_last_part_of_an_article_stays_with_its_head(outlined, head, listed):
-    below = "\n".join((head, *listed))
-    found = outlined(f"渡口一日\n\n{PROSE}\n\n{OTHER}\n\n{below}\n")
+@pytest.mark.parametrize("below", ["", f"\n{OTHER}\n\n{PROSE}\n"], ids=["last", "within"])
+def test_a_part_of_an_article_stays_with_its_head(outlined, head, listed, below):
+    part = "\n".join((head, *listed))
+    found = outlined(f"渡口一日\n\n{PROSE}\n\n{OTHER}\n\n{part}\n{below}")
     assert found["furniture"] == []
 
 
@@ -62,7 +67,15 @@ def test_a_line_of_the_text_is_no_sites(outlined, line, below):
 
 
 @pytest.mark.parametrize(
-    "line", ["他给点赞和收藏都关掉了", "阅读时间：15分钟", "扫码登录", "本网站由青湾镇政府主办"]
+    "line",
+    [
+        "他给点赞和收藏都关掉了",
+        "关注小满，发送“在吗”",
+        "历史问题：渡口归谁管",
+        "阅读时间：15分钟",
+        "扫码登录",
+        "本网站由青湾镇政府主办",
+    ],
 )
 def test_what_a_site_could_say_is_a_heading_within_the_text(outlined, line):
     found = outlined(f"渡口的一天\n{PROSE}\n{OTHER}\n{line}\n{OTHER}\n{PROSE}\n")
@@ -110,3 +123,8 @@ def test_a_japanese_title_of_such_words_is_one(outlined):
 def test_lists_of_accounts_files_and_hours_are_the_articles(outlined, lines, below):
     found = outlined("\n".join(("渡口须知", PROSE, *lines, *below)) + "\n")
     assert found["furniture"] == []
+
+
+def test_the_name_of_a_file_is_a_title_and_a_last_line_too(outlined):
+    found = outlined(f"渡口.jpg\n{PROSE}\n他打开文件夹，只剩一个文件。\nlast.jpg\n")
+    assert (found["title"], found["furniture"]) == ("渡口.jpg", [])

@@ -25,9 +25,10 @@ from convert.structure.controls import COUNTERS, LINKS
 from convert.structure.fields import fields
 from convert.structure.furniture.links import is_cut
 from convert.structure.furniture.site import heads_others
+from convert.structure.invites import ELSE, WHICH
 from convert.structure.names import are_names, is_person
 from convert.structure.page import Page
-from convert.structure.phrases import COPIES, COUNTED, DO, ELSE, OURS, WHICH, WHOSE, WITH
+from convert.structure.phrases import COPIES, COUNTED, DO, OURS, WHOSE, WITH
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells

@@ -8,10 +8,10 @@ from typing import Final
 
 from convert.pattern import Look, pattern
 from convert.structure.header import says_facts
-from convert.structure.invites import FILE
+from convert.structure.invites import ELSE, FILE, PARTS, WHICH
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.phrases import ELSE, NEIGHBOUR, WHICH
+from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
@@ -31,8 +31,8 @@ _STRONG: Final = pattern(
 _LOOK: Final = Look([_STRONG])
 
 _HEAD: Final = pattern(
-    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|[该該]?作者的?(?:最新|其他|其它|更多|[热熱][门門])文章|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
-    r"|.{0,8}[还還]喜[欢歡]|看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
+    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?!(?:{PARTS})[】\]]?[:：︰]?$)(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|[该該]?作者的?(?:最新|其他|其它|更多|[热熱][门門])文章|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
+    r"|(?:[您你猜](?:可能)?|大家|[网網]友|[读讀]者|.{0,6}的?人)[还還]喜[欢歡]|看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
     r"|精选留言|热评|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|其他人也看|相關新聞請見"
     r"|関連記事|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
 )
@@ -186,7 +186,7 @@ def _is_written(page: Page, number: int) -> bool:
     """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
     text = page.text(number)
     if FILE.match(text):
-        return not _is_alone(page, number)
+        return not (_is_sentence(page, number - 1) and _is_sentence(page, number + 1))
     if page.body < number < page.tail or text[-1] in _STOPS or "，" in text:
         return True
     below = page.text(number + 1)
@@ -195,10 +195,8 @@ def _is_written(page: Page, number: int) -> bool:
     )
 
 
-def _is_alone(page: Page, number: int) -> bool:
-    """Tell whether sentences of the text stand above and below, or nothing does."""
-    beside = (page.text(number - 1) if number else "", page.text(number + 1))
-    return all(not text or text[-1] in _STOPS for text in beside)
+def _is_sentence(page: Page, number: int) -> bool:
+    return page.text(number)[-1:] in set(_STOPS)
 
 
 def _is_spoken(text: str) -> bool:
