@@ -33,24 +33,11 @@ _SERVICES: Final = "X|LINE|Facebook|Twitter|ツイッター|メール|はてな"
 _POINT: Final = "[！!…～~]*"
 """How what a site says ends, if with a mark; a full stop ends what somebody wrote."""
 
-_WORD: Final = (
-    "分享|[评評][论論]|留言|[发發]表|[意高][见見]|匿名|按[钮鈕]|微信|微博|扫[码描]|掃[碼描]|登[录錄入]|[注註][册冊]|打印|列印|收藏"
-    "|[关關][闭閉]|[窗視视][窗口]|[页頁]面|[订訂][阅閱]|[电電]子[报報]|[举舉][报報]|[点點][赞讚]"
-    "|首[页頁]|[转轉][发發载載]|[链鏈連][接結]|[复複][制製]|下[载載]|[客][户戶]端|APP|App|二[维維][码碼]|朋友圈|好友|返回|[列顶頂][表部]"
-)
-"""Of such words, and of nothing else, much is put together that sites print."""
-
-_ACT: Final = (
-    "分享|[评評][论論]|留言|[发發]表|扫码|掃碼|登[录錄入]|打印|列印|收藏|[关關][闭閉]|[订訂][阅閱]|[举舉][报報]"
-    "|[点點][赞讚]|[转轉][发發载載]|下[载載]|[复複][制製]|返回"
-)
-"""One of them at least is what one does there."""
-
 _PAGE: Final = (
     "記事|ページ|写真|動画|画像|コメント|著作権|サイト|メール|ニュース|シェア|印刷|拡大|保存|一覧|共有|フォロー|登録|ランキング"
     "|アプリ|ダウンロード|会員|無料|ログイン|見る|読む|する|戻る|次|前|もっと|を|の|に|へ"
 )
-"""The same in Japanese."""
+"""Of such words, and of nothing else, much is put together that Japanese sites print."""
 
 SURE: Final = 9.0
 """No writer says such things; all else is a site's only above or below the text."""
@@ -94,7 +81,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         rf"^(?:[点點][击擊]|[进進]入|查看|登[录錄入][后後])(?:[参參][与與]|[发發]表|查看)?(?:{_REMARKS})$",
         4.0,
     ),
-    (rf"^(?=.{{4,12}}$)(?![点點][击擊])(?=.*(?:{_ACT}))(?:{_WORD}){{2,4}}{_POINT}$", 5.0),
+    (r"^匿名(?:[评評][论論]|留言)$|^(?:微信)?(?:扫[码描]|掃[碼描])分享$", 5.0),
     (rf"^(?=.{{4,16}}$)(?=.*[ァ-ヶ一-鿿])(?:{_PAGE}){{3,8}}$", 5.0),
     (r"^公安[备備]案[号號]?[:： ]?\d[\d-]*[号號]?$", 5.0),
     (r"^我知道你在看[哦喲哟]?$", 5.0),

@@ -128,3 +128,8 @@ def test_lists_of_accounts_files_and_hours_are_the_articles(outlined, lines, bel
 def test_the_name_of_a_file_is_a_title_and_a_last_line_too(outlined):
     found = outlined(f"渡口.jpg\n{PROSE}\n他打开文件夹，只剩一个文件。\nlast.jpg\n")
     assert (found["title"], found["furniture"]) == ("渡口.jpg", [])
+
+
+def test_verses_in_the_words_of_sites_are_the_writers(outlined):
+    verse = "旧屋\n何小满\n\n还没有留言\n门上只有灰\n\n灯下的信\n江水不说话\n"
+    assert outlined(verse)["furniture"] == []

@@ -187,7 +187,8 @@ def _is_written(page: Page, number: int) -> bool:
     text = page.text(number)
     if FILE.match(text):
         return not (_is_sentence(page, number - 1) and _is_sentence(page, number + 1))
-    if page.body < number < page.tail or text[-1] in _STOPS or "，" in text:
+    is_within = page.body < number < page.tail or page.body == len(page.lines)
+    if is_within or text[-1] in _STOPS or "，" in text:
         return True
     below = page.text(number + 1)
     return not number and (
