@@ -88,14 +88,15 @@ def _proposal(page: Page, number: int, found: re.Match[str], *, are_bare: bool) 
     words = line.cut() if is_whole else line.cut(found.start("inner"), _end(found))
     rank = "bare" if are_bare else "plain" if is_whole else "symbol"
     found_block = Found((Heading(1, (words,), span=line.span()),), rank=rank)
-    return Proposal((number,), "heading.framed", found_block, _evidence(page, number, are_bare))
+    evidence = _evidence(page, number, are_bare=are_bare)
+    return Proposal((number,), "heading.framed", found_block, evidence)
 
 
 def _end(found: re.Match[str]) -> int:
     return found.end("inner") if _closing(found) else found.end()
 
 
-def _evidence(page: Page, number: int, are_bare: bool) -> tuple[Evidence, ...]:  # noqa: FBT001
+def _evidence(page: Page, number: int, *, are_bare: bool) -> tuple[Evidence, ...]:
     return because(
         (True, "the same signs stand about others", 4.0),
         (are_bare, "they count the parts from the first", 3.5),

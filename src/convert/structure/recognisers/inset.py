@@ -168,7 +168,7 @@ def _is_verse(habit: Habit, number: int) -> bool:
     text = habit.page.texts[number]
     is_short = habit.is_line(text) and not (habit.is_poem and has_digit(text))
     is_line = habit.is_song or not habit.page.prose[number]
-    return is_short and is_line and not (_is_marked(text) and not habit.is_song)
+    return is_short and is_line and (habit.is_song or not _is_marked(text))
 
 
 def _is_marked(text: str) -> bool:
@@ -185,7 +185,7 @@ def _proposals(habit: Habit, run: range) -> Iterator[Proposal]:
     is_signed = len(run) > 1 and is_deep and _ATTRIBUTION.match(page.text(run[-1])) is not None
     body = run[:-1] if is_signed else run
     words = Words([page.texts[number] for number in body])
-    if words.any(_is_marked) and not habit.is_song:
+    if not habit.is_song and words.any(_is_marked):
         return
     if is_deep:
         yield _inset(habit, words, body, run[-1] if is_signed else None)
