@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+import convert
+
 PROSE = "正文写到这里就结束了，后面还有一句话。"
 
 
@@ -437,3 +439,14 @@ def test_a_subtitle_is_opened_by_two_short_dashes_too(outlined):
 def test_a_stroke_between_words_tears_no_title(outlined, title):
     found = outlined(f"{title}\n\n{PROSE * 3}\n\n{PROSE * 3}\n")
     assert (found["title"], found["byline"]) == (title, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [("【散文】何小满／渡口的月光", ("【散文】", "")), ("渡口的月光／何小满", ("", ""))],
+)
+def test_the_title_beside_an_author_is_not_printed_with_the_name(line, printed):
+    article = convert.read(convert.Source("a.txt", f"{line}\n\n{PROSE * 3}\n".encode()))
+    (credit,) = article.credits
+    assert (article.metadata.title, credit.names) == ("渡口的月光", ("何小满",))
+    assert credit.printed == printed

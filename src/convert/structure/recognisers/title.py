@@ -14,7 +14,7 @@ from convert.structure.controls import BUTTONS
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.houses import PAPER
-from convert.structure.line import joined
+from convert.structure.line import Line, joined
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, Words, because
@@ -150,11 +150,7 @@ def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Pro
     end = len(text[:start].rstrip())
     places = tuple((start + a, start + b) for a, b in places_of(behind, 0))
     if end > 1 and len(places) == 1:
-        (first, last), line = places[0], page.lines[number]
-        around = (text[start:first], text[last:])
-        span, whole = line.span(first, last), line.span(start)
-        credit = Credit("author", (text[first:last],), "", "作者", around, span=whole)
-        facts = (Words("title", text[:end], (line.span(0, end),)), Named(credit, (span,)))
+        facts = _signed(page.lines[number], (0, end), places[0], (start, len(text)))
         evidence = because(
             (True, "an author is named behind it", 4.0),
             (number == 0, "is the first line", 6.0),
@@ -162,6 +158,19 @@ def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Pro
         if best and best.number == number:
             evidence += best.evidence + _leading()
         yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
+def _signed(
+    line: Line, title: tuple[int, int], name: tuple[int, int], printed: tuple[int, int]
+) -> tuple[Words, Named]:
+    """A title and who wrote, at these places of ``line``; ``printed`` is shown with the name."""
+    (start, end), (first, last) = printed, name
+    around = (line.text[start:first], line.text[last:end])
+    credit = Credit(
+        "author", (line.text[first:last],), "", "作者", around, span=line.span(start, end)
+    )
+    words = Words("title", line.text[slice(*title)], (line.span(*title),))
+    return words, Named(credit, (line.span(first, last),))
 
 
 def _stroked(page: Page, best: Candidate) -> Iterator[Proposal]:
@@ -178,12 +187,11 @@ def _stroked(page: Page, best: Candidate) -> Iterator[Proposal]:
     title, name = found[work].strip(), found[signs[0]].strip()
     if len(title) < _WORDS or PAPER.search(title):
         return
-    start, at = line.text.index(title, found.start(work)), found.start(signs[0])
-    at = line.text.index(name, at)
-    around = (line.text[:at], line.text[at + len(name) :])
-    credit = Credit("author", (name,), "", "作者", around, span=line.span())
-    words = Words("title", title, (line.span(start, start + len(title)),))
-    facts = (words, Named(credit, (line.span(at, at + len(name)),)))
+    start = line.text.index(title, found.start(work))
+    at = line.text.index(name, found.start(signs[0]))
+    end = at + len(name)
+    printed = (0, end) if at < start else (at, len(line.text))
+    facts = _signed(line, (start, start + len(title)), (at, end), printed)
     evidence = (
         *best.evidence,
         *_leading(),
