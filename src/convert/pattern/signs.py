@@ -284,6 +284,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[【［\\[（(][^【】（）＝=a-z]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]': ('([【（［', '=\uffff＝', False, '=＝'),
     '[ぁ-ゖァ-ヺ]': ('', '', False, ''),
     '[ぁ-ゖァ-ヺーㇰ-ㇿ]': ('', '', False, ''),
+    '[㐀-鿿]+': ('', '', False, ''),
     '[一-鿿]': ('', '', False, ''),
     '[一-鿿]{0,4}(?:[编編][号號]|地[点點址]|[电電][话話]|[时時][间間]|日期|[学學]期|[单單]位|公司|校[训訓]|姓名|班[级級]|性[别別]|部[门門]|受[访訪][者人])[:：]': ('', '公司:\uffff公司：\uffff单位:\uffff单位：\uffff受訪人:\uffff受訪人：\uffff受訪者:\uffff受訪者：\uffff受访人:\uffff受访人：\uffff受访者:\uffff受访者：\uffff單位:\uffff單位：\uffff地址:\uffff地址：\uffff地点:\uffff地点：\uffff地點:\uffff地點：\uffff姓名:\uffff姓名：\uffff学期:\uffff学期：\uffff學期:\uffff學期：\uffff性別:\uffff性別：\uffff性别:\uffff性别：\uffff日期:\uffff日期：\uffff时間:\uffff时間：\uffff时间:\uffff时间：\uffff時間:\uffff時間：\uffff時间:\uffff時间：\uffff校訓:\uffff校訓：\uffff校训:\uffff校训：\uffff班級:\uffff班級：\uffff班级:\uffff班级：\uffff电話:\uffff电話：\uffff电话:\uffff电话：\uffff編号:\uffff編号：\uffff編號:\uffff編號：\uffff编号:\uffff编号：\uffff编號:\uffff编號：\uffff部門:\uffff部門：\uffff部门:\uffff部门：\uffff電話:\uffff電話：\uffff電话:\uffff電话：', False, '司司单单訪訪訪訪访访访访單單址址:地點點姓姓期期學學別別别别期期間間:间間間時時訓訓训训級級级级話話话话編編編編编编號號門門部部話話電電'),
     '[一-鿿]{2,4}[ \u3000]+文[ \u3000/／]+[一-鿿]{2,4}[ \u3000]+[摄攝图圖]影?': ('', '文', False, '文'),

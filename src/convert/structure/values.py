@@ -37,7 +37,10 @@ ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》�
 _PARTING: Final = ENCLOSING | frozenset("|｜丨·•・")
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
-_JOINTS: Final = "、，,；;&和/"
+_JOINTS: Final = "、，,；;&和/／∕╱＆|｜"
+_BARS: Final = frozenset("／∕╱|｜")
+"""These stand between names, and between a name and all sorts of things."""
+
 _NAME_SIZE: Final = 16
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
@@ -162,6 +165,8 @@ def _may_follow(value: str, joint: str) -> bool:
     """Tell whether ``value`` can be a further name behind ``joint``, and not what somebody is."""
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
         return False
+    if joint in _BARS:
+        return is_usual_person(value)
     is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
     return is_short or (joint not in _PAUSES and value[-1] in HOUSE_SIGNS)
 

@@ -76,8 +76,8 @@ def lines(text: str, part: int) -> tuple[Lines, Noises]:
         elif words := raw.strip():
             left = len(raw) - len(raw.lstrip())
             indent = _indent(raw[:left]) if left else 0
-            if is_odd:
-                kept.append(_read(Line(words, part, at + left, indent, blanks)))
+            if is_odd and (read := seen(words)) != words:
+                kept.append(Line(read, part, at + left, indent, blanks, printed=words))
             else:
                 kept.add(words, at + left, indent, blanks)
             blanks = 0

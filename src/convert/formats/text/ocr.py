@@ -32,6 +32,9 @@ _BETWEEN: Final = pattern(
 _TEAR: Final = pattern(" (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))")
 """Spaces between ideographs; from a space on, which is looked for more quickly than they are."""
 
+_HAN: Final = pattern("[㐀-鿿]+")
+"""Ideographs, all but the rare; they are counted by their runs."""
+
 _WHOLE: Final = 0.2
 """So many of the pairs that spaces part come whole as well, where they part at random."""
 
@@ -99,7 +102,7 @@ def _habits(sample: str) -> tuple[bool, bool]:
     alone, spaced = sum(start - 1 in ends for start, _ in tears), len(gaps) - len(tears)
     if alone < _TORN * len(tears) and spaced < _PAUSES:
         return False, False
-    ideographs = sum(map(is_ideograph, sample))
+    ideographs = sum(map(len, _HAN.findall(sample)))
     is_dense = (
         ideographs >= _LEAST
         and len(gaps) > _SHARE * ideographs
