@@ -116,7 +116,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             return
         if at > first and text[at] in DEEDS and is_usual_person(text[at + 1 : end]):
             return
-        is_told = at > first and not _may_follow(without_sending(text[at:end]), text[at - 1])
+        is_told = at > first and not _may_follow(without_sending(text[at:end]), text[first:at])
         if at > first and (
             is_told or text[end : end + 1] in COLONS
         ):  # 上传人：何一　文档编号：1024
@@ -161,14 +161,14 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     return is_counted or is_deed or is_phrase
 
 
-def _may_follow(value: str, joint: str) -> bool:
-    """Tell whether ``value`` can be a further name behind ``joint``, and not what somebody is."""
+def _may_follow(value: str, names: str) -> bool:
+    """Tell whether ``value`` can be a further name behind ``names``, and not what somebody is."""
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
         return False
-    if joint in _BARS:
+    if names.rstrip(GAP)[-1:] in _BARS:
         return is_usual_person(value)
     is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
-    return is_short or (joint not in _PAUSES and value[-1] in HOUSE_SIGNS)
+    return is_short or (names[-1] not in _PAUSES and value[-1] in HOUSE_SIGNS)
 
 
 def _parted(name: Name) -> Iterator[Name]:
