@@ -37,6 +37,9 @@ def test_families_nest_by_rank(families, expected):
         (["arabic", "arabic", "arabic", "plain"], (1, 1, 1, 1)),
         (["arabic", "plain", "arabic", "plain"], (1, 2, 1, 2)),
         (["plain", "plain", "chapter", "chapter"], (1, 1, 1, 1)),
+        (["special", "plain", "plain", "arabic", "arabic", "plain"], (1, 1, 1, 2, 2, 1)),
+        (["special", "plain", "arabic", "arabic", "plain", "special"], (1, 1, 2, 2, 1, 1)),
+        (["special", "arabic", "plain", "arabic", "plain"], (1, 1, 2, 1, 2)),
     ],
 )
 def test_unnumbered_headings_stand_above_numbers_that_begin_anew_else_beside_or_below(

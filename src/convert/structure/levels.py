@@ -165,8 +165,11 @@ def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
             depth += 1
             tiers[family] = depth
     loose = [family for family in families if family not in tiers]
-    if numbered and numbered[0] not in _CHAPTERS and _heads(sequence, numbered[0]):
-        tiers = {family: tier + 1 for family, tier in tiers.items()}
+    counted = [family for family in numbered if family != "special"]
+    within = [family for family in sequence if family != "special"]  # 引言 stands beside the first
+    if counted and counted[0] not in _CHAPTERS and _heads(within, counted[0]):
+        tiers = {family: tier + (family != "special") for family, tier in tiers.items()}
+        sequence = within
     for family in loose:
         tiers[family] = _loose_tier(family, sequence, tiers, depth)
     return tiers
