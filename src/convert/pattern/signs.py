@@ -266,6 +266,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[、‧・．·]': ('·‧、・．', '·\uffff‧\uffff、\uffff・\uffff．', False, '·‧、・．'),
     '[、‧．·]': ('·‧、．', '·\uffff‧\uffff、\uffff．', False, '·‧、．'),
     '[。.!！？?）)』」》\\d]$': ('!).0123456789?。》」』！）？', '!\uffff)\uffff.\uffff0\uffff1\uffff2\uffff3\uffff4\uffff5\uffff6\uffff7\uffff8\uffff9\uffff?\uffff。\uffff》\uffff」\uffff』\uffff！\uffff）\uffff？', False, '!).0123456789?。》」』！）？'),
+    '[。.]?[ \u3000]?(?:[（(][^（()）]{0,40}[摄攝图圖影供照社][^（()）]{0,40}[)）]|[^，。：:！？“”文]{0,12}(?:[摄攝图圖]|供[图圖]|提供|撮影))[。.]?': ('', '(\uffff图\uffff圖\uffff提供\uffff摄\uffff撮影\uffff攝\uffff（', False, '(图圖供摄撮攝（'),
     '[。！？”][(（]([一-鿿]{2,3})[)）]$': ('”。！？', '”(\uffff”（\uffff。(\uffff。（\uffff！(\uffff！（\uffff？(\uffff？（', False, '(（(（(！(？'),
     '[。！？…”」』）!?](?:\\\\r)?\\\\n(?![a-z])|\\\\n(?:\\\\r)?\\\\n|\\\\u3000\\\\u3000': ('!?\\”…。」』！）？', '!\\n\uffff!\\r\\n\uffff?\\n\uffff?\\r\\n\uffff\\n\\n\uffff\\n\\r\\n\uffff\\u3000\\u3000\uffff”\\n\uffff”\\r\\n\uffff…\\n\uffff…\\r\\n\uffff。\\n\uffff。\\r\\n\uffff」\\n\uffff」\\r\\n\uffff』\\n\uffff』\\r\\n\uffff！\\n\uffff！\\r\\n\uffff）\\n\uffff）\\r\\n\uffff？\\n\uffff？\\r\\n', False, '!!??\\\\\\\\\\\\\\\\\\\\\\』』\\\\\\\\\\\\'),
     '[。！？；]|[!?](?=[\\s\\u3400-\\u9fff])': ('!?。！；？', '!\uffff?\uffff。\uffff！\uffff；\uffff？', False, '!?。！；？'),
