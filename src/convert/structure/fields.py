@@ -52,13 +52,13 @@ _OFFICE: Final = 4
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
-_JOINING: Final = frozenset("-—–－·•・").union(word[-1] for word in JOINED)
+_JOINING: Final = frozenset("-—–－·•・‧˙").union(word[-1] for word in JOINED)
 """Within a word, one of these can part a label from a name."""
 
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
 _SKIP: Final = ENCLOSING | frozenset(
-    GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌"
+    GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌▎▏¦"
 )
 _NAME: Final = 5
 _QUOTES: Final = frozenset("《“「『")

@@ -15,9 +15,9 @@ from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOUR
 from convert.value import Packed
 
 GAP: Final = " \t\u3000"
-TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣＝=@▏")
+TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣│┃¦＝=@▏")
 """What parts a label from its value beyond doubt."""
-STROKES: Final = frozenset("╱/／∕|｜丨")
+STROKES: Final = frozenset("╱/／∕|｜丨︱∣│┃¦")
 """Those of them that part a name from the label behind it, too: 张三/文."""
 
 LabelKind: TypeAlias = Literal["role", "source", "date", "aside"]
@@ -35,10 +35,10 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
 
 _STOP: Final = pattern(
-    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌]"
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌▎▏¦]"
 )
 _CLOSING: Final = GAP + "】]）)〕］」』"
-_DASH: Final = pattern("[ \u3000]?[-—–－·•・]{1,2}[ \u3000]?")
+_DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙]{1,2}[ \u3000]?")
 LOOSE: Final = frozenset("】]〕］-")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
 
@@ -54,12 +54,18 @@ _DEEDS: Final = frozenset(["编辑", "編輯"])
 
 _PEN_NAMES: Final = range(2, 5)
 
-_ONE: Final = r"/／∕╱\\＼|｜丨\-校审□摄攝文著译譯编編撰社報报网網"
+_ONE: Final = r"/／∕╱\\＼|｜丨︱∣│┃¦▏\-校审□摄攝文著译譯编編撰社報报网網"
+_LOOSE: Final = "＝·•・‧˙—–－"
+_WORK_ENDS: Final = re.escape("".join(sorted(ENDS)))
+"""Between the end of a word for work and a name, one of these ties: 文・何一, 监制—何一."""
+
 SIGNS: Final = pattern(
-    f"[{_ONE}0-9〇一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來＝・]"
+    f"[{_ONE}0-9〇一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來{_LOOSE}]"
     f"(?:(?<=[{_ONE}])|(?<=[记記作])者|(?<=通)(?:讯员|訊員)|(?<=[0-9〇一二三四五六七八九十])年"
     "|(?<=[发發载載刊登选選摘])[于於自](?=[《“「]|.{2,12}$)"
-    "|(?<=[真影文集成手][＝・])(?=[\u4e00-\u9fff])|(?<=[来來])源(?=[ \u3000])"
+    f"|(?:(?<=[{_WORK_ENDS}][{_LOOSE}])|(?<=[{_WORK_ENDS}] [{_LOOSE}])|(?<=[{_WORK_ENDS}]——))"
+    "(?= ?[\u4e00-\u9fffA-Za-z])"
+    "|(?<=[来來])源(?=[ \u3000])"
     "|(?<=[0-9])[0-9]{3}|(?<=自)[「“《]|(?<=原)[创創]|(?<=采)写|(?<=採)訪|(?<=供)稿|(?<=[Bb])[Yy]"
     "|(?<=[財财])[经經]|(?<=[消传傳])[息媒])"
 )

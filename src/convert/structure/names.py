@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from convert.structure.latin import is_latin
+from convert.structure.roles import role_of
 from convert.structure.shape import is_ideograph
 from convert.structure.words import words
 
@@ -103,9 +104,11 @@ def may_be_name(word: str) -> bool:
 
 def is_foreign(word: str) -> bool:
     """Tell whether ``word`` is written like a foreign name: 玛丽·居里, Nora Lindqvist."""
-    return (word[0] not in _DOTS and not _DOTS.isdisjoint(word)) or (
-        is_latin(word) and word[:1].isupper()
-    )
+    if word[0] in _DOTS or _DOTS.isdisjoint(word):
+        return is_latin(word) and word[:1].isupper()
+    dot = next(sign for sign in word if sign in _DOTS)
+    head, _, rest = word.partition(dot)
+    return role_of(head) is None or not is_person(rest)  # 摄影·何一
 
 
 def is_unnamed(word: str) -> bool:

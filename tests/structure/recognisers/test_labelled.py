@@ -86,6 +86,24 @@ def test_houses_and_posts_stand_about_names_without_being_any(outlined, line, ex
     assert outlined(f"渡口的灯\n{line}\n\n{PROSE}\n{PROSE}\n")["byline"] == expected
 
 
+@pytest.mark.parametrize("placed", _PLACED[:-1])
+@pytest.mark.parametrize("tie", "︱∣│▏＝·•・‧˙—／｜丨︰")
+def test_whatever_sign_ties_a_name_to_what_somebody_did(outlined, tie, placed):
+    for role, names in product(("制图", "视觉", "撰文", "责编"), (["王小明"], ["李红", "赵雪"])):
+        found = outlined(placed.format(f"{role}{tie}{'、'.join(names)}"))
+        said = found["byline"] + [one for credit in found["credits"] for one in credit["names"]]
+        assert said == names, (role, names)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["设计—渡口", "摄影·光", "翻译——渡口的声音", "策划˙灯", "审核—流程", "图·书", "视觉•光影"],
+)
+def test_what_such_a_sign_ties_may_be_no_name(outlined, line):
+    found = outlined(f"渡口的灯\n\n{PROSE * 2}\n\n{line}\n\n{PROSE}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+
+
 @pytest.mark.parametrize("line", ["设计-渡口", "【摄影】渡口之光", "指导 原则", "编辑的话"])
 def test_what_a_loose_tie_parts_may_be_no_name(outlined, line):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")

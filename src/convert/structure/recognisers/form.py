@@ -1,13 +1,17 @@
-"""Lines of forms: beside them stand labels of what no article says of itself, 地点：渡口镇."""
+"""What other lines tell of a label: it stands in a form, 地点：渡口镇, or speaks in a play."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import Final
 
+from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.labels import STROKES
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
+from convert.structure.shape import ends_a_sentence
 
 _LABEL: Final = 8
 _VALUE: Final = 30
@@ -60,3 +64,27 @@ def _is_entry(text: str) -> bool:
     is_short = 2 <= len(label) <= _LABEL and 1 <= len(value.strip()) <= _VALUE
     is_entry = bool(mark) and is_short and not _SENTENCE.intersection(label)
     return is_entry and all(field.kind == "bare" for field in fields(text))
+
+
+def speaks(page: Page, known: Sequence[Field]) -> bool:
+    """Tell whether a role in ``known`` is one in a play: it speaks, and no full name follows it."""
+    strange = (
+        field.label
+        for field in known
+        if field.kind == "role" and not all(is_usual_person(name.value) for name in field.names)
+    )
+    return any(label in page.once(_speakers) for label in strange)
+
+
+def _speakers(page: Page) -> frozenset[str]:
+    """The labels of several lines of which one ends a sentence: 编辑：灯呢？."""
+    found: dict[str, list[str]] = {}
+    for _, text in page.worded(page.open):
+        label, _, words = text.replace("：", ":").partition(":")
+        if words and len(label) <= _LABEL:
+            found.setdefault(label, []).append(words)
+    return frozenset(label for label, said in found.items() if _are_turns(said))
+
+
+def _are_turns(said: Sequence[str]) -> bool:
+    return len(set(said)) > 1 and any(map(ends_a_sentence, said))

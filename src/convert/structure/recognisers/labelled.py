@@ -24,7 +24,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import goes_on, is_asked, is_entry, is_listed, may_stamp
-from convert.structure.recognisers.form import is_form, is_paired
+from convert.structure.recognisers.form import is_form, is_paired, speaks
 from convert.structure.recognisers.unsigned import DAYS, is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.shape import ends_a_sentence, has_clauses
@@ -39,7 +39,6 @@ _REPORTS: Final = words(
 )
 _WORDS: Final = frozenset(["文", "撰文", "文字"])
 _FRONT: Final = 5
-_LABEL: Final = 8
 _NAME: Final = 8
 _NICK: Final = 4
 _OFFICE: Final = 3
@@ -55,6 +54,7 @@ _FORMAL: Final = frozenset(
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
+_DASHES: Final = frozenset("-—–－·•・‧˙＝")
 _BETWEEN_ROLES: Final = pattern("[/／、&· ]")
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
@@ -102,9 +102,6 @@ def _evidence(
     bare = [field for field in bare if not (_stands_for(text, field) or _says_site(field, found))]
     words = sum(field.end - field.start for field in bare)
     is_marked = all(field.is_marked or field.kind == "date" for field in known)
-    is_plausible = all(
-        _is_name(name.value) for field in known for name in field.names if field.kind == "role"
-    )
     is_outside = number <= page.body or number >= page.tail
     is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
     is_bare = _is_bare(known)
@@ -125,14 +122,12 @@ def _evidence(
             "says whose man somebody is",
             -8.0,
         ),
-        (_speaks(page, known), "the label speaks in other lines", -12.0),
-        (is_plausible, "what it names could be names", 1.0),
+        (speaks(page, known), "the label speaks in other lines", -12.0),
         (
-            _are_days(known) and not is_among_credits(page, number),
-            "what it names are days of the week",
-            -8.0,
+            not (is_outside or _DASHES.isdisjoint(text) or _are_people(known)),
+            "a dash or a dot in the text parts other words, too",
+            -6.0,
         ),
-        (not is_plausible, "what it names are hardly names", -3.0),
         (
             is_form(page, number) and not is_signed and not is_reported,
             "stands in a form",
@@ -142,7 +137,23 @@ def _evidence(
         (_are_credits(known, found), "names who edited, and nothing else", 2.0),
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
-    return (*around, *_of_day(page, number, known), *_besides(page, number, known, words))
+    others = (*_of_names(page, number, known), *_of_day(page, number, known))
+    return (*around, *others, *_besides(page, number, known, words))
+
+
+def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
+    """What speaks for and against what stands behind labels as names."""
+    roles = [field for field in known if field.kind == "role"]
+    is_plausible = all(_is_name(name.value) for field in roles for name in field.names)
+    return because(
+        (is_plausible, "what it names could be names", 1.0),
+        (not is_plausible, "what it names are hardly names", -3.0),
+        (
+            _are_days(known) and not is_among_credits(page, number),
+            "what it names are days of the week",
+            -8.0,
+        ),
+    )
 
 
 def _is_housed(known: Sequence[Field]) -> bool:
@@ -177,28 +188,9 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
     )
 
 
-def _speaks(page: Page, known: Sequence[Field]) -> bool:
-    """Tell whether a role in ``known`` is one in a play: it speaks, and no full name follows it."""
-    strange = (
-        field.label
-        for field in known
-        if field.kind == "role" and not all(is_usual_person(name.value) for name in field.names)
-    )
-    return any(label in page.once(_speakers) for label in strange)
-
-
-def _speakers(page: Page) -> frozenset[str]:
-    """The labels of several lines of which one ends a sentence: 编辑：灯呢？."""
-    found: dict[str, list[str]] = {}
-    for _, text in page.worded(page.open):
-        label, _, words = text.replace("：", ":").partition(":")
-        if words and len(label) <= _LABEL:
-            found.setdefault(label, []).append(words)
-    return frozenset(label for label, said in found.items() if _are_turns(said))
-
-
-def _are_turns(said: Sequence[str]) -> bool:
-    return len(set(said)) > 1 and any(map(ends_a_sentence, said))
+def _are_people(known: Sequence[Field]) -> bool:
+    """Tell whether all whom ``known`` names are built like people."""
+    return all(is_person(name.value) for field in known for name in field.names)
 
 
 def _are_days(known: Sequence[Field]) -> bool:
