@@ -24,13 +24,13 @@ _ERAS: Final = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, 
 _TIME: Final = (
     r"(?:(?:[ \u00a0T,|‧]{0,4}| [-–] )(?:HKT )?"
     r"(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
-    r"(?P<half>上午|下午|午前|午後|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
+    r"(?P<half>上午|下午|午前|午後|早上|早晨|清晨|傍晚|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
     r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?"
     r"秒?分?)(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
 _DATE: Final = pattern(
     r"(?<!\d)(?:"
-    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年]) ?(?P<month>[01]?\d) ?(?:[-/.月]"
+    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]) ?(?P<month>[01]?\d) ?(?:[-/.月·‧・•]"
     r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
     r"|(?P<d>[0-3]?\d)(?P<dmark>[./])(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
     rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}]{{1,3}})日)?"
@@ -56,7 +56,7 @@ _ISSUED: Final = pattern(
 """So end issues, notices and rules, which are of the day that stands behind them."""
 
 _UNITS: Final = {"百": 100, "十": 10}
-_LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
+_LATER: Final = {"下午": 12, "傍晚": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
 
 class Dated(Frozen):
