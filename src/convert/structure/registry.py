@@ -14,6 +14,7 @@ from convert.structure.furniture import (
     legend,
     links,
     menu,
+    paged,
     running,
     site,
 )
@@ -23,6 +24,7 @@ from convert.structure.recognisers import (
     caption,
     celled,
     colon,
+    colophon,
     dialogue,
     divider,
     framed,
@@ -55,6 +57,7 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         site.recognise,
         chips.recognise,
         running.recognise,
+        paged.recognise,
         contents.recognise,
         empty.recognise,
         menu.recognise,
@@ -100,6 +103,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     celled.recognise,
     divider.recognise,
     glued.recognise,
+    colophon.recognise,
     letter.recognise,
 )
 """Their order says nothing; evidence decides."""

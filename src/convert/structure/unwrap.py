@@ -11,6 +11,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule
+from convert.structure.feet import entries, feet
 from convert.structure.line import Line, Lines, columns, joined
 from convert.structure.shape import (
     CLAUSE_MARKS,
@@ -64,8 +65,8 @@ _NUMBER: Final = "第[0-9〇零一二两三四五六七八九十百千]{1,8}"
 _OPENER: Final = pattern(
     f"{_NUMBER}[章回节卷条部](?:[ \u3000]|$)"
     "|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
-    r"|[·•●○◆■▲※【＜〔]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)|\d{1,2}[ \u3000]{2}"
-    r"|\[\d{1,3}\]|[①-⑳]|[-*+] |[—―]{2}"
+    r"|[·•●○◆■▲※【＜〔\uf020-\uf0ff]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)"
+    r"|\d{1,2}(?: [ \u3000]|\u3000)|\[\d{1,3}\]|[①-⑳]|[-*+] |[—―]{2}"
 )
 _ARTICLE: Final = pattern(f"{_NUMBER}条[ \u3000]")
 _QUOTING: Final = frozenset(">:＞")
@@ -83,12 +84,20 @@ def unwrapped(lines: Lines) -> Lines:
     if not (cut.measure or _are_torn(lines)):
         return lines
     groups: list[list[Line]] = []
-    for line in lines:
+    notes = feet(lines, cut)
+    held: list[Line] = []
+    for number, line in enumerate(lines):
+        if number in notes:
+            held.append(line)
+            continue
         is_near = line.blanks <= cut.gap or (groups and _is_parted(groups[-1][-1], line, cut))
         if groups and is_near and _goes_on(groups[-1], line, cut):
             groups[-1].append(line)
         else:
+            groups.extend(entries(held))
             groups.append([line])
+            held = []
+    groups.extend(entries(held))
     return Lines(map(_whole, groups), lines.part)
 
 

@@ -206,3 +206,18 @@ def test_letters_units_and_signs_of_what_is_told_are_kept(outlined, lines):
     rows = "\n".join(lines)
     found = str(outlined(f"题\n\n{PROSE}\n{rows}\n{PROSE}\n")["blocks"])
     assert all(line in found for line in lines)
+
+
+@pytest.mark.parametrize(
+    "mark", ["\uf0b7", "\uf06c\t", "\uf0d8 ", "l\t", "Ø  ", "n     ", "o\t", "§ "]
+)
+def test_bullets_of_symbol_fonts_open_items_with_and_without_their_font(blocks, mark):
+    rows = "".join(f"{mark}{words}\n" for words in ("水的颜色", "缆绳", "船底有没有响声"))
+    text = f"开船以前，先看三样东西，一样也不能少：\n{rows}看完了这三样，才好开船，人也要坐好。\n"
+    assert ("list", ["水的颜色", "缆绳", "船底有没有响声"]) in blocks(text)
+
+
+@pytest.mark.parametrize("rows", ["n 个人上船\nn 个人下船\n", "u盘一只\nu盘两只\n"])
+def test_letters_before_words_are_no_bullets(blocks, rows):
+    text = f"开船以前，先看三样东西，一样也不能少。\n{rows}看完了这三样，才好开船。\n"
+    assert "list" not in [kind for kind, _ in blocks(text)]

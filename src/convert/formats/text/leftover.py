@@ -88,7 +88,7 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run)
+    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft)
     others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
@@ -202,6 +202,24 @@ def _board(text: str) -> Iterator[Left]:
             is_label = "b" in opened and _LABEL.fullmatch(line["words"]) is not None
             for edge in ("open", "close"):
                 yield *line.span(edge), "strong" if is_label else "tag"
+
+
+def _noted(text: str) -> Iterable[Left]:
+    """What a library of transcriptions notes on its text."""
+    if "［＃" not in text and "［#" not in text:
+        return ()
+    from convert.formats.text.annotated import library_notes  # noqa: PLC0415  few texts have any
+
+    return library_notes(text)
+
+
+def _soft(text: str) -> Iterable[Left]:
+    """Line breaks within sentences, stored as vertical tabs."""
+    if "\x0b" not in text and "\u2028" not in text:
+        return ()
+    from convert.formats.text.soft import soft_breaks  # noqa: PLC0415  few texts have any
+
+    return ((at, at + 1, "tag") for at in soft_breaks(text))
 
 
 def _run(text: str) -> Iterator[Left]:

@@ -61,7 +61,12 @@ def lines(text: str, part: int) -> tuple[Lines, Noises]:
     kept = Lines(part=part)
     number = at = blanks = 0
     near = _start(found, number)
-    for raw in chain.from_iterable(_split(text)):
+    raws: Iterable[str] = chain.from_iterable(_split(text))
+    if "\x0b" in text or "\u2028" in text:
+        from convert.formats.text.soft import merged  # noqa: PLC0415  few texts have such breaks
+
+        raws = merged(raws, text)
+    for raw in raws:
         end = at + len(raw)
         if near < end:
             first, before = number, len(kept)

@@ -9,11 +9,12 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.feet import broken_above, is_open
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.shape import ends_a_sentence
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = pattern(
@@ -64,14 +65,11 @@ def _is_number(page: Page, number: int) -> bool:
     if _BARE.match(text) is None or page.blanks[number]:
         return False
     # a label that comes once above text names what is counted
-    is_name = page.is_prose(number + 2) and page.once(_times).get(page.text(number + 1)) == 1
-    return _breaks_off(page.text(number - 1)) and not is_name
-
-
-def _breaks_off(text: str) -> bool:
-    """Tell whether a sentence breaks off at the end of ``text``."""
-    is_open = len(text) > _COLUMN and not ends_a_sentence(text) and text[-1] not in "：:"
-    return is_open and not CLAUSE_MARKS.isdisjoint(text)
+    below = page.text(number + 1)
+    is_name = page.is_prose(number + 2) and page.once(_times).get(below) == 1
+    if is_name and not ends_a_sentence(below):
+        return False
+    return is_open(page.text(number - 1)) or broken_above(page.texts, number) >= 0
 
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
@@ -144,4 +142,4 @@ def _is_inside(page: Page, number: int, numbers: AbstractSet[int] = frozenset())
         below += 1
     if page.blanks[number] or page.blanks_below(number):
         return False
-    return _breaks_off(page.text(above)) and len(page.text(below)) > _COLUMN
+    return is_open(page.text(above)) and len(page.text(below)) > _COLUMN

@@ -29,7 +29,14 @@ class Family(Frozen):
 
 
 FAMILIES: Final = (
-    Family("bullet", pattern(r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃√☑☐✦✧◈»][ \t\u3000]{0,4}(?=\S)")),
+    Family(
+        "bullet",
+        pattern(
+            r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃√☑☐✦✧◈»\uf020-\uf0ff][ \t\u3000]{0,4}(?=\S)"
+            r"|(?:[Øü§²Ÿ¨][ \t\xa0\u3000]|[lnuvqpwo](?:\t|[ \xa0\u3000]{2}))[ \t\xa0\u3000]{0,8}"
+            r"(?=[\u3400-\u9fff《“「])"
+        ),
+    ),
     Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
     Family("emoji", pattern(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
     Family(
@@ -76,6 +83,9 @@ _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 
 _TYPED: Final = frozenset("•-*–—+")
 """With these only items begin, however long; papers set ▲, ■ and ● before briefs too."""
+
+_FONTLESS: Final = frozenset("Øü§²Ÿ¨lnuvqpwo")
+"""Bullets of Wingdings and Courier without their font."""
 
 _SEVERAL: Final = 4
 """So many side by side are a list, however long each is."""
@@ -196,7 +206,7 @@ def _evidence(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
         (is_counting, "their numbers count on", 1.5),
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
-        (texts[0][0] in _TYPED, "a typed mark opens each", 1.5),
+        (_is_typed(texts[0][0]), "a typed mark opens each", 1.5),
         (is_announced, "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
         (family.name == "han", "is numbered as parts are", -1.0 if is_said else -2.5),
@@ -215,7 +225,7 @@ def _evidence(
         (family.name == "emoji", "pictures mark them", -1.0),
         (
             is_parted
-            and texts[0][0] not in _TYPED
+            and not _is_typed(texts[0][0])
             and sum(map(len, texts)) > _PARAGRAPH * len(texts),
             "they are as long as paragraphs",
             -6.0,
@@ -229,6 +239,15 @@ def _evidence(
         (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )
+
+
+def _is_typed(mark: str) -> bool:
+    """Tell whether ``mark`` opens nothing but items: typed, or a bullet of a symbol font.
+
+    Word stores bullets as U+F020 to U+F0FF of Symbol and Wingdings; where the font was lost, as
+    the letters of their places: l for ●, Ø for ➢.
+    """
+    return mark in _TYPED or "\uf020" <= mark <= "\uf0ff" or mark in _FONTLESS
 
 
 def _is_counted(texts: Sequence[str], values: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.ir import Heading, Reference
 from convert.pattern import pattern
+from convert.structure.feet import label_of
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -117,6 +118,7 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
     evidence = because(
         (True, "begins with a number in brackets", 3.0),
         (is_below, "stands below the word for notes", 6.0),
+        (label_of(page.texts, number) != "", "the text above calls it", 3.0),
         (
             number >= page.body and any(_ENTRY.match(text) for text in beside),
             "stands beside others",

@@ -1,0 +1,109 @@
+"""Running heads in one line with the number of the page: 第3期　石一：渡口考　· 57 ·.
+
+Odd and even pages have different ones, so that no two need to be alike; what tells is that the
+numbers count on, each after some text, and that sentences break off above and go on below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.feet import is_open
+from convert.structure.page import Page
+from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.value import Frozen
+
+_SIGN: Final = "[-—–─·•∙・~～|｜]"
+_NUMBER: Final = (
+    rf"(?P<sign>{_SIGN}{{1,2}}) ?(?P<a>\d{{1,4}}) ?{_SIGN}{{1,2}}|第 ?(?P<b>\d{{1,4}}) ?[页頁]"
+    r"|(?P<c>\d{1,4})(?: ?/ ?\d{1,4})?|[〔〈\[(（](?P<d>\d{1,4})[〕〉\])）]"
+)
+_BEHIND: Final = pattern(rf"(?P<words>\S.{{1,100}}?)[ \t\u3000]+(?:{_NUMBER})$")
+_BEFORE: Final = pattern(rf"(?:{_NUMBER})[ \t\u3000]+(?P<words>\S.{{1,100}})$")
+_WIDE: Final = pattern(r"[ \t\u3000]{2}|\u3000|\t")
+_DIGITS: Final = pattern("[0-9]+")
+_SPACE: Final = pattern(r"\s+")
+_SIZE: Final = 50
+"""Without its gaps, no such line is longer."""
+
+_TEXT: Final = 12
+_STEP: Final = 2
+"""Pages with a picture or the first of a part have no head, so that one number may be left out."""
+
+
+class _Head(Frozen):
+    """A line that could be a head: its number, its page and what its words are like."""
+
+    number: int
+    page: int
+    shape: str
+    is_signed: bool
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose heads of pages that hold the number of the page."""
+    heads = [head for n, text in page.worded(page.open) if (head := _read(n, text)) is not None]
+    if not heads:
+        return
+    inside = {head.number for head in heads if _is_inside(page, head.number)}
+    if not inside:
+        return
+    for at, head in enumerate(heads):
+        others = (*heads[max(0, at - 2) : at], *heads[at + 1 : at + 3])
+        counts = [other for other in others if _counts(page, head, other)]
+        is_inside = head.number in inside
+        evidence = because(
+            (is_inside, "interrupts a sentence", 3.0),
+            (head.is_signed, "is a number between dashes", 2.0),
+            (bool(counts), "its number counts on, after a page", 4.0),
+            (any(each.shape == head.shape for each in counts), "is repeated", 2.0),
+            (not (is_inside or inside & {each.number for each in counts}), "comes once", -6.0),
+            (True, "could be an entry of contents", -2.0),
+        )
+        yield Proposal((head.number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _read(number: int, text: str) -> _Head | None:
+    if not (text[-1].isdecimal() or text[0].isdecimal() or _may_number(text)):
+        return None
+    for way in (_BEHIND, _BEFORE):
+        found = way.match(text)
+        if found is None or not _is_free(found):
+            continue
+        words = _SPACE.sub("", found["words"])
+        if len(words) <= _SIZE and not ends_a_sentence(words) and "，" not in words:
+            page = next(each for each in map(found.group, "abcd") if each)
+            shape = _DIGITS.sub("0", words)
+            return _Head(number, int(page), shape, found["sign"] is not None)
+    return None
+
+
+def _may_number(text: str) -> bool:
+    return text[-1] in "页頁-—–─·•∙・~～|｜〕〉])）" or text[0] in "第-—–─·•∙・~～|｜〔〈[(（"
+
+
+def _is_free(found: re.Match[str]) -> bool:
+    """Tell whether a wide gap sets the number off, or signs on both sides of it."""
+    words = found.span("words")
+    gap = found.string[words[1] :] if words[0] == 0 else found.string[: words[0]]
+    return found["sign"] is not None or _WIDE.search(gap) is not None
+
+
+def _counts(page: Page, head: _Head, other: _Head) -> bool:
+    """Tell whether the pages of two heads follow each other, with text between them."""
+    first, last = sorted((head, other), key=lambda each: each.number)
+    if not 0 < last.page - first.page <= _STEP:
+        return False
+    between: Sequence[str] = page.texts[first.number + 1 : last.number]
+    return sum(len(text) > _TEXT for text in between) >= _STEP
+
+
+def _is_inside(page: Page, number: int) -> bool:
+    """Tell whether a sentence breaks off above ``number`` and goes on below."""
+    above, below = page.text(number - 1), page.text(number + 1)
+    is_near = is_open(above) and not CLAUSE_MARKS.isdisjoint(below)
+    return is_near and page.lines.indents[number + 1] <= page.lines.indents[number - 1]

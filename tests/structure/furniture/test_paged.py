@@ -1,0 +1,44 @@
+import pytest
+
+ROWS = """{0}
+渡口考
+石　一
+
+　　渡口在白水镇西三里，旧有船三只，一只大的载车马，两
+只小的载人。每逢集日，天不亮就有人在岸上喊船，喊声顺
+着水走，对岸的人听得比这边的还清楚。县志里说，光绪年
+{1}
+间曾造铁索一根，系船过渡，不到十年就断了。
+　　断索后来捞起半截，打成了犁，犁田的人说，这犁认得水
+路，翻出来的土总是湿的，比别家的要早熟三天，为了这件
+{2}
+事，镇上还吵过一回。
+"""
+FORMS = [
+    ("第2期　　石　一：渡口考　　· 7 ·", "· 8 ·　　白　水　文　史　　2019年"),
+    ("渡口考  7", "8  白水文史"),
+    ("— 7 —  渡口考", "白水文史　　— 8 —"),
+    ("渡口考\t第7页", "第8页\t白水文史"),
+    ("7 / 120　　渡口考", "8 / 120　　渡口考"),
+    ("渡口考　　〔7〕", "〔8〕　　白水文史"),
+]
+
+
+@pytest.mark.parametrize(("odd", "even"), FORMS)
+def test_heads_of_odd_and_even_pages_part_no_paragraph(outlined, odd, even):
+    found = outlined(ROWS.format(odd, even, odd.replace("7", "9")))
+    assert found["title"] == "渡口考"
+    assert [b["text"][-8:] for b in found["blocks"]] == ["不到十年就断了。", "镇上还吵过一回。"]
+    assert len(found["furniture"]) == 3
+
+
+KEPT = [
+    "渡口　　1\n\n渡口在白水镇西三里，旧有船三只。\n\n灯塔　　2\n\n灯塔在镇东，夜里亮着。\n",
+    "第一章　水　　1\n第二章　船　　12\n第三章　人　　27\n\n渡口在白水镇西三里，旧有船三只。\n",
+    "渡口有三样东西，一样也不能少，\n大船　　2\n小船　　7\n缆绳　　9\n都记在账上。\n",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_is_counted_between_whole_sentences_is_kept(outlined, text):
+    assert outlined("渡口的账\n\n" + text)["furniture"] == []
