@@ -65,7 +65,12 @@ def _form(text: str) -> str:
     Example:
         >>> _form("第十二通电话"), _form("１２"), _form("渡口"), _form("作品相关 请假")
         ('第0通电话', '', '', '作品相关0')
+        >>> _form("2001年：桥的图纸"), _form("10：30")
+        ('0年：', '0：0')
     """
+    label, colon, _ = text.partition("：")
+    if colon and not _DIGITS.isdisjoint(label) and not _DIGITS.issuperset(label):
+        return counted(label) + colon
     head, gap, _ = text.replace("\u3000", " ").partition(" ")
     if gap and len(head) >= _WORD and _DIGITS.isdisjoint(head):
         return head + "0"

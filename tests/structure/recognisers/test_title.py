@@ -450,3 +450,24 @@ def test_the_title_beside_an_author_is_not_printed_with_the_name(line, printed):
     (credit,) = article.credits
     assert (article.metadata.title, credit.names) == ("渡口的月光", ("何小满",))
     assert credit.printed == printed
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("2001年：三十年的水", "2004年：谁来修桥"),
+        ("Step 1：看水", "Step 2：撑船"),
+        ("— 河滩上的石头 —", "— 雾里的汽笛 —"),
+        ("清晨·三十年的水", "撑船·对岸的饭馆"),
+        ("补网", "撑船"),
+        ("TOP.1 谁来修桥", "TOP.2 补网"),
+        ("等船的人们", "三十年的水"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_first_heading_that_others_resemble_is_no_part_of_the_title(outlined, heads, gap):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    other = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = outlined(gap.join(("江上渡口见闻录", heads[0], prose, other, heads[1], other, prose)))
+    assert (found["title"], found["byline"], found["subtitle"]) == ("江上渡口见闻录", [], None)
+    assert heads[0].strip("— ") in found["blocks"][0]["text"]

@@ -163,6 +163,8 @@ def _is_known(word: str) -> bool:
     if word[0].isupper() and word[1:].isdecimal():
         return True
     name = _bare(word)
+    if name == "TOP" != word:  # TOP.1
+        return False
     return name in COUNTERS or (name in _WORDS and name != word) or _is_glued(word)
 
 

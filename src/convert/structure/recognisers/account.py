@@ -32,6 +32,7 @@ _YEAR: Final = "年"
 _LONGEST: Final = 16
 """No account has a longer name.  Units: characters."""
 
+_WORD: Final = 2
 _MOST: Final = 3
 """Below 原创 stand who wrote, perhaps twice, and the account."""
 
@@ -51,6 +52,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "is called like a paper or a site", 3.0),
             (is_dated, "a date stands beside it", 4.0),
             (number < page.body, "stands above the text", 1.0),
+            (len(line.text) == _WORD, "is a word or two", -2.5),  # 红网, 补网
         )
         name = line.text.strip("《》【】 ")
         start = line.text.find(name)

@@ -124,7 +124,7 @@ def _evidence(
         ),
         (speaks(page, known), "the label speaks in other lines", -12.0),
         (
-            not (is_outside or _DASHES.isdisjoint(text) or _are_people(known)),
+            not is_outside and any(_is_loose(text, field) for field in known),
             "a dash or a dot in the text parts other words, too",
             -6.0,
         ),
@@ -188,9 +188,12 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
     )
 
 
-def _are_people(known: Sequence[Field]) -> bool:
-    """Tell whether all whom ``known`` names are built like people."""
-    return all(is_person(name.value) for field in known for name in field.names)
+def _is_loose(text: str, field: Field) -> bool:
+    """Tell whether a dash or a dot ties a role to what is not built like people: 审核—流程."""
+    names = field.names if field.kind == "role" else ()
+    if not names or _DASHES.isdisjoint(text[field.start : names[0].start]):
+        return False
+    return not all(is_person(name.value) for name in names)
 
 
 def _are_days(known: Sequence[Field]) -> bool:

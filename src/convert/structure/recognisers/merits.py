@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.alike import alike
 from convert.structure.claim import Evidence
 from convert.structure.controls import LINKS
 from convert.structure.field import Field
@@ -171,7 +172,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_foreign(page, text), "is in Latin letters", -3.5),
         (is_column(text) and _is_above_words(page, number), "is called like a column", -3.0),
         (CALLED.match(text) is not None, "says of which column it is", -6.0),
-        (_has_siblings(page, number, ranks), "others are numbered as it is", -5.0),
+        (_has_siblings(page, number, ranks), "others are built alike", -5.0),
         (0 < number <= _SEVERAL and is_told_below(page, text), "who that is stands below", -6.0),
         (is_boxed, "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
@@ -275,6 +276,8 @@ def _ends_with_name(text: str) -> bool:
 
 
 def _has_siblings(page: Page, number: int, ranks: list[Rank]) -> bool:
-    """Tell whether lines further down are numbered in the same manner."""
+    """Tell whether lines further down are numbered or built in the same manner."""
+    if number and number in page.once(alike):
+        return True
     below = [page.text(n) for n in page.labels[:_LABELS] if n > number] if ranks else []
     return any(rank.pattern.match(text) for rank in ranks for text in below)

@@ -25,6 +25,7 @@ from convert.structure.shape import ends_a_sentence
 from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
+_DOTS: Final = frozenset("·•・‧")
 _REACH: Final = 6
 _FARTHEST: Final = 13
 _SIZE: Final = 44
@@ -236,9 +237,18 @@ def _doubts(
         (is_column, "stands in a column of words", -4.0),
         (is_paired(page, number), "stands in a list of pairs", -6.0),
         (is_said, "ends like a sentence", -4.0),
+        (_has_others(page, number), "others in the text are built alike", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
+
+
+def _has_others(page: Page, number: int) -> bool:
+    """Tell whether labels in the text have the dot that line ``number`` has: 清晨·渡口."""
+    dot = next((sign for sign in page.text(number) if sign in _DOTS), "")
+    if not dot:
+        return False
+    return any(n > page.body and dot in page.text(n)[1:-1] for n in page.labels)
 
 
 def _is_word(text: str) -> bool:

@@ -134,7 +134,7 @@ def view_of(page: Page) -> View:
         page,
         wide,
         sum([not _is_item(page.texts[number]) for number in page.labels]),
-        alike(page),
+        page.once(alike),
         opening(page),
         frozenset(between),
         tuple(sorted([len(page.texts[n]) for n in between])),

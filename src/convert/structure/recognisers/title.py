@@ -275,6 +275,13 @@ def _glue(page: Page, pair: tuple[int, ...]) -> str:
     return "" if breaks_off(one, other) or issues(one, other) else " "
 
 
+def _is_framed(page: Page, number: int) -> bool:
+    """Tell whether dashes stand on both sides of line ``number``, and of another further down."""
+    sign = page.text(number)[0]
+    framed = [n for n, text in page.worded(page.open) if text[0] == sign == text[-1]]
+    return number in framed and framed[-1] > number
+
+
 def _subtitle(page: Page, number: int, title: int) -> Proposal:
     line = page.lines[number]
     evidence = because(
@@ -282,6 +289,7 @@ def _subtitle(page: Page, number: int, title: int) -> Proposal:
         (number in {1, title + 1}, "stands below the title", 3.0),
         (number > title + 2, "stands far below the title", -3.0),
         (number < page.body, "stands above the text", 1.5),
+        (_is_framed(page, number), "dashes are about others, too", -8.0),
     )
     found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
     return Proposal((number,), "subtitle", found, evidence, unique="subtitle")

@@ -93,6 +93,10 @@ _LABELS: Final = words(
 )
 """A line that begins with one of these and a colon says a value, and labels nothing."""
 
+_DEAR: Final = ("亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的")
+_OTHERS: Final = frozenset("他她它牠")
+"""Who is talked about so is not addressed: 等船的人们, 记住他们."""
+
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
@@ -180,7 +184,9 @@ def _signs(page: Page, number: int) -> bool:
 def _greets(text: str) -> bool:
     """Tell whether ``text`` addresses people: 大家好, 同志们."""
     words = text.rstrip("！!")
-    return words.endswith(("大家好", "们", "們")) and len(text) <= _LABEL
+    if len(text) > _LABEL or not words.endswith(("大家好", "们", "們")):
+        return False
+    return words.startswith(_DEAR) or ("的" not in words and words[-2] not in _OTHERS)
 
 
 def _is_picture(text: str, *, has_marks: bool) -> bool:
