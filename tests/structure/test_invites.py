@@ -124,3 +124,24 @@ def test_what_only_speaks_of_it_is_none(text):
 
 def test_nothing_weighs_more_than_what_is_sure():
     assert max(value for _, value in INVITES) == SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "点击查看高清组图",
+        "點擊觀看完整影片",
+        "点击这里查看更多图片>>",
+        "【点击进入高清大图】",
+        "戳此处观看现场视频",
+    ],
+)
+def test_pictures_behind_a_press_are_a_sites_for_sure(text):
+    assert weight(text) >= SURE
+
+
+@pytest.mark.parametrize(
+    "text", ["点击率的秘密", "点击查看的人", "看图集", "他点击查看图片", "查看大图的方法"]
+)
+def test_what_is_told_of_pictures_is_not(text):
+    assert weight(text) < SURE

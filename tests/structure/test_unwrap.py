@@ -290,3 +290,15 @@ def test_items_and_free_verse_that_end_with_commas_stay_apart(outlined):
     for rest in (["救生衣四十二件，", "白漆两桶，灰漆一桶，"], [LONG[::-1][1:] + "，", LONG]):
         found = outlined("\n".join(["渡口", "", STORY, "", LONG, *rest, "", STORY, ""]))["blocks"]
         assert LONG + rest[0] not in str(found)
+
+
+def test_short_items_say_nothing_of_how_lines_were_cut(outlined):
+    rows = [
+        "上週末一個人騎車去渡口，路上看到三隻山羊，都站在石頭上，好像在等誰，也不",
+        "怕人。\n",
+        "* 船票（含腳踏車）：十二元\n* 住宿（渡口旅社）：三百元\n* 茶水（自己帶的）：沒有花錢\n",
+        "回來的時候逆風，時速掉到十二，到燈塔的時候天已經黑了，燈亮著，不過沒有人",
+        "在。\n",
+    ]
+    found = outlined("渡口的燈\n\n" + "\n".join(rows))["blocks"]
+    assert [block["type"] for block in found] == ["paragraph", "list", "paragraph"]

@@ -20,3 +20,13 @@ def test_a_date_in_english_is_read(text, end, date, clock):
 @pytest.mark.parametrize("text", ["May the wind", "Sun 2006", "3D", "May 2021", "2021", "", "五月"])
 def test_words_and_numbers_are_no_date(text):
     assert western_at(text, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [("November 3, 2016 10:47 PM", 22), ("Nov 3, 2016 12:05 AM", 0), ("3 Nov 2016 12:05 PM", 12)],
+)
+def test_halves_of_a_day_count(text, hour):
+    found = western_at(text, 0)
+    assert found is not None
+    assert found.clock[0] == hour

@@ -99,6 +99,10 @@ _PARTED: Final = 0.8
 _DASHES: Final = ("--", "——")
 """What opens a dialogue, a signature or the name of whom one quotes: such lines are not cut."""
 
+_TYPED: Final = frozenset("*-+•·")
+_ITEM: Final = 20
+"""An item with so many characters has one line."""
+
 _RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
 
 
@@ -153,7 +157,7 @@ def _measure(lines: Lines, gap: int) -> int:
             for number, (text, blanks) in enumerate(zip(lines.texts, below, strict=False))
             if blanks <= gap and not ends_a_sentence(text)
             if 2 * len(text) >= _NARROW
-            if not (is_rule(text) or text.startswith(_DASHES))
+            if not (is_rule(text) or text.startswith(_DASHES) or _is_item(text))
         ]
     )
     if len(cut) < _FEWEST:
@@ -175,6 +179,11 @@ def _measure(lines: Lines, gap: int) -> int:
     if _SENTENCE * sum(map(_has_stop, lines.texts)) < near:
         return 0
     return measure if _is_cut_prose(lines, measure) else 0
+
+
+def _is_item(text: str) -> bool:
+    """Tell whether ``text`` is a short item of a list, which nobody cut."""
+    return len(text) <= _ITEM and text[1:2] == " " and text[0] in _TYPED
 
 
 def _has_stop(text: str) -> bool:

@@ -15,12 +15,14 @@ from convert.structure.furniture import (
     links,
     menu,
     paged,
+    posted,
     running,
     site,
 )
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
     account,
+    board,
     caption,
     celled,
     colon,
@@ -58,6 +60,7 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         chips.recognise,
         running.recognise,
         paged.recognise,
+        posted.recognise,
         contents.recognise,
         empty.recognise,
         menu.recognise,
@@ -76,6 +79,7 @@ RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     mail.recognise,
+    board.recognise,
     title.recognise,
     labelled.recognise,
     parted.recognise,

@@ -9,6 +9,7 @@ from convert.value import Packed
 
 _MONTHS: Final = words("jan feb mar apr may jun jul aug sep oct nov dec")
 _DAYS: Final = words("mon tue wed thu fri sat sun")
+_HALVES: Final = {"AM": 0, "PM": 12, "am": 0, "pm": 12}
 _MOST: Final = 7
 """A date has no more words: Mon, 18 Sep 2006 01:12:47 +0800."""
 
@@ -45,6 +46,8 @@ def western_at(text: str, start: int) -> Western | None:
             month = _index(word, _MONTHS)
         elif ":" in word and not clock and (found := _clock(word)):
             clock = found
+        elif clock and word in _HALVES:
+            clock = (clock[0] % 12 + _HALVES[word], *clock[1:])
         elif word.isdecimal() and word.isascii() and not year and int(word) in _YEARS:
             year = int(word)
         elif not day and 0 < _ordinal(word) < 32:

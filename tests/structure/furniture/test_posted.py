@@ -1,0 +1,56 @@
+import pytest
+
+HEAD = (
+    "渡口的燈\n\n上週末一個人騎車去渡口，路上看到三隻山羊。\n\n到了渡口，船已經開走了，沒有人。\n\n"
+)
+MAIL = "发件人: 石一 <shiyi@example.com>\n收件人: 副刊 <fukan@example.com>\n主题: 渡口的灯\n\n"
+SURE = [
+    "Sent from my iPhone",
+    "发自我的iPhone",
+    "從我的 iPhone 傳送",
+    "iPhoneから送信",
+    "Get Outlook for iOS",
+    "来自我的华为手机",
+    "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的收件人。",
+    "This e-mail is intended only for the person named above.",
+    "※ 發信站: 渡口站(bbs.example.edu)",
+    "※ 来源:·渡口站 bbs.example.edu·[FROM: 10.0.0.*]",
+    "※ 編輯: shiyi (10.0.0.1), 03/16/2008 10:00:00",
+    "◆ From: 10.0.0.1",
+    "推 shier: 說得好                03/15 21:30",
+    "→ shisan:下次一起去 03/15 22:11",
+    "噓 shisi: 沒圖 03/16",
+]
+
+
+@pytest.mark.parametrize("row", SURE)
+def test_what_programs_print_below_a_message_is_dropped(outlined, row):
+    assert outlined(HEAD + row + "\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize("row", SURE)
+def test_the_signature_above_it_goes_with_it(outlined, row):
+    found = outlined(f"{HEAD}--\n　路是圓的。\n{row}\n")
+    assert len(found["furniture"]) == 3
+    assert len(found["blocks"]) == 2
+
+
+def test_a_signature_goes_where_the_head_of_a_mail_stands(outlined):
+    found = outlined(f"{MAIL}{HEAD}--\n石一\n渡口文化站　0000-5550123\n")
+    assert "文化站" not in str(found["blocks"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "--\n\n後來的事，沒有人知道，\n渡口的燈還亮著。",
+        "来自我的手机里的一张照片，照的是渡口。",
+        "推 開門：要用力 12:30",
+        "※ 编辑部的人说，这件事与他们无关。",
+        "本邮件系统自即日起启用，请各部门知悉。",
+        "→ 對岸：走十分鐘",
+    ],
+)
+def test_what_an_author_says_so_is_kept(outlined, row):
+    words = row.splitlines()[-1].strip("※→ ")
+    assert words in str(outlined(f"{HEAD}{row}\n")["blocks"])
