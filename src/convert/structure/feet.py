@@ -15,10 +15,13 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.cut import Cut
 from convert.structure.line import Line, Lines
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, ends_with_maker
 
 _LABEL: Final = pattern(r"[①-⑳❶-❿]|[\[［〔【][注註]?\d{1,3}[\]］〕】]|[注註][①-⑳]")
 _OPENING: Final = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿[［〔【注註")
+_REMARK: Final = pattern("[。！？][（(][^（()）]{1,16}[)）]$")
+"""A remark behind a sentence, as captions have it: （资料图片）."""
+
 _REACH: Final = 10
 """No foot of a page has more lines."""
 
@@ -99,4 +102,5 @@ def broken_above(texts: Sequence[str], number: int) -> int:
 def is_open(text: str) -> bool:
     """Tell whether a sentence breaks off at the end of ``text``."""
     is_cut = len(text) > _TEXT and not ends_a_sentence(text) and text[-1] not in "：:"
-    return is_cut and not CLAUSE_MARKS.isdisjoint(text)
+    is_whole = ends_with_maker(text) or _REMARK.search(text) is not None
+    return is_cut and not CLAUSE_MARKS.isdisjoint(text) and not is_whole

@@ -280,8 +280,8 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (
         (
-            r"^(?:ADVERTISEMENT|Advertisement|广告|廣告|推广)"
-            r"(?:$|[ \u4e00-\u9fff]{0,10}(?:内容|內容|閱讀)$)|[Ll]oading\.{2,3}$"
+            r"^[▼▲◆●■ ]*(?:ADVERTISEMENT|Advertisement|广告|廣告|推广)"
+            r"(?:$|[ ，\u4e00-\u9fff]{0,10}(?:内容|內容|閱讀|阅读)[▼▲◆●■.… ]*$)|[Ll]oading\.{2,3}$"
         ),
         8.0,
     ),

@@ -134,3 +134,17 @@ def test_numbers_below_a_title_are_the_authors(outlined, title, number):
 def test_numbers_that_count_nobody_stay_below_a_date(outlined, number):
     found = outlined(f"渡口的灯亮了一整夜\n\n2024-03-15 10:20\n\n{number}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+def test_a_column_of_links_and_an_unplayed_recording_above_the_text_are_the_sites(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    for column in (["分享到", "微信", "微博", "QQ空间"], ["聽新聞", "00:00", "00:00"]):
+        found = outlined("\n\n".join(("渡口的灯还亮着", "2024-03-05", *column, prose, prose[2:])))
+        assert found["furniture"] == column
+        assert len(found["blocks"]) == 2
+
+
+def test_times_of_day_alone_stay(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    found = outlined(f"渡口的一夜\n\n00:00\n\n{prose}\n\n06:00\n\n{prose[2:]}\n")
+    assert "00:00" in str(found["blocks"])

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from convert.formats.text.lines import lines
 from convert.source import Source
 from convert.structure.furniture.running import recognise
@@ -81,3 +83,15 @@ def test_many_numbers_take_no_search_of_all_lines_each():
     found = list(recognise(replace(page, lines=Looked(page.lines))))
     assert Looked.times <= 4
     assert not any(proposal.rule == "furniture.page-number" for proposal in found)
+
+
+@pytest.mark.parametrize("numbers", [("01", "02", "03"), ("1", "2", "3")])
+@pytest.mark.parametrize("end", ["（何小满／摄）", "（资料图片）"])
+def test_numbers_of_parts_below_a_caption_are_no_pages(outlined, numbers, end):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    lines = ["渡口的灯还亮着", prose]
+    for number, shown in zip(numbers, ("停在岸边的渡船", "补网的人", "河滩上的石头"), strict=True):
+        lines += [number, prose, prose[2:], f"{shown}，和从前一样。{end}"]
+    found = outlined("\n".join(lines))
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert (heads, found["furniture"]) == (list(numbers), [])

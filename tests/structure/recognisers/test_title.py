@@ -471,3 +471,17 @@ def test_a_first_heading_that_others_resemble_is_no_part_of_the_title(outlined, 
     found = outlined(gap.join(("江上渡口见闻录", heads[0], prose, other, heads[1], other, prose)))
     assert (found["title"], found["byline"], found["subtitle"]) == ("江上渡口见闻录", [], None)
     assert heads[0].strip("— ") in found["blocks"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "人物｜撑船三十年",
+        "深度 | 渡口停航之后",
+        "“船老大”老周的一天",
+        "「擺渡人」老周：把一輩子交給江",
+    ],
+)
+def test_a_column_before_a_stroke_and_what_somebody_is_called_may_begin_a_title(outlined, title):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    assert outlined(f"{title}\n\n{prose}\n\n{prose[2:]}\n\n{prose[4:]}\n")["title"] == title

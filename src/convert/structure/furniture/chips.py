@@ -60,7 +60,8 @@ TAGS: Final = frozenset(
 _BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
-_BARE: Final = pattern(r"\d{1,7}(?:[ \u3000\t]+\d{1,7})*$")
+_BARE: Final = pattern(r"\d{1,7}(?:[ \u3000\t]+\d{1,7})*$|0{1,2}:00$")
+_UNPLAYED: Final = pattern("0{1,2}:00$")
 _YEAR: Final = pattern(r"(?:19|20)\d\d$")
 _LARGE: Final = 4
 """No part of a text has a number of so many digits.  Units: digits."""
@@ -100,7 +101,8 @@ def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
     above = range(1, page.body) if page.body < len(page.lines) else range(0)
     for number in above:
         text = page.text(number)
-        is_beside = number - 1 in rows or number + 1 in rows
+        before = number - 1 - (page.text(number - 1) == text)
+        is_beside = before in rows or number + 1 in rows
         is_below = number > 1 and tells(page.text(number - 1))
         if not (is_beside or is_below) or not _BARE.match(text):
             continue
@@ -112,6 +114,7 @@ def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
             (are_many, "several stand in a row", 2.0),
             (is_large, "is larger than numbers of parts are", 2.0),
             (is_beside, "stands beside controls", 1.5),
+            (_UNPLAYED.match(text) is not None, "counts what nobody has heard", 4.0),
             (is_below, "stands below the date", 1.5),
             (len(values) > _COUNTS, "is more numbers than pages count", -4.0),
             (any(value[0] == "0" != value for value in values), "has noughts before it", -4.0),
@@ -217,6 +220,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
+        (is_outside and _ends_column(page, number), "other controls stand above", 3.0),
         (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
@@ -251,6 +255,12 @@ def _is_among_words(page: Page, number: int) -> bool:
         text.isalpha() and len(text) <= _LINK and not _is_known(text) for text in beside
     )
     return is_close and are_words
+
+
+def _ends_column(page: Page, number: int) -> bool:
+    """Tell whether the two lines above ``number`` are controls and nothing else."""
+    above = (page.text(number - 1), page.text(number - 2))
+    return all(0 < len(text) <= _LINK and _is_known(text) for text in above)
 
 
 def _is_label(page: Page, number: int) -> bool:

@@ -20,7 +20,9 @@ _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—�
 _NAMED: Final = pattern(
     r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$"
 )
-_BARE: Final = pattern(r"\d{1,4}$")
+_BARE: Final = pattern(r"(?!0)\d{1,4}$")
+"""A number that stands alone; with a nought before it, it counts parts."""
+
 _OPENING: Final = frozenset("-—–─·•~～第Pp")
 """With these, or a digit, numbers of pages begin."""
 

@@ -61,6 +61,10 @@ _HOUSE: Final = pattern(
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
 
 _TABS: Final = pattern("[_|｜]| - ")
+_NAMED: Final = pattern("[“「][^”」，。！？]{1,8}[”」][\u4e00-\u9fff]{2}")
+"""What is called so in a title, not spoken: “船老大”老周的一天."""
+
+_COLUMN: Final = pattern("[\u4e00-\u9fff]{2,6} ?[|｜] ?(?=[^|｜]{4,}$)")
 _CLAIM: Final = pattern("[\u4e00-\u9fff]{2}\\.[\u4e00-\u9fff]{4,6}$")
 """So sites praise themselves: 天天头条.有趣的灯火."""
 
@@ -134,14 +138,24 @@ def by_words(text: str) -> tuple[Evidence, ...]:
         (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
-        (text[0] in "“「", "begins with a quotation", -4.0),
+        (text[0] in "“「" and not _NAMED.match(text), "begins with a quotation", -4.0),
         (opens_with_dash(text), "begins with a dash", -4.5),
         (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 2.0),
         (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),
-        (not set(text).isdisjoint("#|｜"), "has strokes or hashes", -2.5),
+        (
+            not set(text).isdisjoint("#|｜") and not _is_of_column(text),
+            "has strokes or hashes",
+            -2.5,
+        ),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
         ("://" in text, "holds an address", -6.0),
     )
+
+
+def _is_of_column(text: str) -> bool:
+    """Tell whether a column and a stroke stand before more words: 人物｜撑船三十年."""
+    found = _COLUMN.match(text)
+    return found is not None and not is_site(text[found.end() :])
 
 
 def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
