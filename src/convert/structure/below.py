@@ -17,7 +17,9 @@ from convert.structure.shape import (
     is_label,
 )
 
-_MARK: Final = pattern(r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅➤*-]|[0-9]{1,2}[.、．)）]|[①-⑳]|[（(][0-9]")
+_MARK: Final = pattern(
+    r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅☑☐✗✘❌❎➤*-]|[0-9]{1,2}[.、．)）]|[0-9]\ufe0f?\u20e3|[①-⑳]|[（(][0-9]"
+)
 _BULLETS: Final = frozenset("·•・●◆■▪")
 _DIGITS: Final = frozenset("0123456789½半一二两兩三四五六七八九十")
 _QUANTITY: Final = pattern(
@@ -112,6 +114,8 @@ def has_list_below(page: Page, number: int) -> bool:
     if not one or not other or page.blanks[after] > 1 or page.blanks[after + 1]:
         return False
     if _MARK.match(one) is not None and _MARK.match(other) is not None:
+        return True
+    if one[0] == other[0] and "\U0001f000" <= one[0] < "\U00020000":  # 👉 灯  👉 缆绳
         return True
     return (_is_row(one) and _is_row(other)) or (is_quantity(one) and is_quantity(other))
 

@@ -221,3 +221,51 @@ def test_bullets_of_symbol_fonts_open_items_with_and_without_their_font(blocks, 
 def test_letters_before_words_are_no_bullets(blocks, rows):
     text = f"开船以前，先看三样东西，一样也不能少。\n{rows}看完了这三样，才好开船。\n"
     assert "list" not in [kind for kind, _ in blocks(text)]
+
+
+def _lists(found) -> list[list[str]]:
+    return [text for kind, text in found if kind == "list"]
+
+
+@pytest.mark.parametrize("sign", ["✅", "✔", "☑", "👉", "👉🏻", "🔸", "⏰", "➡️", "👨‍👩‍👧"])
+def test_lines_with_one_picture_below_another_are_its_list(blocks, sign):
+    found = blocks(f"{FISH}\n🔧 要带的\n{sign} 缆绳\n{sign} 灯：三盏，要亮\n{FISH}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading", "list", "paragraph"]
+    assert _lists(found) == [["缆绳", "灯：三盏，要亮"]]
+
+
+def test_each_picture_above_others_begins_a_list_of_its_own(blocks):
+    found = blocks(
+        f"{FISH}\n🔧 要带的\n🔸 缆绳\n🔸 灯\n🚌 怎么走\n🔸 坐船\n🔸 过桥\n🌙 夜里\n{FISH}\n"
+    )
+    assert _lists(found) == [["缆绳", "灯"], ["坐船", "过桥"]]
+    heads = [text for kind, text in found if kind == "heading"]
+    assert heads == ["🔧 要带的", "🚌 怎么走", "🌙 夜里"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["✅ 缆绳\n❌ 狗\n✅ 灯", "🍎 苹果\n🍌 香蕉\n🍇 葡萄", "🔸 缆绳\n🔸 灯\n⚠️ 火不带\n🔸 篙"],
+)
+def test_lines_each_with_a_picture_are_one_list(blocks, lines):
+    items = [line.split()[1] for line in lines.splitlines()]
+    assert _lists(blocks(f"{FISH}\n{lines}\n{FISH}\n")) == [items]
+
+
+@pytest.mark.parametrize("key", ["\ufe0f\u20e3", "\u20e3"])
+def test_numbers_on_keys_count_items_side_by_side(outlined, key):
+    rows = "\n".join(f"{n}{key} 第{n}条船，要等" for n in range(1, 10)) + "\n🔟 最后一条"
+    (found,) = [
+        each for each in outlined(f"过河\n\n{FISH}\n{rows}\n{FISH}\n")["blocks"] if "items" in each
+    ]
+    assert found["ordered"]
+    assert found["items"] == [*(f"第{n}条船，要等" for n in range(1, 10)), "最后一条"]
+
+
+def test_numbers_on_keys_above_text_are_headings(blocks):
+    found = blocks(f"{FISH}\n1\ufe0f\u20e3 坐船\n{FISH}\n2\ufe0f\u20e3 过桥\n{FISH}\n")
+    assert [kind for kind, _ in found if kind != "paragraph"] == ["heading", "heading"]
+
+
+def test_boxes_to_tick_on_one_line_make_neither_a_list_nor_a_heading(blocks):
+    assert [kind for kind, _ in blocks(f"{FISH}\n☐ 是　☐ 否\n{FISH}\n")] == ["paragraph"] * 3

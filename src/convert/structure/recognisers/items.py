@@ -17,7 +17,11 @@ from convert.structure.recognisers import run_in
 from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence, has_inner_stop
 from convert.value import Frozen
 
-_EMOJI: Final = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_EMOJI: Final = (
+    "\u2190-\u21ff\u231a\u231b\u23e9-\u23f3\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+)
+_TICKS: Final = frozenset("✓✔✅☑☐✗✘❌❎✖⭕")
+"""What is done, and what is not: signs of one kind, on lists of both."""
 
 
 class Family(Frozen):
@@ -32,13 +36,26 @@ FAMILIES: Final = (
     Family(
         "bullet",
         pattern(
-            r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※✓✔✅➤➢❖・◎▲△∙⁃√☑☐✦✧◈»\uf020-\uf0ff][ \t\u3000]{0,4}(?=\S)"
+            r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※➤➢❖・◎▲△∙⁃√✦✧◈»\uf020-\uf0ff][ \t\u3000]{0,4}(?=\S)"
             r"|(?:[Øü§²Ÿ¨][ \t\xa0\u3000]|[lnuvqpwo](?:\t|[ \xa0\u3000]{2}))[ \t\xa0\u3000]{0,8}"
             r"(?=[\u3400-\u9fff《“「])"
         ),
     ),
     Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
-    Family("emoji", pattern(rf"(?:[0-9]\ufe0f?\u20e3|[{_EMOJI}]\ufe0f?)[ \t\u3000]{{0,4}}(?=\S)")),
+    Family(
+        "keycap",
+        pattern(
+            "(?P<n>[0-9](?=\ufe0f?\u20e3)|\U0001f51f)[\ufe0f\u20e3]{0,2}[ \t\u3000]{0,4}(?=\\S)"
+        ),
+        is_counted=True,
+    ),
+    Family(
+        "emoji",
+        pattern(
+            rf"[{_EMOJI}](?:[\ufe0f\u200d\U0001f3fb-\U0001f3ff]|(?<=\u200d)[{_EMOJI}]){{0,8}}"
+            r"[ \t\u3000]{0,4}(?=\S)"
+        ),
+    ),
     Family(
         "paren-arabic",
         pattern(r"[（(](?P<n>[0-9]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
@@ -106,8 +123,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     alone: dict[str, int] = {}
     for number, text in page.worded(page.open):
         found, marker = _marked(text, family)
-        is_next = bool(run) and number == run[-1][0] + 1
-        if run and not (is_next and found is family and _is_alike(found, run[-1][1], marker)):
+        is_next = bool(run) and number == run[-1][0] + 1 and found is family
+        if run and not (is_next and _goes_on(page, found, run, marker)):
             yield from _list(page, run, family, alone)
             run = []
         if found is not None and marker is not None:
@@ -120,22 +137,52 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _quantities(page)
 
 
-def _is_alike(family: Family | None, one: re.Match[str], other: re.Match[str] | None) -> bool:
-    """Tell whether two markers of a family go together: the same bullets, numbers that go on."""
+def _goes_on(
+    page: Page,
+    family: Family | None,
+    run: Sequence[tuple[int, re.Match[str]]],
+    other: re.Match[str] | None,
+) -> bool:
+    """Tell whether a marker goes on with ``run``: the same bullets, numbers that go on."""
+    number, one = run[-1]
     if family is None or other is None:
         return False
     if family.is_counted and value(other["n"]) == 1 < value(one["n"]):
         return False
-    if family.name == "emoji" and one[0] != other[0]:  # 🔧 业务：  ✅ 测绘  ✅ 运输
-        return one.string[-1] not in COLONS and other.string[-1] not in COLONS
+    if family.name == "emoji":
+        return _is_pictured(page, number + 1, [marker.string for _, marker in run[-2:]])
     return family.name != "bullet" or one[0][0] == other[0][0]
+
+
+def _is_pictured(page: Page, number: int, above: Sequence[str]) -> bool:
+    """Tell whether line ``number`` goes on a list that pictures mark, each its own or all one.
+
+    With another picture it is above a list of its own where its neighbours share theirs:
+    🔧 业务  ✅ 测绘  ✅ 运输  🚌 路线  ✅ 公交  ✅ 走路.
+    """
+    said = page.text(number)
+    here, before = _picture(said), _picture(above[-1])
+    if here == before:
+        return True
+    if above[-1][-1] in COLONS or said[-1] in COLONS:
+        return False
+    after, later = _picture(page.text(number + 1)), _picture(page.text(number + 2))
+    is_back = after == before != later
+    is_after_several = len(above) > 1 and _picture(above[0]) == before
+    return after != here and (is_back or not is_after_several)
+
+
+def _picture(text: str) -> str:
+    """What marks ``text``; ticks and crosses are of one kind."""
+    return "✓" if text[:1] in _TICKS else text[:1]
 
 
 def _marked(text: str, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
     first = text[0]
     if first in "“‘「『《" or ("\u4e00" <= first <= "\u9fff" and first not in HAN_NUMERALS):
         return None, None
-    for family in (current, *FAMILIES) if current else FAMILIES:
+    is_sure = current is not None and current.name != "emoji"  # bullets are pictures, too
+    for family in (current, *FAMILIES) if current and is_sure else FAMILIES:
         marker = family.pattern.match(text)
         if marker is not None:
             return family, marker
@@ -222,7 +269,13 @@ def _evidence(
             "numbers with no stop tell how much",
             -12.0,
         ),
-        (family.name == "emoji", "pictures mark them", -1.0),
+        (
+            family.name == "emoji"
+            and len(texts) < _NEEDED
+            and _TICKS.isdisjoint(text[0] for text in texts),
+            "pictures mark them",
+            -1.0,
+        ),
         (
             is_parted
             and not _is_typed(texts[0][0])
@@ -301,6 +354,8 @@ def value(number: str) -> int:
         return ord(number) - 0x245F
     if number.isascii():
         return ord(number.upper()) - 64
+    if number == "\U0001f51f":
+        return 10
     if "㈠" <= number <= "㈩":
         return ord(number) - 0x321F
     if number[0] not in HAN_NUMERALS:
