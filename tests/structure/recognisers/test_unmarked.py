@@ -148,3 +148,43 @@ def test_hours_and_works_below_each_other_are_a_list(blocks, lines):
     assert made(f"{PROSE}\n\n{text}\n\n{PROSE}\n", blocks) == [("list", list(lines))]
     parted = f"\n{PROSE}\n".join(lines)
     assert not made(f"{PROSE}\n{parted}\n{PROSE}\n", blocks)
+
+
+FISH = "渡口的鱼大，肉厚，最宜红烧，家家都会做。"
+
+
+def _items(found) -> list[list[str]]:
+    return [text for kind, text in found if kind == "list"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "鲫鱼…………一条，两斤\n生姜………五片\n料酒……半碗\n盐、糖…各少许",
+        "鯽魚………一條\n薑…………三片\n鹽……少許",
+        "烤鱼..........28元\n豆苗............12元",
+        "船长···········何小满\n厨子···········周大江\n守塔人·········任霞",
+        "早班————六点半\n午班————十二点\n晚班————六点",
+        "鲫鱼 …………  一条\n姜 ………… 三片",
+    ],
+)
+def test_lines_that_dots_lead_through_are_a_list_as_printed(blocks, lines):
+    found = blocks(f"{FISH}\n{lines}\n{FISH}\n")
+    assert _items(found) == [lines.splitlines()]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "他说……不等了\n老周……也不等了",
+        "“船……来了”\n“灯……亮了”\n“人……走了”",
+        "他说...不等了\n老周......也不等了",
+        "船票…………三元",
+        "老周——渡口的人\n何一——船厂的人",
+        "船票…………一共三元，他没带。\n灯油…………一共两元，也没带。",
+        "渡口----船厂----灯塔\n船厂----渡口----北桥",
+        "2020-2021\n2021-2022",
+    ],
+)
+def test_pauses_ways_and_single_lines_are_no_such_list(blocks, lines):
+    assert not _items(blocks(f"{FISH}\n{lines}\n{FISH}\n"))

@@ -1,4 +1,4 @@
-"""Lists: two or more marked lines side by side, lists run into one line, what is needed of what."""
+"""Lists: two or more marked lines side by side, lists run into one line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
-from convert.structure.below import is_amount, is_quantity
+from convert.structure.below import is_amount
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -134,7 +134,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         family = found
     if run:
         yield from _list(page, run, family, alone)
-    yield from _quantities(page)
 
 
 def _goes_on(
@@ -276,21 +275,25 @@ def _evidence(
             "pictures mark them",
             -1.0,
         ),
+        (all(_is_code(text) for text in texts), "they are codes", -6.0),
+        (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
+        (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
+    ) + (_by_length(texts, values) if is_parted else ())
+
+
+def _by_length(texts: Sequence[str], values: Sequence[int]) -> tuple[Evidence, ...]:
+    """What speaks against items where nothing announces them and they read like paragraphs."""
+    return because(
         (
-            is_parted
-            and not _is_typed(texts[0][0])
-            and sum(map(len, texts)) > _PARAGRAPH * len(texts),
+            not _is_typed(texts[0][0]) and sum(map(len, texts)) > _PARAGRAPH * len(texts),
             "they are as long as paragraphs",
             -6.0,
         ),
         (
-            is_parted and bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
+            bool(values) and sum(map(_stops, texts)) > _SENTENCES * len(texts),
             "sentences end within them, as in paragraphs",
             -5.0,
         ),
-        (all(_is_code(text) for text in texts), "they are codes", -6.0),
-        (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
-        (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )
 
 
@@ -319,26 +322,6 @@ def _is_code(text: str) -> bool:
 
 def _stops(text: str) -> int:
     return text.count("。", 0, -1)
-
-
-def _quantities(page: Page) -> Iterator[Proposal]:
-    """Propose lists of what is needed, without marks: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
-    quantities = (number for number, text in page.worded(page.labels) if is_quantity(text))
-    for run in page.runs(quantities, blanks=0):
-        yield from _needed(page, run)
-
-
-def _needed(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
-    if len(run) < _NEEDED:
-        return
-    lines = [page.lines[number] for number in run]
-    evidence = because(
-        (True, "each says how much of what", 5.0),
-        (page.text(run[0] - 1)[-1:] in {"：", ":"}, "a colon announces them", 1.0),
-        (any(":" in line.text or "：" in line.text for line in lines), "labels say values", -4.0),
-    )
-    block = List(tuple(run_in.item(line, 0) for line in lines), span=lines[0].span())
-    yield Proposal(tuple(run), "list.quantities", Found((block,)), evidence)
 
 
 def value(number: str) -> int:

@@ -18,7 +18,10 @@ from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.shape import COLONS, PAUSE, ends_a_sentence, ends_with_maker
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
-_PICTURE: Final = "[0-9]\ufe0f?\u20e3|(?![✓✔✅☐-☒✕-✘☝👆👇])[\u231a\u231b\u23e9-\u23f3\u2600-\u2775\u2794-\u27bf\U0001f300-\U0001faff]\ufe0f?"
+_PICTURE: Final = (
+    "[0-9]\ufe0f?\u20e3|(?![✓✔✅☐-☒✕-✘☝👆👇])"
+    "[\u231a\u231b\u23e9-\u23f3\u2600-\u2775\u2794-\u27bf\U0001f300-\U0001faff]\ufe0f?"
+)
 """What decorates: no ticks, no hands that point, and no numbers but those on keys."""
 
 _SYMBOL: Final = pattern(

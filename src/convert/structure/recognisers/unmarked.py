@@ -1,4 +1,4 @@
-"""Lists without marks: announced words, labels and values, numbers that touch their words."""
+"""Lists without marks: announced words, labels and values, amounts, numbers that touch words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
-from convert.structure.below import MEASURES
+from convert.structure.below import MEASURES, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.names import is_person
 from convert.structure.page import Page
@@ -61,6 +61,17 @@ _LISTED: Final = pattern(
 )
 """What says that several things follow, or how many: 有4种情况, 规矩只有几条."""
 
+_LED: Final = pattern(
+    "(?:(?![─—-]{2})[^…‥。！？!?]){1,16}?[ \u3000]{0,2}"
+    "(?P<dots>[…‥]{1,40}|[.．]{3,80}|[·・]{4,80}|[─—-]{4,80})"
+    "(?!.*[─—-]{2})[ \u3000]{0,2}[^…‥.．·・─—\\s-][^…‥]{0,24}$"
+)
+"""What dots lead to something: 草鱼…………一条."""
+
+_DOTS: Final = frozenset("…‥.．·・─—-")
+_PAUSES: Final = {"…": 3, "‥": 3, ".": 7, "．": 7}
+"""Fewer of these are a pause in what is said."""
+
 _JOINED: Final = ("以及", "和", "或", "及")
 _PARTED: Final = ("；", ";", *(f"；{word}" for word in _JOINED))
 _PARAGRAPH: Final = 80
@@ -81,6 +92,38 @@ def recognise(page: Page) -> Iterator[Proposal]:
     said = (number for number, text in page.worded(page.open) if _label(text))
     for run in page.runs(said, blanks=0):
         yield from _entries(page, run)
+    yield from _needed(page)
+    yield from _led(page)
+
+
+def _needed(page: Page) -> Iterator[Proposal]:
+    """Propose lists of what is needed: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
+    quantities = (number for number, text in page.worded(page.labels) if is_quantity(text))
+    for run in page.runs(quantities, blanks=0):
+        if len(run) < _FEWEST:
+            continue
+        texts = [page.text(number) for number in run]
+        evidence = because(
+            (True, "each says how much of what", 5.0),
+            (page.text(run[0] - 1)[-1:] in COLONS, "a colon announces them", 1.0),
+            (any(":" in text or "：" in text for text in texts), "labels say values", -4.0),
+        )
+        yield _list(page, run, [0] * len(run), "list.quantities", evidence)
+
+
+def _led(page: Page) -> Iterator[Proposal]:
+    """Propose lists through whose lines dots lead, most of them longer than a pause is."""
+    led = {
+        number: found
+        for number, text in page.worded(page.labels)
+        if not _DOTS.isdisjoint(text) and (found := _LED.match(text))
+    }
+    for run in page.runs(led, blanks=0):
+        dots = [led[number]["dots"] for number in run]
+        leading = sum(len(signs) >= _PAUSES.get(signs[0], 0) for signs in dots)
+        if leading > 1 and 2 * leading >= len(run):
+            evidence = because((True, "dots lead through each", 8.0))
+            yield _list(page, run, [0] * len(run), "list.led", evidence)
 
 
 def _is_announced(page: Page, number: int) -> bool:
