@@ -42,3 +42,45 @@ def test_a_name_behind_the_day_is_who_wrote_the_article(outlined):
     lines = ["1998-05-03 何小满", told, told, "2001-06-05 李二", told]
     blocks = outlined("\n".join(["渡口大事", told, told, *lines, ""]))["blocks"]
     assert all(block["type"] != "heading" for block in blocks)
+
+
+SAID = "老周：在。\n主持人：船还开吗？\n"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("话题一：船", "话题二：桥"),
+        ("误区1：船一定等人？", "误区2：桥一定收费？"),
+        ("議題①　渡船", "議題②　舊橋"),
+        ("案例甲——船", "案例乙——桥"),
+        ("论点A、船", "论点B、桥", "论点C、灯"),
+        ("问题一：船", "问题二：桥", "问题一：谁守船", "问题二：谁守桥"),
+    ],
+)
+def test_what_a_counted_word_opens_is_a_heading_where_people_talk_too(outlined, lines):
+    text = "".join(f"{line}\n{SAID}" for line in lines)
+    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n{text}{PROSE}\n")["blocks"]
+    assert [block["text"] for block in blocks if block["type"] == "heading"] == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("话题一：船",),
+        ("话题三：船", "话题七：桥"),
+        ("村民一：船来了", "村民二：桥断了"),
+        ("图片1：渡口", "图片2：船厂"),
+        ("话题一：船已经开了。", "话题二：桥已经断了。"),
+    ],
+)
+def test_single_lines_speakers_pictures_and_sentences_are_not(outlined, lines):
+    text = "".join(f"{line}\n{SAID}" for line in lines)
+    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n{text}{PROSE}\n")["blocks"]
+    assert [block["text"] for block in blocks if block["type"] == "heading"] == []
+
+
+def test_what_a_counted_word_opens_side_by_side_is_no_heading(outlined):
+    lines = "方案一：坐船\n方案二：走路\n方案三：骑车"
+    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n{lines}\n{PROSE}\n")["blocks"]
+    assert [block["text"] for block in blocks if block["type"] == "heading"] == []

@@ -1,3 +1,5 @@
+import pytest
+
 PROSE = "截至六月底，全市二十个图书角共借出图书一万余册，情况见下表。"
 
 
@@ -59,3 +61,31 @@ def test_a_gap_that_spreads_a_label_parts_no_cells(blocks):
 def test_a_row_that_names_what_the_others_count_makes_a_table(blocks):
     found = blocks(f"{PROSE[:-1]}如下：\n\n年份    人数\n2010    32000\n2015    18000\n\n{PROSE}\n")
     assert found[1] == ("table", [["年份", "人数"], ["2010", "32000"], ["2015", "18000"]])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1. 《船》　何小满　渡口社　↑2\n2. 《灯》　任霞　船厂社　—\n3. 《缆》　周大江　渡口社　NEW",
+        "1.《船》 何小满 渡口社 ↑2\n2.《灯》 任霞 船厂社 ↓1\n3.《缆》 周大江 渡口社 ↑3",
+        "①船　何小满　三票\n②灯　任霞　两票\n③缆　周大江　一票",
+        "1、何小满　渡口小学　一等奖\n2、任霞　船厂小学　二等奖",
+        "（1）何小满  渡口小学  一等奖\n（2）任霞  船厂小学  二等奖",
+    ],
+)
+def test_lines_that_numbers_with_a_stop_count_are_a_list(blocks, rows):
+    assert blocks(f"{PROSE}\n{rows}\n{PROSE}\n")[1][0] == "list"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "名次　书名　作者\n1.　船　何小满\n2.　灯　任霞\n3.　缆　周大江",
+        "书名　作者　票\n1.船　何小满　3\n2.灯　任霞　5\n3.缆　周大江　2",
+        "1.\t船\t3元\n2.\t灯\t5元\n3.\t缆\t2元",
+        "1　船　何小满　3票\n2　灯　任霞　5票\n3　缆　周大江　2票",
+        "1.5　2.5　3.5\n2.5　3.5　4.5\n3.5　4.5　5.5",
+    ],
+)
+def test_numbers_in_a_column_of_their_own_or_below_a_head_leave_a_table(blocks, rows):
+    assert blocks(f"{PROSE}\n{rows}\n{PROSE}\n")[1][0] == "table"

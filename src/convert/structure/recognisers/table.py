@@ -21,6 +21,11 @@ _WIDEST: Final = pattern("[ \u3000]{3}|\u3000{2}|\t")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
 _RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
 _AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "：", ":", "—"])
+_ITEM: Final = pattern(
+    "(?:[0-9]{1,3}(?:[、．]|[.](?![0-9])|[）)])|[（(][0-9]{1,3}[）)]|[①-⑳])[ \u3000]{0,4}[^\\s0-9]"
+)
+"""What begins with a number and its stop, and no gap as between cells, is an item."""
+
 _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
 _BRIEF: Final = 10
@@ -134,6 +139,7 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         ),
         (all("：" in row or ":" in row for row in texts), "its lines say values", -2.0),
         (run[0][0] == 0, "begins with the first line", -4.0),
+        (all(map(_ITEM.match, texts)), "numbers with a stop count the lines", -4.0),
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
     yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
