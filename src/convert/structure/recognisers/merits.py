@@ -31,6 +31,7 @@ from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
+from convert.structure.recognisers.stanzas import poets_of
 from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop
 from convert.structure.vocabulary import NO_NAMES
 
@@ -111,6 +112,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_below or is_tabbed, "comes again further down", 2.5),
         (again > _PAIR, "comes again and again, on lines of its own", 12.0),
         (is_above, "stands above already", 4.0),
+        (number in page.once(poets_of), "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),

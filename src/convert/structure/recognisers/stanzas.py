@@ -1,4 +1,4 @@
-"""Free verse in long lines: stanzas between empty lines, where hardly a line ends a sentence.
+"""Pages of verse: what several poems are called and whose they are, and stanzas of long lines.
 
 他们先搬走了木牌，再搬走了灯，最后才想起来石阶是搬不走的
 石阶有四十一级，没有人看见过它们干着的样子
@@ -6,12 +6,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from convert.ir import Block, Heading, Paragraph
+from convert.pattern import pattern
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.verse import is_narrow, stanza
+from convert.structure.roles import role_of
 from convert.structure.shape import has_digit, is_ideograph
 
 _FEWEST: Final = 7
@@ -29,9 +34,18 @@ _PAUSED: Final = 0.25
 _FIGURES: Final = 0.2
 """Headlines have more figures."""
 
+_POET: Final = pattern(
+    "(?:[［\\[〔（(][\u4e00-\u9fff]{1,4}[］\\]〕）)] ?)?(?P<name>[\u4e00-\u9fff·]{2,12})$"
+)
+_NAME: Final = 4
+_PAIR: Final = 2
+_RUNNING: Final = 3
+"""Among poems, at most one line of so many is text."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose stanzas of long lines."""
+    """Propose titles of poems with their poets, and stanzas of long lines."""
+    yield from _titled(page)
     if len(page.lines) < _FEWEST or 2 * sum(page.prose) > len(page.lines):
         return
     verse = [number for number, text in enumerate(page.texts) if _may_be(text)]
@@ -51,3 +65,67 @@ def _may_be(text: str) -> bool:
     """Tell whether ``text`` could be a line of verse: only words, and nothing closes it."""
     is_bare = is_ideograph(text[0]) and is_ideograph(text[-1])
     return is_bare and len(text) <= _WIDEST and "：" not in text and "。" not in text
+
+
+def _titled(page: Page) -> Iterator[Proposal]:
+    """Propose what several poems are called, each with its poet and the first lines below."""
+    poets = page.once(poets_of)
+    evidence = because((True, "a name stands below it, and verse, and so do others", 12.0))
+    for number in poets:
+        title, poet = page.lines[number], page.lines[number + 1]
+        verses = _verses(page, number + 2, poets)
+        blocks: tuple[Block, ...] = (
+            Heading(1, (title.cut(),), span=title.span()),
+            Paragraph((poet.cut(),), span=poet.span()),
+            *(stanza(page, verse) for verse in verses),
+        )
+        lines = range(number, verses[-1].stop if verses else number + 2)
+        yield Proposal(lines, "heading.poem", Found(blocks, rank="plain"), evidence)
+
+
+def _verses(page: Page, start: int, poets: Mapping[int, str]) -> list[range]:
+    """The stanzas from line ``start`` to what begins another poem, or is no verse.
+
+    A line alone may say whence the poem is, or begin what follows.
+    """
+    found: list[range] = []
+    while start < len(page.lines) and start not in poets:
+        end = next(n for n in range(start, len(page.lines)) if page.blanks_below(n)) + 1
+        texts = page.texts[start:end]
+        is_verse = all(is_narrow(text) and is_ideograph(text[0]) for text in texts)
+        if len(texts) < _PAIR or not is_verse or any(page.is_prose(n) for n in range(start, end)):
+            break
+        found.append(range(start, end))
+        start = end
+    return found
+
+
+def poets_of(page: Page) -> dict[int, str]:
+    """Whose poems are called as lines say: most poets like people, or they have another poem."""
+    if len(page.lines) < _FEWEST or _RUNNING * sum(page.prose) > len(page.lines):
+        return {}
+    found = {n: name for n in page.labels if n and page.blanks[n] and (name := _poet(page, n))}
+    often = Counter(found.values())
+    sure = {n for n, name in found.items() if "·" in name or is_person(name) or often[name] > 1}
+    others = {n for n in found if n + 2 not in found and len(found[n]) < _NAME}
+    others = {n for n in others - sure if not page.blanks[n + 1]}
+    titles = {page.text(n) for n in sure | others}
+    are_several = len(titles) == len(sure | others) >= _PAIR and len(others) <= len(sure)
+    return {n: found[n] for n in sorted(sure | others)} if are_several else {}
+
+
+def _poet(page: Page, number: int) -> str:
+    """Whose poem could be called as line ``number`` says: lines of verse stand below a name."""
+    title, below = page.text(number), page.text(number + 1)
+    one, other = number + 2, number + 3
+    found = _POET.match(below)
+    if found is None or page.blanks[number + 1] > 1 or page.blanks_below(one):
+        return ""
+    name = found["name"]
+    is_name = "·" in name or len(name) <= _NAME
+    is_verse = all(
+        is_narrow(page.text(n)) and not (page.is_prose(n) or is_person(page.text(n)))
+        for n in (one, other)
+    )
+    is_title = is_narrow(title) and role_of(title) is None and not is_person(title)
+    return name if is_name and is_verse and is_title else ""
