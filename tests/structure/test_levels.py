@@ -101,3 +101,36 @@ def test_several_headings_at_once_below_another_are_its_parts(said, bare, expect
 
 def test_parts_stand_beside_a_preface():
     assert of(("special", "楔子"), ("plain", "渡口"), ("plain", "集市")) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("DAY 1　渡口|吃的|住的|DAY 2　船厂|吃的|DAY 3　灯塔|吃的|花费", (1, 2, 2, 1, 2, 1, 2, 1)),
+        ("出发|第一天|早饭|第二天|早饭|第三天|怎么回来", (1, 1, 2, 1, 2, 1, 1)),
+        ("第一天|第二天|第三天", (1, 1, 1)),
+        ("守灯|第三天|换灯|第四天", (1, 1, 1, 1)),
+        ("第一天|换灯|第三天", (1, 1, 1)),
+        ("第九站|渡口|第十站", (1, 1, 1)),
+        ("第一站|渡口|第二站", (1, 2, 1)),
+    ],
+)
+def test_what_stands_between_days_that_count_from_the_first_is_below_them(said, expected):
+    assert of(*(("plain", words) for words in said.split("|"))) == expected
+
+
+def test_ten_days_and_more_count_on():
+    days = ["第一天", *(f"第{n}天" for n in "二三四五六七八九十"), "第十一天", "第十二天"]
+    assert of(*(("plain", words) for words in [*days, "换灯", "第十三天"]))[-2:] == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("families", "expected"),
+    [
+        (["han", "arabic", "arabic", "han", "arabic", "plain"], (1, 2, 2, 1, 2, 1)),
+        (["han", "arabic", "plain", "han"], (1, 2, 3, 1)),
+        (["han", "han", "plain", "plain"], (1, 1, 1, 1)),
+    ],
+)
+def test_what_is_said_once_behind_parts_of_parts_is_part_of_none(families, expected):
+    assert of(*((family, f"题{n}") for n, family in enumerate(families))) == expected

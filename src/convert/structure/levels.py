@@ -12,6 +12,7 @@ from typing import Final, cast
 from convert.ir import Heading
 from convert.ir.nodes import Level
 from convert.ir.walk import text
+from convert.pattern import pattern
 from convert.structure.words import words as words_of
 
 _ORDER: Final = (
@@ -29,6 +30,12 @@ _NAME: Final = 16
 
 _HALF: Final = 4
 """A heading whose halves are shorter needs no second line.  Units: characters."""
+
+_DAY: Final = pattern(
+    "第(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[天日晚夜站程段周週轮輪]"
+    "|(?:DAY|Day|day|D) ?(?P<day>[0-9]{1,2})(?![0-9])"
+)
+_HAN: Final = "一二三四五六七八九"
 
 _AGAIN: Final = 3
 """So often comes what is below each of several headings: 提醒, 点评."""
@@ -87,12 +94,12 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
     families = list(dict.fromkeys(family for _, family in headings))
     tiers = _tiers(families, [family for _, family in headings])
     said = [text(heading) for heading, _ in headings]
-    refrains = _refrains(
-        [
-            words if family == "plain" else ""
-            for words, (_, family) in zip(said, headings, strict=True)
-        ]
-    )
+    plain = [
+        words if family == "plain" else ""
+        for words, (_, family) in zip(said, headings, strict=True)
+    ]
+    refrains = _refrains(plain)
+    deeper = _below_days(plain)
     parts = _parts(headings, bare)
     found: list[Level] = []
     column, headed = 0, ""
@@ -105,7 +112,7 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
         after = headings[index + 1][1] if index + 1 < len(headings) else ""
         if index in parts or (is_column and after == family):
             column, headed = tier, family
-        elif column or words in refrains:
+        elif column or words in refrains or index in deeper:
             tier += 1
         found.append(cast("Level", min(tier, 6)))
     return tuple(found)
@@ -145,6 +152,37 @@ def _refrains(plain: Sequence[str]) -> frozenset[str]:
         above = above if words in often else words
         before = words
     return frozenset(often - strays)
+
+
+def _below_days(plain: Sequence[str]) -> frozenset[int]:
+    """Which ``plain`` headings stand below days, stops or rounds that count: 第一天, DAY 2.
+
+    Behind the last of these stand those that stood below another, too, before any that did not.
+    """
+    days = [n for n, words in enumerate(plain) if _DAY.match(words)]
+    counted = [_digits(plain[n]) for n in days]
+    if len(days) < _PAIR or counted != [*range(counted[0], counted[0] + len(counted))]:
+        return frozenset()
+    between = range(days[0] + 1, days[-1])
+    if not all(plain[n] for n in between) or counted[0] > 1:
+        return frozenset()
+    found = {n for n in between if n not in days}
+    names = {plain[n] for n in found}
+    last = days[-1] + 1
+    while last < len(plain) and plain[last] in names:
+        found.add(last)
+        last += 1
+    return frozenset(found)
+
+
+def _digits(words: str) -> int:
+    """What ``words`` count, in whatever digits: 第十二天 and DAY 12 the twelfth."""
+    found = _DAY.match(words)
+    number = (found["n"] or found["day"]) if found else ""
+    if number.isdecimal():
+        return int(number)
+    tens, ten, ones = number.rpartition("十")
+    return 10 * (_HAN.find(tens or "一") + 1) * bool(ten) + (_HAN.find(ones) + 1) * bool(ones)
 
 
 def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
@@ -202,4 +240,7 @@ def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], dep
         return 1
     above = sequence[:first]
     are_beside = len(above) > 1 and len({*above}) == 1 and above[0] not in sequence[first:]
+    # What is said once, behind parts of parts, is no part of the last of them.
+    is_behind = depth > 1 and sequence[first:] == [family] and len({*above} - _LOOSE) > 1
+    are_beside = are_beside or is_behind
     return 1 if first == 0 or are_beside else depth + 1

@@ -69,3 +69,18 @@ def test_what_is_needed_and_what_is_numbered_are_no_labels(blocks, text):
 def test_what_is_measured_alone_labels_nothing(blocks):
     told = "把鱼洗净，锅里放油烧热，下姜片爆香，放鱼煎至两面金黄。"
     assert blocks(f"{told}\n\n500毫升水\n\n{told}\n")[1][0] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["路线：渡口→船厂→灯塔", "行程: 渡口 --> 船厂 --> 灯塔", "渡口 ➜ 船厂 ➜ 灯塔"],
+)
+def test_the_way_that_arrows_lead_labels_nothing(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n守灯\n\n{PROSE}\n")
+    assert [text for kind, text in found if kind == "heading"] == ["守灯"]
+
+
+@pytest.mark.parametrize("line", ["第一天　渡口→船厂→灯塔", "渡口→船厂"])
+def test_a_day_and_its_way_and_one_arrow_may_be_a_label(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n守灯\n\n{PROSE}\n")
+    assert [text for kind, text in found if kind == "heading"] == [line, "守灯"]

@@ -97,6 +97,8 @@ _DEAR: Final = ("亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的")
 _OTHERS: Final = frozenset("他她它牠")
 """Who is talked about so is not addressed: 等船的人们, 记住他们."""
 
+_ARROW: Final = pattern("[→➔➜➝⇒⟶➡]|[-—=]{1,2}[>＞]")
+_PAIR: Final = 2
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
@@ -131,7 +133,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     page, text = view.page, view.page.text(number)
     has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
     is_measure = is_measured(text)
-    is_value = says_facts(text) or (has_marks and _says_value(text))
+    is_value = says_facts(text) or (has_marks and (_says_value(text) or _is_way(text)))
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
         (is_numbered(text), "is numbered", -2.0),
@@ -256,6 +258,19 @@ def _says_value(text: str) -> bool:
     is_bare = not any("\u4e00" <= sign <= "\u9fff" for sign in value)
     is_told = is_person(value.strip()) or label.endswith(_LABELS)
     return bool(value) and (is_bare or is_told)
+
+
+def _is_way(text: str) -> bool:
+    """Tell whether arrows lead through ``text``, behind a label or from its beginning.
+
+    What heads a day may name the way behind its number: 第一天　渡口→船厂→灯塔.
+    """
+    found = _ARROW.search(text)
+    if found is None or len(_ARROW.findall(text)) < _PAIR:
+        return False
+    head = text[: found.start()].strip()
+    is_bare = _NUMERALS.isdisjoint(head) and not any(map(str.isdecimal, head))
+    return "：" in head or ":" in head or (is_bare and len(head.split()) == 1)
 
 
 def _says_who(page: Page, text: str) -> bool:
