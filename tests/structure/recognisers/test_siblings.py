@@ -68,7 +68,6 @@ def test_what_a_counted_word_opens_is_a_heading_where_people_talk_too(outlined, 
     "lines",
     [
         ("话题一：船",),
-        ("话题三：船", "话题七：桥"),
         ("村民一：船来了", "村民二：桥断了"),
         ("图片1：渡口", "图片2：船厂"),
         ("话题一：船已经开了。", "话题二：桥已经断了。"),
