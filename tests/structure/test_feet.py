@@ -44,3 +44,18 @@ def test_items_that_a_sentence_names_by_their_numbers_stay_below_it(outlined):
     items = "① 先看水色；\n② 再看缆绳；"
     text = ROWS.format("①②", items).replace("到了冬天，", "照这样做，")
     assert str(outlined(text)["blocks"]).index("再看缆绳") < str(outlined(text)).index("水浅船重")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "收稿日期：2019-03-12",
+        "基金项目：白水市社科项目（2018BS07）\n作者简介：石一（1970—），男，白水人。",
+        "*基金項目：白水市社科項目（2018BS07）",
+        "[作者简介] 石一（1970—），男，白水人。".replace("]", "]："),
+    ],
+)
+def test_what_journals_print_at_the_foot_of_a_page_goes_behind_the_paragraph(outlined, rows):
+    found = [block["text"] for block in outlined(ROWS.format("", rows))["blocks"]]
+    assert "到了冬天，水浅船重" in found[0]
+    assert found[1 : 1 + len(rows.splitlines())] == rows.splitlines()

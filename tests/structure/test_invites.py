@@ -145,3 +145,40 @@ def test_pictures_behind_a_press_are_a_sites_for_sure(text):
 )
 def test_what_is_told_of_pictures_is_not(text):
     assert weight(text) < SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Wayback Machine - https://web.example.org/web/2008/http://www.example.com/",
+        "file:///C|/Documents/a.htm (1 of 2) [2008-3-16 10:20:11]",
+        "https://www.example.com/a/12.html　　1/2",
+        "（本章未完，请点击下一页继续阅读）",
+        "（下转第四版）",
+        "（上接1版）",
+        "（接上页）",
+        "扫描全能王 创建",
+        "由 扫描全能王 扫描创建",
+        "Scanned by CamScanner",
+        "[cid:image001.png@01D2A3B4.C5D6E7F0]",
+        "[image: 图片1.png]",
+        "<image001.jpg>",
+    ],
+)
+def test_what_archives_browsers_and_scanners_leave_is_no_text(text):
+    assert weight(text) >= SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本章未完成的部分",
+        "下转第四版的消息",
+        "上接天，下接地",
+        "扫描全能王的故事",
+        "[渡口的灯]",
+        "https://www.example.com/a/12.html",
+    ],
+)
+def test_what_only_begins_so_is_text(text):
+    assert weight(text) < SURE

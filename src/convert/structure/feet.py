@@ -21,6 +21,14 @@ _LABEL: Final = pattern(r"[①-⑳❶-❿]|[\[［〔【][注註]?\d{1,3}[\]］�
 _OPENING: Final = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿[［〔【注註")
 _REMARK: Final = pattern("[。！？][（(][^（()）]{1,16}[)）]$")
 """A remark behind a sentence, as captions have it: （资料图片）."""
+_FIRST: Final = frozenset("*＊[［【收投修录錄基课課资資作通第")
+_BEGINNING: Final = _OPENING | _FIRST
+_NAMED: Final = pattern(
+    "[*＊]? ?[\\[［【]?(?:(?:收稿|投稿|修回|[录錄]用)(?:日期|[时時][间間])"
+    "|(?:基金|[课課][题題]|[资資]助)[项項]目|基金"
+    "|作者[简簡]介|作者[单單]位|通[讯訊信]作者|第一作者)[\\]］】]?[:：]"
+)
+"""What journals print at the foot of the first page, with no number."""
 
 _REACH: Final = 10
 """No foot of a page has more lines."""
@@ -39,7 +47,7 @@ _NEAR: Final = 60
 def feet(lines: Lines, cut: Cut) -> frozenset[int]:
     """The numbers of those of ``lines`` that are such notes; others stand where they belong."""
     found: set[int] = set()
-    firsts = [n for n, text in enumerate(lines.texts) if n and text[0] in _OPENING]
+    firsts = [n for n, text in enumerate(lines.texts) if n and text[0] in _BEGINNING]
     for first in firsts if cut.measure else ():
         if first in found or not label_of(lines.texts, first):
             continue
@@ -57,7 +65,7 @@ def entries(notes: Sequence[Line]) -> list[list[Line]]:
     """The lines ``notes``, each note by itself."""
     found: list[list[Line]] = []
     for line in notes:
-        if found and _LABEL.match(line.text) is None:
+        if found and not (_LABEL.match(line.text) or _NAMED.match(line.text)):
             found[-1].append(line)
         else:
             found.append([line])
@@ -83,6 +91,8 @@ def _is_full(line: Line, cut: Cut) -> bool:
 def label_of(texts: Sequence[str], number: int) -> str:
     """The label of the note that line ``number`` is, if the text above calls it; else nothing."""
     text = texts[number]
+    if text[0] in _FIRST and (named := _NAMED.match(text)):
+        return named[0]
     found = _LABEL.match(text) if text[0] in _OPENING else None
     if found is None or len(text) == found.end():
         return ""

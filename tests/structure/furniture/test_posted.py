@@ -54,3 +54,14 @@ def test_a_signature_goes_where_the_head_of_a_mail_stands(outlined):
 def test_what_an_author_says_so_is_kept(outlined, row):
     words = row.splitlines()[-1].strip("※→ ")
     assert words in str(outlined(f"{HEAD}{row}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "您收到此邮件是因为您订阅了渡口文艺。如需退订，请点击这里。",
+        "你會收到這封電子郵件，是因為你訂閱了渡口報。",
+    ],
+)
+def test_why_somebody_gets_a_mail_is_no_part_of_it(outlined, row):
+    assert outlined(f"{HEAD}{row}\n")["furniture"] == [row]

@@ -95,3 +95,62 @@ def test_numbers_of_parts_below_a_caption_are_no_pages(outlined, numbers, end):
     found = outlined("\n".join(lines))
     heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert (heads, found["furniture"]) == (list(numbers), [])
+
+
+CUT = """渡口的灯
+
+　　渡口的灯是一盏马灯，挂在船头的竹竿上，风大的时候要有人
+扶着，不然就会掉到水里去。扶灯的人是个孩子，一年到头穿一件
+{0}
+蓝布褂子，不大说话。
+　　后来灯换成了电灯，孩子也长大了，去了城里，没有再回来过，
+只有老人还记得他扶灯的样子，说他扶得比谁都稳，这样的人以后
+{1}
+不会再有了。
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("=== 第 12 页 ===", "=== 第 13 页 ==="),
+        ("[第12页]", "[第13页]"),
+        ("【第12页】", "【第13页】"),
+        ("<PAGE 12>", "<PAGE 13>"),
+        ("--- Page 12 ---", "--- Page 13 ---"),
+        ("{页码 12}", "{页码 13}"),
+        ("青梧县志办公室", "青梧县志办公室"),
+    ],
+)
+def test_where_a_program_notes_the_end_of_a_page_the_text_goes_on(outlined, one, other):
+    found = outlined(CUT.format(one, other))
+    assert found["furniture"] == [one, other]
+    assert len(found["blocks"]) == 2
+
+
+def test_a_page_that_a_quotation_stands_on_is_kept(outlined):
+    text = (
+        "渡口的灯\n\n渡口的灯是一盏马灯，挂在船头的竹竿上。\n【第12页】\n风大的时候要有人扶着。\n"
+    )
+    assert outlined(text)["furniture"] == []
+
+
+def test_what_a_browser_prints_above_each_page_is_dropped(outlined):
+    head = "2024/3/15 上午9:30　　　渡口的灯 - 青梧文艺"
+    rows = "渡口的灯是一盏马灯，挂在船头的竹竿上。\n"
+    found = outlined(f"{head}\n渡口的灯\n{rows}{rows}{head}\n{rows}")
+    assert (found["title"], found["date"], len(found["blocks"])) == ("渡口的灯", None, 3)
+
+
+def test_a_clock_that_comes_once_dates_the_text(outlined):
+    rows = "渡口的灯是一盏马灯，挂在船头的竹竿上。\n"
+    assert outlined(f"渡口的灯\n2024/3/15 9:30　　青梧文艺\n{rows}{rows}")["date"]
+
+
+@pytest.mark.parametrize("mark", ["— 12 —", "第12页", "12", "· 12 ·"])
+def test_the_last_line_of_a_page_is_text(outlined, mark):
+    """Lines of a narrow column are as short as heads of pages are."""
+    found = outlined(CUT.format(mark, mark.replace("2", "3")))
+    assert found["furniture"] == [mark, mark.replace("2", "3")]
+    assert "穿一件蓝布褂子" in found["blocks"][0]["text"]
+    assert "这样的人以后不会再有了。" in found["blocks"][1]["text"]

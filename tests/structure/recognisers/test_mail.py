@@ -1,3 +1,5 @@
+import pytest
+
 MAIL = """发件人: 梅青 <mei@example.com>
 收件人: 编委会 <atlas@example.com>
 发送时间: 2014年3月21日 16:05
@@ -19,3 +21,19 @@ def test_the_head_of_a_mail_says_who_when_and_what(outlined):
 def test_two_labels_make_no_mail(read):
     _, claims, _ = read("主题: 渡口\n时间: 今晚\n\n大家在渡口见面，带上各自的灯。\n")
     assert "mail" not in {claim.rule for claim in claims}
+
+
+HEAD = "发件人: 石一 <shiyi@example.com>\n收件人: 副刊 <fukan@example.com>\n主题: {}\n\n"
+ROWS = "渡口的灯是一盏马灯，挂在船头的竹竿上。\n\n扶灯的人是个孩子，不大说话。\n"
+
+
+def test_the_title_that_stands_below_the_head_is_that_of_the_subject_without_more(outlined):
+    found = outlined(HEAD.format("转发：渡口的灯（定稿）") + "渡口的灯\n\n" + ROWS)
+    assert (found["title"], len(found["blocks"])) == ("渡口的灯", 2)
+
+
+@pytest.mark.parametrize("first", ["> 石一写的", "各位老师", "一张照片"])
+def test_other_lines_below_the_head_are_no_title_and_stay(outlined, first):
+    found = outlined(HEAD.format("Re: 渡口的灯") + f"{first}\n\n{ROWS}")
+    assert found["title"] == "渡口的灯"
+    assert first.strip("> ") in str(found["blocks"])

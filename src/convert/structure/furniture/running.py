@@ -14,16 +14,28 @@ from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = pattern(
     r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4})$"
 )
+_MARKED: Final = pattern(
+    r"(?P<sign>[-=—*#]{2,12}|[<〈《\[【{]) ?"
+    r"(?:第 ?\d{1,4} ?[页頁](?: ?[,，/]? ?共 ?\d{1,4} ?[页頁])?"
+    r"|(?i:page|p)[ .:：]{0,2}\d{1,4}|[页頁][码碼]?[ :：]?\d{1,4}) ?(?:[-=—*#]{2,12}|[>〉》\]】}])$"
+)
+"""Where programs note the end of a page; books are cited so in brackets, too."""
+
+_PRINT: Final = pattern(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \u3000]{1,2}(?:[上下]午 ?)?\d{1,2}:\d{2}(?: ?[AP]M)?"
+    r"(?:[ \u3000]{2,}|\t+)\S.{1,80}$"
+)
+_CLOCKED: Final = frozenset("0123456789")
 _BARE: Final = pattern(r"(?!0)\d{1,4}$")
 """A number that stands alone; with a nought before it, it counts parts."""
 
-_OPENING: Final = frozenset("-—–─·•~～第Pp")
+_OPENING: Final = frozenset("-—–─·•~～第Pp=*#<〈《[【{")
 """With these, or a digit, numbers of pages begin."""
 
 _DIGITS: Final = pattern("[0-9〇一二三四五六七八九十百]+")
@@ -32,6 +44,7 @@ _LISTED: Final = pattern(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）�
 
 _SIZE: Final = 30
 _PAGES: Final = 3
+_SHARE: Final = 0.8
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
 
@@ -46,16 +59,33 @@ def recognise(page: Page) -> Iterator[Proposal]:
         text = page.text(number)
         evidence = because(
             (_DASHED.match(text) is not None, "is a number between dashes", 7.0),
-            (_NAMED.match(text) is not None, "is called a page", 7.0),
+            (bool(_NAMED.match(text) or _MARKED.match(text)), "is called a page", 7.0),
             (_BARE.match(text) is not None, "is a number in the middle of a sentence", 5.0),
         )
         yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
     yield from _heads(page, shorts, numbers)
+    yield from _prints(page)
+
+
+def _prints(page: Page) -> Iterator[Proposal]:
+    """What a browser prints above each page: when, and what the window was called."""
+    said = [(n, text) for n, text in page.begun(_CLOCKED) if _PRINT.match(text)]
+    times = Counter(text for _, text in said)
+    for number, text in said:
+        if times[text] > 1:
+            evidence = because((True, "says again when pages were printed", 12.0))
+            yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
 
 
 def _times(page: Page) -> Mapping[str, int]:
     """How often each short line comes."""
     return Counter(text for text in page.texts if len(text) <= _COLUMN)
+
+
+def _marks(page: Page) -> int:
+    """How many lines note the end of a page."""
+    begun = page.begun(_OPENING)
+    return sum(len(text) <= _SIZE and _MARKED.match(text) is not None for _, text in begun)
 
 
 def _is_number(page: Page, number: int) -> bool:
@@ -64,6 +94,8 @@ def _is_number(page: Page, number: int) -> bool:
         return False
     if _DASHED.match(text) or _NAMED.match(text):
         return True
+    if _MARKED.match(text):
+        return page.once(_marks) > 1 or is_open(page.text(number - 1))
     if _BARE.match(text) is None or page.blanks[number]:
         return False
     # a label that comes once above text names what is counted
@@ -99,7 +131,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
         is_varied = len({page.text(number) for number in beside[shape]}) > 1
         for number in beside[shape]:
             is_inside = _is_inside(page, number, numbers)
-            if count < 2 and not (numbers and is_inside):
+            if count < 2 and not (numbers and is_inside and _is_narrow(page, number)):
                 continue
             evidence = because(
                 (count > 1, "is repeated", 1.0),
@@ -112,10 +144,27 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                     -2.0,
                 ),
                 (text_follows(page, number), "text follows", -1.5),
-                (number < page.body and not numbers, "stands above the text", -3.0),
+                (
+                    number < page.body and not (numbers or (is_inside and _is_torn(page, number))),
+                    "stands above the text",
+                    -3.0,
+                ),
                 (page.blanks[number] > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _is_narrow(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is shorter than the lines that were cut beside it, and no clause."""
+    text = page.text(number)
+    beside = max(len(page.text(number - 1)), len(page.text(number + 1)))
+    return CLAUSE_MARKS.isdisjoint(text) and len(text) < _SHARE * beside
+
+
+def _is_torn(page: Page, number: int) -> bool:
+    """Tell whether the line above ``number`` breaks off at no mark, as lines of verse do not."""
+    above = page.text(number - 1)
+    return is_ideograph(above[-1]) and page.lines.indents[number + 1] == 0
 
 
 def _says_by_itself(text: str) -> bool:
@@ -144,4 +193,6 @@ def _is_inside(page: Page, number: int, numbers: AbstractSet[int] = frozenset())
         below += 1
     if page.blanks[number] or page.blanks_below(number):
         return False
-    return is_open(page.text(above)) and len(page.text(below)) > _COLUMN
+    text, after = page.text(above), page.text(below)
+    is_last = ends_a_sentence(after) and is_ideograph(text[-1:])
+    return is_open(text) and (is_last or len(after) > _COLUMN)

@@ -28,6 +28,7 @@ from convert.structure.recognisers.headlines import (
     leads_up,
     signs_first,
 )
+from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
@@ -82,6 +83,9 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no running text, or the first line of it that could be more."""
     text = page.text(number)
+    subject = subject_of(page)
+    if (subject and text not in subject) or text[0] in ">＞":
+        return False
     is_first = number in {0, page.body} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
 

@@ -47,22 +47,19 @@ _ANSWERS: Final = words(
 )
 _REACH: Final = 12
 _LEAST: Final = 3
+_NEAR: Final = 2
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what the lines at the head of a mail say."""
-    found: dict[int, tuple[str, int]] = {}
-    for number in range(min(_REACH, len(page.lines))):
-        head = _head(page.text(number))
-        if head is None:
-            break
-        found[number] = head
+    found = page.once(_heads)
     kinds = {kind for kind, _ in found.values()}
     if len(found) < _LEAST or not {"from", "to"} & kinds:
         return
+    is_below = _is_named_below(page, len(found), subject_of(page))
     for number, (kind, start) in found.items():
         line = page.lines[number]
-        facts = tuple(_facts(line, kind, start))
+        facts = () if kind == "subject" and is_below else tuple(_facts(line, kind, start))
         evidence = because(
             (True, "is labelled like the head of a mail", 5.0),
             (len(kinds) > 2, "sender, receiver and subject stand together", 6.0),
@@ -71,6 +68,34 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal(
             (number,), "mail", Found((), facts, is_dropped=is_dropped), evidence, f"mail-{number}"
         )
+
+
+def _heads(page: Page) -> dict[int, tuple[str, int]]:
+    """The labelled lines that ``page`` begins with: what each announces, and where."""
+    found: dict[int, tuple[str, int]] = {}
+    for number in range(min(_REACH, len(page.lines))):
+        head = _head(page.text(number))
+        if head is None:
+            break
+        found[number] = head
+    return found
+
+
+def subject_of(page: Page) -> str:
+    """What the head of a mail says of its subject, without 回复: and its like; else nothing."""
+    found = page.once(_heads)
+    if len(found) < _LEAST or {"from", "to"}.isdisjoint(kind for kind, _ in found.values()):
+        return ""
+    for number, (kind, start) in found.items():
+        if kind == "subject" and (text := page.text(number))[start:].strip():
+            return text[_without_answers(text, start) :].strip()
+    return ""
+
+
+def _is_named_below(page: Page, first: int, subject: str) -> bool:
+    """Tell whether the title stands below the head as well, without what the subject adds."""
+    below = [page.text(number) for number in range(first, first + _NEAR)]
+    return any(1 < len(text) < len(subject) and text in subject for text in below)
 
 
 def is_head(text: str) -> bool:
