@@ -485,3 +485,19 @@ def test_a_first_heading_that_others_resemble_is_no_part_of_the_title(outlined, 
 def test_a_column_before_a_stroke_and_what_somebody_is_called_may_begin_a_title(outlined, title):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     assert outlined(f"{title}\n\n{prose}\n\n{prose[2:]}\n\n{prose[4:]}\n")["title"] == title
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["青湾县人民政府办公室关于加强渡口安全管理工作的通知"],
+        ["青湾县人民政府办公室关于加强渡口安全", "管理工作的通知"],
+    ],
+)
+def test_the_head_of_a_document_and_its_number_stand_above_its_title(outlined, lines, gap):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    above = ["青湾县人民政府办公室文件", "青政办发〔2024〕17号"]
+    found = outlined(gap.join((*above, *lines, "各乡镇人民政府：", f"　　{text}", f"　　{text}")))
+    assert found["title"] == "".join(lines)
+    assert outlined(gap.join((*above, text, text)))["title"] == above[0]

@@ -15,6 +15,7 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.words import words
@@ -123,8 +124,20 @@ def _goes_on(page: Page, number: int) -> bool:
 def _first_of(page: Page) -> int:
     texts = page.texts[:REACH]
     worded = [n for n, text in enumerate(texts) if has_words(text) and "://" not in text]
-    free = (n for n in worded if not (page.is_prose(n) or is_credit(page.text(n))))
+    free = (
+        n
+        for n in worded
+        if not (page.is_prose(n) or is_credit(page.text(n)) or is_red_head(page, n))
+    )
     return next(free, next(iter(worded), 0))
+
+
+def is_red_head(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is the head of a document or its number, and the title follows."""
+    text, after = page.text(number), page.text(number + 1)
+    if text.endswith("文件") and is_number(after):
+        return page.text(number + 2) != "" and not page.is_prose(number + 2)
+    return number > 0 and is_number(text) and is_red_head(page, number - 1)
 
 
 def is_credit(text: str) -> bool:

@@ -26,7 +26,7 @@ from convert.structure.recognisers.head import (
     is_statement,
     opens_with_dash,
 )
-from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, issues
+from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, is_red_head, issues
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
@@ -179,7 +179,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_head(text), "belongs to the head of a mail", -8.0),
         (_is_told(found), "may say whence or who", -2.5),
         (_ends_with_name(text), "ends with a name", -7.0),
-        (is_number(text), "is the number of a document", -5.0),
+        (is_number(text) or is_red_head(page, number), "is the head of a document", -8.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
         (_is_shown(text), "says whose a picture is", -9.0),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
