@@ -305,3 +305,23 @@ def test_a_person_stands_in_the_middle_of_others(outlined):
     line = "镇长何小满（中）与两岸的孩子们"
     blocks = outlined(f"题目\n\n{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")["blocks"]
     assert blocks[1] == {"type": "caption", "text": line}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【写真】船を待つ人たち＝3日、渡口",
+        "［写真説明］船を待つ人たち",
+        "[图片说明] 渡口的灯亮了一夜",
+        "【照片】老周在船头",
+        "〔圖說〕渡口的燈",
+        "【配图】渡口的早晨",
+    ],
+)
+def test_what_stands_behind_the_word_for_pictures_in_brackets_is_a_caption(blocks, line):
+    assert blocks(f"{PROSE}\n{line}\n{PROSE}\n")[1] == ("caption", line)
+
+
+@pytest.mark.parametrize("line", ["【图书】渡口的灯", "【写真】", "【图片】：无", "【照片背后】"])
+def test_words_that_only_begin_so_and_the_word_alone_are_no_captions(blocks, line):
+    assert all(kind != "caption" for kind, _ in blocks(f"{PROSE}\n{line}\n{PROSE}\n"))

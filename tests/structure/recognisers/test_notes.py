@@ -1,3 +1,5 @@
+import pytest
+
 PROSE = "县志记载，钟声“日四鸣，闻十里”[1]，早中晚三次，夜半一次。"
 
 
@@ -70,3 +72,43 @@ def test_what_is_set_in_below_a_label_in_brackets_is_text(outlined):
     text = f"　　{PROSE}\n"
     blocks = outlined(f"题目\n{text}[01] 渡口\n{text}[02] 修伞的人\n{text}")["blocks"]
     assert [block["text"] for block in blocks if block["type"] == "paragraph"] == [PROSE] * 3
+
+
+CALLED = f"渡口①的灯亮着，船工说它亮了三十年，谁也不信。\n\n没有人数过那些夜晚②。\n\n{PROSE}\n\n"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "① 渡口：虚构的地名。——译注\n② 原文为俗语。——译注",
+        "①渡口：虛構的地名。──譯者註\n②夜晚：原文為複數。──譯者註",
+        "①渡口：虚构的地名。（编者注）\n②夜晚：原文为复数。（编者注）",
+        "①渡口：虚构的地名。\n②夜晚：原文为复数。",
+    ],
+)
+def test_notes_called_behind_words_and_before_marks_are_notes(blocks, notes):
+    found = blocks(f"{CALLED}{notes}\n")
+    assert [kind for kind, _ in found[-2:]] == ["note", "note"]
+
+
+@pytest.mark.parametrize("signed", ["——译注", "（編者註）", "（訳注）", "［原注］"])
+def test_one_note_that_says_who_notes_it_is_a_note(blocks, signed):
+    found = blocks(f"渡口①的灯亮着，谁也不信。\n\n{PROSE}\n\n①渡口：虚构的地名。{signed}\n")
+    assert found[-1][0] == "note"
+
+
+@pytest.mark.parametrize("head", ["【思考】", "练习", "【想一想】"])
+def test_questions_that_count_anew_below_a_label_are_no_notes(blocks, head):
+    notes = "【注释】\n①缆绳：系船的绳。\n②篙：撑船的竿。"
+    found = blocks(f"{PROSE}\n{notes}\n{head}\n1. 船为什么等人？\n2. 灯为什么亮？\n")
+    assert [kind for kind, _ in found[-4:]] == ["note", "note", "heading", "list"]
+
+
+def test_what_a_colon_behind_the_word_for_notes_announces_are_notes(blocks):
+    found = blocks(f"{PROSE}\n注释：\n①缆绳：系船的绳。\n②篙：撑船的竿。\n③灯：照路的。\n")
+    assert [kind for kind, _ in found[1:]] == ["note"] * 4
+
+
+def test_what_a_sentence_counts_and_lines_count_again_is_a_list(blocks):
+    text = "渡口有三样：①缆绳；②灯；③篙。谁都离不开。\n①缆绳要粗\n②灯要亮\n③篙要长\n"
+    assert blocks(f"{PROSE}\n{text}{PROSE}\n")[2][0] == "list"

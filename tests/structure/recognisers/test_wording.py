@@ -84,3 +84,33 @@ def test_the_way_that_arrows_lead_labels_nothing(blocks, line):
 def test_a_day_and_its_way_and_one_arrow_may_be_a_label(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n守灯\n\n{PROSE}\n")
     assert [text for kind, text in found if kind == "heading"] == [line, "守灯"]
+
+
+@pytest.mark.parametrize(
+    "name", ["读者　水上人家", "讀者 燈下客", "网友　一个等船的人", "等船的人"]
+)
+def test_who_signs_a_letter_far_in_heads_nothing(blocks, name):
+    letter = f"编辑同志：\n　　{PROSE}\n" + "　" * 14 + f"{name}\n\n答：{PROSE}\n\n"
+    found = blocks(f"漏水的屋顶\n\n{letter}谁管水管\n\n{letter}")
+    assert ("heading", name) not in found
+
+
+@pytest.mark.parametrize("name", ["读者　水上人家", "網友 燈下客"])
+def test_readers_with_names_of_their_own_head_nothing_flush(blocks, name):
+    assert blocks(f"{PROSE}\n\n{name}\n\n{PROSE}\n")[1] == ("paragraph", name)
+
+
+@pytest.mark.parametrize("label", ["读者来信", "读者的灯"])
+def test_letters_of_readers_have_headings(blocks, label):
+    assert blocks(f"{PROSE}\n\n{label}\n\n{PROSE}\n")[1] == ("heading", label)
+
+
+def test_what_is_set_in_the_middle_above_text_is_a_heading(blocks):
+    gap = "　" * 14
+    found = blocks(f"　　{PROSE}\n\n{gap}灯下\n\n　　{PROSE}\n\n{gap}桥上\n\n　　{PROSE}\n")
+    assert [text for kind, text in found if kind == "heading"] == ["灯下", "桥上"]
+
+
+@pytest.mark.parametrize("label", ["メモ", "指标解释", "小贴士", "采访手记"])
+def test_a_lone_label_of_a_part_is_a_heading_without_empty_lines(blocks, label):
+    assert blocks(f"{PROSE}\n{label}\n{PROSE}{PROSE}\n")[1] == ("heading", label)

@@ -28,6 +28,15 @@ _CIRCLED: Final = pattern(
     r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
 )
 _CALL: Final = pattern("[①-⑳](?=[，。；：！？、”』」）》]|$)")
+_WITHIN: Final = pattern("(?<=[\u4e00-\u9fff\u3040-\u30ff”」》』])[①-⑳]")
+"""What is called so behind a word, where others are called before a mark."""
+
+_TOLD: Final = pattern(
+    "(?:——|──|--|—|[（(\\[［【]) ?(?:[译譯訳编編原校]者?|作者|筆者|笔者)[注註][）)\\]］】]?。?$"
+)
+"""Who notes something says so at its end: ——译注."""
+
+_FIRST: Final = pattern("[1①]|[（(]1[)）]")
 _HEAD: Final = pattern(
     r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$"
 )
@@ -65,14 +74,35 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 yield _head(page, number, is_one_of_many=is_one_of_many)
         elif _ALONE.match(text) and not _ALONE.match(page.text(number + 1)):
             yield from _parted(page, number)
+        elif is_below and _begins_anew(page, number):
+            is_below = False
         elif entry := _ENTRY.match(text) or (
-            _CIRCLED.match(text) if is_below or text[0] in cited else None
+            _CIRCLED.match(text) if is_below or _is_called(text, cited) else None
         ):
-            yield _entry(page, number, entry, is_below=is_below or text[0] in cited)
+            yield _entry(page, number, entry, is_below=is_below or _is_called(text, cited))
         elif _NOTE.match(text):
             yield _note(page, number)
         elif is_below and page.is_prose(number) and page.blanks[number]:
             is_below = False
+
+
+def _begins_anew(page: Page, number: int) -> bool:
+    """Tell whether ``number`` heads what counts from 1 again: 【思考】, and questions below."""
+    is_head = page.is_label(number) and not (
+        _ENTRY.match(page.text(number)) or _is_item(page, number)
+    )
+    return (
+        is_head and _is_item(page, number + 1) and _FIRST.match(page.text(number + 1)) is not None
+    )
+
+
+def _is_item(page: Page, number: int) -> bool:
+    return _CIRCLED.match(page.text(number)) is not None
+
+
+def _is_called(text: str, cited: frozenset[str]) -> bool:
+    """Tell whether the number that ``text`` begins with is called above, or who notes it signs."""
+    return text[0] in cited or _TOLD.search(text) is not None
 
 
 def _are_many(page: Page, heads: frozenset[int], head: str) -> bool:
@@ -86,7 +116,10 @@ def _cited(page: Page) -> frozenset[str]:
     """The circled numbers that stand before a mark within the lines, where a note is called."""
     if not any("①" <= first <= "⑳" for first in page.heads):
         return frozenset()
-    return frozenset(sign for text in page.texts for sign in _CALL.findall(text, 1))
+    sure = frozenset(sign for text in page.texts for sign in _CALL.findall(text, 1))
+    if not sure:
+        return sure
+    return sure.union(sign for text in page.texts for sign in _WITHIN.findall(text, 1))
 
 
 def _is_head(text: str) -> bool:
@@ -117,7 +150,7 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
     beside = (page.text(number - 1), page.text(numbers[-1] + 1))
     evidence = because(
         (True, "begins with a number in brackets", 3.0),
-        (is_below, "stands below the word for notes", 6.0),
+        (is_below, "stands below the word for notes", 8.5),
         (label_of(page.texts, number) != "", "the text above calls it", 3.0),
         (
             number >= page.body and any(_ENTRY.match(text) for text in beside),

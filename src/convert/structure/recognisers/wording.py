@@ -68,6 +68,8 @@ _PARTS: Final = words(
     感想 心得 体会 启示 思考 观点 评价 点评 解析 摘要 目录 簡介 介紹 概況 經過 結果 意義 影響 特點
     優點 缺點 步驟 建議 內容 範圍 對象 總結 結語 結論 說明 須知 問題 附錄 註釋 賞析 後記 標準 歷史
     費用 名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
+    解释 解釋 释义 釋義 贴士 貼士 链接 連結 手记 手記 花絮 小知识 小知識 メモ アクセス
+    データ 解説 日程
     """
 )
 """What the parts of texts are called, whatever they are about."""
@@ -76,6 +78,14 @@ _LAST: Final = frozenset(word[-1] for word in _PARTS)
 
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
 _ENDS: Final = frozenset("（(*＊ \u3000")
+_READERS: Final = words(
+    """
+    读者 讀者 一读者 一讀者 本报读者 本报讀者 忠实读者 热心读者 听众 聽眾 观众 觀眾 网友 網友
+    市民 家长 家長 业主 業主 居民 村民 乘客 旅客 学生 學生 您的读者 您的学生 你的读者 你的朋友
+    """
+)
+"""Who writes to papers, above or before a name."""
+
 _NAME_SIZE: Final = 4
 _DEEDS: Final = ("译", "譯", "著", "撰", "编著", "編著", "主编", "主編", "执笔")
 _COUNTED: Final = pattern(
@@ -99,6 +109,9 @@ _OTHERS: Final = frozenset("他她它牠")
 
 _ARROW: Final = pattern("[→➔➜➝⇒⟶➡]|[-—=]{1,2}[>＞]")
 _PAIR: Final = 2
+_FAR: Final = 8
+"""So much farther in are names below letters.  Units: half-width columns."""
+
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
@@ -150,6 +163,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
             -4.0,
         ),
         (_signs(page, number), "is an office above a day", -4.0),
+        (_signs_far_in(page, number), "is set far in and ends what stands above", -6.0),
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
@@ -183,6 +197,15 @@ def _signs(page: Page, number: int) -> bool:
     return bool(below) and is_office(page.text(number)) and moment_at(below) is not None
 
 
+def _signs_far_in(page: Page, number: int) -> bool:
+    """Tell whether a line is set far in below text at once, and an empty one follows, as names are.
+
+    What is set in the middle to head something stands nearer to what it heads.
+    """
+    is_far = page.lines.indents[number] >= page.indent + _FAR
+    return is_far and not page.blanks[number] and page.blanks_below(number) > 0
+
+
 def _greets(text: str) -> bool:
     """Tell whether ``text`` addresses people: 大家好, 同志们."""
     words = text.rstrip("！!")
@@ -205,8 +228,15 @@ def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
         _lists_names(text)
         or _is_signature(text)
         or (last != text and is_person(last))
+        or _is_reader(text)
         or _says_who(page, text)
     )
+
+
+def _is_reader(text: str) -> bool:
+    """Tell whether ``text`` is who wrote to a paper, be he called whatever he likes."""
+    parts = text.split()
+    return len(parts) > 1 and parts[0] in _READERS and len(parts[-1]) <= _LABEL
 
 
 def _is_address(text: str) -> bool:
