@@ -107,6 +107,7 @@ def _is_day(text: str, at: int) -> bool:
 
 def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
     """The values that follow a label, up to the next label, date or closing bracket."""
+    at += text[at : at + 1] == "@"  # so sites tag accounts
     first = at = at if is_single else _behind_office(text, at)
     while at < len(text):
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
@@ -120,6 +121,8 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if at > first and (
             is_told or text[end : end + 1] in COLONS
         ):  # 上传人：何一　文档编号：1024
+            return
+        if text[end : end + 1] in COLONS and text[end + 1 : end + 2].isdecimal():  # 查看:55
             return
         name = _name(text, at, end, is_first=at == first, is_wide=is_wide)
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
