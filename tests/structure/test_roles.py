@@ -31,6 +31,10 @@ from convert.structure.roles import JOINED, WORK, role_of, work_at_end
         ("常务副总编", "managing editor"),
         ("企画・構成", "editor"),
         ("总校", "other"),
+        ("图片直播", "other"),
+        ("答复律师", "other"),
+        ("文案", "editor"),
+        ("辑录", "editor"),
     ],
 )
 def test_a_role_is_read_from_its_parts(word, role):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from convert.ir import Published
@@ -35,3 +36,8 @@ class Field(Packed):
     published: Published | None = None
     is_marked: bool = False
     role: str = ""
+
+
+def is_housed(known: Sequence[Field]) -> bool:
+    """Tell whether a person and a house are all: 何小满/青湾日报."""
+    return all(field.kind == "role" and not field.label for field in known)

@@ -16,7 +16,7 @@ from convert.structure.controls import BUTTONS
 from convert.structure.deeds import DONE, SHOT, housed, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
-from convert.structure.houses import BRINGERS, STUDIOS
+from convert.structure.houses import STUDIOS
 from convert.structure.labels import (
     GAP,
     LOOSE,
@@ -37,7 +37,9 @@ from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, 
 from convert.structure.nobody import whole_source, without_givers
 from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, THINGS, role_of
+from convert.structure.row import row_at
 from convert.structure.shape import COLONS
+from convert.structure.stamp import ON, day_at
 from convert.structure.values import ENCLOSING, Name, employer_end, quoted, values
 from convert.structure.vocabulary import COPIED, DATE_WORDS
 from convert.structure.words import words
@@ -88,12 +90,15 @@ def fields(text: str) -> tuple[Field, ...]:
 
 
 def _fields(text: str) -> Iterator[Field]:
-    at = 0
+    at, may_be_row = 0, sum(map(text.count, GAP)) > 0
     while at < len(text):
         first = text[at]
         if first in _SKIP:
             at += 1
             continue
+        if may_be_row and (row := row_at(text, at)):
+            yield from row
+            return
         end = word_end(text, at)
         found = _date(text, at) if may_date(first) and not _is_address(text, at) else None
         if found is None and (at == 0 or text[at - 1] in ENCLOSING):
@@ -189,7 +194,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     is_source = label.kind == "source"
     if is_source and _date(text, first):
         return None
-    text = text[: _day(text, first)] if is_source else text
+    text = text[: day_at(text, first)] if is_source else text
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found)
@@ -319,31 +324,11 @@ def _is_office(value: str) -> bool:
     return (len(value) > _OFFICE or is_housed) and not is_foreign(value)
 
 
-def _day(text: str, at: int) -> int:
-    """Where a date touches the word at ``at`` that is called like a paper; else the line's end."""
-    end = word_end(text, at)
-    starts = (n for n in range(at + 2, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
-    return next((n for n in starts if _is_stamp(text, n)), len(text))
-
-
-def _is_stamp(text: str, at: int) -> bool:
-    """Tell whether a date touches the word before ``at``: a paper's name, or any with the hour."""
-    if text[:at].endswith(BRINGERS):
-        return _is_day(text, at)
-    found = moment_at(text, at)
-    is_timed = found is not None and found.value.precision in {"minute", "second"}
-    return found is not None and is_timed and text[found.end : found.end + 1] in {"", *GAP}
-
-
-def _is_day(text: str, at: int) -> bool:
-    found = moment_at(text, at)
-    return found is not None and found.value.precision != "month"
-
-
 def _bare(text: str, at: int, end: int) -> Field:
     if not text[at:end].isalpha():  # else no date begins in it
-        end = max(min(end, _day(text, at)), at + 1)
-    return Field("bare", at, end, "", (Name(text[at:end], at, end),))
+        end = max(min(end, day_at(text, at)), at + 1)
+    last = end - (text[end - 1] in ON and text[end : end + 1].isdecimal())
+    return Field("bare", at, end, "", (Name(text[at:last], at, last),))
 
 
 READERS: Final = (_control, shot, housed, stroked, suffixed, pictured, _labelled)

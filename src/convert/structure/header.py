@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from convert.pattern import pattern
+from convert.structure.boxed import with_works
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
-from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
+from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
 from convert.structure.shape import COLONS
 from convert.structure.values import Name
 from convert.structure.words import words
@@ -42,6 +43,10 @@ _FILLERS: Final = pattern(
     "|[閱阅][讀读][時时][間间长長].*|分[钟鐘]|General|Uncategorized|News|Blog|未分[类類]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|有料記事|会員限定.*|https?|责任编辑|(?:发表|发布)于.{1,6}"
 )
 
+
+_ISSUES: Final = frozenset(words("发布 發布 發佈 发表 發表 発表 签发 簽發 播出 首播"))
+_OFFICES: Final = tuple(words("台 局 厅 廳 部 院 办 辦 会 會 公司 中心 委 所 处 處 府 站"))
+"""Who ends so issues something; an account may be called 青湾发布."""
 
 _COUNTED: Final = pattern("(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊阅閱])[数數量次时時]")
 """What a site counts may touch the day."""
@@ -90,6 +95,7 @@ def is_phrase(text: str, date: Field) -> bool:
     """Tell whether ``date`` is part of a phrase: 令和6年1月10日市長会見, 纪要（2024年1月10日）."""
     published, before, rest = date.published, text[: date.start].rstrip(), text[date.end :]
     is_day = published is not None and published.precision in {"day", "month"}
+    is_day = is_day or (published is not None and published.printed[-1] in "时時")
     if not is_day or "：" in before or ":" in before:
         return False
     if before[-1:] in _RANGES or (rest[:1] in _RANGES and rest[1:2]):  # 2024年1月～2月休館日
@@ -100,7 +106,13 @@ def is_phrase(text: str, date: Field) -> bool:
         return False
     word = rest.partition(" ")[0].partition("\u3000")[0]
     goes_on = date.start == 0 and len(rest) > 3 and (is_han(rest[:3]) or rest[0] in _QUOTES)
+    goes_on = goes_on or (_touches(before, rest) and _FILLERS.fullmatch(word) is None)
     return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
+
+
+def _touches(before: str, rest: str) -> bool:
+    """Tell whether words of a sentence touch a day on both sides: 船队2024年1月21日靠岸停三天."""
+    return is_han(before[-2:]) and len(rest) > _PLACE and is_han(rest[:_PLACE])
 
 
 def with_unlabelled(
@@ -110,6 +122,7 @@ def with_unlabelled(
 
     Any few words behind the hour say whence, where ``may_stamp`` allows that a site stamps so.
     """
+    found = with_works(text, found)
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
@@ -137,13 +150,22 @@ def _beside(
     ahead = [field for field in bare if field.start < found[dates[0]].start]
     if ahead and len(ahead) != len(bare):  # where it was written may follow
         is_placed = all(len(_word(field)) <= _PLACE for field in bare[len(ahead) :])
-        bare = ahead if is_placed else bare
-        if not (is_placed or all(map(_is_told, bare))):
+        is_signed = _is_signed_behind(ahead, bare[len(ahead) :])
+        bare = ahead if is_placed and not is_signed else bare
+        if not (is_placed or is_signed or all(map(_is_told, bare))):
             return found
     if len(bare) > _PAIR:
         return found
     is_stamped = may_stamp and not ahead and _is_stamped(text, found[dates[-1]], bare)
     return _read(found, bare, is_ahead=bool(ahead), is_stamped=is_stamped)
+
+
+def _is_signed_behind(ahead: Sequence[Field], behind: Sequence[Field]) -> bool:
+    """Tell whether one signs behind the day, and before it stands whence: 青湾旅游 … | 桥头老周."""
+    if len(ahead) != 1 or len(behind) != 1 or _may_sign(ahead[0]):
+        return False
+    value = _word(behind[0])
+    return is_nick(value) or (len(value) > _PAIR and is_usual_person(value))
 
 
 def _is_stamped(text: str, date: Field, bare: Sequence[Field]) -> bool:
@@ -229,7 +251,15 @@ def _within(field: Field, other: Field) -> bool:
 
 
 def _as(field: Field, kind: Literal["role", "source"]) -> Field:
-    return field._replace(kind=kind, is_marked=True)
+    names = tuple(map(_issuer, field.names)) if kind == "source" else field.names
+    return field._replace(kind=kind, names=names, is_marked=True)
+
+
+def _issuer(name: Name) -> Name:
+    """The office in ``name`` without that it issued something: 青湾市气象台发布, not 青湾发布."""
+    cut = len(name.value) - _PAIR
+    is_issued = name.value[cut:] in _ISSUES and name.value[:cut].endswith(_OFFICES)
+    return Name(name.value[:cut], name.start, name.end - _PAIR) if is_issued else name
 
 
 def _word(field: Field) -> str:
@@ -239,7 +269,7 @@ def _word(field: Field) -> str:
 def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
-    return is_person(value) or (2 <= len(value) <= 3 and is_han(value))
+    return is_person(value) or is_nick(value) or (2 <= len(value) <= 3 and is_han(value))
 
 
 def _signs_in_latin(value: str, *, is_ahead: bool) -> bool:

@@ -26,7 +26,7 @@ _TIME: Final = (
     r"(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
     r"(?P<half>上午|下午|午前|午後|早上|早晨|清晨|傍晚|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
     r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?"
-    r"秒?分?)(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
+    r"秒?分?|(?<!2[4-9])(?P<sharp>[时時])(?![\d间間候代]))(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
 _DATE: Final = pattern(
     r"(?<!\d)(?:"
@@ -40,7 +40,7 @@ _DATE: Final = pattern(
     r"|(?P<ry>1[01]\d)(?:(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
     r"|年(?P<qm>[01]?\d)月(?P<qd>[0-3]?\d)日)"
     r"|(?:(?:星期|[週周])[一二三四五六日天], ?)?(?P<bm>[01]?\d)月 (?P<bd>[0-3]?\d), (?P<by>20\d\d)"
-    rf"){_TIME}(?!\d)"
+    rf"){_TIME}(?:(?<=日)|(?!\d))"
 )
 FIRST: Final = frozenset("0123456789０１２３４５６７８９〇○零一二三四五六七八九十中民令平昭星週周")
 """With one of these begins a date that is not written in English."""
@@ -149,7 +149,7 @@ def _western(text: str, start: int) -> Dated | None:
 def _dated(found: re.Match[str], text: str) -> Dated | None:
     year, month, day = _numbers(found)
     clock, half = (
-        [found[name] for name in ("hour", "minute", "second")],
+        [found["hour"], found["minute"] or (found["sharp"] and "0"), found["second"]],
         found["half"] or found["late"] or "",
     )
     hour = int(clock[0] or 0)

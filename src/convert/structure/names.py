@@ -80,6 +80,12 @@ _LONGEST: Final = 4
 _ROW: Final = 400
 """No row of names is longer."""
 
+_NICK: Final = 6
+"""No pen name of that kind is longer.  Units: characters."""
+
+_CALLED: Final = _USUAL - frozenset("路康石江叶常毛方白马马金龙雷河海水尚向万时")
+"""Who is called so stands behind 老 and 小; 小路, 小康 and 老金 are other words."""
+
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
 
@@ -150,6 +156,17 @@ def are_names(text: str) -> bool:
         return False
     words = text.replace("，", " ").replace(",", " ").replace("、", " ").split()
     return len(words) > 1 and all(is_person(word.rstrip("0123456789*†")) for word in words)
+
+
+def is_nick(word: str) -> bool:
+    """Tell whether ``word`` ends as people call one another: 桥头老周, 摄影师小何.
+
+    Example:
+        >>> is_nick("桥头老周"), is_nick("乡间小路"), is_nick("老周")
+        (True, False, True)
+    """
+    is_short = 2 <= len(word) <= _NICK and is_han(word)
+    return is_short and word[-2] in "老小" and word[-1] in _CALLED
 
 
 def is_person(word: str) -> bool:

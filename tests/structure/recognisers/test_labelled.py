@@ -449,3 +449,29 @@ def test_the_number_of_a_journal_belongs_to_its_name(outlined):
 def test_that_a_text_was_cut_names_nobody(outlined):
     found = outlined(f"渡口\n\n何小满\n\n{TEXT}\n\n原载《江南日报》1984年7月1日，有删改\n")
     assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("line", ["（整理：小乔　统计：青湾书店收银台）", "【整理：小乔】"])
+def test_credits_in_brackets_are_no_part_of_a_form_above(outlined, line):
+    note = "说明：箭头后的数字为名次变化。"
+    found = outlined(f"青湾书店一周销售榜\n\n{TEXT}\n\n{TEXT}\n\n{note}\n{line}\n")
+    assert found["credits"][0] == {"role": "整理", "names": ["小乔"]}
+    assert found["blocks"][-1]["text"] == note
+
+
+def test_a_paper_and_its_day_are_no_part_of_a_form_below(outlined):
+    head = "青湾晚报　2017-08-24　沈渡秋　著　插图　老墨"
+    found = outlined(
+        f"长篇连载：《灯影街》（43）\n{head}\n上期回顾：阿渡在码头等了一夜。\n{TEXT}\n"
+    )
+    assert (found["date"], found["source"]) == ("2017-08-24", "青湾晚报")
+    assert (found["byline"], found["credits"]) == (
+        ["沈渡秋"],
+        [{"role": "插图", "names": ["老墨"]}],
+    )
+
+
+@pytest.mark.parametrize("line", ["2024年1月21日8时起渡口停航", "船队2024年1月21日靠岸停了三天"])
+def test_a_day_that_is_told_of_stays_in_the_text(outlined, line):
+    found = outlined(f"渡口停航\n{line}\n{TEXT}\n{TEXT}\n")
+    assert (found["date"], found["blocks"][0]["text"]) == (None, line)

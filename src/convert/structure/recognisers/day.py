@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -57,6 +57,17 @@ def goes_on(page: Page, number: int, day: Field) -> bool:
 
 def _is_day(day: Field) -> bool:
     return day.published is not None and day.published.precision in {"day", "month"}
+
+
+def is_unlabelled(known: Sequence[Field]) -> bool:
+    """Tell whether ``known`` is dates without labels."""
+    return all(field.kind == "date" and not field.label for field in known)
+
+
+def is_masthead(known: Sequence[Field]) -> bool:
+    """Tell whether a paper and its day begin, without labels: 青湾晚报　2017-08-24　何小满　著."""
+    kinds = {field.kind for field in known[:2] if not field.label}
+    return kinds == {"source", "date"}
 
 
 def is_listed(page: Page, number: int) -> bool:

@@ -10,10 +10,10 @@ from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.field import Field
+from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
-from convert.structure.header import is_filler, with_unlabelled
+from convert.structure.header import is_filler, is_phrase, with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label, word_end
 from convert.structure.latin import is_latin
@@ -23,11 +23,20 @@ from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.recognisers.dateline import beside_day, dated
-from convert.structure.recognisers.day import goes_on, is_asked, is_entry, is_listed, may_stamp
+from convert.structure.recognisers.day import (
+    goes_on,
+    is_asked,
+    is_entry,
+    is_listed,
+    is_masthead,
+    is_unlabelled,
+    may_stamp,
+)
 from convert.structure.recognisers.form import is_form, is_paired, speaks
-from convert.structure.recognisers.unsigned import DAYS, is_among_credits
+from convert.structure.recognisers.unsigned import is_among_credits
 from convert.structure.roles import JOINED, role_of
-from convert.structure.shape import ends_a_sentence, has_clauses
+from convert.structure.row import are_days, row_at
+from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
 from convert.structure.values import Name
 from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
@@ -104,9 +113,10 @@ def _evidence(
     is_marked = all(field.is_marked or field.kind == "date" for field in known)
     is_outside = number <= page.body or number >= page.tail
     is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
-    is_bare = _is_bare(known)
+    is_bare = is_unlabelled(known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
+    is_signed = is_signed or is_bracketed(text) or is_masthead(known)
     is_lead = number <= page.body + 1 or number >= page.tail
     is_whole = len(known) == len(found) and all(_is_reporter(f, is_lead=is_lead) for f in known)
     is_guest = not (is_outside or is_marked or is_whole) and known[0].label in _PLAIN
@@ -118,7 +128,7 @@ def _evidence(
         (not is_outside, "stands within the text", -2.0),
         (is_guest, "could be who is interviewed", -1.0),
         (
-            _is_housed(known) and (not is_outside or is_paired(page, number)),
+            is_housed(known) and (not is_outside or is_paired(page, number)),
             "says whose man somebody is",
             -8.0,
         ),
@@ -138,7 +148,8 @@ def _evidence(
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
     others = (*_of_names(page, number, known), *_of_day(page, number, known))
-    return (*around, *others, *_besides(page, number, known, words))
+    roster = () if is_outside else _roster(text)
+    return (*around, *roster, *others, *_besides(page, number, known, words))
 
 
 def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
@@ -149,29 +160,30 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
         (is_plausible, "what it names could be names", 1.0),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
-            _are_days(known) and not is_among_credits(page, number),
+            are_days(known) and not is_among_credits(page, number),
             "what it names are days of the week",
             -8.0,
         ),
     )
 
 
-def _is_housed(known: Sequence[Field]) -> bool:
-    """Tell whether a person and a house are all: 何小满/青湾日报."""
-    return all(field.kind == "role" and not field.label for field in known)
-
-
-def _is_bare(known: Sequence[Field]) -> bool:
-    """Tell whether ``known`` is dates without labels."""
-    return all(field.kind == "date" and not field.label for field in known)
+def _roster(text: str) -> tuple[Evidence, ...]:
+    """What speaks against a row of people within a text: whom it tells of."""
+    is_row = row_at(text, 0) != ()
+    return because((is_row, "rows of people stand above or below a text", -8.0))
 
 
 def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
     """What speaks against a day alone as that of the article."""
     return because(
-        (_is_bare(known) and is_asked(page, number), "answers the label above", -6.0),
-        (_is_bare(known) and is_listed(page, number), "is one of several days", -6.0),
-        (_is_bare(known) and is_entry(page, number), "days are told here, one by one", -8.0),
+        (is_unlabelled(known) and is_asked(page, number), "answers the label above", -6.0),
+        (is_unlabelled(known) and is_listed(page, number), "is one of several days", -6.0),
+        (is_unlabelled(known) and is_entry(page, number), "days are told here, one by one", -8.0),
+        (
+            is_unlabelled(known) and is_phrase(page.text(number), known[0]),
+            "the day is told of",
+            -6.0,
+        ),
     )
 
 
@@ -179,7 +191,7 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
     """What so many characters say that stand beside what is ``known``."""
     if not words:
         return ()
-    is_told = _is_bare(known) and goes_on(page, number, known[0])
+    is_told = is_unlabelled(known) and goes_on(page, number, known[0])
     return because(
         (True, "has words besides", -0.5 - 0.25 * words),
         (is_told, "what stands beside the day is told", -6.0),
@@ -194,11 +206,6 @@ def _is_loose(text: str, field: Field) -> bool:
     if not names or _DASHES.isdisjoint(text[field.start : names[0].start]):
         return False
     return not all(is_person(name.value) for name in names)
-
-
-def _are_days(known: Sequence[Field]) -> bool:
-    names = {name.value for field in known for name in field.names}
-    return bool(names) and names <= DAYS
 
 
 def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from convert.structure.fields import fields
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
+from convert.structure.row import DAYS, row_at
 from convert.structure.shape import BOXES, BRACKETS
-from convert.structure.words import words
 
 _EDGE: Final = 12
 """So many lines at either end may be such credits."""
@@ -19,9 +19,6 @@ _SIZE: Final = 40
 _OFFICE: Final = 5
 """No word that a role has behind it is so long; what is an office can be.  Units: characters."""
 
-DAYS: Final = frozenset(words("周一 周二 周三 周四 周五 周六 周日"))
-"""What is done on them is a timetable, unless somebody else stands beside them."""
-
 
 def is_among_credits(page: Page, number: int) -> bool:
     """Tell whether ``number`` gives a role and a name, and it or a line beside it a sure one."""
@@ -29,6 +26,8 @@ def is_among_credits(page: Page, number: int) -> bool:
     if not _is_at_edge(page, number) or len(text) > _SIZE:
         return False
     if text[0] in BRACKETS or text[0] in BOXES:  # 【监制】何一
+        return True
+    if row_at(text, 0):
         return True
     if not _credited(text):
         return False

@@ -1,0 +1,60 @@
+"""The number of a journal below the title: 《青湾文艺》1998年第4期, 青湾诗刊·2022年3月号.
+
+It says whence the text is, and no day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, Words, because
+
+_REACH: Final = 5
+"""No such line stands lower.  Units: lines."""
+
+_SIZE: Final = 40
+_JOURNAL: Final = (
+    "[杂雜][志誌]|[双雙]?[周週旬月季年]刊|[学學院校][报報刊]|[诗詩专專丛叢]刊|文[艺藝学學丛叢]"
+)
+_COUNT: Final = "(?:[0-9]{1,4}|[〇零一二三四五六七八九十百]{1,6})"
+_NUMBER: Final = (
+    f"(?:[总總]?第? ?{_COUNT} ?(?:[-—–~、/／+＋]{_COUNT})?[期号號辑輯卷](?:合刊)?"
+    f"|{_COUNT}月(?:[上中下]半?月?)?[号號刊]|[春夏秋冬]季?[号號刊卷]|[新年][春年]?[号號]|[创創]刊[号號])"
+)
+_YEAR: Final = "(?:(?:(?:19|20)[0-9]{2}|[〇零一二三四五六七八九]{4})年?)"
+_GAP: Final = "[ \u3000·・•,，/／|｜]{0,4}"
+_ISSUE: Final = pattern(
+    f"[（(]?(?:(?P<first>{_YEAR}{_GAP}{_NUMBER}){_GAP})?"
+    f"(?:《(?P<work>[^《》]{{2,20}})》(?:{_JOURNAL})?"
+    f"|(?P<name>[^\\s，。：:；、《》（）()0-9·|｜]{{2,12}}(?:{_JOURNAL}|[志誌])))"
+    f"(?:{_GAP}[（(]?(?:{_YEAR}|{_NUMBER})[）)]?){{0,4}}[）)]?$"
+)
+_COUNTED: Final = pattern(_NUMBER)
+_YEARS: Final = pattern(_YEAR)
+_CALLED: Final = pattern(f"(?:{_JOURNAL}|[志誌])$")
+"""So journals are called, whether the year stands beside the number or not."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what journal a line below the title names with its number."""
+    for number in range(1, min(_REACH, page.body + 1, len(page.lines))):
+        text = page.text(number)
+        found = _ISSUE.match(text) if len(text) <= _SIZE and not page.is_prose(number) else None
+        if found is None:
+            continue
+        group = "work" if found["work"] else "name"
+        around = text.replace(found[group], " ")
+        is_called = found["name"] is not None or _CALLED.search(found["work"]) is not None
+        if not (_COUNTED.search(around) and (is_called or _YEARS.search(around))):
+            continue  # 《渡口人家》第3卷
+        span = page.lines[number].span(*found.span(group))
+        facts = Found(facts=(Words("source", found[group], (span,)),))
+        evidence = because(
+            (True, "is a journal with its number, and nothing else", 7.0),
+            (number <= page.body, "stands above or below the text", 1.5),
+            (found["work"] is not None, "is a work in brackets", 1.0),
+        )
+        yield Proposal((number,), "source.issue", facts, evidence)

@@ -1,0 +1,43 @@
+import pytest
+
+PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("《青湾文艺》1998年第4期", "青湾文艺"),
+        ("《青湾文艺》1998年第4期（总第56期）", "青湾文艺"),
+        ("《青湾文艺》2022年春季号", "青湾文艺"),
+        ("《山溪》杂志2021年5月号", "山溪"),
+        ("青湾诗刊·2022年3月号", "青湾诗刊"),
+        ("青灣文藝 2022年第3-4期", "青灣文藝"),
+        ("2022年第3期《青湾文艺》", "青湾文艺"),
+    ],
+)
+def test_the_number_of_a_journal_below_the_title_says_whence_and_no_day(outlined, line, source):
+    found = outlined(f"渡口的灯\n何小满\n{line}\n{PROSE}\n{PROSE}\n")
+    assert (found["source"], found["date"], found["byline"]) == (source, None, ["何小满"])
+    assert [block["text"] for block in found["blocks"]] == [PROSE.strip()] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第3期",
+        "《青湾文艺》",
+        "青湾文学",
+        "《灯影》第3期",
+        "《渡口人家》第3卷",
+        "读《青湾文艺》2022年第3期有感",
+        "《青湾文艺》2022年第3期目录",
+    ],
+)
+def test_what_only_names_a_work_stays(outlined, line):
+    found = outlined(f"渡口的灯\n何小满\n{line}\n{PROSE}\n{PROSE}\n")
+    assert found["source"] is None
+    assert line in str([found["subtitle"], found["blocks"]])
+
+
+def test_as_the_first_line_it_may_be_the_title(outlined):
+    assert outlined(f"《青湾文艺》2022年第3期\n{PROSE}\n{PROSE}\n")["source"] is None

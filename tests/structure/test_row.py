@@ -1,0 +1,65 @@
+import pytest
+
+from convert.structure.row import row_at
+
+PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("灶台外婆 文　阿渡 图", [("文", "灶台外婆"), ("图", "阿渡")]),
+        ("（灶台外婆 文　阿渡 图）", [("文", "灶台外婆"), ("图", "阿渡")]),
+        ("阿渡 撰文　米粒 攝影", [("撰文", "阿渡"), ("攝影", "米粒")]),
+        ("千葉 樹 文　米田 渚 写真", [("文", "千葉 樹"), ("写真", "米田 渚")]),
+        ("王　芳 文　米粒 图", [("文", "王芳"), ("图", "米粒")]),
+        ("文　阿渡　图　米粒", [("文", "阿渡"), ("图", "米粒")]),
+        ("葛一之　辑录　　青湾县档案馆　核校", [("辑录", "葛一之"), ("核校", "青湾县档案馆")]),
+        ("何小满口述　李二红整理", [("口述", "何小满"), ("整理", "李二红")]),
+        ("何小满文　李二红图", [("文", "何小满"), ("图", "李二红")]),
+    ],
+)
+def test_several_people_stand_before_what_each_did(text, people):
+    at = text.startswith("（")
+    assert [(one.label, one.names[0].value) for one in row_at(text, at)] == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "灶台外婆 文",
+        "灶台外婆 和　阿渡 的故事",
+        "三月 文　四月 图　一年四季的灯",
+        "一个人 看　一个人 听",
+        "渡口演出 指导　青湾 合唱",
+        "语文 老师　数学 老师",
+        "周一 编辑　周二 校对",
+        "春天的风 演唱　秋天的雨 伴奏",
+        "文 一　图 二",
+        "小桥 流水　人家",
+    ],
+)
+def test_what_is_no_row_of_people_is_none(text):
+    assert row_at(text, 0) == ()
+
+
+def test_a_row_signs_below_the_title_and_below_the_text(outlined):
+    below = outlined(f"渡口的灯：一条河的夜\n灶台外婆 文　阿渡 图\n2019/1/24\n\n{PROSE}\n{PROSE}\n")
+    assert (below["subtitle"], below["byline"]) == (None, ["灶台外婆"])
+    assert below["credits"] == [{"role": "图", "names": ["阿渡"]}]
+    end = outlined(f"渡口的灯\n\n{PROSE}\n{PROSE}\n\n（灶台外婆 文　阿渡 图）\n")
+    assert (end["byline"], end["credits"]) == (["灶台外婆"], [{"role": "图", "names": ["阿渡"]}])
+
+
+def test_a_title_above_a_row_keeps_to_itself(outlined):
+    title = "渡口大事记（1936—1998）"
+    row = "葛一之　辑录　　青湾县档案馆　核校"
+    found = outlined(f"{title}\n{row}\n1936年\n{PROSE}\n1949年\n{PROSE}\n")
+    assert found["title"] == title
+    assert found["credits"][0] == {"role": "辑录", "names": ["葛一之"]}
+
+
+def test_a_roster_within_the_text_stays_there(outlined):
+    roster = "那天值班的有四个人：\n何小满 编辑　李二红 校对\n王三立 记者　赵四方 主编\n"
+    found = outlined(f"渡口的报社\n{PROSE}\n{roster}{PROSE}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
