@@ -3,6 +3,7 @@ import pytest
 from convert.structure.glue import (
     code_end,
     full_names,
+    joined_names,
     name_start,
     pair_of,
     value_end,
@@ -64,3 +65,44 @@ def test_what_somebody_did_is_no_part_of_his_name():
 def test_four_characters_are_two_names_if_many_could_have_both():
     assert pair_of("何红李二") == ("何红", "李二")
     assert pair_of("欧阳修远") == pair_of("高山流水") == pair_of("青湾渡口") == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("何小满和李二红", ("何小满", "李二红")),
+        ("何小滿與李二紅", ("何小滿", "李二紅")),
+        ("何小满与李二红及王三立", ("何小满", "李二红", "王三立")),
+        ("阿渡＆米粒", ("阿渡", "米粒")),
+        ("阿渡×米粒", ("阿渡", "米粒")),
+        ("何小满·李二红", ("何小满", "李二红")),
+        ("千葉樹・米田渚", ("千葉樹", "米田渚")),
+    ],
+)
+def test_a_sign_or_a_word_joins_names(value, names):
+    assert joined_names(value) == names
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "黄和平",
+        "何与立",
+        "和田立",
+        "马丁·路德",
+        "玛丽·居里",
+        "約翰・史密斯",
+        "阿渡和米粒",
+        "渡口与灯",
+    ],
+)
+def test_a_name_that_holds_such_a_sign_stays_one(value):
+    assert joined_names(value) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["文：何小满 和 李二红", "作者：何小满和李二红", "记者 何小满 与 李二红"]
+)
+def test_names_that_are_joined_sign_together(outlined, line):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"渡口的灯\n{line}\n{text}\n{text}\n")["byline"] == ["何小满", "李二红"]

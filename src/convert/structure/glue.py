@@ -31,6 +31,9 @@ _FEWEST: Final = 5
 _MOST: Final = 12
 """Of so many characters full names are put together; four are a name as well."""
 
+_ROW: Final = 24
+"""No row of names without gaps is longer.  Units: characters."""
+
 _PAIR: Final = 4
 _ROLE_SIZES: Final = (5, 4, 3, 2)
 MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
@@ -106,6 +109,50 @@ def pair_of(value: str) -> tuple[str, ...]:
         return ()
     names = (value[:2], value[2:])
     return names if all(map(is_usual_person, names)) and NO_NAMES.isdisjoint(names) else ()
+
+
+def joined_names(value: str) -> tuple[str, ...]:
+    """``value`` as several names that a sign or 和 joins, the signs aside; else nothing.
+
+    Of foreign names a dot parts what is one; 和 stands within names too.
+
+    Example:
+        >>> joined_names("何小满和李二红"), joined_names("阿渡＆米粒"), joined_names("黄和平")
+        (('何小满', '李二红'), ('阿渡', '米粒'), ())
+        >>> joined_names("玛丽・居里"), joined_names("千葉樹・米田渚")
+        ((), ('千葉樹', '米田渚'))
+    """
+    if not _FEWEST <= len(value) <= _ROW or is_person(value) or _JOINING.isdisjoint(value):
+        return ()
+    for at in range(2, len(value) - 1):
+        may_be = _JOINED.get(value[at])
+        one, others = value[:at], value[at + 1 :]
+        if may_be and may_be(one):
+            rest = (others,) if may_be(others) else joined_names(others)
+            if rest and may_be(rest[0]):
+                return (one, *rest)
+    return ()
+
+
+def _is_sure(name: str) -> bool:
+    return is_usual_person(name) or (len(name) >= _FULL[0] and is_person(name))
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether ``name`` is a full one, of three characters or more: 马丁·路德 is one man."""
+    return len(name) >= _FULL[0] and is_person(name)
+
+
+def _may_be_pen_name(name: str) -> bool:
+    return is_person(name) or (_FULL[1] <= len(name) <= _PAIR and is_han(name))
+
+
+_JOINED: Final = {
+    **dict.fromkeys("和與与及暨", _is_sure),
+    **dict.fromkeys("·・•‧", _is_full),
+    **dict.fromkeys("＆&×✕＋+", _may_be_pen_name),
+}
+_JOINING: Final = frozenset(_JOINED)
 
 
 def _may_be(part: str) -> bool:

@@ -11,6 +11,7 @@ from convert.structure.glue import (
     IS,
     code_end,
     full_names,
+    joined_names,
     name_start,
     pair_of,
     value_end,
@@ -37,7 +38,8 @@ ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》�
 _PARTING: Final = ENCLOSING | frozenset("|｜丨·•・")
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
-_JOINTS: Final = "、，,；;&和/／∕╱＆|｜"
+_JOINTS: Final = "、，,；;&/／∕╱＆|｜"
+_ANDS: Final = "和与與及"
 _BARS: Final = frozenset("／∕╱|｜")
 """These stand between names, and between a name and all sorts of things."""
 
@@ -171,13 +173,18 @@ def _may_follow(value: str, names: str) -> bool:
     if names.rstrip(GAP)[-1:] in _BARS:
         return is_usual_person(value)
     is_short = len(value) <= _LONGEST or is_person(value) or is_foreign(value)
+    is_short = is_short or joined_names(value) != ()
     return is_short or (names[-1] not in _PAUSES and value[-1] in HOUSE_SIGNS)
 
 
 def _parted(name: Name) -> Iterator[Name]:
     """``name``, or the full names whose gaps were lost in it."""
     start = name.start
-    for part in full_names(name.value) or pair_of(name.value):
+    for part in joined_names(name.value):
+        start = name.start + name.value.index(part, start - name.start)
+        yield Name(part, start, start + len(part))
+        start += len(part)
+    for part in () if start > name.start else full_names(name.value) or pair_of(name.value):
         yield Name(part, start, start + len(part))
         start += len(part)
     if start == name.start:
@@ -251,12 +258,17 @@ def _opens_field(text: str, at: int) -> bool:
 def _between(text: str, at: int) -> int | None:
     """Where the next of several names begins; after another bracket or stroke none does."""
     start, is_joint = at, False
-    while at < len(text) and (text[at] in GAP or (text[at] in _JOINTS and not is_joint)):
+    while at < len(text) and (text[at] in GAP or (_is_joint(text, at) and not is_joint)):
         is_joint = is_joint or text[at] in _JOINTS
         at += 1
     if at == start or at >= len(text) or text[at] in _PARTING:
         return None
     return at
+
+
+def _is_joint(text: str, at: int) -> bool:
+    """Tell whether a mark or a word between names stands at ``at``; 和田 and 与谢野 are names."""
+    return text[at] in _JOINTS or (text[at] in _ANDS and text[at + 1 : at + 2] in GAP)
 
 
 def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> Name | None:
