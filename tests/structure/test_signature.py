@@ -50,3 +50,51 @@ def test_names_stand_where_they_are_said_to(text, names):
 )
 def test_a_line_with_other_words_has_none(text):
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("［挪威］埃纳·霍尔特", "埃纳·霍尔特"),
+        ("〔挪威〕 埃纳·霍尔特", "埃纳·霍尔特"),
+        ("埃纳·霍尔特［挪威］", "埃纳·霍尔特"),
+        ("埃纳·霍尔特（挪威）", "埃纳·霍尔特"),
+        ("田　守　正", "田　守　正"),
+        ("欧　阳　渡", "欧　阳　渡"),
+    ],
+)
+def test_a_land_stands_about_a_foreign_name_and_a_name_is_set_wide(text, name):
+    assert [text[a:b] for a, b in places_of(text, 0)] == [name]
+
+
+@pytest.mark.parametrize("text", ["春　夏　秋", "一　二　三", "［注意］渡口停航"])
+def test_other_words_set_wide_or_in_brackets_name_nobody(text):
+    assert places_of(text, 0) == () or places_of(text, 0) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("渡口没有邻居", "［挪威］埃纳·霍尔特", "何小满 译"),
+        ("［挪威］埃纳·霍尔特", "渡口没有邻居", "何小满 译"),
+        ("渡口没有邻居", "作者：［挪威］埃纳·霍尔特　译者：何小满"),
+    ],
+)
+def test_a_foreign_author_stands_above_or_below_the_title_and_is_none(outlined, head):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined("\n".join((*head, prose, prose)))
+    assert (found["title"], found["byline"]) == ("渡口没有邻居", ["埃纳·霍尔特"])
+    assert [one["names"] for one in found["credits"]] == [["何小满"]]
+
+
+@pytest.mark.parametrize("title", ["［日］渡口纪行", "（美）好的一天", "［注意］渡口停航"])
+def test_a_bracket_before_no_person_belongs_to_the_title(outlined, title):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"{title}\n{prose}\n{prose}\n")["title"] == title
+
+
+def test_a_name_whose_characters_are_set_apart_signs_a_speech(outlined):
+    prose = "今天这个会，开在山上，不开在会场，就是想请大家先看一看，再听我讲。"
+    head = "在渡口植树会上的讲话\n（2022年3月16日）\n田　守　正\n同志们：\n"
+    found = outlined(f"{head}{prose}\n{prose}\n")
+    assert (found["byline"], found["date"]) == (["田守正"], "2022-03-16")

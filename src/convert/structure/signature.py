@@ -44,12 +44,16 @@ _DYNASTIES: Final = frozenset(
     """
     )
 )
+_DOTS: Final = frozenset("·•・．‧")
 _WROTE: Final = frozenset("撰著编編辑輯纂注")
 _RENDERED: Final = 6
 """No foreign name is longer in Chinese, dots aside.  Units: characters."""
 
 _WRITER: Final = 5
 """A name and what he did are no longer.  Units: characters."""
+
+_SET: Final = 3
+"""Characters of a full name, and no more where each stands alone."""
 
 _OWN: Final = "进入专栏"
 """A link behind who wrote, to what else he wrote."""
@@ -77,7 +81,8 @@ def places_of(text: str, at: int) -> Sequence[Place]:
         start += 1
     if text[-1:] in _WROTE and (dated := _dynasty_end(text, start)):  # 清 程晚舟撰
         start, end = dated, end - 1
-    head, _, name = text[start:].replace("：", ":").partition(":")
+    start, end = _without_land(text, start, end)
+    head, _, name = text[start:end].replace("：", ":").partition(":")
     if name and len(head) > 1 and head.removesuffix("代") in _DYNASTIES:  # 唐代：程晚舟, not 美：…
         start = end - len(name.lstrip())
     if start < end and text[start] in OPEN:
@@ -95,6 +100,14 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     elif (housed := _housed(text, start)) > start:  # 何一，李二（某研究所，某市 100000）
         end = housed
     return _names(text, start, end)
+
+
+def _without_land(text: str, start: int, end: int) -> Place:
+    """Where a foreign name stands before its land in brackets: 埃纳·霍尔特（挪威）."""
+    opened = max(text.rfind(mark, start, end) for mark in OPEN)
+    if opened > start and is_land(text[opened:end]) and not _DOTS.isdisjoint(text[start:opened]):
+        return start, len(text[:opened].rstrip())
+    return start, end
 
 
 def is_land(text: str) -> bool:
@@ -154,6 +167,13 @@ def _names(text: str, start: int, end: int) -> Sequence[Place]:
     return found if len(found) <= _MOST else ()
 
 
+def _third(text: str, at: int, end: int) -> int:
+    """Where a name ends whose three characters are set apart, and nothing follows: 田　守　正."""
+    words = text[at:end].replace("\u3000", " ").split()
+    is_set = len(words) == _SET and all(len(word) == 1 for word in words)
+    return end if is_set and is_usual_person("".join(words)) else 0
+
+
 def _name_end(text: str, at: int, end: int) -> int:
     """Where the name that begins at ``at`` ends."""
     stop = at
@@ -172,6 +192,8 @@ def _name_end(text: str, at: int, end: int) -> int:
         after = stop
         while after < end and text[after] in " \u3000" and after < stop + 2:
             after += 1
+        if third := _third(text, at, end):
+            return third
         is_wide = after > stop and is_han(text[after : after + 1]) and text[after] != word
         return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
     if any(dot in word for dot in "·•・．‧"):

@@ -28,6 +28,7 @@ from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
+from convert.structure.signature import is_land
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
@@ -67,6 +68,7 @@ _PLACES: Final = frozenset(
 )
 """Places that could be people by their first character: 记者 何小满 温州报道."""
 
+_LAND: Final = pattern("[（(【〔\\[［][\u4e00-\u9fff]{1,4}[）)】〕\\]］] ?(?=[\u4e00-\u9fffA-Z])")
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
@@ -143,6 +145,9 @@ def _is_label(text: str, at: int, end: int) -> bool:
 
 def _behind_office(text: str, at: int) -> int:
     """Where the names begin behind a paper and its post: 青湾日报记者 何小满 李二."""
+    land = _LAND.match(text, at)
+    if land and is_land(land[0].strip()):  # 作者：［挪威］埃纳·霍尔特
+        return land.end()
     end = word_end(text, at)
     after = skip_gap(text, end)
     post = next((post for post in REPORTERS if text[at:end].endswith(post)), "")

@@ -18,6 +18,7 @@ from convert.structure.proposal import because
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
+from convert.structure.signature import CLOSE, OPEN, is_land
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -148,7 +149,11 @@ def is_credit(text: str) -> bool:
 def is_signature(text: str) -> bool:
     """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
     bare = text.lstrip("□■◎◇☉ \u3000")
-    return is_unnamed(text) or (bare != text and is_usual_person(bare))
+    if is_unnamed(text) or (bare != text and is_usual_person(bare)):
+        return True
+    close = text.find(CLOSE[OPEN.index(text[0])]) + 1 if text and text[0] in OPEN else 0
+    is_called = is_person(text[close:].strip()) or _is_rendered(text[close:].strip())
+    return 0 < close < len(text) and is_land(text[:close]) and is_called
 
 
 def signs_first(page: Page) -> bool:
@@ -183,15 +188,21 @@ def is_byline(text: str) -> bool:
 
     ``are_names`` knows lists of several; this knows what stands about names, and their gaps.
     """
-    closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】"}.get(text[:1])
+    closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】", "［": "］"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
     words = bare.replace("\u3000", " ").strip("□■◎☉○●/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):
         words = ["".join(words)]
     return bool(words) and all(
-        is_person(word) or (len(word) == 1 and is_han(word)) for word in words
+        is_person(word) or (len(word) == 1 and is_han(word)) or _is_rendered(word) for word in words
     )
+
+
+def _is_rendered(word: str) -> bool:
+    """Tell whether ``word`` is a foreign name in Chinese: 埃纳·霍尔特, not 清晨·渡口."""
+    parts = word.replace("・", "·").replace("•", "·").split("·")
+    return len(word) > _PHRASE and 1 < len(parts) <= 4 and all(map(is_han, parts))
 
 
 def counts_pieces(text: str) -> bool:
