@@ -31,6 +31,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.headlines",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.run_in",
+        "convert.structure.recognisers.sent",
         "convert.structure.recognisers.setting",
         "convert.structure.recognisers.signed",
         "convert.structure.recognisers.signoff",

@@ -202,3 +202,12 @@ def test_where_two_paragraphs_are_signed_so_each_is_only_quoted():
 
 def page_of(text):
     return laid_out(lines(f"渡口的灯\n\n{text}", 0)[0])
+
+
+def test_a_japanese_name_signs_the_last_paragraph_above_a_note(outlined):
+    prose = "町の渡し船は、朝六時から夜八時まで、一日に四便が出ている。"
+    end = "営業は午前十時から午後七時まで、火曜は定休、駐車場はない。（{}）"
+    note = "メモ\n　松の湯　駅から徒歩八分。"
+    page = f"渡口の灯\n2023年5月8日 05時00分\n{prose}\n{prose}\n{end}\n{note}\n"
+    assert outlined(page.format("田村早紀"))["byline"] == ["田村早紀"]
+    assert outlined(page.format("以下次号"))["byline"] == []

@@ -21,6 +21,7 @@ from convert.structure.labels import skip_gap
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
+from convert.structure.recognisers.sent import placed_end, sent_by
 from convert.structure.roles import JOINED, role_of
 from convert.structure.words import words
 
@@ -86,34 +87,49 @@ def facts(text: str) -> Iterator[Fact]:
     """What the dateline at the head of a paragraph says of the article."""
     if not _SIGNS.search(text, 0, 48):
         return
-    found = DATELINE.match(text)
-    if found is None and (signed := _SIGNED.match(text)):
+    if found := DATELINE.match(text):
+        yield from _sent(text, found)
+    elif placed := placed_end(text):
+        yield Words("dateline", text[1 : placed - 1], ())
+        yield from sent_by(text, placed, is_sent=True)
+    elif signs := tuple(sent_by(text, 0, is_sent=False)):
+        yield from signs
+    else:
+        yield from _otherwise(text)
+
+
+def _otherwise(text: str) -> Iterator[Fact]:
+    """What is said at the head of ``text`` where no dateline begins it."""
+    if signed := _SIGNED.match(text):
         yield Words("dateline", text[1 : signed.end() - 1], ())
         if is_person(signed["name"]):
             yield Named(Credit("reporter", (signed["name"],), "", "記者"), ())
-        return
-    if found is None and (beside := _BESIDE.match(text)):
+    elif beside := _BESIDE.match(text):
         yield Words("dateline", beside["line"], ())
         yield Words("source", beside["agency"], ())
         yield from _people(text, beside, "people")
-        return
-    if found is None and (daily := _DAILY.match(text)):
+    elif daily := _DAILY.match(text):
         yield Words("dateline", daily[0][1:-1], ())
         if day := moment_in(daily["day"]):
             yield Moment(day.value, ())
-        return
-    if found is None:
+    else:
         reported = _REPORTED.match(text) or _REPORTED.search(text, 0, _OPENING)
         is_sent = reported is not None and _is_sent(text, reported)
         yield from _people(text, reported if is_sent else _REPORTING.match(text))
         if not is_sent and (within := _WITHIN.search(text, 0, _LEAD)):
             yield from _people(text, within, "people")
-        return
+
+
+def _sent(text: str, found: re.Match[str]) -> Iterator[Fact]:
+    """What the dateline ``found`` at the head of ``text`` says, and who reported behind it."""
     yield Words("dateline", found["line"], ())
     yield from dated(found["line"])
     if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
         yield Words("source", found["agency"], ())
     behind = _after(text, found)
+    if signs := tuple(sent_by(text, found.end(), is_sent=True)):
+        yield from signs
+        return
     yield from _people(text, behind) if behind else _told(text, found.end())
 
 

@@ -50,8 +50,8 @@ _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]
 _CALLED: Final = ("老师", "老師", "先生", "女士", "同志")
 """With these somebody is spoken to."""
 
-_ALONE: Final = pattern("[。！？”][(（]([\u4e00-\u9fff]{2,3})[)）]$")
-_ALONE_SIZE: Final = 6
+_ALONE: Final = pattern("[。！？”」][(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
+_ALONE_SIZE: Final = 8
 _PAGE: Final = 400
 """A page of more lines has several articles, and each may be signed.  Units: lines."""
 
