@@ -25,3 +25,27 @@ def test_people_and_houses_below_each_other_are_pairs():
 @pytest.mark.parametrize("below", ["编辑/何小满", "船来了", "雾/灯/船"])
 def test_one_pair_alone_is_none_of_several(below):
     assert not is_paired(page("渡口的人", "王大江/青湾日报", below), 1)
+
+
+REVIEW = "船在夜里靠了岸，没有人来接，灯亮着，照着空空的石阶，一直照到天亮。"
+
+
+def test_who_wrote_the_work_that_a_review_tells_of_is_not_its_author(outlined):
+    work = "书　名：灯影\n作　者：乌兰\n版　本：江岸文艺出版社　2020年8月\n定　价：46.00元\n"
+    head = "把盐写得像雪\n——读《灯影》\n刊于《青湾周刊》2020年11月8日\n\n"
+    found = outlined(f"{head}{work}\n{REVIEW}\n\n{REVIEW}\n\n（文/卷耳）\n")
+    assert (found["byline"], found["date"]) == (["卷耳"], "2020-11-08")
+    assert all(line in str(found["blocks"]) for line in ("乌兰", "江岸文艺出版社"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "书名：灯影\n作者：何小满\n出版社：江岸文艺出版社\n",
+        "灯影\n书名：灯影\n作者：何小满\n出版社：江岸文艺出版社\n",
+        "渡口的灯\n作者：何小满\n出版日期：2020-08-01\n",
+        "渡口的灯\n作者：何小满\n学校：青湾小学\n",
+    ],
+)
+def test_what_a_text_says_of_itself_is_its_own(outlined, head):
+    assert outlined(f"{head}\n{REVIEW}\n\n{REVIEW}\n")["byline"] == ["何小满"]

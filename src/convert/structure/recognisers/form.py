@@ -12,10 +12,26 @@ from convert.structure.labels import STROKES
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.shape import ends_a_sentence
+from convert.structure.words import words
 
 _LABEL: Final = 8
 _VALUE: Final = 30
 _GROUP: Final = 6
+_PAIR: Final = 2
+_WORKS: Final = frozenset(words("书名 書名 片名 剧名 劇名 影片 书籍 書籍 書籍名"))
+"""What calls a work that is spoken of; below the title of a song its album is told, too."""
+
+_RATED: Final = frozenset(words("评分 評分 推荐指数 推薦指數 豆瓣评分 定价 定價 评级 星级"))
+_PRINTED: Final = _RATED | frozenset(
+    words(
+        """
+        出版社 出版 出版者 出版时间 出版日期 出版年 版本 版次 ISBN 页数 頁數 开本 装帧 译者 譯者
+        导演 導演 主演 编剧 編劇 上映 上映日期 片长 片長 类型 類型 作者
+        """
+    )
+)
+"""What else is told of it; by ratings and prices alone is told that it is not the text itself."""
+
 _SENTENCE: Final = frozenset("，。“”、；,;")
 
 
@@ -27,6 +43,25 @@ def is_form(page: Page, number: int) -> bool:
         if 0 < beside < len(page.lines)
     )
     return beside or _is_grouped(page, number)
+
+
+def is_of_work(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of the lines above a review that say what it is about.
+
+    What stands above everything, or calls the work as the text is called, is the text's own.
+    """
+    text = page.text(number)
+    if not _PAIR <= number <= page.body or not _is_labelled(text):
+        return False
+    above = takewhile(lambda n: _is_labelled(page.text(n)), range(number - 1, -1, -1))
+    below = takewhile(lambda n: _is_labelled(page.text(n)), range(number + 1, len(page.lines)))
+    group = [*islice(above, _GROUP), number, *islice(below, _GROUP)]
+    pairs = [page.text(n).replace("：", ":").partition(":") for n in group]
+    said = {"".join(label.split()): value.strip("《》 \u3000") for label, _, value in pairs}
+    works = _WORKS.intersection(said)
+    is_own = min(group) == 0 or any(said[label] in page.text(0) for label in works)
+    is_own = is_own and not any(label in said for label in _RATED)
+    return bool(works) and len(works) + len(_PRINTED.intersection(said)) > 1 and not is_own
 
 
 def is_paired(page: Page, number: int) -> bool:

@@ -32,7 +32,7 @@ from convert.structure.recognisers.day import (
     is_unlabelled,
     may_stamp,
 )
-from convert.structure.recognisers.form import is_form, is_paired, speaks
+from convert.structure.recognisers.form import is_form, is_of_work, is_paired, speaks
 from convert.structure.recognisers.unsigned import is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import are_days, row_at
@@ -95,7 +95,7 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     if number <= _FRONT:
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
-    if not known:
+    if not known or is_of_work(page, number):
         return None
     evidence = _evidence(page, number, line.text, found, known)
     facts = (*facts_of(line, known), *dated(line.text), *beside_day(line.text, found))
