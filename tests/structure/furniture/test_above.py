@@ -124,3 +124,10 @@ def test_what_counts_pictures_behind_the_title_is_the_title_once_more(outlined):
     alts = [f"{TITLE}1", f"{TITLE}的图片 第2张"]
     found = outlined("\n".join((TITLE, "", DATE, "", *alts, PROSE * 2, PROSE * 2)) + "\n")
     assert (found["title"], found["furniture"]) == (TITLE, alts)
+
+
+def test_a_line_of_a_poem_that_comes_again_is_not_its_title(outlined):
+    first = "谁也没有说话\n石阶上坐着等船的人\n渡口的灯先亮了"
+    poem = f"{first}\n\n渡口的灯先亮了\n对岸的炊烟升起来\n\n谁也没有说话"
+    found = outlined(f"渡口停航三日记\n\n{poem}\n")
+    assert (found["title"], found["furniture"]) == ("渡口停航三日记", [])

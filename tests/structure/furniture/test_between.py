@@ -49,3 +49,13 @@ def test_what_an_author_may_say_between_two_prints_stays(outlined, line):
     found = outlined(text)
     assert line not in found["furniture"]
     assert "潮汐" in found["furniture"]
+
+
+def test_a_story_may_end_as_it_begins(outlined):
+    ring = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    talk = ["“船还开吗？”", "老周没有抬头。", "“那就等吧。”", "他笑了。"] * 3
+    found = outlined(
+        "\n".join(("青湾渡口的三十年", "文/何小满", ring, *talk, ring, "（责任编辑：李红）"))
+    )
+    assert found["furniture"] == []
+    assert [block["text"] for block in found["blocks"]].count(ring) == 2

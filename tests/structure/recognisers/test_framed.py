@@ -60,3 +60,9 @@ def test_sentences_between_strokes_are_none(outlined):
 def test_hundreds_of_marked_lines_are_no_headings(outlined):
     lines = [f"▎渡口{number}号" for number in range(401)]
     assert headings(outlined, lines) == []
+
+
+def test_a_mark_before_turns_of_talk_makes_no_headings(outlined):
+    turns = ("▎问：您撑了多少年的船？", "▎答：三十年。", "▎问：桥修好以后呢？", "▎答：回家补网。")
+    found = outlined("\n\n".join(("题目", PROSE, *turns, PROSE)))
+    assert not any(block["type"] == "heading" for block in found["blocks"])

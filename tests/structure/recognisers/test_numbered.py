@@ -189,3 +189,11 @@ def test_a_numbered_heading_has_the_level_of_its_siblings_whatever_it_is_called(
     found = outlined(f"渡口的事\n\n{PROSE}\n\n{text}")["blocks"]
     headings = [(each["text"], each["level"]) for each in found if each["type"] == "heading"]
     assert headings == [(each, 2) for each in called]
+
+
+def test_years_that_rise_head_what_happened(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    years = ["1993", "2001", "2016"]
+    lines = [line for year in years for line in (year, prose)]
+    found = outlined("\n".join(("渡口三十年", prose, *lines)))
+    assert [block["text"] for block in found["blocks"] if block["type"] == "heading"] == years

@@ -69,7 +69,7 @@ def _again(page: Page, top: int) -> int:
     """Where the title of line ``top`` is printed again, a date and text below it; else 0."""
     text = page.texts[top]
     head = text[:_SHORTEST]
-    if len(head) < _SHORTEST:
+    if len(head) < _SHORTEST or page.is_prose(top):  # a story may end as it begins
         return 0
     for number, other in enumerate(page.texts[top + _MANY : _REACH], top + _MANY):
         if other.startswith(head) and (core(other) == core(text) or is_tab_of(text, other)):

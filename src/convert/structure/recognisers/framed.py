@@ -26,6 +26,9 @@ _FRAMED: Final = pattern(
 _DASHES: Final = frozenset("-—─–~～")
 _NUMBER: Final = pattern("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$")
 _MIRRORED: Final = str.maketrans("<>＜＞{}◤◢◢◤«»", "><＞＜}{◢◤◤◢»«")
+_ASKED: Final = pattern("(?:[问問答QA]|[记記]者|主持人)[：:]")
+"""A turn of a conversation, whatever stands before it."""
+
 _ROUND: Final = frozenset("(（")
 """Between these stands what is done meanwhile: （热烈掌声）, （第二天早上）."""
 
@@ -68,7 +71,7 @@ def _framed(text: str) -> re.Match[str] | None:
     if found is None or "。" in found["inner"] or found["left"][0] in _ROUND:
         return None
     inner = found["inner"]
-    if not (any(map(str.isalpha, inner)) or _NUMBER.match(inner)):  # <8:30>
+    if not (any(map(str.isalpha, inner)) or _NUMBER.match(inner)) or _ASKED.match(inner):  # <8:30>
         return None
     is_open = not _closing(found)
     if is_open and (not _DASHES.isdisjoint(found["left"]) or HASH.match(text)):

@@ -165,6 +165,10 @@ _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
 )
 _LONGEST: Final = 44
+_YEAR: Final = 4
+_CENTURIES: Final = frozenset(["18", "19", "20"])
+"""So begin years, which rise as they like."""
+
 _CLAUSE: Final = 24
 _VALUE: Final = 12
 _BRIEF: Final = 14
@@ -273,6 +277,8 @@ def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
         if text.isdecimal()
     ]
     pairs = list(pairwise(map(int, digits)))
+    if pairs and all(text[:2] in _CENTURIES and len(text) == _YEAR for text in digits):
+        return all(a < b for a, b in pairs)
     return 2 * sum(a < b <= a + 2 or b == 1 for a, b in pairs) >= len(pairs)
 
 
