@@ -29,6 +29,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.echo",
         "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",
+        "convert.structure.recognisers.meeting",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.run_in",
         "convert.structure.recognisers.sent",

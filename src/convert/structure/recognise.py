@@ -30,7 +30,7 @@ from convert.structure.line import Line, Lines
 from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
-from convert.structure.recognisers import dateline, signed, signoff
+from convert.structure.recognisers import dateline, meeting, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
 from convert.structure.unwrap import unwrapped
@@ -93,6 +93,8 @@ def recognised(lines: Lines, language: str) -> Recognised:
     is_dated = any(isinstance(fact, Moment) for fact in facts)
     if is_dated and not any(isinstance(one, Named) and one.credit.role in AUTHORS for one in facts):
         facts.extend(signoff.lone_facts(page))
+    if not is_dated:
+        facts.extend(meeting.facts(page, facts))
     facts = _printed(facts, odd)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))

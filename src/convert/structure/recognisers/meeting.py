@@ -1,0 +1,38 @@
+"""When a meeting was held: minutes that give no other day are of that day.
+
+The line stays in the text; what it says is copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Published
+from convert.pattern import pattern
+from convert.structure.moment import moment_at
+from convert.structure.page import Page
+from convert.structure.proposal import Fact, Moment, Words
+
+_MINUTES: Final = pattern(
+    "(?:[纪紀]要|(?:[会會][议議]|[议議]事)(?:[记記紀][录錄]|録))(?:[（(][^（()）]{1,12}[)）])?$"
+)
+_HELD: Final = pattern(
+    "(?:[会會][议議]|召[开開]|[开開][会會])?(?:[时時][间間]|日[期時])[ \u3000]?[：:][ \u3000]?"
+)
+_REACH: Final = 12
+"""Who met, when and where stands among the first lines."""
+
+
+def facts(page: Page, said: Sequence[Fact]) -> Iterator[Fact]:
+    """The day of the meeting whose minutes ``page`` is, if ``said`` gives it such a title."""
+    titles = (one.value for one in said if isinstance(one, Words) and one.field == "title")
+    if not _MINUTES.search(next(titles, "")):
+        return
+    for text in page.texts[1:_REACH]:
+        label = _HELD.match("".join(text.split(" ")))
+        found = moment_at("".join(text.split(" ")), label.end()) if label else None
+        if found and found.value.precision != "month":
+            value = found.value.value.replace(hour=0, minute=0, second=0)
+            yield Moment(Published(value, "day", found.value.printed), ())
+            return
