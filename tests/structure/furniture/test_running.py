@@ -154,3 +154,9 @@ def test_the_last_line_of_a_page_is_text(outlined, mark):
     assert found["furniture"] == [mark, mark.replace("2", "3")]
     assert "穿一件蓝布褂子" in found["blocks"][0]["text"]
     assert "这样的人以后不会再有了。" in found["blocks"][1]["text"]
+
+
+def test_lines_of_a_text_that_stands_there_twice_are_no_heads(outlined):
+    rows = "渡口的灯是一盏马灯，挂在船头的竹竿上，风大\n的时候要有人扶着不然就会掉到水里\n去了。\n"
+    text = f"渡口的灯\n\n{rows}\n风停了才好开船。\n\n{rows}"
+    assert outlined(text)["furniture"] == []

@@ -129,14 +129,21 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
         if not any(character.isalnum() for character in shape):
             continue
         is_varied = len({page.text(number) for number in beside[shape]}) > 1
+        above = [page.text(number - 1) for number in beside[shape] if number - 1 not in numbers]
+        if len(set(above)) == 1 < len(above):  # a text that stands there twice
+            continue
         for number in beside[shape]:
             is_inside = _is_inside(page, number, numbers)
-            if count < 2 and not (numbers and is_inside and _is_narrow(page, number)):
+            is_beside = bool({number - 1, number + 1} & numbers)
+            may_be_cut = is_inside and not _is_narrow(page, number)
+            if (count < 2 and not (numbers and is_inside)) or (
+                may_be_cut and not (is_beside and count > 1)
+            ):
                 continue
             evidence = because(
                 (count > 1, "is repeated", 1.0),
                 (count < 2, "comes once", -1.5),
-                (bool({number - 1, number + 1} & numbers), "stands beside a page number", 4.0),
+                (is_beside, "stands beside a page number", 4.0),
                 (is_inside, "interrupts a sentence", 2.5),
                 (
                     is_varied,
