@@ -131,7 +131,7 @@ def test_a_pen_name_may_end_with_a_stop(outlined):
 
 def test_a_form_says_nothing_of_the_article(outlined):
     found = outlined(
-        f"会议纪要\n时间：2022年9月14日\n地点：二楼\n主持人：冯某\n人员：全体\n\n{PROSE}\n"
+        f"座谈会安排\n时间：2022年9月14日\n地点：二楼\n主持人：冯某\n人员：全体\n\n{PROSE}\n"
     )
     assert (found["date"], found["credits"]) == (None, [])
     assert len(found["blocks"]) == 5
