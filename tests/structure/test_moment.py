@@ -38,8 +38,6 @@ from convert.structure.moment import is_doubtful, is_moment, moment_at, moment_i
         ("2020年6月17日 - 15:26", "2020-06-17T15:26:00", "minute"),
         ("2020‧06‧17", "2020-06-17T00:00:00", "day"),
         ("2020・6・17 08:21", "2020-06-17T08:21:00", "minute"),
-        ("2020年6月17日 早上8点21分", "2020-06-17T08:21:00", "minute"),
-        ("2020年6月17日傍晚6点21分", "2020-06-17T18:21:00", "minute"),
     ],
 )
 def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision):

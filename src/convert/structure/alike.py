@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.shape import has_inner_stop
 
@@ -17,6 +18,9 @@ _FIRST: Final = frozenset({"楼主", "樓主", "沙发", "沙發", "板凳", "�
 
 _SEVERAL: Final = 3
 """So many of one form stand above labels too: days, above what was seen on each."""
+
+_COUNTED: Final = pattern("(?:[0-9]{1,4}[年月日]){1,3}$|[A-Za-z]{3,8} ?[0-9]{1,2}$")
+"""What counts days and steps before a colon; who speaks is counted, too: 声音一：."""
 
 _TAIL: Final = 2
 """Labels as long that end alike are built alike: 初校的日子, 付印的日子."""
@@ -69,7 +73,7 @@ def _form(text: str) -> str:
         ('0年：', '0：0')
     """
     label, colon, _ = text.partition("：")
-    if colon and not _DIGITS.isdisjoint(label) and not _DIGITS.issuperset(label):
+    if colon and _COUNTED.match(label):
         return counted(label) + colon
     head, gap, _ = text.replace("\u3000", " ").partition(" ")
     if gap and len(head) >= _WORD and _DIGITS.isdisjoint(head):

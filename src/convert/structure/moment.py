@@ -24,7 +24,7 @@ _ERAS: Final = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, 
 _TIME: Final = (
     r"(?:(?:[ \u00a0T,|‧]{0,4}| [-–] )(?:HKT )?"
     r"(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
-    r"(?P<half>上午|下午|午前|午後|早上|早晨|清晨|傍晚|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
+    r"(?P<half>上午|下午|午前|午後|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
     r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?"
     r"秒?分?|(?<!2[4-9])(?P<sharp>[时時])(?![\d间間候代]))(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
@@ -48,6 +48,7 @@ _MONTHS: Final = 12
 _DAY: Final = 14
 """A day is printed with no more characters."""
 
+_DOTS: Final = frozenset("·‧・•")
 _LAST: Final = frozenset("0123456789日")
 _ISSUED: Final = pattern(
     "(?:[0-9]期|[简簡周週日月季年快通汇匯公][报報]|[报報]告|摘要|[公通][告知]|[决決][议議定]|[议議]案|[规規][则則定]"
@@ -56,7 +57,7 @@ _ISSUED: Final = pattern(
 """So end issues, notices and rules, which are of the day that stands behind them."""
 
 _UNITS: Final = {"百": 100, "十": 10}
-_LATER: Final = {"下午": 12, "傍晚": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
+_LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
 
 class Dated(Frozen):
@@ -148,6 +149,8 @@ def _western(text: str, start: int) -> Dated | None:
 
 def _dated(found: re.Match[str], text: str) -> Dated | None:
     year, month, day = _numbers(found)
+    if found["mark"] and found["mark"] in _DOTS and not _is_alone(found, text):
+        return None
     clock, half = (
         [found["hour"], found["minute"] or (found["sharp"] and "0"), found["second"]],
         found["half"] or found["late"] or "",
@@ -165,6 +168,12 @@ def _dated(found: re.Match[str], text: str) -> Dated | None:
         return None
     printed = text[found.start() : found.end()].strip()
     return Dated(found.start(), found.start() + len(printed), Published(value, precision, printed))
+
+
+def _is_alone(found: re.Match[str], text: str) -> bool:
+    """Tell whether nothing but a label or brackets stand about a date with dots in it."""
+    before, after = text[: found.start()].rstrip(), text[found.end() :].strip(" \u3000）)】]")
+    return not after and (not before or before[-1] in "：:（([【")
 
 
 def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:

@@ -475,3 +475,17 @@ def test_a_paper_and_its_day_are_no_part_of_a_form_below(outlined):
 def test_a_day_that_is_told_of_stays_in_the_text(outlined, line):
     found = outlined(f"渡口停航\n{line}\n{TEXT}\n{TEXT}\n")
     assert (found["date"], found["blocks"][0]["text"]) == (None, line)
+
+
+@pytest.mark.parametrize(
+    "line", ["记者│您做了多少年", "编辑│与文字为伴", "作词·王小明", "导演——李红", "配音‧赵雪"]
+)
+def test_bars_dots_and_dashes_part_other_words_within_the_text(outlined, line):
+    found = outlined(f"渡口的灯\n\n{PROSE * 2}\n\n{line}\n\n{PROSE * 2}\n\n{PROSE}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+    assert line in str(found["blocks"])
+
+
+@pytest.mark.parametrize("line", ["比分 2001·3·4", "型号 2008·12·1 已停产", "2001·9·1 于北川"])
+def test_a_day_with_dots_beside_words_is_none(outlined, line):
+    assert outlined(f"{line}\n\n{PROSE * 2}\n\n{PROSE}\n")["date"] is None

@@ -87,3 +87,16 @@ def test_a_song_has_refrains(outlined):
     song = "渡口的灯还亮着\n江上的雾还没有散去呀\n江上的雾还没有散去呀\n摇船的人回家了"
     found = outlined(f"渡口谣\n\n{PROSE}\n\n{song}\n\n{PROSE}")
     assert not any(block["type"] == "caption" for block in found["blocks"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("求你保佑渡口的每一个人", "求你保佑渡口的每一个人"),
+        ("墙上写了两遍同样的话：", "今天没有卖出一块豆腐", "今天没有卖出一块豆腐"),
+        ("ping 192.168.0.1 timeout",) * 3,
+    ],
+)
+def test_a_prayer_what_was_written_and_a_listing_come_twice_too(outlined, lines):
+    found = outlined("\n\n".join(("渡口停航三日", PROSE, "\n".join(lines), PROSE + PROSE)))
+    assert not any(block["type"] == "caption" for block in found["blocks"])

@@ -457,8 +457,8 @@ def test_the_title_beside_an_author_is_not_printed_with_the_name(line, printed):
     [
         ("2001年：三十年的水", "2004年：谁来修桥"),
         ("Step 1：看水", "Step 2：撑船"),
-        ("— 河滩上的石头 —", "— 雾里的汽笛 —"),
-        ("清晨·三十年的水", "撑船·对岸的饭馆"),
+        ("— 河滩上的石头 —", "— 雾里的汽笛 —", "— 补网的人 —"),
+        ("清晨·三十年的水", "撑船·对岸的饭馆", "图纸·谁来修桥"),
         ("补网", "撑船"),
         ("TOP.1 谁来修桥", "TOP.2 补网"),
         ("等船的人们", "三十年的水"),
@@ -468,7 +468,8 @@ def test_the_title_beside_an_author_is_not_printed_with_the_name(line, printed):
 def test_a_first_heading_that_others_resemble_is_no_part_of_the_title(outlined, heads, gap):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     other = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
-    found = outlined(gap.join(("江上渡口见闻录", heads[0], prose, other, heads[1], other, prose)))
+    parts = [gap.join((head, prose, other)) for head in heads]
+    found = outlined(gap.join(("江上渡口见闻录", *parts)))
     assert (found["title"], found["byline"], found["subtitle"]) == ("江上渡口见闻录", [], None)
     assert heads[0].strip("— ") in found["blocks"][0]["text"]
 
@@ -501,3 +502,17 @@ def test_the_head_of_a_document_and_its_number_stand_above_its_title(outlined, l
     found = outlined(gap.join((*above, *lines, "各乡镇人民政府：", f"　　{text}", f"　　{text}")))
     assert found["title"] == "".join(lines)
     assert outlined(gap.join((*above, text, text)))["title"] == above[0]
+
+
+def test_a_quotation_below_the_first_line_leads_no_title(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    lines = ("渡口的春天", "“石磨”老人的三十年", "王小明", "2020年3月5日", "", prose, prose)
+    assert outlined("\n".join(lines))["title"] == "渡口的春天"
+    assert outlined(f"“等等”老周喊\n{prose}\n{prose}\n")["title"] is None
+
+
+@pytest.mark.parametrize("title", ["推广全民阅读", "广告人阅读"])
+def test_what_is_advertised_may_be_what_a_text_is_about(outlined, title):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    found = outlined(f"{title}\n\n王小明\n\n{prose}\n\n{prose}\n")
+    assert (found["title"], found["furniture"]) == (title, [])

@@ -114,7 +114,7 @@ def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
         _by_place(head, number)
         + _by_neighbours(head, number)
         + by_text(head, number)
-        + by_words(head.page.text(number))
+        + by_words(head.page.text(number), is_first=number == 0)
         + by_kind(head, number)
     )
 

@@ -9,7 +9,7 @@ from typing import Final
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.labels import STROKES
-from convert.structure.names import is_usual_person
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.shape import ends_a_sentence
 from convert.structure.words import words
@@ -32,6 +32,7 @@ _PRINTED: Final = _RATED | frozenset(
 )
 """What else is told of it; by ratings and prices alone is told that it is not the text itself."""
 
+_LOOSE: Final = frozenset("-—–－·•・‧˙＝︱∣│┃¦▏")
 _SENTENCE: Final = frozenset("，。“”、；,;")
 
 
@@ -123,3 +124,16 @@ def _speakers(page: Page) -> frozenset[str]:
 
 def _are_turns(said: Sequence[str]) -> bool:
     return len(set(said)) > 1 and any(map(ends_a_sentence, said))
+
+
+def is_loose(page: Page, number: int, field: Field) -> bool:
+    """Tell whether a dash, a dot or a bar ties a role to what may be no name: 审核—流程.
+
+    Between paragraphs a name heads what its bearer did, too: 作词·何小满.
+    """
+    names = field.names if field.kind == "role" else ()
+    text = page.text(number)
+    if not names or _LOOSE.isdisjoint(text[field.start : names[0].start]):
+        return False
+    is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
+    return is_between or not all(is_person(name.value) for name in names)

@@ -32,7 +32,7 @@ from convert.structure.recognisers.day import (
     is_unlabelled,
     may_stamp,
 )
-from convert.structure.recognisers.form import is_form, is_of_work, is_paired, speaks
+from convert.structure.recognisers.form import is_form, is_loose, is_of_work, is_paired, speaks
 from convert.structure.recognisers.unsigned import is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import are_days, row_at
@@ -63,7 +63,6 @@ _FORMAL: Final = frozenset(
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
-_DASHES: Final = frozenset("-—–－·•・‧˙＝")
 _BETWEEN_ROLES: Final = pattern("[/／、&· ]")
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
@@ -134,7 +133,7 @@ def _evidence(
         ),
         (speaks(page, known), "the label speaks in other lines", -12.0),
         (
-            not is_outside and any(_is_loose(text, field) for field in known),
+            not is_outside and any(is_loose(page, number, field) for field in known),
             "a dash or a dot in the text parts other words, too",
             -6.0,
         ),
@@ -198,14 +197,6 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
         (is_taken(known[0]), "tells in a sentence whence it is", -4.0),
         (_FRONT < number < page.tail, "has words, far from the head", -2.0),
     )
-
-
-def _is_loose(text: str, field: Field) -> bool:
-    """Tell whether a dash or a dot ties a role to what is not built like people: 审核—流程."""
-    names = field.names if field.kind == "role" else ()
-    if not names or _DASHES.isdisjoint(text[field.start : names[0].start]):
-        return False
-    return not all(is_person(name.value) for name in names)
 
 
 def _are_credits(known: Sequence[Field], found: Sequence[Field]) -> bool:

@@ -62,7 +62,9 @@ _HOUSE: Final = pattern(
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
 
 _TABS: Final = pattern("[_|｜]| - ")
-_NAMED: Final = pattern("[“「][^”」，。！？]{1,8}[”」][\u4e00-\u9fff]{2}")
+_NAMED: Final = pattern(
+    "[“「][^”」，。！？]{1,8}[”」](?![^，：]{0,4}[说說喊道问問叫答骂罵笑])[\u4e00-\u9fff]{2}"
+)
 """What is called so in a title, not spoken: “船老大”老周的一天."""
 
 _COLUMN: Final = pattern("[\u4e00-\u9fff]{2,6} ?[|｜] ?(?=[^|｜]{4,}$)")
@@ -132,7 +134,7 @@ def _echo(head: Head, number: int) -> tuple[int, float, int]:
     return count, count / max(1, len(pairs)), len(text)
 
 
-def by_words(text: str) -> tuple[Evidence, ...]:
+def by_words(text: str, *, is_first: bool = False) -> tuple[Evidence, ...]:
     """What speaks for a line by how long it is, how it ends and which signs it has."""
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 2.0),
@@ -141,7 +143,11 @@ def by_words(text: str) -> tuple[Evidence, ...]:
         (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
-        (text[0] in "“「" and not _NAMED.match(text), "begins with a quotation", -4.0),
+        (
+            text[0] in "“「" and not (is_first and _NAMED.match(text)),
+            "begins with a quotation",
+            -4.0,
+        ),
         (opens_with_dash(text), "begins with a dash", -4.5),
         (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 2.0),
         (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),

@@ -14,7 +14,7 @@ from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
-from convert.structure.names import is_foreign, is_person, is_usual_person, may_be_name
+from convert.structure.names import is_foreign, is_han, is_person, is_usual_person, may_be_name
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.form import is_paired
@@ -26,6 +26,7 @@ from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_o
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _DOTS: Final = frozenset("·•・‧")
+_PAIR: Final = 2
 _REACH: Final = 6
 _FARTHEST: Final = 13
 _SIZE: Final = 44
@@ -244,11 +245,16 @@ def _doubts(
 
 
 def _has_others(page: Page, number: int) -> bool:
-    """Tell whether labels in the text have the dot that line ``number`` has: 清晨·渡口."""
+    """Tell whether several labels in the text have the dot that ``number`` has: 清晨·渡口."""
     dot = next((sign for sign in page.text(number) if sign in _DOTS), "")
     if not dot:
         return False
-    return any(n > page.body and dot in page.text(n)[1:-1] for n in page.labels)
+    parts = [page.text(n).split(dot) for n in page.labels if n > page.body]
+    return sum(len(each) == _PAIR and all(map(_is_phrase, each)) for each in parts) >= _PAIR
+
+
+def _is_phrase(part: str) -> bool:
+    return len(part) >= _PAIR and is_han(part)
 
 
 def _is_word(text: str) -> bool:

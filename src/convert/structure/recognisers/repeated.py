@@ -35,6 +35,12 @@ _ABOUT: Final = 2
 _TIMES: Final = 2
 """Text is so many times as long, where what is shown is a sentence."""
 
+_LEADING: Final = frozenset("：:，,、")
+_AGENCY: Final = pattern(
+    "[（(][^（()），。]{0,20}[摄攝图圖影社报報供][^（()），。]{0,8}[)）]$|[＝=][^＝=，。]{2,12}$"
+)
+"""Whose a picture is, and where it was taken: （新华社）, ＝青湾港."""
+
 _SPOKEN: Final = frozenset("“「『‘\"'—–-")
 _CRIES: Final = frozenset("！？!?…，,、；;：:~～")
 _SIGNED: Final = pattern(
@@ -57,9 +63,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "repeated.above", Found((block,)), evidence)
     yield from _titles(page)
     yield from _twice(page)
-    for number, (over, under) in enumerate(pairwise(page.texts), 1):
-        if over[:_SHOWN] == under[:_SHOWN] and len(over) >= _SHOWN:
-            yield from _twins(page, number)
+    if page.body < len(page.lines):
+        pairs = enumerate(pairwise(page.texts), 1)
+        twins = [n for n, (over, under) in pairs if over[:_SHOWN] == under[:_SHOWN]]
+        found = [twin for n in twins if len(page.texts[n]) >= _SHOWN for twin in _twin(page, n)]
+        for number, shown, rest in found:
+            are_several = any(other != shown for _, other, _ in found)
+            yield from _twins(page, number, rest, are_several=are_several)
 
 
 def _twice(page: Page) -> Iterator[Proposal]:
@@ -101,31 +111,37 @@ def _titles(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "repeated.title", Found((block,)), evidence)
 
 
-def _twins(page: Page, number: int) -> Iterator[Proposal]:
-    """Propose that line ``number`` and the one above say what a picture shows."""
-    above, below = page.texts[number - 1], page.texts[number]
-    short, long = sorted((above, below), key=len)
+def _twin(page: Page, number: int) -> Iterator[tuple[int, str, str]]:
+    """Line ``number`` if it says what the one above says: what, and what one has besides."""
+    short, long = sorted(page.texts[number - 1 : number + 1], key=len)
     said = short.rstrip("。.")
-    if not _may_show(said, long) or not long.startswith(said):
-        return
     rest = long[len(said) :]
     is_signed = _SIGNED.fullmatch(rest) is not None
-    if not (is_signed or rest in ("", "。", ".")):
-        return
+    if _may_show(said, long) and long.startswith(said) and (is_signed or rest in ("", "。", ".")):
+        yield number, said, rest
+
+
+def _twins(page: Page, number: int, rest: str, *, are_several: bool) -> Iterator[Proposal]:
+    """Propose that line ``number`` and the one above say what a picture shows."""
+    text, above = page.texts[number], page.text(number - 2)
+    is_signed = len(rest) > 1 or _AGENCY.search(text) is not None
     is_inset = 0 < page.indent == page.lines.indents[number]
+    is_third = above == text or page.text(number + 1) == text
     evidence = because(
-        (True, "is printed twice in a row", 5.0),
-        (is_signed, "once with who took the picture", 3.0),
-        (_is_by_text(page, number), "much longer text stands near", 2.5),
-        (not is_signed and ends_a_sentence(below), "ends like a sentence", -2.0),
+        (True, "is printed twice in a row", 2.0),
+        (is_signed, "once with who took the picture", 6.0),
+        (are_several, "others are printed twice, too", 3.0),
+        (are_several and _is_by_text(page, number), "much longer text stands near", 2.5),
+        (not is_signed and ends_a_sentence(text), "ends like a sentence", -2.0),
         (is_inset and not is_signed, "is set in like the paragraphs", -4.0),
+        (is_third, "is printed more than twice", -8.0),
+        (above[-1:] in _LEADING, "a line leads up to it", -8.0),
         (_is_sung(page, number), "stands among lines of a song", -8.0),
     )
     for twin in (number - 1, number):
         words = page.lines[twin].cut()
-        yield Proposal(
-            (twin,), "caption.twice", Found((Caption((words,), span=words.span),)), evidence
-        )
+        found = Found((Caption((words,), span=words.span),))
+        yield Proposal((twin,), "caption.twice", found, evidence)
 
 
 def _may_show(said: str, long: str) -> bool:

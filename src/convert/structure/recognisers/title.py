@@ -275,11 +275,16 @@ def _glue(page: Page, pair: tuple[int, ...]) -> str:
     return "" if breaks_off(one, other) or issues(one, other) else " "
 
 
+_FRAMES: Final = 2
+"""So many other lines between dashes head parts of the text: one alone may be a second title."""
+
+
 def _is_framed(page: Page, number: int) -> bool:
     """Tell whether dashes stand on both sides of line ``number``, and of another further down."""
     sign = page.text(number)[0]
     framed = [n for n, text in page.worded(page.open) if text[0] == sign == text[-1]]
-    return number in framed and framed[-1] > number
+    others = [n for n in framed if n > number and page.is_prose(n + 1)]
+    return number in framed and len(others) >= _FRAMES
 
 
 def _subtitle(page: Page, number: int, title: int) -> Proposal:

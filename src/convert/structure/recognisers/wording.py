@@ -104,7 +104,7 @@ _LABELS: Final = words(
 """A line that begins with one of these and a colon says a value, and labels nothing."""
 
 _DEAR: Final = ("亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的")
-_OTHERS: Final = frozenset("他她它牠")
+_OTHERS: Final = frozenset("人他她它牠")
 """Who is talked about so is not addressed: 等船的人们, 记住他们."""
 
 _ARROW: Final = pattern("[→➔➜➝⇒⟶➡]|[-—=]{1,2}[>＞]")
@@ -211,7 +211,7 @@ def _greets(text: str) -> bool:
     words = text.rstrip("！!")
     if len(text) > _LABEL or not words.endswith(("大家好", "们", "們")):
         return False
-    return words.startswith(_DEAR) or ("的" not in words and words[-2] not in _OTHERS)
+    return words.startswith(_DEAR) or words[-2] not in _OTHERS
 
 
 def _is_picture(text: str, *, has_marks: bool) -> bool:
