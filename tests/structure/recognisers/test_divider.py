@@ -44,3 +44,13 @@ def test_a_mark_that_stands_alone_once_parts_nothing(blocks):
 def test_an_ellipsis_behind_a_bullet_is_the_last_item_of_its_list(blocks):
     text = f"{PROSE}\n\n • 看一看灯\n • 等一等船\n • ......\n\n{PROSE}\n"
     assert [kind for kind, *_ in blocks(text)] == ["paragraph", "list", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["❀❀❀", "✿ ✿ ✿", "◎　◎　◎", "§§§"])
+def test_three_of_one_sign_whatever_it_is_part_the_text(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] == "break"
+
+
+@pytest.mark.parametrize("line", ["😂😂😂", "？？？", "……", "❀ 花开"])
+def test_what_is_said_in_signs_parts_nothing(blocks, line):
+    assert all(kind != "break" for kind, _ in blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n"))

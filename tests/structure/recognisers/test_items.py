@@ -269,3 +269,8 @@ def test_numbers_on_keys_above_text_are_headings(blocks):
 
 def test_boxes_to_tick_on_one_line_make_neither_a_list_nor_a_heading(blocks):
     assert [kind for kind, _ in blocks(f"{FISH}\n☐ 是　☐ 否\n{FISH}\n")] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize("mark", ["▪️ ", "▪️", "◾ ", "⭐️ "])
+def test_bullets_that_are_printed_as_pictures_leave_nothing_in_items(blocks, mark):
+    assert _lists(blocks(f"{FISH}\n{mark}缆绳\n{mark}灯\n{FISH}\n")) == [["缆绳", "灯"]]

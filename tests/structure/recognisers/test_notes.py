@@ -112,3 +112,8 @@ def test_what_a_colon_behind_the_word_for_notes_announces_are_notes(blocks):
 def test_what_a_sentence_counts_and_lines_count_again_is_a_list(blocks):
     text = "渡口有三样：①缆绳；②灯；③篙。谁都离不开。\n①缆绳要粗\n②灯要亮\n③篙要长\n"
     assert blocks(f"{PROSE}\n{text}{PROSE}\n")[2][0] == "list"
+
+
+def test_a_word_for_notes_before_the_first_begins_them(blocks):
+    found = blocks(f"{PROSE}\n注：①缆绳：系船的绳。\n②篙：撑船的竿。\n")
+    assert [kind for kind, _ in found[1:]] == ["note", "note"]

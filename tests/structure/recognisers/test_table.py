@@ -89,3 +89,8 @@ def test_lines_that_numbers_with_a_stop_count_are_a_list(blocks, rows):
 )
 def test_numbers_in_a_column_of_their_own_or_below_a_head_leave_a_table(blocks, rows):
     assert blocks(f"{PROSE}\n{rows}\n{PROSE}\n")[1][0] == "table"
+
+
+def test_a_word_that_counts_steps_parts_no_cells(blocks):
+    found = blocks(f"{PROSE}\nStep 1 解缆\nStep 2 点灯\nStep 3 开船\n{PROSE}\n")
+    assert all(kind != "table" for kind, _ in found)

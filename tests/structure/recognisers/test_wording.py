@@ -95,7 +95,7 @@ def test_who_signs_a_letter_far_in_heads_nothing(blocks, name):
     assert ("heading", name) not in found
 
 
-@pytest.mark.parametrize("name", ["读者　水上人家", "網友 燈下客"])
+@pytest.mark.parametrize("name", ["读者　水上人家", "網友 燈下客", "读者刘大有"])
 def test_readers_with_names_of_their_own_head_nothing_flush(blocks, name):
     assert blocks(f"{PROSE}\n\n{name}\n\n{PROSE}\n")[1] == ("paragraph", name)
 

@@ -23,6 +23,7 @@ _OMITTED: Final = frozenset({"……", "......"})
 _SAYING: Final = frozenset("？?！!。.…—～~，,、；;：:" + CLOSING + "“「『（(《【")
 """Signs that say something, or are left of a line that was cut."""
 
+_EMOJI: Final = "\U0001f000"
 _GAPS: Final = frozenset(" \t\u3000")
 _DOTS: Final = frozenset("….。")
 _ASKING: Final = frozenset("？?：:）)")
@@ -87,9 +88,13 @@ def _is_item(page: Page, number: int) -> bool:
 
 def _is_divider(text: str) -> bool:
     """Tell whether ``text`` consists of marks, three at least or one that parts scenes."""
-    if text in _OMITTED or text[0] not in _MARKS or text[-1] not in _MARKS:
+    if text in _OMITTED or text[0].isalnum() or text[-1].isalnum():
         return False
     marks = [character for character in text if character not in " \u3000"]
+    if len(marks) >= _FEWEST and set(marks) == {text[0]} and text[0] not in _SAYING:
+        return text[0] < _EMOJI  # 😂😂😂 is said
+    if text[0] not in _MARKS or text[-1] not in _MARKS:
+        return False
     is_single = len(marks) < _FEWEST and marks[0] in _SINGLE and not set(marks[1:]) - {"\ufe0f"}
     if text in _WORDLESS or is_single:
         return True

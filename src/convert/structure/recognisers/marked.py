@@ -50,7 +50,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         found = _BRACKETED.match(text)
         if found is None and number:
             found = _SYMBOL.match(text) or _WRAPPED.match(text)
-        if found is not None and found["inner"].strip():
+        if found is not None and any(map(str.isalnum, found["inner"])):
             count = 2 if text[0] in speaking else counts[text]
             yield _proposal(page, number, found, count, is_named=text[0] in named)
 

@@ -80,10 +80,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
             _CIRCLED.match(text) if is_below or _is_called(text, cited) else None
         ):
             yield _entry(page, number, entry, is_below=is_below or _is_called(text, cited))
-        elif _NOTE.match(text):
+        elif note := _NOTE.match(text):
             yield _note(page, number)
+            yield from _others(page, number, text[note.end() : note.end() + 1])
         elif is_below and page.is_prose(number) and page.blanks[number]:
             is_below = False
+
+
+def _others(page: Page, number: int, first: str) -> Iterator[Proposal]:
+    """Propose the notes below ``number`` at once, which holds the ``first``: 注：①…, and ②."""
+    sign = first
+    while "①" <= sign < "⑳":
+        number, sign = number + 1, chr(ord(sign) + 1)
+        entry = _CIRCLED.match(page.text(number)) if page.text(number)[:1] == sign else None
+        if entry is None:
+            return
+        yield _entry(page, number, entry, is_below=True)
 
 
 def _begins_anew(page: Page, number: int) -> bool:

@@ -221,22 +221,24 @@ def _is_picture(text: str, *, has_marks: bool) -> bool:
 
 def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
     """Tell whether ``text`` is a name, several, or one with what belongs to it."""
-    if text in SPEAKERS or text.endswith(_DEEDS):
+    if text in SPEAKERS or text.endswith(_DEEDS) or _is_reader(text):
         return True
     last = text.rpartition("\u3000")[2]
     return has_marks and (
         _lists_names(text)
         or _is_signature(text)
         or (last != text and is_person(last))
-        or _is_reader(text)
         or _says_who(page, text)
     )
 
 
 def _is_reader(text: str) -> bool:
     """Tell whether ``text`` is who wrote to a paper, be he called whatever he likes."""
-    parts = text.split()
-    return len(parts) > 1 and parts[0] in _READERS and len(parts[-1]) <= _LABEL
+    head, *rest = text.split()
+    if rest:
+        return head in _READERS and len(rest[-1]) <= _LABEL
+    word = next((word for word in _READERS if head.startswith(word)), "")
+    return bool(word) and is_person(head[len(word) :]) and len(head) > len(word) + 1
 
 
 def _is_address(text: str) -> bool:
