@@ -86,6 +86,8 @@ _READERS: Final = words(
 )
 """Who writes to papers, above or before a name."""
 
+_WRITING: Final = frozenset(word[0] for word in _READERS)
+
 _NAME_SIZE: Final = 4
 _DEEDS: Final = ("译", "譯", "著", "撰", "编著", "編著", "主编", "主編", "执笔")
 _COUNTED: Final = pattern(
@@ -234,6 +236,8 @@ def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
 
 def _is_reader(text: str) -> bool:
     """Tell whether ``text`` is who wrote to a paper, be he called whatever he likes."""
+    if text[0] not in _WRITING:
+        return False
     head, *rest = text.split()
     if rest:
         return head in _READERS and len(rest[-1]) <= _LABEL
