@@ -56,6 +56,7 @@ _ISSUED: Final = pattern(
 )
 """So end issues, notices and rules, which are of the day that stands behind them."""
 
+_CODE: Final = pattern("[)）](1[01][0-9])([01][0-9])([0-3][0-9])$")
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
@@ -117,6 +118,25 @@ def day_at_end(text: str) -> Published | None:
     if found is None or found.end != len(last) or found.value.precision != "day":
         return None
     return found.value if _ISSUED.search(bare[: len(bare) - len(last) + found.start]) else None
+
+
+def coded_day(text: str) -> Published | None:
+    """The day that Taiwan's agency sets behind the editor at the end of ``text``.
+
+    Example:
+        >>> found = coded_day("燈還亮著。（編輯：何小滿）1100506")
+        >>> found and found.value.date().isoformat(), coded_day("（見附件）1109906")
+        ('2021-05-06', None)
+    """
+    found = _CODE.search(text) if text[-1:].isdecimal() else None
+    if found is None:
+        return None
+    year, month, day = map(int, found.groups())
+    try:
+        value = datetime(_ERAS["民國"] + year, month, day)  # noqa: DTZ001  a day has no zone
+    except ValueError:
+        return None
+    return Published(value, "day", found[0][1:])
 
 
 def moment_in(text: str) -> Dated | None:

@@ -211,3 +211,12 @@ def test_a_japanese_name_signs_the_last_paragraph_above_a_note(outlined):
     page = f"渡口の灯\n2023年5月8日 05時00分\n{prose}\n{prose}\n{end}\n{note}\n"
     assert outlined(page.format("田村早紀"))["byline"] == ["田村早紀"]
     assert outlined(page.format("以下次号"))["byline"] == []
+
+
+@pytest.mark.parametrize("sign", ["（編輯：王小明）1100506", "(編輯:王小明/李紅)1100506"])
+def test_an_agency_sets_its_day_behind_the_editor(outlined, sign):
+    text = "渡口的船每天清晨六點開，傍晚七點收，風大的時候就停，乘客要等到第二天早上再過江。"
+    found = outlined(f"渡口的燈還亮著\n\n{text}\n\n{text}{sign}\n")
+    assert found["date"] == "2021-05-06"
+    dated = outlined(f"渡口的燈還亮著\n2021-05-05 10:20\n\n{text}\n\n{text}{sign}\n")
+    assert dated["date"] == "2021-05-05T10:20"

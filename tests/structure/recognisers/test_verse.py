@@ -62,3 +62,12 @@ def test_who_tells_in_short_lines_what_was_said_writes_no_verse(outlined):
     more = "紧接着，孩子又问，\n“那灯什么时候灭呢？”\n妈妈笑着说，"
     found = outlined(f"渡口的灯\n\n{told}\n\n{more}\n\n“天亮的时候。”\n")
     assert "verse" not in [block["type"] for block in found["blocks"]]
+
+
+def test_who_signs_and_the_day_below_are_no_verse(outlined):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    deep = "　" * 12
+    sign = f"{deep}青湾市人民政府办公室\n{deep}2018年4月11日"
+    found = outlined(f"关于渡口的通知\n\n　　{text}\n\n　　{text}\n\n{sign}\n\n（此件公开发布）\n")
+    assert found["date"] == "2018-04-11"
+    assert not any(block["type"] == "verse" for block in found["blocks"])

@@ -17,7 +17,7 @@ from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import kind_of
-from convert.structure.moment import Dated, moment_at
+from convert.structure.moment import Dated, coded_day, moment_at
 from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
@@ -101,6 +101,8 @@ def facts(text: str) -> Iterator[Fact]:
         return
     if len(text) < _LEAST:
         return
+    if day := coded_day(text):
+        yield Moment(day, ())
     start, end = _signed(text)
     if start == end:
         yield from told(text)

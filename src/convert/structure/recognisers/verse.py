@@ -11,6 +11,7 @@ from convert.ir import Inline, LineBreak, Verse
 from convert.structure.below import is_gapped, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
+from convert.structure.moment import is_moment
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -172,6 +173,11 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
         (counting * 2 > count, "there are numbers in most lines", -4.0),
         (words.count(is_quantity, at) > 1, "says how much of what", -4.0),
         (words.all(_has_gap, at), "a gap parts each line", -3.0),
+        (
+            count <= _STANZA and is_moment(words.texts[-1]),
+            "a day stands below who signs",
+            -8.0,
+        ),
         (words.texts[0].rstrip("：:") in _CASTS, "lists the persons of a play", -8.0),
         (
             not opening.isalnum() and all(text[0] == opening for text in words.texts[at:]),
