@@ -38,6 +38,10 @@ _RAGGED: Final = 3
 _FRONT: Final = 4
 """The first lines can be a title, whatever they look like."""
 
+_HEADED: Final = 8
+"""A title stands no lower, mostly."""
+
+_QUOTED: Final = frozenset('“「『"‘')
 _WORD: Final = 12
 _COLUMN: Final = 1_000
 """No menu, no contents and no poem has as many lines of a word with no empty line between."""
@@ -147,6 +151,9 @@ def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
     prose = bytes([_is_prose(text, sure) for text, sure in zip(texts, plain, strict=True)])
     if prose[:1] == b"\1" and _may_head(texts[0]):
         prose = b"\0" + prose[1:]
+    asked = prose.find(1)
+    if 0 < asked < _HEADED and _asks_first(texts, prose, asked):
+        prose = prose[:asked] + b"\0" + prose[asked + 1 :]
     indent = _indent(lines, prose) if any(compress(indents, prose)) else 0
     columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
     unsure = array(
@@ -218,6 +225,14 @@ def _ragged(indents: Counter[int]) -> int:
     count = sum(indents[indent] for indent in inset)
     is_alike = bool(inset) and max(inset) - min(inset) <= _RAGGED
     return max(inset) if is_alike and count >= _MOST * indents.total() else 0
+
+
+def _asks_first(texts: Sequence[str], prose: bytes, number: int) -> bool:
+    """Tell whether line ``number`` asks or cries above lines that are no text, as a title does."""
+    text = texts[number]
+    is_worded = not (text[0].isascii() or text[0] in _QUOTED or "。" in text)
+    is_title = text[-1] in "？！?!" and is_worded
+    return is_title and len(text) <= _LONG and prose[number + 1 : number + 2] == b"\0"
 
 
 def _may_head(text: str) -> bool:

@@ -105,6 +105,7 @@ _LABELS: Final = words(
 )
 """A line that begins with one of these and a colon says a value, and labels nothing."""
 
+_DAY: Final = pattern("(?i:day|part|step|no|top|chapter)[. ]{0,2}[0-9]{1,2}$")
 _DEAR: Final = ("亲爱的", "親愛的", "尊敬的", "敬爱的", "敬愛的")
 _OTHERS: Final = frozenset("人他她它牠")
 """Who is talked about so is not addressed: 等船的人们, 记住他们."""
@@ -170,7 +171,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (text[0] in "的了", "goes on from something", -5.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_measure or (has_marks and is_quantity(text)), "says how much of what", -1.5),
+        (is_measure or (has_marks and _is_amount(text)), "says how much of what", -1.5),
         (is_measure, "measures something", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
@@ -206,6 +207,11 @@ def _signs_far_in(page: Page, number: int) -> bool:
     """
     is_far = page.lines.indents[number] >= page.indent + _FAR
     return is_far and not page.blanks[number] and page.blanks_below(number) > 0
+
+
+def _is_amount(text: str) -> bool:
+    """Tell whether ``text`` says how much of what; DAY 1 counts days."""
+    return is_quantity(text) and _DAY.match(text) is None
 
 
 def _greets(text: str) -> bool:
