@@ -4,6 +4,7 @@ HEAD = (
     "渡口的燈\n\n上週末一個人騎車去渡口，路上看到三隻山羊。\n\n到了渡口，船已經開走了，沒有人。\n\n"
 )
 MAIL = "发件人: 石一 <shiyi@example.com>\n收件人: 副刊 <fukan@example.com>\n主题: 渡口的灯\n\n"
+BOARD = "作者: shiyi (石一)\n看板: Dukou\n標題: 渡口的燈\n時間: Sat Mar 15 21:04:33 2008\n\n"
 SURE = [
     "Sent from my iPhone",
     "发自我的iPhone",
@@ -11,15 +12,21 @@ SURE = [
     "iPhoneから送信",
     "Get Outlook for iOS",
     "来自我的华为手机",
-    "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的收件人。",
-    "This e-mail is intended only for the person named above.",
+    "来自渡口网客户端",
     "※ 發信站: 渡口站(bbs.example.edu)",
     "※ 来源:·渡口站 bbs.example.edu·[FROM: 10.0.0.*]",
     "※ 編輯: shiyi (10.0.0.1), 03/16/2008 10:00:00",
     "◆ From: 10.0.0.1",
+]
+MAILED = [
+    "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的收件人。",
+    "This e-mail is intended only for the person named above.",
+]
+POSTED = [
     "推 shier: 說得好                03/15 21:30",
     "→ shisan:下次一起去 03/15 22:11",
     "噓 shisi: 沒圖 03/16",
+    "※ 轉載: 渡口文藝",
 ]
 
 
@@ -28,7 +35,22 @@ def test_what_programs_print_below_a_message_is_dropped(outlined, row):
     assert outlined(HEAD + row + "\n")["furniture"] == [row]
 
 
-@pytest.mark.parametrize("row", SURE)
+@pytest.mark.parametrize("row", MAILED)
+def test_a_notice_of_secrecy_goes_below_a_mail_and_stays_elsewhere(outlined, row):
+    assert outlined(f"{MAIL}{HEAD}{row}\n")["furniture"] == [row]
+    assert row in str(outlined(f"{HEAD}{row}\n")["blocks"])
+    assert row in str(outlined(f"{MAIL}{HEAD}{row}\n\n她念到这里，笑出了声。\n")["blocks"])
+
+
+@pytest.mark.parametrize("row", POSTED)
+def test_remarks_go_below_a_post_and_stay_elsewhere(outlined, row):
+    assert row in outlined(f"{BOARD}{HEAD}{row}\n")["furniture"]
+    assert row in outlined(f"{HEAD}※ 發信站: 渡口站(bbs.example.edu)\n{row}\n")["furniture"]
+    assert outlined(f"{HEAD}{row}\n")["furniture"] == []
+    assert row not in outlined(f"{BOARD}{HEAD}{row}\n\n後來，渡口的燈也滅了。\n")["furniture"]
+
+
+@pytest.mark.parametrize("row", [row for row in SURE if row[0] in "※◆"])
 def test_the_signature_above_it_goes_with_it(outlined, row):
     found = outlined(f"{HEAD}--\n　路是圓的。\n{row}\n")
     assert len(found["furniture"]) == 3
@@ -44,6 +66,12 @@ def test_a_signature_goes_where_the_head_of_a_mail_stands(outlined):
     "row",
     [
         "--\n\n後來的事，沒有人知道，\n渡口的燈還亮著。",
+        "来自手机的光",
+        "照亮渡口的\n来自手机的光",
+        "这封邮件是他写给我的最后一封，里面没有什么机密。",
+        "你收到这封邮件后点开链接，就会被自动订阅。",
+        "※ 原文：点灯三次",
+        "※ 修改：船改用木浆",
         "来自我的手机里的一张照片，照的是渡口。",
         "推 開門：要用力 12:30",
         "※ 编辑部的人说，这件事与他们无关。",
@@ -54,6 +82,24 @@ def test_a_signature_goes_where_the_head_of_a_mail_stands(outlined):
 def test_what_an_author_says_so_is_kept(outlined, row):
     words = row.splitlines()[-1].strip("※→ ")
     assert words in str(outlined(f"{HEAD}{row}\n")["blocks"])
+
+
+@pytest.mark.parametrize("head", [MAIL, BOARD])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "又及：缆绳用完了，来时请带两根。",
+        "缆绳用完了。\n发自我的iPhone",
+        "1. 缆绳两根\n2. 船桨一支",
+        "渡口的灯亮了一夜\n船还没有回来",
+        "开船时间：上午八点\n值班电话：0000-5550123",
+        "我没有哭。\n\n--\n\n第二年春天，渡口又开了。",
+    ],
+)
+def test_what_is_no_address_below_dashes_is_kept(outlined, head, rows):
+    found = str(outlined(f"{head}{HEAD}--\n{rows}\n")["blocks"])
+    for row in rows.splitlines():
+        assert row.partition(". ")[2] in found or row in found or row[:2] in ("--", "发自")
 
 
 @pytest.mark.parametrize(

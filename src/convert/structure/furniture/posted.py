@@ -1,92 +1,163 @@
 """What programs of mail and boards print below a message: a signature, whence it came, remarks.
 
     --
-    石一　Sent from my iPhone
+    石一　0000-5550123
+    Sent from my iPhone
     ※ 發信站: 渡口站(bbs.example.edu)
     推 shier:說得好                03/15 21:30
 
-Two dashes alone open a signature (RFC 3676, 4.3); they part stanzas, too, so that a line below them
-has to tell that a program was there.
+Writers say all of this, too: two dashes (RFC 3676, 4.3) part stanzas, ※ stands before notes, arrows
+before times.  So each is asked for a program beside it, and for its place below all text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers import board, mail
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _DEVICE: Final = (
-    "i(?:Phone|Pad|OS)|Android|Galaxy|HUAWEI|Xiaomi|OPPO|vivo|BlackBerry|Outlook|Windows"
+    "(?:i(?:Phone|Pad)|Android|Galaxy|HUAWEI|Huawei|Xiaomi|OPPO|vivo|BlackBerry|Outlook"
+    "|[华華][为為]|小米|[荣榮]耀|三星|[苹蘋]果|[魅]族|[网網]易|QQ)"
 )
 _SENT: Final = pattern(
-    rf"(?:[^，。]{{1,12}}[\u3000 ])?(?:Sent (?:from|via) (?:my |Mail|Outlook|Yahoo|Gmail|{_DEVICE})"
-    rf"|(?:[发發]|[发發]送|[传傳]送|[来來])自我?的?[^，。]{{0,6}}(?:{_DEVICE}|[手][机機]|平板|[邮郵]箱|[客][户戶]端)"
-    rf"|[从從]我的[^，。]{{0,6}}(?:{_DEVICE}|手[机機])[^，。]{{0,8}}[发發傳传]送"
-    rf"|(?:Get|[获獲]取|取得) ?Outlook|(?:{_DEVICE})から送信)[^，。]{{0,24}}$"
+    rf"Sent (?:from|via) (?:my )?(?:{_DEVICE}|Mail|Yahoo|Gmail)(?: [A-Za-z0-9]{{2,12}}){{0,4}}$"
+    rf"|(?:[发發]|[发發]送|[传傳]送|[来來])自我的 ?{_DEVICE}"
+    r"(?:手[机機]|[邮郵]箱|平板|[ A-Za-z0-9]{1,12})?$"
+    rf"|[从從]我的 ?{_DEVICE}[ A-Za-z0-9]{{0,8}}(?:手[机機])? ?[发發傳传]送$"
+    rf"|(?:Get|[获獲]取|取得) ?Outlook for (?:iOS|Android)$|{_DEVICE}から送信$"
+    r"|(?:[发發]|[来來])自[^，。 的]{1,8}[客][户戶]端$"
+)
+_SUBSCRIBED: Final = pattern(
+    r"[您你][会會]?收到(?:[这這此本][封份]?|[该該])(?:[电電]子)?[邮郵]件[，,]?(?:是)?因[为為][您你].{0,10}[订訂][阅閱户戶]"
+    r".{0,40}$"
 )
 _SECRET: Final = pattern(
-    r"(?:重要|保密|机密|[免]责)?(?:提示|声明|聲明|通知)?[:：]?(?:本|此|[这這]封?)(?:[电電]子)?(?:[邮郵信]件|メール)"
-    r"[^。]{0,24}(?:保密|机[密]|機密|商业秘密|專有|专有|收件人|指定|特定)"
-    r"|[您你]?[会會]?收到(?:[这這此本][封份]?|[该該]){0,2}(?:[电電]子)?[邮郵]件[^。]{0,16}[订訂][阅閱户戶]"
-    r"|This (?:e-?mail|message)[^.]{0,60}(?:confidential|intended|privileged)"
+    r"(?:(?:重要|保密|机密|免责)?(?:提示|声明|聲明|通知)[:：])?"
+    r"(?:本|此|[这這]封)(?:[电電]子)?(?:[邮郵]件|メール)"
+    r"(?:[及和与與]其?(?:任何|所有)?附件|[中内內]?(?:可能)?(?:包|含|[载載])[含有]|[仅僅][供限发發])"
+    r"[^。]{0,40}(?:保密|机密|機密|商业秘密|專有|专有|收件人|指定|特定).{0,120}$"
+    r"|This (?:e-?mail|message)(?: and any attachments?)? (?:is|are|may|contains) "
+    r"[^.]{0,60}(?:confidential|intended|privileged).{0,200}$"
 )
+_STATION: Final = pattern(
+    r"※ ?(?:[发發]信站|批踢踢)[^。]{0,8}[:：(（].{0,120}$"
+    r"|※ ?(?:[来來]源|修改|[编編][辑輯]|[转轉][录錄寄])[:：].{0,80}"
+    r"(?:\[FROM: ?|[(（]?)\d{1,3}(?:\.[\d*]{1,3}){3}.{0,40}$"
+    r"|◆ ?(?:From|FROM)[:：] ?[\d.]{7,}.{0,40}$"
+    r"|※ ?文章(?:[网網]址|代[码碼])[^。]{0,8}[:：].{0,120}$"
+)
+"""What a board alone prints: its station, the address of a computer."""
+
 _BOARD: Final = pattern(
-    r"※ ?(?:[发發]信站|[来來]源|修改|[编編][辑輯輯]|文章[网網]址"
-    r"|文章代[码碼]|[转轉][录錄寄载載]|原文|批踢踢)[^。]{0,8}[:：·(（].{0,120}$"
-    r"|◆ ?(?:From|FROM)[:：] ?[\d.]+.{0,40}$"
+    r"※ ?(?:[来來]源|修改|[编編][辑輯]|[转轉][录錄寄载載]|原文)[^。]{0,8}[:：·(（].{0,120}$"
 )
 _REMARK: Final = pattern(
     r"(?:推|[噓嘘]|→) ?[A-Za-z][A-Za-z0-9]{1,12}[ \u3000]*[:：].{0,80}"
     r"\d{1,2}[/:]\d{2}(?: \d{1,2}:\d{2})?$"
 )
+_REACHED: Final = pattern(
+    r".*(?:@|https?://|www\.|\d[\d-]{6,}|Sent from my )"
+    r"|(?:[电電][话話]|手[机機]|[传傳]真|[邮郵]箱|地址|[网網]址|[Tt][Ee][Ll]|E-?mail|Fax|Mobile|QQ|微信)[:：]"
+)
+_LABELLED: Final = pattern("[^：:]{1,8}[：:](?!//)|[0-9]{1,2}[.、)]|[-·•*●]")
 _SIGNS: Final = frozenset("推噓嘘→※◆")
+_STATIONED: Final = frozenset("※◆")
 _DASHES: Final = "--"
 _REACH: Final = 40
 _SHORT: Final = 40
 _MOST: Final = 10
 """No signature has more lines."""
 
+_SAYING: Final = 20
+_SAYINGS: Final = 2
+"""What people have below two dashes for a motto is short, and as many lines."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands below a message, and the signature above that."""
-    signs = sorted({n for n in _asked(page) if _is_sure(page.texts[n])})
-    for number in signs:
+    signs = _printed(page)
+    for number in sorted(signs):
         evidence = because((True, "is what a program prints below a message", 9.0))
         yield Proposal((number,), "furniture.posted", DROPPED, evidence)
-    known = frozenset(signs)
-    for number in _signature(page, known):
-        if number not in known:
+    for number in _signature(page, signs):
+        if number not in signs:
             evidence = because((True, "stands in the signature of a message", 9.0))
             yield Proposal((number,), "furniture.posted", DROPPED, evidence)
 
 
-def _asked(page: Page) -> Iterator[int]:
-    """The lines that could be such: the last, and what begins with their signs."""
-    yield from range(max(page.body + 1, len(page.lines) - _REACH), len(page.lines))
-    yield from (number for number, _ in page.begun(_SIGNS) if number > page.body)
+def _printed(page: Page) -> AbstractSet[int]:
+    """The lines that programs print, each with what shows that a program was there."""
+    texts = page.texts
+    asked = {n for n, _ in page.begun(_SIGNS) if n > page.body}
+    stations = {n for n in asked if _STATION.match(texts[n])}
+    said = {n for n in asked if _BOARD.match(texts[n]) or _REMARK.match(texts[n])}
+    reach = range(max(page.body + 1, len(texts) - _REACH), len(texts))
+    ends = {n for n in reach if _SENT.match(texts[n]) or _SUBSCRIBED.match(texts[n])}
+    secret = {n for n in reach if _SECRET.match(texts[n])}
+    found = stations | said | ends | secret
+    if not found:
+        return found
+    last = _end_of_text(page, found)
+    is_board = bool(stations) or board.is_head(page)
+    if is_board:
+        first = min(stations, default=last)
+        stations |= {n for n in said if n > min(first, last)}
+    stations |= {n for n in ends if n > last}
+    if secret and (is_board or _is_message(page) or _DASHES in texts[reach.start :]):
+        stations |= {n for n in secret if n > last}
+    return stations
 
 
-def _is_sure(text: str) -> bool:
-    return any(each.match(text) for each in (_SENT, _SECRET, _BOARD, _REMARK))
+def _end_of_text(page: Page, found: AbstractSet[int]) -> int:
+    """The last line that is a sentence or has a clause, of those that are not ``found``."""
+    for number in range(len(page.texts) - 1, -1, -1):
+        text = page.texts[number]
+        is_said = ends_a_sentence(text) or not CLAUSE_MARKS.isdisjoint(text)
+        if number not in found and is_said:
+            return number
+    return -1
 
 
-def _signature(page: Page, known: frozenset[int]) -> range:
-    """The lines from two dashes on, where a program signs below them or has its head above."""
-    last = len(page.lines)
-    reach = range(max(page.body + 1, last - _REACH), last)
-    dashes = [n for n in reach if page.texts[n].rstrip() == _DASHES]
-    for first in dashes:
-        below = range(first + 1, last)
-        others = [n for n in below if n not in known and page.texts[n] != _DASHES]
-        is_brief = len(others) <= _MOST and all(len(page.texts[n]) <= _SHORT for n in others)
-        is_signed = not known.isdisjoint(below) or _is_message(page)
-        if is_brief and is_signed:
-            return range(first, last)
-    return range(0)
+def _signature(page: Page, known: AbstractSet[int]) -> range:
+    """The lines from the last two dashes on, where names and addresses stand below them."""
+    last = len(page.texts)
+    reach = range(last - 1, max(page.body, last - _REACH - 1), -1)
+    first = next((n for n in reach if page.texts[n].rstrip() == _DASHES), last)
+    if first == last:
+        return range(0)
+    below = range(first + 1, last)
+    others = [page.texts[n] for n in below if n not in known]
+    is_posted = any(page.texts[n][0] in _STATIONED for n in below if n in known)
+    if (is_posted and _is_motto(others)) or (not others and not known.isdisjoint(below)):
+        return range(first, last)
+    is_signed = not known.isdisjoint(below) or _is_message(page)
+    return range(first, last) if is_signed and _is_address(others) else range(0)
+
+
+def _is_motto(others: list[str]) -> bool:
+    """Tell whether ``others`` could be what somebody has printed below all that he writes."""
+    is_short = len(others) <= _SAYINGS and all(len(text) <= _SAYING for text in others)
+    return is_short and not any(map(_LABELLED.match, others))
+
+
+def _is_address(others: list[str]) -> bool:
+    """Tell whether ``others`` say who somebody is and how to reach him, and nothing else."""
+    if not 0 < len(others) <= _MOST or not any(map(_REACHED.match, others)):
+        return False
+    return not any(
+        len(text) > _SHORT
+        or ends_a_sentence(text)
+        or not CLAUSE_MARKS.isdisjoint(text)
+        or (_LABELLED.match(text) and not _REACHED.match(text))
+        for text in others
+    )
 
 
 def _is_message(page: Page) -> bool:

@@ -31,6 +31,11 @@ _PRINT: Final = pattern(
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \u3000]{1,2}(?:[上下]午 ?)?\d{1,2}:\d{2}(?: ?[AP]M)?"
     r"(?:[ \u3000]{2,}|\t+)\S.{1,80}$"
 )
+_FOOT: Final = pattern(
+    r"(?:(?:https?|file)://\S+[ \u3000\t]*)?(?:第 ?)?\d{1,3} ?/ ?\d{1,3}(?: ?[页頁])?$"
+)
+"""What a browser prints below each page: the address, and which page it is of how many."""
+
 _CLOCKED: Final = frozenset("0123456789")
 _BARE: Final = pattern(r"(?!0)\d{1,4}$")
 """A number that stands alone; with a nought before it, it counts parts."""
@@ -41,6 +46,10 @@ _OPENING: Final = frozenset("-—–─·•~～第Pp=*#<〈《[【{")
 _DIGITS: Final = pattern("[0-9〇一二三四五六七八九十百]+")
 _LISTED: Final = pattern(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[^：:]{1,10}[：:]")
 """An item of a list, or a label with its value: such lines are alike, and no head of pages."""
+
+_BRACKETS: Final = frozenset("（(【[〔〈《")
+_PAGE: Final = 4
+"""No page that repeats its head has fewer lines."""
 
 _SIZE: Final = 30
 _PAGES: Final = 3
@@ -71,10 +80,20 @@ def _prints(page: Page) -> Iterator[Proposal]:
     """What a browser prints above each page: when, and what the window was called."""
     said = [(n, text) for n, text in page.begun(_CLOCKED) if _PRINT.match(text)]
     times = Counter(text for _, text in said)
+    rows = {number for number, _ in said}
     for number, text in said:
-        if times[text] > 1:
+        is_row = bool({number - 1, number + 1} & rows)
+        if times[text] > 1 and not is_row and _is_beside_foot(page, number):
             evidence = because((True, "says again when pages were printed", 12.0))
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _is_beside_foot(page: Page, number: int) -> bool:
+    """Tell whether a page ends above ``number``: with its address, its number, in a sentence."""
+    above = page.text(number - 1)
+    if number == 0:
+        return any(_FOOT.match(text) for text in page.texts)
+    return _FOOT.match(above) is not None or is_open(above)
 
 
 def _times(page: Page) -> Mapping[str, int]:
@@ -95,7 +114,7 @@ def _is_number(page: Page, number: int) -> bool:
     if _DASHED.match(text) or _NAMED.match(text):
         return True
     if _MARKED.match(text):
-        return page.once(_marks) > 1 or is_open(page.text(number - 1))
+        return _is_end(page, number)
     if _BARE.match(text) is None or page.blanks[number]:
         return False
     # a label that comes once above text names what is counted
@@ -104,6 +123,15 @@ def _is_number(page: Page, number: int) -> bool:
     if is_name and not ends_a_sentence(below):
         return False
     return is_open(page.text(number - 1)) or broken_above(page.texts, number) >= 0
+
+
+def _is_end(page: Page, number: int) -> bool:
+    """Tell whether ``number``, marked as a page, is its end: in a sentence, or ruled as others are.
+
+    Brackets head the pages of picture books and scripts, and name those of books.
+    """
+    is_cut = is_open(page.text(number - 1)) and CLAUSE_MARKS & set(page.text(number + 1))
+    return bool(is_cut) or (page.text(number)[0] in "-=—*#" and page.once(_marks) > 1)
 
 
 def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
@@ -132,6 +160,8 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
         above = [page.text(number - 1) for number in beside[shape] if number - 1 not in numbers]
         if len(set(above)) == 1 < len(above):  # a text that stands there twice
             continue
+        if not numbers and (shape[0] in _BRACKETS or not _are_pages_apart(beside[shape])):
+            continue
         for number in beside[shape]:
             is_inside = _is_inside(page, number, numbers)
             is_beside = bool({number - 1, number + 1} & numbers)
@@ -159,6 +189,14 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (page.blanks[number] > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _are_pages_apart(alike: Sequence[int]) -> bool:
+    """Tell whether lines that are ``alike`` come as often as heads of pages do, and as far apart.
+
+    Twice, or every third line, comes what is sung or said again.
+    """
+    return len(alike) >= _PAGES and all(b - a > _PAGE for a, b in pairwise(alike))
 
 
 def _is_narrow(page: Page, number: int) -> bool:
