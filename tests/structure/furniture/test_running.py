@@ -160,3 +160,56 @@ def test_lines_of_a_text_that_stands_there_twice_are_no_heads(outlined):
     rows = "渡口的灯是一盏马灯，挂在船头的竹竿上，风大\n的时候要有人扶着不然就会掉到水里\n去了。\n"
     text = f"渡口的灯\n\n{rows}\n风停了才好开船。\n\n{rows}"
     assert outlined(text)["furniture"] == []
+
+
+SAID = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+
+
+@pytest.mark.parametrize("again", ["（停顿）", "（静场）", "船桨摇呀摇", "开船"])
+def test_what_is_said_or_done_again_between_broken_lines_is_kept(outlined, again):
+    one, other = "他站在船头，对着江面一遍一遍地喊", "孩子低着头，手里拿着桨，也跟着他喊"
+    found = outlined(
+        f"渡口的灯\n\n{SAID}\n\n{one}\n{again}\n船动了。\n{other}\n{again}\n船停了。\n"
+    )
+    assert found["furniture"] == []
+    assert str(found["blocks"]).count(again) == 2
+
+
+@pytest.mark.parametrize("number", ["28", "302", "1937", "99"])
+def test_a_number_in_talk_is_no_page(outlined, number):
+    above = "船牌上的漆已经掉了，借着灯光，只能看出一个数字来"
+    found = outlined(f"渡口的灯\n\n{SAID}\n{above}\n{number}\n不是他的船。\n{SAID}\n")
+    assert found["furniture"] == []
+
+
+def test_numbers_of_parts_protect_each_other(outlined):
+    text = (
+        f"渡口的灯\n\n1\n船摇着，桨摇着，像从前一样，没有人知道摇了多少年\n2\n雾散了。\n{SAID}\n"
+        f"3\n他走了。\n{SAID}\n"
+    )
+    assert outlined(text)["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "2024/3/15 9:30  早班开船\n2024/3/15 9:31  一切正常\n2024/3/15 9:30  早班开船\n",
+        f"2024/3/15 9:30  早班记录\n{SAID}\n2024/3/15 9:30  早班记录\n{SAID}\n",
+    ],
+)
+def test_clocked_rows_of_a_log_are_kept(outlined, rows):
+    found = outlined(f"渡口日志\n\n{SAID}\n\n{rows}")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("form", ["[第{}页]", "【第{}页】", "<P{}>"])
+def test_pages_of_a_picture_book_head_their_text(outlined, form):
+    pages = "".join(f"{form.format(n)}\n{SAID}\n" for n in (1, 2, 3))
+    assert outlined(f"渡口的灯\n\n{pages}")["furniture"] == []
+
+
+def test_a_page_that_somebody_reads_on_is_kept(outlined):
+    text = (
+        f"渡口的灯\n\n{SAID}\n她翻开书，目光落在那几个字上，一动也不动\n《第3页》\n那是他折过的。\n"
+    )
+    assert outlined(text)["furniture"] == []

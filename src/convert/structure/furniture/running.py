@@ -31,6 +31,9 @@ _PRINT: Final = pattern(
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \u3000]{1,2}(?:[上下]午 ?)?\d{1,2}:\d{2}(?: ?[AP]M)?"
     r"(?:[ \u3000]{2,}|\t+)\S.{1,80}$"
 )
+_WINDOW: Final = pattern(" [-_|–—] ")
+"""What browsers put between the title of a page and the name of its site."""
+
 _FOOT: Final = pattern(
     r"(?:(?:https?|file)://\S+[ \u3000\t]*)?(?:第 ?)?\d{1,3} ?/ ?\d{1,3}(?: ?[页頁])?$"
 )
@@ -51,6 +54,9 @@ _BRACKETS: Final = frozenset("（(【[〔〈《")
 _PAGE: Final = 4
 """No page that repeats its head has fewer lines."""
 
+_SLACK: Final = 3
+"""What line-start prohibition leaves empty at a line's end."""
+
 _SIZE: Final = 30
 _PAGES: Final = 3
 _SHARE: Final = 0.8
@@ -62,7 +68,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
     shorts = [number for number, text in page.worded(page.open) if len(text) <= _SIZE]
     numbers = {number for number in shorts if _is_number(page, number)}
-    numbers |= _counted(page, shorts, numbers)
+    numbers = _counted(page, shorts, numbers)
     numbers -= parts(page) if numbers else set()
     for number in sorted(numbers):
         text = page.text(number)
@@ -91,9 +97,11 @@ def _prints(page: Page) -> Iterator[Proposal]:
 def _is_beside_foot(page: Page, number: int) -> bool:
     """Tell whether a page ends above ``number``: with its address, its number, in a sentence."""
     above = page.text(number - 1)
-    if number == 0:
-        return any(_FOOT.match(text) for text in page.texts)
-    return _FOOT.match(above) is not None or is_open(above)
+    title, below = page.texts[0], page.text(number + 1)
+    name = title if number else below
+    words = page.text(number)
+    is_window = name in words and _WINDOW.search(words) is not None
+    return is_window or _FOOT.match(above) is not None or (number > 0 and is_open(above))
 
 
 def _times(page: Page) -> Mapping[str, int]:
@@ -130,16 +138,30 @@ def _is_end(page: Page, number: int) -> bool:
 
     Brackets head the pages of picture books and scripts, and name those of books.
     """
-    is_cut = is_open(page.text(number - 1)) and CLAUSE_MARKS & set(page.text(number + 1))
-    return bool(is_cut) or (page.text(number)[0] in "-=—*#" and page.once(_marks) > 1)
+    sign, is_several = page.text(number)[0], page.once(_marks) > 1
+    is_cut = is_open(page.text(number - 1)) and not CLAUSE_MARKS.isdisjoint(page.text(number + 1))
+    return (is_cut and (is_several or sign not in "《〈")) or (is_several and sign in "-=—*#")
 
 
-def _counted(page: Page, shorts: Sequence[int], known: AbstractSet[int]) -> set[int]:
-    """Bare numbers that count the pages on, of which some interrupt a sentence and are known."""
-    bare = [n for n in shorts if _BARE.match(page.texts[n]) and not page.blanks[n]]
+def _counted(page: Page, shorts: Sequence[int], known: set[int]) -> set[int]:
+    """Those of ``known`` that are pages, with the bare numbers that count them on.
+
+    A bare number that counts with no other is a page only where lines are cut as type is set: talk
+    has such numbers, too. Those that count from the first on, at their parts, count the parts.
+    """
+    bare = [n for n in shorts if _BARE.match(page.texts[n])]
     values = [int(page.text(number)) for number in bare]
-    is_counting = len(bare) >= _PAGES and all(0 < b - a <= 2 for a, b in pairwise(values))
-    return set(bare) if is_counting and not known.isdisjoint(bare) else set()
+    inside = known & set(bare)
+    if values[:2] == [1, 2] and (bare[0] <= page.body or 2 * len(inside) < len(bare)):
+        return known - inside
+    close = [n for n in bare if not page.blanks[n]]
+    values = [int(page.text(number)) for number in close]
+    is_counting = all(0 < b - a <= 2 for a, b in pairwise(values))
+    if is_counting and len(close) >= _PAGES and inside:
+        return known | set(close)
+    if (is_counting and len(inside) > 1) or known - inside:
+        return known
+    return {n for n in known if n not in inside or _is_printed(page, (n,))}
 
 
 def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:
@@ -160,7 +182,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
         above = [page.text(number - 1) for number in beside[shape] if number - 1 not in numbers]
         if len(set(above)) == 1 < len(above):  # a text that stands there twice
             continue
-        if not numbers and (shape[0] in _BRACKETS or not _are_pages_apart(beside[shape])):
+        if not (numbers or _are_heads(page, beside[shape])):
             continue
         for number in beside[shape]:
             is_inside = _is_inside(page, number, numbers)
@@ -191,12 +213,30 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
 
 
-def _are_pages_apart(alike: Sequence[int]) -> bool:
-    """Tell whether lines that are ``alike`` come as often as heads of pages do, and as far apart.
+def _are_heads(page: Page, alike: Sequence[int]) -> bool:
+    """Tell whether lines that are ``alike`` come as heads of pages do, where no page has a number.
 
-    Twice, or every third line, comes what is sung or said again.
+    Those come often and far apart, or between lines that were cut; twice, or every third line,
+    comes what is sung or said again, and in brackets what players do.
     """
-    return len(alike) >= _PAGES and all(b - a > _PAGE for a, b in pairwise(alike))
+    if page.text(alike[0])[0] in _BRACKETS:
+        return False
+    is_often = len(alike) >= _PAGES and all(b - a > _PAGE for a, b in pairwise(alike))
+    return is_often or _is_printed(page, alike)
+
+
+def _is_printed(page: Page, numbers: Sequence[int]) -> bool:
+    """Tell whether ``numbers`` stand below lines that were cut where all are, as type is set."""
+    measure = page.once(_measure)
+    return measure > 0 and all(len(page.text(n - 1)) >= measure - _SLACK for n in numbers)
+
+
+def _measure(page: Page) -> int:
+    """How long lines are that break off in sentences, where most do so at one place; else 0."""
+    cut = [len(text) for text in page.texts if len(text) > _COLUMN and not ends_a_sentence(text)]
+    longest = max(cut, default=0)
+    full = sum(size >= longest - _SLACK for size in cut)
+    return longest if full >= _PAGES and 2 * full > len(cut) else 0
 
 
 def _is_narrow(page: Page, number: int) -> bool:
