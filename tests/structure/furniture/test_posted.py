@@ -83,6 +83,14 @@ def test_what_an_author_says_so_is_kept(outlined, row):
     assert words in str(outlined(f"{HEAD}{row}\n")["blocks"])
 
 
+def test_dashes_above_the_station_close_a_signature(outlined):
+    station = "※ 發信站: 渡口站(bbs.example.edu)"
+    found = outlined(f"{BOARD}{HEAD}--\n　路是圓的。\n--\n{station}\n")
+    assert found["furniture"] == ["--", "路是圓的。", "--", station]
+    kept = outlined(f"{BOARD}{HEAD}--\n\n路是圓的。\n\n--\n{station}\n")
+    assert "路是圓的。" in str(kept["blocks"])
+
+
 @pytest.mark.parametrize("head", [MAIL, BOARD])
 @pytest.mark.parametrize(
     "rows",

@@ -134,11 +134,25 @@ def _signature(page: Page, known: AbstractSet[int]) -> range:
         return range(0)
     below = range(first + 1, last)
     others = [page.texts[n] for n in below if n not in known]
+    if below and page.text(first + 1)[0] in _STATIONED and first + 1 in known:
+        first = _opened(page, first)
+        others = [page.texts[n] for n in range(first + 1, last) if n not in known]
+        others = [text for text in others if text != _DASHES]
     is_posted = any(page.texts[n][0] in _STATIONED for n in below if n in known)
     if (is_posted and _is_motto(others)) or (not others and not known.isdisjoint(below)):
         return range(first, last)
     is_signed = not known.isdisjoint(below) or _is_message(page)
     return range(first, last) if is_signed and _is_address(others) else range(0)
+
+
+def _opened(page: Page, last: int) -> int:
+    """The dashes that open a signature which those on line ``last`` close, or ``last`` itself."""
+    for first in range(last - 1, max(page.body, last - _SAYINGS - 2), -1):
+        if page.texts[first].rstrip() == _DASHES:
+            return first
+        if page.blanks[first + 1]:
+            break
+    return last
 
 
 def _is_motto(others: list[str]) -> bool:
