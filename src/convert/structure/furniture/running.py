@@ -161,7 +161,7 @@ def _counted(page: Page, shorts: Sequence[int], known: set[int]) -> set[int]:
         return known | set(close)
     if (is_counting and len(inside) > 1) or known - inside:
         return known
-    return {n for n in known if n not in inside or _is_printed(page, (n,))}
+    return {n for n in known if _is_printed(page, (n,)) or broken_above(page.texts, n) >= 0}
 
 
 def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:
