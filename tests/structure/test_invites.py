@@ -182,3 +182,14 @@ def test_what_archives_browsers_and_scanners_leave_is_no_text(text):
 )
 def test_what_only_begins_so_is_text(text):
     assert weight(text) < SURE
+
+
+@pytest.mark.parametrize("text", ["转下一页", "接上页", "轉下頁", "接上一页"])
+def test_to_turn_a_page_is_no_notice_without_brackets_or_a_number(text):
+    assert weight(text) == 0
+    assert weight(f"（{text}）") > 0
+
+
+@pytest.mark.parametrize("text", ["下转第4版", "上接A1版", "下转第二版", "接上第3页"])
+def test_where_a_paper_goes_on_is_told_by_its_number(text):
+    assert weight(text) > 0

@@ -40,3 +40,17 @@ def test_headings_are_told_by_notes_on_them(outlined, label):
 def test_notes_on_how_words_are_printed_are_no_words(outlined, row, read):
     found = outlined(f"灯の話\n\n{ROW}　{row}\n{ROW}")
     assert [block["text"] for block in found["blocks"]][1:-1] == [read]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "［#编者按：本文写于一九八〇年，略有删节。］",
+        "［＃编者按：本文写于一九八〇年，略有删节。］",
+        "［#1］石一，《渡口考》，第3页。",
+        "［＃作者注：渡口在上游。］",
+    ],
+)
+def test_what_an_editor_says_behind_such_a_sign_is_kept(outlined, row):
+    found = outlined(f"渡口的灯\n\n渡口的灯亮了一夜，没有人知道。\n\n{row}\n")
+    assert row.partition("］")[0].lstrip("［＃#") in str(found)

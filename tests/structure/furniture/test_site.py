@@ -403,3 +403,23 @@ def test_names_of_files_are_what_copies_leave_of_pictures(outlined, line):
     assert found["furniture"] == [line]
     told = f"截屏存成 {line}，再发给船工。"
     assert outlined(f"雨后菌子上市\n\n{PROSE}\n\n{told}\n\n{PROSE}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "file:///opt/dukou/a.conf\n[logo.gif]\nhttps://example.org/a  1/3",
+        "<dukou.png>\n[logo.gif]",
+        "https://example.org/a  1/2\nhttps://example.org/b  2/2",
+    ],
+)
+def test_addresses_and_files_that_are_listed_are_the_authors(outlined, rows):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"渡口的文件\n\n{prose}\n\n{rows}\n\n{prose}\n")
+    assert found["furniture"] == []
+
+
+def test_a_file_behind_a_colon_is_the_authors(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"渡口的文件\n\n{prose}照抄这一行：\n\n[logo.gif]\n\n{prose}\n")
+    assert found["furniture"] == []

@@ -217,7 +217,16 @@ def test_bullets_of_symbol_fonts_open_items_with_and_without_their_font(blocks, 
     assert ("list", ["水的颜色", "缆绳", "船底有没有响声"]) in blocks(text)
 
 
-@pytest.mark.parametrize("rows", ["n 个人上船\nn 个人下船\n", "u盘一只\nu盘两只\n"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "n 个人上船\nn 个人下船\n",
+        "u盘一只\nu盘两只\n",
+        "o  喔\no  哦\n",
+        "u\t乌\nu\t屋\nu\t无\n",
+        "§ 船票\n§ 船工\n",
+    ],
+)
 def test_letters_before_words_are_no_bullets(blocks, rows):
     text = f"开船以前，先看三样东西，一样也不能少。\n{rows}看完了这三样，才好开船。\n"
     assert "list" not in [kind for kind, _ in blocks(text)]

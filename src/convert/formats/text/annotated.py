@@ -13,7 +13,14 @@ from typing import Final, Literal
 
 from convert.pattern import pattern
 
-_NOTE: Final = pattern(r"(?P<sign>※)?［[＃#](?P<words>[^［］\r\n]{1,120})］")
+_NOTE: Final = pattern(r"(?P<sign>※)?［＃(?P<words>[^［］\r\n]{1,120})］")
+_WORDS: Final = pattern(
+    "字下げ|見出し|傍[点線]|地(?:付き|から)|ここ(?:から|で)|改(?:ページ|丁|段|行|見開き)|太字|斜体|縦中横|割り注|罫囲み"
+    "|返り点|ママ|ルビ|挿[絵画]|[小大]書き|[上下]付き|左右中央|天付き|横組み|字詰め|段組|キャプション|写真|入る|文字"
+    "|「[^「」]{1,60}」(?:は|に|の|と)|^（[ァ-ヶ]{1,8}）$|^[一二三四上中下甲乙丙丁天地人レ]{1,2}$"
+)
+"""Of these words the notes are; editors and authors have their own behind such a sign."""
+
 _HEADING: Final = pattern("見出し")
 _REFERS: Final = pattern("「(?P<words>[^「」]{1,60})」(?:は|に|の)")
 _ENDS: Final = "終わり"
@@ -24,11 +31,15 @@ def library_notes(text: str) -> Iterator[tuple[int, int, Literal["strong", "tag"
     """Where in ``text`` such notes stand; "strong" is what makes a heading of its line."""
     found = list(_NOTE.finditer(text))
     ended = {one["words"].removesuffix(_ENDS) for one in found if one["words"].endswith(_ENDS)}
-    notes = [one for one in found if not one["sign"]]
+    notes = [one for one in found if not one["sign"] and _is_known(one, ended)]
     if not all(_is_at_edge(text, one) or _refers(text, one) or _pairs(one, ended) for one in notes):
         return
     for one in notes:
         yield *one.span(), "strong" if _HEADING.search(one["words"]) else "tag"
+
+
+def _is_known(note: re.Match[str], ended: set[str]) -> bool:
+    return _WORDS.search(note["words"]) is not None or _pairs(note, ended)
 
 
 def _is_at_edge(text: str, note: re.Match[str]) -> bool:

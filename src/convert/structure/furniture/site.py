@@ -16,7 +16,7 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import invited, said
-from convert.structure.shape import NUMERALS, has_clauses
+from convert.structure.shape import COLONS, NUMERALS, has_clauses
 
 _SIZE: Final = 160
 _STRONG: Final = pattern(
@@ -115,6 +115,8 @@ _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
 _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
 
+_ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
+
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
 
@@ -171,6 +173,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (not number and not text.isascii(), "is the first line", -2.0),
         (_is_spoken(text), "is spoken", -6.0),
         (_is_item(page, number), "is an item among others", -6.0),
+        (_is_listed(page, number), "is an address or a file among others", -12.0),
         (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
         (number in page.once(_steps), "is a step of several", -12.0),
@@ -180,6 +183,14 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
     return Proposal((number,), "furniture.site", DROPPED, evidence)
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of several addresses or files, or announced by a colon."""
+    if _ADDRESS.match(page.text(number)) is None:
+        return False
+    above = page.text(number - 1)
+    return above[-1:] in COLONS or any(map(_ADDRESS.match, (above, page.text(number + 1))))
 
 
 def _is_written(page: Page, number: int) -> bool:

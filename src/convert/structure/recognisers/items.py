@@ -38,7 +38,7 @@ FAMILIES: Final = (
         pattern(
             r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※➤➢❖・◎▲△∙⁃√✦✧◈»◼◻◾◽\uf020-\uf0ff]\ufe0f?[ \t\u3000]{0,4}(?=\S)"
             r"|(?:[Øü§²Ÿ¨][ \t\xa0\u3000]|[lnuvqpwo](?:\t|[ \xa0\u3000]{2}))[ \t\xa0\u3000]{0,8}"
-            r"(?=[\u3400-\u9fff《“「])"
+            r"(?=[\u3400-\u9fff《“「].)"
         ),
     ),
     Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
@@ -195,7 +195,7 @@ def _list(
     alone: dict[str, int],
 ) -> Iterator[Proposal]:
     """Propose ``run`` as a list; ``alone`` has the last number of each family that stood alone."""
-    if family is None:
+    if family is None or (len(run) < _NEEDED and run[0][1][0][0] in _FONTLESS):
         return
     values = [value(marker["n"]) for _, marker in run] if family.is_counted else []
     goes_on = bool(values) and alone.pop(family.name, 0) == values[0] - 1 > 0

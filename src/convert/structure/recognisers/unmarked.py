@@ -69,6 +69,10 @@ _LED: Final = pattern(
 """What dots lead to something: 草鱼…………一条."""
 
 _DOTS: Final = frozenset("…‥.．·・─—-")
+_COUNTS: Final = pattern(r"[0-9０-９一二两兩三四五六七八九十百半]")
+_FEW: Final = 2
+"""Verse and talk have so many rows of dots, too, with no amounts behind them."""
+
 _PAUSES: Final = {"…": 3, "‥": 3, ".": 7, "．": 7}
 """Fewer of these are a pause in what is said."""
 
@@ -121,7 +125,8 @@ def _led(page: Page) -> Iterator[Proposal]:
     for run in page.runs(led, blanks=0):
         dots = [led[number]["dots"] for number in run]
         leading = sum(len(signs) >= _PAUSES.get(signs[0], 0) for signs in dots)
-        if leading > 1 and 2 * leading >= len(run):
+        is_amount = all(_COUNTS.search(led[n].string, led[n].end("dots")) for n in run)
+        if leading > (1 if is_amount else _FEW) and 2 * leading >= len(run):
             evidence = because((True, "dots lead through each", 8.0))
             yield _list(page, run, [0] * len(run), "list.led", evidence)
 
