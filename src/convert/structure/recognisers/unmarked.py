@@ -125,8 +125,8 @@ def _led(page: Page) -> Iterator[Proposal]:
     for run in page.runs(led, blanks=0):
         dots = [led[number]["dots"] for number in run]
         leading = sum(len(signs) >= _PAUSES.get(signs[0], 0) for signs in dots)
-        is_amount = all(_COUNTS.search(led[n].string, led[n].end("dots")) for n in run)
-        if leading > (1 if is_amount else _FEW) and 2 * leading >= len(run):
+        amounts = sum(bool(_COUNTS.search(led[n].string, led[n].end("dots"))) for n in run)
+        if leading > (1 if amounts > 1 else _FEW) and 2 * leading >= len(run):
             evidence = because((True, "dots lead through each", 8.0))
             yield _list(page, run, [0] * len(run), "list.led", evidence)
 
