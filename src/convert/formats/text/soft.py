@@ -18,6 +18,9 @@ _OPENER: Final = pattern(
     "[-·•●○◆■▲※【＜〔*+①-⑳\uf020-\uf0ff]|[（(]?[一二三四五六七八九十0-9]{1,3}[、．)）.]|[—―]{2}"
     r"|[^\s，。]{1,8}[：:]"
 )
+_SHORT: Final = 10
+"""Lines of songs are shorter, and have stops in them."""
+
 _LONG: Final = 32
 """No line of old verse is longer than two couplets."""
 
@@ -49,6 +52,8 @@ def _goes_on(above: str, below: str) -> bool:
     if ends_a_sentence(above) or above[-1] in COLONS or _OPENER.match(below):
         return False
     if above[-1].isascii() and below[0].isascii():  # a space would have to stand between
+        return False
+    if len(above) < _SHORT:
         return False
     has_clauses = not CLAUSE_MARKS.isdisjoint(above)
     is_told = ends_a_sentence(below) or has_inner_stop(below)
