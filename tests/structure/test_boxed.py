@@ -27,3 +27,10 @@ def test_a_work_beside_a_day_is_the_paper_or_a_programme(text, source):
 @pytest.mark.parametrize("text", ["《山溪》雜誌", "2021年5月3日 《灯影》", "何小满读《灯影》"])
 def test_another_work_is_no_source(text):
     assert said(text) == []
+
+
+def test_a_sentence_that_goes_on_behind_a_work_stays_text(outlined):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    line = "2018年3月，《渡口学报》封面文章报道「夜航」对两岸渡船往来产生影响的观测结果"
+    found = outlined(f"夜航\n\n2020-11-21\n\n{line}\n\n{text}\n\n{text}\n")
+    assert line in str(found["blocks"])

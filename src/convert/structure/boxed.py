@@ -15,6 +15,7 @@ from convert.structure.moment import moment_at
 _KIND: Final = pattern("(?:[杂雜][志誌]|[双雙]?[日周週旬月季年][刊报報]|[报報][纸紙]?|文[库庫])$")
 """What a journal is, behind its name."""
 
+_SAID: Final = 4
 _PRINTED: Final = frozenset("刊载載见見")
 _NUMBER: Final = pattern(
     "[ \\u3000]*(?:[总總]?第 ?[0-9一二三四五六七八九十百]{1,5} ?[期号號卷辑輯版]"
@@ -25,6 +26,8 @@ _NUMBER: Final = pattern(
 def with_works(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found`` with each bare work in brackets as the source, or without it as a programme."""
     if "《" not in text or not any(field.kind == "date" for field in found):
+        return found
+    if any(_goes_on(text, field) for field in found):  # 3月，《渡口学报》封面报道了…
         return found
     made: list[Field] = []
     for field in found:
@@ -44,6 +47,13 @@ def with_works(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         else:
             made.append(field)
     return tuple(made)
+
+
+def _goes_on(text: str, field: Field) -> bool:
+    """Tell whether a sentence goes on in ``field``, behind a work in brackets."""
+    is_behind = field.kind == "bare" and text[field.start - 1 : field.start] == "》"
+    is_number = is_behind and _NUMBER.match(text, field.start) is not None
+    return is_behind and not is_number and field.end - field.start > _SAID
 
 
 def _is_boxed(text: str, field: Field) -> bool:

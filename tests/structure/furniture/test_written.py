@@ -133,3 +133,12 @@ def test_the_name_of_a_file_is_a_title_and_a_last_line_too(outlined):
 def test_verses_in_the_words_of_sites_are_the_writers(outlined):
     verse = "旧屋\n何小满\n\n还没有留言\n门上只有灰\n\n灯下的信\n江水不说话\n"
     assert outlined(verse)["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["24小时服务热线：000-96110", "公司网址：www.example.com，热线电话：000-30838。"]
+)
+def test_where_somebody_is_asked_for_stays_in_a_notice(outlined, line):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    found = outlined(f"青湾渡口停航通告\n\n{text}\n\n{text}\n\n{line}\n")
+    assert line in str(found["blocks"])
