@@ -39,7 +39,7 @@ def placed_end(text: str) -> int:
 
     Example:
         >>> placed_end("【青湾报渡口讯】停航"), placed_end("【渡口讯】停航")
-        (9, 0)
+        (8, 0)
     """
     found = _PLACED.match(text) if text[:1] in _OPEN else None
     return found.end() if found else 0
