@@ -142,3 +142,23 @@ def test_where_somebody_is_asked_for_stays_in_a_notice(outlined, line):
     text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     found = outlined(f"青湾渡口停航通告\n\n{text}\n\n{text}\n\n{line}\n")
     assert line in str(found["blocks"])
+
+
+STEPS = ["打开相册", "点击查看大图", "长按保存图片", "发送给朋友"]
+
+
+@pytest.mark.parametrize("mark", ["{}. ", "{}、", "{}）"])
+@pytest.mark.parametrize("is_last", [False, True])
+def test_steps_that_count_are_the_authors_whatever_they_say(outlined, mark, is_last):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    steps = "\n".join(mark.format(n) + step for n, step in enumerate(STEPS, 1))
+    found = outlined(f"怎样把照片放大\n\n{text}\n\n{steps}\n" + ("" if is_last else f"\n{text}\n"))
+    assert [block.get("items") for block in found["blocks"]][1] == STEPS
+    assert found["furniture"] == []
+
+
+def test_what_a_site_counts_below_the_text_is_its_own(outlined):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    rights = ["1、本文版权归青湾网所有", "2、转载请注明出处", "3、如有侵权请联系删除"]
+    found = outlined(f"渡口的灯\n\n{text}\n\n{text}\n\n" + "\n".join(rights))
+    assert found["furniture"] == rights

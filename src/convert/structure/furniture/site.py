@@ -13,6 +13,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.counting import HOW, steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import invited, said
@@ -94,11 +95,6 @@ _MORE: Final = pattern(
 )
 """What a site lets one see by pressing; in a how-to one presses what the program shows."""
 
-_HOW: Final = pattern(
-    "如何|怎[样樣么麼]|教[你您学學程]|步[骤驟]|方法|指南|攻略|技巧|操作|使用|[设設][置定]|流程|[:：]$"
-)
-"""So the title of a how-to says that it is one, or the line above its steps."""
-
 _SPOKEN: Final = pattern("[“「]|(?P<who>[\u4e00-\u9fff]{2,4})[:：]")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
@@ -176,7 +172,11 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_is_listed(page, number), "is an address or a file among others", -12.0),
         (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
-        (number in page.once(_steps), "is a step of several", -12.0),
+        (
+            number in page.once(_steps) or number in page.once(steps),
+            "is a step of several",
+            -12.0,
+        ),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
@@ -246,7 +246,7 @@ def _are_told(page: Page, run: Sequence[int]) -> bool:
     """Tell whether a how-to tells ``run``, most of which shows no more of the site."""
     about = (page.text(n) for n in (*range(page.body), run[0] - 1))
     shown = sum(_MORE.search(page.text(n)) is not None for n in run)
-    return 2 * shown < len(run) and any(map(_HOW.search, about))
+    return 2 * shown < len(run) and any(map(HOW.search, about))
 
 
 def _is_hash_heading(page: Page, number: int) -> bool:

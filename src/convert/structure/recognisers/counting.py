@@ -1,4 +1,4 @@
-"""Numbers between signs that count parts of a text, not pages: - 1 -, — 01 —."""
+"""Numbers that count: parts of a text between signs, not pages (— 01 —), and steps of a how-to."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ _MOST: Final = 400
 
 _PAGE: Final = 300
 """A page holds more; what is counted after less of a text is no page.  Units: characters."""
+
+HOW: Final = pattern(
+    "如何|怎[样樣么麼]|教[你您学學程]|步[骤驟]|方法|指南|攻略|技巧|操作|使用|[设設][置定]|流程|[:：]$"
+)
+"""So the title of a how-to says that it is one, or the line above its steps."""
+
+_STEP: Final = pattern("(?P<n>[0-9]{1,2})[.、．)）] ?(?=[^0-9\\s])|(?P<sign>[①-⑳]) ?(?=\\S)")
+_STEPS: Final = 3
+_HEAD: Final = 4
+_BRIEF: Final = 24
+"""What is to be done is said in no more, where a site's words could say it.  Units: characters."""
 
 
 def parts(page: Page) -> frozenset[int]:
@@ -59,3 +70,27 @@ def _sizes(page: Page, numbers: Sequence[int]) -> Iterator[int]:
     """How much text stands above each of ``numbers``, up to the one before."""
     for before, number in pairwise((-1, *numbers)):
         yield sum(len(page.text(n)) for n in range(before + 1, number))
+
+
+def steps(page: Page) -> frozenset[int]:
+    """The lines that count from 1 side by side, within the text or where the title says how.
+
+    1. 打开相册 2. 点击查看大图 3. 发送给朋友: an author tells what a site says, too.
+    """
+    found: set[int] = set()
+    begun = [n for n in page.open if len(page.texts[n]) <= _BRIEF and _STEP.match(page.texts[n])]
+    for run in page.runs(begun, blanks=1):
+        counted = [_number(page.texts[number]) for number in run]
+        is_counting = len(run) >= _STEPS and counted == list(range(1, len(run) + 1))
+        about = (page.text(n) for n in (*range(min(page.body, _HEAD)), run[0] - 1))
+        if is_counting and (run[-1] < page.tail or any(map(HOW.search, about))):
+            found.update(run)
+    return frozenset(found)
+
+
+def _number(text: str) -> int:
+    """The number that ``text`` begins with."""
+    found = _STEP.match(text)
+    if found is None:
+        return 0
+    return int(found["n"]) if found["n"] else ord(found["sign"]) - ord("①") + 1
