@@ -206,7 +206,7 @@ def _board(text: str) -> Iterator[Left]:
 
 def _noted(text: str) -> Iterable[Left]:
     """What a library of transcriptions notes on its text."""
-    if "［＃" not in text and "［#" not in text:
+    if "［＃" not in text:
         return ()
     from convert.formats.text.annotated import library_notes  # noqa: PLC0415  few texts have any
 

@@ -73,7 +73,7 @@ _FEW: Final = 3
 _ANNOUNCED: Final = pattern(f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]")
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
-_STOPS: Final = "。！？…”"
+_STOPS: Final = frozenset("。！？…”")
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
@@ -208,7 +208,7 @@ def _is_written(page: Page, number: int) -> bool:
 
 
 def _is_sentence(page: Page, number: int) -> bool:
-    return page.text(number)[-1:] in set(_STOPS)
+    return page.text(number)[-1:] in _STOPS
 
 
 def _is_spoken(text: str) -> bool:

@@ -89,8 +89,6 @@ def steps(page: Page) -> frozenset[int]:
 
 
 def _number(text: str) -> int:
-    """The number that ``text`` begins with."""
+    """The number that ``text`` begins with; 0 if there is none."""
     found = _STEP.match(text)
-    if found is None:
-        return 0
-    return int(found["n"]) if found["n"] else ord(found["sign"]) - ord("①") + 1
+    return value(found["n"] or found["sign"]) if found else 0
