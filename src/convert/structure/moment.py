@@ -13,7 +13,7 @@ from typing import Final
 from convert.ir import Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
-from convert.structure.shape import HAN_NUMERALS
+from convert.structure.shape import DOTS, HAN_NUMERALS
 from convert.structure.western import western_at
 from convert.value import Frozen
 
@@ -48,7 +48,6 @@ _MONTHS: Final = 12
 _DAY: Final = 14
 """A day is printed with no more characters."""
 
-_DOTS: Final = frozenset("·‧・•")
 _LAST: Final = frozenset("0123456789日")
 _ISSUED: Final = pattern(
     "(?:[0-9]期|[简簡周週日月季年快通汇匯公][报報]|[报報]告|摘要|[公通][告知]|[决決][议議定]|[议議]案|[规規][则則定]"
@@ -169,7 +168,7 @@ def _western(text: str, start: int) -> Dated | None:
 
 def _dated(found: re.Match[str], text: str) -> Dated | None:
     year, month, day = _numbers(found)
-    if found["mark"] and found["mark"] in _DOTS and not _is_alone(found, text):
+    if found["mark"] and found["mark"] in DOTS and not _is_alone(found, text):
         return None
     clock, half = (
         [found["hour"], found["minute"] or (found["sharp"] and "0"), found["second"]],

@@ -21,6 +21,9 @@ BRACKETS: Final = {"（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕"}
 
 _ENDS: Final = frozenset(BRACKETS.values())
 COLONS: Final = frozenset("：:")
+DOTS: Final = frozenset("·‧・•")
+"""Dots at half height, as parts of names and of dates are divided."""
+
 HAN_NUMERALS: Final = "一二三四五六七八九十"
 """One to ten, as parts and items are numbered; for patterns, a class of characters."""
 

@@ -21,11 +21,10 @@ from convert.structure.recognisers.form import is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import DOTS, ends_a_sentence
 from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
-_DOTS: Final = frozenset("·•・‧")
 _PAIR: Final = 2
 _REACH: Final = 6
 _FARTHEST: Final = 13
@@ -246,7 +245,7 @@ def _doubts(
 
 def _has_others(page: Page, number: int) -> bool:
     """Tell whether several labels in the text have the dot that ``number`` has: 清晨·渡口."""
-    dot = next((sign for sign in page.text(number) if sign in _DOTS), "")
+    dot = next((sign for sign in page.text(number) if sign in DOTS), "")
     if not dot:
         return False
     parts = [page.text(n).split(dot) for n in page.labels if n > page.body]
