@@ -21,6 +21,7 @@ def test_no_file_is_forgotten():
     }
     assert rooms - registered == {
         "convert.structure.furniture.ending",
+        "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.counting",
         "convert.structure.recognisers.dateline",
@@ -29,6 +30,8 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.echo",
         "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",
+        "convert.structure.recognisers.led_in",
+        "convert.structure.recognisers.markers",
         "convert.structure.recognisers.meeting",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.run_in",
@@ -37,6 +40,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.signed",
         "convert.structure.recognisers.signoff",
         "convert.structure.recognisers.sites",
+        "convert.structure.recognisers.steps",
         "convert.structure.recognisers.unsigned",
         "convert.structure.recognisers.verse",
         "convert.structure.recognisers.wording",

@@ -15,6 +15,7 @@ from convert.typography.numerals import chinese, marker
         ("甲、", 1, "丙、"), ("a)", 1, "c)"), ("B.", 2, "D."),
         ("i.", 1, "iii."), ("IV.", 4, "VI."), ("Ⅰ", 1, "Ⅲ"),
         ("０１．", 1, "3."), ("１．", 1, "３．"), ("08.", 8, "10."), ("iv)", 4, "vi)"),
+        ("Step 1", 1, "Step 3"), ("步骤一：", 1, "步骤三："),
     ],
 )  # fmt: skip
 def test_a_list_counts_on_as_its_first_item_does(first, start, third):

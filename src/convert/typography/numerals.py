@@ -57,11 +57,10 @@ def marker(first: str, start: int, index: int, depth: int = 0) -> str:
         ('（3）', '第十一条', '26.')
     """
     for form, begins in ((first.strip(), start), (LADDER[min(depth, len(LADDER) - 1)], 1)):
-        found = _NUMBER.search(form)
-        series = found and _series(found[0], begins)
-        counted = series.written(start + index) if series else ""
-        if found and counted:
-            return f"{form[: found.start()]}{counted}{form[found.end() :]}"
+        for found in _NUMBER.finditer(form):  # the first that counts: in Step 1 it is the second
+            series = _series(found[0], begins)
+            if series and (counted := series.written(start + index)):
+                return f"{form[: found.start()]}{counted}{form[found.end() :]}"
     return f"{start + index}."
 
 

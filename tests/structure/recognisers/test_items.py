@@ -1,7 +1,5 @@
 import pytest
 
-from convert.structure.recognisers.items import value
-
 PROSE = "正文写到这里就结束了，后面还有一句话。"
 
 
@@ -43,10 +41,6 @@ def test_numbered_lines_with_text_between_them_are_headings(blocks):
 def test_numbers_within_a_sentence_make_no_list(blocks):
     line = "步行（1）不超过十五分钟可到达，（2）不超过三十分钟可响应。"
     assert blocks(f"{PROSE}\n\n{line}\n")[1] == ("paragraph", line)
-
-
-def test_a_marker_counts():
-    assert [value(n) for n in ("9", "⑩", "二十", "三十一", "❷", "b")] == [9, 10, 20, 31, 2, 2]
 
 
 def test_marks_without_items_are_no_list(blocks):

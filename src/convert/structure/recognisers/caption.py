@@ -127,6 +127,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (number or has_inner_stop(text)):
             continue
+        if text[0] in _TRIANGLES and _is_brief(page, number):
+            continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text else None
         unit = unit if unit and has_list_below(page, number) else None
@@ -162,6 +164,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         words = page.lines[number].cut()
         block = Caption((words,), span=words.span)
         yield Proposal((number,), "caption", Found((block,)), evidence)
+
+
+def _is_brief(page: Page, number: int) -> bool:
+    from convert.structure.recognisers.briefs import briefs  # noqa: PLC0415  few texts have any
+
+    return number in page.once(briefs)
 
 
 def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[Evidence, ...]:

@@ -10,7 +10,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.below import are_apart
 from convert.structure.page import Page
-from convert.structure.recognisers.items import value
+from convert.structure.recognisers.markers import value
 from convert.structure.shape import ends_a_sentence
 
 _COUNTED: Final = pattern("[-—–─·•~～]{1,3} ?(?P<inner>[0-9]{1,2}) ?[-—–─·•~～]{1,3}$")

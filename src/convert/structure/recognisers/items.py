@@ -7,102 +7,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import List
-from convert.pattern import pattern
+from convert.ir import Block, List
 from convert.structure.below import is_amount
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers import run_in
-from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence, has_inner_stop
-from convert.value import Frozen
+from convert.structure.recognisers.markers import FONTLESS, Family, is_typed, marked, value
+from convert.structure.shape import COLONS, ends_a_sentence, has_inner_stop
 
-_EMOJI: Final = (
-    "\u2190-\u21ff\u231a\u231b\u23e9-\u23f3\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-)
 _TICKS: Final = frozenset("✓✔✅☑☐✗✘❌❎✖⭕")
 """What is done, and what is not: signs of one kind, on lists of both."""
 
-
-class Family(Frozen):
-    """Markers that go together; ``number`` is the group that counts, where they count."""
-
-    name: str
-    pattern: re.Pattern[str]
-    is_counted: bool = False
-
-
-FAMILIES: Final = (
-    Family(
-        "bullet",
-        pattern(
-            r"[·•●○◦▪▫■□◆◇▶►▸‣★☆※➤➢❖・◎▲△∙⁃√✦✧◈»◼◻◾◽\uf020-\uf0ff]\ufe0f?[ \t\u3000]{0,4}(?=\S)"
-            r"|(?:[Øü§²Ÿ¨][ \t\xa0\u3000]|[lnuvqpwo](?:\t|[ \xa0\u3000]{2}))[ \t\xa0\u3000]{0,8}"
-            r"(?=[\u3400-\u9fff《“「].)"
-        ),
-    ),
-    Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
-    Family(
-        "keycap",
-        pattern(
-            "(?P<n>[0-9](?=\ufe0f?\u20e3)|\U0001f51f)[\ufe0f\u20e3]{0,2}[ \t\u3000]{0,4}(?=\\S)"
-        ),
-        is_counted=True,
-    ),
-    Family(
-        "emoji",
-        pattern(
-            rf"[{_EMOJI}](?:[\ufe0f\u200d\U0001f3fb-\U0001f3ff]|(?<=\u200d)[{_EMOJI}]){{0,8}}"
-            r"[ \t\u3000]{0,4}(?=\S)"
-        ),
-    ),
-    Family(
-        "paren-arabic",
-        pattern(r"[（(](?P<n>[0-9]{1,3})[）)][ \t\u3000、.]{0,4}(?=\S)"),
-        is_counted=True,
-    ),
-    Family(
-        "arabic-paren",
-        pattern(r"(?P<n>[0-9]{1,3})[）)][ \t\u3000]{0,4}(?=\S)"),
-        is_counted=True,
-    ),
-    Family(
-        "arabic",
-        pattern(r"(?P<n>[0-9]{1,3})(?:[、．]|\.(?!\d))[ \t\u3000]{0,4}(?=\S)"),
-        is_counted=True,
-    ),
-    Family(
-        "circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])[ \t\u3000]{0,4}(?=\S)"), is_counted=True
-    ),
-    Family(
-        "han",
-        pattern(rf"(?P<n>[{HAN_NUMERALS}]{{1,3}})、[ \t\u3000]{{0,4}}(?=\S)"),
-        is_counted=True,
-    ),
-    Family(
-        "paren-han",
-        pattern(rf"[（(](?P<n>[{HAN_NUMERALS}]{{1,3}})[）)][ \t\u3000]{{0,4}}(?=\S)"),
-        is_counted=True,
-    ),
-    Family(
-        "letter",
-        pattern(r"[（(]?(?P<n>[A-Za-z])(?:[)）]|(?<![（(].)[.、．])[ \t\u3000]{0,4}(?=\S)"),
-        is_counted=True,
-    ),
-    Family(
-        "prefix",
-        pattern(r"[#＃]? ?(?P<n>[0-9]{1,2})(?:[：:]|[ \u3000]{1,4})[ \u3000]{0,2}(?=[^\d\s:：])"),
-        is_counted=True,
-    ),
-)
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
-
-_TYPED: Final = frozenset("•-*–—+")
-"""With these only items begin, however long; papers set ▲, ■ and ● before briefs too."""
-
-_FONTLESS: Final = frozenset("Øü§²Ÿ¨lnuvqpwo")
-"""Bullets of Wingdings and Courier without their font."""
 
 _SEVERAL: Final = 4
 """So many side by side are a list, however long each is."""
@@ -110,6 +28,7 @@ _SEVERAL: Final = 4
 _SENTENCES: Final = 1.2
 """So many sentences end within each, on average, where they are paragraphs."""
 
+_SECOND: Final = 2
 _CODE: Final = 4
 _NEEDED: Final = 3
 _PARAGRAPH: Final = 80
@@ -122,7 +41,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     family: Family | None = None
     alone: dict[str, int] = {}
     for number, text in page.worded(page.open):
-        found, marker = _marked(text, family)
+        found, marker = marked(text, family)
         is_next = bool(run) and number == run[-1][0] + 1 and found is family
         if run and not (is_next and _goes_on(page, found, run, marker)):
             yield from _list(page, run, family, alone)
@@ -176,18 +95,6 @@ def _picture(text: str) -> str:
     return "✓" if text[:1] in _TICKS else text[:1]
 
 
-def _marked(text: str, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
-    first = text[0]
-    if first in "“‘「『《" or ("\u4e00" <= first <= "\u9fff" and first not in HAN_NUMERALS):
-        return None, None
-    is_sure = current is not None and current.name != "emoji"  # bullets are pictures, too
-    for family in (current, *FAMILIES) if current and is_sure else FAMILIES:
-        marker = family.pattern.match(text)
-        if marker is not None:
-            return family, marker
-    return None, None
-
-
 def _list(
     page: Page,
     run: Sequence[tuple[int, re.Match[str]]],
@@ -195,7 +102,7 @@ def _list(
     alone: dict[str, int],
 ) -> Iterator[Proposal]:
     """Propose ``run`` as a list; ``alone`` has the last number of each family that stood alone."""
-    if family is None or (len(run) < _NEEDED and run[0][1][0][0] in _FONTLESS):
+    if family is None or (len(run) < _NEEDED and run[0][1][0][0] in FONTLESS):
         return
     values = [value(marker["n"]) for _, marker in run] if family.is_counted else []
     goes_on = bool(values) and alone.pop(family.name, 0) == values[0] - 1 > 0
@@ -205,8 +112,8 @@ def _list(
         yield from run_in.recognise(page, run[0][0])
         return
     items = tuple(run_in.item(page.lines[number], marker.end()) for number, marker in run)
-    first = values[0] if values else None
     numbers = tuple(number for number, _ in run)
+    first = values[0] if values else None
     marker = run[0][1][0].strip()
     block = List(items, first, marker, span=page.lines[numbers[0]].span())
     evidence = (
@@ -214,18 +121,37 @@ def _list(
         *because((_has_parts(page, numbers[-1] + 1, values), "parts of the last follow", -4.0)),
         *because((goes_on, "text stands between their siblings above", -4.0)),
     )
-    yield Proposal(numbers, f"list.{family.name}", Found((block,)), evidence)
+    rule = f"list.{family.name}"
+    led = _led_in(page, numbers[0] - 1, family, block) if values[:1] == [_SECOND] else ()
+    if led:
+        evidence = (*evidence, *because((True, "the label above has the first of them", 6.0)))
+        yield Proposal((numbers[0] - 1, *numbers), rule, Found(led, rank="plain"), evidence)
+    else:
+        yield Proposal(numbers, rule, Found((block,)), evidence)
 
 
-def _show_pictures(texts: Sequence[str]) -> bool:
+def _led_in(page: Page, number: int, family: Family, rest: List) -> tuple[Block, ...]:
+    """The label on line ``number`` and the list whose first item stands behind it."""
+    from convert.structure.recognisers.led_in import led_in  # noqa: PLC0415  few texts have any
+
+    return led_in(page, number, family.pattern, rest)
+
+
+def _show_pictures(page: Page, number: int, texts: Sequence[str]) -> bool:
     """Tell whether a triangle points from each of ``texts`` to a picture: it touches the words.
 
-    Before a sentence it is a bullet where a gap parts it from the words, or it is hollow.
+    Before a sentence it is a bullet where a gap parts it from the words, or it is hollow; before
+    briefs, too, the first of which is line ``number``.
     """
-    return all(
+    are_pointed = all(
         text[0] in "▲△" and not (ends_a_sentence(text) and (text[0] == "△" or text[1].isspace()))
         for text in texts
     )
+    if not are_pointed:
+        return False
+    from convert.structure.recognisers.briefs import briefs  # noqa: PLC0415  few texts have any
+
+    return number not in page.once(briefs)
 
 
 def _has_parts(page: Page, number: int, values: Sequence[int]) -> bool:
@@ -252,7 +178,7 @@ def _evidence(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
         (is_counting, "their numbers count on", 1.5),
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
-        (_is_typed(texts[0][0]), "a typed mark opens each", 1.5),
+        (is_typed(texts[0][0]), "a typed mark opens each", 1.5),
         (is_announced, "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
         (family.name == "han", "is numbered as parts are", -1.0 if is_said else -2.5),
@@ -261,7 +187,7 @@ def _evidence(
             "its lines are paragraphs",
             -1.0 if is_said else -3.5,
         ),
-        (_show_pictures(texts), "show pictures, as captions do", -5.0),
+        (_show_pictures(page, numbers[0], texts), "show pictures, as captions do", -5.0),
         (is_choice and not is_announced, "letters choose, in tests", -5.0),
         (
             family.name == "prefix" and not (is_counting and _is_counted(texts, values)),
@@ -285,7 +211,7 @@ def _by_length(texts: Sequence[str], values: Sequence[int]) -> tuple[Evidence, .
     """What speaks against items where nothing announces them and they read like paragraphs."""
     return because(
         (
-            not _is_typed(texts[0][0]) and sum(map(len, texts)) > _PARAGRAPH * len(texts),
+            not is_typed(texts[0][0]) and sum(map(len, texts)) > _PARAGRAPH * len(texts),
             "they are as long as paragraphs",
             -6.0,
         ),
@@ -295,15 +221,6 @@ def _by_length(texts: Sequence[str], values: Sequence[int]) -> tuple[Evidence, .
             -5.0,
         ),
     )
-
-
-def _is_typed(mark: str) -> bool:
-    """Tell whether ``mark`` opens nothing but items: typed, or a bullet of a symbol font.
-
-    Word stores bullets as U+F020 to U+F0FF of Symbol and Wingdings; where the font was lost, as
-    the letters of their places: l for ●, Ø for ➢.
-    """
-    return mark in _TYPED or "\uf020" <= mark <= "\uf0ff" or mark in _FONTLESS
 
 
 def _is_counted(texts: Sequence[str], values: Sequence[int]) -> bool:
@@ -322,29 +239,3 @@ def _is_code(text: str) -> bool:
 
 def _stops(text: str) -> int:
     return text.count("。", 0, -1)
-
-
-def value(number: str) -> int:
-    """What a marker counts: 3, ３, ③, 三, C.
-
-    Example:
-        >>> [value(number) for number in ("3", "１２", "③", "十二", "C")]
-        [3, 12, 3, 12, 3]
-    """
-    if number.isdecimal():
-        return int(number)
-    if number in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳":
-        return ord(number) - 0x245F
-    if number.isascii():
-        return ord(number.upper()) - 64
-    if number == "\U0001f51f":
-        return 10
-    if "㈠" <= number <= "㈩":
-        return ord(number) - 0x321F
-    if number[0] not in HAN_NUMERALS:
-        return (ord(number) - 0x2474) % 20 + 1 if ord(number) < 0x2776 else ord(number) - 0x2775
-    tens, _, ones = number.rpartition("十")
-    if "十" not in number:
-        return HAN_NUMERALS.index(number[-1]) + 1
-    ten = HAN_NUMERALS.index(tens[0]) + 1 if tens else 1
-    return 10 * ten + (HAN_NUMERALS.index(ones) + 1 if ones else 0)

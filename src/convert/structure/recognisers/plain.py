@@ -20,8 +20,8 @@ from convert.structure.line import Lines, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Pending, Proposal, because
 from convert.structure.recognisers.echo import MOST, echoes
-from convert.structure.recognisers.items import value
 from convert.structure.recognisers.letter import closes
+from convert.structure.recognisers.markers import value
 from convert.structure.recognisers.numbered import family_of, is_numbered, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, length

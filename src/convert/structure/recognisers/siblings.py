@@ -16,7 +16,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.headlines import is_credit
-from convert.structure.recognisers.items import value
+from convert.structure.recognisers.markers import value
 from convert.structure.roles import role_of
 
 _LIFE: Final = pattern(

@@ -1,0 +1,47 @@
+"""Triangles that open briefs: several whole paragraphs side by side, where nothing is pictured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.page import Page
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+
+TRIANGLES: Final = frozenset("▲△▼▽")
+_PICTURES: Final = frozenset("图圖摄攝照")
+_SIGNED: Final = pattern("(?P<words>.*[。！？])[ \u3000]?[（(][^（()）]{2,24}[)）]$")
+"""Who reported a brief stands in brackets behind it."""
+
+_FEWEST: Final = 3
+_SIZE: Final = 28
+"""Captions are shorter, on average.  Units: characters."""
+
+
+def briefs(page: Page) -> frozenset[int]:
+    """The lines that triangles open as briefs: most of the text is so, and no picture is told of.
+
+    A triangle before what a picture shows stands between paragraphs, or above and below pictures
+    whose maker is named.
+    """
+    marked = [number for number, _ in page.begun(TRIANGLES)]
+    runs = [run for run in page.runs(marked) if _are_briefs([page.text(n) for n in run])]
+    found = frozenset(number for run in runs for number in run)
+    others = sum(page.prose) - sum(page.prose[number] for number in found)
+    if len(found) <= others or any(not _PICTURES.isdisjoint(text) for text in page.texts):
+        return frozenset()
+    return found
+
+
+def _are_briefs(texts: Sequence[str]) -> bool:
+    """Tell whether ``texts`` are several sentences with clauses behind one sign."""
+    is_several = len(texts) >= _FEWEST and len({text[0] for text in texts}) == 1
+    return is_several and sum(map(len, texts)) >= _SIZE * len(texts) and all(map(_is_told, texts))
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether ``text`` is a sentence of several clauses, its reporter aside."""
+    signed = _SIGNED.match(text)
+    words = signed["words"] if signed else text
+    return ends_a_sentence(words) and not CLAUSE_MARKS.isdisjoint(words[:-1])

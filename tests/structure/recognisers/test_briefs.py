@@ -1,0 +1,32 @@
+import pytest
+
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+BRIEFS = [
+    "渡口昨天换了三盏新灯，晚上过江的人说，水面比从前亮了一半。",
+    "船厂把旧缆绳分给沿江的学校，孩子们拿去编了门帘，挂在窗上。",
+    "灯塔下的石阶修好了，一共一百零八级，雨天走上去也不打滑。",
+]
+
+
+@pytest.mark.parametrize("mark", ["▲", "△", "▲ ", "△　"])
+@pytest.mark.parametrize("reporter", ["", "（何小满）", "（任 霞）", "（本报记者 何小满）"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_triangles_before_several_whole_paragraphs_open_briefs(outlined, mark, reporter, gap):
+    lines = gap.join(mark + brief + reporter for brief in BRIEFS)
+    (found,) = outlined(f"渡口短波\n\n{lines}\n")["blocks"]
+    assert (found["type"], found["items"]) == ("list", [brief + reporter for brief in BRIEFS])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "\n".join(f"▲{brief}（何小满 摄）" for brief in BRIEFS),
+        "\n".join(f"▲{brief}" for brief in BRIEFS) + "\n图片均由船厂提供",
+        "\n\n".join(f"▲{brief}\n\n{PROSE}" for brief in BRIEFS),
+        f"{PROSE}\n\n▲{BRIEFS[0]}\n▲{BRIEFS[1]}\n\n{PROSE}",
+        f"{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n" + "\n".join(f"▲{brief}" for brief in BRIEFS),
+        "▲清晨的渡口\n▲渡口的灯\n▲船厂的缆绳",
+    ],
+)
+def test_triangles_that_point_at_pictures_open_none(blocks, lines):
+    assert all(kind != "list" for kind, _ in blocks(lines))
