@@ -23,6 +23,10 @@ def named(text):
         ("［古希腊］渡里克勒斯", ["渡里克勒斯"]),
         ("唐代：何小满", ["何小满"]),
         ("Nora Lindqvist", ["Nora Lindqvist"]),
+        ("何　渡1　　米知春2", ["何　渡", "米知春"]),
+        ("石小川¹,²　何　渡^1", ["石小川", "何　渡"]),
+        ("青湾大学历史系　何小满　石一", ["何小满", "石一"]),
+        ("渡口农村经济研究中心  何小满  石 一", ["何小满", "石 一"]),
         ("何　一", ["何　一"]),
         ("何小满 著", ["何小满"]),
     ],
@@ -98,3 +102,10 @@ def test_a_name_whose_characters_are_set_apart_signs_a_speech(outlined):
     head = "在渡口植树会上的讲话\n（2022年3月16日）\n田　守　正\n同志们：\n"
     found = outlined(f"{head}{prose}\n{prose}\n")
     assert (found["byline"], found["date"]) == (["田守正"], "2022-03-16")
+
+
+@pytest.mark.parametrize(
+    "text", ["青湾大学 石桥校区", "青湾大学　黄昏", "青湾市第一医院 门口", "青湾博物馆 张灯结彩"]
+)
+def test_a_house_sends_nobody_whose_name_is_a_word(text):
+    assert office_end(text) == 0

@@ -20,6 +20,7 @@ from convert.structure.houses import STUDIOS
 from convert.structure.labels import (
     GAP,
     LOOSE,
+    STROKES,
     Label,
     Tie,
     heads,
@@ -146,9 +147,12 @@ def _date(text: str, at: int) -> Field | None:
 def _control(text: str, at: int) -> Field | None:
     """A button: 只看该作者 names nobody."""
     end = word_end(text, at)
-    if text[at:end] not in BUTTONS or (tie := tie_at(text, end)).mark:
+    if text[at:end] not in BUTTONS:
         return None
+    tie = tie_at(text, end)
     is_row = text[tie.end : word_end(text, tie.end)] in BUTTONS  # 朗读 评论: no name either
+    if tie.mark and not (is_row and tie.mark in STROKES):  # 只看该作者 | 倒序浏览
+        return None
     return Field("aside", at, end) if is_row or not role_of(text[at:end]) else None
 
 
@@ -197,7 +201,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     text = text[: day_at(text, first)] if is_source else text
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
-    names = (work,) if work else tuple(found)
+    names = (work,) if work else tuple(found) or _pen_name(text, label, tie)
     if tie.mark in LOOSE and not _may_work(text, label, names):
         return None
     names = whole_source(text, label, names) if is_source else without_givers(label, names)
@@ -217,6 +221,15 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     end = code_end(text, employer_end(text, names[-1]))
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
+
+
+def _pen_name(text: str, label: Label, tie: Tie) -> tuple[Name, ...]:
+    """The phrase behind ``label`` by which somebody calls himself, if it is one: 慢半拍的鹿."""
+    if "的" not in text:
+        return ()
+    from convert.structure.pen import pen_name  # noqa: PLC0415  few are called so
+
+    return pen_name(text, label, tie)
 
 
 def _may_work(text: str, label: Label, names: tuple[Name, ...]) -> bool:

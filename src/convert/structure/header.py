@@ -66,6 +66,10 @@ _STAMPED: Final = frozenset(
 )
 """What stands before a day so is nobody: Last Updated."""
 
+_ON: Final = frozenset("于於")
+_EDITED: Final = ("本帖最后由", "本帖最後由", "此帖最后由", "最后由", "最後由", "该帖最后由")
+"""So boards say who changed a post, and when."""
+
 _MAIL: Final = frozenset(
     words(
         """
@@ -122,6 +126,10 @@ def with_unlabelled(
 
     Any few words behind the hour say whence, where ``may_stamp`` allows that a site stamps so.
     """
+    if "师" in text or "師" in text:
+        from convert.structure.pupil import with_pupil  # noqa: PLC0415  few pages are of schools
+
+        found = with_pupil(text, found)
     found = with_works(text, found)
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
@@ -156,6 +164,8 @@ def _beside(
             return found
     if len(bare) > _PAIR:
         return found
+    if len(ahead) == 1 and _is_posted(text, ahead[0], found[dates[0]]):
+        return _read(found, ahead, is_posted=True)
     is_stamped = may_stamp and not ahead and _is_stamped(text, found[dates[-1]], bare)
     return _read(found, bare, is_ahead=bool(ahead), is_stamped=is_stamped)
 
@@ -175,9 +185,19 @@ def _is_stamped(text: str, date: Field, bare: Sequence[Field]) -> bool:
     return is_timed and is_brief and not text[: date.start].strip() and len(bare) == 1
 
 
+def _is_posted(text: str, who: Field, date: Field) -> bool:
+    if _ON.isdisjoint(text):
+        return False
+    from convert.structure.posting import is_posted  # noqa: PLC0415  few pages are of boards
+
+    return is_posted(text, who, date)
+
+
 def _is_told_otherwise(text: str, bare: Sequence[Field]) -> bool:
     """Tell whether ``bare`` labels something unknown (报名日期：2024-03-05), or is in sentences."""
-    return "。" in text[:-1] or any(text[field.end : field.end + 1] in COLONS for field in bare)
+    if "。" in text[:-1] or text.startswith(_EDITED):
+        return True
+    return any(text[field.end : field.end + 1] in COLONS for field in bare)
 
 
 def _is_signed_paper(found: Sequence[Field]) -> bool:
@@ -198,6 +218,7 @@ def _read(
     *,
     is_ahead: bool = True,
     is_stamped: bool = False,
+    is_posted: bool = False,
 ) -> tuple[Field, ...]:
     """``found`` with each of ``bare`` as the author or the source, if it can be."""
     has_role = any(field.kind == "role" for field in found)
@@ -207,7 +228,7 @@ def _read(
         value = _word(field)
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
-        may_sign = may_sign or _signs_in_latin(value, is_ahead=is_ahead)
+        may_sign = may_sign or is_posted or _signs_in_latin(value, is_ahead=is_ahead)
         is_told = is_paper or is_ahead or is_stamped or has_role
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))

@@ -86,6 +86,12 @@ _NICK: Final = 6
 _CALLED: Final = _USUAL - frozenset("路康石江叶常毛方白马马金龙雷河海水尚向万时")
 """Who is called so stands behind 老 and 小; 小路, 小康 and 老金 are other words."""
 
+_NO_NICKS: Final = frozenset("坝壩里裡拉尔爾克城")
+"""So end places behind 阿; anything else is what somebody is called."""
+
+_NARROW: Final = 2
+"""阿柚 alone is read as any name of two characters is.  Units: characters."""
+
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
 
@@ -159,14 +165,17 @@ def are_names(text: str) -> bool:
 
 
 def is_nick(word: str) -> bool:
-    """Tell whether ``word`` ends as people call one another: 桥头老周, 摄影师小何.
+    """Tell whether ``word`` ends as people call one another: 桥头老周, 摄影师小何, 渡口阿柚.
 
     Example:
-        >>> is_nick("桥头老周"), is_nick("乡间小路"), is_nick("老周")
-        (True, False, True)
+        >>> [is_nick(word) for word in ("桥头老周", "乡间小路", "老周", "渡口阿柚", "四川阿坝")]
+        [True, False, True, True, False]
     """
-    is_short = 2 <= len(word) <= _NICK and is_han(word)
-    return is_short and word[-2] in "老小" and word[-1] in _CALLED
+    if not 2 <= len(word) <= _NICK or not is_han(word):
+        return False
+    if word[-2] == "阿" and len(word) > _NARROW:
+        return word[-1] not in _NO_NICKS
+    return word[-2] in "老小" and word[-1] in _CALLED
 
 
 def is_person(word: str) -> bool:

@@ -41,6 +41,16 @@ from convert.value import Frozen
 _SHAPED: Final = (Heading, Verse)
 """What of it stands behind where an article may have ended is words of the site by themselves."""
 
+_EMPLOYERS: Final = tuple(
+    words(
+        """
+        大学 大學 学院 學院 医院 醫院 研究所 研究院 研究中心 中学 中學 小学 小學 学校 學校 系 班
+        公司
+        """
+    )
+)
+"""Who works there writes for others."""
+
 _POSTS: Final = words("长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班")
 """What stands before a name ends with one of these where it is a post, not a paper."""
 
@@ -274,7 +284,7 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
 
 def is_paper(name: str) -> bool:
     """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
-    is_post = name.endswith(_POSTS) or any(post in name for post in REPORTERS)
+    is_post = name.endswith((*_POSTS, *_EMPLOYERS)) or any(post in name for post in REPORTERS)
     return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
 
 

@@ -13,7 +13,7 @@ from convert.pattern import pattern
 from convert.structure.latin import is_latin, latin_end
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
-from convert.structure.vocabulary import POSTS, REPORTERS
+from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
 
 Place: TypeAlias = tuple[int, int]
@@ -24,7 +24,7 @@ _MARKS: Final = "□■◎○●◇☉/／　 "
 OPEN: Final = "（(【〔[〈［"
 CLOSE: Final = "）)】〕]〉］"
 _JOINTS: Final = " \u3000、，,/／"
-_NOTES: Final = "0123456789*†‡¹²³⁴＊①②③④"
+_NOTES: Final = "0123456789*†‡^¹²³⁴⁵⁶⁷⁸⁹＊①②③④⑤⑥"
 _AFTER: Final = frozenset(
     words(
         """
@@ -60,6 +60,9 @@ _OWN: Final = "进入专栏"
 
 _KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
 _HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
+_OFFICE: Final = pattern(
+    rf"[■□◎]?[^ \u3000，。：:、（(《“]{{2,22}}(?:{_KINDS}|[\u4e00-\u9fff]{{3}}[系室])[ \u3000]+"
+)
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
 _LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")
 """Where somebody works, in brackets or behind a gap."""
@@ -71,7 +74,19 @@ def office_end(text: str) -> int:
         if character in " \u3000" and at > 1 and text[:at].endswith(POSTS):
             rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
             return rest if rest < len(text) else 0
-    return 0
+    return _house_end(text)
+
+
+def _house_end(text: str) -> int:
+    """Where names begin behind the house of those who sign: 青湾大学历史系　何小满　石　一."""
+    found = _OFFICE.match(text)
+    if found is None:
+        return 0
+    names = [text[a:b] for a, b in _names(text, found.end(), len(text))]
+    names = ["".join(name.split()) for name in names]
+    are_names = all(is_person(name) and name not in NO_NAMES for name in names)
+    are_usual = 2 * sum(map(is_usual_person, names)) > len(names)
+    return found.end() if are_names and are_usual else 0
 
 
 def places_of(text: str, at: int) -> Sequence[Place]:
@@ -180,7 +195,12 @@ def _name_end(text: str, at: int, end: int) -> int:
     while stop < end and text[stop] not in _JOINTS:
         stop += 1
     word = text[at:stop]
-    if role_of(word) or (word in _AFTER and at) or word.endswith((*REPORTERS, "编辑", "編輯")):
+    if (
+        not word
+        or role_of(word)
+        or (word in _AFTER and at)
+        or word.endswith((*REPORTERS, "编辑", "編輯"))
+    ):
         return at
     bare = word.rstrip(_NOTES)
     if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
@@ -195,7 +215,8 @@ def _name_end(text: str, at: int, end: int) -> int:
         if third := _third(text, at, end):
             return third
         is_wide = after > stop and is_han(text[after : after + 1]) and text[after] != word
-        return after + 1 if is_wide and (after + 1 == end or text[after + 1] in _JOINTS) else at
+        is_over = after + 1 >= end or text[after + 1] in _JOINTS + _NOTES  # 何　渡1
+        return after + 1 if is_wide and is_over else at
     if any(dot in word for dot in "·•・．‧"):
         return (
             stop

@@ -489,3 +489,66 @@ def test_bars_dots_and_dashes_part_other_words_within_the_text(outlined, line):
 @pytest.mark.parametrize("line", ["比分 2001·3·4", "型号 2008·12·1 已停产", "2001·9·1 于北川"])
 def test_a_day_with_dots_beside_words_is_none(outlined, line):
     assert outlined(f"{line}\n\n{PROSE * 2}\n\n{PROSE}\n")["date"] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("作者：走得慢的猫　发表于 2022-10-08　渡口社区", ["走得慢的猫"]),
+        ("作者：走得慢的猫", ["走得慢的猫"]),
+        ("文｜河边的人", ["河边的人"]),
+        ("桥头阿柚　2020-11-07", ["桥头阿柚"]),
+        ("水边来的阿柚　2020-10-09 21:14", ["水边来的阿柚"]),
+        ("云水之间　发表于 2011-3-4 12:33　|　只看该作者　|　倒序浏览", ["云水之间"]),
+        ("云水之间 發表於 2011-3-4 12:33:10 | 只看該作者", ["云水之间"]),
+        ("青湾市渡口小学五（2）班　何小满　　指导教师：石老师", ["何小满"]),
+        ("青湾大学历史系　何小满　石一", ["何小满", "石一"]),
+    ],
+)
+def test_who_calls_himself_in_a_phrase_or_posts_on_a_board_signs(outlined, line, names):
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
+    assert (found["byline"], found["source"]) in [(names, None), (names, "渡口社区")]
+
+
+def test_a_phrase_beside_who_wrote_drew(outlined):
+    found = outlined(f"一篇文章的标题\n\n文 / 桥头阿柚   图 / 阿柚的邻居\n\n{PROSE}\n")
+    assert found["byline"] == ["桥头阿柚"]
+    assert found["credits"] == [{"role": "图", "names": ["阿柚的邻居"]}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "文：我们的渡口",
+        "作者：渡口的守灯人们说，灯亮了。",
+        "作者：何小满的父亲，今年八十",
+        "作者：何小满的父亲、渡口的人",
+        "摄影：渡口的光",
+        "图/渡口的清晨",
+    ],
+)
+def test_what_a_phrase_tells_of_stays_with_the_text(outlined, line):
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["byline"] == []
+    assert line in [block.get("text") for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "青湾晚报 发表于 2016-11-2 23:17:45",
+        "青湾市政府 发表于 2016-11-2 23:17:45",
+        "渡口晚安 2016-11-2 23:17",
+        "四川阿坝　2020-10-09",
+    ],
+)
+def test_houses_and_accounts_beside_a_day_sign_nothing(outlined, line):
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
+    assert found["byline"] == []
+    assert found["source"] == line.split()[0]
+
+
+def test_who_changed_a_post_is_no_source(outlined):
+    line = "本帖最后由 云水之间 于 2016-11-3 08:02:11 编辑"
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
+    assert (found["byline"], found["source"]) == ([], None)

@@ -1,0 +1,59 @@
+"""Who calls himself by a phrase, behind the label of what he did: 作者：慢半拍的鹿.
+
+Pictures and texts are called by phrases, too, so that only who wrote is read so, and beside him
+who drew.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.structure.labels import TIES, Label, Tie, word_end
+from convert.structure.names import is_han
+from convert.structure.roles import role_of
+from convert.structure.values import Name
+
+_PRONOUNS: Final = frozenset("我你他她它谁這这那本某每各")
+"""With these a phrase tells of somebody or something, and names nobody."""
+
+_SHOWN: Final = frozenset({"photographer", "illustrator"})
+_WROTE: Final = frozenset("文撰作")
+"""With these begins who wrote, beside whom somebody drew."""
+
+_AFTER: Final = frozenset("，,；;、：:")
+"""With these a clause goes on behind a phrase: 何小满的父亲，今年八十."""
+
+_LONGEST: Final = 6
+_NOUN: Final = 4
+"""Neither side of the phrase is longer.  Units: characters."""
+
+
+def pen_name(text: str, label: Label, tie: Tie) -> tuple[Name, ...]:
+    """The phrase behind ``label`` by which somebody calls himself, where no clause follows it."""
+    end = word_end(text, tie.end)
+    is_over = text[end : end + 1] not in _AFTER
+    if not (is_over and _may_be_pen(text, label, tie) and is_pen_name(text[tie.end : end])):
+        return ()
+    return (Name(text[tie.end : end], tie.end, end),)
+
+
+def _may_be_pen(text: str, label: Label, tie: Tie) -> bool:
+    """Tell whether ``label`` may be of one who calls himself by a phrase: he wrote, or beside him.
+
+    What a picture shows is called by phrases, too: 图/渡口的清晨.
+    """
+    role, is_marked = role_of(label.word), tie.mark in TIES
+    is_beside = role in _SHOWN and text[0] in _WROTE
+    return is_marked and ((role == "author" and label.start == 0) or is_beside)
+
+
+def is_pen_name(word: str) -> bool:
+    """Tell whether ``word`` could be what somebody calls himself in a phrase: 慢半拍的鹿.
+
+    Example:
+        >>> is_pen_name("慢半拍的鹿"), is_pen_name("的鹿"), is_pen_name("我们的渡口")
+        (True, False, False)
+    """
+    before, _, noun = word.partition("的")
+    is_brief = 2 <= len(before) <= _LONGEST and 1 <= len(noun) <= _NOUN
+    return is_brief and is_han(word) and "的" not in noun and before[0] not in _PRONOUNS

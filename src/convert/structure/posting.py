@@ -1,0 +1,29 @@
+"""How boards say who posted and when, in one line: 云水之间　发表于 2011-3-4 12:33 | 只看该作者."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.field import Field
+from convert.structure.houses import HOUSES
+
+_POSTED: Final = pattern("[ \u3000|｜]*(?:[发發]表[于於]|[发發]帖[于於]|[回][复覆][于於])")
+_BOARD: Final = pattern(
+    "只看(?:[该該]作者|[楼樓]主|此人)|[倒正]序[浏瀏看][览覽帖]|[回][复覆]\\d*[楼樓]"
+)
+"""How boards say who posted, and what one can click beside that."""
+
+_OFFICES: Final = ("局", "厅", "廳", "部", "府", "公司", "会", "會")
+"""Who ends so speaks for others, wherever it posts."""
+
+
+def is_posted(text: str, who: Field, date: Field) -> bool:
+    """Tell whether ``who`` posted at ``date`` on a board, and is no house.
+
+    Boards give the second, or have something to click behind it.
+    """
+    is_said = _POSTED.match(text, who.end) is not None
+    is_house = text[who.start : who.end].endswith((*HOUSES, *_OFFICES))
+    is_timed = date.published is not None and date.published.precision == "second"
+    return is_said and not is_house and (is_timed or _BOARD.search(text, date.end) is not None)

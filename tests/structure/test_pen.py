@@ -1,0 +1,29 @@
+import pytest
+
+from convert.structure.labels import label_at, tie_of
+from convert.structure.pen import is_pen_name, pen_name
+
+
+@pytest.mark.parametrize("word", ["走得慢的猫", "看灯的人", "灯下的小渔船"])
+def test_a_phrase_about_a_noun_can_be_a_pen_name(word):
+    assert is_pen_name(word)
+
+
+@pytest.mark.parametrize("word", ["我们的渡口", "这样的人", "的猫", "灯的", "走的慢的猫", "渡口"])
+def test_what_tells_of_somebody_is_none(word):
+    assert not is_pen_name(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("作者：走得慢的猫 2022", ["走得慢的猫"]),
+        ("文/走得慢的猫", ["走得慢的猫"]),
+        ("作者：何小满的父亲，今年八十", []),
+        ("作者：渡口", []),
+        ("图/渡口的灯", []),
+    ],
+)
+def test_no_clause_follows_a_pen_name(text, names):
+    label = label_at(text, 0)
+    assert [name.value for name in pen_name(text, label, tie_of(text, label))] == names

@@ -1,0 +1,43 @@
+import pytest
+
+from convert.structure.fields import fields
+from convert.structure.pupil import with_pupil
+
+
+def signed(text):
+    found = with_pupil(text, fields(text))
+    return [(f.label, f.names[0].value, f.affiliation) for f in found if f.kind == "role"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "青湾市渡口小学五（2）班　何小满　　指导教师：石老师",
+            [("", "何小满", "青湾市渡口小学五（2）班"), ("指导教师", "石老师", "")],
+        ),
+        (
+            "青湾一中高一(3)班 何小满　指导老师：石青",
+            [("", "何小满", "青湾一中高一(3)班"), ("指导老师", "石青", "")],
+        ),
+        (
+            "渡口小学　何　一　辅导教师：石青",
+            [("", "何一", "渡口小学"), ("辅导教师", "石青", "")],
+        ),
+    ],
+)
+def test_a_pupil_signs_before_the_teacher(text, expected):
+    assert signed(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青湾小学三年级 读书会 指导老师：何小满",
+        "青湾小学五年级　指导教师：石一",
+        "青湾小学五年级　何小满　编辑：石一",
+        "渡口镇 何小满 指导教师：石一",
+    ],
+)
+def test_a_school_alone_and_other_roles_tell_of_no_pupil(text):
+    assert all(school == "" for _, _, school in signed(text))
