@@ -47,3 +47,11 @@ HOUSES: Final = tuple(
     )
 )
 """So those end who are no persons, wherever authors are named."""
+
+_FOREWORD: Final = "[序言跋记記]|[说說]明|修[订訂]|[增補补][订訂補补]"
+_SECTION: Final = rf"(?:[ \u3000]{{1,2}}|(?<=[:：]))(?!.*(?:{_FOREWORD})$)[\u4e00-\u9fff·]{{2,6}}"
+PAGE_HEAD: Final = (
+    rf"^第\s?[A-Z]?[\d一二三四五六七八九十]{{1,5}}\s?版(?:\s?[:：(（]\S{{0,10}}|{_SECTION})?$"
+    rf"|^[A-Za-z]?0*\d{{1,3}}\s?版[:：]?{_SECTION}$"
+)
+"""So a page of a paper is headed, 第一版　要闻; 第三版　序言 is of a book."""

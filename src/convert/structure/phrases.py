@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.houses import PAGE_HEAD
 from convert.structure.invites import ELSE, PARTS, WHICH
 
 DO: Final = (
@@ -298,10 +299,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         6.0,
     ),
     # parts of papers
-    (
-        r"^第\s?[A-Z]?[\d一二三四五六七八九十]{1,5}\s?版(?:\s?[:：(（]\S{0,10})?$|^版[次面][:：]",
-        5.0,
-    ),
+    (rf"{PAGE_HEAD}|^版[次面][:：]", 5.0),
     # shops of books
     (
         r"24小时内(?:自行)?删除|书屋整理|本书由.{1,16}(?:整理|提供|制作)|支持正版|购买正版|手机用户请|本站移动版|[请記记]住本[站书]",

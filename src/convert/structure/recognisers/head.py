@@ -18,6 +18,15 @@ _SEARCHED: Final = 4000
 _LINES: Final = 60
 """So many lines show which letters a page is in."""
 
+_TOP: Final = 3
+_PRINTED: Final = frozenset("报報刊志誌讯訊网網版期号號》")
+"""Heads of papers stand so high, and have one of these."""
+
+_ENDS: Final = frozenset(
+    "稿料闻聞表スせ位中様方まへ殿课課科係室部組组股处處一二三四五六日天）)办辦管"
+)
+"""With these ends what offices and sites print above titles."""
+
 _WORD: Final = 3
 _DASHES: Final = frozenset("—–―─")
 PAUSES: Final = frozenset(PAUSE) - _DASHES
@@ -59,7 +68,10 @@ class Head(Frozen):
 def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = page.texts[:reach]
-    facts = tuple(says_facts(text) and not _names_work(text) for text in texts)
+    facts = tuple(
+        _stands_above(page, number) or (says_facts(text) and not _names_work(text))
+        for number, text in enumerate(texts)
+    )
     titles = [text for text in texts if len(text) > _WORD]
     tabs = {
         text
@@ -85,6 +97,26 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
         if size > _SEARCHED:
             break
     return tuple(found)
+
+
+def _stands_above(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is what papers, offices and sites print above titles."""
+    text = page.texts[number]
+    if may_be_masthead(page, number):
+        from convert.structure.recognisers.masthead import is_masthead  # noqa: PLC0415  few have any
+
+        if is_masthead(page, number):
+            return True
+    if text[-1] not in _ENDS:
+        return False
+    from convert.structure.recognisers.letterhead import is_letterhead  # noqa: PLC0415  few have any
+
+    return is_letterhead(page, number)
+
+
+def may_be_masthead(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands at the top and has a sign of a paper or its number."""
+    return number < _TOP and not _PRINTED.isdisjoint(page.texts[number])
 
 
 def _names_work(text: str) -> bool:

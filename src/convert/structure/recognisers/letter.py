@@ -26,6 +26,14 @@ _HOUSES: Final = (
     "|(?<![体机社聚误])会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会"
     "|团委|公安局|管理处|居委会|园|小组|研究所|集团|合作社|俱乐部|分局|总队|分行|店|馆|台|村委会|署|司"
 )
+_NOTICE: Final = pattern(
+    "(?:について|に[関関]して|[おご御]?(?:知らせ|案内|願い|報告|礼)|の件|通知|通告|開催|募集|通信|だより)"
+    "(?:[（(][^（()）]{1,12}[)）])?$"
+)
+_READERS: Final = pattern(
+    "[^\\s、。，？！]{1,16}(?:各位|御中|の?皆様(?:方)?|のみなさま|の皆さま|[者員]様|さま)(?:へ|[殿])?$"
+)
+_READ: Final = frozenset("位中様方まへ殿")
 _OFFICE: Final = pattern(f"[\u4e00-\u9fff（）()“”]{{3,30}}(?:{_HOUSES})$")
 _CLAUSE: Final = pattern("第[一二三四五六七八九十百零0-9]{1,6}条(?:[ \u3000：:]|$)")
 _SALUTATION: Final = pattern(
@@ -169,6 +177,16 @@ def _signs(page: Page, number: int) -> bool:
 def is_salutation(text: str) -> bool:
     """Tell whether ``text`` addresses the readers of a letter, as 编辑同志： does."""
     return text.startswith(("各", "尊敬", "亲爱", "親愛", "敬爱")) or _addresses(text)
+
+
+def names_readers(text: str) -> bool:
+    """Tell whether ``text`` says whom a Japanese notice is for: 保護者各位."""
+    return text[-1:] in _READ and _READERS.fullmatch(text) is not None
+
+
+def is_notice(text: str) -> bool:
+    """Tell whether ``text`` is called like a Japanese notice: 秋の点検について（お知らせ）."""
+    return _NOTICE.search(text) is not None
 
 
 def _addresses(text: str) -> bool:

@@ -27,7 +27,7 @@ from convert.structure.recognisers.head import (
     opens_with_dash,
 )
 from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, is_red_head, issues
-from convert.structure.recognisers.letter import is_number, is_office
+from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
@@ -118,6 +118,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (number in page.once(poets_of), "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
+        (_is_notice(page, number), "is called like a notice, below its readers", 4.0),
         (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
         (share >= 0.5, "most of its words come in the text", 1.5),
@@ -229,6 +230,11 @@ def _is_entry(head: Head, number: int) -> bool:
         return asked is not None
     value = head.page.text(0)[asked.end() :].strip()
     return not any(value in said for n, said in head.below if n)
+
+
+def _is_notice(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is called like a notice, and its readers are named above."""
+    return any(map(names_readers, page.texts[:number])) and is_notice(page.text(number))
 
 
 def _is_shown(text: str) -> bool:

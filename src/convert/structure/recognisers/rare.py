@@ -8,8 +8,10 @@ from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
+from convert.structure.recognisers.head import may_be_masthead
 
 _STEPS: Final = frozenset("Ss步手ス")
+_TOP: Final = 3
 _OPENING: Final = frozenset("【（([")
 
 
@@ -19,6 +21,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.steps import steps  # noqa: PLC0415  few texts have any
 
         yield from steps(page)
+    if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.lines)))):
+        from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
+
+        yield from masthead.recognise(page)
 
 
 def _begin(page: Page, signs: AbstractSet[str]) -> bool:

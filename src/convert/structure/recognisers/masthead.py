@@ -1,0 +1,151 @@
+"""The head of a paper's page, above the title: 《青湾日报》2020年8月11日 第3版, 青湾文艺 第三期.
+
+A house, and beside it the day, the number or the page, and nothing else; a title has to follow, for
+issues and lists of contents are called so, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.header import says_facts
+from convert.structure.moment import moment_in
+from convert.structure.names import is_person, is_usual_person
+from convert.structure.page import Page
+from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
+from convert.structure.recognisers.headlines import is_byline
+from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.words import words
+from convert.value import Frozen
+
+_TOP: Final = 3
+"""No such line stands lower.  Units: lines."""
+
+_SIZE: Final = 48
+_NEAR: Final = 4
+"""The title stands so few lines below, a kicker or a date above it.  Units: lines."""
+
+_PRINTED: Final = (
+    "[报報][纸紙]?|[刊志誌]|[学學院校馆館会會通快][讯訊]|[网網]|[电電数數][子字][报報版]"
+)
+_HOUSE: Final = f"(?:{_PRINTED}|新[闻聞]|文[艺藝摘汇匯学學]|[学學]苑|周末|[评評][论論])"
+"""So those are called who print pages or issues."""
+
+_KIND: Final = "(?:[杂雜][志誌]|[双雙]?[周週旬月季年半]刊|[报報][纸紙])"
+_NAMED: Final = pattern(
+    f"{_KIND}?《(?P<work>[^《》]{{2,20}})》{_KIND}?"
+    f"|(?P<name>[^\\s，。：:；、！？!?《》（）()“”·|｜/／0-9的了着是我你]{{2,13}}?{_HOUSE})"
+    "(?=[\\s，,、·•|｜/／—–\\-（(0-9第总總民令平昭一二星周週朝夕农農]|$)"
+)
+_PRINTER: Final = pattern(f"(?:{_PRINTED})$")
+_COUNT: Final = "(?:[0-9]{1,5}|[〇零一二三四五六七八九十百]{1,6})"
+_MARK: Final = "[-./]"
+_DAY: Final = (
+    f"(?:民[国國]|令和|平成|昭和)? ?(?:[0-9]{{2,4}}|元|[〇零一二三四五六七八九十]{{1,4}}) ?年"
+    f"(?: ?{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])?)?|{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])"
+    f"|[0-9]{{4}}{_MARK}[0-9]{{1,2}}(?:{_MARK}[0-9]{{1,2}})?"
+    "|(?:星期|[周週])[一二三四五六日天]|[日月火水木金土]曜日?"
+    "|[农農夏][历曆历][^\\s，。]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\\s，。]{2,8}"
+)
+_ISSUE: Final = (
+    f"[总總复復]{{0,2}}第? ?{_COUNT} ?(?:[-—–~、/／+＋] ?{_COUNT})? ?[期号號辑輯卷]"
+    f"|[总總]第 ?{_COUNT}|[春夏秋冬]季?[号號刊卷]|[创創]刊[号號]|[朝夕晨晚]刊"
+)
+_PAGE: Final = (
+    f"第? ?[A-Za-z]?{_COUNT} ?[版面]|[A-Z]?[0-9]{{1,5}} ?[版面]|[A-Z][0-9]{{1,3}}(?![0-9A-Za-z])"
+    "|共 ?[0-9]{1,3} ?版"
+)
+_PIECE: Final = pattern(f"[（(]?(?:(?P<page>{_PAGE})|(?P<issue>{_ISSUE})|(?P<day>{_DAY}))[）)]?")
+_GAP: Final = pattern("[ \\t\u3000]*[，,、·•|｜/／—–-]?[ \\t\u3000]*")
+_CONTENTS: Final = frozenset(words("目录 目錄 目次 要目 本期要目 本期导读 本期導讀 导读 導讀"))
+_SECTION: Final = pattern("[:：·| \u3000]{0,2}[\u4e00-\u9fff·]{2,6}(?=[\\s，,|｜]|$)")
+"""What a page is for: 第3版：要闻."""
+
+
+class Masthead(Frozen):
+    """The house that a line names, where it stands, and what else the line gives."""
+
+    name: str
+    span: tuple[int, int]
+    kinds: frozenset[str | None]
+
+
+def is_masthead(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` is the head of a paper's page, and a title follows."""
+    return number in page.once(_mastheads)
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what paper the head of its page names, and the day that it gives."""
+    for number, found in page.once(_mastheads).items():
+        line = page.lines[number]
+        facts: list[Fact] = [Words("source", found.name, (line.span(*found.span),))]
+        day = moment_in(line.text)
+        if day and day.value.precision == "day":
+            facts.append(Moment(day.value, (line.span(day.start, day.end),)))
+        evidence = because((True, "is a paper with its day or page, and a title follows", 12.0))
+        yield Proposal((number,), "source.masthead", Found(facts=tuple(facts)), evidence)
+
+
+def _mastheads(page: Page) -> Mapping[int, Masthead]:
+    """The lines that are heads of pages, and what each gives."""
+    found: dict[int, Masthead] = {}
+    for number in range(min(_TOP, page.body, len(page.lines))):
+        text = page.texts[number]
+        masthead = _read(text) if len(text) <= _SIZE else None
+        if masthead and _has_title(page, number, masthead):
+            found[number] = masthead
+    return found
+
+
+def _read(text: str) -> Masthead | None:
+    """The house that ``text`` names beside its day, its number or its page."""
+    house: re.Match[str] | None = None
+    at, kinds = 0, set[str | None]()
+    while at < len(text):
+        if piece := _PIECE.match(text, at):
+            kinds.add(piece.lastgroup)
+        elif house is None and (piece := _NAMED.match(text, at)):
+            house = piece
+        elif "page" not in kinds or (piece := _SECTION.match(text, at)) is None:
+            return None
+        gap = _GAP.match(text, piece.end())
+        at = gap.end() if gap else piece.end()
+    group = "work" if house and house["work"] else "name"
+    if house is None or is_person(house["name"] or ""):
+        return None
+    is_kind = group == "work" and house[0] != f"《{house[group]}》"  # 《山溪》杂志
+    is_told = is_kind or _PRINTER.search(house[group]) is not None
+    may_be = kinds - {"day"} or (is_told and (kinds or group == "work"))
+    return Masthead(house[group], house.span(group), frozenset(kinds)) if may_be else None
+
+
+def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
+    """Tell whether what could be a title stands between ``number`` and the text."""
+    is_numbered = "issue" in masthead.kinds and "page" not in masthead.kinds
+    for below in range(number + 1, min(number + _NEAR, page.body + 1, len(page.lines))):
+        text = page.text(below)
+        if page.is_prose(below):
+            return False
+        if not (says_facts(text) or is_byline(text)):
+            may_be = page.is_label(below) and not ranks_of(text) and text not in _CONTENTS
+            return may_be and (not is_numbered or _is_signed(page, below))
+    return False
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Tell whether a name or a day stands below ``number``, above the text.
+
+    What is called by its number alone may be the title itself: 渡口周报 第12期.
+    """
+    below = map(page.text, range(number + 1, min(number + _NEAR, page.body)))
+    return not _signs(page.text(number)) and any(map(_signs, below))
+
+
+def _signs(text: str) -> bool:
+    """Tell whether ``text`` says who or when, or whose man somebody is: 渡口出版社经理 何小满."""
+    is_named = is_usual_person(text.replace("\u3000", " ").rpartition(" ")[2])
+    return is_named or says_facts(text) or is_byline(text)

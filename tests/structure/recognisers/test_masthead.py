@@ -1,0 +1,55 @@
+import pytest
+
+PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+
+
+@pytest.mark.parametrize(
+    ("head", "source", "date"),
+    [
+        ("《青湾日报》2020年8月11日 第3版", "青湾日报", "2020-08-11"),
+        ("青湾日报　2020年8月11日　星期二　第3版：要闻", "青湾日报", "2020-08-11"),
+        ("A03版 副刊 | 青湾晚报 | 2020-08-11", "青湾晚报", "2020-08-11"),
+        ("《山溪》杂志 民國109年8月11日 03版", "山溪", "2020-08-11"),
+        ("渡口商报 8月11日 星期二 第A3版", "渡口商报", None),
+        ("青灣館訊 第三十八期 93年6月", "青灣館訊", None),
+        ("桥头镇报 (3版)", "桥头镇报", None),
+        ("《渡口学院报》", "渡口学院报", None),
+    ],
+)
+@pytest.mark.parametrize("title", ["老码头里唱起了渔歌", "撑船人"])
+def test_the_head_of_a_page_says_whence_and_when_and_is_no_title(
+    outlined, head, source, date, title
+):
+    found = outlined(f"{head}\n{title}\n本报记者　何小满\n\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["date"]) == (title, date)
+    assert found["byline"] == ["何小满"]
+    assert [block["text"] for block in found["blocks"]] == [PROSE.strip()] * 2
+    assert found["source"] == source or head == f"《{source}》"
+
+
+def test_kicker_title_and_subtitle_stand_below_the_head_of_a_page(outlined):
+    head = "《青湾日报》2020年8月11日 第3版\n“渡口百年”系列报道之三\n"
+    found = outlined(f"{head}老码头里唱起了渔歌\n——青湾盘活旧码头见闻\n\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["subtitle"]) == ("老码头里唱起了渔歌", "——青湾盘活旧码头见闻")
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        ("《渡口》2020年8月11日", "何小满"),
+        ("渡口周刊 第12期", "本期话题"),
+        ("渡口周报 第12期", "一、要闻"),
+        ("工作简报 第12期", "青湾区教育局办公室　　2020年8月11日"),
+        ("青湾文艺 2020年第3期", "目录"),
+        ("最后一班晚报 第3版", PROSE),
+        ("我的校报 第3版", "何小满"),
+    ],
+)
+def test_what_is_called_so_itself_keeps_its_title(outlined, first, below):
+    found = outlined(f"{first}\n{below}\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == first
+
+
+def test_a_paper_and_its_day_above_text_are_no_title(outlined):
+    found = outlined(f"《青湾日报》2020年8月11日 第3版\n{PROSE}\n{PROSE}\n")
+    assert len(found["blocks"]) == 2
