@@ -148,3 +148,11 @@ def test_times_of_day_alone_stay(outlined):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     found = outlined(f"渡口的一夜\n\n00:00\n\n{prose}\n\n06:00\n\n{prose[2:]}\n")
     assert "00:00" in str(found["blocks"])
+
+
+@pytest.mark.parametrize("head", ["历史", "文化", "教育", "生活"])
+def test_a_channel_above_a_label_and_its_text_is_a_heading(outlined, head):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    found = outlined(f"渡口纪\n\n{prose}\n{head}\n早年的船\n{prose}\n停渡\n{prose}\n")
+    assert {"type": "heading", "level": 2, "text": head} in found["blocks"]
+    assert found["furniture"] == []

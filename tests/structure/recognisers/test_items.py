@@ -277,3 +277,10 @@ def test_boxes_to_tick_on_one_line_make_neither_a_list_nor_a_heading(blocks):
 @pytest.mark.parametrize("mark", ["▪️ ", "▪️", "◾ ", "⭐️ "])
 def test_bullets_that_are_printed_as_pictures_leave_nothing_in_items(blocks, mark):
     assert _lists(blocks(f"{FISH}\n{mark}缆绳\n{mark}灯\n{FISH}\n")) == [["缆绳", "灯"]]
+
+
+def test_a_dash_may_touch_the_title_of_a_work(blocks):
+    items = ["《渡口》的书单", "歌：渡口的灯", "灯塔下的羊汤"]
+    assert blocks(f"{PROSE}\n\n" + "\n".join(f"-{item}" for item in items))[1] == ("list", items)
+    talk = "\n".join(f"-“{item}。”" for item in items)
+    assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n\n{talk}"))

@@ -190,3 +190,31 @@ def test_lines_that_dots_lead_through_are_a_list_as_printed(blocks, lines):
 )
 def test_pauses_ways_and_single_lines_are_no_such_list(blocks, lines):
     assert not _items(blocks(f"{FISH}\n{lines}\n{FISH}\n"))
+
+
+SPOKEN = ["第一个过江的人", "后舱里的一只鹅", "“你就一直撑吧”", "灯塔下的食堂", "为什么不再看钟？"]
+TIMES = ["00:00", "9:40", "21:05", "33:52", "1:02:18"]
+
+
+@pytest.mark.parametrize(
+    "form", ["{} {}", "{}　{}", "[{}] {}", "【{}】{}", "（{}）{}", "{} - {}", "{}｜{}"]
+)
+@pytest.mark.parametrize("above", ["时间轴", "本期时间轴：", PROSE])
+def test_the_minutes_of_a_record_are_a_list(blocks, form, above):
+    lines = [form.format(*pair) for pair in zip(TIMES, SPOKEN, strict=True)]
+    assert ("list", lines) in blocks(f"{PROSE}\n\n{above}\n" + "\n".join(lines) + f"\n\n{PROSE}\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "25:20 渡口队胜\n25:18 船厂队负\n29:27 灯塔队胜",
+        "[00:12.50]渡口的灯\n[00:15.20]照着船\n[00:18.90]照着人",
+        "[08:30]老周说，今年的水比往年都低。\n[08:35]小何问，灯呢？\n[08:40]老周不说话。",
+        "00:12 渡口的灯\n12:30 灯塔下的食堂",
+        "35:12 渡口的灯\n12:30 灯塔下的食堂\n48:10 为什么不再看钟",
+    ],
+)
+def test_scores_songs_and_talk_are_no_minutes_of_a_record(blocks, lines):
+    found = blocks(f"{PROSE}\n\n{lines}\n\n{PROSE}\n")
+    assert all(kind != "list" for kind, _ in found)

@@ -73,6 +73,9 @@ _TAUGHT: Final = pattern(
 )
 """A text tells how codes are written, and shows them."""
 
+_EDITING: Final = ("编辑", "編輯", "編集", "代码", "原始碼", "本段", "edit", "source")
+"""With these end the marks of an encyclopaedia."""
+
 _RUN: Final = pattern(r"(?<=[^\s（(【\[「“_])[ \t\xa0\u3000]{2,}(?=[^\s）)】\]」”_])")
 _SPACES: Final = 4
 _STOPS: Final = frozenset("。！？…”」』）")
@@ -88,7 +91,7 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft)
+    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited)
     others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
@@ -220,6 +223,15 @@ def _soft(text: str) -> Iterable[Left]:
     from convert.formats.text.soft import soft_breaks  # noqa: PLC0415  few texts have any
 
     return ((at, at + 1, "tag") for at in soft_breaks(text))
+
+
+def _edited(text: str) -> Iterator[Left]:
+    """The marks of an encyclopaedia behind its heads."""
+    if not any(f"{word}]" in text or f"{word}］" in text for word in _EDITING):
+        return
+    from convert.formats.text.entry import edit_marks  # noqa: PLC0415  few texts have any
+
+    yield from ((start, end, "strong") for start, end in edit_marks(text))
 
 
 def _run(text: str) -> Iterator[Left]:

@@ -218,6 +218,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (is_titled and is_single, "may be a title or a heading", -4.0),
         (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
+        (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
@@ -241,6 +242,12 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
     return Proposal((number,), "furniture.controls", DROPPED, evidence)
+
+
+def _heads_label(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands within the text, above a label that text follows."""
+    is_within = page.body < number < page.tail
+    return is_within and page.is_label(number + 1) and page.is_prose(number + 2)
 
 
 def _is_row(text: str) -> bool:

@@ -31,7 +31,7 @@ FAMILIES: Final = (
             r"(?=[\u3400-\u9fff《“「].)"
         ),
     ),
-    Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff])")),
+    Family("dash", pattern(r"[-*–—+][ \t\u3000]{1,4}(?=\S)|[-*](?=[\u4e00-\u9fff《])")),
     Family(
         "keycap",
         pattern(

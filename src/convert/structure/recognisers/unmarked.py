@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.ir import List
@@ -18,7 +19,7 @@ from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.run_in import item
 from convert.structure.roles import role_of
-from convert.structure.shape import COLONS, has_inner_stop
+from convert.structure.shape import COLONS, LABEL_SIZE, has_inner_stop
 from convert.structure.vocabulary import SOURCE_WORDS
 
 _FEWEST: Final = 3
@@ -33,7 +34,7 @@ _SUNG: Final = pattern(
 )
 """What is one thing, however many lines it has: a poem, last words, what a letter says."""
 
-_CLOCK: Final = frozenset("012")
+_CLOCK: Final = frozenset("0123456789[［【（(")
 _QUOTING: Final = frozenset("《")
 _ONE: Final = frozenset("1")
 _TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
@@ -44,9 +45,11 @@ _ENTRY: Final = pattern(
 )
 """A label and what it says: 工具集合：二十多款应用."""
 
-_HOUR: Final = r"(?:[01]?\d|2[0-4])[:：][0-5]\d"
+_HOUR: Final = r"[0-9]{1,3}[:：][0-5][0-9](?:[:：][0-5][0-9])?"
 _TIMED: Final = pattern(
-    f"{_HOUR}(?: ?(?:[-—–~～]{{1,2}}|[至到]) ?{_HOUR})?[ \u3000]{{1,4}}(?=[^\\d\\s])"
+    f"(?P<open>[\\[［【（(])?(?P<from>{_HOUR})(?: ?(?:[-—–~～]{{1,2}}|[至到]) ?{_HOUR})?"
+    "(?(open)[\\]］】）)][ \u3000]{0,4}"
+    "|(?:[ \u3000]{1,4}|[ \u3000]?[-—–|｜丨][ \u3000]?))(?=[^\\d\\s])"
 )
 _TITLED: Final = pattern("《[^《》]{1,30}》")
 """What is done when, and works: below each other they are a schedule, or what one may read."""
@@ -70,6 +73,7 @@ _LED: Final = pattern(
 
 _DOTS: Final = frozenset("…‥.．·・─—-")
 _COUNTS: Final = pattern(r"[0-9０-９一二两兩三四五六七八九十百半]")
+_DAY: Final = 24
 _FEW: Final = 2
 """Verse and talk have so many rows of dots, too, with no amounts behind them."""
 
@@ -154,14 +158,34 @@ def _alike(page: Page, begins: re.Pattern[str]) -> Iterator[Proposal]:
     signs = _QUOTING if begins is _TITLED else _CLOCK
     if signs.isdisjoint(page.heads):
         return
-    found = (number for number, text in page.worded(page.labels) if begins.match(text))
-    for run in page.runs(found, blanks=0):
+    marks = {n: found for n, text in page.begun(signs) if (found := begins.match(text))}
+    for run in page.runs((n for n in marks if _may_be_item(page, n)), blanks=0):
         above = run[0] - 1
         is_below = page.is_prose(above) or (page.is_label(above) and above >= page.body)
         is_several = len(run) >= _FEWEST and not any(has_inner_stop(page.text(n)) for n in run)
-        if is_several and (is_below or page.text(above)[-1:] in COLONS):
+        if not (is_several and (is_below or page.text(above)[-1:] in COLONS)):
+            continue
+        if begins is _TITLED or _go_on([marks[number]["from"] for number in run]):
             evidence = because((True, "begin alike, and stand together", 7.0))
             yield _list(page, run, [0] * len(run), "list.alike", evidence)
+
+
+def _may_be_item(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a label, or asks or cries as names of parts do."""
+    text = page.text(number)
+    return page.is_label(number) or (len(text) <= LABEL_SIZE and text[-1] in "？！?!")
+
+
+def _go_on(times: Sequence[str]) -> bool:
+    """Tell whether ``times`` are hours of a day, or minutes of a record that rise."""
+    parts = [list(map(int, time.replace("：", ":").split(":"))) for time in times]
+    is_day = all(len(part) == _FEW and part[0] <= _DAY for part in parts)
+    return is_day or all(_seconds(a) < _seconds(b) for a, b in pairwise(parts))
+
+
+def _seconds(parts: Sequence[int]) -> int:
+    *hours, minutes, seconds = parts
+    return 3600 * sum(hours) + 60 * minutes + seconds
 
 
 def _is_parted(text: str) -> bool:
