@@ -75,3 +75,88 @@ def test_several_poems_are_called_by_the_line_above_their_poets(outlined, form, 
 )
 def test_one_poem_classes_and_who_made_a_book_are_no_several_poems(text):
     assert not poets_of(laid_out(lines(text, 0)[0]))
+
+
+POEMS = """何小满
+
+渡口
+
+渡口只剩一盏灯
+灯下坐着一个人
+他把缆绳举得很高
+落下来的时候
+整条江都有了风
+
+{0}
+
+给一个看灯的人
+
+你把时间拆开
+放在白布上
+齿轮是齿轮
+你用镊子夹起
+最小的那颗
+
+{0}
+
+过江，致W
+
+船过江的时候
+只有水
+在看天上的
+"""
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2017年3月，渡口",
+        "　　　　2017.3 于渡口",
+        "二〇一七年三月于渡口",
+        "——2017年3月5日",
+        "（2017-03-05 渡口）",
+        "写于2017年3月，渡口",
+        "2017年3月改定",
+    ],
+)
+def test_what_stands_below_the_day_of_a_poem_is_what_the_next_is_called(outlined, written):
+    found = outlined("江上的灯（组诗）\n\n" + POEMS.format(written))["blocks"]
+    heads = [block["text"] for block in found if block["type"] == "heading"]
+    assert heads == ["渡口", "给一个看灯的人", "过江，致W"]
+    assert sum(block["type"] == "verse" for block in found) == 3
+
+
+def test_a_line_alone_below_no_day_goes_on_with_its_poem(outlined):
+    found = outlined("江上的灯\n\n" + POEMS.format("没有人看见"))["blocks"]
+    assert all(
+        "给一个" not in block.get("text", "") or block["type"] != "heading" for block in found
+    )
+
+
+def test_days_above_what_was_written_on_them_end_no_poem(outlined):
+    day = "2017年3月，渡口\n\n今天没有船\n\n河滩上有灯\n灯下有人\n人都走了\n\n"
+    found = outlined(f"江上的灯\n\n何小满\n\n{day}{day.replace('3月', '4月')}")["blocks"]
+    assert all(block.get("text") != "今天没有船" or block["type"] != "heading" for block in found)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_poem_with_signs_of_a_site_below_is_one(outlined, gap):
+    lines = [
+        "雁过之后，", "像一把刀子越磨越快", "削短白天。村头", "那棵高大的柏树，",
+        "轻轻一挥，天就黑了", "我看见山村睡去，", "枕着不停的水声，", "河滩上没有灯。",
+    ]  # fmt: skip
+    site = "1《渡口》2024年10期\n2《灯塔》2024年11期\n3《船厂》2024年2期"
+    found = outlined(f"雁南飞\n\n{gap.join(lines)}\n\n{site}\n")["blocks"]
+    assert {"type": "verse", "lines": lines} in found
+
+
+def test_a_line_that_a_mark_begins_parts_the_lines_set_in(outlined):
+    lines = ["流浪多年的灯", "透过被风吹破的窗", "铺在长满青苔的石板上", "看得清清楚楚"]
+    text = "渡口的灯\n\n  • 热度218\n  • 渡口\n\n" + "\n\n".join(f"      {line}" for line in lines)
+    assert {"type": "verse", "lines": lines} in outlined(text)["blocks"]
+
+
+def test_items_with_a_few_lines_between_are_no_song(outlined):
+    items = "\n".join(f"{n}. 灯油{n}桶" for n in range(1, 13))
+    found = outlined(f"渡口清单\n\n各位，\n请看，\n{items}\n就这些\n")["blocks"]
+    assert any(block["type"] == "list" and len(block["items"]) == 12 for block in found)

@@ -125,10 +125,12 @@ def _habit(page: Page) -> Habit:
     shorts = [text for text in page.texts if len(text) <= WIDEST]
     are_short = len(shorts) > _POEM * len(page.lines) and not _is_greeting(page)
     is_poem = are_short and sum(page.prose) * 10 <= len(page.lines)
-    ends = Counter(text[-1] for text in shorts) if are_short else Counter[str]()
+    bare = [text for text in shorts if not (has_digit(text) or _is_marked(text))]
+    worded = bare if 2 * len(bare) > len(shorts) else shorts
+    ends = Counter(text[-1] for text in worded) if are_short else Counter[str]()
     broken, parted = (sum(ends[sign] for sign in signs) for signs in (_COMMAS, _SEMICOLONS))
     broken += min(broken, parted)  # items of a list end with semicolons, all of them
-    is_song = are_short and broken > _BROKEN * len(shorts)
+    is_song = are_short and broken > _BROKEN * len(worded)
     is_line = is_sung if is_song else is_narrow
     gaps = Counter(page.blanks[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
@@ -160,7 +162,8 @@ def _are_alike(habit: Habit, one: int, other: int) -> bool:
     """Tell whether two lines could be of one block: both deep, or both short."""
     deep, is_deep = _is_deep(habit.page, one), _is_deep(habit.page, other)
     if deep or is_deep:
-        return deep and is_deep
+        is_parted = habit.is_poem and any(map(_is_marked, map(habit.page.text, (one, other))))
+        return deep and is_deep and not is_parted
     return _is_verse(habit, one) and _is_verse(habit, other)
 
 

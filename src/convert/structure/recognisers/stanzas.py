@@ -37,6 +37,13 @@ _FIGURES: Final = 0.2
 _POET: Final = pattern(
     "(?:[［\\[〔（(][\u4e00-\u9fff]{1,4}[］\\]〕）)] ?)?(?P<name>[\u4e00-\u9fff·]{2,12})$"
 )
+_WRITTEN: Final = pattern(
+    "[（(]?(?:[—―─-]{1,2} ?)?(?:[写寫作]?[于於])? ?"
+    "(?:[0-9]{4}|[一二〇○零两兩三四五六七八九]{4}) ?[年./．-]"
+    "[^。，；！？：]{0,12}(?:[，、,]? ?[^。，；！？：]{0,12})[）)]?$"
+)
+"""When and where a poem was written, below it: 2017年3月，渡口."""
+
 _NAME: Final = 4
 _PAIR: Final = 2
 _RUNNING: Final = 3
@@ -46,6 +53,7 @@ _RUNNING: Final = 3
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose titles of poems with their poets, and stanzas of long lines."""
     yield from _titled(page)
+    yield from _after_days(page)
     if len(page.lines) < _FEWEST or 2 * sum(page.prose) > len(page.lines):
         return
     verse = [number for number, text in enumerate(page.texts) if _may_be(text)]
@@ -59,6 +67,40 @@ def recognise(page: Page) -> Iterator[Proposal]:
     evidence = because((True, "stands in stanzas, and hardly a line here ends a sentence", 8.0))
     for run in stanzas:
         yield Proposal(tuple(run), "verse.stanza", Found((stanza(page, run),)), evidence)
+
+
+def _after_days(page: Page) -> Iterator[Proposal]:
+    """Propose what a poem is called that follows when and where the one above was written."""
+    if 10 * sum(page.prose) > len(page.lines):
+        return
+    written = [n for n, text in page.worded(page.open) if n > 1 and _is_written(text)]
+    if not written or not _is_below(page, written[0]):
+        return
+    evidence = because((True, "the poem above ends with when it was written", 7.0))
+    first = next((n for n in range(_PAIR, written[0]) if _is_title_of(page, n)), 0)
+    for number in (first, *(number + 1 for number in written)):
+        if number and _is_title_of(page, number):
+            line = page.lines[number]
+            block = Heading(1, (line.cut(),), span=line.span())
+            yield Proposal((number,), "heading.poem", Found((block,), rank="plain"), evidence)
+
+
+def _is_written(text: str) -> bool:
+    return is_narrow(text) and _WRITTEN.match(text) is not None
+
+
+def _is_below(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands below lines kept together; above them it would head them."""
+    stanza = range(number - 2, number)
+    return all(is_narrow(page.text(n)) for n in stanza) and not page.blanks[number - 1]
+
+
+def _is_title_of(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands alone, and lines of verse that are kept together below."""
+    one, other = number + 1, number + 2
+    is_verse = all(is_narrow(page.text(n)) and not page.is_prose(n) for n in (one, other))
+    is_title = page.is_label(number) and is_narrow(page.text(number)) and page.is_apart(number)
+    return is_title and is_verse and bool(page.text(other)) and not page.blanks[other]
 
 
 def _may_be(text: str) -> bool:
