@@ -76,3 +76,16 @@ def test_what_announces_addresses_or_stands_above_a_link_does_not(blocks, line, 
 
 def test_a_label_with_nothing_below_is_no_heading(blocks):
     assert blocks(f"{PROSE}\n\n{PROSE}\n值班信息：\n")[-1][0] != "heading"
+
+
+@pytest.mark.parametrize(
+    "asks", ["青湾日报记者：", "渡口电视台記者：", "市民热线：", "青湾船厂发言人："]
+)
+def test_who_asks_once_where_others_speak_heads_nothing(blocks, asks):
+    said = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = blocks(
+        f"主持人：\n{said}\n\n何小满：\n{said}\n\n主持人：\n{said}\n\n{asks}\n{said}\n\n何小满：\n{said}\n"
+    )
+    assert all(kind != "heading" for kind, _ in found)
+    found = blocks(f"{said}\n\n评测标准：\n{said}\n\n灯的用处：\n{said}\n")
+    assert [kind for kind, _ in found].count("heading") == 2

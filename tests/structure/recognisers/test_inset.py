@@ -187,3 +187,22 @@ def test_what_a_notice_says_to_those_it_addresses_is_no_song(outlined):
     said = "因管道维修，\n定于3月5日停水；\n停水时间为8时至17时，\n请提前储水；"
     text = f"停水通知\n各位居民：\n{said}\n给您带来不便，\n敬请谅解。\n渡口镇水务站\n2024年3月4日\n"
     assert all(block["type"] != "verse" for block in outlined(text)["blocks"])
+
+
+@pytest.mark.parametrize("said", ["“我怕有一天，没有人记得这盏灯。”", "「灯老了，比人诚实。」"])
+@pytest.mark.parametrize("dash", ["——", "──", "—— "])
+@pytest.mark.parametrize("after", ["二\n\n", "从渡口到船厂\n\n", ""])
+def test_a_sentence_drawn_out_of_the_text_is_a_quotation(outlined, said, dash, after):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = outlined(f"渡口\n\n{prose}\n\n{said}\n{dash}何小满\n\n{after}{prose}\n")["blocks"][1]
+    assert (found["type"], found["text"], found["attribution"]) == ("quote", said, "何小满")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["“走吧。”\n——他说完就走了", "他说，走吧。\n——何小满", "“走吧。”他说。\n——何小满"],
+)
+def test_what_is_only_spoken_is_none(blocks, lines):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = blocks(f"{prose}\n\n{lines}\n\n二\n\n{prose}\n")
+    assert all(kind != "quote" for kind, _ in found)

@@ -284,3 +284,24 @@ def test_a_dash_may_touch_the_title_of_a_work(blocks):
     assert blocks(f"{PROSE}\n\n" + "\n".join(f"-{item}" for item in items))[1] == ("list", items)
     talk = "\n".join(f"-“{item}。”" for item in items)
     assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n\n{talk}"))
+
+
+def test_two_items_on_one_line_are_two(blocks):
+    lines = "🔹灯油 两桶\n🔹缆绳 一根 🔹灯罩 三个\n🔹船桨 两支"
+    items = ["灯油 两桶", "缆绳 一根", "灯罩 三个", "船桨 两支"]
+    assert blocks(f"{PROSE}\n\n要带的东西：\n{lines}\n")[-1] == ("list", items)
+    kind, dotted = blocks(f"{PROSE}\n\n· 何小满 · 任霞\n· 渡口 · 船厂\n")[-1]
+    assert (kind, len(dotted)) == ("list", 2)
+
+
+@pytest.mark.parametrize("above", ["现就有关事项通知如下：", "船上的事"])
+def test_parts_as_long_as_paragraphs_are_no_items(blocks, above):
+    part = "看清水情。" + "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。" * 5
+    found = blocks(f"{PROSE}\n\n{above}\n一、{part}\n二、{part}\n")
+    assert [text for kind, text in found if kind == "paragraph"][-2:] == [
+        f"一、{part}",
+        f"二、{part}",
+    ]
+    brief = "看清水情，再开船；"
+    found = blocks(f"{PROSE[:-1]}：\n一、{brief}\n二、{brief}\n三、{brief}\n")
+    assert found[-1] == ("list", [brief] * 3)

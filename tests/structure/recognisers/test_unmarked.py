@@ -218,3 +218,24 @@ def test_the_minutes_of_a_record_are_a_list(blocks, form, above):
 def test_scores_songs_and_talk_are_no_minutes_of_a_record(blocks, lines):
     found = blocks(f"{PROSE}\n\n{lines}\n\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+@pytest.mark.parametrize("label", ["发布人：", "出席嘉宾：", "主讲人:"])
+@pytest.mark.parametrize("gap", ["　", "　　", "  "])
+def test_people_and_their_posts_below_what_calls_them_are_a_list(outlined, label, gap):
+    people = [f"何小满{gap}青湾渡口管理站站长", f"周大江{gap}青湾船厂总工程师"]
+    found = outlined(
+        f"渡口发布会实录\n\n{PROSE}\n\n{label}\n" + "\n".join(people) + f"\n\n{PROSE}\n"
+    )
+    (items,) = [block["items"] for block in found["blocks"] if block["type"] == "list"]
+    assert ["".join(item.split()) for item in items] == ["".join(one.split()) for one in people]
+    assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["何小满　周大江\n任　霞　陈一菲", "渡口　青湾渡口管理站\n船厂　青湾船厂", "何小满　站长"],
+)
+def test_names_beside_each_other_and_things_are_no_people_with_posts(blocks, lines):
+    found = blocks(f"{PROSE}\n\n名单：\n{lines}\n\n{PROSE}\n")
+    assert all(kind != "list" for kind, _ in found)

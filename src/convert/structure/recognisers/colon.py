@@ -32,6 +32,9 @@ _HEADS: Final = ("班长", "组长", "队长", "班長", "組長", "隊長")
 _OFFICE: Final = 6
 """Who speaks is called by no longer words.  Units: characters."""
 
+_SPEAKING: Final = ("记者", "記者", "发言人", "發言人")
+"""Who speaks for a house, however long its name is."""
+
 _ANNOUNCING: Final = frozenset(
     "说說道写寫问問答是有请請到为為如即曰云这這那我他她你您们們各让讓看听聽想知下以来來去给給括"
 )
@@ -46,6 +49,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     ended = (number for number, text in page.worded(page.open) if number and text[-1] in COLONS)
     found = [number for number in ended if _is_label(page, number)]
     counts = Counter(page.text(number) for number in found)
+    is_talk = any(count > 1 and _may_speak(text[:-1].rstrip()) for text, count in counts.items())
     for number in found:
         line, text = page.lines[number], page.text(number)
         words = text[:-1].rstrip()
@@ -58,6 +62,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),
             (_may_speak(words), "is called as a speaker", -4.0),
+            (is_talk and counts[text] == 1, "speakers stand so here", -4.0),
             (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),
         )
         block = Heading(1, (line.cut(),), span=line.span())
@@ -91,7 +96,7 @@ def _has_value(page: Page, number: int) -> bool:
 def _may_speak(words: str) -> bool:
     """Tell whether ``words`` call somebody: by name, by what he does, or by his office."""
     is_post = words.endswith((*POSTS, *_HEADS)) and len(words) <= _OFFICE
-    return words in SPEAKERS or is_person(words) or is_post
+    return words in SPEAKERS or is_person(words) or is_post or words.endswith(_SPEAKING)
 
 
 def _is_thing(words: str) -> bool:

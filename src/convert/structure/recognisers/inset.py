@@ -29,7 +29,7 @@ from convert.structure.recognisers.verse import (
     is_titled,
     stanza,
 )
-from convert.structure.shape import COLONS, ends_a_sentence, has_digit, has_inner_stop
+from convert.structure.shape import COLONS, ends_a_sentence, has_digit, has_inner_stop, is_quoted
 
 _POEM: Final = 0.6
 """So many lines of a page are short, and next to none is prose, where the page is a poem."""
@@ -77,12 +77,18 @@ def _cited(page: Page) -> Iterator[Proposal]:
     """Propose a paragraph as a quotation below which a dash names whose words it is, flush."""
     for number, text in page.begun(_DASHES):
         above, after = number - 1, number + 1
+        is_apart = above > 0 and page.blanks[above] > 0 and page.blanks_below(number) > 0
         is_between = above > 0 and page.is_prose(above) and page.is_prose(after)
-        if not is_between or page.blanks[number] or len(page.texts[above]) > _CITED:
+        is_drawn = is_apart and _is_said(page.texts[above])
+        if page.blanks[number] or len(page.texts[above]) > _CITED:
             continue
-        is_apart = page.blanks[above] > 0 and page.blanks[after] > 0
-        if _is_whose(text, is_apart=is_apart):
+        if (is_between or is_drawn) and _is_whose(text, is_apart=is_apart):
             yield _flush(page, above, number)
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether all of ``text`` is one sentence or more in quotation marks."""
+    return is_quoted(text) and ends_a_sentence(text)
 
 
 def _flush(page: Page, above: int, number: int) -> Proposal:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Block, List
+from convert.ir import Block, List, ListItem
 from convert.structure.below import is_amount
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
@@ -31,6 +31,9 @@ _SENTENCES: Final = 1.2
 _SECOND: Final = 2
 _CODE: Final = 4
 _NEEDED: Final = 3
+_SECTION: Final = 120
+"""What is numbered as parts are and longer, on average, is a part.  Units: characters."""
+
 _PARAGRAPH: Final = 80
 """Items that are longer than this, on average, are paragraphs with numbers.  Units: characters."""
 
@@ -111,7 +114,7 @@ def _list(
             alone[family.name] = values[0]
         yield from run_in.recognise(page, run[0][0])
         return
-    items = tuple(run_in.item(page.lines[number], marker.end()) for number, marker in run)
+    items = tuple(item for number, marker in run for item in _items(page, number, marker, family))
     numbers = tuple(number for number, _ in run)
     first = values[0] if values else None
     marker = run[0][1][0].strip()
@@ -128,6 +131,17 @@ def _list(
         yield Proposal((numbers[0] - 1, *numbers), rule, Found(led, rank="plain"), evidence)
     else:
         yield Proposal(numbers, rule, Found((block,)), evidence)
+
+
+def _items(page: Page, number: int, marker: re.Match[str], family: Family) -> Iterator[ListItem]:
+    """The item on line ``number``, or several, where its picture comes again behind a gap."""
+    line, start = page.lines[number], marker.end()
+    mark = f" {marker[0].rstrip()}"
+    while family.name == "emoji" and (end := line.text.find(mark, start)) >= start:
+        yield run_in.item(line, start, len(line.text[:end].rstrip()))
+        start = end + len(mark)
+        start += len(line.text[start:]) - len(line.text[start:].lstrip())
+    yield run_in.item(line, start)
 
 
 def _led_in(page: Page, number: int, family: Family, rest: List) -> tuple[Block, ...]:
@@ -186,6 +200,11 @@ def _evidence(
             family.name in {"han", "paren-han"} and any(map(has_inner_stop, texts)),
             "its lines are paragraphs",
             -1.0 if is_said else -3.5,
+        ),
+        (
+            family.name == "han" and sum(map(len, texts)) > _SECTION * len(texts),
+            "they are as long as paragraphs",
+            -6.0,
         ),
         (_show_pictures(page, numbers[0], texts), "show pictures, as captions do", -5.0),
         (is_choice and not is_announced, "letters choose, in tests", -5.0),

@@ -12,6 +12,7 @@ from convert.structure.recognisers.head import may_be_masthead
 
 _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
+_PICTURES: Final = "\U0001f000"
 _OPENING: Final = frozenset("【（([")
 
 
@@ -25,6 +26,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
         yield from masthead.recognise(page)
+    if max(page.heads, default="") >= _PICTURES:
+        from convert.structure.recognisers.pictured import pictured  # noqa: PLC0415  few have any
+
+        yield from pictured(page)
 
 
 def _begin(page: Page, signs: AbstractSet[str]) -> bool:

@@ -99,7 +99,9 @@ def _is_title_of(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands alone, and lines of verse that are kept together below."""
     one, other = number + 1, number + 2
     is_verse = all(is_narrow(page.text(n)) and not page.is_prose(n) for n in (one, other))
-    is_title = page.is_label(number) and is_narrow(page.text(number)) and page.is_apart(number)
+    text = page.text(number)  # a mark before it tells more: ◎盐, ——给一只鸟
+    is_title = page.is_label(number) and is_narrow(text) and text[0].isalnum()
+    is_title = is_title and page.is_apart(number)
     return is_title and is_verse and bool(page.text(other)) and not page.blanks[other]
 
 

@@ -100,8 +100,24 @@ def recognise(page: Page) -> Iterator[Proposal]:
     said = (number for number, text in page.worded(page.open) if _label(text))
     for run in page.runs(said, blanks=0):
         yield from _entries(page, run)
+    yield from _people(page)
     yield from _needed(page)
     yield from _led(page)
+
+
+def _people(page: Page) -> Iterator[Proposal]:
+    """Propose people with their posts, a gap between, below the label that calls them."""
+    gapped = (n for n, text in page.worded(page.labels) if "\u3000" in text or "  " in text)
+    for run in page.runs((n for n in gapped if _is_post(page.text(n))), blanks=0):
+        if len(run) > 1 and page.text(run[0] - 1)[-1:] in COLONS:
+            evidence = because((True, "people and their posts stand below what calls them", 8.0))
+            yield _list(page, run, [0] * len(run), "list.people", evidence)
+
+
+def _is_post(text: str) -> bool:
+    """Tell whether ``text`` is somebody and what he is: 何一　渡口站站长."""
+    name, *rest = text.split(maxsplit=1)
+    return bool(rest) and is_person(name) and not is_person(rest[0])
 
 
 def _needed(page: Page) -> Iterator[Proposal]:
