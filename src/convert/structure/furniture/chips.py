@@ -245,8 +245,8 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
 
 
 def _heads_label(page: Page, number: int) -> bool:
-    """Tell whether ``number`` stands within the text, above a label that text follows."""
-    is_within = page.body < number < page.tail
+    """Tell whether ``number`` is a channel within the text, above a label that text follows."""
+    is_within = page.body < number < page.tail and page.text(number) in PLACES
     return is_within and page.is_label(number + 1) and page.is_prose(number + 2)
 
 
