@@ -37,6 +37,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.meeting",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.pictured",
+        "convert.structure.recognisers.particulars",
         "convert.structure.recognisers.run_in",
         "convert.structure.recognisers.sent",
         "convert.structure.recognisers.setting",

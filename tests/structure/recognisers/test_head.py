@@ -72,3 +72,30 @@ def test_a_work_and_who_made_it_says_more_than_who(text, expected):
 def test_of_a_line_that_is_the_whole_text_the_beginning_is_searched():
     found = head("渡口的灯\n" + "灯亮了一整夜，" * 9999 + "。\n")
     assert [len(text) for _, text in found.below] == [4000]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "青湾财经早茶｜2023年3月9日 星期四",
+        "早安青湾 | 3月9日 周四",
+        "2023年3月9日丨青湾早报",
+        "青湾晨读｜2023.3.9",
+    ],
+)
+def test_a_digest_is_called_by_its_day(outlined, first):
+    found = outlined(f"{first}\n青湾发布 2023-03-09 07:00\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["date"]) == (first, "2023-03-09T07:00")
+    assert found["source"] == "青湾发布"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("青湾早报｜2023年3月9日\n撑船人\n何小满", "撑船人"),
+        ("青湾日报｜2023年3月9日", None),
+        ("青湾日报 | 何小满\n2023年3月9日", None),
+    ],
+)
+def test_a_paper_and_its_day_are_no_title(outlined, head, title):
+    assert outlined(f"{head}\n{PROSE}\n{PROSE}\n")["title"] == title

@@ -9,6 +9,9 @@ TEXT = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子
         ("渡口居民议事会会议纪要", "时间：2023年6月27日（星期二）晚七点"),
         ("渡口會議紀錄", "時間：民國112年6月27日下午2時"),
         ("渡口办公会议纪要（第3号）", "日期：2023年6月27日"),
+        ("青湾区举行渡口整治新闻发布会（实录）", "时间：2023年6月27日上午10:00"),
+        ("渡口鎮停航通氣會", "時間：民國112年6月27日上午10時"),
+        ("渡口吊橋記者會實錄", "時間：2023年6月27日"),
     ],
 )
 def test_minutes_are_of_the_day_of_the_meeting(outlined, title, line):
@@ -26,3 +29,30 @@ def test_minutes_are_of_the_day_of_the_meeting(outlined, title, line):
 )
 def test_others_are_not_nor_minutes_that_are_dated(outlined, head, date):
     assert outlined(f"{head}地点：渡口镇二楼\n{TEXT}\n{TEXT}\n")["date"] == date
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "主持人：区政府新闻办副主任　石　一",
+        "发布人：区水利局局长　何小满",
+        "记　录：何小满",
+        "主讲：何小满",
+        "嘉宾：何小满、石一",
+        "司会：渡口会会長　何小満",
+    ],
+)
+@pytest.mark.parametrize(
+    ("when", "where"), [("时间", "地点"), ("日時", "場所"), ("日　期", "会　场")]
+)
+def test_who_was_there_wrote_nothing(outlined, who, when, where):
+    head = f"渡口读书会\n\n{when}：6月22日晚七点\n{where}：渡口书店二楼\n{who}\n\n"
+    found = outlined(f"{head}{TEXT}\n{TEXT}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+    assert who in [block.get("text") for block in found["blocks"]]
+
+
+def test_who_wrote_it_down_for_readers_is_credited_there_and_a_host_elsewhere(outlined):
+    head = "渡口座谈会\n\n时间：6月22日\n地点：渡口书店二楼\n摄影：何小满\n\n"
+    assert outlined(f"{head}{TEXT}\n{TEXT}\n")["credits"]
+    assert outlined(f"渡口的灯\n主持人：何小满\n\n{TEXT}\n{TEXT}\n")["credits"]

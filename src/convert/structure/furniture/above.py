@@ -107,7 +107,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
     is_beside = number + 1 == at and not page.blanks[at]
     is_beside = is_beside and text[0] not in _MARKS
-    below = (page.text(n) for n in range(at + 1, at + _NEAR))
+    below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)
     is_today = is_day and any(tells(words) and moment_in(words) for words in below)
     is_named = is_column(text) or is_site(text)

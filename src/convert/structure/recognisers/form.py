@@ -32,6 +32,22 @@ _PRINTED: Final = _RATED | frozenset(
 )
 """What else is told of it; by ratings and prices alone is told that it is not the text itself."""
 
+_MOST: Final = 16
+"""When and where one met, and who was there, stands among so many lines."""
+
+_WHEN: Final = frozenset(words("时间 時間 日時 日期 日时 会议时间 會議時間 召开时间 开会时间"))
+_WHERE: Final = frozenset(words("地点 地點 場所 场所 会场 會場 会议地点 會議地點 会議室"))
+_PRESENT: Final = frozenset(
+    words(
+        """
+        主持 主持人 主席 主讲 主讲人 主講 主講人 发布人 發布人 新闻发布人 发言人 發言人 主发布人
+        出席 出席人 出席人员 出席人員 出席者 列席 列席人员 列席人員 参会 参会人员 参加 參加 与会
+        與會 缺席 嘉宾 嘉賓 记录 记录人 記錄 記錄人 紀錄 记录员 記録 召集人 司仪 司儀 司会
+        """
+    )
+)
+"""What those are called who came to a meeting, a lecture or a press conference."""
+
 _LOOSE: Final = frozenset("-—–－·•・‧˙＝︱∣│┃¦▏")
 _SENTENCE: Final = frozenset("，。“”、；,;")
 
@@ -63,6 +79,23 @@ def is_of_work(page: Page, number: int) -> bool:
     is_own = min(group) == 0 or any(said[label] in page.text(0) for label in works)
     is_own = is_own and not any(label in said for label in _RATED)
     return bool(works) and len(works) + len(_PRINTED.intersection(said)) > 1 and not is_own
+
+
+def attends(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says who was there, beside lines that say when and where."""
+    label = _label_of(page.text(number))
+    return label in _PRESENT and number <= page.body and page.once(_met)
+
+
+def _met(page: Page) -> bool:
+    """Tell whether lines above the text say when and where somebody met."""
+    above = {_label_of(text) for text in page.texts[1 : min(page.body, _MOST)]}
+    return not (_WHEN.isdisjoint(above) or _WHERE.isdisjoint(above))
+
+
+def _label_of(text: str) -> str:
+    label, mark, _ = text.replace("：", ":").partition(":")
+    return "".join(label.split()) if mark else ""
 
 
 def is_paired(page: Page, number: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.header import says_facts
+from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
@@ -28,6 +30,10 @@ _ENDS: Final = frozenset(
 """With these ends what offices and sites print above titles."""
 
 _WORD: Final = 3
+_STROKE: Final = pattern("[|｜丨︱┃]")
+_DAY: Final = pattern(
+    "(?:20[0-9]{2} ?[年./-] ?)?[01]?[0-9] ?[月./-] ?[0-3]?[0-9](?: ?[日号號])?(?![0-9])"
+)
 _DASHES: Final = frozenset("—–―─")
 PAUSES: Final = frozenset(PAUSE) - _DASHES
 """A phrase goes on behind one of these; behind a dash a title may end."""
@@ -69,7 +75,7 @@ def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = page.texts[:reach]
     facts = tuple(
-        _stands_above(page, number) or (says_facts(text) and not _names_work(text))
+        _stands_above(page, number) or (says_facts(text) and not _names_text(page, number))
         for number, text in enumerate(texts)
     )
     titles = [text for text in texts if len(text) > _WORD]
@@ -117,6 +123,23 @@ def _stands_above(page: Page, number: int) -> bool:
 def may_be_masthead(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands at the top and has a sign of a paper or its number."""
     return number < _TOP and not _PRINTED.isdisjoint(page.texts[number])
+
+
+def _names_text(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says what the text is called, beside a day or a name."""
+    return _names_work(page.texts[number]) or (number == 0 and _names_digest(page))
+
+
+def _names_digest(page: Page) -> bool:
+    """Tell whether the first line is a digest and its day, and only whence and when follow.
+
+    Where a title follows, 青湾早报｜2023年3月9日 is the head of a paper.
+    """
+    parts = _STROKE.split(page.texts[0])
+    days = [_DAY.match(part.strip()) is not None for part in parts]
+    rest = page.texts[1 : page.body]
+    is_dated = len(rest) > 0 and moment_in(rest[0]) is not None
+    return sorted(days) == [False, True] and is_dated and all(map(says_facts, rest))
 
 
 def _names_work(text: str) -> bool:

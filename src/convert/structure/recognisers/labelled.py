@@ -32,7 +32,14 @@ from convert.structure.recognisers.day import (
     is_unlabelled,
     may_stamp,
 )
-from convert.structure.recognisers.form import is_form, is_loose, is_of_work, is_paired, speaks
+from convert.structure.recognisers.form import (
+    attends,
+    is_form,
+    is_loose,
+    is_of_work,
+    is_paired,
+    speaks,
+)
 from convert.structure.recognisers.unsigned import is_among_credits
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import are_days, row_at
@@ -163,6 +170,7 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
             "what it names are days of the week",
             -8.0,
         ),
+        (attends(page, number), "who was there, when and where are told", -8.0),
     )
 
 

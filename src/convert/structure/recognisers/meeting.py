@@ -1,4 +1,4 @@
-"""When a meeting was held: minutes that give no other day are of that day.
+"""When a meeting was held: its minutes, and what was said to the press, are of that day.
 
 The line stays in the text; what it says is copied.
 """
@@ -15,7 +15,8 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Words
 
 _MINUTES: Final = pattern(
-    "(?:[纪紀]要|(?:[会會][议議]|[议議]事)(?:[记記紀][录錄]|録))(?:[（(][^（()）]{1,12}[)）])?$"
+    "(?:[纪紀]要|(?:[会會][议議]|[议議]事)(?:[记記紀][录錄]|録)|(?:新[闻聞])?(?:[发發][布佈]|通[气氣]|吹[风風])[会會]"
+    "(?:[文][字]|图文|圖文)?(?:[实實][录錄])?|[记記]者(?:[会會]|招待[会會])(?:[实實][录錄])?|[见見]面[会會][实實][录錄])(?:[（(][^（()）]{1,12}[)）])?$"
 )
 _HELD: Final = pattern(
     "(?:[会會][议議]|召[开開]|[开開][会會])?(?:[时時][间間]|日[期時])[ \u3000]?[：:][ \u3000]?"

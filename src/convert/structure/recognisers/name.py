@@ -17,7 +17,7 @@ from convert.structure.moment import moment_at
 from convert.structure.names import is_foreign, is_han, is_person, is_usual_person, may_be_name
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
-from convert.structure.recognisers.form import is_paired
+from convert.structure.recognisers.form import attends, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
@@ -164,6 +164,7 @@ def _evidence(
         (len(known) == len(names) and number == 1, "a title stands above", 1.0),
         (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
         (has_office, "a post stands before it", 3.0),
+        (has_office and attends(page, number), "who was there, when and where are told", -8.0),
         (told_end(line.text, 0) > 0, "who he is stands in brackets behind it", 5.0),
         (
             any(" " in name or "\u3000" in name for name in names),

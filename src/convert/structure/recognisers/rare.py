@@ -22,6 +22,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.steps import steps  # noqa: PLC0415  few texts have any
 
         yield from steps(page)
+    if "記" in page.heads:
+        from convert.structure.recognisers import particulars  # noqa: PLC0415  few texts have any
+
+        yield from particulars.recognise(page)
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.lines)))):
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
