@@ -114,3 +114,22 @@ def test_provinces_and_the_weather_are_nobody(word):
 )
 def test_a_latin_name_beside_a_day_signs(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("青湾社照片，临川湾，2021年5月3日", "青湾社"),
+        ("青湾社圖片 何家鎮 2021年5月3日", "青湾社"),
+        ("青湾社照片 2021年5月3日", "青湾社"),
+    ],
+)
+def test_an_agency_says_where_its_pictures_are_of_and_no_name(text, house):
+    found = with_unlabelled(text, fields(text))
+    assert [field.names[0].value for field in found if field.kind == "source"] == [house]
+    assert not any(field.kind == "role" for field in found)
+
+
+def test_who_took_pictures_is_named_beside_a_day():
+    text = "青湾社，何小满，2021年5月3日"
+    assert any(field.kind == "role" for field in with_unlabelled(text, fields(text)))

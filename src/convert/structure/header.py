@@ -48,6 +48,10 @@ _ISSUES: Final = frozenset(words("发布 發布 發佈 发表 發表 発表 签�
 _OFFICES: Final = tuple(words("台 局 厅 廳 部 院 办 辦 会 會 公司 中心 委 所 处 處 府 站"))
 """Who ends so issues something; an account may be called 青湾发布."""
 
+_PICTURES: Final = ("社照片", "社图片", "社圖片")
+"""So agencies issue pictures: 青湾社照片，渡口，2024年3月5日; where they are of is no name."""
+
+_PLACED: Final = 8
 _COUNTED: Final = pattern("(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊阅閱])[数數量次时時]")
 """What a site counts may touch the day."""
 
@@ -221,7 +225,8 @@ def _read(
     is_posted: bool = False,
 ) -> tuple[Field, ...]:
     """``found`` with each of ``bare`` as the author or the source, if it can be."""
-    has_role = any(field.kind == "role" for field in found)
+    is_pictured = any(_word(field).endswith(_PICTURES) for field in bare)
+    has_role = any(field.kind == "role" for field in found) or is_pictured
     has_source = any(field.kind == "source" for field in found)
     made: list[Field] = []
     for field in bare:
@@ -236,7 +241,7 @@ def _read(
         elif not has_source and is_told and len(value) <= _SOURCE_SIZE and not value.islower():
             made.append(_as(field, "source"))
             has_source = True
-        else:
+        elif not (is_pictured and has_source and len(value) <= _PLACED):
             return found
     kept = [field for field in found if all(not _within(field, one) for one in made)]
     return tuple(sorted((*kept, *made), key=lambda field: field.start))
@@ -280,6 +285,7 @@ def _issuer(name: Name) -> Name:
     """The office in ``name`` without that it issued something: 青湾市气象台发布, not 青湾发布."""
     cut = len(name.value) - _PAIR
     is_issued = name.value[cut:] in _ISSUES and name.value[:cut].endswith(_OFFICES)
+    is_issued = is_issued or name.value.endswith(_PICTURES)
     return Name(name.value[:cut], name.start, name.end - _PAIR) if is_issued else name
 
 

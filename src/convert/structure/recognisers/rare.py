@@ -13,6 +13,7 @@ from convert.structure.recognisers.head import may_be_masthead
 _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
 _PICTURES: Final = "\U0001f000"
+_TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
 _OPENING: Final = frozenset("【（([")
 
 
@@ -22,6 +23,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.steps import steps  # noqa: PLC0415  few texts have any
 
         yield from steps(page)
+    if any(text[1:3] in _TURNS for _, text in page.begun(_OPENING)):
+        from convert.structure.recognisers import jumps  # noqa: PLC0415  few texts have any
+
+        yield from jumps.recognise(page)
     if "記" in page.heads:
         from convert.structure.recognisers import particulars  # noqa: PLC0415  few texts have any
 
