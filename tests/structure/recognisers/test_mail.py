@@ -37,3 +37,26 @@ def test_other_lines_below_the_head_are_no_title_and_stay(outlined, first):
     found = outlined(HEAD.format("Re: 渡口的灯") + f"{first}\n\n{ROWS}")
     assert found["title"] == "渡口的灯"
     assert first.strip("> ") in str(found["blocks"])
+
+
+def test_who_only_sent_it_on_did_not_write_it(outlined):
+    for signed in ("作者：何小满", "文/何小满", "何小满"):
+        found = outlined(HEAD.format("转发：渡口的灯") + f"渡口的灯\n{signed}\n\n" + ROWS)
+        assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    "divider",
+    ["-----原始邮件-----", "------------------ 原始邮件 ------------------", "-----轉寄郵件-----"]
+    + ["----- Original Message -----", "---------- Forwarded message ---------"],
+)
+def test_what_stands_above_the_head_goes_and_two_lines_below_it_are_enough(outlined, divider):
+    found = outlined(f"{divider}\n发件人：石一\n主题：渡口的灯\n\n{ROWS}")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["石一"])
+    assert (found["furniture"], len(found["blocks"])) == ([divider], 2)
+
+
+@pytest.mark.parametrize("first", ["-----渡口-----", "--- 原始森林 ---", "原始邮件"])
+def test_other_lines_between_dashes_are_nothing_of_a_mail(outlined, first):
+    found = outlined(f"{first}\n\n{ROWS}")
+    assert first.strip("- ") in str([found["title"], found["blocks"]])

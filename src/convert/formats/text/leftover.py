@@ -156,6 +156,11 @@ def _whole(text: str) -> Iterable[Left]:
     rows = [row for row in map(str.strip, text[:_HEAD].splitlines()) if row][:2]
     if not rows:
         return ()
+    if rows[0][0] != ">" and ("\n>" in text or "\r>" in text):
+        from convert.formats.text.forwarded import quoted  # noqa: PLC0415  few texts were
+
+        if marks := list(quoted(text)):
+            return marks
     first, size = rows[0], len(text)
     low, high, parts = _MIDDLE
     second = max(0, text.find(first, low * size // parts, high * size // parts + len(first)))

@@ -16,6 +16,7 @@ from convert.structure.recognisers.candidates import candidates
 from convert.structure.recognisers.head import PAUSES
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
+from convert.structure.recognisers.mail import is_divider
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
 
 _BRIEF: Final = 8
@@ -132,6 +133,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (_is_official(text), "is an office or its number", -5.0),
         (names_readers(text), "is for whom a notice is", -9.0),
         (ENTRY.match(text) is not None, "answers a label of forms", -5.0),
+        (is_divider(text), "stands above the head of a mail", -6.0),
         (page.is_prose(number), "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )

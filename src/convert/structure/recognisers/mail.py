@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.ir import Credit
+from convert.ir.front import AUTHORS
+from convert.pattern import pattern
+from convert.structure.fields import fields
 from convert.structure.line import Line
 from convert.structure.moment import moment_in
+from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.proposal import (
+    DROPPED,
+    Fact,
+    Found,
+    Moment,
+    Named,
+    Proposal,
+    Words,
+    because,
+)
+from convert.structure.recognisers.labelled import role_in
 from convert.structure.words import words
 
 _FROM: Final = words(
@@ -45,21 +59,37 @@ _ANSWERS: Final = words(
     回复 回覆 答复 转发 轉寄 轉發 Re RE re Fw FW Fwd FWD 返信 転送
     """
 )
+_DIVIDER: Final = pattern(
+    "[-—–_=*]{2,40} ?(?:(?:以下[为為是])?[原转轉][始发發]?(?:的|来的)?[邮郵]件(?:的?[内內]容|[信訊]息)?|原始[信訊]息|[转轉]寄(?:的)?(?:[邮郵]件|信件)"
+    "|元のメッセージ|転送メッセージ|(?i:original|forwarded) (?i:message|mail)(?: [Ff]rom .{1,60})?)"
+    " ?[-—–_=*]{0,40}$"
+)
+"""What programs print above the head of what is sent on."""
+
+_RULED: Final = frozenset("-—–_=*")
 _REACH: Final = 12
 _LEAST: Final = 3
 _NEAR: Final = 2
+_SIGNED: Final = 4
+"""Who wrote is named so few lines below the head."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what the lines at the head of a mail say."""
     found = page.once(_heads)
     kinds = {kind for kind, _ in found.values()}
-    if len(found) < _LEAST or not {"from", "to"} & kinds:
+    if not _are_enough(found):
         return
-    is_below = _is_named_below(page, len(found), subject_of(page))
+    first = max(found) + 1
+    is_below = _is_named_below(page, first, subject_of(page))
+    is_signed = _is_signed_below(page, first)
+    for number in range(min(found)):
+        evidence = because((True, "stands above the head of a mail", 9.0))
+        yield Proposal((number,), "furniture.posted", DROPPED, evidence)
     for number, (kind, start) in found.items():
         line = page.lines[number]
-        facts = () if kind == "subject" and is_below else tuple(_facts(line, kind, start))
+        is_told = (kind == "subject" and is_below) or (kind == "from" and is_signed)
+        facts = () if is_told else tuple(_facts(line, kind, start))
         evidence = because(
             (True, "is labelled like the head of a mail", 5.0),
             (len(kinds) > 2, "sender, receiver and subject stand together", 6.0),
@@ -73,7 +103,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _heads(page: Page) -> dict[int, tuple[str, int]]:
     """The labelled lines that ``page`` begins with: what each announces, and where."""
     found: dict[int, tuple[str, int]] = {}
-    for number in range(min(_REACH, len(page.lines))):
+    above = len(page.lines) > 0 and is_divider(page.text(0))
+    for number in range(above, min(_REACH, len(page.lines))):
         head = _head(page.text(number))
         if head is None:
             break
@@ -81,10 +112,17 @@ def _heads(page: Page) -> dict[int, tuple[str, int]]:
     return found
 
 
+def _are_enough(found: Mapping[int, tuple[str, int]]) -> bool:
+    """Tell whether the labelled lines ``found`` head a mail: three do, and two below a divider."""
+    kinds = {kind for kind, _ in found.values()}
+    is_divided = 0 not in found
+    return len(found) + is_divided >= _LEAST and not {"from", "to"}.isdisjoint(kinds)
+
+
 def subject_of(page: Page) -> str:
     """What the head of a mail says of its subject, without 回复: and its like; else nothing."""
     found = page.once(_heads)
-    if len(found) < _LEAST or {"from", "to"}.isdisjoint(kind for kind, _ in found.values()):
+    if not _are_enough(found):
         return ""
     for number, (kind, start) in found.items():
         if kind == "subject" and (text := page.text(number))[start:].strip():
@@ -96,6 +134,27 @@ def _is_named_below(page: Page, first: int, subject: str) -> bool:
     """Tell whether the title stands below the head as well, without what the subject adds."""
     below = [page.text(number) for number in range(first, first + _NEAR)]
     return any(1 < len(text) < len(subject) and text in subject for text in below)
+
+
+def _is_signed_below(page: Page, first: int) -> bool:
+    """Tell whether the first lines below the head say who wrote, so that others only sent it on."""
+    for number in range(first, min(first + _SIGNED, page.body, len(page.lines))):
+        text = page.text(number)
+        if is_person(text) and not page.blanks[number]:
+            return True
+        if any(field.kind == "role" and role_in(field) in AUTHORS for field in fields(text)):
+            return True
+    return False
+
+
+def is_divider(text: str) -> bool:
+    """Tell whether ``text`` is what programs print above the head of a mail that is sent on.
+
+    Example:
+        >>> is_divider("----- 原始邮件 -----"), is_divider("----- 渡口 -----")
+        (True, False)
+    """
+    return text[:1] in _RULED and _DIVIDER.match(text) is not None
 
 
 def is_head(text: str) -> bool:

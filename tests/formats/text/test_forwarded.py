@@ -1,0 +1,53 @@
+"""What was sent on by mail is read without the marks; what is only quoted keeps them."""
+
+import pytest
+
+BODY = """渡口的灯
+何小满
+
+那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老
+周伸手才肯灭。他说灯也认人。
+
+今年春天老周不在了，灯还亮着，谁也不敢去碰它，怕一碰
+就真的灭了。
+"""
+FIRST = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老周伸手才肯灭。他说灯也认人。"
+HEADS = (
+    "-----原始邮件-----\n发件人：石一 <a@example.com>\n主题：渡口的灯\n",
+    "-----元のメッセージ-----\n差出人: 石一\n件名: 渡口的灯\n",
+    "---------- 轉寄郵件 ----------\n寄件者: 石一 <a@example.com>\n收件者: 編輯\n主旨: 渡口的灯\n",
+    "From: a@example.com\nTo: b@example.com\nSubject: 渡口的灯\n",
+    "在 2019年3月4日 10:22，石一 <a@example.com> 写道：\n",
+)
+
+
+def quoted(text, mark="> ", empty=">"):
+    return "\n".join(mark + line if line else empty for line in text.splitlines())
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(("mark", "empty"), [("> ", ">"), (">", ">"), ("> ", ""), (">> ", ">>")])
+def test_what_was_sent_on_is_read_without_the_marks(outlined, head, mark, empty):
+    found = outlined(f"{head}\n{quoted(BODY, mark, empty)}\n")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])
+    assert [block["type"] for block in found["blocks"]][:1] == ["paragraph"]
+    assert "".join(b["text"] for b in found["blocks"]).startswith(FIRST)
+
+
+def test_a_quotation_within_what_was_sent_on_stays_one(outlined):
+    body = f"渡口的灯\n\n{FIRST}\n\n> 灯认得人。\n\n{FIRST}\n"
+    found = outlined(f"{HEADS[3]}\n{quoted(body)}\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "quote", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"渡口的灯\n\n> 灯认得人。\n> 人不认得灯。\n> 老周说的。\n\n{FIRST}\n",
+        f"渡口的灯\n何小满\n\n{FIRST}老周写道：\n\n> 灯认得人。\n> 人不认得灯。\n> 灯比人长久。\n",
+        f"{HEADS[3]}\n{FIRST}\n\n> 开头太慢。\n> 请改一改。\n> 周五之前给我。\n",
+        f"给编辑的信\n发件人：甲\n\n> {FIRST}\n> {FIRST}\n> {FIRST}\n",
+    ],
+)
+def test_what_is_only_quoted_stays_a_quotation(outlined, text):
+    assert "quote" in {block["type"] for block in outlined(text)["blocks"]}
