@@ -23,3 +23,37 @@ def test_a_day_below_no_book_is_that_of_the_text(outlined, row):
 def test_a_book_that_is_told_of_above_is_no_colophon(outlined):
     found = outlined(f"灯の話\n\n底本：「渡口集」北川書房\n\n{TEXT * 9}\n2011年6月30日\n")
     assert found["date"] == "2011-06-30"
+
+
+LEGEND = (
+    "------------------\n【テキスト中に現れる記号について】\n\n《》：ルビ\n------------------\n\n"
+)
+
+
+@pytest.mark.parametrize("legend", ["", LEGEND])
+@pytest.mark.parametrize(
+    ("head", "byline", "subtitle"),
+    [
+        ("石川灯子", ["石川灯子"], None),
+        ("石川　灯", ["石川　灯"], None),
+        ("アンナ・ベル", ["アンナ・ベル"], None),
+        ("灯の話\n石川灯子", ["石川灯子"], "灯の話"),
+        ("――灯の話――\n石川灯子", ["石川灯子"], "――灯の話――"),
+        ("アンナ・ベル\n石川灯子訳", ["アンナ・ベル"], None),
+    ],
+)
+def test_who_wrote_stands_last_above_the_first_empty_line(outlined, legend, head, byline, subtitle):
+    found = outlined(f"渡口\n{head}\n\n{legend}{TEXT}\n{BELOW}")
+    assert (found["title"], found["byline"]) == ("渡口", byline)
+    assert found.get("subtitle") == subtitle
+    translated = [each["names"] for each in found["credits"] if each["role"] == "訳"]
+    assert translated == ([["石川灯子"]] if "訳" in head else [])
+
+
+@pytest.mark.parametrize(
+    "head", ["第一部", "灯の話", "その一", "灯について", "上編", "灯は消えた。"]
+)
+def test_what_is_no_name_wrote_nothing(outlined, head):
+    found = outlined(f"渡口\n{head}\n\n{TEXT}\n{BELOW}")
+    assert found["byline"] == []
+    assert head in str(found)

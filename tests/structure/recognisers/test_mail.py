@@ -47,8 +47,13 @@ def test_who_only_sent_it_on_did_not_write_it(outlined):
 
 @pytest.mark.parametrize(
     "divider",
-    ["-----原始邮件-----", "------------------ 原始邮件 ------------------", "-----轉寄郵件-----"]
-    + ["----- Original Message -----", "---------- Forwarded message ---------"],
+    [
+        "-----原始邮件-----",
+        "------------------ 原始邮件 ------------------",
+        "-----轉寄郵件-----",
+        "----- Original Message -----",
+        "---------- Forwarded message ---------",
+    ],
 )
 def test_what_stands_above_the_head_goes_and_two_lines_below_it_are_enough(outlined, divider):
     found = outlined(f"{divider}\n发件人：石一\n主题：渡口的灯\n\n{ROWS}")

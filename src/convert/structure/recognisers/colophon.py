@@ -1,10 +1,14 @@
-"""What a library of transcriptions prints below a text: from which book, when it was printed.
+"""What a library of transcriptions prints about a text: who wrote it, from which book it is.
 
+    渡口
+    石川灯
+    （…）
     底本：「渡口集」北川書房
     1931（昭和6）年3月10日発行
     2011年6月30日公開
 
-None of these days is that of the text.
+None of these days is that of the text.  Above it, below the title, who wrote stands last, and who
+translated it, with an empty line below: no word says so.
 """
 
 from __future__ import annotations
@@ -12,10 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Reference
+from convert.ir import Credit, Reference
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Named, Proposal, because
 
 _BASE: Final = pattern("(?:底本(?:の親本)?|親本|初出)[：:]")
 _PRINTED: Final = pattern(
@@ -23,6 +27,18 @@ _PRINTED: Final = pattern(
 )
 _SHOWN: Final = pattern(r"\d{4}年\d{1,2}月\d{1,2}日(?:公開|作成|修正|掲載|ファイル作成)$")
 _MADE: Final = pattern("青空文庫作成ファイル[：:]|このファイルは[^。]{0,60}で作られました。")
+_NAME: Final = pattern(
+    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々ー・･＝=．.A-Za-zＡ-Ｚａ-ｚ \u3000]{2,24}$"
+)
+_TRANSLATED: Final = pattern(r"[ \u3000]?[訳譯译]$")
+_NO_NAME: Final = pattern(
+    "[の之的]|[はがをにでともて]$|[一二三四五六七八九十0-9]{1,3}$|第|[上中下前後后][篇編编巻卷]?$|[章回節节話话篇編编集記记]$"
+)
+"""So read titles of parts, and what they are about."""
+
+_HEAD: Final = 4
+"""Title, another title, who wrote, who translated."""
+
 _REACH: Final = 24
 """Within so many of the last lines it stands."""
 
@@ -33,6 +49,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     first = next((n for n in range(start, len(page.lines)) if _BASE.match(page.texts[n])), None)
     if first is None:
         return
+    yield from _wrote(page)
     is_base = False
     for number in range(first, len(page.lines)):
         text, line = page.texts[number], page.lines[number]
@@ -47,3 +64,26 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if evidence:
             block = Reference((line.cut(),), span=line.span())
             yield Proposal((number,), "note.colophon", Found((block,)), evidence)
+
+
+def _wrote(page: Page) -> Iterator[Proposal]:
+    """Propose who wrote, in the last line above the first empty one, and who translated."""
+    end = next((n for n in range(1, min(_HEAD + 1, page.body)) if page.blanks_below(n)), 0)
+    if end and not any(page.blanks[1 : end + 1]):
+        last = end
+        if _TRANSLATED.search(page.texts[end]) and end > 1:
+            yield _named(page, end, _TRANSLATED.sub("", page.texts[end]))
+            last = end - 1
+        text = page.texts[last]
+        if _NAME.match(text) and text[0] > "\u3040" and not _NO_NAME.search(text):
+            yield _named(page, last, text)
+
+
+def _named(page: Page, number: int, name: str) -> Proposal:
+    """Propose that line ``number`` says that ``name`` wrote, or translated if it says more."""
+    line = page.lines[number]
+    label = line.text[len(name) :].strip()
+    credit = Credit("translator" if label else "author", (name,), "", label or "作者")
+    evidence = because((True, "stands where the library names who wrote", 18.0))
+    facts = (Named(credit, (line.span(0, len(name)),)),)
+    return Proposal((number,), "byline.library", Found(facts=facts), evidence)
