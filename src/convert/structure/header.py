@@ -26,6 +26,7 @@ _MOST: Final = 9
 """A header has no more pieces."""
 
 _QUOTES: Final = frozenset("“「『《")
+_TAGS: Final = frozenset("[［【〔")
 _ORIGINAL: Final = frozenset(["原创", "原創", "Original"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
@@ -138,7 +139,8 @@ def with_unlabelled(
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
-    if found and _word(found[0]) in _ORIGINAL and not dates:  # 原创 何一 某某志
+    is_tagged = text[:1] in _TAGS  # [原创]渡口: so boards say what a post is
+    if found and _word(found[0]) in _ORIGINAL and not (dates or is_tagged):  # 原创 何一 某某志
         bare = [field for field in found[1:] if field.kind == "bare"][:3]
         may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
         return _read(found, bare) if may_sign else found

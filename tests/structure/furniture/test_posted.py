@@ -118,3 +118,12 @@ def test_what_is_no_address_below_dashes_is_kept(outlined, head, rows):
 )
 def test_why_somebody_gets_a_mail_is_no_part_of_it(outlined, row):
     assert outlined(f"{HEAD}{row}\n")["furniture"] == [row]
+
+
+def test_remarks_with_their_floors_are_no_words_of_the_post(outlined):
+    remarks = ["1F:推 shier:說得好 02/07 00:52", "2F:→ adu2:灯呢", "13F:噓 aaa:不好"]
+    rows = ["渡口的燈亮了，船還沒有來，等船的人把手攏在袖子裡。"] * 2
+    found = outlined("\n".join(["渡口的燈", "", rows[0], rows[1][::-1] + "。", *remarks]))
+    assert found["furniture"] == remarks
+    kept = outlined("\n".join(["渡口的燈", "", rows[0], "1F：推門就到，沒有電梯。", "2F：住家。"]))
+    assert kept["furniture"] == []

@@ -19,7 +19,6 @@ Left: TypeAlias = tuple[int, int, Literal["strong", "again", "entity", "break", 
 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
 _WORDS: Final = r"[^\s*<>\[\]_][^*<>\[\]\r\n]{0,58}(?<![\s。；;._])"
-_LABEL: Final = pattern(_WORDS)
 _HASHED: Final = pattern(rf"(?<![^\r\n])(?P<open>#{{2,6}})(?!#){_WORDS}(?<!#)(?![^\r\n])")
 _STRONG: Final = pattern(
     rf"(?<![^\r\n]){_EDGE}(?:(?P<open>\*{{2,3}}|__|<(?i:b|strong|h[1-6])(?:\s[^<>\r\n]{{0,100}})?>)"
@@ -60,18 +59,6 @@ _SEVERAL: Final = 3
 
 _EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")
 """Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
-
-_BOARD: Final = "b|i|u|size|color|font|backcolor|align|center|left|right|indent"
-_CODED: Final = pattern(
-    rf"(?<![^\r\n])[ \t\u3000]*(?P<open>(?:\[(?:{_BOARD})(?:=[^\[\]\r\n]{{1,40}})?\]){{1,6}})"
-    rf"(?P<words>[^\r\n]*?)(?P<close>(?:\[/(?:{_BOARD})\]){{1,6}})[ \t]*(?![^\r\n])"
-)
-_NAME: Final = pattern("[a-z]+(?=[]=])")
-_TAUGHT: Final = pattern(
-    r"BBCode|UBB|(?:代码|代碼|写成|寫成|写法|寫法|输入|輸入)[^\r\n]{0,10}[：:]\s*"
-    rf"\[/?(?:{_BOARD})[]=]"
-)
-"""A text tells how codes are written, and shows them."""
 
 _EDITING: Final = ("编辑", "編輯", "編集", "代码", "原始碼", "本段", "edit", "source")
 """With these end the marks of an encyclopaedia."""
@@ -200,16 +187,13 @@ def _escapes(text: str) -> Iterator[Left]:
         yield from ((start, end, "tag") for start, end in found)
 
 
-def _board(text: str) -> Iterator[Left]:
-    """The codes of a board about whole lines: [size=4][b]渡口[/b][/size]."""
-    if "[/" not in text or _TAUGHT.search(text):
-        return
-    for line in _CODED.finditer(text):
-        opened, closed = _NAME.findall(line["open"]), _NAME.findall(line["close"])
-        if opened == closed[::-1] and "[/" not in line["words"]:
-            is_label = "b" in opened and _LABEL.fullmatch(line["words"]) is not None
-            for edge in ("open", "close"):
-                yield *line.span(edge), "strong" if is_label else "tag"
+def _board(text: str) -> Iterable[Left]:
+    """The codes of a board: [size=4][b]渡口[/b][/size]."""
+    if "[/" not in text:
+        return ()
+    from convert.formats.text.codes import codes  # noqa: PLC0415  few texts have any
+
+    return codes(text)
 
 
 def _noted(text: str) -> Iterable[Left]:

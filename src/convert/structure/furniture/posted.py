@@ -62,12 +62,18 @@ _REMARK: Final = pattern(
     r"(?:推|[噓嘘]|→) ?[A-Za-z][A-Za-z0-9]{1,12}[ \u3000]*[:：].{0,80}"
     r"\d{1,2}[/:]\d{2}(?: \d{1,2}:\d{2})?$"
 )
+_COUNTED: Final = pattern(
+    r"\d{1,4}F ?[:：] ?(?:推|[噓嘘]|→) ?[A-Za-z][A-Za-z0-9_]{1,12}[ \u3000]*[:：]"
+)
+"""A remark as another board prints those of such a board, with its floor: 1F:推 shier:說得好."""
+
 _REACHED: Final = pattern(
     r".*(?:@|https?://|www\.|\d[\d-]{6,}|Sent from my )"
     r"|(?:[电電][话話]|手[机機]|[传傳]真|[邮郵]箱|地址|[网網]址|[Tt][Ee][Ll]|E-?mail|Fax|Mobile|QQ|微信)[:：]"
 )
 _LABELLED: Final = pattern("[^：:]{1,8}[：:](?!//)|[0-9]{1,2}[.、)]|[-·•*●]")
 _SIGNS: Final = frozenset("推噓嘘→※◆")
+_DIGITS: Final = frozenset("123456789")
 _STATIONED: Final = frozenset("※◆")
 _DASHES: Final = "--"
 _REACH: Final = 40
@@ -97,6 +103,7 @@ def _printed(page: Page) -> AbstractSet[int]:
     texts = page.texts
     asked = {n for n, _ in page.begun(_SIGNS) if n > page.body}
     stations = {n for n in asked if _STATION.match(texts[n])}
+    stations |= {n for n, text in page.begun(_DIGITS) if "F" in text[:6] and _COUNTED.match(text)}
     said = {n for n in asked if _BOARD.match(texts[n]) or _REMARK.match(texts[n])}
     reach = range(max(page.body + 1, len(texts) - _REACH), len(texts))
     ends = {n for n in reach if _SENT.match(texts[n]) or _SUBSCRIBED.match(texts[n])}

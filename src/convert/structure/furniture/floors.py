@@ -1,0 +1,109 @@
+"""What a board prints about each post: its floor, who posted it and when, with buttons, who edited.
+
+    楼主
+    何小满 发表于 2016-11-2 23:17 | 只看该作者 | 倒序浏览
+    本帖最后由 何小满 于 2016-11-3 08:02 编辑
+
+The buttons tell such a line from one that only says who wrote; the first says of whom the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from convert.ir import Credit
+from convert.pattern import pattern
+from convert.structure.moment import moment_in
+from convert.structure.page import Page
+from convert.structure.proposal import (
+    DROPPED,
+    Fact,
+    Found,
+    Moment,
+    Named,
+    Proposal,
+    because,
+)
+
+_FLOOR: Final = "[楼樓]主|沙[发發]|板凳|地板|地下室|\\d{1,5} ?(?:[楼樓#]|F\\b)|#\\d{1,5}"
+_BUTTON: Final = (
+    "只看(?:[该該此]作者|[楼樓]主|大[图圖])|[倒正]序(?:[浏瀏][览覽]|[阅閱][读讀]|看帖)|[阅閱][读讀]模式"
+    "|[显顯]示全部[楼樓][层層]|[电電]梯直[达達]|[来來]自(?:手[机機]|[^\\s|｜]{1,8}客[户戶]端)"
+    f"|回[复復覆]|引用|[举舉][报報]|打印|收藏|[分]享|私信|加好友|复制[链連]接|{_FLOOR}"
+)
+_GAP: Final = "[ \u3000|｜·/]*"
+_STAMP: Final = pattern(
+    f"(?:(?:{_FLOOR})[ \u3000|｜]+)?"
+    "(?P<who>[^\\s|｜，。：:；！？]{1,16}?)?[ \u3000]*"
+    "(?:[发發]表[于於]|[发發]布[于於]|[发發][帖貼][于於]|回[复復覆帖][于於])[ \u3000:：]*"
+    "(?P<when>\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ \u3000]+\\d{1,2}:\\d{2}(?::\\d{2})?)?)"
+    f"(?:{_GAP}(?:{_BUTTON}))+{_GAP}$"
+)
+_EDITED: Final = pattern(
+    "[\\[［【（(]? ?[本此该該][帖貼文](?:章|子)?(?:[已曾]?[于於在由]|最[后後]|被)"
+    "[^，。]{0,40}\\d{1,2}:\\d{2}(?::\\d{2})?[^，。]{0,20}?"
+    "(?:[编編][辑輯]|修改)(?:[过過])? ?[\\]］】）)]?$"
+    "|[\\[［【（(]? ?[本此该該][帖貼文](?:章|子)?最[后後]"
+    "(?:由|[编編][辑輯][于於]|修改[于於])[^，。]{1,40}$"
+)
+_NAMED: Final = pattern(f"(?:{_FLOOR})$")
+_MAY_BE: Final = pattern("[帖貼]|最[后後]")
+_SIZE: Final = 80
+_HEAD: Final = 12
+"""The first post begins so high on the page."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what stands about later posts, the floors, and who edited when."""
+    stamps = page.once(_stamps)
+    first = head_of(page)
+    evidence = because((True, "is what a board prints about a post", 12.0))
+    for number in stamps:
+        if number != first:
+            yield Proposal((number,), "furniture.posted", DROPPED, evidence)
+        if number and _NAMED.match(page.texts[number - 1]):
+            yield Proposal((number - 1,), "furniture.posted", DROPPED, evidence)
+    for number, text in page.worded(page.open):
+        if len(text) <= _SIZE and _MAY_BE.search(text) and _EDITED.match(text):
+            yield Proposal((number,), "furniture.posted", DROPPED, evidence)
+
+
+def posted(page: Page) -> Iterator[Proposal]:
+    """Propose who posted the text, and when."""
+    number = head_of(page)
+    if number < 0:
+        return
+    found = page.once(_stamps)[number]
+    evidence = because((True, "heads a post on a board", 18.0))
+    facts = tuple(_facts(page, number, found))
+    yield Proposal((number,), "board.post", Found((), facts), evidence)
+
+
+def head_of(page: Page) -> int:
+    """The line that says who posted the text; -1 if none does."""
+    first = min(page.once(_stamps), default=_HEAD)
+    return first if first < _HEAD else -1
+
+
+def _stamps(page: Page) -> dict[int, re.Match[str]]:
+    """The lines that say who posted something, and when, by their numbers."""
+    said = (
+        (n, text)
+        for n, text in enumerate(page.texts)
+        if len(text) <= _SIZE and ("于" in text or "於" in text) and ("|" in text or "｜" in text)
+    )
+    return {n: found for n, text in said if (found := _STAMP.match(text))}
+
+
+def _facts(page: Page, number: int, found: re.Match[str]) -> Iterator[Fact]:
+    line = page.lines[number]
+    start, end = found.span("when")
+    if moment := moment_in(found["when"]):
+        yield Moment(moment.value, (line.span(start, end),))
+    if found["who"]:
+        low, high = found.span("who")
+        around = (line.text[:low], line.text[high:])
+        credit = Credit("author", (found["who"],), "", "", around, span=line.span())
+        yield Named(credit, (line.span(low, high),))

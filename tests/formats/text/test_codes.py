@@ -1,0 +1,52 @@
+import pytest
+
+PROSE = "夜钓要等月亮下去。月亮在，鱼看得见线，人也看得见自己的手。"
+MORE = "我坐在废码头上，一支烟抽了三回，旁边的老人不用浮漂，闭着眼睛。"
+
+
+def blocks(outlined, body):
+    found = outlined(f"夜里的渡口\n\n{body}\n")["blocks"]
+    return [(block["type"], block["text"]) for block in found]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"[size=3]{PROSE}\n\n[b]上半夜[/b]\n\n{MORE}[/size]",
+        f"[size=3]\n{PROSE}\n\n[size=4][b]上半夜[/b][/size]\n\n{MORE}\n[/size]",
+        f"[p=30, 2, left]{PROSE}[/p]\n\n[b]上半夜[/b]\n\n[p=30, 2, left]{MORE}[/p]",
+        f"[align=left][color=#333]{PROSE}\n\n[b]上半夜[/b]\n\n{MORE}[/color][/align]",
+    ],
+)
+def test_codes_about_several_lines_are_no_words(outlined, body):
+    expected = [("paragraph", PROSE), ("heading", "上半夜"), ("paragraph", MORE)]
+    assert blocks(outlined, body) == expected
+
+
+def test_codes_within_a_line_go_where_others_are_about_lines(outlined):
+    body = f"[size=3]{PROSE}[/size]\n\n他说[color=red]不[/color]。{MORE}"
+    assert blocks(outlined, body)[-1] == ("paragraph", f"他说不。{MORE}")
+
+
+@pytest.mark.parametrize(
+    "line", ["取 a[i] 就是第几个，写 b[/i] 就错了。", "加粗的代码：[b]文字[/b]"]
+)
+def test_who_writes_of_codes_keeps_them(outlined, line):
+    found = blocks(outlined, f"{PROSE}\n\n{line}\n\n{MORE}")
+    assert line in [text for _, text in found]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [f"[quote]{MORE}[/quote]", f"[quote=老王]\n{MORE}\n[/quote]", f"[quote] {MORE} [/quote]"],
+)
+def test_a_quotation_between_codes_is_one(outlined, quoted):
+    expected = [("paragraph", PROSE), ("quote", MORE), ("paragraph", PROSE[::-1])]
+    assert blocks(outlined, f"{PROSE}\n\n{quoted}\n\n{PROSE[::-1]}") == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["[quote]是一个英文词，意思是引用。", "他写了[quote]，又写[/quote]。"]
+)
+def test_a_code_that_nothing_closes_is_a_word(outlined, line):
+    assert ("paragraph", line) in blocks(outlined, f"{PROSE}\n\n{line}\n\n{MORE}")
