@@ -41,6 +41,7 @@ from convert.structure.recognisers import (
     mail,
     marked,
     marks,
+    matter,
     metric,
     name,
     notes,
@@ -84,6 +85,7 @@ RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     mail.recognise,
+    matter.recognise,
     board.recognise,
     floors.posted,
     title.recognise,

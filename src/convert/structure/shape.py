@@ -110,6 +110,11 @@ def is_ideograph(character: str) -> bool:
     )
 
 
+def is_private(character: str) -> bool:
+    """Tell whether ``character`` is one of a symbol font, as Word stores bullets."""
+    return "\uf020" <= character <= "\uf0ff"
+
+
 def is_ordinary(text: str) -> bool:
     """Tell whether ``text`` is running text beyond doubt: nothing at its head, a stop at its end.
 

@@ -93,3 +93,19 @@ def test_a_picture_before_a_label_marks_a_heading_and_stays(blocks, mark):
 def test_hands_ticks_and_sentences_behind_pictures_are_no_headings(blocks, line):
     found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+@pytest.mark.parametrize("gap", ["", "\t", " "])
+def test_bullets_of_a_symbol_font_head_text_and_open_items(outlined, gap):
+    prose = "渡口的灯亮了一夜，等船的人都靠着墙睡着了。"
+    rows = ["须知", prose, f"\uf0d8{gap}谁能来", prose, f"\uf0d8{gap}带什么", prose]
+    found = outlined("\n".join([*rows, "\uf06c\t灯一盏", "\uf06c\t船票", prose]))["blocks"]
+    assert [b["text"] for b in found if b["type"] == "heading"] == ["谁能来", "带什么"]
+    assert [b["items"] for b in found if b["type"] == "list"] == [["灯一盏", "船票"]]
+
+
+def test_a_sign_of_a_private_font_within_a_line_heads_nothing(outlined):
+    prose = "渡口的灯亮了一夜，等船的人都靠着墙睡着了。"
+    found = outlined(f"须知\n{prose}\n老\uf063不走\n{prose}\n灯\t3\n船\t4\n桨\t5\n")["blocks"]
+    assert {b["type"] for b in found} <= {"paragraph", "heading", "table"}
+    assert [b["type"] for b in found][-1] == "table"

@@ -25,7 +25,7 @@ _PICTURE: Final = (
 """What decorates: no ticks, no hands that point, and no numbers but those on keys."""
 
 _SYMBOL: Final = pattern(
-    f"(?P<mark>[■□◆◇▲△▼▽★☆●○◎☉▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉]{{1,2}}\ufe0f?|(?P<picture>{_PICTURE}))["
+    f"(?P<mark>[■□◆◇▲△▼▽★☆●○◎☉▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉\uf020-\uf0ff]{{1,2}}\ufe0f?|(?P<picture>{_PICTURE}))["
     " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
 )
 _LONGEST: Final = 44

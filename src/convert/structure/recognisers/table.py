@@ -13,7 +13,7 @@ from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.caption import is_title
-from convert.structure.shape import has_digit
+from convert.structure.shape import has_digit, is_private
 
 _GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
 _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
@@ -26,6 +26,7 @@ _ITEM: Final = pattern(
 )
 """What begins with a number and its stop, and no gap as between cells, is an item."""
 
+_PAIR: Final = 2
 _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
 _BRIEF: Final = 10
@@ -67,6 +68,8 @@ def _cells(text: str) -> list[tuple[int, int]]:
         cells = _parted(text, _STROKE if is_stroked else _GAP)
     if len(cells) < 2:
         cells = _parted_by_spaces(text)
+    if len(cells) == _PAIR and cells[0] == (0, 1) and is_private(text[0]):
+        return []  # the bullet of a list, in the face that draws it
     is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
     return cells if is_row else []
 
