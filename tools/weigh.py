@@ -113,7 +113,7 @@ def _page(path: Path) -> Page:
     """The page as recognisers see it: without furniture, its lines joined."""
     page = _laid_out(path)
     for finders in FURNITURE:
-        page = without_furniture(page, finders, [], [])
+        page = without_furniture(page, finders, [], [], set())
     return laid_out(unwrapped(page.lines))
 
 
@@ -132,7 +132,7 @@ def titles(folder: Path, weights: Weights) -> Iterator[Judged]:
     for path in sorted(folder.glob("*.txt")):
         outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
         right = [outline.get("title"), *outline.get("accept", {}).get("title", ())]
-        first = without_furniture(_laid_out(path), FURNITURE[0], [], [])
+        first = without_furniture(_laid_out(path), FURNITURE[0], [], [], set())
         for page in (first, _page(path)):
             judged = _judged(page, {_plain(each or "") for each in right}, weights)
             if any(judged.right):

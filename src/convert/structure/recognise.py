@@ -33,6 +33,7 @@ from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser
 from convert.structure.recognisers import dateline, meeting, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
+from convert.structure.seams import seams
 from convert.structure.unwrap import unwrapped
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
@@ -88,10 +89,11 @@ def recognised(lines: Lines, language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
     dropped: list[Claim] = []
     aside: list[Fact] = []
+    torn: set[int] = set()
     page = laid_out(lines)
     for finders in FURNITURE:
-        page = without_furniture(page, finders, dropped, aside)
-    whole = unwrapped(page.lines)
+        page = without_furniture(page, finders, dropped, aside, torn)
+    whole = unwrapped(page.lines, torn)
     page = page if whole is page.lines else laid_out(whole, page.own)
     signs = _signs(page)
     found, facts, drops = _decided(page)
@@ -141,7 +143,11 @@ def _may_stand(page: Page, proposal: Proposal) -> bool:
 
 
 def without_furniture(
-    page: Page, finders: Sequence[Recogniser], dropped: list[Claim], aside: list[Fact]
+    page: Page,
+    finders: Sequence[Recogniser],
+    dropped: list[Claim],
+    aside: list[Fact],
+    torn: set[int],
 ) -> Page:
     """The page of the lines of which ``finders`` do not say that they are furniture.
 
@@ -150,6 +156,7 @@ def without_furniture(
         finders: What knows it.
         dropped: Takes the claims on it.
         aside: Takes who made the article, where a site says so below it beside other things.
+        torn: Takes where lines begin that go on in a sentence above what was dropped.
     """
     proposals = list(_proposals(page, finders))
     if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
@@ -163,6 +170,7 @@ def without_furniture(
     below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
+    torn.update(seams(page, around.winners))
     return laid_out(_without(page, around.winners), range(begin, end))
 
 

@@ -18,7 +18,9 @@ from convert.structure.furniture import (
     paged,
     posted,
     running,
+    serial,
     site,
+    torn,
 )
 from convert.structure.proposal import Recogniser
 from convert.structure.recognisers import (
@@ -74,6 +76,8 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         legend.recognise,
         beyond.recognise,
         between.recognise,
+        torn.recognise,
+        serial.recognise,
     ),
     (above.recognise,),
 )

@@ -6,7 +6,7 @@ One space joins two Latin words; nothing joins ideographs.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -79,10 +79,15 @@ _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,
 """A caption signed by its photographer is whole."""
 
 
-def unwrapped(lines: Lines) -> Lines:
-    """``lines`` with those that continue each other joined, if they are hard-wrapped."""
+def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
+    """``lines`` with those that continue each other joined, if they are hard-wrapped.
+
+    Args:
+        lines: What stands on the page.
+        torn: Where in the source lines begin that go on in the one above, whatever their measure.
+    """
     cut = cut_of(lines)
-    if not (cut.measure or _are_torn(lines)):
+    if not (cut.measure or torn or _are_torn(lines)):
         return lines
     groups: list[list[Line]] = []
     notes = feet(lines, cut)
@@ -92,7 +97,8 @@ def unwrapped(lines: Lines) -> Lines:
             held.append(line)
             continue
         is_near = line.blanks <= cut.gap or (groups and _is_parted(groups[-1][-1], line, cut))
-        if groups and is_near and _goes_on(groups[-1], line, cut):
+        is_torn = line.start in torn and len(groups) > 0
+        if is_torn or (groups and is_near and _goes_on(groups[-1], line, cut)):
             groups[-1].append(line)
         else:
             groups.extend(entries(held))

@@ -89,3 +89,13 @@ def test_what_an_author_may_say_there_is_kept(outlined, line):
 def test_several_lines_on_end_may_be_the_text_going_on(outlined):
     lines = ("灯", "船", "桨", "篙")
     assert not set(lines) & set(outlined(page(*ABOVE, *lines, *BELOW))["furniture"])
+
+
+def test_numbered_titles_below_a_head_of_the_site_go_with_it(outlined):
+    rows = ["渡口的灯", *["灯亮了一夜，等船的人都靠着墙睡着了，谁也没有说话。"] * 3]
+    rows[2] = rows[2][::-1] + "。"
+    rows[3] = "船到天亮才来，上面没有人，只有一只箩筐，里面是湿的。"
+    site = ["责任编辑：何小满", "跟贴 130　参与 2046", "网友最爱看的新闻："]
+    site += ["1 两岸还有几条船", "2 船工转行卖鱼", "热门跟贴", "打开APP，查看更多精彩"]
+    found = outlined("\n".join(rows + site))
+    assert [block["type"] for block in found["blocks"]] == ["paragraph"] * 3

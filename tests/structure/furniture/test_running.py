@@ -213,3 +213,53 @@ def test_a_page_that_somebody_reads_on_is_kept(outlined):
         f"渡口的灯\n\n{SAID}\n她翻开书，目光落在那几个字上，一动也不动\n《第3页》\n那是他折过的。\n"
     )
     assert outlined(text)["furniture"] == []
+
+
+def test_a_head_that_pages_repeat_is_no_title_where_one_stands_below(outlined):
+    rows = (
+        "渡口区民政局　便民手册",
+        "船票补贴怎么领",
+        "一、谁能领",
+        "　　住在渡口两岸、年满六十周岁的居民都可以领，其中独居的老人优先，已",
+        "第 1 页　共 2 页",
+        "渡口区民政局　便民手册",
+        "经领过的五年之内不再重复，搬走以后又搬回来的，从搬回来那一年重新算",
+        "起，中间的几年不算在内。",
+        "第 2 页　共 2 页",
+    )
+    found = outlined("\n".join(rows))
+    assert found["title"] == "船票补贴怎么领"
+    assert found["furniture"].count(rows[0]) == 2
+
+
+def test_a_title_that_pages_repeat_stays_the_title(outlined):
+    rows = (
+        "渡口船票补贴手册",
+        "谁能领",
+        "　　住在渡口两岸、年满六十周岁的居民都可以领，其中独居的老人优先，已",
+        "第 1 页　共 2 页",
+        "渡口船票补贴手册",
+        "经领过的五年之内不再重复，搬走以后又搬回来的，从搬回来那一年重新算",
+        "起，中间的几年不算在内。",
+        "第 2 页　共 2 页",
+    )
+    assert outlined("\n".join(rows))["title"] == rows[0]
+
+
+def test_a_head_in_two_tongues_is_wider_than_others_and_one_too(outlined):
+    head = "渡口民间音乐研究  Ferry Folk Music Studies"
+    rows = (
+        "渡口船歌的衬字",
+        "何小满",
+        "船歌中的衬字并非随意添加。我们在两岸三地录音四十一首，凡",
+        "衬字出现之处，多在一句的第四拍，与竹篙离水的时刻相合，须",
+        head,
+        "· 63 ·",
+        "用手比划一下，才能接着唱。今天的演唱者大多照着谱子唱，谱",
+        "上没有写的，唱出来便没有，听上去整齐，却像在陆地上走路。",
+        head,
+        "· 64 ·",
+    )
+    found = outlined("\n".join(rows))
+    assert found["furniture"] == [head, "· 63 ·", head, "· 64 ·"]
+    assert len(found["blocks"]) == 1

@@ -27,7 +27,7 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.labelled import role_in
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import COLONS, ends_a_sentence
 
 _SIZE: Final = 45
 """No title of another article is longer.  Units: characters."""
@@ -116,8 +116,9 @@ def surrounded(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]
         below = _side(around, gap[-1], 1)
         is_last = gap[-1] + 1 == len(page.lines)
         if len(gap) <= _GAP and (above + below > _SIDE or (above == _SIDE and is_last)):
+            is_headed = page.text(gap[0] - 1)[-1:] in COLONS
             for number in gap:
-                evidence = _evidence(page.text(number), above, below)
+                evidence = _evidence(page.text(number), above, below, is_headed=is_headed)
                 found = DROPPED
                 yield Proposal((number,), "furniture.surrounded", found, evidence)
 
@@ -127,7 +128,7 @@ def _side(around: Mapping[int, Proposal], number: int, step: int) -> int:
     return next((n for n in range(_SIDE) if number + step * (n + 1) not in around), _SIDE)
 
 
-def _evidence(text: str, above: int, below: int) -> tuple[Evidence, ...]:
+def _evidence(text: str, above: int, below: int, *, is_headed: bool) -> tuple[Evidence, ...]:
     return because(
         (True, "a site speaks beside it", 2.5),
         (above == _SIDE, "it says several things above", 1.0),
@@ -139,7 +140,7 @@ def _evidence(text: str, above: int, below: int) -> tuple[Evidence, ...]:
         ("，" in text, "has the commas of a sentence", -4.0),
         (tells(text), "says when, whence or who", -8.0),
         (is_person(text) or are_names(text), "is one or several names", -6.0),
-        (is_numbered(text), "is numbered", -5.0),
+        (is_numbered(text) and not is_headed, "is numbered", -5.0),
         (bool(measure_of(text)), "has the measure of verse", -5.0),
         (_TOLD.search(text) is not None, "begins as the last words of an author do", -6.0),
         (text[0] in _OPEN, "is quoted, or a work", -5.0),

@@ -21,6 +21,7 @@ from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
+from convert.structure.said import said
 from convert.structure.shape import COLONS, HAN_NUMERALS
 from convert.structure.words import words
 
@@ -213,6 +214,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (len(words) == 1 and words[0] in BUTTONS - WEAK, "is a button and nothing else", 4.0),
         (is_counted, "counts readers or comments", 3.0),
         (number <= page.body and tells(page.text(number - 1)), "stands below the date", 3.0),
+        (is_single and 0 < number < page.body and bool(said(above)), "a site speaks above", 3.0),
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),

@@ -10,10 +10,13 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.feet import broken_above, is_open
+from convert.structure.line import fits
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
+from convert.structure.recognisers.sites import tells
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
@@ -51,6 +54,8 @@ _LISTED: Final = pattern(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）�
 """An item of a list, or a label with its value: such lines are alike, and no head of pages."""
 
 _BRACKETS: Final = frozenset("（(【[〔〈《")
+_GAP: Final = pattern("[ \u3000\t]{2}|[\u3000\t]|[|｜]")
+"""What parts whose book it is from what it is called."""
 _PAGE: Final = 4
 """No page that repeats its head has fewer lines."""
 
@@ -66,7 +71,7 @@ _COLUMN: Final = 12
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
-    shorts = [number for number, text in page.worded(page.open) if len(text) <= _SIZE]
+    shorts = [number for number, text in page.worded(page.open) if fits(text, _SIZE)]
     numbers = {number for number in shorts if _is_number(page, number)}
     numbers = _counted(page, shorts, numbers)
     numbers -= parts(page) if numbers else set()
@@ -196,6 +201,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (count > 1, "is repeated", 1.0),
                 (count < 2, "comes once", -1.5),
                 (is_beside, "stands beside a page number", 4.0),
+                (_heads_first(page, number, numbers), "heads the first page, too", 6.0),
                 (is_inside, "interrupts a sentence", 2.5),
                 (
                     is_varied,
@@ -211,6 +217,19 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (page.blanks[number] > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _heads_first(page: Page, number: int, numbers: AbstractSet[int]) -> bool:
+    """Tell whether ``number`` is the very first line, and names two things above a title.
+
+    It comes again beside the number of a page; a title that pages repeat stands above no other.
+    """
+    if number or not page.is_label(1) or tells(page.text(1)):
+        return False
+    text = page.text(0)
+    again = (n for n in range(2, len(page.lines)) if page.text(n) == text)
+    is_beside = any(numbers & {n - 1, n + 1} for n in again)
+    return is_beside and _GAP.search(text) is not None and not is_person(page.text(1))
 
 
 def _are_heads(page: Page, alike: Sequence[int]) -> bool:

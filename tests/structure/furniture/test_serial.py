@@ -1,0 +1,41 @@
+import pytest
+
+ABOVE = "　　借伞的人姓什么，铺子里的账上没有写，只写了左撇子，灰"
+BELOW = "衣，说话慢。掌柜的说，记名字没有用，名字会换，手不会换。"
+PROSE = "　　那人拿了伞，却不走，站在檐下看雨，一看就是半个时辰。"
+HEAD = f"伞市\n作者：阿渡\n第二章 开市\n{PROSE}\n{PROSE}\n第三章 借伞（1/2）\n"
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "（本章未完，请翻页）\n第三章 借伞（2/2）",
+        "本章未完，点击下一页继续阅读\n正文 第三章 借伞 (第2/2页)",
+        "上一页 返回目录 下一页\n第三章 借伞 2/2",
+        "请记住本书首发域名：www.example.com。手机版阅读网址：m.example.com",
+        "一秒记住【某某书屋】ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ，全文字无弹窗！",
+        "最新网址：www.example.net　手机版　书架　投推荐票",
+    ],
+)
+def test_what_a_site_prints_within_a_chapter_goes_and_the_sentence_goes_on(outlined, torn):
+    found = outlined(f"{HEAD}{ABOVE}\n{torn}\n{BELOW}\n{PROSE}\n")
+    texts = [block["text"] for block in found["blocks"]]
+    assert ABOVE.strip() + BELOW in texts
+    assert found["furniture"] == torn.splitlines()
+    headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert headings == ["第二章 开市", "第三章 借伞（1/2）"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第三章 借伞（2）",
+        "第二章 开市",
+        "　　“你去 www.example.com 看看更新，”他说，“都在那里。”",
+        "　　他把网址写在手心里，又擦掉了。",
+    ],
+)
+def test_what_an_author_says_in_a_chapter_stays(outlined, line):
+    found = outlined(f"{HEAD}{PROSE}\n{line}\n{PROSE}\n")
+    assert line.strip() in [block["text"] for block in found["blocks"]][2:]
+    assert found["furniture"] == []
