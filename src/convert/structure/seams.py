@@ -17,6 +17,7 @@ from convert.pattern import pattern
 from convert.structure.feet import is_open
 from convert.structure.page import Page
 from convert.structure.recognisers.caption import is_shown
+from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence, has_inner_stop, is_ideograph
 
 _FULL: Final = 28
@@ -38,7 +39,7 @@ def goes_on(page: Page, above: int, below: int) -> bool:
         return False
     if not (is_ideograph(text[-1]) or text[-1] in "，、") or _OPENER.match(after):
         return False
-    if not (ends_a_sentence(after) or has_inner_stop(after)):
+    if not (ends_a_sentence(after) or has_inner_stop(after)) or said(after):
         return False
     indents = page.lines.indents
     if page.indent > 0:

@@ -34,19 +34,3 @@ def test_codes_within_a_line_go_where_others_are_about_lines(outlined):
 def test_who_writes_of_codes_keeps_them(outlined, line):
     found = blocks(outlined, f"{PROSE}\n\n{line}\n\n{MORE}")
     assert line in [text for _, text in found]
-
-
-@pytest.mark.parametrize(
-    "quoted",
-    [f"[quote]{MORE}[/quote]", f"[quote=老王]\n{MORE}\n[/quote]", f"[quote] {MORE} [/quote]"],
-)
-def test_a_quotation_between_codes_is_one(outlined, quoted):
-    expected = [("paragraph", PROSE), ("quote", MORE), ("paragraph", PROSE[::-1])]
-    assert blocks(outlined, f"{PROSE}\n\n{quoted}\n\n{PROSE[::-1]}") == expected
-
-
-@pytest.mark.parametrize(
-    "line", ["[quote]是一个英文词，意思是引用。", "他写了[quote]，又写[/quote]。"]
-)
-def test_a_code_that_nothing_closes_is_a_word(outlined, line):
-    assert ("paragraph", line) in blocks(outlined, f"{PROSE}\n\n{line}\n\n{MORE}")

@@ -44,3 +44,8 @@ def test_what_begins_by_itself_is_joined_to_nothing(outlined, above, below):
 def test_lines_between_two_parts_of_a_sentence_stay_where_no_site_speaks(outlined):
     found = outlined(f"箍桶的人\n\n{PROSE}\n{ABOVE}\n木头\n铁箍\n{BELOW}\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+def test_who_made_a_text_is_no_advertisement(outlined):
+    rows = [PROSE, ABOVE, "广告", "校对：何小满", BELOW, PROSE]
+    assert outlined("箍桶的人\n\n" + "\n".join(rows))["credits"] != []

@@ -13,6 +13,7 @@ from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.sites import tells
 from convert.structure.said import said
 from convert.structure.seams import goes_on
 from convert.structure.shape import ends_a_sentence
@@ -43,4 +44,4 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= _SIZE and not ends_a_sentence(text)
+    return len(text) <= _SIZE and not (ends_a_sentence(text) or tells(text))
