@@ -91,7 +91,6 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     mail.recognise,
     matter.recognise,
     board.recognise,
-    floors.posted,
     title.recognise,
     labelled.recognise,
     parted.recognise,

@@ -4,28 +4,18 @@
     何小满 发表于 2016-11-2 23:17 | 只看该作者 | 倒序浏览
     本帖最后由 何小满 于 2016-11-3 08:02 编辑
 
-The buttons tell such a line from one that only says who wrote; the first says of whom the text is.
+The buttons tell such a line from one that only says who wrote; the first says of whom the text is
+and is no furniture.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Credit
 from convert.pattern import pattern
-from convert.structure.moment import moment_in
 from convert.structure.page import Page
-from convert.structure.proposal import (
-    DROPPED,
-    Fact,
-    Found,
-    Moment,
-    Named,
-    Proposal,
-    because,
-)
+from convert.structure.proposal import DROPPED, Proposal, because
 
 _FLOOR: Final = "[楼樓]主|沙[发發]|板凳|地板|地下室|\\d{1,5} ?(?:[楼樓#]|F\\b)|#\\d{1,5}"
 _BUTTON: Final = (
@@ -38,7 +28,7 @@ _STAMP: Final = pattern(
     f"(?:(?:{_FLOOR})[ \u3000|｜]+)?"
     "(?P<who>[^\\s|｜，。：:；！？]{1,16}?)?[ \u3000]*"
     "(?:[发發]表[于於]|[发發]布[于於]|[发發][帖貼][于於]|回[复復覆帖][于於])[ \u3000:：]*"
-    "(?P<when>\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ \u3000]+\\d{1,2}:\\d{2}(?::\\d{2})?)?)"
+    "(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ \u3000]+\\d{1,2}:\\d{2}(?::\\d{2})?)?)"
     f"(?:{_GAP}(?:{_BUTTON}))+{_GAP}$"
 )
 _EDITED: Final = pattern(
@@ -58,7 +48,7 @@ _HEAD: Final = 12
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands about later posts, the floors, and who edited when."""
     stamps = page.once(_stamps)
-    first = head_of(page)
+    first = next((n for n in stamps if n < _HEAD), -1)
     evidence = because((True, "is what a board prints about a post", 12.0))
     for number in stamps:
         if number != first:
@@ -70,40 +60,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "furniture.posted", DROPPED, evidence)
 
 
-def posted(page: Page) -> Iterator[Proposal]:
-    """Propose who posted the text, and when."""
-    number = head_of(page)
-    if number < 0:
-        return
-    found = page.once(_stamps)[number]
-    evidence = because((True, "heads a post on a board", 18.0))
-    facts = tuple(_facts(page, number, found))
-    yield Proposal((number,), "board.post", Found((), facts), evidence)
-
-
-def head_of(page: Page) -> int:
-    """The line that says who posted the text; -1 if none does."""
-    first = min(page.once(_stamps), default=_HEAD)
-    return first if first < _HEAD else -1
-
-
-def _stamps(page: Page) -> dict[int, re.Match[str]]:
-    """The lines that say who posted something, and when, by their numbers."""
+def _stamps(page: Page) -> list[int]:
+    """The lines that say who posted something, and when."""
     said = (
         (n, text)
-        for n, text in enumerate(page.texts)
-        if len(text) <= _SIZE and ("于" in text or "於" in text) and ("|" in text or "｜" in text)
+        for n, text in page.worded(page.open)
+        if ("|" in text or "｜" in text) and ("于" in text or "於" in text) and len(text) <= _SIZE
     )
-    return {n: found for n, text in said if (found := _STAMP.match(text))}
-
-
-def _facts(page: Page, number: int, found: re.Match[str]) -> Iterator[Fact]:
-    line = page.lines[number]
-    start, end = found.span("when")
-    if moment := moment_in(found["when"]):
-        yield Moment(moment.value, (line.span(start, end),))
-    if found["who"]:
-        low, high = found.span("who")
-        around = (line.text[:low], line.text[high:])
-        credit = Credit("author", (found["who"],), "", "", around, span=line.span())
-        yield Named(credit, (line.span(low, high),))
+    return [n for n, text in said if _STAMP.match(text)]
