@@ -21,8 +21,13 @@ def test_no_file_is_forgotten():
     }
     assert rooms - registered == {
         "convert.structure.furniture.ending",
+        "convert.structure.furniture.floors",
+        "convert.structure.furniture.legend",
+        "convert.structure.furniture.serial",
+        "convert.structure.furniture.torn",
         "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",
+        "convert.structure.recognisers.coded",
         "convert.structure.recognisers.counting",
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.day",
@@ -35,6 +40,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.letterhead",
         "convert.structure.recognisers.markers",
         "convert.structure.recognisers.masthead",
+        "convert.structure.recognisers.matter",
         "convert.structure.recognisers.meeting",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.pictured",

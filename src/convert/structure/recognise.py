@@ -24,6 +24,7 @@ from convert.structure.claims import claimed
 from convert.structure.dated import dated
 from convert.structure.furniture import ending
 from convert.structure.furniture.beyond import surrounded
+from convert.structure.furniture.uncommon import is_open
 from convert.structure.inline import SIGNS, marked
 from convert.structure.levels import levels
 from convert.structure.line import Line, Lines
@@ -33,7 +34,6 @@ from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser
 from convert.structure.recognisers import dateline, meeting, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
 from convert.structure.resolve import Decisions, resolved, winners
-from convert.structure.seams import seams
 from convert.structure.unwrap import unwrapped
 from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
@@ -170,8 +170,17 @@ def without_furniture(
     below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
-    torn.update(seams(page, around.winners))
+    torn.update(_torn(page, around.winners))
     return laid_out(_without(page, around.winners), range(begin, end))
+
+
+def _torn(page: Page, gone: Mapping[int, Proposal]) -> frozenset[int]:
+    """Where lines begin that go on in a sentence above those that are ``gone``."""
+    if not any(is_open(page, number) for number in gone):
+        return frozenset()
+    from convert.structure.seams import seams  # noqa: PLC0415  few sentences are torn
+
+    return seams(page, gone)
 
 
 def furniture(page: Page, proposals: list[Proposal]) -> tuple[list[Proposal], Decisions]:

@@ -14,6 +14,11 @@ _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
 _PICTURES: Final = "\U0001f000"
 _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
+RULES: Final = frozenset(["---", "+++"])
+"""What may open front matter."""
+
+_CODES: Final = frozenset("[")
+_QUOTING: Final = frozenset(["quote", "block"])
 _OPENING: Final = frozenset("【（([")
 
 
@@ -31,6 +36,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import particulars  # noqa: PLC0415  few texts have any
 
         yield from particulars.recognise(page)
+    if page.text(0)[:3] in RULES:
+        from convert.structure.recognisers import matter  # noqa: PLC0415  few texts have any
+
+        yield from matter.recognise(page)
+    if "[" in page.heads and any(text[1:6].lower() in _QUOTING for _, text in page.begun(_CODES)):
+        from convert.structure.recognisers import coded  # noqa: PLC0415  few texts have any
+
+        yield from coded.recognise(page)
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.lines)))):
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 

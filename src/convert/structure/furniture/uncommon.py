@@ -1,0 +1,49 @@
+"""What stands about few texts: each room for it is imported where a cheap sign of it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.structure.page import Page
+from convert.structure.proposal import Proposal
+from convert.structure.shape import COLONS, ends_a_sentence
+
+_BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
+_CHAPTERS: Final = frozenset("第正")
+_TOP: Final = 12
+_RULE: Final = 10
+"""A rule about a legend has so many signs, and stands so high on the page."""
+
+_TORN: Final = 16
+"""What breaks off in a sentence is longer than labels.  Units: characters."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what rooms for rare things find."""
+    said = "\n".join([page.texts[number] for number in page.open])
+    if any(word in said for word in _BOARDS):
+        from convert.structure.furniture import floors  # noqa: PLC0415  few texts are of boards
+
+        yield from floors.recognise(page)
+    if not _CHAPTERS.isdisjoint(page.heads) and ("章" in said or "回" in said):
+        from convert.structure.furniture import serial  # noqa: PLC0415  few texts are serials
+
+        yield from serial.recognise(page)
+    if any(text[:_RULE] == _RULE * text[0] for text in page.texts[:_TOP]):
+        from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
+
+        yield from legend.recognise(page)
+    if any(is_open(page, number) for number in page.open):
+        from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
+
+        yield from torn.recognise(page)
+
+
+def is_open(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands within the text, below a line that ends no sentence."""
+    if not page.body < number < page.tail:
+        return False
+    above = page.texts[number - 1]
+    is_torn = len(above) >= _TORN and "，" in above and above[-1] not in COLONS
+    return is_torn and not ends_a_sentence(above)
