@@ -82,3 +82,14 @@ def test_measures_that_stand_first_are_a_list_and_no_headings(outlined):
     prose = "渡口的鱼大，肉厚，最宜红烧，家家都会做，做法各家不同。"
     found = outlined(f"红烧渡口鱼\n\n{prose}\n\n1勺盐\n2勺糖\n3个鸡蛋\n\n{prose}\n")["blocks"]
     assert [block["type"] for block in found] == ["paragraph", "list", "paragraph"]
+
+
+def spaced(*texts):
+    return laid_out([Line(text, 0, 0, blanks=1) for text in texts])
+
+
+@pytest.mark.parametrize(
+    "below", [("· 甲", "· 乙"), ("1. 甲", "2. 乙"), ("鸭　　半只", "酒    三勺")]
+)
+def test_where_empty_lines_part_all_lines_they_part_no_items(below):
+    assert has_list_below(spaced("用料", *below), 0)

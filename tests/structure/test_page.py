@@ -75,3 +75,10 @@ def test_indents_made_by_hand_are_one_habit():
         page((PROSE, 7, 0), (PROSE, 8, 0), (PROSE, 7, 0), (PROSE, 8, 0), (PROSE, 0, 0)).indent == 8
     )
     assert page((PROSE, 2, 0), (PROSE, 8, 0), (PROSE, 2, 0), (PROSE, 8, 0)).indent == 0
+
+
+def test_empty_lines_between_all_lines_part_none():
+    rows = [("标题", 0, 0), *[(PROSE, 0, 1)] * 4]
+    assert page(*rows).gap == 1
+    assert page(*rows, (PROSE, 0, 0)).gap == 0
+    assert page(*[(text, 0, 0) for text, *_ in rows]).gap == 0

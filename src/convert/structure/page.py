@@ -32,6 +32,9 @@ _SPOKEN: Final = frozenset("「『（")
 
 _HEADLINE: Final = 60  # characters; two in Latin letters are as wide as one
 _MOST: Final = 0.6
+_EVEN: Final = 0.95
+"""Where a larger share of lines has an empty line above, one says nothing.  Units: shares."""
+
 _RAGGED: Final = 3
 """So far apart are indents made by hand.  Units: half-width columns."""
 
@@ -90,6 +93,11 @@ class Page(Frozen):
     _worked: dict[Callable[[Page], Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @property
+    def gap(self) -> int:
+        """How many empty lines part nothing, because they stand between nearly all lines."""
+        return self.once(_gap)
 
     def once(self, work: Callable[[Page], _Made]) -> _Made:
         """What ``work`` makes of the page, worked out when it is first asked for."""
@@ -181,6 +189,11 @@ def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
         prose.rfind(1) + 1 if running else len(lines),
         own,
     )
+
+
+def _gap(page: Page) -> int:
+    below = page.blanks[1:]
+    return int(sum(map(bool, below)) > _EVEN * len(below))
 
 
 def _columns(lines: Lines) -> Iterator[range]:

@@ -27,6 +27,26 @@ def test_one_pair_alone_is_none_of_several(below):
     assert not is_paired(page("渡口的人", "王大江/青湾日报", below), 1)
 
 
+MINUTES = """渡口管理所会议纪要
+
+时间：2023年4月10日下午2:30
+
+地点：渡口二楼
+
+主持：何小满
+
+出席：王大江、李二
+
+会议听取了渡口停航三日的情况，决定从明天早上起恢复开船，夜里两岸都要点灯。
+"""
+
+
+def test_a_form_with_empty_lines_between_all_lines_is_one(outlined):
+    found = outlined(MINUTES)
+    said = "".join(block.get("text", "") for block in found["blocks"])
+    assert all(label in said for label in ("时间：", "地点：", "主持：", "出席："))
+
+
 REVIEW = "船在夜里靠了岸，没有人来接，灯亮着，照着空空的石阶，一直照到天亮。"
 
 

@@ -55,7 +55,7 @@ _SENTENCE: Final = frozenset("，。“”、；,;")
 def is_form(page: Page, number: int) -> bool:
     """Tell whether a line beside ``number`` labels something that no article says of itself."""
     beside = any(
-        page.blanks[beside] * (beside > number) == 0 and _is_entry(page.text(beside))
+        page.blanks[beside] * (beside > number) <= page.gap and _is_entry(page.text(beside))
         for beside in (number - 1, number + 1)
         if 0 < beside < len(page.lines)
     )
@@ -114,7 +114,7 @@ def _is_grouped(page: Page, number: int) -> bool:
     """Tell whether at least as many labels about ``number`` are strange as are known."""
     above = takewhile(lambda n: n > 0 and _is_labelled(page.text(n)), range(number - 1, 0, -1))
     below = takewhile(
-        lambda n: _is_labelled(page.text(n)) and not page.blanks[n],
+        lambda n: _is_labelled(page.text(n)) and page.blanks[n] <= page.gap,
         range(number + 1, len(page.lines)),
     )
     group = [*islice(above, _GROUP), *islice(below, _GROUP)]
