@@ -92,6 +92,10 @@ def models(encoding: str) -> tuple[Model, ...]:
         "Big5-HKSCS": (traditional,),
         "Shift_JIS": (japanese,),
         "EUC-KR": (korean,),
+        "EUC-JP": (japanese,),
+        "ISO-2022-JP": (japanese,),
+        "ISO-2022-KR": (korean,),
+        "HZ": (simplified,),
     }.get(encoding, (simplified, traditional, japanese, korean))
 
 
