@@ -55,7 +55,7 @@ _SENTENCE: Final = frozenset("，。“”、；,;")
 def is_form(page: Page, number: int) -> bool:
     """Tell whether a line beside ``number`` labels something that no article says of itself."""
     beside = any(
-        page.blanks[beside] * (beside > number) <= page.gap and _is_entry(page.text(beside))
+        page.blanks[beside] * (beside > number) == 0 and _is_entry(page.text(beside))
         for beside in (number - 1, number + 1)
         if 0 < beside < len(page.lines)
     )
