@@ -63,16 +63,20 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
 
 
 @pytest.mark.parametrize(
-    ("folder", "least", "kept"),
+    ("folder", "least", "kept", "misspaced"),
     [
-        ("articles", 0.97, 1.0),
-        ("first", 0.99, 0.97),
-        ("second", 0.925, 0.95),
-        ("third", 0.89, 0.93),
+        ("articles", 0.97, 1.0, 0),
+        ("first", 0.99, 0.97, 0),
+        ("second", 0.925, 0.95, 0),
+        ("third", 0.89, 0.93, 0),
+        ("fourth", 0.92, 0.97, 0),
+        ("fifth", 0.86, 0.91, 7),
     ],
 )
-def test_what_people_judged_apart_is_read_no_worse_than_it_was(scored, folder, least, kept):
+def test_what_people_judged_apart_is_read_no_worse_than_it_was(
+    scored, folder, least, kept, misspaced
+):
     found = scored(JUDGED / folder)
     assert found["overall"] >= least
     assert found["extra"]["text_preservation_min"] >= kept
-    assert found["extra"]["spacing_errors"] == 0
+    assert found["extra"]["spacing_errors"] <= misspaced
