@@ -69,3 +69,80 @@ def test_who_wrote_the_work_that_a_review_tells_of_is_not_its_author(outlined):
 )
 def test_what_a_text_says_of_itself_is_its_own(outlined, head):
     assert outlined(f"{head}\n{REVIEW}\n\n{REVIEW}\n")["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("值班安排",),
+        ("美术 周四", "书法 周五"),
+        ("摄影 周三",),
+        ("编辑-剪切", "编辑-撤销"),
+        ("监督 电话",),
+        ("设计 渡口",),
+    ],
+)
+def test_what_only_looks_like_a_role_and_a_name_stays_in_the_text(outlined, lines):
+    prose = "渡口的灯亮了一夜，船工们把缆绳收好，天亮以前都回到了江东的家里。"
+    found = outlined("\n\n".join((f"渡口的早晨\n\n{prose}", "\n".join(lines))) + "\n")
+    assert found["credits"] == []
+    assert found["furniture"] == []
+
+
+def test_roles_without_a_sign_are_credits_beside_a_sure_person(outlined):
+    prose = "渡口的灯亮了一夜，船工们把缆绳收好，天亮以前都回到了江东的家里。"
+    found = outlined(f"渡口之夜\n\n监制 李小红\n灯光 周三\n\n{prose}\n")
+    assert [credit["names"] for credit in found["credits"]] == [["李小红"], ["周三"]]
+
+
+LEAD = "二十七年里，他每两小时爬一次塔，看一次灯。去年冬天，机器替他上了塔。"
+TEXT = f"{REVIEW}\n\n{REVIEW}岸上的人说，船还会来。"
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "makers"),
+    [
+        (
+            "文 | 本刊记者　何石　发自青湾\n编辑 | 叶知秋\n摄影 | 丁一楠",
+            ["何石"],
+            [("编辑", ["叶知秋"]), ("摄影", ["丁一楠"])],
+        ),
+        (
+            "撰文／何小满　攝影／石一\n編輯／米粒",
+            ["何小满"],
+            [("攝影", ["石一"]), ("編輯", ["米粒"])],
+        ),
+        ("采写：何小满\n摄影：石一", ["何小满"], [("摄影", ["石一"])]),
+    ],
+)
+def test_who_made_it_stands_below_the_lead(outlined, lines, byline, makers):
+    found = outlined(f"守灯的人\n\n{LEAD}\n\n{lines}\n\n{TEXT}\n\n{TEXT}\n")
+    assert found["byline"] == byline
+    assert [(each["role"], each["names"]) for each in found["credits"]] == makers
+    assert found["blocks"][0]["text"] == LEAD
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "记者：您在塔顶待了几天？\n石一：三天。\n记者：怕吗？\n石一：不怕。",
+        "文：你走吧。\n武：我不走。",
+        "片名：渡口\n片长：九十分钟\n票价：两元",
+    ],
+)
+def test_what_is_said_below_the_lead_makes_nothing(outlined, lines):
+    found = outlined(f"守灯的人\n\n{LEAD}\n\n{lines}\n\n{TEXT}\n\n{TEXT}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+
+
+@pytest.mark.parametrize("stroke", "／/╱∕⁄")
+def test_a_reporter_says_whence_below_a_picture(outlined, stroke):
+    line = f"記者何雪娟{stroke}南渡報導"
+    found = outlined(f"議員問燈塔的錢花在哪裡，要求說明。（青灣提供）\n\n{line}\n\n{TEXT}\n")
+    assert found["byline"] == ["何雪娟"]
+
+
+def test_the_stamp_of_a_site_is_no_form_below_a_title_with_a_colon(outlined):
+    stamp = "时间:2016-04-08 13:20来源:青湾快报 作者:手机看新闻 点击:"
+    found = outlined(f"渡口：灯又亮了\n\n{stamp}\n{TEXT}\n")
+    assert (found["date"], found["source"]) == ("2016-04-08T13:20", "青湾快报")

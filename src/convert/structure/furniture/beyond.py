@@ -24,7 +24,7 @@ from convert.structure.names import are_names, is_person
 from convert.structure.page import Page
 from convert.structure.phrases import WHOSE
 from convert.structure.proposal import DROPPED, Proposal, because
-from convert.structure.recognisers.labelled import role_in
+from convert.structure.recognisers.named import role_in
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import tells
 from convert.structure.shape import COLONS, ends_a_sentence

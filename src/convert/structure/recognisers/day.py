@@ -65,9 +65,13 @@ def is_unlabelled(known: Sequence[Field]) -> bool:
 
 
 def is_masthead(known: Sequence[Field]) -> bool:
-    """Tell whether a paper and its day begin, without labels: 青湾晚报　2017-08-24　何小满　著."""
+    """Tell whether a paper and its day begin, without labels: 青湾晚报　2017-08-24　何小满　著.
+
+    Sites label both, in one line: 时间：2017-08-24 10:20 来源：青湾晚报.
+    """
     kinds = {field.kind for field in known[:2] if not field.label}
-    return kinds == {"source", "date"}
+    labelled = {field.kind for field in known if field.label}
+    return kinds == {"source", "date"} or {"source", "date"} <= labelled
 
 
 def is_listed(page: Page, number: int) -> bool:

@@ -1,4 +1,7 @@
-"""What other lines tell of a label: it stands in a form, 地点：渡口镇, or speaks in a play."""
+"""What other lines tell of a label: it stands in a form, 地点：渡口镇, speaks or names makers.
+
+Credits that no sign marks (监制 何一) stand beside a person and his role.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,14 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.labels import STROKES
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
-from convert.structure.shape import ends_a_sentence
+from convert.structure.row import DAYS, row_at
+from convert.structure.shape import BOXES, BRACKETS, ends_a_sentence
 from convert.structure.words import words
 
 _LABEL: Final = 8
@@ -47,6 +52,30 @@ _PRESENT: Final = frozenset(
     )
 )
 """What those are called who came to a meeting, a lecture or a press conference."""
+
+_REPORTED: Final = frozenset(
+    words("文 撰文 文字 采写 採寫 采访 採訪 記者 记者 撰稿 图文 圖文 本刊记者 本报记者 特约记者")
+)
+"""What those are called who write for a paper, and no author of a book is."""
+
+_REPORTS: Final = pattern("[／/╱∕⁄|｜][^，。、／/]{1,10}(?:[報报][導导道])[）)】〕]?$")
+
+_BARS: Final = pattern("[|｜丨/／]")
+
+_LEAD: Final = 8
+"""So many lines below the head of a text can what stands below its lead be.  Units: lines."""
+
+_CREDIT: Final = 40
+"""No line of them is longer.  Units: characters."""
+
+_EDGE: Final = 12
+"""So many lines at either end may be such credits."""
+
+_BRIEF: Final = 40
+"""They are no longer.  Units: characters."""
+
+_OFFICE: Final = 5
+"""No word that a role has behind it is so long; what is an office can be.  Units: characters."""
 
 _LOOSE: Final = frozenset("-—–－·•・‧˙＝︱∣│┃¦▏")
 _SENTENCE: Final = frozenset("，。“”、；,;")
@@ -135,6 +164,41 @@ def _is_entry(text: str) -> bool:
     return is_entry and all(field.kind == "bare" for field in fields(text))
 
 
+def is_in_block(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of the lines below a lead that say who made the article.
+
+    One says who wrote and another who did something else, each behind a mark; works that are
+    spoken of have authors and makers, too, so that only words for writing a report count.
+    """
+    if not page.body < number <= page.body + _LEAD:
+        return False
+    above = takewhile(lambda n: _is_credit(page.text(n)), range(number - 1, page.body, -1))
+    below = takewhile(
+        lambda n: _is_credit(page.text(n)) and not page.blanks[n],
+        range(number + 1, min(number + _GROUP, len(page.lines))),
+    )
+    group = [*above, number, *below] if not page.blanks[number] else [number, *below]
+    roles = {field.label for n in group for field in _roles(page.text(n))}
+    parts = {part.strip() for role in roles for part in _BARS.split(role)}
+    return len(roles) > 1 and not parts.isdisjoint(_REPORTED)
+
+
+def _is_credit(text: str) -> bool:
+    return len(_roles(text)) > 0
+
+
+def _roles(text: str) -> list[Field]:
+    """Who did what in ``text``, each role tied to who by a mark."""
+    found = fields(text) if len(text) <= _CREDIT else ()
+    is_tied = all(field.is_marked for field in found if field.kind == "role")
+    return [field for field in found if field.kind == "role"] if is_tied else []
+
+
+def says_report(text: str) -> bool:
+    """Tell whether ``text`` ends with whence somebody reports: 記者何小滿∕南渡報導."""
+    return _REPORTS.search(text) is not None
+
+
 def speaks(page: Page, known: Sequence[Field]) -> bool:
     """Tell whether a role in ``known`` is one in a play: it speaks, and no full name follows it."""
     strange = (
@@ -170,3 +234,37 @@ def is_loose(page: Page, number: int, field: Field) -> bool:
         return False
     is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
     return is_between or not all(is_person(name.value) for name in names)
+
+
+def is_among_credits(page: Page, number: int) -> bool:
+    """Tell whether ``number`` gives a role and a name, and it or a line beside it a sure one."""
+    text = page.text(number)
+    if not _is_at_edge(page, number) or len(text) > _BRIEF:
+        return False
+    if text[0] in BRACKETS or text[0] in BOXES:  # 【监制】何一
+        return True
+    if row_at(text, 0):
+        return True
+    if not _credited(text):
+        return False
+    near = (number, number - 1, number + 1)
+    return any(all(map(_is_sure_name, _credited(page.text(n)) or ("",))) for n in near)
+
+
+def _is_at_edge(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is among the first or last lines and none of running text."""
+    is_first = number <= min(page.body, _EDGE)
+    return is_first or number >= max(page.tail, len(page.lines) - _EDGE)
+
+
+def _credited(text: str) -> tuple[str, ...]:
+    """Who stands behind a role and a gap in ``text``; nobody where one of them may be no name."""
+    known = [field for field in fields(text) if field.kind == "role"] if len(text) <= _BRIEF else []
+    names = [name for field in known for name in field.names]
+    are_apart = all(name.start and text[name.start - 1].isspace() for name in names)
+    are_names = all(is_person(name.value) or len(name.value) >= _OFFICE for name in names)
+    return tuple(name.value for name in names) if are_apart and are_names else ()
+
+
+def _is_sure_name(name: str) -> bool:
+    return is_usual_person(name) and name not in DAYS

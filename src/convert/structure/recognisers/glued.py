@@ -15,7 +15,7 @@ from convert.structure.header import says_facts
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers import signoff
-from convert.structure.recognisers.labelled import role_in
+from convert.structure.recognisers.named import role_in
 
 _BUTTON: Final = pattern(
     r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文)[”\s]*){1,3}"

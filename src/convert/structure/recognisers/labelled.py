@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Credit
-from convert.ir.front import AUTHORS
-from convert.ir.nodes import Role
-from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
 from convert.structure.header import is_filler, is_phrase, with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
-from convert.structure.labels import SIGNS, could_label, word_end
+from convert.structure.labels import SIGNS, could_label
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
-from convert.structure.names import is_foreign, is_person, is_usual_person
+from convert.structure.names import is_foreign, is_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import (
     goes_on,
@@ -34,30 +30,25 @@ from convert.structure.recognisers.day import (
 )
 from convert.structure.recognisers.form import (
     attends,
+    is_among_credits,
     is_form,
+    is_in_block,
     is_loose,
     is_of_work,
     is_paired,
+    says_report,
     speaks,
 )
-from convert.structure.recognisers.unsigned import is_among_credits
-from convert.structure.roles import JOINED, role_of
+from convert.structure.recognisers.named import facts_of, role_in, rule_of
+from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
 from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
-from convert.structure.values import Name
 from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
 
-_REPORTS: Final = words(
-    """
-    報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
-    """
-)
-_WORDS: Final = frozenset(["文", "撰文", "文字"])
 _FRONT: Final = 5
 _NAME: Final = 8
 _NICK: Final = 4
-_OFFICE: Final = 3
 _FORMAL: Final = frozenset(
     words(
         """
@@ -70,7 +61,6 @@ _FORMAL: Final = frozenset(
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
-_BETWEEN_ROLES: Final = pattern("[/／、&· ]")
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -117,20 +107,24 @@ def _evidence(
     bare = [field for field in bare if not (_stands_for(text, field) or _says_site(field, found))]
     words = sum(field.end - field.start for field in bare)
     is_marked = all(field.is_marked or field.kind == "date" for field in known)
-    is_outside = number <= page.body or number >= page.tail
+    in_block = is_in_block(page, number)
+    is_outside = in_block or number <= page.body or number >= page.tail
     is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
     is_bare = is_unlabelled(known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
     is_signed = is_signed or is_bracketed(text) or is_masthead(known)
-    is_lead = number <= page.body + 1 or number >= page.tail
-    is_whole = len(known) == len(found) and all(_is_reporter(f, is_lead=is_lead) for f in known)
+    is_report = not bare and says_report(text)
+    is_lead = number <= page.body + 1 or number >= page.tail or is_report
+    is_whole = is_report or len(known) == len(found)
+    is_whole = is_whole and all(_is_reporter(field, is_lead=is_lead) for field in known)
     is_guest = not (is_outside or is_marked or is_whole) and known[0].label in _PLAIN
     around = because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
         (len(known) > 1, "says several things", 1.0),
         (is_outside, "stands above or below the text", 1.5),
+        (in_block, "others who made it stand beside it, below the lead", 3.0),
         (not is_outside, "stands within the text", -2.0),
         (is_guest, "could be who is interviewed", -1.0),
         (
@@ -231,21 +225,6 @@ def _is_name(value: str) -> bool:
     return len(value) <= _NAME or "·" in value or is_latin(value) or value.endswith(HOUSES)
 
 
-def rule_of(known: Sequence[Field]) -> str:
-    """What a line that says ``known`` is."""
-    kinds = {field.kind for field in known}
-    if "role" not in kinds:
-        return "date" if kinds == {"date"} else "source" if kinds == {"source"} else "header"
-    roles = {_is_author(field) for field in known if field.kind == "role"}
-    if len(kinds) > 1:
-        return "header"
-    return "byline" if roles == {True} else "credits"
-
-
-def _is_author(field: Field) -> bool:
-    return role_in(field) in AUTHORS
-
-
 def _says_site(field: Field, found: Sequence[Field]) -> bool:
     """Tell whether ``field`` is what a site says behind a name: 作者：何一 返回首页."""
     follows = any(other.kind == "role" and other.end == field.start for other in found)
@@ -256,93 +235,3 @@ def _stands_for(text: str, field: Field) -> bool:
     """Tell whether ``field`` is the paper before its reporter: 《青湾周刊》记者/何一."""
     is_boxed = text[field.start - 1 : field.start] == "《" and text[field.end :][:1] == "》"
     return is_boxed and text[field.end + 1 :].lstrip().startswith(JOINED)
-
-
-def _is_house(field: Field) -> bool:
-    """Tell whether a paper or an agency is named where authors are."""
-    value = field.names[0].value
-    is_office = len(value) >= _OFFICE and value.endswith(HOUSES) and not is_person(value)
-    is_house = PAPER.search(value) is not None or is_office
-    return _is_author(field) and is_house and not is_usual_person(value)
-
-
-def role_in(field: Field) -> Role:
-    """What the label of ``field`` calls its names; of several roles, the first."""
-    parts = _BETWEEN_ROLES.split(field.label)
-    first = next((part for part in parts if part in _WORDS), parts[0])  # 图/文: who wrote, too
-    return (
-        (first in _WORDS and "author")
-        or role_of(field.label)
-        or role_of(field.role)
-        or role_of(first)
-        or "author"
-    )
-
-
-def facts_of(line: Line, known: Sequence[Field]) -> tuple[Fact, ...]:
-    """What the fields ``known`` of ``line`` say of the article."""
-    pairs = enumerate(known)
-    return tuple(fact for index, field in pairs for fact in _facts(line, known, index, field))
-
-
-def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:
-    if field.kind == "date" and field.published is not None:
-        size = len(field.published.printed)
-        yield Moment(field.published, (line.span(field.end - size, field.end),))
-    elif field.kind == "source":
-        name = field.names[0]
-        yield Words("source", name.value, (line.span(name.start, name.end),))
-    elif field.kind == "role" and _is_house(field):
-        name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
-        yield Words("source", name.value, (line.span(name.start, name.end),))
-    elif field.kind == "role":
-        yield named(line, field, _edge(line, known, index))
-
-
-def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
-    """Where the words of one credit begin and end, brackets of its own included."""
-    field = known[index]
-    start, end, text = field.start, field.end, line.text
-    if (start and text[start - 1] in "【〔[") or (
-        start == 1 and text[0] in "（(" and text[-1] in "）)"
-    ):
-        start -= 1
-        closing = {"【": "】", "〔": "〕", "[": "]", "（": "）", "(": ")"}[text[start]]
-        close = text.find(closing, end)
-        end = close + 1 if close >= 0 and not text[end:close].strip() else end
-    if end == field.end:
-        end = _reported_end(text, end)
-    return start, end
-
-
-def _reported_end(text: str, at: int) -> int:
-    """Where ／南渡報導 ends behind a reporter's name; ``at`` if it does not follow."""
-    start = at
-    while start < len(text) and text[start] in " \u3000/／∕":
-        start += 1
-    end = word_end(text, start)
-    return end if start > at and text[start:end].endswith(_REPORTS) else at
-
-
-def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
-    """The credit that ``field`` gives, with the words around its names."""
-    role, label = role_in(field), field.label or "作者"
-    first, _, second = label.partition("/")
-    if second.endswith(("记者", "記者")):  # 图/记者 马可: the picture is his
-        label = first
-    names = tuple(name.value for name in field.names)
-    spans = tuple(line.span(name.start, name.end) for name in field.names)
-    credit = Credit(
-        role,
-        names,
-        field.affiliation,
-        label,
-        _around(line, field.names, edge),
-        span=line.span(*edge),
-    )
-    return Named(credit, spans)
-
-
-def _around(line: Line, names: Sequence[Name], edge: tuple[int, int]) -> tuple[str, ...]:
-    bounds = [edge[0], *(at for name in names for at in (name.start, name.end)), edge[1]]
-    return tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))

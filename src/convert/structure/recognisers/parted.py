@@ -12,7 +12,7 @@ from convert.structure.line import joined
 from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.labelled import facts_of, rule_of
+from convert.structure.recognisers.named import facts_of, rule_of
 from convert.structure.shape import BRACKETS, COLONS, ends_a_sentence, is_bracketed
 
 _LABEL: Final = 10

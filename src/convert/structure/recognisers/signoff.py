@@ -22,7 +22,7 @@ from convert.structure.names import is_foreign, is_han, is_person, is_usual_pers
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
-from convert.structure.recognisers.labelled import role_in
+from convert.structure.recognisers.named import role_in
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS

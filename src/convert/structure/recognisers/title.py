@@ -33,8 +33,8 @@ from convert.structure.recognisers.headlines import (
     lines_evidence,
     subtitle_evidence,
 )
-from convert.structure.recognisers.labelled import named, role_in
 from convert.structure.recognisers.marks import HASH
+from convert.structure.recognisers.named import named, role_in
 from convert.structure.signature import CLOSE, OPEN, is_land, places_of
 from convert.structure.words import words
 

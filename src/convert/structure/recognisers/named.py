@@ -1,0 +1,137 @@
+"""What the pieces of a line say of the article: a day, a source, and people with what they did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Credit
+from convert.ir.front import AUTHORS
+from convert.ir.nodes import Role
+from convert.pattern import pattern
+from convert.structure.field import Field
+from convert.structure.houses import HOUSES, PAPER
+from convert.structure.labels import word_end
+from convert.structure.line import Line
+from convert.structure.names import is_person, is_usual_person
+from convert.structure.proposal import Fact, Moment, Named, Words
+from convert.structure.roles import role_of
+from convert.structure.values import Name
+from convert.structure.words import words
+
+_REPORTS: Final = words(
+    """
+    報導 报道 報道 电 電 讯 訊 专稿 特稿 翻攝
+    """
+)
+
+_WORDS: Final = frozenset(["文", "撰文", "文字"])
+
+_OFFICE: Final = 3
+
+_BETWEEN_ROLES: Final = pattern("[/／、&· ]")
+
+
+def rule_of(known: Sequence[Field]) -> str:
+    """What a line that says ``known`` is."""
+    kinds = {field.kind for field in known}
+    if "role" not in kinds:
+        return "date" if kinds == {"date"} else "source" if kinds == {"source"} else "header"
+    roles = {_is_author(field) for field in known if field.kind == "role"}
+    if len(kinds) > 1:
+        return "header"
+    return "byline" if roles == {True} else "credits"
+
+
+def _is_author(field: Field) -> bool:
+    return role_in(field) in AUTHORS
+
+
+def role_in(field: Field) -> Role:
+    """What the label of ``field`` calls its names; of several roles, the first."""
+    parts = _BETWEEN_ROLES.split(field.label)
+    first = next((part for part in parts if part in _WORDS), parts[0])  # 图/文: who wrote, too
+    return (
+        (first in _WORDS and "author")
+        or role_of(field.label)
+        or role_of(field.role)
+        or role_of(first)
+        or "author"
+    )
+
+
+def facts_of(line: Line, known: Sequence[Field]) -> tuple[Fact, ...]:
+    """What the fields ``known`` of ``line`` say of the article."""
+    pairs = enumerate(known)
+    return tuple(fact for index, field in pairs for fact in _facts(line, known, index, field))
+
+
+def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:
+    if field.kind == "date" and field.published is not None:
+        size = len(field.published.printed)
+        yield Moment(field.published, (line.span(field.end - size, field.end),))
+    elif field.kind == "source":
+        name = field.names[0]
+        yield Words("source", name.value, (line.span(name.start, name.end),))
+    elif field.kind == "role" and _is_house(field):
+        name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
+        yield Words("source", name.value, (line.span(name.start, name.end),))
+    elif field.kind == "role":
+        yield named(line, field, _edge(line, known, index))
+
+
+def _is_house(field: Field) -> bool:
+    """Tell whether a paper or an agency is named where authors are."""
+    value = field.names[0].value
+    is_office = len(value) >= _OFFICE and value.endswith(HOUSES) and not is_person(value)
+    is_house = PAPER.search(value) is not None or is_office
+    return _is_author(field) and is_house and not is_usual_person(value)
+
+
+def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
+    """Where the words of one credit begin and end, brackets of its own included."""
+    field = known[index]
+    start, end, text = field.start, field.end, line.text
+    if (start and text[start - 1] in "【〔[") or (
+        start == 1 and text[0] in "（(" and text[-1] in "）)"
+    ):
+        start -= 1
+        closing = {"【": "】", "〔": "〕", "[": "]", "（": "）", "(": ")"}[text[start]]
+        close = text.find(closing, end)
+        end = close + 1 if close >= 0 and not text[end:close].strip() else end
+    if end == field.end:
+        end = _reported_end(text, end)
+    return start, end
+
+
+def _reported_end(text: str, at: int) -> int:
+    """Where ／南渡報導 ends behind a reporter's name; ``at`` if it does not follow."""
+    start = at
+    while start < len(text) and text[start] in " \u3000/／∕":
+        start += 1
+    end = word_end(text, start)
+    return end if start > at and text[start:end].endswith(_REPORTS) else at
+
+
+def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
+    """The credit that ``field`` gives, with the words around its names."""
+    role, label = role_in(field), field.label or "作者"
+    first, _, second = label.partition("/")
+    if second.endswith(("记者", "記者")):  # 图/记者 马可: the picture is his
+        label = first
+    names = tuple(name.value for name in field.names)
+    spans = tuple(line.span(name.start, name.end) for name in field.names)
+    credit = Credit(
+        role,
+        names,
+        field.affiliation,
+        label,
+        _around(line, field.names, edge),
+        span=line.span(*edge),
+    )
+    return Named(credit, spans)
+
+
+def _around(line: Line, names: Sequence[Name], edge: tuple[int, int]) -> tuple[str, ...]:
+    bounds = [edge[0], *(at for name in names for at in (name.start, name.end)), edge[1]]
+    return tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
