@@ -55,7 +55,7 @@ _ISSUED: Final = pattern(
 )
 """So end issues, notices and rules, which are of the day that stands behind them."""
 
-_CODE: Final = pattern("[)）](1[01][0-9])([01][0-9])([0-3][0-9])$")
+_CODE: Final = pattern("[)）] ?(1[01][0-9])([01][0-9])([0-3][0-9])$")
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
 
@@ -135,7 +135,7 @@ def coded_day(text: str) -> Published | None:
         value = datetime(_ERAS["民國"] + year, month, day)  # noqa: DTZ001  a day has no zone
     except ValueError:
         return None
-    return Published(value, "day", found[0][1:])
+    return Published(value, "day", found[0][1:].strip())
 
 
 def moment_in(text: str) -> Dated | None:

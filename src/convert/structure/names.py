@@ -72,6 +72,17 @@ _JAPANESE: Final = frozenset(
     村山 立原 野田 武田 小西 松村 水谷 岡村 坂井 飯島 榎本 宮川 川島 津田 土屋 吉村 熊谷 田辺 奥村
     永野 篠原 及川 小泉 黒木 河合 滝沢 須田 篠田 宮下 竹田 古田 片岡 立花 浅井 松島 堀内 堀田 本多
     関根 早坂 沢田 浅田 岩井 吉沢 稲垣 牧野 皆川
+    相沢 相澤 相川 浅川 朝倉 飯塚 石崎 磯部 市村 稲葉 伊東 岩永 植田 上原
+    植村 臼井 梅田 梅原 大槻 大和田 岡崎 岡部 荻野 奥山 奥田 小沢 小澤
+    小田切 落合 尾上 笠原 梶原 片桐 門脇 金井 神谷 亀井 川井 川合 川田 菊川 岸本 喜多
+    木田 木原 熊田 倉田 倉本 黒川 黒沢 桑野 小柳 榊原 坂田 阪本 桜田 笹川 佐久間 佐川
+    沢村 塩田 塩谷 篠崎 柴崎 渋谷 島村 島本 新谷 杉浦 杉田 鈴村 瀬戸 園田 高畑 滝川
+    武井 竹村 竹本 立石 田代 田島 田畑 塚田 辻本 土井 土橋 寺島 寺本 徳永 富永 豊田
+    鳥居 中井 中尾 永島 中谷 長沼 西岡 西尾 西野 西本 二宮 根岸 野崎 野沢
+    野中 羽田 浜口 浜崎 早瀬 日野 平川 平松 福永 福本 藤川 藤木 藤沢 藤島 藤村 藤本
+    藤森 古谷 細川 細谷 堀江 堀川 前川 前原 牧田 松崎 丸尾 三沢 三谷 宮内 宮坂
+    宮原 向井 武藤 村井 村松 室井 森岡 森川 森下 森山 矢島 安井 柳沢 柳原
+      山岡 湯浅 横井 横川 吉井 吉野 若林
     """
     )
 )
@@ -81,7 +92,7 @@ _ROW: Final = 400
 """No row of names is longer."""
 
 _NICK: Final = 6
-"""No pen name of that kind is longer.  Units: characters."""
+"""No pen name of that kind is longer. Units: characters."""
 
 _CALLED: Final = _USUAL - frozenset("路康石江叶常毛方白马马金龙雷河海水尚向万时")
 """Who is called so stands behind 老 and 小; 小路, 小康 and 老金 are other words."""
@@ -90,7 +101,19 @@ _NO_NICKS: Final = frozenset("坝壩里裡拉尔爾克城")
 """So end places behind 阿; anything else is what somebody is called."""
 
 _NARROW: Final = 2
-"""阿柚 alone is read as any name of two characters is.  Units: characters."""
+"""阿柚 alone is read as any name of two characters is. Units: characters."""
+
+_KANA: Final = "".join(map(chr, range(0x3041, 0x3097)))
+_ALONE: Final = frozenset("林森辻東堀関原南岡星菅柳桂畑谷島榊")
+_ENDING: Final = frozenset(
+    "沢澤田川山本村木野井原島嶋崎橋藤口谷岡林森池松浦辺邊邉瀬塚尾津葉倉坂沼浜濱杉屋賀城越羽巻条"
+)
+"""What family names of one kanji are, and with what most of two end."""
+
+_NO_JAPANESE: Final = frozenset(
+    "略部社局版分回話談館聞県市町村党校店氏目賞展会行道路駅湾港号課役場所前後内外中"
+)
+"""So end what else stands in brackets below a text: 田川支局, 中山町."""
 
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
@@ -162,6 +185,21 @@ def are_names(text: str) -> bool:
         return False
     words = text.replace("，", " ").replace(",", " ").replace("、", " ").split()
     return len(words) > 1 and all(is_person(word.rstrip("0123456789*†")) for word in words)
+
+
+def is_japanese(word: str) -> bool:
+    """Tell whether ``word`` is built as Japanese names are; for texts with kana only.
+
+    Example:
+        >>> [is_japanese(word) for word in ("相川渚子", "辻みどり", "敬称略", "雨天順延")]
+        [True, True, False, False]
+    """
+    kanji = word.rstrip(_KANA)
+    if not 3 <= len(word) <= _LONGEST + 1 or not is_han(kanji) or "の" in word:
+        return False
+    if len(kanji) == 1:
+        return kanji in _ALONE
+    return word[1] in _ENDING and word[-1] not in _NO_JAPANESE
 
 
 def is_nick(word: str) -> bool:

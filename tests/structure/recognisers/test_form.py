@@ -146,3 +146,25 @@ def test_the_stamp_of_a_site_is_no_form_below_a_title_with_a_colon(outlined):
     stamp = "时间:2016-04-08 13:20来源:青湾快报 作者:手机看新闻 点击:"
     found = outlined(f"渡口：灯又亮了\n\n{stamp}\n{TEXT}\n")
     assert (found["date"], found["source"]) == ("2016-04-08T13:20", "青湾快报")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "《雨中的船》\n[葡] 若昂·雷瓦 著　何冬青 译\n渡口文艺出版社\n2021年9月　定价：58.00元",
+        "《雨中的船》\n何小满 著\n青湾书局\n2021年",
+        "【图书信息】\n《雨中的船》\n何小满 著　石一 绘\n青湾出版社2020年版\n定价：45元",
+        "『雨の船』\n何小満 著\n青湾書房　1500円",
+        "书名：雨中的船\n作者：何小满\n出版社：青湾出版社",
+    ],
+)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_who_made_the_book_did_not_write_its_review(outlined, box, is_above):
+    parts = (box, TEXT) if is_above else (TEXT, box)
+    found = outlined("在一张地图上迷路\n\n乔木南\n\n" + "\n\n".join(parts) + "\n")
+    assert (found["byline"], found["credits"]) == (["乔木南"], [])
+
+
+def test_whose_own_book_it_is_signs_below_its_name(outlined):
+    found = outlined(f"《雨中的船》\n何小满 著\n青湾出版社\n\n{TEXT}\n")
+    assert found["byline"] == ["何小满"]

@@ -63,3 +63,35 @@ def test_the_editor_whom_the_site_names_behind_its_button_is_credited(outlined):
 def test_a_sentence_that_ends_with_the_words_of_a_button_stays_whole(outlined, last):
     found = outlined(f"渡口停航了\n\n{PROSE}\n\n{PROSE}\n\n{last}\n")
     assert (found["blocks"][-1]["text"], found["furniture"]) == (last, [])
+
+
+LAST = "渡口的燈又亮了一夜，船工們把纜繩收好，天亮以前都回到了家裡。"
+
+
+@pytest.mark.parametrize(
+    ("end", "day", "makers"),
+    [
+        ("（編輯：何小滿）1100506", "2021-05-06", [("編輯", ["何小滿"])]),
+        ("（编辑：何小满）1100506", "2021-05-06", [("编辑", ["何小满"])]),
+        ("(編輯:何小滿) 1100506", "2021-05-06", [("編輯", ["何小滿"])]),
+        (
+            "（譯者：何小滿/核稿：石一）1121017",
+            "2023-10-17",
+            [("譯者", ["何小滿"]), ("核稿", ["石一"])],
+        ),
+    ],
+)
+def test_an_editor_and_a_day_behind_the_last_sentence_are_no_text(outlined, end, day, makers):
+    found = outlined(f"渡口的燈\n\n{LAST}\n\n{LAST}{end}\n")
+    assert [block["text"] for block in found["blocks"]] == [LAST, LAST]
+    assert found["date"] == day
+    assert [(each["role"], each["names"]) for each in found["credits"]] == makers
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "end", ["（見附件）1100506", "（電話：何小滿）1100506", "（編輯：何小滿）1109906", "（何小滿）"]
+)
+def test_other_ends_of_a_sentence_stay(outlined, end):
+    found = outlined(f"渡口的燈\n\n{LAST}\n\n{LAST}{end}\n")
+    assert found["blocks"][-1]["text"] == LAST + end

@@ -163,3 +163,23 @@ def test_a_name_behind_its_house_signs_below_the_text(outlined, house):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{house} 何小满\n")
     assert found["byline"] == ["何小满"]
     assert outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n渡口北岸 何小满\n")["byline"] == []
+
+
+KANA = "　旧校舎の二階に灯りがともった。この春から毎週開いていて、借りる人もいる。\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("【三宅渚子、写真も】", ["三宅渚子"]),
+        ("（三宅渚子、相原由良）", ["三宅渚子", "相原由良"]),
+        ("（相原由良）", ["相原由良"]),
+        ("（全三回）", []),
+        ("（文化部）", []),
+        ("（入場無料）", []),
+        ("（雨天順延）", []),
+        ("（敬称略）", []),
+    ],
+)
+def test_a_japanese_paper_signs_below_the_text(outlined, line, names):
+    assert outlined(f"港の灯\n\n{KANA}\n{KANA}\n{line}\n")["byline"] == names

@@ -220,3 +220,23 @@ def test_an_agency_sets_its_day_behind_the_editor(outlined, sign):
     assert found["date"] == "2021-05-06"
     dated = outlined(f"渡口的燈還亮著\n2021-05-05 10:20\n\n{text}\n\n{text}{sign}\n")
     assert dated["date"] == "2021-05-05T10:20"
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("（相原由良）", ["相原由良"]),
+        ("（辻みどり）", ["辻みどり"]),
+        ("（雨天順延）", []),
+        ("（渡口新聞）", []),
+        ("（敬称略）", []),
+    ],
+)
+def test_a_japanese_paper_signs_its_last_paragraph(outlined, end, names):
+    other = "窓の外には港が見える。漁師の何人かは、沖へ出る前にここで本を読んでいくという。"
+    prose = "　旧校舎の二階に灯りがともった。この春から毎週開いていて、借りる人もいる。"
+    found = outlined(
+        f"港の灯\n2021年5月3日\n\n　{other}\n\n{prose}{end}\n\n〈写真〉低い棚＝港町で\n"
+    )
+    assert found["byline"] == names
+    assert prose.strip() + end in [block["text"] for block in found["blocks"]]

@@ -53,6 +53,12 @@ _PRESENT: Final = frozenset(
 )
 """What those are called who came to a meeting, a lecture or a press conference."""
 
+_MADE: Final = frozenset("著编編译譯撰绘繪注选選訳")
+_PUBLISHED: Final = pattern(
+    "出版|书局|書局|书店|書店|[书書]房|文化|ISBN|[定售][价價]|[0-9.]+ ?[元円]"
+)
+"""With these ends who made a book, and below him stands who published it and what it costs."""
+
 _REPORTED: Final = frozenset(
     words("文 撰文 文字 采写 採寫 采访 採訪 記者 记者 撰稿 图文 圖文 本刊记者 本报记者 特约记者")
 )
@@ -92,12 +98,15 @@ def is_form(page: Page, number: int) -> bool:
 
 
 def is_of_work(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is one of the lines above a review that say what it is about.
+    """Tell whether ``number`` is one of the lines about a review that say what it is about.
 
     What stands above everything, or calls the work as the text is called, is the text's own.
     """
     text = page.text(number)
-    if not _PAIR <= number <= page.body or not _is_labelled(text):
+    if text[-1:] in _MADE and _is_boxed(page, number):
+        return True
+    is_outside = _PAIR <= number <= page.body or number >= page.tail
+    if not is_outside or not _is_labelled(text):
         return False
     above = takewhile(lambda n: _is_labelled(page.text(n)), range(number - 1, -1, -1))
     below = takewhile(lambda n: _is_labelled(page.text(n)), range(number + 1, len(page.lines)))
@@ -125,6 +134,16 @@ def _met(page: Page) -> bool:
 def _label_of(text: str) -> str:
     label, mark, _ = text.replace("：", ":").partition(":")
     return "".join(label.split()) if mark else ""
+
+
+def _is_boxed(page: Page, number: int) -> bool:
+    """Tell whether who wrote or translated a book stands between its name and its publisher."""
+    above = takewhile(lambda n: not page.blanks[n + 1], range(number - 1, -1, -1))
+    below = takewhile(lambda n: not page.blanks[n], range(number + 1, len(page.lines)))
+    group = [*islice(above, _GROUP), *islice(below, _GROUP)]
+    is_named = any(page.text(n)[0] in "《『" and page.text(n)[-1] in "》』" for n in group)
+    is_printed = any(_PUBLISHED.search(page.text(n)) for n in group if n > 0)
+    return is_named and is_printed and 0 not in group and len(group) < 2 * _GROUP
 
 
 def is_paired(page: Page, number: int) -> bool:

@@ -12,6 +12,7 @@ from convert.ir import Credit, Paragraph
 from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
+from convert.structure.moment import coded_day
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers import signoff
@@ -22,6 +23,11 @@ _BUTTON: Final = pattern(
     r"(?P<signed>(?:责任编辑[:：]\s*\S{0,6})?)$"
 )
 """Portals lead back to their front page, by whatever name, and say behind that who is in charge."""
+
+_CODED: Final = pattern(
+    r"[（(](?:編輯|编辑|責編|责编|核稿|譯者|译者|審稿)[:：][^（）()]{2,40}[)）]\s?[0-9０-９]{7}$"
+)
+"""An agency's editor, and behind the bracket the day by the years of the republic."""
 
 _SIGN: Final = "查看更多"
 _REACH: Final = 32
@@ -63,6 +69,17 @@ def _ends_with_role(text: str) -> bool:
     return bool(found) and found[-1].kind == "role"
 
 
+def signed_at(text: str) -> int:
+    """Where the editor and the day behind him begin, as Taiwan's agency ends; else the end.
+
+    Example:
+        >>> signed_at("渡口的燈亮著。（編輯：何小滿）1100506"), signed_at("渡口的燈亮著。1100506")
+        (7, 14)
+    """
+    found = _CODED.search(text) if text[-1:].isdecimal() else None
+    return found.start() if found and coded_day(text) else len(text)
+
+
 def is_glued(text: str) -> bool:
     """Tell whether a button is glued to a sentence, so that not all of ``text`` is the site's."""
     return _LEAST <= button_at(text) < len(text)
@@ -72,7 +89,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose paragraphs without the buttons that are glued to them."""
     for number in range(max(0, page.tail - 1), len(page.lines)):
         text = page.texts[number]
-        if is_glued(text) and not says_facts(text):
+        if _LEAST <= (cut := signed_at(text)) < len(text):
+            line = page.lines[number]
+            block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
+            evidence = because((True, "an editor and a day are glued to its end", 12.0))
+            yield Proposal((number,), "glued", Found((block,), (*signoff.facts(text),)), evidence)
+        elif is_glued(text) and not says_facts(text):
             line, cut = page.lines[number], button_at(text)
             block = Paragraph((line.cut(0, cut),), span=line.span(0, cut))
             found = Found(

@@ -14,7 +14,14 @@ from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
 from convert.structure.moment import moment_at
-from convert.structure.names import is_foreign, is_han, is_person, is_usual_person, may_be_name
+from convert.structure.names import (
+    is_foreign,
+    is_han,
+    is_japanese,
+    is_person,
+    is_usual_person,
+    may_be_name,
+)
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.recognisers.form import attends, is_paired
@@ -88,7 +95,9 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     office = office_end(text) or _house_end(text)
     places = places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
-    if not names or not all((is_person(n) or "·" in n) and not role_of(n) for n in names):
+    is_told_in_kana = _has_kana(page.text(number - 1))
+    may_be = (is_person(n) or "·" in n or (is_told_in_kana and is_japanese(n)) for n in names)
+    if not names or not all(may_be) or any(map(role_of, names)):
         return
     is_told = after.lstrip(OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(
@@ -98,6 +107,11 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
             not (is_bracketed or is_told or office) and not all(map(_is_usual, names)),
             "few are called so",
             -2.5,
+        ),
+        (
+            is_told_in_kana and not any(is_usual_person(n) or is_japanese(n) for n in names),
+            "few are called so",
+            -8.0,
         ),
         (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
         (is_told, "who the author is follows", 4.0),
@@ -119,6 +133,10 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         ),
     )
     yield _proposal(page.lines[number], number, places, text[:office], evidence)
+
+
+def _has_kana(text: str) -> bool:
+    return any("ぁ" <= character <= "ん" for character in text)
 
 
 def _house_end(text: str) -> int:

@@ -18,7 +18,7 @@ from convert.structure.glue import MAKERS
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.moment import Dated, coded_day, moment_at
-from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
+from convert.structure.names import is_foreign, is_han, is_japanese, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
@@ -91,7 +91,11 @@ def lone_facts(page: Page) -> Iterator[Fact]:
 def _signs(text: str) -> re.Match[str] | None:
     found = _ALONE.search(text, max(0, len(text) - _ALONE_SIZE)) if text[-1] in ")）" else None
     is_long = found is not None and found.start() >= _LEAST
-    return found if found and is_long and is_usual_person(found[1]) else None
+    if not found or not is_long:
+        return None
+    is_japanese_text = any("ぁ" <= character <= "ん" for character in text[: found.start()])
+    may_sign = is_usual_person(found[1]) or (is_japanese_text and is_japanese(found[1]))
+    return found if may_sign else None
 
 
 def facts(text: str) -> Iterator[Fact]:
