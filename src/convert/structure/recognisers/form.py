@@ -16,7 +16,7 @@ from convert.structure.labels import STROKES
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.row import DAYS, row_at
-from convert.structure.shape import BOXES, BRACKETS, ends_a_sentence
+from convert.structure.shape import BOXES, BRACKETS, COLONS, ends_a_sentence
 from convert.structure.words import words
 
 _LABEL: Final = 8
@@ -196,7 +196,9 @@ def is_in_block(page: Page, number: int) -> bool:
         lambda n: _is_credit(page.text(n)) and not page.blanks[n],
         range(number + 1, min(number + _GROUP, len(page.lines))),
     )
-    group = [*above, number, *below] if not page.blanks[number] else [number, *below]
+    group = [*(() if page.blanks[number] else above), number, *below]
+    if page.text(min(group) - 1)[-1:] in COLONS:  # 值班的有四个人：
+        return False
     roles = {field.label for n in group for field in _roles(page.text(n))}
     parts = {part.strip() for role in roles for part in _BARS.split(role)}
     return len(roles) > 1 and not parts.isdisjoint(_REPORTED)
@@ -209,8 +211,9 @@ def _is_credit(text: str) -> bool:
 def _roles(text: str) -> list[Field]:
     """Who did what in ``text``, each role tied to who by a mark."""
     found = fields(text) if len(text) <= _CREDIT else ()
-    is_tied = all(field.is_marked for field in found if field.kind == "role")
-    return [field for field in found if field.kind == "role"] if is_tied else []
+    roles = [field for field in found if field.kind == "role"]
+    is_tied = all(field.is_marked and field.names[0].start > field.start for field in roles)
+    return roles if is_tied else []
 
 
 def says_report(text: str) -> bool:
