@@ -25,7 +25,6 @@ def test_a_book_that_is_told_of_above_is_no_colophon(outlined):
     assert found["date"] == "2011-06-30"
 
 
-<<<<<<< HEAD
 LEGEND = (
     "------------------\n【テキスト中に現れる記号について】\n\n《》：ルビ\n------------------\n\n"
 )
@@ -58,30 +57,3 @@ def test_what_is_no_name_wrote_nothing(outlined, head):
     found = outlined(f"渡口\n{head}\n\n{TEXT}\n{BELOW}")
     assert found["byline"] == []
     assert head in str(found)
-=======
-FOOT = "底本：「港の灯」北川書房\n　　　1934（昭和9）年5月20日発行\n入力：小山青葉\n"
-STORY = "　町の北に白い坂がある。登る人はもう少い。\n　灯は消えなかった。私はその坂を知らない。\n"
-
-
-@pytest.mark.parametrize(
-    ("head", "byline", "translator"),
-    [
-        ("砂原渚子", ["砂原渚子"], []),
-        ("砂原　渚子", ["砂原渚子"], []),
-        ("ある冬の話\n砂原渚子", ["砂原渚子"], []),
-        ("ハンス・アンデル\n石野源九郎訳", ["ハンス・アンデル"], ["石野源九郎"]),
-        ("ハンス・アンデル Hans Andel\n石野源九郎訳", ["ハンス・アンデル"], ["石野源九郎"]),
-    ],
-)
-def test_who_wrote_touches_the_title_of_a_typed_book(outlined, head, byline, translator):
-    found = outlined(f"港の灯\n{head}\n\n{STORY}\n\n{FOOT}")
-    assert found["byline"] == byline
-    assert [e["names"] for e in found["credits"] if e["role"] == "訳"] == [translator] * bool(
-        translator
-    )
-
-
-@pytest.mark.parametrize("head", ["――ある冬の話", "一", "「誰だ。」", "灯が消えた。"])
-def test_what_else_touches_the_title_is_nobody(outlined, head):
-    assert outlined(f"港の灯\n{head}\n\n{STORY}\n\n{FOOT}")["byline"] == []
->>>>>>> 3f687e5 (Take an agency's editor and day off the last sentence, read who wrote typed books and who signs in Japan, and leave who made a reviewed book)

@@ -23,7 +23,7 @@ from convert.structure.proposal import (
     Words,
     because,
 )
-from convert.structure.recognisers.labelled import role_in
+from convert.structure.recognisers.named import role_in
 from convert.structure.words import words
 
 _FROM: Final = words(
