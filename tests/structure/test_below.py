@@ -93,3 +93,33 @@ def spaced(*texts):
 )
 def test_where_empty_lines_part_all_lines_they_part_no_items(below):
     assert has_list_below(spaced("用料", *below), 0)
+
+
+@pytest.mark.parametrize("head", ["人物", "人物表", "登場人物"])
+@pytest.mark.parametrize("tie", ["——", "　", "：", "，"])
+def test_the_persons_of_a_play_have_a_heading(outlined, head, tie):
+    persons = [
+        f"老　周{tie}渡工，六十七岁。",
+        f"何小满{tie}从城里回来的女儿。",
+        f"客　人{tie}等船的人。",
+    ]
+    play = f"末班船（独幕剧）\n编剧：任霞\n\n{head}\n" + "\n".join(persons) + "\n\n〔渡口，夜。〕\n"
+    found = outlined(play + "老　周　（点灯）船还没有来。\n客　人　我等。\n")["blocks"]
+    assert {"type": "heading", "level": 2, "text": head} in found
+
+
+def test_people_called_so_in_a_text_have_none(outlined):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = outlined(f"渡口\n\n来源：青湾报\n人物\n{prose}\n{prose}\n")["blocks"]
+    assert {"type": "heading", "level": 2, "text": "人物"} not in found
+
+
+@pytest.mark.parametrize("head", ["INFO", "Info", "DATA", "MEMO"])
+@pytest.mark.parametrize("tie", ["｜", "：", "|"])
+def test_a_box_has_a_heading_where_values_follow(outlined, head, tie):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    box = f"青湾渡口\n地址{tie}青湾镇渡口路3号\n时间{tie}周一至周五 9:00-17:00"
+    found = outlined(f"渡口\n\n{prose}\n\n{head}\n\n{box}\n")["blocks"]
+    assert {"type": "heading", "level": 2, "text": head} in found
+    found = outlined(f"渡口\n\n{prose}\n\n{head}\n\n渡口的人都这么叫它\n\n{prose}\n")["blocks"]
+    assert found[0]["text"] == prose

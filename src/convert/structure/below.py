@@ -16,6 +16,7 @@ from convert.structure.shape import (
     has_inner_stop,
     is_label,
 )
+from convert.structure.words import words
 
 _MARK: Final = pattern(
     r"[·•・●○◦□■◆◇▶►‣★☆※✓✔✅☑☐✗✘❌❎➤*-]|[0-9]{1,2}[.、．)）]|[0-9]\ufe0f?\u20e3|[①-⑳]|[（(][0-9]"
@@ -74,6 +75,21 @@ _LABEL: Final = 30
 _ROW: Final = pattern(r"\S(?:\t| {2,}|\u3000{2,})\S")
 
 
+CASTS: Final = frozenset(
+    words("人物 人物表 登场人物 出场人物 剧中人物 登場人物 出場人物 劇中人物 角色表")
+)
+"""What stands above the persons of a play."""
+
+_PERSON: Final = pattern(r"\S(?:[ \u3000]{0,3}\S){0,7}?(?:——|──|[ \u3000]{1,4}|[：:，（(])\S")
+"""Who acts, and what he is: 老　周——船工."""
+
+_BOXES: Final = frozenset(["INFO", "INFORMATION", "DATA", "MEMO", "NOTE", "NOTES", "TIPS"])
+"""What boxes are called in which places and hours stand."""
+
+_VALUE: Final = pattern("[^：:｜|丨]{1,6}[：:｜|丨]")
+_ROWS: Final = 5
+
+
 def has_text_below(page: Page, number: int) -> bool:
     """Tell whether text, a list or lines kept together stand below ``number``, or one label on."""
     after = number + 1
@@ -118,6 +134,21 @@ def has_list_below(page: Page, number: int) -> bool:
     if one[0] == other[0] and "\U0001f000" <= one[0] < "\U00020000":  # 👉 灯  👉 缆绳
         return True
     return (_is_row(one) and _is_row(other)) or (is_quantity(one) and is_quantity(other))
+
+
+def has_cast_below(page: Page, number: int) -> bool:
+    """Tell whether ``number`` calls the persons of a play, and two of them follow."""
+    if page.text(number) not in CASTS:
+        return False
+    return all(map(_PERSON.match, (page.text(number + 1), page.text(number + 2))))
+
+
+def has_values_below(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is what a box is called, and labels with their values follow."""
+    if page.text(number).upper() not in _BOXES:
+        return False
+    below = (page.text(number + n) for n in range(1, _ROWS))
+    return sum(_VALUE.match(text) is not None for text in below) > 1
 
 
 def _is_row(text: str) -> bool:

@@ -158,3 +158,14 @@ def test_many_offices_above_a_text_are_looked_at_once(read, monkeypatch):
 def test_numbers_of_documents_end_in_both_scripts():
     assert all(map(letter.is_number, ("府交字第17号", "府交字第17號")))
     assert not letter.is_number("府交字第17")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("来信", "答复"), ("来　信", "答　复"), ("读者来信", "渡口站回复")]
+)
+def test_labels_above_several_letters_are_headings(outlined, one, other):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    text = f"渡口的灯为什么不亮\n{one}\n编辑同志：\n　　{prose}\n　　此致\n敬礼！\n"
+    found = outlined(text + f"{other}\n何小满同志：\n　　{prose}\n　　{prose}\n")["blocks"]
+    heads = ["".join(block["text"].split()) for block in found if block["type"] == "heading"]
+    assert heads == ["".join(one.split()), "".join(other.split())]

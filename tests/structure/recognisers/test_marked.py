@@ -109,3 +109,13 @@ def test_a_sign_of_a_private_font_within_a_line_heads_nothing(outlined):
     found = outlined(f"须知\n{prose}\n老\uf063不走\n{prose}\n灯\t3\n船\t4\n桨\t5\n")["blocks"]
     assert {b["type"] for b in found} <= {"paragraph", "heading", "table"}
     assert [b["type"] for b in found][-1] == "table"
+
+
+@pytest.mark.parametrize(
+    "serial", ["【连载·12】", "【連載之12】", "[专栏 第12期]", "【连载（12）】"]
+)
+def test_the_number_of_a_serial_above_its_title_is_no_heading(outlined, serial):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = outlined(f"{serial}\n渡口往事\n□ 何小满\n{prose}\n{prose}\n")
+    assert found["title"] == "渡口往事"
+    assert all(block["type"] != "heading" for block in found["blocks"])

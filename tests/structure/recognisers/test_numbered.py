@@ -197,3 +197,12 @@ def test_years_that_rise_head_what_happened(outlined):
     lines = [line for year in years for line in (year, prose)]
     found = outlined("\n".join(("渡口三十年", prose, *lines)))
     assert [block["text"] for block in found["blocks"] if block["type"] == "heading"] == years
+
+
+@pytest.mark.parametrize(
+    "line", ["（十二）　未完待续", "（3）待续", "十二、未完待續", "（未完待续）"]
+)
+def test_that_a_story_goes_on_is_no_heading(blocks, line):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = blocks(f"{prose}\n{prose}\n{line}\n（摘自《渡口》）\n")
+    assert all(kind != "heading" for kind, _ in found)

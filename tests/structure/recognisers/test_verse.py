@@ -71,3 +71,9 @@ def test_who_signs_and_the_day_below_are_no_verse(outlined):
     found = outlined(f"关于渡口的通知\n\n　　{text}\n\n　　{text}\n\n{sign}\n\n（此件公开发布）\n")
     assert found["date"] == "2018-04-11"
     assert not any(block["type"] == "verse" for block in found["blocks"])
+
+
+def test_words_below_each_other_are_no_verse(outlined):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    found = outlined(f"走进渡口\n\n渡头\n小溪\n廊桥\n\n{prose}\n\n{prose}\n")["blocks"]
+    assert all(block["type"] != "verse" for block in found)

@@ -29,7 +29,7 @@ from convert.structure.recognisers.head import (
 from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, is_red_head, issues
 from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
-from convert.structure.recognisers.numbered import Rank, ranks_of
+from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
 from convert.structure.recognisers.stanzas import poets_of
 from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop
@@ -199,6 +199,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_has_siblings(page, number, ranks), "others are built alike", -5.0),
         (0 < number <= _SEVERAL and is_told_below(page, text), "who that is stands below", -6.0),
         (is_boxed, "stands in brackets", 2.5),
+        (SERIAL.match(text) is not None, "counts a serial", -8.0),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
         (_is_item(page, number), "is an item", -6.0),
         (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),

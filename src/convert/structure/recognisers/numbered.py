@@ -33,6 +33,14 @@ _SPECIAL: Final = (
     "|おわりに|まえがき|解説|目次後"
 )
 
+_CONTINUED: Final = ("未完待续", "未完待續", "待续", "待續", "つづく", "続く")
+"""With these end parts of a serial."""
+
+SERIAL: Final = pattern(
+    "[【［\\[〔（(](?:[连連][载載]|[系专專][列栏欄])[^0-9]{0,12}[0-9]{1,4}[)）期回集】]{0,2}$"
+)
+"""What stands above the title of a part of a serial: 【连载·12】."""
+
 
 class Rank(Frozen):
     """A family of numbered headings, and how much its form alone says.
@@ -316,6 +324,7 @@ def _evidence(
         (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
         (rank.name in _ASKED and _EXAM.search(text) is not None, "is a question of a test", -5.0),
         (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
+        (text.rstrip("）)】").endswith(_CONTINUED), "says that the story goes on", -8.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_beside and rank.name == "letter", "letters choose, in tests", -5.0),

@@ -19,6 +19,9 @@ RULES: Final = frozenset(["---", "+++"])
 
 _CODES: Final = frozenset("[")
 _QUOTING: Final = frozenset(["quote", "block"])
+
+_KINDS: Final = frozenset("#＃（(【")
+_TWO: Final = ("）（", ")(", ")（", "】（", "】(")
 _OPENING: Final = frozenset("【（([")
 
 
@@ -52,6 +55,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.pictured import pictured  # noqa: PLC0415  few have any
 
         yield from pictured(page)
+    if sum(_is_counted(text) for _, text in page.worded(page.labels)) > 1:
+        from convert.structure.recognisers.photos import photos  # noqa: PLC0415  few texts have any
+
+        yield from photos(page)
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether a count in brackets ends ``text``, or one follows what is in brackets."""
+    if text[-1] in ")）" and text[-2:-1].isdecimal():
+        return True
+    return text[0] in _KINDS and any(
+        sign in text[:12] for sign in ("）（", ")(", ")（", "】（", "】(")
+    )
 
 
 def _begin(page: Page, signs: AbstractSet[str]) -> bool:

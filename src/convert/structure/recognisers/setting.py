@@ -13,7 +13,13 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.alike import alike
-from convert.structure.below import has_list_below, has_text_below, has_verse_below
+from convert.structure.below import (
+    has_cast_below,
+    has_list_below,
+    has_text_below,
+    has_values_below,
+    has_verse_below,
+)
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.metre import measure_of
@@ -229,6 +235,9 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_list, "a list or a table follows", 2.5),
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
+        (number in page.once(_lettered), "letters begin below others, too", 3.5),
+        (has_cast_below(page, number), "the persons of a play follow", 4.0),
+        (has_values_below(page, number), "labels and values follow, as in boxes", 4.0),
         (_is_remark(under), "somebody speaks below", -1.0),
         (not has_any, "neither text nor a list follows", -0.5),
         (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
@@ -241,6 +250,12 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         ),
         (_is_entry(under), "a label and its value follow", 0.5),
     )
+
+
+def _lettered(page: Page) -> frozenset[int]:
+    """The labels above letters, where there are several: 来信, 答复."""
+    found = frozenset(n for n in page.labels if is_salutation(page.text(n + 1)))
+    return found if len(found) > 1 else frozenset()
 
 
 def _is_remark(text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
-from convert.structure.below import is_gapped, is_quantity
+from convert.structure.below import CASTS, is_gapped, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.moment import is_moment
@@ -32,10 +32,6 @@ _PAIR: Final = 2
 _LONG: Final = 6
 _METRES: Final = frozenset({5, 6, 7, 8})
 _BREAK: Final = LineBreak()
-_CASTS: Final = frozenset(
-    ["人物表", "人物", "登场人物", "出场人物", "剧中人物", "登場人物", "角色表"]
-)
-"""What stands above the persons of a play."""
 
 
 class Habit(Frozen):
@@ -169,6 +165,11 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
             -7.0,
         ),
         (words.all(_is_latin, at), "it is Latin", -2.0),
+        (
+            not (habit.is_poem or habit.is_song) and words.all(_is_word, at),
+            "each line is a word",
+            -5.0,
+        ),
         (counting > 0, "there are numbers", -1.0),
         (counting * 2 > count, "there are numbers in most lines", -4.0),
         (words.count(is_quantity, at) > 1, "says how much of what", -4.0),
@@ -178,7 +179,7 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
             "a day stands below who signs",
             -8.0,
         ),
-        (words.texts[0].rstrip("：:") in _CASTS, "lists the persons of a play", -8.0),
+        (words.texts[0].rstrip("：:") in CASTS, "lists the persons of a play", -8.0),
         (
             not opening.isalnum() and all(text[0] == opening for text in words.texts[at:]),
             "one mark opens its lines",
@@ -203,6 +204,10 @@ def _is_spoken(text: str) -> bool:
 
 def _is_latin(text: str) -> bool:
     return any("a" <= sign <= "z" for sign in text)
+
+
+def _is_word(text: str) -> bool:
+    return len(text) < _STANZA
 
 
 def _has_gap(text: str) -> bool:
