@@ -112,7 +112,7 @@ def test_a_sign_of_a_private_font_within_a_line_heads_nothing(outlined):
 
 
 @pytest.mark.parametrize(
-    "serial", ["【连载·12】", "【連載之12】", "[专栏 第12期]", "【连载（12）】"]
+    "serial", ["【连载·12】", "【連載之12】", "【专栏 第12期】", "【连载（12）】"]
 )
 def test_the_number_of_a_serial_above_its_title_is_no_heading(outlined, serial):
     prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"

@@ -65,9 +65,7 @@ def _is_counted(text: str) -> bool:
     """Tell whether a count in brackets ends ``text``, or one follows what is in brackets."""
     if text[-1] in ")）" and text[-2:-1].isdecimal():
         return True
-    return text[0] in _KINDS and any(
-        sign in text[:12] for sign in ("）（", ")(", ")（", "】（", "】(")
-    )
+    return text[0] in _KINDS and any(sign in text[:12] for sign in _TWO)
 
 
 def _begin(page: Page, signs: AbstractSet[str]) -> bool:
