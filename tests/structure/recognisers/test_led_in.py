@@ -9,7 +9,7 @@ ITEMS = ["渡口夜航登记表", "灯塔值守名单", "缆绳检查单"]
     ("label", "kind", "said"),
     [
         ("附件：", "paragraph", "附件："),
-        ("附 件：".replace(" ", ""), "paragraph", "附件："),
+        ("附：", "paragraph", "附："),
         ("用料 ", "heading", "用料"),
         ("作法　", "heading", "作法"),
         ("注意事项：", "paragraph", "注意事项："),

@@ -14,7 +14,7 @@ from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 
 _LED: Final = pattern(
-    "(?P<label>[\u3040-\u30ff\u3400-\u9fff]{2,8})"
+    "(?P<label>[\u3040-\u30ff\u3400-\u9fff]{2,8}|附)"
     "(?P<tie>[ \u3000]{0,2}[：:][ \u3000]{0,4}|[ \u3000]{1,4})"
     "(?P<first>[（(]?[1一①⑴].{1,80})$"
 )
