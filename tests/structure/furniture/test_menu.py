@@ -88,3 +88,30 @@ def test_a_first_line_of_words_with_a_place_among_them_is_the_title(outlined):
     title = "Harbour Magazine 日本 Ferry 会議 2006 特別号発行"
     found = outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["furniture"]) == (title, [])
+
+
+LONG = "青湾日报社概况 | 关于青湾网 | 报网动态 | 联系我们 | 法律声明 | 青湾网邮箱 | 网站地图"
+
+
+@pytest.mark.parametrize("below", ["", "\n青湾日报版权所有"])
+def test_a_row_of_links_as_long_as_a_paragraph_is_a_menu_at_the_end(outlined, below):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{LONG}\n{below}\n")
+    assert LONG in found["furniture"]
+
+
+def test_a_row_of_links_with_more_words_between_its_strokes_is_a_menu_at_the_top(outlined):
+    row = "新闻 | 体育 | 娱乐 | 首页 | 登录 | 少儿 | 电视指南 | 社区 论坛 博客 播客 | 手机 MP4"
+    found = outlined(f"{row}\n{TITLE}\n2024-03-05 10:20 来源：青湾网\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"][:1]) == (TITLE, [row])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "渡口的雾 | 渡口的灯 | 渡口的船 | 渡口的人 | 渡口的夜 | 渡口的雪 | 渡口的风",
+        "春天的渡口，有人来 | 夏天的渡口，有人走 | 秋天的渡口，没有人，登录 | 冬天的渡口，首页",
+    ],
+)
+def test_a_row_of_other_words_stays(outlined, row):
+    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{row}\n")
+    assert row not in found["furniture"]

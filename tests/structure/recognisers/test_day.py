@@ -78,3 +78,20 @@ def test_a_site_stamps_the_hour_and_its_name_once(outlined):
 def test_near_the_top_a_day_is_the_articles_whatever_stands_behind_it(outlined):
     found = outlined(f"渡口的灯\n2024年5月6日 街坊送来\n\n{BODY}\n\n{BODY}\n")
     assert found["date"] == "2024-05-06"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["最後更新：12:20", "最后更新:12:20", "（更新於 12:20）", "| 最近更新时间：2019-07-24 12:20"],
+)
+def test_when_a_site_changed_a_page_is_told_of_no_day(outlined, stamp):
+    text = f"渡口停航\n\n2019年07月24日 11:30 {stamp}\n\n{BODY}\n\n{BODY}\n\n"
+    found = outlined(f"{text}渡口又通航\n2024年05月01日 00:25 {stamp}\n{BODY}\n")
+    assert found["date"] == "2019-07-24T11:30"
+
+
+def test_when_and_whence_behind_labels_is_told_beside_other_labels(outlined):
+    head = "当前位置: 渡口网 > 要闻 >\n渡口停航\n频道：要闻\n"
+    stamp = "时间:2016-04-08 13:20来源:青湾晚报 作者:何小满 点击:\n"
+    found = outlined(f"{head}{stamp}票价：两元\n\n{BODY}\n\n{BODY}\n")
+    assert (found["date"], found["source"]) == ("2016-04-08T13:20", "青湾晚报")

@@ -4,10 +4,8 @@ from convert.formats.text.lines import lines
 from convert.source import Source
 from convert.structure.page import laid_out
 from convert.structure.recognisers.headlines import (
-    breaks_off,
     headlines_of,
     is_column,
-    issues,
     subtitle_evidence,
 )
 
@@ -59,18 +57,6 @@ def test_what_says_the_title_again_or_follows_a_tab_is_none_of_it(outlined, titl
     found = outlined(f"{title}\n{line}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["title"] == title
     assert found["subtitle"] in {None, "今天的船期是三点和八点"}
-
-
-def test_a_line_breaks_off_where_a_phrase_is_open():
-    assert breaks_off("关于“渡口", "改造”的思考")
-    assert breaks_off("何小满同志在渡口开航", "一百年大会上的讲话")
-    assert not breaks_off("灯还在渡口", "民事判决书")
-    assert not breaks_off("渡口的灯", "老周和他的船")
-
-
-def test_an_office_issues_a_document():
-    assert issues("某县人民法院", "民事判决书")
-    assert not issues("渡口的灯", "民事判决书")
 
 
 def test_an_office_and_what_it_issues_on_two_lines_are_the_title(outlined):

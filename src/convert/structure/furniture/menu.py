@@ -41,6 +41,9 @@ _PAIR: Final = 2
 _TOP: Final = 5
 """So many lines at the top are above the text beyond doubt."""
 
+_LAST: Final = 4
+"""So many lines at the end may be a site's that are as long as paragraphs."""
+
 _SHAPES: Final = 3
 """Lines of verse are of one or two lengths, the words of a menu of more."""
 
@@ -54,7 +57,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_above = number < page.body and (number < _TOP or page.body < len(page.lines))
         if len(page.text(number)) <= _SIZE and (is_above or number >= page.tail):
             yield from _row(page, number)
+    for number in _wide(page):
+        yield from _row(page, number)
     yield from _columns(page)
+
+
+def _wide(page: Page) -> Iterator[int]:
+    """The rows at either end that are as long as paragraphs, with several words of links."""
+    size = len(page.lines)
+    for number in sorted({*range(min(_TOP, size)), *range(max(0, size - _LAST), size)}):
+        text = page.texts[number]
+        if page.prose[number] and ("|" in text or "｜" in text) and len(text) <= _SIZE:
+            cells = _cells(_STROKES.split(text))
+            if len(cells) >= _MANY and sum(map(_is_link, cells)) >= _PAIR:
+                yield number
 
 
 def _row(page: Page, number: int) -> Iterator[Proposal]:
@@ -91,7 +107,8 @@ def _cells(parts: Sequence[str]) -> Sequence[str]:
 
 def _is_word(text: str) -> bool:
     size = _CELL if not text.isascii() else 2 * _CELL
-    return len(text) <= size and text.replace(" ", "").replace("·", "").isalnum()
+    is_several = " " in text and all(len(word) <= _BRIEF for word in text.split())
+    return (len(text) <= size or is_several) and text.replace(" ", "").replace("·", "").isalnum()
 
 
 def _is_link(text: str) -> bool:

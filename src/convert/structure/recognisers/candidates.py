@@ -14,6 +14,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.halves import breaks_off, leads_up
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -22,10 +23,8 @@ from convert.structure.recognisers.head import (
     opens_with_dash,
 )
 from convert.structure.recognisers.headlines import (
-    breaks_off,
     is_column,
     is_set_off,
-    leads_up,
     signs_first,
 )
 from convert.structure.recognisers.mail import subject_of

@@ -36,6 +36,12 @@ _WRITTEN: Final = pattern(
 )
 """Beside the day stands where a text was written, and what became of it on that day."""
 
+_STAMP: Final = pattern(
+    "[ \u3000|｜(（]*(?:最[后後近])?(?:更新|修改|[编編][辑輯])(?:[时時][间間]|[于於])?"
+    "[:： \u3000]*[0-9][^，。]*$"
+)
+"""So a site says behind the day when it changed the page: 最後更新：12:20."""
+
 _MARKS: Final = "•·●-* "
 
 
@@ -72,6 +78,12 @@ def is_masthead(known: Sequence[Field]) -> bool:
     kinds = {field.kind for field in known[:2] if not field.label}
     labelled = {field.kind for field in known if field.label}
     return kinds == {"source", "date"} or {"source", "date"} <= labelled
+
+
+def is_stamp(known: Sequence[Field]) -> bool:
+    """Tell whether a site says when, whence and more behind labels: 时间：… 来源：… 作者：…."""
+    kinds = {field.kind for field in known if field.label and field.is_marked}
+    return len(known) > _FEW and {"source", "date"} <= kinds
 
 
 def is_listed(page: Page, number: int) -> bool:
@@ -119,7 +131,7 @@ def _entries(page: Page) -> Mapping[int, tuple[str, str]]:
     for number, text in page.worded(page.open):
         may_be = len(text) <= _TOLD and (text[0] in FIRST or text[0].isascii())
         day = moment_at(text) if may_be else None
-        if day and any(map(str.isalpha, text[day.end :])):
+        if day and any(map(str.isalpha, text[day.end :])) and not _STAMP.match(text, day.end):
             when, is_day = day.value.value.isoformat(), day.value.precision in {"day", "month"}
             found[number] = (when[:10], "" if is_day else when[10:])
     return found

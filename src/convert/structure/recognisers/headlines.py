@@ -15,6 +15,7 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.halves import breaks_off, issues, leads_on
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
@@ -59,31 +60,7 @@ ENTRY: Final = pattern(
 """What forms ask for, and no title says of itself: 地点：渡口镇, 公告编号：2024-01."""
 
 _OPEN: Final = "“「『《（(【〈"
-_CLOSE: Final = "”」』》）)】〉"
 _STROKES: Final = frozenset("_|｜")
-_HANGING: Final = frozenset("的和与與及对對为為于於将將把被让讓从從向以暨、，：:—")
-_BEGUN: Final = words(
-    """
-    在 关于 關於 就 对 為 为 向 给 致
-    """
-)
-_KINDS: Final = words(
-    """
-    讲话 講話 致辞 致辭 致词 发言 發言 演讲 演講 演说 报告 報告 通知 意见 意見 决定 決定 公告
-    通告 批复 函 办法 辦法 规定 規定 条例 條例 公示 纪要 纪实 启事 倡议书 判决书 裁定书 調解书
-    调解书 决定书 起诉书 通报 总结 计划 方案 规划 说明 公报 细则 章程 公约 协议 答复 提案 议案
-    建议 体会 心得 声明 要点 安排 名单 结果 须知 指南 情况 材料 汇报 述职报告 白皮书 公開信
-    公开信 一封信
-    """
-)
-_OFFICES: Final = words(
-    """
-    局 委员会 政府 办公室 办公厅 部 院 厅 公司 学校 中心 协会 法院 检察院 大学 学院 处 委 会 站
-    馆 医院 支队 大队 集团 联合会 基金会 党委 团委 小学 中学 幼儿园 公安局 管理处 街道办事处
-    社区 村 镇 县 市 区 組 组
-    """
-)
-_LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
 
 
 class Headlines(Frozen):
@@ -119,7 +96,9 @@ def headlines_of(page: Page, title: int) -> Headlines:
 def _goes_on(page: Page, number: int) -> bool:
     """Tell whether ``number`` ends the line above, where empty lines part all lines."""
     is_even = page.blanks[number] <= page.blanks_below(number)
-    return page.is_spaced and is_even and breaks_off(page.text(number - 1), page.text(number))
+    above = page.text(number - 1)
+    is_open = breaks_off(above, page.text(number)) or leads_on(above)
+    return page.is_spaced and is_even and is_open
 
 
 def _first_of(page: Page) -> int:
@@ -223,27 +202,6 @@ def is_column(text: str) -> bool:
     )
 
 
-def breaks_off(one: str, other: str) -> bool:
-    """Tell whether the headline ``one`` goes on as ``other``, a bracket or a phrase open."""
-    if one[-1] in _HANGING and not one.endswith("——"):
-        return True
-    if any(one.count(a) > one.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True)):
-        return True
-    if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
-        return True
-    is_begun = one.startswith(_BEGUN) or "关于" in one or "關於" in one
-    is_begun = is_begun or ("在" in one and "上的" in other)  # 何小满同志在渡口 / 大会上的讲话
-    return is_begun and not one.endswith(_KINDS) and other.rstrip("）)").endswith(_KINDS)
-
-
-def issues(one: str, other: str) -> bool:
-    """Tell whether ``one`` is an office and ``other`` what it issues: title on two lines."""
-    if len(one) > 30 or not one.rstrip("）)").endswith(_OFFICES):
-        return False
-    bare = other.partition("（")[0] or other
-    return bare.endswith(_KINDS) or other.startswith(("关于", "關於"))
-
-
 def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, ...]:
     """What speaks for a title on two lines."""
     page, block = heads.page, heads.block
@@ -254,6 +212,7 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (True, "titles mostly stand on one line", -2.0),
         (breaks_off(one, other), "the first line breaks off", 4.5),
         (issues(one, other), "an office stands above what it issues", 4.5),
+        (leads_on(one), "a dash leads on to the second line", 4.5),
         (
             follows and _is_signed_below(page, block) and not _is_middle_short(page, block),
             "no headline is set off by its size",
@@ -296,11 +255,6 @@ def _are_labelled(page: Page, number: int) -> bool:
 def _is_signed_below(page: Page, block: tuple[int, ...]) -> bool:
     after = page.text(block[-1] + 1)
     return page.is_prose(block[-1] + 1) or says_facts(after) or is_byline(after)
-
-
-def leads_up(text: str) -> bool:
-    """Tell whether a kicker leads up to its title: 某某在某地强调, 某某表示."""
-    return text.endswith(_LEADS)
 
 
 def _is_middle_short(page: Page, block: tuple[int, ...]) -> bool:

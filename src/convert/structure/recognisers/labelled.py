@@ -25,6 +25,7 @@ from convert.structure.recognisers.day import (
     is_entry,
     is_listed,
     is_masthead,
+    is_stamp,
     is_unlabelled,
     may_stamp,
 )
@@ -113,7 +114,7 @@ def _evidence(
     is_bare = is_unlabelled(known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
     is_signed = is_bare and (number >= page.tail or is_timed)
-    is_signed = is_signed or is_bracketed(text) or is_masthead(known)
+    is_signed = is_signed or is_bracketed(text) or is_masthead(known) or is_stamp(known)
     is_report = not bare and says_report(text)
     is_lead = number <= page.body + 1 or number >= page.tail or is_report
     is_whole = is_report or len(known) == len(found)

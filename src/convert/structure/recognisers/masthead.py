@@ -131,7 +131,8 @@ def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
         if page.is_prose(below):
             return False
         if not (says_facts(text) or is_byline(text)):
-            may_be = page.is_label(below) and not ranks_of(text) and text not in _CONTENTS
+            may_be = page.is_label(below) or text.endswith(("——", "──"))
+            may_be = may_be and not ranks_of(text) and text not in _CONTENTS
             return may_be and (not is_numbered or _is_signed(page, below))
     return False
 

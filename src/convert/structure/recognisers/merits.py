@@ -19,6 +19,7 @@ from convert.structure.labels import kind_of
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.halves import issues
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -26,7 +27,7 @@ from convert.structure.recognisers.head import (
     is_statement,
     opens_with_dash,
 )
-from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, is_red_head, issues
+from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, is_red_head
 from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of

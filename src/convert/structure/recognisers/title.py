@@ -25,11 +25,10 @@ from convert.structure.recognisers.candidates import (
     likeliest,
 )
 from convert.structure.recognisers.form import is_form
+from convert.structure.recognisers.halves import breaks_off, issues, leads_on
 from convert.structure.recognisers.headlines import (
     Headlines,
-    breaks_off,
     headlines_of,
-    issues,
     lines_evidence,
     subtitle_evidence,
 )
@@ -272,7 +271,7 @@ def _issued(page: Page, three: tuple[int, int, int], best: Candidate) -> Iterato
 def _glue(page: Page, pair: tuple[int, ...]) -> str:
     """Two phrases of a title are parted by a space; a phrase that breaks off goes on."""
     one, other = (page.text(number) for number in pair)
-    return "" if breaks_off(one, other) or issues(one, other) else " "
+    return "" if breaks_off(one, other) or issues(one, other) or leads_on(one) else " "
 
 
 _FRAMES: Final = 2

@@ -1,0 +1,67 @@
+"""Whether one headline goes on as the next: a phrase that breaks off, an office and what it issues.
+
+A dash at the end of a kicker leads on, too, and so does what somebody said somewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.structure.words import words
+
+_OPEN: Final = "“「『《（(【〈"
+_CLOSE: Final = "”」』》）)】〉"
+_HANGING: Final = frozenset("的和与與及对對为為于於将將把被让讓从從向以暨、，：:—")
+_BEGUN: Final = words(
+    """
+    在 关于 關於 就 对 為 为 向 给 致
+    """
+)
+_KINDS: Final = words(
+    """
+    讲话 講話 致辞 致辭 致词 发言 發言 演讲 演講 演说 报告 報告 通知 意见 意見 决定 決定 公告
+    通告 批复 函 办法 辦法 规定 規定 条例 條例 公示 纪要 纪实 启事 倡议书 判决书 裁定书 調解书
+    调解书 决定书 起诉书 通报 总结 计划 方案 规划 说明 公报 细则 章程 公约 协议 答复 提案 议案
+    建议 体会 心得 声明 要点 安排 名单 结果 须知 指南 情况 材料 汇报 述职报告 白皮书 公開信
+    公开信 一封信
+    """
+)
+_OFFICES: Final = words(
+    """
+    局 委员会 政府 办公室 办公厅 部 院 厅 公司 学校 中心 协会 法院 检察院 大学 学院 处 委 会 站
+    馆 医院 支队 大队 集团 联合会 基金会 党委 团委 小学 中学 幼儿园 公安局 管理处 街道办事处
+    社区 村 镇 县 市 区 組 组
+    """
+)
+_LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
+
+
+def breaks_off(one: str, other: str) -> bool:
+    """Tell whether the headline ``one`` goes on as ``other``, a bracket or a phrase open."""
+    if one[-1] in _HANGING and not one.endswith("——"):
+        return True
+    if any(one.count(a) > one.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True)):
+        return True
+    if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
+        return True
+    is_begun = one.startswith(_BEGUN) or "关于" in one or "關於" in one
+    is_begun = is_begun or ("在" in one and "上的" in other)  # 何小满同志在渡口 / 大会上的讲话
+    return is_begun and not one.endswith(_KINDS) and other.rstrip("）)").endswith(_KINDS)
+
+
+def leads_on(text: str) -> bool:
+    """Tell whether a dash at its end leads from a kicker to the title: 灯火难寻—— / 渡口的夜."""
+    return text.endswith(("——", "──", "--"))
+
+
+def issues(one: str, other: str) -> bool:
+    """Tell whether ``one`` is an office and ``other`` what it issues: title on two lines."""
+    if len(one) > 30 or not one.rstrip("）)").endswith(_OFFICES):
+        return False
+    bare = other.partition("（")[0] or other
+    return bare.endswith(_KINDS) or other.startswith(("关于", "關於"))
+
+
+def leads_up(text: str) -> bool:
+    """Tell whether a kicker leads up to its title: 某某在某地强调, 某某表示."""
+    return text.endswith(_LEADS)
