@@ -37,3 +37,47 @@ def test_a_kicker_that_ends_with_a_dash_leads_on_to_the_title(outlined, dash, ga
 )
 def test_a_dash_leads_to_no_name_and_no_text(outlined, first, below, title):
     assert outlined(f"{first}\n{below}\n{PROSE}\n{PROSE}\n")["title"] == title
+
+
+TEXT = f"{PROSE}\n\n{PROSE}\n\n渡口办事处\n2021年8月11日\n"
+NUMBERS = [
+    "",
+    "证券代码：000000　　　证券简称：青湾股份　　　公告编号：2021-045\n",
+    "（股票代號：0000）\n",
+    "A股代码：600000　A股简称：青湾\nH股代码：00000　H股简称：青湾\n",
+    "青政办发〔2021〕37号\n",
+]
+DOCUMENTS = [
+    ("青湾轴承股份有限公司", "第三届董事会第十二次会议决议公告"),
+    ("渡口鎮公所", "關於渡口吊橋封閉的公告"),
+    ("青湾大学学生工作部", "招聘启事"),
+    ("渡口镇中心小学", "致全体家长的一封信"),
+    ("青湾区业主委员会", "停水通知（第二次）"),
+]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize(("office", "document"), DOCUMENTS)
+@pytest.mark.parametrize(
+    "form", ["{n}{o}\n{d}\n\n", "{n}\n{o}\n\n{d}\n\n", "{n}\n　{o}\n{d}\n\n"]
+)
+def test_an_office_and_its_document_are_the_title_with_gaps_and_below_numbers(
+    outlined, number, office, document, form
+):
+    found = outlined(form.format(n=number, o=office, d=document).lstrip("\n") + TEXT)
+    assert found["title"] in {office + document, document}
+
+
+@pytest.mark.parametrize("number", NUMBERS[1:])
+@pytest.mark.parametrize(("office", "document"), DOCUMENTS)
+def test_a_number_may_part_an_office_from_its_document(outlined, number, office, document):
+    assert outlined(f"{office}\n{number}\n{document}\n\n{TEXT}")["title"] == document
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [("渡口小学", "基本情况"), ("山里的小学", "关于老师"), ("渡口医院", "一封信")],
+)
+def test_a_label_below_an_office_is_none_of_its_documents(outlined, title, label):
+    found = outlined(f"{title}\n\n{label}\n\n{PROSE}\n\n办学经过\n\n{PROSE}\n")
+    assert found["title"] == title

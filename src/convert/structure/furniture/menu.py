@@ -107,7 +107,7 @@ def _cells(parts: Sequence[str]) -> Sequence[str]:
 
 def _is_word(text: str) -> bool:
     size = _CELL if not text.isascii() else 2 * _CELL
-    is_several = " " in text and all(len(word) <= _BRIEF for word in text.split())
+    is_several = len(text) <= 2 * _CELL and all(len(word) <= _CELL for word in text.split())
     return (len(text) <= size or is_several) and text.replace(" ", "").replace("·", "").isalnum()
 
 

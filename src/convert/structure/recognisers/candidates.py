@@ -14,7 +14,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.halves import breaks_off, leads_up
+from convert.structure.recognisers.halves import breaks_off, leads_up, presides
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -27,6 +27,7 @@ from convert.structure.recognisers.headlines import (
     is_set_off,
     signs_first,
 )
+from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
@@ -115,6 +116,7 @@ def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
         + by_text(head, number)
         + by_words(head.page.text(number), is_first=number == 0)
         + by_kind(head, number)
+        + _by_office(head, number)
     )
 
 
@@ -194,6 +196,25 @@ def _says_facts(head: Head, number: int) -> bool:
     """Tell whether there is such a line and it says when, whence or who."""
     is_there = number < len(head.facts)
     return is_there and (head.facts[number] or head.signed[number])
+
+
+def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by an office and what it issues; numbers may part them."""
+    page, text = head.page, head.page.text(number)
+    above, below = _beyond_numbers(head, number, -1), _beyond_numbers(head, number, 1)
+    is_parted = below > number + 1 and presides(text, page.text(below))
+    return because(
+        (presides(page.text(above), text), "stands below the office that issues it", 4.0),
+        (is_parted, "what it issues stands below its number", -5.0),
+    )
+
+
+def _beyond_numbers(head: Head, number: int, step: int) -> int:
+    """The next line above or below ``number`` that is neither a number nor when or whence."""
+    at = number + step
+    while 0 <= at < len(head.facts) and (head.facts[at] or is_number(head.page.text(at))):
+        at += step
+    return at
 
 
 def _is_middle_short(head: Head, number: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.words import words
 
 _OPEN: Final = "“「『《（(【〈"
@@ -30,9 +31,16 @@ _OFFICES: Final = words(
     """
     局 委员会 政府 办公室 办公厅 部 院 厅 公司 学校 中心 协会 法院 检察院 大学 学院 处 委 会 站
     馆 医院 支队 大队 集团 联合会 基金会 党委 团委 小学 中学 幼儿园 公安局 管理处 街道办事处
-    社区 村 镇 县 市 区 組 组
+    社区 村 镇 县 市 区 組 组 公所 委員會 辦公室 辦公廳 學校 學院 大學 中學 小學 廳 處 會 館 署 協會
     """
 )
+_ISSUED: Final = pattern(
+    "(?:[关關][于於]|致).{3,}$|.{2,}(?:通[知告报報]|公[告示报報]|批[复復覆]|[启啟][事示]|[决決][定议議]|[纪紀]要|意[见見]|函|[办辦]法"
+    "|[规規]定|[条條]例|[声聲]明|令|[简簡]章|(?:[决決]定|[判裁][决決定]|[调調]解|起[诉訴]|倡[议議])[书書]|一封信|公[开開]信|[报報]告(?:摘要)?)"
+    "(?:[（(][^（()）]{1,12}[)）])?$"
+)
+_NAMED: Final = pattern("[\u4e00-\u9fff（）()“”]{4,30}$")
+_PHRASE: Final = pattern("[的了我你他她这這那]")
 _LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
 
 
@@ -60,6 +68,12 @@ def issues(one: str, other: str) -> bool:
         return False
     bare = other.partition("（")[0] or other
     return bare.endswith(_KINDS) or other.startswith(("关于", "關於"))
+
+
+def presides(one: str, other: str) -> bool:
+    """Tell whether ``one`` can be nothing but an office above its document, with a gap between."""
+    is_office = one.rstrip("）)").endswith(_OFFICES) and _NAMED.match(one) is not None
+    return is_office and _ISSUED.match(other) is not None and _PHRASE.search(one) is None
 
 
 def leads_up(text: str) -> bool:

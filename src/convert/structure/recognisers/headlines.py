@@ -15,7 +15,7 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.halves import breaks_off, issues, leads_on
+from convert.structure.recognisers.halves import breaks_off, issues, leads_on, presides
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
@@ -98,7 +98,8 @@ def _goes_on(page: Page, number: int) -> bool:
     is_even = page.blanks[number] <= page.blanks_below(number)
     above = page.text(number - 1)
     is_open = breaks_off(above, page.text(number)) or leads_on(above)
-    return page.is_spaced and is_even and is_open
+    is_led = page.is_spaced and is_even and is_open
+    return is_led or presides(above, page.text(number))
 
 
 def _first_of(page: Page) -> int:
@@ -107,9 +108,13 @@ def _first_of(page: Page) -> int:
     free = (
         n
         for n in worded
-        if not (page.is_prose(n) or is_credit(page.text(n)) or is_red_head(page, n))
+        if not (page.is_prose(n) or _is_told(page.text(n)) or is_red_head(page, n))
     )
     return next(free, next(iter(worded), 0))
+
+
+def _is_told(text: str) -> bool:
+    return is_credit(text) or is_number(text)
 
 
 def is_red_head(page: Page, number: int) -> bool:

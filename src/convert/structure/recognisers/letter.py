@@ -21,6 +21,10 @@ _CLOSING: Final = pattern(
 _NUMBER: Final = pattern(
     r".{0,14}[〔\[［（(](?:19|20)\d{2}[〕\]］）)].{0,3}\d{1,5}\s?号$|[（(〔\[](?:19|20)\d{2}[）)〕\]].{1,14}[号號]$|.{0,14}字第\s?\d{1,12}\s?[号號]$"
 )
+_CODE: Final = pattern(
+    "[（(]?(?:[A-Z]股|[证證]券|股票|[债債]券|基金|公司|股份)?代[码碼號号]"
+    "[:：][ \u3000]?[0-9A-Z.]{4,}"
+)
 _HOUSES: Final = (
     "局|委员会|政府|办公室|办公厅|部|院|厅|公司|学校|中心|协会|法院|检察院|大学|学院|(?<![好坏用长远深到])处|委"
     "|(?<![体机社聚误])会|社|组|所|站|馆|医院|支队|大队|街道办事处|小学|中学|銀行|银行|基金会|書店|联盟|報社|物业|工会"
@@ -208,8 +212,9 @@ def _is_clause(text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether ``text`` is the number of a document: 某政发〔2024〕17号."""
-    return text[-1:] in _NUMBERED and _NUMBER.match(text) is not None
+    """Tell whether ``text`` is the number of a document or of shares: 某政发〔2024〕17号."""
+    is_code = "代" in text[:5] and _CODE.match(text) is not None
+    return is_code or (text[-1:] in _NUMBERED and _NUMBER.match(text) is not None)
 
 
 _FORMS: Final = (
