@@ -58,9 +58,7 @@ DOCUMENTS = [
 
 @pytest.mark.parametrize("number", NUMBERS)
 @pytest.mark.parametrize(("office", "document"), DOCUMENTS)
-@pytest.mark.parametrize(
-    "form", ["{n}{o}\n{d}\n\n", "{n}\n{o}\n\n{d}\n\n", "{n}\n　{o}\n{d}\n\n"]
-)
+@pytest.mark.parametrize("form", ["{n}{o}\n{d}\n\n", "{n}\n{o}\n\n{d}\n\n", "{n}\n　{o}\n{d}\n\n"])
 def test_an_office_and_its_document_are_the_title_with_gaps_and_below_numbers(
     outlined, number, office, document, form
 ):
