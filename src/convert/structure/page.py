@@ -24,6 +24,9 @@ _PROSE: Final = 12
 _LONG: Final = 45
 """A line of this many characters is prose whatever it ends with."""
 
+_STROKES: Final = 5
+"""So many strokes part links, or the cells of a row."""
+
 _ADDRESS: Final = 120
 """A line with an address in it is longer than others without saying more."""
 
@@ -259,4 +262,6 @@ def _may_head(text: str) -> bool:
 def _is_prose(text: str, is_plain: bool) -> bool:  # noqa: FBT001  told of each line
     if "://" in text and len(text) <= _ADDRESS:
         return False
-    return len(text) > _LONG or (len(text) > _PROSE and (is_plain or ends_a_sentence(text)))
+    if len(text) > _LONG:
+        return is_plain or text.count("|") + text.count("｜") < _STROKES or "。" in text
+    return len(text) > _PROSE and (is_plain or ends_a_sentence(text))

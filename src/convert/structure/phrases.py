@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.houses import PAGE_HEAD
-from convert.structure.invites import ELSE, PARTS, WHICH
+from convert.structure.invites import ELSE, NOTICES, PARTS, WHICH
 
 DO: Final = (
     "放大|缩小|点击|點擊|点选|轻触|戳|长按|長按|扫描?|掃描?|扫一扫|掃一掃|识别|識別|扫码|掃碼|查看|查閱|返回|回到|展开|展開|收起"
@@ -22,7 +22,7 @@ WITH: Final = (
     "上方|下方|左下|右上|右侧|下面|上面|蓝字|蓝色|文末|此处|这里|這裡|标题|卡片|名片|二维码|二維碼|QR|[公大]众[号號]|公眾號"
     "|微信|微博|客户端|客戶端|APP|App|app|星标|好友|会员|會員|订户|訂戶|赞助|贊助|原文|全文|更多|详情|評論|评论|留言"
     "|链接|連結|鏈接|首[页頁]|主页|顶部|頂部|頂端|目录|目錄|列表|上一[页頁]|本[页頁]|本站|本文|此文|文章|页面|頁面|窗口"
-    "|图片|圖片|大图|图库|附件|相册|书签|书架|群|看板|浏览器|完整版"
+    "|图片|圖片|大图|图库|附件|相册|书签|书架|群|看板|浏览器|完整版|专题|專題"
 )
 _NARRATED: Final = "到去在让不别勿"
 """With one of these before it, it is no button that says what to do: 请到图书馆查看全文."""
@@ -339,5 +339,5 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
 )
 
-PHRASES: Final = tuple((pattern(words), weight) for words, weight in _SAID)
+PHRASES: Final = tuple((pattern(words), weight) for words, weight in (*_SAID, *NOTICES))
 """Each phrase and its weight."""

@@ -156,3 +156,34 @@ def test_a_channel_above_a_label_and_its_text_is_a_heading(outlined, head):
     found = outlined(f"渡口纪\n\n{prose}\n{head}\n早年的船\n{prose}\n停渡\n{prose}\n")
     assert {"type": "heading", "level": 2, "text": head} in found["blocks"]
     assert found["furniture"] == []
+
+
+BARS = [
+    "甲社概况 | 关于本网 | 报网动态 | 联系我们 | 法律声明 | 网站地图",
+    "新闻 | 体育 | 娱乐 | 经济 | 科教 | 少儿 | 法治 | 电视指南 | 社区 论坛 播客 | 网络点播 | 手机",
+    "首页｜新闻｜少儿｜科教｜影集｜看台｜联系我们",
+]
+
+
+@pytest.mark.parametrize("line", BARS)
+def test_many_short_words_between_strokes_are_a_menu(outlined, line):
+    rows = [PROSE, PROSE[::-1] + "。", PROSE[2:]]
+    body = "\n\n".join(rows)
+    assert outlined(f"一篇文章的标题\n\n{body}\n\n{line}\n")["furniture"] == [line]
+    above = outlined(f"{line}\n一篇文章的标题\n\n{body}\n")
+    assert (above["title"], above["furniture"]) == ("一篇文章的标题", [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "何小满 | 石一一 | 周大山 | 李小河 | 王阿渡 | 陈小灯",
+        "春 | 夏 | 秋 | 冬 | 风 | 雨 | 雪",
+        "船 | 3 | 4 | 5 | 6 | 7",
+        "文｜何小满 图｜石一 编辑｜阿渡 校对｜老周 审核｜老李",
+    ],
+)
+def test_other_words_between_strokes_are_no_menu(outlined, line):
+    rows = [PROSE, PROSE[::-1] + "。", PROSE[2:]]
+    body = "\n\n".join(rows)
+    assert outlined(f"一篇文章的标题\n\n{body}\n\n{line}\n")["furniture"] == []

@@ -423,3 +423,70 @@ def test_a_file_behind_a_colon_is_the_authors(outlined):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
     found = outlined(f"渡口的文件\n\n{prose}照抄这一行：\n\n[logo.gif]\n\n{prose}\n")
     assert found["furniture"] == []
+
+
+ROWS = (
+    "老周的铺子在渡口，门面一米八宽，里头堆满了杉木板，今年他七十四岁。",
+    "今年春天，有人把他箍桶的过程拍了下来，一个晚上三百多万人看。",
+    "五月，三个大学生先后找上门来，其中一个学的是流体力学，要算一算。",
+)
+
+
+def article(above="", below=""):
+    return "\n".join([*above.splitlines(), "箍桶的人", "何小满", "", *ROWS, below])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文不构成投资建议，据此操作风险自担。",
+        "免责声明：以上内容仅供参考，不构成任何投资建议。",
+        "風險提示：本文觀點不構成投資建議，投資者據此操作，風險自負。",
+        "声明：某网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。",
+        "【免责声明】本文转载自网络，目的在于传递更多信息，并不代表本网赞同其观点。",
+        "本页面最后修订于2022年4月9日 (星期六) 03:21。",
+        "本頁面最後編輯於2022年4月9日 (週六) 03:21。",
+        "分类：青湾历史 | 渡口\n本页面最后修订于2022年4月9日 (星期六) 03:21。",
+        "【某某周末】本文网址：https://example.com/content/201",
+        "1/1页",
+        "你或有興趣的文章\n渡口的灯亮了一整夜没有人看见\n船到桥头自然直一直直到天亮",
+        "往下看更多文章\n渡口的灯亮了一整夜没有人看见",
+        "前往專題",
+    ],
+)
+def test_what_is_said_of_a_page_as_a_whole_is_no_text(outlined, line):
+    found = outlined(article(below=line))
+    assert [block["text"] for block in found["blocks"]] == list(ROWS)
+    assert found["furniture"] == line.splitlines()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本条目介绍的是渡口的木桶。关于同名的车站，请见“木桶站”。",
+        "“木桶”重定向至此。关于其他用法，请见“木桶 (消歧义)”。",
+        "江边文学网-原创小说-优秀文学",
+    ],
+)
+def test_what_is_said_above_the_title_of_a_page_is_no_title(outlined, line):
+    found = outlined(article(above=line))
+    assert (found["title"], found["furniture"]) == ("箍桶的人", [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "以上意见不构成裁决的依据。",
+        "他说，这不构成投资，只是一只桶。",
+        "他传递更多信息，并不意味着他懂。那天他说了一夜。",
+        "本条目写的是渡口，一共写了三年。",
+        "“木桶”这个词，关于它的来历，请见后面。",
+        "你或许对桶没有兴趣，他说。",
+        "其中1/2归他，1/2归渡口。",
+        "他最后修订了一遍账本。",
+    ],
+)
+def test_what_only_sounds_so_is_the_authors(outlined, line):
+    found = outlined(article(below=line + "\n" + ROWS[0][::-1] + "。"))
+    assert line in [block["text"] for block in found["blocks"]]
+    assert found["furniture"] == []

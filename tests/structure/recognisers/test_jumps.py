@@ -49,3 +49,16 @@ def test_what_has_no_other_end_stays(outlined, above, below):
     found = outlined(f"修堤三代人\n何小满\n{FIRST}\n　　{above}\n　　{below}\n{LAST}\n")
     said = "".join(block["text"] for block in found["blocks"])
     assert above + below in said
+
+
+def test_the_head_of_the_page_between_both_ends_goes_too(outlined):
+    head = "第四版　综合\n2008年10月6日　星期一"
+    turn = f"（下转第四版）\n{head}\n（上接第一版）"
+    found = outlined(f"修堤三代人\n何小满\n{FIRST}\n　　{ABOVE}{turn}{BELOW}\n{LAST}\n")
+    assert ABOVE + BELOW in [block["text"] for block in found["blocks"]]
+
+
+def test_text_between_both_ends_stays(outlined):
+    turn = f"（下转第四版）\n{FIRST}\n（上接第一版）"
+    found = outlined(f"修堤三代人\n何小满\n{FIRST}\n　　{ABOVE}{turn}{BELOW}\n{LAST}\n")
+    assert "".join(b["text"] for b in found["blocks"]).count(FIRST.strip()) == 2

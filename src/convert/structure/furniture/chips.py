@@ -36,6 +36,12 @@ _LINK: Final = 8
 _HEAD: Final = 3
 _WORD: Final = 6
 _COLUMN: Final = 4
+_BAR: Final = 6
+"""So many words that strokes part are a menu, if two of them are links."""
+
+_SECTIONED: Final = 10
+"""No part of a site is called by more characters."""
+
 _LISTED: Final = 2
 """Sites part links with strokes and gaps; with so many 、 a text names places."""
 
@@ -85,7 +91,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             words = _words(text)
             sizes = words.count("A") > 1  # A- A A+
             known = [word for word in words if _is_known(word) or (sizes and word == "A")]
-            if known and 2 * len(known) >= len(words):
+            if known and (2 * len(known) >= len(words) or _is_bar(page, number, words, known)):
                 rows.append(number)
                 yield _row(page, number, words, known)
         filed = _LABEL.match(text)
@@ -93,6 +99,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _filed(page, number)
     yield from _among(page, rows)
     yield from _counts(page, rows)
+
+
+def _is_bar(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether ``words``, many and short, are parted by strokes outside the text: a menu."""
+    is_outside = number < page.body or number >= page.tail
+    is_long = len(words) >= _BAR and max(map(len, words)) <= _SECTIONED and len(known) > 1
+    return is_outside and is_long and sum(map(page.text(number).count, "|｜丨")) >= _BAR - 1
 
 
 def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
@@ -210,6 +223,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
         (len(known) > 3, "many stand in a row", 1.0),
+        (_is_bar(page, number, words, known), "strokes part many short words", 4.0),
         (len(known) == len(words), "there are no others", 1.0),
         (len(words) == 1 and words[0] in BUTTONS - WEAK, "is a button and nothing else", 4.0),
         (is_counted, "counts readers or comments", 3.0),
@@ -291,7 +305,8 @@ def _filed(page: Page, number: int) -> Proposal:
     is_listed = page.blanks[number] == 0 and page.text(number + 1)[:1].isdecimal()
     is_paper = text.startswith(("关键", "關鍵", "【关键", "キーワード")) and number <= page.body
     is_title = text[:3] in FORMER or text[:2] in FORMER
-    is_outside = number < page.body or number >= page.tail or is_title
+    is_above = number > page.body and bool(said(page.text(number + 1)))
+    is_outside = number < page.body or number >= page.tail or is_title or is_above
     evidence = because(
         (True, "files the article or points elsewhere", 4.0),
         (is_outside, "stands above or below the text", 2.0),

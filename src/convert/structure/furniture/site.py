@@ -23,7 +23,7 @@ _SIZE: Final = 160
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
-    "|www|http|手机用户|章节"
+    "|www|http|手机用户|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
     "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标"
 )
@@ -33,9 +33,11 @@ _LOOK: Final = Look([_STRONG])
 
 _HEAD: Final = pattern(
     rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?!(?:{PARTS})[】\]]?[:：︰]?$)(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|[该該]?作者的?(?:最新|其他|其它|更多|[热熱][门門])文章|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
-    r"|(?:[您你猜](?:可能)?|大家|[网網]友|[读讀]者|.{0,6}的?人)[还還]喜[欢歡]|看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
-    r"|精选留言|热评|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|其他人也看|相關新聞請見"
-    r"|関連記事|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
+    r"|(?:[您你猜](?:可能)?|大家|[网網]友|[读讀]者|.{0,6}的?人)[还還]喜[欢歡]|(?:往下|向下|[继繼][续續])?看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
+    r"|精选留言|热评"
+    r"|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|[您你](?:或[许許]?|也[许許])(?:会|會|也)?[对對有感][^，。]{0,8}"
+    r"|其他人也看|相關新聞請見|関連記事|(?:この|その)(?:ほか|他)の(?:記事|ニュース)"
+    r"|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
 )
 _GLUED: Final = pattern(
     rf"^(?:大家都在看|猜你喜[欢歡]|[^，。：:]{{1,20}}(?:往期|[热熱][门門]|精彩|更多)(?:{ELSE})$)"
@@ -70,7 +72,10 @@ _CLAUSE: Final = pattern("[，。！？；、]")
 _FEW: Final = 3
 """One clause in so many, at least, is the site's own in what a site says at length."""
 
-_ANNOUNCED: Final = pattern(f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]")
+_TURNED: Final = "[“「『].{1,20}[”」』](?:重定向|重新[导導]向)至此"
+_ANNOUNCED: Final = pattern(
+    f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]|[本此][条條]目|この項目では|{_TURNED}"
+)
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
 _STOPS: Final = frozenset("。！？…”")
@@ -95,7 +100,7 @@ _MORE: Final = pattern(
 )
 """What a site lets one see by pressing; in a how-to one presses what the program shows."""
 
-_SPOKEN: Final = pattern("[“「]|(?P<who>[\u4e00-\u9fff]{2,4})[:：]")
+_SPOKEN: Final = pattern(f"(?!{_TURNED})[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：]")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
 _MANY: Final = 3
@@ -197,7 +202,7 @@ def _is_written(page: Page, number: int) -> bool:
     """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
     text = page.text(number)
     if FILE.match(text):
-        return not (_is_sentence(page, number - 1) and _is_sentence(page, number + 1))
+        return not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, number + 1))
     is_within = page.body < number < page.tail or page.body == len(page.lines)
     if is_within or text[-1] in _STOPS or "，" in text:
         return True
@@ -205,10 +210,6 @@ def _is_written(page: Page, number: int) -> bool:
     return not number and (
         page.is_prose(1) or says_facts(below) or is_person(below) or below[:1] == "—"
     )
-
-
-def _is_sentence(page: Page, number: int) -> bool:
-    return page.text(number)[-1:] in _STOPS
 
 
 def _is_spoken(text: str) -> bool:

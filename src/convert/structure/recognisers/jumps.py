@@ -22,23 +22,39 @@ _REACH: Final = 24
 """What leads to another page is no longer.  Units: characters."""
 
 _LEAST: Final = 2
+_HEAD: Final = pattern(
+    "第? ?[A-Z]?[0-9一二三四五六七八九十]{1,4} ?[版面](?:[ \u3000·:：|｜]{1,3}[^\\s，。]{1,8})?$"
+    "|[0-9〇零一二三四五六七八九十]{2,4}年[0-9一二三四五六七八九十]{1,3}月[^，。]{2,30}$"
+)
+"""What stands at the head of a page of a paper: its number and part, the day."""
+
+_HEADS: Final = 4
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands on both sides of such a turn, without what leads there."""
     for number, text in page.begun(frozenset("（([【")):
-        start, above = _FROM.match(text), page.text(number - 1) if number else ""
+        start, last = _FROM.match(text), _above(page, number)
+        above = page.text(last) if number else ""
         end = _LEAD.search(above, max(0, len(above) - _REACH))
         if start and end and end.start() >= _LEAST <= len(text) - start.end():
             evidence = because((True, "goes on upon another page, as both ends say", 14.0))
-            blocks = tuple(_blocks(page, number, end.start(), start.end()))
-            found = Found(blocks, is_dropped=True)
-            yield Proposal((number - 1, number), "paragraph.jump", found, evidence)
+            places = (last, number, end.start(), start.end())
+            found = Found(tuple(_blocks(page, *places)), is_dropped=True)
+            yield Proposal(tuple(range(last, number + 1)), "paragraph.jump", found, evidence)
 
 
-def _blocks(page: Page, number: int, end: int, start: int) -> Iterator[Block]:
-    """The text above up to ``end`` and that of ``number`` from ``start``, as one if it goes on."""
-    above, below = page.lines[number - 1], page.lines[number]
+def _above(page: Page, number: int) -> int:
+    """The line above ``number`` and above the head of its page, if that has one."""
+    last = number - 1
+    while last > max(0, number - _HEADS) and _HEAD.match(page.text(last)):
+        last -= 1
+    return last
+
+
+def _blocks(page: Page, last: int, number: int, end: int, start: int) -> Iterator[Block]:
+    """The text of ``last`` up to ``end`` and of ``number`` from ``start``, as one if it goes on."""
+    above, below = page.lines[last], page.lines[number]
     start += len(below.text[start:]) - len(below.text[start:].lstrip())
     first, second = above.cut(0, end), below.cut(start)
     if ends_a_sentence(above.text[:end]):
