@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, LINKS, PLACES, PROVINCES, WEAK
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
@@ -243,6 +244,21 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
+    )
+    evidence += _as_text(page, number, words)
+    return Proposal((number,), "furniture.controls", DROPPED, evidence)
+
+
+def _heads_label(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a channel within the text, above a label that text follows."""
+    is_within = page.body < number < page.tail and page.text(number) in PLACES
+    return is_within and page.is_label(number + 1) and page.is_prose(number + 2)
+
+
+def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` being text: a row, a label, a part, or who says when."""
+    text = page.text(number)
+    return because(
         (
             _is_row(text) and any(map(_is_row, (page.text(number - 1), page.text(number + 1)))),
             "stands among the rows of a table",
@@ -257,13 +273,6 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         ("源" in text and tells(text), "says whence", -12.0),
         (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
     )
-    return Proposal((number,), "furniture.controls", DROPPED, evidence)
-
-
-def _heads_label(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is a channel within the text, above a label that text follows."""
-    is_within = page.body < number < page.tail and page.text(number) in PLACES
-    return is_within and page.is_label(number + 1) and page.is_prose(number + 2)
 
 
 def _is_row(text: str) -> bool:
