@@ -413,3 +413,20 @@ def test_each_question_decides_somewhere_what_is_the_sites(outlined, below, own)
     sites = {line for line in below if line} - kept
     assert sites <= set(found["furniture"])
     assert not set(own) & set(found["furniture"])
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "联系人：何小满　　电话：0000-5566778",
+        "咨询电话：0000-5566778",
+        "附件：渡口停航期间的班车时刻",
+        "抄送：青湾镇各村，渡口小学。",
+        "（联系电话：0000-5566778）",
+    ],
+)
+@pytest.mark.parametrize("site", ["点击查看全文", "發表評論 取消回復", "页: [1]"])
+def test_whom_to_ask_stands_below_the_day_of_a_notice(outlined, added, site):
+    lines = ["渡口停航", BODY, OTHER, "特此通知。", "渡口管理所\n2024年3月15日", added, site]
+    found = outlined("\n\n".join(lines) + "\n")
+    assert found["furniture"] == [site]

@@ -69,6 +69,12 @@ _ADDED: Final = pattern(
     "[（(【]?(?:[注註附]|[参參]考|[谨謹]以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"
     "|[写寫改作][于於]|作者|[编編]者)"
 )
+_CONTACT: Final = pattern(
+    "[（(【]?(?:[联聯][系繫络絡繋](?:人|[电電地][话話址]|方式)|[电電][话話][:：]|[传傳]真[:：]|地址[:：]|附[件:：]"
+    "|抄[送报報]|[报報]送|印[发發]|[咨諮][询詢][电電]|[报報]名[电電地]|[问問]い合わせ|[担擔][当當][:：])"
+)
+"""Whom to ask, what is attached and who gets a copy stand below the day of a notice, too."""
+
 _AGO: Final = pattern(
     r"(?:\d ?(?:秒|分[钟鐘]|小[时時]|天|[周週]|[个個]月|年)前|[今昨前]天 ?\d{1,2}:\d\d"
     r"|(?<!\w)(?:[刚剛]{2}|[今昨前]天)(?=\W|$|[来來]自|[发發][布佈]|更新|回[复復覆]))"
@@ -258,7 +264,7 @@ def edge(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ..
         return first + because((True, "a line that is known as a site's stands above", -3.0))
     if page.is_prose(number - 1):
         return first + because((True, "running text stands above", 1.0))
-    is_told = tells(page.text(number - 1))
+    is_told = tells(page.text(number - 1)) and not _CONTACT.match(page.text(number))
     return first + because((is_told, "when, whence or who stands above", 3.0))
 
 
