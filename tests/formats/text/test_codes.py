@@ -34,3 +34,9 @@ def test_codes_within_a_line_go_where_others_are_about_lines(outlined):
 def test_who_writes_of_codes_keeps_them(outlined, line):
     found = blocks(outlined, f"{PROSE}\n\n{line}\n\n{MORE}")
     assert line in [text for _, text in found]
+
+
+def test_places_in_a_row_are_no_codes(outlined):
+    line = f"取 a[i] 与 a[/i] 都不对。{MORE}"
+    found = blocks(outlined, f"{PROSE}\n\n[b]标题[/b]\n\n{line}")
+    assert found[-1] == ("paragraph", line)

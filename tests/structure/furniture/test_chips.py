@@ -187,3 +187,14 @@ def test_other_words_between_strokes_are_no_menu(outlined, line):
     rows = [PROSE, PROSE[::-1] + "。", PROSE[2:]]
     body = "\n\n".join(rows)
     assert outlined(f"一篇文章的标题\n\n{body}\n\n{line}\n")["furniture"] == []
+
+
+def test_a_button_below_what_a_site_says_goes_where_the_day_stands_above(outlined):
+    rows = ["箍桶的人", "何小满　2019-12-05 06:48", "视频加载中...", "关注", PROSE, PROSE[2:]]
+    assert outlined("\n".join(rows))["furniture"] == ["视频加载中...", "关注"]
+
+
+@pytest.mark.parametrize("title", ["喜欢", "关注"])
+def test_a_title_below_what_a_site_says_stays(outlined, title):
+    found = outlined("\n".join(["扫码关注我们", title, "何小满", "", PROSE, PROSE[2:]]))
+    assert title in str([found["title"], found["blocks"]])

@@ -39,3 +39,17 @@ def test_what_an_author_says_in_a_chapter_stays(outlined, line):
     found = outlined(f"{HEAD}{PROSE}\n{line}\n{PROSE}\n")
     assert line.strip() in [block["text"] for block in found["blocks"]][2:]
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "下载地址：https://www.example.com/download",
+        "　　更新说明见 www.example.com 的网址，每月一次。",
+        "　　打开 www.example.com，输入网址，阅读说明。",
+    ],
+)
+def test_addresses_in_a_book_with_chapters_stay(outlined, line):
+    prose = "　　安装之前，先把旧的版本卸掉，再重新启动一次，免得两个版本打架。"
+    rows = ["软件手册", "第一章 安装", prose, line, prose, "第二章 使用", prose]
+    assert outlined("\n".join(rows))["furniture"] == []

@@ -490,3 +490,20 @@ def test_what_only_sounds_so_is_the_authors(outlined, line):
     found = outlined(article(below=line + "\n" + ROWS[0][::-1] + "。"))
     assert line in [block["text"] for block in found["blocks"]]
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "进入专题研讨阶段",
+        "加入专题讨论",
+        "关注专题教育成效",
+        "你也许有过这样的夜晚",
+        "你或许有一个梦",
+        "字体大小",
+    ],
+)
+def test_labels_of_the_text_with_words_of_sites_stay(outlined, label):
+    found = outlined(article(below=f"{label}\n{ROWS[1][::-1]}。"))
+    assert label in [block["text"] for block in found["blocks"]]
+    assert found["furniture"] == []

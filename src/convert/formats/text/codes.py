@@ -28,6 +28,7 @@ _TAUGHT: Final = pattern(
 _LABEL: Final = pattern(r"[^\s*<>\[\]_][^*<>\[\]\r\n]{0,58}(?<![\s。；;._])")
 _BEFORE: Final = pattern(rf"(?<![^\r\n])[ \t\u3000]*(?:\[/?(?:{_BOARD})(?:=[^\[\]\r\n]*)?\])*\Z")
 _BEHIND: Final = pattern(rf"(?:\[/?(?:{_BOARD})(?:=[^\[\]\r\n]*)?\])*[ \t\u3000]*(?![^\r\n])")
+_INDEXED: Final = pattern(r"[A-Za-z_](?=\[)")
 _NEAR: Final = 200
 
 
@@ -54,6 +55,8 @@ def _pairs(text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """The codes in ``text`` that open something and close it again, those within others too."""
     opened: list[re.Match[str]] = []
     for code in _CODE.finditer(text):
+        if _INDEXED.match(text, max(0, code.start() - 1)):
+            continue  # a[i] is a place in a row
         if not code["end"]:
             opened.append(code)
         elif any(each["name"] == code["name"] for each in opened):

@@ -229,7 +229,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (len(words) == 1 and words[0] in BUTTONS - WEAK, "is a button and nothing else", 4.0),
         (is_counted, "counts readers or comments", 3.0),
         (number <= page.body and tells(page.text(number - 1)), "stands below the date", 3.0),
-        (is_single and 0 < number < page.body and bool(said(above)), "a site speaks above", 3.0),
+        (is_single and _is_below_site(page, number), "a site speaks above", 3.0),
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
@@ -247,6 +247,12 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     )
     evidence += _as_text(page, number, words)
     return Proposal((number,), "furniture.controls", DROPPED, evidence)
+
+
+def _is_below_site(page: Page, number: int) -> bool:
+    """Tell whether a site speaks above ``number``, below the title and the day, above the text."""
+    is_near = 1 < number < page.body and bool(said(page.text(number - 1)))
+    return is_near and any(tells(page.text(n)) for n in range(1, number))
 
 
 def _heads_label(page: Page, number: int) -> bool:
