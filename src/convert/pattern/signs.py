@@ -174,6 +174,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '(?P<speaker>[QA]\\d{0,2}|[问答問]\\d{0,2})[ \\u3000]?[：:.．、][ \\u3000]?(?=\\S)': ('AQ問答问', 'A\uffffQ\uffff問\uffff答\uffff问', False, 'AQ問答问'),
     '(?P<speaker>[^\\s：:“”「」。，、；！？\\[\\]【】（()）\\d/|｜]{1,10}(?:[（(][^（()）]{1,12}[)）])?)[ \\u3000]?[：:](?=[ \\u3000]?\\S)': ('', ':\uffff：', False, ':：'),
     '(?P<speaker>[一-鿿]{1,6})[：:].': ('', ':\uffff：', False, ':：'),
+    '(?P<who>(?:[^\\s，。：:]{2,14})?(?:[读讀]者|[居村市]民|[网網]友|住[户戶]|[业業]主|家[长長]|乘客|用[户戶]|[学學]生|[职職]工))[ \u3000：:]+(?P<name>[一-鿿]{2,4}|[一-鿿][ \u3000]{1,2}[一-鿿])$': ('', '业主\uffff乘客\uffff住戶\uffff住户\uffff学生\uffff學生\uffff家長\uffff家长\uffff居民\uffff市民\uffff村民\uffff業主\uffff用戶\uffff用户\uffff網友\uffff网友\uffff职工\uffff職工\uffff讀者\uffff读者', False, '业乘戶户生學長长居民村業戶户網友职職讀读'),
     '(?P<word>[一-鿿]{2,6}) ?(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳A-F甲乙丙丁])(?:[：:、．. \u3000·|｜丨]|——)[ \u3000]{0,2}[^\\s0-9].{0,30}$': ('', ' \uffff.\uffff:\uffff|\uffff·\uffff——\uffff\u3000\uffff、\uffff丨\uffff．\uffff：\uffff｜', False, ' .:|·—\u3000、丨．：｜'),
     '(?P<words>(?:.*[^\\\\])?)\\\\': ('', '\\', False, '\\'),
     '(?P<words>.*)[¶↵⏎␤]': ('', '¶\uffff↵\uffff⏎\uffff␤', False, '¶↵⏎␤'),

@@ -39,7 +39,7 @@ _ROLE_SIZES: Final = (5, 4, 3, 2)
 MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 """What only those do who make a page of what others wrote."""
 
-_NO_ENDS: Final = frozenset("网網报報社馆館局院")
+_NO_ENDS: Final = frozenset("网網报報社馆館局院厂廠店")
 """No given name ends so where names are put together: 江南水务网 is a house."""
 
 SITE: Final = pattern(

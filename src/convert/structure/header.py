@@ -13,9 +13,10 @@ from convert.structure.boxed import with_works
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.glue import full_names, pair_of
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
-from convert.structure.latin import is_latin
+from convert.structure.latin import signs_in_latin
 from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
 from convert.structure.shape import COLONS
 from convert.structure.values import Name
@@ -55,21 +56,6 @@ _PICTURES: Final = ("社照片", "社图片", "社圖片")
 _PLACED: Final = 8
 _COUNTED: Final = pattern("(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊阅閱])[数數量次时時]")
 """What a site counts may touch the day."""
-
-_STAMPED: Final = frozenset(
-    words(
-        """
-        by date updated update published posted time modified created version release released last
-        submitted revised edited received accepted printed archived reading online
-        beijing shanghai hongkong hong kong taipei macau tokyo seoul singapore london york
-        since on home blog general news category uncategorized
-        edition issue vol january february march april may june july august
-        september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-        """
-    )
-)
-"""What stands before a day so is nobody: Last Updated."""
 
 _ON: Final = frozenset("于於")
 _EDITED: Final = ("本帖最后由", "本帖最後由", "此帖最后由", "最后由", "最後由", "该帖最后由")
@@ -114,6 +100,8 @@ def is_phrase(text: str, date: Field) -> bool:
     if _COUNTED.match(rest):  # 2018/10/13閱讀時間約 23 分鐘
         return False
     word = rest.partition(" ")[0].partition("\u3000")[0]
+    if date.start == 0 and _names_in(word):  # 2024-06-11何小满李二红
+        return False
     goes_on = date.start == 0 and len(rest) > 3 and (is_han(rest[:3]) or rest[0] in _QUOTES)
     goes_on = goes_on or (_touches(before, rest) and _FILLERS.fullmatch(word) is None)
     return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
@@ -158,7 +146,7 @@ def _beside(
 ) -> tuple[Field, ...]:
     """``found`` with bare words read that stand beside the dates at ``dates``."""
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
-    bare = _joined(text, bare)
+    bare = _joined(text, [_parted(text, field) for field in bare])
     if not bare or len(bare) > 3 or _is_told_otherwise(text, bare):
         return found
     ahead = [field for field in bare if field.start < found[dates[0]].start]
@@ -235,7 +223,7 @@ def _read(
         value = _word(field)
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
-        may_sign = may_sign or is_posted or _signs_in_latin(value, is_ahead=is_ahead)
+        may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
         is_told = is_paper or is_ahead or is_stamped or has_role
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
@@ -247,6 +235,22 @@ def _read(
             return found
     kept = [field for field in found if all(not _within(field, one) for one in made)]
     return tuple(sorted((*kept, *made), key=lambda field: field.start))
+
+
+def _names_in(value: str) -> tuple[str, ...]:
+    """The names that copying put together in ``value``, if many are called so each."""
+    names = full_names(value) or pair_of(value)
+    return names if all(map(is_usual_person, names)) else ()
+
+
+def _parted(text: str, field: Field) -> Field:
+    """``field`` with each of the names in it, if they touch the day: 2024-06-11何小满李二红."""
+    is_touching = text[field.start - 1 : field.start].isalnum()
+    start, names = field.start, []
+    for name in _names_in(_word(field)) if is_touching else ():
+        names.append(Name(name, start, start + len(name)))
+        start += len(name)
+    return field._replace(names=tuple(names)) if names else field
 
 
 def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
@@ -299,14 +303,6 @@ def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
     return is_person(value) or is_nick(value) or (2 <= len(value) <= 3 and is_han(value))
-
-
-def _signs_in_latin(value: str, *, is_ahead: bool) -> bool:
-    """Tell whether ``value`` is a Latin name: Nora Ferry, before a day PingWan too, no CSDN."""
-    words = value.split()
-    is_name = is_latin(value) and value.replace(" ", "").isalpha() and not value.isupper()
-    are_words = is_name and all(word[0].isupper() for word in words)
-    return are_words and len(words) > 1 - is_ahead and _STAMPED.isdisjoint(value.lower().split())
 
 
 def _signs(field: Field) -> bool:

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.structure.words import words
+
 _MOST: Final = 4
 """A name has no more words."""
 
 _WITHIN: Final = ".'’-"
 _LATIN: Final = "\u0250"
 """Below it stand Latin letters, with their accents."""
+
+_STAMPED: Final = frozenset(
+    words(
+        """
+        by date updated update published posted time modified created version release released last
+        submitted revised edited received accepted printed archived reading online
+        beijing shanghai hongkong hong kong taipei macau tokyo seoul singapore london york
+        since on home blog general news category uncategorized
+        edition issue vol january february march april may june july august
+        september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+        """
+    )
+)
+"""What stands before a day so is nobody: Last Updated."""
 
 
 def is_latin(text: str) -> bool:
@@ -44,3 +61,11 @@ def _word_end(text: str, at: int, end: int) -> int:
     while at < end and (text[at] in _WITHIN or (text[at] < _LATIN and text[at].isalpha())):
         at += 1
     return at
+
+
+def signs_in_latin(value: str, *, is_ahead: bool) -> bool:
+    """Tell whether ``value`` is a Latin name: Nora Ferry, before a day PingWan too, no CSDN."""
+    words = value.split()
+    is_name = is_latin(value) and value.replace(" ", "").isalpha() and not value.isupper()
+    are_words = is_name and all(word[0].isupper() for word in words)
+    return are_words and len(words) > 1 - is_ahead and _STAMPED.isdisjoint(value.lower().split())

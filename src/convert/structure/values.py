@@ -29,7 +29,7 @@ from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.signature import is_land
-from convert.structure.vocabulary import REPORTERS
+from convert.structure.vocabulary import POSTS, REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -174,6 +174,9 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
 def _may_follow(value: str, names: str) -> bool:
     """Tell whether ``value`` can be a further name behind ``names``, and not what somebody is."""
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
+        return False
+    is_behind = names.rstrip(GAP)[-1:] in _PAUSES | {"、"}
+    if is_behind and value.endswith(POSTS) and not is_person(value):  # 何小满，青湾网主编
         return False
     if names.rstrip(GAP)[-1:] in _BARS:
         return is_usual_person(value)

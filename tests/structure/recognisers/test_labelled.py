@@ -552,3 +552,33 @@ def test_who_changed_a_post_is_no_source(outlined):
     line = "本帖最后由 云水之间 于 2016-11-3 08:02:11 编辑"
     found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
     assert (found["byline"], found["source"]) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("2024-06-11何小满石一红", ["何小满", "石一红"]),
+        ("2024-06-11何红石一", ["何红", "石一"]),
+    ],
+)
+def test_names_that_touch_the_day_sign(outlined, line, names):
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
+    assert (found["date"], found["byline"]) == ("2024-06-11", names)
+
+
+@pytest.mark.parametrize(
+    "line", ["2024-06-11市长会见市民", "2024-06-11江水上涨", "2024-06-11青湾冷知识", "文 章来源"]
+)
+def test_what_touches_the_day_and_is_no_name_is_told(outlined, line):
+    found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
+    assert (found["date"], found["byline"]) == (None, [])
+
+
+def test_what_somebody_is_stands_behind_his_name(outlined):
+    found = outlined(f"一篇文章的标题\n\n嘉宾：何小满，渡口网主编\n\n{PROSE}\n")
+    assert found["credits"] == [{"role": "嘉宾", "names": ["何小满"]}]
+
+
+def test_a_mill_that_gave_a_picture_is_one(outlined):
+    found = outlined(f"一篇文章的標題\n\n圖片提供／何家碾米廠\n\n{PROSE}\n")
+    assert found["credits"] == [{"role": "圖片提供", "names": ["何家碾米廠"]}]

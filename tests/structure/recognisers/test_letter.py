@@ -169,3 +169,27 @@ def test_labels_above_several_letters_are_headings(outlined, one, other):
     found = outlined(text + f"{other}\n何小满同志：\n　　{prose}\n　　{prose}\n")["blocks"]
     heads = ["".join(block["text"].split()) for block in found if block["type"] == "heading"]
     assert heads == ["".join(one.split()), "".join(other.split())]
+
+
+WROTE = "我每天早上从东街走到渡口，一共八百步。上个月路上多了三根柱子，想请问归谁管。"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("渡口镇读者　何小满", ["何小满"]),
+        ("东街居民 石　一", ["石一"]),
+        ("青湾市民：何小满", ["何小满"]),
+        ("渡口镇读者", []),
+        ("渡口镇教师　何小满", []),
+        ("读者　渡口", []),
+    ],
+)
+@pytest.mark.parametrize("greeting", ["编辑同志：", "同学们："])
+def test_a_reader_signs_what_he_wrote_to_a_paper(outlined, line, names, greeting):
+    end = f"此致\n\n敬礼！\n\n　　　　　　{line}\n　　　　　　2018年4月11日"
+    found = outlined(
+        f"路上的柱子\n\n{greeting}\n\n　　{WROTE}\n\n{end}\n\n部门答复\n\n　　{WROTE}\n"
+    )
+    assert found["byline"] == (names if greeting.startswith("编辑") else [])
+    assert line in [block.get("text") for block in found["blocks"]]

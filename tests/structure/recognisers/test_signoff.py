@@ -240,3 +240,40 @@ def test_a_japanese_paper_signs_its_last_paragraph(outlined, end, names):
     )
     assert found["byline"] == names
     assert prose.strip() + end in [block["text"] for block in found["blocks"]]
+
+
+REPORT = "渡口的老灯昨天修好，镇上的人都去看，修灯的人在塔顶待了三天，把零件擦干净。"
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("（京柳）", ["京柳"]),
+        ("（阿渡）", ["阿渡"]),
+        ("（图略）", []),
+        ("（下转）", []),
+        ("（第三）", []),
+        ("（掌声）", []),
+        ("（记者）", []),
+    ],
+)
+@pytest.mark.parametrize("opening", ["本报讯　", ""])
+def test_any_name_in_brackets_signs_what_a_paper_reports(outlined, end, names, opening):
+    found = outlined(
+        f"渡口的灯又亮了\n2021年3月5日\n　　{opening}{REPORT}\n　　{REPORT[::-1]}。{end}\n"
+    )
+    assert found["byline"] == (names if opening else [])
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("（何小满 石一红 记者石春）", ["何小满", "石一红", "石春"]),
+        ("（何小满、石一红 本报记者米春）", ["何小满", "石一红", "米春"]),
+        ("（灯光 掌声 记者石春）", ["石春"]),
+        ("（何老师）", []),
+    ],
+)
+def test_who_wrote_with_a_reporter_stands_before_him(outlined, end, names):
+    found = outlined(f"渡口的灯又亮了\n\n　　{REPORT}\n　　{REPORT[::-1]}。{end}\n")
+    assert found["byline"] == names

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Paragraph
+from convert.ir import Credit, Paragraph
 from convert.ir.nodes import Part
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.moment import is_moment, moment_at
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Proposal, Words, because
+from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
 from convert.structure.shape import ends_a_sentence
 from convert.structure.words import words
 
@@ -57,6 +59,16 @@ _OPENERS: Final = words(
 )
 """What is wished follows on a line of its own."""
 
+_READER: Final = pattern(
+    "(?P<who>(?:[^\\s，。：:]{2,14})?(?:[读讀]者|[居村市]民|[网網]友|住[户戶]|[业業]主|家[长長]|乘客|用[户戶]|[学學]生|[职職]工))"
+    "[ \u3000：:]+(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])$"
+)
+"""Who a reader is, and his name."""
+
+_MAKERS: Final = ("编辑", "編輯", "主编", "主編", "贵报", "貴報", "贵刊", "报社", "報社")
+_LETTER: Final = 40
+"""A letter to a paper has no more lines."""
+
 _LINE: Final = 60
 _SHORT: Final = 12
 _NAME: Final = 20
@@ -88,17 +100,41 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _private(page: Page, number: int) -> Iterator[Proposal]:
     """Propose what is wished and who signs below the end of a letter, in whatever words."""
+    if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
+        evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
+        yield _proposal(page, number, "signature", evidence, _signed(reader))
+        return
     part: Part = "closing" if _is_wish(page, number) else "signature"
     if part == "closing" or _is_signed(page, number):
         evidence = because((True, "stands below the end of a letter", 5.0))
         yield _proposal(page, number, part, evidence)
 
 
-def _proposal(page: Page, number: int, part: Part, evidence: tuple[Evidence, ...]) -> Proposal:
+def _is_to_paper(page: Page, number: int) -> bool:
+    """Tell whether a salutation above ``number`` addresses who makes a paper, and a day follows."""
+    above = (page.text(n) for n in range(max(1, number - _LETTER), number))
+    is_to = any(text.endswith(_COLONS) and text.startswith(_MAKERS) for text in above)
+    return is_to and (is_moment(page.text(number + 1)) or not page.text(number + 1))
+
+
+def _signed(reader: re.Match[str]) -> tuple[Fact, ...]:
+    """Who wrote to the paper, if that is a name; what he is stands before it."""
+    name = "".join(reader["name"].split())
+    credit = Credit("author", (name,), "", reader["who"])
+    return (Named(credit, ()),) if is_usual_person(name) else ()
+
+
+def _proposal(
+    page: Page,
+    number: int,
+    part: Part,
+    evidence: tuple[Evidence, ...],
+    facts: tuple[Fact, ...] = (),
+) -> Proposal:
     line = page.lines[number]
     said: Part = part if part != "closing" or _is_in_letter(page, number) else ""
     block = Paragraph((line.cut(),), said, span=line.span())
-    return Proposal((number,), f"letter.{part}", Found((block,)), evidence)
+    return Proposal((number,), f"letter.{part}", Found((block,), facts), evidence)
 
 
 def _is_addressed(page: Page, number: int) -> bool:

@@ -23,6 +23,7 @@ from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.named import role_in
+from convert.structure.roles import JOINED, role_of
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
@@ -49,6 +50,15 @@ _REPORTED: Final = pattern(r"(?:撰?文|[採采][訪访写寫]|[報报][導道])
 _REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
 _CALLED: Final = ("老师", "老師", "先生", "女士", "同志")
 """With these somebody is spoken to."""
+
+_OWN: Final = ("本报讯", "本報訊", "【本报讯", "【本報訊", "本台讯", "本刊讯", "本网讯", "本报综合")
+"""So a paper opens what its own people report, and what their names in brackets close."""
+
+_ENDING: Final = frozenset(
+    "图圖完版社报報略續续节節稿摄攝文网網台详詳见見注资資料上下转轉全终終止同前附综綜合组組声聲掌"
+)
+_NUMERALS: Final = frozenset("一二三四五六七八九十第之其本另")
+"""With these nobody is called: 图略, 下转, 完, 之二, 第三."""
 
 _ALONE: Final = pattern("[。！？”」][(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
 _ALONE_SIZE: Final = 8
@@ -78,7 +88,9 @@ def lone_facts(page: Page) -> Iterator[Fact]:
     Above a paragraph that goes on stands so who is quoted.
     """
     texts = page.texts if len(page.texts) <= _PAGE else ()
-    signed = [(n, found[1]) for n, text in enumerate(texts) if (found := _signs(text))]
+    is_brief = any(page.text(n).startswith(_OWN) for n in range(page.body, page.body + 2))
+    signs = ((n, _signs(text, is_brief=is_brief)) for n, text in enumerate(texts))
+    signed = [(n, found[1]) for n, found in signs if found]
     if len(signed) != 1:
         return
     number, name = signed[0]
@@ -88,14 +100,23 @@ def lone_facts(page: Page) -> Iterator[Fact]:
         yield Named(Credit("author", (name,), "", "作者"), ())
 
 
-def _signs(text: str) -> re.Match[str] | None:
+def _signs(text: str, *, is_brief: bool) -> re.Match[str] | None:
+    """A name in brackets behind the last sentence; any two or three in what a paper reports."""
     found = _ALONE.search(text, max(0, len(text) - _ALONE_SIZE)) if text[-1] in ")）" else None
     is_long = found is not None and found.start() >= _LEAST
     if not found or not is_long:
         return None
     is_japanese_text = any("ぁ" <= character <= "ん" for character in text[: found.start()])
     may_sign = is_usual_person(found[1]) or (is_japanese_text and is_japanese(found[1]))
+    may_sign = may_sign or (is_brief and _may_be_called(found[1]))
     return found if may_sign else None
+
+
+def _may_be_called(word: str) -> bool:
+    """Tell whether ``word`` could be a pen name, and is none of what else brackets hold: 图略."""
+    is_word = word in NO_NAMES or kind_of(word) is not None or role_of(word) is not None
+    is_short = 2 <= len(word) < _SHORT and is_han(word)
+    return is_short and not is_word and not _ENDING.intersection(word) and word[0] not in _NUMERALS
 
 
 def facts(text: str) -> Iterator[Fact]:
@@ -113,11 +134,26 @@ def facts(text: str) -> Iterator[Fact]:
         return
     found = fields(text[start:end])
     roles = (field for field in found if field.kind == "role")
-    named = [field for field in roles if not _is_said(text[:end], start + field.end, field)]
+    named = [
+        field
+        for field in (*_before(found), *roles)
+        if not _is_said(text[:end], start + field.end, field)
+    ]
     if named and all(field.kind != "date" for field in found):
         yield from _roles(named)
     elif (names := _names(found)) and len(names) <= _MOST:
         yield Named(Credit("author", names, "", "作者"), ())
+
+
+def _before(found: Sequence[Field]) -> list[Field]:
+    """Full names before a reporter, who wrote with him: 何小满 李二红 记者石一."""
+    at = next((n for n, field in enumerate(found) if field.kind == "role"), 0)
+    values = [field.names[0].value for field in found[:at] if field.kind == "bare"]
+    is_reporter = at > 0 and found[at].label.endswith(JOINED)
+    if not is_reporter or len(values) < at or not all(map(is_usual_person, values)):
+        return []
+    names = tuple(field.names[0] for field in found[:at])
+    return [Field("role", found[0].start, names[-1].end, "", names, "", None, is_marked=True)]
 
 
 def _roles(named: Sequence[Field]) -> Iterator[Fact]:
@@ -221,6 +257,8 @@ def _names(found: Sequence[Field]) -> tuple[str, ...]:
         words.pop()
     if len(words) > 1 and (PAPER.search(words[0]) or words[0].endswith(POSTS)):  # 某某日报 何一
         words = words[1:]
+    if any(word.endswith(_CALLED) for word in words):  # 咨询电话：0000-6230230（何老师）
+        return ()
     are_told = len(words) > 1 and all(map(is_person, words))
     are_told = are_told or _are_told(words)
     return tuple(words) if words and (are_told or all(map(is_usual_person, words))) else ()
