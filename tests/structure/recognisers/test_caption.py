@@ -325,3 +325,18 @@ def test_what_stands_behind_the_word_for_pictures_in_brackets_is_a_caption(block
 @pytest.mark.parametrize("line", ["【图书】渡口的灯", "【写真】", "【图片】：无", "【照片背后】"])
 def test_words_that_only_begin_so_and_the_word_alone_are_no_captions(blocks, line):
     assert all(kind != "caption" for kind, _ in blocks(f"{PROSE}\n{line}\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("day", ["10月24日攝", "2020年5月2日摄", "5月摄"])
+def test_the_day_on_which_it_was_taken_ends_a_caption_of_an_agency(blocks, day):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    shown = f"老周在渡口的灯塔下检查缆绳，边上是他撑了三十年的船，船头挂着一盏新换的灯（{day}）。"
+    assert blocks(f"{shown}\n\n{prose}\n\n{prose}\n")[0] == ("caption", shown)
+    told = f"老周说，他在渡口（{day}的照片里也看得见）撑了三十年的船，船头一直挂着一盏灯。"
+    assert blocks(f"{prose}\n\n{told}\n\n{prose}\n")[1] == ("paragraph", told)
+
+
+@pytest.mark.parametrize("where", ["上圖", "下圖", "左圖", "右图", "中图"])
+def test_a_picture_is_called_by_where_it_stands(blocks, where):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    assert blocks(f"{prose}\n\n{where}：1975年在渡口合影\n\n{prose}\n")[1][0] == "caption"

@@ -35,3 +35,30 @@ def test_the_pictures_that_an_agency_counts_are_no_headings(blocks, kind):
 def test_parts_of_a_text_are_no_pictures(blocks, heads):
     found = blocks("".join(f"{head}\n{PROSE}\n{PROSE}\n" for head in heads))
     assert all(kind != "caption" for kind, _ in found)
+
+
+@pytest.mark.parametrize(
+    "owner", ["供图：何小满", "摄影/何小满", "图片来源：青湾网", "攝影 | 何小滿"]
+)
+@pytest.mark.parametrize("shown", ["撑船的老周，在他守了三十年的渡口", "夜里的灯塔"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_line_above_whose_a_picture_is_says_what_it_shows(outlined, owner, shown, gap):
+    found = outlined("江上渡口见闻录\n\n" + gap.join([PROSE, shown, owner, PROSE]) + "\n")
+    assert [(block["type"], block["text"]) for block in found["blocks"]] == [
+        ("paragraph", PROSE),
+        ("caption", shown),
+        ("paragraph", PROSE),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [PROSE, "尾声", "摄影：何小满"],  # below all text
+        ["一个人的守望", "摄影：何小满", PROSE],  # above it
+        [PROSE, "灯塔亮了一夜。", "供图：何小满", PROSE],  # a sentence
+        [PROSE, "夜里的灯塔", "摄影这件事，他不懂", PROSE],
+    ],
+)
+def test_other_lines_above_whose_a_picture_is_are_no_captions(blocks, lines):
+    assert ("caption", lines[-3 if len(lines) > 3 else -2]) not in blocks("\n\n".join(lines))

@@ -262,3 +262,13 @@ def test_letters_that_stand_for_those_who_speak_are_none(blocks):
 def test_numbers_beyond_those_that_numerals_count_are_no_fault(blocks, numbers):
     parts = "".join(f"{number}\n渡口的灯亮着\n{PROSE * 3}\n" for number in numbers)
     assert blocks(f"{PROSE}\n{parts}")[0] == ("paragraph", PROSE)
+
+
+@pytest.mark.parametrize(
+    "act", ["关于印发《{}》的通知", "青湾镇人民政府关于颁布《{}》的决定", "转发《{}》的通知"]
+)
+def test_what_the_title_says_is_issued_is_a_heading_where_it_begins(outlined, act):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    work = "青湾渡口夜航管理办法"
+    found = outlined(f"{act.format(work)}\n\n{prose}\n\n{work}\n\n{prose}\n\n{prose}\n")["blocks"]
+    assert {"type": "heading", "level": 2, "text": work} in found

@@ -22,7 +22,7 @@ _OPENING: Final = pattern(
     r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
     r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
     r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
-    r"|(?:上|下|左|右)图(?=[为：:，])|(?:[图圖図表]|写真) ?(?:[0-9]{1,3}"
+    r"|[上下左右中][图圖](?=[为為：:，])|(?:[图圖図表]|写真) ?(?:[0-9]{1,3}"
     r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为]"
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
@@ -57,6 +57,9 @@ _BY: Final = pattern(
     r"|[摄攝][)）] ?(?:[Cc]redit|[Pp]hoto)[:：][^，。：:]{2,30}$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
 )
+_DATED: Final = pattern("[（(][^（()）]{0,12}[月日号號][摄攝][)）]。?$")
+"""So agencies say when a picture was taken: （5月2日摄）."""
+
 _MAY_BY: Final = Look((_BY,))
 """Few lines hold a word of it, and to search for all its forms takes long."""
 
@@ -182,6 +185,7 @@ def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[
             2.0,
         ),
         (not signed.start(), "says who gave it, no more", 1.0),
+        (_DATED.search(text) is not None, "says on which day it was taken", 3.0),
         (
             not _LABELLED.isdisjoint(signed[0]),
             "a label says who took it",

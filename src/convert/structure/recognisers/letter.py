@@ -284,3 +284,9 @@ def _facts(page: Page, number: int, rule: str) -> Iterator[Fact]:
     """Whose document it is; the words stay where they are."""
     if rule == "letter.signature" and number >= page.tail and _is_above_date(page, number):
         yield Words("source", page.text(number), ())
+
+
+def lettered(page: Page) -> frozenset[int]:
+    """The labels above letters, where there are several: 来信, 答复."""
+    found = frozenset(n for n in page.labels if is_salutation(page.text(n + 1)))
+    return found if len(found) > 1 else frozenset()

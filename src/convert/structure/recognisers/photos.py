@@ -1,9 +1,12 @@
-"""Pictures of a set: what all are called, and a count, above what each shows: 渡口的灯（2）."""
+"""What pictures show that are told by the line beside: a count of a set, or whose they are.
+
+渡口的灯（2）, and below it what is shown; 撑船的老周, and below it 供图：何小满.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -11,11 +14,19 @@ from convert.ir import Caption
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.shape import PAUSE, ends_a_sentence
 
 _COUNTED: Final = pattern(
     r"(?:[#＃]?(?P<kind>[（(【][^（）()【】0-9]{2,8}[)）】])[（(](?P<first>[0-9]{1,2})[)）](?P<after>\S.{3,40})"
     r"|(?P<before>.{4,60}\S) ?[（(](?:[图圖] ?)?(?P<last>[0-9]{1,2})[)）])$"
 )
+_OWNED: Final = pattern(
+    "[（(]?(?:供[图圖]|(?:[图圖]片?|照片)(?:[来來]源|提供)?|[摄攝]影?)"
+    "(?:[：:/／|｜]| [|｜] )[ \u3000]?[^，。；：:]{2,16}[）)]?$"
+)
+"""Whose a picture is, and nothing else."""
+
+_SIZE: Final = 60
 _PAIR: Final = 2
 
 
@@ -45,3 +56,17 @@ def _captions(page: Page, number: int, *, is_last: bool) -> Iterator[Proposal]:
         words = page.lines[each].cut()
         found = Found((Caption((words,), span=words.span),))
         yield Proposal((each,), "caption.set", found, evidence)
+
+
+def owned(page: Page, signed: Iterable[tuple[int, str]]) -> Iterator[Proposal]:
+    """Propose the line above whose a picture is as what it shows, within the text."""
+    for number, text in signed:
+        above = number - 1
+        if not (_OWNED.match(text) and page.is_prose(above - 1) and page.is_prose(number + 1)):
+            continue
+        shown = page.text(above)
+        if len(shown) <= _SIZE and not (ends_a_sentence(shown) or shown[-1] in PAUSE):
+            words = page.lines[above].cut()
+            evidence = because((True, "whose it is stands below it, and the text goes on", 9.0))
+            found = Found((Caption((words,), span=words.span),))
+            yield Proposal((above,), "caption.owned", found, evidence)

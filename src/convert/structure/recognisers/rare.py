@@ -21,6 +21,7 @@ _CODES: Final = frozenset("[")
 _QUOTING: Final = frozenset(["quote", "block"])
 
 _KINDS: Final = frozenset("#＃（(【")
+_OWNERS: Final = frozenset("供图圖摄攝照")
 _TWO: Final = ("）（", ")(", ")（", "】（", "】(")
 _OPENING: Final = frozenset("【（([")
 
@@ -59,6 +60,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.photos import photos  # noqa: PLC0415  few texts have any
 
         yield from photos(page)
+    if signed := page.begun(_OWNERS):
+        from convert.structure.recognisers.photos import owned  # noqa: PLC0415  few texts have any
+
+        yield from owned(page, signed)
 
 
 def _is_counted(text: str) -> bool:

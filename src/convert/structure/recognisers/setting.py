@@ -27,7 +27,7 @@ from convert.structure.opening import Opening, opening
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
-from convert.structure.recognisers.letter import is_salutation
+from convert.structure.recognisers.letter import is_salutation, lettered
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.roles import role_of
 from convert.structure.shape import (
@@ -82,6 +82,7 @@ _FIELD: Final = 8
 _SIGNATURE: Final = 40
 """Who made it is said in no more.  Units: characters."""
 
+_ISSUED: Final = pattern("(?:[印颁頒]?[发發]|[发發公颁頒]布|公佈|[转轉][发發])《([^《》]{4,40})》")
 _TIE: Final = pattern("[：:|｜/丨]")
 _AROUND: Final = " （([【"
 
@@ -235,7 +236,8 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_list, "a list or a table follows", 2.5),
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
-        (number in page.once(_lettered), "letters begin below others, too", 3.5),
+        (number in page.once(lettered), "letters begin below others, too", 3.5),
+        (page.text(number) in page.once(_issued), "is what the title says is issued", 5.0),
         (has_cast_below(page, number), "the persons of a play follow", 4.0),
         (has_values_below(page, number), "labels and values follow, as in boxes", 4.0),
         (_is_remark(under), "somebody speaks below", -1.0),
@@ -252,10 +254,10 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     )
 
 
-def _lettered(page: Page) -> frozenset[int]:
-    """The labels above letters, where there are several: 来信, 答复."""
-    found = frozenset(n for n in page.labels if is_salutation(page.text(n + 1)))
-    return found if len(found) > 1 else frozenset()
+def _issued(page: Page) -> frozenset[str]:
+    """The works that lines above the text say are issued: 关于印发《渡口管理办法》的通知."""
+    above = (text for text in page.texts[: min(page.body + 1, _HEAD)] if "《" in text)
+    return frozenset(work for text in above for work in _ISSUED.findall(text))
 
 
 def _is_remark(text: str) -> bool:
