@@ -516,3 +516,22 @@ def test_what_is_advertised_may_be_what_a_text_is_about(outlined, title):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     found = outlined(f"{title}\n\n王小明\n\n{prose}\n\n{prose}\n")
     assert (found["title"], found["furniture"]) == (title, [])
+
+
+@pytest.mark.parametrize("mark", ["电 题：", "电题:", "電　題："])
+def test_an_agency_sends_what_has_a_title(outlined, mark):
+    found = outlined(f"青湾社渡口5月10日{mark}渡口的灯\n青湾社记者 何小满\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])
+
+
+def test_what_an_agency_sent_below_its_title_is_none(outlined):
+    head = "渡口的灯亮了\n\n2020年02月17日 18:04 来源:青湾网\n\n"
+    sent = "青湾社渡口2月17日电 题:一位船工的灯"
+    found = outlined(f"{head}　　{sent}\n　　{PROSE}\n　　{PROSE}\n")
+    assert (found["title"], found["blocks"][0]["text"]) == ("渡口的灯亮了", sent)
+
+
+def test_what_a_site_files_under_is_no_title_and_what_is_written_of_it_is(outlined):
+    assert outlined(f"新聞類別\n副刊\n{PROSE}\n{PROSE}\n")["title"] is None
+    title = "文章分类"
+    assert outlined(f"{title}\n何小满写过的东西\n{PROSE}\n{PROSE}\n")["title"] == title

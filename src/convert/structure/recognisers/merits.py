@@ -74,8 +74,14 @@ _CLAIM: Final = pattern("[\u4e00-\u9fff]{2}\\.[\u4e00-\u9fff]{4,6}$")
 
 _SENT: Final = pattern(
     "[^，。：:]{2,12}?[社報报网網台站](?:[^，。：:]{0,14}日)?(?:[电電讯訊]|[报報][道導])"
+    "(?:[ \u3000]*[题題][:：].+)?"
 )
 """A dateline that lost its paragraph: 青湾社渡口5月10日电, 渡口晚报讯."""
+
+_FILED: Final = pattern(
+    "(?:新[闻聞]|文章|[栏欄]目|[信資资][息訊讯])(?:[类類][别別型]|分[类類])[:：]?"
+)
+"""So a site calls what it files an article under, on the line below."""
 
 _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
 _SHOWN: Final = pattern("[图圖照](?:源|片?[ \\u3000]?[/／╱｜:：])")
@@ -249,7 +255,9 @@ def _asks(page: Page, number: int) -> bool:
     """Tell whether line ``number`` is a label; 日期 and 来源 alone may be what a text is about."""
     text, after = page.text(number), page.text(number + 1)
     is_answered = is_site(after) or tells(after) or "://" in after
-    return kind_of(text) in {"source", "date"} and (len(text) > _PAIR or is_answered)
+    is_filed = number == 0 and _FILED.fullmatch(text) is not None and len(after) <= _LABEL
+    is_known = kind_of(text) in {"source", "date"} and (len(text) > _PAIR or is_answered)
+    return is_known or is_filed
 
 
 def _is_part(page: Page, text: str) -> bool:

@@ -67,6 +67,12 @@ _WORDS: Final = 4
 _BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][ \u3000]{0,4}(?=\\S)")
 """As databases of journals label: 【标题】渡口."""
 
+_SENT: Final = pattern(
+    "[^，。：:]{1,8}社[^，。：:]{0,12}[0-9]{1,2}月[0-9]{1,2}日[电電]"
+    "[ \u3000]*[题題][:：][ \u3000]*(?=\\S)"
+)
+"""So agencies send what has a title: 青湾社渡口5月10日电 题：渡口的灯."""
+
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
 
@@ -231,6 +237,8 @@ def _without_button(text: str) -> str:
 def _label_end(page: Page, number: int) -> int:
     """Where the words begin that a label in line ``number`` calls the title; 0 if none does."""
     text = page.text(number)
+    if number == 0 and (sent := _SENT.match(text)):
+        return sent.end()
     if found := _BRACKETED.match(text):
         return found.end() if found["label"] in _TITLES else 0
     label, mark, value = text.replace("：", ":").partition(":")
