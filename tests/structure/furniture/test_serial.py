@@ -53,3 +53,11 @@ def test_addresses_in_a_book_with_chapters_stay(outlined, line):
     prose = "　　安装之前，先把旧的版本卸掉，再重新启动一次，免得两个版本打架。"
     rows = ["软件手册", "第一章 安装", prose, line, prose, "第二章 使用", prose]
     assert outlined("\n".join(rows))["furniture"] == []
+
+
+def test_chapters_below_a_list_of_them_stay(outlined):
+    listed = "目录\n第一章 总则\n第二章 附则\n"
+    text = f"渡口条例\n{listed}广告\n第一章 总则\n{PROSE}\n第二章 附则\n{PROSE}\n"
+    found = outlined(text)
+    headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert headings[-2:] == ["第一章 总则", "第二章 附则"]

@@ -46,14 +46,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     }
     if not heads:
         return
-    seen: set[str] = set()
+    last = ""
     for number, found in heads.items():
         name = "".join(found["name"].split())
         is_part = found["page"] is not None and int(found["page"]) > 1
-        if name in seen and (is_part or said(page.text(number - 1))):
+        if name == last and (is_part or said(page.text(number - 1))):
             evidence = because((True, "is the name of the chapter once more", 12.0))
             yield Proposal((number,), RULE, DROPPED, evidence)
-        seen.add(name)
+        last = name
     for number, text in page.worded(page.open):
         if len(text) <= _SIZE and ("." in text or "．" in text) and _is_address(text):
             evidence = because((True, "is the address of a site of novels", 12.0))
