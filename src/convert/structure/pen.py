@@ -20,6 +20,10 @@ _SHOWN: Final = frozenset({"photographer", "illustrator"})
 _WROTE: Final = frozenset("文撰作")
 """With these begins who wrote, beside whom somebody drew."""
 
+_BEINGS: Final = frozenset("人者客猫貓狗犬鹿鱼魚鸟鳥兔熊虎马馬牛羊狐狼鲸鯨蛙蝶龙龍猪豬鸭鴨鹅鵝")
+_GIVING: Final = frozenset("写寫致献獻给給为為在")
+"""文 heads a text, too, so that only a being is who wrote: 文：河边的人, not 文：写给远方的人."""
+
 _AFTER: Final = frozenset("，,；;、：:")
 """With these a clause goes on behind a phrase: 何小满的父亲，今年八十."""
 
@@ -44,7 +48,11 @@ def _may_be_pen(text: str, label: Label, tie: Tie) -> bool:
     """
     role, is_marked = role_of(label.word), tie.mark in TIES
     is_beside = role in _SHOWN and text[0] in _WROTE
-    return is_marked and ((role == "author" and label.start == 0) or is_beside)
+    is_first = role == "author" and label.start == 0
+    if is_first and len(label.word) == 1:  # 文：江边的灯火
+        value = text[tie.end : word_end(text, tie.end)]
+        is_first = value[-1:] in _BEINGS and value[0] not in _GIVING
+    return is_marked and (is_first or is_beside)
 
 
 def is_pen_name(word: str) -> bool:

@@ -127,6 +127,7 @@ def test_who_made_it_stands_below_the_lead(outlined, lines, byline, makers):
     [
         "记者：您在塔顶待了几天？\n石一：三天。\n记者：怕吗？\n石一：不怕。",
         "文：你走吧。\n武：我不走。",
+        "文：你来了。\n编辑：我来了。",
         "片名：渡口\n片长：九十分钟\n票价：两元",
     ],
 )

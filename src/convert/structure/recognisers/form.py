@@ -199,7 +199,10 @@ def is_in_block(page: Page, number: int) -> bool:
     group = [*(() if page.blanks[number] else above), number, *below]
     if page.text(min(group) - 1)[-1:] in COLONS:  # 值班的有四个人：
         return False
-    roles = {field.label for n in group for field in _roles(page.text(n))}
+    found = [field for n in group for field in _roles(page.text(n))]
+    if not any(is_usual_person(name.value) for field in found for name in field.names):
+        return False  # 文字：三千, 图片：五张
+    roles = {field.label for field in found}
     parts = {part.strip() for role in roles for part in _BARS.split(role)}
     return len(roles) > 1 and not parts.isdisjoint(_REPORTED)
 
@@ -213,7 +216,7 @@ def _roles(text: str) -> list[Field]:
     found = fields(text) if len(text) <= _CREDIT else ()
     roles = [field for field in found if field.kind == "role"]
     is_tied = all(field.is_marked and field.names[0].start > field.start for field in roles)
-    return roles if is_tied else []
+    return roles if is_tied and not ends_a_sentence(text) else []
 
 
 def says_report(text: str) -> bool:
