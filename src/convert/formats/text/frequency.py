@@ -87,7 +87,7 @@ def models(encoding: str) -> tuple[Model, ...]:
     japanese = _model(_JA, 0.66, _level(0x88, 0x97, 0x40, "cp932") | _kana(), 0.2)
     korean = _model(_KO, 0.62, _level(0xB0, 0xC8, 0xA1, "cp949"), 0.26)
     return {
-        "GB18030": (simplified, traditional),
+        "GB18030": (simplified, traditional, japanese),
         "Big5": (traditional,),
         "Big5-HKSCS": (traditional,),
         "Shift_JIS": (japanese,),
