@@ -32,6 +32,9 @@ _SENTENCE: Final = 20
 _COUPLETS: Final = 32
 """No line of old verse is longer than two couplets, with their marks; free verse is."""
 
+_TERMINAL: Final = range(74, 81)
+"""So wide boards cut what is typed.  Units: half-width columns."""
+
 _REST: Final = 10
 """The last words of a sentence that was cut."""
 
@@ -149,6 +152,8 @@ def _breaks_within(text: str, after: str) -> bool:
         return True
     if len(text) > _COUPLETS and text[-1] in _COMMAS:
         return _is_told(after) and _OPENER.match(after) is None
+    if columns(text) in _TERMINAL and is_ideograph(text[-1]) and len(after) < len(text):
+        return ends_a_sentence(after) and _OPENER.match(after) is None
     is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
     return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
 

@@ -51,3 +51,47 @@ def test_a_quotation_within_what_was_sent_on_stays_one(outlined):
 )
 def test_what_is_only_quoted_stays_a_quotation(outlined, text):
     assert "quote" in {block["type"] for block in outlined(text)["blocks"]}
+
+
+SENT_ON = (
+    "---------- 转发邮件 ----------\n发件人：石一\n收件人：副刊\n主题：渡口的灯\n",
+    "-----邮件原件-----\n发件人: 石一 [mailto:a@example.com]\n主题: 渡口的灯\n",
+    "发件人：石一\n收件人：副刊\n主题：Fwd: 渡口的灯\n",
+    "寄件者: 石一\n收件者: 副刊\n主旨: 轉寄: 渡口的灯\n",
+    "From: a@example.com\nTo: b@example.com\nSubject: Re: Fw: 渡口的灯\n",
+)
+SIGNATURES = ("-- \n石一 | 副刊部\n电话：0000-5550123\n", "--\n石一\n发自我的手机\n", "")
+
+
+@pytest.mark.parametrize("head", SENT_ON)
+@pytest.mark.parametrize("signature", SIGNATURES)
+@pytest.mark.parametrize("word", ["", "各位，请排这一篇。石\n"])
+def test_who_sends_on_adds_a_word_above_and_his_name_below(outlined, head, signature, word):
+    found = outlined(f"{head}\n{word}\n{quoted(BODY)}\n\n{signature}")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])
+    texts = [block["text"] for block in found["blocks"]]
+    assert (word.strip() in texts) == bool(word)
+    assert FIRST in texts
+    assert "发自我的手机" not in texts
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below"),
+    [
+        (SENT_ON[0], f"{FIRST}{FIRST}\n", ""),
+        (HEADS[3], "我只说一句，第二段要改。\n", ""),
+        (SENT_ON[0], "", "以上是他的话，我看不必登。\n"),
+        (SENT_ON[0], "", f"--\n{FIRST}\n" * 5),
+        ("渡口的灯\n\n", "石一写道：\n", ""),
+    ],
+)
+def test_whose_words_stand_beside_a_quotation_quotes(outlined, head, above, below):
+    found = outlined(f"{head}\n{above}\n{quoted(BODY)}\n\n{below}")
+    assert "> " in str(found) or "quote" in {block["type"] for block in found["blocks"]}
+
+
+@pytest.mark.parametrize("by", ["文/何小满", "作者：何小满", "文：何小满"])
+def test_the_label_above_who_wrote_is_the_title_of_what_was_sent_on(outlined, by):
+    head = "发件人：石一\n收件人：副刊\n主题：转发：下周的专栏\n"
+    found = outlined(f"{head}\n{quoted(BODY.replace('何小满', by))}\n")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])

@@ -14,7 +14,9 @@ from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 
-Left: TypeAlias = tuple[int, int, Literal["strong", "again", "entity", "break", "tag", "mark"]]
+Left: TypeAlias = tuple[
+    int, int, Literal["strong", "again", "entity", "break", "tag", "mark", "cell"]
+]
 """From where to where what stands."""
 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
@@ -78,7 +80,7 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited)
+    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed)
     others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
@@ -221,6 +223,15 @@ def _edited(text: str) -> Iterator[Left]:
     from convert.formats.text.entry import edit_marks  # noqa: PLC0415  few texts have any
 
     yield from ((start, end, "strong") for start, end in edit_marks(text))
+
+
+def _processed(text: str) -> Iterable[Left]:
+    """What a word processor leaves."""
+    if "\x07" not in text and "\x13" not in text and 'HYPERLINK "' not in text:
+        return ()
+    from convert.formats.text.processed import processed  # noqa: PLC0415  few texts were
+
+    return processed(text)
 
 
 def _run(text: str) -> Iterator[Left]:

@@ -18,7 +18,11 @@ from convert.value import Packed
 _ROLES: Final[dict[str, Role]] = {
     "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
     "break": "structure", "strong": "structure", "again": "dropped", "mark": "structure",
+    "cell": "structure",
 }  # fmt: skip
+_READ: Final = frozenset(["entity", "cell"])
+"""What reads as a character."""
+
 _TAB: Final = 4
 _STRETCH: Final = 65_536
 
@@ -49,6 +53,8 @@ class _Stretch(Packed):
                 yield at, start, self.text[at:start]
             if kind == "entity":
                 yield start, end, reading_of(self.text[start:end])
+            elif kind == "cell":
+                yield start, end, "\t"
             at = max(at, end)
         if at < self.end:
             yield at, self.end, self.text[at : self.end]
@@ -117,10 +123,10 @@ def noise_claims(found: Noises, kept: Iterable[Line], part: int) -> Iterator[Cla
         while line is not None and line.end <= noise.start:
             line = next(after, None)
         span = Span(part, noise.start, noise.end)
-        if noise.kind != "entity":
+        if noise.kind not in _READ:
             yield Claim(span, _ROLES[noise.kind], f"noise.{noise.kind}")
         elif line is None or noise.start < line.start:
-            yield Claim(span, "structure", "noise.entity")
+            yield Claim(span, "structure", f"noise.{noise.kind}")
 
 
 def _noisy(whole: _Stretch, place: Place) -> Iterator[Line]:

@@ -16,7 +16,16 @@ from convert.pattern import pattern
 from convert.value import Packed
 
 Kind: TypeAlias = Literal[
-    "control", "zero-width", "entity", "tag", "break", "ocr-space", "strong", "again", "mark"
+    "control",
+    "zero-width",
+    "entity",
+    "tag",
+    "break",
+    "ocr-space",
+    "strong",
+    "again",
+    "mark",
+    "cell",
 ]
 
 _ALL: Final[tuple[Kind, ...]] = get_args(Kind)

@@ -15,10 +15,20 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
+from convert.structure.cut import is_rule
 from convert.structure.line import Line
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
+from convert.structure.proposal import (
+    DROPPED,
+    Fact,
+    Found,
+    Moment,
+    Named,
+    Proposal,
+    Words,
+    because,
+)
 
 _SAYS: Final = "[ \t\u3000]*[:：]?[ \t\u3000]*"
 _WHO: Final = pattern(
@@ -32,6 +42,7 @@ _WHEN: Final = pattern(
     rf"(?:[時时][間间]|[发發]信站){_SAYS}(?P<when>[^\n]*\d:\d\d:\d\d \d{{4}}.*)$"
 )
 _REACH: Final = 5
+_RULE: Final = 10
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -47,6 +58,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         first -= 1
     if first == number:
         return
+    if is_rule(page.text(number + 2)) and len(page.text(number + 2)) >= _RULE:
+        evidence = because((True, "is ruled off from the head of a post", 12.0))
+        yield Proposal((number + 2,), "furniture.posted", DROPPED, evidence)
     for each in range(first, number + 2):
         line = page.lines[each]
         evidence = because((True, "heads a post on a board", 15.0))

@@ -28,7 +28,7 @@ from convert.structure.words import words
 
 _FROM: Final = words(
     """
-    发件人 發件人 寄件者 寄件人 发信人 發信人 差出人 送信者 From FROM from 寄信人
+    发件人 發件人 发送人 發送人 寄件者 寄件人 发信人 發信人 差出人 送信者 From FROM from 寄信人
     """
 )
 _TO: Final = words(
@@ -44,7 +44,8 @@ _SUBJECT: Final = words(
 )
 _DATE: Final = words(
     """
-    发送时间 發送時間 寄件日期 时间 時間 日期 日時 送信日時 Date DATE date Sent sent 寄送時間
+    发送时间 發送時間 发送日期 發送日期 发件时间 發件時間 寄件日期 时间 時間 日期 日時 送信日時
+    Date DATE date Sent sent 寄送時間
     寄件時間 发信站 發信站
     """
 )
@@ -61,7 +62,7 @@ _ANSWERS: Final = words(
 )
 _DIVIDER: Final = pattern(
     "[-—–_=*]{2,40} ?(?:(?:以下[为為是])?[原转轉][始发發]?(?:的|来的)?[邮郵]件"
-    "(?:的?[内內]容|[信訊]息)?"
+    "(?:的?[内內]容|[信訊]息)?|[邮郵]件原[件文]|(?:以?下[为為是面])?被[转轉][发發寄]的[邮郵]件(?:[信訊]息)?"
     "|原始[信訊]息|[转轉]寄(?:的)?(?:[邮郵]件|信件)|元のメッセージ|転送メッセージ"
     "|(?i:original|forwarded) (?i:message|mail)(?: [Ff]rom .{1,60})?) ?[-—–_=*]{0,40}$"
 )
@@ -82,7 +83,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if not _are_enough(found):
         return
     first = max(found) + 1
-    is_below = _is_named_below(page, first, subject_of(page))
+    titled = _titled(page, first)
+    is_below = titled > 0 or _is_named_below(page, first, subject_of(page))
+    if titled > 0:
+        evidence = because((True, "stands right above who wrote what was sent on", 9.0))
+        title = Found((), (Words("title", page.text(titled), (page.lines[titled].span(),)),))
+        yield Proposal((titled,), "mail", title, evidence)
     is_signed = _is_signed_below(page, first)
     for number in range(min(found)):
         evidence = because((True, "stands above the head of a mail", 9.0))
@@ -135,6 +141,16 @@ def _is_named_below(page: Page, first: int, subject: str) -> bool:
     """Tell whether the title stands below the head as well, without what the subject adds."""
     below = [page.text(number) for number in range(first, first + _NEAR)]
     return any(1 < len(text) < len(subject) and text in subject for text in below)
+
+
+def _titled(page: Page, first: int) -> int:
+    """The label so near below the head that stands right above who wrote; 0 if there is none."""
+    for number in range(first, min(first + _NEAR, len(page.lines) - 1)):
+        if page.is_label(number) and not page.blanks[number + 1]:
+            below = fields(page.text(number + 1))
+            if any(field.kind == "role" and role_in(field) in AUTHORS for field in below):
+                return number
+    return 0
 
 
 def _is_signed_below(page: Page, first: int) -> bool:
@@ -201,7 +217,7 @@ def _without_answers(text: str, at: int) -> int:
 def _sender(line: Line, at: int) -> Named:
     """Who sent it, without his address."""
     text = line.text
-    end = min((k for mark in "<＜(（" if (k := text.find(mark, at)) > at), default=len(text))
+    end = min((k for mark in "<＜(（[［" if (k := text.find(mark, at)) > at), default=len(text))
     name = text[at:end].strip().strip('"“”')
     begin = text.index(name, at)
     close = text.find(")", end)

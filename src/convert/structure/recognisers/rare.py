@@ -17,6 +17,7 @@ _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "�
 RULES: Final = frozenset(["---", "+++"])
 """What may open front matter."""
 
+_ANSWERED: Final = ("提到", "引述", "原文由", "==>")
 _CODES: Final = frozenset("[")
 _QUOTING: Final = frozenset(["quote", "block"])
 
@@ -48,6 +49,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import coded  # noqa: PLC0415  few texts have any
 
         yield from coded.recognise(page)
+    answers = page.begun(frozenset("【※="))
+    if any(word in text for _, text in answers for word in _ANSWERED):
+        from convert.structure.recognisers import answered  # noqa: PLC0415  few texts have any
+
+        yield from answered.recognise(page)
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.lines)))):
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
