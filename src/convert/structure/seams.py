@@ -25,9 +25,14 @@ _FULL: Final = 28
 
 _OPENER: Final = pattern(
     "[-·•●○◆■▲▼△▽※【＜〔〈《「『“‘(（\\[#>＞*①-⑳\\uf020-\\uf0ff]|[（(]?[一二三四五六七八九十0-9]{1,3}[、．)）.]"
-    "|第[一二三四五六七八九十百0-9]{1,4}[章回节節条條]|[—―]{2}|[^\\s，。]{1,8}[：:]"
+    "|第[一二三四五六七八九十百0-9]{1,4}[章回节節条條]|[—―]{2}|(?!\\d{1,2}[：:]\\d)[^\\s，。]{1,8}[：:]"
 )
 """So something begins by itself."""
+
+
+def begins_anew(text: str) -> bool:
+    """Tell whether ``text`` begins something by itself: an item, a part, a label, talk."""
+    return _OPENER.match(text) is not None
 
 
 def goes_on(page: Page, above: int, below: int) -> bool:

@@ -123,7 +123,10 @@ def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     if not cut.measure or ends_a_sentence(above.text) or cut.measure - above.width > _KEPT:
         return False
     is_open = is_ideograph(above.text[-1]) and not CLAUSE_MARKS.isdisjoint(above.text)
-    return is_open and is_ideograph(line.text[0]) and not CLAUSE_MARKS.isdisjoint(line.text)
+    is_next = is_ideograph(line.text[0]) or line.text[0].isdecimal()
+    if not is_next or _OPENER.match(line.text):
+        return False
+    return is_open and not CLAUSE_MARKS.isdisjoint(line.text)
 
 
 def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
@@ -153,7 +156,8 @@ def _breaks_within(text: str, after: str) -> bool:
     if len(text) > _COUPLETS and text[-1] in _COMMAS:
         return _is_told(after) and _OPENER.match(after) is None
     if columns(text) in _TERMINAL and is_ideograph(text[-1]) and len(after) < len(text):
-        return ends_a_sentence(after) and _OPENER.match(after) is None
+        is_next = is_ideograph(after[0]) and _OPENER.match(after) is None
+        return is_next and ends_a_sentence(after)
     is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
     return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
 

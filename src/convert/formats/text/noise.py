@@ -29,8 +29,14 @@ Kind: TypeAlias = Literal[
 ]
 
 _ALL: Final[tuple[Kind, ...]] = get_args(Kind)
-_BREAKS: Final = "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote|doc"
-_TAGS: Final = f"{_BREAKS}|span|b|strong|i|em|u|a|font|img|center|td|th|tbody|o:p|sup|sub|small"
+_BREAKS: Final = (
+    "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote|doc|figure|figcaption|header"
+    "|footer|main|nav|aside|dl|dt|dd"
+)
+_TAGS: Final = (
+    f"{_BREAKS}|span|b|strong|i|em|u|a|font|img|center|td|th|tbody|o:p|sup|sub|small"
+    "|ins|del|mark|time|cite|abbr"
+)
 _CONTROLS: Final = r"\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
 _ZERO: Final = r"\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
 _NOISE: Final = pattern(

@@ -67,6 +67,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal((head.number,), "furniture.running-head", DROPPED, evidence)
 
 
+def words_of_head(text: str) -> str:
+    """What stands beside the number of a page in ``text``, digits as noughts; else nothing."""
+    head = _read(0, text)
+    return head.shape if head else ""
+
+
 def _read(number: int, text: str) -> _Head | None:
     if not (text[-1].isdecimal() or text[0].isdecimal() or _may_number(text)):
         return None

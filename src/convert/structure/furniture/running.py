@@ -53,6 +53,10 @@ _DIGITS: Final = pattern("[0-9〇一二三四五六七八九十百]+")
 _LISTED: Final = pattern(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[^：:]{1,10}[：:]")
 """An item of a list, or a label with its value: such lines are alike, and no head of pages."""
 
+_ISSUE: Final = pattern(
+    "^[^，。：:]{2,20}[ \u3000]?[（(《]?"
+    "(?:第[0-9〇一二三四五六七八九十百]{1,4}|总第[0-9]{1,4}|[上中下])[卷辑輯期册冊號号集][）)》]?$"
+)
 _BRACKETS: Final = frozenset("（(【[〔〈《")
 _GAP: Final = pattern("[ \u3000\t]{2}|[\u3000\t]|[|｜]")
 """What parts whose book it is from what it is called."""
@@ -193,7 +197,8 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
             is_inside = _is_inside(page, number, numbers)
             is_beside = bool({number - 1, number + 1} & numbers)
             may_be_cut = is_inside and not _is_narrow(page, number)
-            if (count < 2 and not (numbers and is_inside)) or (
+            is_issue = is_beside and _ISSUE.search(page.text(number)) is not None
+            if (count < 2 and not (numbers and is_inside) and not is_issue) or (
                 may_be_cut and not (is_beside and count > 1)
             ):
                 continue
@@ -201,6 +206,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (count > 1, "is repeated", 1.0),
                 (count < 2, "comes once", -1.5),
                 (is_beside, "stands beside a page number", 4.0),
+                (is_issue, "names a book and its volume", 4.0),
                 (_heads_first(page, number, numbers), "heads the first page, too", 6.0),
                 (is_inside, "interrupts a sentence", 2.5),
                 (

@@ -11,6 +11,8 @@ from convert.structure.shape import COLONS, ends_a_sentence
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
 _CHAPTERS: Final = frozenset("第正")
+_HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
+_DIGITS: Final = frozenset("0123456789")
 _TOP: Final = 12
 _RULE: Final = 10
 """A rule about a legend has so many signs, and stands so high on the page."""
@@ -30,10 +32,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import serial  # noqa: PLC0415  few texts are serials
 
         yield from serial.recognise(page)
+    if any(_HAN.issuperset(text[:3]) for _, text in page.begun(_HAN)):
+        from convert.structure.furniture import folios  # noqa: PLC0415  few pages are so numbered
+
+        yield from folios.recognise(page)
     if any(text[:_RULE] == _RULE * text[0] for text in page.texts[:_TOP]):
         from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
 
         yield from legend.recognise(page)
+    if any(
+        page.text(number)[0] in _DIGITS or page.text(number)[-1] in _DIGITS for number in page.open
+    ):
+        from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
+
+        yield from spread.recognise(page)
     if any(is_open(page, number) for number in page.open):
         from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
 

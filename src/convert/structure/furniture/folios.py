@@ -1,0 +1,70 @@
+"""Page numbers in Han digits, as books in vertical lines have them: 三二, 三三.
+
+A label counts with 十 (三十二) or is one digit; pages are written digit by digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.feet import is_open
+from convert.structure.page import Page
+from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.shape import ends_a_sentence
+
+_RULE: Final = "[—–─·•-]{0,2}"
+_FOLIO: Final = pattern(
+    f"{_RULE} ?(?P<digits>[一二三四五六七八九][〇○零一二三四五六七八九]{{1,2}}) ?{_RULE}$"
+)
+_ONES: Final = "一二三四五六七八九"
+_VALUES: Final = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_SIZE: Final = 9
+_STEP: Final = 3
+"""Pages with a picture have no number, so that some may be left out."""
+
+_APART: Final = 3
+"""No page has fewer lines."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose numbers that count on, a page of text between them, or one within a sentence."""
+    if any(len(page.texts[n]) == 1 and page.texts[n] in _ONES for n in page.labels):
+        return  # parts that are counted: 九, 一〇, 一一
+    found = [(n, value) for n, text in page.worded(page.open) if (value := _value(text))]
+    runs = (run for run in _runs(found) if len(run) > 1)
+    counted = {n for run in runs if not any(page.blanks[each] for each in run) for n in run}
+    for number, _ in found:
+        is_torn = _is_inside(page, number)
+        if not (is_torn or number in counted):
+            continue
+        evidence = because(
+            (number in counted, "its number counts on, after a page", 9.0),
+            (is_torn, "is a number in the middle of a sentence", 9.0),
+        )
+        yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
+
+
+def _value(text: str) -> int:
+    """The number that ``text`` is, or 0."""
+    folio = _FOLIO.match(text) if len(text) <= _SIZE else None
+    return int(folio["digits"].translate(_VALUES)) if folio else 0
+
+
+def _runs(found: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """The numbers of lines that count on, each some lines below the last."""
+    run = [found[0][0]] if found else []
+    for (above, value), (below, after) in pairwise(found):
+        if not (0 < after - value <= _STEP and below - above > _APART):
+            yield run
+            run = []
+        run.append(below)
+    if run:
+        yield run
+
+
+def _is_inside(page: Page, number: int) -> bool:
+    above, below = page.text(number - 1), page.text(number + 1)
+    return number > page.body and is_open(above) and ("，" in below or ends_a_sentence(below))

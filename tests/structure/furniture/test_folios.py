@@ -1,0 +1,55 @@
+"""Page numbers in Han digits go; parts that are counted so stay."""
+
+import pytest
+
+ROWS = (
+    "　　我们庄前的大溪没有桥以前，过溪要喊，",
+    "喊法有三种，赶集的一种，奔丧的一种，回娘",
+    "家的又是一种，船工自然听得出来。",
+)
+PAGE = "\n".join(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("三二", "三三"),
+        ("三二", "三四"),
+        ("一〇八", "一〇九"),
+        ("—三二—", "—三三—"),
+        ("九○", "九一"),
+    ],
+)
+def test_numbers_that_count_on_between_pages_go(outlined, first, second):
+    found = outlined(f"渡船\n\n{PAGE}\n{first}\n{PAGE}\n{second}\n{PAGE}\n")
+    assert found["furniture"] == [first, second]
+    assert len(found["blocks"]) == 3
+
+
+def test_one_number_within_a_sentence_goes_and_the_sentence_is_whole(outlined):
+    text = f"渡船\n\n{PAGE}\n{ROWS[0]}\n{ROWS[1]}\n三二\n{ROWS[2]}\n{PAGE}\n"
+    found = outlined(text)
+    assert found["furniture"] == ["三二"]
+    assert found["blocks"][1]["text"] == "".join(ROWS).strip()
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ("九", "一〇", "一一", "一二"),
+        ("三二", "四一"),
+        ("二二八",),
+        ("三十二", "三十三"),
+        ("三三", "三二"),
+    ],
+)
+def test_parts_and_years_stay(outlined, marks):
+    rows = "\n".join(f"{mark}\n\n{PAGE}\n" for mark in marks)
+    found = outlined(f"渡船\n\n{PAGE}\n\n{rows}")
+    assert found["furniture"] == []
+    assert all(mark in str(found["blocks"]) for mark in marks)
+
+
+def test_parts_with_empty_lines_above_stay(outlined):
+    found = outlined(f"渡船\n\n{PAGE}\n\n一〇\n\n{PAGE}\n\n一一\n\n{PAGE}\n")
+    assert found["furniture"] == []
