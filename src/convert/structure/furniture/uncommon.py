@@ -40,9 +40,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
 
         yield from legend.recognise(page)
-    if any(
-        page.text(number)[0] in _DIGITS or page.text(number)[-1] in _DIGITS for number in page.open
-    ):
+    if any(not _DIGITS.isdisjoint((text[0], text[-1])) for _, text in page.worded(page.open)):
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
         yield from spread.recognise(page)
