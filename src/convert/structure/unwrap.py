@@ -157,7 +157,8 @@ def _breaks_within(text: str, after: str) -> bool:
         return _is_told(after) and _OPENER.match(after) is None
     if columns(text) in _TERMINAL and is_ideograph(text[-1]) and len(after) < len(text):
         is_next = is_ideograph(after[0]) and _OPENER.match(after) is None
-        return is_next and ends_a_sentence(after)
+        is_told = has_inner_stop(text) and not _is_whole(text)
+        return is_next and is_told and ends_a_sentence(after)
     is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
     return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
 
