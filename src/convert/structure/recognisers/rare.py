@@ -17,6 +17,7 @@ _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "�
 RULES: Final = frozenset(["---", "+++"])
 """What may open front matter."""
 
+_ANSWERING: Final = frozenset("【※=")
 _ANSWERED: Final = ("提到", "引述", "原文由", "==>")
 _CODES: Final = frozenset("[")
 _QUOTING: Final = frozenset(["quote", "block"])
@@ -45,15 +46,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import matter  # noqa: PLC0415  few texts have any
 
         yield from matter.recognise(page)
-    if "[" in page.heads and any(text[1:6].lower() in _QUOTING for _, text in page.begun(_CODES)):
-        from convert.structure.recognisers import coded  # noqa: PLC0415  few texts have any
-
-        yield from coded.recognise(page)
-    answers = page.begun(frozenset("【※="))
-    if any(word in text for _, text in answers for word in _ANSWERED):
-        from convert.structure.recognisers import answered  # noqa: PLC0415  few texts have any
-
-        yield from answered.recognise(page)
+    yield from _quoted(page)
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.lines)))):
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
@@ -70,6 +63,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.photos import owned  # noqa: PLC0415  few texts have any
 
         yield from owned(page, signed)
+
+
+def _quoted(page: Page) -> Iterator[Proposal]:
+    """Propose what boards print about quotations."""
+    if "[" in page.heads and any(text[1:6].lower() in _QUOTING for _, text in page.begun(_CODES)):
+        from convert.structure.recognisers import coded  # noqa: PLC0415  few texts have any
+
+        yield from coded.recognise(page)
+    answers = page.begun(_ANSWERING)
+    if any(word in text for _, text in answers for word in _ANSWERED):
+        from convert.structure.recognisers import answered  # noqa: PLC0415  few texts have any
+
+        yield from answered.recognise(page)
 
 
 def _is_counted(text: str) -> bool:
