@@ -135,3 +135,32 @@ def test_a_site_alone_above_the_text_is_no_title():
 def test_a_title_that_cries_may_stand_below_its_tab(above):
     title = "渡口的灯亮了一整夜，街坊们都说好！"
     assert chosen(f"{above.format(title)}\n{title}\n{PROSE}\n{PROSE}\n") == title
+
+
+LONG = f"{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "人间草木 第218期",
+        "科普创作 Science",
+        "石桥文摘 人文",
+        "请更新您的浏览器",
+        "全国乡土报联合会",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_line_of_whose_words_the_text_has_none_is_no_title_above_one_it_tells_of(above, gap):
+    assert chosen(f"{above}{gap}{TITLE}{gap}{LONG}") == TITLE
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "——渡口的灯与风",  # a dash opens a subtitle
+        "石桥往事",  # the text has none of its words either
+    ],
+)
+def test_a_title_in_other_words_stands_where_no_title_follows(below):
+    assert chosen(f"人间草木\n{below}\n2021-03-05\n{LONG}") == "人间草木"

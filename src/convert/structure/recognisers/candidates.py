@@ -6,7 +6,7 @@ what did not carry over from one set of pages to the others was left out (docs/n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.structure.claim import Evidence, weight
@@ -29,7 +29,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
-from convert.structure.recognisers.merits import by_kind, by_text, by_words
+from convert.structure.recognisers.merits import by_kind, by_text, by_words, is_strange, is_told
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
 from convert.value import Frozen
@@ -73,11 +73,27 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
     last = min(len(page.lines), min(page.body + _PAST, _REACH) if is_running else _POEM)
     head = head_of(page, last + _NEAR)
     without = _without_title(head)
-    return tuple(
+    found = [
         Candidate(number, _evidence(head, number) + without)
         for number in range(last)
         if not head.facts[number] and _may_be_title(page, number)
-    )
+    ]
+    return tuple(_compared(head, found)) if len(found) > 1 else tuple(found)
+
+
+def _compared(head: Head, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """``found``, those with what speaks against them of whose words the text has none.
+
+    Below what a column, a paper or a site is called stands a title of which it has some.
+    """
+    labels = [one for one in found if not head.page.prose[one.number]]
+    for one in found:
+        below = [other for other in labels if other.number > one.number][:_NEAR]
+        is_outdone = is_strange(one.evidence) and any(
+            weight(other.evidence) >= 0 and is_told(head, other.number) for other in below
+        )
+        outdone = because((is_outdone, "the text has words of a line below", -4.0))
+        yield Candidate(one.number, one.evidence + outdone)
 
 
 def _may_be_title(page: Page, number: int) -> bool:

@@ -48,6 +48,10 @@ _LABELS: Final = 200
 _ENOUGH: Final = 100
 """A shorter text need not say the words of its title."""
 
+_STRANGE: Final = "none of its words come in the text"
+_SHARE: Final = 1 / 3
+"""Of the words of a title that says what the text does.  Units: pairs of characters."""
+
 _OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
@@ -126,10 +130,24 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (_is_notice(page, number), "is called like a notice, below its readers", 4.0),
-        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
+        (share == 0 and size >= _ENOUGH, _STRANGE, -2.5),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
         (share >= 0.5, "most of its words come in the text", 1.5),
     )
+
+
+def is_strange(evidence: Sequence[Evidence]) -> bool:
+    """Tell whether ``evidence`` of a line says that the text has none of its words."""
+    return any(one.reason == _STRANGE for one in evidence)
+
+
+def is_told(head: Head, number: int) -> bool:
+    """Tell whether the text has words of line ``number``, which is no subtitle and no sentence."""
+    text = head.page.text(number)
+    if len(text) < _LABEL or opens_with_dash(text) or is_statement(text):
+        return False
+    count, share, _ = _echo(head, number)
+    return count >= _WORD and share > _SHARE
 
 
 def _echo(head: Head, number: int) -> tuple[int, float, int]:
@@ -192,7 +210,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (text in LINKS, "is a word of links and buttons", -2.0),
         (_is_form(text), "says several things behind labels", -6.0),
         (is_head(text), "belongs to the head of a mail", -8.0),
-        (_is_told(found), "may say whence or who", -2.5),
+        (_is_said(found), "may say whence or who", -2.5),
         (_ends_with_name(text), "ends with a name", -7.0),
         (is_number(text) or is_red_head(page, number), "is the head of a document", -8.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
@@ -303,7 +321,7 @@ def _is_form(text: str) -> bool:
     return sum(bool(value) and 0 < len(label) <= _LABEL for label, _, value in parts) > 1
 
 
-def _is_told(found: Sequence[Field]) -> bool:
+def _is_said(found: Sequence[Field]) -> bool:
     return any(field.kind in {"source", "role"} and not field.is_marked for field in found)
 
 
