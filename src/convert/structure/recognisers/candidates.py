@@ -86,14 +86,26 @@ def _compared(head: Head, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
     Below what a column, a paper or a site is called stands a title of which it has some.
     """
-    labels = [one for one in found if not head.page.prose[one.number]]
     for one in found:
-        below = [other for other in labels if other.number > one.number][:_NEAR]
-        is_outdone = is_strange(one.evidence) and any(
-            weight(other.evidence) >= 0 and is_told(head, other.number) for other in below
-        )
+        is_outdone = is_strange(one.evidence) and any(_outdoes(head, one, other) for other in found)
         outdone = because((is_outdone, "the text has words of a line below", -4.0))
         yield Candidate(one.number, one.evidence + outdone)
+
+
+def _outdoes(head: Head, one: Candidate, other: Candidate) -> bool:
+    """Tell whether ``other``, near below ``one``, may be the title, and the text has its words.
+
+    Behind a day or a name the title has been, and headings follow.
+    """
+    between = range(one.number + 1, other.number)
+    is_near = len(between) < _NEAR and not any(head.about[n] for n in between)
+    may_be = (
+        one.number < other.number
+        and is_near
+        and weight(other.evidence) >= 0
+        and head.is_label(other.number)
+    )
+    return may_be and is_told(head, other.number)
 
 
 def _may_be_title(page: Page, number: int) -> bool:
