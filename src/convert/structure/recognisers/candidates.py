@@ -87,25 +87,21 @@ def _compared(head: Head, found: Sequence[Candidate]) -> Iterator[Candidate]:
     Below what a column, a paper or a site is called stands a title of which it has some.
     """
     for one in found:
-        is_outdone = is_strange(one.evidence) and any(_outdoes(head, one, other) for other in found)
+        is_outdone = any(_outdoes(head, one.number, other) for other in found)
         outdone = because((is_outdone, "the text has words of a line below", -4.0))
         yield Candidate(one.number, one.evidence + outdone)
 
 
-def _outdoes(head: Head, one: Candidate, other: Candidate) -> bool:
-    """Tell whether ``other``, near below ``one``, may be the title, and the text has its words.
+def _outdoes(head: Head, number: int, other: Candidate) -> bool:
+    """Tell whether ``other`` may be the title below line ``number``, and the text has its words.
 
     Behind a day or a name the title has been, and headings follow.
     """
-    between = range(one.number + 1, other.number)
-    is_near = len(between) < _NEAR and not any(head.about[n] for n in between)
-    may_be = (
-        one.number < other.number
-        and is_near
-        and weight(other.evidence) >= 0
-        and head.is_label(other.number)
-    )
-    return may_be and is_told(head, other.number)
+    between = range(number + 1, other.number)
+    if not number < other.number <= number + _NEAR or any(head.about[n] for n in between):
+        return False
+    may_be = weight(other.evidence) >= 0 and head.is_label(other.number)
+    return may_be and is_strange(head, number) and is_told(head, other.number)
 
 
 def _may_be_title(page: Page, number: int) -> bool:

@@ -48,7 +48,6 @@ _LABELS: Final = 200
 _ENOUGH: Final = 100
 """A shorter text need not say the words of its title."""
 
-_STRANGE: Final = "none of its words come in the text"
 _SHARE: Final = 1 / 3
 """Of the words of a title that says what the text does.  Units: pairs of characters."""
 
@@ -130,15 +129,16 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (_is_notice(page, number), "is called like a notice, below its readers", 4.0),
-        (share == 0 and size >= _ENOUGH, _STRANGE, -2.5),
+        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
         (share >= 0.5, "most of its words come in the text", 1.5),
     )
 
 
-def is_strange(evidence: Sequence[Evidence]) -> bool:
-    """Tell whether ``evidence`` of a line says that the text has none of its words."""
-    return any(one.reason == _STRANGE for one in evidence)
+def is_strange(head: Head, number: int) -> bool:
+    """Tell whether none of the words of line ``number`` come in a text of some length."""
+    _, share, size = _echo(head, number)
+    return share == 0 and size >= _ENOUGH
 
 
 def is_told(head: Head, number: int) -> bool:
