@@ -3,6 +3,8 @@ import pytest
 from convert.structure.fields import fields
 from convert.structure.header import is_filler, says_facts, with_unlabelled
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 
 def told(text):
     return [
@@ -133,3 +135,18 @@ def test_an_agency_says_where_its_pictures_are_of_and_no_name(text, house):
 def test_who_took_pictures_is_named_beside_a_day():
     text = "青湾社，何小满，2021年5月3日"
     assert any(field.kind == "role" for field in with_unlabelled(text, fields(text)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2021年6月3日周小燕王大江结婚",
+        "2021-06-03周小燕王大江结婚",
+        "2021年6月3日何小满李二红",
+        "2021-06-03王大江来访",
+    ],
+)
+def test_a_line_of_a_chronicle_names_nobody_who_wrote(outlined, line):
+    found = outlined(f"家里的大事记\n石一\n{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")
+    assert (found["byline"], found["date"]) == (["石一"], None)
+    assert line in str(found["blocks"])

@@ -13,6 +13,7 @@ from convert.structure.houses import PRESS
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import JOINED, role_of
 from convert.structure.vocabulary import NO_NAMES, REPORTERS
+from convert.structure.words import words
 
 _REPORTED: Final = pattern(r"(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)$")
 _CODE: Final = pattern(
@@ -38,6 +39,18 @@ _PAIR: Final = 4
 _ROLE_SIZES: Final = (5, 4, 3, 2)
 MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader"})
 """What only those do who make a page of what others wrote."""
+
+_TWO: Final = 2
+_HAPPENS: Final = tuple(
+    words(
+        """
+        结婚 結婚 离婚 離婚 来访 來訪 出生 去世 逝世 病逝 来信 來信 回家 离家 離家 入学 入學
+        毕业 畢業 退休 到访 到訪 搬家 生日 上任 就任 离职 離職 入职 入職 开学 開學 回来 回來
+        到来 到來 离开 離開
+        """
+    )
+)
+"""So end what happened, and no names."""
 
 _NO_ENDS: Final = frozenset("网網报報社馆館局院厂廠店")
 """No given name ends so where names are put together: 江南水务网 is a house."""
@@ -109,6 +122,21 @@ def pair_of(value: str) -> tuple[str, ...]:
         return ()
     names = (value[:2], value[2:])
     return names if all(map(is_usual_person, names)) and NO_NAMES.isdisjoint(names) else ()
+
+
+def glued_names(text: str, at: int, value: str) -> tuple[str, ...]:
+    """``value`` as two names that many have, put together where a day of figures touches them.
+
+    A day in words and what touches it tell what happened: 2021年6月3日何小满来访.
+
+    Example:
+        >>> glued_names("2024-06-11何小满李二红", 10, "何小满李二红")
+        ('何小满', '李二红')
+    """
+    if not text[at - 1 : at].isdecimal() or value.endswith(_HAPPENS):
+        return ()
+    names = full_names(value) or pair_of(value)
+    return names if len(names) == _TWO and all(map(is_usual_person, names)) else ()
 
 
 def joined_names(value: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from convert.structure.boxed import with_works
 from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.glue import full_names, pair_of
+from convert.structure.glue import glued_names
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import signs_in_latin
@@ -100,7 +100,7 @@ def is_phrase(text: str, date: Field) -> bool:
     if _COUNTED.match(rest):  # 2018/10/13閱讀時間約 23 分鐘
         return False
     word = rest.partition(" ")[0].partition("\u3000")[0]
-    if date.start == 0 and _names_in(word):  # 2024-06-11何小满李二红
+    if date.start == 0 and rest and glued_names(text, date.end, word):  # 2024-06-11何小满李二红
         return False
     goes_on = date.start == 0 and len(rest) > 3 and (is_han(rest[:3]) or rest[0] in _QUOTES)
     goes_on = goes_on or (_touches(before, rest) and _FILLERS.fullmatch(word) is None)
@@ -237,17 +237,10 @@ def _read(
     return tuple(sorted((*kept, *made), key=lambda field: field.start))
 
 
-def _names_in(value: str) -> tuple[str, ...]:
-    """The names that copying put together in ``value``, if many are called so each."""
-    names = full_names(value) or pair_of(value)
-    return names if all(map(is_usual_person, names)) else ()
-
-
 def _parted(text: str, field: Field) -> Field:
     """``field`` with each of the names in it, if they touch the day: 2024-06-11何小满李二红."""
-    is_touching = text[field.start - 1 : field.start].isalnum()
     start, names = field.start, []
-    for name in _names_in(_word(field)) if is_touching else ():
+    for name in glued_names(text, start, _word(field)):
         names.append(Name(name, start, start + len(name)))
         start += len(name)
     return field._replace(names=tuple(names)) if names else field
