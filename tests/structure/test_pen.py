@@ -3,6 +3,8 @@ import pytest
 from convert.structure.labels import label_at, tie_of
 from convert.structure.pen import is_pen_name, pen_name
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 
 @pytest.mark.parametrize("word", ["走得慢的猫", "看灯的人", "灯下的小渔船"])
 def test_a_phrase_about_a_noun_can_be_a_pen_name(word):
@@ -27,3 +29,11 @@ def test_what_tells_of_somebody_is_none(word):
 def test_no_clause_follows_a_pen_name(text, names):
     label = label_at(text, 0)
     assert [name.value for name in pen_name(text, label, tie_of(text, label))] == names
+
+
+@pytest.mark.parametrize("head", ["作者：作品的源头", "作者：写作的意义", "文字：渡口的碑"])
+def test_a_phrase_between_paragraphs_names_nobody(outlined, head):
+    text = f"谁在写作\n何小满\n{PROSE}\n{head}\n{PROSE}\n读者：意义的终点\n{PROSE}\n"
+    found = outlined(text)
+    assert found["byline"] == ["何小满"]
+    assert head in str(found["blocks"])

@@ -3,6 +3,8 @@ import pytest
 from convert.structure.fields import fields
 from convert.structure.posting import is_posted
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 
 def posted(text):
     found = fields(text)
@@ -27,3 +29,9 @@ def test_the_second_or_a_button_tells_a_board(text):
 )
 def test_papers_and_pages_post_nothing(text):
     assert not posted(text)
+
+
+def test_where_something_was_posted_is_nobody_below_who_wrote(outlined):
+    stamp = "渡口旧事 发表于 2011-3-4 12:33:05"
+    found = outlined(f"渡口的墙\n何小满\n{stamp}\n{PROSE}\n{PROSE}\n")
+    assert (found["byline"], found["date"]) == (["何小满"], "2011-03-04T12:33:05")

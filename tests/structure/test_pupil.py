@@ -3,6 +3,8 @@ import pytest
 from convert.structure.fields import fields
 from convert.structure.pupil import with_pupil
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 
 def signed(text):
     found = with_pupil(text, fields(text))
@@ -40,4 +42,23 @@ def test_a_pupil_signs_before_the_teacher(text, expected):
     ],
 )
 def test_a_school_alone_and_other_roles_tell_of_no_pupil(text):
+    assert all(school == "" for _, _, school in signed(text))
+
+
+@pytest.mark.parametrize("label", ["指导教师", "辅导老师"])
+def test_who_won_prizes_stays_in_the_list(outlined, label):
+    won = [
+        f"青湾小学　何小满　{label}：石一",
+        f"渡口中学　王大江　{label}：李渡",
+        f"北川小学　周小燕　{label}：陈建",
+    ]
+    found = outlined("作文比赛获奖名单\n\n" + "\n".join(won) + f"\n\n{PROSE}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+    assert all(name in str(found["blocks"]) for name in ("何小满", "王大江", "周小燕"))
+
+
+@pytest.mark.parametrize(
+    "text", ["青湾中学　周三　值班教师：石一", "高一（3）班 班长 班主任老师：石一"]
+)
+def test_a_roster_has_no_pupil(text):
     assert all(school == "" for _, _, school in signed(text))

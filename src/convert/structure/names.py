@@ -110,10 +110,13 @@ _ENDING: Final = frozenset(
 )
 """What family names of one kanji are, and with what most of two end."""
 
-_NO_JAPANESE: Final = frozenset(
-    "略部社局版分回話談館聞県市町村党校店氏目賞展会行道路駅湾港号課役場所前後内外中"
+_GIVEN_ENDS: Final = frozenset(
+    "子美恵惠江枝代世香花華奈菜里理沙紗織衣依実実穂乃音絵莉希紀季葉月夏春秋冬雪凪桜楓杏咲彩愛結優心渚灯空海"
+    "郎朗男夫雄樹一二三四五六七八介助輔甫平太彦之人仁斗翔真信伸進博弘宏浩洋祐佑裕豊隆孝幸行之成誠正政昌明昭"
+    "亮良治司史志士修秀英栄吉喜久義清潔茂繁薫馨学武勇猛健賢憲剛毅強徹哲敏俊智聡悟暁晃光輝照旭昇登満充守衛"
+    "男也哉矢弥哉生夢鏡露伴石漱外文章鷗鴎潮風峻岳鳥蘭霞泉淳純潤渉歩駿駆蓮陸悠和夕希陽汐澪栞"
 )
-"""So end what else stands in brackets below a text: 田川支局, 中山町."""
+"""With most of these, or kana, end given names in Japan; places and things with others."""
 
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
@@ -199,7 +202,8 @@ def is_japanese(word: str) -> bool:
         return False
     if len(kanji) == 1:
         return kanji in _ALONE
-    return word[1] in _ENDING and word[-1] not in _NO_JAPANESE
+    is_given = word[-1] in _KANA or word[-1] in _GIVEN_ENDS
+    return word[1] in _ENDING and is_given and not word.endswith("餃子")
 
 
 def is_nick(word: str) -> bool:
@@ -227,7 +231,7 @@ def is_person(word: str) -> bool:
         return True
     head = next((word[:size] for size in (3, 2) if word[:size] in _JAPANESE), "")
     if head and len(word) > len(head):
-        return len(word) <= len(head) + _GIVEN
+        return len(word) <= len(head) + _GIVEN and word.isalpha()
     if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

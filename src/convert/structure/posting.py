@@ -7,8 +7,11 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.houses import HOUSES
+from convert.structure.names import is_usual_person
+from convert.structure.page import Page
 
 _POSTED: Final = pattern("[ \u3000|｜]*(?:[发發]表[于於]|[发發]帖[于於]|[回][复覆][于於])")
+_SAID: Final = pattern("[^|｜]{2,24}[ \u3000](?:[发發]表[于於]|[发發]帖[于於])")
 _BOARD: Final = pattern(
     "只看(?:[该該]作者|[楼樓]主|此人)|[倒正]序[浏瀏看][览覽帖]|[回][复覆]\\d*[楼樓]"
 )
@@ -16,6 +19,12 @@ _BOARD: Final = pattern(
 
 _OFFICES: Final = ("局", "厅", "廳", "部", "府", "公司", "会", "會")
 """Who ends so speaks for others, wherever it posts."""
+
+
+def is_posted_below(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says where or when something was posted, below who wrote it."""
+    is_said = _SAID.search(page.text(number)) is not None
+    return is_said and any(is_usual_person(page.text(n)) for n in range(1, number))
 
 
 def is_posted(text: str, who: Field, date: Field) -> bool:

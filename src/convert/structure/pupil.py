@@ -10,10 +10,14 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.names import is_person
+from convert.structure.page import Page
 from convert.structure.values import Name
+from convert.structure.vocabulary import NO_NAMES
 
-_TEACHER: Final = "师師"
-"""With these a label ends that calls a teacher: 指导教师, 辅导老师."""
+_TEACHERS: Final = ("指导", "指導", "辅导", "輔導")
+"""With these begins what calls the teacher of who wrote: 指导教师, 辅导老师, not 值班教师."""
+
+_TAUGHT: Final = pattern("[指辅輔][导導][教老][师師]")
 
 _SIGNED: Final = pattern(
     "(?P<school>[^\\s，。：:]{2,24}(?:[班级級]|[小中大][学學]|[学學][校院]))[ \u3000]+"
@@ -21,14 +25,33 @@ _SIGNED: Final = pattern(
 )
 
 
+def is_guided(label: str) -> bool:
+    """Tell whether ``label`` calls the teacher of somebody who wrote: 指导教师."""
+    return label.startswith(_TEACHERS) and label[-1] in "师師"
+
+
+def is_winner(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of several lines with a pupil and a teacher: a prize."""
+    return _is_taught(page.text(number)) and page.once(_taught) > 1
+
+
+def _taught(page: Page) -> int:
+    return sum(_is_taught(text) for _, text in page.worded(page.open))
+
+
+def _is_taught(text: str) -> bool:
+    found = _TAUGHT.search(text)
+    return found is not None and _SIGNED.match(text[: found.start()]) is not None
+
+
 def with_pupil(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with a school and a name before a teacher as who wrote."""
     guided = next((field for field in found if field.kind == "role"), None)
-    if guided is None or not guided.start or guided.label[-1:] not in _TEACHER:
+    if guided is None or not guided.start or not is_guided(guided.label):
         return found
     signed = _SIGNED.match(text[: guided.start])
     value = "".join(signed["name"].split()) if signed else ""
-    if signed is None or not is_person(value):
+    if signed is None or not is_person(value) or value in NO_NAMES:
         return found
     name = Name(value, *signed.span("name"))
     pupil = Field("role", 0, name.end, "", (name,), signed["school"], None, is_marked=True)

@@ -183,3 +183,24 @@ KANA = "　旧校舎の二階に灯りがともった。この春から毎週開
 )
 def test_a_japanese_paper_signs_below_the_text(outlined, line, names):
     assert outlined(f"港の灯\n\n{KANA}\n{KANA}\n{line}\n")["byline"] == names
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_who_won_stands_in_a_list_with_others(outlined, gap):
+    won = ["青湾大学中文系　何小满", "渡口学院历史系　王建国"]
+    found = outlined(gap.join(["获奖名单公布", PROSE, *won, PROSE]) + "\n")
+    assert found["byline"] == []
+    assert all(name in str(found["blocks"]) for name in ("何小满", "王建国"))
+
+
+def test_who_translated_a_book_that_is_reviewed_wrote_no_review(outlined):
+    found = outlined(f"读一本书\n{PROSE}\n{PROSE}\n{PROSE}\n\n《渡口》\n石一 译\n渡口文化馆\n")
+    assert found["byline"] == []
+    assert "石一 译" in str(found["blocks"])
+
+
+@pytest.mark.parametrize("word", ["立山連峰", "浜松餃子", "広島弁", "大山崎", "中山峠"])
+def test_a_japanese_place_or_thing_in_brackets_signs_nothing(outlined, word):
+    said = "橋ができれば、もう誰も船には乗らないと町の人は言う。\n"
+    found = outlined(f"渡し場の朝\n{said * 3}（{word}）\n")
+    assert found["byline"] == []

@@ -17,7 +17,10 @@ from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
+from convert.structure.pen import is_pen_name
+from convert.structure.posting import is_posted_below
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.pupil import is_winner
 from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import (
     goes_on,
@@ -89,7 +92,7 @@ def _may_say(text: str) -> bool:
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
-    if number <= _FRONT:
+    if number <= _FRONT and not is_posted_below(page, number):
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number):
@@ -166,7 +169,19 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
             -8.0,
         ),
         (attends(page, number), "who was there, when and where are told", -8.0),
+        (is_winner(page, number), "others in the text are built alike", -12.0),
+        (
+            page.body < number < page.tail and any(map(_is_phrase, roles)),
+            "is a phrase that heads text",
+            -12.0,
+        ),
     )
+
+
+def _is_phrase(field: Field) -> bool:
+    """Tell whether ``field`` says by a phrase alone who wrote: 作者：慢半拍的鹿."""
+    name = field.names[0].value if field.names else ""
+    return "的" in name and is_pen_name(name)
 
 
 def _roster(text: str) -> tuple[Evidence, ...]:

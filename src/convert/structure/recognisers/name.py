@@ -24,7 +24,7 @@ from convert.structure.names import (
 )
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
-from convert.structure.recognisers.form import attends, is_paired
+from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
@@ -126,6 +126,8 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
             -6.0,
         ),
         (_is_letter(page, number), "signs a letter", -5.0),
+        (_is_listed(page, number), "others in the text are built alike", -6.0),
+        (is_of_work(page, number), "made a work that is spoken of", -8.0),
         (
             _is_word(page.text(number - 1)) and _is_word(after) and text.isalpha(),
             "stands in a column of words",
@@ -133,6 +135,18 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         ),
     )
     yield _proposal(page.lines[number], number, places, text[:office], evidence)
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Tell whether a house and a name stand above or below ``number``, too: who won.
+
+    Above the text two may sign so.
+    """
+    if not office_end(page.text(number)):
+        return False
+    beside = range(max(1, number - _PAIR), min(number + _PAIR + 1, len(page.lines)))
+    others = sum(office_end(page.text(n)) > 0 for n in beside if n != number)
+    return others > (number <= page.body)
 
 
 def _has_kana(text: str) -> bool:
@@ -255,6 +269,8 @@ def _doubts(
         (not is_known and is_followed, "a label follows at once", -1.5),
         (is_column, "stands in a column of words", -4.0),
         (is_paired(page, number), "stands in a list of pairs", -6.0),
+        (is_of_work(page, number), "made a work that is spoken of", -8.0),
+        (_is_listed(page, number), "others in the text are built alike", -6.0),
         (is_said, "ends like a sentence", -4.0),
         (_has_others(page, number), "others in the text are built alike", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
