@@ -57,3 +57,17 @@ def test_whom_a_notice_is_for_stands_above_its_title_and_stays(outlined, readers
 def test_what_only_looks_so_keeps_its_title(outlined, title, below):
     found = outlined(f"{title}\n{below}\n{PROSE}\n{PROSE}\n")
     assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "below", ["多云", "大风，有雨", "早餐", "上午", "开学了", "我的心情", "晴转多云"]
+)
+def test_the_day_of_a_diary_has_no_title_below(outlined, below):
+    found = outlined(f"3月5日 星期三\n{below}\n{PROSE}\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "3月5日 星期三"
+    assert below in str(found)
+
+
+def test_the_first_of_several_days_is_no_date_of_a_page(outlined):
+    parts = "3月5日 星期三\n渡口停航首日见闻\n{0}\n3月6日 星期四\n桥上来了一个人\n{0}\n"
+    assert outlined(parts.format(PROSE))["title"] == "3月5日 星期三"
