@@ -4,6 +4,8 @@ from convert.structure.line import Line
 from convert.structure.page import laid_out
 from convert.structure.recognisers.form import is_form, is_paired
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 
 def page(*texts):
     return laid_out([Line(text, 0, number * 100) for number, text in enumerate(texts)])
@@ -169,3 +171,25 @@ def test_who_made_the_book_did_not_write_its_review(outlined, box, is_above):
 def test_whose_own_book_it_is_signs_below_its_name(outlined):
     found = outlined(f"《雨中的船》\n何小满 著\n青湾出版社\n\n{TEXT}\n")
     assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["撰文：石一", "篆额：何小满", "立石：王大江"],
+        ["文字：渡口的碑", "摄影：石一"],
+    ],
+)
+def test_who_made_an_inscription_wrote_no_article(outlined, lines):
+    text = "\n".join(["渡口的碑", "2021年6月3日", PROSE, *lines, PROSE, PROSE, PROSE])
+    found = outlined(text + "\n")
+    assert found["byline"] == []
+    assert all(line in str(found["blocks"]) for line in lines[:1])
+
+
+def test_who_held_a_lecture_that_is_printed_is_its_author(outlined):
+    said = "時間：2021年6月3日\n地點：渡口\n主講人：何小滿\n記錄：石一\n"
+    found = outlined(f"渡口的将来（演讲实录）\n{said}{PROSE}\n{PROSE}\n")
+    assert found["byline"] == ["何小滿"]
+    notice = outlined(f"关于举办渡口讲座的通知\n{said}{PROSE}\n{PROSE}\n")
+    assert notice["byline"] == []

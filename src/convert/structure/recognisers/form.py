@@ -53,6 +53,12 @@ _PRESENT: Final = frozenset(
 )
 """What those are called who came to a meeting, a lecture or a press conference."""
 
+_SPOKE: Final = frozenset(words("主讲 主讲人 主講 主講人 记录 记录人 記錄 記錄人 紀錄 整理"))
+_LECTURE: Final = pattern(
+    "(?:[实實][录錄]|演[讲講]|[讲講]座|[讲講]演|[讲講][稿义義])(?!.{0,6}(?:通知|公告|[预預]告|[活动動]))"
+)
+"""Who spoke, and who wrote it down, where a lecture is printed; who announces one writes of it."""
+
 _MADE: Final = frozenset("著编編译譯撰绘繪注选選訳")
 _PUBLISHED: Final = pattern(
     "出版|书局|書局|书店|書店|[书書]房|文化|ISBN|[定售][价價]|[0-9.]+ ?[元円]"
@@ -122,6 +128,8 @@ def is_of_work(page: Page, number: int) -> bool:
 def attends(page: Page, number: int) -> bool:
     """Tell whether ``number`` says who was there, beside lines that say when and where."""
     label = _label_of(page.text(number))
+    if label in _SPOKE and _LECTURE.search(page.text(0)):
+        return False
     return label in _PRESENT and number <= page.body and page.once(_met)
 
 
@@ -199,9 +207,13 @@ def is_in_block(page: Page, number: int) -> bool:
     group = [*(() if page.blanks[number] else above), number, *below]
     if page.text(min(group) - 1)[-1:] in COLONS:  # 值班的有四个人：
         return False
+    if _is_entry(page.text(min(group) - 1)) or _is_entry(page.text(max(group) + 1)):  # 立石：何小满
+        return False
     found = [field for n in group for field in _roles(page.text(n))]
     if not any(is_usual_person(name.value) for field in found for name in field.names):
         return False  # 文字：三千, 图片：五张
+    if any("的" in name.value for field in found for name in field.names):  # 文字：渡口的碑
+        return False
     roles = {field.label for field in found}
     parts = {part.strip() for role in roles for part in _BARS.split(role)}
     return len(roles) > 1 and not parts.isdisjoint(_REPORTED)
