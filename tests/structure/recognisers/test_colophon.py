@@ -1,5 +1,7 @@
 import pytest
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 TEXT = "　渡口の灯は一晩じゅう灯っていた。誰も知らなかった。\n" * 3
 BELOW = """底本：「渡口集　第三巻」北川書房
 　　　1966（昭和41）年7月31日初版発行
@@ -57,3 +59,12 @@ def test_what_is_no_name_wrote_nothing(outlined, head):
     found = outlined(f"渡口\n{head}\n\n{TEXT}\n{BELOW}")
     assert found["byline"] == []
     assert head in str(found)
+
+
+@pytest.mark.parametrize(
+    "part", ["はしがき", "プロローグ", "登場人物", "母へ", "ある日", "一日目", "序文"]
+)
+def test_what_a_part_is_called_above_the_text_is_nobody(outlined, part):
+    said = "橋ができれば、もう誰も船には乗らないと町の人は言う。\n"
+    book = "底本：「渡口集」北川書房\n1931（昭和6）年3月10日発行\n"
+    assert outlined(f"渡し場\n{part}\n\n{said * 3}\n{book}")["byline"] == []
