@@ -8,7 +8,8 @@ PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都�
 )
 def test_the_title_and_a_count_above_a_label_show_pictures(blocks, form):
     parts = [
-        f"{form.format(n)}\n\n{shown}\n\n{PROSE}\n" for n, shown in ((1, "何小满"), (2, "船厂一角"))
+        f"{form.format(n)}\n\n{shown}\n\n{PROSE}\n"
+        for n, shown in ((1, "何小满"), (2, "船厂一角 渡口公众号 图"))
     ]
     found = blocks(f"{PROSE}\n\n" + "\n".join(parts))
     assert [kind for kind, _ in found] == ["paragraph", *["caption", "caption", "paragraph"] * 2]
@@ -60,3 +61,29 @@ def test_the_line_above_whose_a_picture_is_says_what_it_shows(outlined, owner, s
 )
 def test_other_lines_above_whose_a_picture_is_are_no_captions(blocks, lines):
     assert ("caption", lines[-3 if len(lines) > 3 else -2]) not in blocks("\n\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("一、外婆的船", "二、船工老周", "三、断桥"),
+        ("外婆的船", "船工老周", "断桥"),
+        ("（一）外婆的船", "（二）船工老周", "（三）断桥"),
+    ],
+)
+def test_headings_above_whose_pictures_are_stay_headings(outlined, heads):
+    parts = "".join(f"{head}\n供图：何小满\n{PROSE}\n" for head in heads)
+    found = outlined(f"渡口影展\n石一\n{PROSE}\n{parts}")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == list(heads)
+
+
+def test_parts_of_an_essay_with_a_label_below_their_count_are_no_captions(blocks):
+    names = ("那一年", "后来", "结尾")
+    parts = (f"我的三个梦（{n}）\n{name}\n{PROSE}\n" for n, name in enumerate(names, 1))
+    assert all(kind != "caption" for kind, _ in blocks("".join(parts)))
+
+
+def test_counted_stops_above_whose_pictures_are_are_no_captions(blocks):
+    heads = ("第一站：渡口", "第二站：青湾", "第三站：北川")
+    parts = "".join(f"{head}\n供图：何小满\n{PROSE}\n" for head in heads)
+    assert all(kind != "caption" for kind, _ in blocks(f"{PROSE}\n{parts}"))

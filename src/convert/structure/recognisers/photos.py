@@ -14,7 +14,8 @@ from convert.ir import Caption
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import PAUSE, ends_a_sentence
+from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.shape import COLONS, PAUSE, ends_a_sentence
 
 _COUNTED: Final = pattern(
     r"(?:[#＃]?(?P<kind>[（(【][^（）()【】0-9]{2,8}[)）】])[（(](?P<first>[0-9]{1,2})[)）](?P<after>\S.{3,40})"
@@ -28,6 +29,13 @@ _OWNED: Final = pattern(
 
 _SIZE: Final = 60
 _PAIR: Final = 2
+_BRIEF: Final = 12
+"""What heads a part is no longer.  Units: characters."""
+
+_LABEL: Final = 4
+_NTH: Final = pattern("第[0-9〇零一二三四五六七八九十百]{1,4}")
+_TAKEN: Final = pattern("[图圖攝摄]|照片|供稿|写真|撮影")
+"""What tells of a picture."""
 
 
 def photos(page: Page) -> Iterator[Proposal]:
@@ -40,7 +48,9 @@ def photos(page: Page) -> Iterator[Proposal]:
         counts = [int(found["first"] or found["last"]) for _, found in shown]
         if len(shown) < _PAIR or any(after != before + 1 for before, after in pairwise(counts)):
             continue
-        if all(found["kind"] or _is_labelled(page, number) for number, found in shown):
+        if all(found["kind"] or _is_labelled(page, number) for number, found in shown) and any(
+            found["kind"] or _is_picture(page, number) for number, found in shown
+        ):
             for number, found in shown:
                 yield from _captions(page, number, is_last=not found["kind"])
 
@@ -48,6 +58,11 @@ def photos(page: Page) -> Iterator[Proposal]:
 def _is_labelled(page: Page, number: int) -> bool:
     """Tell whether a label stands below ``number``, and text below that: what a picture shows."""
     return page.is_label(number + 1) and page.is_prose(number + 2)
+
+
+def _is_picture(page: Page, number: int) -> bool:
+    """Tell whether the count on line ``number`` or the label below tells of a picture."""
+    return any(_TAKEN.search(page.text(n)) for n in (number, number + 1))
 
 
 def _captions(page: Page, number: int, *, is_last: bool) -> Iterator[Proposal]:
@@ -65,8 +80,30 @@ def owned(page: Page, signed: Iterable[tuple[int, str]]) -> Iterator[Proposal]:
         if not (_OWNED.match(text) and page.is_prose(above - 1) and page.is_prose(number + 1)):
             continue
         shown = page.text(above)
+        if _may_head(page, above):
+            continue
         if len(shown) <= _SIZE and not (ends_a_sentence(shown) or shown[-1] in PAUSE):
             words = page.lines[above].cut()
             evidence = because((True, "whose it is stands below it, and the text goes on", 9.0))
             found = Found((Caption((words,), span=words.span),))
             yield Proposal((above,), "caption.owned", found, evidence)
+
+
+def _may_head(page: Page, number: int) -> bool:
+    """Tell whether ``number`` may head the text: it is counted, or short as other labels here."""
+    text = page.text(number)
+    is_labelled = not COLONS.isdisjoint(text[: _LABEL + 1])
+    if ranks_of(text) or _NTH.match(text) or is_labelled:
+        return True
+    is_short = len(text) <= _BRIEF and "，" not in text
+    return is_short and any(_heads(page, n) for n in page.labels if 0 < n != number)
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a short label above text, or above whose a picture is."""
+    text, below = page.text(number), number + 1
+    is_label = len(text) <= _BRIEF and "，" not in text and not _OWNED.match(text)
+    is_above = page.is_prose(below) or (
+        _OWNED.match(page.text(below)) is not None and page.is_prose(below + 1)
+    )
+    return is_label and page.is_prose(number - 1) and is_above
