@@ -305,3 +305,11 @@ def test_parts_as_long_as_paragraphs_are_no_items(blocks, above):
     brief = "看清水情，再开船；"
     found = blocks(f"{PROSE[:-1]}：\n一、{brief}\n二、{brief}\n三、{brief}\n")
     assert found[-1] == ("list", [brief] * 3)
+
+
+@pytest.mark.parametrize("arrow", ["➡", "👉", "➜"])
+def test_the_stops_of_a_route_are_one_item(blocks, arrow):
+    routes = ["渡口 {0} 青湾 {0} 北川", "北川 {0} 渡口 {0} 码头"]
+    lines = "\n".join(f"{arrow} {route}".format(arrow) for route in routes)
+    said = str(blocks(f"{PROSE}\n{lines}\n{PROSE}\n"))
+    assert all(route.format(arrow) in said for route in routes)

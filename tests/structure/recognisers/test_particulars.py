@@ -1,5 +1,7 @@
 import pytest
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 POLITE = "　初秋の候、会員の皆様におかれましては、ますますご清栄のこととお喜び申し上げます。"
 HEAD = f"令和4年9月1日\n\n総会のご案内\n\n{POLITE}\n\n　　　　　記\n\n"
 
@@ -26,3 +28,13 @@ def test_what_a_notice_gives_between_its_marks_is_a_list(outlined, mark, end):
 def test_parts_of_a_text_are_none(outlined, below):
     found = outlined(f"{HEAD}{below}")
     assert not any(block["type"] == "list" for block in found["blocks"])
+
+
+@pytest.mark.parametrize("unit", ["年生", "号車", "回目", "組", "日目", "つ"])
+def test_what_numbers_count_keeps_them(outlined, unit):
+    lines = [f"{n}{unit}　9月2{n}日（木）体育館" for n in (1, 2, 3)]
+    text = "\n".join(
+        ["秋の点検について（お知らせ）", "下記のとおり行います。", "記", *lines, "以上"]
+    )
+    said = str(outlined(text + "\n")["blocks"])
+    assert all(f"{n}{unit}" in said for n in (1, 2, 3))

@@ -28,3 +28,8 @@ def test_questions_that_one_picture_opens_head_their_answers(blocks, mark, gap):
 )
 def test_pictures_before_other_lines_make_no_questions_of_them(blocks, lines):
     assert all(kind != "heading" for kind, _ in blocks(f"{PROSE}\n\n{lines}\n"))
+
+
+def test_what_answers_in_a_chat_is_no_heading(blocks):
+    lines = "📝你为什么撑船？\n为了过河。\n📝你怕水吗？\n不怕。\n📝那好。\n再见。\n"
+    assert ("heading", "📝那好。") not in blocks(f"{PROSE}\n{lines}{PROSE}\n")

@@ -19,6 +19,11 @@ from convert.structure.shape import COLONS, ends_a_sentence, has_inner_stop
 _TICKS: Final = frozenset("✓✔✅☑☐✗✘❌❎✖⭕")
 """What is done, and what is not: signs of one kind, on lists of both."""
 
+_POINTING: Final = frozenset("👉👈👆👇☞☛").union(
+    map(chr, (*range(0x2190, 0x2200), *range(0x2794, 0x27C0), *range(0x2B05, 0x2B12)))
+)
+"""These point from one stop of a route to the next: ➡ 渡口 ➡ 青湾."""
+
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
 
@@ -137,7 +142,8 @@ def _items(page: Page, number: int, marker: re.Match[str], family: Family) -> It
     """The item on line ``number``, or several, where its picture comes again behind a gap."""
     line, start = page.lines[number], marker.end()
     mark = f" {marker[0].rstrip()}"
-    while family.name == "emoji" and (end := line.text.find(mark, start)) >= start:
+    is_picture = family.name == "emoji" and _POINTING.isdisjoint(marker[0])
+    while is_picture and (end := line.text.find(mark, start)) >= start:
         yield run_in.item(line, start, len(line.text[:end].rstrip()))
         start = end + len(mark)
         start += len(line.text[start:]) - len(line.text[start:].lstrip())

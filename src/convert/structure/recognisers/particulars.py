@@ -10,7 +10,8 @@ What stands on one line each is an item, whatever gaps are within; with more bet
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import List
@@ -27,9 +28,12 @@ _MOST: Final = 20
 
 _PAIR: Final = 2
 _PARAGRAPH: Final = 120
+_COUNTED: Final = frozenset("年組号號回日人つ月時名班部台冊枚本件点匹階丁位校車学限次円度歳才個週")
+"""What numbers count where nothing parts them."""
+
 _NUMBER: Final = pattern(
     "[（(]?(?P<n>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[）)]?"
-    "[．.、:：]?[ \\t\u3000]{0,4}(?=\\S)"
+    "(?P<stop>[．.、:：]?[ \\t\u3000]{0,4})(?=\\S)"
 )
 
 
@@ -50,6 +54,8 @@ def _below(page: Page, opening: int) -> Iterator[Proposal]:
     size = sum(map(len, map(page.text, run)))
     if len(marks) < max(_PAIR, len(run)) or values != [*range(1, len(values) + 1)]:
         return
+    if _are_amounts(marks):
+        return
     items = tuple(item(page.lines[n], mark.end()) for n, mark in zip(run, marks, strict=True))
     evidence = because(
         (True, "is numbered, where notices give particulars", 14.0),
@@ -57,3 +63,15 @@ def _below(page: Page, opening: int) -> Iterator[Proposal]:
     )
     block = List(items, values[0], marks[0][0].strip(), span=page.lines[run[0]].span())
     yield Proposal(tuple(run), "list.particulars", Found((block,)), evidence)
+
+
+def _are_amounts(marks: Sequence[re.Match[str]]) -> bool:
+    """Tell whether numbers touch what they count: 1年生, 1号車, 一日目, 1つ."""
+    touched = [
+        mark.string[mark.end()]
+        for mark in marks
+        if mark[0] == mark["n"] < "①" or mark[0] == mark["n"] > "⑳"
+    ]
+    counted = sum(sign in _COUNTED for sign in touched)
+    is_one = len(touched) > 1 and len(set(touched)) == 1
+    return counted > 0 or is_one

@@ -27,7 +27,8 @@ def pictured(page: Page) -> Iterator[Proposal]:
         if not _ask(page, family):
             continue
         evidence = because((True, "the same picture opens questions, each above its answer", 10.0))
-        for number in family:
+        heads = (n for n in family if page.text(n)[-1] in _ASKING or page.is_prose(n + 1))
+        for number in heads:
             line = page.lines[number]
             block = Heading(1, (line.cut(),), span=line.span())
             yield Proposal((number,), "heading.pictured", Found((block,), rank="symbol"), evidence)
