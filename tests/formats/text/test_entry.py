@@ -38,3 +38,8 @@ def test_what_an_author_has_in_such_brackets_stays(outlined, lines):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{lines}\n")
     said = str(found["blocks"]) + str(found["credits"]) + str(found["byline"])
     assert said.count("编辑") >= lines.count("编辑") - 2 * lines.startswith("何")
+
+
+def test_a_speaker_whose_post_stands_in_brackets_keeps_it(outlined):
+    said = "何小满［编辑］\n" + PROSE + "\n石一［主编］\n" + PROSE + "\n"
+    assert str(outlined("渡口夜谈\n" + said * 2)["blocks"]).count("［编辑］") == 2

@@ -89,3 +89,8 @@ def test_who_asks_once_where_others_speak_heads_nothing(blocks, asks):
     assert all(kind != "heading" for kind, _ in found)
     found = blocks(f"{said}\n\n评测标准：\n{said}\n\n灯的用处：\n{said}\n")
     assert [kind for kind, _ in found].count("heading") == 2
+
+
+def test_what_is_added_is_a_heading_beside_who_speaks(blocks):
+    talk = "".join(f"老周：\n{PROSE}\n石一：\n{PROSE}\n" for _ in range(2))
+    assert ("heading", "补记：") in blocks(f"{talk}补记：\n{PROSE}\n")

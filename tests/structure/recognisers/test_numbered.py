@@ -206,3 +206,9 @@ def test_that_a_story_goes_on_is_no_heading(blocks, line):
     prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
     found = blocks(f"{prose}\n{prose}\n{line}\n（摘自《渡口》）\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_chapter_that_goes_on_is_one_beside_others(outlined):
+    heads = ["第一章 借伞", "第二章 断桥（未完待续）", "第三章 还伞"]
+    found = outlined("渡口旧事\n石一\n" + "".join(f"{head}\n{PROSE}\n" for head in heads))
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads

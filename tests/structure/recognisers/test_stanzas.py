@@ -4,6 +4,8 @@ from convert.formats.text.lines import lines
 from convert.structure.page import laid_out
 from convert.structure.recognisers.stanzas import poets_of
 
+PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
 STANZAS = [
     [
         "他们先搬走了木牌，再搬走了灯，最后才想起来石阶是搬不走的",
@@ -160,3 +162,10 @@ def test_items_with_a_few_lines_between_are_no_song(outlined):
     items = "\n".join(f"{n}. 灯油{n}桶" for n in range(1, 13))
     found = outlined(f"渡口清单\n\n各位，\n请看，\n{items}\n就这些\n")["blocks"]
     assert any(block["type"] == "list" and len(block["items"]) == 12 for block in found)
+
+
+@pytest.mark.parametrize("line", ["1987年，外婆走了", "1987年的雪", "1987年我在渡口"])
+def test_a_year_that_is_told_of_ends_no_poem(outlined, line):
+    verse = "外婆的伞\n还在墙上挂着\n雨停的时候\n"
+    found = outlined(f"夜航\n何小满\n\n船过渡口\n灯还亮着\n{line}\n\n她说\n\n{verse}")
+    assert all(block["type"] != "heading" for block in found["blocks"])

@@ -45,3 +45,8 @@ def test_what_only_looks_like_steps_is_no_list(blocks, lines):
     found = blocks(f"{PROSE}\n\n{lines}\n")
     assert all(kind != "list" for kind, _ in found)
     assert "".join(str(text) for _, text in found).count("。") >= lines.count("。")
+
+
+def test_a_sentence_about_two_steps_is_no_step(blocks):
+    lines = ["Step 1 到 Step 2 花了三年。", "Step 2 到 Step 3 花了一天。"]
+    assert all(kind != "list" for kind, _ in blocks("\n".join([PROSE, *lines, PROSE])))

@@ -239,3 +239,14 @@ def test_people_and_their_posts_below_what_calls_them_are_a_list(outlined, label
 def test_names_beside_each_other_and_things_are_no_people_with_posts(blocks, lines):
     found = blocks(f"{PROSE}\n\n名单：\n{lines}\n\n{PROSE}\n")
     assert all(kind != "list" for kind, _ in found)
+
+
+@pytest.mark.parametrize("lines", ["高山　流水\n江河　湖海", "白云　苍狗\n石桥　流水"])
+def test_words_set_apart_are_no_people(blocks, lines):
+    assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n他写道：\n{lines}\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("chapter", ["90", "5"])
+def test_verses_of_a_chapter_are_no_hours(blocks, chapter):
+    lines = "\n".join(f"{chapter}:1{n} 河水流过第{n}座石桥" for n in (2, 3, 4))
+    assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n{lines}\n{PROSE}\n"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.names import is_usual_person
 
 _WORD: Final = (
     "(?:编辑|編輯|編集|编辑源代码|編輯原始碼|编辑本段|編輯本段|ソースを編集|edit(?: source)?)"
@@ -28,6 +29,9 @@ def edit_marks(text: str) -> Iterator[tuple[int, int]]:
     found = [mark for mark in _EDIT.finditer(text) if _LABEL.match(_before(text, mark.start()))]
     starts = {mark.start() - len(_before(text, mark.start())) for mark in found}
     below = (_WORDS.search(text, mark.end()) for mark in found)
+    labels = [_before(text, mark.start()) for mark in found]
+    if len(set(labels)) < len(labels) or 2 * sum(map(is_usual_person, labels)) >= len(labels) > 0:
+        return  # 何小满［编辑］ speaks, several times
     if sum(words is not None and words.start() not in starts for words in below) >= _FEWEST:
         yield from (mark.span("mark") for mark in found)
 

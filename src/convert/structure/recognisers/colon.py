@@ -32,6 +32,22 @@ _HEADS: Final = ("班长", "组长", "队长", "班長", "組長", "隊長")
 _OFFICE: Final = 6
 """Who speaks is called by no longer words.  Units: characters."""
 
+_KNOWN: Final = (
+    "补记",
+    "補記",
+    "附记",
+    "附記",
+    "后记",
+    "後記",
+    "说明",
+    "說明",
+    "附录",
+    "附錄",
+    "结语",
+    "結語",
+)
+"""Nobody who speaks is called so."""
+
 _SPEAKING: Final = ("记者", "記者", "发言人", "發言人")
 """Who speaks for a house, however long its name is."""
 
@@ -62,7 +78,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),
             (_may_speak(words), "is called as a speaker", -4.0),
-            (is_talk and counts[text] == 1, "speakers stand so here", -4.0),
+            (
+                is_talk and counts[text] == 1 and not words.endswith(_KNOWN),
+                "speakers stand so here",
+                -4.0,
+            ),
             (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),
         )
         block = Heading(1, (line.cut(),), span=line.span())

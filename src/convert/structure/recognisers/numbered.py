@@ -246,6 +246,14 @@ def _says_value(rest: str) -> bool:
     return 0 < rest.replace("：", ":").find(":") <= _VALUE
 
 
+def _goes_on(rest: str, family: AbstractSet[int]) -> bool:
+    """Tell whether ``rest`` says that a story goes on, and is no chapter: 断桥（待续）."""
+    is_said = rest.rstrip("）)】").endswith(_CONTINUED)
+    name = rest.rstrip("）)】").removesuffix("未完").rstrip("（(【 ") if is_said else ""
+    is_named = any(name.endswith(f"{mark}{said}") for mark in "（(【" for said in _CONTINUED)
+    return is_said and not (len(family) > 1 and is_named and name[0] not in "（(【")
+
+
 def _is_attached(page: Page, number: int) -> bool:
     """Tell whether ``number`` is below 附件：1. …, a list of what is attached."""
     return any(
@@ -324,7 +332,7 @@ def _evidence(
         (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
         (rank.name in _ASKED and _EXAM.search(text) is not None, "is a question of a test", -5.0),
         (_ISSUE.search(text) is not None, "is the number of an issue", -6.0),
-        (text.rstrip("）)】").endswith(_CONTINUED), "says that the story goes on", -8.0),
+        (_goes_on(rest, family), "says that the story goes on", -8.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_beside and rank.name == "letter", "letters choose, in tests", -5.0),

@@ -40,8 +40,11 @@ _POET: Final = pattern(
 _WRITTEN: Final = pattern(
     "[（(]?(?:[—―─-]{1,2} ?)?(?:[写寫作]?[于於])? ?"
     "(?:[0-9]{4}|[一二〇○零两兩三四五六七八九]{4}) ?[年./．-]"
-    "[^。，；！？：]{0,12}(?:[，、,]? ?[^。，；！？：]{0,12})[）)]?$"
+    "(?P<rest>[^。，；！？：]{0,12}(?:[，、,]? ?[^。，；！？：]{0,12}))[）)]?$"
 )
+_TOLD: Final = frozenset("了着過过是走来來去死生我你他她它们們有没沒不的")
+"""With these a line tells what happened in a year: 1987年，外婆走了."""
+
 """When and where a poem was written, below it: 2017年3月，渡口."""
 
 _NAME: Final = 4
@@ -86,7 +89,8 @@ def _after_days(page: Page) -> Iterator[Proposal]:
 
 
 def _is_written(text: str) -> bool:
-    return is_narrow(text) and _WRITTEN.match(text) is not None
+    found = _WRITTEN.match(text) if is_narrow(text) else None
+    return found is not None and _TOLD.isdisjoint(found["rest"])
 
 
 def _is_below(page: Page, number: int) -> bool:

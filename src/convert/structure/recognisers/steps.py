@@ -27,7 +27,12 @@ _PARAGRAPH: Final = 150
 
 def steps(page: Page) -> Iterator[Proposal]:
     """Propose steps that stand side by side as a list."""
-    found = {n: step for n, text in page.begun(_BEGINNING) if (step := _STEP.match(text))}
+    found = {
+        n: step
+        for n, text in page.begun(_BEGINNING)
+        if (step := _STEP.match(text))
+        and step["word"] not in text[step.end() :]  # Step 1 到 Step 2
+    }
     if len(found) < _PAIR:
         return
     for word in {step["word"] for step in found.values()}:

@@ -12,7 +12,7 @@ from convert.ir import List
 from convert.pattern import pattern
 from convert.structure.below import MEASURES, is_quantity
 from convert.structure.claim import Evidence
-from convert.structure.names import is_person
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
@@ -20,7 +20,7 @@ from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.run_in import item
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, LABEL_SIZE, has_inner_stop
-from convert.structure.vocabulary import SOURCE_WORDS
+from convert.structure.vocabulary import POSTS, SOURCE_WORDS
 
 _FEWEST: Final = 3
 _SEVERAL: Final = 5
@@ -109,7 +109,8 @@ def _people(page: Page) -> Iterator[Proposal]:
     """Propose people with their posts, a gap between, below the label that calls them."""
     gapped = (n for n, text in page.worded(page.labels) if "\u3000" in text or "  " in text)
     for run in page.runs((n for n in gapped if _is_post(page.text(n))), blanks=0):
-        if len(run) > 1 and page.text(run[0] - 1)[-1:] in COLONS:
+        sure = sum(_is_sure_post(page.text(n)) for n in run)
+        if len(run) > 1 and 2 * sure >= len(run) and page.text(run[0] - 1)[-1:] in COLONS:
             evidence = because((True, "people and their posts stand below what calls them", 8.0))
             yield _list(page, run, [0] * len(run), "list.people", evidence)
 
@@ -118,6 +119,12 @@ def _is_post(text: str) -> bool:
     """Tell whether ``text`` is somebody and what he is: 何一　渡口站站长."""
     name, *rest = text.split(maxsplit=1)
     return bool(rest) and is_person(name) and not is_person(rest[0])
+
+
+def _is_sure_post(text: str) -> bool:
+    """Tell whether who ``text`` calls has a full name, or his post is known: no 高山　流水."""
+    name, *rest = text.split(maxsplit=1)
+    return rest[0].endswith(POSTS) or (len(name) > _FEW and is_usual_person(name))
 
 
 def _needed(page: Page) -> Iterator[Proposal]:
@@ -195,6 +202,10 @@ def _may_be_item(page: Page, number: int) -> bool:
 def _go_on(times: Sequence[str]) -> bool:
     """Tell whether ``times`` are hours of a day, or minutes of a record that rise."""
     parts = [list(map(int, time.replace("：", ":").split(":"))) for time in times]
+    if len({part[0] for part in parts}) == 1 and all(
+        len(one) == _FEW and other[-1] == one[-1] + 1 for one, other in pairwise(parts)
+    ):  # 5:13, 5:14: verses of a chapter
+        return False
     is_day = all(len(part) == _FEW and part[0] <= _DAY for part in parts)
     return is_day or all(_seconds(a) < _seconds(b) for a, b in pairwise(parts))
 
