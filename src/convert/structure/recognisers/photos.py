@@ -29,7 +29,7 @@ _OWNED: Final = pattern(
 
 _SIZE: Final = 60
 _PAIR: Final = 2
-_BRIEF: Final = 12
+_BRIEF: Final = 10
 """What heads a part is no longer.  Units: characters."""
 
 _LABEL: Final = 4
