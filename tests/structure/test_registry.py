@@ -50,6 +50,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.photos",
         "convert.structure.recognisers.pictured",
         "convert.structure.recognisers.particulars",
+        "convert.structure.recognisers.rubric",
         "convert.structure.recognisers.run_in",
         "convert.structure.recognisers.sent",
         "convert.structure.recognisers.setting",

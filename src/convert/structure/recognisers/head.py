@@ -29,7 +29,19 @@ _ENDS: Final = frozenset(
 )
 """With these ends what offices and sites print above titles."""
 
+_RUBRIC: Final = 36
+"""What sorts a text is no longer.  Units: characters."""
+
+_JOINING: Final = frozenset("·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯页頁回話话集内仅密秘")
+_SORTING: Final = frozenset(
+    "刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
+    "地会會生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
+    "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD"
+)
+"""With these end the words that sort texts, or they hold one of those."""
+
 _WORD: Final = 3
+_PAGED: Final = pattern("[|｜·・/／ \u3000:：][A-Z][0-9]{1,2}(?![0-9A-Za-z])")
 _STROKE: Final = pattern("[|｜丨︱┃]")
 _DAY: Final = pattern(
     "(?:20[0-9]{2} ?[年./-] ?)?[01]?[0-9] ?[月./-] ?[0-3]?[0-9](?: ?[日号號])?(?![0-9])"
@@ -47,6 +59,7 @@ class Head(Frozen):
         facts: For each of them, whether it says when, whence or who and hardly anything else.
         about: For each of them, whether it says that at all, names a site or a person, or is the
             title as tabs show it: it is about the article, and no part of it.
+        rubrics: The lines that sort the text, above its title.
         signed: For each of them, whether it is who wrote, or several names.
         below: The text that follows, as much as is searched: which lines, and what they say.
     """
@@ -54,6 +67,7 @@ class Head(Frozen):
     page: Page
     facts: tuple[bool, ...]
     about: tuple[bool, ...]
+    rubrics: frozenset[int]
     signed: tuple[bool, ...]
     below: tuple[tuple[int, str], ...]
 
@@ -75,9 +89,10 @@ def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = page.texts[:reach]
     facts = tuple(
-        _stands_above(page, number) or (says_facts(text) and not _names_text(page, number))
+        stands_above(page, number) or (says_facts(text) and not _names_text(page, number))
         for number, text in enumerate(texts)
     )
+    rubrics = frozenset(n for n in range(min(_TOP, reach)) if is_rubric(page, n))
     titles = [text for text in texts if len(text) > _WORD]
     tabs = {
         text
@@ -89,7 +104,7 @@ def head_of(page: Page, reach: int) -> Head:
         says or text in tabs or _is_about(page, text)
         for says, text in zip(facts, texts, strict=True)
     )
-    return Head(page, facts, tuple(about), tuple(map(_signs, texts)), _below(page))
+    return Head(page, facts, tuple(about), rubrics, tuple(map(_signs, texts)), _below(page))
 
 
 def _below(page: Page) -> tuple[tuple[int, str], ...]:
@@ -105,7 +120,7 @@ def _below(page: Page) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
-def _stands_above(page: Page, number: int) -> bool:
+def stands_above(page: Page, number: int) -> bool:
     """Tell whether ``number`` is what papers, offices and sites print above titles."""
     text = page.texts[number]
     if may_be_masthead(page, number):
@@ -113,6 +128,8 @@ def _stands_above(page: Page, number: int) -> bool:
 
         if is_masthead(page, number):
             return True
+    if is_rubric(page, number):
+        return True
     if text[-1] not in _ENDS:
         return False
     from convert.structure.recognisers.letterhead import is_letterhead  # noqa: PLC0415  few have any
@@ -122,7 +139,24 @@ def _stands_above(page: Page, number: int) -> bool:
 
 def may_be_masthead(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands at the top and has a sign of a paper or its number."""
-    return number < _TOP and not _PRINTED.isdisjoint(page.texts[number])
+    text = page.texts[number] if number < _TOP else ""
+    return not _PRINTED.isdisjoint(text) or (text[:1].isalpha() and _PAGED.search(text) is not None)
+
+
+def is_rubric(page: Page, number: int) -> bool:
+    """Tell whether ``number`` sorts the text, and its title follows."""
+    if not may_be_rubric(page, number):
+        return False
+    from convert.structure.recognisers.rubric import rubrics  # noqa: PLC0415  few have any
+
+    return number in page.once(rubrics)
+
+
+def may_be_rubric(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands at the top and has a sign of what sorts texts."""
+    text = page.texts[number] if number < min(_TOP, len(page.texts)) else ""
+    may_be = text[-1:] in _SORTING or text[-1:].isnumeric() or not _JOINING.isdisjoint(text)
+    return 0 < len(text) <= _RUBRIC and may_be
 
 
 def _names_text(page: Page, number: int) -> bool:

@@ -7,6 +7,7 @@ is called like, and what follows.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from convert.pattern import pattern
@@ -79,9 +80,9 @@ class Headlines(Frozen):
     title: int = -1
 
 
-def headlines_of(page: Page, title: int) -> Headlines:
-    """The headlines of ``page``, of which line ``title`` is likeliest to be the title."""
-    first = _first_of(page)
+def headlines_of(page: Page, title: int, above: Container[int] = ()) -> Headlines:
+    """The headlines of ``page``, below the lines ``above``; likeliest the title is ``title``."""
+    first = _first_of(page, above)
     found: list[int] = []
     for number in range(first, min(first + REACH, len(page.lines), page.body + 1)):
         text = page.text(number)
@@ -102,9 +103,9 @@ def _goes_on(page: Page, number: int) -> bool:
     return is_led or presides(above, page.text(number))
 
 
-def _first_of(page: Page) -> int:
-    texts = page.texts[:REACH]
-    worded = [n for n, text in enumerate(texts) if has_words(text) and "://" not in text]
+def _first_of(page: Page, above: Container[int]) -> int:
+    texts = [(n, text) for n, text in enumerate(page.texts[:REACH]) if n not in above]
+    worded = [n for n, text in texts if has_words(text) and "://" not in text]
     free = (
         n
         for n in worded

@@ -7,7 +7,7 @@ issues and lists of contents are called so, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -38,7 +38,7 @@ _KIND: Final = "(?:[杂雜][志誌]|[双雙]?[周週旬月季年半]刊|[报報]
 _NAMED: Final = pattern(
     f"{_KIND}?《(?P<work>[^《》]{{2,20}})》{_KIND}?"
     f"|(?P<name>[^\\s，。：:；、！？!?《》（）()“”·|｜/／0-9的了着是我你]{{2,13}}?{_HOUSE})"
-    "(?=[\\s，,、·•|｜/／—–\\-（(0-9第总總民令平昭一二星周週朝夕农農]|$)"
+    "(?:(?<=[报報])[电電数數][子字][报報版])?(?=[\\s，,、·•|｜/／—–\\-（(0-9第总總民令平昭一二星周週朝夕农農]|$)"
 )
 _PRINTER: Final = pattern(f"(?:{_PRINTED})$")
 _COUNT: Final = "(?:[0-9]{1,5}|[〇零一二三四五六七八九十百]{1,6})"
@@ -47,7 +47,7 @@ _DAY: Final = (
     f"(?:民[国國]|令和|平成|昭和)? ?(?:[0-9]{{2,4}}|元|[〇零一二三四五六七八九十]{{1,4}}) ?年"
     f"(?: ?{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])?)?|{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])"
     f"|[0-9]{{4}}{_MARK}[0-9]{{1,2}}(?:{_MARK}[0-9]{{1,2}})?"
-    "|(?:星期|[周週])[一二三四五六日天]|[日月火水木金土]曜日?"
+    "|(?:星期|[周週])[一二三四五六日天]|[一二三四五六日](?=[）)])|[日月火水木金土]曜日?"
     "|[农農夏][历曆历][^\\s，。]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\\s，。]{2,8}"
 )
 _ISSUE: Final = (
@@ -60,13 +60,22 @@ _PAGE: Final = (
 )
 _PIECE: Final = pattern(f"[（(]?(?:(?P<page>{_PAGE})|(?P<issue>{_ISSUE})|(?P<day>{_DAY}))[）)]?")
 _GAP: Final = pattern("[ \\t\u3000]*[，,、·•|｜/／—–-]?[ \\t\u3000]*")
+_JOURNAL: Final = pattern("(?P<name>[\u4e00-\u9fff]{3,14})(?=[ \u3000·・,，|｜/／（(]|$)")
+"""A journal, whatever it is called, beside two numbers: 2021年第4期　渡口研究　总第112期."""
+
+_DESK: Final = pattern(
+    "(?P<name>[\u4e00-\u9fff]{2,6})(?=[ \u3000]*[|｜·・/／—:：]?[ \u3000]*[A-Z0-9第])"
+)
+"""What a page is for stands before its number too: 港聞｜A12."""
+
+_NUMBERS: Final = 2
 _CONTENTS: Final = frozenset(words("目录 目錄 目次 要目 本期要目 本期导读 本期導讀 导读 導讀"))
 _SECTION: Final = pattern("[:：·| \u3000]{0,2}[\u4e00-\u9fff·]{2,6}(?=[\\s，,|｜]|$)")
 """What a page is for: 第3版：要闻."""
 
 
 class Masthead(Frozen):
-    """The house that a line names, where it stands, and what else the line gives."""
+    """The house that a line names, if it does, where it stands, and what else the line gives."""
 
     name: str
     span: tuple[int, int]
@@ -82,10 +91,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what paper the head of its page names, and the day that it gives."""
     for number, found in page.once(_mastheads).items():
         line = page.lines[number]
-        facts: list[Fact] = [Words("source", found.name, (line.span(*found.span),))]
+        named = Words("source", found.name, (line.span(*found.span),))
+        facts: list[Fact] = [named] if found.name else []
         day = moment_in(line.text)
         if day and day.value.precision == "day":
             facts.append(Moment(day.value, (line.span(day.start, day.end),)))
+        if not facts:
+            continue
         evidence = because((True, "is a paper with its day or page, and a title follows", 12.0))
         yield Proposal((number,), "source.masthead", Found(facts=tuple(facts)), evidence)
 
@@ -104,23 +116,48 @@ def _mastheads(page: Page) -> Mapping[int, Masthead]:
 def _read(text: str) -> Masthead | None:
     """The house that ``text`` names beside its day, its number or its page."""
     house: re.Match[str] | None = None
-    at, kinds = 0, set[str | None]()
+    desk: re.Match[str] | None = None
+    at, pieces = 0, list[str | None]()
     while at < len(text):
         if piece := _PIECE.match(text, at):
-            kinds.add(piece.lastgroup)
+            pieces.append(piece.lastgroup)
         elif house is None and (piece := _NAMED.match(text, at)):
             house = piece
-        elif "page" not in kinds or (piece := _SECTION.match(text, at)) is None:
+        elif "page" in pieces and (piece := _SECTION.match(text, at)):
+            pass
+        elif house is None and desk is None and (piece := _other(text, at)):
+            desk = piece
+        else:
             return None
         gap = _GAP.match(text, piece.end())
         at = gap.end() if gap else piece.end()
-    group = "work" if house and house["work"] else "name"
-    if house is None or is_person(house["name"] or ""):
+    return _headed(house, pieces) if house else _desked(desk, pieces)
+
+
+def _other(text: str, at: int) -> re.Match[str] | None:
+    """What could be a journal of any name at ``at``, or the first word, which a page is for."""
+    return (_DESK.match(text) if at == 0 else None) or _JOURNAL.match(text, at)
+
+
+def _headed(house: re.Match[str], pieces: Sequence[str | None]) -> Masthead | None:
+    kinds = set(pieces)
+    group = "work" if house["work"] else "name"
+    if is_person(house["name"] or ""):
         return None
     is_kind = group == "work" and house[0] != f"《{house[group]}》"  # 《山溪》杂志
     is_told = is_kind or _PRINTER.search(house[group]) is not None
     may_be = kinds - {"day"} or (is_told and (kinds or group == "work"))
     return Masthead(house[group], house.span(group), frozenset(kinds)) if may_be else None
+
+
+def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthead | None:
+    """A journal of two numbers, or a page with its day and what it is for, which is no house."""
+    if desk is None or is_person(desk["name"]):
+        return None
+    if pieces.count("issue") >= _NUMBERS:
+        return Masthead(desk["name"], desk.span("name"), frozenset(pieces))
+    is_page = desk.start() == 0 and "page" in pieces and "issue" not in pieces
+    return Masthead("", (0, 0), frozenset(pieces)) if is_page else None
 
 
 def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
@@ -131,7 +168,7 @@ def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
         if page.is_prose(below):
             return False
         if not (says_facts(text) or is_byline(text)):
-            may_be = page.is_label(below) or text.endswith(("——", "──"))
+            may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
             return may_be and (not is_numbered or _is_signed(page, below))
     return False

@@ -26,6 +26,7 @@ from convert.structure.recognisers.candidates import (
 )
 from convert.structure.recognisers.form import is_form
 from convert.structure.recognisers.halves import breaks_off, issues, leads_on
+from convert.structure.recognisers.head import stands_above
 from convert.structure.recognisers.headlines import (
     Headlines,
     headlines_of,
@@ -86,7 +87,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the likeliest of the first lines as the title, and subtitles below it."""
     found = candidates(page)
     best = likeliest(found)
-    heads = headlines_of(page, best.number if best else -1)
+    above = [number for number in range(min(_REACH, len(page.lines))) if stands_above(page, number)]
+    heads = headlines_of(page, best.number if best else -1, above)
     for one in found:
         line = page.lines[one.number]
         evidence = one.evidence + _leading(is_best=one is best)

@@ -1,0 +1,237 @@
+"""What sorts a text above its title: 人物 · 第8期, 城南副刊．短輯, 【书里书外】, FEATURE　特写.
+
+Each could be what a text is called; so it counts only where a title follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.header import says_facts
+from convert.structure.moment import moment_in
+from convert.structure.page import Page
+from convert.structure.recognisers.headlines import ENTRY, is_byline, is_column
+from convert.structure.recognisers.letter import is_office, is_salutation
+from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.shape import CLAUSE_MARKS
+from convert.structure.words import words
+
+_TOP: Final = 3
+"""No such line stands lower.  Units: lines."""
+
+_SIZE: Final = 36
+_DASHES: Final = frozenset("—–―─-")
+_QUOTES: Final = frozenset('“「『《〈｢‘【（("')
+_WORD: Final = 8
+"""What sorts a text is no longer.  Units: characters."""
+
+_TITLE: Final = 9
+"""So long is no heading of a part that stands at once above text.  Units: characters."""
+
+_LONGEST: Final = 60
+_COUNT: Final = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
+_NUMBERED: Final = pattern(
+    f"[ \u3000·・|｜/／（(【\\[—-]*(?:[总總复復]?第 ?{_COUNT} ?[期号號辑輯页頁]"
+    f"|(?i:no|vol|issue|№|#)[.． ]{{0,2}}[0-9]{{1,4}}|{_COUNT}月[号號])[）)】\\]]*$"
+)
+"""How what comes out again and again is counted."""
+
+_PART: Final = pattern(
+    f"[ \u3000·・|｜/／（(—-]*(?:第 ?{_COUNT} ?[回話话集]|之{_COUNT}|[①-⑳㉑-㉟]|{_COUNT})[）)]*$"
+)
+"""How what is told in parts is counted, behind a word that says so."""
+
+_SERIALS: Final = pattern("[连連][载載]|[专專][栏欄]|系列|コラム|シリーズ|[\u3041-\u30fa]")
+_MAIL: Final = pattern(
+    "(?:メールマガジン|メルマガ|ニュースレター|[会會][报報]|[广廣広][报報]|通信|[电電]子[报報])[「『《].+[」』》]"
+)
+_KEPT: Final = pattern(
+    "(?:.{2,16}[ \u3000|｜]+)?[（(【]?(?:内部(?:[资資]料|[参參]考|交流|[发發]行|[刊读讀]物|使用"
+    "|文件)|[仅僅]供.{2,10}|[请請]勿.{2,4}|注意保[存密管]|[机機]密|[秘绝絕]密|社外秘|取扱注意|部外秘)"
+    "[】）)★☆]*(?:[ \u3000|｜，,·]+(?:[请請]勿.{2,4}|注意保[存密管]|不得.{2,4}|免[费費].{2,4}"
+    "|妥善.{2,4}))?$"
+)
+"""For whom what is printed is: 内部资料　注意保存."""
+
+_LETTERS: Final = pattern("[来來投][信函稿書书]|信箱|往[来來]|之[声聲]")
+"""Under such a word may stand several letters, and no title."""
+
+_DOCUMENT: Final = pattern(
+    "(?:[纪紀]要|[公通][告报報]|[简簡][报報]|令|批[复復]|[决決]定|[议議][案题題])$"
+)
+"""Of such each has its number."""
+
+_DOTS: Final = frozenset("·・．•")
+_STROKE: Final = pattern("[|｜丨/／]")
+_BRIEF: Final = 3
+_PRINTED: Final = ("副刊", "周刊", "週刊")
+_GAP: Final = pattern("[ \u3000｜|·・．•，,]")
+_COLON: Final = pattern("[:：]")
+_STROKES: Final = pattern("[ \u3000]*[·・．•|｜丨/／—–-]+[ \u3000]*|[ \u3000]+")
+_LATIN: Final = pattern("[A-Za-z][A-Za-z &'’.]{2,20}$")
+_SORTS: Final = frozenset(
+    words(
+        """
+    副刊 特写 特寫 特稿 专稿 專稿 人物 口述 口述史 口述实录 口述實錄 自述 访谈 訪談 专访 專訪 对话
+    對話 對談 对谈 连载 連載 来信 來信 来函 來函 散文 小说 小說 小小说 小小說 短篇 中篇 长篇 長篇
+    诗歌 詩歌 新诗 新詩 诗 詩 短辑 短輯 随笔 隨筆 短篇小说 短篇小說 中篇小说 中篇小說 微型小说
+    报告文学 报告文學 报道文学 纪实 紀實 非虚构 非虛構 书评 書評 影评 影評 剧评 乐评 深度 深度报道
+    封面 封面报道 封面報導 封面故事 头条 頭條 要闻 要聞 国际 國際 国内 本地 港闻 港聞 社会 社會 民生
+    教育 健康 文化 艺术 藝術 体育 體育 财经 財經 经济 經濟 科技 生活 家庭 美食 旅游 旅遊 旅行 城市
+    城事 乡土 鄉土 观点 觀點 观察 觀察 评论 評論 时评 時評 社论 專欄 专栏 专题 專題 策划 策劃 习作
+    習作 习作园地 習作園地 作文 佳作 读书 讀書 阅读 閱讀 书摘 書摘 文摘 图片新闻 圖片新聞 图片故事
+    特集 インタビュー コラム エッセイ 寄稿 随想 短編 書評欄 投稿 ルポ 地域 暮らし くらし
+    本期人物 人物志 风物 风土 地理 历史 歷史 记忆 記憶 调查 調查 编读往来 读者来信 讀者來信
+        """
+    )
+)
+"""What desks and pages of papers are called, and the kinds of texts."""
+
+_SORTING: Final = frozenset(
+    words(
+        """
+    feature features cover story coverstory column columns people person profile interview
+    interviews essay essays fiction poetry poem review reviews opinion focus special report news
+    city life culture arts art books travel food health sports business society education
+    science voices talk dialogue lifestyle photo gallery history memory world local editorial
+        """
+    )
+)
+_OPEN: Final = "【[［〔〖"
+_CLOSED: Final = "】]］〕〗"
+_INNER: Final = 6
+_SEVERAL: Final = 2
+
+
+def rubrics(page: Page) -> frozenset[int]:
+    """The lines that sort the text, above its title and nothing else but its day."""
+    found: set[int] = set()
+    for number in reversed(range(min(_TOP, page.body, len(page.lines) - 1))):
+        text = page.text(number)
+        if len(text) > _SIZE or (says_facts(text) and not is_column(text)):
+            continue
+        title = _title_below(page, number, found)
+        if title and (
+            _is_sort(text)
+            or (_is_counted(text) and _is_title(page, title))
+            or (_is_word(text) and _may_title(page, number, title))
+            or (_is_boxed(text) and _is_told_rather(page, number, title))
+        ):
+            found.add(number)
+    return frozenset(found)
+
+
+def _title_below(page: Page, number: int, rubrics: set[int]) -> int:
+    """The first line below ``number`` that could be a title, days and rubrics aside; 0 if none."""
+    for below in range(number + 1, min(number + _TOP + 1, len(page.lines))):
+        text = page.text(below)
+        is_day = says_facts(text) and moment_in(text) is not None
+        if below in rubrics or (is_day and not is_byline(text)):
+            continue
+        return below if _may_be_title(page, below) else 0
+    return 0
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    text = page.text(number)
+    asks = text[-1] in "？！?!…" and "。" not in text and len(text) <= _LONGEST
+    may_be = page.is_label(number) or asks
+    is_told = says_facts(text) or is_byline(text) or is_salutation(text) or is_office(text)
+    is_told = is_told or ENTRY.match(text) is not None
+    is_marked = not (text[0].isalnum() or text[0] in _QUOTES)
+    return may_be and not (is_told or is_marked or text[0] in _DASHES or ranks_of(text))
+
+
+def _is_title(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is more than a heading of the text at once below it."""
+    text = page.text(number)
+    return _is_like_title(text) or _is_headed(page, number)
+
+
+def _is_like_title(text: str) -> bool:
+    has_marks = any(sign in text for sign in "，：:？?！!“”「」｢｣《》")
+    return len(text) >= _TITLE or has_marks
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    """Tell whether a subtitle, a day or a name stands below ``number``, and then the text."""
+    after = page.text(number + 1)
+    return after != "" and (after[0] in _DASHES or says_facts(after) or is_byline(after))
+
+
+def _may_title(page: Page, number: int, title: int) -> bool:
+    """Tell whether ``title`` is longer than the word that sorts it, and no letter of several."""
+    text, below = page.text(number), page.text(title)
+    letters = sum(is_salutation(text) for _, text in page.worded(page.open[:_LONGEST]))
+    is_one = letters == 1 if _LETTERS.search(text) else letters <= 1
+    is_longer = len(below) > len(text) and _is_title(page, title)
+    return is_one and (is_longer or _is_headed(page, title))
+
+
+def _is_told_rather(page: Page, number: int, title: int) -> bool:
+    """Tell whether the text says words of ``title``, and not what stands in brackets above."""
+    inner, below = page.text(number)[1:-1], page.text(title)
+    said = "\n".join(page.texts[title + 1 :])
+    pairs = {below[at : at + 2] for at in range(len(below) - 1)}
+    is_told = any(pair in said for pair in pairs if pair.isalnum())
+    return inner not in said and is_told and _is_headed(page, title)
+
+
+def _is_sort(text: str) -> bool:
+    """Tell whether ``text`` joins a word that sorts texts to another, or says for whom it is."""
+    kept = _KEPT.fullmatch(text)
+    if _MAIL.match(text) or (kept and _GAP.search(text)):
+        return True
+    parts = [part for part in _STROKES.split(_without_box(text)) if part]
+    return CLAUSE_MARKS.isdisjoint(text) and _sorts(text, parts)
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether ``text`` counts what comes out again and again, or is told in parts."""
+    if _KEPT.fullmatch(text):
+        return True
+    counted = _NUMBERED.search(text) or _PART.search(text)
+    if counted is None or counted.start() < _SEVERAL:
+        return False
+    head = text[: counted.start()]
+    if _DOCUMENT.search(head):
+        return False
+    is_again = _NUMBERED.match(counted[0]) or _SERIALS.search(head)
+    return bool(is_again) and CLAUSE_MARKS.isdisjoint(text) and not _COLON.search(text)
+
+
+def _sorts(text: str, parts: Sequence[str]) -> bool:
+    """Tell whether ``parts`` of ``text`` are a word or two each, and one of them sorts texts."""
+    if _LATIN.match(text):
+        return _is_latin_sort(text)
+    if len(parts) not in {2, 3} or _COLON.search(text):
+        return False
+    sorting = [_sorts_alone(part) or _is_latin_sort(part) for part in parts]
+    is_dotted = not _DOTS.isdisjoint(text) and _STROKE.search(text) is None
+    are_brief = is_dotted and all(len(part) <= _BRIEF for part in parts)
+    return all(sorting) or (are_brief and any(sorting))
+
+
+def _sorts_alone(part: str) -> bool:
+    return part in _SORTS or (len(part) <= _WORD and part.endswith(_PRINTED))
+
+
+def _is_latin_sort(part: str) -> bool:
+    return part.isascii() and part.isupper() and not _SORTING.isdisjoint(part.lower().split())
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether ``text`` is one word that sorts texts, in brackets or not."""
+    inner = _without_box(text)
+    return inner in _SORTS or (len(inner) <= _WORD and is_column(inner) and inner.isalpha())
+
+
+def _is_boxed(text: str) -> bool:
+    return text != _without_box(text) and len(text) - 2 <= _INNER
+
+
+def _without_box(text: str) -> str:
+    at = _OPEN.find(text[0])
+    return text[1:-1].strip() if at >= 0 and text[-1] == _CLOSED[at] else text

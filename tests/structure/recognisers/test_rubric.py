@@ -1,0 +1,87 @@
+from itertools import product
+
+import pytest
+
+PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+MORE = "　　老何撑了三十年船，手上的茧比桨还硬。他说，水认得人。\n"
+
+SORTED = (
+    "人物 · 第8期",
+    "街区笔谈　Vol.7",
+    "ローカル探訪 No.3",
+    "連載　台所の記　第七回",
+    "连载⑧",
+    "桥北副刊．短輯",
+    "【副刊·小说】",
+    "FEATURE　特写",
+    "封面故事 | COVER STORY",
+    "口述",
+    "青湾老年大学　　内部资料 注意保存",
+    "メールマガジン「港の台所」第112号",
+    "青湾社会研究　2021年第4期（总第112期）",
+    "副刊　A8版",
+    "八年级语文同步阅读（青湾版）第47页",
+)
+TITLES = ("撑船的人", "老何：撑了三十年船，最怕有人说“快点”", "桥通以后，船往哪里去？")
+BELOW = ("文/何小满\n\n", "何小满\n\n", "——记渡口的老何\n何小满\n\n")
+
+
+@pytest.mark.parametrize(("rubric", "title", "below"), list(product(SORTED, TITLES, BELOW)))
+def test_what_sorts_a_text_above_its_title_is_none(outlined, rubric, title, below):
+    found = outlined(f"{rubric}\n{title}\n{below}{PROSE}{MORE}")
+    assert (found["title"], found["byline"]) == (title, ["何小满"])
+    assert found["subtitle"] == ("——记渡口的老何" if below[0] == "—" else None)
+
+
+@pytest.mark.parametrize("word", ["书里书外", "街巷"])
+def test_a_word_in_brackets_sorts_what_says_more_of_the_text(outlined, word):
+    found = outlined(f"【{word}】\n撑船的人\n何小满\n\n{PROSE}{MORE}")
+    assert found["title"] == "撑船的人"
+
+
+def test_a_column_of_letters_heads_one_of_them_and_is_the_title_of_several(outlined):
+    letter = f"编辑同志：\n{PROSE}{MORE}"
+    one = outlined(f"读者来信\n渡口的灯谁来修？\n\n{letter}")
+    several = outlined(f"读者来信\n渡口的灯谁来修\n\n{letter}\n给骑车人留条路\n\n{letter}")
+    assert one["title"] == "渡口的灯谁来修？"
+    assert several["title"] != "给骑车人留条路"
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        ("人物", "何小满"),
+        ("来信", "——给远方的你"),
+        ("人物｜撑船三十年", "■三十年的水"),
+        ("生活·渡口的船", "桥通以后\n何小满"),
+        ("渡口夜谈 第三期", "早班船"),
+        ("渡口夜谈（第三期）", "——老船工访谈实录"),
+        ("内部资料", "早班船"),
+        ("归 RETURN", "何小满"),
+        ("竹篙·流水", "何小满"),
+        ("【竹篙】", "何小满"),
+        ("渡口的船（17）", "何小满"),
+        ("第112号渡船", "何小满"),
+        ("渡口会议纪要（第3号）", "地点：渡口镇二楼"),
+        ("青湾镇公告 第3号", "渡口的船停航一天的通告"),
+        ("渡口的灯", "一个船工的三十年\n何小满"),
+    ],
+)
+def test_what_only_looks_so_is_the_title(outlined, first, below):
+    found = outlined(f"{first}\n{below}\n\n{PROSE}{MORE}")
+    assert found["title"] in {first, None}
+
+
+@pytest.mark.parametrize(
+    ("head", "source", "date"),
+    [
+        ("青湾日报数字报　2024年5月14日　星期二　第03版：民生", "青湾日报", "2024-05-14"),
+        ("2021年第4期　青湾社会研究　总第112期", "青湾社会研究", None),
+        ("港聞｜A12　2022年9月27日（二）", None, "2022-09-27"),
+        ("要闻 A02 2024-05-06", None, "2024-05-06"),
+    ],
+)
+def test_the_head_of_a_page_may_name_a_desk_or_a_journal(outlined, head, source, date):
+    found = outlined(f"{head}\n撑船的人\n何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["source"], found["date"]) == ("撑船的人", source, date)
+    assert found["byline"] == ["何小满"]
