@@ -95,3 +95,36 @@ def test_when_and_whence_behind_labels_is_told_beside_other_labels(outlined):
     stamp = "时间:2016-04-08 13:20来源:青湾晚报 作者:何小满 点击:\n"
     found = outlined(f"{head}{stamp}票价：两元\n\n{BODY}\n\n{BODY}\n")
     assert (found["date"], found["source"]) == ("2016-04-08T13:20", "青湾晚报")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "报名时间：2018-11-21",
+        "停水日期: 2018年11月21日",
+        "截止日期：2018-11-21",
+        "會議時間：2018/11/21 14:00",
+        "打印时间：2018-11-21 08:00",
+        "募集期間：2018年11月21日",
+    ],
+)
+@pytest.mark.parametrize("is_below", [True, False])
+def test_a_day_that_a_label_asks_for_is_no_day_of_the_article(outlined, line, is_below):
+    parts = [BODY, BODY, line] if is_below else [line, BODY, BODY]
+    found = outlined("\n\n".join(["渡口的灯", *parts]) + "\n")
+    assert found["date"] is None
+    assert line in [block.get("text") for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文发布时间：2018-11-21",
+        "信息更新日期：2018年11月21日",
+        "日期：2018-11-21",
+        "发行时间：2018-11-21",
+    ],
+)
+def test_a_label_of_when_a_text_appeared_may_have_words_before_it(outlined, line):
+    found = outlined(f"渡口的灯\n\n{line}\n\n{BODY}\n\n{BODY}\n")
+    assert (found["date"], len(found["blocks"])) == ("2018-11-21", 2)

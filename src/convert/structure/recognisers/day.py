@@ -11,11 +11,14 @@ from convert.structure.labels import kind_of
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.page import Page
 from convert.structure.recognisers.numbered import RANKS
+from convert.structure.shape import COLONS
+from convert.structure.vocabulary import DATE_WORDS
 
 _FRONT: Final = 5
 """Among so many first lines stands when the article appeared."""
 
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
+_PUBLISHED: Final = tuple(word for word in DATE_WORDS if word not in _TIMES)
 _ASKING: Final = 16
 _SIZE: Final = 24
 """A day alone, with its mark and the day of the week, is no longer.  Units: characters."""
@@ -52,6 +55,15 @@ def is_asked(page: Page, number: int) -> bool:
     label = above.rstrip("：:")
     is_own = label not in _TIMES and kind_of(label) == "date"  # 修正日期：, and then the day
     return bool(above) and (is_numbered or (label.endswith(_TIMES) and not is_own))
+
+
+def is_of_another(text: str, day: Field) -> bool:
+    """Tell whether what stands before ``day`` asks for another: 报名时间：, not 本文发布时间：."""
+    head = text[: day.start].rstrip()
+    if day.label or head[-1:] not in COLONS:
+        return False
+    label = (head[:-1].split() or [""])[-1]
+    return label not in _TIMES and label.endswith(_TIMES) and not label.endswith(_PUBLISHED)
 
 
 def goes_on(page: Page, number: int, day: Field) -> bool:

@@ -28,6 +28,7 @@ from convert.structure.recognisers.day import (
     is_entry,
     is_listed,
     is_masthead,
+    is_of_another,
     is_stamp,
     is_unlabelled,
     may_stamp,
@@ -194,6 +195,11 @@ def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, 
     """What speaks against a day alone as that of the article."""
     return because(
         (is_unlabelled(known) and is_asked(page, number), "answers the label above", -6.0),
+        (
+            is_unlabelled(known) and is_of_another(page.text(number), known[0]),
+            "a label asks for another day",
+            -8.0,
+        ),
         (is_unlabelled(known) and is_listed(page, number), "is one of several days", -6.0),
         (is_unlabelled(known) and is_entry(page, number), "days are told here, one by one", -8.0),
         (
