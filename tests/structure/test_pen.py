@@ -37,3 +37,12 @@ def test_a_phrase_between_paragraphs_names_nobody(outlined, head):
     found = outlined(text)
     assert found["byline"] == ["何小满"]
     assert head in str(found["blocks"])
+
+
+def test_labels_with_phrases_between_paragraphs_are_headings(outlined):
+    heads = ["作者：语言的主人", "读者：语言的客人", "文本：语言的房子"]
+    parts = "".join(f"{head}\n{PROSE}\n" for head in heads)
+    found = outlined(f"什么是文学\n何小满\n{PROSE}\n{parts}")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads
+    below = outlined(f"什么是文学\n{heads[0]}\n{PROSE}\n{heads[1]}\n{PROSE}\n")
+    assert below["byline"] == []

@@ -35,3 +35,9 @@ def test_where_something_was_posted_is_nobody_below_who_wrote(outlined):
     stamp = "渡口旧事 发表于 2011-3-4 12:33:05"
     found = outlined(f"渡口的墙\n何小满\n{stamp}\n{PROSE}\n{PROSE}\n")
     assert (found["byline"], found["date"]) == (["何小满"], "2011-03-04T12:33:05")
+
+
+def test_where_something_was_posted_is_nobody_below_who_is_labelled_as_its_author(outlined):
+    stamp = "渡口旧事 发表于 2011-3-4 12:33:05 | 只看该作者"
+    found = outlined(f"渡口的墙\n作者：何小满\n{stamp}\n{PROSE}\n{PROSE}\n")
+    assert found["byline"] == ["何小满"]

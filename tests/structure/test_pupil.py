@@ -58,7 +58,12 @@ def test_who_won_prizes_stays_in_the_list(outlined, label):
 
 
 @pytest.mark.parametrize(
-    "text", ["青湾中学　周三　值班教师：石一", "高一（3）班 班长 班主任老师：石一"]
+    "text",
+    [
+        "青湾中学　周三　值班教师：石一",
+        "高一（3）班 班长 班主任老师：石一",
+        "青湾中学　班长　指导教师：石一",
+    ],
 )
 def test_a_roster_has_no_pupil(text):
     assert all(school == "" for _, _, school in signed(text))

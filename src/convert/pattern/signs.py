@@ -351,6 +351,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[^，。：:由]{2,16}(?:[报報网網台社局部院会會]|[集][团團]|政府|公司|中心|大[学學]|[学學]院|委[员員]?)(?:主管)?(?:主[办辦管]|承[办辦])(?:单位|單位)?$': ('', '主办\uffff主管\uffff主辦\uffff承办\uffff承辦', False, '主管辦承辦'),
     '[^，。：“”]{2,24}(?:[报報网網社台站]|消息|[报報][道導]|客户端|新[闻聞]|频道)': ('', '台\uffff報\uffff客户端\uffff报\uffff新聞\uffff新闻\uffff消息\uffff社\uffff站\uffff網\uffff网\uffff频道', False, '台報端报聞闻消社站網网频'),
     '[^：:]{1,8}[：:](?!//)|[0-9]{1,2}[.、)]|[-·•*●]': ('', ')\uffff*\uffff-\uffff.\uffff:\uffff·\uffff•\uffff●\uffff、\uffff：', False, ')*-.:·•●、：'),
+    '[^：:，。]{2,4}[：:][ \u3000]?(?P<phrase>[一-鿿]{3,12})$': ('', ':\uffff：', False, ':：'),
     '[^：:｜|丨]{1,6}[：:｜|丨]': ('', ':\uffff|\uffff丨\uffff：\uffff｜', False, ':|丨：｜'),
     '[_|｜]| - ': (' _|｜', ' - \uffff_\uffff|\uffff｜', False, '-_|｜'),
     '[a-z]+(?=[]=])': ('abcdefghijklmnopqrstuvwxyz', 'a\uffffb\uffffc\uffffd\uffffe\ufffff\uffffg\uffffh\uffffi\uffffj\uffffk\uffffl\uffffm\uffffn\uffffo\uffffp\uffffq\uffffr\uffffs\ufffft\uffffu\uffffv\uffffw\uffffx\uffffy\uffffz', False, 'abcdefghijklmnopqrstuvwxyz'),

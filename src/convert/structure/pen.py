@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.labels import TIES, Label, Tie, word_end
 from convert.structure.names import is_han
+from convert.structure.page import Page
 from convert.structure.roles import role_of
 from convert.structure.values import Name
 
@@ -27,9 +29,17 @@ _GIVING: Final = frozenset("写寫致献獻给給为為在")
 _AFTER: Final = frozenset("，,；;、：:")
 """With these a clause goes on behind a phrase: 何小满的父亲，今年八十."""
 
+_HEAD: Final = pattern("[^：:，。]{2,4}[：:][ \u3000]?(?P<phrase>[\u4e00-\u9fff]{3,12})$")
 _LONGEST: Final = 6
 _NOUN: Final = 4
 """Neither side of the phrase is longer.  Units: characters."""
+
+
+def heads_text(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a label with a phrase between paragraphs: 读者：意义的终点."""
+    found = _HEAD.match(page.text(number))
+    is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
+    return is_between and found is not None and is_pen_name(found["phrase"])
 
 
 def pen_name(text: str, label: Label, tie: Tie) -> tuple[Name, ...]:

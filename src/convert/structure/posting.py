@@ -24,7 +24,11 @@ _OFFICES: Final = ("局", "厅", "廳", "部", "府", "公司", "会", "會")
 def is_posted_below(page: Page, number: int) -> bool:
     """Tell whether ``number`` says where or when something was posted, below who wrote it."""
     is_said = _SAID.search(page.text(number)) is not None
-    return is_said and any(is_usual_person(page.text(n)) for n in range(1, number))
+    return is_said and any(_is_signed(page.text(n)) for n in range(1, number))
+
+
+def _is_signed(text: str) -> bool:
+    return is_usual_person(text) or text.startswith(("作者：", "作者:", "文/", "文／"))
 
 
 def is_posted(text: str, who: Field, date: Field) -> bool:

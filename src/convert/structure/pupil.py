@@ -12,7 +12,7 @@ from convert.structure.field import Field
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.values import Name
-from convert.structure.vocabulary import NO_NAMES
+from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _TEACHERS: Final = ("指导", "指導", "辅导", "輔導")
 """With these begins what calls the teacher of who wrote: 指导教师, 辅导老师, not 值班教师."""
@@ -23,6 +23,10 @@ _SIGNED: Final = pattern(
     "(?P<school>[^\\s，。：:]{2,24}(?:[班级級]|[小中大][学學]|[学學][校院]))[ \u3000]+"
     "(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])[ \u3000]*[（(]?$"
 )
+
+
+_POSTS: Final = (*POSTS, "班长", "班長", "组长", "組長", "队长", "隊長", "委员", "委員")
+"""Who ends so is told by what he is, and not by name."""
 
 
 def is_guided(label: str) -> bool:
@@ -51,7 +55,7 @@ def with_pupil(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return found
     signed = _SIGNED.match(text[: guided.start])
     value = "".join(signed["name"].split()) if signed else ""
-    if signed is None or not is_person(value) or value in NO_NAMES:
+    if signed is None or not is_person(value) or value in NO_NAMES or value.endswith(_POSTS):
         return found
     name = Name(value, *signed.span("name"))
     pupil = Field("role", 0, name.end, "", (name,), signed["school"], None, is_marked=True)

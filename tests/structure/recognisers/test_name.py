@@ -204,3 +204,10 @@ def test_a_japanese_place_or_thing_in_brackets_signs_nothing(outlined, word):
     said = "橋ができれば、もう誰も船には乗らないと町の人は言う。\n"
     found = outlined(f"渡し場の朝\n{said * 3}（{word}）\n")
     assert found["byline"] == []
+
+
+def test_several_who_won_below_the_title_are_no_authors(outlined):
+    won = ["青湾大学中文系　何小满", "渡口学院历史系　王建国", "北川大学物理系　周小燕"]
+    found = outlined("\n".join(["获奖名单", *won, PROSE]) + "\n")
+    assert found["byline"] == []
+    assert all(line.split()[1] in str(found["blocks"]) for line in won)

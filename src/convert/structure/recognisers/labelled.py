@@ -17,7 +17,7 @@ from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
-from convert.structure.pen import is_pen_name
+from convert.structure.pen import heads_text, is_pen_name
 from convert.structure.posting import is_posted_below
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.pupil import is_winner
@@ -171,12 +171,15 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
         ),
         (attends(page, number), "who was there, when and where are told", -8.0),
         (is_winner(page, number), "others in the text are built alike", -12.0),
-        (
-            page.body < number < page.tail and any(map(_is_phrase, roles)),
-            "is a phrase that heads text",
-            -12.0,
-        ),
+        (_heads_text(page, number, roles), "is a phrase that heads text", -12.0),
     )
+
+
+def _heads_text(page: Page, number: int, roles: Sequence[Field]) -> bool:
+    """Tell whether a phrase in ``roles`` is a heading's: text stands about it, or others do so."""
+    if not any(map(_is_phrase, roles)):
+        return False
+    return page.body < number < page.tail or any(heads_text(page, n) for n in page.labels)
 
 
 def _is_phrase(field: Field) -> bool:

@@ -270,7 +270,7 @@ def _doubts(
         (is_column, "stands in a column of words", -4.0),
         (is_paired(page, number), "stands in a list of pairs", -6.0),
         (is_of_work(page, number), "made a work that is spoken of", -8.0),
-        (_is_listed(page, number), "others in the text are built alike", -6.0),
+        (_is_listed(page, number), "others in the text are built alike", -10.0),
         (is_said, "ends like a sentence", -4.0),
         (_has_others(page, number), "others in the text are built alike", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),

@@ -13,6 +13,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
+from convert.structure.pen import heads_text
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.dateline import DATELINE
@@ -149,7 +150,8 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     page, text = view.page, view.page.text(number)
     has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
     is_measure = is_measured(text)
-    is_value = says_facts(text) or (has_marks and (_says_value(text) or _is_way(text)))
+    is_said = says_facts(text) and not (has_marks and "的" in text and heads_text(page, number))
+    is_value = is_said or (has_marks and (_says_value(text) or _is_way(text)))
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
         (is_numbered(text), "is numbered", -2.0),
