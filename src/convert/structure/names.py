@@ -206,6 +206,16 @@ def is_japanese(word: str) -> bool:
     return word[1] in _ENDING and is_given and not word.endswith("餃子")
 
 
+def ends_as_given(word: str) -> bool:
+    """Tell whether ``word`` is as long as full Japanese names are, and ends as given names do.
+
+    Example:
+        >>> [ends_as_given(word) for word in ("石川灯", "冬景色", "発端")]
+        [True, False, False]
+    """
+    return 3 <= len(word) <= _LONGEST + 1 and is_han(word) and word[-1] in _GIVEN_ENDS
+
+
 def is_nick(word: str) -> bool:
     """Tell whether ``word`` ends as people call one another: 桥头老周, 摄影师小何, 渡口阿柚.
 

@@ -62,7 +62,19 @@ def test_what_is_no_name_wrote_nothing(outlined, head):
 
 
 @pytest.mark.parametrize(
-    "part", ["はしがき", "プロローグ", "登場人物", "母へ", "ある日", "一日目", "序文"]
+    "part",
+    [
+        "はしがき",
+        "プロローグ",
+        "登場人物",
+        "母へ",
+        "ある日",
+        "一日目",
+        "序文",
+        "妹へ送る",
+        "冬景色",
+        "発端",
+    ],
 )
 def test_what_a_part_is_called_above_the_text_is_nobody(outlined, part):
     said = "橋ができれば、もう誰も船には乗らないと町の人は言う。\n"

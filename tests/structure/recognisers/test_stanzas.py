@@ -164,7 +164,10 @@ def test_items_with_a_few_lines_between_are_no_song(outlined):
     assert any(block["type"] == "list" and len(block["items"]) == 12 for block in found)
 
 
-@pytest.mark.parametrize("line", ["1987年，外婆走了", "1987年的雪", "1987年我在渡口"])
+@pytest.mark.parametrize(
+    "line",
+    ["1987年，外婆走了", "1987年的雪", "1987年我在渡口", "1987年那场雪", "1987年春天落雨"],
+)
 def test_a_year_that_is_told_of_ends_no_poem(outlined, line):
     verse = "外婆的伞\n还在墙上挂着\n雨停的时候\n"
     found = outlined(f"夜航\n何小满\n\n船过渡口\n灯还亮着\n{line}\n\n她说\n\n{verse}")

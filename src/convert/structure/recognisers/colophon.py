@@ -18,6 +18,7 @@ from typing import Final
 
 from convert.ir import Credit, Reference
 from convert.pattern import pattern
+from convert.structure.names import ends_as_given, is_japanese, is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 
@@ -36,6 +37,10 @@ _NO_NAME: Final = pattern(
     "|(?:はしがき|まえがき|あとがき|はじめに|おわりに|プロローグ|エピローグ|献[辞詞]|目次|凡例|序[文詞]?)$|[一二三四五六七八九十0-9]{1,3}$|第|[上中下前後后][篇編编巻卷]?$|[章回節节話话篇編编集記记]$"
 )
 """So read titles of parts, and what they are about."""
+
+_DOTS: Final = frozenset("・･＝=")
+_PARTS: Final = 2
+"""Family name and given name, a gap between."""
 
 _HEAD: Final = 4
 """Title, another title, who wrote, who translated."""
@@ -76,8 +81,17 @@ def _wrote(page: Page) -> Iterator[Proposal]:
             yield _named(page, end, _TRANSLATED.sub("", page.texts[end]))
             last = end - 1
         text = page.texts[last]
-        if _NAME.match(text) and text[0] > "\u3040" and not _NO_NAME.search(text):
+        if _NAME.match(text) and _may_sign(text):
             yield _named(page, last, text)
+
+
+def _may_sign(text: str) -> bool:
+    """Tell whether ``text`` is written as names are: 石川灯, エドガー・ポー, not 妹へ送る."""
+    name = "".join(text.split())
+    is_foreign = not _DOTS.isdisjoint(name) and "\u30a0" < name[0] < "\u3100"
+    is_native = is_person(name) or is_japanese(name) or ends_as_given(name)
+    is_set = len(text.split()) == _PARTS
+    return (is_foreign or is_native or is_set) and not _NO_NAME.search(text)
 
 
 def _named(page: Page, number: int, name: str) -> Proposal:

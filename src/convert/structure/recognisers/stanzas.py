@@ -42,6 +42,13 @@ _WRITTEN: Final = pattern(
     "(?:[0-9]{4}|[一二〇○零两兩三四五六七八九]{4}) ?[年./．-]"
     "(?P<rest>[^。，；！？：]{0,12}(?:[，、,]? ?[^。，；！？：]{0,12}))[）)]?$"
 )
+_WHEN: Final = pattern(
+    "(?:[0-9]{1,2}|[一二三四五六七八九十冬腊臘正]{1,3}) ?(?:[月./．-]|[日 ，、]|$)"
+    "|(?:[初暮仲深早晚]?[春夏秋冬][天日夜]?|[初末底]|除夕|元旦|清明|端午|中秋|重阳|重陽)?"
+    "(?:[，、, \u3000于於在]|$)"
+)
+"""Behind the year stands a month or a season, or a sign before where it was."""
+
 _TOLD: Final = frozenset("了着過过是走来來去死生我你他她它们們有没沒不的")
 """With these a line tells what happened in a year: 1987年，外婆走了."""
 
@@ -90,7 +97,9 @@ def _after_days(page: Page) -> Iterator[Proposal]:
 
 def _is_written(text: str) -> bool:
     found = _WRITTEN.match(text) if is_narrow(text) else None
-    return found is not None and _TOLD.isdisjoint(found["rest"])
+    if found is None or not _TOLD.isdisjoint(found["rest"]):
+        return False
+    return _WHEN.match(found["rest"].rstrip("）)")) is not None
 
 
 def _is_below(page: Page, number: int) -> bool:
