@@ -22,9 +22,12 @@ def test_no_file_is_forgotten():
     assert rooms - registered == {
         "convert.structure.furniture.ending",
         "convert.structure.furniture.floors",
+        "convert.structure.furniture.calls",
         "convert.structure.furniture.folios",
         "convert.structure.furniture.legend",
         "convert.structure.furniture.serial",
+        "convert.structure.furniture.mailing",
+        "convert.structure.furniture.offered",
         "convert.structure.furniture.spread",
         "convert.structure.furniture.torn",
         "convert.structure.recognisers.answered",

@@ -59,6 +59,7 @@ BUTTONS: Final = frozenset(
     Skip Navigation Toggle Loading Loading... Back Next
     取消 允许 允許 知道了 换一换 换一批 換一批 去阅读 打印正文 回上方 回頂部 使用小程序
     Previous Prev Close Open Sign Register Logout
+    听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
     """
     )

@@ -197,19 +197,19 @@ def _is_alone(found: re.Match[str], text: str) -> bool:
 
 def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
     if found["year"]:
-        return int(found["year"]), int(found["month"]), _number(found["day"])
+        return int(found["year"]), int(found["month"]), number_of(found["day"])
     if found["y"]:
         return int(found["y"]), *_month_and_day(found)
     if found["by"]:  # 星期五, 5月 24, 2024, as blogs print it
         return int(found["by"]), int(found["bm"]), int(found["bd"])
     if found["hy"]:
         year = int("".join(str(_DIGITS[digit]) for digit in found["hy"]))
-        return year, _number(found["hm"]) or 0, _number(found["hd"])
+        return year, number_of(found["hm"]) or 0, number_of(found["hd"])
     if found["ry"]:
         month, day = found["rm"] or found["qm"], found["rd"] or found["qd"]
         return _ERAS["民國"] + int(found["ry"]), int(month), int(day)
-    since = 1 if found["ey"] == "元" else _number(found["ey"]) or 0
-    return _ERAS[found["era"]] + since, _number(found["em"]) or 0, _number(found["ed"])
+    since = 1 if found["ey"] == "元" else number_of(found["ey"]) or 0
+    return _ERAS[found["era"]] + since, number_of(found["em"]) or 0, number_of(found["ed"])
 
 
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
@@ -219,7 +219,7 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
     return (first, second) if is_american else (second, first)
 
 
-def _number(text: str | None) -> int | None:
+def number_of(text: str | None) -> int | None:
     """The value of Arabic or Han digits below 1,000."""
     if not text:
         return None

@@ -7,8 +7,9 @@ from typing import Final
 from convert.pattern import Look
 from convert.structure.invites import INVITES, SURE
 from convert.structure.phrases import PHRASES
+from convert.structure.requests import REQUESTS
 
-ALL: Final = (*PHRASES, *INVITES)
+ALL: Final = (*PHRASES, *INVITES, *REQUESTS)
 _LOOK: Final = Look(phrase for phrase, _ in ALL)
 """A hundred phrases would take a hundred searches of a line."""
 

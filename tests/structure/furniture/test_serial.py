@@ -61,3 +61,42 @@ def test_chapters_below_a_list_of_them_stay(outlined):
     found = outlined(text)
     headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert headings[-2:] == ["第一章 总则", "第二章 附则"]
+
+
+@pytest.mark.parametrize(
+    "again", ["第3章 借伞（第1/2页）", "第三章 借伞（1/2）", "正文 第3章 借伞(2/2)"]
+)
+def test_the_name_of_a_chapter_counted_in_other_digits_goes(outlined, again):
+    row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
+    found = outlined(f"第三章 借伞\n\n{row}\n{again}\n{row[::-1]}\n")
+    assert again in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "章节错误,点此举报(免注册)",
+        "章節內容有誤，請點擊舉報",
+        "一秒记住【一灯书屋】，为您提供精彩小说阅读。",
+        "天才一秒记住『一灯书屋』更新最快的小说站",
+    ],
+)
+def test_what_sites_of_novels_say_within_a_chapter_goes(outlined, line):
+    row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
+    found = outlined(f"第三章 借伞\n\n{row}\n{line}\n{row[::-1]}\n")
+    assert line in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "他一秒记住了她的脸，后来却怎么也想不起她的名字。",
+        "第三章 借伞的人",
+        "第四章 借伞（1/2）",
+        "“这一章有错误，你去举报好了。”他说。",
+    ],
+)
+def test_what_a_chapter_itself_says_stays(outlined, line):
+    row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
+    found = outlined(f"第三章 借伞\n\n{row}\n{line}\n{row[::-1]}\n")
+    assert line in str(found["blocks"])

@@ -66,3 +66,16 @@ def test_a_mark_before_turns_of_talk_makes_no_headings(outlined):
     turns = ("▎问：您撑了多少年的船？", "▎答：三十年。", "▎问：桥修好以后呢？", "▎答：回家补网。")
     found = outlined("\n\n".join(("题目", PROSE, *turns, PROSE)))
     assert not any(block["type"] == "heading" for block in found["blocks"])
+
+
+@pytest.mark.parametrize("mark", ["．", "・"])
+def test_a_mark_of_print_before_labels_is_theirs(outlined, mark):
+    rows = [
+        f"{mark}{label}\n\n那一年水大，渡口的灯灭了三回，船工就守在灯下，一夜没有合眼。\n"
+        for label in ("旧灯", "新灯")
+    ]
+    found = outlined(
+        "渡口的灯\n\n灯有两盏，一盏是旧的，一盏是上个月才换的，挂在竹竿上。\n\n" + "\n".join(rows)
+    )
+    headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert headings == [f"{mark}旧灯", f"{mark}新灯"]

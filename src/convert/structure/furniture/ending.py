@@ -24,7 +24,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.controls import COUNTERS, LINKS
 from convert.structure.fields import fields
 from convert.structure.furniture.links import is_cut
-from convert.structure.furniture.site import heads_others
+from convert.structure.furniture.offered import heads_others
 from convert.structure.invites import ELSE, WHICH
 from convert.structure.names import are_names, is_person
 from convert.structure.page import Page

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.moment import number_of
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.said import said
@@ -31,6 +32,16 @@ _ADDRESS: Final = pattern(
 _INVITING: Final = pattern(
     "[一1]秒[记記]住|[请請][记記]住|收藏(?:本站|[:：])|最新(?:[网網]址|地址|域名|章[节節])|首[发發](?:域名|[网網]址)"
     "|[弹彈]窗|更新(?:最快|速度)|最快更新|全[网網]最快|[书書]架|推[荐薦]票|手[机機](?:版|用[户戶])[^，。]{0,4}[阅閱请請书書]"
+)
+_DIGITS: Final = frozenset("0123456789〇一二三四五六七八九十百")
+_COUNT: Final = pattern(
+    "(?:正文)?第(?P<n>[0-9〇零一二两三四五六七八九十百千]{1,8})[章回节節卷话話]"
+)
+_SOLD: Final = pattern(
+    "章[节節](?:[内內]容)?(?:[错錯][误誤乱亂]|缺失|有[误誤]|[报報][错錯])[，, ]?"
+    "[请請]?[点點][此这這击擊][^，。]{0,4}[举舉][报報][^。]{0,12}$"
+    "|[^，。“”「」]{0,4}[一1]秒[记記]住[【「『《（(]?[^，。【】]{1,12}?[】」』》）)]?[，, ]?"
+    "(?:[为為][您你]提供)?[^。，]{0,16}(?:[阅閱][读讀]|小[说說]|更新)[^。，]{0,6}[。！]?$"
 )
 _SPOKEN: Final = frozenset('“「『‘"')
 _SIZE: Final = 60
@@ -49,15 +60,28 @@ def recognise(page: Page) -> Iterator[Proposal]:
     last = ""
     for number, found in heads.items():
         name = "".join(found["name"].split())
-        is_part = found["page"] is not None and int(found["page"]) > 1
-        if name == last and (is_part or said(page.text(number - 1))):
+        is_part = found["page"] is not None
+        is_again = name == last or (is_part and _counted(name) == _counted(last))
+        if is_again and (is_part or said(page.text(number - 1))):
             evidence = because((True, "is the name of the chapter once more", 12.0))
             yield Proposal((number,), RULE, DROPPED, evidence)
         last = name
     for number, text in page.worded(page.open):
-        if len(text) <= _SIZE and ("." in text or "．" in text) and _is_address(text):
+        is_short = len(text) <= _SIZE
+        if is_short and _SOLD.match(text):
+            evidence = because((True, "is what sites of novels print within chapters", 12.0))
+            yield Proposal((number,), RULE, DROPPED, evidence)
+        elif is_short and ("." in text or "．" in text) and _is_address(text):
             evidence = because((True, "is the address of a site of novels", 12.0))
             yield Proposal((number,), RULE, DROPPED, evidence)
+
+
+def _counted(name: str) -> str:
+    """``name`` with its number in digits, so that 第三章 and 第3章 are one."""
+    count = _COUNT.match(name)
+    if count is None or not _DIGITS.issuperset(count["n"]):
+        return name
+    return f"{number_of(count['n'])}{name[count.end() :]}"
 
 
 def _is_address(text: str) -> bool:

@@ -7,8 +7,9 @@ from itertools import chain, takewhile
 from typing import Final
 
 from convert.pattern import Look, pattern
+from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
 from convert.structure.header import says_facts
-from convert.structure.invites import ELSE, FILE, PARTS, WHICH
+from convert.structure.invites import ELSE, FILE, WHICH
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
@@ -23,34 +24,13 @@ _SIZE: Final = 160
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
-    "|www|http|手机用户|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
+    "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
     "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标"
 )
 """What to look for in running text, where the words of sites are rare."""
 
 _LOOK: Final = Look([_STRONG])
-
-_HEAD: Final = pattern(
-    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?!(?:{PARTS})[】\]]?[:：︰]?$)(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|[该該]?作者的?(?:最新|其他|其它|更多|[热熱][门門])文章|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
-    r"|(?:[您你猜](?:可能)?|大家|[网網]友|[读讀]者|.{0,6}的?人)[还還]喜[欢歡]|(?:往下|向下|[继繼][续續])?看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
-    r"|精选留言|热评"
-    r"|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|[您你](?:或[许許]?|也[许許])(?:会|會|也)?[对對有感][^，。]{0,4}[兴興]趣.{0,6}"
-    r"|其他人也看|相關新聞請見|関連記事|(?:この|その)(?:ほか|他)の(?:記事|ニュース)"
-    r"|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
-)
-_GLUED: Final = pattern(
-    rf"^(?:大家都在看|猜你喜[欢歡]|[^，。：:]{{1,20}}(?:往期|[热熱][门門]|精彩|更多)(?:{ELSE})$)"
-)
-"""Such a head with the words beside it, whose line end was lost."""
-
-_OFFERED: Final = pattern(
-    r"^[-【\[▌■◆•·●▶*]?\s?(?:[随隨][机機]|[本同][类類]|本站|全站|站[内內])(?:推[荐薦]|文章|[阅閱][读讀]|[热熱][点點门門文榜])[】\]]?$"
-    r"|^(?:[编編][辑輯]精[选選]|24小[时時][热熱](?:文|榜|[点點])|最近更新|最多人(?:看|[点點][阅閱])|[人热熱][气氣门門]榜|[热熱]榜)$"
-    r"|^(?:大家(?:都|[还還]|也)在(?:看|[读讀]|搜)|(?:看[过過]本文的人|其他人)(?:[还還也又都]在?看了?))$"
-    r"|^(?:アクセス|人気|新着|最新|最近|関連|おすすめ|オススメ)(?:の)?(?:記事|ニュース|ランキング)(?:一覧)?$|^こちらもおすすめ$"
-)
-"""Such a head, but articles have it, too: so only at the end, where titles follow and no text."""
 
 _BUNDLE: Final = pattern(
     rf"^[^，。]{{0,6}}(?:往期(?:{ELSE})|(?:往期|精彩)[荐薦][读讀])[^，。]{{0,2}}[▼●•↓①][^▼●•↓].*(?<!。)$"
@@ -75,6 +55,7 @@ _FEW: Final = 3
 _TURNED: Final = "[“「『].{1,20}[”」』](?:重定向|重新[导導]向)至此"
 _ANNOUNCED: Final = pattern(
     f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]|[本此][条條]目|この項目では|{_TURNED}"
+    "|[^。]{4,60}[？?！!～~]{1,2}[^，。？]{0,6}(?:[评評][论論]|留言)[区區][^，。？]{0,10}$"
 )
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
@@ -112,6 +93,9 @@ _WORDY: Final = 10
 _TITLED: Final = 8
 """Titles below what offers them have as many."""
 
+_POINTERS: Final = "➤➔►▶▷☞☛👉→⇒☆★↑↓⬆⬇👆👇◎ \u3000"
+"""Hands, arrows and stars, before what one may do on a page."""
+
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
 _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
@@ -132,7 +116,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)) or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and heads_others(text)
-        hits = said(text)
+        hits = said(text) or (said(text.strip(_POINTERS)) if text[0] in _POINTERS else ())
         if hits and not _is_mostly_said(text):
             hits = ()
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
@@ -287,11 +271,6 @@ def _is_said(text: str) -> bool:
     return _STRONG.search(text) is not None or bool(said(text))
 
 
-def heads_others(text: str) -> bool:
-    """Tell whether ``text`` heads what else a site has: 相关阅读, 往期回顾."""
-    return bool(_HEAD.match(text) or _GLUED.match(text) or _OFFERED.match(text))
-
-
 def _section(page: Page, number: int) -> Iterator[Proposal]:
     """A heading such as 相关阅读 with the titles below it, near the end."""
     below: list[int] = []
@@ -311,7 +290,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
         below = list(shorts) if number >= page.body else []
         if len(below) == 1 and page.is_prose(below[0] + 1):  # a paper's box: 相关链接, title, text
             return
-    is_sure = _HEAD.match(page.text(number)) is not None
+    is_sure = heads_surely(page.text(number))
     if not is_sure and not (is_end and number > page.body and _are_offered(page, number, below)):
         return
     evidence = because(
@@ -332,7 +311,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
 def _are_offered(page: Page, number: int, below: Sequence[int]) -> bool:
     """Tell whether the lines ``below`` are titles that ``number``, which says no more, offers."""
     head = page.text(number)
-    is_offered = _OFFERED.match(head) is not None
+    is_offered = heads_offers(head)
     least = _PAIR if is_offered else 1 if heads_others(head) else _MANY
     width = _TITLED if is_offered else _WORDY
     titles = [page.text(n) for n in below]

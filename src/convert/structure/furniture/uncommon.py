@@ -14,6 +14,9 @@ _CHAPTERS: Final = frozenset("第正")
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
 _DIGITS: Final = frozenset("0123456789")
 _TOP: Final = 12
+_END: Final = 12
+_LAST: Final = 4
+_LEAVING: Final = ("解除", "退会", "停止", "退订", "退訂", "取消", "nsubscribe")
 _RULE: Final = 10
 """A rule about a legend has so many signs, and stands so high on the page."""
 
@@ -44,6 +47,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
         yield from spread.recognise(page)
+    ends = page.texts[-_END:]
+    if any(sign in text for text in ends for sign in _LEAVING):
+        from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines
+
+        yield from mailing.recognise(page)
+    if any("稿" in text or "信" in text or "箱" in text or "書" in text for text in ends[-_LAST:]):
+        from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
+
+        yield from calls.recognise(page)
     if any(is_open(page, number) for number in page.open):
         from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
 

@@ -25,6 +25,9 @@ _FRAMED: Final = pattern(
 
 _DASHES: Final = frozenset("-—─–~～")
 _NUMBER: Final = pattern("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$")
+_POINTS: Final = frozenset("．・.")
+"""Marks of print, which stay where they open labels: ．渡口."""
+
 _MIRRORED: Final = str.maketrans("<>＜＞{}◤◢◢◤«»", "><＞＜}{◢◤◤◢»«")
 _ASKED: Final = pattern("(?:[问問答QA]|[记記]者|主持人)[：:]")
 """A turn of a conversation, whatever stands before it."""
@@ -88,7 +91,8 @@ def _closing(found: re.Match[str]) -> str:
 def _proposal(page: Page, number: int, found: re.Match[str], *, are_bare: bool) -> Proposal:
     line = page.lines[number]
     is_whole = are_bare or (found["left"][0] in _BRACKETS and bool(_closing(found)))
-    words = line.cut() if is_whole else line.cut(found.start("inner"), _end(found))
+    is_kept = is_whole or found["left"] in _POINTS
+    words = line.cut() if is_kept else line.cut(found.start("inner"), _end(found))
     rank = "bare" if are_bare else "plain" if is_whole else "symbol"
     found_block = Found((Heading(1, (words,), span=line.span()),), rank=rank)
     evidence = _evidence(page, number, are_bare=are_bare)

@@ -1,0 +1,47 @@
+"""What a magazine sent by mail prints below its text: how to leave it, whom to write, whose it is.
+
+    ◎ご意見・ご感想：kitchen@example.jp
+    ◎配信解除：http://www.example.jp/ml/off.html
+    Copyright(C) 2008 Machi no Daidokoro.
+
+That one may leave it tells that it was sent; a line of its address then is no item of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.page import Page
+from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.shape import ends_a_sentence
+
+_MARK: Final = "[◎●○■□★☆※・◆◇▼▽⇒→*·•\\- 　]{0,3}"
+_ADDRESS: Final = r".{0,20}(?:https?://|www\.|[\w.+-]+[@＠])"
+_LEAVE: Final = pattern(
+    f"{_MARK}(?:(?:この)?(?:配信|購読|登録|読者|メールマガジン|メルマガ)(?:の)?[^。：:]{{0,8}}(?:解除|停止|中止|退会)"
+    f"|(?:解除|退会)(?:は|方法|手続き)?|(?:如[需要欲])?(?:退[订訂]|取消[订訂][阅閱])|[Uu]nsubscribe)"
+    f"[^。：:]{{0,10}}(?:[:：はー→⇒ ]|$){_ADDRESS}"
+)
+_LABELLED: Final = pattern(f"{_MARK}[^。：:，]{{2,14}}[:：]{_ADDRESS}")
+_RIGHTS: Final = pattern(
+    r"(?:[Cc]opyright|©|\([Cc]\)).{0,80}$|[^。]{0,20}無断(?:転載|複製).{0,20}$"
+)
+_REACH: Final = 12
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose lines below the text, where one of them says how to leave the magazine."""
+    last = len(page.lines)
+    first = max(page.body + 1, last - _REACH)
+    ended = [n for n in range(first, last) if ends_a_sentence(page.texts[n])]
+    told = [n for n in ended if not _RIGHTS.match(page.texts[n])]
+    below = range(max(told, default=first - 1) + 1, last)
+    if not any(_LEAVE.match(page.texts[n]) for n in below):
+        return
+    evidence = because((True, "stands with how to leave a magazine that is sent", 12.0))
+    for number in below:
+        text = page.texts[number]
+        if _LEAVE.match(text) or _LABELLED.match(text) or _RIGHTS.match(text):
+            yield Proposal((number,), "furniture.posted", DROPPED, evidence)

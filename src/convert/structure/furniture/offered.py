@@ -1,0 +1,56 @@
+"""What heads the titles of other texts on a page: 相关阅读, 往期回顾, —— 推 荐 阅 读 ——."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.invites import ELSE, PARTS, WHICH
+
+_HEAD: Final = pattern(
+    rf"^[-【\[▌■◆•·●▶*]?\s?(?:(?!(?:{PARTS})[】\]]?[:：︰]?$)(?:(?:{WHICH})+(?:{ELSE}){{1,2}}){{1,2}}|[该該]?作者的?(?:最新|其他|其它|更多|[热熱][门門])文章|(?:新闻|新聞|文章|内容|视频)推[荐薦]|近期文章|人气榜|点击排行"
+    r"|(?:[您你猜](?:可能)?|大家|[网網]友|[读讀]者|.{0,6}的?人)[还還]喜[欢歡]|(?:往下|向下|[继繼][续續])?看更多.{0,10}|更多.{0,8}(?:新[闻聞]|[报報][导導道]|文章|内容)"
+    r"|精选留言|热评"
+    r"|[您你]?可能(?:也?[喜想看]|感兴趣|[对對]).{0,8}|[您你](?:或[许許]?|也[许許])(?:会|會|也)?[对對有感][^，。]{0,4}[兴興]趣.{0,6}"
+    r"|其他人也看|相關新聞請見|関連記事|(?:この|その)(?:ほか|他)の(?:記事|ニュース)"
+    r"|あわせて読みたい|おすすめ記事)(?: ?[A-Za-z ]+)?\s?[】\]]?[:：︰]?$"
+)
+_GLUED: Final = pattern(
+    rf"^(?:大家都在看|猜你喜[欢歡]|[^，。：:]{{1,20}}(?:往期|[热熱][门門]|精彩|更多)(?:{ELSE})$)"
+)
+"""Such a head with the words beside it, whose line end was lost."""
+
+_OFFERED: Final = pattern(
+    r"^[-【\[▌■◆•·●▶*]?\s?(?:[随隨][机機]|[本同][类類]|本站|全站|站[内內])(?:推[荐薦]|文章|[阅閱][读讀]|[热熱][点點门門文榜])[】\]]?$"
+    r"|^(?:[编編][辑輯]精[选選]|24小[时時][热熱](?:文|榜|[点點])|最近更新|最多人(?:看|[点點][阅閱])|[人热熱][气氣门門]榜|[热熱]榜"
+    r"|[^，。：:]{0,4}(?:[热熱][搜门門点點]|[实實][时時][热熱]?[点點]?|[点點][击擊])(?:排行)?榜)$"
+    r"|^(?:大家(?:都|[还還]|也)在(?:看|[读讀]|搜)|(?:看[过過]本文的人|其他人)(?:[还還也又都]在?看了?))$"
+    r"|^(?:アクセス|人気|新着|最新|最近|関連|おすすめ|オススメ)(?:の)?(?:記事|ニュース|ランキング)(?:一覧)?$|^こちらもおすすめ$"
+)
+"""Such a head, but articles have it, too: so only at the end, where titles follow and no text."""
+
+_RULES: Final = "—–─━-=*~～· \u3000"
+"""What may stand on both sides of such a head."""
+
+
+def heads_others(text: str) -> bool:
+    """Tell whether ``text`` heads what else a site has."""
+    words = _bare(text)
+    return bool(_HEAD.match(words) or _GLUED.match(words) or _OFFERED.match(words))
+
+
+def heads_surely(text: str) -> bool:
+    """Tell whether ``text`` heads it, and nothing of an article."""
+    return _HEAD.match(_bare(text)) is not None
+
+
+def heads_offers(text: str) -> bool:
+    """Tell whether ``text`` heads it as articles head lists of theirs, too."""
+    return _OFFERED.match(_bare(text)) is not None
+
+
+def _bare(text: str) -> str:
+    """The words of ``text`` without rules on both sides, and not set apart between them."""
+    if text[0] in _RULES and text[-1] in _RULES:
+        return "".join(text.strip(_RULES).split()) or text
+    return text

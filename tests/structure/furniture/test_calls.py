@@ -1,0 +1,45 @@
+"""Where to send letters goes below another text; a call for them says so itself."""
+
+import pytest
+
+TEXT = (
+    "渡口的灯\n\n渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。\n\n"
+    "扶灯的人是个孩子，不大说话，船来了就把灯举高，船走了又放下来，一夜要举几十回。\n\n"
+)
+CALLS = [
+    "（责编邮箱：essay@example.com，欢迎投稿）",
+    "来信请寄：青湾市渡口路1号《读者来信》栏　邮编000000",
+    "來稿請寄：青灣市渡口路1號副刊",
+    "★徵稿：短輯「渡」，四百字內，詳見部落格",
+    "【征稿启事】：本版面向全市征集渡口故事",
+    "投稿邮箱：a@example.com",
+    "副刊信箱：a@example.com",
+    "来稿请发 a@example.com",
+    "读者热线：0000-5550123",
+    "本版邮箱：a@example.com",
+]
+
+
+@pytest.mark.parametrize("row", CALLS)
+def test_where_to_write_goes_below_another_text(outlined, row):
+    assert outlined(f"{TEXT}{row}\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize("row", CALLS[:4])
+@pytest.mark.parametrize("title", ["“渡口的灯”征文启事", "渡口故事大赛公告", "徵稿：渡口的燈"])
+def test_a_call_keeps_where_to_write(outlined, row, title):
+    text = TEXT.replace("渡口的灯\n", f"{title}\n", 1)
+    assert row.strip("（）★")[:8] in str(outlined(f"{text}{row}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "来信请寄到老地方，他说，老地方的人都还在。",
+        "投书的人没有留名，信封上只画了一条船。",
+        "编辑部的热线响了一夜，没有人去接。",
+        "信箱：他在门上写了两个字，就走了。",
+    ],
+)
+def test_what_is_told_of_letters_stays(outlined, row):
+    assert row in str(outlined(f"{TEXT}{row}\n")["blocks"])

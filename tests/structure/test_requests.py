@@ -1,0 +1,64 @@
+"""What papers, accounts and magazines ask of readers goes; what only looks so stays."""
+
+import pytest
+
+TEXT = (
+    "渡口的灯\n\n渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。\n\n"
+    "扶灯的人是个孩子，不大说话，船来了就把灯举高，船走了又放下来，一夜要举几十回。\n\n"
+)
+ASKED = [
+    "点这里，一键关注",
+    "↑↑↑ 点这里，一键关注 ↑↑↑",
+    "請點上方，立即訂閱本刊",
+    "微信搜索公众号“渡口宝典”，关注后在对话框回复【船票】即可获取时刻表。",
+    "今日互动 👇",
+    "本期话题👇👇",
+    "你第一次坐船是什么时候？评论区聊聊",
+    "你家门口有没有渡口，欢迎在留言区告诉我们",
+    "☆點圖看大圖",
+    "➤ 訂閱電子報",
+    "明日请看：灯是谁的",
+    "下期预告：过河的人",
+    "------------------✂------------------",
+    "…………请沿虚线剪下…………",
+    "-----キリトリ線-----",
+    "主办：青湾区人民政府　承办：青湾区人民政府办公室　网站标识码：0000000001",
+    "—— 推 荐 阅 读 ——",
+    "由全能扫描仪 生成",
+]
+
+
+@pytest.mark.parametrize("row", ASKED)
+def test_what_a_page_asks_below_the_text_goes(outlined, row):
+    assert outlined(f"{TEXT}{row}\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "船工说，点这里的灯，要先把灯罩擦干净，再把灯芯剪短。",
+        "他在评论区里写过一句话，后来自己删掉了，谁也没有看见。",
+        "明日请看天，他说，天晴就开船。",
+        "下期预告的事，他一句也没有提。",
+        "剪下的灯芯放在窗台上，长短不一，像一排小牙。",
+        "互动",
+        "今日话题",
+        "推荐的人是老周，阅读的人是我，灯下只有一本书。",
+        "秤杆上的星，老人们叫它标识，码头上的人却不这么叫。",
+    ],
+)
+def test_what_an_author_says_so_stays(outlined, row):
+    found = outlined(f"{TEXT}{row}\n\n后来，渡口的灯也灭了，船停在对岸，一停就是一个冬天。\n")
+    assert row in str(found["blocks"])
+
+
+def test_a_list_of_what_is_sought_most_goes_with_its_titles(outlined):
+    rows = ["新闻热搜榜", "1 早班船提前十分钟 新时刻表启用", "2 这家面馆的汤为什么排队"]
+    found = outlined(TEXT + "责任编辑：石一\n" + "\n".join(rows) + "\n")
+    assert [row for row in rows if row in str(found["blocks"])] == []
+
+
+def test_titles_below_a_head_between_rules_go(outlined):
+    rows = ["—— 推 荐 阅 读 ——", "《外婆的渡船》", "《没有灯的码头》"]
+    found = outlined(TEXT + "\n".join(rows) + "\n")
+    assert [row for row in rows if row in str(found["blocks"])] == []
