@@ -1,10 +1,11 @@
-"""Where to send letters and manuscripts, below a text that is about something else.
+"""Where to send manuscripts, below a text that is about something else.
 
     （责编邮箱：essay@example.com，欢迎投稿）
-    来信请寄：青湾市渡口路1号副刊
+    来稿请寄：青湾市渡口路1号副刊
     ★徵稿：短輯「渡」，四百字內，詳見部落格
 
-A call for manuscripts and a notice say so, too, for that is what they are about.
+Where to send letters is part of a column that answers them.  A call for manuscripts and a notice
+say so, too, for that is what they are about.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ from convert.structure.proposal import DROPPED, Proposal, because
 _OPEN: Final = "[（(【\\[★☆■◆●▲※＊* ]{0,3}"
 _TO: Final = "(?:[邮郵]箱|信箱|[电電][邮郵]|E-?mail|[热熱][线線]|QQ群?|微信)"
 _CALL: Final = pattern(
-    f"{_OPEN}(?:(?:[来來投供赐賜]稿|[来來][信函]|投[书書]|稿件|[读讀]者[来來]信)"
+    f"{_OPEN}(?:(?:[来來投供赐賜]稿|稿件)"
     "(?:[请請敬]|[欢歡]迎){0,2}(?:寄[到至往]?|[发發][到至往送]?|投[到至寄]?|[电電][邮郵]至?)"
     "(?:[:：]|(?=[ \u3000]?[A-Za-z0-9._-]{1,30}@))"
-    f"|(?:[责責本][编編]|[编编編][辑輯]部?|副刊|本[版刊栏欄][目]?|[读讀]者|投稿|[来來]稿|[爆报報]料)(?:[电電]子)?{_TO}[:：]"
+    f"|(?:[责責本][编編]|[编编編][辑輯]部?|副刊|本[版刊栏欄][目]?|投稿|[来來]稿|[爆报報]料)(?:[电電]子)?{_TO}[:：]"
     "|(?:本[版刊栏欄][目]?)?(?:[征徵约約]稿)(?:[启啟]事)?[】)）]?[:：]"
     ").{3,80}$"
 )
