@@ -43,3 +43,19 @@ def test_a_table_of_contents_is_no_foot(outlined):
     rows = "第一章，渡口的来历与变迁以及船只　12\n第二章　灯　34\n第三章，船与桨，以及缆绳　56\n"
     found = outlined(f"{HEAD}{BELOW}\n目录\n{rows}")
     assert "第二章" in str(found["blocks"])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "青湾队　　12\n",
+        "青湾队　　12\n临津队　　13\n",
+        "豆浆　　3\n",
+        "一号船　　50\n二号船　　51\n三号船　　52\n",
+    ],
+)
+@pytest.mark.parametrize("end", ["", "，"])
+def test_a_score_within_a_sentence_is_no_foot(outlined, rows, end):
+    found = outlined(f"{HEAD}{ABOVE.rstrip()}{end}\n{rows}{BELOW}")
+    assert all(row in str(found) for row in rows.split())
+    assert found["furniture"] == []

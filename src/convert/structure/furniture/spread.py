@@ -68,10 +68,23 @@ def _between(page: Page, above: int) -> Sequence[int]:
     for last in reversed(feet):
         inner = [n for n in range(above + 1, last + 1) if n not in feet]
         below = page.text(last + 1)
+        if not _are_pages(page, [n for n in feet if n <= last]):
+            continue
         is_next = bool(below) and (ends_a_sentence(below) or not CLAUSE_MARKS.isdisjoint(below))
         if is_next and not begins_anew(below) and _are_said(page, inner, above, last + 1):
             return range(above + 1, last + 1)
     return ()
+
+
+def _are_pages(page: Page, feet: Sequence[int]) -> bool:
+    """Tell whether ``feet`` part two pages: an address, or a head with two numbers.
+
+    A score and a price stand alone in a sentence.
+    """
+    words = [words_of_head(page.texts[n]) for n in feet]
+    heads = [each for each in words if each]
+    has_address = any(_ADDRESS.match(page.texts[n]) for n in feet)
+    return bool(heads) and (has_address or len(heads) > len(set(heads)))
 
 
 def _is_foot(text: str) -> bool:

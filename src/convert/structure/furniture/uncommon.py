@@ -12,6 +12,7 @@ from convert.structure.shape import COLONS, ends_a_sentence
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
 _CHAPTERS: Final = frozenset("第正")
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
+_FOOT: Final = 60
 _DIGITS: Final = frozenset("0123456789")
 _TOP: Final = 12
 _END: Final = 12
@@ -43,7 +44,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
 
         yield from legend.recognise(page)
-    if any(not _DIGITS.isdisjoint((text[0], text[-1])) for _, text in page.worded(page.open)):
+    if any(_may_be_foot(text) for _, text in page.worded(page.open)):
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
         yield from spread.recognise(page)
@@ -52,7 +53,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines
 
         yield from mailing.recognise(page)
-    if any("稿" in text or "信" in text or "箱" in text or "書" in text for text in ends[-_LAST:]):
+    if any("稿" in text or "邮箱" in text or "信箱" in text for text in ends[-_LAST:]):
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 
         yield from calls.recognise(page)
@@ -60,6 +61,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
 
         yield from torn.recognise(page)
+
+
+def _may_be_foot(text: str) -> bool:
+    """Tell whether a number and a gap stand at either end of ``text``."""
+    is_numbered = text[-1] in _DIGITS or text[0] in _DIGITS
+    return is_numbered and len(text) <= _FOOT and ("\u3000" in text or "  " in text)
 
 
 def is_open(page: Page, number: int) -> bool:
