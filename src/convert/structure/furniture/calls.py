@@ -24,7 +24,7 @@ _CALL: Final = pattern(
     "(?:[请請敬]|[欢歡]迎){0,2}(?:寄[到至往]?|[发發][到至往送]?|投[到至寄]?|[电電][邮郵]至?)"
     "(?:[:：]|(?=[ \u3000]?[A-Za-z0-9._-]{1,30}@))"
     f"|(?:[责責本][编編]|[编编編][辑輯]部?|副刊|本[版刊栏欄][目]?|投稿|[来來]稿|[爆报報]料)(?:[电電]子)?{_TO}[:：]"
-    "|(?:本[版刊栏欄][目]?)?(?:[征徵约約]稿)(?:[启啟]事)?[】)）]?[:：]"
+    "|(?:本[版刊栏欄][目]?)?(?:[征徵]稿)(?:[启啟]事)?[】)）]?[:：]"
     ").{3,80}$"
 )
 _BEGINNING: Final = frozenset("（(【[★☆■◆●▲※＊* 来來投供赐賜稿读讀责責本编編副爆报報征徵约約")
@@ -42,6 +42,7 @@ _REACH: Final = 4
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose such lines at the end, where nothing above them calls for anything."""
     first = max(page.body + 1, len(page.lines) - _REACH)
+    first = max(first, page.tail - 1)
     found = [n for n in range(first, len(page.lines)) if _is_call(page.texts[n])]
     above = page.texts[: found[0]] if found else []
     if not found or any(map(_ABOUT.search, above)) or any(map(_NOTICE.search, above[:_TITLE])):
