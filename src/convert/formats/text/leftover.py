@@ -80,7 +80,7 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed)
+    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _stamped)
     others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
@@ -232,6 +232,15 @@ def _processed(text: str) -> Iterable[Left]:
     from convert.formats.text.processed import processed  # noqa: PLC0415  few texts were
 
     return processed(text)
+
+
+def _stamped(text: str) -> Iterator[Left]:
+    """Addresses of sites within sentences."""
+    if "w w w" not in text and "W W W" not in text:
+        return
+    from convert.formats.text.stamped import stamps  # noqa: PLC0415  few texts have any
+
+    yield from ((start, end, "tag") for start, end in stamps(text))
 
 
 def _run(text: str) -> Iterator[Left]:

@@ -40,7 +40,7 @@ _TAGS: Final = (
 _CONTROLS: Final = r"\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff"
 _ZERO: Final = r"\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
 _NOISE: Final = pattern(
-    rf"(?P<control>\x1b\[[0-9;]{{0,16}}[A-Za-z]|[{_CONTROLS}])|(?P<zero>[{_ZERO}])|(?P<joiner>[\u200c\u200d])"
+    rf"(?P<control>\x1b\[[0-9;]{{0,16}}[A-Za-z]|[{_CONTROLS}]|(?<![^\r\n])\ufffd{{1,3}}(?![^\r\n]))|(?P<zero>[{_ZERO}])|(?P<joiner>[\u200c\u200d])"
     r"|(?P<entity>&(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
     rf"|(?P<break></?(?i:{_BREAKS})(?:\s[^<>\n]{{0,300}})?/?>)"
     rf"|(?P<tag></?(?i:{_TAGS})(?:\s[^<>\n]{{0,300}})?/?>)"
@@ -49,7 +49,7 @@ _BREAK: Final = r"&#(?:0*1[03]|[xX]0*[aAdD]);"
 _END: Final = pattern(rf"(?<=[。！？…”」』>;\r\n]){_BREAK}|{_BREAK}(?=\s|<|&#|$)")
 """The end of a line, which some forms of storage write so; elsewhere an author writes of it."""
 
-_SIGNS: Final = pattern(rf"[{_CONTROLS}{_ZERO}\u200c\u200d&<]")
+_SIGNS: Final = pattern(rf"[\ufffd{_CONTROLS}{_ZERO}\u200c\u200d&<]")
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
     "break": "break", "tag": "tag",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, takewhile
 from typing import Final
+from unicodedata import normalize
 
 from convert.pattern import Look, pattern
 from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
@@ -116,7 +117,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)) or is_glued(text):
             continue
         is_head = len(text) <= _HEADING and heads_others(text)
-        hits = said(text) or (said(text.strip(_POINTERS)) if text[0] in _POINTERS else ())
+        hits = said(text) or _said_otherwise(text)
         if hits and not _is_mostly_said(text):
             hits = ()
         if (is_head or hits) and (number in unsure or _STRONG.search(text)):
@@ -125,6 +126,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if hits:
                 yield _proposal(page, number, hits)
     yield from _bundles(page)
+
+
+def _said_otherwise(text: str) -> tuple[float, ...]:
+    """What ``text`` holds without the arrows about it, or in letters of full width."""
+    if text[0] in _POINTERS:
+        return said(text.strip(_POINTERS) or text)
+    return said(normalize("NFKC", text)) if "ｦ" <= text[0] <= "ﾟ" else ()
 
 
 def _bundles(page: Page) -> Iterator[Proposal]:
