@@ -302,3 +302,23 @@ def test_short_items_say_nothing_of_how_lines_were_cut(outlined):
     ]
     found = outlined("渡口的燈\n\n" + "\n".join(rows))["blocks"]
     assert [block["type"] for block in found] == ["paragraph", "list", "paragraph"]
+
+
+CUT = (
+    "河边的粮站关了十六年，去年春天，镇里把最里头的",
+    "一间仓房收拾出来，刷了墙，装了灯，摆上十二个书",
+    "架，叫作图书角，来的人先是孩子，后来才有老人。",
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_label_below_a_full_line_that_ends_a_sentence_is_no_end_of_it(outlined, gap):
+    lines = [*CUT, "还书的日子", *CUT, "有个男孩年年逾期。", *CUT, "他笑了。"]
+    blocks = outlined(gap.join(["粮站里的图书角", "文/何小满", "", *lines, ""]))["blocks"]
+    whole = "".join(CUT)
+    assert [block["text"] for block in blocks] == [
+        whole,
+        "还书的日子",
+        f"{whole}有个男孩年年逾期。",
+        f"{whole}他笑了。",
+    ]

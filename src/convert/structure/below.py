@@ -24,7 +24,8 @@ _MARK: Final = pattern(
 _BULLETS: Final = frozenset("·•・●◆■▪")
 _DIGITS: Final = frozenset("0123456789½半一二两兩三四五六七八九十")
 _QUANTITY: Final = pattern(
-    r"[^\s…]{1,12}(?:[ \u3000:：]{1,4}|[…·.]{2,16})(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
+    r"(?![0-9]+[:：])[^\s…]{1,12}"
+    r"(?:[ \u3000:：]{1,4}|[…·.]{2,16})(?:[0-9½]\S{0,7}|(?:适量|適量|少许|少許|若干)"
     r"|[大小]?[半一二两兩三四五六七八九十][个個只隻条條根片块塊勺匙杯碗粒颗顆把瓣克斤两兩升段朵棵包袋盒瓶罐份滴撮])(?:[（(][^（()）]{1,12}[)）])?$"
 )
 _PARTING: Final = frozenset(" \u3000：:….·")
@@ -104,7 +105,12 @@ def are_apart(page: Page, numbers: Sequence[int]) -> bool:
     if not are_labels or are_beside:
         return False
     above = sum(page.is_prose(number + 1) or has_text_below(page, number) for number in numbers)
-    return above == len(numbers) and all(page.is_prose(n - 1) for n in numbers[1:])
+    return above == len(numbers) and all(_is_told(page, number - 1) for number in numbers[1:])
+
+
+def _is_told(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is running text, or a sentence with a remark: 船来了。（笑）."""
+    return page.is_prose(number) or (has_inner_stop(page.text(number)) and number > page.body)
 
 
 def _may_label(text: str) -> bool:

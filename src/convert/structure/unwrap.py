@@ -207,7 +207,16 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
         return False
     if not ends or cut.is_indented or cut.is_spaced:
         return True
-    return room <= 1 and not _SPEAKER.match(line.text)
+    return room <= 1 and not (_SPEAKER.match(line.text) or _is_name(line, cut))
+
+
+def _is_name(line: Line, cut: Cut) -> bool:
+    """Tell whether ``line`` is words and no clause, and short: no sentence ends with such a line.
+
+    Lines that go on in a sentence end with its stop, or are full.
+    """
+    is_short = 2 * line.width < cut.measure and is_ideograph(line.text[0])
+    return is_short and is_ideograph(line.text[-1]) and CLAUSE_MARKS.isdisjoint(line.text)
 
 
 def _is_latin(text: str) -> bool:

@@ -32,3 +32,19 @@ def test_a_bar_may_follow_a_label_without_a_value(outlined):
     prose = "渡口的灯亮了一整夜，没有人去关它。"
     text = f"渡口的灯\n\n{prose}\n\n{prose}\n\n▋来源丨\n"
     assert outlined(text)["furniture"] == ["▋来源丨"]
+
+
+def test_a_mark_on_three_lines_within_the_text_is_a_pause(outlined):
+    told = "我指了指桌角，她弯下腰，凑得很近，像在看一只虫子，什么也没有说。"
+    text = f"我妈用手机\n\n{told}\n\n{told[7:]}\n\n·\n·\n·\n\n{told[3:]}\n"
+    found = outlined(text)
+    assert [block["type"] for block in found["blocks"]].count("break") == 3
+    assert not found["furniture"]
+    assert outlined(text.replace("·\n·\n·\n", "·\n"))["furniture"] in (["·"], [])
+
+
+def test_a_mark_alone_between_paragraphs_is_a_pause_where_it_comes_again(outlined):
+    told = "我指了指桌角，她弯下腰，凑得很近，像在看一只虫子，什么也没有说。"
+    found = outlined("\n\n".join(["我妈用手机", told, "·", told[7:], "·", told[3:], ""]))
+    assert [block["type"] for block in found["blocks"]].count("break") == 2
+    assert not found["furniture"]

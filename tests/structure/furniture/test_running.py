@@ -263,3 +263,9 @@ def test_a_head_in_two_tongues_is_wider_than_others_and_one_too(outlined):
     found = outlined("\n".join(rows))
     assert found["furniture"] == [head, "· 63 ·", head, "· 64 ·"]
     assert len(found["blocks"]) == 1
+
+
+def test_which_part_of_a_split_page_it_is_heads_nothing(outlined):
+    told = "他的竹篙有两丈长，磨得发亮，手握的地方凹下去两个手印，那是他父亲的手。"
+    found = outlined("\n\n".join(["渡船夫", told, "第1/3页", told[3:], "第2/3页", told[7:], ""]))
+    assert found["furniture"] == ["第1/3页", "第2/3页"]

@@ -340,3 +340,38 @@ def test_the_day_on_which_it_was_taken_ends_a_caption_of_an_agency(blocks, day):
 def test_a_picture_is_called_by_where_it_stands(blocks, where):
     prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
     assert blocks(f"{prose}\n\n{where}：1975年在渡口合影\n\n{prose}\n")[1][0] == "caption"
+
+
+def test_triangles_before_labels_and_values_side_by_side_are_items(outlined):
+    told = "使われなくなった給食室に、また湯気が立ちのぼる。初日は40食がなくなった。"
+    lines = [
+        "▽営業　土曜の午前11時～午後2時",
+        "▽場所　旧渡口小学校給食室（駐車場20台）",
+        "▽問い合わせ　小林さん",
+    ]
+    blocks = outlined("\n".join(["渡口の食堂", "", told, told[3:], *lines, ""]))["blocks"]
+    assert [block["items"] for block in blocks if block["type"] == "list"] == [
+        [line[1:] for line in lines]
+    ]
+
+
+def test_triangles_before_what_pictures_show_side_by_side_stay_captions(outlined):
+    told = "渡口的灯一直亮着，等船的人都在候船室里坐着打瞌睡，谁也不说话。"
+    lines = ["▼左图：等船的人在候船室里坐着打瞌睡", "▼右图：靠岸的船在渡口的灯下停着"]
+    blocks = outlined("\n".join(["渡口的灯", "", told, told[3:], *lines, told[1:], ""]))["blocks"]
+    assert [block["text"] for block in blocks if block["type"] == "caption"] == lines
+
+
+@pytest.mark.parametrize("mark", ["■", "▲", "●"])
+def test_what_stands_beside_a_signed_caption_with_the_same_mark_is_one(outlined, mark):
+    told = "渡口的灯一直亮着，等船的人都在候船室里坐着打瞌睡，谁也不说话。"
+    lines = [f"{mark}馮太說，紅燈罩跟了她三十八年。李家輝攝", f"{mark}結業在即，有檔主提早清貨。"]
+    blocks = outlined("\n".join(["渡口結業", told, told[4:], *lines, ""]))["blocks"]
+    assert [block["text"] for block in blocks if block["type"] == "caption"] == lines
+
+
+def test_items_with_a_mark_and_no_photographer_are_no_captions(outlined):
+    told = "渡口的灯一直亮着，等船的人都在候船室里坐着打瞌睡，谁也不说话。"
+    lines = ["■紅燈罩跟了她三十八年。", "■結業在即，有檔主提早清貨。"]
+    blocks = outlined("\n".join(["渡口結業", told, told[4:], *lines, ""]))["blocks"]
+    assert all(block["type"] != "caption" for block in blocks)

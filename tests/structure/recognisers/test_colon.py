@@ -94,3 +94,13 @@ def test_who_asks_once_where_others_speak_heads_nothing(blocks, asks):
 def test_what_is_added_is_a_heading_beside_who_speaks(blocks):
     talk = "".join(f"老周：\n{PROSE}\n石一：\n{PROSE}\n" for _ in range(2))
     assert ("heading", "补记：") in blocks(f"{talk}补记：\n{PROSE}\n")
+
+
+def test_who_is_written_to_in_a_letter_set_in_heads_nothing(outlined):
+    told = "　　渡口的信摊只有一张桌子，桌上放着一盏灯，灯下压着一沓信纸。"
+    letter = [
+        "　　　　小满：",
+        "　　　　家里都好。你爸的腰好多了，能下地。你那间屋我没动，窗户换了玻璃。",
+    ]
+    blocks = outlined("\n".join(["代写书信", "", told, *letter, told + "她说。", ""]))["blocks"]
+    assert all(block["type"] != "heading" for block in blocks)

@@ -79,3 +79,12 @@ def test_a_mark_of_print_before_labels_is_theirs(outlined, mark):
     )
     headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert headings == [f"{mark}旧灯", f"{mark}新灯"]
+
+
+def test_a_remark_behind_the_last_sentence_above_parts_no_family(outlined):
+    told = "从上游来，上游有三个镇，每个镇都有一个渡口，船从第一个渡口出发。"
+    said = "那孩子真叫红糖。（笑）"
+    lines = ["口述渡口", told, "▇ 一条船", told, "▇ 半夜", said, "▇ 关门", told, ""]
+    text = "\n\n".join(lines)
+    blocks = outlined(text)["blocks"]
+    assert [b["text"] for b in blocks if b["type"] == "heading"] == ["一条船", "半夜", "关门"]

@@ -119,3 +119,30 @@ def test_the_number_of_a_serial_above_its_title_is_no_heading(outlined, serial):
     found = outlined(f"{serial}\n渡口往事\n□ 何小满\n{prose}\n{prose}\n")
     assert found["title"] == "渡口往事"
     assert all(block["type"] != "heading" for block in found["blocks"])
+
+
+TOLD_AT_LENGTH = "渡口的灯一直亮着，等船的人都在候船室里坐着打瞌睡，谁也不说话。"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "【本文摘自《渡口月刊》十月号，更多内容见纸本】",
+        "【原载《渡口》第三期】",
+        "〔節選自《渡口集》〕",
+        "【转自「渡口」网】",
+        "【本文選自《渡口》】",
+    ],
+)
+def test_whence_a_text_is_taken_heads_nothing(outlined, said):
+    text = f"渡口的灯\n\n{TOLD_AT_LENGTH}\n\n{said}\n· 灯\n· 船\n\n{TOLD_AT_LENGTH[3:]}\n"
+    blocks = outlined(text)["blocks"]
+    assert {block.get("text"): block["type"] for block in blocks}.get(said) != "heading"
+
+
+@pytest.mark.parametrize(
+    "said", ["【出自本心】", "【选自己的路】", "【原载重量】", "【《渡口》节选】"]
+)
+def test_words_that_only_begin_so_may_head_what_follows(outlined, said):
+    text = f"渡口的灯\n\n{TOLD_AT_LENGTH}\n\n{said}\n\n{TOLD_AT_LENGTH[3:]}\n"
+    assert [b["text"] for b in outlined(text)["blocks"] if b["type"] == "heading"] == [said]

@@ -107,3 +107,35 @@ def test_counted_questions_are_headings_however_long_and_the_number_of_an_answer
     assert [words for kind, words in found if kind == "heading"] == [
         f"Q{n} {asked}" for n in (1, 2, 3)
     ]
+
+
+ASKED = ("船从哪里来？", "船往哪里去？", "船会越来越慢吗？")
+ANSWER = "从上游来，上游有三个镇，每个镇都有一个渡口，船从第一个渡口出发。"
+
+
+@pytest.mark.parametrize("mark", ["Q. ", "Q．", "Q、", "Q｜", "问｜", "Q　"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_q_before_questions_that_text_answers_makes_headings(outlined, mark, gap):
+    lines = [f"{mark}{asks}" for asks in ASKED]
+    text = gap.join(f"{line}{gap}{ANSWER}" for line in lines)
+    blocks = outlined(f"船的三个问题\n\n{ANSWER}\n\n{text}\n")["blocks"]
+    found = [block["text"] for block in blocks if block["type"] == "heading"]
+    assert found == [line.strip() for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Q：", ""), ("Q. ", "A. "), ("问：", "答："), ("Q：", "A：")]
+)
+def test_q_with_a_colon_or_an_answer_that_says_so_is_a_turn(outlined, asks, answers):
+    text = "\n".join(f"{asks}{each}\n{answers}{ANSWER}" for each in ASKED)
+    blocks = outlined(f"船的三个问题\n\n{ANSWER}\n\n{text}\n")["blocks"]
+    assert all(block["type"] != "heading" for block in blocks)
+
+
+@pytest.mark.parametrize("dash", ["――", "―― ", "—— ", "──"])
+def test_what_is_asked_behind_a_dash_heads_nothing(outlined, dash):
+    told = "電話をかけると「そんなの出したかしら」と言われます。よくあります。"
+    said = f"井上 {told}"
+    lines = ["灯台の人", told, f"{dash}忘れている?", said, f"{dash}何のために?", said, ""]
+    text = "\n\n".join(lines)
+    assert all(block["type"] != "heading" for block in outlined(text)["blocks"])

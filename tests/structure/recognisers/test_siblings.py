@@ -44,42 +44,27 @@ def test_a_name_behind_the_day_is_who_wrote_the_article(outlined):
     assert all(block["type"] != "heading" for block in blocks)
 
 
-SAID = "老周：在。\n主持人：船还开吗？\n"
+TOLD = "那天傍晚下着小雨，茶馆里坐满了躲雨的人，灯光昏黄，谁也不急着回家。"
 
 
 @pytest.mark.parametrize(
     "lines",
     [
-        ("话题一：船", "话题二：桥"),
-        ("误区1：船一定等人？", "误区2：桥一定收费？"),
-        ("議題①　渡船", "議題②　舊橋"),
-        ("案例甲——船", "案例乙——桥"),
-        ("论点A、船", "论点B、桥", "论点C、灯"),
-        ("问题一：船", "问题二：桥", "问题一：谁守船", "问题二：谁守桥"),
+        ("三月五日　星期六　小雨", "三月六日　星期日　阴", "三月八日　晴", "三月十一日"),
+        ("3月5日，周六，晴", "3月6日，周日，多云", "3月8日，周二，大风"),
+        ("2022年3月5日　星期六　晴", "2022年3月6日　星期日　雨", "2022年3月7日　星期一　阴"),
+        ("2022.3.5 晴", "2022.3.6 雨", "2022.3.7 阴"),
+        ("二〇二二年三月五日", "二〇二二年三月六日", "二〇二二年三月八日"),
+        ("星期一　晴", "星期二　阴转小雨", "星期三　大风"),
+        ("六月三日（月曜日）", "六月四日（火曜日）", "六月六日（木曜日）"),
     ],
 )
-def test_what_a_counted_word_opens_is_a_heading_where_people_talk_too(outlined, lines):
-    text = "".join(f"{line}\n{SAID}" for line in lines)
-    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n{text}{PROSE}\n")["blocks"]
+def test_days_of_a_diary_are_headings_the_first_of_them_too(outlined, lines):
+    text = "\n\n".join(f"{line}\n\n{TOLD}" for line in lines)
+    blocks = outlined(f"渡口日记\n何小满\n\n{text}\n")["blocks"]
     assert [block["text"] for block in blocks if block["type"] == "heading"] == list(lines)
 
 
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ("话题一：船",),
-        ("村民一：船来了", "村民二：桥断了"),
-        ("图片1：渡口", "图片2：船厂"),
-        ("话题一：船已经开了。", "话题二：桥已经断了。"),
-    ],
-)
-def test_single_lines_speakers_pictures_and_sentences_are_not(outlined, lines):
-    text = "".join(f"{line}\n{SAID}" for line in lines)
-    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n{text}{PROSE}\n")["blocks"]
-    assert [block["text"] for block in blocks if block["type"] == "heading"] == []
-
-
-def test_what_a_counted_word_opens_side_by_side_is_no_heading(outlined):
-    lines = "方案一：坐船\n方案二：走路\n方案三：骑车"
-    blocks = outlined(f"题目\n\n{PROSE}\n\n{PROSE}\n{lines}\n{PROSE}\n")["blocks"]
-    assert [block["text"] for block in blocks if block["type"] == "heading"] == []
+def test_a_roster_by_days_has_no_headings(outlined):
+    text = f"值班表\n\n{TOLD}\n\n周一\n何小满\n周二\n周大川\n周三\n李二\n\n{TOLD}\n"
+    assert all(block["type"] != "heading" for block in outlined(text)["blocks"])

@@ -94,3 +94,48 @@ def test_numbers_in_a_column_of_their_own_or_below_a_head_leave_a_table(blocks, 
 def test_a_word_that_counts_steps_parts_no_cells(blocks):
     found = blocks(f"{PROSE}\nStep 1 解缆\nStep 2 点灯\nStep 3 开船\n{PROSE}\n")
     assert all(kind != "table" for kind, _ in found)
+
+
+SCORES = [
+    "　　　1 2 3 4 5 6 7 8 9　R H E",
+    "南渡　0 2 0 0 1 0 0 0 1　4 9 1",
+    "东渡　1 0 0 0 0 0 2 0 x　3 11 0",
+]
+
+
+def test_what_sides_made_in_each_inning_is_a_table_whose_first_cell_is_empty(blocks):
+    told = "决赛今晚在渡口球场举行，两队打了九局，最后南渡赢了一分。"
+    found = blocks("\n".join([told, "", *SCORES, "", told]))
+    rows = next(parts for kind, parts in found if kind == "table")
+    assert rows[0] == ["", *"123456789RHE"]
+    assert rows[1] == ["南渡", *"020010001", "4", "9", "1"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "　　　　　　收盘价（元）　　周涨跌",
+            "甲公司　　　　18.42　　　　-7.9%",
+            "乙公司　　　　9.07　　　　-4.1%",
+        ],
+        ["            去年    今年", "渡船        12      15", "驳船        3       4"],
+    ],
+)
+def test_a_head_set_in_farther_has_nothing_above_the_first_cells(blocks, lines):
+    told = "上周五收盘，三家渡船公司一起跌了，大家都不知道为什么。"
+    found = blocks("\n".join([told, "", *lines, "", told]))
+    rows = next(parts for kind, parts in found if kind == "table")
+    assert rows[0] == ["", *lines[0].split()]
+    assert [row[0] for row in rows[1:]] == [line.split()[0] for line in lines[1:]]
+
+
+def test_innings_may_be_counted_in_han_numerals(blocks):
+    told = "决赛今晚在渡口球场举行，两队打了七局，最后南渡赢了一分。"
+    rows = [
+        "　　　一 二 三 四 五 六 七　R H E",
+        "南渡　0 2 0 0 1 0 1　4 9 1",
+        "东渡　1 0 0 0 0 2 x　3 8 0",
+    ]
+    found = blocks("\n".join([told, "", *rows, "", told]))
+    assert next(parts for kind, parts in found if kind == "table")[0] == ["", *"一二三四五六七RHE"]

@@ -250,3 +250,20 @@ def test_words_set_apart_are_no_people(blocks, lines):
 def test_verses_of_a_chapter_are_no_hours(blocks, chapter):
     lines = "\n".join(f"{chapter}:1{n} 河水流过第{n}座石桥" for n in (2, 3, 4))
     assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n{lines}\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("tie", ["年　", "年 ", "：", "　", "年——", "年：", "—"])
+def test_years_that_rise_with_what_happened_are_a_list(outlined, tie):
+    told = "渡口的天井只有四米见方，住在二楼的人说，听雨就知道该收衣服了。"
+    lines = [f"1958{tie}渡口落成", f"1963{tie}制水，天井置水缸", f"2021{tie}列入重建范围"]
+    blocks = outlined("\n".join(["渡口的水缸", "", told, "", "大事记", "", *lines, "", told]))[
+        "blocks"
+    ]
+    assert [block["items"] for block in blocks if block["type"] == "list"] == [lines]
+
+
+def test_years_above_text_of_their_own_or_that_fall_are_no_list(outlined):
+    told = "渡口的天井只有四米见方，住在二楼的人说，听雨就知道该收衣服了。"
+    lines = ["1958年　渡口落成", told, "1963年　制水", told, "2021年　重建", told]
+    blocks = outlined("\n".join(["渡口的水缸", "", told, *lines, ""]))["blocks"]
+    assert all(block["type"] != "list" for block in blocks)

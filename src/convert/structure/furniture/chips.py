@@ -18,6 +18,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.counted import labels
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
@@ -240,7 +241,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (is_outside and _ends_column(page, number), "other controls stand above", 3.0),
-        (number in page.once(steps), "is a step of several", -12.0),
+        (number in page.once(steps) | page.once(labels), "is a step of several", -12.0),
         (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),

@@ -41,7 +41,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels without a value, and lines of marks that part nothing."""
     for number, text in page.worded(page.open):
         is_wordless = len(text) <= _MOST and _MARKS.issuperset(text)
-        if is_wordless and not (_divides(text) or _closes(page, number)):
+        is_kept = is_wordless and (_divides(text) or _closes(page, number) or _pauses(page, number))
+        if is_wordless and not is_kept:
             evidence = because(
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
@@ -53,6 +54,23 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _divides(text: str) -> bool:
     """Tell whether ``text`` is a divider as Markdown has it: three hyphens or more."""
     return text.startswith("---") and not text.strip("-")
+
+
+def _pauses(page: Page, number: int) -> bool:
+    """Tell whether one mark parts the text: thrice on end, or apart and elsewhere too."""
+    text = page.text(number)
+    if len(text) > 1 or not page.body < number < page.tail:
+        return False
+    if _is_between(page, number):
+        return any(page.text(n) == text and _is_between(page, n) for n in page.open if n != number)
+    around = [page.text(n) == text for n in range(number - 2, number + 3)]
+    return any(all(around[n : n + 3]) for n in range(3))
+
+
+def _is_between(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands alone between two paragraphs."""
+    is_within = page.is_prose(number - 1) and page.is_prose(number + 1)
+    return is_within and page.is_apart(number)
 
 
 def _closes(page: Page, number: int) -> bool:

@@ -21,7 +21,7 @@ from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = pattern(
-    r"(?:第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}(?:\s?[页頁])?)$"
+    r"(?:第\s?\d{1,4}\s?[/／]\s?\d{1,4}\s?[页頁]|第\s?\d{1,4}\s?[页頁](?:\s?[/，,共]\s?共?\s?\d{1,4}\s?[页頁]?)?|[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}(?:\s?[页頁])?)$"
 )
 _MARKED: Final = pattern(
     r"(?P<sign>[-=—*#]{2,12}|[<〈《\[【{]) ?"

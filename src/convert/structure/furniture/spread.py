@@ -37,12 +37,16 @@ _ADDRESS: Final = pattern(
     r"(?:https?://|www\.)[!-~]{4,60}$|[\w.-]{2,30}\.(?:com|cn|net|org|jp|tw|hk)$"
 )
 _BARE: Final = pattern(r"\d{1,4}$")
+_YEARED: Final = pattern(r"(?:1[5-9]|20)\d{2}[ \u3000\t]|.*[ \u3000\t](?:1[5-9]|20)\d{2}$")
+"""A year, with what happened in it, is no page."""
+
 _SOUND: Final = pattern(r"[^\w]+")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose such lines where one of them has the number of a page beside its words."""
-    heads = {n: words for n, text in page.worded(page.open) if (words := words_of_head(text))}
+    rows = ((n, text) for n, text in page.worded(page.open) if not _YEARED.match(text))
+    heads = {n: words for n, text in rows if (words := words_of_head(text))}
     torn: set[int] = set()
     for first in heads:
         above = first - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from convert.ir import Caption
@@ -100,6 +100,14 @@ _GAPS: Final = frozenset(" \u3000")
 _FILLED: Final = frozenset({"▲ ", "▼ "})
 """So accounts point at the picture above or below, gap and all."""
 
+_HOLLOW: Final = frozenset("▽▼")
+_ITEM: Final = pattern(
+    "[▽▼][ \u3000]?(?![^：:＝\u3000]{0,8}(?:[图圖図照摄攝]|写真))"
+    "[^\\s：:＝。，、（(]{1,8}[：:＝\u3000]"
+    "[ \u3000]{0,4}\\S"
+)
+"""A label and its value, as papers list when and where: ▽場所　渡口."""
+
 _PICTURED: Final = words(
     """
     现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
@@ -118,6 +126,8 @@ _BOXED: Final = ("截图）", "截圖）")
 _NAME: Final = 24
 _SIZE: Final = 160
 _MANY: Final = 3
+_MARKS: Final = frozenset("■▲●□◆▼")
+"""So papers mark captions that stand below each other."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -139,6 +149,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         shown = bool(number) and _SHOWN in text
         is_named = number in named or _is_placed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)
+        is_below = is_below or _is_beside_signed(page, number, signatures)
         if not (opening["word"] or signed or unit or is_pointed or shown or is_named or is_below):
             continue
         evidence = because(
@@ -192,7 +203,7 @@ def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[
             2.0,
         ),
         (are_many, "others end with a photographer too", 1.5),
-        (text[0] in "■▲●□◆▼", "a mark opens it, as in papers", 1.5),
+        (text[0] in _MARKS, "a mark opens it, as in papers", 1.5),
     )
 
 
@@ -233,11 +244,19 @@ def _is_pointed(page: Page, number: int) -> bool:
     if text[0].isalnum() or not any(map(str.isalnum, text)):
         return False
     if text[0] in _TRIANGLES:
-        if number in page.once(_headed):
+        if number in page.once(_headed) or _is_item(page, number):
             return False
         beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
         return len(text) > _POINTED or text[0] not in beside
     return text[0] in "↑↓⬆⬇👆👇" and (len(text) > _POINTED or _is_above_it(page, number))
+
+
+def _is_item(page: Page, number: int) -> bool:
+    """Tell whether ``number`` and a line beside it say values: ▽場所　渡口, ▽時間　正午."""
+    here, above, below = (page.text(n) for n in (number, number - 1, number + 1))
+    if here[0] not in _HOLLOW or _ITEM.match(here) is None:
+        return False
+    return any(text[:1] == here[0] and _ITEM.match(text) for text in (above, below))
 
 
 def _is_above_it(page: Page, number: int) -> bool:
@@ -279,6 +298,13 @@ def _named(page: Page) -> frozenset[int]:
     found = [n for n in shown if page.text(n)[0].isalnum() or not _is_beside(page, n)]
     bare = {number for number in found if page.text(number) in _PICTURED}
     return frozenset(found) - bare if len(bare) >= _MANY else frozenset(found)
+
+
+def _is_beside_signed(page: Page, number: int, signed: Container[int]) -> bool:
+    """Tell whether one mark opens ``number`` and a line beside it that says who took a picture."""
+    mark = page.text(number)[0]
+    beside = (n for n in (number - 1, number + 1) if n in signed)
+    return mark in _MARKS and any(page.text(n)[:1] == mark for n in beside)
 
 
 def _is_beside(page: Page, number: int) -> bool:

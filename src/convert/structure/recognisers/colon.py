@@ -78,6 +78,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),
             (_may_speak(words), "is called as a speaker", -4.0),
+            (_is_set_in(page, number), "is set in with what follows, as a letter is", -3.0),
             (
                 is_talk and counts[text] == 1 and not words.endswith(_KNOWN),
                 "speakers stand so here",
@@ -106,6 +107,12 @@ def _is_label(page: Page, number: int) -> bool:
     is_named = names and kind_of(words) is None and len(words) > _SHORTEST
     is_headed = is_named and "://" not in below and not _has_value(page, number)
     return (page.is_prose(number + 1) or is_headed) and not is_salutation(text)
+
+
+def _is_set_in(page: Page, number: int) -> bool:
+    """Tell whether ``number`` and what follows are set in alike, and farther than paragraphs."""
+    indents = page.lines.indents
+    return number < page.tail and page.indent + 1 < indents[number] == indents[number + 1]
 
 
 def _has_value(page: Page, number: int) -> bool:

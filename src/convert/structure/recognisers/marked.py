@@ -38,6 +38,12 @@ _PICTURED: Final = pattern(
     "(?:第.{1,2})?(?:[图圖](?:片|[0-9一二三四五六七八九十]{0,2}[：:])|照片|[视視][频頻]|配[图圖])"
 )
 
+_WHENCE: Final = pattern(
+    "(?:[本原全此]文|文章|以上[内內]容)?(?:均|皆|[节節])?(?:[选選摘][自錄录]|[节節]?[选選摘][编編]?自|[节節][选選錄录]|[原首][载載刊发發][于於]?"
+    "|[转轉][载載]?自|出自|刊[于於登载載]|引自|[改编編][写寫編编]自)(?=.*[《〈「『])"
+)
+"""Where a text stood before: 【本文摘自《渡口》十月号】."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are marked as such."""
@@ -148,6 +154,7 @@ def _by_words(inner: str) -> tuple[Evidence, ...]:
     return because(
         (ends_with_maker(inner), "ends with a photographer", -4.0),
         (_PICTURED.match(inner) is not None, "names a picture", -5.0),
+        (_WHENCE.match(inner) is not None, "says whence it is taken", -6.0),
         (not ends, "is no sentence", 1.0),
         (ends and inner[-1] not in "？?！!", "ends like a sentence", -3.0),
         (inner[0] in PAUSE, "begins in the middle of a sentence", -4.0),

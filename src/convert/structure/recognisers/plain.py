@@ -25,7 +25,7 @@ from convert.structure.recognisers.markers import value
 from convert.structure.recognisers.numbered import family_of, is_numbered, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.wording import claims, length
-from convert.structure.shape import LABEL_SIZE, NUMERALS, is_label
+from convert.structure.shape import LABEL_SIZE, NUMERALS, has_digit, is_label
 
 _NUMBER: Final = pattern(
     f"第[{NUMERALS}]{{1,9}}[章回节卷部幕集话話]"
@@ -49,6 +49,9 @@ _LEGEND: Final = pattern(
     "[A-Za-z]{1,3} ?[=＝][^=＝]{2,16}(?:$|[ \u3000，、；,;/／][A-Za-z]{1,3} ?[=＝])|A[0-9]{1,2}$"
 )
 """Which letter stands for whom: C=陈一菲　M=木田; the number of an answer, above it."""
+
+_MADE: Final = frozenset("稿改写寫作草记記誊謄修整笔筆")
+"""One of these is in what says that something was written."""
 
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
@@ -96,7 +99,17 @@ def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
     found = echoes(view, number)
     if heft + weight(found) <= prose.LEAST and not view.page.explains:
         return found
-    return (*found, *claims(view, number))
+    written = because((_is_written(view.page.text(number)), "says when the text was written", -5.0))
+    return (*found, *claims(view, number), *written)
+
+
+def _is_written(text: str) -> bool:
+    """Tell whether ``text`` says when the text was written: most labels have neither sign."""
+    if _MADE.isdisjoint(text) or not ("年" in text or has_digit(text)):
+        return False
+    from convert.structure.written import is_written  # noqa: PLC0415  few texts say so
+
+    return is_written(text)
 
 
 def _is_strong(page: Page, number: int) -> bool:

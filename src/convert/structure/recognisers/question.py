@@ -6,7 +6,7 @@ The weights are log-odds (docs/notes/heading.md).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Heading
@@ -14,12 +14,14 @@ from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.counted import labels as labels_of
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import family_of
 from convert.structure.recognisers.wording import ASKING
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _SIZE: Final = 32
+_SHORTEST: Final = 4
 _NAME: Final = 5
 _HABIT: Final = 3
 _TIMES: Final = 3
@@ -34,6 +36,12 @@ _COUNTED: Final = pattern(
 _COUNTED_SIZE: Final = 60
 """Where questions are counted, they are known however long they are."""
 
+_MARKED: Final = pattern(
+    "[Q问問] ?(?:[.．、·|｜丨/／]|\u3000| (?=[^ ]))[ \u3000]{0,2}(?=[^\\s：:])"
+)
+"""Q before a question, and no colon, with which one talks: Q. 船从哪里来？"""
+
+_ANSWERS: Final = frozenset("A答回")
 _ANSWERED: Final = pattern("(?:A[0-9]{0,2}|[答回][复覆]?) ?[：:.]")
 _SPEAKER: Final = pattern("[【\\[［〔]?(?P<who>[Q\u4e00-\u9fff]{1,5}) ?[】\\]］〕｜|丨/／.．：:]")
 _OTHERS: Final = frozenset("他她")
@@ -41,29 +49,15 @@ _OTHERS: Final = frozenset("他她")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are questions."""
-    asking = [
-        number
-        for number, text in page.worded(page.open)
-        if number
-        and text[-1] in "？?"
-        and 4 <= len(text) <= (_COUNTED_SIZE if _COUNTED.match(text) else _SIZE)
-        and text[0] not in "“「‘『—"
-        and not has_inner_stop(text)
-    ]
+    asking = [number for number, text in page.worded(page.open) if number and _asks(text)]
     if not asking:
         return
     labels = sum(page.is_apart(n) and page.is_prose(n + 1) for n in page.labels)
-    answers = {
-        n
-        for n in asking
-        if page.is_prose(n + 1) or has_list_below(page, n) or page.text(n + 1)[-1:] in {"：", ":"}
-    }
-    if len(answers) >= _HABIT:  # then short answers are answers too
-        asked = frozenset(asking)
-        answers |= {n for n in asking if n + 1 not in asked and ends_a_sentence(page.text(n + 1))}
+    answers = _answers(page, asking)
     beside = {n for n in asking if page.text(n - 1)[-1:] in {"？", "?"}}
     beside |= {n for n in asking if n + 1 in beside}
-    counted = frozenset(n for n in asking if _is_counted(page, n))
+    marked = _marked(page, asking)
+    counted = marked | {n for n in asking if _is_counted(page, n) or n - 1 in page.once(labels_of)}
     openings = Counter(_opening(page.text(number)) for number in page.open)
     openings[""] = 0
     for number in asking:
@@ -83,12 +77,46 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_alone and labels > 1, "labels stand alone as it does", 1.5),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             (line.text[0] in _OTHERS, "asks about somebody of the story", -2.0),
-            (_is_asked(line.text, below), "somebody asks it", -3.5),
-            (openings[_opening(line.text)] > 1, "who asks speaks elsewhere too", -6.0),
+            (number not in marked and _is_asked(line.text, below), "somebody asks it", -3.5),
+            (
+                number not in marked and openings[_opening(line.text)] > 1,
+                "who asks speaks elsewhere too",
+                -6.0,
+            ),
             (4 * len(beside) > len(asking), "questions here stand beside each other", -3.0),
         )
         found = Found((Heading(1, (line.cut(),), span=line.span()),), rank=family_of(line.text))
         yield Proposal((number,), "heading.question", found, evidence)
+
+
+def _asks(text: str) -> bool:
+    """Tell whether ``text`` is one short question, and nobody speaks it."""
+    if text[-1] not in "？?" or text[0] in "“「‘『—―─－":
+        return False
+    longest = _COUNTED_SIZE if _COUNTED.match(text) else _SIZE
+    return _SHORTEST <= len(text) <= longest and not has_inner_stop(text)
+
+
+def _answers(page: Page, asking: Sequence[int]) -> set[int]:
+    """The lines of ``asking`` that something below answers."""
+    answers = {
+        n
+        for n in asking
+        if page.is_prose(n + 1) or has_list_below(page, n) or page.text(n + 1)[-1:] in {"：", ":"}
+    }
+    if len(answers) >= _HABIT:  # then short answers are answers too
+        asked = frozenset(asking)
+        answers |= {n for n in asking if n + 1 not in asked and ends_a_sentence(page.text(n + 1))}
+    return answers
+
+
+def _marked(page: Page, asking: Sequence[int]) -> frozenset[int]:
+    """The questions that Q marks, where text answers each and nothing marks an answer."""
+    found = [n for n in asking if _MARKED.match(page.text(n))]
+    if not found or any(_ANSWERED.match(text) for _, text in page.begun(_ANSWERS)):
+        return frozenset()
+    are_answered = all(page.is_prose(number + 1) for number in found)
+    return frozenset(found) if are_answered and len(found) > 1 else frozenset()
 
 
 def _is_counted(page: Page, number: int) -> bool:

@@ -26,6 +26,14 @@ _KINDS: Final = frozenset("#＃（(【")
 _OWNERS: Final = frozenset("供图圖摄攝照")
 _TWO: Final = ("）（", ")(", ")（", "】（", "】(")
 _OPENING: Final = frozenset("【（([")
+_POEMS: Final = "首组組章"
+"""One of these says in a title that several poems follow."""
+
+_DAYS: Final = frozenset("0123456789一二三四五六七八九十正腊臘冬星周週礼禮月火水木金土日")
+"""With these begin days, and numbers of months."""
+
+_CALLED: Final = frozenset("人持宾賓讲講者席家员員司会ト")
+_GUESTS: Final = 6
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -63,6 +71,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.photos import owned  # noqa: PLC0415  few texts have any
 
         yield from owned(page, signed)
+    yield from _poems_and_talk(page)
 
 
 def _quoted(page: Page) -> Iterator[Proposal]:
@@ -83,6 +92,46 @@ def _is_counted(text: str) -> bool:
     if text[-1] in ")）" and text[-2:-1].isdecimal():
         return True
     return text[0] in _KINDS and any(sign in text[:12] for sign in _TWO)
+
+
+def _poems_and_talk(page: Page) -> Iterator[Proposal]:
+    """Propose what rooms find for several poems, guests of a talk, recordings and labels alike."""
+    if any(sign in page.text(n) for n in range(_TOP) for sign in _POEMS):
+        from convert.structure.recognisers import suite  # noqa: PLC0415  few texts have any
+
+        yield from suite.recognise(page)
+    if sum(_may_be_sibling(text) for _, text in page.worded(page.labels)) > 1:
+        from convert.structure.recognisers import siblings  # noqa: PLC0415  few texts have any
+
+        yield from siblings.recognise(page)
+    if _has_guests(page):
+        from convert.structure.recognisers import guests  # noqa: PLC0415  few texts have any
+
+        yield from guests.recognise(page)
+    if any(_is_timed(text) for _, text in page.worded(page.labels)):
+        from convert.structure.recognisers import timed  # noqa: PLC0415  few texts have any
+
+        yield from timed.recognise(page)
+
+
+def _may_be_sibling(text: str) -> bool:
+    """Tell whether ``text`` could be a life, a day, or two words at a stroke."""
+    if text[-1] in ")）" or text[0] in _DAYS:
+        return True
+    return "|" in text or "｜" in text or "丨" in text
+
+
+def _has_guests(page: Page) -> bool:
+    """Tell whether a label could call those who take part: 主持人, 与谈嘉宾."""
+    short = (text for _, text in page.worded(page.open) if len(text) <= _GUESTS)
+    return any(text.rstrip("：:")[-1:] in _CALLED for text in short)
+
+
+def _is_timed(text: str) -> bool:
+    """Tell whether a time could end or begin ``text``: 说话人1 00:03."""
+    bare = text.strip("[]()（）【】")
+    is_counted = bare[-2:].isdecimal() or bare[:1].isdecimal()
+    return is_counted and (":" in text or "：" in text)
 
 
 def _begin(page: Page, signs: AbstractSet[str]) -> bool:

@@ -1,12 +1,8 @@
-"""Headings that are built alike, each between paragraphs: lives, days, two words at a stroke.
-
-And a word that is counted, before what each is about: 话题一：…, 误区二　….
-"""
+"""Headings that are built alike, each between paragraphs: lives, days, two words at a stroke."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Heading
@@ -16,7 +12,6 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.headlines import is_credit
-from convert.structure.recognisers.markers import value
 from convert.structure.roles import role_of
 
 _LIFE: Final = pattern(
@@ -24,30 +19,31 @@ _LIFE: Final = pattern(
 )
 _DAY: Final = pattern("(?:19|20)[0-9]{2}[./．-][0-9]{1,2}[./．-][0-9]{1,2}$")
 _STROKE: Final = pattern("[^|｜丨：:]{1,12} ?[|｜丨] ?[^|｜丨：:]{1,16}$")
-_STROKES: Final = frozenset("|｜丨")
-_COUNTED: Final = pattern(
-    "(?P<word>[\u4e00-\u9fff]{2,6}) ?(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳A-F甲乙丙丁])"
-    "(?:[：:、．. \u3000·|｜丨]|——)[ \u3000]{0,2}[^\\s0-9].{0,30}$"
+_GAP: Final = "[ \u3000]{0,3}[，,·|｜／/ \u3000（(]{1,2}[ \u3000]{0,2}"
+_WEEKDAY: Final = "(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?"
+_WEATHER: Final = "[晴阴陰多云雲雨雪雾霧风風霜雷小中大暴阵陣转轉间間有时時微热熱冷霾曇り]{1,8}"
+_NUMBER: Final = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})"
+_YEAR: Final = "(?:[12][0-9]{3}|[一二三四五六七八九〇○零]{4})"
+_FIGURES: Final = "(?:[12][0-9]{3}([./．-]))?[0-9]{1,2}(?(1)\\1|[./．])[0-9]{1,2}"
+_ENTRY: Final = pattern(
+    f"(?:(?:{_YEAR} ?年 ?)?{_NUMBER} ?月 ?{_NUMBER} ?[日号號]"
+    f"|(?:[正腊臘冬]|{_NUMBER})月[初十廿卅二三][一二三四五六七八九十]{{1,2}}"
+    f"|{_WEEKDAY}|{_FIGURES}(?={_GAP}\\S))(?:{_GAP}(?:{_WEEKDAY})[)）]?)?(?:{_GAP}(?:天气|天氣)?[：:]?{_WEATHER}[)）]?)?$"
 )
-_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十①②ABCD甲乙丙丁")
-_REACH: Final = 10
-"""Nothing stands before the number in the first characters but a word."""
+"""A day of a diary, with the day of the week and the weather or without: 三月五日　星期六　小雨."""
 
-_STEMS: Final = "甲乙丙丁"
-_STOPPED: Final = frozenset("。；，、：:,;”」")
-_PEOPLE: Final = frozenset("者员員人生长長师師家友民宾賓手众眾客童工兵男女星期周月")
-"""With these end words for those who speak, and for days, which count, too."""
-
-_SHOWN: Final = frozenset("图圖表照注註")
-"""One of these stands in words for pictures, tables and notes."""
-
+_STROKES: Final = frozenset("|｜丨")
 _SIZE: Final = 30
 _PAIR: Final = 2
+_ENTRIES: Final = 3
+_ALIKE: Final = 6.5
+_SURE: Final = 14.0
+"""Days of a diary are no day of an article, nor of a site."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that are built alike, each between paragraphs."""
-    yield from _counted(page)
+    yield from (_heading(page, number, _SURE) for number in _entries(page))
     may_be = [n for n, text in page.worded(page.open) if len(text) <= _SIZE and _may_be(text)]
     for shape in (_LIFE, _DAY, _STROKE) if len(may_be) >= _PAIR else ():
         found = [n for n in may_be if shape.match(page.texts[n])]
@@ -55,43 +51,24 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         if not are_apart(page, found) or any(_is_said(page.texts[n]) for n in found):
             continue
-        for number in found:
-            line = page.lines[number]
-            evidence = because((True, "others are built alike", 6.5))
-            block = Heading(1, (line.cut(),), span=line.span())
-            yield Proposal((number,), "heading.alike", Found((block,), rank="plain"), evidence)
+        yield from (_heading(page, number) for number in found)
 
 
-def _counted(page: Page) -> Iterator[Proposal]:
-    """Propose what a counted word opens, where it counts on and labels something each time."""
-    families: dict[str, list[tuple[int, str]]] = {}
-    for number, text in page.worded(page.open):
-        if _NUMERALS.isdisjoint(text[2:_REACH]) or number < page.body or text[-1] in _STOPPED:
-            continue
-        if (found := _COUNTED.match(text)) and not _is_speaker(found["word"]):
-            families.setdefault(found["word"], []).append((number, found["n"]))
-    for family in families.values():
-        numbers = [number for number, _ in family]
-        are_beside = any(after == before + 1 for before, after in pairwise(numbers))
-        if are_beside or not _counts([count for _, count in family]):
-            continue
-        for number in numbers:
-            line = page.lines[number]
-            evidence = because((True, "a counted word opens it, and others", 6.5))
-            block = Heading(1, (line.cut(),), span=line.span())
-            yield Proposal((number,), "heading.counted", Found((block,), rank="plain"), evidence)
+def _heading(page: Page, number: int, weight: float = _ALIKE) -> Proposal:
+    line = page.lines[number]
+    evidence = because((True, "others are built alike", weight))
+    block = Heading(1, (line.cut(),), span=line.span())
+    return Proposal((number,), "heading.alike", Found((block,), rank="plain"), evidence)
 
 
-def _is_speaker(word: str) -> bool:
-    """Tell whether ``word`` is what people are called by, who speak, or what is shown."""
-    return word in SPEAKERS or word[-1] in _PEOPLE or not _SHOWN.isdisjoint(word)
-
-
-def _counts(numbers: Sequence[str]) -> bool:
-    """Tell whether ``numbers`` are several and count from the first, perhaps anew in each part."""
-    values = [_STEMS.find(number) + 1 or value(number) for number in numbers]
-    pairs = pairwise(values)
-    return len(values) > 1 and values[0] == 1 and all(b in (a + 1, 1) for a, b in pairs)
+def _entries(page: Page) -> list[int]:
+    """The days of a diary: three and more, each above text, and the first at the head of it."""
+    found = [n for n, text in page.worded(page.labels) if n and _ENTRY.match(text)]
+    are_apart = len(found) >= _ENTRIES and len({page.text(n) for n in found}) == len(found)
+    if not are_apart or not all(page.is_prose(n + 1) for n in found):
+        return []
+    are_below = page.body - 1 <= found[0] and all(page.is_prose(n - 1) for n in found[1:])
+    return found if are_below else []
 
 
 def _may_be(text: str) -> bool:

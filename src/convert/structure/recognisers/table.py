@@ -31,6 +31,12 @@ _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
 _BRIEF: Final = 10
 _CELL: Final = 40
+_FAR: Final = 3
+"""Words so much farther in stand above the second cell.  Units: half-width columns."""
+
+_SCORES: Final = 7
+"""A side and its innings are so many cells, at least."""
+
 _COLUMNS: Final = 16
 
 
@@ -43,6 +49,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run.append((number, run[-1][1]))
             continue
         cells = _cells(text)
+        if len(run) == 1 and cells and _is_headless(page, run[0], number, len(cells)):
+            run = [(run[0][0], [(0, 0), *run[0][1]])]
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or text[0] == "|")
         gap = page.blanks[run[1][0]] if len(run) > 1 else 1
         if run and (not is_same or page.blanks[number] > gap or number != run[-1][0] + 1):
@@ -51,6 +59,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if cells and (run or not _is_titled(page, number)):
             run.append((number, cells))
     yield from _table(page, run)
+
+
+def _is_headless(
+    page: Page, head: tuple[int, list[tuple[int, int]]], number: int, width: int
+) -> bool:
+    """Tell whether nothing stands above the first of ``width`` cells in ``number``.
+
+    The line above is set in farther, and has one cell less; what stands above a head, where no
+    figures are and below it are, is the title of the table.
+    """
+    above, cells = head
+    is_far = page.lines.indents[above] >= page.lines.indents[number] + _FAR
+    if not is_far or above != number - 1 or len(cells) != width - 1:
+        return False
+    is_last = len(_cells(page.text(number + 1))) != width
+    return has_digit(page.text(number)) == (is_last or has_digit(page.text(number + 1)))
 
 
 def _is_titled(page: Page, number: int) -> bool:
@@ -66,7 +90,7 @@ def _cells(text: str) -> list[tuple[int, int]]:
     cells: list[tuple[int, int]] = []
     if is_stroked or "\u3000" in text or "  " in text or "\t" in text:
         cells = _parted(text, _STROKE if is_stroked else _GAP)
-    if len(cells) < 2:
+    if len(cells) < 2 or _are_scores(text):
         cells = _parted_by_spaces(text)
     if len(cells) == _PAIR and cells[0] == (0, 1) and is_private(text[0]):
         return []  # the bullet of a list, in the face that draws it
@@ -95,6 +119,15 @@ def _parted_by_spaces(text: str) -> list[tuple[int, int]]:
     if len(words) < _LEAST or max(map(len, words)) > _BRIEF:
         return []
     return [(word.start(), word.end()) for word in _WORD.finditer(text)]
+
+
+def _are_scores(text: str) -> bool:
+    """Tell whether ``text`` is what a side made in each inning, be the gaps as they may."""
+    if text.count(" ") < _SCORES - _PAIR:
+        return False
+    rest = text.split()[1:]
+    are_brief = len(rest) + 1 >= _SCORES and max(map(len, rest)) <= _LEAST
+    return are_brief and 2 * sum(map(str.isnumeric, rest)) > len(rest)
 
 
 def _spaces_a_word(text: str, at: int, gap: re.Match[str]) -> bool:

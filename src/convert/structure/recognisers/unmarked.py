@@ -51,6 +51,12 @@ _TIMED: Final = pattern(
     "(?(open)[\\]］】）)][ \u3000]{0,4}"
     "|(?:[ \u3000]{1,4}|[ \u3000]?[-—–|｜丨][ \u3000]?))(?=[^\\d\\s])"
 )
+_YEARED: Final = pattern(
+    "(?P<from>(?:1[5-9]|20)[0-9]{2})(?:年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?"
+    "(?:[ \u3000\t]{0,2}[：:·|｜—–-]{1,2}[ \u3000]{0,2}|[ \u3000\t]{1,6})"
+    "|[\u3000\t：:]{1,4}| {2,6}|[ ]?[-—–|｜]{1,2}[ ]?)"
+    "(?=[^0-9\\s年月至-])"
+)
 _TITLED: Final = pattern("《[^《》]{1,30}》")
 """What is done when, and works: below each other they are a schedule, or what one may read."""
 
@@ -91,7 +97,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for run in page.runs(page.labels, blanks=0):
         if len(run) >= _FEWEST and _is_announced(page, run[0]):
             yield from _announced(page, run)
-    for begins in (_TIMED, _TITLED):
+    for begins in (_TIMED, _TITLED, _YEARED):
         yield from _alike(page, begins)
     for number, _ in page.begun(_ONE):
         yield from _touching(page, number)
@@ -200,8 +206,10 @@ def _may_be_item(page: Page, number: int) -> bool:
 
 
 def _go_on(times: Sequence[str]) -> bool:
-    """Tell whether ``times`` are hours of a day, or minutes of a record that rise."""
+    """Tell whether ``times`` are hours of a day, or minutes of a record, or years, that rise."""
     parts = [list(map(int, time.replace("：", ":").split(":"))) for time in times]
+    if all(len(part) == 1 for part in parts):  # years
+        return parts == sorted(parts) and parts[0] < parts[-1]
     if len({part[0] for part in parts}) == 1 and all(
         len(one) == _FEW and other[-1] == one[-1] + 1 for one, other in pairwise(parts)
     ):  # 5:13, 5:14: verses of a chapter

@@ -179,6 +179,7 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
             "a day stands below who signs",
             -8.0,
         ),
+        (words.count(_is_with_post, at) > 1, "people and their posts are among them", -8.0),
         (words.texts[0].rstrip("：:") in CASTS, "lists the persons of a play", -8.0),
         (
             not opening.isalnum() and all(text[0] == opening for text in words.texts[at:]),
@@ -200,6 +201,14 @@ def _ends_a_clause(text: str) -> bool:
 
 def _is_spoken(text: str) -> bool:
     return text[0] in "“「"
+
+
+def _is_with_post(text: str) -> bool:
+    """Tell whether ``text`` is a person with what he is: 何小满（渡口站站长）."""
+    if text[-1] not in "）)":
+        return False
+    name, bracket, _ = text.replace("(", "（").partition("（")
+    return bool(bracket) and is_usual_person(name.strip())
 
 
 def _is_latin(text: str) -> bool:

@@ -1,0 +1,128 @@
+"""What a counted word opens, as headings: 话题一：…, 第二步：…, DAY 3　…, 步骤 1/4, Q1.
+
+It counts on from the first, and each stands above words of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from convert.ir import Heading, Paragraph
+from convert.pattern import pattern
+from convert.structure.below import has_text_below
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Proposal, because
+from convert.structure.recognisers.dialogue import SPEAKERS
+from convert.structure.recognisers.markers import value
+
+_COUNT: Final = "(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])"
+_OF_ALL: Final = "(?: ?[/／] ?[0-9]{1,2}(?![0-9]))?"
+_REST: Final = "[ \u3000]{0,2}[^\\s0-9].{0,30}$"
+_TIED: Final = f"(?:[：:、．.·•|｜丨 \u3000]| [：:|｜丨·•] ?|——| ?[-–—] ?){_REST}"
+_COUNTED: Final = pattern(
+    "(?P<word>[\u4e00-\u9fff]{2,6}) ?(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳A-F甲乙丙丁])"
+    f"(?:[：:、．. \u3000·|｜丨]|——){_REST}"
+)
+_BARE: Final = pattern(f"(?P<word>[\u4e00-\u9fff]{{2,4}}) ?{_COUNT}{_OF_ALL}$")
+"""Alone on its line."""
+
+_STEP: Final = pattern(
+    f"第 ?{_COUNT} ?"
+    "(?P<word>[步招式站类類关關点點天日周週件种種]|阶段|階段|环节|環節|[个個]问题|個問題)"
+    f"{_OF_ALL}(?:$|{_TIED})"
+)
+_LATIN: Final = pattern(
+    f"(?P<word>(?i:day|step|tips?|stop|point|round|case|lesson|week|scene|rule)) ?[._-]? ?{_COUNT}"
+    f"{_OF_ALL}(?:$|{_TIED})|(?P<alone>(?:Q|问|問)){_COUNT.replace('<n>', '<m>')}$"
+)
+_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十①②ABCD甲乙丙丁")
+_REACH: Final = 10
+"""Nothing stands before the number in the first characters but a word."""
+
+_SIZE: Final = 44
+_BRIEF: Final = 3
+_ASKING: Final = frozenset("？?")
+_STEMS: Final = "甲乙丙丁"
+_STOPPED: Final = frozenset("。；，、：,:;”」")
+_PEOPLE: Final = frozenset("者员員人生长長师師家友民宾賓手众眾客户戶属屬童工兵男女星期周月")
+"""With these end words for those who speak, and for days, which count, too."""
+
+_SHOWN: Final = frozenset("图圖表照注註附")
+"""One of these stands in words for pictures, tables, notes and what is attached."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what a counted word opens, where it counts on and labels something each time."""
+    for number in sorted(page.once(labels)):
+        line = page.lines[number]
+        evidence = because((True, "a counted word opens it, and others", 6.5))
+        if _is_above_question(page, number):
+            found = Found((Paragraph((line.cut(),), span=line.span()),))
+            yield Proposal((number,), "paragraph.counted", found, evidence)
+        else:
+            found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
+            yield Proposal((number,), "heading.counted", found, evidence)
+
+
+def _is_above_question(page: Page, number: int) -> bool:
+    """Tell whether ``number`` only counts the question below, which is the heading: Q1."""
+    return len(page.text(number)) <= _BRIEF and page.text(number + 1)[-1:] in _ASKING
+
+
+def labels(page: Page) -> frozenset[int]:
+    """The lines that a counted word opens, be there anything behind it or not."""
+    families: dict[str, list[tuple[int, str]]] = {}
+    for number, text in page.worded(page.open):
+        if number < page.body - 1 or len(text) > _SIZE or _NUMERALS.isdisjoint(text[1:_REACH]):
+            continue
+        if text[-1] not in _STOPPED and (found := _found(text)):
+            word, count = found
+            families.setdefault(word, []).append((number, count))
+    kept: set[int] = set()
+    for word, family in families.items():
+        numbers = [number for number, _ in family]
+        are_beside = any(after == before + 1 for before, after in pairwise(numbers))
+        counts = [count for _, count in family]
+        if are_beside or not _count_on(counts, may_restart=word[0] != "#"):
+            continue
+        if word[0] != "#" or all(has_text_below(page, number) for number in numbers):
+            kept.update(numbers)
+    return frozenset(kept)
+
+
+def _found(text: str) -> tuple[str, str] | None:
+    """The word that opens ``text``, and its number; a sign before it if it may stand alone."""
+    if text[0] == "第":
+        found = _STEP.match(text)
+        return found and (f"#第{found['word']}", found["n"])
+    if text[0].isascii() or text[0] in "问問":
+        found = _LATIN.match(text)
+        if found:
+            return _latin(found)
+    if (found := _COUNTED.match(text)) and not _is_speaker(found["word"]):
+        return found["word"], found["n"]
+    if (found := _BARE.match(text)) and not _is_speaker(found["word"]):
+        return f"#{found['word']}", found["n"]
+    return None
+
+
+def _latin(found: re.Match[str]) -> tuple[str, str]:
+    if found["alone"]:
+        return f"#{found['alone']}", found["m"]
+    return f"#{found['word'].lower()}", found["n"]
+
+
+def _is_speaker(word: str) -> bool:
+    """Tell whether ``word`` is what people are called by, who speak, or what is shown."""
+    return word in SPEAKERS or word[-1] in _PEOPLE or not _SHOWN.isdisjoint(word)
+
+
+def _count_on(numbers: Sequence[str], *, may_restart: bool) -> bool:
+    """Tell whether ``numbers`` are several and count from the first, perhaps anew in each part."""
+    values = [_STEMS.find(number) + 1 or value(number) for number in numbers]
+    pairs = pairwise(values)
+    is_whole = all(b == a + 1 or (may_restart and b == 1) for a, b in pairs)
+    return len(values) > 1 and values[0] == 1 and is_whole

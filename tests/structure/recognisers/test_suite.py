@@ -1,0 +1,75 @@
+import pytest
+
+FIRST = "母亲把船拉上来\n像从水里\n拉一块一块的月亮\n\n船满了\n水就矮了一截"
+OTHER = "舱里只有我和一个孩子\n灯灭的时候\n孩子问：还在走吗\n她说，你听"
+
+
+def shape(outlined, text):
+    return [
+        (block["type"], block.get("text") or block.get("lines"))
+        for block in outlined(text)["blocks"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["北方来信（组诗）", "北方来信（外一首）", "组诗：北方来信", "渡口诗二首", "渡口（二首）"],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_what_several_poems_are_called_are_headings(outlined, title, gap):
+    text = f"{title}\n宋晓东\n\n收船{gap}{FIRST}\n\n夜航{gap}{OTHER}\n\n2019年秋，改定于渡口\n"
+    found = shape(outlined, text)
+    assert [words for kind, words in found if kind == "heading"] == ["收船", "夜航"]
+    assert [len(lines) for kind, lines in found if kind == "verse"] == [3, 2, 4]
+
+
+def test_one_poem_has_no_headings_within(outlined):
+    found = shape(outlined, f"北方来信\n宋晓东\n\n{FIRST}\n\n船来了\n\n{OTHER}\n")
+    assert "船来了" in str(found)
+    found = shape(outlined, f"北方来信（外一首）\n宋晓东\n\n{FIRST}\n\n{OTHER}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_what_tells_of_poems_is_no_suite(outlined):
+    told = "渡口诗社举办组诗大赛，欢迎大家来稿，一等奖一名，二等奖三名，奖品是一盏灯。"
+    text = f"组诗大赛启事\n\n{told}\n\n征稿要求\n\n{told}\n\n来稿方式\n\n{told}\n"
+    found = shape(outlined, text)
+    assert [kind for kind, _ in found] == ["paragraph", *["heading", "paragraph"] * 2]
+
+
+def test_a_poem_of_a_suite_may_have_a_number_and_no_name(outlined):
+    text = f"北方来信（组诗）\n宋晓东\n\n收船\n{FIRST}\n\n夜航\n{OTHER}\n\n3\n{OTHER}\n"
+    found = shape(outlined, text)
+    assert [words for kind, words in found if kind == "heading"] == ["收船", "夜航", "3"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("《收船》", "《夜航》"),
+        ("【收船】", "【夜航】"),
+        ("◎收船", "◎夜航"),
+        ("一、收船", "二、夜航"),
+        ("1. 收船", "2. 夜航"),
+        ("1", "2"),
+        ("一", "二"),
+        ("其一", "其二"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize("title", ["渡口（组诗）", "渡口短章", "渡口两首"])
+def test_poems_of_a_suite_may_have_marks_and_numbers(outlined, title, names, gap):
+    one, other = names
+    text = f"{title}\n宋晓东\n\n{one}{gap}{FIRST}\n\n我跟着听\n\n{other}{gap}{OTHER}\n"
+    found = shape(outlined, text)
+    assert [words.strip("◎") for kind, words in found if kind == "heading"] == [
+        name.strip("◎") for name in names
+    ]
+    assert [len(lines) for kind, lines in found if kind == "verse"] == [3, 2, 1, 4]
+
+
+def test_below_a_day_of_writing_stands_what_the_next_poem_is_called(outlined):
+    text = f"北方来信（组诗）\n宋晓东\n\n收船\n\n{FIRST}\n\n夜航\n\n{OTHER}\n\n"
+    text += f"2017年9月，旅途\n\n渡口，致W\n\n{OTHER}\n\n2018年4月，临川湾\n"
+    found = shape(outlined, text)
+    assert [words for kind, words in found if kind == "heading"] == ["收船", "夜航", "渡口，致W"]
