@@ -152,7 +152,7 @@ LONG = f"{PROSE}\n{PROSE}\n{PROSE}\n{PROSE}\n"
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_a_line_of_whose_words_the_text_has_none_is_no_title_above_one_it_tells_of(above, gap):
-    assert chosen(f"{above}{gap}{TITLE}{gap}{LONG}") == TITLE
+    assert chosen(f"{above}{gap}{TITLE}{gap}2021-03-05{gap}{LONG}") == TITLE
 
 
 @pytest.mark.parametrize(
@@ -164,3 +164,12 @@ def test_a_line_of_whose_words_the_text_has_none_is_no_title_above_one_it_tells_
 )
 def test_a_title_in_other_words_stands_where_no_title_follows(below):
     assert chosen(f"人间草木\n{below}\n2021-03-05\n{LONG}") == "人间草木"
+
+
+@pytest.mark.parametrize("title", ["逝水流年", "浮生若梦", "十七岁那年的夏天"])
+@pytest.mark.parametrize("heading", ["渡口的灯亮了", "引子：渡口的灯", "一 渡口的灯亮了"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_heading_below_a_title_in_other_words_is_not_the_title(title, heading, gap):
+    text = gap.join((title, heading, PROSE, PROSE, "雾里的船", PROSE, PROSE))
+    assert chosen(f"{text}\n") == title
+    assert chosen(f"{title}{gap}何小满{gap}{heading}{gap}{LONG}") == title

@@ -123,6 +123,11 @@ def test_a_day_that_a_label_asks_for_is_no_day_of_the_article(outlined, line, is
         "信息更新日期：2018年11月21日",
         "日期：2018-11-21",
         "发行时间：2018-11-21",
+        "写作日期：2018年11月21日",
+        "創作時間：2018-11-21",
+        "定稿时间：2018-11-21",
+        "转载时间：2018-11-21",
+        "制表日期：2018-11-21",
     ],
 )
 def test_a_label_of_when_a_text_appeared_may_have_words_before_it(outlined, line):

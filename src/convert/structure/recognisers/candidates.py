@@ -95,12 +95,13 @@ def _compared(head: Head, found: Sequence[Candidate]) -> Iterator[Candidate]:
 def _outdoes(head: Head, number: int, other: Candidate) -> bool:
     """Tell whether ``other`` may be the title below line ``number``, and the text has its words.
 
-    Behind a day or a name the title has been, and headings follow.
+    Above a day or a name it may be a title, behind them, and above text, a heading.
     """
     between = range(number + 1, other.number)
     if not number < other.number <= number + _NEAR or any(head.about[n] for n in between):
         return False
-    may_be = weight(other.evidence) >= 0 and head.is_label(other.number)
+    is_dated = head.is_about(other.number + 1) or head.is_signed(other.number + 1)
+    may_be = is_dated and weight(other.evidence) >= 0 and head.is_label(other.number)
     return may_be and is_strange(head, number) and is_told(head, other.number)
 
 

@@ -19,6 +19,11 @@ _FRONT: Final = 5
 
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
 _PUBLISHED: Final = tuple(word for word in DATE_WORDS if word not in _TIMES)
+_MADE: Final = pattern(
+    "(?:[写寫创創]作|[完成初定脱起改][稿文定草]|整理|[记記][录錄]|[转轉][载載]|撰[写寫稿]|[制製填][表作])(?:[时時][间間]|日期)$"
+)
+"""When a text was made is its day, too."""
+
 _ASKING: Final = 16
 _SIZE: Final = 24
 """A day alone, with its mark and the day of the week, is no longer.  Units: characters."""
@@ -63,7 +68,8 @@ def is_of_another(text: str, day: Field) -> bool:
     if day.label or head[-1:] not in COLONS:
         return False
     label = (head[:-1].split() or [""])[-1]
-    return label not in _TIMES and label.endswith(_TIMES) and not label.endswith(_PUBLISHED)
+    is_own = label in _TIMES or label.endswith(_PUBLISHED) or _MADE.search(label) is not None
+    return label.endswith(_TIMES) and not is_own
 
 
 def goes_on(page: Page, number: int, day: Field) -> bool:
