@@ -17,10 +17,7 @@ from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
-from convert.structure.pen import heads_text, is_pen_name
-from convert.structure.posting import is_posted_below
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.pupil import is_winner
 from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import (
     goes_on,
@@ -66,6 +63,10 @@ _FORMAL: Final = frozenset(
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
+_ON: Final = frozenset("于於")
+_TEACHER: Final = frozenset("师師")
+"""Without these no line says where something was posted, and none who taught a pupil."""
+
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -93,7 +94,7 @@ def _may_say(text: str) -> bool:
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
-    if number <= _FRONT and not is_posted_below(page, number):
+    if number <= _FRONT and not _is_posted(page, number):
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number):
@@ -170,22 +171,37 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
             -8.0,
         ),
         (attends(page, number), "who was there, when and where are told", -8.0),
-        (is_winner(page, number), "others in the text are built alike", -12.0),
+        (_is_winner(page, number), "others in the text are built alike", -12.0),
         (_heads_text(page, number, roles), "is a phrase that heads text", -12.0),
     )
 
 
+def _is_posted(page: Page, number: int) -> bool:
+    if _ON.isdisjoint(page.text(number)):
+        return False
+    from convert.structure.posting import is_posted_below  # noqa: PLC0415  few pages are of boards
+
+    return is_posted_below(page, number)
+
+
+def _is_winner(page: Page, number: int) -> bool:
+    if _TEACHER.isdisjoint(page.text(number)):
+        return False
+    from convert.structure.pupil import is_winner  # noqa: PLC0415  few pages are of schools
+
+    return is_winner(page, number)
+
+
 def _heads_text(page: Page, number: int, roles: Sequence[Field]) -> bool:
     """Tell whether a phrase in ``roles`` is a heading's: text stands about it, or others do so."""
-    if not any(map(_is_phrase, roles)):
+    values = [field.names[0].value for field in roles if field.names]
+    if not any("的" in value for value in values):
         return False
-    return page.body < number < page.tail or any(heads_text(page, n) for n in page.labels)
+    from convert.structure.pen import heads_text, is_pen_name  # noqa: PLC0415  few are called so
 
-
-def _is_phrase(field: Field) -> bool:
-    """Tell whether ``field`` says by a phrase alone who wrote: 作者：慢半拍的鹿."""
-    name = field.names[0].value if field.names else ""
-    return "的" in name and is_pen_name(name)
+    is_within = page.body < number < page.tail
+    is_phrase = any("的" in value and is_pen_name(value) for value in values)
+    return is_phrase and (is_within or any(heads_text(page, n) for n in page.labels))
 
 
 def _roster(text: str) -> tuple[Evidence, ...]:

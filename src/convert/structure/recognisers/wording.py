@@ -13,7 +13,6 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.pen import heads_text
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.dateline import DATELINE
@@ -151,7 +150,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     page, text = view.page, view.page.text(number)
     has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
     is_measure = is_measured(text)
-    is_said = says_facts(text) and not (has_marks and "的" in text and heads_text(page, number))
+    is_said = says_facts(text) and not (has_marks and "的" in text and _heads_text(page, number))
     is_value = is_said or (has_marks and (_says_value(text) or _is_way(text)))
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
@@ -344,3 +343,9 @@ def _is_entry(page: Page, number: int) -> bool:
     lines = (page.text(number), page.text(number - 1), page.text(number + 1))
     here, above, below = (0 < text.replace(":", "：").find("：") <= _LABEL for text in lines)
     return here and (above or below)
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    from convert.structure.pen import heads_text  # noqa: PLC0415  few are called so
+
+    return heads_text(page, number)
