@@ -23,7 +23,7 @@ def thresholds(code):
 
 
 def test_the_command_looks_seldom():
-    assert thresholds(COMMAND.format(words="'formats'")) == [b"50000", b"20", b"50"]
+    assert thresholds(COMMAND.format(words="'formats'")) == [b"60000", b"20", b"50"]
 
 
 def test_whoever_calls_the_library_keeps_what_he_had():
