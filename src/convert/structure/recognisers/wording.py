@@ -330,8 +330,7 @@ def _answers(page: Page, number: int) -> bool:
 
     What follows another label at once, and stands above an empty line, fills it too.
     """
-    above = page.text(number - 1)
-    label = above[:-1].rstrip()
+    above, label = page.text(number - 1), page.text(number - 1)[:-1].rstrip()
     if not (len(above) <= _LABEL and above[-1:] in {"：", ":"}):
         return False
     is_alone = not page.blanks[number] and page.blanks_below(number) > 0
@@ -340,7 +339,7 @@ def _answers(page: Page, number: int) -> bool:
 
 def _is_entry(page: Page, number: int) -> bool:
     """Tell whether ``number`` and a line beside it say something after a label: 甲方：张三."""
-    lines = (page.text(number), page.text(number - 1), page.text(number + 1))
+    lines = map(page.text, (number, number - 1, number + 1))
     here, above, below = (0 < text.replace(":", "：").find("：") <= _LABEL for text in lines)
     return here and (above or below)
 
