@@ -6,7 +6,7 @@ what did not carry over from one set of pages to the others was left out (docs/n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from convert.structure.claim import Evidence, weight
@@ -29,7 +29,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
-from convert.structure.recognisers.merits import by_kind, by_text, by_words, is_strange, is_told
+from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
 from convert.value import Frozen
@@ -73,36 +73,11 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
     last = min(len(page.lines), min(page.body + _PAST, _REACH) if is_running else _POEM)
     head = head_of(page, last + _NEAR)
     without = _without_title(head)
-    found = [
+    return tuple(
         Candidate(number, _evidence(head, number) + without)
         for number in range(last)
         if not head.facts[number] and _may_be_title(page, number)
-    ]
-    return tuple(_compared(head, found)) if len(found) > 1 else tuple(found)
-
-
-def _compared(head: Head, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """``found``, those with what speaks against them of whose words the text has none.
-
-    Below what a column, a paper or a site is called stands a title of which it has some.
-    """
-    for one in found:
-        is_outdone = any(_outdoes(head, one.number, other) for other in found)
-        outdone = because((is_outdone, "the text has words of a line below", -4.0))
-        yield Candidate(one.number, one.evidence + outdone)
-
-
-def _outdoes(head: Head, number: int, other: Candidate) -> bool:
-    """Tell whether ``other`` may be the title below line ``number``, and the text has its words.
-
-    Above a day or a name it may be a title, behind them, and above text, a heading.
-    """
-    between = range(number + 1, other.number)
-    if not number < other.number <= number + _NEAR or any(head.about[n] for n in between):
-        return False
-    is_dated = head.is_about(other.number + 1) or head.is_signed(other.number + 1)
-    may_be = is_dated and weight(other.evidence) >= 0 and head.is_label(other.number)
-    return may_be and is_strange(head, number) and is_told(head, other.number)
+    )
 
 
 def _may_be_title(page: Page, number: int) -> bool:

@@ -48,9 +48,6 @@ _LABELS: Final = 200
 _ENOUGH: Final = 100
 """A shorter text need not say the words of its title."""
 
-_SHARE: Final = 1 / 3
-"""Of the words of a title that says what the text does.  Units: pairs of characters."""
-
 _OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
@@ -133,21 +130,6 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (0 < share < 0.25, "few of its words come in the text", -1.0),
         (share >= 0.5, "most of its words come in the text", 1.5),
     )
-
-
-def is_strange(head: Head, number: int) -> bool:
-    """Tell whether none of the words of line ``number`` come in a text of some length."""
-    _, share, size = _echo(head, number)
-    return share == 0 and size >= _ENOUGH
-
-
-def is_told(head: Head, number: int) -> bool:
-    """Tell whether the text has words of line ``number``, which is no subtitle and no sentence."""
-    text = head.page.text(number)
-    if len(text) < _LABEL or opens_with_dash(text) or is_statement(text):
-        return False
-    count, share, _ = _echo(head, number)
-    return count >= _WORD and share > _SHARE
 
 
 def _echo(head: Head, number: int) -> tuple[int, float, int]:
