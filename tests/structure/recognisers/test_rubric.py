@@ -22,6 +22,7 @@ SORTED = (
     "副刊　A8版",
     "八年级语文同步阅读（青湾版）第47页",
 )
+CALLED = ("绝密", "机密", "记忆", "旅行", "家庭", "城市", "口述", "对话", "散文", "历史", "阅读")
 TITLES = ("撑船的人", "老何：撑了三十年船，最怕有人说“快点”", "桥通以后，船往哪里去？")
 BELOW = ("文/何小满\n\n", "何小满\n\n", "——记渡口的老何\n何小满\n\n")
 
@@ -85,3 +86,65 @@ def test_the_head_of_a_page_may_name_a_desk_or_a_journal(outlined, head, source,
     found = outlined(f"{head}\n撑船的人\n何小满\n\n{PROSE}{MORE}")
     assert (found["title"], found["source"], found["date"]) == ("撑船的人", source, date)
     assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "issue",
+    [
+        "菜价周报 第3期",
+        "竹器爱好者周刊 第120期",
+        "桥北读书会第12期",
+        "篾匠培训班 第2期",
+        "更新日志 vol.3",
+        "每周菜谱 No.12",
+        "菜园日记 #5",
+        "播客 Vol.12",
+        "问答集 第5辑",
+        "观鸟记录 第8号",
+        "桥北#3",
+        "老何 No.3",
+        "操作手册 第4版",
+        "黑板报（一）",
+        "船工快报（二）",
+    ],
+)
+@pytest.mark.parametrize(
+    "heading", ["本周早市的菜价和下周的天气", "怎样挑一只好的竹篮？", "时间、地点和内容"]
+)
+def test_an_issue_keeps_its_title_above_its_first_heading(outlined, issue, heading, gap):
+    found = outlined(gap.join([issue, heading, PROSE.strip(), "编篮子的人", MORE]))
+    assert found["title"] == issue
+    dated = outlined(gap.join([issue, "2021年6月3日", heading, PROSE.strip(), "编篮子的人", MORE]))
+    assert (dated["title"], dated["date"]) == (issue, "2021-06-03")
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "word",
+    sorted({*CALLED, "灯·影", "城市·记忆", "【家庭】"}),
+)
+def test_a_word_that_a_text_may_be_called_is_a_rubric_only_above_what_is_signed(
+    outlined, word, gap
+):
+    for heading in (
+        "竹篮里的露水和灶台上的灯火",
+        "为什么还要去那个渡口？",
+        "老何站着，一直朝我挥手",
+    ):
+        found = outlined(gap.join([word, heading, PROSE.strip(), "编篮子的人", MORE]))
+        assert found["title"] == word
+
+
+def test_a_text_speaks_of_what_it_is_called_and_not_of_the_column_it_stands_in(outlined):
+    lines = ["家庭", "我和老何在渡口的夏天", "何小满", PROSE.strip(), "编篮子的人", MORE]
+    assert outlined("\n\n".join(lines))["title"] == "我和老何在渡口的夏天"
+    lines[3] += "说起家庭，谁也没有说话。"
+    assert outlined("\n\n".join(lines))["title"] == "家庭"
+
+
+def test_an_edition_of_a_book_is_no_page_of_a_paper(outlined):
+    found = outlined(f"竹篮 第3版\n——写给老何\n何小满\n{PROSE}{MORE}")
+    assert (found["title"], found["subtitle"]) == ("竹篮 第3版", "——写给老何")
+    found = outlined(f"编篮图解 第3版\n新版增加了哪些内容？\n{PROSE}怎样收口？\n{MORE}")
+    assert found["title"] == "编篮图解 第3版"

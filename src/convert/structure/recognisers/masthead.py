@@ -47,7 +47,7 @@ _DAY: Final = (
     f"(?:民[国國]|令和|平成|昭和)? ?(?:[0-9]{{2,4}}|元|[〇零一二三四五六七八九十]{{1,4}}) ?年"
     f"(?: ?{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])?)?|{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])"
     f"|[0-9]{{4}}{_MARK}[0-9]{{1,2}}(?:{_MARK}[0-9]{{1,2}})?"
-    "|(?:星期|[周週])[一二三四五六日天]|[一二三四五六日](?=[）)])|[日月火水木金土]曜日?"
+    "|(?:星期|[周週])[一二三四五六日天]|(?<=[日0-9][（(])[一二三四五六日](?=[）)])|[日月火水木金土]曜日?"
     "|[农農夏][历曆历][^\\s，。]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\\s，。]{2,8}"
 )
 _ISSUE: Final = (
@@ -68,8 +68,17 @@ _DESK: Final = pattern(
 )
 """What a page is for stands before its number too: 港聞｜A12."""
 
+_DESKS: Final = frozenset(
+    words(
+        """
+    要闻 要聞 头版 頭版 港闻 港聞 国际 國際 国内 國內 本地 综合 綜合 副刊 文娱 文娛 体育 體育
+    财经 財經 论坛 論壇 社会 社會 民生 中国 中國 两岸 兩岸
+        """
+    )
+)
 _NUMBERS: Final = 2
 _CONTENTS: Final = frozenset(words("目录 目錄 目次 要目 本期要目 本期导读 本期導讀 导读 導讀"))
+_DASHES: Final = ("—", "–", "―", "─")
 _SECTION: Final = pattern("[:：·| \u3000]{0,2}[\u4e00-\u9fff·]{2,6}(?=[\\s，,|｜]|$)")
 """What a page is for: 第3版：要闻."""
 
@@ -157,7 +166,8 @@ def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthea
     if pieces.count("issue") >= _NUMBERS:
         return Masthead(desk["name"], desk.span("name"), frozenset(pieces))
     is_page = desk.start() == 0 and "page" in pieces and "issue" not in pieces
-    return Masthead("", (0, 0), frozenset(pieces)) if is_page else None
+    is_told = "day" in pieces or desk["name"] in _DESKS  # 操作手册 第4版
+    return Masthead("", (0, 0), frozenset(pieces)) if is_page and is_told else None
 
 
 def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
@@ -170,6 +180,7 @@ def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
         if not (says_facts(text) or is_byline(text)):
             may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
+            may_be = may_be and not text.startswith(_DASHES)
             return may_be and (not is_numbered or _is_signed(page, below))
     return False
 

@@ -27,9 +27,6 @@ _QUOTES: Final = frozenset('“「『《〈｢‘【（("')
 _WORD: Final = 8
 """What sorts a text is no longer.  Units: characters."""
 
-_TITLE: Final = 9
-"""So long is no heading of a part that stands at once above text.  Units: characters."""
-
 _LONGEST: Final = 60
 _COUNT: Final = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
 _NUMBERED: Final = pattern(
@@ -113,14 +110,36 @@ def rubrics(page: Page) -> frozenset[int]:
         if len(text) > _SIZE or (says_facts(text) and not is_column(text)):
             continue
         title = _title_below(page, number, found)
-        if title and (
-            _is_sort(text)
-            or (_is_counted(text) and _is_title(page, title))
-            or (_is_word(text) and _may_title(page, number, title))
-            or (_is_boxed(text) and _is_told_rather(page, number, title))
-        ):
+        if title and _sorts_title(page, number, title):
             found.add(number)
     return frozenset(found)
+
+
+def _sorts_title(page: Page, number: int, title: int) -> bool:
+    """Tell whether line ``number`` sorts a text that ``title`` is the title of.
+
+    Issues and words are titles, too, and what stands below them the first heading, unless it is
+    signed: 渡口周报 第12期, 旅行.
+    """
+    text = page.text(number)
+    if _is_sort(text):
+        return _is_for_print(text) or _is_unsaid(page, number, title)
+    if _is_counted(text):
+        return title == number + 1 and _is_unsaid(page, number, title)
+    if _is_word(text):
+        return _may_title(page, number, title)
+    return _is_boxed(text) and _is_told_rather(page, number, title)
+
+
+def _is_unsaid(page: Page, number: int, title: int) -> bool:
+    """Tell whether ``title`` is signed, and the text does not say what line ``number`` does."""
+    return _is_headed(page, title) and not _says(page, title, page.text(number))
+
+
+def _says(page: Page, title: int, text: str) -> bool:
+    """Tell whether the text below ``title`` says a word of ``text``."""
+    said = "\n".join(page.texts[title + 1 :])
+    return any(part in said for part in _STROKES.split(_without_box(text)) if part)
 
 
 def _title_below(page: Page, number: int, rubrics: set[int]) -> int:
@@ -144,17 +163,6 @@ def _may_be_title(page: Page, number: int) -> bool:
     return may_be and not (is_told or is_marked or text[0] in _DASHES or ranks_of(text))
 
 
-def _is_title(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is more than a heading of the text at once below it."""
-    text = page.text(number)
-    return _is_like_title(text) or _is_headed(page, number)
-
-
-def _is_like_title(text: str) -> bool:
-    has_marks = any(sign in text for sign in "，：:？?！!“”「」｢｣《》")
-    return len(text) >= _TITLE or has_marks
-
-
 def _is_headed(page: Page, number: int) -> bool:
     """Tell whether a subtitle, a day or a name stands below ``number``, and then the text."""
     after = page.text(number + 1)
@@ -162,12 +170,12 @@ def _is_headed(page: Page, number: int) -> bool:
 
 
 def _may_title(page: Page, number: int, title: int) -> bool:
-    """Tell whether ``title`` is longer than the word that sorts it, and no letter of several."""
-    text, below = page.text(number), page.text(title)
+    """Tell whether ``title`` is signed below a word that sorts it, or heads the one letter."""
+    text = page.text(number)
     letters = sum(is_salutation(text) for _, text in page.worded(page.open[:_LONGEST]))
-    is_one = letters == 1 if _LETTERS.search(text) else letters <= 1
-    is_longer = len(below) > len(text) and _is_title(page, title)
-    return is_one and (is_longer or _is_headed(page, title))
+    if _LETTERS.search(text):
+        return letters == 1
+    return letters <= 1 and _is_unsaid(page, number, title)
 
 
 def _is_told_rather(page: Page, number: int, title: int) -> bool:
@@ -186,6 +194,13 @@ def _is_sort(text: str) -> bool:
         return True
     parts = [part for part in _STROKES.split(_without_box(text)) if part]
     return CLAUSE_MARKS.isdisjoint(text) and _sorts(text, parts)
+
+
+def _is_for_print(text: str) -> bool:
+    """Tell whether ``text`` names a page of a paper, or for whom it is, as no title does."""
+    parts = _STROKES.split(_without_box(text))
+    is_named = any(_is_latin_sort(part) or part.endswith(_PRINTED) for part in parts)
+    return is_named or _MAIL.match(text) is not None or _KEPT.fullmatch(text) is not None
 
 
 def _is_counted(text: str) -> bool:
