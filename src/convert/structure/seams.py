@@ -28,6 +28,8 @@ _OPENER: Final = pattern(
     "|第[一二三四五六七八九十百0-9]{1,4}[章回节節条條]|[—―]{2}|(?!\\d{1,2}[：:]\\d)[^\\s，。]{1,8}[：:]"
 )
 """So something begins by itself."""
+_CLOCK: Final = pattern("\\d{1,2}[：:]\\d{2}")
+"""One may go on in a sentence; two on end tell what is done when."""
 
 
 def begins_anew(text: str) -> bool:
@@ -43,6 +45,8 @@ def goes_on(page: Page, above: int, below: int) -> bool:
     if ends_a_sentence(text) or not is_open(text) or is_shown(text):
         return False
     if not (is_ideograph(text[-1]) or text[-1] in "，、") or _OPENER.match(after):
+        return False
+    if _CLOCK.match(after) and _CLOCK.match(page.text(below + 1)):
         return False
     if not (ends_a_sentence(after) or has_inner_stop(after)) or said(after):
         return False

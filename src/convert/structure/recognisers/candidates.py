@@ -204,6 +204,7 @@ def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
     page, text = head.page, head.page.text(number)
     above, below = _beyond_numbers(head, number, -1), _beyond_numbers(head, number, 1)
     is_parted = below > number + 1 and presides(text, page.text(below))
+    is_parted = is_parted and _beyond_numbers(head, below, -1) == number
     return because(
         (presides(page.text(above), text), "stands below the office that issues it", 4.0),
         (is_parted, "what it issues stands below its number", -5.0),

@@ -228,7 +228,8 @@ def _roles(text: str) -> list[Field]:
     found = fields(text) if len(text) <= _CREDIT else ()
     roles = [field for field in found if field.kind == "role"]
     is_tied = all(field.is_marked and field.names[0].start > field.start for field in roles)
-    return roles if is_tied and not ends_a_sentence(text) else []
+    is_signed = len(roles) > 0 and is_usual_person(roles[-1].names[-1].value)  # 采访：何小满。
+    return roles if is_tied and (is_signed or not ends_a_sentence(text)) else []
 
 
 def says_report(text: str) -> bool:

@@ -73,7 +73,9 @@ def issues(one: str, other: str) -> bool:
 def presides(one: str, other: str) -> bool:
     """Tell whether ``one`` can be nothing but an office above its document, with a gap between."""
     is_office = one.rstrip("）)").endswith(_OFFICES) and _NAMED.match(one) is not None
-    return is_office and _ISSUED.match(other) is not None and _PHRASE.search(one) is None
+    if not is_office or _ISSUED.match(other) is None or _PHRASE.search(one):
+        return False
+    return other[0] not in "关關" or other.endswith(_KINDS)  # 关于告别与重逢
 
 
 def leads_up(text: str) -> bool:

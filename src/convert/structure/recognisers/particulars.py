@@ -68,10 +68,10 @@ def _below(page: Page, opening: int) -> Iterator[Proposal]:
 def _are_amounts(marks: Sequence[re.Match[str]]) -> bool:
     """Tell whether numbers touch what they count: 1年生, 1号車, 一日目, 1つ."""
     touched = [
-        mark.string[mark.end()]
+        mark.string[mark.end() : mark.end() + 2]
         for mark in marks
         if mark[0] == mark["n"] < "①" or mark[0] == mark["n"] > "⑳"
     ]
-    counted = sum(sign in _COUNTED for sign in touched)
-    is_one = len(touched) > 1 and len(set(touched)) == 1
+    counted = sum(sign[0] in _COUNTED and sign != "日時" for sign in touched)
+    is_one = len(touched) > 1 and len({sign[0] for sign in touched}) == 1
     return counted > 0 or is_one
