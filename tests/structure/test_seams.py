@@ -36,3 +36,25 @@ def test_a_sentence_that_breaks_off_goes_on_below_what_is_gone():
 )
 def test_other_lines_begin_by_themselves(above, below):
     assert seams(page(above, "广告", below), {2}) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "桥修好的那一天，您会不会第一个走上去，还是依然要划船过河",
+        "渡口停航之后，您最想对那些坐过船的孩子们说一句什么样的话",
+        "渡口停航之后的头一个晚上，您在江边坐了那么久，是怎么想的",
+        "那天江上的雾一直没有散，老周在码头上坐到了中午才回家去吃饭",
+        "1987年的渡口，桥还没有修，这是我父亲用借来的相机给他们拍的",
+        "· 船舱改成了前后两间，冬天挂上厚厚的棉帘，老人坐的都是里间的",
+    ],
+)
+@pytest.mark.parametrize("gone", ["[图片]", "广告", "- 2 -", "第 2 页 / 共 3 页"])
+def test_what_needs_no_more_words_goes_on_in_no_line_below(above, gone):
+    assert seams(page(above, gone, "我会先划一趟，再走一趟。"), {2}) == frozenset()
+
+
+@pytest.mark.parametrize("above", ["两道铁箍和", "两道铁箍，", "两道铁箍把", "这木头自己的"])
+def test_what_needs_more_words_goes_on(above):
+    above = "一只水桶要用十六块板，板与板之间不用一根钉、一滴胶，全靠" + above
+    assert seams(page(above, "广告", BELOW), {2}) != frozenset()

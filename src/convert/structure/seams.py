@@ -5,11 +5,13 @@
     脾气。
 
 An author ends a paragraph with a stop and sets the next one in as all others; what does neither
-and has something between that is no text was one line.
+and has something between that is no text was one line.  Where nothing is set in, questions, items
+and captions have no stop either: there the words themselves must break off.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Final
 
@@ -31,6 +33,15 @@ _OPENER: Final = pattern(
 _CLOCK: Final = pattern("\\d{1,2}[：:]\\d{2}")
 """One may go on in a sentence; two on end tell what is done when."""
 
+_BREAKS: Final = pattern("[，、和与與及或在把被从從向对對将將其且并並但而则則因由]$|[^，、]的$")
+"""So no question, item or caption ends, and no sentence whose stop was forgotten."""
+
+_WHOLE: Final = pattern("[^，、]*(?:[是怎哪谁誰几幾]|什么|什麼|多少|[为為]何|如何)[^，、]*的$")
+"""So a clause ends that is whole: 是外婆拍的; 是怎样度过的."""
+
+_CLINGS: Final = pattern("的(?![确確士])|了(?![解结結却卻不])|着(?![急手火装裝想])|[们們]")
+"""With these no sentence begins."""
+
 
 def begins_anew(text: str) -> bool:
     """Tell whether ``text`` begins something by itself: an item, a part, a label, talk."""
@@ -42,9 +53,9 @@ def goes_on(page: Page, above: int, below: int) -> bool:
     if not (page.body <= above < below < page.tail + 1 and below < len(page.lines)):
         return False
     text, after = page.texts[above], page.texts[below]
-    if ends_a_sentence(text) or not is_open(text) or is_shown(text):
+    if ends_a_sentence(text) or not is_open(text) or is_shown(text) or begins(text):
         return False
-    if not (is_ideograph(text[-1]) or text[-1] in "，、") or _OPENER.match(after):
+    if not (is_ideograph(text[-1]) or text[-1] in "，、") or begins(after):
         return False
     if _CLOCK.match(after) and _CLOCK.match(page.text(below + 1)):
         return False
@@ -53,7 +64,19 @@ def goes_on(page: Page, above: int, below: int) -> bool:
     indents = page.lines.indents
     if page.indent > 0:
         return indents[below] == 0 < indents[above]
-    return len(text) >= _FULL and indents[below] <= indents[above]
+    is_full = len(text) >= _FULL and indents[below] <= indents[above]
+    return is_full and (_breaks_off(text) or _CLINGS.match(after) is not None)
+
+
+def begins(text: str) -> bool:
+    """Tell whether ``text`` begins something by itself: an item, a part, what somebody says."""
+    return _OPENER.match(text) is not None
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell whether the words of ``text`` break off, so that no clause ends with them."""
+    clause = re.split("[，、]", text)[-1]
+    return _BREAKS.search(text) is not None and _WHOLE.match(clause) is None
 
 
 def seams(page: Page, gone: Collection[int]) -> frozenset[int]:

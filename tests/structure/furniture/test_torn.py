@@ -49,3 +49,29 @@ def test_lines_between_two_parts_of_a_sentence_stay_where_no_site_speaks(outline
 def test_who_made_a_text_is_no_advertisement(outlined):
     rows = [PROSE, ABOVE, "广告", "校对：何小满", BELOW, PROSE]
     assert outlined("箍桶的人\n\n" + "\n".join(rows))["credits"] != []
+
+
+ITEMS = [
+    "船舱改成了前后两间，冬天挂上厚厚的棉帘，老人都坐里间",
+    "船尾多了一排座椅，下雨也能看江面",
+    "救生衣放在座位底下",
+]
+
+
+@pytest.mark.parametrize("mark", ["· ", "• ", "- ", "◎", "1. ", ""])
+@pytest.mark.parametrize("site", ["[图片]", "广告", "点击查看大图", "扫码关注"])
+@pytest.mark.parametrize("size", [2, 3])
+def test_a_list_without_stops_keeps_its_items_above_what_a_site_says(outlined, mark, site, size):
+    items = ITEMS[:size]
+    rows = [mark.replace("1", str(n)) + item for n, item in enumerate(items, 1)]
+    after = "这些都是船工们自己提的，花了大半年时间。"
+    found = outlined("箍桶的人\n\n" + "\n".join([PROSE, *rows, site, after, PROSE]))
+    assert found["furniture"] == [site]
+    assert after in texts(found)
+    assert all(item in str(found["blocks"]) for item in items)
+
+
+def test_what_somebody_quotes_from_a_wall_stays_beside_what_sites_say(outlined):
+    above = "电线杆上贴满了纸条，有租房的，有寻人的，最上面一张写着这样几行大字"
+    rows = [PROSE, above, "船票两角", "欢迎关注", "风一吹，纸条哗哗地响，像有人在翻书。", PROSE]
+    assert "船票两角" in texts(outlined("墙上的字\n\n" + "\n".join(rows)))

@@ -8,14 +8,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import tells
 from convert.structure.said import said
-from convert.structure.seams import goes_on
+from convert.structure.seams import begins, goes_on
 from convert.structure.shape import ends_a_sentence
 
 _MOST: Final = 4
@@ -37,10 +37,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
         else:
             continue
         numbers = range(first, last)
-        if any(said(page.texts[number]) for number in numbers):
+        if _are_a_sites([page.texts[number] for number in numbers]):
             evidence = because((True, "tears a sentence, and a site speaks beside it", 8.0))
             for number in numbers:
                 yield Proposal((number,), "furniture.torn", DROPPED, evidence)
+
+
+def _are_a_sites(texts: Sequence[str]) -> bool:
+    """Tell whether a site has its word in ``texts``, and each other stands beside that."""
+    known = [bool(said(text)) for text in texts]
+    for at, text in enumerate(texts):
+        is_beside = any(known[max(0, at - 1) : at + 2])
+        if not (known[at] or (is_beside and "，" not in text and not begins(text))):
+            return False
+    return True
 
 
 def _is_short(text: str) -> bool:
