@@ -127,3 +127,22 @@ def test_remarks_with_their_floors_are_no_words_of_the_post(outlined):
     assert found["furniture"] == remarks
     kept = outlined("\n".join(["渡口的燈", "", rows[0], "1F：推門就到，沒有電梯。", "2F：住家。"]))
     assert kept["furniture"] == []
+
+
+REMARKS = ["1F:推 shier:終於停了", "2F:→ amy:可是外婆怎麼辦", "3F:噓 tom:橋呢？"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("記者整理了其中幾則留言，如下。", "留言還在增加，渡口卻已經安靜下來。"),
+        ("網友是這樣說的：", ""),
+        ("網友的評論摘錄如下", ""),
+        ("船停了，人還站著。", "後來，渡口的燈也滅了。"),
+    ],
+)
+def test_remarks_that_a_text_quotes_are_kept(outlined, above, below):
+    rows = [HEAD.strip(), above, *REMARKS, below]
+    found = outlined("\n".join(rows))
+    assert found["furniture"] == []
+    assert all(remark in str(found["blocks"]) for remark in REMARKS)

@@ -20,7 +20,7 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers import board, mail
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, COLONS, ends_a_sentence
 
 _DEVICE: Final = (
     "(?:i(?:Phone|Pad)|Android|Galaxy|HUAWEI|Huawei|Xiaomi|OPPO|vivo|BlackBerry|Outlook"
@@ -68,6 +68,11 @@ _COUNTED: Final = pattern(
 )
 """A remark as another board prints those of such a board, with its floor: 1F:推 shier:說得好."""
 
+_LED: Final = pattern(
+    "[如以][下為]|下列|下面|留言|回[复復覆應应文]|推文|[评評][论論]|[网網]友|[这這][样樣]"
+)
+"""So a text leads up to what others said on a board."""
+
 _REACHED: Final = pattern(
     r".*(?:@|https?://|www\.|\d[\d-]{6,}|Sent from my )"
     r"|(?:[电電][话話]|手[机機]|[传傳]真|[邮郵]箱|地址|[网網]址|[Tt][Ee][Ll]|E-?mail|Fax|Mobile|QQ|微信)[:：]"
@@ -104,12 +109,12 @@ def _printed(page: Page) -> AbstractSet[int]:
     texts = page.texts
     asked = {n for n, _ in page.begun(_SIGNS) if n > page.body}
     stations = {n for n in asked if _STATION.match(texts[n])}
-    stations |= {n for n, text in page.begun(_DIGITS) if "F" in text[:6] and _COUNTED.match(text)}
+    counted = {n for n, text in page.begun(_DIGITS) if "F" in text[:6] and _COUNTED.match(text)}
     said = {n for n in asked if _BOARD.match(texts[n]) or _REMARK.match(texts[n])}
     reach = range(max(page.body + 1, len(texts) - _REACH), len(texts))
     ends = {n for n in reach if _SENT.match(texts[n]) or _SUBSCRIBED.match(texts[n])}
     secret = {n for n in reach if _SECRET.match(texts[n])}
-    found = stations | said | ends | secret
+    found = stations | counted | said | ends | secret
     if not found:
         return found
     last = _end_of_text(page, found)
@@ -117,10 +122,17 @@ def _printed(page: Page) -> AbstractSet[int]:
     if is_board:
         first = min(stations, default=last)
         stations |= {n for n in said if n > min(first, last)}
+    stations |= {n for n in counted if n > last and not _are_quoted(page, counted)}
     stations |= {n for n in ends if n > last}
     if secret and (is_board or _is_message(page) or _DASHES in texts[reach.start :]):
         stations |= {n for n in secret if n > last}
     return stations
+
+
+def _are_quoted(page: Page, counted: AbstractSet[int]) -> bool:
+    """Tell whether the line above the first remark leads up to what others said."""
+    above = page.text(min(counted) - 1)
+    return above[-1:] in COLONS or _LED.search(above) is not None
 
 
 def _end_of_text(page: Page, found: AbstractSet[int]) -> int:
