@@ -1,6 +1,7 @@
 import pytest
 
 from convert.structure.invites import INVITES, SURE
+from convert.structure.said import said
 
 
 def weight(text):
@@ -193,3 +194,31 @@ def test_to_turn_a_page_is_no_notice_without_brackets_or_a_number(text):
 @pytest.mark.parametrize("text", ["下转第4版", "上接A1版", "下转第二版", "接上第3页"])
 def test_where_a_paper_goes_on_is_told_by_its_number(text):
     assert weight(text) > 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "此页最后更新于外婆去世的那年",
+        "本页最后修改于渡口小学",
+        "本页最后更新：渡口的夏天",
+        "该词条最后更新于今年夏天",
+        "他的网-她的船-外婆的伞",
+        "蛛网和鸟网-屋檐-雨",
+    ],
+)
+def test_what_a_writer_says_of_a_page_or_parts_by_dashes_is_no_notice(line):
+    assert not said(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "此页最后更新于2021年6月3日",
+        "本页面最后修订于2021年6月3日 (星期四) 12:00。",
+        "本条目最后编辑于3天前",
+        "青湾网-新闻-正文",
+    ],
+)
+def test_what_an_encyclopaedia_or_a_site_says_of_a_page_is_one(line):
+    assert said(line)

@@ -76,3 +76,31 @@ def test_what_only_sounds_like_a_board_stays(outlined, line):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{line}\n\n{MORE}\n")
     assert line in str(found["blocks"])
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（本文最后由石一校订）",
+        "本文最后由李渡教授审定",
+        "该文最后由编辑部退回",
+        "本文最后由三部分组成",
+        "本文最后由此得出结论",
+        "本文最后由石一于青湾修改",
+        "此帖最后由版主锁定",
+    ],
+)
+def test_who_had_the_last_word_on_a_text_is_told(outlined, line):
+    for rows in ([PROSE, line, MORE], [PROSE, MORE, line], [line, PROSE, MORE]):
+        found = outlined("渡口的灯\n何小满\n\n" + "\n\n".join(rows))
+        assert found["furniture"] == []
+        assert line in str(found["blocks"])
+
+
+@pytest.mark.parametrize("head", ["地板", "沙发", "3楼", "地下室"])
+def test_a_heading_that_is_called_like_a_floor_stays_above_one_stamp_without_an_hour(
+    outlined, head
+):
+    rows = [PROSE, head, "论文 发表于 2016-11-2 | 收藏", MORE]
+    found = outlined("木工手记\n何小满\n\n" + "\n".join(rows))
+    assert head not in found["furniture"]

@@ -35,8 +35,10 @@ _EDITED: Final = pattern(
     "[\\[［【（(]? ?[本此该該][帖貼文](?:章|子)?(?:[已曾]?[于於在由]|最[后後]|被)"
     "[^，。]{0,40}\\d{1,2}:\\d{2}(?::\\d{2})?[^，。]{0,20}?"
     "(?:[编編][辑輯]|修改)(?:[过過])? ?[\\]］】）)]?$"
-    "|[\\[［【（(]? ?[本此该該][帖貼文](?:章|子)?最[后後]"
-    "(?:由|[编編][辑輯][于於]|修改[于於])[^，。]{1,40}$"
+    "|[\\[［【（(]? ?[本此该該](?:[帖貼]子?|文章?)最[后後]"
+    "(?:[编編][辑輯]|修改)[于於] ?\\d{4} ?[-/.年][^，。]{1,30}$"
+    "|[\\[［【（(]? ?[本此该該](?:[帖貼]子?|文章?)最[后後]由[^，。]{1,24}[于於] ?"
+    "\\d{4} ?[-/.年][^，。]{1,30}(?:[编編][辑輯]|修改)(?:[过過])? ?[\\]］】）)]?$"
 )
 _NAMED: Final = pattern(f"(?:{_FLOOR})$")
 _MAY_BE: Final = pattern("[帖貼]|最[后後]")
@@ -53,7 +55,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in stamps:
         if number != first:
             yield Proposal((number,), "furniture.posted", DROPPED, evidence)
-        if number and _NAMED.match(page.texts[number - 1]):
+        is_sure = len(stamps) > 1 or ":" in page.texts[number]
+        if number and is_sure and _NAMED.match(page.texts[number - 1]):
             yield Proposal((number - 1,), "furniture.posted", DROPPED, evidence)
     for number, text in page.worded(page.open):
         if len(text) <= _SIZE and _MAY_BE.search(text) and _EDITED.match(text):
