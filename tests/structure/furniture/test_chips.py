@@ -198,3 +198,15 @@ def test_a_button_below_what_a_site_says_goes_where_the_day_stands_above(outline
 def test_a_title_below_what_a_site_says_stays(outlined, title):
     found = outlined("\n".join(["扫码关注我们", title, "何小满", "", PROSE, PROSE[2:]]))
     assert title in str([found["title"], found["blocks"]])
+
+
+@pytest.mark.parametrize("label", ["话题", "分类", "专题", "标签"])
+@pytest.mark.parametrize("site", ["[图片]", "点击查看大图", "扫码关注"])
+def test_labels_of_parts_above_pictures_stay(outlined, label, site):
+    prose = "渡口停航的消息是早上传来的，老周站在码头上，一句话也没有说。"
+    more = "我那年才九岁，跟着外婆去对岸赶集，外婆把我的手攥得很紧。"
+    rows = [prose, f"{label}：渡口", site, more, f"{label}：桥", site, prose]
+    found = outlined("三个话题\n何小满\n\n" + "\n".join(rows))
+    assert found["furniture"] == [site, site]
+    one = outlined("一个话题\n何小满\n\n" + "\n".join(rows[:4]))
+    assert one["furniture"] == [site]

@@ -316,12 +316,20 @@ def _is_dated(text: str) -> bool:
     return any(map(str.isdecimal, text)) and moment_in(text) is not None
 
 
+def _heads_parts(page: Page, number: int) -> bool:
+    """Tell whether the label of line ``number`` comes again, or text follows what a site says."""
+    label, _, value = page.text(number).replace(":", "：").partition("：")
+    same = sum(text.replace(":", "：").startswith(label + "：") for text in page.texts)
+    return same > 1 or (page.is_prose(number + 2) and len(_words(value)) == 1)
+
+
 def _filed(page: Page, number: int) -> Proposal:
     text = page.text(number)
     is_listed = page.blanks[number] == 0 and page.text(number + 1)[:1].isdecimal()
     is_paper = text.startswith(("关键", "關鍵", "【关键", "キーワード")) and number <= page.body
     is_title = text[:3] in FORMER or text[:2] in FORMER
     is_above = number > page.body and bool(said(page.text(number + 1)))
+    is_above = is_above and not _heads_parts(page, number)
     is_outside = number < page.body or number >= page.tail or is_title or is_above
     evidence = because(
         (True, "files the article or points elsewhere", 4.0),
