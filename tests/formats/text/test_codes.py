@@ -40,3 +40,27 @@ def test_places_in_a_row_are_no_codes(outlined):
     line = f"取 a[i] 与 a[/i] 都不对。{MORE}"
     found = blocks(outlined, f"{PROSE}\n\n[b]标题[/b]\n\n{line}")
     assert found[-1] == ("paragraph", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "把字放在 [b] 和 [/b] 之间就行。",
+        "用[b]、[/b]包住要加粗的字。",
+        "标签[i]成对出现，最后要写上[/i]。",
+        "在“[b]”与“[/b]”之间写字，字就粗了。",
+        "[b]...[/b] 是粗体，[i]…[/i] 是斜体。",
+        "前面加上[b]，后面加上[/b]。",
+        "字要写在[b][/b]之间。",
+    ],
+)
+def test_who_shows_how_codes_are_written_keeps_them(outlined, line):
+    found = blocks(outlined, f"{PROSE}\n\n{line}\n\n[b]像这样[/b]\n\n{MORE}")
+    assert ("paragraph", line) in found
+    assert "[b]像这样[/b]" in [text for _, text in found]
+
+
+@pytest.mark.parametrize("words", ["包在[b]外面[/b]的纸", "放在[b]桌上[/b]的灯", "[b]你我[/b]之间"])
+def test_who_has_such_words_between_codes_shows_none(outlined, words):
+    body = f"{PROSE}\n\n[b]上半夜[/b]\n\n他说的是{words}。{MORE}"
+    assert "[b" not in str(blocks(outlined, body))

@@ -19,9 +19,18 @@ _CODED: Final = pattern(
 )
 _CODE: Final = pattern(rf"\[(?P<end>/)?(?P<name>{_BOARD}|url)(?:=[^\[\]\r\n]{{1,120}})?\]")
 _NAME: Final = pattern("[a-z]+(?=[]=])")
+_ANY: Final = rf"\[(?:{_BOARD})(?:=[^\[\]\r\n]{{1,40}})?\]"
+_MARK: Final = r"[“”‘’「」『』\"'` ]{0,2}"
 _TAUGHT: Final = pattern(
     r"BBCode|UBB|(?:代码|代碼|写成|寫成|写法|寫法|输入|輸入)[^\r\n]{0,10}[：:]\s*"
     rf"\[/?(?:{_BOARD})[]=]"
+    # [b] 和 [/b]; [b][/b] 之间; 加上 [b]，; 标签 [b]; [/b] 标签; [/b] 是粗体
+    rf"|{_ANY}{_MARK}(?:[和与與跟同或及到至、/]|…{{1,2}}|\.{{3,6}}){_MARK}\[/(?:{_BOARD})\]"
+    rf"|{_ANY}{_MARK}\[/(?:{_BOARD})\]{_MARK}(?:[之中][间間]|[里裡]|[这這]|成[对對])"
+    rf"|(?:放[在进進]|[加打写寫插][上入]){_MARK}{_ANY}(?=[\s，。、；”」』])"
+    rf"|(?:代码|代碼|标签|標籤|标记|標記){_MARK}\[/?(?:{_BOARD})[]=]"
+    rf"|(?:{_ANY}|\[/(?:{_BOARD})\]){_MARK}"
+    "(?:代码|代碼|标签|標籤|标记|標記|成[对對]出|是(?:粗|斜|加粗|居中|下[划劃]))"
 )
 """A text tells how codes are written, and shows them."""
 
