@@ -43,3 +43,15 @@ def test_what_an_author_has_in_such_brackets_stays(outlined, lines):
 def test_a_speaker_whose_post_stands_in_brackets_keeps_it(outlined):
     said = "何小满［编辑］\n" + PROSE + "\n石一［主编］\n" + PROSE + "\n"
     assert str(outlined("渡口夜谈\n" + said * 2)["blocks"]).count("［编辑］") == 2
+
+
+@pytest.mark.parametrize("mark", ["［编辑］", "[编辑]"])
+@pytest.mark.parametrize(
+    "labels",
+    [["何小满{}", "任霞{}"], ["阿渡{}", "阿渡{}"], ["阿渡{}", "老石［作家］", "大江{}"]],
+)
+def test_an_editor_who_speaks_is_one(outlined, labels, mark):
+    labels = [label.format(mark) for label in labels]
+    rows = "\n".join(f"{label}\n{PROSE}" for label in labels)
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{rows}\n")
+    assert str(found["blocks"]).count("编辑") == 2
