@@ -50,3 +50,25 @@ def test_what_only_looks_like_steps_is_no_list(blocks, lines):
 def test_a_sentence_about_two_steps_is_no_step(blocks):
     lines = ["Step 1 到 Step 2 花了三年。", "Step 2 到 Step 3 花了一天。"]
     assert all(kind != "list" for kind, _ in blocks("\n".join([PROSE, *lines, PROSE])))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Step 1 到 Step 2 花了三年。\nStep 2 到 Step 3 又花了三年。",
+        "步骤1和步骤2可以一起做。\n步骤2的时候要看风。",
+        "手順1と手順2は一緒にできる。\n手順2では風を見る。",
+    ],
+)
+def test_what_is_told_of_steps_is_no_step(blocks, lines):
+    assert all(kind != "list" for kind, _ in blocks(f"{PROSE}\n\n{lines}\n"))
+
+
+def test_a_step_may_begin_with_a_word_that_joins(blocks):
+    found = blocks(f"{PROSE}\n\nStep 1 中火烧水\nStep 2 和面\n")
+    assert found[1] == ("list", ["中火烧水", "和面"])
+
+
+def test_a_step_may_name_another(blocks):
+    found = blocks(f"{PROSE}\n\n步骤1：解缆\n步骤2：看风\n步骤3：回到步骤1\n")
+    assert found[1] == ("list", ["解缆", "看风", "回到步骤1"])

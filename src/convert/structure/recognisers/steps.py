@@ -14,11 +14,15 @@ from convert.structure.recognisers.markers import value
 from convert.structure.recognisers.run_in import item
 
 _BEGINNING: Final = frozenset("Ss步手ス【（([")
+_AND: Final = "[到至和与與跟或及] ?(?:[Ss]tep|STEP|步|手順|ス|[0-9])"
+_TOLD: Final = f"{_AND}|的|[里裡中]，|之[前后後间間]|[とのはがをにで]"
+"""With these goes on who only tells of a step: Step 1 到 Step 2 花了三年."""
+
 _STEP: Final = pattern(
     r"[【（(\[]?(?P<word>[Ss]tep|STEP|步[骤驟]|手順|ステップ)[ .．_-]{0,2}"
     r"(?P<n>[0-9]{1,2}(?!\.?[0-9])"
     r"|(?:[一二三四五六七八九十]{1,3}|[①-⑳])(?=[】）)\]：:、.．|｜ \u3000]))"
-    r"[】）)\]]?[：:、.．|｜]?[ \t\u3000]{0,4}(?=\S)"
+    rf"[】）)\]]?(?:[：:、.．|｜][ \t\u3000]{{0,4}}|[ \t\u3000]{{0,4}}(?!{_TOLD}))(?=\S)"
 )
 _PAIR: Final = 2
 _PARAGRAPH: Final = 150
@@ -27,12 +31,7 @@ _PARAGRAPH: Final = 150
 
 def steps(page: Page) -> Iterator[Proposal]:
     """Propose steps that stand side by side as a list."""
-    found = {
-        n: step
-        for n, text in page.begun(_BEGINNING)
-        if (step := _STEP.match(text))
-        and step["word"] not in text[step.end() :]  # Step 1 到 Step 2
-    }
+    found = {n: step for n, text in page.begun(_BEGINNING) if (step := _STEP.match(text))}
     if len(found) < _PAIR:
         return
     for word in {step["word"] for step in found.values()}:
