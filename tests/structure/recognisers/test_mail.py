@@ -65,3 +65,10 @@ def test_what_stands_above_the_head_goes_and_two_lines_below_it_are_enough(outli
 def test_other_lines_between_dashes_are_nothing_of_a_mail(outlined, first):
     found = outlined(f"{first}\n\n{ROWS}")
     assert first.strip("- ") in str([found["title"], found["blocks"]])
+
+
+@pytest.mark.parametrize("salutation", ["王建国\n\n", "建国\n\n", "王建国：\n"])
+def test_whom_a_mail_is_for_did_not_write_it(outlined, salutation):
+    head = "发件人：石一\n日期：2021年6月3日\n收件人：王建国\n主题：渡口的灯\n"
+    found = outlined(head + salutation + ROWS)
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["石一"])

@@ -155,13 +155,29 @@ def _titled(page: Page, first: int) -> int:
 
 def _is_signed_below(page: Page, first: int) -> bool:
     """Tell whether the first lines below the head say who wrote, so that others only sent it on."""
+    to = _receivers(page)
     for number in range(first, min(first + _SIGNED, page.body, len(page.lines))):
         text = page.text(number)
-        if is_person(text) and not page.blanks[number]:
+        if number > first and is_person(text) and text not in to and not page.blanks[number]:
             return True
-        if any(field.kind == "role" and role_in(field) in AUTHORS for field in fields(text)):
+        roles = [field for field in fields(text) if field.kind == "role"]
+        wrote = [field for field in roles if role_in(field) in AUTHORS]
+        if any(name.value not in to for field in wrote for name in field.names):
             return True
     return False
+
+
+def _receivers(page: Page) -> str:
+    """What the head of a mail says of whom it is for."""
+    heads = page.once(_heads)
+    return " ".join(page.texts[n] for n, (kind, _) in heads.items() if kind == "to")
+
+
+def is_addressed(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` calls whom a mail is for: 王建国, below 收件人：王建国."""
+    heads = page.once(_heads)
+    is_first = _are_enough(heads) and number == max(heads) + 1
+    return is_first and page.text(number) in _receivers(page)
 
 
 def is_divider(text: str) -> bool:
