@@ -67,3 +67,56 @@ def test_who_won_prizes_stays_in_the_list(outlined, label):
 )
 def test_a_roster_has_no_pupil(text):
     assert all(school == "" for _, _, school in signed(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青湾中学　周三　值班教师：石一",
+        "高一（3）班　何小满　班主任老师：石一",
+        "高一（3）班　周三　指导教师：石一",
+        "参赛学校　何小满　指导教师：石一",
+    ],
+)
+def test_rosters_and_heads_of_columns_tell_of_no_pupil(text):
+    assert all(school == "" for _, _, school in signed(text))
+
+
+MORE = "我那年才九岁，跟着外婆去对岸赶集，船到江心的时候，外婆把我的手攥得很紧。"
+PUPILS = ["青湾小学　何小满　指导教师：石一", "渡口中学　王大江　指导教师：李渡"]
+HOUSES = ["青湾大学中文系　何小满", "渡口学院历史系　王建国"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["一等奖", *PUPILS, "二等奖", *PUPILS[::-1]],
+        ["一等奖", PUPILS[0], PROSE, "二等奖", PUPILS[1]],
+        ["优秀奖", PUPILS[0]],
+        PUPILS,
+        ["入选者如下：", HOUSES[0], "渡口镇　周小燕", HOUSES[1]],
+    ],
+)
+@pytest.mark.parametrize("title", ["作文比赛", "作文比赛获奖名单"])
+def test_who_won_wrote_nothing(outlined, title, rows):
+    for lines in ([PROSE, *rows, MORE], [PROSE, MORE, *rows], [*rows, PROSE, MORE]):
+        found = outlined("\n".join([title, "2021年6月3日", *lines]))
+        assert (found["byline"], found["credits"]) == ([], [])
+        assert all(name in str(found["blocks"]) for name in ("何小满", *rows[-1].split()[1:2]))
+
+
+@pytest.mark.parametrize("title", ["二〇二一年奖学金名单", "光荣榜"])
+def test_one_line_of_a_list_wrote_nothing(outlined, title):
+    for row in (PUPILS[0], HOUSES[0]):
+        assert outlined(f"{title}\n{row}\n{PROSE}\n{MORE}\n")["byline"] == []
+
+
+def test_two_houses_of_a_list_wrote_nothing(outlined):
+    for title in ("作文比赛", "获奖名单"):
+        found = outlined("\n".join([title, "2021年6月3日", PROSE, *HOUSES, MORE]))
+        assert found["byline"] == []
+
+
+@pytest.mark.parametrize("row", [PUPILS[0], HOUSES[0]])
+def test_one_line_below_a_title_signs(outlined, row):
+    assert outlined(f"外婆的船\n{row}\n{PROSE}\n{MORE}\n")["byline"] == ["何小满"]

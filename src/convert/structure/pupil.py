@@ -19,8 +19,15 @@ _TEACHERS: Final = ("指导", "指導", "辅导", "輔導")
 
 _TAUGHT: Final = pattern("[指辅輔][导導][教老][师師]")
 
+_PRIZE: Final = pattern(
+    "(?:[特一二三四五六头頭]等|[优優][秀胜勝]|[金银銀铜銅][奖獎]|入[围圍选選]).{0,5}$"
+)
+_ROLL: Final = pattern("(?:名[单單]|名[录錄]|光荣榜|光榮榜)(?:公示|公布|公佈)?$")
+_DAY: Final = pattern("[周週][一二三四五六日天]$")
+
 _SIGNED: Final = pattern(
-    "(?P<school>[^\\s，。：:]{2,24}(?:[班级級]|[小中大][学學]|[学學][校院]))[ \u3000]+"
+    "(?P<school>(?![获獲参參入][奖獎赛賽围圍])[^\\s，。：:]{2,24}"
+    "(?:[班级級]|[小中大][学學]|[学學][校院]))[ \u3000]+"
     "(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])[ \u3000]*[（(]?$"
 )
 
@@ -35,8 +42,16 @@ def is_guided(label: str) -> bool:
 
 
 def is_winner(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is one of several lines with a pupil and a teacher: a prize."""
-    return _is_taught(page.text(number)) and page.once(_taught) > 1
+    """Tell whether ``number``, a pupil and a teacher, is one of several, or below a prize."""
+    if not _is_taught(page.text(number)):
+        return False
+    is_prized = _PRIZE.match(page.text(number - 1)) is not None
+    return is_prized or is_roll(page) or page.once(_taught) > 1
+
+
+def is_roll(page: Page) -> bool:
+    """Tell whether the text is called a list of people: 获奖名单."""
+    return _ROLL.search(page.text(0)) is not None
 
 
 def _taught(page: Page) -> int:
@@ -55,7 +70,9 @@ def with_pupil(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return found
     signed = _SIGNED.match(text[: guided.start])
     value = "".join(signed["name"].split()) if signed else ""
-    if signed is None or not is_person(value) or value in NO_NAMES or value.endswith(_POSTS):
+    if signed is None or not is_person(value) or value in NO_NAMES:
+        return found
+    if value.endswith(_POSTS) or _DAY.match(value):
         return found
     name = Name(value, *signed.span("name"))
     pupil = Field("role", 0, name.end, "", (name,), signed["school"], None, is_marked=True)

@@ -24,6 +24,7 @@ from convert.structure.names import (
 )
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
+from convert.structure.pupil import is_roll
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
@@ -32,7 +33,6 @@ from convert.structure.roles import role_of
 from convert.structure.shape import DOTS, ends_a_sentence
 from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES, POSTS
-from convert.structure.winners import is_listed
 
 _PAIR: Final = 2
 _REACH: Final = 6
@@ -78,7 +78,7 @@ def _commentator(page: Page) -> Proposal | None:
 def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = office_end(text)
-    places = () if _is_of_others(page, number) else places_of(text, office)
+    places = () if is_addressed(page, number) else places_of(text, office)
     is_told = number <= _FRONT and is_told_below(page, text)
     if is_told and not places:
         places = [(0, len(text))]
@@ -90,19 +90,12 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
         yield _proposal(page.lines[number], number, places, text[:office], evidence)
 
 
-def _is_of_others(page: Page, number: int) -> bool:
-    """Tell whether line ``number`` names who won or came, or whom a mail is for."""
-    return is_listed(page, number) or is_addressed(page, number)
-
-
 def _below(page: Page, number: int) -> Iterator[Proposal]:
     """A name in brackets or set to the right below the text."""
     text, after = page.text(number), page.text(number + 1)
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
     office = office_end(text) or _house_end(text)
     places = places_of(text[:-1] if office and is_bracketed else text, office)
-    if office and is_listed(page, number):
-        return
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
     is_told_in_kana = _has_kana(page.text(number - 1))
     may_be = (is_person(n) or "·" in n or (is_told_in_kana and is_japanese(n)) for n in names)
@@ -153,6 +146,8 @@ def _is_listed(page: Page, number: int) -> bool:
     """
     if not office_end(page.text(number)):
         return False
+    if is_roll(page):
+        return True
     beside = range(max(1, number - _PAIR), min(number + _PAIR + 1, len(page.lines)))
     others = sum(office_end(page.text(n)) > 0 for n in beside if n != number)
     return others > (number <= page.body)
