@@ -584,3 +584,19 @@ def test_what_somebody_is_stands_behind_his_name(outlined):
 def test_a_mill_that_gave_a_picture_is_one(outlined):
     found = outlined(f"一篇文章的標題\n\n圖片提供／何家碾米廠\n\n{PROSE}\n")
     assert found["credits"] == [{"role": "圖片提供", "names": ["何家碾米廠"]}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2021年6月3日周小燕王大江结婚",
+        "2021-06-03周小燕王大江结婚",
+        "2023年6月3日王建国李小燕来访",
+        "2021.6.3王建国李小燕来访",
+        "2021年6月3日王建国李小燕",
+    ],
+)
+def test_who_did_something_on_a_day_wrote_nothing(outlined, line):
+    found = outlined(f"家里的大事记\n何小满\n\n{PROSE}\n{line}\n{PROSE}\n")
+    assert found["byline"] == ["何小满"]
+    assert line in [block.get("text") for block in found["blocks"]]
