@@ -78,7 +78,8 @@ def _commentator(page: Page) -> Proposal | None:
 def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = office_end(text)
-    places = () if is_addressed(page, number) else places_of(text, office)
+    is_other = is_addressed(page, number) or (office > 0 and is_roll(page))
+    places = () if is_other else places_of(text, office)
     is_told = number <= _FRONT and is_told_below(page, text)
     if is_told and not places:
         places = [(0, len(text))]
