@@ -115,3 +115,31 @@ def test_a_row_of_links_with_more_words_between_its_strokes_is_a_menu_at_the_top
 def test_a_row_of_other_words_stays(outlined, row):
     found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{row}\n")
     assert row not in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "城市|北京|上海|广州|深圳|成都\n船票|3|4|5|6|7",
+        "部门|教育|文化|体育|财经|科技\n人数|3|4|5|6|7",
+        "功能|登录|注册|搜索|评论|分享\n上线|是|是|否|否|是",
+        "| 城市 | 北京 | 上海 | 广州 | 体育 |\n|---|---|---|---|---|\n| 船票 | 3 | 4 | 5 | 6 |",
+        (
+            "学号|姓名|语文|数学|外语|物理|化学|生物|历史|地理|政治|总分|平均分|名次|备注|评语\n"
+            "1|何小满|90|80|70|60|90|80|70|60|90|700|80|1|无|好"
+        ),
+    ],
+)
+@pytest.mark.parametrize("below", ["", f"\n{PROSE}"])
+def test_the_head_of_a_table_is_no_menu(outlined, rows, below):
+    found = outlined(f"{TITLE}\n{PROSE}\n{PROSE}\n{rows}{below}\n")
+    assert found["furniture"] == []
+    assert any(block["type"] == "table" for block in found["blocks"])
+
+
+def test_a_song_between_strokes_is_no_menu(outlined):
+    song = (
+        "船儿摇呀摇呀摇|摇到外婆桥边停|外婆对着我笑笑|叫我一声好宝宝|糖一包呀果一包|吃了回家别忘掉"
+    )
+    found = outlined(f"渡口的歌\n{song}\n{PROSE}\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -14,6 +14,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, LINKS, PLACES, PROVINCES, WEAK
+from convert.structure.furniture.menu import is_ruled
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
@@ -271,6 +272,7 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
             "stands among the rows of a table",
             -12.0,
         ),
+        (is_ruled(page, number, _is_known), "is a row of a table", -12.0),
         (
             text[-1] in "：:" and words[-1] not in BUTTONS and page.is_prose(number + 1),
             "labels the text below",

@@ -8,7 +8,7 @@ of them has to be words of links.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -21,6 +21,9 @@ from convert.structure.recognisers.sites import is_site, tells
 _SIZE: Final = 120
 """No row is longer.  Units: characters."""
 
+_UNKNOWN: Final = 45
+"""Nor one in which nothing is a link: so wide, strokes part the lines of a song."""
+
 _CELL: Final = 8
 """No word of a menu is longer, in Latin letters twice that.  Units: characters."""
 
@@ -29,6 +32,7 @@ _GAPS: Final = pattern(r"[ \u3000\t]+")
 _OPEN_ENDS: Final = "|｜"
 """What parts nothing from nothing, as lists of links that a program made end."""
 
+_STROKE: Final = pattern("[|｜丨│┆¦]")
 _FEWEST: Final = 3
 """Two words with a stroke between are a title with its site, or two names."""
 
@@ -73,6 +77,14 @@ def _wide(page: Page) -> Iterator[int]:
                 yield number
 
 
+def is_ruled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
+    """Tell whether ``number`` is a row of a table: one beside it has as many cells, few links."""
+    size = len(_STROKE.split(page.text(number)))
+    beside = (_STROKE.split(page.text(each)) for each in (number - 1, number + 1))
+    tables = (list(filter(None, map(str.strip, row))) for row in beside if len(row) == size)
+    return size >= _FEWEST and any(2 * sum(map(is_link, row)) < len(row) for row in tables)
+
+
 def _row(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     stroked, spaced = _cells(_STROKES.split(text)), _cells(_GAPS.split(text))
@@ -84,8 +96,10 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
     cells = stroked if is_stroked else spaced
     known = sum(map(_is_link, cells))
     is_known = known > 0 or text[-1] in _OPEN_ENDS
-    is_long = len(cells) >= _MANY and number + 1 < len(page.lines)
+    is_long = len(cells) >= _MANY and number + 1 < len(page.lines) and len(text) <= _UNKNOWN
     if not (is_stroked or is_spaced) or not (is_known or is_long) or tells(text):
+        return
+    if is_stroked and is_ruled(page, number, _is_link):
         return
     persons = sum(map(is_usual_person, cells))
     evidence = because(

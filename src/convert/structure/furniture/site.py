@@ -8,6 +8,7 @@ from typing import Final
 from unicodedata import normalize
 
 from convert.pattern import Look, pattern
+from convert.structure.furniture.menu import is_ruled
 from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
 from convert.structure.header import says_facts
 from convert.structure.invites import ELSE, FILE, WHICH
@@ -177,6 +178,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
+        ("|" in text and is_ruled(page, number, _is_said), "is a row of a table", -12.0),
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
     )
     return Proposal((number,), "furniture.site", DROPPED, evidence)
