@@ -21,9 +21,8 @@ PAGE = "\n".join(ROWS)
     ],
 )
 def test_numbers_that_count_on_between_pages_go(outlined, first, second):
-    found = outlined(f"渡船\n\n{PAGE}\n{first}\n{PAGE}\n{second}\n{PAGE}\n")
+    found = outlined(f"渡船\n\n{PAGE}\n{first}\n{PAGE}\n{ROWS[0]}\n{second}\n{ROWS[2]}\n{PAGE}\n")
     assert found["furniture"] == [first, second]
-    assert len(found["blocks"]) == 3
 
 
 def test_one_number_within_a_sentence_goes_and_the_sentence_is_whole(outlined):
@@ -52,4 +51,16 @@ def test_parts_and_years_stay(outlined, marks):
 
 def test_parts_with_empty_lines_above_stay(outlined):
     found = outlined(f"渡船\n\n{PAGE}\n\n一〇\n\n{PAGE}\n\n一一\n\n{PAGE}\n")
+    assert found["furniture"] == []
+
+
+def test_parts_of_an_excerpt_stay(outlined):
+    rows = "\n".join(f"{mark}\n{PAGE}" for mark in ("二一", "二二", "二三"))
+    found = outlined(f"渡船（节选）\n{rows}\n")
+    assert found["furniture"] == []
+
+
+def test_poems_of_a_cycle_keep_their_numbers(outlined):
+    poem = "我在{}边等你\n等了一个秋天\n江水没有回头\n船也没有回来\n"
+    found = outlined(f"旧诗抄\n三二\n{poem.format('江')}三三\n{poem.format('桥')}")
     assert found["furniture"] == []

@@ -30,16 +30,18 @@ _APART: Final = 3
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose numbers that count on, a page of text between them, or one within a sentence."""
+    """Propose a number within a sentence, and those that it counts on, a page of text between.
+
+    Where none interrupts a sentence, they count parts: an excerpt has 二一, 二二, 二三.
+    """
     if any(len(page.texts[n]) == 1 and page.texts[n] in _ONES for n in page.labels):
         return  # parts that are counted: 九, 一〇, 一一
     found = [(n, value) for n, text in page.worded(page.open) if (value := _value(text))]
-    runs = (run for run in _runs(found) if len(run) > 1)
+    torn = {n for n, _ in found if _is_inside(page, n)}
+    runs = (run for run in _runs(found) if not torn.isdisjoint(run))
     counted = {n for run in runs if not any(page.blanks[each] for each in run) for n in run}
-    for number, _ in found:
-        is_torn = _is_inside(page, number)
-        if not (is_torn or number in counted):
-            continue
+    for number in sorted(torn | counted):
+        is_torn = number in torn
         evidence = because(
             (number in counted, "its number counts on, after a page", 9.0),
             (is_torn, "is a number in the middle of a sentence", 9.0),
