@@ -24,3 +24,19 @@ def test_what_articles_head_lists_with_too(text):
 @pytest.mark.parametrize("text", ["——", "—— 渡 口 ——", "推荐的人", "排行榜上的人", "热问题"])
 def test_other_labels_head_nothing_else(text):
     assert not heads_others(text)
+
+
+PROSE = "到了渡口，船还没有来，码头上已经站了十几个人，都伸长了脖子往对岸看。"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"{PROSE}\n你也许会有兴趣\n《渡口》，石一著\n《断桥》，何小满著",
+        f"{PROSE}\n您或许对这些感兴趣：\n1. 渡口的来历\n2. 石板路\n{PROSE}",
+        f"{PROSE}\n往下看更多\n渡口的来历\n{PROSE}",
+        "我在江边等你\n等了一个秋天\n你也许会有兴趣\n江水没有回头\n\n船也没有回来\n雪也没有回头",
+    ],
+)
+def test_lists_that_writers_offer_stay(outlined, rows):
+    assert outlined(f"渡口的墙\n何小满\n{rows}\n")["furniture"] == []
