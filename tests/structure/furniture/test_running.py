@@ -269,3 +269,12 @@ def test_which_part_of_a_split_page_it_is_heads_nothing(outlined):
     told = "他的竹篙有两丈长，磨得发亮，手握的地方凹下去两个手印，那是他父亲的手。"
     found = outlined("\n\n".join(["渡船夫", told, "第1/3页", told[3:], "第2/3页", told[7:], ""]))
     assert found["furniture"] == ["第1/3页", "第2/3页"]
+
+
+@pytest.mark.parametrize(
+    "rows", ["渡口旧事（上卷）\n- 1 -\n何小满\n{0}", "渡口书目\n{0}\n渡口旧事 上册\n- 12 -\n{0}"]
+)
+def test_a_volume_beside_a_number_stays_where_no_sentence_breaks_off(outlined, rows):
+    prose = "到了渡口，船还没有来，码头上已经站了十几个人，都伸长了脖子往对岸看。"
+    found = outlined(rows.format(prose) + "\n" + prose + "\n")
+    assert not any("旧事" in line for line in found["furniture"])

@@ -62,3 +62,10 @@ def test_text_between_both_ends_stays(outlined):
     turn = f"（下转第四版）\n{FIRST}\n（上接第一版）"
     found = outlined(f"修堤三代人\n何小满\n{FIRST}\n　　{ABOVE}{turn}{BELOW}\n{LAST}\n")
     assert "".join(b["text"] for b in found["blocks"]).count(FIRST.strip()) == 2
+
+
+@pytest.mark.parametrize("head", ["2021年6月渡口镇停航记", "2021年6月3日渡口镇停航记"])
+def test_a_heading_with_a_month_between_both_ends_stays(outlined, head):
+    turn = f"（下转第四版）\n{head}\n（上接第一版）"
+    found = outlined(f"修堤三代人\n何小满\n{FIRST}\n　　{ABOVE}{turn}{BELOW}\n{LAST}\n")
+    assert head not in found["furniture"]
