@@ -43,6 +43,9 @@ def test_a_field_that_shows_nothing_leaves_nothing(outlined):
     "row",
     [
         '写法是“HYPERLINK "http://www.example.com"”，引号不能少，少了就不是链接。',
+        '在框里输入 HYPERLINK "http://www.example.com" 就行，船工试了三回。',
+        '在单元格里写上 HYPERLINK "http://www.example.com" 就行，船工试了三回。',
+        '用 HYPERLINK "#第一章" 跳到第一章去，船工试了三回，三回都到了。',
         "公式栏里填 HYPERLINK 和地址，按回车键，单元格就成了可以点开的链接。",
         "报警的时候电脑响了一声，\x07他没有听见，继续写他的船期表。",
         "响了两声，\x07\x07他还是没有听见，继续写他的那一张船期表。",
@@ -51,3 +54,9 @@ def test_a_field_that_shows_nothing_leaves_nothing(outlined):
 def test_what_is_told_of_fields_stays_and_a_bell_is_no_cell(outlined, row):
     found = outlined(f"渡口的船\n\n{row}\n{TAIL}")
     assert found["blocks"][0]["text"] == row.replace("\x07", "")
+
+
+def test_stray_marks_of_a_field_take_no_lines_with_them(outlined):
+    found = outlined(f"渡口的船\n\n船期\x13表放在渡口。\n{TAIL}船工\x14看了又看，还是看不懂。\n")
+    said = "".join(block["text"] for block in found["blocks"])
+    assert said == f"船期表放在渡口。{TAIL.strip()}船工看了又看，还是看不懂。"
