@@ -569,7 +569,14 @@ def test_names_that_touch_the_day_sign(outlined, line, names):
 
 
 @pytest.mark.parametrize(
-    "line", ["2024-06-11市长会见市民", "2024-06-11江水上涨", "2024-06-11青湾冷知识", "文 章来源"]
+    "line",
+    [
+        "2024-06-11市长会见市民",
+        "2024-06-11江水上涨",
+        "2024-06-11青湾冷知识",
+        "文 章来源",
+        "2024-06-11何小满毕业了",
+    ],
 )
 def test_what_touches_the_day_and_is_no_name_is_told(outlined, line):
     found = outlined(f"一篇文章的标题\n\n{line}\n\n{PROSE}\n")
