@@ -106,3 +106,10 @@ def test_a_name_that_holds_such_a_sign_stays_one(value):
 def test_names_that_are_joined_sign_together(outlined, line):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     assert outlined(f"渡口的灯\n{line}\n{text}\n{text}\n")["byline"] == ["何小满", "李二红"]
+
+
+@pytest.mark.parametrize("day", ["2024-06-11", "2024-06-12"])
+def test_what_happened_on_a_day_names_nobody(outlined, day):
+    row = "渡口的灯一直亮着，等船的人都在候船室里坐着打瞌睡。"
+    found = outlined(f"编年\n何小满\n{row}\n{day}何小满毕业了\n{row}\n")
+    assert found["byline"] == ["何小满"]

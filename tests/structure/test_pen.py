@@ -46,3 +46,10 @@ def test_labels_with_phrases_between_paragraphs_are_headings(outlined):
     assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads
     below = outlined(f"什么是文学\n{heads[0]}\n{PROSE}\n{heads[1]}\n{PROSE}\n")
     assert below["byline"] == []
+
+
+@pytest.mark.parametrize("label", ["提示：外婆的话", "场景：河边的家", "配图：渡口的桥"])
+@pytest.mark.parametrize("byline", ["作者：慢半拍的鹿 2021-06-03", "文/慢半拍的鹿"])
+def test_labels_of_other_things_leave_who_wrote(outlined, byline, label):
+    found = outlined(f"渡口的墙\n{byline}\n{PROSE}\n{label}\n{PROSE}\n{PROSE}\n")
+    assert found["byline"] == ["慢半拍的鹿"]

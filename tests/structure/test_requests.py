@@ -63,3 +63,23 @@ def test_titles_below_a_head_between_rules_go(outlined):
     rows = ["—— 推 荐 阅 读 ——", "《外婆的渡船》", "《没有灯的码头》"]
     found = outlined(TEXT + "\n".join(rows) + "\n")
     assert [row for row in rows if row in str(found["blocks"])] == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "换了你，你会点灯吗？请在留言区告诉我们",
+        "你还记得那盏灯吗？留言区聊聊",
+        "夜里过河怕不怕，欢迎在评论区说说",
+    ],
+)
+def test_a_title_may_ask_readers(outlined, title):
+    found = outlined(TEXT.replace("渡口的灯\n", f"{title}\n何小满\n", 1))
+    assert (found["title"], found["byline"]) == (title, ["何小满"])
+
+
+@pytest.mark.parametrize("head", ["听文章", "听全文", "AI朗读", "列印版本", "推介給朋友"])
+def test_what_a_button_says_heads_text_in_a_how_to(outlined, head):
+    above, told = TEXT.rstrip().rsplit("\n\n", maxsplit=1)
+    found = outlined(f"{above}\n\n{head}\n\n{told}\n\n合上书\n\n{told}\n")
+    assert {"type": "heading", "text": head}.items() <= found["blocks"][1].items()

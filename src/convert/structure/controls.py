@@ -109,7 +109,7 @@ WEAK: Final = frozenset(
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
     複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
-    收藏 分享 FAQ 投诉
+    收藏 分享 FAQ 投诉 听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
     提交 關鍵字 其他 其它 楼主 投稿 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close
     Open Email
     Help

@@ -41,6 +41,7 @@ MAKERS: Final = frozenset({"editor", "managing editor", "reviewer", "proofreader
 """What only those do who make a page of what others wrote."""
 
 _TWO: Final = 2
+_DONE: Final = frozenset("了着著过過")
 _HAPPENS: Final = tuple(
     words(
         """
@@ -133,7 +134,7 @@ def glued_names(text: str, at: int, value: str) -> tuple[str, ...]:
         >>> glued_names("2024-06-11何小满李二红", 10, "何小满李二红")
         ('何小满', '李二红')
     """
-    if not text[at - 1 : at].isdecimal() or value.endswith(_HAPPENS):
+    if not text[at - 1 : at].isdecimal() or value.endswith(_HAPPENS) or value[-1:] in _DONE:
         return ()
     names = full_names(value) or pair_of(value)
     return names if len(names) == _TWO and all(map(is_usual_person, names)) else ()

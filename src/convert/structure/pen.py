@@ -29,7 +29,9 @@ _GIVING: Final = frozenset("写寫致献獻给給为為在")
 _AFTER: Final = frozenset("，,；;、：:")
 """With these a clause goes on behind a phrase: 何小满的父亲，今年八十."""
 
-_HEAD: Final = pattern("[^：:，。]{2,4}[：:][ \u3000]?(?P<phrase>[\u4e00-\u9fff]{3,12})$")
+_HEAD: Final = pattern(
+    "(?:[^：:，。]{0,3}者|文[本字]|作品)[：:][ \u3000]?(?P<phrase>[\u4e00-\u9fff]{3,12})$"
+)
 _LONGEST: Final = 6
 _NOUN: Final = 4
 """Neither side of the phrase is longer.  Units: characters."""

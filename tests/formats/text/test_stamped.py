@@ -32,3 +32,9 @@ def test_half_a_character_alone_on_a_line_is_no_text(outlined):
     assert [block["text"] for block in found["blocks"]] == [ROW]
     found = outlined(f"雨夜\n\n{ROW}\n{ROW.replace('表', chr(0xFFFD))}\n")
     assert "\ufffd" in found["blocks"][1]["text"]
+
+
+@pytest.mark.parametrize("verb", ["打开", "输入", "敲", "登上"])
+def test_an_address_that_one_is_told_to_open_stays(outlined, verb):
+    row = f"何师傅说，你{verb}w w w.example.com吧，船期都在那里。"
+    assert outlined(f"雨夜\n\n{ROW}\n{row}\n")["blocks"][1]["text"] == row

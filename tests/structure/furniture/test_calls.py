@@ -42,3 +42,17 @@ def test_a_call_keeps_where_to_write(outlined, row, title):
 )
 def test_what_is_told_of_letters_stays(outlined, row):
     assert row in str(outlined(f"{TEXT}{row}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        ("渡口的灯", "我们的地址是："),
+        ("渡口诗社成立", "诗社在桥东。"),
+        ("《渡口》创刊", "我们来了。"),
+    ],
+)
+def test_what_a_club_says_of_itself_stays(outlined, title, above):
+    text = TEXT.replace("渡口的灯\n", f"{title}\n", 1)
+    row = "来稿请寄：青湾市渡口路1号"
+    assert row in str(outlined(f"{text}{above}\n{row}\n")["blocks"])

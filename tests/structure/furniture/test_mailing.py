@@ -40,3 +40,15 @@ def test_addresses_without_it_stay(outlined):
 def test_what_is_told_of_leaving_stays(outlined):
     row = "配信解除の手続きは、思っていたよりもずっと簡単だった。"
     assert row in str(outlined(TEXT + row + "\n")["blocks"])
+
+
+@pytest.mark.parametrize("title", ["怎样退订短信", "如何取消訂閱電子報", "退会の手順"])
+def test_who_tells_how_to_leave_keeps_his_addresses(outlined, title):
+    text = TEXT.replace("渡しの灯\n", f"{title}\n", 1)
+    rows = [
+        "退订：http://www.example.com/off",
+        "主页：http://www.example.com",
+        "邮箱：a@example.com",
+    ]
+    found = outlined(text + "\n".join(rows) + "\n")
+    assert [row for row in rows if row in found["furniture"]] == []

@@ -100,3 +100,10 @@ def test_what_a_chapter_itself_says_stays(outlined, line):
     row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
     found = outlined(f"第三章 借伞\n\n{row}\n{line}\n{row[::-1]}\n")
     assert line in str(found["blocks"])
+
+
+@pytest.mark.parametrize("line", ["一秒记住单词，阅读不再难", "她一秒记住了那本小说"])
+def test_who_remembers_at_once_is_told_of(outlined, line):
+    row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
+    found = outlined(f"第三章 借伞\n\n{row}\n{line}\n{row[::-1]}\n")
+    assert line in str(found["blocks"])

@@ -59,3 +59,11 @@ def test_a_score_within_a_sentence_is_no_foot(outlined, rows, end):
     found = outlined(f"{HEAD}{ABOVE.rstrip()}{end}\n{rows}{BELOW}")
     assert all(row in str(found) for row in rows.split())
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "rows", ["第一组　3\n第一组　5\n", "何小满　95\n何小满　93\n", "1　渡口\n2　渡口\n"]
+)
+def test_rows_that_count_alike_stay_in_a_sentence(outlined, rows):
+    found = outlined(HEAD + ABOVE + rows + BELOW)
+    assert found["furniture"] == []

@@ -26,3 +26,11 @@ def test_who_speaks_when_heads_nothing(outlined, lines):
 def test_what_begins_when_on_a_programme_heads_what_is_told_of_it(outlined):
     lines = ("开幕式 9:00", "报告会 10:30", "闭幕式 16:00")
     assert kinds(outlined, lines) == dict.fromkeys(lines, "heading")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("起床 6:30", "起床 7:00"), ("渡口队 3:20", "渡口队 5:18"), ("开船 8:00", "开船 9:15")],
+)
+def test_what_happens_twice_speaks_no_words(outlined, lines):
+    assert kinds(outlined, lines) == dict.fromkeys(lines, "heading")

@@ -14,7 +14,7 @@ from convert.pattern import pattern
 
 _HAN: Final = r"\u3400-\u9fff"
 _STAMP: Final = pattern(
-    rf"(?<=[{_HAN}，。！？”」])(?<![址站录錄陆陸问問为為是在])"
+    rf"(?<=[{_HAN}，。！？”」])(?<![址站录錄陆陸问問为為是在开開上入敲打搜查找到击擊按])"
     r"[wW] [wW] [wW] ?[.．。] ?(?:[0-9A-Za-z-] ?){1,30}[.．。] ?"
     r"(?:c ?o ?m|n ?e ?t|o ?r ?g|c ?n|c ?c|i ?n ?f ?o|m ?e|l ?a|t ?v|x ?y ?z)"
     rf"(?=[{_HAN}，。！？”」])"

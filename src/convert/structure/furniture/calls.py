@@ -16,6 +16,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.shape import COLONS
 
 _OPEN: Final = "[（(【\\[★☆■◆●▲※＊* ]{0,3}"
 _TO: Final = "(?:[邮郵]箱|信箱|[电電][邮郵]|E-?mail|[热熱][线線]|QQ群?|微信)"
@@ -28,7 +29,9 @@ _CALL: Final = pattern(
     ").{3,80}$"
 )
 _BEGINNING: Final = frozenset("（(【[★☆■◆●▲※＊* 来來投供赐賜稿读讀责責本编編副爆报報征徵约約")
-_ABOUT: Final = pattern("[征徵约約][文稿集]|投稿|[来來]稿|[启啟]事|[应應][征徵]|[征徵][选選]")
+_ABOUT: Final = pattern(
+    "[征徵约約][文稿集]|投稿|[来來]稿|[启啟]事|[应應][征徵]|[征徵][选選]|[创創]刊|[诗詩文]社|社[团團]|[杂雜][志誌]|本刊"
+)
 _NOTICE: Final = pattern(
     "公告|通知|通报|通報|大[赛賽]|比[赛賽]|[评評][选選]|[报報]名|招[聘募]|章程|办法|辦法"
 )
@@ -45,7 +48,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     first = max(first, page.tail - 1)
     found = [n for n in range(first, len(page.lines)) if _is_call(page.texts[n])]
     above = page.texts[: found[0]] if found else []
-    if not found or any(map(_ABOUT.search, above)) or any(map(_NOTICE.search, above[:_TITLE])):
+    if (
+        not found
+        or page.text(found[0] - 1)[-1:] in COLONS
+        or any(map(_ABOUT.search, above))
+        or any(map(_NOTICE.search, above[:_TITLE]))
+    ):
         return
     evidence = because((True, "says where to send what one wrote, below another text", 12.0))
     for number in found:

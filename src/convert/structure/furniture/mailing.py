@@ -28,11 +28,16 @@ _LABELLED: Final = pattern(f"{_MARK}[^。：:，]{{2,14}}[:：]{_ADDRESS}")
 _RIGHTS: Final = pattern(
     r"(?:[Cc]opyright|©|\([Cc]\)).{0,80}$|[^。]{0,20}無断(?:転載|複製).{0,20}$"
 )
+_ABOUT: Final = pattern("退[订訂]|取消[订訂][阅閱]|配信(?:解除|停止)|退会|[Uu]nsubscribe")
+"""A title with such a word tells how one leaves."""
+
 _REACH: Final = 12
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lines below the text, where one of them says how to leave the magazine."""
+    if page.lines and _ABOUT.search(page.text(0)):
+        return
     last = len(page.lines)
     first = max(page.body + 1, last - _REACH)
     ended = [n for n in range(first, last) if ends_a_sentence(page.texts[n])]

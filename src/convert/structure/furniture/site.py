@@ -104,6 +104,9 @@ _CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
 
 _ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
 
+_ASKING: Final = pattern("[，,？?！!].{0,12}(?:[评評][论論]|留言)[区區]")
+"""A title may ask what readers are to answer below it."""
+
 _SURE: Final = 7.5
 """Phrases that weigh as much are several: no sentence says so many things of sites."""
 
@@ -165,6 +168,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
+        (not number and _ASKING.search(text) is not None, "asks, and is the first line", -12.0),
         (_is_spoken(text), "is spoken", -6.0),
         (_is_item(page, number), "is an item among others", -6.0),
         (_is_listed(page, number), "is an address or a file among others", -12.0),

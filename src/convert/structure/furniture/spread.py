@@ -40,6 +40,8 @@ _BARE: Final = pattern(r"\d{1,4}$")
 _YEARED: Final = pattern(r"(?:1[5-9]|20)\d{2}[ \u3000\t]|.*[ \u3000\t](?:1[5-9]|20)\d{2}$")
 """A year, with what happened in it, is no page."""
 
+_ISSUE: Final = pattern(r"(?:1[5-9]|20)\d{2} ?[.年/-]|第 ?[0-9]+ ?[期号號辑輯]|(?i:no|vol)[.． ]")
+
 _SOUND: Final = pattern(r"[^\w]+")
 
 
@@ -81,14 +83,16 @@ def _between(page: Page, above: int) -> Sequence[int]:
 
 
 def _are_pages(page: Page, feet: Sequence[int]) -> bool:
-    """Tell whether ``feet`` part two pages: an address, or a head with two numbers.
+    """Tell whether ``feet`` part two pages: an address, or an issue with two numbers.
 
-    A score and a price stand alone in a sentence.
+    A score and a price stand alone in a sentence, and groups have scores one below the other.
     """
     words = [words_of_head(page.texts[n]) for n in feet]
-    heads = [each for each in words if each]
     has_address = any(_ADDRESS.match(page.texts[n]) for n in feet)
-    return bool(heads) and (has_address or len(heads) > len(set(heads)))
+    issues = [
+        each for n, each in zip(feet, words, strict=True) if each and _ISSUE.search(page.texts[n])
+    ]
+    return any(words) and (has_address or len(issues) > len(set(issues)))
 
 
 def _is_foot(text: str) -> bool:

@@ -40,7 +40,7 @@ _PART: Final = pattern(
 )
 """How what is told in parts is counted, behind a word that says so."""
 
-_SERIALS: Final = pattern("[连連][载載]|[专專][栏欄]|系列|コラム|シリーズ|[\u3041-\u30fa]")
+_SERIALS: Final = pattern("[连連][载載]|[专專][栏欄]|系列|コラム|シリーズ")
 _MAIL: Final = pattern(
     "(?:メールマガジン|メルマガ|ニュースレター|[会會][报報]|[广廣広][报報]|通信|[电電]子[报報])[「『《].+[」』》]"
 )
