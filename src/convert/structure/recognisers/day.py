@@ -130,10 +130,14 @@ def _day_in(text: str) -> str:
 
 def is_entry(page: Page, number: int) -> bool:
     """Tell whether several lines tell what happened on a day or at an hour, this one too."""
-    entries = page.once(_entries)
-    whens = set(entries.values())
+    return page.once(_are_several) and number in page.once(_entries)
+
+
+def _are_several(page: Page) -> bool:
+    """Tell whether entries of a diary or a programme stand on the page, not one day alone."""
+    whens = set(page.once(_entries).values())
     hours = {hour for _, hour in whens if hour}
-    return number in entries and (len(whens) > _FEW or len(hours) > 1)
+    return len(whens) > _FEW or len(hours) > 1
 
 
 def may_stamp(page: Page, number: int) -> bool:
