@@ -25,7 +25,6 @@ _LONGEST: Final = 12
 _SHORTEST: Final = 6
 """What a poem is called, alone and at the head of its first stanza.  Units: characters."""
 
-_STANZA: Final = 3
 _PAIR: Final = 2
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _PERSONS: Final = frozenset("我你他她它")
