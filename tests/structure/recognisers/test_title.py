@@ -535,3 +535,31 @@ def test_what_a_site_files_under_is_no_title_and_what_is_written_of_it_is(outlin
     assert outlined(f"新聞類別\n副刊\n{PROSE}\n{PROSE}\n")["title"] is None
     title = "文章分类"
     assert outlined(f"{title}\n何小满写过的东西\n{PROSE}\n{PROSE}\n")["title"] == title
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "（根据录音整理，未经本人审阅）",
+        "（2021年2月5日青湾镇人民政府令第2号公布　自2021年4月1日起施行）",
+        "（原载《渡口》，有删节）",
+        "短篇小说",
+    ],
+)
+def test_what_became_of_a_text_and_its_kind_are_neither_title_nor_subtitle(outlined, below):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"在船工大会上的话\n{below}\n何小满\n\n{text}\n{text}\n")
+    assert (found["title"], found["subtitle"]) == ("在船工大会上的话", None)
+
+
+@pytest.mark.parametrize("below", ["——记渡口的老何", "一个船工的三十年", "小说家的船"])
+def test_what_says_more_of_the_text_is_its_subtitle(outlined, below):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"在船工大会上的话\n{below}\n何小满\n\n{text}\n{text}\n")
+    assert (found["title"], found["subtitle"]) == ("在船工大会上的话", below)
+
+
+def test_who_said_an_epigraph_is_no_subtitle(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡\n何小满\n\n坐船的人多，撑船的人少。\n——村谚\n\n{text}\n\n{text}\n")
+    assert (found["title"], found["subtitle"]) == ("渡", None)

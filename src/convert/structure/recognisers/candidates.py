@@ -177,7 +177,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (head.is_about(number - 1), "a date or a name stands above", 1.0),
         (head.is_label(number - 1), "a short line stands above", -1.5),
         (is_named, "the name of a column or a site stands above", 1.0),
-        (number - 1 in head.rubrics, "what sorts it stands above", 3.0),
+        (number in head.titles, "what sorts it stands above", 3.0),
         (head.is_signed(number - 1), "someone signs above", -3.5),
         (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -1.5),
         (is_begun and is_dated, "the line above begins it", 4.5),

@@ -59,7 +59,7 @@ class Head(Frozen):
         facts: For each of them, whether it says when, whence or who and hardly anything else.
         about: For each of them, whether it says that at all, names a site or a person, or is the
             title as tabs show it: it is about the article, and no part of it.
-        rubrics: The lines that sort the text, above its title.
+        titles: The lines above which stands what sorts the text.
         signed: For each of them, whether it is who wrote, or several names.
         below: The text that follows, as much as is searched: which lines, and what they say.
     """
@@ -67,7 +67,7 @@ class Head(Frozen):
     page: Page
     facts: tuple[bool, ...]
     about: tuple[bool, ...]
-    rubrics: frozenset[int]
+    titles: frozenset[int]
     signed: tuple[bool, ...]
     below: tuple[tuple[int, str], ...]
 
@@ -92,7 +92,7 @@ def head_of(page: Page, reach: int) -> Head:
         stands_above(page, number) or (says_facts(text) and not _names_text(page, number))
         for number, text in enumerate(texts)
     )
-    rubrics = frozenset(n for n in range(min(_TOP, reach)) if is_rubric(page, n))
+    headed = frozenset(filter(None, (title_below(page, n) for n in range(min(_TOP, reach)))))
     titles = [text for text in texts if len(text) > _WORD]
     tabs = {
         text
@@ -104,7 +104,7 @@ def head_of(page: Page, reach: int) -> Head:
         says or text in tabs or _is_about(page, text)
         for says, text in zip(facts, texts, strict=True)
     )
-    return Head(page, facts, tuple(about), rubrics, tuple(map(_signs, texts)), _below(page))
+    return Head(page, facts, tuple(about), headed, tuple(map(_signs, texts)), _below(page))
 
 
 def _below(page: Page) -> tuple[tuple[int, str], ...]:
@@ -128,7 +128,7 @@ def stands_above(page: Page, number: int) -> bool:
 
         if is_masthead(page, number):
             return True
-    if is_rubric(page, number):
+    if title_below(page, number):
         return True
     if text[-1] not in _ENDS:
         return False
@@ -143,13 +143,13 @@ def may_be_masthead(page: Page, number: int) -> bool:
     return not _PRINTED.isdisjoint(text) or (text[:1].isalpha() and _PAGED.search(text) is not None)
 
 
-def is_rubric(page: Page, number: int) -> bool:
-    """Tell whether ``number`` sorts the text, and its title follows."""
+def title_below(page: Page, number: int) -> int:
+    """The title that ``number`` stands above and sorts, as rubrics do; 0 if it is none."""
     if not may_be_rubric(page, number):
-        return False
+        return 0
     from convert.structure.recognisers.rubric import rubrics  # noqa: PLC0415  few have any
 
-    return number in page.once(rubrics)
+    return page.once(rubrics).get(number, 0)
 
 
 def may_be_rubric(page: Page, number: int) -> bool:

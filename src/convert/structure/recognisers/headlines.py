@@ -51,6 +51,22 @@ _COLUMNS: Final = words(
 )
 """How columns of papers are called; what stands under the name is the title."""
 
+_GENRES: Final = frozenset(
+    words(
+        """
+    散文 散文诗 散文詩 小说 小說 小小说 小小說 短篇小说 短篇小說 中篇小说 中篇小說 长篇小说 長篇小說
+    微型小说 微型小說 闪小说 极短篇 極短篇 随笔 隨筆 杂文 雜文 纪实 报告文学 報告文學 非虚构 童话
+    童話 寓言 书评 書評 影评 影評 剧评 游记 遊記 诗歌 詩歌 组诗 組詩 新诗 新詩 短編 短篇 エッセイ 随想
+        """
+    )
+)
+"""What a text is stands below its title and is none of it."""
+
+_REMARKED: Final = pattern(
+    "[（(](?=.{0,60}(?:[，,。]|[0-9〇一二三四五六七八九] ?年|整理|[审審][阅閱議议定]|[节節][选選]|[摘原][载載自]"
+    "|[刪删]|[录錄]音|原文|[编編]者))[^（）()]{6,80}[）)]$"
+)
+
 CALLED: Final = pattern("(?:[专專][栏欄]|[栏欄]目)[:：]")
 """A label in front of such a name."""
 
@@ -229,11 +245,17 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
         (one.isascii() != other.isascii(), "is in two scripts", -4.0),
         (not _STROKES.isdisjoint(one), "has the strokes of tabs", -6.0),
         (bool(ranks_of(one)), "is numbered", -4.0),
+        (is_remark(other), "says in brackets what became of the text", -9.0),
         (one.count(":") + one.count("：") > 1, "says several things behind labels", -6.0),
         (_may_label(page, lines), "is a salutation or a label", -9.0),
         (_are_labelled(page, lines[1]), "labels with their values begin", -9.0),
         (ends_with_maker(other) or other.startswith("图为"), "says what a picture shows", -9.0),
     )
+
+
+def is_remark(text: str) -> bool:
+    """Tell whether brackets hold what became of a text: （根据录音整理）, not （试行）."""
+    return text[0] in "（(" and _REMARKED.match(text) is not None
 
 
 def _may_label(page: Page, lines: tuple[int, ...]) -> bool:
@@ -294,6 +316,8 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         ),
         (number == title + 1, "stands below the title", 1.0),
         ("://" in page.text(number), "is an address", -6.0),
+        (is_remark(page.text(number)), "says in brackets what became of the text", -9.0),
+        (page.text(number) in _GENRES, "is the kind of a text", -9.0),
         (_is_again(page.text(title), page.text(number)), "says the title again", -6.0),
         (ENTRY.match(page.text(number)) is not None, "answers a label of forms", -6.0),
         (

@@ -5,7 +5,7 @@ Each could be what a text is called; so it counts only where a title follows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -13,7 +13,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.recognisers.headlines import ENTRY, is_byline, is_column
-from convert.structure.recognisers.letter import is_office, is_salutation
+from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
@@ -21,6 +21,10 @@ from convert.structure.words import words
 _TOP: Final = 3
 """No such line stands lower.  Units: lines."""
 
+_NEAR: Final = 7
+"""The title stands no farther below, with the day and rules between.  Units: lines."""
+
+_CALLING: Final = frozenset("：:，,！!")
 _SIZE: Final = 36
 _DASHES: Final = frozenset("—–―─-")
 _QUOTES: Final = frozenset('“「『《〈｢‘【（("')
@@ -102,17 +106,17 @@ _INNER: Final = 6
 _SEVERAL: Final = 2
 
 
-def rubrics(page: Page) -> frozenset[int]:
-    """The lines that sort the text, above its title and nothing else but its day."""
-    found: set[int] = set()
+def rubrics(page: Page) -> Mapping[int, int]:
+    """The lines that sort the text, and the title that each stands above, with its day at most."""
+    found: dict[int, int] = {}
     for number in reversed(range(min(_TOP, page.body, len(page.lines) - 1))):
         text = page.text(number)
-        if len(text) > _SIZE or (says_facts(text) and not is_column(text)):
+        if len(text) > _SIZE or (says_facts(text) and not _is_word(text)):
             continue
         title = _title_below(page, number, found)
         if title and _sorts_title(page, number, title):
-            found.add(number)
-    return frozenset(found)
+            found[number] = title
+    return found
 
 
 def _sorts_title(page: Page, number: int, title: int) -> bool:
@@ -142,12 +146,13 @@ def _says(page: Page, title: int, text: str) -> bool:
     return any(part in said for part in _STROKES.split(_without_box(text)) if part)
 
 
-def _title_below(page: Page, number: int, rubrics: set[int]) -> int:
+def _title_below(page: Page, number: int, rubrics: Container[int]) -> int:
     """The first line below ``number`` that could be a title, days and rubrics aside; 0 if none."""
-    for below in range(number + 1, min(number + _TOP + 1, len(page.lines))):
+    for below in range(number + 1, min(number + _NEAR, len(page.lines))):
         text = page.text(below)
         is_day = says_facts(text) and moment_in(text) is not None
-        if below in rubrics or (is_day and not is_byline(text)):
+        is_sign = text[0] == "※" or not any(map(str.isalnum, text))
+        if below in rubrics or is_sign or (is_day and not is_byline(text)):
             continue
         return below if _may_be_title(page, below) else 0
     return 0
@@ -157,7 +162,7 @@ def _may_be_title(page: Page, number: int) -> bool:
     text = page.text(number)
     asks = text[-1] in "？！?!…" and "。" not in text and len(text) <= _LONGEST
     may_be = page.is_label(number) or asks
-    is_told = says_facts(text) or is_byline(text) or is_salutation(text) or is_office(text)
+    is_told = says_facts(text) or is_byline(text) or is_salutation(text)
     is_told = is_told or ENTRY.match(text) is not None
     is_marked = not (text[0].isalnum() or text[0] in _QUOTES)
     return may_be and not (is_told or is_marked or text[0] in _DASHES or ranks_of(text))
@@ -172,7 +177,8 @@ def _is_headed(page: Page, number: int) -> bool:
 def _may_title(page: Page, number: int, title: int) -> bool:
     """Tell whether ``title`` is signed below a word that sorts it, or heads the one letter."""
     text = page.text(number)
-    letters = sum(is_salutation(text) for _, text in page.worded(page.open[:_LONGEST]))
+    texts = [text for _, text in page.worded(page.open[:_LONGEST])]
+    letters = sum(text[-1] in _CALLING and is_salutation(text) for text in texts)
     if _LETTERS.search(text):
         return letters == 1
     return letters <= 1 and _is_unsaid(page, number, title)

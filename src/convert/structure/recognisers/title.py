@@ -284,6 +284,7 @@ def _glue(page: Page, pair: tuple[int, ...]) -> str:
     return "" if breaks_off(one, other) or issues(one, other) or leads_on(one) else " "
 
 
+_STOPS: Final = frozenset("。！？!?”」…")
 _FRAMES: Final = 2
 """So many other lines between dashes head parts of the text: one alone may be a second title."""
 
@@ -296,6 +297,16 @@ def _is_framed(page: Page, number: int) -> bool:
     return number in framed and len(others) >= _FRAMES
 
 
+def _is_said(page: Page, number: int, title: int) -> bool:
+    """Tell whether a sentence that is no title stands above ``number``: an epigraph and its source.
+
+    Below it stands an empty line, and the dash is not far from the sentence.
+    """
+    above = page.text(number - 1)
+    is_parted = page.blanks_below(number) > 0 and not page.blanks[number]
+    return number - 1 > title and is_parted and above[-1:] in _STOPS
+
+
 def _subtitle(page: Page, number: int, title: int) -> Proposal:
     line = page.lines[number]
     evidence = because(
@@ -303,6 +314,7 @@ def _subtitle(page: Page, number: int, title: int) -> Proposal:
         (number in {1, title + 1}, "stands below the title", 3.0),
         (number > title + 2, "stands far below the title", -3.0),
         (number < page.body, "stands above the text", 1.5),
+        (_is_said(page, number, title), "is who said what stands above", -9.0),
         (_is_framed(page, number), "dashes are about others, too", -8.0),
     )
     found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
