@@ -20,7 +20,7 @@ Place: TypeAlias = tuple[int, int]
 """Where a name begins and ends."""
 
 _MOST: Final = 6
-_MARKS: Final = "□■◎○●◇☉/／　 "
+_MARKS: Final = "□■◎○●◇☉⊙◉/／　 "
 OPEN: Final = "（(【〔[〈［"
 CLOSE: Final = "）)】〕]〉］"
 _JOINTS: Final = " \u3000、，,/／"

@@ -211,3 +211,10 @@ def test_several_who_won_below_the_title_are_no_authors(outlined):
     found = outlined("\n".join(["获奖名单", *won, PROSE]) + "\n")
     assert found["byline"] == []
     assert all(line.split()[1] in str(found["blocks"]) for line in won)
+
+
+@pytest.mark.parametrize("mark", ["⊙", "◉", "☉"])
+def test_a_dot_in_a_ring_opens_who_wrote(outlined, mark):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"等一班船\n{mark}何小满\n\n{text}\n\n{mark}下行的船\n\n{text}\n{text}\n")
+    assert found["byline"] == ["何小满"]

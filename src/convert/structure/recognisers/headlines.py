@@ -56,15 +56,16 @@ _GENRES: Final = frozenset(
         """
     散文 散文诗 散文詩 小说 小說 小小说 小小說 短篇小说 短篇小說 中篇小说 中篇小說 长篇小说 長篇小說
     微型小说 微型小說 闪小说 极短篇 極短篇 随笔 隨筆 杂文 雜文 纪实 报告文学 報告文學 非虚构 童话
-    童話 寓言 书评 書評 影评 影評 剧评 游记 遊記 诗歌 詩歌 组诗 組詩 新诗 新詩 短編 短篇 エッセイ 随想
+    童話 寓言 书评 書評 影评 影評 剧评 游记 遊記 诗歌 詩歌 组诗 組詩 新诗 新詩 短編 短篇
+    エッセイ 随想
         """
     )
 )
 """What a text is stands below its title and is none of it."""
 
 _REMARKED: Final = pattern(
-    "[（(](?=.{0,60}(?:[，,。]|[0-9〇一二三四五六七八九] ?年|整理|[审審][阅閱議议定]|[节節][选選]|[摘原][载載自]"
-    "|[刪删]|[录錄]音|原文|[编編]者))[^（）()]{6,80}[）)]$"
+    "[（(](?=.{0,60}(?:[，,。]|[0-9〇一二三四五六七八九] ?年|整理|[审審][阅閱議议定]|[节節][选選]"
+    "|[摘原][载載自]|[刪删]|[录錄]音|原文|[编編]者))[^（）()]{6,80}[）)]$"
 )
 
 CALLED: Final = pattern("(?:[专專][栏欄]|[栏欄]目)[:：]")
@@ -149,7 +150,7 @@ def is_credit(text: str) -> bool:
 
 def is_signature(text: str) -> bool:
     """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
-    bare = text.lstrip("□■◎◇☉ \u3000")
+    bare = text.lstrip("□■◎◇☉⊙◉ \u3000")
     if is_unnamed(text) or (bare != text and is_usual_person(bare)):
         return True
     close = text.find(CLOSE[OPEN.index(text[0])]) + 1 if text and text[0] in OPEN else 0
@@ -191,7 +192,7 @@ def is_byline(text: str) -> bool:
     """
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】", "［": "］"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
-    words = bare.replace("\u3000", " ").strip("□■◎☉○●/／〕]）) ").split()
+    words = bare.replace("\u3000", " ").strip("□■◎☉⊙◉○●/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):
         words = ["".join(words)]

@@ -27,7 +27,13 @@ from convert.structure.recognisers.head import (
     is_statement,
     opens_with_dash,
 )
-from convert.structure.recognisers.headlines import CALLED, ENTRY, is_column, is_red_head
+from convert.structure.recognisers.headlines import (
+    CALLED,
+    ENTRY,
+    is_column,
+    is_red_head,
+    is_remark,
+)
 from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
@@ -151,6 +157,7 @@ def by_words(text: str, *, is_first: bool = False) -> tuple[Evidence, ...]:
         (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
+        (is_remark(text), "says in brackets what became of the text", -4.0),
         (
             text[0] in "“「" and not (is_first and _NAMED.match(text)),
             "begins with a quotation",

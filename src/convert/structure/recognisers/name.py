@@ -210,9 +210,9 @@ def _evidence(
         ),
         (not known, "begins with no family name", -1.0),
         (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
-        (not known and line.text[0] in "□■◎○●◇☉", "a mark opens it", -3.0),
+        (not known and line.text[0] in "□■◎○●◇☉⊙◉", "a mark opens it", -3.0),
         (
-            len(persons) == len(plain) and line.text[0] in "□■◎◇☉●○",
+            len(persons) == len(plain) and line.text[0] in "□■◎◇☉●○⊙◉",
             "a mark opens it, as papers sign",
             2.0,
         ),
