@@ -563,3 +563,13 @@ def test_who_said_an_epigraph_is_no_subtitle(outlined):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"渡\n何小满\n\n坐船的人多，撑船的人少。\n——村谚\n\n{text}\n\n{text}\n")
     assert (found["title"], found["subtitle"]) == ("渡", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [("渡口县水运发展规划", "（2024—2030年）"), ("等一班船", "（记老何撑船三十年，从没误过一班）")],
+)
+def test_what_stands_in_brackets_below_the_title_is_no_title(outlined, title, below):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"{title}\n{below}\n何小满\n\n{text}\n{text}\n")
+    assert (found["title"], found["subtitle"]) == (title, below)

@@ -63,10 +63,12 @@ _GENRES: Final = frozenset(
 )
 """What a text is stands below its title and is none of it."""
 
+_BRACKETED: Final = pattern("[（(][^（）()]+[）)]$")
 _REMARKED: Final = pattern(
-    "[（(](?=.{0,60}(?:[，,。]|[0-9〇一二三四五六七八九] ?年|整理|[审審][阅閱議议定]|[节節][选選]"
-    "|[摘原][载載自]|[刪删]|[录錄]音|原文|[编編]者))[^（）()]{6,80}[）)]$"
+    "[^0-9].{0,60}?(?:整理|[审審][阅閱議议定]|[节節][选選]|[摘原][载載自]|[载載][于於]|[刪删][节節改减減]"
+    "|[录錄]音|原文|[编編]者)|.{0,60}(?:公[布佈]|[发發][布佈]|施行|[实實]施|通[过過]|印[发發]|批准|修正)"
 )
+"""What became of a text, and how a law came about."""
 
 CALLED: Final = pattern("(?:[专專][栏欄]|[栏欄]目)[:：]")
 """A label in front of such a name."""
@@ -254,9 +256,14 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
     )
 
 
+def is_bracketed(text: str) -> bool:
+    """Tell whether one pair of round brackets holds all of ``text``."""
+    return text[:1] in {"（", "("} and _BRACKETED.match(text) is not None
+
+
 def is_remark(text: str) -> bool:
-    """Tell whether brackets hold what became of a text: （根据录音整理）, not （试行）."""
-    return text[0] in "（(" and _REMARKED.match(text) is not None
+    """Tell whether brackets hold what became of the text: （根据录音整理）, not （试行）."""
+    return len(text) > _SAID and is_bracketed(text) and _REMARKED.match(text, 1) is not None
 
 
 def _may_label(page: Page, lines: tuple[int, ...]) -> bool:

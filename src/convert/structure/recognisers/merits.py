@@ -30,9 +30,9 @@ from convert.structure.recognisers.head import (
 from convert.structure.recognisers.headlines import (
     CALLED,
     ENTRY,
+    is_bracketed,
     is_column,
     is_red_head,
-    is_remark,
 )
 from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
@@ -157,7 +157,7 @@ def by_words(text: str, *, is_first: bool = False) -> tuple[Evidence, ...]:
         (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
-        (is_remark(text), "says in brackets what became of the text", -4.0),
+        (not is_first and is_bracketed(text), "stands in round brackets below a line", -4.0),
         (
             text[0] in "“「" and not (is_first and _NAMED.match(text)),
             "begins with a quotation",
