@@ -35,12 +35,14 @@ class Signs(Packed):
         words: It holds one of these; none if nothing is known.
         is_anchored: Whether it is the text that begins so, and not a later place in it.
         rare: Of each word the rarest character.
+        scarce: These, to ask for all at once.
     """
 
     first: str = ""
     words: tuple[str, ...] = ()
     is_anchored: bool = False
     rare: str = ""
+    scarce: frozenset[str] = frozenset()
 
     def may_match(self, text: str, start: int) -> bool:
         """Whether a match could start at ``start``."""
@@ -58,10 +60,13 @@ class Signs(Packed):
     def are_in(self, text: str) -> bool:
         """Whether ``text`` holds what a match has to hold."""
         words = self.words
-        for word in words:
-            if word in text:
-                return True
-        return not words or ("0" in words and any(map(str.isdecimal, text)))
+        if not words:
+            return True
+        if len(text) > len(words) or not self.scarce.isdisjoint(text):  # the shorter way round
+            for word in words:
+                if word in text:
+                    return True
+        return "0" in words and any(map(str.isdecimal, text))
 
 
 def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -135,7 +140,8 @@ def signs_of(made: object) -> Signs:
     if told is None:
         return Signs()
     first, words, is_anchored, rare = told
-    return Signs(first, tuple(words.split(APART)) if words else (), is_anchored, rare)
+    parted = tuple(words.split(APART)) if words else ()
+    return Signs(first, parted, is_anchored, rare, frozenset(rare))
 
 
 class Look:

@@ -124,7 +124,7 @@ def _is_text(page: Page, number: int) -> bool:
     text, after = page.text(number), number + 1
     if not text or not is_label(text) or has_inner_stop(text):
         return bool(text)
-    return after < len(page.lines) and not page.blanks[after]
+    return after < len(page.texts) and not page.blanks[after]
 
 
 def has_list_below(page: Page, number: int) -> bool:

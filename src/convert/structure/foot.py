@@ -24,7 +24,7 @@ def is_told_below(page: Page, name: str) -> bool:
     """Tell whether ``name`` comes again in the last lines of ``page`` as that of a person."""
     if len(name) > _NAME or has_inner_stop(name):
         return False
-    foot = page.lines[max(page.body, len(page.lines) - _LINES) :]
+    foot = page.lines[max(page.body, len(page.texts) - _LINES) :]
     return any(_tells_of(line.text, name) for line in foot)
 
 

@@ -50,7 +50,7 @@ def _opens(page: Page, number: int) -> bool:
 def _has_prose(page: Page, number: int) -> bool:
     """Tell whether running text, as in no stanza, stands in the block that ``number`` opens."""
     below = number + 1
-    while below < len(page.lines) and not page.blanks[below]:
+    while below < len(page.texts) and not page.blanks[below]:
         if page.prose[below]:
             return True
         below += 1

@@ -140,7 +140,12 @@ class Page(Frozen):
 
     def text(self, number: int) -> str:
         """The words of line ``number``, or nothing where there is no such line."""
-        return self.texts[number] if 0 <= number < len(self.texts) else ""
+        if number < 0:
+            return ""
+        try:  # it is there nearly always: to ask first takes longer
+            return self.texts[number]
+        except IndexError:
+            return ""
 
     def worded(self, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
         """The lines ``numbers``, each with its words."""

@@ -194,7 +194,7 @@ def furniture(page: Page, proposals: list[Proposal]) -> tuple[list[Proposal], De
 
 def _begin(page: Page, around: Decisions) -> int:
     """Where in the source the last line stands that a site has above the text."""
-    if page.body == len(page.lines):
+    if page.body == len(page.texts):
         return page.own.start
     known = ending.known_of(around.winners)
     above = [n for n in known if n < page.body and around.winners[n].rule != "furniture.again"]

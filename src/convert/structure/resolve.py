@@ -35,7 +35,7 @@ def winners(page: Page, proposals: Iterable[Proposal]) -> list[Proposal | None]:
     """
     queue = [(-each.weight, turn, each) for turn, each in enumerate(proposals)]
     heapify(queue)
-    found: list[Proposal | None] = [None] * len(page.lines)
+    found: list[Proposal | None] = [None] * len(page.texts)
     taken: set[str] = set()
     while queue and -queue[0][0] > prose.LEAST:  # else none that is left outweighs it
         lightness, turn, proposal = heappop(queue)

@@ -50,7 +50,7 @@ def begins_anew(text: str) -> bool:
 
 def goes_on(page: Page, above: int, below: int) -> bool:
     """Tell whether line ``below`` goes on in the sentence of line ``above``."""
-    if not (page.body <= above < below < page.tail + 1 and below < len(page.lines)):
+    if not (page.body <= above < below < page.tail + 1 and below < len(page.texts)):
         return False
     text, after = page.texts[above], page.texts[below]
     if ends_a_sentence(text) or not is_open(text) or is_shown(text) or begins(text):
@@ -84,7 +84,7 @@ def seams(page: Page, gone: Collection[int]) -> frozenset[int]:
     found = set()
     for last in gone:
         below, above = last + 1, last - 1
-        if below in gone or below >= len(page.lines):
+        if below in gone or below >= len(page.texts):
             continue
         while above in gone:
             above -= 1

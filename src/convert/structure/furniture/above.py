@@ -85,9 +85,9 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     Stories and poems end with the words of their title too: what says no more stays.
     """
     words = core(page.text(title))
-    may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.lines)
-    near = range(title + 1, min(page.body, title + _REACH, len(page.lines)))
-    below = range(max(page.tail, title + 1), len(page.lines))
+    may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.texts)
+    near = range(title + 1, min(page.body, title + _REACH, len(page.texts)))
+    below = range(max(page.tail, title + 1), len(page.texts))
     for number in chain(near, (number for number in below if _is_linked(page, number))):
         if may_be and _OF_PICTURE.sub("", core(page.text(number))) == words:
             evidence = because((True, "is the title once more", 8.0))
@@ -107,7 +107,7 @@ def _named_sites(page: Page, found: Mapping[int, float]) -> int:
     while count < _TOP and is_site(page.text(count)) and not page.is_prose(count + 1):
         count += 1
     may_be = any(count <= number <= page.body and not page.prose[number] for number in found)
-    return count if may_be and len(page.lines) > count + 1 else 0
+    return count if may_be and len(page.texts) > count + 1 else 0
 
 
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:

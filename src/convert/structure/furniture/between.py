@@ -36,7 +36,7 @@ _NEAR: Final = 4
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands between two prints of the title, the lower one above its date."""
-    for top in range(min(_TOP, len(page.lines))):
+    for top in range(min(_TOP, len(page.texts))):
         low = _again(page, top)
         if not low:
             continue
@@ -82,7 +82,7 @@ def _again(page: Page, top: int) -> int:
 def _is_told_below(page: Page, number: int, low: int) -> bool:
     """Tell whether the text below ``low`` begins as line ``number``: what a page says of itself."""
     head = page.text(number)[:_HEAD]
-    below = range(low + 1, min(low + _LEAD, len(page.lines)))
+    below = range(low + 1, min(low + _LEAD, len(page.texts)))
     return len(head) == _HEAD and any(page.text(n).startswith(head) for n in below)
 
 

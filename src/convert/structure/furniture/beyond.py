@@ -72,7 +72,7 @@ _TOLD: Final = pattern(
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose short lines below what closes the article."""
     closing = _closing(page)
-    for number in range(closing + 1, len(page.lines)):
+    for number in range(closing + 1, len(page.texts)):
         text = page.text(number)
         if _TOLD.search(text):
             return
@@ -97,7 +97,7 @@ def _closing(page: Page) -> int:
     least = bisect_left(above, _TENTHS * above[-1] / 10) if above else 0
     below = page.open[bisect_left(page.open, max(page.body + 1, least)) :]
     closing = (n for n in below if len(page.text(n)) <= _CREDITS and _closes(page.text(n)))
-    return next(closing, len(page.lines))
+    return next(closing, len(page.texts))
 
 
 def _closes(text: str) -> bool:
@@ -110,11 +110,11 @@ def _closes(text: str) -> bool:
 
 def surrounded(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
     """Propose lines that stand among those of ``around``, which are furniture."""
-    kept = (n for n in range(page.tail, len(page.lines)) if n not in around)
+    kept = (n for n in range(page.tail, len(page.texts)) if n not in around)
     for gap in page.runs(kept):
         above = _side(around, gap[0], -1)
         below = _side(around, gap[-1], 1)
-        is_last = gap[-1] + 1 == len(page.lines)
+        is_last = gap[-1] + 1 == len(page.texts)
         if len(gap) <= _GAP and (above + below > _SIDE or (above == _SIDE and is_last)):
             is_headed = page.text(gap[0] - 1)[-1:] in COLONS
             for number in gap:

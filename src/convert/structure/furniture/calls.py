@@ -44,9 +44,9 @@ _REACH: Final = 4
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose such lines at the end, where nothing above them calls for anything."""
-    first = max(page.body + 1, len(page.lines) - _REACH)
+    first = max(page.body + 1, len(page.texts) - _REACH)
     first = max(first, page.tail - 1)
-    found = [n for n in range(first, len(page.lines)) if _is_call(page.texts[n])]
+    found = [n for n in range(first, len(page.texts)) if _is_call(page.texts[n])]
     above = page.texts[: found[0]] if found else []
     if (
         not found

@@ -116,7 +116,7 @@ def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
 
     Only what a site says beside them tells; below the title scores, years and places stand so.
     """
-    above = range(1, page.body) if page.body < len(page.lines) else range(0)
+    above = range(1, page.body) if page.body < len(page.texts) else range(0)
     for number in above:
         text = page.text(number)
         before = number - 1 - (page.text(number - 1) == text)

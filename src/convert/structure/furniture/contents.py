@@ -42,7 +42,7 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
     entries: list[int] = []
     led = 0
     repeated = _repeated(page, head)
-    for number in range(head + 1, min(head + _REACH, len(page.lines))):
+    for number in range(head + 1, min(head + _REACH, len(page.texts))):
         text = page.text(number)
         leader = _LEADER.search(text, max(0, len(text) - 80))
         name = _plain(text[: leader.start()] if leader else text)

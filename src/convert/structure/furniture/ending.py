@@ -126,7 +126,7 @@ def known_of(around: Mapping[int, Proposal]) -> frozenset[int]:
 
 def places(page: Page, known: AbstractSet[int]) -> Iterator[Place]:
     """The places where the article could end, from the last up, as far as any is likely."""
-    count = len(page.lines)
+    count = len(page.texts)
     last = edge(page, count, known)
     best, below = weight(last), 0.0
     yield Place(count, (), last, best)
@@ -142,7 +142,7 @@ def places(page: Page, known: AbstractSet[int]) -> Iterator[Place]:
 
 def ends_with_remark(page: Page) -> bool:
     """Tell whether the last line stands below who said something how long ago."""
-    return len(page.lines) > page.body + _LEAST and _is_stamp(page.text(len(page.lines) - 2))
+    return len(page.texts) > page.body + _LEAST and _is_stamp(page.text(len(page.texts) - 2))
 
 
 def _says_who(text: str) -> bool:
@@ -206,7 +206,7 @@ def _of_prose(
     page: Page, number: int, known: AbstractSet[int], *, does: bool, has: bool
 ) -> tuple[Evidence, ...]:
     text = page.text(number)
-    is_last = number + 1 == len(page.lines)
+    is_last = number + 1 == len(page.texts)
     is_followed = is_last or number + 1 in known or _is_stamp(page.text(number + 1))
     is_remark = is_followed and _is_stamp(page.text(number - 1))
     return because(
@@ -254,7 +254,7 @@ def _breaks_off(text: str) -> bool:
 
 def edge(page: Page, number: int, known: AbstractSet[int]) -> tuple[Evidence, ...]:
     """What speaks for the article ending above line ``number``, or below the last line."""
-    if number == len(page.lines):
+    if number == len(page.texts):
         return because((True, "nothing stands below the article", 2.0))
     first = because(
         (number in known, "a line that is known as a site's is the first", 1.5),

@@ -25,8 +25,8 @@ _MOST: Final = 24
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the legend above the text."""
-    rules = [n for n in range(min(_REACH, len(page.lines))) if _RULE.match(page.text(n))]
-    first = rules[0] if rules else len(page.lines)
+    rules = [n for n in range(min(_REACH, len(page.texts))) if _RULE.match(page.text(n))]
+    first = rules[0] if rules else len(page.texts)
     rule = page.text(first)
     last = next((n for n in range(first + 1, first + _MOST) if page.text(n) == rule), first)
     head = page.text(first + 1)

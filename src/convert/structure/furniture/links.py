@@ -89,11 +89,11 @@ def _dated(page: Page) -> Iterator[Proposal]:
 
 def _addresses(page: Page) -> Iterator[Proposal]:
     """Propose the address of the page: alone above the text, or at the end below who made it."""
-    last = len(page.lines) - 1
+    last = len(page.texts) - 1
     is_signed = last > page.body and tells(page.text(last - 1)) and not page.prose[last - 1]
     near = range(min(_HEADER, page.body))
     for number in (*near, last) if is_signed else near:
-        is_address = page.body < len(page.lines) and _ADDRESS.match(page.text(number))
+        is_address = page.body < len(page.texts) and _ADDRESS.match(page.text(number))
         if is_address and not _is_source(page, number):
             evidence = because((True, "is the address of the page", 6.0))
             yield _link(number, evidence)
@@ -109,7 +109,7 @@ def _is_source(page: Page, number: int) -> bool:
 
 def _pointers(page: Page) -> Iterator[Proposal]:
     """Propose the last lines, if they point elsewhere, with the labels above and between them."""
-    first = last = len(page.lines)
+    first = last = len(page.texts)
     pointers, is_sites = 0, False
     while first and (is_pointer := _is_pointer(page.text(first - 1))) | _may_label(page, first - 1):
         pointers += is_pointer
@@ -125,13 +125,13 @@ def _pointers(page: Page) -> Iterator[Proposal]:
 
 def _teasers(page: Page) -> Iterator[Proposal]:
     """Propose the last lines, if all break off within a title: 渡口的灯亮了一整...."""
-    first = len(page.lines)
+    first = len(page.texts)
     while first and _breaks_off(page.text(first - 1)):
         first -= 1
-    texts = [page.text(number) for number in range(first, len(page.lines))]
+    texts = [page.text(number) for number in range(first, len(page.texts))]
     if page.body < first and len(texts) >= _MANY and _are_cut(texts):
         evidence = because((True, "breaks off like its neighbours, at the end", 6.0))
-        for number in range(first, len(page.lines)):
+        for number in range(first, len(page.texts)):
             yield _link(number, evidence)
 
 
@@ -171,7 +171,7 @@ def _is_cited(page: Page, first: int, last: int) -> bool:
 def _may_label(page: Page, number: int) -> bool:
     """Tell whether ``number`` labels the line below (图片：), or is the site's own."""
     text = page.text(number)
-    is_label = len(text) <= _LABEL and text[-1] in ":：" and number + 1 < len(page.lines)
+    is_label = len(text) <= _LABEL and text[-1] in ":：" and number + 1 < len(page.texts)
     return is_label or (len(text) <= _SITE and bool(said(text)))
 
 

@@ -38,7 +38,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lines below the text, where one of them says how to leave the magazine."""
     if page.lines and _ABOUT.search(page.text(0)):
         return
-    last = len(page.lines)
+    last = len(page.texts)
     first = max(page.body + 1, last - _REACH)
     ended = [n for n in range(first, last) if ends_a_sentence(page.texts[n])]
     told = [n for n in ended if not _RIGHTS.match(page.texts[n])]

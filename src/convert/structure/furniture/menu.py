@@ -58,7 +58,7 @@ _BRIEF: Final = 4
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of short words above and below the text, and columns of them below it."""
     for number in page.open:
-        is_above = number < page.body and (number < _TOP or page.body < len(page.lines))
+        is_above = number < page.body and (number < _TOP or page.body < len(page.texts))
         if len(page.text(number)) <= _SIZE and (is_above or number >= page.tail):
             yield from _row(page, number)
     for number in _wide(page):
@@ -68,7 +68,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _wide(page: Page) -> Iterator[int]:
     """The rows at either end that are as long as paragraphs, with several words of links."""
-    size = len(page.lines)
+    size = len(page.texts)
     for number in sorted({*range(min(_TOP, size)), *range(max(0, size - _LAST), size)}):
         text = page.texts[number]
         if page.prose[number] and ("|" in text or "｜" in text) and len(text) <= _SIZE:
@@ -96,7 +96,7 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
     cells = stroked if is_stroked else spaced
     known = sum(map(_is_link, cells))
     is_known = known > 0 or text[-1] in _OPEN_ENDS
-    is_long = len(cells) >= _MANY and number + 1 < len(page.lines) and len(text) <= _UNKNOWN
+    is_long = len(cells) >= _MANY and number + 1 < len(page.texts) and len(text) <= _UNKNOWN
     if not (is_stroked or is_spaced) or not (is_known or is_long) or tells(text):
         return
     if is_stroked and is_ruled(page, number, _is_link):
@@ -132,9 +132,9 @@ def _is_link(text: str) -> bool:
 def _columns(page: Page) -> Iterator[Proposal]:
     """Propose words of one line each below the text, of which a third are words of links."""
     start = page.tail
-    while start < len(page.lines):
+    while start < len(page.texts):
         end = start + 1 if _may_stand(page.text(start)) else start
-        while start < end < len(page.lines) and _goes_on(page, start, end):
+        while start < end < len(page.texts) and _goes_on(page, start, end):
             end += 1
         words = [page.text(number) for number in range(start, end)]
         if len(words) >= _MANY and page.body < page.tail and _is_menu(page, start, words):

@@ -233,7 +233,7 @@ def _heads_first(page: Page, number: int, numbers: AbstractSet[int]) -> bool:
     if number or not page.is_label(1) or tells(page.text(1)):
         return False
     text = page.text(0)
-    again = (n for n in range(2, len(page.lines)) if page.text(n) == text)
+    again = (n for n in range(2, len(page.texts)) if page.text(n) == text)
     is_beside = any(numbers & {n - 1, n + 1} for n in again)
     return is_beside and _GAP.search(text) is not None and not is_person(page.text(1))
 

@@ -141,7 +141,7 @@ def _said_otherwise(text: str) -> tuple[float, ...]:
 
 def _bundles(page: Page) -> Iterator[Proposal]:
     """Propose what heads other texts with their titles behind it, line ends lost: 往期精选▼1、…."""
-    for number in reversed(range(max(page.body + 1, len(page.lines) - _LAST), len(page.lines))):
+    for number in reversed(range(max(page.body + 1, len(page.texts) - _LAST), len(page.texts))):
         text = page.text(number)
         if _BUNDLE.match(text) or _BOXED.match(text):
             evidence = because((True, "announces other articles, and names them", 9.0))
@@ -201,7 +201,7 @@ def _is_written(page: Page, number: int) -> bool:
     text = page.text(number)
     if FILE.match(text):
         return not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, number + 1))
-    is_within = page.body < number < page.tail or page.body == len(page.lines)
+    is_within = page.body < number < page.tail or page.body == len(page.texts)
     if is_within or text[-1] in _STOPS or "，" in text:
         return True
     below = page.text(number + 1)
@@ -218,7 +218,7 @@ def _is_spoken(text: str) -> bool:
 
 def _is_item(page: Page, number: int) -> bool:
     """Tell whether ``number`` is numbered and so is a neighbour that uses no words of sites."""
-    beside = (page.text(n) for n in (number - 1, number + 1) if 0 <= n < len(page.lines))
+    beside = (page.text(n) for n in (number - 1, number + 1) if 0 <= n < len(page.texts))
     others = [text for text in beside if is_numbered(text) and not said(text)]
     return bool(others) and is_numbered(page.text(number))
 
@@ -289,7 +289,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
     """A heading such as 相关阅读 with the titles below it, near the end."""
     below: list[int] = []
     after = number + 1
-    for after in range(number + 1, min(number + _REACH, len(page.lines))):
+    for after in range(number + 1, min(number + _REACH, len(page.texts))):
         if not _may_be_title(page.text(after)):
             break
         if below and page.blanks[after] and page.blanks[below[-1]] == 0:
@@ -297,8 +297,8 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
         if not said(page.text(after)):
             below.append(after)
     else:
-        after = min(number + _REACH, len(page.lines))
-    is_end = after >= page.tail or page.body == len(page.lines)
+        after = min(number + _REACH, len(page.texts))
+    is_end = after >= page.tail or page.body == len(page.texts)
     if not is_end:  # what stands above text is the title sooner than a link
         shorts = takewhile(lambda n: len(page.text(n)) <= _TITLE, below)
         below = list(shorts) if number >= page.body else []

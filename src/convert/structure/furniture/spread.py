@@ -69,7 +69,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _between(page: Page, above: int) -> Sequence[int]:
     """The lines between ``above`` and where its sentence goes on; none if it does not."""
-    reach = range(above + 1, min(above + _MOST + 1, len(page.lines)))
+    reach = range(above + 1, min(above + _MOST + 1, len(page.texts)))
     feet = [n for n in reach if _is_foot(page.texts[n])]
     for last in reversed(feet):
         inner = [n for n in range(above + 1, last + 1) if n not in feet]
@@ -105,6 +105,6 @@ def _are_said(page: Page, inner: Sequence[int], above: int, below: int) -> bool:
     if not inner:
         return True
     words = _SOUND.sub("", "".join(page.texts[n] for n in inner))
-    others = (*range(above + 1), *range(below, len(page.lines)))
+    others = (*range(above + 1), *range(below, len(page.texts)))
     text = _SOUND.sub("", "".join(page.texts[n] for n in others))
     return len(words) >= _LEAST and words in text

@@ -30,7 +30,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if not page.body < first < page.tail or ends_a_sentence(page.texts[first - 1]):
             continue
         last = first
-        while last < min(first + _MOST, len(page.lines)) and _is_short(page.texts[last]):
+        while last < min(first + _MOST, len(page.texts)) and _is_short(page.texts[last]):
             last += 1
             if goes_on(page, first - 1, last):
                 break

@@ -42,7 +42,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(1, min(_REACH, page.body)):
         if page.text(number) in _ORIGINAL:
             yield from _original(page, number)
-    for number in range(1, min(_REACH, page.body + 1, len(page.lines))):
+    for number in range(1, min(_REACH, page.body + 1, len(page.texts))):
         line = page.lines[number]
         is_named = is_site(line.text) or (number == 1 and _is_agency(line.text))
         if not is_named or page.is_prose(number) or tells(line.text):

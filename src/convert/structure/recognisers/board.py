@@ -47,7 +47,7 @@ _RULE: Final = 10
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what the lines at the head of a post say."""
-    for number in range(1, min(_REACH, len(page.lines) - 1)):
+    for number in range(1, min(_REACH, len(page.texts) - 1)):
         title, when = _WHAT.match(page.texts[number]), _WHEN.match(page.texts[number + 1])
         if title is not None and when is not None:
             break

@@ -69,8 +69,8 @@ def candidates(page: Page) -> tuple[Candidate, ...]:
 
 
 def _candidates(page: Page) -> tuple[Candidate, ...]:
-    is_running = page.body < len(page.lines)
-    last = min(len(page.lines), min(page.body + _PAST, _REACH) if is_running else _POEM)
+    is_running = page.body < len(page.texts)
+    last = min(len(page.texts), min(page.body + _PAST, _REACH) if is_running else _POEM)
     head = head_of(page, last + _NEAR)
     without = _without_title(head)
     return tuple(
@@ -135,7 +135,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (prose > 0, "text stands above", -3.5),
         (_is_stamped(page, number), "day and hour follow it, below some text", 4.5),
         (prose > 1, "more text stands above", -2.0),
-        (number + 1 == len(page.lines), "nothing follows", -3.0),
+        (number + 1 == len(page.texts), "nothing follows", -3.0),
         (number >= page.body, "stands within the text", -0.5),
     )
 

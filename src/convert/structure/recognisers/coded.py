@@ -24,7 +24,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for first, text in page.begun(frozenset("[")):
         if first < stop or _OPEN.match(text) is None:
             continue
-        reach = range(first, min(first + _MOST, len(page.lines)))
+        reach = range(first, min(first + _MOST, len(page.texts)))
         last = next((n for n in reach if _CLOSE.search(page.texts[n])), -1)
         if last < 0 or any(_OPEN.match(page.texts[n]) for n in range(first + 1, last + 1)):
             continue

@@ -51,13 +51,13 @@ _REACH: Final = 24
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose notes on the book, and on the days below it."""
-    start = max(page.body + 1, len(page.lines) - _REACH)
-    first = next((n for n in range(start, len(page.lines)) if _BASE.match(page.texts[n])), None)
+    start = max(page.body + 1, len(page.texts) - _REACH)
+    first = next((n for n in range(start, len(page.texts)) if _BASE.match(page.texts[n])), None)
     if first is None:
         return
     yield from _wrote(page)
     is_base = False
-    for number in range(first, len(page.lines)):
+    for number in range(first, len(page.texts)):
         text, line = page.texts[number], page.lines[number]
         is_base = _BASE.match(text) is not None or (is_base and line.indent > 0)
         is_printed = is_base and (number == first or _PRINTED.match(text) is not None)

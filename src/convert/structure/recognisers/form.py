@@ -98,7 +98,7 @@ def is_form(page: Page, number: int) -> bool:
     beside = any(
         page.blanks[beside] * (beside > number) == 0 and _is_entry(page.text(beside))
         for beside in (number - 1, number + 1)
-        if 0 < beside < len(page.lines)
+        if 0 < beside < len(page.texts)
     )
     return beside or _is_grouped(page, number)
 
@@ -115,7 +115,7 @@ def is_of_work(page: Page, number: int) -> bool:
     if not is_outside or not _is_labelled(text):
         return False
     above = takewhile(lambda n: _is_labelled(page.text(n)), range(number - 1, -1, -1))
-    below = takewhile(lambda n: _is_labelled(page.text(n)), range(number + 1, len(page.lines)))
+    below = takewhile(lambda n: _is_labelled(page.text(n)), range(number + 1, len(page.texts)))
     group = [*islice(above, _GROUP), number, *islice(below, _GROUP)]
     pairs = [page.text(n).replace("：", ":").partition(":") for n in group]
     said = {"".join(label.split()): value.strip("《》 \u3000") for label, _, value in pairs}
@@ -147,7 +147,7 @@ def _label_of(text: str) -> str:
 def _is_boxed(page: Page, number: int) -> bool:
     """Tell whether who wrote or translated a book stands between its name and its publisher."""
     above = takewhile(lambda n: not page.blanks[n + 1], range(number - 1, -1, -1))
-    below = takewhile(lambda n: not page.blanks[n], range(number + 1, len(page.lines)))
+    below = takewhile(lambda n: not page.blanks[n], range(number + 1, len(page.texts)))
     group = [*islice(above, _GROUP), *islice(below, _GROUP)]
     is_named = any(page.text(n)[0] in "《『" and page.text(n)[-1] in "》』" for n in group)
     is_printed = any(_PUBLISHED.search(page.text(n)) for n in group if n > 0)
@@ -171,7 +171,7 @@ def _is_grouped(page: Page, number: int) -> bool:
     above = takewhile(lambda n: n > 0 and _is_labelled(page.text(n)), range(number - 1, 0, -1))
     below = takewhile(
         lambda n: _is_labelled(page.text(n)) and page.blanks[n] <= page.gap,
-        range(number + 1, len(page.lines)),
+        range(number + 1, len(page.texts)),
     )
     group = [*islice(above, _GROUP), *islice(below, _GROUP)]
     strange = sum(_is_entry(page.text(n)) for n in group)
@@ -202,7 +202,7 @@ def is_in_block(page: Page, number: int) -> bool:
     above = takewhile(lambda n: _is_credit(page.text(n)), range(number - 1, page.body, -1))
     below = takewhile(
         lambda n: _is_credit(page.text(n)) and not page.blanks[n],
-        range(number + 1, min(number + _GROUP, len(page.lines))),
+        range(number + 1, min(number + _GROUP, len(page.texts))),
     )
     group = [*(() if page.blanks[number] else above), number, *below]
     if page.text(min(group) - 1)[-1:] in COLONS:  # 值班的有四个人：
@@ -292,7 +292,7 @@ def is_among_credits(page: Page, number: int) -> bool:
 def _is_at_edge(page: Page, number: int) -> bool:
     """Tell whether ``number`` is among the first or last lines and none of running text."""
     is_first = number <= min(page.body, _EDGE)
-    return is_first or number >= max(page.tail, len(page.lines) - _EDGE)
+    return is_first or number >= max(page.tail, len(page.texts) - _EDGE)
 
 
 def _credited(text: str) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ def is_glued(text: str) -> bool:
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose paragraphs without the buttons that are glued to them."""
-    for number in range(max(0, page.tail - 1), len(page.lines)):
+    for number in range(max(0, page.tail - 1), len(page.texts)):
         text = page.texts[number]
         if _LEAST <= (cut := signed_at(text)) < len(text):
             line = page.lines[number]

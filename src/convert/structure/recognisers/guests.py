@@ -63,5 +63,5 @@ def _speaks(page: Page, text: str, above: int) -> bool:
     name = _name(text)
     return bool(name) and any(
         page.text(n).startswith(name) and page.text(n)[len(name) :].lstrip()[:1] in set("：:｜|丨")
-        for n in range(above + 1, len(page.lines))
+        for n in range(above + 1, len(page.texts))
     )

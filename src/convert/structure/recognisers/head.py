@@ -11,7 +11,7 @@ from convert.structure.page import Page
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.sites import is_site, is_tab_of, tells
-from convert.structure.shape import PAUSE, ends_a_sentence
+from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary
 from convert.value import Frozen
 
 _SEARCHED: Final = 4000
@@ -88,9 +88,11 @@ class Head(Frozen):
 def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = page.texts[:reach]
+    told = [number >= _TOP and is_ordinary(text) for number, text in enumerate(texts)]
     facts = tuple(
-        stands_above(page, number) or (says_facts(text) and not _names_text(page, number))
-        for number, text in enumerate(texts)
+        not is_told
+        and (stands_above(page, number) or (says_facts(text) and not _names_text(page, number)))
+        for number, (text, is_told) in enumerate(zip(texts, told, strict=True))
     )
     headed = frozenset(filter(None, (title_below(page, n) for n in range(min(_TOP, reach)))))
     titles = [text for text in texts if len(text) > _WORD]
@@ -100,17 +102,18 @@ def head_of(page: Page, reach: int) -> Head:
         for text in titles
         if text.startswith(title) and text != title and is_tab_of(text, title)
     }
-    about = (
-        says or text in tabs or _is_about(page, text)
-        for says, text in zip(facts, texts, strict=True)
+    about = tuple(
+        not is_told and (says or text in tabs or _is_about(page, text))
+        for says, text, is_told in zip(facts, texts, told, strict=True)
     )
-    return Head(page, facts, tuple(about), headed, tuple(map(_signs, texts)), _below(page))
+    signed = tuple(not is_told and _signs(t) for t, is_told in zip(texts, told, strict=True))
+    return Head(page, facts, about, headed, signed, _below(page))
 
 
 def _below(page: Page) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
     size = 0
-    for number in range(min(page.body, len(page.lines)), len(page.lines)):
+    for number in range(min(page.body, len(page.texts)), len(page.texts)):
         text = page.texts[number]
         if page.prose[number] or number > page.body:
             found.append((number, text[:_SEARCHED]))

@@ -103,7 +103,7 @@ def headlines_of(page: Page, title: int, above: Container[int] = ()) -> Headline
     """The headlines of ``page``, below the lines ``above``; likeliest the title is ``title``."""
     first = _first_of(page, above)
     found: list[int] = []
-    for number in range(first, min(first + REACH, len(page.lines), page.body + 1)):
+    for number in range(first, min(first + REACH, len(page.texts), page.body + 1)):
         text = page.text(number)
         if page.is_prose(number) or not _may_be_headline(text, is_first=not found):
             break

@@ -129,8 +129,8 @@ def _is_whose(text: str, *, is_apart: bool) -> bool:
 
 def _habit(page: Page) -> Habit:
     shorts = [text for text in page.texts if len(text) <= WIDEST]
-    are_short = len(shorts) > _POEM * len(page.lines) and not _is_greeting(page)
-    is_poem = are_short and sum(page.prose) * 10 <= len(page.lines)
+    are_short = len(shorts) > _POEM * len(page.texts) and not _is_greeting(page)
+    is_poem = are_short and sum(page.prose) * 10 <= len(page.texts)
     bare = [text for text in shorts if not (has_digit(text) or _is_marked(text))]
     worded = bare if 2 * len(bare) > len(shorts) else shorts
     ends = Counter(text[-1] for text in worded) if are_short else Counter[str]()
@@ -140,7 +140,7 @@ def _habit(page: Page) -> Habit:
     is_line = is_sung if is_song else is_narrow
     gaps = Counter(page.blanks[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)
-    return Habit(page, is_poem, is_song, usual if 2 * count > len(page.lines) else 0, is_line)
+    return Habit(page, is_poem, is_song, usual if 2 * count > len(page.texts) else 0, is_line)
 
 
 def _is_greeting(page: Page) -> bool:
@@ -153,7 +153,7 @@ def _stretches(habit: Habit) -> Iterator[range]:
     """What could be of a block with what stands above: lines one by one, columns of words."""
     page = habit.page
     if habit.is_song:
-        return (range(n, n + 1) for n in range(1, len(page.lines)))
+        return (range(n, n + 1) for n in range(1, len(page.texts)))
     singles = (range(n, n + 1) for n in page.open[1:])
     columns = [each for each in page.columns if "".join(map(page.text, each)).isalpha()]
     return merge(singles, columns, key=attrgetter("start")) if columns else singles

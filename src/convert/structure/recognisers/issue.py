@@ -40,7 +40,7 @@ _CALLED: Final = pattern(f"(?:{_JOURNAL}|[志誌])$")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what journal a line below the title names with its number."""
-    for number in range(1, min(_REACH, page.body + 1, len(page.lines))):
+    for number in range(1, min(_REACH, page.body + 1, len(page.texts))):
         text = page.text(number)
         found = _ISSUE.match(text) if len(text) <= _SIZE and not page.is_prose(number) else None
         if found is None:

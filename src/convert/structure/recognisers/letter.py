@@ -149,12 +149,12 @@ def _is_addressed(page: Page, number: int) -> bool:
 
 def _first_number(page: Page) -> int:
     """The first line above the text that is the number of a document; the page's end if none."""
-    above = range(min(page.body + 1, len(page.lines)))
-    return next((n for n in above if is_number(page.text(n))), len(page.lines))
+    above = range(min(page.body + 1, len(page.texts)))
+    return next((n for n in above if is_number(page.text(n))), len(page.texts))
 
 
 def _is_signed_by_office(page: Page) -> bool:
-    below = range(max(page.tail, len(page.lines) - _OFFICES), len(page.lines))
+    below = range(max(page.tail, len(page.texts) - _OFFICES), len(page.texts))
     return any(is_office(page.text(n)) and _signs(page, n) for n in below)
 
 
@@ -171,7 +171,7 @@ def _first_salutation(page: Page) -> int:
         for n, text in lines
         if len(text) <= _LINE and text.endswith(_COLONS) and is_salutation(text)
     )
-    return next(said, len(page.lines))
+    return next(said, len(page.texts))
 
 
 def _part(page: Page, number: int, rule: str) -> Part:

@@ -93,7 +93,7 @@ def _has_title(page: Page, number: int) -> bool:
 
 def _labels_below(page: Page, number: int) -> list[int]:
     """The lines between ``number`` and the text that could be its title."""
-    last = min(number + _REACH, page.body + 1, len(page.lines))
+    last = min(number + _REACH, page.body + 1, len(page.texts))
     found: list[int] = []
     for below in range(number + 1, last):
         text = page.text(below)

@@ -110,8 +110,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _heads(page: Page) -> dict[int, tuple[str, int]]:
     """The labelled lines that ``page`` begins with: what each announces, and where."""
     found: dict[int, tuple[str, int]] = {}
-    above = len(page.lines) > 0 and is_divider(page.text(0))
-    for number in range(above, min(_REACH, len(page.lines))):
+    above = len(page.texts) > 0 and is_divider(page.text(0))
+    for number in range(above, min(_REACH, len(page.texts))):
         head = _head(page.text(number))
         if head is None:
             break
@@ -145,7 +145,7 @@ def _is_named_below(page: Page, first: int, subject: str) -> bool:
 
 def _titled(page: Page, first: int) -> int:
     """The label so near below the head that stands right above who wrote; 0 if there is none."""
-    for number in range(first, min(first + _NEAR, len(page.lines) - 1)):
+    for number in range(first, min(first + _NEAR, len(page.texts) - 1)):
         if page.is_label(number) and not page.blanks[number + 1]:
             below = fields(page.text(number + 1))
             if any(field.kind == "role" and role_in(field) in AUTHORS for field in below):
@@ -156,7 +156,7 @@ def _titled(page: Page, first: int) -> int:
 def _is_signed_below(page: Page, first: int) -> bool:
     """Tell whether the first lines below the head say who wrote, so that others only sent it on."""
     to = _receivers(page)
-    for number in range(first, min(first + _SIGNED, page.body, len(page.lines))):
+    for number in range(first, min(first + _SIGNED, page.body, len(page.texts))):
         text = page.text(number)
         if number > first and is_person(text) and text not in to and not page.blanks[number]:
             return True

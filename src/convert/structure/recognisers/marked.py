@@ -174,7 +174,7 @@ def _by_place(page: Page, number: int) -> tuple[Evidence, ...]:
         (number == 0 and SERIAL.match(line.text) is not None, "counts a serial", -6.0),
         (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
         (any(siblings), "stands beside lines that begin alike", -3.0),
-        (after == len(page.lines), "nothing follows", -4.0),
+        (after == len(page.texts), "nothing follows", -4.0),
         (not has_any, "neither text nor a list follows", -2.0),
         (is_alone, "stands alone between empty lines", 0.5),
     )

@@ -114,7 +114,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _mastheads(page: Page) -> Mapping[int, Masthead]:
     """The lines that are heads of pages, and what each gives."""
     found: dict[int, Masthead] = {}
-    for number in range(min(_TOP, page.body, len(page.lines))):
+    for number in range(min(_TOP, page.body, len(page.texts))):
         text = page.texts[number]
         masthead = _read(text) if len(text) <= _SIZE else None
         if masthead and _has_title(page, number, masthead):
@@ -173,7 +173,7 @@ def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthea
 def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
     """Tell whether what could be a title stands between ``number`` and the text."""
     is_numbered = "issue" in masthead.kinds and "page" not in masthead.kinds
-    for below in range(number + 1, min(number + _NEAR, page.body + 1, len(page.lines))):
+    for below in range(number + 1, min(number + _NEAR, page.body + 1, len(page.texts))):
         text = page.text(below)
         if page.is_prose(below):
             return False

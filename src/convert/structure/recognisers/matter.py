@@ -92,7 +92,7 @@ def _matter(page: Page) -> tuple[_Keys, int]:
     rule = page.text(0)
     if rule not in _RULES:
         return {}, 0
-    reach = range(1, min(_MOST, len(page.lines)))
+    reach = range(1, min(_MOST, len(page.texts)))
     last = next((n for n in reach if page.texts[n] == rule), 0)
     keys = {n: found for n in range(1, last) if (found := _KEYED.match(page.texts[n]))}
     are_all = all(n in keys or _LISTED.match(page.texts[n]) for n in range(1, last))
@@ -127,7 +127,7 @@ def _facts(page: Page, number: int, kind: str, at: tuple[int, int]) -> Iterator[
 
 def _again(page: Page, first: int, title: str) -> Iterator[Proposal]:
     """Propose the title where a heading says it once more."""
-    for number in range(first, min(first + _REACH, len(page.lines))):
+    for number in range(first, min(first + _REACH, len(page.texts))):
         text = page.texts[number]
         mark = HASH.match(text)
         if mark and len(mark["marks"]) == 1 and text[mark.end() :].strip() == title:

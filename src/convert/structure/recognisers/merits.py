@@ -109,7 +109,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     near = [page.text(n) for n in range(len(head.about)) if n != number]
     above, below = near[:number], near[number:]
     is_tabbed = any(is_tab_of(other, text) for other in near)
-    is_running = page.body < len(page.lines)  # else it may be a refrain
+    is_running = page.body < len(page.texts)  # else it may be a refrain
     may_be = not is_statement(text) and (number == 0 or (len(text) > _WORD and is_running))
     is_below = may_be and bare(text) in map(bare, below)
     is_above = may_be and bare(text) in map(bare, above)

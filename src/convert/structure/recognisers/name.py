@@ -56,10 +56,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield _proposal(page.lines[0], 0, places, "", evidence)
     elif page.lines and (proposal := _commentator(page)):
         yield proposal
-    for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.lines))):
+    for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.texts))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):
             yield from _above(page, number)
-    for number in range(max(1, page.tail), len(page.lines)):
+    for number in range(max(1, page.tail), len(page.texts)):
         if len(page.text(number)) <= _SIZE:
             yield from _below(page, number)
 
@@ -120,7 +120,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (is_told, "who the author is follows", 4.0),
         (page.lines.indents[number] > page.indent + 4, "is set to the right", 2.0),
         (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
-        (number + 1 == len(page.lines), "nothing follows", 1.0),
+        (number + 1 == len(page.texts), "nothing follows", 1.0),
         (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
         (text[-1] in _SAID, "ends like a sentence", -3.0),
         (
@@ -149,7 +149,7 @@ def _is_listed(page: Page, number: int) -> bool:
         return False
     if is_roll(page):
         return True
-    beside = range(max(1, number - _PAIR), min(number + _PAIR + 1, len(page.lines)))
+    beside = range(max(1, number - _PAIR), min(number + _PAIR + 1, len(page.texts)))
     others = sum(office_end(page.text(n)) > 0 for n in beside if n != number)
     return others > (number <= page.body)
 
@@ -220,7 +220,7 @@ def _evidence(
         (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
         (page.is_prose(number - 1), "text stands above", -3.0),
         (number > page.body, "stands within the text", -1.5),
-        (number + 1 == len(page.lines) and len(page.lines) > 3, "nothing follows", -2.0),
+        (number + 1 == len(page.texts) and len(page.texts) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
     )

@@ -169,7 +169,7 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
             "stands beside others",
             3.0,
         ),
-        (number + 4 >= len(page.lines), "stands at the end", 1.5),
+        (number + 4 >= len(page.texts), "stands at the end", 1.5),
         (line.blanks == 0 and len(numbers) > 1, "runs over several lines", 0.5),
     )
     return Proposal(tuple(numbers), "note.entry", Found((block,)), evidence)
@@ -178,7 +178,7 @@ def _entry(page: Page, number: int, entry: re.Match[str], *, is_below: bool) -> 
 def _parted(page: Page, number: int) -> Iterator[Proposal]:
     """Propose the entry below the label ``number``, one of several such."""
     after = number + 1
-    if after >= len(page.lines):
+    if after >= len(page.texts):
         return
     numbers = (number, *_continued(page, after))
     whole = joined([page.lines[n] for n in numbers], [""] * (len(numbers) - 1))
@@ -198,7 +198,7 @@ def _continued(page: Page, number: int) -> Sequence[int]:
     numbers = [number]
     while True:
         last, after = page.lines[numbers[-1]], numbers[-1] + 1
-        if after >= len(page.lines) or page.blanks[after] or _ENDING.search(last.text):
+        if after >= len(page.texts) or page.blanks[after] or _ENDING.search(last.text):
             return numbers
         if _ENTRY.match(page.text(after)) or _CIRCLED.match(page.text(after)) or len(numbers) > 8:
             return numbers

@@ -307,7 +307,7 @@ def _evidence(
     after = number + 1
     is_next_sibling = after in family or number - 1 in family
     is_beside = is_next_sibling and not is_apart
-    is_last = after == len(page.lines)
+    is_last = after == len(page.texts)
     is_loose = rank.name == "chapter" and head is not None and head[0][-1] in "章回"
     return because(
         (True, "is numbered", rank.weight),

@@ -45,7 +45,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _below(page: Page, opening: int) -> Iterator[Proposal]:
-    lines = range(opening + 1, min(opening + 1 + _MOST, len(page.lines)))
+    lines = range(opening + 1, min(opening + 1 + _MOST, len(page.texts)))
     closing = next((n for n in lines if "".join(page.text(n).split()) == _CLOSING), 0)
     run = range(opening + 1, closing)
     found = [_NUMBER.match(page.text(number)) for number in run]

@@ -55,7 +55,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from matter.recognise(page)
     yield from _quoted(page)
-    if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.lines)))):
+    if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.texts)))):
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
         yield from masthead.recognise(page)

@@ -52,7 +52,7 @@ _SIGNED: Final = pattern(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose that the second of two equal labels says nothing, or that it is no heading."""
-    last = min(page.body, _REACH) if page.body < len(page.lines) else 0  # a poem has refrains
+    last = min(page.body, _REACH) if page.body < len(page.texts) else 0  # a poem has refrains
     above = [number for number in page.labels if number < last]
     counts = Counter(page.text(number) for number in above)
     for number in above:
@@ -63,7 +63,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "repeated.above", Found((block,)), evidence)
     yield from _titles(page)
     yield from _twice(page)
-    if page.body < len(page.lines):
+    if page.body < len(page.texts):
         pairs = enumerate(pairwise(page.texts), 1)
         twins = [n for n, (over, under) in pairs if over[:_SHOWN] == under[:_SHOWN]]
         found = [twin for n in twins if len(page.texts[n]) >= _SHOWN for twin in _twin(page, n)]

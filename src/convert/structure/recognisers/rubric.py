@@ -109,7 +109,7 @@ _SEVERAL: Final = 2
 def rubrics(page: Page) -> Mapping[int, int]:
     """The lines that sort the text, and the title that each stands above, with its day at most."""
     found: dict[int, int] = {}
-    for number in reversed(range(min(_TOP, page.body, len(page.lines) - 1))):
+    for number in reversed(range(min(_TOP, page.body, len(page.texts) - 1))):
         text = page.text(number)
         if len(text) > _SIZE or (says_facts(text) and not _is_word(text)):
             continue
@@ -148,7 +148,7 @@ def _says(page: Page, title: int, text: str) -> bool:
 
 def _title_below(page: Page, number: int, rubrics: Container[int]) -> int:
     """The first line below ``number`` that could be a title, days and rubrics aside; 0 if none."""
-    for below in range(number + 1, min(number + _NEAR, len(page.lines))):
+    for below in range(number + 1, min(number + _NEAR, len(page.texts))):
         text = page.text(below)
         is_day = says_facts(text) and moment_in(text) is not None
         is_sign = text[0] == "※" or not any(map(str.isalnum, text))

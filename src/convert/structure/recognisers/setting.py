@@ -148,10 +148,10 @@ def view_of(page: Page) -> View:
         Counter([page.texts[n] for n in page.labels]),
         _spoken_in(page),
         sum([not ends_a_sentence(text) for text in told]) / max(1, usual + len(told)),
-        next((n for n in range(len(page.lines) - 1, 0, -1) if not page.is_label(n)), 0),
+        next((n for n in range(len(page.texts) - 1, 0, -1) if not page.is_label(n)), 0),
         _signed(page),
         _has_chapters(page),
-        sum([_is_brief(page.texts[n]) for n in page.open]) >= max(_FEW, len(page.lines) / 10),
+        sum([_is_brief(page.texts[n]) for n in page.open]) >= max(_FEW, len(page.texts) / 10),
     )
 
 
@@ -166,7 +166,7 @@ def _signed(page: Page) -> int:
     """The first line of the text that says who made it; past the end if that is no end."""
     texts = page.worded(page.open)
     first = next((n for n, text in texts if n > page.body and _says_maker(text)), 0)
-    return first if 2 * first >= len(page.lines) else len(page.lines)
+    return first if 2 * first >= len(page.texts) else len(page.texts)
 
 
 def _says_maker(text: str) -> bool:
@@ -243,7 +243,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (_is_remark(under), "somebody speaks below", -1.0),
         (not has_any, "neither text nor a list follows", -0.5),
         (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
-        (after == len(page.lines), "nothing follows", -2.5),
+        (after == len(page.texts), "nothing follows", -2.5),
         (number > view.signed + 1, "who made it stands above, and the text is over", -2.5),
         (
             number >= page.tail and says_facts(under),
@@ -336,11 +336,11 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
         (is_alike, "others are built alike", 2.5),
         (number + 1 in view.alike and not is_alike, "one of many labels follows", 2.0),
         (
-            number < min(page.body, _HEAD) and page.body < len(page.lines),
+            number < min(page.body, _HEAD) and page.body < len(page.texts),
             "stands at the head, above the text",
             -1.0,
         ),
-        (view.shorts > _MOST * len(page.lines), "most lines here are labels", -0.5),
+        (view.shorts > _MOST * len(page.texts), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
         (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),
         (view.is_brief and not is_alike, "sentences as short stand alone too", -1.5),

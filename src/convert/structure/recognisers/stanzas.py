@@ -64,12 +64,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose titles of poems with their poets, and stanzas of long lines."""
     yield from _titled(page)
     yield from _after_days(page)
-    if len(page.lines) < _FEWEST or 2 * sum(page.prose) > len(page.lines):
+    if len(page.texts) < _FEWEST or 2 * sum(page.prose) > len(page.texts):
         return
     verse = [number for number, text in enumerate(page.texts) if _may_be(text)]
     stanzas = [run for run in page.runs(verse, blanks=0) if len(run) > 1]
     texts = [page.text(number) for run in stanzas for number in run]
-    if len(stanzas) < 2 or len(texts) < _MOST * len(page.lines) or all(map(is_narrow, texts)):
+    if len(stanzas) < 2 or len(texts) < _MOST * len(page.texts) or all(map(is_narrow, texts)):
         return
     figures, paused = sum(map(has_digit, texts)), sum("，" in text for text in texts)
     if figures > _FIGURES * len(texts) or paused < _PAUSED * len(texts):
@@ -81,7 +81,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _after_days(page: Page) -> Iterator[Proposal]:
     """Propose what a poem is called that follows when and where the one above was written."""
-    if 10 * sum(page.prose) > len(page.lines):
+    if 10 * sum(page.prose) > len(page.texts):
         return
     written = [n for n, text in page.worded(page.open) if n > 1 and _is_written(text)]
     if not written or not _is_below(page, written[0]):
@@ -146,8 +146,8 @@ def _verses(page: Page, start: int, poets: Mapping[int, str]) -> list[range]:
     A line alone may say whence the poem is, or begin what follows.
     """
     found: list[range] = []
-    while start < len(page.lines) and start not in poets:
-        end = next(n for n in range(start, len(page.lines)) if page.blanks_below(n)) + 1
+    while start < len(page.texts) and start not in poets:
+        end = next(n for n in range(start, len(page.texts)) if page.blanks_below(n)) + 1
         texts = page.texts[start:end]
         is_verse = all(is_narrow(text) and is_ideograph(text[0]) for text in texts)
         if len(texts) < _PAIR or not is_verse or any(page.is_prose(n) for n in range(start, end)):
@@ -159,7 +159,7 @@ def _verses(page: Page, start: int, poets: Mapping[int, str]) -> list[range]:
 
 def poets_of(page: Page) -> dict[int, str]:
     """Whose poems are called as lines say: most poets like people, or they have another poem."""
-    if len(page.lines) < _FEWEST or _RUNNING * sum(page.prose) > len(page.lines):
+    if len(page.texts) < _FEWEST or _RUNNING * sum(page.prose) > len(page.texts):
         return {}
     found = {n: name for n in page.labels if n and page.blanks[n] and (name := _poet(page, n))}
     often = Counter(found.values())

@@ -46,9 +46,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what poems are called, and stanzas, where the title says that there are several."""
     if not any(_SUITE.search(page.text(n)) for n in range(_HEAD)) or page.gap:
         return
-    blocks = [run for run in page.runs(range(len(page.lines)), blanks=0) if page.blanks[run[0]]]
+    blocks = [run for run in page.runs(range(len(page.texts)), blanks=0) if page.blanks[run[0]]]
     verses = [run for run in blocks if run[0] and _is_verse(page, run)]
-    if not verses or 2 * sum(map(len, verses)) < len(page.lines):
+    if not verses or 2 * sum(map(len, verses)) < len(page.texts):
         return
     alone = [n for n in (run[0] - 1 for run in verses) if _is_alone(page, n)]
     headed = [run for run in verses if _is_headed(page, run)] if len(alone) < _PAIR else []

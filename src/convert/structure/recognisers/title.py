@@ -87,7 +87,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the likeliest of the first lines as the title, and subtitles below it."""
     found = candidates(page)
     best = likeliest(found)
-    above = [number for number in range(min(_REACH, len(page.lines))) if stands_above(page, number)]
+    above = [number for number in range(min(_REACH, len(page.texts))) if stands_above(page, number)]
     heads = headlines_of(page, best.number if best else -1, above)
     for one in found:
         line = page.lines[one.number]
@@ -96,7 +96,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
             facts = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
             yield Proposal((one.number,), "title", facts, evidence, unique="title")
-    for number in range(min(_REACH, len(page.lines))):
+    for number in range(min(_REACH, len(page.texts))):
         text = page.text(number)
         if number and _DASH.match(text) and len(text) <= _SIZE:
             yield _subtitle(page, number, best.number if best else 0)
@@ -213,7 +213,7 @@ def _labelled(page: Page) -> Iterator[Proposal]:
         start = _label_end(page, number)
         if not start:
             continue
-        is_below = start == len(text) and number + 1 < len(page.lines)
+        is_below = start == len(text) and number + 1 < len(page.texts)
         at, start = (number + 1, 0) if is_below else (number, start)
         value = _without_button(page.text(at)[start:]).rstrip()
         if 0 < len(value) <= LONGEST:
