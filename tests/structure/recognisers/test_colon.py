@@ -41,9 +41,26 @@ def test_a_mark_before_a_label_with_a_colon_makes_it_a_heading(blocks):
 
 
 @pytest.mark.parametrize("line", ["工作要求：", "附件：", "办法如下："])
-def test_a_thing_with_a_counted_list_below_is_a_heading(blocks, line):
-    found = blocks(f"{PROSE}\n\n{line}\n1. 会看水位。\n2. 会修船灯。\n\n{PROSE}\n")
+def test_things_with_counted_lists_below_are_headings_where_several_are(blocks, line):
+    listed = "1. 会看水位。\n2. 会修船灯。\n\n"
+    found = blocks(f"{PROSE}\n\n{line}\n{listed}待遇：\n{listed}{PROSE}\n")
     assert (found[1][0] == "heading") is (line == "工作要求：")
+    found = blocks(f"{PROSE}\n\n{line}\n{listed}{PROSE}\n")
+    assert found[1][0] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "渡口队：何小满、周大江、石一\n北滩队：李四海、王五福、孙六",
+        "時間：正午\n地點：渡口",
+        "A. 到馆登记；\nB. 来电；",
+        "（a）到館登記\n（b）來電",
+    ],
+)
+def test_one_label_above_values_or_letters_announces_them(blocks, below):
+    found = blocks(f"{PROSE}\n\n登记办法：\n{below}\n\n{PROSE}\n")
+    assert ("paragraph", "登记办法：") in found
 
 
 def test_who_speaks_above_a_counted_list_is_no_heading(blocks):

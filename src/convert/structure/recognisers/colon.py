@@ -32,6 +32,10 @@ _HEADS: Final = ("班长", "组长", "队长", "班長", "組長", "隊長")
 _OFFICE: Final = 6
 """Who speaks is called by no longer words.  Units: characters."""
 
+_ENTRY: Final = pattern("[^，。：:“「《]{1,8}[：:][^：:]{1,60}$")
+_LETTERED: Final = pattern("[（(]?[A-Za-z][.．、)）][ \u3000]{0,4}[^\\s]")
+"""A label and its value, a letter and its item: what stands above two of them announces them."""
+
 _KNOWN: Final = (
     "补记",
     "補記",
@@ -64,6 +68,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that end with a colon and have text or a counted list below."""
     ended = (number for number, text in page.worded(page.open) if number and text[-1] in COLONS)
     found = [number for number in ended if _is_label(page, number)]
+    above_lists = [number for number in found if has_list_below(page, number)]
+    if len({page.text(number) for number in above_lists}) == 1:  # one alone announces its list
+        found = [number for number in found if number not in above_lists]
     counts = Counter(page.text(number) for number in found)
     is_talk = any(count > 1 and _may_speak(text[:-1].rstrip()) for text, count in counts.items())
     for number in found:
@@ -100,6 +107,8 @@ def _is_label(page: Page, number: int) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST or is_numbered(text):
         return False
     below = page.text(number + 1)
+    if any(all(each.match(page.text(number + n)) for n in (1, 2)) for each in (_ENTRY, _LETTERED)):
+        return False
     if has_list_below(page, number):
         return below[0] in _ONES and _is_thing(text[:-1].rstrip()) and text[0] not in _ADDED
     words = text[:-1].rstrip()

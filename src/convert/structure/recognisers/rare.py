@@ -29,6 +29,10 @@ _OPENING: Final = frozenset("【（([")
 _POEMS: Final = "首组組章"
 """One of these says in a title that several poems follow."""
 
+_TAKEN_UP: Final = frozenset('？?”」』"')
+_LABEL: Final = 24
+"""With one of these ends what is said or asked, in no more characters, and taken up below."""
+
 _DAYS: Final = frozenset("0123456789一二三四五六七八九十正腊臘冬星周週礼禮月火水木金土日")
 """With these begin days, and numbers of months."""
 
@@ -104,6 +108,10 @@ def _poems_and_talk(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import siblings  # noqa: PLC0415  few texts have any
 
         yield from siblings.recognise(page)
+    if any(len(text) <= _LABEL and text[-1] in _TAKEN_UP for text in page.texts):
+        from convert.structure.recognisers import taken_up  # noqa: PLC0415  few texts have any
+
+        yield from taken_up.recognise(page)
     if _has_guests(page):
         from convert.structure.recognisers import guests  # noqa: PLC0415  few texts have any
 
