@@ -65,6 +65,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.signoff",
         "convert.structure.recognisers.sites",
         "convert.structure.recognisers.steps",
+        "convert.structure.recognisers.taken_up",
         "convert.structure.recognisers.named",
         "convert.structure.recognisers.verse",
         "convert.structure.recognisers.wording",

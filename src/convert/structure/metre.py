@@ -16,8 +16,8 @@ _SHORTEST: Final = 6
 _MOST: Final = 9
 """The longest clauses of lyrics."""
 
-_LONGEST: Final = 24
-"""Two clauses of seven characters, their stops, and the numbers of two notes."""
+_LONGEST: Final = 28
+"""Two clauses of seven characters, their stops, and the numbers of two notes, or whose they are."""
 
 _SIGNS: Final = "，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗"
 STOPS: Final = frozenset(_SIGNS)
@@ -25,6 +25,13 @@ _CLOSING: Final = frozenset(BOXES.values())
 _CIRCLED: Final = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _NOTED: Final = frozenset(BOXES) | _CLOSING | _CIRCLED
 """Between these stands the number of a note, and no word of the verse."""
+
+_OPENING: Final = frozenset("“「『")
+_QUOTED: Final = frozenset("”」』")
+_SIGNED: Final = pattern(
+    "(?<=[。！？.!?])(?:(?:——|──|--|—)[ \u3000]?[^—，。：]{2,12}|[（(][^（()），。：]{2,12}[)）])$"
+)
+"""Whose a poem is, at the end of its last line: ——陆游."""
 
 _STOP: Final = pattern(f"[{_SIGNS}]")
 _CLAUSES: Final = pattern(f"(?:[\u4e00-\u9fff]{{1,{_MOST}}}[{_SIGNS}])+")
@@ -72,8 +79,12 @@ def clauses_of(text: str) -> tuple[int, ...]:
         >>> clauses_of("船泊断桥边，一夜无人问。"), clauses_of("船到了")
         ((5, 5), ())
     """
-    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in _ENDS:
+    if len(text) < _SHORTEST or len(text) > _LONGEST:
         return ()
+    if text[-1] not in _ENDS or text[0] in _OPENING:
+        text = _unquoted(text)
+        if text[-1] not in _ENDS:
+            return ()
     if _NOTED.isdisjoint(text):
         return tuple(map(len, _STOP.split(text)[:-1])) if _CLAUSES.fullmatch(text) else ()
     sizes: list[int] = []
@@ -91,3 +102,24 @@ def clauses_of(text: str) -> tuple[int, ...]:
         elif not (depth or sign in _CIRCLED):
             return ()
     return () if size else tuple(sizes)
+
+
+def _unquoted(text: str) -> str:
+    """``text`` without the quote that opens a poem or closes it, or whose the poem is.
+
+    What a quote opens and closes on one line is said, be its clauses as they may.
+    """
+    if text[0] in _OPENING:
+        return text if text[-1] in _QUOTED else text[1:]
+    signed = _SIGNED.search(text)
+    return text[: signed.start()] if signed else text[:-1] if text[-1] in _QUOTED else text
+
+
+def opens(text: str) -> bool:
+    """Tell whether a quote opens ``text``: a poem begins with it, and never goes on so."""
+    return text[0] in _OPENING
+
+
+def closes(text: str) -> bool:
+    """Tell whether ``text`` ends with a quote, or whose the poem is."""
+    return text[-1] not in _ENDS

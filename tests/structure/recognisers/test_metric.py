@@ -80,3 +80,30 @@ def test_sentences_of_one_form_are_no_lyrics(blocks, lines):
 def test_numbers_of_notes_are_no_words_of_verse(blocks):
     lines = ["石级苔深水退迟①，木棚犹挂旧船旗。", "何人更向江心问②，十九解缆是腊时③。"]
     assert blocks(f"{PROSE}\n" + "\n".join(lines) + f"\n{PROSE}\n")[1] == ("verse", lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["“灯昏书叶静，霜重雁声迟。", "渡口无人问，归船各有期。”"],
+        ["「旧渡无人水自流，斜阳一半在船头。", "老周不识潮来去，坐看灯花落满舟。」"],
+        ["灯昏书叶静，", "霜重雁声迟。", "渡口无人问，", "归船各有期。——何小满"],
+        ["灯昏书叶静，霜重雁声迟。", "渡口无人问，归船各有期。（何小满《渡口》）"],
+    ],
+)
+def test_quotes_about_a_poem_and_whose_it_is_change_no_measure(blocks, lines):
+    found = blocks("\n\n".join([PROSE, "\n".join(lines), PROSE]))
+    assert found == [("paragraph", PROSE), ("verse", lines), ("paragraph", PROSE)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["“船到江边了，灯亮在那头。”", "“你先下去吧，我看着行李。”"],
+        ["“船到江边了，灯亮在那头。", "“你先下去吧，我看着行李。”"],
+        ["船到江边了，灯亮在那头。”", "你先下去吧，我看着行李。"],
+    ],
+)
+def test_what_people_say_in_quotes_of_their_own_is_no_verse(blocks, lines):
+    found = blocks("\n".join([PROSE, *lines, PROSE]))
+    assert all(kind != "verse" for kind, _ in found)

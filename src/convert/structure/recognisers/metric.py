@@ -10,7 +10,7 @@ from operator import eq
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
-from convert.structure.metre import STOPS, Measure, clauses_of, measured
+from convert.structure.metre import STOPS, Measure, clauses_of, closes, measured, opens
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import FINAL
@@ -40,6 +40,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _goes_on(page: Page, run: Sequence[int], number: int) -> bool:
     """Tell whether ``number`` follows on ``run``, as far below as its last line is."""
     is_alike = len(run) < 2 or page.blanks[number] == page.blanks[run[-1]]
+    is_alike = is_alike and not (opens(page.texts[number]) or closes(page.texts[run[-1]]))
     return number == run[-1] + 1 and is_alike
 
 
