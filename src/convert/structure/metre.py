@@ -87,6 +87,11 @@ def clauses_of(text: str) -> tuple[int, ...]:
             return ()
     if _NOTED.isdisjoint(text):
         return tuple(map(len, _STOP.split(text)[:-1])) if _CLAUSES.fullmatch(text) else ()
+    return _noted(text)
+
+
+def _noted(text: str) -> tuple[int, ...]:
+    """The same where numbers of notes stand between the clauses."""
     sizes: list[int] = []
     size = depth = 0
     for sign in text:

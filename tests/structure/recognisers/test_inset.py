@@ -206,3 +206,11 @@ def test_what_is_only_spoken_is_none(blocks, lines):
     prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
     found = blocks(f"{prose}\n\n{lines}\n\n二\n\n{prose}\n")
     assert all(kind != "quote" for kind, _ in found)
+
+
+def test_what_is_set_in_below_a_numbered_part_is_no_quotation(blocks):
+    told = "　　十一月五日前到图书馆办公室报名，按报名顺序安排预赛场次。"
+    found = blocks(f"{told}\n　　三、报名方式：\n　　　　{told.strip()}\n{told}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading", "paragraph", "paragraph"]
+    found = blocks(f"{told}\n　　信上是这样写的：\n　　　　{told.strip()}\n{told}\n")
+    assert found[2][0] == "quote"

@@ -313,3 +313,21 @@ def test_the_stops_of_a_route_are_one_item(blocks, arrow):
     lines = "\n".join(f"{arrow} {route}".format(arrow) for route in routes)
     said = str(blocks(f"{PROSE}\n{lines}\n{PROSE}\n"))
     assert all(route.format(arrow) in said for route in routes)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_counted_parts_whose_last_announces_text_are_no_list(blocks, number):
+    told = "预赛在十一月八日晚上举行，地点为图书馆二楼会议室，欢迎旁听。"
+    label = ["二、活动安排：", "二、活動安排:"][number]
+    found = blocks(f"{told}\n\n一、论坛主题：渡口与灯\n\n{label}\n\n{told}\n\n{told}\n")
+    assert found[1:3] == [("paragraph", "一、论坛主题：渡口与灯"), ("heading", label)]
+
+
+@pytest.mark.parametrize(
+    "below", ["（一）无稿件的；\n（二）迟到的。", "", "1. 无稿件的；\n2. 迟到的。"]
+)
+def test_counted_items_whose_last_announces_a_list_or_nothing_are_one(blocks, below):
+    lines = "一、每组三人，自备稿件；\n二、按时到场，不得迟到；\n三、有下列情形的不得参加：\n"
+    found = blocks(f"参加的各组请注意以下几点，不清楚的可以询问：\n{lines}{below}")
+    assert found[1][0] == "list"
+    assert len(found[1][1]) == 3

@@ -17,6 +17,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Proposal, because
 from convert.structure.recognisers.letter import is_salutation
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.verse import (
     LED,
     WIDEST,
@@ -236,6 +237,8 @@ def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
     paragraphs = tuple(Paragraph((part.cut(),), span=part.span()) for part in _paragraphs(lines))
     whole = joined(lines, [""] * (len(lines) - 1))
     attribution = () if signed is None else (_name(page, signed),)
+    above = page.text(body[0] - 1)
+    is_part = above[-1:] in COLONS and is_numbered(above)
     evidence = because(
         (True, "is set in deeper than the paragraphs", 3.5),
         (page.indent > 0 or page.is_prose(body[0] - 1), "the paragraphs are set in less", 1.0),
@@ -245,7 +248,8 @@ def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
             -3.0,
         ),
         (signed is not None, "a dash names whose words they are", 4.0),
-        (page.text(body[0] - 1)[-1:] in {"：", ":"}, "a colon announces it", 1.5),
+        (above[-1:] in COLONS and not is_part, "a colon announces it", 1.5),
+        (is_part, "a number counts the part that it stands below", -3.0),
         (ends_a_sentence(whole.text), "ends like a sentence", 1.0),
         (not ends_a_sentence(whole.text) and len(body) == 1, "is a label set in", -1.5),
         (len(whole.text) > _LONG, "is long", 1.0),

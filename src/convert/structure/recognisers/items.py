@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Block, List, ListItem
-from convert.structure.below import is_amount
+from convert.structure.below import has_list_below, is_amount
 from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -212,6 +212,11 @@ def _evidence(
             "they are as long as paragraphs",
             -6.0,
         ),
+        (
+            family.name == "han" and not is_announced and _announces(page, numbers[-1]),
+            "the last announces what stands below",
+            -5.0,
+        ),
         (_show_pictures(page, numbers[0], texts), "show pictures, as captions do", -5.0),
         (is_choice and not is_announced, "letters choose, in tests", -5.0),
         (
@@ -230,6 +235,12 @@ def _evidence(
         (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     ) + (_by_length(texts, values) if is_parted else ())
+
+
+def _announces(page: Page, number: int) -> bool:
+    """Tell whether ``number`` ends with a colon above text: a part with what it says below it."""
+    is_ended = page.text(number)[-1] in COLONS and page.text(number + 1) != ""
+    return is_ended and not has_list_below(page, number)
 
 
 def _by_length(texts: Sequence[str], values: Sequence[int]) -> tuple[Evidence, ...]:

@@ -16,7 +16,7 @@ from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import ends_a_sentence, has_inner_stop, is_label
+from convert.structure.shape import COLONS, ends_a_sentence, has_inner_stop, is_label
 from convert.value import Frozen
 
 _NUMBER: Final = (
@@ -243,7 +243,7 @@ def _begun_by(character: str) -> tuple[Rank, ...]:
 
 def _says_value(rest: str) -> bool:
     """Tell whether a label, a colon and a value stand behind the number: 1.1 预算金额：46万元."""
-    return 0 < rest.replace("：", ":").find(":") <= _VALUE
+    return 0 < rest.replace("：", ":").find(":", 0, len(rest) - 1) <= _VALUE
 
 
 def _goes_on(rest: str, family: AbstractSet[int]) -> bool:
@@ -306,7 +306,8 @@ def _evidence(
     rest = text[head.end() :] if head else ""
     after = number + 1
     is_next_sibling = after in family or number - 1 in family
-    is_beside = is_next_sibling and not is_apart
+    is_above_text = bool(rest) and text[-1] in COLONS and after not in family
+    is_beside = is_next_sibling and not (is_apart or is_above_text)
     is_last = after == len(page.texts)
     is_loose = rank.name == "chapter" and head is not None and head[0][-1] in "章回"
     return because(
@@ -324,7 +325,7 @@ def _evidence(
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
         (bool(rest) and text[-1] in "，、；;,", "goes on", -2.5),
         (
-            bool(rest) and text[-1] in "：:",
+            bool(rest) and text[-1] in COLONS,
             "announces what follows",
             -1.0 if len(rest) <= _VALUE else -2.5,
         ),
