@@ -24,6 +24,7 @@ _POINTING: Final = frozenset("👉👈👆👇☞☛").union(
 )
 """These point from one stop of a route to the next: ➡ 渡口 ➡ 青湾."""
 
+_HAN: Final = frozenset({"han", "paren-han"})
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
 
@@ -194,29 +195,13 @@ def _evidence(
     )
     is_choice = family.name == "letter" and (texts[0][0].isupper() or texts[0][1] not in ")）")
     is_counting = bool(values) and all(b == a + 1 for a, b in itertools.pairwise(values))
-    return because(
+    found = because(
         (True, "marked lines stand side by side", 4.0 + 0.5 * min(len(numbers), 4)),
         (is_counting, "their numbers count on", 1.5),
         (bool(values) and not is_counting, "their numbers do not count on", -3.0),
         (is_typed(texts[0][0]), "a typed mark opens each", 1.5),
         (is_announced, "a colon announces them", 2.0),
         (all(text[-1] in "；;。" for text in texts), "each ends like a clause", 1.0),
-        (family.name == "han", "is numbered as parts are", -1.0 if is_said else -2.5),
-        (
-            family.name in {"han", "paren-han"} and any(map(has_inner_stop, texts)),
-            "its lines are paragraphs",
-            -1.0 if is_said else -3.5,
-        ),
-        (
-            family.name == "han" and sum(map(len, texts)) > _SECTION * len(texts),
-            "they are as long as paragraphs",
-            -6.0,
-        ),
-        (
-            family.name == "han" and not is_announced and _announces(page, numbers[-1]),
-            "the last announces what stands below",
-            -5.0,
-        ),
         (_show_pictures(page, numbers[0], texts), "show pictures, as captions do", -5.0),
         (is_choice and not is_announced, "letters choose, in tests", -5.0),
         (
@@ -234,7 +219,33 @@ def _evidence(
         (all(_is_code(text) for text in texts), "they are codes", -6.0),
         (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
-    ) + (_by_length(texts, values) if is_parted else ())
+    )
+    length = _by_length(texts, values) if is_parted else ()
+    parts = _as_parts(page, numbers, family, is_said=is_said) if family.name in _HAN else ()
+    return (*found, *length, *parts)
+
+
+def _as_parts(
+    page: Page, numbers: Sequence[int], family: Family, *, is_said: bool
+) -> tuple[Evidence, ...]:
+    """What speaks against items where ``family`` numbers the parts of documents, too."""
+    texts = [page.text(number) for number in numbers]
+    is_han = family.name == "han"
+    is_announced = page.text(numbers[0] - 1)[-1:] in COLONS
+    return because(
+        (is_han, "is numbered as parts are", -1.0 if is_said else -2.5),
+        (any(map(has_inner_stop, texts)), "its lines are paragraphs", -1.0 if is_said else -3.5),
+        (
+            is_han and sum(map(len, texts)) > _SECTION * len(texts),
+            "they are as long as paragraphs",
+            -6.0,
+        ),
+        (
+            is_han and not is_announced and _announces(page, numbers[-1]),
+            "the last announces what stands below",
+            -5.0,
+        ),
+    )
 
 
 def _announces(page: Page, number: int) -> bool:
