@@ -49,3 +49,29 @@ def test_marks_tie_closer_than_gaps():
 )
 def test_one_character_labels_nothing_unless_it_is_a_whole_label(words, could):
     assert could_label(words) is could
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "date"),
+    [
+        ("【作者】：石小满", ["石小满"], None),
+        ("［作者］：石小满", ["石小满"], None),
+        ("〔作者〕：石小满", ["石小满"], None),
+        ("【來源】：青湾晚报\n【作者】：石小满", ["石小满"], None),
+        ("**作者：**石小满　**日期：**2022-10-09", ["石小满"], "2022-10-09"),
+        ("**作者**：石小满  **日期**：2022-10-09", ["石小满"], "2022-10-09"),
+        ("**作者：** 石小满 | **日期：** 2022-10-09", ["石小满"], "2022-10-09"),
+        ("__作者：__石小满", ["石小满"], None),
+    ],
+)
+def test_labels_are_read_without_what_is_set_about_them(outlined, head, byline, date):
+    prose = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老周伸手才肯灭。"
+    found = outlined(f"渡口的灯\n{head}\n\n{prose}\n\n{prose[::-1]}\n")
+    assert (found["title"], found["byline"], found["date"]) == ("渡口的灯", byline, date)
+
+
+@pytest.mark.parametrize("line", ["【记者】：您一直在这里吗？", "**注意：**灯不要碰"])
+def test_who_speaks_in_brackets_made_nothing(outlined, line):
+    prose = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老周伸手才肯灭。"
+    found = outlined(f"渡口的灯\n\n{prose}\n\n{line}\n\n{prose[::-1]}\n")
+    assert (found["byline"], found["credits"]) == ([], [])

@@ -23,6 +23,7 @@ from convert.structure.labels import (
     STROKES,
     Label,
     Tie,
+    bared,
     heads,
     kind_of,
     label_at,
@@ -87,7 +88,7 @@ def fields(text: str) -> tuple[Field, ...]:
     The same for the same line, whatever else was read, and never changed: recognisers share it.
     A process remembers a thousand lines and no longer ones, whichever articles they are from.
     """
-    return tuple(_fields(text)) if len(text) <= LINE_SIZE else ()
+    return tuple(_fields(bared(text))) if len(text) <= LINE_SIZE else ()
 
 
 def _fields(text: str) -> Iterator[Field]:
@@ -123,10 +124,7 @@ def may_date(first: str) -> bool:
 
 
 def may_tell(text: str, at: int, end: int) -> bool:
-    """Tell whether the word ``at..end`` could begin with more than a date.
-
-    Most words of sentences are long, tied to nothing, and no labels themselves.
-    """
+    """Tell whether the word ``at..end`` could begin with more than a date: most do not."""
     word = text[at:end]
     if len(word) <= _LABEL and (word in BUTTONS or kind_of(word) or word[-1:] in DONE):
         return True

@@ -42,6 +42,15 @@ _DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙]{1,2}[ \u3000]?")
 LOOSE: Final = frozenset("】]〕］-")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
 
+_OPENING: Final = frozenset("【[［〔")
+"""Before a label, where a colon follows what is in brackets."""
+
+_FRAMED: Final = pattern(
+    r"[【\[［〔](?P<label>[^【】\[\]［］〔〕：:]{2,8})[】\]］〕](?P<tie>[：:])"
+)
+_MARKED: Final = ("**", "__")
+_LIGHT: Final = pattern(r"\*\*|__")
+
 _PREFIX: Final = 12
 """A paper's name before its reporter, or a word before a role, is no longer."""
 
@@ -110,6 +119,18 @@ def kind_of(word: str) -> LabelKind | None:
         return None
     kind = _KINDS.get(word)
     return "role" if kind in {None, "aside"} and role_of(word) else kind
+
+
+def bared(text: str) -> str:
+    """``text``, as long, with gaps for what is set about its labels.
+
+    Example:
+        >>> bared("【作者】：何小满"), bared("**作者：**何小满")
+        (' 作者 ：何小满', '  作者：  何小满')
+    """
+    if text[:1] in _OPENING and _FRAMED.match(text):
+        return _FRAMED.sub(r" \g<label> \g<tie>", text)
+    return _LIGHT.sub("  ", text) if text.startswith(_MARKED) else text
 
 
 def could_label(words: str) -> bool:

@@ -95,3 +95,27 @@ def test_the_label_above_who_wrote_is_the_title_of_what_was_sent_on(outlined, by
     head = "发件人：石一\n收件人：副刊\n主题：转发：下周的专栏\n"
     found = outlined(f"{head}\n{quoted(BODY.replace('何小满', by))}\n")
     assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "渡口的灯\n2004-06-18 21:15:03\n发件人：何小满",
+        "渡口的灯\n寄件者：何小满 <a@example.com>\n2004年6月18日\n",
+        "渡口的灯\n差出人：何小满\n日時：2004年6月18日",
+    ],
+)
+def test_a_letter_is_known_by_its_day_and_sender_below_its_subject(outlined, head):
+    body = f"{FIRST}\n\n附：灯的尺寸\n\n{FIRST[::-1]}\n"
+    found = outlined(f"{head}\n\n{quoted(body)}\n")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["渡口的灯\n2004-06-18", "渡口的灯\n2004-06-18\n作者：何小满", "渡口的灯\n发件人：何小满"],
+)
+def test_all_that_is_quoted_by_no_letter_is_a_quotation(outlined, head):
+    text = f"{head}\n\n> {FIRST}\n> {FIRST}\n> {FIRST}\n"
+    assert {block["type"] for block in outlined(text)["blocks"]} >= {"quote"}

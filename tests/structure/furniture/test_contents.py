@@ -1,3 +1,7 @@
+"""Printed contents pages go; what is only called so stays."""
+
+import pytest
+
 BOOK = """山中十二月
 
 目　录
@@ -66,3 +70,24 @@ def test_lines_that_are_repeated_among_themselves_are_no_contents(outlined):
         outlined(f"{text}决赛在江边打到天黑，来看的人站满了石阶，连船工也停了桨。\n")["furniture"]
         == []
     )
+
+
+LEADERS = [" /{:03}", "/{:03}", " / {}", " P{}", " p.{}", " 第{}页", " | {}", "　{}"]
+
+
+@pytest.mark.parametrize("leader", LEADERS)
+def test_strokes_and_gaps_lead_to_pages_where_the_words_come_again(outlined, leader):
+    prose = "木头自己会抱住木头，只要你量得准，老师傅一辈子都这样说。"
+    names = ["一　箍船的人", "二　补船的人", "后记"]
+    listed = "".join(name + leader.format(n * 7 + 1) + "\n" for n, name in enumerate(names))
+    text = "".join(f"{name}\n{prose}\n" for name in names)
+    found = outlined(f"渡口的手艺\n何小满　编著\n\n目录\n上编　木\n{listed}\n上编　木\n{text}")
+    heads = [b["text"] for b in found["blocks"] if b["type"] == "heading"]
+    assert heads == ["上编　木", *names]
+    assert len(found["furniture"]) == 5
+
+
+def test_numbers_behind_words_that_do_not_come_again_are_no_pages(outlined):
+    prose = "木头自己会抱住木头，只要你量得准，老师傅一辈子都这样说。"
+    found = outlined(f"渡口的菜\n\n{prose}\n目录\n一　白菜　/3\n二　萝卜　/2\n\n{prose}\n")
+    assert "白菜" in str(found["blocks"])

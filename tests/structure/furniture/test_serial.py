@@ -107,3 +107,23 @@ def test_who_remembers_at_once_is_told_of(outlined, line):
     row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
     found = outlined(f"第三章 借伞\n\n{row}\n{line}\n{row[::-1]}\n")
     assert line in str(found["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（青湾文学网 www.example.net 手打全文字）",
+        "青湾中文 www.example.com 文字首发",
+        "【www.example.org 纯文字更新】",
+    ],
+)
+def test_who_typed_a_novel_is_no_part_of_it(outlined, line):
+    row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
+    found = outlined(f"第三节 借伞\n\n{row}\n{line}\n第四节 还伞\n{row[::-1]}\n")
+    assert found["furniture"] == [line]
+
+
+def test_what_was_typed_by_hand_is_told_of(outlined):
+    row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
+    line = "他把那本手抄的诗一页一页手打成文字"
+    assert line in str(outlined(f"第三节 借伞\n\n{row}\n{line}\n{row[::-1]}\n")["blocks"])

@@ -117,3 +117,9 @@ def test_what_a_sentence_counts_and_lines_count_again_is_a_list(blocks):
 def test_a_word_for_notes_before_the_first_begins_them(blocks):
     found = blocks(f"{PROSE}\n注：①缆绳：系船的绳。\n②篙：撑船的竿。\n")
     assert [kind for kind, _ in found[1:]] == ["note", "note"]
+
+
+@pytest.mark.parametrize("mark", ["”", "》", "」"])
+def test_a_note_is_called_behind_a_closing_mark(blocks, mark):
+    found = blocks(f"旧志只有几个字：“溪有渡，日过百人。{mark}①旧志没有说是谁造的。\n\n①见卷三。\n")
+    assert [kind for kind, _ in found] == ["paragraph", "note"]

@@ -212,3 +212,36 @@ def test_a_chapter_that_goes_on_is_one_beside_others(outlined):
     heads = ["第一章 借伞", "第二章 断桥（未完待续）", "第三章 还伞"]
     found = outlined("渡口旧事\n石一\n" + "".join(f"{head}\n{PROSE}\n" for head in heads))
     assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["第1章　船来了。", "第2章　……", "第3章　“我拿的”"],
+        ["第一回：渡船翻了。", "第二回：人没事。"],
+        ["正文 第1节：旧船", "正文 第2节：停电", "正文 第2节：停电（二）"],
+    ],
+)
+def test_chapters_may_be_called_by_a_sentence_that_is_set_off(outlined, heads):
+    found = outlined("渡口旧事\n石一\n\n" + "".join(f"{head}\n　　{PROSE}\n" for head in heads))
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "第一章 讲渡口。\n第二章 讲桥。\n第三章 讲人。\n　　{0}\n",
+        "第一章，讲渡口。\n　　{0}\n第二章，讲桥。\n　　{0}\n",
+        "　　第一章 讲渡口的来历，也讲船。\n　　{0}\n　　第二章 讲桥，也讲工钱。\n　　{0}\n",
+    ],
+)
+def test_what_is_said_of_chapters_is_text(outlined, lines):
+    found = outlined(f"怎样读书\n石一\n\n　　{PROSE}\n" + lines.format(PROSE))
+    assert all(block["type"] != "heading" for block in found["blocks"])
+
+
+def test_what_only_begins_as_chapters_do_hides_none(outlined):
+    heads = ["第1章　船来了。", "第2章　灯灭了。"]
+    text = "".join(f"{head}\n　　第2章程是去年订的，上面写着：借船要登记。\n" for head in heads)
+    found = outlined("渡口旧事\n石一\n\n" + text)
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads

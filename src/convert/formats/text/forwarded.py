@@ -19,7 +19,8 @@ from itertools import dropwhile, islice, takewhile
 from typing import Final, Literal
 
 from convert.pattern import pattern
-from convert.structure.recognisers.mail import is_divider, is_head
+from convert.structure.moment import is_moment
+from convert.structure.recognisers.mail import is_divider, is_head, names_sender
 
 _LINE: Final = pattern(r"[^\r\n]+")
 _MARGIN: Final = pattern(r"[ \t]*>(?: ?>)*")
@@ -83,6 +84,8 @@ def _is_letter(above: Sequence[str], size: int) -> bool:
         above: The lines above what is quoted.
         size: How many lines are quoted.
     """
+    if _is_shown(above):
+        return True
     heads = list(takewhile(_is_of_head, above[:_MOST]))
     words = list(dropwhile(_is_of_head, above))
     if sum(_LEAST if _WROTE.match(each) else 1 for each in heads) < _LEAST:
@@ -94,6 +97,13 @@ def _is_letter(above: Sequence[str], size: int) -> bool:
     is_sent_on = any(is_divider(each) or _SENT_ON.match(each) for each in heads)
     is_word = len(words) <= _WORDS and all(len(each) <= _WORD for each in words)
     return is_sent_on and is_word and size >= max(_FULL, 2 * len(words))
+
+
+def _is_shown(above: Sequence[str]) -> bool:
+    """Tell whether ``above`` is a letter's head as a page shows it: its subject, day and sender."""
+    rest = above[1:]
+    is_only_head = _LEAST <= len(rest) < _MOST and all(is_head(e) or is_moment(e) for e in rest)
+    return is_only_head and any(map(names_sender, rest))
 
 
 def _is_signature(below: Sequence[str]) -> bool:

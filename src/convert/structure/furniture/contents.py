@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Final
 
@@ -17,6 +19,11 @@ _HEAD: Final = pattern(
 _LEADER: Final = pattern(
     r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$|[（(]\d{1,3}[)）]$"
 )
+_LOOSE: Final = pattern(
+    r"[\s\u3000]{1,4}(?:[/／|｜]\s?|[Pp]\.?\s?|第\s?(?=\d+\s?[页頁]))?\d{1,4}(?:\s?[页頁])?$|(?<=\S)[/／]\d{1,4}$"
+)
+"""What sets off a page as it sets off other numbers, too: 渡口　/001, 白菜 /3."""
+
 _SPACE: Final = pattern(r"\s+")
 _COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000
@@ -44,7 +51,7 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
     repeated = _repeated(page, head)
     for number in range(head + 1, min(head + _REACH, len(page.texts))):
         text = page.text(number)
-        leader = _LEADER.search(text, max(0, len(text) - 80))
+        leader = _leader(text, later)
         name = _plain(text[: leader.start()] if leader else text)
         if name in seen or not (leader or (name in later and name in repeated)):
             break
@@ -60,6 +67,13 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
         (any(_plain(page.text(n)) in repeated for n in entries), "its entries come again", 3.0),
     )
     yield Proposal((head, *entries), "furniture.contents", DROPPED, evidence)
+
+
+def _leader(text: str, later: AbstractSet[str]) -> re.Match[str] | None:
+    """What leads to the page that ends ``text``; a gap or a stroke, if ``later`` has its words."""
+    leader = _LEADER.search(text, max(0, len(text) - 80))
+    loose = None if leader else _LOOSE.search(text, max(0, len(text) - 12))
+    return loose if loose and _plain(text[: loose.start()]) in later else leader
 
 
 def _headless(page: Page) -> Iterator[Proposal]:

@@ -11,9 +11,13 @@ from convert.structure.shape import COLONS, ends_a_sentence
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
 _CHAPTERS: Final = frozenset("第正")
+_PARTS: Final = "章回节節"
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
 _FOOT: Final = 60
 _DIGITS: Final = frozenset("0123456789")
+_PAGE: Final = 4
+"""No page has a number of more digits."""
+
 _TOP: Final = 12
 _END: Final = 12
 _LAST: Final = 4
@@ -32,7 +36,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import floors  # noqa: PLC0415  few texts are of boards
 
         yield from floors.recognise(page)
-    if not _CHAPTERS.isdisjoint(page.heads) and ("章" in said or "回" in said):
+    if not _CHAPTERS.isdisjoint(page.heads) and any(part in said for part in _PARTS):
         from convert.structure.furniture import serial  # noqa: PLC0415  few texts are serials
 
         yield from serial.recognise(page)
@@ -48,6 +52,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
         yield from spread.recognise(page)
+    if any(text.isdecimal() and len(text) <= _PAGE for _, text in page.begun(_DIGITS)):
+        from convert.structure.furniture import facing  # noqa: PLC0415  few pages face each other
+
+        yield from facing.recognise(page)
     ends = page.texts[-_END:]
     if any(sign in text for text in ends for sign in _LEAVING):
         from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines

@@ -10,7 +10,7 @@ from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.line import Line
-from convert.structure.moment import moment_in
+from convert.structure.moment import is_moment, moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import (
@@ -90,7 +90,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         title = Found((), (Words("title", page.text(titled), (page.lines[titled].span(),)),))
         yield Proposal((titled,), "mail", title, evidence)
     is_signed = _is_signed_below(page, first)
-    for number in range(min(found)):
+    for number in range(min(found) if is_divider(page.text(0)) else 0):
         evidence = because((True, "stands above the head of a mail", 9.0))
         yield Proposal((number,), "furniture.posted", DROPPED, evidence)
     for number, (kind, start) in found.items():
@@ -116,7 +116,20 @@ def _heads(page: Page) -> dict[int, tuple[str, int]]:
         if head is None:
             break
         found[number] = head
-    return found
+    return found or _shown(page)
+
+
+def _shown(page: Page) -> dict[int, tuple[str, int]]:
+    """What a page shows of a letter below its subject: the day alone, and who sent it."""
+    found: dict[int, tuple[str, int]] = {}
+    for number in range(1, min(_REACH, page.body)):
+        text = page.text(number)
+        head = ("date", 0) if is_moment(text) else _head(text)
+        if head is None:
+            break
+        found[number] = head
+    kinds = [kind for kind, _ in found.values()]
+    return found if kinds.count("from") == kinds.count("date") == 1 else {}
 
 
 def _are_enough(found: Mapping[int, tuple[str, int]]) -> bool:
@@ -193,6 +206,12 @@ def is_divider(text: str) -> bool:
 def is_head(text: str) -> bool:
     """Tell whether ``text`` is labelled like a line of the head of a mail."""
     return _head(text) is not None
+
+
+def names_sender(text: str) -> bool:
+    """Tell whether ``text`` says who sent a letter."""
+    head = _head(text)
+    return head is not None and head[0] == "from"
 
 
 def _head(text: str) -> tuple[str, int] | None:

@@ -15,7 +15,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
 _NOTE: Final = pattern(
-    r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明(?=[】]?[：:]\S)|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=\S)"
+    r"[（(【]?(?:\*|＊|※)?(?:注释|注|註|註釋|附注|附註|备注|備註|说明(?=[】]?[：:]\S)|編按|编者按|编者注|编按|記者註|译注|译者注|※)[】]?[：:]|[＊*※](?=[^\s＊*※])"
     r"|[［\[【](?:注释?|註釋?)[］\]】](?=\S)"
 )
 _ENTRY: Final = pattern(
@@ -27,7 +27,9 @@ _ALONE: Final = pattern(r"[\[［〔][0-9]{1,3}[\]］〕]$")
 _CIRCLED: Final = pattern(
     r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
 )
-_CALL: Final = pattern("[①-⑳](?=[，。；：！？、”』」）》]|$)")
+_CALL: Final = pattern(
+    "[①-⑳](?=[，。；：！？、”』」）》]|$)|(?<=[”』」》])[①-⑳](?=[\u4e00-\u9fff])"
+)
 _WITHIN: Final = pattern("(?<=[\u4e00-\u9fff\u3040-\u30ff”」》』])[①-⑳]")
 """What is called so behind a word, where others are called before a mark."""
 
