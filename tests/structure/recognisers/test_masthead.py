@@ -14,6 +14,10 @@ PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人�
         ("青灣館訊 第三十八期 93年6月", "青灣館訊", None),
         ("桥头镇报 (3版)", "桥头镇报", None),
         ("《渡口学院报》", "渡口学院报", None),
+        ("《 青湾日报 》（ 2020年08月11日　第 05 版）", "青湾日报", "2020-08-11"),
+        ("第 12 卷　第 3 期　　　青湾学院学报　　　Vol.12　No.3", "青湾学院学报", None),
+        ("青湾学院学报（教育科学版）　第36卷第4期　2022年8月", "青湾学院学报", None),
+        ("2020年8月11日 星期二　社區新聞 B2", None, "2020-08-11"),
     ],
 )
 @pytest.mark.parametrize("title", ["老码头里唱起了渔歌", "撑船人"])
@@ -53,3 +57,11 @@ def test_what_is_called_so_itself_keeps_its_title(outlined, first, below):
 def test_a_paper_and_its_day_above_text_are_no_title(outlined):
     found = outlined(f"《青湾日报》2020年8月11日 第3版\n{PROSE}\n{PROSE}\n")
     assert len(found["blocks"]) == 2
+
+
+def test_authors_with_their_notes_and_a_number_may_stand_below_the_head_of_a_journal(outlined):
+    head = "第 12 卷　第 3 期　　　青湾学院学报　　　Vol.12　No.3\n文章编号：1000-0000（2019）04-05"
+    below = "何小满1，李二红2*\n（1. 青湾学院；2. 渡口学校）"
+    found = outlined(f"{head}\n渡口候船空间的使用调查\n{below}\n\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["source"]) == ("渡口候船空间的使用调查", "青湾学院学报")
+    assert found["byline"] == ["何小满", "李二红"]

@@ -573,3 +573,33 @@ def test_what_stands_in_brackets_below_the_title_is_no_title(outlined, title, be
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"{title}\n{below}\n何小满\n\n{text}\n{text}\n")
     assert (found["title"], found["subtitle"]) == (title, below)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("“船不会等人”", "——对话船工老何\n本刊记者　何小满\n\n人物简介：老何，船工。"),
+        ("“船不会等人”", ""),
+        ("「船不會等人」", "──專訪船工老何"),
+        ("「また来るよ」", "――渡し守と話す"),
+    ],
+)
+def test_what_somebody_said_may_be_the_title(outlined, title, below):
+    found = outlined(f"{title}\n{below}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“船来了。”",
+        "“船来了”\n\n“等等再走”\n\n“不等了”",
+        "「また来るよ」",
+        "“坐船的人多，撑船的人少”\n——何小满",
+        "“坐船的人多，撑船的人少”\n——何小满《渡口》",
+    ],
+)
+def test_talk_and_mottoes_are_no_title(outlined, said):
+    found = outlined(f"{said}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["subtitle"]) == (None, None)
+    assert found["blocks"][0]["text"] == said.partition("\n")[0]

@@ -19,6 +19,7 @@ from convert.structure.recognisers.head import (
     PAUSES,
     Head,
     head_of,
+    is_saying,
     is_statement,
     opens_with_dash,
 )
@@ -114,10 +115,15 @@ def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
         _by_place(head, number)
         + _by_neighbours(head, number)
         + by_text(head, number)
-        + by_words(head.page.text(number), is_first=number == 0)
+        + by_words(head.page.text(number), is_first=number == 0 and not _is_answered(head.page))
         + by_kind(head, number)
         + _by_office(head, number)
     )
+
+
+def _is_answered(page: Page) -> bool:
+    """Tell whether the second line begins with a quotation, as talk does."""
+    return page.text(1)[:1] in {"“", "「"}
 
 
 def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
@@ -163,6 +169,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_second = number == 1 + head.about[:number].count(True)
     is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
     has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
+    is_said = opens_with_dash(after) and is_saying(page, number)
     return because(
         (
             is_headed and head.is_label(number + 1) and _says_facts(head, number + 2),
@@ -184,7 +191,8 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_dated, "a date or a name follows", 1.5),
         (is_dated and has_text, "a date or a name and then the text follow", 2.0),
         (head.is_signed(number + 1), "someone signs below", 2.5),
-        (opens_with_dash(after), "a dash follows", 3.5),
+        (opens_with_dash(after) and not is_said, "a dash follows", 3.5),
+        (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
         (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),

@@ -7,6 +7,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
@@ -49,6 +50,10 @@ _DAY: Final = pattern(
 _DASHES: Final = frozenset("—–―─")
 PAUSES: Final = frozenset(PAUSE) - _DASHES
 """A phrase goes on behind one of these; behind a dash a title may end."""
+
+
+_SAYING: Final = frozenset("。！!…”」")
+"""With these ends what somebody says."""
 
 
 class Head(Frozen):
@@ -219,3 +224,10 @@ def opens_with_dash(text: str) -> bool:
     """Tell whether a dash and words behind it begin ``text``."""
     is_dash = text[:1] in _DASHES or text.startswith("--")
     return is_dash and any(map(str.isalnum, text))
+
+
+def is_saying(page: Page, number: int) -> bool:
+    """Tell whether ``number`` ends as what is said does, and below it stands who said it."""
+    who = page.text(number + 1).lstrip("—–―─- \u3000")
+    name = who.partition("《")[0] if who.endswith("》") else who
+    return page.text(number)[-1:] in _SAYING and is_usual_person(name)

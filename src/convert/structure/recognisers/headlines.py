@@ -79,6 +79,10 @@ ENTRY: Final = pattern(
 )
 """What forms ask for, and no title says of itself: 地点：渡口镇, 公告编号：2024-01."""
 
+_NOTED: Final = pattern("(?<=[\u4e00-\u9fff])[0-9¹²³⁴⁵*＊†]{1,4}(?:[，,、； \u3000]+|$)")
+"""What is noted of each author stands behind his name: 何小满1，李二红2*."""
+
+_NOTES: Final = frozenset("0123456789¹²³⁴⁵*＊†")
 _OPEN: Final = "“「『《（(【〈"
 _STROKES: Final = frozenset("_|｜")
 
@@ -194,6 +198,7 @@ def is_byline(text: str) -> bool:
     """
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】", "［": "］"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
+    bare = _NOTED.sub(" ", bare) if bare[-1:] in _NOTES else bare
     words = bare.replace("\u3000", " ").strip("□■◎☉⊙◉○●/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):

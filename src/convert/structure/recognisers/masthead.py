@@ -16,7 +16,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
-from convert.structure.recognisers.headlines import is_byline
+from convert.structure.recognisers.headlines import ENTRY, is_byline
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.words import words
 from convert.value import Frozen
@@ -38,7 +38,8 @@ _KIND: Final = "(?:[杂雜][志誌]|[双雙]?[周週旬月季年半]刊|[报報]
 _NAMED: Final = pattern(
     f"{_KIND}?《(?P<work>[^《》]{{2,20}})》{_KIND}?"
     f"|(?P<name>[^\\s，。：:；、！？!?《》（）()“”·|｜/／0-9的了着是我你]{{2,13}}?{_HOUSE})"
-    "(?:(?<=[报報])[电電数數][子字][报報版])?(?=[\\s，,、·•|｜/／—–\\-（(0-9第总總民令平昭一二星周週朝夕农農]|$)"
+    "(?:(?<=[报報])[电電数數][子字][报報版])?(?:(?<=[报報])[ \u3000]?[（(][^（）()]{2,8}版[）)])?"
+    "(?=[\\s，,、·•|｜/／—–\\-（(0-9第总總民令平昭一二星周週朝夕农農]|$)"
 )
 _PRINTER: Final = pattern(f"(?:{_PRINTED})$")
 _COUNT: Final = "(?:[0-9]{1,5}|[〇零一二三四五六七八九十百]{1,6})"
@@ -53,12 +54,22 @@ _DAY: Final = (
 _ISSUE: Final = (
     f"[总總复復]{{0,2}}第? ?{_COUNT} ?(?:[-—–~、/／+＋] ?{_COUNT})? ?[期号號辑輯卷]"
     f"|[总總]第 ?{_COUNT}|[春夏秋冬]季?[号號刊卷]|[创創]刊[号號]|[朝夕晨晚]刊"
+    "|(?:Vol|VOL|vol|No|NO|no)[.． ]{0,2}[0-9]{1,4}"
 )
 _PAGE: Final = (
     f"第? ?[A-Za-z]?{_COUNT} ?[版面]|[A-Z]?[0-9]{{1,5}} ?[版面]|[A-Z][0-9]{{1,3}}(?![0-9A-Za-z])"
     "|共 ?[0-9]{1,3} ?版"
 )
-_PIECE: Final = pattern(f"[（(]?(?:(?P<page>{_PAGE})|(?P<issue>{_ISSUE})|(?P<day>{_DAY}))[）)]?")
+_CODE: Final = (
+    "(?:DOI|doi)[:： ]{0,2}10[.][!-~]+|ISSN[:： ]{0,2}[0-9]{4}-?[0-9]{3}[0-9X]"
+    "|CN ?[0-9]{2}-[0-9]{4}(?:/[A-Z0-9]{1,4})?|文章[编編][号號][:： ]{1,2}[!-~（）]+"
+    "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.,]{0,2} ?[0-9]{4}"
+)
+"""What journals print beside their numbers, and the month in English."""
+
+_PIECE: Final = pattern(
+    f"[（(]?(?:(?P<page>{_PAGE})|(?P<issue>{_ISSUE})|(?P<day>{_DAY})|(?P<code>{_CODE}))[）)]?"
+)
 _GAP: Final = pattern("[ \\t\u3000]*[，,、·•|｜/／—–-]?[ \\t\u3000]*")
 _JOURNAL: Final = pattern("(?P<name>[\u4e00-\u9fff]{3,14})(?=[ \u3000·・,，|｜/／（(]|$)")
 """A journal, whatever it is called, beside two numbers: 2021年第4期　渡口研究　总第112期."""
@@ -116,7 +127,7 @@ def _mastheads(page: Page) -> Mapping[int, Masthead]:
     found: dict[int, Masthead] = {}
     for number in range(min(_TOP, page.body, len(page.texts))):
         text = page.texts[number]
-        masthead = _read(text) if len(text) <= _SIZE else None
+        masthead = _read(text) if len("".join(text.split())) <= _SIZE else None
         if masthead and _has_title(page, number, masthead):
             found[number] = masthead
     return found
@@ -144,8 +155,8 @@ def _read(text: str) -> Masthead | None:
 
 
 def _other(text: str, at: int) -> re.Match[str] | None:
-    """What could be a journal of any name at ``at``, or the first word, which a page is for."""
-    return (_DESK.match(text) if at == 0 else None) or _JOURNAL.match(text, at)
+    """What could be a journal of any name at ``at``, or what a page is for."""
+    return _DESK.match(text, at) or _JOURNAL.match(text, at)
 
 
 def _headed(house: re.Match[str], pieces: Sequence[str | None]) -> Masthead | None:
@@ -156,7 +167,11 @@ def _headed(house: re.Match[str], pieces: Sequence[str | None]) -> Masthead | No
     is_kind = group == "work" and house[0] != f"《{house[group]}》"  # 《山溪》杂志
     is_told = is_kind or _PRINTER.search(house[group]) is not None
     may_be = kinds - {"day"} or (is_told and (kinds or group == "work"))
-    return Masthead(house[group], house.span(group), frozenset(kinds)) if may_be else None
+    if "page" in kinds and house.start() and house[group].endswith(("新闻", "新聞")):
+        return Masthead("", (0, 0), frozenset(kinds))  # 2024年3月5日　社区新闻 B2
+    name = house[group].strip()
+    start = house.start(group) + house[group].index(name)
+    return Masthead(name, (start, start + len(name)), frozenset(kinds)) if may_be else None
 
 
 def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthead | None:
@@ -165,7 +180,8 @@ def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthea
         return None
     if pieces.count("issue") >= _NUMBERS:
         return Masthead(desk["name"], desk.span("name"), frozenset(pieces))
-    is_page = desk.start() == 0 and "page" in pieces and "issue" not in pieces
+    is_begun = desk.start() == 0 or "day" in pieces
+    is_page = is_begun and "page" in pieces and "issue" not in pieces
     is_told = "day" in pieces or desk["name"] in _DESKS  # 操作手册 第4版
     return Masthead("", (0, 0), frozenset(pieces)) if is_page and is_told else None
 
@@ -177,7 +193,7 @@ def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
         text = page.text(below)
         if page.is_prose(below):
             return False
-        if not (says_facts(text) or is_byline(text)):
+        if not (says_facts(text) or is_byline(text) or ENTRY.match(text)):
             may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
             may_be = may_be and not text.startswith(_DASHES)

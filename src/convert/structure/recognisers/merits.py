@@ -75,6 +75,11 @@ _NAMED: Final = pattern(
 )
 """What is called so in a title, not spoken: “船老大”老周的一天."""
 
+_QUOTED: Final = pattern(
+    "(?:“[^“”]+[^“”。！？!?…，,；;~～—]”|「[^「」ぁ-ん]+[^「」。！？!?…，,；;~～—]」)$"
+)
+"""All of it is said, and no sentence ends: “种子不会说谎”.  Talk in Japanese is printed so, too."""
+
 _COLUMN: Final = pattern("[\u4e00-\u9fff]{2,6} ?[|｜] ?(?=[^|｜]{4,}$)")
 _CLAIM: Final = pattern("[\u4e00-\u9fff]{2}\\.[\u4e00-\u9fff]{4,6}$")
 """So sites praise themselves: 天天头条.有趣的灯火."""
@@ -160,7 +165,7 @@ def by_words(text: str, *, is_first: bool = False) -> tuple[Evidence, ...]:
         (text[0] in "（(", "begins with a bracket", -2.0),
         (not is_first and is_bracketed(text), "stands in round brackets below a line", -4.0),
         (
-            text[0] in "“「" and not (is_first and _NAMED.match(text)),
+            text[0] in "“「" and not (is_first and (_NAMED.match(text) or _QUOTED.match(text))),
             "begins with a quotation",
             -4.0,
         ),

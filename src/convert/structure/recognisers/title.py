@@ -26,7 +26,7 @@ from convert.structure.recognisers.candidates import (
 )
 from convert.structure.recognisers.form import is_form
 from convert.structure.recognisers.halves import breaks_off, issues, leads_on
-from convert.structure.recognisers.head import stands_above
+from convert.structure.recognisers.head import is_saying, stands_above
 from convert.structure.recognisers.headlines import (
     Headlines,
     headlines_of,
@@ -304,7 +304,8 @@ def _is_said(page: Page, number: int, title: int) -> bool:
     """
     above = page.text(number - 1)
     is_parted = page.blanks_below(number) > 0 and not page.blanks[number]
-    return number - 1 > title and is_parted and above[-1:] in _STOPS
+    is_below = number - 1 > title and is_parted and above[-1:] in _STOPS
+    return is_below or is_saying(page, number - 1)
 
 
 def _subtitle(page: Page, number: int, title: int) -> Proposal:
