@@ -81,3 +81,28 @@ def test_an_agency_has_a_name_of_a_few_ideographs(outlined, line):
 def test_a_day_below_that_word_names_no_account(outlined):
     found = outlined(f"渡口停航，街坊不舍\n\n原创\n\n阿渡\n2024-03-05\n\n{BODY}\n\n{BODY}\n")
     assert (found["source"], found["date"]) == (None, "2024-03-05")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "source"),
+    [
+        ("青灣新聞組／渡口1日電", "青灣新聞組"),
+        ("青灣報／ 長橋中心／即時報導", "青灣報"),
+        ("編譯中心／綜合7日電", "編譯中心"),
+        ("青湾网／渡口报道", "青湾网"),
+    ],
+)
+def test_a_house_that_sends_or_reports_is_the_source_and_tells_the_title_above(
+    outlined, stamp, source
+):
+    text = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
+    above = "長橋夜市週末開張 攤商盼人潮\n\n石灣球隊三連勝 教頭：還差一口氣"
+    found = outlined(f"{above}\n\n渡口停航兩天 船家盼復航\n\n{stamp}\n{text}\n\n{text}\n")
+    assert (found["title"], found["source"]) == ("渡口停航兩天 船家盼復航", source)
+
+
+@pytest.mark.parametrize("line", ["合作社/水電", "渡口新聞/昨日電", "青灣合作社／渡口報導"])
+def test_what_no_house_sends_is_no_source(outlined, line):
+    text = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
+    assert outlined(f"渡口停航兩天\n{line}\n\n{text}\n\n{text}\n")["source"] is None
+    assert outlined(f"{line}\n何小滿\n\n{text}\n\n{text}\n")["title"] == line

@@ -603,3 +603,34 @@ def test_talk_and_mottoes_are_no_title(outlined, said):
     found = outlined(f"{said}\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["subtitle"]) == (None, None)
     assert found["blocks"][0]["text"] == said.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "走访记者:何小满(时政部记者)\n走访地点:青湾街道\n走访时间:10月14日-10月22日",
+        "采访对象：老何\n采访地点：青湾渡口\n采访时间：2021年10月14日",
+        "採訪對象：老何\n採訪單位：青灣渡口",
+    ],
+)
+def test_the_title_may_stand_below_labels_that_are_alike(outlined, labels):
+    found = outlined(f"{labels}\n等船的人也在等路灯\n\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "等船的人也在等路灯"
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("青湾渡口：三十年的灯", "青湾船工：何小满"),
+        ("渡口之一：灯", "渡口之二：桥"),
+        ("船 上 的 灯", "何小满"),
+    ],
+)
+def test_titles_with_colons_and_gaps_stay_titles(outlined, title, below):
+    assert outlined(f"{title}\n{below}\n\n{PROSE}\n{PROSE}\n")["title"].startswith(title)
+
+
+@pytest.mark.parametrize("name", ["何 满", "何　满", "何小满"])
+def test_who_speaks_above_the_text_is_no_title(outlined, name):
+    found = outlined(f"青湾县医院康复科副主任医师 {name}\n{PROSE * 3}\n{PROSE}\n")
+    assert found["title"] is None

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from convert.ir import Credit
+from convert.pattern import pattern
 from convert.structure.moment import moment_at
-from convert.structure.names import is_han, is_person
+from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
 from convert.structure.recognisers.numbered import ranks_of
@@ -24,6 +26,7 @@ _SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社",
 _AGENCY: Final = 5
 """No agency has a longer name.  Units: characters."""
 
+_SENDING: Final = frozenset("電电訊讯導道导")
 _ORIGINAL: Final = frozenset(["原创", "原創"])
 _LEADING: Final = ("献给", "獻給", "谨以", "謹以", "致", "从", "從", "关于", "關於", "写在", "寫在")
 """So begin dedications and what a text is about."""
@@ -31,6 +34,16 @@ _LEADING: Final = ("献给", "獻給", "谨以", "謹以", "致", "从", "從", 
 _YEAR: Final = "年"
 _LONGEST: Final = 16
 """No account has a longer name.  Units: characters."""
+
+_STAMPED: Final = 12
+"""A desk stands no lower, whatever a site prints above the title.  Units: lines."""
+
+_DESK: Final = pattern(
+    "(?P<house>[\u4e00-\u9fff]{2,10}(?:[社報报網网台組组刊處处]|中心|新[聞闻]))"
+    "(?: ?[／/] ?[\u4e00-\u9fff]{2,8}){0,2} ?[／/] ?[\u4e00-\u9fff]{0,6}"
+    "(?:[0-9]{1,2}日[電电訊讯]|(?:[0-9]{1,2}日)?[報报][導道导])$"
+)
+"""Who sends it, from where and how: 青灣新聞組／渡口1日電, 青灣報／ 大陸中心／即時報導."""
 
 _WORD: Final = 2
 _MOST: Final = 3
@@ -42,6 +55,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in range(1, min(_REACH, page.body)):
         if page.text(number) in _ORIGINAL:
             yield from _original(page, number)
+    yield from _desks(page)
     for number in range(1, min(_REACH, page.body + 1, len(page.texts))):
         line = page.lines[number]
         is_named = is_site(line.text) or (number == 1 and _is_agency(line.text))
@@ -59,6 +73,32 @@ def recognise(page: Page) -> Iterator[Proposal]:
         span = line.span(start, start + len(name))
         found = Found(facts=(Words("source", name, (span,)),))
         yield Proposal((number,), "source.name", found, evidence, unique="source.name")
+
+
+def is_desk(text: str) -> bool:
+    """Tell whether ``text`` is a house or its desk, and sent or reported: 青灣報／渡口報導."""
+    return _desk(text) is not None
+
+
+def _desk(text: str) -> re.Match[str] | None:
+    found = _DESK.match(text) if text[-1] in _SENDING else None
+    if found is None or found["house"].endswith(_SOCIETIES):
+        return None
+    parts = [part.strip() for part in text.replace("／", "/").split("/")]
+    return None if any(is_usual_person(part) or "者" in part for part in parts) else found
+
+
+def _desks(page: Page) -> Iterator[Proposal]:
+    for number in range(1, min(_STAMPED, page.body + 1, len(page.texts))):
+        found = _desk(page.texts[number])
+        if found is not None and not page.is_prose(number):
+            span = page.lines[number].span(*found.span("house"))
+            facts = Found(facts=(Words("source", found["house"], (span,)),))
+            evidence = because(
+                (True, "is a house that sends or reports, and nothing else", 9.0),
+                (number <= page.body, "stands above or below the text", 1.5),
+            )
+            yield Proposal((number,), "source.desk", facts, evidence, unique="source.name")
 
 
 def _is_agency(text: str) -> bool:

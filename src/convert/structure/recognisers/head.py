@@ -9,6 +9,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
+from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.sites import is_site, is_tab_of, tells
@@ -56,6 +57,12 @@ _SAYING: Final = frozenset("。！!…”」")
 """With these ends what somebody says."""
 
 
+_LABELLED: Final = pattern(
+    "(?P<kind>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,4}(?:[者人員员]|[对對]象|地[点點区區址]|[时時][间間段]|日期|[单單]位"
+    "|部[门門]|主[题題]|方式)[:：] ?\\S"
+)
+
+
 class Head(Frozen):
     """The first lines of a page.
 
@@ -95,8 +102,7 @@ def head_of(page: Page, reach: int) -> Head:
     texts = page.texts[:reach]
     told = [number >= _TOP and is_ordinary(text) for number, text in enumerate(texts)]
     facts = tuple(
-        not is_told
-        and (stands_above(page, number) or (says_facts(text) and not _names_text(page, number)))
+        not is_told and _is_fact(page, number, text)
         for number, (text, is_told) in enumerate(zip(texts, told, strict=True))
     )
     headed = frozenset(filter(None, (title_below(page, n) for n in range(min(_TOP, reach)))))
@@ -108,11 +114,18 @@ def head_of(page: Page, reach: int) -> Head:
         if text.startswith(title) and text != title and is_tab_of(text, title)
     }
     about = tuple(
-        not is_told and (says or text in tabs or _is_about(page, text))
-        for says, text, is_told in zip(facts, texts, told, strict=True)
+        not is_told and (says or text in tabs or _is_about(page, number, text))
+        for number, (says, text, is_told) in enumerate(zip(facts, texts, told, strict=True))
     )
     signed = tuple(not is_told and _signs(t) for t, is_told in zip(texts, told, strict=True))
     return Head(page, facts, about, headed, signed, _below(page))
+
+
+def _is_fact(page: Page, number: int, text: str) -> bool:
+    """Tell whether ``text`` stands above titles or says when, whence or who, not what."""
+    if stands_above(page, number) or (number > 0 and is_desk(text)):
+        return True
+    return says_facts(text) and not _names_text(page, number)
 
 
 def _below(page: Page) -> tuple[tuple[int, str], ...]:
@@ -190,7 +203,7 @@ def _names_work(text: str) -> bool:
     return 0 < end < len(text) - 1 and not says_facts(text[1:end])
 
 
-def _is_about(page: Page, text: str) -> bool:
+def _is_about(page: Page, number: int, text: str) -> bool:
     """Tell whether ``text`` says when, whence or who, or has no words of the article at all.
 
     The widest of three: to ``tells`` it adds names, numbers and what is in another language;
@@ -198,7 +211,8 @@ def _is_about(page: Page, text: str) -> bool:
     """
     has_letters = any(map(str.isalpha, text))
     is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
-    return not has_letters or is_named or is_number(text) or tells(text)
+    is_told = is_named or is_number(text) or tells(text)
+    return not has_letters or is_told or is_labelled_alike(page, number)
 
 
 def is_foreign(page: Page, text: str) -> bool:
@@ -212,7 +226,21 @@ def _is_east_asian(page: Page) -> bool:
 
 
 def _signs(text: str) -> bool:
-    return is_signature(text) or (len(text) > 1 and is_byline(text) and not is_site(text))
+    return (
+        is_signature(text)
+        or is_desk(text)
+        or (len(text) > 1 and is_byline(text) and not is_site(text))
+    )
+
+
+def is_labelled_alike(page: Page, number: int) -> bool:
+    """Tell whether a label begins ``number`` as one does beside it: 走访记者：…, 走访地点：…."""
+    label = _LABELLED.match(page.text(number))
+    return label is not None and any(
+        page.text(number + step).startswith(label["kind"])
+        and _LABELLED.match(page.text(number + step)) is not None
+        for step in (-1, 1)
+    )
 
 
 def is_statement(text: str) -> bool:

@@ -24,6 +24,7 @@ from convert.structure.recognisers.head import (
     PAUSES,
     Head,
     is_foreign,
+    is_labelled_alike,
     is_statement,
     opens_with_dash,
 )
@@ -245,6 +246,8 @@ def _is_entry(head: Head, number: int) -> bool:
 
     Above a text that is about the ferry, 地点：渡口 is its title.
     """
+    if is_labelled_alike(head.page, number):
+        return True
     asked = ENTRY.match(head.page.text(number))
     if asked is None or number or not head.page.is_prose(1):
         return asked is not None
@@ -321,8 +324,10 @@ def _is_said(found: Sequence[Field]) -> bool:
 
 
 def _ends_with_name(text: str) -> bool:
-    """Tell whether the last of several words is a name: 某某报评论员 何一."""
+    """Tell whether the last of several words is a name: 某某报评论员 何一, 渡口医院医师 何　一."""
     words = text.split()
+    if len(words) > _PAIR and len(words[-1]) == len(words[-2]) == 1:
+        words = [*words[:-2], words[-2] + words[-1]]
     return len(words) > 1 and is_usual_person(words[-1])
 
 

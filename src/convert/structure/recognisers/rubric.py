@@ -142,7 +142,7 @@ def _is_unsaid(page: Page, number: int, title: int) -> bool:
 
 def _says(page: Page, title: int, text: str) -> bool:
     """Tell whether the text below ``title`` says a word of ``text``."""
-    said = "\n".join(page.texts[title + 1 :])
+    said = "\n".join(page.texts[max(title + 1, page.body) :])
     return any(part in said for part in _STROKES.split(_without_box(text)) if part)
 
 
