@@ -37,7 +37,21 @@ _KO: Final = (
     "이다는의에가을를하고도한은지로사기리어인대자서나해시그들아수정라있일보전과부제으만여주장원상게것니구조성스동공데세거위면마선비안경국우문모소신적화유연드치무관민학생내오습없본당중실교"
     "계영간되분물통지미야러할까"
 )
+_KO_USUAL: Final = (
+    "합용트입택표식터개음려텍체명열목필변호됩삽값설력된파클단형릭령함페른크색레록션프쪽집셀타행또항환편테및키메차번재콘블름현반작글결확저두포추련역와바옵산요"
+    "않각양래누버속범매슬든배뉴참맞법예복새창점줄숫락임십때쇄방베축능준튼같림격업코탭삭왼롤언날춤꼴짜디태링커검립백직따향최활머순율엽찾살출진룹첫째막운더효채"
+    "며숨접놓회너끌움말특달렬끝램별건브져눌닫젠취될류침르후초곡잘넣픽금못앞닥증꾸등발란불듭높투처뒤애쓰종외볼근템워괄액럿퍼었토웃빈쇼릅존눈맨듈냅감평픈권올곱"
+    "린절월납료례먼병약붙길렉갤년급루알캡끕암플맵벤률완강쿼히규춥팩탐께밑첨헌콤겨논카허므응피옆웹읽핸즉질굵청깁쌍패했온책송폰네런갈꿀씩곽턴렇됨돌줍큰둘탄윤람"
+    "횟많석균컴받넷울빠꿈떤셈층릿칭낼끈족킵럼톱꿉큼닌흑릴론봉충흐폴퓨았총몇빼얼털둥듬탤홀옴황익손콜칙센남럽쉽삼뀝섹낸겠갔왔봤났뭐엄밥술꽃몸옷돈땅깊픔늦굴벌써"
+    "젊늙죽훨씬찍찢찌앉쉬씨쩌쪼끼깨꺼껴꼬꽤뚜떠떨떼뛰빛빵뺨섬쏘쑥씻얇얗엌옛왕왜웬읍잃잇쟁젖졌좁즐짐쫓챙척철촌칸컷켜콩퀴탓턱텅톤팔펼푹품햇헐혔홍횡훈훌흘흥희힘"
+)
+"""The next few hundred: KS X 1001 orders its syllables by the alphabet, so that no row tells."""
+
 _MARKS: Final = "，。、：；！？“”‘’（）《》—…·　「」『』【】〈〉％０１２３４５６７８９①②③④⑤⑥⑦⑧⑨×～"
+
+
+_FILLING: Final = 16.0
+"""What a NUL costs beside what a control does."""
 
 
 class Model(Frozen):
@@ -51,9 +65,10 @@ def likelihood(text: str, encoding: str) -> tuple[float, int]:
     """The log likelihood of ``text`` in the likeliest language of ``encoding``, and its length.
 
     Characters of ASCII count for nothing: they read the same in all encodings, unless they are
-    controls, which no text has.
+    controls, which no text has; NUL fills files, and is half of each letter of UTF-16.
     """
     counts = Counter(text)
+    filling = _FILLING * counts["\0"]
     plain = [character for character in counts if character < "\x80"]
     controls = sum(
         counts.pop(c) for c in plain if (c not in "\t\n\r\f\v\x1b" and c < " ") or c == "\x7f"
@@ -61,7 +76,7 @@ def likelihood(text: str, encoding: str) -> tuple[float, int]:
     for character in plain:
         counts.pop(character, None)
     said = max(_of(counts, model) for model in models(encoding))
-    return said - 16.0 * controls, counts.total() + controls
+    return said - 16.0 * controls - filling, counts.total() + controls
 
 
 def _of(counts: Counter[str], model: Model) -> float:
@@ -85,7 +100,7 @@ def models(encoding: str) -> tuple[Model, ...]:
     simplified = _model(_HANS, 0.62, _level(0xB0, 0xD7, 0xA1, "gb2312"), 0.24)
     traditional = _model(_HANT, 0.62, _level(0xA4, 0xC6, 0x40, "big5"), 0.24)
     japanese = _model(_JA, 0.66, _level(0x88, 0x97, 0x40, "cp932") | _kana(), 0.2)
-    korean = _model(_KO, 0.62, _level(0xB0, 0xC8, 0xA1, "cp949"), 0.26)
+    korean = _model(_KO, 0.6, frozenset(_KO_USUAL), 0.26, _level(0xB0, 0xC8, 0xA1, "cp949"))
     return {
         "GB18030": (simplified, traditional, japanese),
         "Big5": (traditional,),
@@ -99,8 +114,15 @@ def models(encoding: str) -> tuple[Model, ...]:
     }.get(encoding, (simplified, traditional, japanese, korean))
 
 
-def _model(frequent: str, share: float, common: frozenset[str], rest: float) -> Model:
-    known = dict.fromkeys(common, log(rest / max(1, len(common))))
+def _model(
+    frequent: str,
+    share: float,
+    common: frozenset[str],
+    rest: float,
+    scarce: frozenset[str] = frozenset(),
+) -> Model:
+    known = dict.fromkeys(scarce, log(0.02 / max(1, len(scarce))))
+    known.update(dict.fromkeys(common, log(rest / max(1, len(common)))))
     known.update(dict.fromkeys(frequent, log(share / len(frequent))))
     known.update(dict.fromkeys(_MARKS, log(0.12 / len(_MARKS))))
     return Model(known, log(0.02 / 20_000))
