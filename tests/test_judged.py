@@ -73,6 +73,7 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("fifth", 0.93, 0.91, 4),
         ("sixth", 0.945, 0.97, 1),
         ("seventh", 0.93, 0.94, 17),
+        ("eighth", 0.88, 0.95, 0),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(
