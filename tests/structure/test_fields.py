@@ -267,3 +267,36 @@ def test_whose_reporters_they_are_and_where_is_no_name(text, expected):
 @pytest.mark.parametrize("text", ["即時新聞／綜合報導", "社會中心／綜合報導"])
 def test_a_desk_that_reports_is_nobody(text):
     assert not any(field.names and field.kind == "role" for field in fields(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("文 ✎ 何小满　图 ✎ 石一", [("文", ["何小满"]), ("图", ["石一"])]),
+        ("撰文✎何小满", [("撰文", ["何小满"])]),
+        ("采写_何小满　图片_受访者提供　版式_石佳", [("采写", ["何小满"]), ("版式", ["石佳"])]),
+        ("文・山本直子　絵・伊藤浩", [("文", ["山本直子"]), ("絵", ["伊藤浩"])]),
+        ("新闻来源：何小满 李二红", [("新闻来源", ["何小满", "李二红"])]),
+        ("采访/整理：何小满　受访：石一", [("采访/整理", ["何小满"]), ("受访", ["石一"])]),
+        ("文：桥头老何 发布于 2023-12-02", [("文", ["桥头老何"])]),
+        ("来源：网络整理　编辑：小唐　手机看", [("编辑", ["小唐"])]),
+        ("作者：供稿审核人：浏览次数：39", []),
+        ("作者：　责任编辑：　发布时间：2022-12-29", []),
+        ("设计_渡口", []),
+        ("来源：石头记 金石网", []),
+        ("2023年10月28日 下午14:30|时长 47分12秒", []),
+    ],
+)
+def test_people_stand_behind_labels_and_other_words_do_not(text, expected):
+    found = [one for one in fields(text) if one.kind == "role"]
+    assert [(one.label, [name.value for name in one.names]) for one in found] == expected
+
+
+def test_a_source_ends_where_a_label_of_two_words_touches_it():
+    found = fields("来源：青湾发布收集编辑：青湾发布")
+    assert found[0].names[0].value == "青湾发布"
+
+
+def test_who_helped_is_called_by_name_alone():
+    found = [one for one in fields("实习生李晓对本文亦有贡献") if one.kind == "role"]
+    assert [name.value for one in found for name in one.names] == ["李晓"]

@@ -75,3 +75,9 @@ def test_who_speaks_in_brackets_made_nothing(outlined, line):
     prose = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老周伸手才肯灭。"
     found = outlined(f"渡口的灯\n\n{prose}\n\n{line}\n\n{prose[::-1]}\n")
     assert (found["byline"], found["credits"]) == ([], [])
+
+
+def test_by_whose_program_a_site_is_run_is_nobody_s_work():
+    named, run = label_at("by Nora Ferry", 0), label_at("Powered by Qingwan.cn", 8)
+    assert named is not None
+    assert (named.word, run) == ("by", None)

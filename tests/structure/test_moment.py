@@ -90,3 +90,21 @@ def test_a_date_with_words_behind_it_is_no_moment(text, is_one):
 )
 def test_a_day_and_a_month_are_mistaken_only_for_each_other(printed, is_so):
     assert is_doubtful(printed) is is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14:25 2026-02-17 HKT", "2026-02-17T14:25:00"),
+        ("08:12:30, 2021/03/05", "2021-03-05T08:12:30"),
+        ("2024 06/10 14:45:01", "2024-06-10T14:45:01"),
+        ("二○二○年三月十日", "2020-03-10T00:00:00"),
+    ],
+)
+def test_the_hour_may_stand_first_and_the_year_apart(text, expected):
+    assert moment_at(text).value.value.isoformat() == expected
+
+
+@pytest.mark.parametrize("text", ["14:25 比 2026", "2024 06/10", "14:25 2026"])
+def test_an_hour_and_a_number_are_no_day(text):
+    assert moment_at(text) is None

@@ -26,3 +26,9 @@ def test_an_empty_text_is_an_empty_outline(outlined):
     found = outlined("")
     assert found["title"] is None
     assert found["blocks"] == []
+
+
+def test_a_month_alone_is_no_day_of_an_outline(outlined, read):
+    text = "渡口\n何小满\n\n船停在柳树下面，漆掉了大半，灯还亮着。\n\n2016年10月于青湾\n"
+    assert outlined(text)["date"] is None
+    assert read(text)[0].metadata.published.precision == "month"

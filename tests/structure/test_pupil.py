@@ -120,3 +120,17 @@ def test_two_houses_of_a_list_wrote_nothing(outlined):
 @pytest.mark.parametrize("row", [PUPILS[0], HOUSES[0]])
 def test_one_line_below_a_title_signs(outlined, row):
     assert outlined(f"外婆的船\n{row}\n{PROSE}\n{MORE}\n")["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "青湾县实验小学　五（3）班　何小满　　指导教师：石一",
+        "青湾镇中心小学 三年级2班 何小满　指导老师：石一",
+    ],
+)
+def test_a_class_may_stand_apart_from_its_school(outlined, line):
+    prose = "我家的船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    found = outlined(f"我家的船\n\n{line}\n\n{prose}\n")
+    assert found["byline"] == ["何小满"]
+    assert [credit["names"] for credit in found["credits"]] == [["石一"]]

@@ -63,3 +63,11 @@ def test_a_roster_within_the_text_stays_there(outlined):
     roster = "那天值班的有四个人：\n何小满 编辑　李二红 校对\n王三立 记者　赵四方 主编\n"
     found = outlined(f"渡口的报社\n{PROSE}\n{roster}{PROSE}\n")
     assert (found["byline"], found["credits"]) == ([], [])
+
+
+def test_a_picture_that_somebody_gave_stands_beside_who_wrote():
+    found = row_at("文　何小满　　剧照　剧组提供", 0)
+    assert [(one.kind, [name.value for name in one.names]) for one in found] == [
+        ("role", ["何小满"]),
+        ("aside", []),
+    ]

@@ -14,9 +14,10 @@ from typing import Final
 
 from convert.structure.controls import BUTTONS
 from convert.structure.deeds import DONE, SHOT, housed, pictured, reported, shot, stroked, suffixed
+from convert.structure.doubtful import is_doubtful, may_tie_names
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
-from convert.structure.houses import STUDIOS
+from convert.structure.houses import PAPER, STUDIOS
 from convert.structure.labels import (
     GAP,
     LOOSE,
@@ -28,19 +29,23 @@ from convert.structure.labels import (
     kind_of,
     label_at,
     may_tie,
-    may_work,
     skip_gap,
     tie_at,
     tie_of,
     word_end,
 )
 from convert.structure.moment import FIRST, moment_at
-from convert.structure.names import SURNAMES, are_names, is_foreign, is_person, is_usual_person
+from convert.structure.names import (
+    SURNAMES,
+    are_names,
+    is_foreign,
+    is_person,
+    is_usual_person,
+)
 from convert.structure.nobody import whole_source, without_givers
 from convert.structure.origin import SPRUNG, is_house, taken
-from convert.structure.roles import JOINED, THINGS, role_of
+from convert.structure.roles import JOINED, role_of
 from convert.structure.row import row_at
-from convert.structure.shape import COLONS
 from convert.structure.stamp import ON, day_at
 from convert.structure.values import ENCLOSING, Name, employer_end, quoted, values
 from convert.structure.vocabulary import COPIED, DATE_WORDS
@@ -53,10 +58,11 @@ _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _OFFICE: Final = 4
+_PAIR: Final = 2
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
-_JOINING: Final = frozenset("-—–－·•・‧˙").union(word[-1] for word in JOINED)
+_JOINING: Final = frozenset("-—–－·•・‧˙_＿").union(word[-1] for word in JOINED)
 """Within a word, one of these can part a label from a name."""
 
 _TOUCHING: Final = (5, 4, 3, 2)
@@ -65,11 +71,9 @@ _SKIP: Final = ENCLOSING | frozenset(
     GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌▎▏¦"
 )
 _NAME: Final = 5
+_COUNTS: Final = frozenset("0123456789０１２３４５６７８９.次万萬kKwW+分秒钟鐘")
 _QUOTES: Final = frozenset("《“「『")
 _AND: Final = frozenset("、&＆·+＋")
-_UNSURE: Final = frozenset({"author", "reporter", "other"})
-"""What makes these roles ends other words too."""
-
 _JAPANESE: Final = frozenset(
     words(
         """
@@ -184,7 +188,7 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     start = tie.end + (text[tie.end : tie.end + 1] in {"(", "（"})
     day = moment_at(text, start)
     end = day.end if day else word_end(text, start)
-    if not tie.mark and not text[start:end].strip("次万萬kKwW+.").isdecimal():
+    if not tie.mark and not (text[start].isdecimal() and _COUNTS.issuperset(text[start:end])):
         return None
     return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
 
@@ -200,16 +204,18 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found) or _pen_name(text, label, tie)
-    if tie.mark in LOOSE and not _may_work(text, label, names):
+    if tie.mark in LOOSE and not may_tie_names(text, label, names):
         return None
     names = whole_source(text, label, names) if is_source else without_givers(label, names)
+    if is_source and (people := _people(text, first)):
+        return Field("role", at, people[-1].end, printed, people, "", None, tie.mark != "")
     is_marked = tie.mark != "" or first > tie.end or (is_source and work is not None)
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
         return None
     is_long = len(label.word) >= _TOLD or (at == 0 and is_house(next(iter(names), None)))
     is_told = is_marked or (tie.is_gap and is_long)  # 原文来自 某某报
-    if not names or (is_source and not is_told) or _is_doubtful(label, names, is_marked=is_marked):
+    if not names or (is_source and not is_told) or is_doubtful(label, names, is_marked=is_marked):
         return None
     affiliation = text[at : label.start].strip()
     affiliation = "" if is_person(affiliation) else affiliation
@@ -221,6 +227,14 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
 
 
+def _people(text: str, at: int) -> tuple[Name, ...]:
+    """Several people whom a label calls the source, and nothing else: 新闻来源：何小满 李二."""
+    names = tuple(values(text, at, is_single=False, is_wide=False))
+    are_people = all(is_usual_person(name.value) and not PAPER.search(name.value) for name in names)
+    is_full = any(len(name.value) > _PAIR for name in names)
+    return names if len(names) > 1 and are_people and is_full else ()
+
+
 def _pen_name(text: str, label: Label, tie: Tie) -> tuple[Name, ...]:
     """The phrase behind ``label`` by which somebody calls himself, if it is one: 慢半拍的鹿."""
     if "的" not in text:
@@ -228,27 +242,6 @@ def _pen_name(text: str, label: Label, tie: Tie) -> tuple[Name, ...]:
     from convert.structure.pen import pen_name  # noqa: PLC0415  few are called so
 
     return pen_name(text, label, tie)
-
-
-def _may_work(text: str, label: Label, names: tuple[Name, ...]) -> bool:
-    """Tell whether a loose tie parts ``label`` from people: not so in 【推荐】渡口：旧船新用."""
-    is_label = names != () and text[names[-1].end :][:1] in COLONS
-    return not is_label and all(may_work(label.word, name.value) for name in names)
-
-
-def _is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
-    """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
-    is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
-    if is_unsure:
-        return not all(map(_is_person, names))
-    is_thing = label.kind == "role" and label.word.endswith(THINGS)
-    if is_thing and not is_marked:
-        return not all(is_usual_person(name.value) or is_foreign(name.value) for name in names)
-    return is_thing and not all(_is_person(n) or n.value.endswith(STUDIOS) for n in names)
-
-
-def _is_person(name: Name) -> bool:
-    return is_person(name.value) or is_foreign(name.value)
 
 
 def _may_report(value: str) -> bool:

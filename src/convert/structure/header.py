@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from convert.pattern import pattern
 from convert.structure.boxed import with_works
-from convert.structure.controls import BUTTONS, COUNTERS, PLACES, PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.fillers import is_filler
 from convert.structure.glue import glued_names
 from convert.structure.houses import NEWSROOM, PAPER
-from convert.structure.labels import kind_of
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
 from convert.structure.shape import COLONS
+from convert.structure.telling import is_phrase
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -26,7 +25,6 @@ _PAIR: Final = 2
 _MOST: Final = 9
 """A header has no more pieces."""
 
-_QUOTES: Final = frozenset("“「『《")
 _TAGS: Final = frozenset("[［【〔")
 _ORIGINAL: Final = frozenset(["原创", "原創", "Original"])
 _PLACE: Final = 4
@@ -35,17 +33,6 @@ _MOST_NAMED: Final = 12
 """No house that a site's stamp names has a longer name.  Units: characters."""
 
 _GAPS: Final = " \u3000、，,"
-_RANGES: Final = ("～", "〜", "~")
-_FILLERS: Final = pattern(
-    "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"
-    "|时评|公众号|文字版|电子版|原创|原創|Original|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
-    "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
-    "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?\\d{0,5}[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
-    "|略?有[删刪改].{1,3}|[由于於]|移动|[发發]表|Posted|on"
-    "|[閱阅][讀读][時时][間间长長].*|分[钟鐘]|General|Uncategorized|News|Blog|未分[类類]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|有料記事|会員限定.*|https?|责任编辑|(?:发表|发布)于.{1,6}"
-)
-
-
 _ISSUES: Final = frozenset(words("发布 發布 發佈 发表 發表 発表 签发 簽發 播出 首播"))
 _OFFICES: Final = tuple(words("台 局 厅 廳 部 院 办 辦 会 會 公司 中心 委 所 处 處 府 站"))
 """Who ends so issues something; an account may be called 青湾发布."""
@@ -54,9 +41,6 @@ _PICTURES: Final = ("社照片", "社图片", "社圖片")
 """So agencies issue pictures: 青湾社照片，渡口，2024年3月5日; where they are of is no name."""
 
 _PLACED: Final = 8
-_COUNTED: Final = pattern("(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊阅閱])[数數量次时時]")
-"""What a site counts may touch the day."""
-
 _ON: Final = frozenset("于於")
 _EDITED: Final = ("本帖最后由", "本帖最後由", "此帖最后由", "最后由", "最後由", "该帖最后由")
 """So boards say who changed a post, and when."""
@@ -68,48 +52,6 @@ _MAIL: Final = frozenset(
     """
     )
 )
-
-
-def is_filler(field: Field) -> bool:
-    """Tell whether ``field`` is a word that headers have beside who, when and whence."""
-    value = _word(field)
-    return field.kind == "bare" and (
-        _FILLERS.fullmatch(value) is not None
-        or value in BUTTONS
-        or value.rstrip("省市") in PROVINCES
-        or (len(value) == _PAIR and value in PLACES)
-        or value.strip("0123456789") in COUNTERS
-        or kind_of(value) is not None
-        or not any(map(str.isalnum, value))
-        or (value.isascii() and "." in value)
-        or value.startswith(("被阅读", "被閱讀"))
-    )
-
-
-def is_phrase(text: str, date: Field) -> bool:
-    """Tell whether ``date`` is part of a phrase: 令和6年1月10日市長会見, 纪要（2024年1月10日）."""
-    published, before, rest = date.published, text[: date.start].rstrip(), text[date.end :]
-    is_day = published is not None and published.precision in {"day", "month"}
-    is_day = is_day or (published is not None and published.printed[-1] in "时時")
-    if not is_day or "：" in before or ":" in before:
-        return False
-    if before[-1:] in _RANGES or (rest[:1] in _RANGES and rest[1:2]):  # 2024年1月～2月休館日
-        return True
-    is_bracketed = before[-1:] in {"（", "("} and before[:-1].strip().isalnum()
-    is_named = is_bracketed and not PAPER.search(before[:-1].strip())
-    if _COUNTED.match(rest):  # 2018/10/13閱讀時間約 23 分鐘
-        return False
-    word = rest.partition(" ")[0].partition("\u3000")[0]
-    if date.start == 0 and rest and glued_names(text, date.end, word):  # 2024-06-11何小满李二红
-        return False
-    goes_on = date.start == 0 and len(rest) > 3 and (is_han(rest[:3]) or rest[0] in _QUOTES)
-    goes_on = goes_on or (_touches(before, rest) and _FILLERS.fullmatch(word) is None)
-    return is_named or (goes_on and not PAPER.search(word) and not word.startswith("星期"))
-
-
-def _touches(before: str, rest: str) -> bool:
-    """Tell whether words of a sentence touch a day on both sides: 船队2024年1月21日靠岸停三天."""
-    return is_han(before[-2:]) and len(rest) > _PLACE and is_han(rest[:_PLACE])
 
 
 def with_unlabelled(

@@ -15,7 +15,7 @@ from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOUR
 from convert.value import Packed
 
 GAP: Final = " \t\u3000"
-TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣│┃¦＝=@▏")
+TIES: Final = frozenset(":：﹕︰╱/／∕\\＼｜|丨︱∣│┃¦＝=@▏✎✍✏●")
 """What parts a label from its value beyond doubt."""
 STROKES: Final = frozenset("╱/／∕|｜丨︱∣│┃¦")
 """Those of them that part a name from the label behind it, too: 张三/文."""
@@ -35,11 +35,11 @@ _JOINED_SIGNS: Final = frozenset("者员員生")
 """Each label that may touch a name ends with one of these."""
 
 _STOP: Final = pattern(
-    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌▎▏¦]"
+    f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌▎▏¦✎✍✏]"
 )
 _CLOSING: Final = GAP + "】]）)〕］」』"
-_DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙]{1,2}[ \u3000]?")
-LOOSE: Final = frozenset("】]〕］-")
+_DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙_＿]{1,2}[ \u3000]?")
+LOOSE: Final = frozenset("】]〕］-●")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
 
 _OPENING: Final = frozenset("【[［〔")
@@ -61,16 +61,19 @@ _NARROW: Final = 4
 _DEEDS: Final = frozenset(["编辑", "編輯"])
 """What is done is called so too, as in menus."""
 
+_RUN: Final = ("Powered ", "powered ", "POWERED ")
+"""Behind it stands by whose program a site is run."""
+
 _PEN_NAMES: Final = range(2, 5)
 
 _ONE: Final = r"/／∕╱\\＼|｜丨︱∣│┃¦▏\-校审□摄攝文著译譯编編撰社報报网網"
-_LOOSE: Final = "＝·•・‧˙—–－"
+_LOOSE: Final = "＝·•・‧˙—–－_＿✎✍✏●"
 _WORK_ENDS: Final = re.escape("".join(sorted(ENDS)))
 """Between the end of a word for work and a name, one of these ties: 文・何一, 监制—何一."""
 
 SIGNS: Final = pattern(
-    f"[{_ONE}0-9〇一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來{_LOOSE}]"
-    f"(?:(?<=[{_ONE}])|(?<=[记記作])者|(?<=通)(?:讯员|訊員)|(?<=[0-9〇一二三四五六七八九十])年"
+    f"[{_ONE}0-9〇○零一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來{_LOOSE}]"
+    f"(?:(?<=[{_ONE}])|(?<=[记記作])者|(?<=通)(?:讯员|訊員)|(?<=[0-9〇○零一二三四五六七八九十])年"
     "|(?<=[发發载載刊登选選摘])[于於自](?=[《“「]|.{2,12}$)"
     f"|(?:(?<=[{_WORK_ENDS}][{_LOOSE}])|(?<=[{_WORK_ENDS}] [{_LOOSE}])|(?<=[{_WORK_ENDS}]——))"
     "(?= ?[\u4e00-\u9fffA-Za-z])"
@@ -204,6 +207,8 @@ def label_at(text: str, at: int) -> Label | None:
     """The label that begins at ``at``, or a few characters after it within the same word."""
     end = word_end(text, at)
     spaced = _spaced(text, at, end) if end == at + 1 else None  # 编 辑：, not 编
+    if at and text.startswith(_RUN, at - len(_RUN[0])):
+        return None
     whole = spaced or _whole(text, at, end) or _spaced(text, at, end)
     return whole or _within(text, at, end) or _dashed(text, at, end)
 

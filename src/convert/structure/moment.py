@@ -29,8 +29,9 @@ _TIME: Final = (
     r"秒?分?|(?<!2[4-9])(?P<sharp>[时時])(?![\d间間候代]))(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
 _DATE: Final = pattern(
-    r"(?<!\d)(?:"
-    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]) ?(?P<month>[01]?\d) ?(?:[-/.月·‧・•]"
+    r"(?<!\d)(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?,? {1,2}(?=20\d\d[-/.年]))?(?:"
+    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?"
+    r"(?P<month>[01]?\d) ?(?:[-/.月·‧・•]"
     r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
     r"|(?P<d>[0-3]?\d)(?P<dmark>[./])(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
     rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}]{{1,3}})日)?"
@@ -174,6 +175,8 @@ def _dated(found: re.Match[str], text: str) -> Dated | None:
         [found["hour"], found["minute"] or (found["sharp"] and "0"), found["second"]],
         found["half"] or found["late"] or "",
     )
+    if found["clock"] and not clock[0]:  # 14:25 2026-02-17
+        clock = [*found["clock"].strip(" ,").split(":"), None][:3]
     hour = int(clock[0] or 0)
     hour += _LATER.get(half.lower(), 0) if hour < 12 else 0
     precision: Precision = "second" if clock[2] else "minute" if clock[1] else "day"

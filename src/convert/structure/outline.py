@@ -22,6 +22,7 @@ from convert.ir import (
     List,
     Node,
     Paragraph,
+    Published,
     Quote,
     Reference,
     Table,
@@ -54,7 +55,7 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "language": about.language,
         "title": about.title or None,
         "subtitle": about.subtitle or None,
-        "date": iso(about.published) if about.published else None,
+        "date": _day(about.published),
         "source": about.source or None,
         "dateline": about.dateline or None,
         "byline": list(dict.fromkeys(authors)),
@@ -62,6 +63,12 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "blocks": [_block(block, source) for block in article.blocks if not _is_date(block)],
         "furniture": list(_furniture(claims, source)),
     }
+
+
+def _day(published: Published | None) -> str | None:
+    """When it appeared, to the day at least: a month alone is that of an issue or of writing."""
+    is_day = published is not None and published.precision not in {"year", "month"}
+    return iso(published) if published and is_day else None
 
 
 def _credit(credit: Credit) -> Record:

@@ -337,7 +337,8 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
             r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b"
             r"|\bback to (?:top|main menu)\b|\bfollow us\b|^contents ?\.{0,3}$"
             r"|\bprivacy policy\b|\bterms of (?:use|service)\b|\bemail this\b|\bblogthis\b"
-            r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives)"
+            r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives"
+            r"|^gmt ?[+-] ?[0-9]{1,2}(?::[0-9]{2})?, ?[0-9])"
         ),
         9.0,
     ),

@@ -43,6 +43,10 @@ _CLOSE: Final = "）)】]〕］"
 _TOLD: Final = frozenset("的了着過过是在与與和")
 """With these something is told, and nobody called."""
 
+_PROVIDED: Final = ("提供", "供图", "供圖")
+_PICTURES: Final = ("图", "圖", "照", "图片", "圖片", "照片", "海报", "海報")
+"""What a picture is called whose maker is not told: 剧照　剧组提供."""
+
 _SHOWN: Final = frozenset({"photographer", "illustrator"})
 _MADE: Final = ("文", "图", "圖", "摄", "攝")
 """What may touch the name of who did it: 何小满文　李二图."""
@@ -123,10 +127,17 @@ def _named_last(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
     made: list[Field] = []
     for (start, end), place in pairs:
         role, name = text[start:end], _name(text, [place])
+        if made and text[slice(*place)].endswith(_PROVIDED) and _is_picture(role):
+            made.append(Field("aside", start, place[1], role))
+            continue
         if len(role) > 1 or role not in _MADE or name is None:
             return ()
         made.append(Field("role", start, name.end, role, (name,), "", None, is_marked=True))
     return tuple(made)
+
+
+def _is_picture(word: str) -> bool:
+    return word.endswith(_PICTURES) or role_of(word) in _SHOWN
 
 
 def _touching(text: str, places: Sequence[Place]) -> tuple[Field, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.controls import BUTTONS
 from convert.structure.glue import (
     DEEDS,
     IS,
@@ -117,7 +118,10 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
             return
         end = _before_label(text, at, word_end(text, at), is_single=is_single)
-        if end == at or role_of(text[at:end]) or _is_label(text, at, end):
+        is_role = role_of(text[at:end]) is not None and not (is_single and at == first)
+        if end == at or is_role or _is_label(text, at, end):
+            return
+        if at > first and text[at:end] in BUTTONS:  # 编辑：何一　手机看
             return
         if at > first and text[at] in DEEDS and is_usual_person(text[at + 1 : end]):
             return
@@ -139,8 +143,13 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
 
 
 def _is_label(text: str, at: int, end: int) -> bool:
-    """Tell whether ``text[at:end]`` is the label of what follows: 发布者：时间：2024-03-05."""
-    return text[end : end + 1] in COLONS and kind_of(text[at:end]) is not None
+    """Tell whether ``text[at:end]`` ends as a label of what follows: 发布者：时间：2024-03-05.
+
+    What stands before a person is no label of his: 作者：供稿审核人：.
+    """
+    if text[end : end + 1] not in COLONS:
+        return False
+    return any(kind_of(text[start:end]) for start in range(at, end - 1))
 
 
 def _behind_office(text: str, at: int) -> int:
@@ -175,8 +184,9 @@ def _may_follow(value: str, names: str) -> bool:
     """Tell whether ``value`` can be a further name behind ``names``, and not what somebody is."""
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
         return False
-    is_behind = names.rstrip(GAP)[-1:] in _PAUSES | {"、"}
-    if is_behind and value.endswith(POSTS) and not is_person(value):  # 何小满，青湾网主编
+    is_behind = names.rstrip(GAP)[-1:] in _PAUSES | {"、", "/"}
+    is_post = value.endswith((*POSTS, "写真家", "摄影师", "攝影師"))  # 何小满，青湾网主编
+    if is_behind and is_post and not is_person(value):
         return False
     if names.rstrip(GAP)[-1:] in _BARS:
         return is_usual_person(value)
@@ -260,7 +270,11 @@ def _opens_field(text: str, at: int) -> bool:
     label = label_at(text, at)
     if label is not None and is_person(text[at : label.start]):  # 何一　李二编辑：王三
         return False
-    return label is not None and (tie_at(text, label.end).mark != "" or label.kind == "role")
+    if label is None:
+        return False
+    tie = tie_at(text, label.end)
+    is_date = label.kind == "date" and moment_at(text, tie.end) is not None  # 更新于 2024-03-05
+    return tie.mark != "" or label.kind == "role" or is_date
 
 
 def _between(text: str, at: int) -> int | None:

@@ -133,3 +133,29 @@ def test_a_day_that_a_label_asks_for_is_no_day_of_the_article(outlined, line, is
 def test_a_label_of_when_a_text_appeared_may_have_words_before_it(outlined, line):
     found = outlined(f"渡口的灯\n\n{line}\n\n{BODY}\n\n{BODY}\n")
     assert (found["date"], len(found["blocks"])) == ("2018-11-21", 2)
+
+
+@pytest.mark.parametrize(
+    "line", ["2022.3.5～6.20　于青湾", "2022年3月5日—6月20日", "（2022.3.5-2022.6.20）"]
+)
+def test_a_time_that_lasts_is_no_day_of_the_article(outlined, line):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    found = outlined(f"住院日记\n何小满\n\n{prose}\n\n{prose[:-8]}。\n\n{line}\n")
+    assert found["date"] is None
+    assert found["blocks"][-1]["text"] == line
+
+
+@pytest.mark.parametrize("line", ["2022.3.5　于青湾", "2022年3月5日", "（2022.3.5）"])
+def test_a_day_below_the_text_is_the_article_s(outlined, line):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    found = outlined(f"住院日记\n何小满\n\n{prose}\n\n{prose[:-8]}。\n\n{line}\n")
+    assert found["date"] == "2022-03-05"
+
+
+def test_months_and_days_that_head_parts_are_several(outlined):
+    parts = "\n\n".join(
+        f"{day}\n渡船靠岸，所幸无人伤亡，村民联名写信。"
+        for day in ("2009年4月", "2011年8月16日", "2014年·停工")
+    )
+    found = outlined(f"一座桥的十二年\n□ 本报记者 何小满\n\n渡口的桥走了十二年。\n\n{parts}\n")
+    assert found["date"] is None

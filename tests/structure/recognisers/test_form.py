@@ -193,3 +193,35 @@ def test_who_held_a_lecture_that_is_printed_is_its_author(outlined):
     assert found["byline"] == ["何小滿"]
     notice = outlined(f"关于举办渡口讲座的通知\n{said}{PROSE}\n{PROSE}\n")
     assert notice["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "《听见青湾》　李二红 著　新江出版社　2020年6月　定价：48.00元",
+        "《听见青湾》，李二红著，新江出版社2020年6月版，48元",
+        "编导：李伟　主演：高原、石磊　舞美：白云生",
+        "导演：李庆 主演：石坤、秦一",
+    ],
+)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_who_made_a_book_or_a_play_made_no_review(outlined, line, is_above):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    about = (line, prose, prose[:-8] + "。") if is_above else (prose, prose[:-8] + "。", line)
+    found = outlined("\n\n".join(("守船的人\n何小满", *about)) + "\n")
+    assert (found["byline"], found["credits"], found["date"]) == (["何小满"], [], None)
+    assert line in [block["text"] for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "roles"),
+    [
+        ("《渡口》　李二红 著　新江出版社　2020年6月", ["李二红"], []),
+        ("导演：李庆　剪辑：石一", [], ["导演", "剪辑"]),
+    ],
+)
+def test_who_made_the_text_itself_or_its_film_is_credited(outlined, line, byline, roles):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    found = outlined(f"渡口\n{line}\n\n{prose}\n\n{prose[:-8]}。\n")
+    assert found["byline"] == byline
+    assert [credit["role"] for credit in found["credits"]] == roles

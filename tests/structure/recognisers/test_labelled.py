@@ -607,3 +607,16 @@ def test_who_did_something_on_a_day_wrote_nothing(outlined, line):
     found = outlined(f"家里的大事记\n何小满\n\n{PROSE}\n{line}\n{PROSE}\n")
     assert found["byline"] == ["何小满"]
     assert line in [block.get("text") for block in found["blocks"]]
+
+
+def test_who_took_minutes_signs_below_them(outlined):
+    head = "青湾县旧物小组会议纪要\n时间：2024年3月5日\n地点：渡口镇\n主持：李二红\n"
+    found = outlined(f"{head}\n{PROSE * 2}\n\n参会人员：石一、李二红\n记录：何小满\n")
+    assert found["credits"] == [{"role": "记录", "names": ["何小满"]}]
+
+
+def test_the_clock_of_a_page_is_no_day(outlined):
+    foot = "GMT+8, 2024-12-24 21:31\nPowered by Qingwan.cn\nCopyright © 2007- 青湾报社"
+    found = outlined(f"{PROSE * 2}\n\n{PROSE}\n{foot}\n")
+    assert (found["date"], found["byline"]) == (None, [])
+    assert found["furniture"] == foot.split("\n")

@@ -277,3 +277,10 @@ def test_any_name_in_brackets_signs_what_a_paper_reports(outlined, end, names, o
 def test_who_wrote_with_a_reporter_stands_before_him(outlined, end, names):
     found = outlined(f"渡口的灯又亮了\n\n　　{REPORT}\n　　{REPORT[::-1]}。{end}\n")
     assert found["byline"] == names
+
+
+def test_who_remarks_on_a_text_has_not_written_it(outlined):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    text = f"我家的船\n2024-03-05\n\n{prose}\n\n{{}}{prose}（何小满）\n"
+    assert outlined(text.format("【点评】"))["byline"] == []
+    assert outlined(text.format(""))["byline"] == ["何小满"]

@@ -15,8 +15,8 @@ from convert.pattern import pattern
 from convert.structure.controls import PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.fillers import is_filler
 from convert.structure.glue import SENT
-from convert.structure.header import is_filler
 from convert.structure.labels import skip_gap
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person

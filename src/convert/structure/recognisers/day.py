@@ -50,6 +50,12 @@ _STAMP: Final = pattern(
 )
 """So a site says behind the day when it changed the page: 最後更新：12:20."""
 
+_UNTIL: Final = pattern(
+    "[ \u3000]?[-—–－~～〜至到]{1,2}[ \u3000]?"
+    "(?:[0-9]{1,4} ?[年./月-] ?[0-9]|[〇○零一二三四五六七八九十]{1,4}[年月])"
+)
+"""Behind the day that something began stands the one on which it ended."""
+
 _MARKS: Final = "•·●-* "
 
 
@@ -104,6 +110,11 @@ def is_stamp(known: Sequence[Field]) -> bool:
     return len(known) > _FEW and {"source", "date"} <= kinds
 
 
+def is_span(text: str, end: int) -> bool:
+    """Tell whether what a day up to ``end`` begins ends on another: 2022.3.5～6.20　于青湾."""
+    return _UNTIL.match(text, end) is not None
+
+
 def is_listed(page: Page, number: int) -> bool:
     """Tell whether lines below the head are days and nothing else, and not all the same one."""
     if number <= min(_FRONT, page.body) or not _day_in(page.text(number)):
@@ -121,7 +132,7 @@ def _day_in(text: str) -> str:
     """The day that ``text`` is and nothing else; nothing if it is more, or says the hour too."""
     bare = text.lstrip(_MARKS)
     found = moment_at(bare) if len(bare) <= _SIZE and bare[:1] in FIRST else None
-    if found is None or found.value.precision != "day":
+    if found is None or found.value.precision not in {"day", "month"}:
         return ""
     rest = bare[found.end :].strip(" ()（）")
     is_alone = not rest or (len(rest) <= 3 and rest[0] in "星周週礼")

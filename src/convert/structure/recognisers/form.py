@@ -65,6 +65,10 @@ _PUBLISHED: Final = pattern(
 )
 """With these ends who made a book, and below him stands who published it and what it costs."""
 
+_BOOK: Final = pattern("[^《]{0,8}《(?P<book>[^》]{2,})》(?P<rest>.+)$")
+_STAGED: Final = pattern("(?:主演|领衔主演|演[员員])[:：].*[^:：]{2}|[:：].*(?:主演|领衔主演)[:：]")
+"""Those who act belong to a play or a film that is spoken of, and with them who directed it."""
+
 _REPORTED: Final = frozenset(
     words("文 撰文 文字 采写 採寫 采访 採訪 記者 记者 撰稿 图文 圖文 本刊记者 本报记者 特约记者")
 )
@@ -111,6 +115,8 @@ def is_of_work(page: Page, number: int) -> bool:
     text = page.text(number)
     if text[-1:] in _MADE and _is_boxed(page, number):
         return True
+    if number and (_is_book(page, number) or is_staged(text)):
+        return True
     is_outside = _PAIR <= number <= page.body or number >= page.tail
     if not is_outside or not _is_labelled(text):
         return False
@@ -123,6 +129,26 @@ def is_of_work(page: Page, number: int) -> bool:
     is_own = min(group) == 0 or any(said[label] in page.text(0) for label in works)
     is_own = is_own and not any(label in said for label in _RATED)
     return bool(works) and len(works) + len(_PRINTED.intersection(said)) > 1 and not is_own
+
+
+def _is_book(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says who wrote a book and who sells it.
+
+    《渡口》　何一 著　青湾出版社 stands about a review; who is called as the text wrote it.
+    """
+    text = page.text(number)
+    return sells_book(text) and text.partition("《")[2].partition("》")[0] not in page.text(0)
+
+
+def sells_book(text: str) -> bool:
+    """Tell whether a book stands in ``text``, and behind it who published it or what it costs."""
+    found = _BOOK.match(text) if "《" in text else None
+    return found is not None and _PUBLISHED.search(found["rest"]) is not None
+
+
+def is_staged(text: str) -> bool:
+    """Tell whether ``text`` says who acts in a play or a film: 导演：何一　主演：石二."""
+    return _STAGED.search(text) is not None
 
 
 def attends(page: Page, number: int) -> bool:

@@ -8,8 +8,9 @@ from typing import Final
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
+from convert.structure.fillers import is_filler
 from convert.structure.glue import MAKERS, SITE
-from convert.structure.header import is_filler, is_phrase, with_unlabelled
+from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label
 from convert.structure.latin import is_latin
@@ -26,6 +27,7 @@ from convert.structure.recognisers.day import (
     is_listed,
     is_masthead,
     is_of_another,
+    is_span,
     is_stamp,
     is_unlabelled,
     may_stamp,
@@ -45,6 +47,7 @@ from convert.structure.recognisers.named import facts_of, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
 from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
+from convert.structure.telling import is_phrase
 from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
 
@@ -60,6 +63,9 @@ _FORMAL: Final = frozenset(
     )
 ) | {""}
 """Labels that forms of events and meetings have too."""
+_TAKEN_DOWN: Final = frozenset(words("记录 记录人 記錄 記錄人 紀錄 整理"))
+"""Below minutes and talks stands who wrote them down."""
+
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
@@ -147,7 +153,7 @@ def _evidence(
         (
             is_form(page, number) and not is_signed and not is_reported,
             "stands in a form",
-            -6.0 if known[0].label in _FORMAL else -3.0,
+            _formal(page, number, known[0]),
         ),
         (is_whole, "reporters sign, and nothing else stands there", 3.0),
         (_are_credits(known, found), "names who edited, and nothing else", 2.0),
@@ -156,6 +162,12 @@ def _evidence(
     others = (*_of_names(page, number, known), *_of_day(page, number, known))
     roster = () if is_outside else _roster(text)
     return (*around, *roster, *others, *_besides(page, number, known, words))
+
+
+def _formal(page: Page, number: int, field: Field) -> float:
+    """What it weighs that ``field`` stands in a form."""
+    is_taken_down = number >= page.tail and field.label in _TAKEN_DOWN
+    return -6.0 if field.label in _FORMAL and not is_taken_down else -3.0
 
 
 def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
@@ -220,6 +232,7 @@ def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, 
             -8.0,
         ),
         (is_unlabelled(known) and is_listed(page, number), "is one of several days", -6.0),
+        (is_unlabelled(known) and is_span(page.text(number), known[0].end), "lasts for days", -8.0),
         (is_unlabelled(known) and is_entry(page, number), "days are told here, one by one", -8.0),
         (
             is_unlabelled(known) and is_phrase(page.text(number), known[0]),

@@ -22,6 +22,8 @@ from convert.structure.names import is_foreign, is_han, is_japanese, is_person, 
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
+from convert.structure.recognisers.day import is_span
+from convert.structure.recognisers.form import is_staged, sells_book
 from convert.structure.recognisers.named import role_in
 from convert.structure.roles import JOINED, role_of
 from convert.structure.said import said
@@ -62,6 +64,11 @@ _NUMERALS: Final = frozenset("一二三四五六七八九十第之其本另")
 
 _ALONE: Final = pattern("[。！？”」][(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
 _ALONE_SIZE: Final = 8
+_REMARK: Final = pattern(
+    "[【\\[]?(?:[教老名][师師]|[专專]家)?(?:[点點][评評]|[评評][语語点點]|[简簡][评評]|[编編](?:者|[后後]))"
+)
+"""So a teacher or an editor begins what he says of the text, and who he is stands behind it."""
+
 _PAGE: Final = 400
 """A page of more lines has several articles, and each may be signed.  Units: lines."""
 
@@ -104,7 +111,7 @@ def _signs(text: str, *, is_brief: bool) -> re.Match[str] | None:
     """A name in brackets behind the last sentence; any two or three in what a paper reports."""
     found = _ALONE.search(text, max(0, len(text) - _ALONE_SIZE)) if text[-1] in ")）" else None
     is_long = found is not None and found.start() >= _LEAST
-    if not found or not is_long:
+    if not found or not is_long or _REMARK.match(text):
         return None
     is_japanese_text = any("ぁ" <= character <= "ん" for character in text[: found.start()])
     may_sign = is_usual_person(found[1]) or (is_japanese_text and is_japanese(found[1]))
@@ -124,7 +131,7 @@ def facts(text: str) -> Iterator[Fact]:
     if len(text) <= _DATED and (dated := moment_at(text)):
         yield from _dated(text, dated)
         return
-    if len(text) < _LEAST:
+    if len(text) < _LEAST or is_staged(text) or sells_book(text):
         return
     if day := coded_day(text):
         yield Moment(day, ())
@@ -141,7 +148,7 @@ def facts(text: str) -> Iterator[Fact]:
     ]
     if named and all(field.kind != "date" for field in found):
         yield from _roles(named)
-    elif (names := _names(found)) and len(names) <= _MOST:
+    elif (names := _names(found)) and len(names) <= _MOST and not _REMARK.match(text):
         yield Named(Credit("author", names, "", "作者"), ())
 
 
@@ -210,7 +217,7 @@ def _dated(text: str, found: Dated) -> Iterator[Fact]:
     """When and by whom it was written: 一九二七年十二月七日，何一记于某地."""
     rest = text[found.end :].lstrip("，, \u3000")
     place = rest.find("于")
-    if place < 0:
+    if place < 0 or is_span(text, found.end):
         return
     yield Moment(found.value, ())
     name = rest[:place].rstrip("记記写寫作识識")

@@ -7,8 +7,8 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.header import is_phrase
 from convert.structure.recognisers.mail import is_head
+from convert.structure.telling import is_phrase
 from convert.structure.words import words
 
 _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"

@@ -1,0 +1,31 @@
+import pytest
+
+from convert.structure.fields import fields
+from convert.structure.telling import is_phrase
+
+
+def day_in(text):
+    return next(one for one in fields(text) if one.kind == "date")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "令和6年1月10日市長会見",
+        "2024年1月～2月休館日",
+        "Regular Ferry Meeting on August 19, 2022",
+        "GMT+8, 2024-12-24 21:31",
+        "何·小满(1923.12.15-2020.02.28)",
+        "何·小满（1923.12.15—2020.2.28）",
+    ],
+)
+def test_a_day_may_belong_to_what_is_told(text):
+    assert is_phrase(text, day_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2024年1月10日 青湾日报", "Posted on August 19, 2022", "青湾日报（2024-03-05）", "2024-03-05"],
+)
+def test_a_day_beside_a_paper_is_the_article_s(text):
+    assert not is_phrase(text, day_in(text))
