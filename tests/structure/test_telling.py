@@ -1,7 +1,7 @@
 import pytest
 
 from convert.structure.fields import fields
-from convert.structure.telling import is_phrase
+from convert.structure.telling import is_filler, is_phrase
 
 
 def day_in(text):
@@ -29,3 +29,13 @@ def test_a_day_may_belong_to_what_is_told(text):
 )
 def test_a_day_beside_a_paper_is_the_article_s(text):
     assert not is_phrase(text, day_in(text))
+
+
+@pytest.mark.parametrize("word", ["第3版", "三版", "第十二版", "B4版", "多云"])
+def test_headers_have_words_beside_who_and_when(word):
+    assert all(map(is_filler, fields(word)))
+
+
+@pytest.mark.parametrize("word", ["青湾日报", "何小满", "渡口版画"])
+def test_who_and_whence_are_none_of_them(word):
+    assert not any(map(is_filler, fields(word)))

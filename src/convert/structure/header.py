@@ -11,13 +11,12 @@ from typing import Final, Literal
 from convert.structure.boxed import with_works
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.fillers import is_filler
 from convert.structure.glue import glued_names
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
 from convert.structure.shape import COLONS
-from convert.structure.telling import is_phrase
+from convert.structure.telling import is_filler, is_phrase
 from convert.structure.values import Name
 from convert.structure.words import words
 

@@ -15,7 +15,6 @@ from convert.pattern import pattern
 from convert.structure.controls import PROVINCES
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.fillers import is_filler
 from convert.structure.glue import SENT
 from convert.structure.labels import skip_gap
 from convert.structure.moment import moment_in
@@ -23,6 +22,7 @@ from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.sent import placed_end, sent_by
 from convert.structure.roles import JOINED, role_of
+from convert.structure.telling import is_filler
 from convert.structure.words import words
 
 DATELINE: Final = pattern(

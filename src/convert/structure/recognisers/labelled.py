@@ -8,7 +8,6 @@ from typing import Final
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
-from convert.structure.fillers import is_filler
 from convert.structure.glue import MAKERS, SITE
 from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
@@ -47,7 +46,7 @@ from convert.structure.recognisers.named import facts_of, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
 from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
-from convert.structure.telling import is_phrase
+from convert.structure.telling import is_filler, is_phrase
 from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
 
