@@ -2,7 +2,7 @@ import pytest
 
 from convert.structure.fields import fields
 from convert.structure.header import says_facts, with_unlabelled
-from convert.structure.telling import is_filler
+from convert.structure.stamp import is_filler
 
 PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
 

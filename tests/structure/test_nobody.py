@@ -1,5 +1,6 @@
 import pytest
 
+from convert.structure.fields import fields
 from convert.structure.labels import label_at
 from convert.structure.nobody import whole_source, without_givers
 from convert.structure.values import Name
@@ -45,3 +46,31 @@ def test_another_house_with_a_long_name_is_no_part_of_the_first():
     text = "渡口管理处 青湾市水上交通安全研究中心"
     found = whole_source(text, label_at("来源：", 0), (Name("渡口管理处", 0, 5),))
     assert [name.value for name in found] == ["渡口管理处"]
+
+
+def people(text):
+    return [
+        (one.label, [name.value for name in one.names])
+        for one in fields(text)
+        if one.kind == "role"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("速记：小何", [("速记", ["小何"])]),
+        ("文● 千葉樹", [("文", ["千葉樹"])]),
+        ("编辑● 何小满", [("编辑", ["何小满"])]),
+    ],
+)
+def test_a_label_that_names_a_thing_names_work_before_people(text, expected):
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["封面报道 | COVER STORY", "摄影 ● 渡口之光", "文●理", "编辑●排版●校对"],
+)
+def test_a_label_of_things_before_other_words_is_none(text):
+    assert people(text) == []

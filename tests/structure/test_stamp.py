@@ -1,6 +1,7 @@
 import pytest
 
-from convert.structure.stamp import day_at
+from convert.structure.fields import fields
+from convert.structure.stamp import day_at, is_filler, is_phrase
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,40 @@ def test_a_date_touches_a_paper_and_an_office_that_issues(text, at):
 )
 def test_it_touches_no_other_word(text):
     assert day_at(text, 0) == len(text)
+
+
+def day_in(text):
+    return next(one for one in fields(text) if one.kind == "date")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "令和6年1月10日市長会見",
+        "2024年1月～2月休館日",
+        "Regular Ferry Meeting on August 19, 2022",
+        "GMT+8, 2024-12-24 21:31",
+        "何·小满(1923.12.15-2020.02.28)",
+        "何·小满（1923.12.15—2020.2.28）",
+    ],
+)
+def test_a_day_may_belong_to_what_is_told(text):
+    assert is_phrase(text, day_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2024年1月10日 青湾日报", "Posted on August 19, 2022", "青湾日报（2024-03-05）", "2024-03-05"],
+)
+def test_a_day_beside_a_paper_is_the_article_s(text):
+    assert not is_phrase(text, day_in(text))
+
+
+@pytest.mark.parametrize("word", ["第3版", "三版", "第十二版", "B4版", "多云"])
+def test_headers_have_words_beside_who_and_when(word):
+    assert all(map(is_filler, fields(word)))
+
+
+@pytest.mark.parametrize("word", ["青湾日报", "何小满", "渡口版画"])
+def test_who_and_whence_are_none_of_them(word):
+    assert not any(map(is_filler, fields(word)))

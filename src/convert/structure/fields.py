@@ -14,7 +14,6 @@ from typing import Final
 
 from convert.structure.controls import BUTTONS
 from convert.structure.deeds import DONE, SHOT, housed, pictured, reported, shot, stroked, suffixed
-from convert.structure.doubtful import is_doubtful, may_tie_names
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, code_end
 from convert.structure.houses import PAPER, STUDIOS
@@ -42,7 +41,7 @@ from convert.structure.names import (
     is_person,
     is_usual_person,
 )
-from convert.structure.nobody import whole_source, without_givers
+from convert.structure.nobody import is_doubtful, may_tie_names, whole_source, without_givers
 from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import row_at

@@ -16,7 +16,7 @@ from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
 from convert.structure.shape import COLONS
-from convert.structure.telling import is_filler, is_phrase
+from convert.structure.stamp import is_filler, is_phrase
 from convert.structure.values import Name
 from convert.structure.words import words
 

@@ -22,7 +22,7 @@ from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.sent import placed_end, sent_by
 from convert.structure.roles import JOINED, role_of
-from convert.structure.telling import is_filler
+from convert.structure.stamp import is_filler
 from convert.structure.words import words
 
 DATELINE: Final = pattern(

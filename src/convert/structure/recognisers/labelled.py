@@ -46,7 +46,7 @@ from convert.structure.recognisers.named import facts_of, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
 from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
-from convert.structure.telling import is_filler, is_phrase
+from convert.structure.stamp import is_filler, is_phrase
 from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
 

@@ -8,7 +8,7 @@ from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.recognisers.mail import is_head
-from convert.structure.telling import is_phrase
+from convert.structure.stamp import is_phrase
 from convert.structure.words import words
 
 _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
