@@ -45,3 +45,18 @@ def test_headlines_as_wide_as_each_other_end_no_sentence():
         "老何歇业，撑船三十年，头一回不为大雾和大风",
     ]
     assert cut_of(_lines(heads)).measure == 0
+
+
+def test_items_that_end_as_such_were_not_cut():
+    cut = [
+        "渡口的旧船定在本周六上午九点到下午四点拍卖，地点在南岸，",
+        "遇雨改到船棚里。到目前为止，我们一共收到旧船一千一百零",
+        "二只，其中有三百只还能下水，估计两个小时就能卖完它们。",
+        "1) 布展的人七点半到，领桌布和船牌；",
+        "2) 收银的人带好零钱，五元以下多备；",
+        "3) 讲船的人十点开始，不用喇叭讲；",
+        "上个月的账已经贴在渡口的门上，欢迎来看。收入全部都用来",
+        "给村小添置字典，还差六本。",
+    ]
+    assert cut_of(_lines(cut)).measure >= 52
+    assert cut_of(_lines(cut[3:6])).measure == 0

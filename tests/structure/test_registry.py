@@ -31,6 +31,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.offered",
         "convert.structure.furniture.spread",
         "convert.structure.furniture.torn",
+        "convert.structure.furniture.turned",
         "convert.structure.recognisers.answered",
         "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",

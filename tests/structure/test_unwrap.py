@@ -1,5 +1,9 @@
 import pytest
 
+from convert.formats.text.lines import lines
+from convert.structure.page import laid_out
+from convert.structure.unwrap import is_wrapped
+
 WRAPPED = """秋天的集市
 
 我在县城开了一家修电脑的小店，店名叫做第二人生，
@@ -322,3 +326,27 @@ def test_a_label_below_a_full_line_that_ends_a_sentence_is_no_end_of_it(outlined
         f"{whole}有个男孩年年逾期。",
         f"{whole}他笑了。",
     ]
+
+
+COLUMN = (
+    "　　渡口镇的船坏了三回，修了三\n回，三个村的人都在岸上等着，谁\n"
+    "也不肯先走，船老大急得直跺脚。\n"
+    "　　第二天，船真的修好了，三个\n村的人一起过了河，谁也没有掉进\n水里。\n"
+)
+
+
+def test_a_line_below_a_full_one_that_breaks_off_is_wrapped():
+    page = laid_out(lines(COLUMN, 0)[0])
+    assert [is_wrapped(page, number) for number in range(6)] == [
+        False,
+        True,
+        True,
+        False,
+        True,
+        True,
+    ]
+
+
+def test_where_lines_were_not_cut_none_is_wrapped():
+    page = laid_out(lines("渡口镇的船坏了三回，修了三回\n等着\n谁也不肯先走。\n", 0)[0])
+    assert not any(is_wrapped(page, number) for number in range(3))

@@ -100,6 +100,9 @@ _DASHES: Final = ("--", "——")
 """What opens a dialogue, a signature or the name of whom one quotes: such lines are not cut."""
 
 _TYPED: Final = frozenset("*-+•·")
+_COUNTING: Final = _TYPED | frozenset(
+    "0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨（(●○■◆\uf06c\uf0b7\uf0d8"
+)
 _ITEM: Final = 20
 """An item with so many characters has one line."""
 
@@ -182,7 +185,9 @@ def _measure(lines: Lines, gap: int) -> int:
 
 
 def _is_item(text: str) -> bool:
-    """Tell whether ``text`` is a short item of a list, which nobody cut."""
+    """Tell whether ``text`` is a short item of a list, or ends as one, so that nobody cut it."""
+    if text[-1] in "；;":
+        return text[0] in _COUNTING
     return len(text) <= _ITEM and text[1:2] == " " and text[0] in _TYPED
 
 

@@ -97,7 +97,15 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     # what archives and browsers print about a page
     (r"^The Wayback Machine - https?://\S+$|^file:///\S+(?: \(\d+ of \d+\).*)?$", SURE),
     (r"^https?://\S+[ \u3000\t]+(?:第 ?)?\d{1,3} ?[/／] ?\d{1,3}(?: ?[页頁])?$", SURE),
-    # where papers go on, and what scanners and mail leave
+    # where pages and papers go on, and what scanners and mail leave
+    (
+        (
+            r"^(?:本文)?[导導]?[航读讀]?[^，。]{0,4}?"
+            r"(?:第 ?\d{1,2} ?[页頁][:：][^，。：:]{2,24}){2,}$"
+            r"|^本文[导導]航(?:[:：·|]|$)"
+        ),
+        7.0,
+    ),
     (
         (
             r"^(?=[（(【\[]|.*[0-9A-Z]|.*第|.*[〇一二三四五六七八九十] ?版)[（(【\[]?"

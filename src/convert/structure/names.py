@@ -20,7 +20,7 @@ SURNAMES: Final = frozenset(
     "宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满"
     "弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游"
     "竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海墨哈谯笪年爱阳佟言福邸肖闫付岩楼覃蹇镡苟冼芦苑邝区麦植揭占粟母"
-    "祖卿门邬仝楚位佘商沿牟练谌辜隋尉叢蘆鬱鮑練初战丛原代展綦矫逄兰盘甯鄢迟青昝么晋郇底丘尧畅修智麴候伦衣晨植邸官鹿栗"
+    "祖卿门邬仝楚位佘商沿牟练谌辜隋尉叢蘆鬱鮑練初战丛原代展綦矫逄兰盘甯鄢迟青昝么晋郇底丘尧畅修智麴候伦衣晨植邸官鹿栗𠮷髙"
     "趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒竇雲蘇潘範魯韋馬鳳費賀湯羅畢鄔樂時傅齊顧黃蕭貝計談龐紀項蘭閔"
     "賈婁顏鍾駱萬盧繆應鄧單諸鈕龔陸榮儲鄔烏車寧欒厲劉詹龍葉韶黎薊懷賴藺喬陰蒼雙聞黨譚貢勞逄鄰冉邊莊閻連"
     "習魚廣闕歐師鞏聶饒養須豐關荊遊權蓋況歸愛陽鄺區麥邱阮簡岳塗涂凃鄢遲倫衞喻鐘鄺溫霑麯畢莫"
@@ -102,6 +102,9 @@ _NO_NICKS: Final = frozenset("坝壩里裡拉尔爾克城")
 
 _NARROW: Final = 2
 """阿柚 alone is read as any name of two characters is. Units: characters."""
+
+_KIN: Final = frozenset("姨婆公爸妈媽爹娘嬷嬤哥姐弟妹嫂叔伯舅爷爺奶姑姊们們门門飘飄谀諛斗胶膠片房")
+"""With these 阿 makes words, and nobody's name."""
 
 _KANA: Final = "".join(map(chr, range(0x3041, 0x3097)))
 _ALONE: Final = frozenset("林森辻東堀関原南岡星菅柳桂畑谷島榊")
@@ -228,6 +231,17 @@ def is_nick(word: str) -> bool:
     if word[-2] == "阿" and len(word) > _NARROW:
         return word[-1] not in _NO_NICKS
     return word[-2] in "老小" and word[-1] in _CALLED
+
+
+def is_pet_name(word: str) -> bool:
+    """Tell whether ``word`` is 阿 and one character, as people call one another: 阿柚, not 阿婆.
+
+    Example:
+        >>> [is_pet_name(word) for word in ("阿柚", "阿婆", "阿坝", "阿柚家")]
+        [True, False, False, False]
+    """
+    is_so_long = len(word) == _NARROW and word[0] == "阿"
+    return is_so_long and is_han(word) and word[1] not in _KIN | _NO_NICKS
 
 
 def is_person(word: str) -> bool:

@@ -32,7 +32,7 @@ from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, meeting, signed, signoff
-from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING
+from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING, TURN
 from convert.structure.resolve import Decisions, resolved, winners
 from convert.structure.unwrap import unwrapped
 from convert.structure.vocabulary import REPORTERS
@@ -180,7 +180,8 @@ def _torn(page: Page, gone: Mapping[int, Proposal]) -> frozenset[int]:
         return frozenset()
     from convert.structure.seams import seams  # noqa: PLC0415  few sentences are torn
 
-    return seams(page, gone)
+    turns = {number for number, proposal in gone.items() if proposal.rule == TURN}
+    return seams(page, gone, turns)
 
 
 def furniture(page: Page, proposals: list[Proposal]) -> tuple[list[Proposal], Decisions]:

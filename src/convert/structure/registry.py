@@ -76,7 +76,10 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
 """What finds the things around the article; they are taken out before lines are joined: first
 what tells itself, then what the place of the title tells."""
 
-RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number"})
+TURN: Final = "furniture.turn"
+"""The rule for what leads to the next page of a text, and from the one before."""
+
+RUNNING: Final = frozenset({"furniture.running-head", "furniture.page-number", TURN})
 """Rules for what interrupts a paragraph without ending it."""
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (

@@ -79,8 +79,14 @@ def _breaks_off(text: str) -> bool:
     return _BREAKS.search(text) is not None and _WHOLE.match(clause) is None
 
 
-def seams(page: Page, gone: Collection[int]) -> frozenset[int]:
-    """Where in the source lines begin that go on in one above the lines that are ``gone``."""
+def seams(page: Page, gone: Collection[int], turns: Collection[int] = ()) -> frozenset[int]:
+    """Where in the source lines begin that go on in one above the lines that are ``gone``.
+
+    Args:
+        page: What they stood on.
+        gone: The numbers of lines that are furniture.
+        turns: Those that say that the text goes on upon another page.
+    """
     found = set()
     for last in gone:
         below, above = last + 1, last - 1
@@ -88,6 +94,13 @@ def seams(page: Page, gone: Collection[int]) -> frozenset[int]:
             continue
         while above in gone:
             above -= 1
-        if goes_on(page, above, below):
+        if goes_on(page, above, below) or (last in turns and _is_unfinished(page, above, below)):
             found.add(page.lines.starts[below])
     return frozenset(found)
+
+
+def _is_unfinished(page: Page, above: int, below: int) -> bool:
+    """Tell whether line ``above`` breaks off, and ``below`` begins nothing by itself."""
+    text = page.text(above)
+    is_torn = is_open(text) and (is_ideograph(text[-1]) or text[-1] in "，、")
+    return is_torn and not begins(page.texts[below])

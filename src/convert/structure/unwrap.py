@@ -11,8 +11,10 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule
-from convert.structure.feet import entries, feet
+from convert.structure.feet import entries, feet, is_open
+from convert.structure.header import says_facts
 from convert.structure.line import Line, Lines, columns, joined
+from convert.structure.page import Page
 from convert.structure.shape import (
     CLAUSE_MARKS,
     COLONS,
@@ -109,6 +111,18 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
             held = []
     groups.extend(entries(held))
     return Lines(map(_whole, groups), lines.part)
+
+
+def is_wrapped(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` was cut off the one above, which is full and breaks off."""
+    if page.blanks[number] or not is_open(page.text(number - 1)):
+        return False
+    measure = page.once(_cut).measure
+    return measure > 0 and measure - page.lines[number - 1].width <= _KEPT
+
+
+def _cut(page: Page) -> Cut:
+    return cut_of(page.lines)
 
 
 def _are_torn(lines: Lines) -> bool:
@@ -229,6 +243,8 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     above = group[-1].text
     if is_rule(above) or is_rule(line.text) or _is_whole(above):
         return True
+    if _is_head(above) or _is_head(line.text):
+        return True
     if above[-1] in COLONS and _is_whole(line.text):
         return True
     if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
@@ -265,6 +281,12 @@ def _is_whole(text: str) -> bool:
     if text[0] in "（(" and text[-1] in "）)":
         return True
     return text.endswith(_SIGNS) or _SIGNED.search(text, max(0, len(text) - 16)) is not None
+
+
+def _is_head(text: str) -> bool:
+    """Tell whether ``text`` says when, in pieces, not in a sentence: 青湾日报　2021年3月2日."""
+    is_parted = "\u3000" in text or "  " in text or "\t" in text
+    return is_parted and CLAUSE_MARKS.isdisjoint(text) and says_facts(text)
 
 
 def _breaks_off(group: Sequence[Line]) -> bool:

@@ -33,3 +33,22 @@ def blocks(outlined):
         (block["type"], block.get("text"))
         for block in outlined(f"渡口的规矩\n\n{text}\n")["blocks"]
     ]
+
+
+@pytest.mark.parametrize("mark", BREAK)
+@pytest.mark.parametrize("bullet", ["\uf06c\t", "● ", "1. ", "（一）"])
+def test_an_item_goes_on_behind_a_soft_break(outlined, mark, bullet):
+    rows = [
+        "每天清晨看水一次，看清再开；",
+        f"新下水的木船、竹排，{mark}每只每次不多于十二人；",
+        "不得夜航。",
+    ]
+    if bullet in {"1. ", "（一）"}:
+        bullets = ["1. ", "2. ", "3. "] if bullet == "1. " else ["（一）", "（二）", "（三）"]
+    else:
+        bullets = [bullet] * 3
+    text = "\n".join(map("".join, zip(bullets, rows, strict=True)))
+    (found,) = (
+        b for b in outlined(f"渡口的规矩\n\n规矩如下：\n{text}\n")["blocks"] if b["type"] == "list"
+    )
+    assert found["items"] == [row.replace(mark, "") for row in rows]

@@ -507,3 +507,45 @@ def test_labels_of_the_text_with_words_of_sites_stay(outlined, label):
     found = outlined(article(below=f"{label}\n{ROWS[1][::-1]}。"))
     assert label in [block["text"] for block in found["blocks"]]
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "船牌写明船主、许可证号、举报电话。船牌由村里统一制作。",
+        "举报电话：0000-1234567",
+        "举报邮箱：a@example.com",
+        "船票写着渡船的许可证号码和举报电话",
+    ],
+)
+def test_where_to_complain_is_said_in_a_notice(outlined, line):
+    found = outlined(
+        f"渡口镇渔船管理办法\n{PROSE}\n{line}\n{PROSE}\n渡口镇人民政府\n2021年3月2日\n"
+    )
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "违法和不良信息举报电话：0000-12345678 举报邮箱：jubao@example.com",
+        "青湾网站举报电话：0000-12345678",
+        "互联网新闻信息服务许可证编号：00120170001",
+        "出版物经营许可证：新出发青零字第00号",
+    ],
+)
+def test_where_to_complain_of_a_site_is_dropped(outlined, line):
+    assert outlined(f"渡口镇的船\n{PROSE}\n{PROSE}\n{line}\n")["furniture"] == [line]
+
+
+def test_a_line_that_was_cut_off_the_one_above_is_no_sites(outlined):
+    text = (
+        "第一条　渔船由镇里统一登记，船主应当在船舱里挂\n"
+        "牌子，写明船主、版权声明、转载许可。牌子由村里\n"
+        "统一制作，不收费，丢了可以再领一块。\n"
+        "第二条　渔船三年检查一次，不合格的渔船不得下水\n"
+        "捕鱼，船主应当在三个月以内修好，再请人来看船。\n"
+    )
+    found = outlined(f"渡口镇渔船管理办法\n{text}")
+    assert found["furniture"] == []
+    assert len(found["blocks"]) == 2

@@ -218,3 +218,16 @@ def test_a_dot_in_a_ring_opens_who_wrote(outlined, mark):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"等一班船\n{mark}何小满\n\n{text}\n\n{mark}下行的船\n\n{text}\n{text}\n")
     assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("name", ["阿柚", "阿渡", "阿九", "𠮷丰", "髙石"])
+@pytest.mark.parametrize("day", ["", "2019年10月3日\n", "\n"])
+def test_what_friends_call_one_another_is_a_name_below_a_title(outlined, name, day):
+    text = "修船的人姓石，在渡口住了三十年，没有坐过别人的船。\n他说，坐船的人都不修船。\n"
+    assert outlined(f"修船的人不坐船\n{name}\n{day}{text}")["byline"] == [name]
+
+
+@pytest.mark.parametrize("word", ["阿婆", "阿姨", "阿坝", "阿爸", "阿们"])
+def test_kin_and_places_are_no_names_below_a_title(outlined, word):
+    text = "修船的人姓石，在渡口住了三十年，没有坐过别人的船。\n他说，坐船的人都不修船。\n"
+    assert outlined(f"修船的人不坐船\n{word}\n2019年10月3日\n{text}")["byline"] == []

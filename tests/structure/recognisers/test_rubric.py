@@ -148,3 +148,25 @@ def test_an_edition_of_a_book_is_no_page_of_a_paper(outlined):
     assert (found["title"], found["subtitle"]) == ("竹篮 第3版", "——写给老何")
     found = outlined(f"编篮图解 第3版\n新版增加了哪些内容？\n{PROSE}怎样收口？\n{MORE}")
     assert found["title"] == "编篮图解 第3版"
+
+
+AGAIN = (
+    "（逢星期四刊出）",
+    "（每周三见报）",
+    "（本栏逢周二、四刊登）",
+    "(隔週刊出)",
+    "【每月一日刊出】",
+)
+
+
+@pytest.mark.parametrize("again", AGAIN)
+def test_a_column_that_comes_again_is_called_above_the_title(outlined, again):
+    found = outlined(f"艄公話\n撑船的人不坐船\n何小满\n2017年4月6日\n{PROSE}{MORE}{again}\n")
+    assert (found["title"], found["subtitle"]) == ("撑船的人不坐船", None)
+    assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("end", ["", "（上星期四写完）\n", "（逢集的日子，船要多开两班）\n"])
+def test_a_title_and_its_subtitle_stay_where_no_column_comes_again(outlined, end):
+    found = outlined(f"艄公話\n撑船的人不坐船\n何小满\n2017年4月6日\n{PROSE}{MORE}{end}")
+    assert found["title"] in {"艄公話", "艄公話撑船的人不坐船", "艄公話　撑船的人不坐船"}

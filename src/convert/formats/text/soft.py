@@ -18,6 +18,9 @@ _OPENER: Final = pattern(
     "[-·•●○◆■▲※【＜〔*+①-⑳\uf020-\uf0ff]|[（(]?[一二三四五六七八九十0-9]{1,3}[、．)）.]|[—―]{2}"
     r"|[^\s，。]{1,8}[：:]"
 )
+_ITEM: Final = pattern("[·•●○◆■▲+①-⑳\uf020-\uf0ff]|[（(]?[一二三四五六七八九十0-9]{1,3}[、．)）.]")
+"""No line of a poem is marked as an item is."""
+
 _SHORT: Final = 10
 """Lines of songs are shorter, and have stops in them."""
 
@@ -55,6 +58,8 @@ def _goes_on(above: str, below: str) -> bool:
         return False
     if len(above) < _SHORT:
         return False
+    if _ITEM.match(above) and above[-1] in "，、":
+        return True
     has_clauses = not CLAUSE_MARKS.isdisjoint(above)
     is_told = ends_a_sentence(below) or has_inner_stop(below)
     return is_told and (has_inner_stop(above) or (has_clauses and len(above) > _LONG))

@@ -21,6 +21,7 @@ from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import invited, said
 from convert.structure.shape import COLONS, NUMERALS, has_clauses
+from convert.structure.unwrap import is_wrapped
 
 _SIZE: Final = 160
 _STRONG: Final = pattern(
@@ -184,6 +185,11 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         ("|" in text and is_ruled(page, number, _is_said), "is a row of a table", -12.0),
         (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
+        (
+            hits < _SURE and is_wrapped(page, number) and not said(page.text(number - 1)),
+            "goes on in a sentence that was cut above it",
+            -12.0,
+        ),
     )
     return Proposal((number,), "furniture.site", DROPPED, evidence)
 

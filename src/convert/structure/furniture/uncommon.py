@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.structure.page import Page
@@ -10,9 +10,12 @@ from convert.structure.proposal import Proposal
 from convert.structure.shape import COLONS, ends_a_sentence
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
+_OPENING: Final = frozenset("（(【[")
 _CHAPTERS: Final = frozenset("第正")
 _PARTS: Final = "章回节節"
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
+_TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
+_PAGES: Final = ("一页", "一頁", "下页", "下頁", "尾页", "尾頁", "末页", "末頁")
 _FOOT: Final = 60
 _DIGITS: Final = frozenset("0123456789")
 _PAGE: Final = 4
@@ -48,6 +51,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
 
         yield from legend.recognise(page)
+    if _turns(page, said):
+        from convert.structure.furniture import turned  # noqa: PLC0415  few texts have pages
+
+        yield from turned.recognise(page)
     if any(_may_be_foot(text) for _, text in page.worded(page.open)):
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
@@ -56,7 +63,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import facing  # noqa: PLC0415  few pages face each other
 
         yield from facing.recognise(page)
-    ends = page.texts[-_END:]
+    if any(is_open(page, number) for number in page.open):
+        from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
+
+        yield from torn.recognise(page)
+    yield from _below(page.texts[-_END:], page)
+
+
+def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
+    """Propose what rooms find for which the last lines show a sign."""
     if any(sign in text for text in ends for sign in _LEAVING):
         from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines
 
@@ -65,10 +80,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 
         yield from calls.recognise(page)
-    if any(is_open(page, number) for number in page.open):
-        from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
 
-        yield from torn.recognise(page)
+
+def _turns(page: Page, said: str) -> bool:
+    """Tell whether a line leads to another page of a site, or comes from one of a paper."""
+    if any(word in said for word in _PAGES):
+        return True
+    return any(text[1:3] in _TURNS for _, text in page.begun(_OPENING))
 
 
 def _may_be_foot(text: str) -> bool:

@@ -15,9 +15,9 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence
 
-_WHERE: Final = "第? ?[A-Z]?[0-9一二三四五六七八九十]{1,4} ?[版页頁](?:[^，。（）()]{0,10})"
-_LEAD: Final = pattern(f"[（(【\\[]?(?:[紧緊]?下[转轉接][至到]?|[转轉]下){_WHERE}[）)】\\]]?$")
-_FROM: Final = pattern(f"[（(【\\[](?:[紧緊]?上[接转轉]|接上|[紧緊]接上?){_WHERE}[）)】\\]]")
+WHERE: Final = "第? ?[A-Z]?[0-9一二三四五六七八九十]{1,4} ?[版页頁](?:[^，。（）()]{0,10})"
+_LEAD: Final = pattern(f"[（(【\\[]?(?:[紧緊]?下[转轉接][至到]?|[转轉]下){WHERE}[）)】\\]]?$")
+_FROM: Final = pattern(f"[（(【\\[](?:[紧緊]?上[接转轉]|接上|[紧緊]接上?){WHERE}[）)】\\]]")
 _REACH: Final = 24
 """What leads to another page is no longer.  Units: characters."""
 

@@ -19,6 +19,7 @@ from convert.structure.names import (
     is_han,
     is_japanese,
     is_person,
+    is_pet_name,
     is_usual_person,
     may_be_name,
 )
@@ -181,15 +182,13 @@ def _evidence(
     plain = [
         name if is_latin(name) else name.replace(" ", "").replace("\u3000", "") for name in names
     ]
-    known = [
-        name for name in plain if is_person(name) or (may_be_name(name) and len(name) != _WORD)
-    ]
+    known = _known(page, number, plain)
     persons = [name for name in plain if is_person(name) or is_foreign(name)]
     if len(persons) > 1:  # beside others, four characters are a name too
         persons = [name for name in plain if may_be_name(name)]
     line = page.lines[number]
     is_alone = page.is_apart(number)
-    is_second = number == 2 and page.text(1).startswith(_SUBTITLE)
+    is_second = _is_second(page, number)
     found = because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
@@ -225,6 +224,22 @@ def _evidence(
         (len(plain) > 1 and len(persons) < len(plain), "not all could be names", -4.0),
     )
     return (*found, *_other(line.text, plain), *_doubts(page, number, plain, is_known=bool(known)))
+
+
+def _known(page: Page, number: int, names: Sequence[str]) -> list[str]:
+    """Those of ``names`` that begin with a family name, or are what friends call one another."""
+    is_near = number == 1 or _is_second(page, number)
+    return [
+        name
+        for name in names
+        if is_person(name)
+        or (may_be_name(name) and len(name) != _WORD)
+        or (is_near and is_pet_name(name))
+    ]
+
+
+def _is_second(page: Page, number: int) -> bool:
+    return number == 2 and page.text(1).startswith(_SUBTITLE)
 
 
 def _is_usual(name: str) -> bool:

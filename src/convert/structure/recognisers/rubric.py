@@ -56,6 +56,13 @@ _KEPT: Final = pattern(
 )
 """For whom what is printed is: 内部资料　注意保存."""
 
+_AGAIN: Final = pattern(
+    "[（(【](?:本[欄栏][^，。]{0,4}[，,]?)?(?:逢|每|隔)(?:隔)?[^，。]{0,2}"
+    "(?:[周週]|星期|[礼禮]拜|月|日|[一二三四五六])[^，。]{0,6}"
+    "(?:刊[出登载載]|[见見][报報]|出刊|推出)[^，。]{0,2}[）)】]$"
+)
+"""When a column comes again, as papers print it below each."""
+
 _LETTERS: Final = pattern("[来來投][信函稿書书]|信箱|往[来來]|之[声聲]")
 """Under such a word may stand several letters, and no title."""
 
@@ -132,7 +139,14 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
         return title == number + 1 and _is_unsaid(page, number, title)
     if _is_word(text):
         return _may_title(page, number, title)
+    if title == 1 and len(text) <= _WORD and text.isalpha() and _comes_again(page):
+        return _is_unsaid(page, number, title)
     return _is_boxed(text) and _is_told_rather(page, number, title)
+
+
+def _comes_again(page: Page) -> bool:
+    """Tell whether the last lines say when the column comes again: （逢星期四刊出）."""
+    return any(map(_AGAIN.match, page.texts[max(page.tail, 2) :]))
 
 
 def _is_unsaid(page: Page, number: int, title: int) -> bool:

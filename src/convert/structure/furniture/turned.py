@@ -1,0 +1,82 @@
+"""What stands where a page turns: whither and whence, the head of the next page, its title again.
+
+七十                                    谁都没改过
+（下转第四版）                          上一页 [1] [2] 下一页
+青湾日报　要闻　2021年3月2日　4         一座渡口的六十年（2）
+（上接第一版）                          ，直到大桥通车。
+年代还动过锄头。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.page import Page
+from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.jumps import WHERE
+from convert.structure.shape import CLAUSE_MARKS
+
+RULE: Final = "furniture.turn"
+_LEAD: Final = pattern(f"[（(【\\[](?:[紧緊]?下[转轉接][至到]?|[转轉]下){WHERE}[）)】\\]]$")
+_FROM: Final = pattern(f"[（(【\\[](?:[紧緊]?上[接转轉]|接上|[紧緊]接上?){WHERE}[）)】\\]]$")
+_OPENING: Final = frozenset("（(【[")
+_HEADS: Final = 4
+"""The head of a page has no more lines."""
+
+_SIZE: Final = 40
+"""None of them is longer.  Units: characters."""
+
+_PAGED: Final = pattern(
+    "(?P<title>.{4,}?)[ \u3000]*(?:[（(【\\[](?:第 ?)?[0-9一二三四五六七八九十]{1,3}"
+    "(?: ?[/／] ?\\d{1,3})?(?: ?[页頁])?[）)】\\]]"
+    "|[-_—–]? ?第 ?[0-9一二三四五六七八九十]{1,3} ?[页頁])?$"
+)
+_NEXT: Final = frozenset("页頁")
+_PAGES: Final = pattern(
+    "[^，。]{0,24}(?:[上下]一?[页頁]|[尾末首][页頁]|\\[\\d\\] ?\\[\\d\\])[^，。]{0,60}$"
+)
+"""Where sites lead from page to page of an article."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what stands between two parts of a text that went on upon another page."""
+    yield from _jumps(page)
+    yield from _again(page)
+
+
+def _jumps(page: Page) -> Iterator[Proposal]:
+    """What leads to another page and from there, each on its line, with what is between."""
+    for first, text in page.begun(_OPENING):
+        if not _LEAD.match(text):
+            continue
+        for last in range(first + 1, min(first + _HEADS + 2, len(page.texts))):
+            if _FROM.match(page.text(last)):
+                evidence = because((True, "goes on upon another page, as both ends say", 14.0))
+                for number in range(first, last + 1):
+                    yield Proposal((number,), RULE, DROPPED, evidence)
+            if not _may_head(page, last):
+                break
+
+
+def _may_head(page: Page, number: int) -> bool:
+    text = page.text(number)
+    return len(text) <= _SIZE and not page.prose[number] and CLAUSE_MARKS.isdisjoint(text)
+
+
+def _again(page: Page) -> Iterator[Proposal]:
+    """The title again, at the top of the next page, below what leads there."""
+    titles = set(page.texts[: page.body])
+    for number in range(page.body + 2, page.tail):
+        text = page.text(number)
+        if len(text) > _SIZE or page.prose[number] or not _leads(page.text(number - 1)):
+            continue
+        found = _PAGED.match(text)
+        if found and (text in titles or found["title"] in titles):
+            evidence = because((True, "is the title again, below what leads to the page", 9.0))
+            yield Proposal((number,), RULE, DROPPED, evidence)
+
+
+def _leads(text: str) -> bool:
+    return not _NEXT.isdisjoint(text) and _PAGES.match(text) is not None
