@@ -187,7 +187,9 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     start = tie.end + (text[tie.end : tie.end + 1] in {"(", "（"})
     day = moment_at(text, start)
     end = day.end if day else word_end(text, start)
-    if not tie.mark and not (text[start].isdecimal() and _COUNTS.issuperset(text[start:end])):
+    if tie.mark and text[end : end + 1] in {":", "："} and label_at(text, start):
+        end = tie.end  # 浏览次数：  来源：某某网
+    elif not tie.mark and not (text[start].isdecimal() and _COUNTS.issuperset(text[start:end])):
         return None
     return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
 

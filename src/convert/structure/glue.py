@@ -59,6 +59,7 @@ _NO_ENDS: Final = frozenset("网網报報社馆館局院厂廠店")
 SITE: Final = pattern(
     "返回|[转轉][载載]|[关關]注|[欢歡]迎|[长長]按|[扫掃][描一码]|[点點][击擊个赞]|更多|如有|如需|本文|二[维維]"
     "|[对對為为][本此](?:[文稿]|[报報][道導])|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
+    "|[参參][与與]互[动動]|我要[纠糾评評投][错錯论論稿]"
 )
 """With these begins what a site says, and may touch the name before it."""
 _HOUSED: Final = pattern(

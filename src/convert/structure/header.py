@@ -16,7 +16,7 @@ from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
 from convert.structure.shape import COLONS
-from convert.structure.stamp import is_filler, is_phrase
+from convert.structure.stamp import is_desk, is_filler, is_phrase
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -87,6 +87,7 @@ def _beside(
 ) -> tuple[Field, ...]:
     """``found`` with bare words read that stand beside the dates at ``dates``."""
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
+    bare = [field for field in bare if not is_desk(text, field)]
     bare = _joined(text, [_parted(text, field) for field in bare])
     if not bare or len(bare) > 3 or _is_told_otherwise(text, bare):
         return found

@@ -31,8 +31,13 @@ _FILLERS: Final = pattern(
     "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?(?:\\d{0,5}|[一二三四五六七八九十]{1,3})[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
     "|略?有[删刪改].{1,3}|[由于於]|移动|[发發]表|Posted|on"
+    "|[時时][長长]|(?:[0-9.]+(?:小?[時时]|分[鐘钟]?|秒))+"
     "|[閱阅][讀读][時时][間间长長].*|分[钟鐘]|General|Uncategorized|News|Blog|未分[类類]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|有料記事|会員限定.*|https?|责任编辑|(?:发表|发布)于.{1,6}"
 )
+
+_DESKED: Final = pattern("[ \u3000:：|｜]{0,3}第?(?:[A-Z][0-9]{1,2}|[0-9]{1,2} ?版)(?![0-9A-Za-z])")
+_DESKS: Final = ("新闻", "新聞", "副刊", "综合", "綜合", "要闻", "要聞")
+"""So a desk is called before the number of its page: 社区新闻 B2."""
 
 _PLACE: Final = 4
 _QUOTES: Final = frozenset("“「『《")
@@ -92,6 +97,11 @@ def is_filler(field: Field) -> bool:
         or (value.isascii() and "." in value)
         or value.startswith(("被阅读", "被閱讀"))
     )
+
+
+def is_desk(text: str, field: Field) -> bool:
+    """Tell whether ``field`` names the desk of a paper, whose page stands behind it."""
+    return field.names[0].value.endswith(_DESKS) and _DESKED.match(text, field.end) is not None
 
 
 def is_phrase(text: str, date: Field) -> bool:

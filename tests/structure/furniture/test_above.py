@@ -131,3 +131,11 @@ def test_a_line_of_a_poem_that_comes_again_is_not_its_title(outlined):
     poem = f"{first}\n\n渡口的灯先亮了\n对岸的炊烟升起来\n\n谁也没有说话"
     found = outlined(f"渡口停航三日记\n\n{poem}\n")
     assert (found["title"], found["furniture"]) == ("渡口停航三日记", [])
+
+
+def test_what_stands_between_two_prints_of_the_title_does_not_become_it(outlined):
+    title = "6. 渡口 2.4 的新功能"
+    told = "渡口的船有了新功能，坐的都是去镇上卖菜的人。"
+    found = outlined(f"{title}\n\n附录 A. 渡口历史\n\n{title}\n\n{told * 3}\n\n{told * 2}\n")
+    assert (found["title"], found["furniture"]) == (title, [title])
+    assert found["blocks"][0]["text"] == "附录 A. 渡口历史"

@@ -106,3 +106,18 @@ def test_what_no_house_sends_is_no_source(outlined, line):
     text = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
     assert outlined(f"渡口停航兩天\n{line}\n\n{text}\n\n{text}\n")["source"] is None
     assert outlined(f"{line}\n何小滿\n\n{text}\n\n{text}\n")["title"] == line
+
+
+@pytest.mark.parametrize(
+    ("stamp", "source"),
+    [
+        ("青湾新聞 3/9(木) 18:45配信", "青湾新聞"),
+        ("Qingwan Times 3/9（木） 18:45 配信", "Qingwan Times"),
+        ("3/9(木) 18:45配信", None),
+    ],
+)
+def test_a_portal_in_japan_says_whose_it_is_and_when(outlined, stamp, source):
+    text = "渡し船は一日に四回しか出ない。乗るのは町へ野菜を売りに行く人ばかりだ。"
+    found = outlined(f"渡し船、来月から減便\n{stamp}\nツイート\n{text}\n{text}\n")
+    assert (found["title"], found["subtitle"]) == ("渡し船、来月から減便", None)
+    assert found["source"] == source

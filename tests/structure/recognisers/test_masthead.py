@@ -18,6 +18,7 @@ PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人�
         ("第 12 卷　第 3 期　　　青湾学院学报　　　Vol.12　No.3", "青湾学院学报", None),
         ("青湾学院学报（教育科学版）　第36卷第4期　2022年8月", "青湾学院学报", None),
         ("2020年8月11日 星期二　社區新聞 B2", None, "2020-08-11"),
+        ("青湾周刊　2020年8月11日　B4", "青湾周刊", "2020-08-11"),
     ],
 )
 @pytest.mark.parametrize("title", ["老码头里唱起了渔歌", "撑船人"])
@@ -65,3 +66,8 @@ def test_authors_with_their_notes_and_a_number_may_stand_below_the_head_of_a_jou
     found = outlined(f"{head}\n渡口候船空间的使用调查\n{below}\n\n{PROSE}\n{PROSE}\n")
     assert (found["title"], found["source"]) == ("渡口候船空间的使用调查", "青湾学院学报")
     assert found["byline"] == ["何小满", "李二红"]
+
+
+def test_a_part_of_a_paper_with_its_page_alone_is_no_source(outlined):
+    found = outlined(f"读书周刊　B4\n在账本里读出一条船\n何小满\n\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["source"]) == ("在账本里读出一条船", None)

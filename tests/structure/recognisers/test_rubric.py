@@ -170,3 +170,14 @@ def test_a_column_that_comes_again_is_called_above_the_title(outlined, again):
 def test_a_title_and_its_subtitle_stay_where_no_column_comes_again(outlined, end):
     found = outlined(f"艄公話\n撑船的人不坐船\n何小满\n2017年4月6日\n{PROSE}{MORE}{end}")
     assert found["title"] in {"艄公話", "艄公話撑船的人不坐船", "艄公話　撑船的人不坐船"}
+
+
+@pytest.mark.parametrize("book", ["渡口文粹　卷四・船", "渡口文粹 卷之四", "《渡口文粹》第四卷"])
+@pytest.mark.parametrize("who", ["宋代：何小满", "〔宋〕何小满", "两汉：何小满"])
+def test_a_book_and_its_volume_stand_above_what_an_author_of_old_wrote(outlined, book, who):
+    assert outlined(f"{book}\n\n待渡说\n\n{who}\n\n{PROSE}{MORE}")["title"] == "待渡说"
+
+
+@pytest.mark.parametrize("below", ["船工", "何小满", "——青湾渡口史料"])
+def test_a_volume_without_such_an_author_is_the_title(outlined, below):
+    assert outlined(f"渡口志　卷四\n{below}\n\n{PROSE}{MORE}")["title"] == "渡口志　卷四"

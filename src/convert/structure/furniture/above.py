@@ -61,8 +61,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     found = {one.number: weight(one.evidence) for one in candidates(page)}
     title = max(found, key=lambda number: found[number], default=0)
     is_found = found.get(title, -1.0) >= 0
-    if not is_found:
-        title = _named_sites(page, found)
+    title = _first(page, found, title) if is_found else _named_sites(page, found)
     rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     for number in range(title):
         evidence = _evidence(page, number, title)
@@ -70,6 +69,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal((number,), "furniture.above", DROPPED, evidence)
     if is_found:
         yield from _again(page, title)
+
+
+def _first(page: Page, found: Mapping[int, float], title: int) -> int:
+    """Where ``title`` is printed first, if a line between could be a title itself."""
+    words = core(page.text(title))
+    first = next((n for n in found if n < title and core(page.text(n)) == words), title)
+    between = range(first + 1, title)
+    is_kept = any(n in found and weight(_evidence(page, n, title)) <= 0 for n in between)
+    return first if is_kept and len(words) >= _SHORTEST else title
 
 
 def _is_sure(page: Page, found: Mapping[int, float], title: int) -> bool:

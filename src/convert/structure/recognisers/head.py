@@ -34,7 +34,7 @@ _ENDS: Final = frozenset(
 _RUBRIC: Final = 36
 """What sorts a text is no longer.  Units: characters."""
 
-_JOINING: Final = frozenset("·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯页頁回話话集内仅密秘")
+_JOINING: Final = frozenset("·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘")
 _SORTING: Final = frozenset(
     "刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
     "地会會生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
@@ -245,7 +245,7 @@ def is_labelled_alike(page: Page, number: int) -> bool:
 
 def is_statement(text: str) -> bool:
     """Tell whether ``text`` ends as sentences do that neither ask nor cry."""
-    return ends_a_sentence(text) and text[-1] not in "？！?!…"
+    return ends_a_sentence(text) and text[-1] not in "？！?!…" and not text.endswith("...")
 
 
 def opens_with_dash(text: str) -> bool:

@@ -167,7 +167,9 @@ def _headed(house: re.Match[str], pieces: Sequence[str | None]) -> Masthead | No
     is_kind = group == "work" and house[0] != f"《{house[group]}》"  # 《山溪》杂志
     is_told = is_kind or _PRINTER.search(house[group]) is not None
     may_be = kinds - {"day"} or (is_told and (kinds or group == "work"))
-    if "page" in kinds and house.start() and house[group].endswith(("新闻", "新聞")):
+    is_desk = house[group].endswith(("新闻", "新聞")) and house.start() > 0
+    is_desk = is_desk or (house[group].endswith(("周刊", "週刊", "周末")) and kinds == {"page"})
+    if "page" in kinds and is_desk:
         return Masthead("", (0, 0), frozenset(kinds))  # 2024年3月5日　社区新闻 B2
     name = house[group].strip()
     start = house.start(group) + house[group].index(name)

@@ -44,6 +44,18 @@ _PART: Final = pattern(
 )
 """How what is told in parts is counted, behind a word that says so."""
 
+_VOLUME: Final = pattern(
+    f"《?[\u4e00-\u9fff]{{2,12}}》?[ \u3000·・]{{0,3}}(?:卷[之第]?|第){_COUNT}[卷编編册冊回集輯辑]?"
+    "(?:[ \u3000·・]{1,3}[\u4e00-\u9fff]{1,10})?$"
+)
+"""The book that a piece is taken from: 渡口文粹　卷四・船."""
+
+_DYNASTY: Final = pattern(
+    "[〔［\\[（(]?(?:先秦|[两兩东東西]?[漢汉]|魏晋|魏晉|三[国國]|[东東西]?[晋晉]|南北朝|隋|五代|[南北]?宋|[唐元明清金]|[近现現当當])"
+    "[代朝]?[〕］\\]）):：·・ ]{1,2}[\u4e00-\u9fff]{2,4}$"
+)
+"""Who wrote it, and when: 宋代：何小满."""
+
 _SERIALS: Final = pattern("[连連][载載]|[专專][栏欄]|系列|コラム|シリーズ")
 _MAIL: Final = pattern(
     "(?:メールマガジン|メルマガ|ニュースレター|[会會][报報]|[广廣広][报報]|通信|[电電]子[报報])[「『《].+[」』》]"
@@ -135,6 +147,8 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
     text = page.text(number)
     if _is_sort(text):
         return _is_for_print(text) or _is_unsaid(page, number, title)
+    if _VOLUME.match(text):
+        return _DYNASTY.match(page.text(title + 1)) is not None
     if _is_counted(text):
         return title == number + 1 and _is_unsaid(page, number, title)
     if _is_word(text):
