@@ -134,3 +134,32 @@ def test_ten_days_and_more_count_on():
 )
 def test_what_is_said_once_behind_parts_of_parts_is_part_of_none(families, expected):
     assert of(*((family, f"题{n}") for n, family in enumerate(families))) == expected
+
+
+@pytest.mark.parametrize(
+    ("families", "expected"),
+    [
+        (["arabic", "decimal-2", "arabic", "notes"], (1, 2, 1, 1)),
+        (["arabic", "notes", "arabic", "notes"], (1, 2, 1, 2)),
+        (["bare", "bare", "plain"], (1, 1, 1)),
+        (["bare", "plain", "bare", "plain"], (1, 2, 1, 2)),
+    ],
+)
+def test_what_ends_a_text_stands_beside_its_parts(families, expected):
+    assert of(*((family, f"题{n}") for n, family in enumerate(families))) == expected
+
+
+PROSE = "渡口的灯每天晚上七点亮起来，早上六点灭掉，从来没有变过。"
+
+
+@pytest.mark.parametrize("step", ["步骤 {}/3", "第{}步", "误区{}：灯越亮越好"])
+def test_what_counts_stands_below_its_name_and_what_follows_beside_it(outlined, step):
+    steps = "".join(f"{step.format(n)}\n{PROSE}\n" for n in "123")
+    found = outlined(f"点灯的人\n\n{PROSE}\n\n点灯的做法\n{steps}\n小贴士\n{PROSE}\n")["blocks"]
+    assert [b["level"] for b in found if b["type"] == "heading"] == [2, 3, 3, 3, 2]
+
+
+def test_labels_that_do_not_count_end_nothing(outlined):
+    parts = "".join(f"{label}\n{PROSE}\n" for label in ("灯芯", "灯油", "灯罩"))
+    found = outlined(f"点灯的人\n\n{PROSE}\n\n{parts}")["blocks"]
+    assert [b["level"] for b in found if b["type"] == "heading"] == [2, 2, 2]

@@ -488,6 +488,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[关關追][注蹤](?:我[们們]|.{0,8}公[众眾][号號]|微信[号號]?)|(?:设为|加)个?星标|置顶公众号': ('关加置设追關', '关注\uffff关蹤\uffff加个星标\uffff加星标\uffff置顶公众号\uffff设为个星标\uffff设为星标\uffff追注\uffff追蹤\uffff關注\uffff關蹤', False, '注蹤标标众标标追蹤關蹤'),
     '[周週][一二三四五六日天]$': ('周週', '周一\uffff周三\uffff周二\uffff周五\uffff周六\uffff周四\uffff周天\uffff周日\uffff週一\uffff週三\uffff週二\uffff週五\uffff週六\uffff週四\uffff週天\uffff週日', False, '周周周周周周周周週週週週週週週週'),
     '[嘅咗喺啲嚟冇佢哋]|香港|港元|特區|立法會|裏|綫|港鐵|九龍|新界|報道|巴士|的士|屋邨|警務處|區議會|行政長官|專訊|本港|局方|復蘇|食肆': ('九佢冇區咗哋啲喺嘅嚟報專局屋巴復新本港特的立綫行裏警食香', '九龍\uffff佢\uffff冇\uffff區議會\uffff咗\uffff哋\uffff啲\uffff喺\uffff嘅\uffff嚟\uffff報道\uffff專訊\uffff局方\uffff屋邨\uffff巴士\uffff復蘇\uffff新界\uffff本港\uffff港元\uffff港鐵\uffff特區\uffff的士\uffff立法會\uffff綫\uffff行政長官\uffff裏\uffff警務處\uffff食肆\uffff香港', False, '龍佢冇議咗哋啲喺嘅嚟報專局邨巴蘇界港港鐵區士立綫官裏處肆香'),
+    '[图圖][为為片：:/／源][^书書]|[上下左右中题題供配][图圖]|[摄攝](?:影)?[)）/／：:。]|[摄攝]影?$|照片|[资資]料照': ('上下中供右图圖左摄攝照資资配題题', '上图\uffff上圖\uffff下图\uffff下圖\uffff中图\uffff中圖\uffff供图\uffff供圖\uffff右图\uffff右圖\uffff图/\uffff图:\uffff图为\uffff图源\uffff图為\uffff图片\uffff图／\uffff图：\uffff圖/\uffff圖:\uffff圖为\uffff圖源\uffff圖為\uffff圖片\uffff圖／\uffff圖：\uffff左图\uffff左圖\uffff摄\uffff攝\uffff照片\uffff資料照\uffff资料照\uffff配图\uffff配圖\uffff題图\uffff題圖\uffff题图\uffff题圖', False, '图圖图圖图圖供供右圖/:为源為片／图圖圖圖圖為圖／圖左左摄攝片資资配圖題題题圖'),
     '[图圖]像[来來]源[，,：:][^。]{2,60}$': ('图圖', '图像\uffff圖像', False, '像圖'),
     '[图圖攝摄]|照片|供稿|写真|撮影': ('供写图圖摄撮攝照', '供稿\uffff写真\uffff图\uffff圖\uffff摄\uffff撮影\uffff攝\uffff照片', False, '稿真图圖摄撮攝片'),
     '[图圖照](?:源|片?[ \\u3000]?[/／╱｜:：])': ('图圖照', '图\uffff圖\uffff照', False, '图圖照'),

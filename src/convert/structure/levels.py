@@ -13,6 +13,7 @@ from convert.ir import Heading
 from convert.ir.nodes import Level
 from convert.ir.walk import text
 from convert.pattern import pattern
+from convert.structure.alike import counted
 from convert.structure.words import words as words_of
 
 _ORDER: Final = (
@@ -100,22 +101,35 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
     ]
     refrains = _refrains(plain)
     deeper = _below_days(plain)
-    parts = _parts(headings, bare)
+    forms = [counted(words) if words else "" for words in plain]
+    steps = {n for n in bare if _counts(forms, n)}
+    parts = steps.union(_parts(headings, bare))
     found: list[Level] = []
-    column, headed = 0, ""
+    column, headed, form = 0, "", ""
     for index, (words, (_, family)) in enumerate(zip(said, headings, strict=True)):
         tier = tiers[family]
         is_other = family in _LOOSE and family != headed
-        if tier < column or is_other or words.startswith(_CLOSING):
-            column = 0
+        if (
+            tier < column
+            or is_other
+            or words.startswith(_CLOSING)
+            or form not in ("", forms[index])
+        ):
+            column, form = 0, ""
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
         after = headings[index + 1][1] if index + 1 < len(headings) else ""
         if index in parts or (is_column and after == family):
-            column, headed = tier, family
+            column, headed, form = tier, family, forms[index + 1] if index in steps else ""
         elif column or words in refrains or index in deeper:
             tier += 1
         found.append(cast("Level", min(tier, 6)))
     return tuple(found)
+
+
+def _counts(forms: Sequence[str], number: int) -> bool:
+    """Tell whether ``number`` stands above headings that count, as it does not: 步骤, 步骤 1/4."""
+    here, *below = forms[number : number + 3]
+    return "0" in below[0] and below[0] != here and below[1:] == below[:1]
 
 
 def _parts(headings: Sequence[tuple[Heading, str]], bare: Sequence[int]) -> Sequence[int]:
@@ -229,18 +243,20 @@ def _heads(sequence: Sequence[str], numbered: str) -> bool:
 
 def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], depth: int) -> int:
     """Where unnumbered headings belong: beside numbers that they follow, else above or below."""
-    if family == "notes":
-        return max(tiers.values(), default=0) + 1
+    first = sequence.index(family)
+    is_last = sequence[first:] == [family]
+    if family == "notes":  # one list of literature ends the text; notes end each part
+        return 1 if is_last else max(tiers.values(), default=0) + 1
     if depth == 0:
         others = [tiers[name] for name in tiers]
         is_inner = family == "plain" and any(name != "plain" for name in sequence) and bool(others)
+        is_inner = is_inner and not (is_last and sequence.count("bare") == first > 1)
         return max(others, default=0) + 1 if is_inner else 1
-    first = sequence.index(family)
     if tiers.keys() == {"special"}:  # 楔子 and 尾声 stand beside the parts, whatever those are
         return 1
     above = sequence[:first]
     are_beside = len(above) > 1 and len({*above}) == 1 and above[0] not in sequence[first:]
     # What is said once, behind parts of parts, is no part of the last of them.
-    is_behind = depth > 1 and sequence[first:] == [family] and len({*above} - _LOOSE) > 1
+    is_behind = depth > 1 and is_last and len({*above} - _LOOSE) > 1
     are_beside = are_beside or is_behind
     return 1 if first == 0 or are_beside else depth + 1

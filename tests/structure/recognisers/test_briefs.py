@@ -30,3 +30,9 @@ def test_triangles_before_several_whole_paragraphs_open_briefs(outlined, mark, r
 )
 def test_triangles_that_point_at_pictures_open_none(blocks, lines):
     assert all(kind != "list" for kind, _ in blocks(lines))
+
+
+def test_a_library_in_briefs_is_no_picture(outlined):
+    briefs = [*BRIEFS, "镇图书馆的夜灯亮到零点，看门人照常在门口扫地，谁来都点头。"]
+    (found,) = outlined("渡口短波\n\n" + "\n".join(f"▲{brief}" for brief in briefs))["blocks"]
+    assert (found["type"], len(found["items"])) == ("list", 4)

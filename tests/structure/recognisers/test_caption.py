@@ -375,3 +375,15 @@ def test_items_with_a_mark_and_no_photographer_are_no_captions(outlined):
     lines = ["■紅燈罩跟了她三十八年。", "■結業在即，有檔主提早清貨。"]
     blocks = outlined("\n".join(["渡口結業", told, told[4:], *lines, ""]))["blocks"]
     assert all(block["type"] != "caption" for block in blocks)
+
+
+@pytest.mark.parametrize("line", ["附件：1.渡口重点管理区域示意图", "附：缆绳走势图"])
+def test_what_is_attached_is_no_caption(blocks, line):
+    told = "渡口的灯每天晚上七点亮起来，早上六点灭掉，从来没有变过。"
+    assert all(kind != "caption" for kind, _ in blocks(f"{told}\n\n{told}\n\n{line}\n"))
+
+
+def test_where_a_thing_is_of_use_is_a_heading(blocks):
+    told = "渡口的灯每天晚上七点亮起来，早上六点灭掉，从来没有变过。"
+    found = blocks(f"{told}\n\n已用于沿江多个场景\n\n{told}\n\n灯芯的由来\n\n{told}\n")
+    assert found[1] == ("heading", "已用于沿江多个场景")

@@ -10,7 +10,11 @@ from convert.structure.page import Page
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 TRIANGLES: Final = frozenset("▲△▼▽")
-_PICTURES: Final = frozenset("图圖摄攝照")
+_PICTURED: Final = pattern(
+    "[图圖][为為片：:/／源][^书書]|[上下左右中题題供配][图圖]|[摄攝](?:影)?[)）/／：:。]|[摄攝]影?$|照片|[资資]料照"
+)
+"""What tells of a picture, or of who took it; a library, 图书馆, does not."""
+
 _SIGNED: Final = pattern("(?P<words>.*[。！？])[ \u3000]?[（(][^（()）]{2,24}[)）]$")
 """Who reported a brief stands in brackets behind it."""
 
@@ -29,7 +33,7 @@ def briefs(page: Page) -> frozenset[int]:
     runs = [run for run in page.runs(marked) if _are_briefs([page.text(n) for n in run])]
     found = frozenset(number for run in runs for number in run)
     others = sum(page.prose) - sum(page.prose[number] for number in found)
-    if len(found) <= others or any(not _PICTURES.isdisjoint(text) for text in page.texts):
+    if len(found) <= others or any(map(_PICTURED.search, page.texts)):
         return frozenset()
     return found
 

@@ -110,7 +110,7 @@ _ITEM: Final = pattern(
 
 _PICTURED: Final = words(
     """
-    现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场景 場景 场面 場面 画面 畫面 照片 全景 外景
+    现场 現場 合影 合照 大合照 瞬间 瞬間 剪影 掠影 一角 场面 場面 画面 畫面 照片 全景 外景
     截图 截圖 一览 一覽 表演 资料图 网络图 示意图 效果图 配图 海报 剧照 架构图 結構圖 结构图 流程图
     对比图 视觉图 走势图 分布图 原理图
     """
@@ -123,6 +123,9 @@ _TURN: Final = pattern("(?P<speaker>[\u4e00-\u9fff]{1,6})[：:].")
 """Who speaks on a stage."""
 
 _BOXED: Final = ("截图）", "截圖）")
+_ATTACHED: Final = frozenset("附")
+"""With this begins what is attached, a plan or a chart, too: 附件：渡口示意图."""
+
 _NAME: Final = 24
 _SIZE: Final = 160
 _MANY: Final = 3
@@ -315,7 +318,7 @@ def _is_beside(page: Page, number: int) -> bool:
 
 def is_shown(text: str) -> bool:
     """Tell whether ``text`` says what a picture shows: 渡口现场, 灯塔结构图（二）, 渡口（截图）."""
-    if text[-1:] not in _LAST:
+    if text[-1:] not in _LAST or text[0] in _ATTACHED:
         return False
     words = text[: text.rfind("（")] if text.endswith("）") else text
     return len(words) <= _NAME and (words.endswith(_PICTURED) or text.endswith(_BOXED))
