@@ -68,3 +68,38 @@ def test_days_of_a_diary_are_headings_the_first_of_them_too(outlined, lines):
 def test_a_roster_by_days_has_no_headings(outlined):
     text = f"值班表\n\n{TOLD}\n\n周一\n何小满\n周二\n周大川\n周三\n李二\n\n{TOLD}\n"
     assert all(block["type"] != "heading" for block in outlined(text)["blocks"])
+
+
+TOLD = (
+    "渡口镇昨天办了一场没有请柬的纪念会，来的人都在岸边的石阶上坐着，听老周讲第一班船是怎么开的。"
+)
+
+
+@pytest.mark.parametrize("boxes", ["【】", "［］", "[]", "〔〕"])
+def test_headlines_behind_the_papers_that_had_them_are_headings(outlined, boxes):
+    heads = [
+        "渡口通航百年 老船工讲第一班船",
+        "灯塔换灯：亮度比原来高出一倍",
+        "谁来撑船？年轻人正在回来",
+    ]
+    papers = ["青湾晚报", "渡口新闻网", "青湾晚报"]
+    lines = [boxes[0] + paper + boxes[1] + head for paper, head in zip(papers, heads, strict=True)]
+    text = "\n".join(f"{line}\n{TOLD}" for line in lines)
+    blocks = outlined(f"渡口一周\n\n{TOLD}\n{text}\n")["blocks"]
+    assert [b["text"] for b in blocks if b["type"] == "heading"] == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"【{place}】{TOLD}" for place in ("上渡", "下渡", "北滩")],
+        [f"【何小满】船还开吗？\n{TOLD}" for _ in range(3)],
+        [f"【{n}】船还开吗，灯还亮吗？\n{TOLD}" for n in ("甲乙", "丙丁", "戊己")],
+        [f"【记者】船什么时候开\n{TOLD}", f"【老周】船已经开了啊\n{TOLD}", f"【记者】是么\n{TOLD}"],
+        [f"【{n}】渡口通航百年的第一班船" for n in ("青湾晚报", "渡口报", "北滩网")],
+        [f"【第一步】把缆绳解开再上船\n【第{n}步】把灯点上再开船" for n in "二三"],
+    ],
+)
+def test_labels_of_paragraphs_turns_links_and_steps_are_no_such_headings(read, lines):
+    _, claims, _ = read("渡口一周\n\n" + "\n".join([TOLD, *lines, TOLD]) + "\n")
+    assert not [claim for claim in claims if claim.rule == "heading.alike"]

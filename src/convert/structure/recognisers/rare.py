@@ -26,6 +26,8 @@ _KINDS: Final = frozenset("#＃（(【")
 _OWNERS: Final = frozenset("供图圖摄攝照")
 _TWO: Final = ("）（", ")(", ")（", "】（", "】(")
 _OPENING: Final = frozenset("【（([")
+_BOXES: Final = frozenset("【［〔[")
+_PAIR: Final = 2
 _POEMS: Final = "首组組章"
 """One of these says in a title that several poems follow."""
 
@@ -104,7 +106,8 @@ def _poems_and_talk(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import suite  # noqa: PLC0415  few texts have any
 
         yield from suite.recognise(page)
-    if sum(_may_be_sibling(text) for _, text in page.worded(page.labels)) > 1:
+    are_boxed = len(page.begun(_BOXES)) > _PAIR
+    if are_boxed or sum(_may_be_sibling(text) for _, text in page.worded(page.labels)) > 1:
         from convert.structure.recognisers import siblings  # noqa: PLC0415  few texts have any
 
         yield from siblings.recognise(page)

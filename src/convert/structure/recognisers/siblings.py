@@ -1,4 +1,4 @@
-"""Headings that are built alike, each between paragraphs: lives, days, two words at a stroke."""
+"""Headings built alike, each above text: lives, days, two words at a stroke, papers in brackets."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.headlines import is_credit
 from convert.structure.roles import role_of
+from convert.structure.shape import ends_a_sentence
 
 _LIFE: Final = pattern(
     "[\u4e00-\u9fff·]{2,8} ?[（(][0-9]{3,4}年?[-—–~～]{1,2}(?:[0-9]{3,4}年?)?[)）]$"
@@ -32,6 +33,14 @@ _ENTRY: Final = pattern(
 )
 """A day of a diary, with the day of the week and the weather or without: 三月五日　星期六　小雨."""
 
+_SOURCED: Final = pattern(
+    "(?P<open>[【［〔\\[])(?P<who>[^【】［］〔〕\\[\\]]{2,14})[】］〕\\]] ?\\S.{5,60}$"
+)
+"""Who reported what the text below tells, and in what words: 【青湾晚报】渡口通航百年."""
+
+_BOXES: Final = frozenset("【［〔[")
+_STOPS: Final = frozenset("。；，、：;,:")
+
 _STROKES: Final = frozenset("|｜丨")
 _SIZE: Final = 30
 _PAIR: Final = 2
@@ -43,7 +52,7 @@ _SURE: Final = 14.0
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that are built alike, each between paragraphs."""
-    yield from (_heading(page, number, _SURE) for number in _entries(page))
+    yield from (_heading(page, number, _SURE) for number in (*_entries(page), *_sourced(page)))
     may_be = [n for n, text in page.worded(page.open) if len(text) <= _SIZE and _may_be(text)]
     for shape in (_LIFE, _DAY, _STROKE) if len(may_be) >= _PAIR else ():
         found = [n for n in may_be if shape.match(page.texts[n])]
@@ -69,6 +78,30 @@ def _entries(page: Page) -> list[int]:
         return []
     are_below = page.body - 1 <= found[0] and all(page.is_prose(n - 1) for n in found[1:])
     return found if are_below else []
+
+
+def _sourced(page: Page) -> list[int]:
+    """The headlines of a digest, each behind the paper that had it: three and more, above text.
+
+    A label that text follows on its line opens a paragraph, and who asks again and again speaks.
+    """
+    boxed = (each for each in page.begun(_BOXES) if page.body - 1 <= each[0] < page.tail)
+    found = [(n, mark) for n, text in boxed if (mark := _SOURCED.match(text))]
+    texts = [mark.string for _, mark in found]
+    papers = {mark["who"] for _, mark in found}
+    are_headlines = all(text[-1] not in _STOPS for text in texts) and len({*texts}) == len(texts)
+    is_talk = not papers.isdisjoint(SPEAKERS) or all(text[-1] in "？?" for text in texts)
+    if len(found) < _ENTRIES or len(papers) < _PAIR or not are_headlines or is_talk:
+        return []
+    numbers = [number for number, _ in found]
+    return numbers if all(_is_told_below(page, n) for n in numbers) else []
+
+
+def _is_told_below(page: Page, number: int) -> bool:
+    """Tell whether a longer paragraph stands below ``number``, with no label of its own."""
+    below = page.text(number + 1)
+    is_longer = len(below) > len(page.text(number)) and ends_a_sentence(below)
+    return is_longer and below[0] not in _BOXES
 
 
 def _may_be(text: str) -> bool:
