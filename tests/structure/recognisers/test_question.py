@@ -139,3 +139,26 @@ def test_what_is_asked_behind_a_dash_heads_nothing(outlined, dash):
     lines = ["灯台の人", told, f"{dash}忘れている?", said, f"{dash}何のために?", said, ""]
     text = "\n\n".join(lines)
     assert all(block["type"] != "heading" for block in outlined(text)["blocks"])
+
+
+ANSWER = "水位比往年低得多，老船工都说没有见过，今年秋天恐怕还要再退一点。"
+TWICE = "渡口的水还会再退吗？你怎么看？"
+
+
+def _asked_of(people, *questions):
+    said = (
+        f"{who}\n\n" + "".join(f"{asked}\n\n{ANSWER}\n\n" for asked in questions) for who in people
+    )
+    return f"{ANSWER}\n\n" + "".join(said)
+
+
+def test_two_questions_that_are_asked_of_several_are_a_heading(blocks):
+    found = blocks(_asked_of(["上渡船工", "下渡船工", "北滩灯匠"], "灯还亮吗？", TWICE))
+    assert [words for kind, words in found if kind == "heading"].count(TWICE) == 3
+
+
+def test_two_questions_that_are_asked_once_or_not_answered_are_none(blocks):
+    found = blocks(_asked_of(["上渡船工"], "灯还亮吗？", "船还开吗？", "谁来撑船？", TWICE))
+    assert ("paragraph", TWICE) in found
+    found = blocks("".join(f"{ANSWER}\n\n{TWICE}\n\n没有人答。\n\n" for _ in range(3)))
+    assert all(kind != "heading" for kind, _ in found)

@@ -52,6 +52,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     asking = [number for number, text in page.worded(page.open) if number and _asks(text)]
     if not asking:
         return
+    again = _asked_again(page) if len(asking) >= _HABIT else frozenset()
+    asking = sorted(again.union(asking))
     labels = sum(page.is_apart(n) and page.is_prose(n + 1) for n in page.labels)
     answers = _answers(page, asking)
     beside = {n for n in asking if page.text(n - 1)[-1:] in {"？", "?"}}
@@ -69,6 +71,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (ASKING.search(line.text) is not None, "asks how or what", 1.0),
             ("，" in line.text or "," in line.text, "asks in two clauses", -3.0),
             (len(counted) > 1 and number in counted, "is counted, as others are", 4.0),
+            (number in again, "is asked of several, and answered", 3.0),
             (page.is_prose(number - 1), "text stands above", 1.5),
             (number in answers, "an answer follows", 1.0),
             (len(below) >= _TIMES * len(line.text), "a much longer line follows", 1.0),
@@ -95,6 +98,17 @@ def _asks(text: str) -> bool:
         return False
     longest = _COUNTED_SIZE if _COUNTED.match(text) else _SIZE
     return _SHORTEST <= len(text) <= longest and not has_inner_stop(text)
+
+
+def _asked_again(page: Page) -> frozenset[int]:
+    """The lines that ask the same of several, be it in two questions, most above text."""
+    found: dict[str, list[int]] = {}
+    for number, text in page.worded(page.open):
+        if text[-1] in "？?" and len(text) <= _COUNTED_SIZE and text[0].isalnum():
+            found.setdefault(text, []).append(number)
+    families = (numbers for numbers in found.values() if len(numbers) >= _HABIT)
+    answered = (f for f in families if 2 * sum(page.is_prose(n + 1) for n in f) > len(f))
+    return frozenset(number for family in answered for number in family)
 
 
 def _answers(page: Page, asking: Sequence[int]) -> set[int]:
