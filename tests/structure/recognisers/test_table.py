@@ -139,3 +139,28 @@ def test_innings_may_be_counted_in_han_numerals(blocks):
     ]
     found = blocks("\n".join([told, "", *rows, "", told]))
     assert next(parts for kind, parts in found if kind == "table")[0] == ["", *"一二三四五六七RHE"]
+
+
+DAYS = [
+    "第一天　3月5日\n\n18:30　开灯仪式\n19:00　老船工讲灯",
+    "第二天　3月6日\n\n18:30　灯谜会\n19:00　船灯游江",
+    "第三天　3月7日\n\n18:30　收灯\n19:00　分灯油",
+]
+
+
+def test_days_set_off_above_what_is_on_are_no_rows(blocks):
+    found = blocks(f"{PROSE}\n\n" + "\n\n".join(DAYS) + f"\n\n{PROSE}\n")
+    assert [words for kind, words in found if kind == "heading"] == [d.split("\n")[0] for d in DAYS]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["航线　　首班　　末班\n", "上渡　　6:00　　19:00", "下渡　　6:30　　19:30"],
+        ["航线　　船数　　人数\n", "上渡　　6　　19", "下渡　　7　　20\n", "合计　　13　　39"],
+        ["航线　　船数　　人数\n", "上渡　　6　　19\n", "下渡　　7　　20\n", "合计　　13　　39"],
+    ],
+)
+def test_a_head_and_a_sum_set_off_are_rows(blocks, rows):
+    (table,) = (rows for kind, rows in blocks(f"{PROSE}\n\n" + "\n".join(rows)) if kind == "table")
+    assert len(table) == len(rows)

@@ -54,11 +54,27 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or text[0] == "|")
         gap = page.blanks[run[1][0]] if len(run) > 1 else 1
         if run and (not is_same or page.blanks[number] > gap or number != run[-1][0] + 1):
-            yield from _table(page, run)
+            yield from _tables(page, run)
             run = []
         if cells and (run or not _is_titled(page, number)):
             run.append((number, cells))
-    yield from _table(page, run)
+    yield from _tables(page, run)
+
+
+def _tables(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iterator[Proposal]:
+    """Propose ``run`` as a table, or as several where lines set off stand between its rows.
+
+    One line set off can be the head, and the last the sum; others are days, with what is on below.
+    """
+    parts: list[list[tuple[int, list[tuple[int, int]]]]] = []
+    for row in run:
+        if not parts or page.blanks[row[0]]:
+            parts.append([])
+        parts[-1].append(row)
+    alone = sum(len(part) == 1 for part in parts)
+    is_parted = alone > 1 and len(parts[-1]) > 1
+    for part in parts if is_parted else (run,):
+        yield from _table(page, part)
 
 
 def _is_headless(
