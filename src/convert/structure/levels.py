@@ -105,7 +105,8 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
     steps = {n for n in bare if _counts(forms, n)}
     parts = steps.union(_parts(headings, bare))
     found: list[Level] = []
-    column, headed, form = 0, "", ""
+    column, headed = 0, ""
+    form = ""
     for index, (words, (_, family)) in enumerate(zip(said, headings, strict=True)):
         tier = tiers[family]
         is_other = family in _LOOSE and family != headed

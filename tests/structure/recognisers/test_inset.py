@@ -214,3 +214,12 @@ def test_what_is_set_in_below_a_numbered_part_is_no_quotation(blocks):
     assert [kind for kind, _ in found] == ["paragraph", "heading", "paragraph", "paragraph"]
     found = blocks(f"{told}\n　　信上是这样写的：\n　　　　{told.strip()}\n{told}\n")
     assert found[2][0] == "quote"
+
+
+def test_the_persons_of_a_play_are_no_verse(outlined):
+    persons = ["老　钟——摆渡人，六十六岁", "青　青——赶路的姑娘，二十岁上下", "男　人——提着鸟笼"]
+    told = "第一场\n\n［幕启。候船室里一张长凳，一只煤炉，墙上的钟停在四点十分。］\n"
+    listed = "人物\n\n" + "\n".join(persons)
+    found = outlined(f"末班渡船（独幕剧）\n编剧　卞之遥\n\n{listed}\n\n{told}")["blocks"]
+    assert all(block["type"] != "verse" for block in found)
+    assert [block["text"] for block in found if "——" in block.get("text", "")] == persons

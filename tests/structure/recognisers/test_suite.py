@@ -73,3 +73,21 @@ def test_below_a_day_of_writing_stands_what_the_next_poem_is_called(outlined):
     text += f"2017年9月，旅途\n\n渡口，致W\n\n{OTHER}\n\n2018年4月，临川湾\n"
     found = shape(outlined, text)
     assert [words for kind, words in found if kind == "heading"] == ["收船", "夜航", "渡口，致W"]
+
+
+@pytest.mark.parametrize("dedication", ["——给一只寄居蟹", "──致老周", "—— 兼怀何小满"])
+@pytest.mark.parametrize("mark", ["", "◎ ", "一、"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_whom_a_poem_is_for_stands_between_its_title_and_its_lines(outlined, dedication, mark, gap):
+    poems = f"{mark}收船{gap}{dedication}\n\n{FIRST}\n\n{mark}夜航\n\n{OTHER}\n"
+    found = shape(outlined, f"北方来信（组诗）\n\n宋晓东\n\n{poems}")
+    heads = [words for kind, words in found if kind == "heading"]
+    assert [words.removeprefix(mark) for words in heads] == ["收船", "夜航"]
+    assert ("paragraph", dedication) in found
+    assert [len(lines) for kind, lines in found if kind == "verse"] == [3, 2, 4]
+
+
+def test_a_line_with_a_dash_within_a_stanza_is_one_of_it(outlined):
+    poems = f"收船\n\n{FIRST}\n——怕天听见\n\n夜航\n\n{OTHER}\n"
+    found = shape(outlined, f"北方来信（组诗）\n宋晓东\n\n{poems}")
+    assert [len(lines) for kind, lines in found if kind == "verse"] == [3, 3, 4]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Heading
+from convert.ir import Heading, Paragraph
 from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -26,6 +26,7 @@ _SHORTEST: Final = 6
 """What a poem is called, alone and at the head of its first stanza.  Units: characters."""
 
 _PAIR: Final = 2
+_DASHES: Final = ("——", "──", "--", "—")
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 _PERSONS: Final = frozenset("我你他她它")
 _DATED: Final = pattern(
@@ -48,9 +49,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         return
     blocks = [run for run in page.runs(range(len(page.texts)), blanks=0) if page.blanks[run[0]]]
     verses = [run for run in blocks if run[0] and _is_verse(page, run)]
+    verses = [run for run in verses if not (len(run) == _PAIR and _is_dedication(page, run[1]))]
     if not verses or 2 * sum(map(len, verses)) < len(page.texts):
         return
-    alone = [n for n in (run[0] - 1 for run in verses) if _is_alone(page, n)]
+    alone = [n for n in (_above(page, run) for run in verses) if _is_alone(page, n)]
     headed = [run for run in verses if _is_headed(page, run)] if len(alone) < _PAIR else []
     if len(alone) < _PAIR and (len(headed) < _PAIR or headed[0] is not verses[0]):
         return
@@ -60,6 +62,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if run not in headed and len(run) > _PAIR and _NUMBER.match(page.text(run[0]))
     ]
     yield from (_title(page, number) for number in (*alone, *(run[0] for run in headed)))
+    yield from (_dedication(page, n + 1) for n in alone if _is_dedication(page, n + 1))
     evidence = because((True, "is a stanza of one of several poems", 12.0))
     for run in (*verses, *_single(page, verses, alone)):
         lines = run[1:] if run in headed else run
@@ -89,6 +92,13 @@ def _title(page: Page, number: int) -> Proposal:
     return Proposal((number,), "heading.poem", Found((block,), rank="plain"), evidence)
 
 
+def _dedication(page: Page, number: int) -> Proposal:
+    line = page.lines[number]
+    evidence = because((True, "says whom the poem is for, below what it is called", 12.0))
+    block = Paragraph((line.cut(),), span=line.span())
+    return Proposal((number,), "paragraph.dedication", Found((block,)), evidence)
+
+
 def _is_verse(page: Page, run: Sequence[int]) -> bool:
     """Tell whether lines that stand together are a stanza: short, no text and no day below one."""
     texts = [page.text(number) for number in run]
@@ -96,9 +106,23 @@ def _is_verse(page: Page, run: Sequence[int]) -> bool:
     return is_kept and not any("。" in text[:-1] or is_written(text) for text in texts)
 
 
+def _above(page: Page, run: Sequence[int]) -> int:
+    """The line above a stanza, or above whom the poem is for: ◎ 退潮, ——给何小满."""
+    above = run[0] - 1
+    return above - 1 if _is_dedication(page, above) else above
+
+
+def _is_dedication(page: Page, number: int) -> bool:
+    """Tell whether a dash opens ``number``, above an empty line."""
+    return page.text(number).startswith(_DASHES) and page.blanks_below(number) > 0
+
+
 def _is_alone(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands between empty lines and could be what a poem is called."""
-    return number > 0 and page.is_apart(number) and _is_name(page.text(number), _LONGEST)
+    is_apart = number > 0 and page.blanks[number] > 0
+    is_apart = is_apart and (page.blanks_below(number) > 0 or _is_dedication(page, number + 1))
+    text = page.text(number)
+    return is_apart and _SUITE.search(text) is None and _is_name(text, _LONGEST)
 
 
 def _is_headed(page: Page, run: Sequence[int]) -> bool:

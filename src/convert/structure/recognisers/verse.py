@@ -145,6 +145,7 @@ def by_place(habit: Habit, body: Sequence[int], *, is_deep: bool) -> tuple[Evide
             -4.5,
         ),
         (is_brief and body[-1] + 1 == last, "stands at the very end", -2.0),
+        (page.text(body[0] - 1).rstrip("：:") in CASTS, "lists the persons of a play", -8.0),
     )
 
 
