@@ -18,6 +18,7 @@ from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usu
 from convert.structure.shape import COLONS
 from convert.structure.stamp import is_desk, is_filler, is_phrase
 from convert.structure.values import Name
+from convert.structure.vocabulary import NO_NAMES
 from convert.structure.words import words
 
 _PAIR: Final = 2
@@ -166,10 +167,13 @@ def _read(
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
+        may_sign = may_sign or _is_called(value)
         is_told = is_paper or is_ahead or is_stamped or has_role
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
             has_role = True
+        elif value in NO_NAMES and not is_paper:
+            return found
         elif not has_source and is_told and len(value) <= _SOURCE_SIZE and not value.islower():
             made.append(_as(field, "source"))
             has_source = True
@@ -194,7 +198,10 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
     for field in bare:
         last = made[-1] if made else None
         gap = text[last.end : field.start] if last else ""
-        if last and not gap.strip(_GAPS) and _is_usual(last) and _is_usual(field):
+        if last and not gap.strip(_GAPS) and _word(last) == _word(field):  # 原创 阿渡 阿渡
+            made[-1] = last._replace(end=field.end)
+            continue
+        if last and not gap.strip(_GAPS) and _sign_together(last, field):
             made[-1] = last._replace(end=field.end, names=(*last.names, *field.names))
         elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _signs(field)):
             value = text[last.start : field.end]
@@ -203,6 +210,17 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
         else:
             made.append(field)
     return made
+
+
+def _sign_together(one: Field, other: Field) -> bool:
+    """Tell whether both could be names, and one is a usual one: 阿渡 何小满."""
+    are_called = all(_is_usual(each) or _is_called(_word(each)) for each in (one, other))
+    return are_called and (_is_usual(one) or _is_usual(other))
+
+
+def _is_called(value: str) -> bool:
+    """Tell whether ``value`` is how people call one another: 桥头老周, 阿渡."""
+    return is_nick(value) or (len(value) == _PAIR and value[0] == "阿" and is_han(value))
 
 
 def _is_usual(field: Field) -> bool:
@@ -237,6 +255,8 @@ def _word(field: Field) -> str:
 def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
+    if value in NO_NAMES:
+        return False
     return is_person(value) or is_nick(value) or (2 <= len(value) <= 3 and is_han(value))
 
 

@@ -72,13 +72,14 @@ _WORK_ENDS: Final = re.escape("".join(sorted(ENDS)))
 """Between the end of a word for work and a name, one of these ties: 文・何一, 监制—何一."""
 
 SIGNS: Final = pattern(
-    f"[{_ONE}0-9〇○零一二三四五六七八九十记記作通原采採供Bb財财消传傳自发發载載刊登选選摘来來{_LOOSE}]"
+    f"[{_ONE}0-9〇○零一二三四五六七八九十记記作通原采採供BbO財财消传傳自发發载載刊登选選摘来來{_LOOSE}]"
     f"(?:(?<=[{_ONE}])|(?<=[记記作])者|(?<=通)(?:讯员|訊員)|(?<=[0-9〇○零一二三四五六七八九十])年"
     "|(?<=[发發载載刊登选選摘])[于於自](?=[《“「]|.{2,12}$)"
     f"|(?:(?<=[{_WORK_ENDS}][{_LOOSE}])|(?<=[{_WORK_ENDS}] [{_LOOSE}])|(?<=[{_WORK_ENDS}]——))"
     "(?= ?[\u4e00-\u9fffA-Za-z])"
     "|(?<=[来來])源(?=[ \u3000])"
     "|(?<=[0-9])[0-9]{3}|(?<=自)[「“《]|(?<=原)[创創]|(?<=采)写|(?<=採)訪|(?<=供)稿|(?<=[Bb])[Yy]"
+    "|(?<=O)riginal "
     "|(?<=[財财])[经經]|(?<=[消传傳])[息媒])"
 )
 """Words that say who, when or whence; what they begin with goes first, as one class of characters

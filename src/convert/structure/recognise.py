@@ -100,6 +100,7 @@ def recognised(lines: Lines, language: str) -> Recognised:
     obeyed = marked(found, signs)
     odd = [line for each in (page.lines, lines) for line in each.odd.values() if line.printed]
     blocks = dated(obeyed.blocks, _printed(facts, odd))
+    facts.extend(dateline.run_in(page))
     facts.extend(aside)
     # A report is dated; an essay that quotes somebody, (李白), often is not.
     is_dated = any(isinstance(fact, Moment) for fact in facts)

@@ -13,6 +13,7 @@ from convert.pattern import pattern
 from convert.structure.latin import is_latin, latin_end
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
+from convert.structure.shape import COLONS
 from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
 
@@ -72,6 +73,8 @@ _LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")
 def office_end(text: str) -> int:
     """Where a name begins behind an office and a post: 青梧市图书馆馆长　孟思远."""
     for at, character in enumerate(text):
+        if character in COLONS:  # 本文专家：渡口医院主任医师 何小满
+            return 0
         if character in " \u3000" and at > 1 and text[:at].endswith(POSTS):
             rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
             return rest if rest < len(text) else 0

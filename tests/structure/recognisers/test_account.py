@@ -121,3 +121,10 @@ def test_a_portal_in_japan_says_whose_it_is_and_when(outlined, stamp, source):
     found = outlined(f"渡し船、来月から減便\n{stamp}\nツイート\n{text}\n{text}\n")
     assert (found["title"], found["subtitle"]) == ("渡し船、来月から減便", None)
     assert found["source"] == source
+
+
+def test_who_wrote_may_stand_twice_in_a_line_above_the_account_and_the_day(outlined):
+    head = "渡口的灯\n原创\n大刘 大刘\n桥边小事\n2021-12-03 06:58"
+    found = outlined(f"{head}\n\n那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭。\n")
+    assert (found["byline"], found["source"]) == (["大刘"], "桥边小事")
+    assert found["date"] == "2021-12-03T06:58"

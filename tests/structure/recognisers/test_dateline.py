@@ -118,3 +118,13 @@ def test_a_paper_may_be_called_daily(outlined):
 def test_codes_that_colour_words_are_no_dateline(outlined):
     found = outlined(f"裸鲤洄游\n\n[color=red]{MORE}\n")
     assert found["dateline"] is None
+
+
+def test_briefs_are_signed_behind_their_titles(outlined):
+    text = (
+        "简讯一束\n\n▲渡口建起灯塔　本报讯（何小满）　渡口把每月第一天定为灯日，船工轮流守灯。\n\n"
+        "▲食堂公布榜单　本报讯（李二红　通讯员　石一）　食堂从上周起张贴榜单，按重量排。\n\n"
+        "▲路灯改造完成　青湾网讯（记者　高原）　截至3月8日，路灯改造已完成九成，预计省电不少。\n\n"
+        "▲更正　本报3月6日（三版）一文中的数字有误，特此更正，并向读者致歉。\n"
+    )
+    assert outlined(text)["byline"] == ["何小满", "李二红", "石一", "高原"]

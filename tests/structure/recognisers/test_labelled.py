@@ -620,3 +620,45 @@ def test_the_clock_of_a_page_is_no_day(outlined):
     found = outlined(f"{PROSE * 2}\n\n{PROSE}\n{foot}\n")
     assert (found["date"], found["byline"]) == (None, [])
     assert found["furniture"] == foot.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["讲解员：何小满", "老师：何小满", "值班教师：何小满", "演出：何小满"]
+)
+def test_of_whom_a_text_tells_is_credited_below_it_alone(outlined, line):
+    within = outlined(f"渡口的灯\n\n{PROSE * 2}\n\n{line}\n\n{PROSE}{PROSE[:-6]}。\n")
+    assert within["credits"] == []
+    assert line in [block["text"] for block in within["blocks"]]
+
+
+def test_a_duty_list_of_a_school_credits_nobody(outlined):
+    lines = ["值班教师：何小满", "值班时间：周一至周五", "联系电话：0000-5550102"]
+    found = outlined("青湾小学值班表\n\n" + "\n".join(lines) + f"\n\n{PROSE * 2}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2020-11-08　桥边人阿芳", (["桥边人阿芳"], None)),
+        ("2020-11-08　渡口的老何", (["渡口的老何"], None)),
+        ("2020年11月8日　阿芳", (["阿芳"], None)),
+        ("Original 大刘 大刘 桥边小事 2020-11-08", (["大刘"], "桥边小事")),
+        ("原创 桥边小事 桥边小事 2020-11-08", ([], "桥边小事")),
+        ("来源：《青湾评论》 | 阿乙 何小满  2020-11-08", (["阿乙", "何小满"], "《青湾评论》")),
+        ("2020-11-08　青湾记事", ([], None)),
+        ("2020-11-08　美食专栏", ([], None)),
+        ("2020-11-08　乡间小路", ([], None)),
+        ("来源：青湾日报 | 文艺 评论 2020-11-08", ([], "青湾日报")),
+        ("论文 发表于2020-11-08", ([], None)),
+    ],
+)
+def test_bare_words_beside_a_day_are_people_by_how_they_are_called(outlined, line, expected):
+    found = outlined(f"渡口的灯\n{line}\n\n{PROSE * 2}\n")
+    assert (found["byline"], found["source"]) == expected
+    assert found["date"] == "2020-11-08"
+
+
+def test_an_original_post_may_have_no_day(outlined):
+    found = outlined(f"渡口的灯\nOriginal 何小满 青湾记事\n\n{PROSE * 2}\n")
+    assert (found["byline"], found["source"]) == (["何小满"], "青湾记事")

@@ -284,3 +284,32 @@ def test_who_remarks_on_a_text_has_not_written_it(outlined):
     text = f"我家的船\n2024-03-05\n\n{prose}\n\n{{}}{prose}（何小满）\n"
     assert outlined(text.format("【点评】"))["byline"] == []
     assert outlined(text.format(""))["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    ("end", "byline"),
+    [
+        ("（本报记者 何小满、李二红、石一、高原整理）", ["何小满", "李二红", "石一", "高原"]),
+        ("（本报记者何小满采访整理）", ["何小满"]),
+    ],
+)
+def test_who_put_a_talk_down_is_called_without_that(outlined, end, byline):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    assert outlined(f"渡口的灯\n\n{prose}\n\n{prose}{end}\n")["byline"] == byline
+
+
+@pytest.mark.parametrize(
+    ("end", "day"),
+    [("2024・3・22", "2024-03-22"), ("2024.3.22", "2024-03-22"), ("3・22", None), ("計2024", None)],
+)
+def test_a_column_may_end_with_its_day(outlined, end, day):
+    prose = "川の向こうから、誰かが手を振っているように見える。"
+    found = outlined(f"ことばの灯\n\n{prose * 2}\n\n風に当たりに行きませんか。{end}\n")
+    assert found["date"] == day
+    assert found["blocks"][-1]["text"].endswith(end)
+
+
+def test_a_space_may_stand_before_who_signs(outlined):
+    prose = "川の向こうから、誰かが手を振っているように見える。"
+    found = outlined(f"ことばの灯\n2024-03-22\n\n{prose}\n\n{prose} (相川稔)\n")
+    assert found["byline"] == ["相川稔"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from convert.ir import Credit
@@ -122,19 +123,29 @@ def _original(page: Page, first: int) -> Iterator[Proposal]:
     What stands between that word and the text is taken if it is no more than their names; a name
     alone is a person's or stands there twice.
     """
-    numbers = range(first + 1, page.body)
-    names = list(dict.fromkeys(page.text(number) for number in numbers))
+    below = range(first + 1, page.body)
+    numbers = list(takewhile(lambda number: moment_at(page.text(number)) is None, below))
+    names = list(dict.fromkeys(_once(page.text(number)) for number in numbers))
     if not 0 < len(numbers) <= _MOST or len(names) > 2 or not all(map(_may_name, names)):
         return
     if len(numbers) == 1 and not is_person(names[0]):
         return
-    spans = {page.text(number): page.lines[number].span() for number in numbers}
+    spans = {_once(page.text(number)): page.lines[number].span() for number in numbers}
     author = Credit("author", (names[0],), "", "作者")
     facts: tuple[Fact, ...] = (Named(author, (spans[names[0]],)),)
     if len(numbers) > 1:
         facts = (*facts, Words("source", names[-1], (spans[names[-1]],)))
     evidence = because((True, "is said to be original, and by whom", 9.0))
-    yield Proposal(tuple(range(first, page.body)), "header.original", Found(facts=facts), evidence)
+    lines = (first, *numbers)
+    yield Proposal(lines, "header.original", Found(facts=facts), evidence)
+
+
+def _once(text: str) -> str:
+    """``text`` without saying the same name twice: 阿渡 阿渡."""
+    words = text.split()
+    is_twice = len(words) > 1 and len(words) % 2 == 0
+    half = words[: len(words) // 2]
+    return " ".join(half) if is_twice and half * 2 == words else text
 
 
 def _may_name(text: str) -> bool:

@@ -19,6 +19,7 @@ from convert.structure.glue import SENT
 from convert.structure.labels import skip_gap
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
+from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.sent import placed_end, sent_by
 from convert.structure.roles import JOINED, role_of
@@ -79,6 +80,10 @@ _WITHIN: Final = pattern(
 )
 """…開航青湾社渡口5月10日電 (何一 李二): the line of the headline was lost."""
 
+_OWN: Final = pattern("[ \u3000](?:本[报報刊网網台]|[^\\s，。（(]{2,6}[网網报報社])(?:[讯訊]|消息)")
+_BRIEFS: Final = frozenset("▲△▼▽■◆●")
+"""With one of these begins a brief."""
+
 _AGENCY: Final = pattern("(?:社|网|網)$")
 _SIGNS: Final = pattern("[电電讯訊消记記通特道導撰采＝=]")
 
@@ -96,6 +101,13 @@ def facts(text: str) -> Iterator[Fact]:
         yield from signs
     else:
         yield from _otherwise(text)
+
+
+def run_in(page: Page) -> Iterator[Fact]:
+    """Who reports briefs whose titles and texts stand in one line: ▲渡口停航　本报讯（何小满）."""
+    for _, text in page.begun(_BRIEFS):
+        if found := _OWN.search(text, 0, _OPENING):
+            yield from _people(text, _PEOPLE.match(text, found.end()))
 
 
 def _otherwise(text: str) -> Iterator[Fact]:
@@ -176,6 +188,15 @@ def beside_day(text: str, found: Sequence[Field]) -> Iterator[Fact]:
         yield Words("dateline", text, ())
 
 
+def _before(found: Sequence[Field]) -> tuple[str, ...]:
+    """Full names before one that a label calls a correspondent; nobody else stands there."""
+    ahead = list(takewhile(lambda field: field.kind == "bare", found))
+    if not 0 < len(ahead) < len(found) or not all(map(_is_usual, ahead)):
+        return ()
+    is_told = found[len(ahead)].label.endswith(JOINED)
+    return tuple(field.names[0].value for field in ahead) if is_told else ()
+
+
 def _is_usual(field: Field) -> bool:
     return is_usual_person(field.names[0].value)
 
@@ -184,6 +205,8 @@ def _people(text: str, found: re.Match[str] | None, group: int | str = 0) -> Ite
     """The reporters named in ``found``; their names stay in the paragraph too."""
     start, end = found.span(group) if found else (0, 0)
     said = fields(text[start:end])
+    if names := _before(said):  # （何小满　通讯员　石一）
+        yield Named(Credit("reporter", names, "", "记者"), ())
     if said and all(field.kind == "bare" and _is_usual(field) for field in said):
         names = tuple(field.names[0].value for field in said)
         yield Named(Credit("reporter", names, "", "记者"), ())  # …6月12日电(何一)

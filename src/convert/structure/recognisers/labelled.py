@@ -62,12 +62,16 @@ _FORMAL: Final = frozenset(
     )
 ) | {""}
 """Labels that forms of events and meetings have too."""
+_STAFF: Final = ("教师", "教師", "老师", "老師", "讲解员", "講解員", "指导员", "指導員")
+"""Forms of schools and shows name them, too."""
+
 _TAKEN_DOWN: Final = frozenset(words("记录 记录人 記錄 記錄人 紀錄 整理"))
 """Below minutes and talks stands who wrote them down."""
 
 _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
+_STOPS: Final = frozenset("。！？")
 _ON: Final = frozenset("于於")
 _TEACHER: Final = frozenset("师師")
 """Without these no line says where something was posted, and none who taught a pupil."""
@@ -159,14 +163,21 @@ def _evidence(
         (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
     )
     others = (*_of_names(page, number, known), *_of_day(page, number, known))
-    roster = () if is_outside else _roster(text)
+    roster = () if is_outside else _roster(text, known)
     return (*around, *roster, *others, *_besides(page, number, known, words))
+
+
+def _is_other(field: Field) -> bool:
+    """Tell whether ``field`` is no work on a text: 讲解员：何小满, 值班教师：何小满."""
+    is_work = field.kind != "role" or role_in(field) != "other"
+    return not is_work and field.label not in _TAKEN_DOWN
 
 
 def _formal(page: Page, number: int, field: Field) -> float:
     """What it weighs that ``field`` stands in a form."""
     is_taken_down = number >= page.tail and field.label in _TAKEN_DOWN
-    return -6.0 if field.label in _FORMAL and not is_taken_down else -3.0
+    is_formal = field.label in _FORMAL or field.label.endswith(_STAFF)
+    return -6.0 if is_formal and not is_taken_down else -3.0
 
 
 def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
@@ -215,10 +226,13 @@ def _heads_text(page: Page, number: int, roles: Sequence[Field]) -> bool:
     return is_phrase and (is_within or any(heads_text(page, n) for n in page.labels))
 
 
-def _roster(text: str) -> tuple[Evidence, ...]:
-    """What speaks against a row of people within a text: whom it tells of."""
+def _roster(text: str, known: Sequence[Field]) -> tuple[Evidence, ...]:
+    """What speaks against people within a text: whom it tells of."""
     is_row = row_at(text, 0) != ()
-    return because((is_row, "rows of people stand above or below a text", -8.0))
+    return because(
+        (is_row, "rows of people stand above or below a text", -8.0),
+        (all(map(_is_other, known)), "may be somebody of whom the text tells", -6.0),
+    )
 
 
 def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
@@ -246,7 +260,10 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
     if not words:
         return ()
     is_told = is_unlabelled(known) and goes_on(page, number, known[0])
+    text = page.text(number)
+    is_said = is_unlabelled(known) and text[known[0].start - 1 : known[0].start] in _STOPS
     return because(
+        (is_said, "a sentence stands beside it", -12.0),
         (True, "has words besides", -0.5 - 0.25 * words),
         (is_told, "what stands beside the day is told", -6.0),
         (is_taken(known[0]), "tells in a sentence whence it is", -4.0),

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Credit
+from convert.ir.front import AUTHORS
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
+from convert.structure.fields import fields
 from convert.structure.foot import is_told_below
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
@@ -29,6 +31,7 @@ from convert.structure.pupil import is_roll
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
+from convert.structure.recognisers.named import role_in
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
 from convert.structure.shape import DOTS, ends_a_sentence
@@ -66,11 +69,18 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _commentator(page: Page) -> Proposal | None:
-    """某某日报评论员 何一, above a text without a title."""
+    """某某日报评论员 何一, 某某医院副主任医师 何 一, above a text without a title.
+
+    Of whom the text tells it says the name.
+    """
     text = page.text(0)
     office = office_end(text) if len(text) <= _SIZE and page.is_prose(1) else 0
-    places = places_of(text, office) if text[:office].rstrip().endswith(_COMMENTATORS) else ()
-    if not places or not all(is_person(text[a:b]) for a, b in places):
+    places = places_of(text, office) if office else ()
+    names = ["".join(text[a:b].split()) for a, b in places]
+    if not names or not all(map(is_person, names)):
+        return None
+    is_told = any(name in page.text(n) for name in names for n in range(1, _REACH))
+    if is_told and not text[:office].rstrip().endswith(_COMMENTATORS):
         return None
     evidence = because((True, "a post stands before it", 9.0))
     return _proposal(page.lines[0], 0, places, text[:office], evidence)
@@ -293,9 +303,25 @@ def _doubts(
         (_is_listed(page, number), "others in the text are built alike", -10.0),
         (is_said, "ends like a sentence", -4.0),
         (_has_others(page, number), "others in the text are built alike", -6.0),
+        (_is_portrayed(page, number, plain), "the text tells of it, and another signs", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
+
+
+def _is_portrayed(page: Page, number: int, names: Sequence[str]) -> bool:
+    """Tell whether the text tells of the one name, and a line above says behind a label who wrote.
+
+    So a picture of whom a talk is with stands above it.
+    """
+    if len(names) > 1 or number < _FRONT:
+        return False
+    signed = (field for n in range(1, number) for field in fields(page.text(n)))
+    is_signed = any(
+        field.kind == "role" and field.is_marked and role_in(field) in AUTHORS for field in signed
+    )
+    below = (page.text(n) for n in range(number + 1, min(number + _REACH, len(page.lines))))
+    return is_signed and any(names[0] in text for text in below)
 
 
 def _has_others(page: Page, number: int) -> bool:

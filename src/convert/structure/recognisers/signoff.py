@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
-from convert.ir import Credit
+from convert.ir import Credit, Published
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
@@ -62,7 +62,7 @@ _ENDING: Final = frozenset(
 _NUMERALS: Final = frozenset("一二三四五六七八九十第之其本另")
 """With these nobody is called: 图略, 下转, 完, 之二, 第三."""
 
-_ALONE: Final = pattern("[。！？”」][(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
+_ALONE: Final = pattern("[。！？”」][ \u3000]?[(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
 _ALONE_SIZE: Final = 8
 _REMARK: Final = pattern(
     "[【\\[]?(?:[教老名][师師]|[专專]家)?(?:[点點][评評]|[评評][语語点點]|[简簡][评評]|[编編](?:者|[后後]))"
@@ -73,6 +73,9 @@ _PAGE: Final = 400
 """A page of more lines has several articles, and each may be signed.  Units: lines."""
 
 _DATED: Final = 30
+_DAY: Final = 13
+"""A day in figures is printed with no more characters, the stop before it included."""
+
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
 
@@ -131,6 +134,8 @@ def facts(text: str) -> Iterator[Fact]:
     if len(text) <= _DATED and (dated := moment_at(text)):
         yield from _dated(text, dated)
         return
+    if day := _day_behind(text):
+        yield Moment(day, ())
     if len(text) < _LEAST or is_staged(text) or sells_book(text):
         return
     if day := coded_day(text):
@@ -150,6 +155,18 @@ def facts(text: str) -> Iterator[Fact]:
         yield from _roles(named)
     elif (names := _names(found)) and len(names) <= _MOST and not _REMARK.match(text):
         yield Named(Credit("author", names, "", "作者"), ())
+
+
+def _day_behind(text: str) -> Published | None:
+    """The day that columns of papers print behind the last sentence: …灯る。2024・3・22."""
+    if not text[-1:].isdecimal():
+        return None
+    stop = max(text.rfind(mark, max(0, len(text) - _DAY)) for mark in "。」』")
+    if stop < 1:
+        return None
+    day = moment_at(text[stop + 1 :].lstrip())
+    is_whole = day is not None and day.value.precision == "day" and text.endswith(day.value.printed)
+    return day.value if day and is_whole else None
 
 
 def _before(found: Sequence[Field]) -> list[Field]:
