@@ -220,7 +220,6 @@ def test_a_dot_in_a_ring_opens_who_wrote(outlined, mark):
     assert found["byline"] == ["何小满"]
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize("name", ["阿柚", "阿渡", "阿九", "𠮷丰", "髙石"])
 @pytest.mark.parametrize("day", ["", "2019年10月3日\n", "\n"])
 def test_what_friends_call_one_another_is_a_name_below_a_title(outlined, name, day):
@@ -232,7 +231,8 @@ def test_what_friends_call_one_another_is_a_name_below_a_title(outlined, name, d
 def test_kin_and_places_are_no_names_below_a_title(outlined, word):
     text = "修船的人姓石，在渡口住了三十年，没有坐过别人的船。\n他说，坐船的人都不修船。\n"
     assert outlined(f"修船的人不坐船\n{word}\n2019年10月3日\n{text}")["byline"] == []
-=======
+
+
 LINES = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有伸手才肯灭。"
 
 
@@ -249,4 +249,3 @@ LINES = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，�
 )
 def test_an_office_and_a_name_sign_where_the_text_tells_of_others(outlined, text, byline):
     assert outlined(text)["byline"] == byline
->>>>>>> adfc9f8a (Read heads of accounts that say a name twice, pen names behind a day, posts before names, reporters of briefs, who put a talk down, and credit nobody of whom a text tells)
