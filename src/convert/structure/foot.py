@@ -1,4 +1,4 @@
-"""The foot of a page, where papers and sites say who the author is whose name stands at the top.
+"""What a page tells of whom it names at its top: at its foot, who the author is; in its text, else.
 
 专栏 | 从前有个米粒
 【从前有个米粒・灯下】从前撑船，如今写字。
@@ -6,15 +6,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from convert.ir.front import AUTHORS
+from convert.structure.fields import fields
 from convert.structure.page import Page
+from convert.structure.roles import role_of
 from convert.structure.shape import BOXES, BRACKETS, has_inner_stop
 
 _NAME: Final = 16
 """No pen name is longer."""
 
 _LINES: Final = 4
+_SECOND: Final = 2
+_NEAR: Final = 6
+"""Of whom a text is it tells in its first lines."""
+
 _OPEN: Final = frozenset({*BRACKETS, *BOXES, "〈"})
 _AFTER: Final = frozenset("・·，,：:|｜、是为")
 """What stands between a name and what is told of it."""
@@ -34,3 +42,16 @@ def _tells_of(line: str, name: str) -> bool:
     mark = line[len(name) + 1 : len(name) + 2]
     is_headed = line[0] in _OPEN and line.startswith(name, 1) and mark in _AFTER
     return is_headed or (stroke != "" and last.strip() == name)
+
+
+def is_portrayed(page: Page, number: int, names: Sequence[str]) -> bool:
+    """Tell whether the text tells of the one name, and a line above says behind a label who wrote.
+
+    So a picture of whom a talk is with stands above it.
+    """
+    if len(names) > 1 or number < _SECOND:
+        return False
+    signed = (field for n in range(1, number) for field in fields(page.text(n)))
+    is_signed = any(field.is_marked and role_of(field.label) in AUTHORS for field in signed)
+    below = (page.text(n) for n in range(number + 1, min(number + _NEAR, len(page.lines))))
+    return is_signed and any(names[0] in text for text in below)

@@ -14,7 +14,14 @@ from convert.structure.fields import fields
 from convert.structure.glue import glued_names
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
-from convert.structure.names import SURNAMES, is_han, is_nick, is_person, is_usual_person
+from convert.structure.names import (
+    SURNAMES,
+    is_han,
+    is_nick,
+    is_person,
+    is_pet_name,
+    is_usual_person,
+)
 from convert.structure.shape import COLONS
 from convert.structure.stamp import is_desk, is_filler, is_phrase
 from convert.structure.values import Name
@@ -167,7 +174,7 @@ def _read(
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
-        may_sign = may_sign or _is_called(value)
+        may_sign = may_sign or is_nick(value) or is_pet_name(value)
         is_told = is_paper or is_ahead or is_stamped or has_role
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
@@ -214,13 +221,9 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
 
 def _sign_together(one: Field, other: Field) -> bool:
     """Tell whether both could be names, and one is a usual one: 阿渡 何小满."""
-    are_called = all(_is_usual(each) or _is_called(_word(each)) for each in (one, other))
+    words = tuple(map(_word, (one, other)))
+    are_called = all(is_usual_person(w) or is_nick(w) or is_pet_name(w) for w in words)
     return are_called and (_is_usual(one) or _is_usual(other))
-
-
-def _is_called(value: str) -> bool:
-    """Tell whether ``value`` is how people call one another: 桥头老周, 阿渡."""
-    return is_nick(value) or (len(value) == _PAIR and value[0] == "阿" and is_han(value))
 
 
 def _is_usual(field: Field) -> bool:

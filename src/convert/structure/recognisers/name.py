@@ -6,11 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Credit
-from convert.ir.front import AUTHORS
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
-from convert.structure.fields import fields
-from convert.structure.foot import is_told_below
+from convert.structure.foot import is_portrayed, is_told_below
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
@@ -31,7 +29,6 @@ from convert.structure.pupil import is_roll
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
-from convert.structure.recognisers.named import role_in
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
 from convert.structure.shape import DOTS, ends_a_sentence
@@ -303,25 +300,10 @@ def _doubts(
         (_is_listed(page, number), "others in the text are built alike", -10.0),
         (is_said, "ends like a sentence", -4.0),
         (_has_others(page, number), "others in the text are built alike", -6.0),
-        (_is_portrayed(page, number, plain), "the text tells of it, and another signs", -6.0),
+        (is_portrayed(page, number, plain), "the text tells of it, and another signs", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
-
-
-def _is_portrayed(page: Page, number: int, names: Sequence[str]) -> bool:
-    """Tell whether the text tells of the one name, and a line above says behind a label who wrote.
-
-    So a picture of whom a talk is with stands above it.
-    """
-    if len(names) > 1 or number < _FRONT:
-        return False
-    signed = (field for n in range(1, number) for field in fields(page.text(n)))
-    is_signed = any(
-        field.kind == "role" and field.is_marked and role_in(field) in AUTHORS for field in signed
-    )
-    below = (page.text(n) for n in range(number + 1, min(number + _REACH, len(page.lines))))
-    return is_signed and any(names[0] in text for text in below)
 
 
 def _has_others(page: Page, number: int) -> bool:
