@@ -36,3 +36,13 @@ def test_a_library_in_briefs_is_no_picture(outlined):
     briefs = [*BRIEFS, "镇图书馆的夜灯亮到零点，看门人照常在门口扫地，谁来都点头。"]
     (found,) = outlined("渡口短波\n\n" + "\n".join(f"▲{brief}" for brief in briefs))["blocks"]
     assert (found["type"], len(found["items"])) == ("list", 4)
+
+
+def test_briefs_that_were_sent_in_are_paragraphs_whose_reporters_wrote(outlined):
+    heads = ["渡口换灯", "船厂编门帘", "灯塔修石阶"]
+    names = ["（何小满）", "（记者　周大江）", "（任霞　通讯员　石一）"]
+    told = zip(heads, names, BRIEFS, strict=True)
+    lines = [f"▲{head}　本报讯{name}　{brief}" for head, name, brief in told]
+    found = outlined("渡口短波\n\n" + "\n\n".join(lines) + "\n")
+    assert [block["text"] for block in found["blocks"]] == lines
+    assert {block["type"] for block in found["blocks"]} == {"paragraph"}

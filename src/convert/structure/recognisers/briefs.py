@@ -18,6 +18,7 @@ _PICTURED: Final = pattern(
 _SIGNED: Final = pattern("(?P<words>.*[。！？])[ \u3000]?[（(][^（()）]{2,24}[)）]$")
 """Who reported a brief stands in brackets behind it."""
 
+_SENT: Final = pattern("本[报報台网網刊站社][讯訊电電]|[报報社][讯訊](?=[ \u3000（(])")
 _FEWEST: Final = 3
 _SIZE: Final = 28
 """Captions are shorter, on average.  Units: characters."""
@@ -36,6 +37,11 @@ def briefs(page: Page) -> frozenset[int]:
     if len(found) <= others or any(map(_PICTURED.search, page.texts)):
         return frozenset()
     return found
+
+
+def are_sent(texts: Sequence[str]) -> bool:
+    """Tell whether one of ``texts`` says that it was sent in: each is an article of its own."""
+    return any(map(_SENT.search, texts))
 
 
 def _are_briefs(texts: Sequence[str]) -> bool:

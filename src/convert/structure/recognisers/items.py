@@ -162,7 +162,7 @@ def _show_pictures(page: Page, number: int, texts: Sequence[str]) -> bool:
     """Tell whether a triangle points from each of ``texts`` to a picture: it touches the words.
 
     Before a sentence it is a bullet where a gap parts it from the words, or it is hollow; before
-    briefs, too, the first of which is line ``number``.
+    briefs, too, the first of which is line ``number``, but for those that were sent in.
     """
     are_pointed = all(
         text[0] in "▲△" and not (ends_a_sentence(text) and (text[0] == "△" or text[1].isspace()))
@@ -170,9 +170,9 @@ def _show_pictures(page: Page, number: int, texts: Sequence[str]) -> bool:
     )
     if not are_pointed:
         return False
-    from convert.structure.recognisers.briefs import briefs  # noqa: PLC0415  few texts have any
+    from convert.structure.recognisers.briefs import are_sent, briefs  # noqa: PLC0415  few have any
 
-    return number not in page.once(briefs)
+    return number not in page.once(briefs) or are_sent(texts)
 
 
 def _has_parts(page: Page, number: int, values: Sequence[int]) -> bool:
