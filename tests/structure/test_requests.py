@@ -83,3 +83,42 @@ def test_what_a_button_says_heads_text_in_a_how_to(outlined, head):
     above, told = TEXT.rstrip().rsplit("\n\n", maxsplit=1)
     found = outlined(f"{above}\n\n{head}\n\n{told}\n\n合上书\n\n{told}\n")
     assert {"type": "heading", "text": head}.items() <= found["blocks"][1].items()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "青湾号 > 渡口发布",
+        "渡口号>青湾发布",
+        "渡船 > 正文",
+        "民生 >> 正文",
+        "发布时间：09-30 22:46",
+        "发布时间：09-3022:46青湾软件有限公司",
+        "更新于：3月2日 10:20",
+        "发布于:03-02 08:00 青湾",
+    ],
+)
+def test_where_one_is_and_a_day_without_its_year_go_from_the_top(outlined, row):
+    found = outlined(f"{row}\n{TEXT}")
+    assert (found["title"], found["furniture"]) == ("渡口的灯", [row])
+
+
+@pytest.mark.parametrize(
+    "row", ["【上一篇】渡口又涨水了", "[下一篇] 桥上走满了人！", "（上一条）旧船"]
+)
+def test_what_is_beside_the_article_goes(outlined, row):
+    assert outlined(f"{TEXT}{row}\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "一号 > 二号 > 三号，船工这样排船的快慢，谁也不服。",
+        "发布时间：每月初一的早晨，船工把船期贴在船棚的门上。",
+        "【上一回】说到船工把灯举高，船就来了。",
+        "（上一条船走了，下一条还没有来。）",
+    ],
+)
+def test_what_only_ranks_or_tells_stays(outlined, row):
+    found = outlined(f"{TEXT}{row}\n\n后来，渡口的灯也灭了，船停在对岸，一停就是一个冬天。\n")
+    assert row in str(found["blocks"])

@@ -21,8 +21,14 @@ _WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　�
 _HAN: Final = "〇" + HAN_NUMERALS
 _DIGITS: Final = {digit: value for value, digit in enumerate(_HAN[:10])}
 _ERAS: Final = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
+ZONE: Final = (
+    "(?:(?:[北東]京|香港|台[北灣湾]|格林[尼威]治(?:[标標][准準])?|[当當]地)"
+    "[时時][间間][ ：:]?|HKT )"
+)
+"""Whose clock it is."""
+
 _TIME: Final = (
-    r"(?:(?:[ \u00a0T,|‧]{0,4}| [-–] )(?:HKT )?"
+    rf"(?:(?:[ \u00a0T,|‧]{{0,4}}| [-–] ){ZONE}?"
     r"(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土]\)?\s{0,3})?"
     r"(?P<half>上午|下午|午前|午後|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
     r"(?P<hour>[0-2]?\d)(?:[:時时点點](?P<minute>[0-5]\d)(?:[:分](?P<second>[0-5]\d))?"

@@ -79,6 +79,17 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         ),
         SURE,
     ),
+    # where one is, when it was put there, and what is beside it
+    (r"^[^\s，。：:>＞»]{1,6}[号號] ?[>＞»] ?[^\s，。>＞»]{2,16}$", SURE),
+    (r"^[^\s，。：:>＞»]{2,8} ?[>＞»]{1,2} ?正文$", SURE),
+    (
+        (
+            r"^(?:[发發]布|[发發]表|更新)(?:[时時][间間]|[于於])[:：] ?"
+            r"\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}[:：]\d{2}(?!\d)[^，。]{0,24}$"
+        ),
+        SURE,
+    ),
+    (r"^[【\[（(][上下]一?[篇条條則则][】\]）)]", SURE),
     # mail magazines
     (
         (

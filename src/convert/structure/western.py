@@ -1,4 +1,7 @@
-"""When, in English, as mail, boards and sites print it: Mon Sep 18 01:12:47 2006, 18 Sep 2006."""
+"""When, in English, as mail, boards and sites print it: Mon Sep 18 01:12:47 2006, 18 Sep 2006.
+
+Some set the day of the week in the middle: Dec 28 Sat 2013 00:28.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,7 @@ def western_at(text: str, start: int) -> Western | None:
             year = int(word)
         elif not day and 0 < _ordinal(word) < 32:
             day = _ordinal(word)
-        elif not _index(word, _DAYS) or end > start:
+        elif not _index(word, _DAYS) or (end > start and (year or not (month and day))):
             break
         end, at = at + len(word), _next(text, stop)
     return Western(end, year, month, day, clock) if year and month and day else None

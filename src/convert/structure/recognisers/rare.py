@@ -38,6 +38,10 @@ _LABEL: Final = 24
 _DAYS: Final = frozenset("0123456789一二三四五六七八九十正腊臘冬星周週礼禮月火水木金土日")
 """With these begin days, and numbers of months."""
 
+_CLOCKED: Final = frozenset("0123456789分")
+_CLOCKS: Final = frozenset(":：时時点點")
+"""With these ends a clock, and one of these stands in it."""
+
 _CALLED: Final = frozenset("人持宾賓讲講者席家员員司会ト")
 _GUESTS: Final = 6
 
@@ -61,10 +65,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from matter.recognise(page)
     yield from _quoted(page)
-    if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.texts)))):
-        from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
-
-        yield from masthead.recognise(page)
+    yield from _when(page)
     if max(page.heads, default="") >= _PICTURES:
         from convert.structure.recognisers.pictured import pictured  # noqa: PLC0415  few have any
 
@@ -78,6 +79,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from owned(page, signed)
     yield from _poems_and_talk(page)
+
+
+def _when(page: Page) -> Iterator[Proposal]:
+    """Propose what heads of papers say, and days with their clock on the next line."""
+    if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.texts)))):
+        from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
+
+        yield from masthead.recognise(page)
+    if any(_is_clock(text) for _, text in page.worded(page.labels)):
+        from convert.structure.recognisers import clock  # noqa: PLC0415  few texts have any
+
+        yield from clock.recognise(page)
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= _LABEL and text[-1] in _CLOCKED and not _CLOCKS.isdisjoint(text)
 
 
 def _quoted(page: Page) -> Iterator[Proposal]:
