@@ -60,9 +60,15 @@ class _Stretch(Packed):
             yield at, self.end, self.text[at : self.end]
 
 
-def lines(text: str, part: int) -> tuple[Lines, Noises]:
-    """The lines of ``text`` that hold words, and the noise in and around them."""
-    found = noises(text)
+def lines(text: str, part: int, *, is_broken: bool = False) -> tuple[Lines, Noises]:
+    """The lines of ``text`` that hold words, and the noise in and around them.
+
+    Args:
+        text: All of it.
+        part: Its number in the source.
+        is_broken: Whether some of its bytes could not be read.
+    """
+    found = noises(text, is_broken=is_broken)
     is_odd = LOOK_ALIKE.search(text) is not None
     kept = Lines(part=part)
     number = at = blanks = 0

@@ -50,6 +50,7 @@ _END: Final = pattern(rf"(?<=[。！？…”」』>;\r\n]){_BREAK}|{_BREAK}(?=\
 """The end of a line, which some forms of storage write so; elsewhere an author writes of it."""
 
 _SIGNS: Final = pattern(rf"[\ufffd{_CONTROLS}{_ZERO}\u200c\u200d&<]")
+_UNREAD: Final = "\ufffd"
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
     "break": "break", "tag": "tag",
@@ -95,10 +96,19 @@ class Noises(Sequence[Noise]):
         return _ALL.index(kind) in self._kinds
 
 
-def noises(text: str) -> Noises:
-    """The noise in ``text``, in order."""
+def noises(text: str, *, is_broken: bool = False) -> Noises:
+    """The noise in ``text``, in order.
+
+    Args:
+        text: All of it.
+        is_broken: Whether some bytes could not be read: each replacement is one of them then, and
+            else what a hand or another program left.
+    """
     left = list(starmap(Noise, leftovers(text)))
     marks = _marked(text) if _SIGNS.search(text) else ()
+    if is_broken:
+        known = (one for one in marks if text[one.start] != _UNREAD)
+        marks = merge(_unread(text), known)
     spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
     others = merge(marks, spaces) if marks else spaces
     return Noises(merge(left, _outside(left, others)) if left else others)
@@ -152,6 +162,14 @@ def _marked(text: str) -> Iterator[Noise]:
         elif reading := reading_of(sign[0]):
             is_visible = any(category(character) != "Cf" for character in reading)
             yield Noise(*sign.span(), kind if is_visible else "tag")
+
+
+def _unread(text: str) -> Iterator[Noise]:
+    """What stands where bytes could not be read."""
+    at = text.find(_UNREAD)
+    while at >= 0:
+        yield Noise(at, at + 1, "control")
+        at = text.find(_UNREAD, at + 1)
 
 
 def _joins(text: str, at: int) -> bool:
