@@ -10,6 +10,7 @@ from collections import Counter
 from operator import add
 from typing import Final
 
+from convert.structure.hyphens import HYPHENS, is_broken
 from convert.structure.line import Lines
 from convert.structure.shape import ends_a_sentence
 from convert.value import Frozen
@@ -131,6 +132,7 @@ def cut_of(lines: Lines) -> Cut:
     measure = _measure(lines, gap)
     if gap and not measure:
         gap, measure = 0, _measure(lines, 0)
+    measure = measure or _ragged(lines)
     if not measure:
         return Cut(0, gap, is_indented=False, is_spaced=False)
     return Cut(measure, gap, _is_indented(lines), _is_spaced(lines, measure, gap))
@@ -182,6 +184,18 @@ def _measure(lines: Lines, gap: int) -> int:
     if _SENTENCE * sum(map(_has_stop, lines.texts)) < near:
         return 0
     return measure if _is_cut_prose(lines, measure) else 0
+
+
+def _ragged(lines: Lines) -> int:
+    """How wide the widest line is that breaks off, where words were broken; 0 if none were."""
+    texts = lines.texts
+    if sum(text[-1] in HYPHENS for text in texts) < _FEWEST:
+        return 0
+    broken = sum(is_broken(text, after) for text, after in itertools.pairwise(texts))
+    if broken < _FEWEST:
+        return 0
+    widest = max(line.width for line in lines if not ends_a_sentence(line.text))
+    return widest if widest <= _WIDE else 0
 
 
 def _is_item(text: str) -> bool:

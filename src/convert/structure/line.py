@@ -105,6 +105,17 @@ class Line(Packed):
         """The words ``start..end`` as they are printed."""
         return (self.printed or self.text)[start:end]
 
+    def shortened(self) -> Line:
+        """The line without its last character."""
+        pieces = list(self.pieces)
+        if pieces:
+            last = pieces.pop()
+            if last.at < len(self.text) - 1:
+                pieces.append(last._replace(end=last.end - 1))
+        return self._replace(
+            text=self.text[:-1], printed=self.printed[:-1], pieces=Pieces(pieces) if pieces else ()
+        )
+
     def cut(self, start: int = 0, end: int | None = None) -> Text:
         """The words ``start..end`` as a node, without white space at its edges."""
         if not start and end is None:

@@ -13,6 +13,7 @@ from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule
 from convert.structure.feet import entries, feet, is_open
 from convert.structure.header import says_facts
+from convert.structure.hyphens import HYPHENS, is_broken, is_printers
 from convert.structure.line import Line, Lines, columns, joined
 from convert.structure.page import Page
 from convert.structure.shape import (
@@ -110,7 +111,8 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
             groups.append([line])
             held = []
     groups.extend(entries(held))
-    return Lines(map(_whole, groups), lines.part)
+    said = "\n".join(lines.texts) if any(text[-1] in HYPHENS for text in lines.texts) else ""
+    return Lines((_whole(group, said) for group in groups), lines.part)
 
 
 def is_wrapped(page: Page, number: int) -> bool:
@@ -148,6 +150,8 @@ def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
     if len(text) < _STRAIGHT:
         return False
     if _closes(after) and _is_open(text):
+        return True
+    if text[-1] in HYPHENS and is_broken(text, after):
         return True
     if ends_a_sentence(text):
         return False
@@ -304,10 +308,15 @@ def _first_width(text: str) -> int:
     return columns(word[0]) if word else 2
 
 
-def _whole(group: Sequence[Line]) -> Line:
+def _whole(group: Sequence[Line], said: str) -> Line:
+    """The lines of ``group`` as one; ``said`` is the whole text, if a line of it is hyphenated."""
     if len(group) == 1:
         return group[0]
     glues = [_glue(one.words(), other.words()) for one, other in itertools.pairwise(group)]
+    if said:
+        pairs = enumerate(itertools.pairwise(group))
+        gone = {n for n, (one, other) in pairs if is_printers(one.text, other.text, said)}
+        group = [line.shortened() if n in gone else line for n, line in enumerate(group)]
     return joined(group, glues)
 
 
@@ -315,7 +324,7 @@ def _glue(one: str, other: str) -> str:
     is_latin = (
         one[-1] < "\u2e80"
         and other[0] < "\u2e80"
-        and one[-1] not in "—–…“‘(<-/"
+        and one[-1] not in "—–…“‘(<-‐/"
         and other[0] not in "—…”’)"
     )
     return " " if is_latin else ""
