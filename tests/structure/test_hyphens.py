@@ -83,6 +83,6 @@ def test_lines_between_broken_words_are_joined_whatever_their_width(outlined):
     assert "省下的工夫用来晒。" in found["blocks"][0]["text"]
 
 
-def test_the_hyphen_that_goes_is_no_text(outlined):
+def test_only_the_printers_hyphen_goes():
     assert is_printers("今年改用 schedul-", "ing 来记", "")
     assert not is_printers("今年改用 open-", "source 来记", "")

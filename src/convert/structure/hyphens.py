@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.words import words
 
 HYPHENS: Final = frozenset("-‐")
 _BROKEN: Final = pattern(r"(?:^|[^A-Za-z0-9./@:_\\-])(?P<word>(?:[A-Za-z]+-){0,2}[A-Za-z]+)[-‐]$")
@@ -39,9 +40,11 @@ _VOWEL: Final = pattern("[aeiouy]")
 _CODA: Final = pattern("(?:[jquv]|(?<!mult)(?<!ant)(?<!sem)(?<!min)i|[bcdfgkpt][lr]|[^l]m[bg])$")
 """So English words hardly end."""
 
-_SHORT: Final = frozenset(
-    "on in up off out no non one two six ten all new old low top big air car day end mid co pre"
-    " sub bio eco geo neo tri bi uni pan e x by to at set cut key net web log app wi hi".split()
+_SHORT: Final = words(
+    """
+    on in up off out no non one two six ten all new old low top big air car day end mid co pre sub
+    bio eco geo neo tri bi uni pan e x by to at set cut key net web log app wi hi
+    """
 )
 """What short pieces are put together with others."""
 
@@ -52,10 +55,10 @@ def is_broken(text: str, after: str) -> bool:
     """Tell whether a Latin word goes on from the end of ``text`` to what comes ``after`` it.
 
     Example:
-        >>> is_broken("最常用的三个前缀是 re-, un-", "pre- 表示在前"), is_broken("渡口用的是 open-", "source")
-        (False, False)
         >>> is_broken("渡口的船票用的是 open-", "source 软件。")
         True
+        >>> is_broken("最常用的三个前缀是 re-", "pre- 表示在前。")
+        False
     """
     if text[-1] not in HYPHENS or len(text) < _LEAST or not "a" <= after[0] <= "z":
         return False
