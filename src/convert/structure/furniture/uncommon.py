@@ -21,6 +21,9 @@ _DIGITS: Final = frozenset("0123456789")
 _PAGE: Final = 4
 """No page has a number of more digits."""
 
+_NUMBERING: Final = frozenset("-—–─·•∙・~～|｜第0123456789一二三四五六七八九")
+_NUMBERED: Final = _NUMBERING | frozenset("页頁〇○零") - {"第"}
+_NUMBER: Final = 16
 _TOP: Final = 12
 _END: Final = 12
 _LAST: Final = 4
@@ -55,14 +58,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import turned  # noqa: PLC0415  few texts have pages
 
         yield from turned.recognise(page)
-    if any(_may_be_foot(text) for _, text in page.worded(page.open)):
-        from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
-
-        yield from spread.recognise(page)
-    if any(text.isdecimal() and len(text) <= _PAGE for _, text in page.begun(_DIGITS)):
-        from convert.structure.furniture import facing  # noqa: PLC0415  few pages face each other
-
-        yield from facing.recognise(page)
+    yield from _pages(page)
     if any(is_open(page, number) for number in page.open):
         from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
 
@@ -87,6 +83,27 @@ def _turns(page: Page, said: str) -> bool:
     if any(word in said for word in _PAGES):
         return True
     return any(text[1:3] in _TURNS for _, text in page.begun(_OPENING))
+
+
+def _pages(page: Page) -> Iterator[Proposal]:
+    """Propose what stands beside numbers of pages, in one line with them or in the next."""
+    if any(_may_be_foot(text) for _, text in page.worded(page.open)):
+        from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
+
+        yield from spread.recognise(page)
+    if any(text.isdecimal() and len(text) <= _PAGE for _, text in page.begun(_DIGITS)):
+        from convert.structure.furniture import facing  # noqa: PLC0415  few pages face each other
+
+        yield from facing.recognise(page)
+    if sum(_may_number(text) for _, text in page.begun(_NUMBERING)) > 1:
+        from convert.structure.furniture import heads  # noqa: PLC0415  few pages are numbered
+
+        yield from heads.recognise(page)
+
+
+def _may_number(text: str) -> bool:
+    """Tell whether ``text`` is short and ends as the number of a page does."""
+    return len(text) <= _NUMBER and text[-1] in _NUMBERED
 
 
 def _may_be_foot(text: str) -> bool:

@@ -33,6 +33,9 @@ _CALL: Final = pattern(
 _WITHIN: Final = pattern("(?<=[\u4e00-\u9fff\u3040-\u30ff”」》』])[①-⑳]")
 """What is called so behind a word, where others are called before a mark."""
 
+_LONE: Final = pattern("[①-⑳] ?(?:《|[参參]?[见見]|引自|[据據]|[转轉]引)")
+"""So a note begins that says whence something is."""
+
 _TOLD: Final = pattern(
     "(?:——|──|--|—|[（(\\[［【]) ?(?:[译譯訳编編原校]者?|作者|筆者|笔者)[注註][）)\\]］】]?。?$"
 )
@@ -131,9 +134,12 @@ def _cited(page: Page) -> frozenset[str]:
     if not any("①" <= first <= "⑳" for first in page.heads):
         return frozenset()
     sure = frozenset(sign for text in page.texts for sign in _CALL.findall(text, 1))
-    if not sure:
-        return sure
-    return sure.union(sign for text in page.texts for sign in _WITHIN.findall(text, 1))
+    within = [sign for text in page.texts for sign in _WITHIN.findall(text, 1)]
+    if sure:
+        return sure.union(within)
+    entries = [text for text in page.texts if "①" <= text[0] <= "⑳"]
+    lone = entries[0][0] if len(entries) == 1 and _LONE.match(entries[0]) else ""
+    return frozenset([lone]) if within == [lone] else sure
 
 
 def _is_head(text: str) -> bool:

@@ -1,0 +1,163 @@
+"""Heads of pages beside their numbers, from page to page another, or between two sections.
+
+    不大情愿。                    亮的只有燈籠。
+    柳屯水利丛谈                  水口文藝　第二期
+    · 112 ·                       二三
+    吵的经过，碑上也          二
+
+The left page has the book, the right one the chapter.  What tells is that the numbers count on, a
+page of text between, and that what stands beside them is no text: it comes again, is the title, or
+names a journal and its number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.feet import is_open
+from convert.structure.line import fits
+from convert.structure.moment import number_of
+from convert.structure.page import Page
+from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.counting import parts
+from convert.structure.seams import begins_anew
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.value import Frozen
+
+_SIGN: Final = "[-—–─·•∙・~～|｜]"
+_COUNT: Final = r"\d{1,4}|[一二三四五六七八九][〇○零一二三四五六七八九]{1,3}"
+_NUMBER: Final = pattern(
+    f"(?P<sign>{_SIGN}{{1,3}}) ?(?P<a>{_COUNT}) ?{_SIGN}{{1,3}}$"
+    f"|(?P<named>第 ?)(?P<b>{_COUNT}) ?[页頁](?:[ \u3000/／,，]{{0,2}}共 ?(?:{_COUNT}) ?[页頁])?$"
+    f"|(?P<c>{_COUNT})$"
+)
+_ORDINAL: Final = "[0-9〇零一二三四五六七八九十百]{1,4}"
+_ISSUE: Final = pattern(
+    "[^，。：:；]{2,24}(?:[ \u3000·・]{0,2}[（(]?(?:[12][0-9]{3} ?年? ?)?"
+    f"(?:[总總]?第 ?{_ORDINAL} ?[期号號辑輯卷册冊]|第?[0-9]{{1,3}}[期号號辑輯])[）)]?"
+    "|[ \u3000·・][12][0-9]{3}(?:[.·/-][0-9]{1,2}|年[0-9]{1,2}月[号號刊]?))$"
+)
+"""A journal or a series and its number, with nothing else."""
+
+_VOLUME: Final = pattern(f"[总總]?第 ?{_ORDINAL} ?[期辑輯]$")
+_OLD: Final = str.maketrans("○", "〇")
+_SIZE: Final = 24
+"""No head is wider.  Units: ideographs."""
+
+_STEP: Final = 2
+"""Pages with a picture have no number, so that one may be left out."""
+
+_TOP: Final = 3
+"""The title stands no lower.  Units: lines."""
+
+_PAIR: Final = 2
+_NAME: Final = 3
+"""Shorter words come again by chance."""
+
+_LEAST: Final = 2
+"""A page has more lines of text."""
+
+
+class _Number(Frozen):
+    """A line that could be the number of a page, its value, and whether it can be nothing else."""
+
+    line: int
+    value: int
+    is_sure: bool
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose what stands above all numbers of pages, or below them, and the numbers with it."""
+    counted = parts(page)
+    counting = _counting(page, [one for one in _numbers(page) if one.line not in counted])
+    if not counting:
+        return
+    titles = page.texts[: min(page.body, counting[0].line - 1, _TOP)]
+    heads = {line: one.line for one, line in _beside(page, counting, titles)}
+    for line, number in heads.items():
+        evidence = because((True, "stands beside the number of a page, as others do", 12.0))
+        yield Proposal((line,), "furniture.running-head", DROPPED, evidence)
+        evidence = because((True, "its number counts on, after a page", 12.0))
+        yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
+    if heads and _VOLUME.match(page.text(0)) and page.text(1) in map(page.text, heads):
+        evidence = because((True, "names the volume above the title that pages repeat", 12.0))
+        yield Proposal((0,), "furniture.running-head", DROPPED, evidence)
+
+
+def _beside(
+    page: Page, counting: Sequence[_Number], titles: Sequence[str]
+) -> Iterator[tuple[_Number, int]]:
+    """The numbers of pages among ``counting`` that have a head, each with the line of it."""
+    for step in (-1, 1):
+        inner = [one for one in counting if 0 < one.line + step < len(page.texts)]
+        lines = [one.line + step for one in inner]
+        may_be = inner and all(_may_head(page, line, step, titles) for line in lines)
+        if may_be and _are_heads(page, inner, lines, titles):
+            yield from zip(inner, lines, strict=True)
+
+
+def _numbers(page: Page) -> Iterator[_Number]:
+    for number, text in page.worded(page.open):
+        found = _NUMBER.match(text) if len(text) <= _SIZE else None
+        if found is not None:
+            digits = next(each for each in map(found.group, "abc") if each)
+            value = number_of(digits.translate(_OLD))
+            if value:
+                yield _Number(number, value, is_sure=found["c"] is None)
+
+
+def _counting(page: Page, numbers: Sequence[_Number]) -> list[_Number]:
+    """Those of ``numbers`` that count on, with text between; none if they count parts."""
+    run: list[_Number] = []
+    for one, other in pairwise(numbers):
+        between = page.prose[one.line + 1 : other.line]
+        is_page = sum(between) >= _LEAST or len(between) >= 2 * _LEAST
+        is_next = 0 < other.value - one.value <= _STEP and one.is_sure == other.is_sure
+        if is_next and is_page:
+            run.extend(each for each in (one, other) if each not in run)
+    if run and not run[0].is_sure and run[0].value == 1:
+        return []  # parts are counted from the first on
+    return run
+
+
+def _may_head(page: Page, line: int, step: int, titles: Sequence[str]) -> bool:
+    """Tell whether ``line`` is words beside a number, and neither text nor what begins a part."""
+    text = page.text(line)
+    number = line - step
+    is_near = not page.blanks[max(line, number)]
+    is_words = fits(text, _SIZE) and not text.isdecimal() and not page.is_prose(line)
+    is_named = text[0] == "第" or not begins_anew(text) or _is_known(text, titles)
+    is_told = ends_a_sentence(text) or not CLAUSE_MARKS.isdisjoint(text)
+    return is_near and is_words and is_named and not is_told
+
+
+def _is_known(text: str, titles: Sequence[str]) -> bool:
+    """Tell whether ``text`` is a volume, or names one of the ``titles``."""
+    is_named = any(len(each) >= _NAME and each in text for each in titles)
+    return is_named or _ISSUE.match(text) is not None
+
+
+def _are_heads(
+    page: Page, numbers: Sequence[_Number], lines: Sequence[int], titles: Sequence[str]
+) -> bool:
+    """Tell whether ``lines``, each beside one of ``numbers``, are heads and not labels.
+
+    Below a number stands the heading of a part, too, where the page ended with its sentence.
+    """
+    texts = [page.text(line) for line in lines]
+    tops = [min(line, one.line) for one, line in zip(numbers, lines, strict=True)]
+    torn = [is_open(page.text(top - 1)) for top in tops]
+    if issues := {text for text in texts if _ISSUE.match(text)}:
+        return len(issues) == 1 and (numbers[0].is_sure or len(texts) > 1)
+    if len(texts) < _PAIR:
+        return False
+    is_known = any(_is_known(text, titles) for text in texts)
+    if not numbers[0].is_sure:
+        return is_known and any(torn)
+    if lines[0] > numbers[0].line and len(texts) == len(set(texts)):
+        pairs = zip(texts, torn, strict=True)
+        return all(is_torn or _is_known(text, titles) for text, is_torn in pairs) and any(torn)
+    return any(torn) or is_known

@@ -1,0 +1,84 @@
+"""Heads beside the numbers of pages: left and right ones differ, sections begin between them."""
+
+import pytest
+
+ROWS = [
+    "　　老邮局在西街的尽头，门脸只有一间半，绿漆柜台高得小",
+    "孩子够不着。每天上午十点，县里的车送来邮袋，风雨不误。",
+    "　　局长姓宁，写得一手好字，镇上人家的信封大半是他代写",
+    "的。他不收钱，只要求人家把地址念两遍，念错了就停下笔。",
+    "　　柜台里有一只木格子，一共七十二格，每个村一格，村名",
+    "换过三回。最后一回没有来得及换，格子就搬到别的地方了。",
+    "　　去年修街，从墙里拆出一封没有寄出的信，地址只写了一",
+    "半。邮票还在，票面是八分，齿孔缺了一个角，没有人要。",
+]
+WHOLE = [f"{one.strip()}{other}" for one, other in zip(ROWS[::2], ROWS[1::2], strict=True)]
+
+
+def _paged(first, second, *, cut=(3, 6)):
+    rows = [*ROWS[: cut[0]], *first, *ROWS[cut[0] : cut[1]], *second, *ROWS[cut[1] :]]
+    return "\n".join(["老邮局记", "宁远", *rows, ""])
+
+
+@pytest.mark.parametrize("number", ["· {} ·", "— {} —", "—{}—", "第 {} 页", "第 {} 页　共 90 页"])
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("石渡文史资料", "老邮局记"),
+        ("石渡镇志", "第三章　邮电"),
+        ("石渡文史　第七辑", "宁远：老邮局记"),
+        ("石渡文艺　2003.4", "石渡文艺　2003.4"),
+    ],
+)
+def test_heads_above_numbers_go_with_them(outlined, number, left, right):
+    first, second = (left, number.format(112)), (right, number.format(113))
+    found = outlined(_paged(first, second))
+    assert [block["text"] for block in found["blocks"]] == WHOLE
+    assert found["furniture"] == [*first, *second]
+
+
+@pytest.mark.parametrize("number", ["二三", "四〇", "· 二三 ·", "112", "—112—"])
+def test_a_journal_between_two_sections_is_no_text(outlined, number):
+    after = {"二三": "二四", "四〇": "四一", "· 二三 ·": "· 二四 ·"}.get(
+        number, number.replace("112", "113")
+    )
+    first, second = ("石渡文艺　第二期", number), ("石渡文艺　第二期", after)
+    found = outlined(_paged(first, second, cut=(2, 6)))
+    assert [block["text"] for block in found["blocks"]] == WHOLE
+
+
+def test_the_volume_above_the_title_goes_where_pages_repeat_the_title(outlined):
+    text = _paged(("石渡文史资料", "· 112 ·"), ("老邮局记", "· 113 ·"))
+    found = outlined(f"第四辑\n{text}")
+    assert found["title"] == "老邮局记"
+    assert found["furniture"][0] == "第四辑"
+    assert outlined("第四辑\n老邮局记\n" + "\n".join(ROWS))["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("问", "二三"), ("问", "二四")),
+        (("选择题", "12"), ("选择题", "13")),
+        (("建局", "1951"), ("扩建", "1952")),
+        (("石渡文艺　第31期", "31"), ("石渡文艺　第32期", "32")),
+        (("阿年", "31"), ("阿月", "32")),
+    ],
+)
+def test_labels_above_numbers_stay(outlined, first, second):
+    assert outlined(_paged(first, second, cut=(2, 6)))["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("— 12 —", "老邮局"), ("— 13 —", "新邮局")),
+        (("— 12 —", "格子"), ("— 13 —", "没有寄出的信")),
+        (("东街队", "· 7 ·"), ("西街队", "· 9 ·")),
+    ],
+)
+def test_headings_beside_numbers_stay(outlined, first, second):
+    found = outlined(_paged(first, second, cut=(2, 6)))
+    assert not {*first, *second}.difference({"— 12 —", "— 13 —", "· 7 ·", "· 9 ·"}).intersection(
+        found["furniture"]
+    )
