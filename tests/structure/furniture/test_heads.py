@@ -82,3 +82,24 @@ def test_headings_beside_numbers_stay(outlined, first, second):
     assert not {*first, *second}.difference({"— 12 —", "— 13 —", "· 7 ·", "· 9 ·"}).intersection(
         found["furniture"]
     )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "第 3 期　　　宁远等：老邮局记　　　27",
+        "28　　　石渡文史　老邮局记",
+        "宁远：老邮局记　　• 27 •",
+    ],
+)
+def test_a_head_with_the_title_goes_though_it_comes_once(outlined, head):
+    found = outlined(_paged((head,), (), cut=(4, 8)))
+    assert found["furniture"] == [head]
+    assert [block["text"] for block in found["blocks"]] == WHOLE
+
+
+@pytest.mark.parametrize(
+    "row", ["邮局　　27", "石渡镇志：邮电　　27", "老邮局记　　27", "票面　　8"]
+)
+def test_other_words_with_a_number_stay(outlined, row):
+    assert outlined(_paged((row,), (), cut=(4, 8)))["furniture"] == []

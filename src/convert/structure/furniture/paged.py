@@ -30,6 +30,12 @@ _SPACE: Final = pattern(r"\s+")
 _SIZE: Final = 50
 """Without its gaps, no such line is longer."""
 
+_NAME: Final = 4
+"""Shorter titles come again by chance."""
+
+_REST: Final = 3
+"""Who wrote, or the issue, has as many characters."""
+
 _TEXT: Final = 12
 _STEP: Final = 2
 """Pages with a picture or the first of a part have no head, so that one number may be left out."""
@@ -50,21 +56,37 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if not heads:
         return
     inside = {head.number for head in heads if _is_inside(page, head.number)}
-    if not inside:
+    titled = {head.number for head in heads if _names(page, head)}
+    if not (inside or titled):
         return
     for at, head in enumerate(heads):
         others = (*heads[max(0, at - 2) : at], *heads[at + 1 : at + 3])
         counts = [other for other in others if _counts(page, head, other)]
-        is_inside = head.number in inside
+        is_inside, is_titled = head.number in inside, head.number in titled
+        is_alone = not (is_inside or inside & {each.number for each in counts})
         evidence = because(
             (is_inside, "interrupts a sentence", 3.0),
             (head.is_signed, "is a number between dashes", 2.0),
             (bool(counts), "its number counts on, after a page", 4.0),
             (any(each.shape == head.shape for each in counts), "is repeated", 2.0),
-            (not (is_inside or inside & {each.number for each in counts}), "comes once", -6.0),
+            (is_titled, "names the title and more beside the page", 9.0),
+            (is_alone and not is_titled, "comes once", -6.0),
             (True, "could be an entry of contents", -2.0),
         )
         yield Proposal((head.number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _names(page: Page, head: _Head) -> bool:
+    """Tell whether ``head`` holds the title and who or which issue, as no entry of contents does.
+
+    It stands below text, and text follows.
+    """
+    title = _SPACE.sub("", page.text(0))
+    rest = head.shape.replace(_DIGITS.sub("0", title), "", 1)
+    is_named = len(title) >= _NAME and len(head.shape) - len(title) == len(rest) >= _REST
+    below = page.text(head.number + 1)
+    is_text = len(below) > _TEXT and not CLAUSE_MARKS.isdisjoint(below)
+    return is_named and page.body < head.number < page.tail and is_text
 
 
 def words_of_head(text: str) -> str:
