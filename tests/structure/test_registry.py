@@ -25,6 +25,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.calls",
         "convert.structure.furniture.facing",
         "convert.structure.furniture.folios",
+        "convert.structure.furniture.heads",
         "convert.structure.furniture.legend",
         "convert.structure.furniture.serial",
         "convert.structure.furniture.mailing",
