@@ -23,6 +23,7 @@ def _outlined(data):
     [
         ("utf-8", b"\xe9"),
         ("utf-8", b"\xff\xff"),
+        ("utf-8", b"\xc2\xa0\xe9"),
         ("utf-8", b"\xe7\x9f"),
         ("gb18030", b"\x80"),
         ("gb18030", b"\xff\xff"),

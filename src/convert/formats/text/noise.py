@@ -51,6 +51,9 @@ _END: Final = pattern(rf"(?<=[。！？…”」』>;\r\n]){_BREAK}|{_BREAK}(?=\
 
 _SIGNS: Final = pattern(rf"[\ufffd{_CONTROLS}{_ZERO}\u200c\u200d&<]")
 _UNREAD: Final = "\ufffd"
+_HALF: Final = "\xa0"
+"""Two bytes of a character that lost its first, where the next could not be read either."""
+
 _KINDS: Final[dict[str, Kind]] = {
     "control": "control", "zero": "zero-width", "joiner": "zero-width", "entity": "entity",
     "break": "break", "tag": "tag",
@@ -165,11 +168,14 @@ def _marked(text: str) -> Iterator[Noise]:
 
 
 def _unread(text: str) -> Iterator[Noise]:
-    """What stands where bytes could not be read."""
+    """What stands where bytes could not be read, and what they were read as beside them."""
     at = text.find(_UNREAD)
     while at >= 0:
-        yield Noise(at, at + 1, "control")
-        at = text.find(_UNREAD, at + 1)
+        end = at + 1
+        if text[at - 1 : at] == _HALF:
+            yield Noise(at - 1, at, "zero-width")
+        yield Noise(at, end, "control")
+        at = text.find(_UNREAD, end)
 
 
 def _joins(text: str, at: int) -> bool:
