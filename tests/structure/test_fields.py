@@ -304,3 +304,14 @@ def test_a_source_ends_where_a_label_of_two_words_touches_it():
 def test_who_helped_is_called_by_name_alone():
     found = [one for one in fields("实习生李晓对本文亦有贡献") if one.kind == "role"]
     assert [name.value for one in found for name in one.names] == ["李晓"]
+
+
+@pytest.mark.parametrize("text", ["阅读(", "字数　", "［收稿日期］2021-02-25", "字数 612"])
+def test_what_a_site_counts_may_have_no_number(text):
+    assert all(one.kind in {"aside", "bare"} for one in fields(text))
+
+
+def test_a_box_may_stand_about_a_label():
+    found = fields("【日期】2024-03-05　【来源】青湾日报　【首发】渡口的灯")
+    kinds = [one.kind for one in found]
+    assert kinds == ["date", "source", "bare", "bare"]

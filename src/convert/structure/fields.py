@@ -189,7 +189,9 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     end = day.end if day else word_end(text, start)
     if tie.mark and text[end : end + 1] in {":", "："} and label_at(text, start):
         end = tie.end  # 浏览次数：  来源：某某网
-    elif not tie.mark and not (text[start].isdecimal() and _COUNTS.issuperset(text[start:end])):
+    elif not tie.mark and not (
+        text[start : start + 1].isdecimal() and _COUNTS.issuperset(text[start:end])
+    ):
         return None
     return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
 
@@ -205,7 +207,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     work = quoted(text, first) if is_source else None
     found = values(text, first, is_single=is_source, is_wide=label.word in _JAPANESE)
     names = (work,) if work else tuple(found) or _pen_name(text, label, tie)
-    if tie.mark in LOOSE and not may_tie_names(text, label, names):
+    if tie.mark in LOOSE and not is_source and not may_tie_names(text, label, names):
         return None
     names = whole_source(text, label, names) if is_source else without_givers(label, names)
     if is_source and (people := _people(text, first)):
@@ -327,7 +329,7 @@ def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Na
 
 def _is_office(value: str) -> bool:
     """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
-    is_housed = value.endswith(STUDIOS) and not is_person(value)
+    is_housed = value.endswith((*STUDIOS, "室", "科", "处", "處")) and not is_person(value)
     return (len(value) > _OFFICE or is_housed) and not is_foreign(value)
 
 

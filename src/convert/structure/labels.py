@@ -61,6 +61,9 @@ _NARROW: Final = 4
 _DEEDS: Final = frozenset(["编辑", "編輯"])
 """What is done is called so too, as in menus."""
 
+_WHENCE: Final = frozenset(["来源", "來源", "稿源", "出处", "出處"])
+"""In a box these call a source; 【首发】 sorts a title."""
+
 _RUN: Final = ("Powered ", "powered ", "POWERED ")
 """Behind it stands by whose program a site is run."""
 
@@ -196,11 +199,12 @@ def tie_of(text: str, label: Label) -> Tie:
         '】'
     """
     tie, end = tie_at(text, label.end), label.end
-    if tie.mark or label.kind != "role":
+    is_told = label.kind != "source" or label.word in _WHENCE
+    if tie.mark or not is_told:
         return tie
     if BOXES.get(text[label.start - 1 : label.start]) == text[end : end + 1]:
         return Tie(skip_gap(text, end + 1), text[end], is_gap=False)
-    dash = _DASH.match(text, end)
+    dash = _DASH.match(text, end) if label.kind == "role" else None
     return Tie(dash.end(), "-", is_gap=False) if dash else tie
 
 

@@ -36,3 +36,17 @@ def test_what_stands_about_a_name_is_kept_as_printed():
     (fact,) = facts_of(Line(text, 0, 0), known(text))
     assert isinstance(fact, Named)
     assert fact.credit.printed == ("記者", "∕南渡報導")
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "credited"),
+    [
+        ("发布者：人事科　发布时间：2024-05-06", "人事科", []),
+        ("发布者：何小满　发布时间：2024-05-06", None, ["何小满"]),
+    ],
+)
+def test_an_office_that_issues_is_the_source(outlined, line, source, credited):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    found = outlined(f"渡口停航通知\n{line}\n\n{prose}\n\n{prose}\n")
+    assert found["source"] == source
+    assert [name for credit in found["credits"] for name in credit["names"]] == credited

@@ -634,3 +634,22 @@ def test_titles_with_colons_and_gaps_stay_titles(outlined, title, below):
 def test_who_speaks_above_the_text_is_no_title(outlined, name):
     found = outlined(f"青湾县医院康复科副主任医师 {name}\n{PROSE * 3}\n{PROSE}\n")
     assert found["title"] is None
+
+
+@pytest.mark.parametrize(
+    ("title", "byline"),
+    [
+        ("何小满专栏：渡口为什么停航", ["何小满"]),
+        ("陳大龍專文》石板屋裡的輕憶", ["陳大龍"]),
+        ("何小满观点｜渡口为什么停航", ["何小满"]),
+        ("何小满《渡口》（节选）", ["何小满"]),
+        ("何小满专访：渡口为什么停航", []),
+        ("主流观点：渡口不该停航", []),
+        ("何小满《渡口》读后", []),
+        ("和平专论：渡口不该停航", []),
+    ],
+)
+def test_a_title_may_say_whose_column_or_work_it_is(outlined, title, byline):
+    prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
+    found = outlined(f"{title}\n\n{prose}\n\n{prose[:-8]}。\n")
+    assert (found["title"], found["byline"]) == (title, byline)

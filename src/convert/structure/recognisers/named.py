@@ -28,6 +28,8 @@ _REPORTS: Final = words(
 _WORDS: Final = frozenset(["文", "撰文", "文字"])
 
 _OFFICE: Final = 3
+_OFFICES: Final = (*HOUSES, "科", "室", "股", "館", "馆")
+_ISSUED: Final = ("发布", "發布", "發佈")
 
 _BETWEEN_ROLES: Final = pattern("[/／、&· ]")
 
@@ -73,7 +75,7 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
     elif field.kind == "source":
         name = field.names[0]
         yield Words("source", name.value, (line.span(name.start, name.end),))
-    elif field.kind == "role" and _is_house(field):
+    elif field.kind == "role" and (_is_house(field) or _is_issued(field)):
         name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
         yield Words("source", name.value, (line.span(name.start, name.end),))
     elif field.kind == "role":
@@ -86,6 +88,13 @@ def _is_house(field: Field) -> bool:
     is_office = len(value) >= _OFFICE and value.endswith(HOUSES) and not is_person(value)
     is_house = PAPER.search(value) is not None or is_office
     return _is_author(field) and is_house and not is_usual_person(value)
+
+
+def _is_issued(field: Field) -> bool:
+    """Tell whether an office is named that made something known: 发布者：人事科."""
+    value = field.names[0].value
+    is_office = value.endswith(_OFFICES) and not is_usual_person(value)
+    return field.label.startswith(_ISSUED) and is_office and len(field.names) == 1
 
 
 def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:

@@ -59,6 +59,10 @@ _STROKE: Final = pattern(
     "(?P<column>【[^】]{2,8}】[ \u3000]?)?(?P<one>[^／/|｜丨【】]{2,30})[／/]"
     "(?P<other>[^／/|｜丨【】]{2,30})$"
 )
+_COLUMN: Final = pattern(
+    "(?P<name>[\u4e00-\u9fff]{2,5}?)(?:(?:[專专][文欄栏論论]|[觀观][點点])[:：／/｜|》]\\s*\\S{2}"
+    "| ?[『《][^』》]{1,20}[』》] ?[（(](?:抜粋|抄|[節节][選选錄录]|[選选][段讀读])[)）]$)"
+)
 _WHOLE: Final = 3
 """A name of so many characters is no other word."""
 
@@ -104,6 +108,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield from _of_dynasty(page, number, best)
     if best:
         yield from _stroked(page, best)
+        yield from _with_column(page, best)
     yield from _labelled(page)
     if best:
         yield from _of_headlines(heads, best)
@@ -203,6 +208,23 @@ def _stroked(page: Page, best: Candidate) -> Iterator[Proposal]:
         *best.evidence,
         *_leading(),
         *because((True, "an author stands beside it, with a stroke between", 3.0)),
+    )
+    yield Proposal((best.number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
+def _with_column(page: Page, best: Candidate) -> Iterator[Proposal]:
+    """Propose a title that says whose column or work it is: 何一专栏：渡口, 何一『渡口』（抄）."""
+    line = page.lines[best.number]
+    found = _COLUMN.match(line.text)
+    if found is None or not is_usual_person(found["name"]):
+        return
+    words = Words("title", line.text, (line.span(),))
+    credit = Credit("author", (found["name"],), "", "作者")
+    facts = (words, Named(credit, (line.span(*found.span("name")),)))
+    evidence = (
+        *best.evidence,
+        *_leading(),
+        *because((True, "says whose column or work it is", 3.0)),
     )
     yield Proposal((best.number,), "title.author", Found(facts=facts), evidence, unique="title")
 
