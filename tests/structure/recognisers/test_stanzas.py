@@ -172,3 +172,39 @@ def test_a_year_that_is_told_of_ends_no_poem(outlined, line):
     verse = "外婆的伞\n还在墙上挂着\n雨停的时候\n"
     found = outlined(f"夜航\n何小满\n\n船过渡口\n灯还亮着\n{line}\n\n她说\n\n{verse}")
     assert all(block["type"] != "heading" for block in found["blocks"])
+
+
+TOLD = "那年他从渡口寄来一张纸，纸上抄着几行字，没有落款，也没有日子。"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("above", "lines"),
+    [
+        (
+            TOLD,
+            ["我其实是千百年来", "水和灯的儿孙", "我其实是千百年来", "一次没有靠岸的船", "一切来"],
+        ),
+        (TOLD, ["燈亮著", "船走了", "燈亮著", "啊，江水，請聽我回答"]),
+        (TOLD[:-1] + "，抄的是一首诗：", ["水和灯的儿孙", "一次没有靠岸的船", "一切来", "一切去"]),
+    ],
+)
+def test_a_poem_within_an_essay_may_have_a_paragraph_for_each_line(blocks, above, lines, gap):
+    found = blocks(gap.join([TOLD, above, *lines, TOLD, TOLD]) + "\n")
+    assert [words for kind, words in found if kind == "verse"] == [lines]
+    assert all(kind != "heading" for kind, _ in found)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["上渡", "下渡", "北滩", "南滩"],
+        ["灯匠甲", "灯匠甲", "船工乙", "船工乙"],
+        ["第一班 6:30", "第二班 7:30", "第一班 6:30", "第三班 8:30"],
+        ["灯的由来", TOLD, "船的由来", TOLD, "灯的由来"],
+        ["“走吧”", "“等等”", "“走吧”", "“好”"],
+    ],
+)
+def test_lists_tables_headings_and_talk_within_an_essay_are_no_verse(blocks, lines):
+    found = blocks("\n\n".join([TOLD, *lines, TOLD]) + "\n")
+    assert all(kind != "verse" for kind, _ in found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from operator import eq
 from typing import Final
 
 from convert.ir import Block, Heading, Paragraph
@@ -17,7 +18,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.verse import is_narrow, stanza
 from convert.structure.roles import role_of
-from convert.structure.shape import has_digit, is_ideograph
+from convert.structure.shape import COLONS, has_digit, is_ideograph
 
 _FEWEST: Final = 7
 """Fewer lines are a label or two."""
@@ -56,6 +57,8 @@ _TOLD: Final = frozenset("了着過过是走来來去死生我你他她它们們
 
 _NAME: Final = 4
 _PAIR: Final = 2
+_LINES: Final = 4
+_SINGING: Final = frozenset("诗詩歌词詞唱吟谣謠")
 _RUNNING: Final = 3
 """Among poems, at most one line of so many is text."""
 
@@ -64,6 +67,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose titles of poems with their poets, and stanzas of long lines."""
     yield from _titled(page)
     yield from _after_days(page)
+    yield from _quoted(page)
     if len(page.texts) < _FEWEST or 2 * sum(page.prose) > len(page.texts):
         return
     verse = [number for number, text in enumerate(page.texts) if _may_be(text)]
@@ -77,6 +81,33 @@ def recognise(page: Page) -> Iterator[Proposal]:
     evidence = because((True, "stands in stanzas, and hardly a line here ends a sentence", 8.0))
     for run in stanzas:
         yield Proposal(tuple(run), "verse.stanza", Found((stanza(page, run),)), evidence)
+
+
+def _quoted(page: Page) -> Iterator[Proposal]:
+    """Propose a poem within an essay, each line of which stands as a paragraph.
+
+    A line of it comes again, as in no list and no talk, or what stands above says that it is sung.
+    """
+    short = (n for n, text in page.worded(page.labels) if n > page.body and _may_be_sung(text))
+    for run in page.runs(short):
+        first, last = run[0], run[-1]
+        texts = [page.text(number) for number in run]
+        if len(run) < _LINES or not page.is_prose(last + 1):
+            continue
+        if len({page.blanks[number] for number in run}) > 1:
+            continue
+        again = Counter(texts).most_common(1)[0][1] > 1 and not any(map(eq, texts, texts[1:]))
+        above = page.text(first - 1)
+        is_announced = above[-1] in COLONS and not _SINGING.isdisjoint(above)
+        if is_announced or (again and page.is_prose(first - 1)):
+            evidence = because((True, "short lines stand between paragraphs, and one again", 8.0))
+            yield Proposal(tuple(run), "verse.quoted", Found((stanza(page, run),)), evidence)
+
+
+def _may_be_sung(text: str) -> bool:
+    """Tell whether ``text`` could be a line of a poem: words, and at most commas between them."""
+    words = "".join(text.replace(",", "，").split("，"))
+    return is_narrow(text) and all(map(is_ideograph, words.replace("—", "")))
 
 
 def _after_days(page: Page) -> Iterator[Proposal]:
