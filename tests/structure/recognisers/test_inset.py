@@ -212,8 +212,9 @@ def test_what_is_set_in_below_a_numbered_part_is_no_quotation(blocks):
     told = "　　十一月五日前到图书馆办公室报名，按报名顺序安排预赛场次。"
     found = blocks(f"{told}\n　　三、报名方式：\n　　　　{told.strip()}\n{told}\n")
     assert [kind for kind, _ in found] == ["paragraph", "heading", "paragraph", "paragraph"]
-    found = blocks(f"{told}\n　　信上是这样写的：\n　　　　{told.strip()}\n{told}\n")
-    assert found[2][0] == "quote"
+    for above in ("信上是这样写的：", "三、来信摘录："):
+        found = blocks(f"{told}\n　　{above}\n　　　　{told.strip()}\n{told}\n")
+        assert found[2][0] == "quote"
 
 
 def test_the_persons_of_a_play_are_no_verse(outlined):

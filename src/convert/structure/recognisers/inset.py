@@ -44,6 +44,9 @@ _USUAL: Final = 4
 """Paragraphs are set in by two ideographs.  Source: CLREQ 3.2.1; units: half-width columns."""
 
 _DASHES: Final = frozenset("—─―-")
+_SAYING: Final = frozenset("信诗詩词詞歌话話语語言说說道曰云写寫读讀引录錄摘下")
+"""One of these is in what announces a quotation, be it counted."""
+
 _LONG: Final = 30
 _CITED: Final = 200
 _WHOSE: Final = 30
@@ -238,7 +241,7 @@ def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
     whole = joined(lines, [""] * (len(lines) - 1))
     attribution = () if signed is None else (_name(page, signed),)
     above = page.text(body[0] - 1)
-    is_part = above[-1:] in COLONS and is_numbered(above)
+    is_part = above[-1:] in COLONS and _SAYING.isdisjoint(above) and is_numbered(above)
     evidence = because(
         (True, "is set in deeper than the paragraphs", 3.5),
         (page.indent > 0 or page.is_prose(body[0] - 1), "the paragraphs are set in less", 1.0),

@@ -71,10 +71,15 @@ def _tables(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Ite
         if not parts or page.blanks[row[0]]:
             parts.append([])
         parts[-1].append(row)
-    alone = sum(len(part) == 1 for part in parts)
+    alone = sum(len(part) == 1 and _is_day(page.text(part[0][0])) for part in parts)
     is_parted = alone > 1 and len(parts[-1]) > 1
     for part in parts if is_parted else (run,):
         yield from _table(page, part)
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether ``text`` counts a day or gives its date, as no head of columns does."""
+    return text[0] == "第" or has_digit(text)
 
 
 def _is_headless(

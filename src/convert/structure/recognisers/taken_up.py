@@ -31,6 +31,9 @@ _REACH: Final = 16
 
 _TURN: Final = pattern("(?P<speaker>[^，。：:？?“”「」（()）]{1,10})[：:]")
 
+_TOLD: Final = pattern("[^“「『，。：:]{0,12}[说說问問道喊叫答嚷吼]")
+"""Who said it is told at once: 小满又问了一遍."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose quotations and questions that the text below takes up."""
@@ -84,7 +87,7 @@ def _is_recalled(page: Page, number: int) -> bool:
     is_label = len(words) >= _SHORTEST and text[-2] not in "。…" and page.is_prose(number + 1)
     above = page.text(number - 1)
     is_apart = page.is_prose(number - 1) or not any(map(str.isalnum, above))
-    if not (is_label and is_apart) or above[-1] in COLONS:
+    if not (is_label and is_apart) or above[-1] in COLONS or _TOLD.match(page.text(number + 1)):
         return False
     section = page.texts[number + 1 : number + 1 + _REACH]
     return any(words in below and len(below) > len(text) + _SHORTEST for below in section)
