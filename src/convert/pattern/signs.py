@@ -393,6 +393,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[^_｜|—-]+(?:[局社署部院厅廳处處网網]|[委协協][員员]?[会會]|政府|[办辦]公室|大[学學]|[学學]校|公司|中心|集[团團]|小[组組]|文[学學]城|主[办辦管])$': ('', '中心\uffff主办\uffff主管\uffff主辦\uffff公司\uffff办公室\uffff协会\uffff协员会\uffff协员會\uffff协員会\uffff协員會\uffff协會\uffff協会\uffff協员会\uffff協员會\uffff協員会\uffff協員會\uffff協會\uffff厅\uffff处\uffff大学\uffff大學\uffff委会\uffff委员会\uffff委员會\uffff委員会\uffff委員會\uffff委會\uffff学校\uffff學校\uffff小組\uffff小组\uffff局\uffff廳\uffff政府\uffff文学城\uffff文學城\uffff社\uffff網\uffff网\uffff署\uffff處\uffff辦公室\uffff部\uffff院\uffff集团\uffff集團', False, '心主管辦司室协协协員員协協協協協協協厅处大學委委委員員委校學組组局廳府城學社網网署處辦部院团團'),
     '[^|｜]{2,24}[ \u3000](?:[发發]表[于於]|[发發]帖[于於])': ('', ' 发帖于\uffff 发帖於\uffff 发表于\uffff 发表於\uffff 發帖于\uffff 發帖於\uffff 發表于\uffff 發表於\uffff\u3000发帖于\uffff\u3000发帖於\uffff\u3000发表于\uffff\u3000发表於\uffff\u3000發帖于\uffff\u3000發帖於\uffff\u3000發表于\uffff\u3000發表於', False, '帖帖发於帖帖發於帖帖发於帖帖發於'),
     '[^|｜丨：:]{1,12} ?[|｜丨] ?[^|｜丨：:]{1,16}$': ('', '|\uffff丨\uffff｜', False, '|丨｜'),
+    '[^“「『，。：:]{0,12}[说說问問道喊叫答嚷吼]': ('', '叫\uffff吼\uffff問\uffff喊\uffff嚷\uffff答\uffff說\uffff说\uffff道\uffff问', False, '叫吼問喊嚷答說说道问'),
     '[^⺀-⿕⿰-\u2fff〆〇〡-〩〶-〺ぁ-ゖゟァ-ヺーヿㄅ-ㄯㆠ-ㆿ㇀-\u31e5\u31efㇰ-ㇿ㐀-䶿一-鿿豈-\ufaff𠀀-\U0002fffd𰀀-\U0003fffd]+': ('', '', False, ''),
     '[^。]{0,40}\\d{4}[^。]{0,20}[年月日](?:[^。]{0,8}(?:発行|印刷|初版|[版刷号]))?$': ('', '年\uffff日\uffff月', False, '年日月'),
     '[^《]{0,8}《(?P<book>[^》]{2,})》(?P<rest>.+)$': ('', '《', False, '《'),
