@@ -92,6 +92,8 @@ def facts(text: str) -> Iterator[Fact]:
     """What the dateline at the head of a paragraph says of the article."""
     if not _SIGNS.search(text, 0, 48):
         return
+    if text[0] in _BRIEFS and _OWN.search(text, 0, _OPENING):  # told of all briefs at once
+        return
     if found := DATELINE.match(text):
         yield from _sent(text, found)
     elif placed := placed_end(text):
