@@ -25,7 +25,6 @@ from convert.structure.names import (
 from convert.structure.shape import COLONS
 from convert.structure.stamp import is_desk, is_filler, is_phrase
 from convert.structure.values import Name
-from convert.structure.vocabulary import NO_NAMES
 from convert.structure.words import words
 
 _PAIR: Final = 2
@@ -51,6 +50,17 @@ _PLACED: Final = 8
 _ON: Final = frozenset("于於")
 _EDITED: Final = ("本帖最后由", "本帖最後由", "此帖最后由", "最后由", "最後由", "该帖最后由")
 """So boards say who changed a post, and when."""
+
+_TEXTS: Final = frozenset(
+    words(
+        """
+    论文 論文 文章 文艺 文藝 文化 文学 文學 小说 小說 散文 诗歌 詩歌 随笔 隨筆 评论 評論
+    社论 社論 特稿 专题 專題 独家 獨家 深度 头条 頭條 要闻 要聞 新闻 新聞 公告 通知 通报 通報
+    快讯 快訊 综述 綜述 作品
+    """
+    )
+)
+"""What a text is called so is nobody, and no house."""
 
 _MAIL: Final = frozenset(
     words(
@@ -179,8 +189,8 @@ def _read(
         if may_sign and not is_paper and not has_role:
             made.append(_as(field, "role"))
             has_role = True
-        elif value in NO_NAMES and not is_paper:
-            return found
+        elif value in _TEXTS and not is_paper:
+            continue
         elif not has_source and is_told and len(value) <= _SOURCE_SIZE and not value.islower():
             made.append(_as(field, "source"))
             has_source = True
@@ -258,7 +268,7 @@ def _word(field: Field) -> str:
 def _may_sign(field: Field) -> bool:
     """Tell whether a bare word could be a name or a pen name."""
     value = _word(field)
-    if value in NO_NAMES:
+    if value in _TEXTS:
         return False
     return is_person(value) or is_nick(value) or (2 <= len(value) <= 3 and is_han(value))
 

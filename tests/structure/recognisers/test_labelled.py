@@ -651,6 +651,9 @@ def test_a_duty_list_of_a_school_credits_nobody(outlined):
         ("2020-11-08　乡间小路", ([], None)),
         ("来源：青湾日报 | 文艺 评论 2020-11-08", ([], "青湾日报")),
         ("论文 发表于2020-11-08", ([], None)),
+        ("专题　2020-11-08　青湾网", ([], "青湾网")),
+        ("2020-11-08 GMT+8", ([], None)),
+        ("阳光　2020-11-08", (["阳光"], None)),
     ],
 )
 def test_bare_words_beside_a_day_are_people_by_how_they_are_called(outlined, line, expected):
