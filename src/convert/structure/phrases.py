@@ -12,6 +12,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.houses import PAGE_HEAD
 from convert.structure.invites import ELSE, NOTICES, PARTS, WHICH
+from convert.structure.tongues import PRINTED
 
 DO: Final = (
     "放大|缩小|点击|點擊|点选|轻触|戳|长按|長按|扫描?|掃描?|扫一扫|掃一掃|识别|識別|扫码|掃碼|查看|查閱|返回|回到|展开|展開|收起"
@@ -21,7 +22,7 @@ DO: Final = (
 WITH: Final = (
     "上方|下方|左下|右上|右侧|下面|上面|蓝字|蓝色|文末|此处|这里|這裡|标题|卡片|名片|二维码|二維碼|QR|[公大]众[号號]|公眾號"
     "|微信|微博|客户端|客戶端|APP|App|app|星标|好友|会员|會員|订户|訂戶|赞助|贊助|原文|全文|更多|详情|評論|评论|留言"
-    "|链接|連結|鏈接|首[页頁]|主页|顶部|頂部|頂端|目录|目錄|列表|上一[页頁]|本[页頁]|本站|本文|此文|文章|页面|頁面|窗口"
+    "|链接|連結|鏈接|[首主][页頁]|[页頁][首頂顶尾]|顶部|頂部|頂端|目录|目錄|列表|上一[页頁]|本[页頁]|本站|本文|此文|文章|页面|頁面|窗口"
     "|图片|圖片|大图|图库|附件|相册|书签|书架|群|看板|浏览器|完整版"
 )
 _NARRATED: Final = "到去在让不别勿"
@@ -61,7 +62,7 @@ _CRUMB: Final = "[^\\s>＞»›，。：:]{2,8}"
 _SAID: Final[Sequence[tuple[str, float]]] = (
     # where one is
     (r"^(?:.{0,8}位置\s?[:：]|(?:当前|您的|您?现在的|所在|你的|目前|現在)位置)", 7.0),
-    (r"^(?:首[页頁]|主[页頁]|HOME|Home)\s?[>＞»›/|｜·-]", 7.0),
+    (r"^(?:首[页頁]|主[页頁]|HOME|Home)\s?[>＞»›/|｜·→➔▸-]", 7.0),
     (rf"^(?:{_CRUMB} )?(?:首[页頁]|主[页頁])(?: {_CRUMB})? ?[>＞»›] ?[^\s，。]{{2,8}}$", 7.0),
     (
         r"^[^\s>＞»›，。]{2,10}(?:\s?(?<![-=])[>＞»›]{1,2}\s?[^\s>＞»›，。]{2,16}){2,5}(?:(?<=[闻聞播频頻])\s?[>＞»›])?$|^\S{2,10}(?:>>|＞＞|»)\S{2,16}$",
@@ -109,6 +110,13 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         6.0,
     ),
     (r"^[▼▲↓☟]?\s?返?回.{1,8}[，,]\s?查看更多", 7.0),  # to a portal, whose name is within
+    (
+        (
+            r"^[关關][注註]我[，,！! ](?:看[见見懂]?|[带帶陪][你您]|了解|[获獲]取|不迷路|一起)"
+            r"[^，。]{0,12}$"
+        ),
+        7.0,
+    ),
     (r"请继续(?:关注|往下)|請繼續(?:關注|往下)|^继续关注(?:我们|本[报站刊网号])", 5.0),
     (r"^[请請](?:继续|繼續)往下[阅閱][读讀]", 5.0),
     (r"^(?:[向继繼][上下左右续續])?滑[动動](?:查?看|切[换換])[上下]一[个個篇]$", 7.0),
@@ -167,7 +175,9 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (r"^(?:用户)?(?:登[录錄入]|注册)\s?[/|｜]?\s?(?:注册|投稿|[後后]|$)", 6.0),
     (
         (
-            r"浏览器.{0,10}(?:版本过低|下载|升级|推荐)|不支持 ?Flash"
+            r"[浏瀏][览覽]器.{0,10}(?:版本[过過较較][低舊旧]|下[载載]|升[级級]|推[荐薦])"
+            r"|不支持 ?Flash|(?:[请請][您你]?(?:更新|升[级級]|[换換])|我[们們][並并]?不支[持援])"
+            r"[^。]{0,12}[浏瀏][览覽]器"
             r"|^(?:尊敬|亲爱)的.{2,10}(?:用户|网友|读者)[:：]?$"
         ),
         6.0,
@@ -199,7 +209,13 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (r"(?:阅读|閱讀)(?:时间|時間|时长)\S{0,3}\s?\d|^建议(?:收藏|阅读)$", 6.0),
     (r"\.(?:jpe?g|png|gif|docx?|pdf|rar|zip|xlsx?) ?[(（].{0,12}(?:[KkMm][Bb]|下载)", 7.0),
     # boards say so of pictures, and of who was there
-    (r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2} [0-9]{1,2}:[0-9]{2} ?上[传傳]$", 20.0),
+    (
+        (
+            r"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2} [0-9]{1,2}:[0-9]{2} ?上[传傳]$"
+            r"|^Powered by [A-Z][\w.]{2,}[^，。]{0,12}$"
+        ),
+        20.0,
+    ),
     (r"^\S{1,5}\d{1,2} ?(?:分[钟鐘]|小[时時])前$", 5.0),
     # what else there is
     (rf"^[●■※◎]?\s?(?!{PARTS})(?:{WHICH})(?:{ELSE})[:： \u3000].{{4,60}}$", 6.0),
@@ -291,15 +307,25 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         ),
         8.0,
     ),
+    (
+        (
+            r"^[\[【（(](?:[图圖](?:集|[组組]|[辑輯])|[组組][图圖]|高清(?:[组組][图圖]|大?[图圖]))[\]】）)]"
+            r"[ \u3000]*(?:\d{1,3} ?/ ?\d{1,3})?$"
+        ),
+        7.0,
+    ),
     (r"^<!--.{0,80}-->$|^_?-?[Ee][Nn][Dd]_$|^https?://\S*(?:iframe|player|\.mp[34])\S*$", 7.0),
-    (r"^[（(]?(?:相关资料图|[资資]料[图圖]片?|图文无关|圖文無關|网络配图|配图|示意图)[)）]$", 6.0),
+    (
+        r"^[（(【\[]?(?:相关资料图|[资資]料[图圖]片?|图文无关|圖文無關|网络配图|配图|示意图)[)）】\]]$",
+        6.0,
+    ),
     (
         r"(?:图片|圖片|图文|配图|文章|素材)(?:来源|來源|来自|均来自)?.{0,4}(?:网络|網路|互联网|網絡).{0,10}$",
         1.5,
     ),
     (rf"^[-=—*─~]{{3,}}\s?[^-=—*─~]{{0,8}}(?:{_PARTED})[^-=—*─~]{{0,8}}\s?[-=—*─~]{{3,}}$", 6.0),
     (
-        r"本帖最后由.{1,30}编辑|^(?:本文)?最[后後](?:由.{1,20}编辑|编辑于)|仅供(?:试读|试阅|交流|个人学习)",
+        r"本帖最后由.{1,30}编辑|^(?:本文)?最[后後](?:由.{1,20}编辑|编辑于)|仅供(?:试读|试阅|交流|个人学习|查阅学习)",
         6.0,
     ),
     # parts of papers
@@ -316,33 +342,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (r"(?:www\.[\w.-]{3,40}|https?://\S{3,60}).{0,14}(?:最新|首发|抢先)|^网址.{0,4}www", 4.5),
     (r"^论文部分内容阅读|因篇幅(?:问题|原因)不能全部|【键盘操作】|左右光标键", 5.0),
-    # other tongues
-    (
-        (
-            r"スキップ|^ページの先頭|^ここ(?:から|まで)(?:本文|が)|共通メニュー|サイト内検索|文字サイズ"
-            r"|現在の?位置[:：は]|お問い?合わ?せ(?:先|は)|印刷用ページ|^このページ(?:の|を|に)|先頭に戻る|メルマガ|^関連タグ"
-            r"|^こちらのページは.{2,8}版です|メールアドレスが公開される|^[\[【]?(?:有料)?会員限定|有料記事"
-            r"|でシェア$|^(?:この記事[をの]|[前次]の記事|続きを読む|無断転載|記事一覧)"
-        ),
-        6.0,
-    ),
-    (
-        (
-            r"(?i)^(?=[\x00-\x7f’‘“”]*$).*(?:\bskip to\b|\bsign (?:in|up)\b|\blog ?in\b"
-            r"|\bno comments\b|\bpost a comment\b|post comments|\b(?:newer|older) posts?\b"
-            r"|\bread more\b|\ball rights reserved\b|\bpowered by\b|\bjavascript\b|\byour browser\b"
-            r"|\bcookies?\b|\bshare (?:this|on|to)\b|\bsubscribe\b|\bleave a (?:reply"
-            r"|comment)\b|\brelated (?:posts|articles|stories)\b|\bload more\b|\badvertisement\b"
-            r"|\b(?:menu|search)[ -]icon\b|\blogo$|\bicons? (?:made )?(?:by|from)\b"
-            r"|\bdesigned (?:by|using)\b|\btoggle (?:navigation|menu)\b"
-            r"|\bback to (?:top|main menu)\b|\bfollow us\b|^contents ?\.{0,3}$"
-            r"|\bprivacy policy\b|\bterms of (?:use|service)\b|\bemail this\b|\bblogthis\b"
-            r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives"
-            r"|^gmt ?[+-] ?[0-9]{1,2}(?::[0-9]{2})?, ?[0-9])"
-        ),
-        9.0,
-    ),
 )
 
-PHRASES: Final = tuple((pattern(words), weight) for words, weight in (*_SAID, *NOTICES))
+PHRASES: Final = tuple((pattern(words), weight) for words, weight in (*_SAID, *PRINTED, *NOTICES))
 """Each phrase and its weight."""

@@ -48,3 +48,40 @@ def test_a_mark_alone_between_paragraphs_is_a_pause_where_it_comes_again(outline
     found = outlined("\n\n".join(["我妈用手机", told, "·", told[7:], "·", told[3:], ""]))
     assert [block["type"] for block in found["blocks"]].count("break") == 2
     assert not found["furniture"]
+
+
+@pytest.mark.parametrize("word", ["图片", "圖片", "视频", "动图"])
+def test_a_word_stands_where_a_picture_was(outlined, word):
+    above, below = "渡口的灯是上个月才换的，夜里很亮。", "船工在竹竿上挂了一盏马灯，天亮才收。"
+    found = outlined(f"渡口的灯\n\n{above}\n\n{word}\n\n{below}\n\n{above}\n")
+    assert found["furniture"] == [word]
+
+
+@pytest.mark.parametrize(
+    ("word", "below"),
+    [
+        ("图片", "图片要先缩小，再放进文档里，不要太大。"),
+        ("图片", "每一张照片都要写上年月，免得以后忘了。"),
+        ("视频", "拍的时候手要稳，灯要亮，不要说话。"),
+        ("灯", "船工在竹竿上挂了一盏马灯，天亮才收。"),
+    ],
+)
+def test_a_part_about_pictures_stays(outlined, word, below):
+    above = "渡口的灯是上个月才换的，夜里很亮。"
+    found = outlined(f"渡口的灯\n\n{above}\n\n{word}\n\n{below}\n\n{above}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("label", ["熱詞：", "热词:", "标签：", "关键词："])
+def test_words_with_bullets_below_a_label_of_tags_go_at_the_end(outlined, label):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{label}\n• 渡口\n• 停航\n• 夜航\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph"]
+    assert len(found["furniture"]) == 4
+
+
+@pytest.mark.parametrize(
+    "tail", ["热词：\n• 渡口\n• 停航\n{}\n", "注意：\n• 渡口\n• 停航\n• 夜航\n", "热词：\n• 渡口\n"]
+)
+def test_other_lists_and_those_within_the_text_stay(outlined, tail):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{tail.format(PROSE)}")
+    assert "渡口" in str(found["blocks"][1:])

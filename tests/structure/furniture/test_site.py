@@ -549,3 +549,22 @@ def test_a_line_that_was_cut_off_the_one_above_is_no_sites(outlined):
     found = outlined(f"渡口镇渔船管理办法\n{text}")
     assert found["furniture"] == []
     assert len(found["blocks"]) == 2
+
+
+        "首页→设置",
+        "资料图",
+        "组图：渡口的灯",
+        "关注我的人，都在对岸",
+        "关注我，就像关注一盏灯。",
+    ],
+)
+def test_what_only_looks_like_a_page_within_a_text_stays(outlined, line):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"渡口的灯\n\n{prose}\n\n{line}\n\n{prose}\n")
+    assert found["furniture"] == []
+
+
+def test_a_trail_of_arrows_above_the_title_goes(outlined):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"首页→青湾新闻\n渡口的灯\n2021年5月14日\n\n{prose}\n\n{prose[::-1]}\n")
+    assert (found["title"], found["furniture"]) == ("渡口的灯", ["首页→青湾新闻"])

@@ -100,7 +100,7 @@ _POINTERS: Final = "➤➔►▶▷☞☛👉→⇒☆★↑↓⬆⬇👆👇◎
 """Hands, arrows and stars, before what one may do on a page."""
 
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
-_CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}")
+_CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}|[^→]{1,30}→")
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
 
 _ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
