@@ -71,3 +71,15 @@ def test_signs_that_open_nothing_cost_no_copies_of_the_text_behind_them(sign):
     line.copied = 0
     marked([Paragraph((Text(line, span=Span(0, 0, len(line))),))])
     assert line.copied < 40 * len(line)
+
+
+def test_an_indent_within_what_is_strong_is_none_of_it(outlined):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"渡口的灯\n\n**　　{prose}**\n\n　　{prose}\n")
+    assert [block["text"] for block in found["blocks"]] == [prose, prose]
+
+
+def test_a_gap_within_asterisks_elsewhere_is_kept(outlined):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸 **　** 船工挂了一盏马灯。"
+    found = outlined(f"渡口的灯\n\n{prose}\n")
+    assert found["blocks"][0]["text"] == prose

@@ -53,3 +53,13 @@ def test_names_of_japan_are_told_from_words(word, expected):
 )
 def test_a_name_may_have_another_in_brackets(word, expected):
     assert is_alias(word) is expected
+
+
+@pytest.mark.parametrize("word", ["黒川温泉", "石川県", "山口市", "小野神社", "石田商店"])
+def test_places_that_are_called_as_people_are_no_persons(word):
+    assert not is_person(word)
+
+
+@pytest.mark.parametrize("word", ["黒川温", "石川県太", "山口市子", "小野泉"])
+def test_people_who_are_called_as_places_are_persons(word):
+    assert is_person(word)

@@ -60,6 +60,6 @@ _PART: Final = (
 _SECTION: Final = rf"(?:[ \u3000]{{1,2}}|(?<=[:：]))[\u4e00-\u9fff·]{{0,4}}(?:{_PART})"
 PAGE_HEAD: Final = (
     rf"^第\s?[A-Z]?[\d一二三四五六七八九十]{{1,5}}\s?版(?:\s?[:：(（](?!\S*(?:{_FOREWORD}))\S{{0,10}}|{_SECTION})?$"
-    rf"|^[A-Za-z]?0*\d{{1,3}}\s?版[:：]?{_SECTION}$"
+    rf"|^[A-Za-z]?0*\d{{1,3}}\s?版[:：]?{_SECTION}$|^(?:[A-Z]|0)\d{{1,3}}\s?版$"
 )
 """So a page of a paper is headed, 第一版　要闻; 第三版　草图 is of a draft."""

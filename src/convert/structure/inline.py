@@ -184,17 +184,20 @@ def _starred(text: str, at: int, span: Span) -> _Made | None:
     before = text[at - 1 : at]
     if size > 2 or before == "*":
         return None
-    end = _closing(text, at + size, size)
+    start = at + size
+    if not at:  # an indent that an editor took for a part of what is strong
+        start += len(text[size:]) - len(text[size:].lstrip("\u3000"))
+    end = _closing(text, start, size)
     is_withheld = before in SURNAMES and text[end - 1] in SURNAMES  # 张**和李**
     if end < 0 or is_withheld or (size == 1 and not _stands_free(text, at, end + 1)):
         return None
-    inner = (at + size, end)
+    inner = (start, end)
     if not _may_stress(before, text[slice(*inner)]):
         return None
     content = (Text(text[slice(*inner)], span=_within(span, *inner)),)
     whole = _within(span, at, end + size)
     node = Strong(content, span=whole) if size == 2 else Emphasis(content, span=whole)
-    return node, ((at, at + size), (end, end + size)), end + size
+    return node, ((at, start), (end, end + size)), end + size
 
 
 def _closing(text: str, start: int, size: int) -> int:

@@ -86,6 +86,16 @@ _JAPANESE: Final = frozenset(
     """
     )
 )
+_PLACES: Final = tuple(
+    words(
+        """
+    温泉 神社 神宮 大社 公園 高原 海岸 半島 渓谷 商店 書店 旅館 新聞 大学 高校 中学 学校 空港
+    駅 橋 町 村 市 県 港 寺
+        """
+    )
+)
+"""So end places and houses that are called as people are: 黒川温泉, 石川県."""
+
 _DOTS: Final = frozenset("·•・．‧")
 _LONGEST: Final = 4
 _ROW: Final = 400
@@ -255,7 +265,7 @@ def is_person(word: str) -> bool:
         return True
     head = next((word[:size] for size in (3, 2) if word[:size] in _JAPANESE), "")
     if head and len(word) > len(head):
-        return len(word) <= len(head) + _GIVEN and word.isalpha()
+        return len(word) <= len(head) + _GIVEN and word.isalpha() and not word.endswith(_PLACES)
     if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

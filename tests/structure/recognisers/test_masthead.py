@@ -71,3 +71,25 @@ def test_authors_with_their_notes_and_a_number_may_stand_below_the_head_of_a_jou
 def test_a_part_of_a_paper_with_its_page_alone_is_no_source(outlined):
     found = outlined(f"读书周刊　B4\n在账本里读出一条船\n何小满\n\n{PROSE}\n{PROSE}\n")
     assert (found["title"], found["source"]) == ("在账本里读出一条船", None)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "byline"),
+    [
+        ("第二版\n石小满", "第二版", ["石小满"]),
+        ("第二版", "第二版", []),
+        ("第二版\n渡口的灯换了\n石小满", "渡口的灯换了", ["石小满"]),
+        ("A3版\n渡口的灯换了", "渡口的灯换了", []),
+        ("03版\n渡口的灯换了", "渡口的灯换了", []),
+    ],
+)
+def test_the_number_of_a_page_is_a_title_where_there_is_no_other(outlined, head, title, byline):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"{head}\n\n{prose}\n\n{prose}\n")
+    assert (found["title"], found["byline"]) == (title, byline)
+
+
+def test_the_number_of_a_page_above_a_report_is_none(outlined):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"第二版\n\n本报讯　{prose}\n\n{prose}\n")
+    assert (found["title"], found["furniture"]) == (None, ["第二版"])

@@ -154,9 +154,10 @@ def _is_sound(character: str) -> bool:
 
 
 def _marked(text: str) -> Iterator[Noise]:
+    kept = _named(text) if "<" in text else frozenset()
     for sign in _NOISE.finditer(text):
         kind = _KINDS[sign.lastgroup or "tag"]
-        if sign.lastgroup == "joiner" and _joins(text, sign.start()):
+        if sign.start() in kept or (sign.lastgroup == "joiner" and _joins(text, sign.start())):
             continue
         if kind != "entity":
             yield Noise(*sign.span(), kind)
@@ -176,6 +177,13 @@ def _unread(text: str) -> Iterator[Noise]:
             yield Noise(at - 1, at, "zero-width")
         yield Noise(at, end, "control")
         at = text.find(_UNREAD, end)
+
+
+def _named(text: str) -> frozenset[int]:
+    """Where tags begin that ``text`` is about."""
+    from convert.formats.text.taught import named  # noqa: PLC0415  few texts have tags
+
+    return named(text)
 
 
 def _joins(text: str, at: int) -> bool:

@@ -18,6 +18,7 @@ from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counting import HOW, steps
 from convert.structure.recognisers.glued import is_glued
+from convert.structure.recognisers.masthead import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import invited, said
 from convert.structure.shape import COLONS, NUMERALS, has_clauses
@@ -169,6 +170,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
+        (not number and is_edition(page), "nothing else could be the title", -8.0),
         (not number and _ASKING.search(text) is not None, "asks, and is the first line", -12.0),
         (_is_spoken(text), "is spoken", -6.0),
         (_is_item(page, number), "is an item among others", -6.0),
