@@ -93,3 +93,36 @@ def test_the_number_of_a_page_above_a_report_is_none(outlined):
     prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
     found = outlined(f"第二版\n\n本报讯　{prose}\n\n{prose}\n")
     assert (found["title"], found["furniture"]) == (None, ["第二版"])
+
+
+JOURNAL = """{head}
+文章编号：1000-0000（2019）04-0052-05
+渡口小学课间走廊空间的使用调查
+{names}
+（1. 青湾学院教育系；2. 青湾县教师学校）
+摘要：以三所小学为对象，记录了二十个课间，发现学生很少去操场，多在走廊里站着。
+关键词：课间；灯
+1　研究方法
+每个课间在固定位置拍摄照片四张，拍摄前一周学生已经熟悉镜头，不再围观。
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("第 31 卷　第 4 期　　　　青湾学院学报　　　　Vol.31　No.4", "青湾学院学报"),
+        ("青湾学院学报（教育科学版）　第36卷第4期　2022年8月", "青湾学院学报"),
+        ("2021年第4期　　　　　渡口社会研究　　　　　总第112期", "渡口社会研究"),
+        ("第 12 卷 第 3 期　　　　渡口农业科学　　　　2020 年 6 月", "渡口农业科学"),
+    ],
+)
+@pytest.mark.parametrize("names", ["袁小静1，卢国庆2", "袁小静"])
+def test_a_journal_heads_its_paper_with_volume_and_number(outlined, head, source, names):
+    found = outlined(JOURNAL.format(head=head, names=names))
+    assert (found["title"], found["source"]) == ("渡口小学课间走廊空间的使用调查", source)
+
+
+@pytest.mark.parametrize("head", ["第四期学报编辑部的灯", "学报第四期", "Vol.4　渡口的灯"])
+def test_a_title_that_names_a_number_stays(outlined, head):
+    prose = "每个课间在固定位置拍摄照片四张，拍摄前一周学生已经熟悉镜头，不再围观。"
+    assert outlined(f"{head}\n袁静\n\n{prose}\n")["title"] == head

@@ -13,7 +13,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
-from convert.structure.names import is_person, is_usual_person
+from convert.structure.names import are_names, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
 from convert.structure.recognisers.headlines import ENTRY, is_byline
@@ -67,6 +67,9 @@ _CODE: Final = (
 )
 """What journals print beside their numbers, and the month in English."""
 
+_VERSION: Final = pattern("[（(][\u4e00-\u9fff]{2,8}版[)）]")
+"""Which of its editions it is: （教育科学版）."""
+
 _PIECE: Final = pattern(
     f"[（(]?(?:(?P<page>{_PAGE})|(?P<issue>{_ISSUE})|(?P<day>{_DAY})|(?P<code>{_CODE}))[）)]?"
 )
@@ -93,6 +96,9 @@ _REPORTED: Final = ("本", "【本", "（本", "(本")
 
 _NUMBERS: Final = 2
 _CONTENTS: Final = frozenset(words("目录 目錄 目次 要目 本期要目 本期导读 本期導讀 导读 導讀"))
+_SET: Final = pattern("(?<=[\u4e00-\u9fff])\u3000(?=[\u4e00-\u9fff])")
+"""A gap within a name of two characters, which is set as wide as others."""
+
 _DASHES: Final = ("—", "–", "―", "─")
 _SECTION: Final = pattern("[:：·| \u3000]{0,2}[\u4e00-\u9fff·]{2,6}(?=[\\s，,|｜]|$)")
 """What a page is for: 第3版：要闻."""
@@ -155,6 +161,8 @@ def _read(text: str) -> Masthead | None:
             pieces.append(piece.lastgroup)
         elif house is None and (piece := _NAMED.match(text, at)):
             house = piece
+        elif house and (piece := _VERSION.match(text, at)):
+            pieces.append(None)
         elif "page" in pieces and (piece := _SECTION.match(text, at)):
             pass
         elif house is None and desk is None and (piece := _other(text, at)):
@@ -227,4 +235,4 @@ def _is_signed(page: Page, number: int) -> bool:
 def _signs(text: str) -> bool:
     """Tell whether ``text`` says who or when, or whose man somebody is: 渡口出版社经理 何小满."""
     is_named = is_usual_person(text.replace("\u3000", " ").rpartition(" ")[2])
-    return is_named or says_facts(text) or is_byline(text)
+    return is_named or says_facts(text) or is_byline(text) or are_names(_SET.sub("", text))
