@@ -35,6 +35,8 @@ _MANY: Final = 8
 """So many marks in a row close nothing."""
 
 _STOPS: Final = "。！？；﹔﹖﹗"
+_WIDE: Final = "\u3000\u3000\u3000\u3000"
+_SPREAD: Final = pattern("[^\u3000][^。]{3,40}?\u3000{4}\u3000*[^\u3000。][^。]{2,40}$")
 _INNER: Final = pattern(f"[{_STOPS}!?;]")
 """The half-width ones stop a sentence only behind an ideograph."""
 
@@ -113,6 +115,16 @@ def is_ideograph(character: str) -> bool:
 def is_private(character: str) -> bool:
     """Tell whether ``character`` is one of a symbol font, as Word stores bullets."""
     return "\uf020" <= character <= "\uf0ff"
+
+
+def is_spread(text: str) -> bool:
+    """Tell whether ``text`` is set at both ends of its line, as heads of pages are.
+
+    Example:
+        >>> is_spread("青湾学校　　　　　　内部资料"), is_spread("讣　　　　告")
+        (True, False)
+    """
+    return _WIDE in text and _SPREAD.match(text) is not None
 
 
 def is_ordinary(text: str) -> bool:

@@ -82,6 +82,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (r"^[【\[](?:広告|PR|AD)[】\]]$", SURE),
     (r"^(?:広告|スポンサーリンク)$", 6.0),
     (r"^音声で聞く$", 6.0),
+    (r"^このファイルは、インターネットの図書館、?[^。]{0,60}で作られました", SURE),
     # to choose, and to go elsewhere
     (
         (

@@ -22,6 +22,7 @@ from convert.structure.shape import (
     ends_a_sentence,
     has_inner_stop,
     is_ideograph,
+    is_spread,
 )
 
 _HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
@@ -245,7 +246,7 @@ def _is_latin(text: str) -> bool:
 def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
     above = group[-1].text
-    if is_rule(above) or is_rule(line.text) or _is_whole(above):
+    if is_rule(above) or is_rule(line.text) or _is_whole(above) or is_spread(above):
         return True
     if _is_head(above) or _is_head(line.text):
         return True

@@ -139,3 +139,23 @@ def test_what_stands_between_two_prints_of_the_title_does_not_become_it(outlined
     found = outlined(f"{title}\n\n附录 A. 渡口历史\n\n{title}\n\n{told * 3}\n\n{told * 2}\n")
     assert (found["title"], found["furniture"]) == (title, [title])
     assert found["blocks"][0]["text"] == "附录 A. 渡口历史"
+
+
+@pytest.mark.parametrize("gap", ["　　　　　　", "　　　　　　　　　　　"])
+def test_what_is_set_at_both_ends_of_a_line_above_the_title_goes(outlined, gap):
+    head = f"青湾县渡口学校{gap}内部资料 注意保存"
+    prose = (
+        "十月二十二日上午，校务处在二楼会议室召开学员代\n表座谈会，书画、声乐、智能三个班共十四名代表参\n"
+        "加，会议由副校长主持，现将主要意见整理如下，请\n各班知悉。\n"
+    )
+    found = outlined(f"{head}\n学员代表座谈会纪要\n（2020年10月22日）\n\n{prose}")
+    assert (found["title"], found["furniture"]) == ("学员代表座谈会纪要", [head])
+
+
+@pytest.mark.parametrize(
+    "head", ["青湾发〔2020〕5号　　　　　　签发人：何小满", "青湾县渡口学校文件"]
+)
+def test_numbers_and_offices_above_the_title_stay(outlined, head):
+    prose = "十月二十二日上午，校务处在二楼会议室召开学员代表座谈会，三个班的代表参加。"
+    found = outlined(f"{head}\n关于召开座谈会的通知\n各班：\n　　{prose}\n　　{prose}\n")
+    assert head not in found["furniture"]

@@ -64,3 +64,31 @@ def test_poems_of_a_cycle_keep_their_numbers(outlined):
     poem = "我在{}边等你\n等了一个秋天\n江水没有回头\n船也没有回来\n"
     found = outlined(f"旧诗抄\n三二\n{poem.format('江')}三三\n{poem.format('桥')}")
     assert found["furniture"] == []
+
+
+CUT = """　　我們庄前的大溪，沒有橋以前，過溪要用喊。
+喊法有三種，趕集的人喊一聲來，奔喪的人喊一
+聲快，回娘家的不喊，站在岸邊笑，船伕自然看
+得見，撐船過來。
+"""
+
+
+def test_numbers_at_the_margin_above_heads_that_are_set_in_count_pages(outlined):
+    text = f"渡口的船伕\n石小滿\n\n{CUT}三二\n　　一根竹篙\n\n{CUT}三三\n　　橋\n\n{CUT}"
+    found = outlined(text)
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == ["一根竹篙", "橋"]
+    assert found["furniture"] == ["三二", "三三"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("三二\n", "三三\n"),
+        ("　　三二\n　　一根竹篙\n", "　　三三\n　　橋\n"),
+        ("三二\n　　一根竹篙\n", ""),
+    ],
+)
+def test_numbers_of_parts_stay(outlined, parts):
+    one, two = parts
+    found = outlined(f"渡口的船伕\n石小滿\n\n{CUT}{one}{CUT}{two}{CUT}")
+    assert found["furniture"] == []

@@ -278,3 +278,16 @@ def test_a_volume_beside_a_number_stays_where_no_sentence_breaks_off(outlined, r
     prose = "到了渡口，船还没有来，码头上已经站了十几个人，都伸长了脖子往对岸看。"
     found = outlined(rows.format(prose) + "\n" + prose + "\n")
     assert not any("旧事" in line for line in found["furniture"])
+
+
+def test_a_book_and_its_volume_beside_the_number_of_a_page_go(outlined):
+    prose = "土更难。表层是石粉，一锹下去，铁和石头都冒火星，没有人愿意去挖。"
+    pages = "".join(f"· {n} ·\n青湾文史资料（第八辑）\n\n{prose}\n\n{prose}\n\n" for n in (26, 27))
+    found = outlined(f"采石场\n石小满\n\n{prose}\n\n{pages}")
+    assert len(found["furniture"]) == 4
+
+
+def test_a_book_and_its_volume_away_from_numbers_stay(outlined):
+    prose = "土更难。表层是石粉，一锹下去，铁和石头都冒火星，没有人愿意去挖。"
+    found = outlined(f"采石场\n石小满\n\n{prose}\n\n青湾文史资料（第八辑）\n\n{prose}\n\n· 26 ·\n")
+    assert "第八辑" in str(found["blocks"])

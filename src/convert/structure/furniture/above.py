@@ -17,8 +17,10 @@ from convert.structure.recognisers.head import PAUSES
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
+from convert.structure.recognisers.masthead import is_masthead
 from convert.structure.recognisers.rare import RULES
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
+from convert.structure.shape import is_spread
 
 _BRIEF: Final = 8
 """Links to other parts of a site are no longer.  Units: characters."""
@@ -121,13 +123,14 @@ def _named_sites(page: Page, found: Mapping[int, float]) -> int:
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
     is_beside = number + 1 == at and not page.blanks[at]
-    is_beside = is_beside and text[0] not in _MARKS
+    is_wide = is_spread(text) and not is_masthead(page, number)
+    is_beside = is_beside and text[0] not in _MARKS and not is_wide
     below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)
     is_today = is_day and any(tells(words) and moment_in(words) for words in below)
     is_named = is_column(text) or is_site(text)
     is_row = _in_row(page, number, at)
-    is_lone = len(text) > _WORD and not (is_row or is_named or is_today)
+    is_lone = len(text) > _WORD and not (is_row or is_named or is_today or is_wide)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
     return because(
         (True, "stands above the title", 2.0),
@@ -137,6 +140,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (bare(text) == bare(title), "is the title once more", 4.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),
+        (is_wide, "is set at both ends of its line", 4.0),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
         (page.blanks[at] > 0, "an empty line parts it from the title", 0.5),
         (number + 1 == at and text[-1] in PAUSES, "breaks off, and the title goes on", -6.0),

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.cut import cut_of
 from convert.structure.feet import is_open
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
@@ -32,13 +33,13 @@ _APART: Final = 3
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose a number within a sentence, and those that it counts on, a page of text between.
 
-    Where none interrupts a sentence, they count parts: an excerpt has 二一, 二二, 二三.
+    Where none interrupts a sentence nor stands out, they count parts: 二一, 二二, 二三.
     """
     if any(len(page.texts[n]) == 1 and page.texts[n] in _ONES for n in page.labels):
         return  # parts that are counted: 九, 一〇, 一一
     found = [(n, value) for n, text in page.worded(page.open) if (value := _value(text))]
     torn = {n for n, _ in found if _is_inside(page, n)}
-    runs = (run for run in _runs(found) if not torn.isdisjoint(run))
+    runs = (run for run in _runs(found) if not torn.isdisjoint(run) or _are_outset(page, run))
     counted = {n for run in runs if not any(page.blanks[each] for each in run) for n in run}
     for number in sorted(torn | counted):
         is_torn = number in torn
@@ -47,6 +48,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_torn, "is a number in the middle of a sentence", 9.0),
         )
         yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
+
+
+def _are_outset(page: Page, run: Sequence[int]) -> bool:
+    """Tell whether ``run`` stand at the margin of what was cut as type is set, above set-in heads.
+
+    A number of a part is set in as its name is.
+    """
+    indents, after = page.lines.indents, [number + 1 for number in run]
+    are_out = len(run) > 1 and all(indents[number] == 0 for number in run)
+    are_above = are_out and all(page.is_label(n) and indents[n] > 0 for n in after)
+    return are_above and cut_of(page.lines).measure > 0
 
 
 def _value(text: str) -> int:

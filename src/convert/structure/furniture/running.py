@@ -197,7 +197,8 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
             is_inside = _is_inside(page, number, numbers)
             is_beside = bool({number - 1, number + 1} & numbers)
             may_be_cut = is_inside and not _is_narrow(page, number)
-            is_issue = is_inside and is_beside and _ISSUE.search(page.text(number)) is not None
+            is_issue = is_beside and _ISSUE.search(page.text(number)) is not None
+            is_issue = is_issue and (is_inside or len(numbers) > 1)
             if (count < 2 and not (numbers and is_inside) and not is_issue) or (
                 may_be_cut and not (is_beside and count > 1)
             ):

@@ -97,7 +97,7 @@ _WORDY: Final = 10
 _TITLED: Final = 8
 """Titles below what offers them have as many."""
 
-_POINTERS: Final = "➤➔►▶▷☞☛👉→⇒☆★↑↓⬆⬇👆👇◎ \u3000"
+_POINTERS: Final = "➤➔►▶▷☞☛👉→⇒⮕☆★↑↓⬆⬇👆👇◎ \u3000"
 """Hands, arrows and stars, before what one may do on a page."""
 
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
@@ -136,7 +136,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _said_otherwise(text: str) -> tuple[float, ...]:
     """What ``text`` holds without the arrows about it, or in letters of full width."""
-    if text[0] in _POINTERS:
+    if text[0] in _POINTERS or text[-1] in _POINTERS:
         return said(text.strip(_POINTERS) or text)
     return said(normalize("NFKC", text)) if "ｦ" <= text[0] <= "ﾟ" else ()
 

@@ -13,7 +13,7 @@ from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.sites import is_site, is_tab_of, tells
-from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary
+from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary, is_spread
 from convert.value import Frozen
 
 _SEARCHED: Final = 4000
@@ -211,7 +211,7 @@ def _is_about(page: Page, number: int, text: str) -> bool:
     """
     has_letters = any(map(str.isalpha, text))
     is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
-    is_told = is_named or is_number(text) or tells(text)
+    is_told = is_named or is_number(text) or tells(text) or is_spread(text)
     return not has_letters or is_told or is_labelled_alike(page, number)
 
 
