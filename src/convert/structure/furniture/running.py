@@ -197,8 +197,7 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
             is_inside = _is_inside(page, number, numbers)
             is_beside = bool({number - 1, number + 1} & numbers)
             may_be_cut = is_inside and not _is_narrow(page, number)
-            is_issue = is_beside and _ISSUE.search(page.text(number)) is not None
-            is_issue = is_issue and (is_inside or len(numbers) > 1)
+            is_issue = (is_inside or len(numbers) > 1) and is_beside and _is_issue(page, number)
             if (count < 2 and not (numbers and is_inside) and not is_issue) or (
                 may_be_cut and not (is_beside and count > 1)
             ):
@@ -224,6 +223,11 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
                 (page.blanks[number] > 0, "an empty line sets it off", -1.0),
             )
             yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _is_issue(page: Page, number: int) -> bool:
+    """Tell whether ``number`` names a book and its volume: 青湾文史资料（第八辑）."""
+    return _ISSUE.search(page.text(number)) is not None
 
 
 def _heads_first(page: Page, number: int, numbers: AbstractSet[int]) -> bool:
