@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.houses import PAGE_HEAD
-from convert.structure.invites import ELSE, NOTICES, PARTS, WHICH
+from convert.structure.invites import ELSE, NOTICES, OFFERED, PARTS, WHICH
 from convert.structure.tongues import PRINTED
 
 DO: Final = (
@@ -111,10 +111,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (r"^[▼▲↓☟]?\s?返?回.{1,8}[，,]\s?查看更多", 7.0),  # to a portal, whose name is within
     (
-        (
-            r"^[关關][注註]我[，,！! ](?:看[见見懂]?|[带帶陪][你您]|了解|[获獲]取|不迷路|一起)"
-            r"[^，。]{0,12}$"
-        ),
+        r"^[关關][注註]我[，,！!\s](?:看[见見懂]?|[带帶陪][你您]|了解|[获獲]取|不迷路|一起)[^，。]{0,12}$",
         7.0,
     ),
     (r"请继续(?:关注|往下)|請繼續(?:關注|往下)|^继续关注(?:我们|本[报站刊网号])", 5.0),
@@ -225,7 +222,11 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         3.0,
     ),
     (
-        r"^(?:大家都在看|猜你喜[欢歡]|[您你]?可能也?(?:喜[欢歡]|想看|感兴趣))|^今日推荐$|^更多(?:精彩|内容|新闻|資訊)[^。]{0,12}[，:：]",
+        (
+            r"^(?:大家都在看|猜你喜[欢歡]|[您你]?可能也?(?:喜[欢歡]|想看|感兴趣)"
+            rf"(?=$|[:： \u3000]|的?(?:{OFFERED})))"
+            r"|^今日推荐$|^更多(?:精彩|内容|新闻|資訊)[^。]{0,12}[，:：]"
+        ),
         5.0,
     ),
     (r"^(?:阅读|查看|展开)(?:原文|全文|更多)|^(?:更多(?!的)|看更多|查看全部|想看更多).{0,8}$", 6.0),

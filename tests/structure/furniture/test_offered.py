@@ -40,3 +40,33 @@ PROSE = "到了渡口，船还没有来，码头上已经站了十几个人，�
 )
 def test_lists_that_writers_offer_stay(outlined, rows):
     assert outlined(f"渡口的墙\n何小满\n{rows}\n")["furniture"] == []
+
+
+PROSE = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "你可能感兴趣",
+        "您可能也喜欢",
+        "你可能感兴趣的内容",
+        "您可能會有興趣的文章",
+        "可能还喜欢的其他文章",
+    ],
+)
+def test_what_may_interest_heads_others_at_the_end(outlined, head):
+    found = outlined(
+        f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n\n"
+        "雾锁青湾渡口 三班船停航\n渡口夜航恢复 末班船十点开\n"
+    )
+    assert len(found["furniture"]) == 3
+
+
+@pytest.mark.parametrize(
+    "head", ["你可能感兴趣的路线", "你可能想看的三盏灯", "可能对你有用的三条路"]
+)
+def test_a_list_that_a_writer_has_for_his_readers_stays(outlined, head):
+    lines = ["青湾到南城，半日", "南城到江渡，一日", "江渡到老桥，一日半"]
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n\n" + "\n".join(lines) + "\n")
+    assert found["furniture"] == []
