@@ -21,7 +21,10 @@ ELSE: Final = (
 )
 """Which other texts a site offers, and what it calls them: 相关阅读, 往期回顾."""
 
-OFFERED: Final = "[内內]容|文章|新[闻聞]|[资資][讯訊]|[视視][频頻]|影片|商品|[产產]品|帖子|[话話][题題]|作品|信息|[报報][导道導]|其[他它].{0,4}"
+OFFERED: Final = (
+    "[内內]容|文章|新[闻聞]|[资資][讯訊]|[视視][频頻]|影片|商品|[产產]品|帖子|[话話][题題]|作品"
+    "|[信資资]息|[报報][导道導]|其[他它].{0,4}"
+)
 """What a site has for who may like it; a writer has routes and colours."""
 
 PARTS: Final = (

@@ -42,3 +42,26 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_what_is_counted_between_whole_sentences_is_kept(outlined, text):
     assert outlined("渡口的账\n\n" + text)["furniture"] == []
+
+
+PARTS = [
+    "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。",
+    "扶灯的人是个孩子，不大说话，船来了就把灯举高，船走了又放下来。",
+    "后来桥修好了，渡口没有人了，灯还挂在竹竿上，一直没有人来收。",
+]
+
+
+@pytest.mark.parametrize("foot", ["青湾文史资料 {}/4 页", "青湾文史 {} / 4页", "青湾　{}/4頁"])
+def test_feet_that_say_which_page_of_how_many_go_between_sentences_too(outlined, foot):
+    one, two, three = PARTS
+    text = f"{one}\n{foot.format(3)}\n{two}\n\n{three}\n{foot.format(4)}\n"
+    found = outlined(f"渡口的灯\n\n{text}")
+    assert [block["text"] for block in found["blocks"]] == PARTS
+    assert len(found["furniture"]) == 2
+
+
+@pytest.mark.parametrize("line", ["他读到第 3/4 页", "青湾文史资料 3/4"])
+def test_what_only_one_line_says_of_pages_stays(outlined, line):
+    one, two, three = PARTS
+    found = outlined(f"渡口的灯\n\n{one}\n\n{line}\n\n{two}\n\n{three}\n")
+    assert found["furniture"] == []

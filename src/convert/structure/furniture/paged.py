@@ -20,13 +20,16 @@ from convert.value import Frozen
 _SIGN: Final = "[-—–─·•∙・~～|｜]"
 _NUMBER: Final = (
     rf"(?P<sign>{_SIGN}{{1,2}}) ?(?P<a>\d{{1,4}}) ?{_SIGN}{{1,2}}|第 ?(?P<b>\d{{1,4}}) ?[页頁]"
-    r"|(?P<c>\d{1,4})(?: ?/ ?\d{1,4})?|[〔〈\[(（](?P<d>\d{1,4})[〕〉\])）]"
+    r"|(?P<c>\d{1,4})(?: ?/ ?\d{1,4}(?: ?[页頁])?)?|[〔〈\[(（](?P<d>\d{1,4})[〕〉\])）]"
 )
 _BEHIND: Final = pattern(rf"(?P<words>\S.{{1,100}}?)[ \t\u3000]+(?:{_NUMBER})$")
 _BEFORE: Final = pattern(rf"(?:{_NUMBER})[ \t\u3000]+(?P<words>\S.{{1,100}})$")
 _WIDE: Final = pattern(r"[ \t\u3000]{2}|\u3000|\t")
 _DIGITS: Final = pattern("[0-9]+")
 _SPACE: Final = pattern(r"\s+")
+_TOLD: Final = pattern(r"\d ?/ ?\d{1,4} ?[页頁]$")
+"""So a line says which page of how many it is."""
+
 _SIZE: Final = 50
 """Without its gaps, no such line is longer."""
 
@@ -48,6 +51,7 @@ class _Head(Frozen):
     page: int
     shape: str
     is_signed: bool
+    is_told: bool
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -55,18 +59,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
     heads = [head for n, text in page.worded(page.open) if (head := _read(n, text)) is not None]
     if not heads:
         return
-    inside = {head.number for head in heads if _is_inside(page, head.number)}
+    torn = {head.number for head in heads if _is_inside(page, head.number)}
+    inside = torn.union(head.number for head in heads if head.is_told)
     titled = {head.number for head in heads if _names(page, head)}
     if not (inside or titled):
         return
     for at, head in enumerate(heads):
         others = (*heads[max(0, at - 2) : at], *heads[at + 1 : at + 3])
         counts = [other for other in others if _counts(page, head, other)]
-        is_inside, is_titled = head.number in inside, head.number in titled
+        is_inside, is_titled = head.number in torn, head.number in titled
         is_alone = not (is_inside or inside & {each.number for each in counts})
         evidence = because(
             (is_inside, "interrupts a sentence", 3.0),
             (head.is_signed, "is a number between dashes", 2.0),
+            (head.is_told, "is called a page", 2.0),
             (bool(counts), "its number counts on, after a page", 4.0),
             (any(each.shape == head.shape for each in counts), "is repeated", 2.0),
             (is_titled, "names the title and more beside the page", 9.0),
@@ -106,7 +112,8 @@ def _read(number: int, text: str) -> _Head | None:
         if len(words) <= _SIZE and not ends_a_sentence(words) and "，" not in words:
             page = next(each for each in map(found.group, "abcd") if each)
             shape = _DIGITS.sub("0", words)
-            return _Head(number, int(page), shape, found["sign"] is not None)
+            is_signed, is_told = found["sign"] is not None, _TOLD.search(text) is not None
+            return _Head(number, int(page), shape, is_signed, is_told)
     return None
 
 
@@ -118,7 +125,8 @@ def _is_free(found: re.Match[str]) -> bool:
     """Tell whether a wide gap sets the number off, or signs on both sides of it."""
     words = found.span("words")
     gap = found.string[words[1] :] if words[0] == 0 else found.string[: words[0]]
-    return found["sign"] is not None or _WIDE.search(gap) is not None
+    is_told = _TOLD.search(found.string) is not None
+    return is_told or found["sign"] is not None or _WIDE.search(gap) is not None
 
 
 def _counts(page: Page, head: _Head, other: _Head) -> bool:
