@@ -159,3 +159,26 @@ def test_numbers_and_offices_above_the_title_stay(outlined, head):
     prose = "十月二十二日上午，校务处在二楼会议室召开学员代表座谈会，三个班的代表参加。"
     found = outlined(f"{head}\n关于召开座谈会的通知\n各班：\n　　{prose}\n　　{prose}\n")
     assert head not in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "渡口的灯　　　　——记老周",
+        "渡口的老灯　　　　（短篇小说）",
+        "渡口夜话之一　　　　　灯是怎样换的",
+        "讣　　　　告",
+        "青湾中学期末考试　　　　　语文试卷",
+    ],
+)
+@pytest.mark.parametrize("below", ["石小满\n\n", "\n"])
+def test_a_title_that_is_set_apart_in_itself_stays(outlined, head, below):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"{head}\n{below}{prose}\n\n{prose}\n")
+    assert (found["title"], found["furniture"]) == (head, [])
+
+
+def test_a_title_with_who_wrote_it_above_a_number_stays(outlined):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    found = outlined(f"渡口的老灯　　　　　　何小满\n\n一\n\n{prose}\n\n二\n\n{prose}\n")
+    assert found["furniture"] == []

@@ -72,7 +72,7 @@ def test_a_part_about_pictures_stays(outlined, word, below):
     assert found["furniture"] == []
 
 
-@pytest.mark.parametrize("label", ["熱詞：", "热词:", "标签：", "关键词："])
+@pytest.mark.parametrize("label", ["熱詞：", "热词:", "标签：", "Tags:"])
 def test_words_with_bullets_below_a_label_of_tags_go_at_the_end(outlined, label):
     found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{label}\n• 渡口\n• 停航\n• 夜航\n")
     assert [block["type"] for block in found["blocks"]] == ["paragraph"]
@@ -80,7 +80,13 @@ def test_words_with_bullets_below_a_label_of_tags_go_at_the_end(outlined, label)
 
 
 @pytest.mark.parametrize(
-    "tail", ["热词：\n• 渡口\n• 停航\n{}\n", "注意：\n• 渡口\n• 停航\n• 夜航\n", "热词：\n• 渡口\n"]
+    "tail",
+    [
+        "热词：\n• 渡口\n• 停航\n{}\n",
+        "注意：\n• 渡口\n• 停航\n• 夜航\n",
+        "热词：\n• 渡口\n",
+        "附件：\n• 渡口申请表\n• 承诺书\n• 名单\n",
+    ],
 )
 def test_other_lists_and_those_within_the_text_stay(outlined, tail):
     found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{tail.format(PROSE)}")

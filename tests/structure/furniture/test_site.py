@@ -568,3 +568,9 @@ def test_a_trail_of_arrows_above_the_title_goes(outlined):
     prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
     found = outlined(f"首页→青湾新闻\n渡口的灯\n2021年5月14日\n\n{prose}\n\n{prose[::-1]}\n")
     assert (found["title"], found["furniture"]) == ("渡口的灯", ["首页→青湾新闻"])
+
+
+def test_the_name_of_a_file_that_a_line_announces_stays(outlined):
+    prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
+    text = f"{prose}\n\n改名以前：\n\nIMG_20240301_1203.jpg\n\n{prose}\n"
+    assert outlined(f"怎样给照片改名\n\n{text}")["furniture"] == []

@@ -13,14 +13,13 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates
-from convert.structure.recognisers.head import PAUSES
+from convert.structure.recognisers.head import PAUSES, heads_page
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
 from convert.structure.recognisers.masthead import is_masthead
 from convert.structure.recognisers.rare import RULES
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
-from convert.structure.shape import is_spread
 
 _BRIEF: Final = 8
 """Links to other parts of a site are no longer.  Units: characters."""
@@ -123,7 +122,7 @@ def _named_sites(page: Page, found: Mapping[int, float]) -> int:
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
     is_beside = number + 1 == at and not page.blanks[at]
-    is_wide = is_spread(text) and not is_masthead(page, number)
+    is_wide = heads_page(page, number) and not is_masthead(page, number)
     is_beside = is_beside and text[0] not in _MARKS and not is_wide
     below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)

@@ -16,6 +16,9 @@ _SIZE: Final = 14
 _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
 _TIES: Final = ":：丨｜|"
 _BULLETS: Final = frozenset("•·●-")
+_FILING: Final = frozenset(
+    words("热词 熱詞 标签 標籤 文章标签 文章標籤 相关标签 Tags TAGS Tag タグ")
+)
 _FEWEST: Final = 2
 """One word is no list."""
 
@@ -78,7 +81,8 @@ def _tagged(page: Page, number: int) -> Iterator[Proposal]:
     last = number + 1
     while _is_tag(page.text(last)):
         last += 1
-    if number >= page.tail and last - number > _FEWEST:
+    is_filing = page.text(number).rstrip(_TIES + " ") in _FILING
+    if is_filing and number >= page.tail and last - number > _FEWEST:
         evidence = because((True, "files the article or points elsewhere", 9.0))
         for each in range(number, last):
             yield Proposal((each,), "furniture.filed", DROPPED, evidence)

@@ -198,9 +198,9 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
 
 def _is_listed(page: Page, number: int) -> bool:
     """Tell whether ``number`` is one of several addresses or files, or announced by a colon."""
-    if _ADDRESS.match(page.text(number)) is None:
-        return False
     above = page.text(number - 1)
+    if _ADDRESS.match(page.text(number)) is None:
+        return above[-1:] in COLONS and FILE.match(page.text(number)) is not None
     return above[-1:] in COLONS or any(map(_ADDRESS.match, (above, page.text(number + 1))))
 
 

@@ -19,6 +19,7 @@ from convert.structure.recognisers.head import (
     PAUSES,
     Head,
     head_of,
+    heads_page,
     is_saying,
     is_statement,
     opens_with_dash,
@@ -33,7 +34,6 @@ from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
-from convert.structure.shape import is_spread
 from convert.value import Frozen
 
 _REACH: Final = 40
@@ -134,7 +134,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     prose = sum(page.prose[:number])
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
-        (is_spread(page.text(number)), "is set at both ends of its line", -6.0),
+        (heads_page(page, number), "is set at both ends of its line", -6.0),
         (page.prose[number] > 0, "is running text", -2.0),
         (_is_short_first(head, number), "is a short first line", 1.5),
         (not above, "only dates and names stand above", 2.0),

@@ -7,11 +7,12 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
-from convert.structure.names import is_usual_person
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import is_site, is_tab_of, tells
 from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary, is_spread
 from convert.value import Frozen
@@ -21,6 +22,9 @@ _SEARCHED: Final = 4000
 
 _LINES: Final = 60
 """So many lines show which letters a page is in."""
+
+_TITLE: Final = 4
+"""A title below the head of a page has so many characters."""
 
 _TOP: Final = 3
 _PRINTED: Final = frozenset("报報刊志誌讯訊网網版期号號》")
@@ -211,8 +215,23 @@ def _is_about(page: Page, number: int, text: str) -> bool:
     """
     has_letters = any(map(str.isalpha, text))
     is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
-    is_told = is_named or is_number(text) or tells(text) or is_spread(text)
+    is_told = is_named or is_number(text) or tells(text) or heads_page(page, number)
     return not has_letters or is_told or is_labelled_alike(page, number)
+
+
+def heads_page(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is set at both ends of its line, and a title may follow.
+
+    So are titles with who wrote them, with what they are, or with a second part: nothing but who
+    wrote or the text stands below these.
+    """
+    text, below = page.text(number), page.text(number + 1)
+    if not is_spread(text):
+        return False
+    last = text.rpartition("\u3000")[2]
+    is_titled = last[0] in "—（(" or is_person(last)
+    may_follow = page.is_label(number + 1) and len(below) >= _TITLE and not is_numbered(below)
+    return may_follow and not (is_titled or is_person(below) or says_facts(below))
 
 
 def is_foreign(page: Page, text: str) -> bool:
