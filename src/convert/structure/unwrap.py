@@ -80,6 +80,7 @@ _ARTICLE: Final = pattern(f"{_NUMBER}条[ \u3000]")
 _QUOTING: Final = frozenset(">:＞")
 """What mails and boards put before each line that they quote."""
 
+_WIDE: Final = "\u3000\u3000"
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
 _SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
 _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
@@ -246,7 +247,12 @@ def _is_latin(text: str) -> bool:
 def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
     above = group[-1].text
-    if is_rule(above) or is_rule(line.text) or _is_whole(above) or is_spread(above):
+    if (
+        is_rule(above)
+        or is_rule(line.text)
+        or _is_whole(above)
+        or (_WIDE in above and is_spread(above))
+    ):
         return True
     if _is_head(above) or _is_head(line.text):
         return True

@@ -61,7 +61,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             yield _empty(page, number)
             yield from _tagged(page, number)
-        elif text in _PICTURES and _is_shown(page, number):
+        elif len(text) <= _MOST and text in _PICTURES and _is_shown(page, number):
             evidence = because((True, "stands where a picture was", 6.0))
             yield Proposal((number,), "furniture.picture", DROPPED, evidence)
 
