@@ -57,7 +57,6 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.photos",
         "convert.structure.recognisers.pictured",
         "convert.structure.recognisers.particulars",
-        "convert.structure.recognisers.ranks",
         "convert.structure.recognisers.rubric",
         "convert.structure.recognisers.guests",
         "convert.structure.recognisers.suite",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from convert.structure.said import said
+
 TEXT = (
     "渡口的灯\n\n渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。\n\n"
     "扶灯的人是个孩子，不大说话，船来了就把灯举高，船走了又放下来，一夜要举几十回。\n\n"
@@ -122,3 +124,56 @@ def test_what_is_beside_the_article_goes(outlined, row):
 def test_what_only_ranks_or_tells_stays(outlined, row):
     found = outlined(f"{TEXT}{row}\n\n后来，渡口的灯也灭了，船停在对岸，一停就是一个冬天。\n")
     assert row in str(found["blocks"])
+
+
+JAPANESE = (
+    "渡し場の灯\n\n渡し場の灯は先月取り替えられたばかりで、夜になると向こう岸からも見えるようになった。\n\n"
+    "灯を守る老人は無口で、船が来ると灯を高く上げ、船が行くとまた静かに下ろすのだった。\n\n"
+)
+WANTED = [
+    "お申し込みはこちら",
+    "ご購読のお申し込みはこちら。",
+    "青湾新聞のバックナンバーはこちらから",
+    "続きはこちら",
+    "ニュースのカテゴリを選択する",
+    "表示する地域を変更",
+    "この記事の全文は「青湾」電子版に掲載されています。",
+    "この記事は有料会員記事です。残り612文字",
+    "次回は九月十五日掲載予定です",
+    "印刷用画面を開く",
+    "青湾新聞のコラムをもっと読む",
+    "コメントを残す",
+    "一覧へ戻る",
+    "ここから広告です",
+    "LINEで送る",
+    "写真を拡大",
+    "記事にコメントする",
+    "無断転載・複製を禁じます。",
+]
+
+
+@pytest.mark.parametrize("row", WANTED)
+def test_what_a_japanese_page_asks_below_the_text_goes(outlined, row):
+    assert outlined(f"{JAPANESE}{row}\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "次回は桜について書くつもりです。",
+        "老人は、続きはまた明日、と言って灯を下ろした。",
+        "地域を選ぶということ",
+        "灯はこちら、船はあちら",
+        "全文を読んでくれた人に、ありがとう。",
+        "残りの文字は読めなかった。",
+        "もっと読むために",
+    ],
+)
+def test_what_is_told_in_such_words_stays(outlined, row):
+    found = outlined(JAPANESE.replace("\n\n灯を", f"\n\n{row}\n\n灯を"))
+    assert found["furniture"] == []
+
+
+def test_english_is_known_too():
+    assert said("Skip to main content")
+    assert not said("He said it once.")

@@ -12,7 +12,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.houses import PAGE_HEAD
 from convert.structure.invites import ELSE, NOTICES, OFFERED, PARTS, WHICH
-from convert.structure.tongues import PRINTED
+from convert.structure.requests import PRINTED
 
 DO: Final = (
     "放大|缩小|点击|點擊|点选|轻触|戳|长按|長按|扫描?|掃描?|扫一扫|掃一掃|识别|識別|扫码|掃碼|查看|查閱|返回|回到|展开|展開|收起"

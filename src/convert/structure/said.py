@@ -8,9 +8,8 @@ from convert.pattern import Look
 from convert.structure.invites import INVITES, SURE
 from convert.structure.phrases import PHRASES
 from convert.structure.requests import REQUESTS
-from convert.structure.tongues import ASKED
 
-ALL: Final = (*PHRASES, *INVITES, *REQUESTS, *ASKED)
+ALL: Final = (*PHRASES, *INVITES, *REQUESTS)
 _LOOK: Final = Look(phrase for phrase, _ in ALL)
 """A hundred phrases would take a hundred searches of a line."""
 

@@ -551,6 +551,9 @@ def test_a_line_that_was_cut_off_the_one_above_is_no_sites(outlined):
     assert len(found["blocks"]) == 2
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
         "首页→设置",
         "资料图",
         "组图：渡口的灯",

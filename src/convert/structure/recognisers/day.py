@@ -10,7 +10,7 @@ from convert.structure.field import Field
 from convert.structure.labels import kind_of
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.page import Page
-from convert.structure.recognisers.ranks import RANKS
+from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import DATE_WORDS
 

@@ -37,8 +37,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
-from convert.structure.recognisers.numbered import SERIAL, ranks_of
-from convert.structure.recognisers.ranks import Rank
+from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
 from convert.structure.recognisers.stanzas import poets_of
 from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -15,8 +16,142 @@ from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.recognisers.ranks import NUMBER, RANKS, Rank
 from convert.structure.shape import COLONS, ends_a_sentence, has_inner_stop, is_label
+from convert.value import Frozen
+
+_NUMBER: Final = (
+    "(?:[0-9]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10})"
+)
+_GAP: Final = r"(?:[ \t\u3000]{1,8}|[：:、．.·—-]|$)"
+_HAN: Final = "[一二三四五六七八九十百]{1,4}"
+_SPECIAL: Final = (
+    "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声"
+    "|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
+    "|番外篇?|外传|后传|前传|致谢|致謝|参考文献|參考文獻|导言|導言|导读|導讀|绪论|緒論"
+    "|总则|總則|附则|附則|结论|結論|引论|尾章|終曲|终曲|幕间|間章|间章"
+    "|作者的话|写在前面|写在最后|完本感言|プロローグ|エピローグ|あとがき|はじめに"
+    "|おわりに|まえがき|解説|目次後"
+)
+
+
+class Rank(Frozen):
+    """A family of numbered headings, and how much its form alone says.
+
+    Args:
+        name: The family; headings of one family have one level.
+        pattern: What such a line begins with.
+        weight: What speaks for a heading in the form itself.
+        is_chapter: Whether it divides books rather than articles.
+        size: How long such a heading may be.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    weight: float
+    is_chapter: bool = False
+    size: int = 40
+
+
+RANKS: Final = (
+    Rank(
+        "part",
+        pattern(
+            f"第{_NUMBER}(?:[卷部册冊篇编編集辑輯]|部分|单元|單元){_GAP}|卷之?{_NUMBER}{_GAP}"
+            f"|[上中下][卷部册冊编編篇]{_GAP}"
+        ),
+        6.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "part",
+        pattern(
+            r"(?:(?:PART|Part|VOL\.?|Vol\.?|Volume|BOOK|Book)[ .]{0,2}(?:\d{1,3}|[IVX]{1,5}"
+            r"|One|Two|Three|Four|Five))\b"
+        ),
+        5.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "chapter",
+        pattern(
+            f"(?:番外|外传|正文)?[ \u3000]{{0,2}}第{_NUMBER}[章回](?:{_GAP}"
+            "|(?![合到家来去事想答头首复信应]))"
+        ),
+        5.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "chapter",
+        pattern(f"第{_NUMBER}[话話幕讲講课課折场場夜]{_GAP}"),
+        4.5,
+        is_chapter=True,
+    ),
+    Rank("section", pattern(f"(?:正文[ \u3000]?)?第{_NUMBER}[节節]{_GAP}"), 4.5, is_chapter=True),
+    Rank(
+        "chapter",
+        pattern(
+            r"(?:[Cc]hapter|CHAPTER)[ .:：]{0,2}(?:\d{1,4}|[IVXLC]{1,7}|[A-Z][a-z]{2,8}"
+            r"|[A-Z]{3,8})\b"
+        ),
+        6.0,
+        is_chapter=True,
+    ),
+    Rank(
+        "special",
+        pattern(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"),
+        3.5,
+        is_chapter=True,
+    ),
+    Rank(
+        "han",
+        pattern(f"{_HAN}[、．.](?=[ \u3000]{{0,2}}[^ \u3000])|{_HAN}[ \u3000]{{1,4}}(?=\\S)"),
+        3.0,
+    ),
+    Rank("paren-han", pattern(f"[（(][ \u3000]?{_HAN}[ \u3000]?[）)]"), 3.0),
+    Rank(
+        "decimal-4",
+        pattern(r"\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}[.、]?[ \t\u3000]{1,4}(?=\S)"),
+        4.0,
+    ),
+    Rank(
+        "decimal-3",
+        pattern(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}(?=\S)|(?=[^\d.\s]))"),
+        4.0,
+    ),
+    Rank(
+        "decimal-2",
+        pattern(r"\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}|、)(?=[^\d\s])"),
+        3.5,
+    ),
+    Rank(
+        "two-digit",
+        pattern(
+            r"(?:0\d|No\.?\s?\d{1,2}|NO\.?\s?\d{1,2}|Part\.?\s?\d{1,2}|TIPS?\s?\d)(?:["
+            r" \t\u3000.、｜|/·]{0,4})(?=\S)"
+        ),
+        3.5,
+        size=30,
+    ),
+    Rank(
+        "arabic",
+        pattern(
+            r"[0-9]{1,2}(?:[.．、](?![0-9])|[ \u3000]{1,4}(?=[^\d\s]))["
+            r" \t\u3000]{0,4}(?=\S)"
+        ),
+        2.5,
+    ),
+    Rank("paren-arabic", pattern(r"[（(][0-9]{1,2}[）)]|[0-9]{1,2}[）)]"), 1.5),
+    Rank("circled", pattern(r"[①-⑳]"), 1.5),
+    Rank("letter", pattern(r"[A-Z][.．、][ \u3000]{0,2}(?=[^\x00-\x7f])"), 2.5, size=24),
+    Rank(
+        "bare",
+        pattern(
+            rf"(?:{_HAN}[、．.]?|[0-9]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?"
+            r"|[Ⅰ-Ⅻ]|[①-⑳])$"
+        ),
+        2.5,
+    ),
+)
 
 _CONTINUED: Final = ("未完待续", "未完待續", "待续", "待續", "つづく", "続く")
 """With these end parts of a serial."""
@@ -25,15 +160,13 @@ SERIAL: Final = pattern(
 )
 """What stands above the title of a part of a serial: 【连载·12】."""
 
-
 _FIRST: Final = frozenset(
     "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间"
     "作写完プエあはおまNT（(ABCDEFGHⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
     "0123456789一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩"
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
-_ISSUE: Final = pattern(f"第{NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{NUMBER}[期号號]")
-_ASKING: Final = frozenset("？?")
+_ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
 _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
@@ -108,7 +241,7 @@ def _begun_by(character: str) -> tuple[Rank, ...]:
 
 
 def _is_glued(rank: Rank, text: str) -> bool:
-    """Tell whether nothing sets a name off from the number of its chapter: 第三章戳."""
+    """Tell whether nothing parts a name from the number of its chapter: 第三章戳."""
     head = rank.pattern.match(text) if rank.name == "chapter" else None
     return head is not None and head[0][-1] in "章回" and head.end() < len(text)
 
@@ -141,14 +274,13 @@ def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
 
 def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
     """Tell whether ``number`` is a question, and another of ``family`` is one."""
-    is_question = page.text(number)[-1] in _ASKING
-    return is_question and any(page.text(n)[-1] in _ASKING for n in family if n != number)
+    is_question = page.text(number)[-1] in "？?"
+    return is_question and any(page.text(n)[-1] in "？?" for n in family if n != number)
 
 
 def _are_stated(page: Page, family: AbstractSet[int]) -> bool:
     """Tell whether ``family`` are several, each a label or a sentence of one short clause."""
-    texts = [page.text(number) for number in family]
-    return len(texts) > 1 and all(_is_clause(text) or is_label(text) for text in texts)
+    return len(family) > 1 and all(_is_clause(t) or is_label(t) for t in map(page.text, family))
 
 
 def _is_clause(text: str) -> bool:
