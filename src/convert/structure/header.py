@@ -11,7 +11,7 @@ from typing import Final, Literal
 from convert.structure.boxed import with_works
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.glue import glued_names
+from convert.structure.glue import MAKERS, glued_names
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import (
@@ -22,6 +22,7 @@ from convert.structure.names import (
     is_pet_name,
     is_usual_person,
 )
+from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.stamp import is_desk, is_filler, is_phrase
 from convert.structure.values import Name
@@ -176,7 +177,8 @@ def _read(
 ) -> tuple[Field, ...]:
     """``found`` with each of ``bare`` as the author or the source, if it can be."""
     is_pictured = any(_word(field).endswith(_PICTURES) for field in bare)
-    has_role = any(field.kind == "role" for field in found) or is_pictured
+    roles = [role_of(field.label) for field in found if field.kind == "role"]
+    has_role, is_made = bool(roles) or is_pictured, bool(roles) and MAKERS.issuperset(roles)
     has_source = any(field.kind == "source" for field in found)
     made: list[Field] = []
     for field in bare:
@@ -186,9 +188,10 @@ def _read(
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
         may_sign = may_sign or is_nick(value) or is_pet_name(value)
         is_told = is_paper or is_ahead or is_stamped or has_role
-        if may_sign and not is_paper and not has_role:
+        is_author = is_made and is_usual_person(value)
+        if may_sign and not is_paper and (is_author or not has_role):
             made.append(_as(field, "role"))
-            has_role = True
+            has_role, is_made = True, False
         elif value in _TEXTS and not is_paper:
             continue
         elif not has_source and is_told and len(value) <= _SOURCE_SIZE and not value.islower():

@@ -31,6 +31,9 @@ _PART: Final = 8
 
 _ACCOUNTS: Final = ("公众号", "公眾號")
 
+_ABOUT: Final = ("关于", "關於", "一图", "一圖", "一文", "一张", "一張")
+"""So titles begin, and nobody's name."""
+
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
 
@@ -85,6 +88,8 @@ def may_tie_names(text: str, label: Label, names: tuple[Name, ...]) -> bool:
 
 def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
     """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
+    if any(name.value.startswith(_ABOUT) for name in names):
+        return True  # 原文：关于印发…
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
     if is_unsure:
         return not all(map(_is_person, names))

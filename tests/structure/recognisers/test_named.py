@@ -50,3 +50,64 @@ def test_an_office_that_issues_is_the_source(outlined, line, source, credited):
     found = outlined(f"渡口停航通知\n{line}\n\n{prose}\n\n{prose}\n")
     assert found["source"] == source
     assert [name for credit in found["credits"] for name in credit["names"]] == credited
+
+
+TEXT = "渡口从周一起停航，坐船的人都去走桥，桥上挤满了自行车。\n街坊们说，桥上太挤，不如坐船。\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "source", "byline", "editor"),
+    [
+        ("2021-03-02 08:03　青湾在线　何一　编辑：石一", "青湾在线", ["何一"], "石一"),
+        ("2021-03-02 08:03　青湾网　何小满　编辑：石一", "青湾网", ["何小满"], "石一"),
+        ("2021-03-02　青湾晚报　李明　责任编辑：石一", "青湾晚报", ["李明"], "石一"),
+        ("2021-03-02　何小满　责编：石一", None, ["何小满"], "石一"),
+        ("2021-03-02 08:03　要闻　编辑：石一", None, [], "石一"),
+        ("2021-03-02 08:03　文化　编辑：石一", None, [], "石一"),
+    ],
+)
+def test_who_stands_beside_the_day_wrote_though_an_editor_is_named(
+    outlined, head, source, byline, editor
+):
+    found = outlined(f"渡口停航\n{head}\n{TEXT}")
+    assert (found["source"], found["byline"], found["date"][:10]) == (source, byline, "2021-03-02")
+    assert found["credits"][0]["names"] == [editor]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发布者：管理员 发布时间：2022-09-10",
+        "2022-09-10　编辑：系统管理员",
+    ],
+)
+def test_who_keeps_a_site_wrote_nothing(outlined, line):
+    found = outlined(f"渡口停航\n{line}\n{TEXT}")
+    assert (found["date"], found["byline"], found["credits"]) == ("2022-09-10", [], [])
+
+
+def test_a_keeper_with_a_name_is_one(outlined):
+    assert outlined(f"渡口停航\n作者：何管理\n{TEXT}")["byline"] == ["何管理"]
+
+
+@pytest.mark.parametrize("line", ["原文：关于印发《渡口停航办法》的通知", "图解：一图读懂渡口停航"])
+def test_what_a_title_is_about_is_nobody(outlined, line):
+    found = outlined(f"渡口停航\n{TEXT}{line}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+    assert line in str(found["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("（本报记者何小满青湾1月31日报道）", ["何小满"]),
+        ("（本報記者何小滿1月31日報導）", ["何小滿"]),
+        ("（本报记者 何小满 石一 31日报道）", ["何小满", "石一"]),
+        ("（记者何小满青湾3月2日电报道）", ["何小满"]),
+        ("（渡口1月31日报道的事）", []),
+    ],
+)
+def test_the_day_of_a_report_is_no_part_of_who_reports(outlined, head, names):
+    found = outlined(f"渡口停航\n{head}{TEXT}")
+    assert found["byline"] == names
+    assert head in found["blocks"][0]["text"]

@@ -61,6 +61,9 @@ _TELLING: Final = pattern(
 )
 """…1月28日电记者何一报道：, as agencies wrote."""
 
+_SENT_ON: Final = pattern("(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電]?(?=[报報][道導])")
+"""The day of a report, behind who reports and the place: 何小满青湾1月31日报道."""
+
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
     r"[（(【〔［\[][^（()）【】〔〕［］]{0,12}(?:记者|記者|通讯员|通訊員|特派員|文[|｜/／]?[图圖]|(?:撰文|采写|文)[/／])[^（()）【】〔〕［］]{1,40}[)）】〕］\]]"
@@ -206,7 +209,7 @@ def _is_usual(field: Field) -> bool:
 def _people(text: str, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
     """The reporters named in ``found``; their names stay in the paragraph too."""
     start, end = found.span(group) if found else (0, 0)
-    said = fields(text[start:end])
+    said = fields(_SENT_ON.sub("", text[start:end]))
     if names := _before(said):  # （何小满　通讯员　石一）
         yield Named(Credit("reporter", names, "", "记者"), ())
     if said and all(field.kind == "bare" and _is_usual(field) for field in said):

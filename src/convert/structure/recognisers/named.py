@@ -49,6 +49,16 @@ def _is_author(field: Field) -> bool:
     return role_in(field) in AUTHORS
 
 
+_KEEPERS: Final = frozenset(
+    words(
+        """
+    管理员 管理員 系统管理员 系統管理員 网站管理员 網站管理員 超级管理员
+        """
+    )
+)
+"""Who keeps a site is put down by its program for whoever put a text there."""
+
+
 def role_in(field: Field) -> Role:
     """What the label of ``field`` calls its names; of several roles, the first."""
     parts = _BETWEEN_ROLES.split(field.label)
@@ -78,7 +88,7 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
     elif field.kind == "role" and (_is_house(field) or _is_issued(field)):
         name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
         yield Words("source", name.value, (line.span(name.start, name.end),))
-    elif field.kind == "role":
+    elif field.kind == "role" and not all(name.value in _KEEPERS for name in field.names):
         yield named(line, field, _edge(line, known, index))
 
 
