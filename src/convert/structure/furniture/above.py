@@ -17,7 +17,6 @@ from convert.structure.recognisers.head import PAUSES, heads_page
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
-from convert.structure.recognisers.masthead import is_masthead
 from convert.structure.recognisers.rare import RULES
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
 
@@ -122,7 +121,7 @@ def _named_sites(page: Page, found: Mapping[int, float]) -> int:
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
     is_beside = number + 1 == at and not page.blanks[at]
-    is_wide = heads_page(page, number) and not is_masthead(page, number)
+    is_wide = heads_page(page, number) and not _is_masthead(page, number)
     is_beside = is_beside and text[0] not in _MARKS and not is_wide
     below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)
@@ -154,6 +153,12 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (page.is_prose(number), "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )
+
+
+def _is_masthead(page: Page, number: int) -> bool:
+    from convert.structure.recognisers.masthead import is_masthead  # noqa: PLC0415  few texts have any
+
+    return is_masthead(page, number)
 
 
 def _is_official(text: str) -> bool:

@@ -18,7 +18,7 @@ from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counting import HOW, steps
 from convert.structure.recognisers.glued import is_glued
-from convert.structure.recognisers.masthead import is_edition
+from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import invited, said
 from convert.structure.shape import COLONS, NUMERALS, has_clauses

@@ -23,6 +23,10 @@ _SEARCHED: Final = 4000
 _LINES: Final = 60
 """So many lines show which letters a page is in."""
 
+_EDITION: Final = pattern("第.{1,4}版$")
+_REPORTED: Final = ("本", "【本", "（本", "(本")
+"""So reports begin: 本报讯. The number of their page stands above them."""
+
 _TITLE: Final = 4
 """A title below the head of a page has so many characters."""
 
@@ -217,6 +221,14 @@ def _is_about(page: Page, number: int, text: str) -> bool:
     is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
     is_told = is_named or is_number(text) or tells(text) or heads_page(page, number)
     return not has_letters or is_told or is_labelled_alike(page, number)
+
+
+def is_edition(page: Page) -> bool:
+    """Tell whether the first line is 第二版, and a text or who wrote it stands right below."""
+    below = page.text(1)
+    is_text = page.is_prose(1) and not below.startswith(_REPORTED)
+    is_signed = page.is_prose(2) and (is_person(below) or says_facts(below))
+    return (is_text or is_signed) and _EDITION.match(page.text(0)) is not None
 
 
 def heads_page(page: Page, number: int) -> bool:

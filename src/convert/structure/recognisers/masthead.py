@@ -90,10 +90,6 @@ _DESKS: Final = frozenset(
         """
     )
 )
-_EDITION: Final = pattern("第.{1,4}版$")
-_REPORTED: Final = ("本", "【本", "（本", "(本")
-"""So reports begin: 本报讯. The number of their page stands above them."""
-
 _NUMBERS: Final = 2
 _CONTENTS: Final = frozenset(words("目录 目錄 目次 要目 本期要目 本期导读 本期導讀 导读 導讀"))
 _SET: Final = pattern("(?<=[\u4e00-\u9fff])\u3000(?=[\u4e00-\u9fff])")
@@ -115,14 +111,6 @@ class Masthead(Frozen):
 def is_masthead(page: Page, number: int) -> bool:
     """Tell whether line ``number`` is the head of a paper's page, and a title follows."""
     return number in page.once(_mastheads)
-
-
-def is_edition(page: Page) -> bool:
-    """Tell whether the first line is 第二版, and a text or who wrote it stands right below."""
-    below = page.text(1)
-    is_text = page.is_prose(1) and not below.startswith(_REPORTED)
-    is_signed = page.is_prose(2) and (is_person(below) or says_facts(below))
-    return (is_text or is_signed) and _EDITION.match(page.text(0)) is not None
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
