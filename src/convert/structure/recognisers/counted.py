@@ -46,7 +46,11 @@ _SIZE: Final = 44
 _BRIEF: Final = 3
 _ASKING: Final = frozenset("？?")
 _STEMS: Final = "甲乙丙丁"
-_STOPPED: Final = frozenset("。；，、：,:;”」")
+_STOPPED: Final = frozenset("。；，、：,:;")
+_QUOTED: Final = frozenset("”」")
+_SAID: Final = frozenset("。！？!?…，")
+"""What is said ends with one of these before its quote; what is called so does not."""
+
 _PEOPLE: Final = frozenset("者员員人生长長师師家友民宾賓手众眾客户戶属屬童工兵男女星期周月")
 """With these end words for those who speak, and for days, which count, too."""
 
@@ -78,7 +82,7 @@ def labels(page: Page) -> frozenset[int]:
     for number, text in page.worded(page.open):
         if number < page.body - 1 or len(text) > _SIZE or _NUMERALS.isdisjoint(text[1:_REACH]):
             continue
-        if text[-1] not in _STOPPED and (found := _found(text)):
+        if not _is_stopped(text) and (found := _found(text)):
             word, count = found
             families.setdefault(word, []).append((number, count))
     kept: set[int] = set()
@@ -91,6 +95,11 @@ def labels(page: Page) -> frozenset[int]:
         if word[0] != "#" or all(has_text_below(page, number) for number in numbers):
             kept.update(numbers)
     return frozenset(kept)
+
+
+def _is_stopped(text: str) -> bool:
+    """Tell whether ``text`` goes on, states something or is spoken, as no label does."""
+    return text[-1] in _STOPPED or (text[-1] in _QUOTED and text[-2:-1] in _SAID)
 
 
 def _found(text: str) -> tuple[str, str] | None:
