@@ -14,7 +14,7 @@ from convert.structure.cut import cut_of
 from convert.structure.feet import is_open
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 
 _RULE: Final = "[—–─·•-]{0,2}"
 _FOLIO: Final = pattern(
@@ -57,8 +57,13 @@ def _are_outset(page: Page, run: Sequence[int]) -> bool:
     """
     indents, after = page.lines.indents, [number + 1 for number in run]
     are_out = len(run) > 1 and all(indents[number] == 0 for number in run)
-    are_above = are_out and all(page.is_label(n) and indents[n] > 0 for n in after)
+    are_above = are_out and all(_is_head(page, n) and indents[n] > 0 for n in after)
     return are_above and cut_of(page.lines).measure > 0
+
+
+def _is_head(page: Page, number: int) -> bool:
+    """Tell whether ``number`` could head a part, and is no line of a sentence that was cut."""
+    return page.is_label(number) and CLAUSE_MARKS.isdisjoint(page.text(number))
 
 
 def _value(text: str) -> int:
