@@ -83,3 +83,14 @@ def test_a_gap_within_asterisks_elsewhere_is_kept(outlined):
     prose = "渡口的灯是上个月才换的，夜里看不见对岸 **　** 船工挂了一盏马灯。"
     found = outlined(f"渡口的灯\n\n{prose}\n")
     assert found["blocks"][0]["text"] == prose
+
+
+def test_one_asterisk_stresses_between_ideographs_in_a_text_with_two_about_some(outlined):
+    text = "题目\n\n先是**低音**，后来是*高音*了，都响。\n\n李*明和王*强都来了，共 3*4*5 块。\n"
+    said = [block["text"] for block in outlined(text)["blocks"]]
+    assert said == ["先是低音，后来是高音了，都响。", "李*明和王*强都来了，共 3*4*5 块。"]
+
+
+def test_one_asterisk_stays_where_no_other_mark_is(outlined):
+    text = "题目\n\n后来是*高音*了，都响，后来就没有再响过。\n"
+    assert "*高音*" in outlined(text)["blocks"][0]["text"]

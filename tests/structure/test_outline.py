@@ -32,3 +32,11 @@ def test_a_month_alone_is_no_day_of_an_outline(outlined, read):
     text = "渡口\n何小满\n\n船停在柳树下面，漆掉了大半，灯还亮着。\n\n2016年10月于青湾\n"
     assert outlined(text)["date"] is None
     assert read(text)[0].metadata.published.precision == "month"
+
+
+def test_a_note_stands_below_the_text_that_calls_it(outlined):
+    found = outlined("题目\n\n钥匙归一楼的人管[^1]。\n\n[^1]: 她管了三十年。\n")["blocks"]
+    assert [(b["type"], b["text"]) for b in found] == [
+        ("paragraph", "钥匙归一楼的人管。"),
+        ("note", "她管了三十年。"),
+    ]

@@ -37,7 +37,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.clock",
-        "convert.structure.recognisers.coded",
+        "convert.structure.recognisers.answers",
         "convert.structure.recognisers.counting",
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.day",

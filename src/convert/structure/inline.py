@@ -44,6 +44,9 @@ SIGNS: Final = "*`[\\"
 
 _SIGN: Final = pattern(r"[*`\[\\]")
 _ESCAPED: Final = frozenset("*`[]#>\\-!+")
+_SWITCH: Final = pattern(r"\\\* [A-Z]")
+"""A switch in a code of a word processor: SEQ 表 \\* ARABIC."""
+
 _LONGEST: Final = 500
 _TARGET: Final = pattern(r"\]\((?P<target>(?:https?://|mailto:|#)[^\s()]{1,300})\)")
 
@@ -60,6 +63,7 @@ class _Desk(Packed):
 
     claims: list[Claim]
     footnotes: Footnotes
+    is_light: bool = False
 
 
 def marked(blocks: Iterable[Block], signs: str = SIGNS) -> Marked:
@@ -71,7 +75,8 @@ def marked(blocks: Iterable[Block], signs: str = SIGNS) -> Marked:
     claims: list[Claim] = []
     own = _Desk(claims, Footnotes(()))
     notes = {n: _obeyed(block, own) for n, block in enumerate(made) if is_footnote(block)}
-    desk = _Desk(claims, Footnotes(notes.values()))
+    is_light = "*" in signs and any(_has_signs(_inlines(made[n]), ("**",)) for n in signed)
+    desk = _Desk(claims, Footnotes(notes.values()), is_light)
     for number in signed:
         made[number] = notes.get(number) or _obeyed(made[number], desk)
     if notes:
@@ -89,7 +94,7 @@ def _inlines(block: Block) -> Iterable[Inline]:
     return (item for node in walk(block) for run in runs(node).values() for item in run)
 
 
-def _has_signs(items: Iterable[Inline], signs: str = SIGNS) -> bool:
+def _has_signs(items: Iterable[Inline], signs: Iterable[str] = SIGNS) -> bool:
     for item in items:
         if type(item) is Text:
             for sign in signs:
@@ -144,13 +149,14 @@ def _mark(text: str, at: int, span: Span, desk: _Desk) -> _Made | None:
     match text[at]:
         case "\\":
             is_escape = text[at + 1 : at + 2] in _ESCAPED and at + 1 < len(text)
+            is_escape = is_escape and not _SWITCH.match(text, at)
             return (None, ((at, at + 1),), at + 1) if is_escape else None
         case "`":
             return _code(text, at, span)
         case "[":
             return _link(text, at, span) or _footnote(text, at, desk)
         case _:
-            return _starred(text, at, span)
+            return _starred(text, at, span, is_light=desk.is_light)
 
 
 def _code(text: str, at: int, span: Span) -> _Made | None:
@@ -179,7 +185,7 @@ def _footnote(text: str, at: int, desk: _Desk) -> _Made | None:
     return (note, ((at, call.end()),), call.end()) if call and note else None
 
 
-def _starred(text: str, at: int, span: Span) -> _Made | None:
+def _starred(text: str, at: int, span: Span, *, is_light: bool) -> _Made | None:
     size = len(text[at : at + 4]) - len(text[at : at + 4].lstrip("*"))
     before = text[at - 1 : at]
     if size > 2 or before == "*":
@@ -189,9 +195,13 @@ def _starred(text: str, at: int, span: Span) -> _Made | None:
         start += len(text[size:]) - len(text[size:].lstrip("\u3000"))
     end = _closing(text, start, size)
     is_withheld = before in SURNAMES and text[end - 1] in SURNAMES  # 张**和李**
-    if end < 0 or is_withheld or (size == 1 and not _stands_free(text, at, end + 1)):
+    if end < 0 or is_withheld:
         return None
     inner = (start, end)
+    is_free = size > 1 or _stands_free(text, at, end + 1)
+    words, after = text[slice(*inner)], text[end + 1 : end + 2]
+    if not (is_free or (is_light and _may_lean(before, words, after))):
+        return None
     if not _may_stress(before, text[slice(*inner)]):
         return None
     content = (Text(text[slice(*inner)], span=_within(span, *inner)),)
@@ -217,6 +227,16 @@ def _may_stress(before: str, words: str) -> bool:
     is_left_over = bool(before) and is_ideograph(before) and has_inner_stop(words)
     is_withheld = bool(before) and words.endswith(before)  # 欺**了人，又欺**了鬼
     return any(map(str.isalnum, words)) and not (is_left_over or is_withheld)
+
+
+def _may_lean(before: str, words: str, after: str) -> bool:
+    """Tell whether one asterisk stresses ``words`` between others in a text with two about some.
+
+    Where one stands for a part of a name, a family name is before it: 李*明, 王*.
+    """
+    is_named = before in SURNAMES or words[-1] in SURNAMES
+    is_said = len(words) > 1 and all(map(is_ideograph, words))
+    return is_said and not is_named and not any(c.isascii() and c.isalnum() for c in before + after)
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ from convert.ir import (
     LineBreak,
     List,
     Node,
+    Note,
     Paragraph,
     Published,
     Quote,
@@ -31,7 +32,7 @@ from convert.ir import (
     Verse,
 )  # fmt: skip
 from convert.ir.front import AUTHORS, is_signature, iso
-from convert.ir.walk import text
+from convert.ir.walk import rewrite, text, walk
 from convert.structure.claim import Claim
 from convert.structure.moment import is_moment
 
@@ -60,7 +61,7 @@ def outline(article: Article, claims: Iterable[Claim], source: str) -> Record:
         "dateline": about.dateline or None,
         "byline": list(dict.fromkeys(authors)),
         "credits": [_credit(credit) for credit in others],
-        "blocks": [_block(block, source) for block in article.blocks if not _is_date(block)],
+        "blocks": list(_blocks(article.blocks, source)),
         "furniture": list(_furniture(claims, source)),
     }
 
@@ -78,6 +79,22 @@ def _credit(credit: Credit) -> Record:
 def _is_date(block: Block) -> bool:
     """Tell whether ``block`` is the date below a signature, which is no part of the text."""
     return is_signature(block) and is_moment(text(block))
+
+
+def _blocks(blocks: Iterable[Block], source: str) -> Iterator[Record]:
+    """What stands in the text, and below it the notes to places in it."""
+    notes: list[Record] = []
+    for block in blocks:
+        if _is_date(block):
+            continue
+        called = [node for node in walk(block) if isinstance(node, Note)]
+        notes += [{"type": "note", "text": text(note)} for note in called]
+        yield _block(rewrite(block, _without_notes) if called else block, source)
+    yield from notes
+
+
+def _without_notes(node: Node) -> Node | None:
+    return None if isinstance(node, Note) else node
 
 
 def _block(block: Block, source: str) -> Record:
@@ -143,5 +160,6 @@ def _lines(block: Node) -> list[str]:
 
 def _furniture(claims: Iterable[Claim], source: str) -> Iterator[str]:
     for claim in claims:
-        if claim.role == "dropped" and not claim.rule.startswith("noise"):
+        is_noise = claim.rule.startswith("noise") and claim.rule != "noise.export"
+        if claim.role == "dropped" and not is_noise:
             yield source[claim.span.start : claim.span.end]

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from convert.formats.text.leftover import leftovers
@@ -178,3 +180,23 @@ def test_backslashes_of_a_converter_are_no_words():
 )
 def test_backslashes_of_authors_and_formulas_are_words(text):
     assert not kinds(text)
+
+
+def test_an_article_needs_none_of_the_rooms(monkeypatch):
+    rooms = [name for name in sys.modules if name.startswith("convert.formats.text.markup.")]
+    for name in rooms:
+        monkeypatch.setitem(sys.modules, name, None)  # who imports one fails
+    text = "渡口的灯\n何小满\n\n2024年1月14日，灯还亮着（12:30）。\n\n——他说：“走吧。”\n"
+    assert list(leftovers(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'''渡口'''是[[松江|江]]上的渡口。\n== 灯 ==\n灯亮着。\n",
+        "渡口\n====\n\n灯\n----\n\n灯亮着。\n\n船\n----\n\n船停着。\n",
+        "From: =?UTF-8?B?5rih5Y+j?= <a@example.com>\n",
+    ],
+)
+def test_a_sign_asks_its_room(text):
+    assert list(leftovers(text))

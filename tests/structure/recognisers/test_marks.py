@@ -31,3 +31,16 @@ def test_a_command_behind_a_prompt_is_no_heading_where_the_text_is_in_another_sc
     found = blocks(f"{PROSE}\n\n    # adduser hexiao\n\n{PROSE}\n\n# nano\n\n{PROSE}\n")
     assert [words for kind, words in found if kind == "heading"] == ["nano"]
     assert ("paragraph", "# adduser hexiao") in found
+
+
+def test_a_line_in_italics_below_a_picture_is_its_caption(blocks):
+    for mark in "*_":
+        found = blocks(f"{PROSE}\n\n![灯](a.jpg)\n{mark}渡口的灯，挂了三十年{mark}\n\n{PROSE}\n")
+        assert found[1:-1] == [("caption", "渡口的灯，挂了三十年")]
+
+
+def test_a_picture_that_was_not_copied_is_dropped_and_one_with_a_name_stays(outlined):
+    data = "](data:image/gif;base64,R0lGOD==)"
+    found = outlined(f"题目\n\n{PROSE}\n\n![图片{data}\n\n{PROSE}\n\n![渡口{data}\n\n{PROSE}\n")
+    assert [b["text"] for b in found["blocks"]] == [PROSE, PROSE, "渡口", PROSE]
+    assert found["furniture"] == [f"![图片{data}"]

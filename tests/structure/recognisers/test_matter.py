@@ -45,3 +45,17 @@ def test_a_heading_with_other_words_than_the_title_stays(outlined):
 def test_what_only_stands_between_rules_is_no_front_matter(read, text):
     _, claims, _ = read(text)
     assert "front-matter" not in {claim.rule for claim in claims}
+
+
+def test_front_matter_needs_no_rule_above_it_where_its_keys_are_known(outlined):
+    body = "船停在柳树下面，漆掉了大半，灯还亮着，没有人来接。"
+    found = outlined(f"title: 渡口的灯\ndate: 2019-03-04\nauthor: 石一\ntags: [灯]\n---\n{body}\n")
+    assert (found["title"], found["date"], found["byline"]) == ("渡口的灯", "2019-03-04", ["石一"])
+    assert [block["text"] for block in found["blocks"]] == [body]
+    assert found["furniture"] == ["tags: [灯]"]
+
+
+def test_labels_above_a_rule_are_no_front_matter_where_few_are_known(outlined):
+    for head in ("title: 渡口", "题目：渡口\n日期：今晚", "date: 今晚\n渡口：北岸"):
+        found = outlined(f"{head}\n---\n大家在渡口见面，带上各自的灯，不要忘了。\n")
+        assert not found["furniture"]

@@ -14,22 +14,21 @@ may add a word above, and has his signature below.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, islice, takewhile
-from typing import Final, Literal
+from itertools import dropwhile, groupby, islice, takewhile
+from typing import Final
 
+from convert.formats.text.kinds import Left
 from convert.pattern import pattern
+from convert.structure.line import columns
 from convert.structure.moment import is_moment
+from convert.structure.recognisers.answers import says_who_wrote
 from convert.structure.recognisers.mail import is_divider, is_head, names_sender
 
 _LINE: Final = pattern(r"[^\r\n]+")
 _MARGIN: Final = pattern(r"[ \t]*>(?: ?>)*")
 _MARK: Final = pattern("> ?")
-_WROTE: Final = pattern(
-    r".{0,100}(?:@.{1,60}|\d:\d\d.{0,60})(?:写道|寫道|wrote|書きました|のメッセージ)[：:]$"
-)
-"""Who wrote and when, as programs put it above what they quote."""
-
 _SENT_ON: Final = pattern(
     r"(?:[转轉][发發寄]|転送|(?i:fwd?))(?:[：:]|$)"
     r"|(?:主[题題旨]|[标標][题題]|件名|(?i:subject))[：:] ?"
@@ -39,6 +38,12 @@ _SENT_ON: Final = pattern(
 
 _SIGNED: Final = pattern(r"-- ?$|_{2,40}$|[-—–=*]{5,60}$")
 """What parts a signature from the letter.  Source: RFC 3676, 4.3."""
+
+_MEASURES: Final = range(40, 81)
+"""So wide programs of mail cut lines.  Units: half-width columns."""
+
+_SHARE: Final = 0.85
+_ITEM: Final = pattern(r"[-·•●○◆■▲*>]|[（(]?[一二三四五六七八九十0-9]{1,3}[、．.)）]|[①-⑳]|[—―]{2}")
 
 _MOST: Final = 14
 """No head has more lines."""
@@ -59,8 +64,11 @@ _FULL: Final = 6
 """So many lines are more than a remark on what was sent."""
 
 
-def quoted(text: str) -> Iterator[tuple[int, int, Literal["mark"]]]:
-    """The marks before the lines of ``text`` below the head of a letter, where all have one."""
+def quoted(text: str) -> Iterator[Left]:
+    """The marks before the lines of ``text`` below the head of a letter, where all have one.
+
+    They go with the ends of lines that a program broke.
+    """
     lines = [line for line in _LINE.finditer(text) if not line[0].isspace()]
     marked = [n for n, line in enumerate(lines) if _MARGIN.match(line[0])]
     if len(marked) < _FEW or marked[-1] - marked[0] >= len(marked):
@@ -71,10 +79,45 @@ def quoted(text: str) -> Iterator[tuple[int, int, Literal["mark"]]]:
         return
     margins = [_MARGIN.match(lines[n][0]) for n in marked]
     depth = min(margin[0].count(">") for margin in margins if margin)
-    for number in marked:
-        place = lines[number].start()
-        marks = islice(_MARK.finditer(text, place), depth)
-        yield place, max(mark.end() for mark in marks), "mark"
+    rows = [_Row(text, lines[number], depth) for number in marked]
+    goes_on = _broken(rows)
+    for number, row in enumerate(rows):
+        if number in goes_on:
+            before = rows[number - 1]
+            is_latin = before.words[-1:].isascii() and row.words[:1].isascii()
+            yield before.end, row.start, "gap" if is_latin else "joined"
+        else:
+            yield row.place, row.start, "mark"
+
+
+class _Row:
+    """A quoted line: where it and its words begin and end."""
+
+    def __init__(self, text: str, line: re.Match[str], depth: int) -> None:
+        self.place = line.start()
+        marks = islice(_MARK.finditer(text, self.place), depth)
+        self.start = max(mark.end() for mark in marks)
+        self.words = text[self.start : line.end()].rstrip()
+        self.end = self.start + len(self.words)
+
+
+def _broken(rows: Sequence[_Row]) -> set[int]:
+    """The numbers of the ``rows`` that go on in what is above, where empty ones part paragraphs.
+
+    All lines of such a paragraph but the last are as wide as others.
+    """
+    widths = [columns(row.words) for row in rows]
+    parts = [list(part) for has, part in groupby(range(len(rows)), lambda n: widths[n] > 0) if has]
+    several = [part for part in parts if len(part) > 1]
+    full = max((widths[n] for part in several for n in part), default=0)
+    if len(parts) < _FEW or full not in _MEASURES:
+        return set()
+    goes_on: set[int] = set()
+    for part in several:
+        is_full = all(widths[n] >= _SHARE * full for n in part[:-1])
+        if is_full and not any(_ITEM.match(rows[n].words) for n in part[1:]):
+            goes_on.update(part[1:])
+    return goes_on
 
 
 def _is_letter(above: Sequence[str], size: int) -> bool:
@@ -88,13 +131,13 @@ def _is_letter(above: Sequence[str], size: int) -> bool:
         return True
     heads = list(takewhile(_is_of_head, above[:_MOST]))
     words = list(dropwhile(_is_of_head, above))
-    if sum(_LEAST if _WROTE.match(each) else 1 for each in heads) < _LEAST:
+    if sum(_LEAST if says_who_wrote(each) else 1 for each in heads) < _LEAST:
         return False
-    if words and _WROTE.match(words[-1]):
-        words.pop()
+    inner = list(takewhile(_is_of_head, reversed(words)))  # of what is sent on, below a remark
+    del words[len(words) - len(inner) :]
     if not words:
         return len(above) <= _MOST
-    is_sent_on = any(is_divider(each) or _SENT_ON.match(each) for each in heads)
+    is_sent_on = any(is_divider(each) or _SENT_ON.match(each) for each in (*heads, *inner))
     is_word = len(words) <= _WORDS and all(len(each) <= _WORD for each in words)
     return is_sent_on and is_word and size >= max(_FULL, 2 * len(words))
 
@@ -113,4 +156,4 @@ def _is_signature(below: Sequence[str]) -> bool:
 
 def _is_of_head(words: str) -> bool:
     """Tell whether ``words`` stand in the head of a letter, or above what it answers."""
-    return is_head(words) or is_divider(words) or _WROTE.match(words) is not None
+    return is_head(words) or is_divider(words) or says_who_wrote(words)

@@ -10,14 +10,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
+from convert.formats.text.kinds import Left
 from convert.pattern import pattern
-
-Left: TypeAlias = tuple[
-    int, int, Literal["strong", "again", "entity", "break", "tag", "mark", "cell"]
-]
-"""From where to where what stands."""
 
 _EDGE: Final = r"(?:[ \t\u3000]|</?(?i:p|div|li)(?:\s[^<>\r\n]{0,100})?>)*"
 _WORDS: Final = r"[^\s*<>\[\]_][^*<>\[\]\r\n]{0,58}(?<![\s。；;._])"
@@ -76,12 +72,24 @@ _TOLD: Final = 24
 _LONG: Final = 80
 """A line that paragraphs were run into is longer.  Units: characters."""
 
+_POSTED: Final = ("[[", "{%", "{{<", "{{%", "{:", "{#", "BODY:", "[!")
+_NAMED: Final = ("toc]", "TOC]", "embed]", "gallery]", "vc_")
+_REVIEWED: Final = (
+    "批注", "批註", "註解", "コメント [", "omment [", "ommented [",
+    "带格式", "帶格式", "置了格式", "定格式", "書式", "Formatted",
+)  # fmt: skip
+_PAGED: Final = ("More--", "More --", "MORE--", "(END)", "更多--", "任意键", "任意鍵")
+
+_DAYS: Final = ("\n20", "\n[20", " 20", "/20, ")
+_TALKED: Final = ("聊天记录", "聊天記錄", "トーク履歴")
+_FEW: Final = 3
+
 
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
     ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _stamped)
-    others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
+    others: Iterable[Left] = chain.from_iterable(way(text) for way in (_exported, *ways))
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
     at = 0
@@ -193,7 +201,7 @@ def _board(text: str) -> Iterable[Left]:
     """The codes of a board: [size=4][b]渡口[/b][/size]."""
     if "[/" not in text:
         return ()
-    from convert.formats.text.codes import codes  # noqa: PLC0415  few texts have any
+    from convert.formats.text.markup.codes import codes  # noqa: PLC0415  few texts have any
 
     return codes(text)
 
@@ -213,7 +221,7 @@ def _soft(text: str) -> Iterable[Left]:
         return ()
     from convert.formats.text.soft import soft_breaks  # noqa: PLC0415  few texts have any
 
-    return ((at, at + 1, "tag") for at in soft_breaks(text))
+    return ((at, at + 1, "joined") for at in soft_breaks(text))
 
 
 def _edited(text: str) -> Iterator[Left]:
@@ -266,3 +274,50 @@ def _are_told(line: str, gaps: Sequence[tuple[int, int]]) -> bool:
 def _is_wide(gap: str) -> bool:
     """Tell whether ``gap`` is what paragraphs are set in by: two ideographs."""
     return len(gap) >= _SPACES or gap.count("\u3000") >= _SPACES // 2
+
+
+def _exported(text: str) -> Iterator[Left]:
+    """What another format marks in ``text``."""
+    if "[[" in text or "'''" in text or "\n==" in text:
+        from convert.formats.text.markup.wiki import wiki  # noqa: PLC0415  few texts are one
+
+        yield from wiki(text)
+    if any(rule in text for rule in ("\n---", "\n===", "\n~~~", "\n^^^", "\n***")):
+        from convert.formats.text.markup.underlined import underlined  # noqa: PLC0415  few have
+
+        yield from underlined(text)
+    if "format=flowed" in text or ("?=" in text and "=?" in text):
+        from convert.formats.text.markup.mime import mailed  # noqa: PLC0415  few texts were
+
+        yield from mailed(text)
+    if "*20" in text or "_20" in text:
+        from convert.formats.text.markup.stressed import stressed  # noqa: PLC0415  few texts are
+
+        yield from stressed(text)
+    if "-->" in text or "\nDialogue:" in text or "[00:" in text:
+        from convert.formats.text.markup.subtitles import subtitles  # noqa: PLC0415  few texts are
+
+        yield from subtitles(text)
+    is_coded = "[" in text and ('="' in text or any(name in text for name in _NAMED))
+    if is_coded or any(sign in text for sign in _POSTED):
+        from convert.formats.text.markup.posted import posted  # noqa: PLC0415  few texts were
+
+        yield from posted(text)
+    if any(sign in text for sign in _REVIEWED):
+        from convert.formats.text.markup.reviewed import reviewed  # noqa: PLC0415  few texts were
+
+        yield from reviewed(text)
+    if any(sign in text for sign in _PAGED):
+        from convert.formats.text.markup.paged import paged  # noqa: PLC0415  few texts were
+
+        yield from paged(text)
+    if _may_be_talk(text):
+        from convert.formats.text.markup.talk import talk  # noqa: PLC0415  few texts are
+
+        yield from talk(text)
+
+
+def _may_be_talk(text: str) -> bool:
+    """Tell whether several days and times stand in ``text``, at lines' heads or behind names."""
+    is_timed = text.count(":") >= _FEW and any(text.count(day) >= _FEW for day in _DAYS)
+    return is_timed or any(word in text for word in _TALKED)

@@ -8,20 +8,19 @@ from itertools import chain
 from sys import maxsize
 from typing import Final
 
+from convert.formats.text.kinds import JOINING, READINGS, ROLES
 from convert.formats.text.noise import Noises, noises, reading_of
 from convert.formats.text.sight import LOOK_ALIKE, seen
 from convert.source import Span
-from convert.structure.claim import Claim, Role
+from convert.structure.claim import Claim
 from convert.structure.line import Line, Lines, Piece, Pieces
 from convert.value import Packed
 
-_ROLES: Final[dict[str, Role]] = {
-    "control": "dropped", "zero-width": "space", "ocr-space": "space", "tag": "structure",
-    "break": "structure", "strong": "structure", "again": "dropped", "mark": "structure",
-    "cell": "structure",
-}  # fmt: skip
-_READ: Final = frozenset(["entity", "cell"])
-"""What reads as a character."""
+_GONE: Final = frozenset(["again", "export"])
+"""Lines that stand there once, or that an export put in, are no empty ones."""
+
+_BREAKING: Final = frozenset(["break", "item"])
+"""With these a line begins, or it ends there."""
 
 _TAB: Final = 4
 _STRETCH: Final = 65_536
@@ -53,8 +52,8 @@ class _Stretch(Packed):
                 yield at, start, self.text[at:start]
             if kind == "entity":
                 yield start, end, reading_of(self.text[start:end])
-            elif kind == "cell":
-                yield start, end, "\t"
+            elif kind in READINGS:
+                yield start, end, READINGS[kind]
             at = max(at, end)
         if at < self.end:
             yield at, self.end, self.text[at : self.end]
@@ -74,10 +73,10 @@ def lines(text: str, part: int, *, is_broken: bool = False) -> tuple[Lines, Nois
     number = at = blanks = 0
     near = _start(found, number)
     raws: Iterable[str] = chain.from_iterable(_split(text))
-    if "\x0b" in text or "\u2028" in text:
+    if any(map(found.has, JOINING)):
         from convert.formats.text.soft import merged  # noqa: PLC0415  few texts have such breaks
 
-        raws = merged(raws, text)
+        raws = merged(raws, found)
     for raw in raws:
         end = at + len(raw)
         if near < end:
@@ -88,8 +87,8 @@ def lines(text: str, part: int, *, is_broken: bool = False) -> tuple[Lines, Nois
             place = Place(part, blanks)
             for line in _noisy(_Stretch(text, at, end, found, first, number), place):
                 kept.append(line)
-            is_again = found[first].kind == "again"  # a line that stands there once is no empty one
-            blanks = 0 if len(kept) > before else blanks + (not is_again)
+            is_gone = found[first].kind in _GONE
+            blanks = 0 if len(kept) > before else blanks + (not is_gone)
         elif words := raw.strip():
             left = len(raw) - len(raw.lstrip())
             indent = _indent(raw[:left]) if left else 0
@@ -129,8 +128,8 @@ def noise_claims(found: Noises, kept: Iterable[Line], part: int) -> Iterator[Cla
         while line is not None and line.end <= noise.start:
             line = next(after, None)
         span = Span(part, noise.start, noise.end)
-        if noise.kind not in _READ:
-            yield Claim(span, _ROLES[noise.kind], f"noise.{noise.kind}")
+        if noise.kind != "entity" and noise.kind not in READINGS:
+            yield Claim(span, ROLES[noise.kind], f"noise.{noise.kind}")
         elif line is None or noise.start < line.start:
             yield Claim(span, "structure", f"noise.{noise.kind}")
 
@@ -140,12 +139,13 @@ def _noisy(whole: _Stretch, place: Place) -> Iterator[Line]:
     start, first = whole.start, whole.first
     for number in range(first, whole.last):
         noise = whole.found[number]
-        if noise.kind == "break":
+        if noise.kind in _BREAKING:
             part = whole._replace(start=start, end=noise.start, first=first, last=number)
             for line in _assembled(part, place):
                 yield line
                 place = place._replace(blanks=0)
-            start, first = noise.end, number + 1
+            is_read = noise.kind in READINGS
+            start, first = (noise.start, number) if is_read else (noise.end, number + 1)
     yield from _assembled(whole._replace(start=start, first=first), place)
 
 

@@ -7,28 +7,14 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import starmap
-from typing import Final, Literal, TypeAlias, get_args, overload
+from typing import Final, overload
 from unicodedata import category
 
+from convert.formats.text.kinds import KINDS, Kind, Noise
 from convert.formats.text.leftover import escape, leftovers
 from convert.formats.text.ocr import is_print, ocr_spaces
 from convert.pattern import pattern
-from convert.value import Packed
 
-Kind: TypeAlias = Literal[
-    "control",
-    "zero-width",
-    "entity",
-    "tag",
-    "break",
-    "ocr-space",
-    "strong",
-    "again",
-    "mark",
-    "cell",
-]
-
-_ALL: Final[tuple[Kind, ...]] = get_args(Kind)
 _BREAKS: Final = (
     "br|p|div|li|tr|h[1-6]|table|ul|ol|hr|section|article|blockquote|doc|figure|figcaption|header"
     "|footer|main|nav|aside|dl|dt|dd"
@@ -60,14 +46,6 @@ _KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 
 
-class Noise(Packed):
-    """A stretch ``start..end`` that is not text, or stands for a character of it."""
-
-    start: int
-    end: int
-    kind: Kind
-
-
 class Noises(Sequence[Noise]):
     """The noise in a text, in order: there may be as much of it as there is text.
 
@@ -80,7 +58,7 @@ class Noises(Sequence[Noise]):
         for start, end, kind in found:
             self._starts.append(start)
             self._ends.append(end)
-            self._kinds.append(_ALL.index(kind))
+            self._kinds.append(KINDS.index(kind))
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -92,11 +70,11 @@ class Noises(Sequence[Noise]):
     def __getitem__(self, number: int | slice) -> Noise | Sequence[Noise]:
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
-        return Noise(self._starts[number], self._ends[number], _ALL[self._kinds[number]])
+        return Noise(self._starts[number], self._ends[number], KINDS[self._kinds[number]])
 
     def has(self, kind: Kind) -> bool:
         """Tell whether noise of this ``kind`` is among it."""
-        return _ALL.index(kind) in self._kinds
+        return KINDS.index(kind) in self._kinds
 
 
 def noises(text: str, *, is_broken: bool = False) -> Noises:
@@ -136,6 +114,10 @@ def reading_of(entity: str) -> str:
     """
     if entity.startswith("\\"):
         reading = escape(entity)
+    elif entity.startswith("=?"):
+        from convert.formats.text.markup.mime import word  # noqa: PLC0415  few texts have one
+
+        reading = word(entity)
     elif not entity.startswith("&#"):
         from html.entities import html5  # noqa: PLC0415  few texts have one
 

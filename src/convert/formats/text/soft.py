@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from convert.formats.text.kinds import JOINING, Noise
 from convert.pattern import pattern
 from convert.structure.shape import CLAUSE_MARKS, COLONS, ends_a_sentence, has_inner_stop
 
@@ -37,9 +38,11 @@ def soft_breaks(text: str) -> Iterator[int]:
             yield at
 
 
-def merged(raws: Iterable[str], text: str) -> Iterator[str]:
-    """The lines ``raws`` of ``text``, with those as one that such breaks part."""
-    softs = frozenset(soft_breaks(text))
+def merged(raws: Iterable[str], found: Iterable[Noise]) -> Iterator[str]:
+    """The lines ``raws`` of a text, with those as one between which noise ``found`` joins them."""
+    softs = frozenset(
+        at for one in found if one.kind in JOINING for at in range(one.start, one.end)
+    )
     at, held = 0, ""
     for raw in raws:
         at += len(raw)

@@ -57,12 +57,6 @@ _COUNTED: Final = 8
 _LABELS: Final = 3
 """Items of a list are alike; an article has a title, a day, headings.  Of so many lines."""
 
-_CUE: Final = pattern(
-    r"(?<![^\r\n])(?P<number>\d{1,5})[ \t]*(?:\r\n?|\n)"
-    r"(?P<time>\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})[ \t]*(?![^\r\n])"
-)
-"""The head of a subtitle.  Source: the format of SubRip."""
-
 _FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)(?:text|txt|md|markdown)?[ \t]*(?=[\r\n])")
 _CODE: Final = pattern(
     r"[ \t]+[A-Za-z(#/<-]|[ \t]*(?:-[ ])?[A-Za-z_][\w.\[\]'\"-]*[ ]*[=({:][^/]"
@@ -96,7 +90,7 @@ def done(text: str, second: int) -> list[Done]:
         text: It is not blank.
         second: Where its first line comes again in its middle; 0 if it does not.
     """
-    lines = (_margins(text), _numbers(text), _cues(text))
+    lines = (_margins(text), _numbers(text))
     ways = (_around(text), *lines, _again(text), _pasted(text, second))
     return next((found for found in map(list, ways) if found), [])
 
@@ -272,15 +266,6 @@ def _is_set(rows: Sequence[re.Match[str]]) -> bool:
     is_even = len({row.end("number") - row.start() for row in rows}) == 1
     has_zeros = len(last["number"]) >= _DIGITS and last["number"].startswith("0")
     return is_even and (has_zeros or len(first["pad"]) > len(last["pad"]))
-
-
-def _cues(text: str) -> Iterator[Done]:
-    """The numbers and times above the words of subtitles, if ``text`` is nothing else."""
-    cues = list(_CUE.finditer(text))
-    if len(cues) >= _FEW and not text[: cues[0].start()].strip():
-        for cue in cues:
-            yield *cue.span("number"), "mark"
-            yield *cue.span("time"), "mark"
 
 
 def _again(text: str) -> Iterator[Done]:

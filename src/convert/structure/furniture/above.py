@@ -17,7 +17,7 @@ from convert.structure.recognisers.head import PAUSES, heads_page
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
-from convert.structure.recognisers.rare import RULES
+from convert.structure.recognisers.rare import opens_matter
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
 
 _BRIEF: Final = 8
@@ -53,7 +53,7 @@ _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above the title, if something tells where that is."""
-    if page.text(0)[:3] in RULES:
+    if opens_matter(page.text(0)):
         from convert.structure.recognisers.matter import is_matter  # noqa: PLC0415  few have any
 
         if is_matter(page):

@@ -31,6 +31,12 @@ _RIGHTS: Final = pattern(
 _ABOUT: Final = pattern("退[订訂]|取消[订訂][阅閱]|配信(?:解除|停止)|退会|[Uu]nsubscribe")
 """A title with such a word tells how one leaves."""
 
+_LIST: Final = pattern(
+    r"[\w.-]{2,40}(?: 的)? ?(?:mailing list|[邮郵]件列表|[通電]子報|メーリングリスト)$"
+)
+_RULE: Final = pattern("[_=-]{10,80}$")
+"""Above its foot a list of mail has a line, and its name."""
+
 _REACH: Final = 12
 
 
@@ -48,5 +54,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     evidence = because((True, "stands with how to leave a magazine that is sent", 12.0))
     for number in below:
         text = page.texts[number]
-        if _LEAVE.match(text) or _LABELLED.match(text) or _RIGHTS.match(text):
+        is_ruled = _RULE.match(text) and _LIST.match(page.text(number + 1))
+        is_list = _LIST.match(text) and _RULE.match(page.text(number - 1))
+        is_told = _LEAVE.match(text) or _LABELLED.match(text) or _RIGHTS.match(text)
+        if is_ruled or is_list or is_told:
             yield Proposal((number,), "furniture.posted", DROPPED, evidence)

@@ -49,7 +49,18 @@ _DATE: Final = words(
     寄件時間 发信站 發信站
     """
 )
+_SENT_WITH: Final = words(
+    """
+    Content-Type Content-Transfer-Encoding Content-Language Content-Disposition MIME-Version
+    Mime-Version Message-ID Message-Id In-Reply-To References Received Return-Path Delivered-To
+    User-Agent X-Mailer X-Priority Importance Precedence List-Id List-Unsubscribe List-Post
+    Organization Thread-Topic Thread-Index 重要性 优先级 優先順序 敏感度 重要度
+    """
+)
+"""What programs tell each other."""
+
 _KINDS: Final = {
+    **dict.fromkeys(_SENT_WITH, "with"),
     **dict.fromkeys(_FROM, "from"),
     **dict.fromkeys(_TO, "to"),
     **dict.fromkeys(_SUBJECT, "subject"),
@@ -68,7 +79,8 @@ _DIVIDER: Final = pattern(
 )
 """What programs print above the head of what is sent on."""
 
-_RULED: Final = frozenset("-—–_=*")
+RULED: Final = frozenset("-—–_=*")
+"""With these what parts letters begins."""
 _REACH: Final = 12
 _LEAST: Final = 3
 _NEAR: Final = 2
@@ -83,10 +95,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if not _are_enough(found):
         return
     first = max(found) + 1
-    titled = _titled(page, first)
+    titled = _titled(page, first) or _told(page, first)
     is_below = titled > 0 or _is_named_below(page, first, subject_of(page))
     if titled > 0:
-        evidence = because((True, "stands right above who wrote what was sent on", 9.0))
+        evidence = because((True, "is the title of what was sent", 9.0))
         title = Found((), (Words("title", page.text(titled), (page.lines[titled].span(),)),))
         yield Proposal((titled,), "mail", title, evidence)
     is_signed = _is_signed_below(page, first)
@@ -101,7 +113,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "is labelled like the head of a mail", 5.0),
             (len(kinds) > 2, "sender, receiver and subject stand together", 6.0),
         )
-        is_dropped = line.text.startswith(("附件", "添付", "Attachment"))
+        is_dropped = kind == "with" or line.text.startswith(("附件", "添付", "Attachment"))
         yield Proposal(
             (number,), "mail", Found((), facts, is_dropped=is_dropped), evidence, f"mail-{number}"
         )
@@ -156,6 +168,18 @@ def _is_named_below(page: Page, first: int, subject: str) -> bool:
     return any(1 < len(text) < len(subject) and text in subject for text in below)
 
 
+def _told(page: Page, first: int) -> int:
+    """The label alone below the head that says in more words what the subject says; else 0."""
+    is_alone = page.is_label(first) and page.blanks[first] > 0 < page.blanks[first + 1]
+    return first if is_alone and _holds(page.text(first), subject_of(page)) else 0
+
+
+def _holds(title: str, subject: str) -> bool:
+    """Tell whether ``title`` says what ``subject`` says, and more: 《灯》征文启事, of 灯征文."""
+    signs = iter(title)
+    return len(title) > len(subject) > _LEAST and all(sign in signs for sign in subject)
+
+
 def _titled(page: Page, first: int) -> int:
     """The label so near below the head that stands right above who wrote; 0 if there is none."""
     for number in range(first, min(first + _NEAR, len(page.texts) - 1)):
@@ -200,7 +224,7 @@ def is_divider(text: str) -> bool:
         >>> is_divider("----- 原始邮件 -----"), is_divider("----- 渡口 -----")
         (True, False)
     """
-    return text[:1] in _RULED and _DIVIDER.match(text) is not None
+    return text[:1] in RULED and _DIVIDER.match(text) is not None
 
 
 def is_head(text: str) -> bool:
@@ -212,6 +236,12 @@ def names_sender(text: str) -> bool:
     """Tell whether ``text`` says who sent a letter."""
     head = _head(text)
     return head is not None and head[0] == "from"
+
+
+def kind_of(text: str) -> str:
+    """What the label of ``text`` announces in the head of a mail: "from", "subject"; else ""."""
+    found = _head(text)
+    return found[0] if found else ""
 
 
 def _head(text: str) -> tuple[str, int] | None:

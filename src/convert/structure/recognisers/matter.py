@@ -35,6 +35,9 @@ from convert.structure.proposal import (
 from convert.structure.recognisers.marks import HASH
 
 _RULES: Final = frozenset(["---", "+++", "----"])
+_ENDS: Final = frozenset(["---", "----", "-----"])
+"""What alone ends it where nothing opens it: so some programs of blogs store and export posts."""
+
 _KEYED: Final = pattern(
     "(?P<key>[A-Za-z_][A-Za-z0-9_ -]{0,24}|[\u4e00-\u9fffァ-ヶー]{2,6}) ?[:：=]"
     "[ \t\u3000]*(?:(?P<mark>[\"'])(?P<quoted>.*)(?P=mark)|(?P<bare>.*))$"
@@ -65,9 +68,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         return
     evidence = because((True, "stands about what Markdown says of a text", 22.0))
     kind, title = "", ""
-    for number in (0, last):
+    for number in (last,) if 0 in keys else (0, last):
         yield Proposal((number,), "front-matter", Found(), evidence)
-    for number in range(1, last):
+    for number in range(0 not in keys, last):
         if number in keys:
             key = keys[number]["key"].strip().lower()
             kind = _FIELDS.get(key, key if key in _LEFT else "")
@@ -90,14 +93,15 @@ def is_matter(page: Page) -> bool:
 def _matter(page: Page) -> tuple[_Keys, int]:
     """The lines of front matter that have a key, and where it ends; 0 if there is none."""
     rule = page.text(0)
-    if rule not in _RULES:
-        return {}, 0
+    first = int(rule in _RULES)
     reach = range(1, min(_MOST, len(page.texts)))
-    last = next((n for n in reach if page.texts[n] == rule), 0)
-    keys = {n: found for n in range(1, last) if (found := _KEYED.match(page.texts[n]))}
-    are_all = all(n in keys or _LISTED.match(page.texts[n]) for n in range(1, last))
+    ends = frozenset([rule]) if first else _ENDS
+    last = next((n for n in reach if page.texts[n] in ends), 0)
+    keys = {n: found for n in range(first, last) if (found := _KEYED.match(page.texts[n]))}
+    are_all = all(n in keys or _LISTED.match(page.texts[n]) for n in range(first, last))
     fields = {_FIELDS.get(found["key"].strip().lower()) for found in keys.values()}
-    return (keys, last) if 1 in keys and are_all and "title" in fields else ({}, 0)
+    is_known = "title" in fields and (first or len(fields - {None}) > 1)
+    return (keys, last) if first in keys and are_all and is_known else ({}, 0)
 
 
 def _value(page: Page, number: int, keys: _Keys) -> tuple[int, int]:

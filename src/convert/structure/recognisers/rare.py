@@ -9,18 +9,20 @@ from typing import Final
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
 from convert.structure.recognisers.head import may_be_masthead
+from convert.structure.recognisers.mail import RULED, is_divider
 
 _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
 _PICTURES: Final = "\U0001f000"
 _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
-RULES: Final = frozenset(["---", "+++"])
+_RULES: Final = frozenset(["---", "+++"])
 """What may open front matter."""
+
+_FIRST: Final = frozenset(["title", "author", "layout", "date", "basename", "slug", "categories"])
+"""So its first line is called where no rule stands above."""
 
 _ANSWERING: Final = frozenset("【※=")
 _ANSWERED: Final = ("提到", "引述", "原文由", "==>")
-_CODES: Final = frozenset("[")
-_QUOTING: Final = frozenset(["quote", "block"])
 
 _KINDS: Final = frozenset("#＃（(【")
 _OWNERS: Final = frozenset("供图圖摄攝照")
@@ -60,7 +62,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import particulars  # noqa: PLC0415  few texts have any
 
         yield from particulars.recognise(page)
-    if page.text(0)[:3] in RULES:
+    if opens_matter(page.text(0)):
         from convert.structure.recognisers import matter  # noqa: PLC0415  few texts have any
 
         yield from matter.recognise(page)
@@ -81,6 +83,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _poems_and_talk(page)
 
 
+def opens_matter(text: str) -> bool:
+    """Tell whether ``text`` could be the first line of front matter.
+
+    Example:
+        >>> opens_matter("title: 渡口的灯"), opens_matter("渡口：灯")
+        (True, False)
+    """
+    return text[:3] in _RULES or text.partition(":")[0].lower() in _FIRST
+
+
 def _when(page: Page) -> Iterator[Proposal]:
     """Propose what heads of papers say, and days with their clock on the next line."""
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.texts)))):
@@ -99,10 +111,10 @@ def _is_clock(text: str) -> bool:
 
 def _quoted(page: Page) -> Iterator[Proposal]:
     """Propose what boards print about quotations."""
-    if "[" in page.heads and any(text[1:6].lower() in _QUOTING for _, text in page.begun(_CODES)):
-        from convert.structure.recognisers import coded  # noqa: PLC0415  few texts have any
+    if ">" in page.heads or any(is_divider(text) for _, text in page.begun(RULED)):
+        from convert.structure.recognisers import answers as sent  # noqa: PLC0415  few texts have any
 
-        yield from coded.recognise(page)
+        yield from sent.recognise(page)
     answers = page.begun(_ANSWERING)
     if any(word in text for _, text in answers for word in _ANSWERED):
         from convert.structure.recognisers import answered  # noqa: PLC0415  few texts have any

@@ -8,28 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Final
 
+from convert.formats.text.kinds import Left
+from convert.formats.text.markup.posts import BLOCKS, faces, posts
 from convert.pattern import pattern
 
-_BOARD: Final = "b|i|u|s|p|size|color|font|backcolor|align|center|left|right|indent"
+_BOARD: Final = "b|i|u|s|p|size|color|font|backcolor|align|center|left|right|indent|float"
 _CODED: Final = pattern(
     rf"(?<![^\r\n])[ \t\u3000]*(?P<open>(?:\[(?:{_BOARD})(?:=[^\[\]\r\n]{{1,40}})?\]){{1,6}})"
     rf"(?P<words>[^\r\n]*?)(?P<close>(?:\[/(?:{_BOARD})\]){{1,6}})[ \t]*(?![^\r\n])"
 )
 _CODE: Final = pattern(rf"\[(?P<end>/)?(?P<name>{_BOARD}|url)(?:=[^\[\]\r\n]{{1,120}})?\]")
 _NAME: Final = pattern("[a-z]+(?=[]=])")
-_ANY: Final = rf"\[(?:{_BOARD})(?:=[^\[\]\r\n]{{1,40}})?\]"
+_NAMES: Final = f"{_BOARD}|url|{BLOCKS}"
+_ANY: Final = rf"\[(?:{_NAMES})(?:=[^\[\]\r\n]{{1,40}})?\]"
 _MARK: Final = r"[“”‘’「」『』\"'` ]{0,2}"
 _TAUGHT: Final = pattern(
     r"BBCode|UBB|(?:代码|代碼|写成|寫成|写法|寫法|输入|輸入)[^\r\n]{0,10}[：:]\s*"
-    rf"\[/?(?:{_BOARD})[]=]"
+    rf"\[/?(?:{_NAMES})[]=]"
     # [b] 和 [/b]; [b][/b] 之间; 加上 [b]，; 标签 [b]; [/b] 标签; [/b] 是粗体
-    rf"|{_ANY}{_MARK}(?:[和与與跟同或及到至、/]|…{{1,2}}|\.{{3,6}}){_MARK}\[/(?:{_BOARD})\]"
-    rf"|{_ANY}{_MARK}\[/(?:{_BOARD})\]{_MARK}(?:[之中][间間]|[里裡]|[这這]|成[对對])"
+    rf"|{_ANY}{_MARK}(?:[和与與跟同或及到至、/]|…{{1,2}}|\.{{3,6}}){_MARK}\[/(?:{_NAMES})\]"
+    rf"|{_ANY}{_MARK}\[/(?:{_NAMES})\]{_MARK}(?:[之中][间間]|[里裡]|[这這]|成[对對])"
     rf"|(?:放[在进進]|[加打写寫插][上入]){_MARK}{_ANY}(?=[\s，。、；”」』])"
-    rf"|(?:代码|代碼|标签|標籤|标记|標記){_MARK}\[/?(?:{_BOARD})[]=]"
-    rf"|(?:{_ANY}|\[/(?:{_BOARD})\]){_MARK}"
+    rf"|(?:代码|代碼|标签|標籤|标记|標記){_MARK}\[/?(?:{_NAMES})[]=]"
+    rf"|(?:{_ANY}|\[/(?:{_NAMES})\]){_MARK}"
     "(?:代码|代碼|标签|標籤|标记|標記|成[对對]出|是(?:粗|斜|加粗|居中|下[划劃]))"
 )
 """A text tells how codes are written, and shows them."""
@@ -41,7 +44,7 @@ _INDEXED: Final = pattern(r"[A-Za-z_](?=\[)")
 _NEAR: Final = 200
 
 
-def codes(text: str) -> Iterator[tuple[int, int, Literal["strong", "tag"]]]:
+def codes(text: str) -> Iterator[Left]:
     """Where in ``text`` codes stand; "strong" are those about a label."""
     if _TAUGHT.search(text):
         return
@@ -53,8 +56,12 @@ def codes(text: str) -> Iterator[tuple[int, int, Literal["strong", "tag"]]]:
             for edge in ("open", "close"):
                 known.update(range(*line.span(edge)))
                 yield *line.span(edge), "strong" if is_label else "tag"
+    blocks = list(posts(text))
+    yield from blocks
     pairs = [pair for pair in _pairs(text) if pair[0].start() not in known]
-    if known or any(_is_about_lines(text, *pair) for pair in pairs):
+    if known or blocks:
+        yield from faces(text)
+    if known or blocks or any(_is_about_lines(text, *pair) for pair in pairs):
         for pair in pairs:
             for code in pair:
                 yield *code.span(), "tag"

@@ -1,0 +1,149 @@
+"""The source of a page of a wiki: == 历史 ==, '''渡口''', [[松岭县|县]], <ref>…</ref>, {| … |}.
+
+Who explains how such a page is written shows the signs, and keeps them.
+Source: https://www.mediawiki.org/wiki/Help:Formatting
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from convert.formats.text.kinds import Kind, Left
+from convert.formats.text.markup.templates import by_line, templates
+from convert.pattern import pattern
+
+_HEAD: Final = pattern(
+    r"(?<![^\r\n])(?P<mark>={2,5})[ \t]*(?=[^\s=])(?P<words>[^\r\n=]{1,60}?)"
+    r"(?P<end>[ \t]*(?P=mark))[ \t]*(?![^\r\n])"
+)
+_LINK: Final = pattern(
+    r"\[\[(?P<target>[^\[\]|\r\n]{1,200})(?:\|(?P<words>[^\[\]\r\n]{0,200}))?\]\]"
+)
+_FILE: Final = pattern(
+    r"\[\[ ?:?(?:[Ff]ile|[Ii]mage|文件|檔案|档案|图像|圖像|ファイル|画像)[:：]"
+    r"(?P<words>(?:[^\[\]\r\n]|\[\[[^\[\]\r\n]*\]\]|\[[^\[\]\r\n]*\]){1,600})\]\]"
+)
+_SIZES: Final = pattern(
+    r"thumb(?:nail)?|frame(?:d|less)?|border|left|right|center|none|upright(?:=.*)?|缩略图|縮圖|有框|无框|左|右|居中|無|无"
+    r"|サムネイル|\d{0,4}(?:x\d{1,4})?px|[a-z]{2,8}=.*"
+)
+_SORTED: Final = pattern(
+    r"(?<![^\r\n])[ \t]*\[\[ ?(?:(?:[Cc]ategory|分[类類]|カテゴリ)[:：][^\[\]\r\n]{1,120}"
+    r"|(?:[a-z]{2,3}(?:-[a-z]{2,12})?):[^\[\]\r\n]{1,120})\]\][ \t]*(?![^\r\n])"
+)
+_SWITCH: Final = pattern(r"__(?:NO)?(?:FORCE)?(?:TOC|EDITSECTION|GALLERY|INDEX)__")
+_REF: Final = pattern(
+    r"<ref(?:[ ][^<>/]{0,120})?/>"
+    r"|<ref(?:[ ][^<>/]{0,120})?>[^<>]{0,1000}(?:<(?!/?ref)[^<>]{0,80}>[^<>]{0,400}){0,8}</ref>"
+    r"|</?references[ ]?[^<>]{0,60}/?>|<!--(?:[^-]|-(?!->)){0,2000}-->"
+)
+_BOLD: Final = pattern("(?<!')(?P<mark>'{2,3}|'{5})(?!')(?=[^'\\s])[^'\\r\\n]{1,200}(?P=mark)(?!')")
+_OUTER: Final = pattern(r"\[(?:https?:)?//[^\s\[\]]{3,300} (?=[^\[\]\r\n]{1,100}(?P<end>\]))")
+_VARIED: Final = pattern(r"-\{(?:[a-z-]{1,12}\|)?(?P<words>[^{}|:;\r\n]{1,40})\}-")
+_TAUGHT: Final = pattern(
+    r"[Ww]iki ?(?:[语語]法|[标標][记記]|文本|代[码碼]|[语語]言|text)"
+    r"|维基(?:语法|标记|代码)|維基(?:語法|標記)|MediaWiki"
+    r"|[“「『（(`‘](?:\[\[|\{\{|'{2,3}|={2,3})[ …]{0,2}(?:\]\]|\}\}|'{2,3}|={2,3})?[”」』）)`’]"
+    r"|[“「『（(`‘]={2,4}[^\r\n=]{1,20}={2,4}[”」』）)`’]"
+    r"|等[号號]|撇[号號]|方括|花括|大括[号號]|[竖豎][线線]"
+)
+_TABLE: Final = pattern(r"(?<![^\r\n])\{\|.*?(?<![^\r\n])\|\}[ \t]*(?![^\r\n])", re.DOTALL)
+_ROW: Final = pattern(r"[^\r\n]+")
+_STYLE: Final = pattern(r"[ ]?[a-z]{3,10} ?= ?[^|\[\]{}]{1,80}\|(?!\|)")
+_LEAST: Final = 2
+_TIERS: Final[dict[int, Kind]] = {2: "tier-2", 3: "tier-3", 4: "tier-4", 5: "tier-4"}
+
+
+def wiki(text: str) -> Iterator[Left]:
+    """Where in ``text`` such marks stand, if it is such a page."""
+    heads = list(_HEAD.finditer(text))
+    if not _is_page(text, heads) or _TAUGHT.search(text):
+        return
+    for head in heads:
+        yield head.start(), head.start("words"), _TIERS[len(head["mark"])]
+        yield *head.span("end"), "tag"
+    for form in (_SORTED, _SWITCH, _REF):
+        for found in form.finditer(text):
+            yield from by_line(text, *found.span())
+    yield from templates(text)
+    for shown in _FILE.finditer(text):
+        yield from _file(shown)
+    yield from _within(text)
+    for table in _TABLE.finditer(text):
+        yield from _cells(text, *table.span())
+
+
+def _within(text: str) -> Iterator[Left]:
+    """The marks about words: of links, of what is strong, of what is written in two ways."""
+    for link in _LINK.finditer(text):
+        words = link.span("words") if link["words"] else link.span("target")
+        yield link.start(), words[0], "tag"
+        yield words[1], link.end(), "tag"
+    for bold in _BOLD.finditer(text):
+        yield *bold.span("mark"), "tag"
+        yield bold.end() - len(bold["mark"]), bold.end(), "tag"
+    for link in _OUTER.finditer(text):
+        yield *link.span(), "tag"
+        yield *link.span("end"), "tag"
+    for varied in _VARIED.finditer(text):
+        yield varied.start(), varied.start("words"), "tag"
+        yield varied.end("words"), varied.end(), "tag"
+
+
+def _is_page(text: str, heads: list[re.Match[str]]) -> bool:
+    """Tell whether ``text`` is a page of a wiki: it has several kinds of its marks."""
+    bolds = sum(len(bold["mark"]) > _LEAST for bold in _BOLD.finditer(text))
+    links = [link for link in _LINK.finditer(text) if not link["target"].strip().isdecimal()]
+    are_linked = len(links) >= _LEAST or any(link["words"] for link in links)
+    kinds = (
+        heads,
+        are_linked,
+        bolds,
+        _SORTED.search(text),
+        _SWITCH.search(text),
+        "{{" in text and "}}" in text,
+        "<ref" in text,
+        _FILE.search(text),
+        _TABLE.search(text),
+    )
+    return sum(map(bool, kinds)) >= _LEAST and bool(heads or are_linked or bolds)
+
+
+def _file(shown: re.Match[str]) -> Iterator[Left]:
+    """A picture with its caption, or without one."""
+    at, low = shown.start("words"), 0
+    places = [*(m.start() for m in re.finditer(r"\|(?![^\[]*\]\])", shown["words"]))]
+    low = places[-1] + 1 if places else 0
+    words = shown["words"][low:].strip()
+    if not low or not words or _SIZES.fullmatch(words):
+        yield *shown.span(), "export"
+    else:
+        yield shown.start(), at + low, "picture"
+        yield shown.end() - 2, shown.end(), "pictured"
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[Left]:
+    """The marks of a table: {| … |- … | 甲 || 乙 … |}."""
+    rows = list(_ROW.finditer(text, start, end))
+    for above, row in pairwise(rows):
+        mark = row[0].lstrip()[:2]
+        if mark in ("|-", "|}"):
+            yield *row.span(), "export"
+            continue
+        if mark == "|+":
+            yield row.start(), row.start() + row[0].index("+") + 1, "picture"
+            yield row.end(), row.end(), "pictured"
+            continue
+        if mark[:1] not in ("|", "!"):
+            continue
+        is_first = above[0].lstrip()[:2] in ("{|", "|-", "|+")
+        begin = row.start() + row[0].index(mark[0]) + 1
+        style = _STYLE.match(text, begin, row.end())
+        begin = style.end() if style else begin
+        yield (row.start(), begin, "tag") if is_first else (above.end(), begin, "cell")
+        for bar in re.finditer(r"[ ]?(?:\|\||!!)[ ]?", text[begin : row.end()]):
+            yield begin + bar.start(), begin + bar.end(), "cell"
+    yield rows[0].start(), rows[0].end(), "export"

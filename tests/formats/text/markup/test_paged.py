@@ -1,0 +1,34 @@
+"""What a program that shows a text page by page leaves in a copy."""
+
+import pytest
+
+PROSE = "船停在渡口，没有人来接，老周把缆绳系好又解开。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--More--(72%)",
+        "--More--",
+        "-- More --",
+        "--更多--",
+        "--More-- (Next file: b.txt)",
+        "(END)",
+        "lines 1-23/80 (END)",
+        "请按任意键继续. . .",
+    ],
+)
+def test_what_asks_for_the_next_page_is_dropped_and_told(outlined, line):
+    end = "(END)\n" if line.startswith("lines") else ""
+    found = outlined(f"渡口的灯\n\n{PROSE}\n{line}\n{PROSE}\n{end}")
+    assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]
+    assert found["furniture"][0] == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["屏幕底下写着 --More--，按空格就翻页。", "按任意键之前，先想清楚。", "lines 1-23 是序。"],
+)
+def test_who_tells_of_it_keeps_it(outlined, line):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert line in [block["text"] for block in found["blocks"]]

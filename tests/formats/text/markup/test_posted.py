@@ -1,0 +1,102 @@
+"""Posts of blogs as their programs store and export them."""
+
+import pytest
+
+PROSE = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老周伸手才肯灭。"
+
+
+def shown(outlined, line):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{line}\n\n## 岸\n\n{PROSE}\n")
+    return found, found["blocks"][1:-2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '[caption id="a_1" align="alignright" width="600"]<img src="a.jpg" />渡口的灯[/caption]',
+        '[caption id="a_1" width="9"]<a href="b"><img src="a.jpg" alt="" /></a> 渡口的灯[/caption]',
+        '{{< figure src="a.jpg" caption="渡口的灯" >}}',
+        '{{< figure src="/a.jpg" title="渡口的灯" width="300" >}}',
+        "{% asset_img a.jpg 渡口的灯 %}",
+        '{% img /a.jpg 300 200 "渡口的灯" %}',
+        "![[a.jpg|渡口的灯]]",
+    ],
+)
+def test_a_picture_is_its_caption(outlined, line):
+    assert shown(outlined, line)[1] == [{"type": "caption", "text": "渡口的灯"}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '[gallery ids="220,221,225"]',
+        "[gallery]",
+        "[TOC]",
+        '[contact-form-7 id="12" title="联系"]',
+        "[embed]https://example.com/a[/embed]",
+        '[video src="a.mp4"][/video]',
+        "{{< youtube abc >}}",
+        "{% include ads.html %}",
+        "{: .center}",
+        "![[a.png]]",
+        "![[a.png|300]]",
+    ],
+)
+def test_what_a_program_puts_in_is_dropped_and_told(outlined, line):
+    found, blocks = shown(outlined, line)
+    assert (blocks, found["furniture"]) == ([], [line])
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ('[su_note note_color="#fff"]夜里要灭灯。[/su_note]', "夜里要灭灯。"),
+        ('点[button link="a.html"]这里[/button]就能看到。', "点这里就能看到。"),
+        ("[vc_row][vc_column]夜里要灭灯。[/vc_column][/vc_row]", "夜里要灭灯。"),
+        ("见[[旧渡口|那个旧渡口]]和[[灯#一九八〇]]。", "见那个旧渡口和灯。"),
+        ("{{% notice %}}夜里要灭灯。{{% /notice %}}", "夜里要灭灯。"),
+    ],
+)
+def test_words_between_codes_stay(outlined, line, read):
+    assert shown(outlined, line)[1] == [{"type": "paragraph", "text": read}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "短代码 [gallery ids=1] 会放出一组图。",
+        "写“{{< figure >}}”就能放图。",
+        "他说[见附件]，又说[不见]。",
+        "[夜] 灯亮着。",
+        "见[[旧渡口]]，短代码写成 [toc]。",
+        "a[x=1] 和 b[y=2] 都是数。",
+    ],
+)
+def test_what_is_written_of_stays(outlined, line):
+    assert line in [block["text"] for block in shown(outlined, line)[1]]
+
+
+EXPORTED = f"""TITLE: 渡口的灯
+AUTHOR: 石一
+DATE: 03/20/2017 07:30:00 PM
+STATUS: Publish
+-----
+BODY:
+{PROSE}
+
+{PROSE}
+-----
+EXTENDED BODY:
+-----
+EXCERPT:
+-----
+--------
+"""
+
+
+def test_the_parts_of_an_exported_post_are_no_words(outlined):
+    found = outlined(EXPORTED)
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["石一"])
+    assert found["date"] == "2017-03-20T19:30:00"
+    assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]
+    assert found["furniture"][:2] == ["STATUS: Publish", "BODY:"]

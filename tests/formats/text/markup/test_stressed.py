@@ -1,0 +1,25 @@
+"""Who, when and where in italics above a text."""
+
+import pytest
+
+PROSE = "书摊在体育馆东门，开了十七年，昨天是最后一天。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "原创 石一 渡口散步 *2024年1月14日 21:30* *江南*",
+        "石一 *2024-01-14 21:30*",
+        "渡口散步 _2024年01月14日 21:30_",
+    ],
+)
+def test_italics_about_the_day_are_no_words(outlined, line):
+    found = outlined(f"最后一天的书摊\n{line}\n\n{PROSE}\n{PROSE}\n")
+    assert found["date"] == "2024-01-14T21:30"
+    assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]
+
+
+def test_a_day_that_a_sentence_stresses_is_the_sentence_s(outlined):
+    line = "阀门在检修，*2024年1月14日*暂停供热，请准备。"
+    said = outlined(f"停热通知\n\n{line}\n\n{PROSE}\n")["blocks"][0]["text"]
+    assert said == line

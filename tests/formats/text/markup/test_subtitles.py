@@ -1,0 +1,69 @@
+"""Subtitles and songs without the times at which they are shown."""
+
+import pytest
+
+CUES = [
+    ("盐场的最后一季",),
+    ("这片滩，晒了三百年盐。",),
+    ("每年清明开滩，", "一百六十天，看天吃饭。"),
+    ("- 您在这儿多少年了？", "- 五十年。"),
+    ("滩地明年改成湿地。", "The field is to be a park."),
+]
+READ = ["这片滩，晒了三百年盐。", "每年清明开滩，一百六十天，看天吃饭。"]
+
+
+def timed(number, dot=","):
+    return f"00:00:{number:02}{dot}200 --> 00:00:{number + 1:02}{dot}900"
+
+
+def told(found):
+    return [text for b in found["blocks"] for text in (b.get("items") or [b["text"]])]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_numbers_and_times_go_and_broken_lines_are_joined(outlined, end):
+    rows = (f"{n}\n{timed(n)}\n" + "\n".join(cue) + "\n" for n, cue in enumerate(CUES, 1))
+    found = outlined("\n".join(rows).replace("\n", end))
+    assert found["title"] == "盐场的最后一季"
+    assert told(found)[:2] == READ
+    assert told(found)[2:4] == ["您在这儿多少年了？", "五十年。"]
+    assert told(found)[4:] == ["滩地明年改成湿地。", "The field is to be a park."]
+
+
+def test_remarks_and_settings_of_webvtt_go(outlined):
+    rows = (f"{timed(n, '.')[3:]} align:start\n" + "\n".join(c) + "\n" for n, c in enumerate(CUES))
+    head = "WEBVTT - 盐场\nKind: captions\n\nNOTE 校对过\n\n"
+    found = outlined(head + "\n".join(rows).replace("每年", "<v 老尹>每年"))
+    assert (found["title"], told(found)[:2]) == ("盐场的最后一季", READ)
+    assert found["furniture"] == ["WEBVTT - 盐场", "Kind: captions", "NOTE 校对过"]
+
+
+def test_events_of_a_script_are_its_words(outlined):
+    head = "[Script Info]\nTitle: 盐场的最后一季\nScriptType: v4.00+\n\n[Events]\nFormat: Text\n"
+    event = "Dialogue: 0,0:00:01.20,0:00:04.90,Default,老尹,0,0,0,,{{\\an8}}{}\n".format
+    rows = [event("\\N".join(cue)) for cue in CUES[1:3]] + [event("滩地改成湿地。")]
+    found = outlined(head + "".join(rows))
+    assert (found["title"], told(found)) == ("盐场的最后一季", [*READ, "滩地改成湿地。"])
+
+
+def test_times_before_the_lines_of_a_song_go(outlined):
+    lines = ["渡口的灯还亮着", "没有人来接我", "船靠了岸又离开"]
+    sung = "".join(f"[00:0{n}.20]{line}\n" for n, line in enumerate(lines))
+    found = outlined(f"[ti:渡口的灯]\n[ar:何小满]\n[offset:500]\n{sung}")
+    assert found["title"] == "渡口的灯"
+    assert found["blocks"] == [{"type": "verse", "lines": lines}]
+    assert found["furniture"] == ["[ar:何小满]", "[offset:500]"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大桥合龙日志\n\n[00:10] 浇筑开始。\n[00:40] 第一车入模。\n[01:25] 下起了小雨。\n",
+        f"怎样做字幕\n\n每条都有时间：\n\n{timed(1)}\n渡口\n\n{timed(5)}\n灯\n\n{timed(9)}\n船\n",
+        "航线\n\n北岸 --> 南岸，每天两班，逢雾停航。\n\n南岸 --> 北岸，每天两班。\n",
+        "[00:01.20]渡口的灯\n\n他把歌词抄了下来，只抄了一行，就停住了。\n",
+    ],
+)
+def test_who_writes_of_times_keeps_them(outlined, text):
+    said = str(outlined(text))
+    assert all(line in said for line in text.splitlines() if ":" in line or "-->" in line)

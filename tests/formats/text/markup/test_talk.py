@@ -1,0 +1,59 @@
+"""Talk as programs of chat export it."""
+
+import pytest
+
+SAID = ["明年春天返校，照片要征集了。", "我只有一张，在树上。", "树上那张我也有。", "好，就这样。"]
+NAMES = ["石一", "老猫", "何小满", "石一"]
+HEAD = "消息记录（不支持重新导入）\n\n" + "=" * 40 + "\n消息对象:三班\n" + "=" * 40
+
+
+def talk(form, head=""):
+    rows = (form.format(minute=n + 10, who=who) for n, who in enumerate(NAMES))
+    return f"{head}\n" + "".join(f"{row}{said}\n" for row, said in zip(rows, SAID, strict=True))
+
+
+@pytest.mark.parametrize("head", ["", HEAD, "三班的聊天记录"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "2020-12-05 19:{minute}:11 {who}\n",
+        "2020-12-05 19:{minute}:11 {who}(10086)\n",
+        "\n{who} 2020/12/5 19:{minute}\n",
+        "2020年12月5日 下午 7:{minute} {who}\n",
+    ],
+)
+def test_who_and_when_above_messages_are_no_words_of_them(outlined, form, head):
+    found = outlined(talk(form, head))
+    assert found["title"] is None
+    assert [block["text"] for block in found["blocks"]] == SAID
+    assert len(found["furniture"]) == 4 + len([row for row in head.split("\n") if row])
+
+
+@pytest.mark.parametrize(
+    "form", ["[2020/12/5 19:{minute}:11] {who}: ", "12/5/20, 7:{minute} PM - {who}: "]
+)
+def test_days_before_names_are_no_words(outlined, form):
+    said = [f"{who}: {words}" for who, words in zip(NAMES, SAID, strict=True)]
+    assert [block["text"] for block in outlined(talk(form))["blocks"]] == said
+
+
+def test_things_and_what_the_program_says_go(outlined):
+    text = talk("2020-12-05 19:{minute}:11 {who}\n", HEAD) + "[图片]\n老猫 撤回了一条消息\n"
+    found = outlined(text.replace("我只有", "[表情]我只有"))
+    assert [block["text"] for block in found["blocks"]] == SAID
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_chronicles_keep_their_labels(outlined, gap):
+    labels = ["风眼登陆", "水位到顶", "风停", "复航"]
+    rows = (f"2020-12-05 19:{n}1 {label}{gap}" for n, label in enumerate(labels))
+    text = "台风大事记\n\n" + "".join(f"{r}{s}\n\n" for r, s in zip(rows, SAID, strict=True))
+    found = outlined(text)
+    assert all(label in str(found["blocks"]) for label in labels)
+
+
+def test_a_talk_within_an_article_keeps_all(outlined):
+    text = f"返校的事\n\n何小满\n\n{SAID[0]}他把记录抄给我看：\n" + talk(
+        "2020-12-05 19:{minute} {who}\n"
+    )
+    assert "2020-12-05 19:13 石一" in str(outlined(text))
