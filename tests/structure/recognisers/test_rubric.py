@@ -181,3 +181,63 @@ def test_a_book_and_its_volume_stand_above_what_an_author_of_old_wrote(outlined,
 @pytest.mark.parametrize("below", ["船工", "何小满", "——青湾渡口史料"])
 def test_a_volume_without_such_an_author_is_the_title(outlined, below):
     assert outlined(f"渡口志　卷四\n{below}\n\n{PROSE}{MORE}")["title"] == "渡口志　卷四"
+
+
+@pytest.mark.parametrize(
+    "rubric", ["◎街谈巷议", "【竹篙笔记】", "原创", "人物 · 第8期", "“渡口百年”系列报道之三"]
+)
+@pytest.mark.parametrize("title", ["撑船的人", "桥通以后，船往哪里去？", "船工日记（节选）"])
+@pytest.mark.parametrize(
+    "below", ["（外一篇）", "（记渡口的老何）", "记者探访渡口", "——记渡口的老何"]
+)
+def test_a_subtitle_may_stand_between_a_title_below_its_rubric_and_who_signs(
+    outlined, rubric, title, below
+):
+    found = outlined(f"{rubric}\n{title}\n{below}\n本报记者　何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["subtitle"]) == (title, below)
+    assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("mark", ["◎", "★", "◆"])
+def test_a_mark_and_a_name_sort_nothing(outlined, mark):
+    found = outlined(f"{mark}何小满\n撑船的人\n李二红\n\n{PROSE}{MORE}")
+    assert f"{mark}何小满" in str(found) or "何小满" in found["byline"]
+
+
+@pytest.mark.parametrize("above", ["——新春走基层——", "──渡口行──"])
+def test_what_dashes_stand_about_is_no_title(outlined, above):
+    found = outlined(f"{above}\n撑船的人\n何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["subtitle"]) == ("撑船的人", None)
+
+
+def test_a_kicker_stands_above_a_title_that_a_dash_follows(outlined):
+    head = "春耕时节\n老何：水认得人\n——渡口见闻\n何小满"
+    found = outlined(f"{head}\n\n{PROSE}{MORE}")
+    assert (found["title"], found["subtitle"]) == ("老何：水认得人", "——渡口见闻")
+
+
+def test_what_is_said_may_be_a_title_below_a_rubric(outlined):
+    found = outlined(f"【竹篙笔记】\n“船不会等人”\n——记渡口的老何\n何小满\n\n{PROSE}{MORE}")
+    assert found["title"] == "“船不会等人”"
+
+
+@pytest.mark.parametrize("title", ["◎竹篙", "★竹篙", "【竹篙】", "推荐"])
+@pytest.mark.parametrize("below", ["（节选）", "（写于停航之后）", "2021年春", "2021年3月"])
+def test_remarks_and_seasons_below_a_marked_line_are_no_title(outlined, title, below):
+    found = outlined(f"{title}\n\n{below}\n\n何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["furniture"]) == (title, [])
+
+
+def test_a_marked_word_that_the_text_says_is_its_title(outlined):
+    found = outlined(f"◎渡口\n一个船工的三十年\n何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["subtitle"]) == ("◎渡口", "一个船工的三十年")
+
+
+def test_a_marked_word_above_the_title_is_kept(outlined):
+    found = outlined(f"◎街谈巷议\n\n撑船的人\n\n何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["furniture"]) == ("撑船的人", [])
+    assert found["blocks"][0]["text"] == "◎街谈巷议"
+
+
+def test_a_dedication_between_dashes_above_a_name_is_no_rubric(outlined):
+    assert outlined(f"——写给渡口——\n何小满\n\n{PROSE}{MORE}")["title"] == "——写给渡口——"

@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.recognisers.sites import is_site, is_tab_of, tells
+from convert.structure.recognisers.sites import is_site, is_tab_of, leads_through, tells
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,19 @@ def test_what_says_when_whence_or_who_is_told(text):
 )
 def test_tabs_show_a_title_and_a_mark_behind_it(tab, expected):
     assert is_tab_of(tab, "渡口的灯") is expected
+
+
+@pytest.mark.parametrize("row", ["ニュース 渡し船・港 Video", "首页　渡口　正文"])
+def test_a_row_that_leads_through_a_site_is_no_title(outlined, row):
+    assert leads_through(row)
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    title = "渡口就要停航！街坊不舍..."
+    found = outlined(f"{row}\n{title}\n2019-08-13 14:07来源：青湾晚报\n{text}\n{text}\n")
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize("title", ["船 > 桥", "船的新闻", "新闻里的船", "青湾 等船的人"])
+def test_a_title_with_a_sign_or_a_gap_leads_nowhere(outlined, title):
+    assert not leads_through(title)
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"{title}\n何小满\n\n{text}\n{text}\n")["title"] == title

@@ -13,12 +13,12 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates
-from convert.structure.recognisers.head import PAUSES, heads_page
+from convert.structure.recognisers.head import PAUSES, heads_page, title_below
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
 from convert.structure.recognisers.rare import opens_matter
-from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, tells
+from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, leads_through, tells
 
 _BRIEF: Final = 8
 """Links to other parts of a site are no longer.  Units: characters."""
@@ -48,6 +48,9 @@ _OF_PICTURE: Final = pattern("(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张�
 """What stands behind a title where it says what a picture shows: 渡口的灯的图片第1张."""
 
 _MARKS: Final = "·•●○◆■▪>＞»"
+_SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
+"""With these marks begins what sorts a text."""
+
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
 
@@ -126,7 +129,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)
     is_today = is_day and any(tells(words) and moment_in(words) for words in below)
-    is_named = is_column(text) or is_site(text)
+    is_named = is_column(text) or is_site(text) or leads_through(text)
     is_row = _in_row(page, number, at)
     is_lone = len(text) > _WORD and not (is_row or is_named or is_today or is_wide)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
@@ -146,6 +149,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_lone, "could head the text too", -3.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),
         (is_today, "is the day of the page, not of the article", 3.0),
+        (text[0] in _SORTING and title_below(page, number) > 0, "sorts the text", -4.0),
         (_is_official(text), "is an office or its number", -5.0),
         (names_readers(text), "is for whom a notice is", -9.0),
         (ENTRY.match(text) is not None, "answers a label of forms", -5.0),

@@ -25,7 +25,9 @@ from convert.structure.recognisers.head import (
     opens_with_dash,
 )
 from convert.structure.recognisers.headlines import (
+    is_bracketed,
     is_column,
+    is_remark,
     is_set_off,
     signs_first,
 )
@@ -112,19 +114,22 @@ def _without_title(head: Head) -> tuple[Evidence, ...]:
 
 
 def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
+    text = head.page.text(number)
     return (
         _by_place(head, number)
         + _by_neighbours(head, number)
         + by_text(head, number)
-        + by_words(head.page.text(number), is_first=number == 0 and not _is_answered(head.page))
+        + by_words(text, is_first=number == 0, may_quote=_may_quote(head, number))
         + by_kind(head, number)
         + _by_office(head, number)
     )
 
 
-def _is_answered(page: Page) -> bool:
-    """Tell whether the second line begins with a quotation, as talk does."""
-    return page.text(1)[:1] in {"“", "「"}
+def _may_quote(head: Head, number: int) -> bool:
+    """Tell whether what is quoted in line ``number`` may be a title: talk goes on below it."""
+    after = head.page.text(number + 1)
+    is_first = number == 0 or opens_with_dash(after) or number in head.titles
+    return is_first and after[:1] not in {"“", "「"}
 
 
 def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
@@ -193,7 +198,8 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_dated, "a date or a name follows", 1.5),
         (is_dated and has_text, "a date or a name and then the text follow", 2.0),
         (head.is_signed(number + 1), "someone signs below", 2.5),
-        (opens_with_dash(after) and not is_said, "a dash follows", 3.5),
+        (opens_with_dash(after) and not is_said, "a dash follows", 5.0),
+        (is_bracketed(after) and not is_remark(after), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
         (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),

@@ -59,7 +59,7 @@ def breaks_off(one: str, other: str) -> bool:
 
 def leads_on(text: str) -> bool:
     """Tell whether a dash at its end leads from a kicker to the title: 灯火难寻—— / 渡口的夜."""
-    return text.endswith(("——", "──", "--"))
+    return text.endswith(("——", "──", "--")) and text[0] not in "—─-"
 
 
 def issues(one: str, other: str) -> bool:

@@ -13,7 +13,7 @@ from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.recognisers.sites import is_site, is_tab_of, tells
+from convert.structure.recognisers.sites import is_site, is_tab_of, leads_through, tells
 from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary, is_spread
 from convert.value import Frozen
 
@@ -42,9 +42,11 @@ _ENDS: Final = frozenset(
 _RUBRIC: Final = 36
 """What sorts a text is no longer.  Units: characters."""
 
-_JOINING: Final = frozenset("·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘")
+_JOINING: Final = frozenset(
+    "◎●◆▍▌▎★☆◇·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘"
+)
 _SORTING: Final = frozenset(
-    "刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
+    "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
     "地会會生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
     "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD"
 )
@@ -218,8 +220,9 @@ def _is_about(page: Page, number: int, text: str) -> bool:
     ``says_facts`` is for lines that say hardly anything else.
     """
     has_letters = any(map(str.isalpha, text))
-    is_named = is_signature(text) or is_site(text) or is_foreign(page, text)
+    is_named = is_signature(text) or is_site(text) or leads_through(text) or is_foreign(page, text)
     is_told = is_named or is_number(text) or tells(text) or heads_page(page, number)
+    is_told = is_told or (number == 0 and _is_framed(page))
     return not has_letters or is_told or is_labelled_alike(page, number)
 
 
@@ -244,6 +247,13 @@ def heads_page(page: Page, number: int) -> bool:
     is_titled = last[0] in "—（(" or is_person(last)
     may_follow = page.is_label(number + 1) and len(below) >= _TITLE and not is_numbered(below)
     return may_follow and not (is_titled or is_person(below) or says_facts(below))
+
+
+def _is_framed(page: Page) -> bool:
+    """Tell whether dashes stand about the first line, and a title below it: ——新春走基层——."""
+    text, after = page.text(0), page.text(1)
+    is_framed = text[0] in _DASHES and text[-1] in _DASHES
+    return is_framed and page.is_label(1) and not (_signs(after) or opens_with_dash(after))
 
 
 def is_foreign(page: Page, text: str) -> bool:

@@ -83,6 +83,9 @@ _NOTED: Final = pattern("(?<=[\u4e00-\u9fff])[0-9¹²³⁴⁵*＊†]{1,4}(?:[�
 """What is noted of each author stands behind his name: 何小满1，李二红2*."""
 
 _NOTES: Final = frozenset("0123456789¹²³⁴⁵*＊†")
+_PARTS: Final = frozenset("篇记記集卷章季站版行录錄刊谈談话話")
+"""So end parts of series, and no names: 新春走基层·渡口篇."""
+
 _OPEN: Final = "“「『《（(【〈"
 _STROKES: Final = frozenset("_|｜")
 
@@ -211,12 +214,13 @@ def is_byline(text: str) -> bool:
 def _is_rendered(word: str) -> bool:
     """Tell whether ``word`` is a foreign name in Chinese: 埃纳·霍尔特, not 清晨·渡口."""
     parts = word.replace("・", "·").replace("•", "·").split("·")
-    return len(word) > _PHRASE and 1 < len(parts) <= 4 and all(map(is_han, parts))
+    may_be = len(word) > _PHRASE and 1 < len(parts) <= 4 and word[-1] not in _PARTS
+    return may_be and all(map(is_han, parts))
 
 
 def counts_pieces(text: str) -> bool:
     """Tell whether ``text`` says how many pieces stand under one title: 外一篇, 三题."""
-    return _PIECES.fullmatch(text) is not None
+    return _PIECES.fullmatch(text.strip("（()）")) is not None
 
 
 def is_column(text: str) -> bool:
@@ -237,7 +241,7 @@ def lines_evidence(heads: Headlines, lines: tuple[int, ...]) -> tuple[Evidence, 
     page, block = heads.page, heads.block
     one, other = (page.text(number) for number in lines)
     is_whole = block[:2] == lines
-    follows = len(block) == 3 and is_whole
+    follows = len(block) == 3 and is_whole and not is_bracketed(page.text(block[2]))
     return because(
         (True, "titles mostly stand on one line", -2.0),
         (breaks_off(one, other), "the first line breaks off", 4.5),

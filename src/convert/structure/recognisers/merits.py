@@ -38,7 +38,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
-from convert.structure.recognisers.sites import bare, is_site, is_tab_of, tells
+from convert.structure.recognisers.sites import bare, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of
 from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop
 from convert.structure.vocabulary import NO_NAMES
@@ -154,7 +154,7 @@ def _echo(head: Head, number: int) -> tuple[int, float, int]:
     return count, count / max(1, len(pairs)), len(text)
 
 
-def by_words(text: str, *, is_first: bool = False) -> tuple[Evidence, ...]:
+def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> tuple[Evidence, ...]:
     """What speaks for a line by how long it is, how it ends and which signs it has."""
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 2.0),
@@ -163,9 +163,9 @@ def by_words(text: str, *, is_first: bool = False) -> tuple[Evidence, ...]:
         (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
-        (not is_first and is_bracketed(text), "stands in round brackets below a line", -4.0),
+        (not is_first and is_bracketed(text), "stands in round brackets below a line", -8.0),
         (
-            text[0] in "“「" and not (is_first and (_NAMED.match(text) or _QUOTED.match(text))),
+            text[0] in "“「" and not (may_quote and (_NAMED.match(text) or _QUOTED.match(text))),
             "begins with a quotation",
             -4.0,
         ),
@@ -212,7 +212,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_is_shown(text), "says whose a picture is", -9.0),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
-        (is_site(text), "is called like a site", -6.0),
+        (is_site(text) or leads_through(text), "is called like a site", -6.0),
         (is_foreign(page, text), "is in Latin letters", -3.5),
         (is_column(text) and _is_above_words(page, number), "is called like a column", -3.0),
         (any(one.match(text) for one in (CALLED, SERIAL)), "says of which column it is", -6.0),

@@ -11,8 +11,9 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
-from convert.structure.recognisers.headlines import ENTRY, is_byline, is_column
+from convert.structure.recognisers.headlines import ENTRY, is_bracketed, is_byline, is_column
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import CLAUSE_MARKS
@@ -94,6 +95,7 @@ _LATIN: Final = pattern("[A-Za-z][A-Za-z &'’.]{2,20}$")
 _SORTS: Final = frozenset(
     words(
         """
+    原创 原創 独家 獨家 首发 首發 精选 精選 推荐 推薦
     副刊 特写 特寫 特稿 专稿 專稿 人物 口述 口述史 口述实录 口述實錄 自述 访谈 訪談 专访 專訪 对话
     對話 對談 对谈 连载 連載 来信 來信 来函 來函 散文 小说 小說 小小说 小小說 短篇 中篇 长篇 長篇
     诗歌 詩歌 新诗 新詩 诗 詩 短辑 短輯 随笔 隨筆 短篇小说 短篇小說 中篇小说 中篇小說 微型小说
@@ -121,6 +123,8 @@ _SORTING: Final = frozenset(
 )
 _OPEN: Final = "【[［〔〖"
 _CLOSED: Final = "】]］〕〗"
+_SEASON: Final = pattern("(?:19|20)[0-9]{2}年[ \u3000]?(?:[春夏秋冬]|[0-9]{1,2}月)?[初末底]?$")
+_MARKS: Final = "◎●◆▍▌▎★☆◇ \u3000"
 _INNER: Final = 6
 _SEVERAL: Final = 2
 
@@ -155,7 +159,9 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
         return _may_title(page, number, title)
     if title == 1 and len(text) <= _WORD and text.isalpha() and _comes_again(page):
         return _is_unsaid(page, number, title)
-    return _is_boxed(text) and _is_told_rather(page, number, title)
+    if _is_boxed(text):
+        return _is_told_rather(page, number, title) or _is_unsaid(page, number, title)
+    return _is_marked(text) and _is_unsaid(page, number, title)
 
 
 def _comes_again(page: Page) -> bool:
@@ -171,7 +177,8 @@ def _is_unsaid(page: Page, number: int, title: int) -> bool:
 def _says(page: Page, title: int, text: str) -> bool:
     """Tell whether the text below ``title`` says a word of ``text``."""
     said = "\n".join(page.texts[max(title + 1, page.body) :])
-    return any(part in said for part in _STROKES.split(_without_box(text)) if part)
+    bare = _without_box(text).strip(_MARKS)
+    return any(part in said for part in _STROKES.split(bare) if part)
 
 
 def _title_below(page: Page, number: int, rubrics: Container[int]) -> int:
@@ -191,7 +198,8 @@ def _may_be_title(page: Page, number: int) -> bool:
     asks = text[-1] in "？！?!…" and "。" not in text and len(text) <= _LONGEST
     may_be = page.is_label(number) or asks
     is_told = says_facts(text) or is_byline(text) or is_salutation(text)
-    is_told = is_told or ENTRY.match(text) is not None
+    is_told = is_told or ENTRY.match(text) is not None or is_bracketed(text)
+    is_told = is_told or _SEASON.match(text) is not None
     is_marked = not (text[0].isalnum() or text[0] in _QUOTES)
     return may_be and not (is_told or is_marked or text[0] in _DASHES or ranks_of(text))
 
@@ -199,7 +207,10 @@ def _may_be_title(page: Page, number: int) -> bool:
 def _is_headed(page: Page, number: int) -> bool:
     """Tell whether a subtitle, a day or a name stands below ``number``, and then the text."""
     after = page.text(number + 1)
-    return after != "" and (after[0] in _DASHES or says_facts(after) or is_byline(after))
+    if after == "" or after[0] in _DASHES or says_facts(after) or is_byline(after):
+        return after != ""
+    below = page.text(number + 2) if page.is_label(number + 1) else ""
+    return below != "" and below[0] not in _DASHES and (says_facts(below) or is_byline(below))
 
 
 def _may_title(page: Page, number: int, title: int) -> bool:
@@ -279,6 +290,13 @@ def _is_word(text: str) -> bool:
 
 def _is_boxed(text: str) -> bool:
     return text != _without_box(text) and len(text) - 2 <= _INNER
+
+
+def _is_marked(text: str) -> bool:
+    """Tell whether a mark and a word or two are all: ◎街谈巷议."""
+    inner = text.strip(_MARKS)
+    is_word = inner != text and len(inner) <= _WORD and inner.isalpha()
+    return is_word and not is_usual_person(inner)
 
 
 def _without_box(text: str) -> str:

@@ -37,6 +37,17 @@ _PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一�
 """No name has one of these in it: 一条新闻, 我家社区."""
 
 
+_CHANNEL: Final = pattern(
+    "(?:ニュース|トップ|ホーム|新[闻聞]|首[页頁]|主[页頁]|[频頻]道|HOME|Home|News)"
+    "(?:[ \u3000]+[^\\s，。：；！？]{1,8}){1,3}$"
+)
+
+
+def leads_through(text: str) -> bool:
+    """Tell whether ``text`` leads through a site: ニュース 渡し船 Video."""
+    return (" " in text or "\u3000" in text) and _CHANNEL.match(text) is not None
+
+
 def bare(text: str) -> str:
     """``text`` without what marks items of lists and names of works."""
     return text.strip(_MARKS)
