@@ -177,6 +177,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
     has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
     is_said = opens_with_dash(after) and is_saying(page, number)
+    is_enclosed = is_bracketed(after) and not is_remark(after)
     return because(
         (
             is_headed and head.is_label(number + 1) and _says_facts(head, number + 2),
@@ -199,7 +200,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_dated and has_text, "a date or a name and then the text follow", 2.0),
         (head.is_signed(number + 1), "someone signs below", 2.5),
         (opens_with_dash(after) and not is_said, "a dash follows", 5.0),
-        (is_bracketed(after) and not is_remark(after), "brackets follow", 3.0),
+        (is_enclosed and not head.is_signed(number), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
         (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
