@@ -72,16 +72,12 @@ _TOLD: Final = 24
 _LONG: Final = 80
 """A line that paragraphs were run into is longer.  Units: characters."""
 
-_POSTED: Final = ("[[", "{%", "{{<", "{{%", "{:", "{#", "BODY:", "[!")
-_NAMED: Final = ("toc]", "TOC]", "embed]", "gallery]", "vc_")
-_REVIEWED: Final = (
-    "批注", "批註", "註解", "コメント [", "omment [", "ommented [",
-    "带格式", "帶格式", "置了格式", "定格式", "書式", "Formatted",
-)  # fmt: skip
-_PAGED: Final = ("More--", "More --", "MORE--", "(END)", "更多--", "任意键", "任意鍵")
-
+_POSTED: Final = ("[[", "[!", "toc]", "TOC]", "embed]", "gallery]", "vc_")
+_INCLUDED: Final = ("{%", "{{<", "{{%", "{:", "{#")
+_COMMENTED: Final = ("批注", "批註", "註解", "コメント", "omment")
+_SET: Final = ("带格式", "帶格式", "置了格式", "定格式", "格式化", "書式", "Formatted")
+_PAGED: Final = ("More", "MORE", "更多", "继续", "繼續", "続き")
 _DAYS: Final = ("\n20", "\n[20", " 20", "/20, ")
-_TALKED: Final = ("聊天记录", "聊天記錄", "トーク履歴")
 _FEW: Final = 3
 
 
@@ -298,16 +294,17 @@ def _exported(text: str) -> Iterator[Left]:
         from convert.formats.text.markup.subtitles import subtitles  # noqa: PLC0415  few texts are
 
         yield from subtitles(text)
-    is_coded = "[" in text and ('="' in text or any(name in text for name in _NAMED))
-    if is_coded or any(sign in text for sign in _POSTED):
+    is_bracketed = "[" in text or "［" in text
+    if _may_be_posted(text, is_bracketed=is_bracketed):
         from convert.formats.text.markup.posted import posted  # noqa: PLC0415  few texts were
 
         yield from posted(text)
-    if any(sign in text for sign in _REVIEWED):
+    signs = _COMMENTED + _SET if is_bracketed else _SET
+    if any(sign in text for sign in signs):
         from convert.formats.text.markup.reviewed import reviewed  # noqa: PLC0415  few texts were
 
         yield from reviewed(text)
-    if any(sign in text for sign in _PAGED):
+    if "(END)" in text or "任意" in text or ("--" in text and any(w in text for w in _PAGED)):
         from convert.formats.text.markup.paged import paged  # noqa: PLC0415  few texts were
 
         yield from paged(text)
@@ -317,7 +314,14 @@ def _exported(text: str) -> Iterator[Left]:
         yield from talk(text)
 
 
+def _may_be_posted(text: str, *, is_bracketed: bool) -> bool:
+    """Tell whether signs of what programs of blogs put in stand in ``text``."""
+    if is_bracketed and ('="' in text or any(sign in text for sign in _POSTED)):
+        return True
+    return "BODY:" in text or ("{" in text and any(sign in text for sign in _INCLUDED))
+
+
 def _may_be_talk(text: str) -> bool:
     """Tell whether several days and times stand in ``text``, at lines' heads or behind names."""
     is_timed = text.count(":") >= _FEW and any(text.count(day) >= _FEW for day in _DAYS)
-    return is_timed or any(word in text for word in _TALKED)
+    return is_timed or "聊天" in text or "トーク履歴" in text
