@@ -64,6 +64,7 @@ def test_words_between_codes_stay(outlined, line, read):
 @pytest.mark.parametrize(
     "line",
     [
+        "循环写成 {% for a in b %}，模板就会重复。",
         "短代码 [gallery ids=1] 会放出一组图。",
         "写“{{< figure >}}”就能放图。",
         "他说[见附件]，又说[不见]。",

@@ -9,7 +9,8 @@ HEAD = "消息记录（不支持重新导入）\n\n" + "=" * 40 + "\n消息对�
 
 def talk(form, head=""):
     rows = (form.format(minute=n + 10, who=who) for n, who in enumerate(NAMES))
-    return f"{head}\n" + "".join(f"{row}{said}\n" for row, said in zip(rows, SAID, strict=True))
+    said = "".join(f"{row}{words}\n" for row, words in zip(rows, SAID, strict=True))
+    return f"{head}\n{said}"
 
 
 @pytest.mark.parametrize("head", ["", HEAD, "三班的聊天记录"])
@@ -23,10 +24,10 @@ def talk(form, head=""):
     ],
 )
 def test_who_and_when_above_messages_are_no_words_of_them(outlined, form, head):
-    found = outlined(talk(form, head))
+    found = outlined(talk(form, head) + "[图片]\n")
     assert found["title"] is None
     assert [block["text"] for block in found["blocks"]] == SAID
-    assert len(found["furniture"]) == 4 + len([row for row in head.split("\n") if row])
+    assert len(found["furniture"]) == 5 + len([row for row in head.split("\n") if row])
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,9 @@ def test_a_talk_within_an_article_keeps_all(outlined):
         "2020-12-05 19:{minute} {who}\n"
     )
     assert "2020-12-05 19:13 石一" in str(outlined(text))
+
+
+def test_a_talk_that_was_reported_keeps_who_speaks(outlined):
+    found = outlined(talk("2020-12-05 19:{minute} {who}\n", "网上交流实录\n"))
+    assert "2020-12-05 19:13 石一" in str(found["blocks"])
+    assert not found["furniture"]

@@ -61,8 +61,8 @@ _LINK: Final = pattern(
 _CALLOUT: Final = pattern(r"(?<![^\r\n])(?:> ?)+(?P<mark>\[![a-zA-Z]{2,12}\][+-]? ?)")
 _LIGHT: Final = pattern(r"(?<![^\r\n])#{1,4} \S")
 _TAUGHT: Final = pattern(
-    "短代[码碼]|[Ss]hort ?code|ショートコード|模板[语語]法|[双雙兩两][个個]?方括|Obsidian"
-    r"|[链鏈]接[语語]法"
+    "短代[码碼]|[Ss]hort ?code|ショートコード|テンプレート|模[板版]|[语語]法|代[码碼]|插件"
+    "|[双雙兩两][个個]?方括|Obsidian|Liquid|Jinja|Django|Hugo|Hexo|Jekyll|WordPress"
     r"|[“「『（(`‘](?:\[[a-z]|\{\{|\{%|!?\[\[)"
 )
 _PART: Final = pattern(

@@ -57,6 +57,9 @@ _THING: Final = pattern(
     r"[\[［](?:表情|[动動][画畫]表情|[图圖]片|[贴貼][图圖]|[语語]音|[视視][频頻]|文件|[链鏈]接|位置|[红紅]包|スタンプ|写真|動画"
     r"|Photo|Sticker|Video|QQ[红紅]包)[\]］]"
 )
+_ACCOUNT: Final = pattern(
+    r":\d\d [^\r\n]{1,30}(?:\(\d{5,12}\)|<[^<>\s]{3,40}@[^<>\s]{3,40}>)[ \t]*(?![^\r\n])"
+)
 _LINE: Final = pattern(r"[^\r\n]*\S[^\r\n]*")
 _FEW: Final = 3
 _SHARE: Final = 8
@@ -91,4 +94,12 @@ def _is_talk(text: str, found: list[re.Match[str]]) -> bool:
     for form in (_HEAD, _SYSTEM, _DATED):
         above = form.sub("", above)
     names = [entry["who"] or entry.groupdict().get("before") for entry in found]
-    return len(_LINE.findall(above)) <= 1 and len(set(names)) < len(names)
+    return not above.strip() and len(set(names)) < len(names) and _is_exported(text, found[0])
+
+
+def _is_exported(text: str, entry: re.Match[str]) -> bool:
+    """Tell whether a program wrote down who spoke, no reporter: names that stay need no proof."""
+    if entry.re is not _ABOVE:
+        return True
+    forms = (_HEAD, _SYSTEM, _THING, _ACCOUNT)
+    return any(form.search(text) for form in forms)

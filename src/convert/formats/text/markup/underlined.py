@@ -20,6 +20,7 @@ from typing import Final
 
 from convert.formats.text.kinds import Kind, Left
 from convert.pattern import pattern
+from convert.structure.names import is_usual_person
 
 _RULE: Final = pattern(r"([=~^\"'`#*+-])\1{2,99}")
 _LINE: Final = pattern(r"(?P<words>[^\r\n]*)(?P<end>\r\n?|\n|$)")
@@ -81,6 +82,8 @@ def underlined(text: str) -> Iterator[Left]:
     heads = list(rows.heads())
     below = [number for number, _, _ in heads if any(map(str.isalnum, rows.words[number]))]
     is_source = any(map(_DIRECTIVE.match, rows.words)) or "``" in text
+    if not is_source and all(is_usual_person(rows.words[number]) for number in below):
+        return  # who signs above what parts a text
     if len(below) < _LEAST or not _are_alike(rows, heads, is_source=is_source):
         return
     styles = list(dict.fromkeys((sign, is_over) for _, sign, is_over in heads))
