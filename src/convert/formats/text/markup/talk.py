@@ -99,7 +99,6 @@ def _is_talk(text: str, found: list[re.Match[str]]) -> bool:
 
 def _is_exported(text: str, entry: re.Match[str]) -> bool:
     """Tell whether a program wrote down who spoke, no reporter: names that stay need no proof."""
-    if entry.re is not _ABOVE:
-        return True
+    is_above = "before" in entry.groupdict()
     forms = (_HEAD, _SYSTEM, _THING, _ACCOUNT)
-    return any(form.search(text) for form in forms)
+    return not is_above or any(form.search(text) for form in forms)
