@@ -62,6 +62,9 @@ _EDITING: Final = ("编辑", "編輯", "編集", "代码", "原始碼", "本段"
 """With these end the marks of an encyclopaedia."""
 
 _RUN: Final = pattern(r"(?<=[^\s（(【\[「“_])[ \t\xa0\u3000]{2,}(?=[^\s）)】\]」”_])")
+_TWICE: Final = ("第第", "、、", "．．", "））", "))", "】】")
+"""What no hand sets, but a program that prints letters twice."""
+
 _SPACES: Final = 4
 _STOPS: Final = frozenset("。！？…”」』）")
 _PARAGRAPHS: Final = 2
@@ -85,7 +88,7 @@ def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
     ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _stamped)
-    others: Iterable[Left] = chain.from_iterable(way(text) for way in (_exported, *ways))
+    others: Iterable[Left] = chain.from_iterable(way(text) for way in (_exported, *ways, _doubled))
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
     at = 0
@@ -245,6 +248,17 @@ def _stamped(text: str) -> Iterator[Left]:
     from convert.formats.text.stamped import stamps  # noqa: PLC0415  few texts have any
 
     yield from ((start, end, "tag") for start, end in stamps(text))
+
+
+def _doubled(text: str) -> Iterator[Left]:
+    """The second letters of bold type that was printed twice."""
+    first = text[:_HEAD].lstrip()[:4]
+    is_twice = first != "" and first[::2] == first[1::2]
+    if not (is_twice or any(sign in text for sign in _TWICE)):
+        return
+    from convert.formats.text.doubled import doubled  # noqa: PLC0415  few texts are printed so
+
+    yield from doubled(text)
 
 
 def _run(text: str) -> Iterator[Left]:
