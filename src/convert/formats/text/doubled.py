@@ -64,7 +64,7 @@ def _lead(line: str) -> int:
 
 
 def _are_told(others: str, whole: list[str]) -> bool:
-    """Tell whether lines of which no number tells were printed twice: the ``others`` have their words."""
+    """Tell whether lines of which no number tells were doubled: the ``others`` have their words."""
     sizes = sorted((len(_once(line)) for line in whole), reverse=True)
     is_several = len(sizes) > 1 and sizes[0] >= _MIDDLE and sizes[1] >= _SHORT
     if not sizes or not (sizes[0] >= _LONG or is_several):
