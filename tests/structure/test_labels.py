@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.labels import could_label, label_at, tie_at
+from convert.structure.labels import could_label, label_at, may_work, tie_at
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,19 @@ def test_by_whose_program_a_site_is_run_is_nobody_s_work():
     named, run = label_at("by Nora Ferry", 0), label_at("Powered by Qingwan.cn", 8)
     assert named is not None
     assert (named.word, run) == ("by", None)
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "expected"),
+    [
+        ("文", "石川みなと", True),
+        ("写真", "ぺん太", True),
+        ("記者", "真鍋太郎", True),
+        ("文", "花見だより", False),
+        ("写真", "思い出", False),
+        ("取材", "楽しみ", False),
+        ("设计", "渡口太郎", False),
+    ],
+)
+def test_names_with_kana_may_work(role, name, expected):
+    assert may_work(role, name) is expected

@@ -350,3 +350,37 @@ def test_a_line_below_a_full_one_that_breaks_off_is_wrapped():
 def test_where_lines_were_not_cut_none_is_wrapped():
     page = laid_out(lines("渡口镇的船坏了三回，修了三回\n等着\n谁也不肯先走。\n", 0)[0])
     assert not any(is_wrapped(page, number) for number in range(3))
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_a_letter_ends_in_lines_of_its_own_though_empty_ones_stand_between_all(outlined, blank):
+    rows = [
+        "　　老邮局在西街的尽头，门脸只有一间半，",
+        "绿漆的柜台高得小孩子够不着。每天上午十点",
+        "县里的车送来邮袋，下午三点再把寄出的带走",
+        "，风雨不误。",
+        "　　建议把柜台留下来，改作小卖部也好，名",
+        "称就叫“旧邮局”，我第一个去买东西，请速办。",
+        "此致",
+        "敬礼！",
+    ]
+    texts = [
+        block["text"] for block in outlined("关于柜台\n\n" + blank.join(rows) + "\n")["blocks"]
+    ]
+    assert texts[1].endswith("请速办。")
+    assert texts[2].startswith("此致")
+
+
+def test_a_question_goes_on_behind_the_end_of_a_page(outlined):
+    rows = [
+        "　　老邮局在西街的尽头，门脸只有",
+        "一间半，绿漆的柜台高得孩子够不着，",
+        "每天上午十点，县里的车送来邮袋，",
+        "司机下来问一句，站在柜台边的人里",
+        "\n- 32 -\n",
+        "有人问：今天还有没有信？",
+        "　　下午三点再把寄出的带走，风雨",
+        "不误，一直到一九九六年。",
+    ]
+    texts = [block["text"] for block in outlined("旧柜台\n" + "\n".join(rows) + "\n")["blocks"]]
+    assert texts[0].endswith("柜台边的人里有人问：今天还有没有信？")

@@ -8,7 +8,15 @@ from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.glue import MAKERS
-from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
+from convert.structure.names import (
+    SURNAMES,
+    ends_as_given,
+    has_kana,
+    is_foreign,
+    is_han,
+    is_person,
+    is_usual_person,
+)
 from convert.structure.roles import ENDS, JOINED, role_of, work_at_end
 from convert.structure.shape import BOXES, COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, NO_NAMES, SOURCE_WORDS
@@ -63,6 +71,9 @@ _DEEDS: Final = frozenset(["编辑", "編輯"])
 
 _WHENCE: Final = frozenset(["来源", "來源", "稿源", "出处", "出處"])
 """In a box these call a source; 【首发】 sorts a title."""
+
+_JAPANESE: Final = frozenset(["記者", "写真", "聞き手", "取材", "取材・文"])
+"""So Japanese papers call who did something."""
 
 _RUN: Final = ("Powered ", "powered ", "POWERED ")
 """Behind it stands by whose program a site is run."""
@@ -299,7 +310,9 @@ def may_work(role: str, name: str) -> bool:
     """
     if role in _DEEDS:
         return is_usual_person(name) or (name != "" and is_foreign(name))
-    if is_person(name) or (name and is_foreign(name)):
+    if is_person(name) or (name and is_foreign(name)) or has_kana(name):
+        return True
+    if role in _JAPANESE and ends_as_given(name):
         return True
     return role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 from unicodedata import normalize
 
+from convert.pattern import pattern
 from convert.structure.latin import is_latin
 from convert.structure.roles import role_of
 from convert.structure.shape import is_ideograph
@@ -131,6 +132,10 @@ _GIVEN_ENDS: Final = frozenset(
 )
 """With most of these, or kana, end given names in Japan; places and things with others."""
 
+_WITH_KANA: Final = pattern(
+    "[\u4e00-\u9fff]{2,3}(?![ぁ-ゖ]*(?:だより|ばなし|めぐり|づくり|まつり|さがし|あそび|から|まで|より|です|ます"
+    "|する|した|[のをにでがはへ]))[ぁ-ゖ]{2,3}$|(?:[ぁ-ゖ][\u3099\u309a]?){2,3}[太郎美助介]$"
+)
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
 
@@ -217,6 +222,16 @@ def is_japanese(word: str) -> bool:
         return kanji in _ALONE
     is_given = word[-1] in _KANA or word[-1] in _GIVEN_ENDS
     return word[1] in _ENDING and is_given and not word.endswith("餃子")
+
+
+def has_kana(word: str) -> bool:
+    """Tell whether ``word`` is a family name and a given name in kana, and no word that ends so.
+
+    Example:
+        >>> [has_kana(word) for word in ("石川みなと", "花見だより", "楽しみ")]
+        [True, False, False]
+    """
+    return _WITH_KANA.match(word) is not None
 
 
 def ends_as_given(word: str) -> bool:

@@ -81,6 +81,9 @@ _QUOTING: Final = frozenset(">:＞")
 """What mails and boards put before each line that they quote."""
 
 _WIDE: Final = "\u3000\u3000"
+_GREETING: Final = pattern("(?:此致|[谨謹]致|[顺順][颂頌祝]|敬[颂頌祝])[ \u3000]{0,4}[^，。]{0,8}$")
+"""What closes a letter."""
+
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
 _SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
 _SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
@@ -144,7 +147,8 @@ def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     is_next = is_ideograph(line.text[0]) or line.text[0].isdecimal()
     if not is_next or _OPENER.match(line.text):
         return False
-    return is_open and not CLAUSE_MARKS.isdisjoint(line.text)
+    is_told = not CLAUSE_MARKS.isdisjoint(line.text)
+    return is_open and (is_told or (ends_a_sentence(line.text) and not line.indent))
 
 
 def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
@@ -254,7 +258,7 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
         or (_WIDE in above and is_spread(above))
     ):
         return True
-    if _is_head(above) or _is_head(line.text):
+    if _is_head(above) or _is_head(line.text) or _GREETING.match(line.text):
         return True
     if above[-1] in COLONS and _is_whole(line.text):
         return True

@@ -249,3 +249,47 @@ LINES = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，�
 )
 def test_an_office_and_a_name_sign_where_the_text_tells_of_others(outlined, text, byline):
     assert outlined(text)["byline"] == byline
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "石渡三中",
+        "石渡小学",
+        "读者",
+        "讀者",
+        "本报读者",
+        "热心读者",
+        "市民",
+        "石渡市教育局",
+        "石渡镇文化站",
+    ],
+)
+@pytest.mark.parametrize("gap", ["　", " ", "　　"])
+def test_a_school_or_a_reader_signs_below_the_title(outlined, house, gap):
+    found = outlined(f"旧柜台\n{house}{gap}王建国\n{PROSE}\n{PROSE}\n")
+    assert found["byline"] == ["王建国"]
+    assert len(found["blocks"]) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "读者　来信",
+        "读者　文摘",
+        "石渡三中　石渡四中",
+        "观众　掌声",
+        "石渡小学　招生",
+        "家长　学生",
+    ],
+)
+def test_other_words_behind_a_school_or_a_reader_are_no_names(outlined, line):
+    assert outlined(f"旧柜台\n{line}\n{PROSE}\n{PROSE}\n")["byline"] == []
+
+
+@pytest.mark.parametrize("house", ["石渡三中", "读者"])
+def test_schools_and_readers_in_a_list_wrote_nothing(outlined, house):
+    names = ["王建国", "李小明", "何建军", "赵小丽"]
+    rows = "\n".join(f"{house}　{name}" for name in names)
+    found = outlined(f"征文获奖名单\n{rows}\n")
+    assert found["byline"] == []
