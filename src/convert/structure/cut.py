@@ -10,9 +10,8 @@ from collections import Counter
 from operator import add
 from typing import Final
 
-from convert.structure.hyphens import HYPHENS, is_broken
 from convert.structure.line import Lines
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import HYPHENS, ends_a_sentence
 from convert.value import Frozen
 
 _LEAST: Final = 3
@@ -191,6 +190,8 @@ def _ragged(lines: Lines) -> int:
     texts = lines.texts
     if sum(text[-1] in HYPHENS for text in texts) < _FEWEST:
         return 0
+    from convert.structure.hyphens import is_broken  # noqa: PLC0415  few lines end so
+
     broken = sum(is_broken(text, after) for text, after in itertools.pairwise(texts))
     if broken < _FEWEST:
         return 0

@@ -12,9 +12,9 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.shape import HYPHENS
 from convert.structure.words import words
 
-HYPHENS: Final = frozenset("-‐")
 _BROKEN: Final = pattern(r"(?:^|[^A-Za-z0-9./@:_\\-])(?P<word>(?:[A-Za-z]+-){0,2}[A-Za-z]+)[-‐]$")
 _REST: Final = pattern(r"(?P<word>[a-z]+)(?P<more>-[A-Za-z0-9]+)*(?![-‐A-Za-z0-9_@/]|[.:]\w)")
 _LEAST: Final = 12

@@ -54,6 +54,7 @@ _LABEL: Final = 14
 """So many characters a label before a colon has at most."""
 
 _SHORTEST: Final = 11
+HYPHENS: Final = frozenset("-‐")
 CLAUSE_MARKS: Final = frozenset("，、；。,;")
 """A line without one of these is a label, not a sentence interrupted."""
 

@@ -13,12 +13,12 @@ from convert.pattern import pattern
 from convert.structure.cut import Cut, cut_of, is_rule
 from convert.structure.feet import entries, feet, is_open
 from convert.structure.header import says_facts
-from convert.structure.hyphens import HYPHENS, is_broken, is_printers
 from convert.structure.line import Line, Lines, columns, joined
 from convert.structure.page import Page
 from convert.structure.shape import (
     CLAUSE_MARKS,
     COLONS,
+    HYPHENS,
     ends_a_sentence,
     has_inner_stop,
     is_ideograph,
@@ -157,7 +157,7 @@ def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
         return False
     if _closes(after) and _is_open(text):
         return True
-    if text[-1] in HYPHENS and is_broken(text, after):
+    if text[-1] in HYPHENS and _is_broken(text, after):
         return True
     if ends_a_sentence(text):
         return False
@@ -171,6 +171,12 @@ def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
     if first in _UNITS and text[-1].isdecimal() and has_clauses:
         return True
     return not (blanks or indent) and has_clauses and _breaks_within(text, after)
+
+
+def _is_broken(text: str, after: str) -> bool:
+    from convert.structure.hyphens import is_broken  # noqa: PLC0415  few lines end so
+
+    return is_broken(text, after)
 
 
 def _breaks_within(text: str, after: str) -> bool:
@@ -325,6 +331,8 @@ def _whole(group: Sequence[Line], said: str) -> Line:
         return group[0]
     glues = [_glue(one.words(), other.words()) for one, other in itertools.pairwise(group)]
     if said:
+        from convert.structure.hyphens import is_printers  # noqa: PLC0415  few lines end so
+
         pairs = enumerate(itertools.pairwise(group))
         gone = {n for n, (one, other) in pairs if is_printers(one.text, other.text, said)}
         group = [line.shortened() if n in gone else line for n, line in enumerate(group)]

@@ -9,7 +9,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
-from convert.structure.hyphens import HYPHENS, is_printers
+from convert.structure.shape import HYPHENS
 
 _SPACE: Final = pattern(r"\s+")
 _LINE_END: Final = pattern("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -76,6 +76,8 @@ def _parted(text: str, claim: Claim) -> Iterator[Claim]:
 
 def _is_gone(text: str, stop: int, start: int) -> bool:
     """Tell whether the hyphen that ends a line at ``stop`` went, as the next one began."""
+    from convert.structure.hyphens import is_printers  # noqa: PLC0415  few lines end so
+
     return is_printers(text[max(0, stop - _WORD) : stop], text[start : start + _WORD], text)
 
 
