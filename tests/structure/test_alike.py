@@ -59,3 +59,8 @@ def test_labels_that_end_alike_are_alike_only_if_they_are_as_long():
         alike(laid_out([Line(text, 0, 0) for text in (PROSE, labels[0], PROSE, labels[1], PROSE)]))
         == frozenset()
     )
+
+
+def test_what_stands_in_a_menu_below_the_first_line_is_no_name(outlined):
+    lines = ("青湾船务 7.4 帮助", "模块", "索引", "船票", "票价", PROSE, PROSE)
+    assert outlined("\n\n".join(lines) + "\n")["byline"] == []

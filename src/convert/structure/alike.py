@@ -1,4 +1,4 @@
-"""Labels built alike: 8日, 9日; 第一通电话, 第二通电话; 作品相关 感言, 作品相关 请假."""
+"""Labels built alike: 8日, 9日; 第一通电话, 第二通电话; menus, and columns of words like names."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections import Counter
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.names import is_han, is_usual_person
 from convert.structure.page import Page
-from convert.structure.shape import has_inner_stop
+from convert.structure.shape import DOTS, has_inner_stop
 
 _LONGEST: Final = 20
 _FLOORS: Final = frozenset({"0楼", "0樓", "0#", "#0", "0L", "0F", "B0", "0/0"})
@@ -26,6 +27,13 @@ _TAIL: Final = 2
 """Labels as long that end alike are built alike: 初校的日子, 付印的日子."""
 
 _WORD: Final = 3
+_PAIR: Final = 2
+_NAME: Final = 4
+"""As many characters make a word more often than a name."""
+
+_ENTRY: Final = 8
+"""No word of a menu is longer.  Units: characters."""
+
 _DIGITS: Final = frozenset("0123456789〇零一二三四五六七八九十百")
 _LAST: Final = _DIGITS.union(floor[-1] for floor in _FLOORS)
 
@@ -95,3 +103,28 @@ def counted(text: str) -> str:
         elif made[-1:] != ["0"]:
             made.append("0")
     return "".join(made)
+
+
+def is_in_menu(page: Page, number: int) -> bool:
+    """Tell whether words follow, each with an empty line above, and no text: a menu."""
+    below = range(number + 1, number + 3)
+    is_above = below.stop <= page.body
+    return is_above and all(page.blanks[n] > 0 and len(page.text(n)) <= _ENTRY for n in below)
+
+
+def has_others(page: Page, number: int) -> bool:
+    """Tell whether several labels in the text have the dot that ``number`` has: 清晨·渡口."""
+    dot = next((sign for sign in page.text(number) if sign in DOTS), "")
+    if not dot:
+        return False
+    parts = [page.text(n).split(dot) for n in page.labels if n > page.body]
+    return sum(len(each) == _PAIR and all(map(_is_phrase, each)) for each in parts) >= _PAIR
+
+
+def _is_phrase(part: str) -> bool:
+    return len(part) >= _PAIR and is_han(part)
+
+
+def is_word(text: str) -> bool:
+    """Tell whether ``text`` is a word as short as names are, and no name that many have."""
+    return 0 < len(text) <= _NAME and text.isalpha() and not is_usual_person(text)

@@ -71,7 +71,8 @@ _HOUSED: Final = pattern(
 """A house with a reporter of its own, or with its picture, or the words about a picture."""
 
 _STROKES: Final = frozenset("/／")
-DEEDS: Final = frozenset("文图圖摄攝")
+SHOTS: Final = frozenset("摄攝")
+DEEDS: Final = SHOTS.union("文图圖")
 """Between a name and another, what the first one did: words, or a picture."""
 
 IS: Final = frozenset("系为為是現现任")
@@ -125,6 +126,8 @@ def pair_of(value: str) -> tuple[str, ...]:
     if len(value) != _PAIR or not is_han(value) or is_person(value):
         return ()
     names = (value[:2], value[2:])
+    if value[-1] in SHOTS:  # 何小满摄
+        return ()
     return names if all(map(is_usual_person, names)) and NO_NAMES.isdisjoint(names) else ()
 
 

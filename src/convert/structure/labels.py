@@ -293,10 +293,15 @@ def _may_follow(text: str, at: int, end: int) -> bool:
 def heads(text: str, at: int, end: int) -> Iterator[Label]:
     """A label and a name in one word: 责任编辑王芳."""
     for start in (end - 2, end - 3):
-        if 2 <= start - at <= 4 and text[start] in SURNAMES and text[start:end] not in NO_NAMES:
+        if 2 <= start - at <= 4 and text[start] in SURNAMES and not _is_word(text[start:end]):
             word = text[at:start]
             if kind_of(word) == "role" and is_han(text[start:end]):
                 yield Label(at, start, word, "role")
+
+
+def _is_word(name: str) -> bool:
+    """Tell whether ``name`` is another word, or begins with one and is rare: 编辑计划表."""
+    return name in NO_NAMES or (name[:2] in NO_NAMES and not is_usual_person(name))
 
 
 def may_work(role: str, name: str) -> bool:

@@ -210,3 +210,22 @@ def test_labels_of_parts_above_pictures_stay(outlined, label, site):
     assert found["furniture"] == [site, site]
     one = outlined("一个话题\n何小满\n\n" + "\n".join(rows[:4]))
     assert one["furniture"] == [site]
+
+
+TOLD = "渡口的船票软件可以把船票存成文件，下面说明怎样存，存好以后还可以再改。"
+
+
+def test_a_number_before_a_button_makes_a_heading_of_it(outlined):
+    lines = ("船票手册", TOLD, "7.4. 船票", TOLD, "7.5. 字体", TOLD, "7.6. 反馈")
+    found = outlined("\n\n".join(lines) + "\n")
+    assert found["furniture"] == []
+
+
+def test_a_button_that_the_line_below_explains_is_a_heading(outlined):
+    lines = (TOLD, "打开船票", "保存", "保存这张船票。", "复制", "复制这张船票。", TOLD)
+    found = outlined("\n\n".join(("船票手册", *lines)) + "\n")
+    assert found["furniture"] == []
+
+
+def test_the_title_of_a_picture_is_no_button(outlined):
+    assert outlined(f"等（图片）\n（何小满作）\n渡口的灯\n{TOLD}\n{TOLD}\n")["furniture"] == []

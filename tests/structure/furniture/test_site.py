@@ -577,3 +577,26 @@ def test_the_name_of_a_file_that_a_line_announces_stays(outlined):
     prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
     text = f"{prose}\n\n改名以前：\n\nIMG_20240301_1203.jpg\n\n{prose}\n"
     assert outlined(f"怎样给照片改名\n\n{text}")["furniture"] == []
+
+
+MANUAL = "渡口的船票软件可以给船票加一个边框，下面说明怎样加，加好以后还可以改。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "渡船进入青湾市场（图片）",
+        "把票面保存为图片文件",
+        "Restrict ferry login",
+        "#!/bin/sh",
+    ],
+)
+def test_what_only_has_words_of_sites_stays(outlined, line):
+    found = outlined(f"渡口的灯\n\n{MANUAL}\n\n{MANUAL}\n\n{line}\n\n{MANUAL}\n\n{MANUAL}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("line", ["Please log in to comment", "Sign up or log in", "Login"])
+def test_where_readers_log_in_is_no_text(outlined, line):
+    found = outlined(f"渡口的灯\n\n{MANUAL}\n\n{MANUAL}\n\n{line}\n")
+    assert found["furniture"] == [line]

@@ -387,3 +387,10 @@ def test_where_a_thing_is_of_use_is_a_heading(blocks):
     told = "渡口的灯每天晚上七点亮起来，早上六点灭掉，从来没有变过。"
     found = blocks(f"{told}\n\n已用于沿江多个场景\n\n{told}\n\n灯芯的由来\n\n{told}\n")
     assert found[1] == ("heading", "已用于沿江多个场景")
+
+
+@pytest.mark.parametrize("line", ["压题照片：白鹭湖东岸一角。（方远摄）", "压题图片为白鹭湖东岸。"])
+def test_the_picture_beside_the_title_is_told_in_a_caption(outlined, line):
+    found = outlined(f"白鹭湖的冬天\n本报记者方远\n{line}\n{PROSE}\n{PROSE}\n")
+    assert {"type": "caption", "text": line} in found["blocks"]
+    assert found["credits"] in ([], [{"role": "摄", "names": ["方远"]}])

@@ -121,3 +121,10 @@ def test_who_is_written_to_in_a_letter_set_in_heads_nothing(outlined):
     ]
     blocks = outlined("\n".join(["代写书信", "", told, *letter, told + "她说。", ""]))["blocks"]
     assert all(block["type"] != "heading" for block in blocks)
+
+
+def test_what_announces_a_command_is_no_heading(blocks):
+    prose = "渡口的船票软件要先装好，装好以后再开始用，下面说明怎样装，装不上时再看附录。"
+    run = "ferry --divert /bin/ferry.dist --rename /bin/ferry"
+    text = f"{prose}\n\n船票软件：\n\n{run}\n\n{prose}\n\n船上软件：\n\n{run}\n\n{prose}"
+    assert all(kind != "heading" for kind, _ in blocks(text))

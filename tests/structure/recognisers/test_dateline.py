@@ -128,3 +128,10 @@ def test_briefs_are_signed_behind_their_titles(outlined):
         "▲更正　本报3月6日（三版）一文中的数字有误，特此更正，并向读者致歉。\n"
     )
     assert outlined(text)["byline"] == ["何小满", "李二红", "石一", "高原"]
+
+
+@pytest.mark.parametrize("sent", ["据青湾社渡口5月10日电", "據青灣社渡口5月10日電"])
+def test_whose_report_a_paper_follows_is_the_source(outlined, sent):
+    found = outlined(f"渡口的灯\n{sent}（记者何小满）渡口将由本月十日起停航，街坊到码头拍照。\n")
+    assert found["source"] == sent[1:4]
+    assert found["dateline"] == sent

@@ -159,3 +159,12 @@ def test_months_and_days_that_head_parts_are_several(outlined):
     )
     found = outlined(f"一座桥的十二年\n□ 本报记者 何小满\n\n渡口的桥走了十二年。\n\n{parts}\n")
     assert found["date"] is None
+
+
+def test_months_of_a_chronicle_are_no_day_of_the_article(outlined):
+    found = outlined(
+        f"渡口大事记\n1988年7月\n{BODY}\n1990年7月\n{BODY}\n1990年8月\n{BODY}\n"
+        f"1991年7月\n{BODY}\n1993年6月\n{BODY}\n"
+    )
+    texts = [block["text"] for block in found["blocks"]]
+    assert {"1990年7月", "1990年8月", "1991年7月", "1993年6月"} <= set(texts)

@@ -665,3 +665,15 @@ def test_bare_words_beside_a_day_are_people_by_how_they_are_called(outlined, lin
 def test_an_original_post_may_have_no_day(outlined):
     found = outlined(f"渡口的灯\nOriginal 何小满 青湾记事\n\n{PROSE * 2}\n")
     assert (found["byline"], found["source"]) == (["何小满"], "青湾记事")
+
+
+@pytest.mark.parametrize("line", ["海报颜色", "图表向导", "编辑计划表"])
+def test_a_word_that_ends_like_a_name_is_no_credit(outlined, line):
+    found = outlined(f"读信\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{line}\n")
+    assert found["credits"] == []
+
+
+def test_who_took_the_picture_is_one_person(outlined):
+    found = outlined(f"读信\n\n{PROSE}\n\n{PROSE}\n\n（青湾社记者韩晓华摄）\n")
+    assert found["credits"] == [{"role": "摄", "names": ["韩晓华"]}]
+    assert found["byline"] == []

@@ -142,3 +142,14 @@ def test_being_longer_than_what_a_site_names_above_weighs_something():
     weights = {one.reason: one.weight for one in by_text(found, 1)}
     assert weights["is longer than what stands above, and told below"] > 0
     assert weights["only words stand above, and it is longer"] > 0
+
+
+@pytest.mark.parametrize("life", ["（1912—1988）字平甫，青湾渡口人，", "字平甫，青湾渡口人，"])
+def test_a_name_above_a_life_is_its_title(outlined, life):
+    text = f"{life}少时随父撑船，后来在码头管灯，一管就是四十年，船工都认得他。"
+    assert outlined(f"何小满\n{text}\n")["title"] == "何小满"
+
+
+def test_a_name_above_a_text_that_is_no_life_is_no_title(outlined):
+    text = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
+    assert outlined("何小满\n" + f"{text}\n" * 4)["title"] is None

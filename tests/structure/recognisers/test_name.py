@@ -293,3 +293,7 @@ def test_schools_and_readers_in_a_list_wrote_nothing(outlined, house):
     rows = "\n".join(f"{house}　{name}" for name in names)
     found = outlined(f"征文获奖名单\n{rows}\n")
     assert found["byline"] == []
+
+
+def test_a_pen_name_above_the_first_heading_is_the_byline(outlined):
+    assert outlined(f"读信\n\n模糊\n\n一、来信\n\n{PROSE}\n\n{PROSE}\n")["byline"] == ["模糊"]

@@ -245,3 +245,10 @@ def test_what_only_begins_as_chapters_do_hides_none(outlined):
     text = "".join(f"{head}\n　　第2章程是去年订的，上面写着：借船要登记。\n" for head in heads)
     found = outlined("渡口旧事\n石一\n\n" + text)
     assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads
+
+
+@pytest.mark.parametrize("line", ["2 つの渡し船をつなぐ", "2 到 5（早班、晚班），以及"])
+def test_what_is_counted_is_no_numbered_heading(read, line):
+    prose = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
+    _, claims, _ = read(f"渡口的灯\n\n{prose}\n\n{line}\n\n{prose}\n")
+    assert all(claim.rule != "heading.arabic" for claim in claims)

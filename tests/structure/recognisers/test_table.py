@@ -172,3 +172,8 @@ def test_days_set_off_above_what_is_on_are_no_rows(blocks):
 def test_a_head_and_a_sum_set_off_are_rows(blocks, rows):
     (table,) = (rows for kind, rows in blocks(f"{PROSE}\n\n" + "\n".join(rows)) if kind == "table")
     assert len(table) == len(rows)
+
+
+def test_numbered_headings_in_words_are_no_table(blocks):
+    lines = ("7.23.1. Add Ferry Mask", "7.23.2. Apply Ferry Mask", "7.23.3. Delete Ferry Mask")
+    assert all(kind != "table" for kind, _ in blocks("\n".join(lines) + "\n"))

@@ -653,3 +653,10 @@ def test_a_title_may_say_whose_column_or_work_it_is(outlined, title, byline):
     prose = "船停在柳树下面，漆掉了大半，灯还亮着，谁也没有说话。"
     found = outlined(f"{title}\n\n{prose}\n\n{prose[:-8]}。\n")
     assert (found["title"], found["byline"]) == (title, byline)
+
+
+def test_what_somebody_does_with_a_net_is_no_site(outlined):
+    found = outlined(
+        f"青湾农科站实现渡口联网\n青湾报讯记者何小满报道：渡口的船站昨天联网。{PROSE}\n"
+    )
+    assert found["title"] == "青湾农科站实现渡口联网"

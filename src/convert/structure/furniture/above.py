@@ -12,7 +12,7 @@ from convert.structure.moment import moment_at, moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
-from convert.structure.recognisers.candidates import candidates
+from convert.structure.recognisers.candidates import candidates, far_title
 from convert.structure.recognisers.head import PAUSES, heads_page, title_below
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
@@ -66,8 +66,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     is_found = found.get(title, -1.0) >= 0
     title = _first(page, found, title) if is_found else _named_sites(page, found)
     rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
+    is_far = is_found and title > 0 and title == far_title(page)
+    menu = because((is_far, "stands in the menu above the title", 12.0))
     for number in range(title):
-        evidence = _evidence(page, number, title)
+        evidence = (*_evidence(page, number, title), *menu)
         evidence += () if is_site(page.text(number)) else rival
         yield Proposal((number,), "furniture.above", DROPPED, evidence)
     if is_found:

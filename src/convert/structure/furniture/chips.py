@@ -25,7 +25,7 @@ from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
 from convert.structure.said import said
-from convert.structure.shape import COLONS, HAN_NUMERALS
+from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence
 from convert.structure.words import words
 
 _SIZE: Final = 90
@@ -71,17 +71,12 @@ TAGS: Final = frozenset(
 _BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
-_BARE: Final = pattern(r"\d{1,7}(?:[ \u3000\t]+\d{1,7})*$|0{1,2}:00$")
-_UNPLAYED: Final = pattern("0{1,2}:00$")
-_YEAR: Final = pattern(r"(?:19|20)\d\d$")
-_LARGE: Final = 4
-"""No part of a text has a number of so many digits.  Units: digits."""
-
-_COUNTS: Final = 2
-"""More numbers in a row count nothing: they were drawn, or measured."""
-
 _UNITS: Final = "万萬kKwW"
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
+
+_PART: Final = pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2})+\.?[ \u3000]")
+_PICTURED: Final = pattern("[^（(\\s]{1,40}[（(]附?[图圖]片?[^（()）]{0,4}[)）]")
+"""What a paper prints a picture of, and says so: 渡口的早晨（附图片１张）."""
 
 _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
 
@@ -112,34 +107,12 @@ def _is_bar(page: Page, number: int, words: Sequence[str], known: Sequence[str])
 
 
 def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
-    """Propose bare numbers above the text: how many read it, or had to say something.
+    above = page.texts[1 : page.body] if page.body < len(page.lines) else ()
+    if not any(text[0].isdecimal() and text[-1].isdecimal() for text in above):
+        return
+    from convert.structure.furniture.counts import counts  # noqa: PLC0415  few pages count readers
 
-    Only what a site says beside them tells; below the title scores, years and places stand so.
-    """
-    above = range(1, page.body) if page.body < len(page.texts) else range(0)
-    for number in above:
-        text = page.text(number)
-        before = number - 1 - (page.text(number - 1) == text)
-        is_beside = before in rows or number + 1 in rows
-        is_below = number > 1 and tells(page.text(number - 1))
-        if not (is_beside or is_below) or not _BARE.match(text):
-            continue
-        values = text.split()
-        are_many = len(values) > 1
-        is_large = max(map(len, values)) >= _LARGE and not all(map(_YEAR.match, values))
-        evidence = because(
-            (True, "is a number above the text", 1.5),
-            (are_many, "several stand in a row", 2.0),
-            (is_large, "is larger than numbers of parts are", 2.0),
-            (is_beside, "stands beside controls", 1.5),
-            (_UNPLAYED.match(text) is not None, "counts what nobody has heard", 4.0),
-            (is_below, "stands below the date", 1.5),
-            (len(values) > _COUNTS, "is more numbers than pages count", -4.0),
-            (any(value[0] == "0" != value for value in values), "has noughts before it", -4.0),
-            (all(map(_YEAR.match, values)), "may be years", -4.0),
-            (not (are_many or is_large) and page.is_prose(number + 1), "text follows", -4.0),
-        )
-        yield Proposal((number,), "furniture.count", DROPPED, evidence)
+    yield from counts(page, rows)
 
 
 def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
@@ -281,7 +254,20 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
         (_is_dated(text), "says when", -12.0),
         ("源" in text and tells(text), "says whence", -12.0),
         (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
+        (_PART.match(text) is not None, "is numbered as parts are", -12.0),
+        (_PICTURED.fullmatch(text) is not None, "names a picture behind other words", -8.0),
+        (
+            page.body < number < page.tail and _is_explained(page, number),
+            "the sentence below tells of it",
+            -6.0,
+        ),
     )
+
+
+def _is_explained(page: Page, number: int) -> bool:
+    """Tell whether the line below ``number``, a word within a text, is a sentence about it."""
+    word, below = page.text(number).strip(), page.text(number + 1)
+    return word in below and ends_a_sentence(below) and len(below) > len(word) + 1
 
 
 def _is_row(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import Final
 from unicodedata import normalize
 
@@ -16,7 +16,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
-from convert.structure.recognisers.counting import HOW, steps
+from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
@@ -68,22 +68,6 @@ _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
 """Sites say we; who says I, tells a story."""
-
-_TAKING_PART: Final = pattern(
-    "^.{0,6}(?:[报報]名|[报報]考|投稿|咨[询詢]|[购購][票书書]|[缴繳交][费費]|[参參][与與加][会會]?|[预預][约約]|申[请請]"
-    "|[领領]取|查[询詢]|[订訂][票阅閱])(?:方式|方法|[办辦]法|途[径徑]|渠道|流程|入口|地址)"
-)
-"""How to take part is what a notice is for, even if one has to scan or follow something."""
-
-_STEP: Final = pattern(
-    "点[击選选]|點[擊選选]|轻触|長按|长按|打[开開]|[进進]入|[选選][择擇]|[输輸]入"
-)
-_MORE: Final = pattern(
-    "原文|全文|蓝字|藍字|上方|下方|[关關][注註]|[阅閱][读讀]|查看|名片|卡片|二[维維][码碼]|[链鏈]接|[连連][结結]"
-    "|更多|下[载載]|播放|放大|[购購][买買]|[大图圖][图圖]|[图圖]片|[识識][别別]|保存|收藏|在看|此[处處]|[这這][里裡]|公[众眾][号號]"
-    "|直播|[评評][论論]|[专專][题題]|[订訂][阅閱]|[领領]取|[优優]惠"
-)
-"""What a site lets one see by pressing; in a how-to one presses what the program shows."""
 
 _SPOKEN: Final = pattern(f"(?!{_TURNED})[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：]")
 
@@ -177,11 +161,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_is_listed(page, number), "is an address or a file among others", -12.0),
         (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
-        (
-            number in page.once(_steps) or number in page.once(steps),
-            "is a step of several",
-            -12.0,
-        ),
+        (_is_step(page, number), "is a step of several", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
         (says_facts(text), "says when, whence or who", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
@@ -232,28 +212,15 @@ def _is_item(page: Page, number: int) -> bool:
 
 
 def _tells_how(page: Page, number: int) -> bool:
-    above = page.text(number - 1) if number else ""
-    is_headed = len(above) <= _BRIEF and _TAKING_PART.match(above) is not None
-    return is_headed or _TAKING_PART.match(page.text(number)) is not None
+    from convert.structure.furniture.manual import tells_how  # noqa: PLC0415  few say what sites do
+
+    return tells_how(page, number)
 
 
-def _steps(page: Page) -> frozenset[int]:
-    """The lines of a how-to that say what to do next, where several do: 点击相册, 点击发送."""
-    within = (n for n in page.open if page.body < n < page.tail and _is_step(page.text(n)))
-    runs = [run for run in page.runs(within) if _are_told(page, run)]
-    found = frozenset(chain.from_iterable(runs))
-    return found if len(found) >= _PAIR else frozenset()
+def _is_step(page: Page, number: int) -> bool:
+    from convert.structure.furniture.manual import told_steps  # noqa: PLC0415  few say what sites do
 
-
-def _is_step(text: str) -> bool:
-    return len(text) <= _BRIEF and _STEP.match(text) is not None
-
-
-def _are_told(page: Page, run: Sequence[int]) -> bool:
-    """Tell whether a how-to tells ``run``, most of which shows no more of the site."""
-    about = (page.text(n) for n in (*range(page.body), run[0] - 1))
-    shown = sum(_MORE.search(page.text(n)) is not None for n in run)
-    return 2 * shown < len(run) and any(map(HOW.search, about))
+    return number in page.once(steps) or number in page.once(told_steps)
 
 
 def _is_hash_heading(page: Page, number: int) -> bool:

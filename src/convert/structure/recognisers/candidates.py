@@ -75,13 +75,23 @@ def candidates(page: Page) -> tuple[Candidate, ...]:
 def _candidates(page: Page) -> tuple[Candidate, ...]:
     is_running = page.body < len(page.texts)
     last = min(len(page.texts), min(page.body + _PAST, _REACH) if is_running else _POEM)
-    head = head_of(page, last + _NEAR)
+    far = far_title(page)
+    head = head_of(page, max(last, far + 1) + _NEAR)
     without = _without_title(head)
     return tuple(
         Candidate(number, _evidence(head, number) + without)
-        for number in range(last)
+        for number in (*range(last), *((far,) if far >= max(last, 1) else ()))
         if not head.facts[number] and _may_be_title(page, number)
     )
+
+
+def far_title(page: Page) -> int:
+    """The number of the title that only day and hour below it tell; 0 if none is."""
+    if not page.own.start:
+        return 0
+    from convert.structure.recognisers.stamped import stamped  # noqa: PLC0415  few have menus
+
+    return stamped(page)
 
 
 def _may_be_title(page: Page, number: int) -> bool:
@@ -90,7 +100,7 @@ def _may_be_title(page: Page, number: int) -> bool:
     subject = subject_of(page)
     if (subject and text not in subject) or text[0] in ">＞":
         return False
-    is_first = number in {0, page.body} and len(text) <= LONGEST
+    is_first = number in {0, page.body, far_title(page)} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
 
 
@@ -147,6 +157,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (above >= _MANY, "many lines stand above", -2.0),
         (prose > 0, "text stands above", -3.5),
         (_is_stamped(page, number), "day and hour follow it, below some text", 4.5),
+        (number > 0 and number == far_title(page), "day and hour follow it, below a menu", 14.0),
         (prose > 1, "more text stands above", -2.0),
         (number + 1 == len(page.texts), "nothing follows", -3.0),
         (number >= page.body, "stands within the text", -0.5),

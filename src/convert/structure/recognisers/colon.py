@@ -92,6 +92,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 -4.0,
             ),
             (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),
+            (
+                page.text(number + 1).isascii() and not text.isascii(),
+                "announces what stands below in other letters",
+                -6.0,
+            ),
         )
         block = Heading(1, (line.cut(),), span=line.span())
         yield Proposal((number,), "heading.colon", Found((block,), rank="plain"), evidence)

@@ -88,6 +88,7 @@ _BRIEFS: Final = frozenset("▲△▼▽■◆●")
 """With one of these begins a brief."""
 
 _AGENCY: Final = pattern("(?:社|网|網)$")
+_AFTER: Final = "据據"
 _SIGNS: Final = pattern("[电電讯訊消记記通特道導撰采＝=]")
 
 
@@ -141,8 +142,9 @@ def _sent(text: str, found: re.Match[str]) -> Iterator[Fact]:
     """What the dateline ``found`` at the head of ``text`` says, and who reported behind it."""
     yield Words("dateline", found["line"], ())
     yield from dated(found["line"])
-    if _AGENCY.search(found["agency"]) and not found["agency"].startswith("本"):
-        yield Words("source", found["agency"], ())
+    agency = found["agency"].lstrip(_AFTER)  # 据青湾社渡口5月10日电: whose report it is
+    if _AGENCY.search(agency) and not agency.startswith("本"):
+        yield Words("source", agency, ())
     behind = _after(text, found)
     if signs := tuple(sent_by(text, found.end(), is_sent=True)):
         yield from signs

@@ -129,7 +129,7 @@ def _days(page: Page) -> frozenset[str]:
 
 
 def _day_in(text: str) -> str:
-    """The day that ``text`` is and nothing else; nothing if it is more, or says the hour too."""
+    """The day or month that ``text`` is, and no more; nothing else, nor if it says the hour."""
     bare = text.lstrip(_MARKS)
     found = moment_at(bare) if len(bare) <= _SIZE and bare[:1] in FIRST else None
     if found is None or found.value.precision not in {"day", "month"}:

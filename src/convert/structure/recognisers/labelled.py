@@ -14,7 +14,7 @@ from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
-from convert.structure.names import is_foreign, is_person
+from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -53,6 +53,9 @@ from convert.structure.words import words
 _FRONT: Final = 5
 _NAME: Final = 8
 _NICK: Final = 4
+_GLUED: Final = 5
+"""No word is longer that a role begins and a name seems to end.  Units: characters."""
+
 _FORMAL: Final = frozenset(
     words(
         """
@@ -186,6 +189,7 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
     is_plausible = all(_is_name(name.value) for field in roles for name in field.names)
     return because(
         (is_plausible, "what it names could be names", 1.0),
+        (number == 0 and any(map(_is_word, known)), "is likelier a title", -6.0),
         (not is_plausible, "what it names are hardly names", -3.0),
         (
             are_days(known) and not is_among_credits(page, number),
@@ -289,6 +293,13 @@ def _is_reporter(field: Field, *, is_lead: bool) -> bool:
         and field.label.endswith(JOINED)
         and all(is_person(name.value) for name in field.names)
     )
+
+
+def _is_word(field: Field) -> bool:
+    """Tell whether ``field`` is one word that ends like a name: 文字游戏, not 文字何小满."""
+    is_glued = field.kind == "role" and not field.is_marked and field.end - field.start <= _GLUED
+    is_glued = is_glued and field.end - field.start == len(field.label) + len(field.names[0].value)
+    return is_glued and not is_usual_person(field.names[0].value)
 
 
 def _is_name(value: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Credit
+from convert.structure.alike import has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import is_portrayed, is_told_below
@@ -16,7 +17,6 @@ from convert.structure.line import Line
 from convert.structure.moment import moment_at
 from convert.structure.names import (
     is_foreign,
-    is_han,
     is_japanese,
     is_person,
     is_pet_name,
@@ -31,7 +31,7 @@ from convert.structure.recognisers.headlines import counts_pieces, is_column, si
 from convert.structure.recognisers.mail import is_addressed
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
-from convert.structure.shape import DOTS, ends_a_sentence
+from convert.structure.shape import ends_a_sentence
 from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
@@ -140,7 +140,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (_is_listed(page, number), "others in the text are built alike", -6.0),
         (is_of_work(page, number), "made a work that is spoken of", -8.0),
         (
-            _is_word(page.text(number - 1)) and _is_word(after) and text.isalpha(),
+            is_word(page.text(number - 1)) and is_word(after) and text.isalpha(),
             "stands in a column of words",
             -4.0,
         ),
@@ -282,10 +282,10 @@ def _doubts(
 ) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
     above, after = page.text(number - 1), page.text(number + 1)
-    is_row = _is_word(after) and not ranks_of(after)  # 序 and 楔子 are parts of the text
+    is_row = is_word(after) and not ranks_of(after)  # 序 and 楔子 are parts of the text
     is_followed = (is_row or not page.blanks_below(number)) and page.is_label(number + 1)
     is_said = page.text(number)[-1] in _SAID
-    is_below = _is_word(above) and page.text(number).isalpha()
+    is_below = is_word(above) and page.text(number).isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))
     return because(
         (
@@ -293,35 +293,21 @@ def _doubts(
             "few are called so, far below the title",
             -3.0,
         ),
-        (not is_known and is_followed, "a label follows at once", -1.5),
+        (
+            not is_known and (is_followed or is_in_menu(page, number)),
+            "a label follows at once",
+            -1.5,
+        ),
         (is_column, "stands in a column of words", -4.0),
         (is_paired(page, number), "stands in a list of pairs", -6.0),
         (is_of_work(page, number), "made a work that is spoken of", -8.0),
         (_is_listed(page, number), "others in the text are built alike", -10.0),
         (is_said, "ends like a sentence", -4.0),
-        (_has_others(page, number), "others in the text are built alike", -6.0),
+        (has_others(page, number), "others in the text are built alike", -6.0),
         (is_portrayed(page, number, plain), "the text tells of it, and another signs", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),
         (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
     )
-
-
-def _has_others(page: Page, number: int) -> bool:
-    """Tell whether several labels in the text have the dot that ``number`` has: 清晨·渡口."""
-    dot = next((sign for sign in page.text(number) if sign in DOTS), "")
-    if not dot:
-        return False
-    parts = [page.text(n).split(dot) for n in page.labels if n > page.body]
-    return sum(len(each) == _PAIR and all(map(_is_phrase, each)) for each in parts) >= _PAIR
-
-
-def _is_phrase(part: str) -> bool:
-    return len(part) >= _PAIR and is_han(part)
-
-
-def _is_word(text: str) -> bool:
-    """Tell whether ``text`` is a word as short as names are, and no name that many have."""
-    return 0 < len(text) <= _WORD and text.isalpha() and not is_usual_person(text)
 
 
 _WISHES: Final = frozenset({"祝", "祝您", "祝你", "谨祝", "謹祝", "顺祝", "順祝", "此致", "敬颂"})

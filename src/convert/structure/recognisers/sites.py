@@ -32,7 +32,15 @@ _PARTS: Final = words(
 )
 """What much else is called too: behind more words than a name has, they end a phrase."""
 
-_THINGS: Final = words("互联网 互聯網 因特网 物联网 渔网 漁網 蛛网 蛛網 电网 電網 路网")
+_THINGS: Final = words(
+    """
+    互联网 互聯網 因特网 物联网 渔网 漁網 蛛网 蛛網 电网 電網 路网
+    联网 聯網 上网 上網 入网 入網 并网 併網 触网 觸網 断网 斷網 落网 落網 撒网 撒網
+    织网 織網 组网 組網
+    """
+)
+"""Of these a text tells, or of somebody who does so."""
+
 _PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
 """No name has one of these in it: 一条新闻, 我家社区."""
 

@@ -23,6 +23,7 @@ _RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－�
 _AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "：", ":", "—"])
 _ITEM: Final = pattern(
     "(?:[0-9]{1,3}(?:[、．]|[.](?![0-9])|[）)])|[（(][0-9]{1,3}[）)]|[①-⑳])[ \u3000]{0,4}[^\\s0-9]"
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.[ \u3000]|[0-9]{1,2}(?:\.[0-9]{1,2}){2,3}[ \u3000]"
 )
 """What begins with a number and its stop, and no gap as between cells, is an item."""
 

@@ -1,0 +1,45 @@
+import pytest
+
+MENU = (
+    "首页",
+    "青湾网",
+    "渡船",
+    "码头",
+    "船票",
+    "灯塔",
+    "登录",
+    "注册",
+    "返回顶部",
+    "航标",
+    "船工",
+)
+SAID = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
+
+
+@pytest.mark.parametrize("stamp", ["2024-05-06 10:20:30 来源: 青湾报", "发布时间：2024-05-06"])
+def test_the_first_line_above_the_hour_is_the_title_below_a_menu(outlined, stamp):
+    found = outlined("\n".join((*MENU, "渡口停航三日以后的小镇", stamp, SAID, SAID)) + "\n")
+    assert found["title"] == "渡口停航三日以后的小镇"
+    assert found["date"].startswith("2024-05-06")
+    assert [block["text"] for block in found["blocks"]] == [SAID, SAID]
+
+
+def test_a_title_that_asks_is_found_below_a_menu_too(outlined):
+    title = "渡口停航三日以后，谁还记得那条船？"
+    found = outlined("\n".join((*MENU, title, "2024-05-06 10:20", SAID, SAID)) + "\n")
+    assert found["title"] == title
+
+
+def test_lines_of_a_poem_above_the_hour_stay(outlined):
+    poem = ("渡口", "灯亮了一夜", "船工没有睡", "没有人看见", "那条船靠岸", "他把绳子系在石头上了")
+    text = "\n".join(("首页 > 诗歌 > 正文", *poem, "2024-05-06 10:20", SAID, SAID))
+    found = outlined(f"{text}\n")
+    assert found["title"] == "渡口"
+    assert "灯亮了一夜" in str(found["blocks"])
+
+
+def test_the_title_of_another_text_below_this_one_is_no_title(outlined):
+    others = ("船票涨价了谁来管一管", "2024-05-06 10:20", "灯塔今夜重新亮起来", "2024-05-06 09:20")
+    head = ("首页", "青湾网", "渡口停航三日以后的小镇", "返回顶部", "渡船", "码头", "船票", "航标")
+    found = outlined("\n".join((*head, SAID, SAID, *others)) + "\n")
+    assert found["title"] == "渡口停航三日以后的小镇"
