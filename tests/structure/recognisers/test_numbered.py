@@ -252,3 +252,11 @@ def test_what_is_counted_is_no_numbered_heading(read, line):
     prose = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
     _, claims, _ = read(f"渡口的灯\n\n{prose}\n\n{line}\n\n{prose}\n")
     assert all(claim.rule != "heading.arabic" for claim in claims)
+
+
+def test_parts_that_count_on_are_headings_though_one_may_count_things(outlined):
+    names = ("1 曲がる川", "2 本を積む舟", "3 岸の灯")
+    said = "川は町の東を流れ、朝は霧が深い。"
+    text = "\n".join(f"{name}\n{said}" for name in names)
+    found = outlined(f"舟の話\n山田太郎\n{text}\n")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == list(names)

@@ -43,3 +43,11 @@ def test_the_title_of_another_text_below_this_one_is_no_title(outlined):
     head = ("首页", "青湾网", "渡口停航三日以后的小镇", "返回顶部", "渡船", "码头", "船票", "航标")
     found = outlined("\n".join((*head, SAID, SAID, *others)) + "\n")
     assert found["title"] == "渡口停航三日以后的小镇"
+
+
+def test_what_a_person_signs_below_a_menu_is_no_part_of_it(outlined):
+    diary = ("渡口航日志", "何小满", "三月", "雨", "下午开船三次共载十二人过河去")
+    text = "\n".join((*MENU[6:8], "首页", *diary, "2024-05-06 10:20", SAID, SAID))
+    found = str(outlined(f"{text}\n"))
+    assert all(line in found for line in diary)
+    assert "'title': '下午" not in found

@@ -11,6 +11,7 @@ from typing import Final
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.head import is_statement
 
@@ -69,8 +70,11 @@ def _is_stamp(text: str) -> bool:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no sentence, and stands out of words above it, as no verse does.
 
-    Where a site said something among them and that is gone, fewer words are left.
+    Where a site said something among them and that is gone, fewer words are left.  Where a person
+    is among them, somebody wrote them.
     """
+    if any(map(is_usual_person, page.texts[:number])):
+        return False
     text, sizes = page.text(number), sorted(map(len, page.texts[:number]))
     is_torn = page.own.start > page.lines.starts[0]
     are_words = sum(size <= _SHORTEST for size in sizes) >= (_FEW if is_torn else _MENU)
