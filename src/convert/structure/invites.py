@@ -43,8 +43,15 @@ _REMARKS: Final = "[评評][论論]|留言|[跟回][贴帖]"
 _POINT: Final = "[！!…～~]*"
 """How what a site says ends, if with a mark; a full stop ends what somebody wrote."""
 
+_SHOT: Final = "(?:[图圖]片|截[图圖])[_-]?"
+_NUMBERED: Final = r"[0-9]{8,}[0-9A-Za-z_-]*(?:\.(?:jpe?g|png|gif|webp))?$"
+"""How programs call a picture: by the moment at which it was made."""
+
 SURE: Final = 9.0
 """No writer says such things; all else is a site's only above or below the text."""
+
+NUMBERED: Final = pattern(rf"^(?:mmexport|IMG[_-]|DSC[_-]?|(?:微信|QQ)?{_SHOT}){_NUMBERED}")
+"""The name of such a picture."""
 
 FILE: Final = pattern(
     r"^(?:[^ \u3000，。/]{1,60}\.(?:jpe?g|png|gif|webp|JPE?G|PNG)"
@@ -101,12 +108,13 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (
         (
             r"^[^ \u3000，。：:/]{0,12}_fororder_[0-9A-Za-z-]{8,}$"
-            r"|^(?:mmexport|IMG[_-]|DSC[_-]?|WechatIMG|(?:微信|QQ)?(?:[图圖]片|截[图圖])[_-]?)"
-            r"[0-9]{8,}[0-9A-Za-z_-]*(?:\.(?:jpe?g|png|gif|webp))?$"
-            r"|^(?:div-gpt-|google_)?ads?(?:v|blk|block|slot|unit|box|pos|space|zone|banner)?[-_]?[0-9]{1,4}$"
+            r"|^(?:div-gpt-|google_)ads?(?:v|blk|block|slot|unit|box|pos|space|zone|banner)?[-_]?[0-9]{1,4}$"
+            r"|^ads?(?:v|blk|block|slot|unit|box|pos|space|zone|banner)[-_]?[0-9]{1,4}$"
         ),
         SURE,
     ),
+    (rf"^(?:mmexport|IMG[_-]|DSC[_-]?|WechatIMG|(?:微信|QQ)(?:{_SHOT})){_NUMBERED}", SURE),
+    (rf"^(?:{_SHOT}){_NUMBERED}", 7.0),
     # what laws want said of drinks, beside their advertisements
     (rf"^[^\w]{{0,4}}(?:(?:{_WARNING})[^\w]{{0,3}}){{2,4}}$", 7.0),
     # what archives and browsers print about a page

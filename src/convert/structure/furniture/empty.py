@@ -73,7 +73,14 @@ def _is_shown(page: Page, number: int) -> bool:
     """
     is_within = page.is_apart(number) and page.is_prose(number - 1) and number > page.body
     beside = page.text(number - 1) + page.text(number + 1)
-    return is_within and _SHOWING.isdisjoint(beside)
+    return is_within and _SHOWING.isdisjoint(beside) and not _is_headed(page, page.text(number))
+
+
+def _is_headed(page: Page, text: str) -> bool:
+    """Tell whether other parts have heads as brief as ``text``, which comes once: 文字, 图片."""
+    brief = [page.text(n) for n in page.open if page.is_apart(n) and page.body < n < page.tail]
+    heads = [words for words in brief if 1 < len(words) <= _MOST and words.isalpha()]
+    return heads.count(text) == 1 and len(set(heads)) > 1
 
 
 def _tagged(page: Page, number: int) -> Iterator[Proposal]:

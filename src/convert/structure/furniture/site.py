@@ -10,8 +10,9 @@ from unicodedata import normalize
 from convert.pattern import Look, pattern
 from convert.structure.furniture.menu import is_ruled
 from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
+from convert.structure.furniture.written import is_amid, is_listed, is_written
 from convert.structure.header import says_facts
-from convert.structure.invites import ELSE, FILE, WHICH
+from convert.structure.invites import ELSE, WHICH
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
@@ -21,7 +22,7 @@ from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import invited, said
-from convert.structure.shape import COLONS, NUMERALS, has_clauses
+from convert.structure.shape import NUMERALS, has_clauses
 from convert.structure.unwrap import is_wrapped
 
 _SIZE: Final = 160
@@ -63,7 +64,6 @@ _ANNOUNCED: Final = pattern(
 )
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
-_STOPS: Final = frozenset("。！？…”")
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
 _NARRATED: Final = pattern("我(?![们們的要也来])")
@@ -85,10 +85,10 @@ _POINTERS: Final = "➤➔►▶▷☞☛👉→⇒⮕☆★↑↓⬆⬇👆👇
 """Hands, arrows and stars, before what one may do on a page."""
 
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
-_CHAIN: Final = pattern(r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}|[^→]{1,30}→")
+_CHAIN: Final = pattern(
+    r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}|[^→➔▸]{1,30}[→➔▸]|.{1,6}[号號] ?[>＞»]"
+)
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
-
-_ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
 
 _ASKING: Final = pattern("[，,？?！!].{0,12}(?:[评評][论論]|留言)[区區]")
 """A title may ask what readers are to answer below it."""
@@ -144,7 +144,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     asked = invited(text)
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
-        (asked > 0 and _is_written(page, number), "stands where writers write", -2 * asked),
+        (asked > 0 and is_written(page, number), "stands where writers write", -2 * asked),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
         (
@@ -158,7 +158,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (not number and _ASKING.search(text) is not None, "asks, and is the first line", -12.0),
         (_is_spoken(text), "is spoken", -6.0),
         (_is_item(page, number), "is an item among others", -6.0),
-        (_is_listed(page, number), "is an address or a file among others", -12.0),
+        (is_listed(page, number), "is an address or a file among others", -12.0),
         (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_is_step(page, number), "is a step of several", -12.0),
@@ -166,7 +166,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (says_facts(text), "says when, whence or who", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         ("|" in text and is_ruled(page, number, _is_said), "is a row of a table", -12.0),
-        (not is_outside and _CHAIN.match(text) is not None, "ranks something, within text", -12.0),
+        (_ranks(page, number), "ranks something, within text", -12.0),
         (
             hits < _SURE and is_wrapped(page, number) and not said(page.text(number - 1)),
             "goes on in a sentence that was cut above it",
@@ -176,26 +176,10 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     return Proposal((number,), "furniture.site", DROPPED, evidence)
 
 
-def _is_listed(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is one of several addresses or files, or announced by a colon."""
-    above = page.text(number - 1)
-    if _ADDRESS.match(page.text(number)) is None:
-        return above[-1:] in COLONS and FILE.match(page.text(number)) is not None
-    return above[-1:] in COLONS or any(map(_ADDRESS.match, (above, page.text(number + 1))))
-
-
-def _is_written(page: Page, number: int) -> bool:
-    """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
-    text = page.text(number)
-    if FILE.match(text):
-        return not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, number + 1))
-    is_within = page.body < number < page.tail or page.body == len(page.texts)
-    if is_within or text[-1] in _STOPS or "，" in text:
-        return True
-    below = page.text(number + 1)
-    return not number and (
-        page.is_prose(1) or says_facts(below) or is_person(below) or below[:1] == "—"
-    )
+def _ranks(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a chain of what is better, or a path of menus, within the text."""
+    is_within = page.body < number < page.tail or is_amid(page, number)
+    return is_within and _CHAIN.match(page.text(number)) is not None
 
 
 def _is_spoken(text: str) -> bool:

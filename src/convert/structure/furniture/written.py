@@ -1,0 +1,65 @@
+"""Where writers say what sites say: amid the text, below a colon, in its last lines, in a title."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.header import says_facts
+from convert.structure.invites import FILE, NUMBERED
+from convert.structure.names import is_person
+from convert.structure.page import Page
+from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.shape import COLONS, NUMERALS
+
+_ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
+_PART: Final = pattern(f"第[{NUMERALS}]{{1,8}}")
+_ASKS: Final = pattern("[关關][注註]我")
+"""What is no sentence of a writer, for all its marks."""
+
+_STOPS: Final = frozenset("。！？…”")
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of several addresses or files, or announced by a colon."""
+    above = page.text(number - 1)
+    if _ADDRESS.match(page.text(number)) is None:
+        return _is_file(page.text(number)) and _is_announced(page, number)
+    return above[-1:] in COLONS or any(map(_ADDRESS.match, (above, page.text(number + 1))))
+
+
+def _is_file(text: str) -> bool:
+    return FILE.match(text) is not None or NUMBERED.match(text) is not None
+
+
+def _is_announced(page: Page, number: int) -> bool:
+    """Tell whether a colon ends what stands above ``number`` and the files above it."""
+    first = number
+    while _is_file(page.text(first - 1)):
+        first -= 1
+    return page.text(first - 1)[-1:] in COLONS
+
+
+def is_written(page: Page, number: int) -> bool:
+    """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
+    text = page.text(number)
+    if FILE.match(text):
+        return not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, number + 1))
+    is_within = page.body < number < page.tail or page.body == len(page.texts)
+    is_within = is_within or is_amid(page, number)
+    is_said = (text[-1] in _STOPS or "，" in text) and _ASKS.match(text) is None
+    if is_within or is_said:
+        return True
+    below = page.text(number + 1)
+    return not number and (
+        page.is_prose(1) or says_facts(below) or is_person(below) or below[:1] == "—"
+    )
+
+
+def is_amid(page: Page, number: int) -> bool:
+    """Tell whether sentences, if only brief ones, stand above and below ``number``."""
+    above = {page.text(n)[-1:] for n in (number - 1, number - 2)} & {*_STOPS, *COLONS}
+    below = {page.text(n)[-1:] for n in (number + 1, number + 2)} & _STOPS
+    head = page.text(number - 1)
+    is_headed = is_numbered(head) or _PART.match(head) is not None
+    return bool(below) and (bool(above) or is_headed)
