@@ -44,6 +44,10 @@ def test_a_broken_word_becomes_whole(outlined, one, other):
         ("high-", "rise"),
         ("check-", "list"),
         ("X-", "ray"),
+        ("apt-", "get"),
+        ("z-", "index"),
+        ("dry-", "run"),
+        ("k-", "means"),
     ],
 )
 def test_a_compound_keeps_its_hyphen(outlined, one, other):

@@ -13,7 +13,6 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.shape import HYPHENS
-from convert.structure.words import words
 
 _BROKEN: Final = pattern(r"(?:^|[^A-Za-z0-9./@:_\\-])(?P<word>(?:[A-Za-z]+-){0,2}[A-Za-z]+)[-‐]$")
 _REST: Final = pattern(r"(?P<word>[a-z]+)(?P<more>-[A-Za-z0-9]+)*(?![-‐A-Za-z0-9_@/]|[.:]\w)")
@@ -40,13 +39,8 @@ _VOWEL: Final = pattern("[aeiouy]")
 _CODA: Final = pattern("(?:[jquv]|(?<!mult)(?<!ant)(?<!sem)(?<!min)i|[bcdfgkpt][lr]|[^l]m[bg])$")
 """So English words hardly end."""
 
-_SHORT: Final = words(
-    """
-    on in up off out no non one two six ten all new old low top big air car day end mid co pre sub
-    bio eco geo neo tri bi uni pan e x by to at set cut key net web log app wi hi
-    """
-)
-"""What short pieces are put together with others."""
+_PREFIXES: Final = frozenset({"con", "dis", "des", "ins", "ind", "imp", "obs", "abs", "acc"})
+"""What begins words, and is neither one nor put before one with a hyphen."""
 
 _FEW: Final = 3
 
@@ -91,10 +85,8 @@ def _says(said: str, word: str) -> bool:
 
 
 def _is_piece(word: str) -> bool:
-    """Tell whether ``word`` is none by itself, by its last letters or its size."""
-    if len(word) <= _FEW:
-        return word.lower() not in _SHORT
-    return _CODA.search(word) is not None
+    """Tell whether ``word`` is none by itself: a short one may be (apt-get) if it is no prefix."""
+    return word in _PREFIXES if len(word) <= _FEW else _CODA.search(word) is not None
 
 
 def _is_end(word: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import Final
 
+from convert.formats.text.exported import exported
 from convert.formats.text.kinds import Left
 from convert.pattern import pattern
 
@@ -75,20 +76,12 @@ _TOLD: Final = 24
 _LONG: Final = 80
 """A line that paragraphs were run into is longer.  Units: characters."""
 
-_POSTED: Final = ("[[", "[!", "toc]", "TOC]", "embed]", "gallery]", "vc_")
-_INCLUDED: Final = ("{%", "{{<", "{{%", "{:", "{#")
-_COMMENTED: Final = ("批注", "批註", "註解", "コメント", "omment")
-_SET: Final = ("带格式", "帶格式", "置了格式", "定格式", "格式化", "書式", "Formatted")
-_PAGED: Final = ("More", "MORE", "更多", "继续", "繼續", "続き")
-_DAYS: Final = ("\n20", "\n[20", " 20", "/20, ")
-_FEW: Final = 3
-
 
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
     ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _stamped)
-    others: Iterable[Left] = chain.from_iterable(way(text) for way in (_exported, *ways, _doubled))
+    others: Iterable[Left] = chain.from_iterable(way(text) for way in (exported, *ways, _doubled))
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
     at = 0
@@ -225,6 +218,8 @@ def _soft(text: str) -> Iterable[Left]:
 
 def _edited(text: str) -> Iterator[Left]:
     """The marks of an encyclopaedia behind its heads."""
+    if not ("]" in text or "］" in text):
+        return
     if not any(f"{word}]" in text or f"{word}］" in text for word in _EDITING):
         return
     from convert.formats.text.entry import edit_marks  # noqa: PLC0415  few texts have any
@@ -284,58 +279,3 @@ def _are_told(line: str, gaps: Sequence[tuple[int, int]]) -> bool:
 def _is_wide(gap: str) -> bool:
     """Tell whether ``gap`` is what paragraphs are set in by: two ideographs."""
     return len(gap) >= _SPACES or gap.count("\u3000") >= _SPACES // 2
-
-
-def _exported(text: str) -> Iterator[Left]:
-    """What another format marks in ``text``."""
-    if "[[" in text or "'''" in text or "\n==" in text:
-        from convert.formats.text.markup.wiki import wiki  # noqa: PLC0415  few texts are one
-
-        yield from wiki(text)
-    if any(rule in text for rule in ("\n---", "\n===", "\n~~~", "\n^^^", "\n***")):
-        from convert.formats.text.markup.underlined import underlined  # noqa: PLC0415  few have
-
-        yield from underlined(text)
-    if "format=flowed" in text or ("?=" in text and "=?" in text):
-        from convert.formats.text.markup.mime import mailed  # noqa: PLC0415  few texts were
-
-        yield from mailed(text)
-    if "*20" in text or "_20" in text:
-        from convert.formats.text.markup.stressed import stressed  # noqa: PLC0415  few texts are
-
-        yield from stressed(text)
-    if "-->" in text or "\nDialogue:" in text or "[00:" in text:
-        from convert.formats.text.markup.subtitles import subtitles  # noqa: PLC0415  few texts are
-
-        yield from subtitles(text)
-    is_bracketed = "[" in text or "［" in text
-    if _may_be_posted(text, is_bracketed=is_bracketed):
-        from convert.formats.text.markup.posted import posted  # noqa: PLC0415  few texts were
-
-        yield from posted(text)
-    signs = _COMMENTED + _SET if is_bracketed else _SET
-    if any(sign in text for sign in signs):
-        from convert.formats.text.markup.reviewed import reviewed  # noqa: PLC0415  few texts were
-
-        yield from reviewed(text)
-    if "(END)" in text or "任意" in text or ("--" in text and any(w in text for w in _PAGED)):
-        from convert.formats.text.markup.paged import paged  # noqa: PLC0415  few texts were
-
-        yield from paged(text)
-    if _may_be_talk(text):
-        from convert.formats.text.markup.talk import talk  # noqa: PLC0415  few texts are
-
-        yield from talk(text)
-
-
-def _may_be_posted(text: str, *, is_bracketed: bool) -> bool:
-    """Tell whether signs of what programs of blogs put in stand in ``text``."""
-    if is_bracketed and ('="' in text or any(sign in text for sign in _POSTED)):
-        return True
-    return "BODY:" in text or ("{" in text and any(sign in text for sign in _INCLUDED))
-
-
-def _may_be_talk(text: str) -> bool:
-    """Tell whether several days and times stand in ``text``, at lines' heads or behind names."""
-    is_timed = text.count(":") >= _FEW and any(text.count(day) >= _FEW for day in _DAYS)
-    return is_timed or "聊天" in text or "トーク履歴" in text
