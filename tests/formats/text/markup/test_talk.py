@@ -2,6 +2,8 @@
 
 import pytest
 
+from convert.formats.text.markup.talk import talk as kept
+
 SAID = ["明年春天返校，照片要征集了。", "我只有一张，在树上。", "树上那张我也有。", "好，就这样。"]
 NAMES = ["石一", "老猫", "何小满", "石一"]
 HEAD = "消息记录（不支持重新导入）\n\n" + "=" * 40 + "\n消息对象:三班\n" + "=" * 40
@@ -13,7 +15,7 @@ def talk(form, head=""):
     return f"{head}\n{said}"
 
 
-@pytest.mark.parametrize("head", ["", HEAD, "三班的聊天记录"])
+@pytest.mark.parametrize("head", [HEAD, HEAD.replace("三班", "三班的人")])
 @pytest.mark.parametrize(
     "form",
     [
@@ -63,3 +65,28 @@ def test_a_talk_within_an_article_keeps_all(outlined):
 @pytest.mark.parametrize("head", ["", "网上交流实录\n"])
 def test_a_talk_that_was_reported_is_no_export(outlined, head):
     assert not outlined(talk("2020-12-05 19:{minute} {who}\n", head))["furniture"]
+
+
+@pytest.mark.parametrize("thing", ["", "老猫拍了拍石一\n", "[图片]\n"])
+def test_who_calls_a_story_a_talk_keeps_its_title_and_who_speaks(outlined, thing):
+    text = "石一与老猫的聊天记录\n" + talk("2020-12-05 19:{minute}:11 {who}\n") + thing
+    found = outlined(text)
+    assert found["title"] == "石一与老猫的聊天记录"
+    assert not list(kept(text))
+
+
+@pytest.mark.parametrize("thing", ["[图片]\n", "========\n"])
+def test_one_kind_of_sign_makes_no_export(thing):
+    text = thing + talk("2020-12-05 19:{minute} {who}\n") + thing
+    assert not list(kept(text))
+
+
+def test_a_log_of_a_program_keeps_its_times():
+    rows = ("INFO: 启动，读取配置。", "INFO: 等待船只靠岸。", "ERROR: 找不到渡口。")
+    text = "".join(f"[2020/12/5 19:02:1{n}] {row}\n" for n, row in enumerate(rows))
+    assert not list(kept(text))
+
+
+def test_a_table_of_times_below_a_day_keeps_them(outlined):
+    text = "2020/12/05\n08:00\t石一\t开船\n09:00\t老猫\t停船\n10:00\t石一\t再开船\n"
+    assert "09:00" in str(outlined(text)["blocks"])

@@ -46,9 +46,13 @@ _DATED: Final = pattern(
 _HEAD: Final = pattern(
     r"(?<![^\r\n])[ \t]*(?:消息[记記][录錄][（(][^\r\n]{1,40}"
     r"|消息(?:分[组組]|[对對]象|[类類]型)[:：][^\r\n]{1,60}"
-    r"|[^\r\n。]{1,40}(?:的聊天[记記][录錄]|とのトーク履歴)|[=＝]{8,120}"
+    r"|[^\r\n。]{1,40}とのトーク履歴"
     r"|(?:保存日時|[储儲]存日期|[导導]出[时時][间間])[:：][^\r\n]{4,40})[ \t]*(?![^\r\n])"
 )
+_RULE: Final = pattern(r"(?<![^\r\n])[=＝]{8,120}[ \t]*(?![^\r\n])")
+_CALLED: Final = pattern(r"\s*[^\r\n。]{1,40}的聊天[记記][录錄][ \t]*(?![^\r\n])")
+"""What such a talk is called, by a program or by who tells of it: it is its title."""
+
 _SYSTEM: Final = pattern(
     r"(?<![^\r\n])(?:系[统統]消息[^\r\n]{1,60}|[^\r\n。，]{1,40}(?:撤回了?一[条條則则][消訊讯]息|加入了?群聊|拍了拍[^\r\n]{1,20}"
     r"|已收回[讯訊]息|メッセージの送信を取り消しました))[ \t]*(?![^\r\n])"
@@ -60,6 +64,11 @@ _THING: Final = pattern(
 _ACCOUNT: Final = pattern(
     r":\d\d [^\r\n]{1,30}(?:\(\d{5,12}\)|<[^<>\s]{3,40}@[^<>\s]{3,40}>)[ \t]*(?![^\r\n])"
 )
+_LOGGED: Final = frozenset(
+    {"debug", "info", "notice", "warn", "warning", "error", "fatal", "trace"}
+)
+"""What programs that keep a log of themselves begin their messages with."""
+
 _LINE: Final = pattern(r"[^\r\n]*\S[^\r\n]*")
 _FEW: Final = 3
 _SHARE: Final = 8
@@ -82,23 +91,30 @@ def talk(text: str) -> Iterator[Left]:
             yield entry.start(), entry.start("who"), "mark"
         else:
             yield *entry.span(), "export"
-    for form in (
-        (_HEAD, _SYSTEM, _THING) if found is not tabbed else (_HEAD, _SYSTEM, _THING, _DATED)
-    ):
+    forms = (_HEAD, _RULE, _SYSTEM, _THING)
+    for form in forms if found is not tabbed else (*forms, _DATED):
         yield from ((*one.span(), "export") for one in form.finditer(text))
 
 
 def _is_talk(text: str, found: list[re.Match[str]]) -> bool:
     """Tell whether those who speak come again, below no more than what heads an export."""
     above = text[: found[0].start()]
-    for form in (_HEAD, _SYSTEM, _DATED):
+    for form in (_HEAD, _RULE, _SYSTEM, _DATED, _CALLED):
         above = form.sub("", above)
     names = [entry["who"] or entry.groupdict().get("before") for entry in found]
-    return not above.strip() and len(set(names)) < len(names) and _is_exported(text, found[0])
+    if above.strip() or len(set(names)) == len(names):
+        return False
+    return _LOGGED.isdisjoint(str(name).lower() for name in names) and _is_exported(text, found[0])
 
 
 def _is_exported(text: str, entry: re.Match[str]) -> bool:
-    """Tell whether a program wrote down who spoke, no reporter: names that stay need no proof."""
-    is_above = "before" in entry.groupdict()
-    forms = (_HEAD, _SYSTEM, _THING, _ACCOUNT)
-    return not is_above or any(form.search(text) for form in forms)
+    """Tell whether a program wrote down who spoke, no reporter: names that stay need no proof.
+
+    Things in brackets and what a program says are told in talk that was reported, too.
+    """
+    groups = entry.groupdict()
+    if "before" not in groups and "tab" not in groups:
+        return True
+    if _HEAD.search(text) or _ACCOUNT.search(text):
+        return True
+    return "before" in groups and bool(_SYSTEM.search(text) and _THING.search(text))
