@@ -56,7 +56,7 @@ def exported(text: str) -> Iterator[Left]:
         from convert.formats.text.markup.reviewed import reviewed  # noqa: PLC0415  few texts were
 
         yield from reviewed(text)
-    if "(END)" in text or "任意" in text or ("--" in text and any(w in text for w in _PAGED)):
+    if "(END)" in text or ("--" in text and any(w in text for w in _PAGED)):
         from convert.formats.text.markup.paged import paged  # noqa: PLC0415  few texts were
 
         yield from paged(text)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from convert.formats.text.markup.paged import paged
+
 PROSE = "船停在渡口，没有人来接，老周把缆绳系好又解开。"
 
 
@@ -15,7 +17,6 @@ PROSE = "船停在渡口，没有人来接，老周把缆绳系好又解开。"
         "--More-- (Next file: b.txt)",
         "(END)",
         "lines 1-23/80 (END)",
-        "请按任意键继续. . .",
     ],
 )
 def test_what_asks_for_the_next_page_is_dropped_and_told(outlined, line):
@@ -27,8 +28,21 @@ def test_what_asks_for_the_next_page_is_dropped_and_told(outlined, line):
 
 @pytest.mark.parametrize(
     "line",
-    ["屏幕底下写着 --More--，按空格就翻页。", "按任意键之前，先想清楚。", "lines 1-23 是序。"],
+    [
+        "请按任意键继续. . .",
+        "按任意键停止打印",
+        "按空格键换行",
+        "Press any key to continue...",
+        "屏幕底下写着 --More--，按空格就翻页。",
+        "按任意键之前，先想清楚。",
+        "lines 1-23 是序。",
+    ],
 )
 def test_who_tells_of_it_keeps_it(outlined, line):
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{line}\n\n{PROSE}\n")
     assert line in [block["text"] for block in found["blocks"]]
+
+
+def test_a_manual_keeps_what_a_program_says():
+    text = f"读长文件\n\n{PROSE}\n\n按空格就翻页。\n\n--更多--\n\n{PROSE}\n"
+    assert not list(paged(text))

@@ -1,4 +1,7 @@
-"""What a program that shows a text page by page leaves in a copy: --More--(72%), (END)."""
+"""What a program that shows a text page by page leaves in a copy: --More--(72%), (END).
+
+Who tells of such a program shows what it says.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,17 @@ _PAGED: Final = pattern(
     r"(?<![^\r\n])[ \t]*(?:-- ?(?:More|MORE|更多|[继繼][续續]|続き) ?--"
     r"[ ]?(?:[(（][^()（）\r\n]{1,20}[)）])?"
     r"|\(END\)|lines \d{1,5}-\d{1,5}(?:/\d{1,5})?(?: \(END\)| \d{1,3}%)?"
-    r"|(?:[请請]?按(?:任意|空格)[键鍵]|Press any key|Hit RETURN)[^\r\n。，]{0,20}[. ]{0,8}"
     r")[ \t]*(?![^\r\n])"
 )
+_TOLD: Final = pattern(r"翻[页頁]|分[页頁]|空格|屏幕|[荧螢]幕|[终終]端|命令|コマンド|画面")
+_ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
+_REACH: Final = 20
 
 
 def paged(text: str) -> Iterator[Left]:
     """Where in ``text`` such lines stand."""
-    yield from ((*line.span(), "export") for line in _PAGED.finditer(text))
+    if _TOLD.search(text):
+        return
+    for line in _PAGED.finditer(text):
+        if not _ANNOUNCED.search(text, max(0, line.start() - _REACH), line.start()):
+            yield *line.span(), "export"
