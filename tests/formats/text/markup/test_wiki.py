@@ -2,6 +2,8 @@
 
 import pytest
 
+from convert.formats.text.markup.wiki import wiki
+
 LEAD = "'''松岭渡'''是[[松江]]上的一处古渡口，在[[柳湾县|县]]城西七里。"
 PROSE = "渡口始设于清初，有船两只，过江的人都要等。"
 
@@ -93,3 +95,23 @@ def test_what_only_looks_so_keeps_its_signs(outlined, text):
     said = "".join("".join(b.get("text", "")) for b in outlined(f"渡口\n\n{text}")["blocks"])
     for sign in ("[[渡口|那个渡口]]", "'''粗体'''", "{{来源请求}}", "[[这句话听不清]]", "a[[1]]"):
         assert (sign in text) == (sign in said)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "if [[ -z $name ]]; then echo 空; fi\nif [[ $a == $b ]]; then echo 同; fi\n== 完成 ==",
+        "for a in 船; do\n  [[ -f $a ]] && echo $a\ndone\n== 完成 ==\nif [[ $n -lt 3 ]]; then",
+        "数组 a[[0, 2]] 取两行，'''取行'''就是这个意思，b[[1, 3]] 也是。",
+        "x = [[1, 2]]\ny = [[3, 4]]\n== 完成 ==",
+        "页面里写 {{ title }}，程序会换成标题。\n链接写作 [[home|首页]]。\n== 完成 ==",
+        "页面里有 {{ page.title }}。\n见 [[首页]] 与 [[末页]]。\n== 完成 ==",
+        "设 x 为 {{1,2},{3,4}}，y 为 {{5}}。\n== 完成 ==",
+        "注释写作 <!-- 注释 --> 就行。\n参看 [[标签]] 与 [[属性]]。\n== 完成 ==",
+        "注释放在 <!-- 与 --> 之间。\n参看 [[标签]] 与 [[属性]]。\n== 完成 ==",
+        "脚注用 <ref>和</ref> 括起来。\n参看 [[标签]] 与 [[属性]]。\n== 完成 ==",
+    ],
+)
+def test_programs_and_other_languages_keep_every_sign(lines):
+    text = f"脚本\n\n{lines}\n{PROSE}\n"
+    assert not [text[a:b] for a, b, kind in wiki(text) if kind != "tier-2" and text[a:b] != " =="]

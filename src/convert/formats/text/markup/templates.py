@@ -21,6 +21,8 @@ _VALUE: Final = pattern(
 )
 """Templates of which the last value is shown, in whatever writing."""
 
+_NAME: Final = pattern(r"[^\W\d_]|[#!:-]")
+_CODED: Final = frozenset("^_\\=$(")
 _LONGEST: Final = 6000
 _ENDS: Final = frozenset("。！？")
 
@@ -46,10 +48,12 @@ def _template(text: str, start: int, end: int) -> Iterator[Left]:
     name, _, rest = text[start + 2 : end - 2].partition("|")
     before = text[max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1 : start]
     is_alone = not before.strip() and (end == len(text) or text[end] in "\r\n")
+    if not _NAME.match(name.strip()) or text[max(0, start - 1) : start] in _CODED:
+        return  # {{1, 2}, {3, 4}} is a row of rows
     values = rest.split("|")
     last = values[-1]
     is_shown = "{" not in rest and "=" not in last and any(c > "\u2e80" for c in last)
-    if _MAINTAINS.match(name.strip()) or not rest.strip():
+    if _MAINTAINS.match(name.strip()) or (is_alone and not rest.strip()):
         yield from by_line(text, start, end)
     elif is_alone and any(map(_is_told, values)):
         yield start, end - 2 - len(rest), "break"

@@ -20,7 +20,7 @@ _HEAD: Final = pattern(
     r"(?P<end>[ \t]*(?P=mark))[ \t]*(?![^\r\n])"
 )
 _LINK: Final = pattern(
-    r"\[\[(?P<target>[^\[\]|\r\n]{1,200})(?:\|(?P<words>[^\[\]\r\n]{0,200}))?\]\]"
+    r"(?<![A-Za-z0-9_)\]$])\[\[(?=[^\[\]|\r\n]*[^\W\d_])(?P<target>[^\s\[\]|][^\[\]|\r\n]{0,199})(?:\|(?P<words>[^\[\]\r\n]{0,200}))?\]\]"
 )
 _FILE: Final = pattern(
     r"\[\[ ?:?(?:[Ff]ile|[Ii]mage|文件|檔案|档案|图像|圖像|ファイル|画像)[:：]"
@@ -48,8 +48,19 @@ _TAUGHT: Final = pattern(
     r"|维基(?:语法|标记|代码)|維基(?:語法|標記)|MediaWiki"
     r"|[“「『（(`‘](?:\[\[|\{\{|'{2,3}|={2,3})[ …]{0,2}(?:\]\]|\}\}|'{2,3}|={2,3})?[”」』）)`’]"
     r"|[“「『（(`‘]={2,4}[^\r\n=]{1,20}={2,4}[”」』）)`’]"
+    # 写作 <!-- 注释 -->; {{ title }} and {% if %} are of other languages than a wiki's
+    r"|(?:[写寫](?:[作成下]|[为為])?|[输輸键鍵]入|打[上成入])"
+    r"(?: ?[“「『（(`‘]?(?:<!--|\{\{|'{3}|<ref)| \[\[)"
+    r"|(?:<!--|<ref>)[ …]{0,3}[“”‘’「」]?[和与與跟到至、]?[“”‘’「」]?[ …]{0,3}(?:-->|</ref>)"
+    r"|\{\{ [A-Za-z_][\w.]*(?: ?\|[^{}\r\n]{0,60})? \}\}|\{% ?[a-z]"
     r"|等[号號]|撇[号號]|方括|花括|大括[号號]|[竖豎][线線]"
 )
+_CODE: Final = pattern(
+    r"(?<![^\r\n])[ \t]*(?:if|elif|for|while|def|import|from|echo|print|return|class|function|let"
+    r"|const|var)\b[^\r\n]*[;:{($=][^\r\n]*"
+)
+"""A line of a program."""
+
 _TABLE: Final = pattern(r"(?<![^\r\n])\{\|.*?(?<![^\r\n])\|\}[ \t]*(?![^\r\n])", re.DOTALL)
 _ROW: Final = pattern(r"[^\r\n]+")
 _STYLE: Final = pattern(r"[ ]?[a-z]{3,10} ?= ?[^|\[\]{}]{1,80}\|(?!\|)")
@@ -60,7 +71,7 @@ _TIERS: Final[dict[int, Kind]] = {2: "tier-2", 3: "tier-3", 4: "tier-4", 5: "tie
 def wiki(text: str) -> Iterator[Left]:
     """Where in ``text`` such marks stand, if it is such a page."""
     heads = list(_HEAD.finditer(text))
-    if not _is_page(text, heads) or _TAUGHT.search(text):
+    if not _is_page(text, heads) or _TAUGHT.search(text) or len(_CODE.findall(text)) >= _LEAST:
         return
     for head in heads:
         yield head.start(), head.start("words"), _TIERS[len(head["mark"])]
@@ -96,7 +107,7 @@ def _within(text: str) -> Iterator[Left]:
 def _is_page(text: str, heads: list[re.Match[str]]) -> bool:
     """Tell whether ``text`` is a page of a wiki: it has several kinds of its marks."""
     bolds = sum(len(bold["mark"]) > _LEAST for bold in _BOLD.finditer(text))
-    links = [link for link in _LINK.finditer(text) if not link["target"].strip().isdecimal()]
+    links = list(_LINK.finditer(text))
     are_linked = len(links) >= _LEAST or any(link["words"] for link in links)
     kinds = (
         heads,
