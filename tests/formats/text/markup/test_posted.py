@@ -2,6 +2,8 @@
 
 import pytest
 
+from convert.formats.text.markup.posted import posted
+
 PROSE = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，只有老周伸手才肯灭。"
 
 
@@ -101,3 +103,17 @@ def test_the_parts_of_an_exported_post_are_no_words(outlined):
     assert found["date"] == "2017-03-20T19:30:00"
     assert [block["text"] for block in found["blocks"]] == [PROSE, PROSE]
     assert found["furniture"][:2] == ["STATUS: Publish", "BODY:"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "在文章里写一行就能放相册。\n[gallery]\n\n写这一行能放目录。\n[toc]",
+        "相册这样放：\n[gallery]\n\n目录则是：\n[toc]",
+        "相册的用法很简单。\n[gallery]\n\n目录也是。\n[toc]",
+        "{% if 会员 %}\n欢迎\n{% endif %}\n{% raw %}\n原样\n{% endraw %}",
+        "要红字就写 [text color=red]渡口[/text]，就这样。",
+    ],
+)
+def test_who_shows_codes_keeps_them(lines):
+    assert not list(posted(f"渡口的灯\n\n{PROSE}\n\n{lines}\n\n{PROSE}\n"))

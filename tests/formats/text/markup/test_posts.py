@@ -72,6 +72,10 @@ def test_cells_are_those_of_a_table(outlined):
         "BBCode 里的引用是[quote]这样[/quote]的",
         "他画了一个[img]，又画了一个[*]，都不像",
         "表情是{:4_113:}这样打出来的",
+        "那时发图要写 [img]船.jpg[/img]，发表情要写 [s:12]。",
+        "发表情打 [em12]，发图用 [img]http://example.com/a.jpg[/img]。",
+        "他说[img]船.jpg[/img]就是图。",
+        "引用别人要写 [quote]老周的话[/quote]。",
     ],
 )
 def test_who_writes_of_codes_keeps_them(outlined, line):

@@ -11,6 +11,7 @@ Source: https://codex.wordpress.org/Shortcode, https://movabletype.org/documenta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -61,10 +62,21 @@ _LINK: Final = pattern(
 _CALLOUT: Final = pattern(r"(?<![^\r\n])(?:> ?)+(?P<mark>\[![a-zA-Z]{2,12}\][+-]? ?)")
 _LIGHT: Final = pattern(r"(?<![^\r\n])#{1,4} \S")
 _TAUGHT: Final = pattern(
-    "短代[码碼]|[Ss]hort ?code|ショートコード|テンプレート|模[板版]|[语語]法|代[码碼]|插件"
+    "短代?[码碼]|[Ss]hort ?code|ショートコード|テンプレート|模[板版]|[语語]法|代[码碼]|插件"
     "|[双雙兩两][个個]?方括|Obsidian|Liquid|Jinja|Django|Hugo|Hexo|Jekyll|WordPress"
     r"|[“「『（(`‘](?:\[[a-z]|\{\{|\{%|!?\[\[)"
+    r"|\{%-? ?(?:if|elif|else|for|block|extends|macro|set)\b"
+    r"|(?:[写寫打](?:[作成上下]|[为為])?|[输輸]入|例如|比如) ?"
+    rf"(?:\[[a-z][a-z0-9_-]{{1,30}}{_WITH}|\{{[{{%])"
 )
+_BARE: Final = pattern(r"\s*\[[A-Za-z]+[ ]*/?\]\s*")
+_SHOWING: Final = pattern(
+    "插入|插進|[写寫用]法|教程|[写寫](?:一行|[这這]|[上下入作成])|[输輸]入|[标標][签籤记記]|方括|[尖花]括|尖角"
+)
+"""Words of who shows codes that have no values: [toc]."""
+
+_ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
+_REACH: Final = 20
 _PART: Final = pattern(
     r"(?<![^\r\n])(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*(?![^\r\n])"
     r"|(?<![^\r\n])(?:-{5}|-{8})[ \t]*(?![^\r\n])"
@@ -103,10 +115,18 @@ def _shown(text: str) -> Iterator[Left]:
                 yield *shown.span("end"), "pictured"
             else:
                 yield *shown.span(), "export"
+    is_showing = _SHOWING.search(text) is not None
     for form in (_SHORT, _INCLUDE):
         for code in form.finditer(text):
-            if code.start() not in captions:
+            is_shown = is_showing and _BARE.fullmatch(code[0])
+            if code.start() not in captions and not is_shown and not _is_announced(code):
                 yield *code.span(), "export"
+
+
+def _is_announced(code: re.Match[str]) -> bool:
+    """Tell whether the line above announces ``code``."""
+    start = code.start()
+    return _ANNOUNCED.search(code.string, max(0, start - _REACH), start) is not None
 
 
 def _parts(text: str) -> Iterator[Left]:

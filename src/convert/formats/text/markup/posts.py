@@ -51,11 +51,14 @@ _TABLE: Final = pattern(
 )
 _START: Final = pattern(r"(?<=[\r\n])(?=[^\r\n])")
 _PARTS: Final = 2
+_WIDE: Final = "\u2e80"
 
 
 def posts(text: str) -> Iterator[Left]:
     """Where in ``text`` such codes stand, in order for each kind."""
-    yield from ((*shown.span(), "export") for shown in _SHOWN.finditer(text))
+    for shown in _SHOWN.finditer(text):
+        if not _is_named(shown):
+            yield *shown.span(), "export"
     if "[/list]" in text:
         for found in _LIST.finditer(text):
             yield from _items(found)
@@ -66,6 +69,13 @@ def posts(text: str) -> Iterator[Left]:
         for mark in _TABLE.finditer(text):
             kind = "break" if mark["edge"] else "cell" if mark[0].count("[") == _PARTS else "tag"
             yield *mark.span(), kind  # type: ignore[misc]
+
+
+def _is_named(shown: re.Match[str]) -> bool:
+    """Tell whether ``shown`` is a file without an address between the words of a sentence."""
+    text, (start, end) = shown.string, shown.span()
+    is_file = "." in shown[0] and "/" not in shown[0].removesuffix(f"[/{shown['name']}]")
+    return is_file and text[start - 1 : start] >= _WIDE and text[end : end + 1] >= _WIDE
 
 
 def faces(text: str) -> Iterator[Left]:
