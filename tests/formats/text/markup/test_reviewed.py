@@ -48,6 +48,12 @@ def test_settings_and_what_was_struck_go(outlined, line):
         "格式化: 要先备份，再按确定，不能反悔。",
         "他在[A1]房间等我，又去了[A2]房间。",
         "带格式的稿子不收，请用纯文本。",
+        "格式化：标题一律居中，正文首行空两格。",
+        "格式化：标题居中",
+        "设置格式：字体不小于四号。",
+        "设置格式：字体用宋体",
+        "格式化：列表用圆点，编号用数字",
+        "批注 [A1]：这里写意见",
     ],
 )
 def test_who_writes_of_it_keeps_all(outlined, line):

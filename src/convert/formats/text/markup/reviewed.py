@@ -25,8 +25,15 @@ _SET: Final = pattern(
     r"(?<![^\r\n])[ \t]*(?:[带帶]格式的?|[设設][置定]了?格式|已設定格式|格式化|書式を?(?:変更|設定)"
     r"|Formatted)[ \t]?[:：][ \t]?(?:字[体體型号號]|[缩縮][进排]|段落|行距|居中|置中|左|右|[两兩]端"
     r"|正文|内文|[标標][题題]|列表|清單|[项項]目|[编編][号號]|[无無]|非|下[划劃]|突出|不|[中英][语文]|フォント|インデント|段落|行間|中央"
-    r"|Font|Indent|Normal|Left|Right|Cent|Line|List|Not|No |Space|Tab)[^\r\n]{0,160}(?![^\r\n])"
+    r"|Font|Indent|Normal|Left|Right|Cent|Line|List|Not|No |Space|Tab)"
+    r"[^\r\n]{0,160}(?<![。！？；.!?;：:])(?![^\r\n])"
 )
+_DETAILED: Final = pattern(r"[:：][^\r\n:：]{1,20}[:：]")
+_BARE: Final = pattern(
+    r"[^\r\n:：]*(?:[带帶]格式|了格式|已設定|書式|Formatted)[^\r\n:：]*[:：] ?[^\s，,。:：]{1,8}$"
+)
+"""What has no value: 设置了格式: 居中."""
+
 _STRUCK: Final = pattern(
     r"(?<![^\r\n])[ \t]*(?:[删刪]除的?[内內]容|已?[删刪]除了?|插入的[内內]容|削除|Deleted|Inserted)"
     r"[ \t]?[:：][^\r\n]{0,200}(?![^\r\n])"
@@ -36,7 +43,10 @@ _STRUCK: Final = pattern(
 def reviewed(text: str) -> Iterator[Left]:
     """Where in ``text`` such lines and names stand."""
     comments = list(_COMMENT.finditer(text))
-    settings = list(_SET.finditer(text))
+    comments = [comment for comment in comments if text.count(comment["name"]) > 1]
+    settings = [
+        line for line in _SET.finditer(text) if _DETAILED.search(line[0]) or _BARE.match(line[0])
+    ]
     for found in (*comments, *settings):
         yield *found.span(), "export"
     if comments or settings:
