@@ -2,6 +2,8 @@
 
 import pytest
 
+from convert.formats.text.markup.subtitles import subtitles
+
 CUES = [
     ("盐场的最后一季",),
     ("这片滩，晒了三百年盐。",),
@@ -67,3 +69,10 @@ def test_times_before_the_lines_of_a_song_go(outlined):
 def test_who_writes_of_times_keeps_them(outlined, text):
     said = str(outlined(text))
     assert all(line in said for line in text.splitlines() if ":" in line or "-->" in line)
+
+
+@pytest.mark.parametrize("time", ["[0{n}:10]", "[0{n}:10] "])
+def test_times_of_what_is_where_in_a_lecture_stay(time):
+    parts = ("介绍渡口", "老周谈船", "修桥", "问答", "结尾")
+    text = "".join(f"{time.format(n=n)}{part}\n" for n, part in enumerate(parts))
+    assert not list(subtitles(text))

@@ -112,13 +112,19 @@ def _events(text: str) -> Iterator[Left]:
 
 
 def _songs(text: str) -> Iterator[Left]:
-    """The times before the lines of a song, if each line has one."""
+    """The times before the lines of a song, if each line has one.
+
+    Players know hundredths of a second and what the song is; times without are a list of what is
+    where in a talk.
+    """
     rows = list(_LINE.finditer(text))
     timed = [_SUNG.match(row[0]) for row in rows]
     tags = [_TAG.match(row[0].strip()) for row in rows]
     if sum(map(bool, timed)) < _FEW or not all(
         time or tag or not row[0].strip() for row, time, tag in zip(rows, timed, tags, strict=True)
     ):
+        return
+    if not any(tags) and sum("." in time[0] for time in timed if time) < _FEW:
         return
     for row, time, tag in zip(rows, timed, tags, strict=True):
         if time:
