@@ -20,7 +20,8 @@ _HEAD: Final = pattern(
     r"(?P<end>[ \t]*(?P=mark))[ \t]*(?![^\r\n])"
 )
 _LINK: Final = pattern(
-    r"(?<![A-Za-z0-9_)\]$])\[\[(?=[^\[\]|\r\n]*[^\W\d_])(?P<target>[^\s\[\]|][^\[\]|\r\n]{0,199})(?:\|(?P<words>[^\[\]\r\n]{0,200}))?\]\]"
+    r"(?<![A-Za-z0-9_)\]$])(?<![a-z_]\()(?<!= )\[\[(?=[^\[\]|\r\n]*[^\W\d_])"
+    r"(?P<target>[^\s\[\]|][^\[\]|\r\n]{0,199})(?:\|(?P<words>[^\[\]\r\n]{0,200}))?\]\]"
 )
 _FILE: Final = pattern(
     r"\[\[ ?:?(?:[Ff]ile|[Ii]mage|文件|檔案|档案|图像|圖像|ファイル|画像)[:：]"
@@ -51,6 +52,7 @@ _TAUGHT: Final = pattern(
     # 写作 <!-- 注释 -->; {{ title }} and {% if %} are of other languages than a wiki's
     r"|(?:[写寫](?:[作成下]|[为為])?|[输輸键鍵]入|打[上成入])"
     r"(?: ?[“「『（(`‘]?(?:<!--|\{\{|'{3}|<ref)| \[\[)"
+    r"|[写寫][作成为為] ?={2,4} |[\u3001\u4e00-\u9fff，：] <!--[^\r\n]{1,80}?--> [\u4e00-\u9fff]"
     r"|(?:<!--|<ref>)[ …]{0,3}[“”‘’「」]?[和与與跟到至、]?[“”‘’「」]?[ …]{0,3}(?:-->|</ref>)"
     r"|\{\{ [A-Za-z_][\w.]*(?: ?\|[^{}\r\n]{0,60})? \}\}|\{% ?[a-z]"
     r"|等[号號]|撇[号號]|方括|花括|大括[号號]|[竖豎][线線]"
@@ -65,6 +67,10 @@ _TABLE: Final = pattern(r"(?<![^\r\n])\{\|.*?(?<![^\r\n])\|\}[ \t]*(?![^\r\n])",
 _ROW: Final = pattern(r"[^\r\n]+")
 _STYLE: Final = pattern(r"[ ]?[a-z]{3,10} ?= ?[^|\[\]{}]{1,80}\|(?!\|)")
 _LEAST: Final = 2
+_MANY: Final = 3
+_LEAD: Final = 80
+"""The first words of such a page say in bold letters what it is about."""
+
 _TIERS: Final[dict[int, Kind]] = {2: "tier-2", 3: "tier-3", 4: "tier-4", 5: "tier-4"}
 
 
@@ -105,22 +111,21 @@ def _within(text: str) -> Iterator[Left]:
 
 
 def _is_page(text: str, heads: list[re.Match[str]]) -> bool:
-    """Tell whether ``text`` is a page of a wiki: it has several kinds of its marks."""
-    bolds = sum(len(bold["mark"]) > _LEAST for bold in _BOLD.finditer(text))
+    """Tell whether ``text`` is a page of a wiki: it has several of its marks, of several kinds."""
+    bolds = [bold for bold in _BOLD.finditer(text) if len(bold["mark"]) > _LEAST]
     links = list(_LINK.finditer(text))
-    are_linked = len(links) >= _LEAST or any(link["words"] for link in links)
-    kinds = (
-        heads,
-        are_linked,
-        bolds,
-        _SORTED.search(text),
-        _SWITCH.search(text),
+    is_worded = any(link["words"] for link in links)
+    weights = (
+        min(len(heads), _LEAST),
+        _LEAST if is_worded or len(links) > _MANY else len(links) >= _LEAST,
+        _LEAST if bolds and bolds[0].start() < _LEAD else bool(bolds),
+        _LEAST * bool(_SORTED.search(text) or _SWITCH.search(text)),
         "{{" in text and "}}" in text,
         "<ref" in text,
-        _FILE.search(text),
-        _TABLE.search(text),
+        bool(_FILE.search(text)),
+        bool(_TABLE.search(text)),
     )
-    return sum(map(bool, kinds)) >= _LEAST and bool(heads or are_linked or bolds)
+    return sum(map(bool, weights)) >= _LEAST < sum(weights) and any(weights[:3])
 
 
 def _file(shown: re.Match[str]) -> Iterator[Left]:
