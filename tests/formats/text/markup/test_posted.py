@@ -112,6 +112,11 @@ def test_the_parts_of_an_exported_post_are_no_words(outlined):
         "相册这样放：\n[gallery]\n\n目录则是：\n[toc]",
         "相册的用法很简单。\n[gallery]\n\n目录也是。\n[toc]",
         "{% if 会员 %}\n欢迎\n{% endif %}\n{% raw %}\n原样\n{% endraw %}",
+        "放图用：\n{{< figure src='a.jpg' caption='渡口' >}}",
+        "下面这一行可以放图。\n[caption id='a' width='6']<img src='a.jpg' />渡口[/caption]",
+        "怎样放图，看下面。\n{{< figure src='a.jpg' caption='渡口' >}}",
+        "标题后加 {#top} 就有名字。\n第一节 {#top}",
+        "> [!note] 这样写就是提示。",
         "要红字就写 [text color=red]渡口[/text]，就这样。",
     ],
 )

@@ -96,3 +96,9 @@ def test_a_quotation_between_codes_is_one(outlined, quoted):
 )
 def test_a_code_that_nothing_closes_is_a_word(outlined, line):
     assert line in [block["text"] for block in blocks(outlined, line)]
+
+
+def test_faces_that_are_named_stay(outlined):
+    line = "表情有 [s:12] 和 [s:13]。"
+    text = f"夜里的渡口\n\n[b]老周[/b]\n{PROSE}\n\n{line}\n\n{PROSE}\n"
+    assert line in [block["text"] for block in outlined(text)["blocks"]]

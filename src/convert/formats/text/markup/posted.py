@@ -65,13 +65,14 @@ _TAUGHT: Final = pattern(
     "短代?[码碼]|[Ss]hort ?code|ショートコード|テンプレート|模[板版]|[语語]法|代[码碼]|插件"
     "|[双雙兩两][个個]?方括|Obsidian|Liquid|Jinja|Django|Hugo|Hexo|Jekyll|WordPress"
     r"|[“「『（(`‘](?:\[[a-z]|\{\{|\{%|!?\[\[)"
+    "|[写寫用]法|[这這]一行|[这這][样樣]写|怎[样樣么麼][写寫放插]"
     r"|\{%-? ?(?:if|elif|else|for|block|extends|macro|set)\b"
-    r"|(?:[写寫打](?:[作成上下]|[为為])?|[输輸]入|例如|比如) ?"
-    rf"(?:\[[a-z][a-z0-9_-]{{1,30}}{_WITH}|\{{[{{%])"
+    r"|(?:[写寫打加用](?:[作成上下]|[为為])?|[输輸]入|例如|比如) ?"
+    rf"(?:\[[a-z][a-z0-9_-]{{1,30}}{_WITH}|\{{[{{%#])"
 )
 _BARE: Final = pattern(r"\s*\[[A-Za-z]+[ ]*/?\]\s*")
 _SHOWING: Final = pattern(
-    "插入|插進|[写寫用]法|教程|[写寫](?:一行|[这這]|[上下入作成])|[输輸]入|[标標][签籤记記]|方括|[尖花]括|尖角"
+    "插入|插進|教程|[写寫](?:一行|[这這]|[上下入作成])|[输輸]入|[标標][签籤记記]|方括|[尖花]括|尖角"
 )
 """Words of who shows codes that have no values: [toc]."""
 
@@ -110,6 +111,8 @@ def _shown(text: str) -> Iterator[Left]:
     for form in (_CAPTION, _FIGURE, _ASSET, _EMBEDDED):
         for shown in form.finditer(text):
             captions.add(shown.start())
+            if _is_announced(shown):
+                continue
             if (shown["words"] or "").strip():
                 yield shown.start(), shown.start("words"), "picture"
                 yield *shown.span("end"), "pictured"

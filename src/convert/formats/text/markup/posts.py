@@ -25,6 +25,8 @@ _SHOWN: Final = pattern(
 """A picture or a sound by its address or number."""
 
 _FACE: Final = pattern(r"\{:[0-9a-z]{1,8}_[0-9a-z]{1,12}:\}|\[(?:em:?\d{1,4}|s:\d{1,5})\]")
+_NAMING: Final = pattern(r"[有是用即叫如和与與跟、] ?\Z")
+_LISTED: Final = pattern(" ?[和与與跟、，。]")
 _LIST: Final = pattern(r"\[list(?:=[1aAiI])?\](?P<words>.*?)\[/list\]", re.DOTALL)
 _ITEM: Final = pattern(r"\[(?:\*|li)\] ?")
 _CLOSED: Final = pattern(r"\[/(?:\*|li)\]")
@@ -80,7 +82,12 @@ def _is_named(shown: re.Match[str]) -> bool:
 
 def faces(text: str) -> Iterator[Left]:
     """What a board shows as faces."""
-    yield from ((*face.span(), "export") for face in _FACE.finditer(text))
+    for face in _FACE.finditer(text):
+        if not (
+            _NAMING.search(text, max(0, face.start() - _PARTS), face.start())
+            and _LISTED.match(text, face.end())
+        ):
+            yield *face.span(), "export"
 
 
 def _items(found: re.Match[str]) -> Iterator[Left]:
