@@ -54,6 +54,7 @@ def test_settings_and_what_was_struck_go(outlined, line):
         "设置格式：字体用宋体",
         "格式化：列表用圆点，编号用数字",
         "批注 [A1]：这里写意见",
+        "带格式的：标题居中",
     ],
 )
 def test_who_writes_of_it_keeps_all(outlined, line):
@@ -65,3 +66,9 @@ def test_a_number_in_a_code_counts_a_table(outlined):
     rows = "年\t船\t人\n1950\t3\t8\n1962\t5\t12\n"
     found = outlined(f"渡口的灯\n\n{PROSE}。\n\n{PROSE}。\n\n{label}\n{rows}\n{PROSE}。\n")
     assert {"type": "caption", "text": label} in found["blocks"]
+
+
+def test_the_place_of_a_comment_that_a_text_tells_of_stays(outlined):
+    lines = ["在[A1]处有一条批注。", "批注 [A1]: 请作者核对年份。"]
+    found = outlined("\n\n".join(("渡口的灯", f"{PROSE}。", *lines, f"{PROSE}。")) + "\n")
+    assert said(found)[1:3] == lines

@@ -30,7 +30,8 @@ _SET: Final = pattern(
 )
 _DETAILED: Final = pattern(r"[:：][^\r\n:：]{1,20}[:：]")
 _BARE: Final = pattern(
-    r"[^\r\n:：]*(?:[带帶]格式|了格式|已設定|書式|Formatted)[^\r\n:：]*[:：] ?[^\s，,。:：]{1,8}$"
+    r"[^\r\n:：]*(?:[带帶]格式|了格式|已設定|書式|Formatted)[^\r\n:：]*[:：] ?"
+    r"(?:居中|置中|中央揃え|Centered|(?:[左右]|[两兩]端)[对對]?[齐齊]|正文|[标標][题題] ?\d)[ \t]*$"
 )
 """What has no value: 设置了格式: 居中."""
 
@@ -43,7 +44,7 @@ _STRUCK: Final = pattern(
 def reviewed(text: str) -> Iterator[Left]:
     """Where in ``text`` such lines and names stand."""
     comments = list(_COMMENT.finditer(text))
-    comments = [comment for comment in comments if text.count(comment["name"]) > 1]
+    comments = [comment for comment in comments if any(_places(text, comment["name"]))]
     settings = [
         line for line in _SET.finditer(text) if _DETAILED.search(line[0]) or _BARE.match(line[0])
     ]
@@ -52,5 +53,10 @@ def reviewed(text: str) -> Iterator[Left]:
     if comments or settings:
         yield from ((*struck.span(), "export") for struck in _STRUCK.finditer(text))
     for name in dict.fromkeys(comment["name"] for comment in comments):
-        for place in re.finditer(rf"(?<=[^\s]){re.escape(name)}", text):
+        for place in _places(text, name):
             yield *place.span(), "tag"
+
+
+def _places(text: str, name: str) -> Iterator[re.Match[str]]:
+    """Where in ``text`` what is called ``name`` is commented, and nobody tells of its place."""
+    return re.finditer(rf"(?<=[^\s]){re.escape(name)}(?![处處])", text)
