@@ -46,3 +46,7 @@ def test_who_tells_of_it_keeps_it(outlined, line):
 def test_a_manual_keeps_what_a_program_says():
     text = f"读长文件\n\n{PROSE}\n\n按空格就翻页。\n\n--更多--\n\n{PROSE}\n"
     assert not list(paged(text))
+
+
+def test_a_story_may_end_with_a_word_of_such_a_program():
+    assert not list(paged(f"渡口的灯\n\n{PROSE}\n(END)\n"))

@@ -90,3 +90,8 @@ def test_a_log_of_a_program_keeps_its_times():
 def test_a_table_of_times_below_a_day_keeps_them(outlined):
     text = "2020/12/05\n08:00\t石一\t开船\n09:00\t老猫\t停船\n10:00\t石一\t再开船\n"
     assert "09:00" in str(outlined(text)["blocks"])
+
+
+def test_a_chronicle_of_places_keeps_its_times():
+    rows = ("渡口：船开。", "桥头：灯亮。", "渡口：船停。", "桥头：灯灭。")
+    assert not list(kept("".join(f"[2020/12/{n + 5} 19:02] {row}\n" for n, row in enumerate(rows))))

@@ -26,6 +26,9 @@ def paged(text: str) -> Iterator[Left]:
     """Where in ``text`` such lines stand."""
     if _TOLD.search(text):
         return
-    for line in _PAGED.finditer(text):
+    found = list(_PAGED.finditer(text))
+    if len(found) == 1 and "END" in found[0][0] and not text[found[0].end() :].strip():
+        return  # so writers end, too
+    for line in found:
         if not _ANNOUNCED.search(text, max(0, line.start() - _REACH), line.start()):
             yield *line.span(), "export"

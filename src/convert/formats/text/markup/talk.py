@@ -30,8 +30,9 @@ _ABOVE: Final = pattern(
 """A line that says no more than who and when: QQ, WeChat."""
 
 _BEFORE: Final = pattern(
-    rf"(?<![^\r\n])\u200e?(?:\[{_DAY},? {_TIME}\] |{_DAY},? {_TIME} - )"
-    rf"(?P<who>{_WHO}?)(?=[:：] ?\S)"
+    r"(?<![^\r\n])\u200e?(?:\[(?=[^\[\]\r\n]*(?::\d\d:\d\d|[APap][Mm])[^\[\]\r\n]*\])"
+    rf"{_DAY},? {_TIME}\] |{_DAY},? {_TIME} - )"
+    rf"(?P<who>{_WHO}?)(?=: ?\S)"
 )
 """What stands before a message: WhatsApp."""
 
