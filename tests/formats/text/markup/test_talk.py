@@ -75,9 +75,11 @@ def test_who_calls_a_story_a_talk_keeps_its_title_and_who_speaks(outlined, thing
     assert not list(kept(text))
 
 
-@pytest.mark.parametrize("thing", ["[图片]\n", "========\n"])
+@pytest.mark.parametrize(
+    "thing", ["[图片]\n", "========\n", "消息记录（附录）\n", "导出时间：2020-12-07\n"]
+)
 def test_one_kind_of_sign_makes_no_export(thing):
-    text = thing + talk("2020-12-05 19:{minute} {who}\n") + thing
+    text = thing + talk("2020-12-05 19:{minute} {who}\n")
     assert not list(kept(text))
 
 

@@ -116,6 +116,7 @@ def _is_exported(text: str, entry: re.Match[str]) -> bool:
     groups = entry.groupdict()
     if "before" not in groups and "tab" not in groups:
         return True
-    if _HEAD.search(text) or _ACCOUNT.search(text):
+    heads = sum(len(form.findall(text)) for form in (_HEAD, _RULE))
+    if (_HEAD.search(text) and heads > 1) or _ACCOUNT.search(text):
         return True
     return "before" in groups and bool(_SYSTEM.search(text) and _THING.search(text))
