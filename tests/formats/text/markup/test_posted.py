@@ -117,6 +117,7 @@ def test_the_parts_of_an_exported_post_are_no_words(outlined):
         "怎样放图，看下面。\n{{< figure src='a.jpg' caption='渡口' >}}",
         "标题后加 {#top} 就有名字。\n第一节 {#top}",
         "> [!note] 这样写就是提示。",
+        "旧文里满是 {% include a.html %} 这样的字样。",
         "要红字就写 [text color=red]渡口[/text]，就这样。",
     ],
 )

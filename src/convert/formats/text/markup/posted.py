@@ -78,6 +78,7 @@ _SHOWING: Final = pattern(
 
 _ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
 _REACH: Final = 20
+_WIDE: Final = "\u2e80"
 _PART: Final = pattern(
     r"(?<![^\r\n])(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*(?![^\r\n])"
     r"|(?<![^\r\n])(?:-{5}|-{8})[ \t]*(?![^\r\n])"
@@ -127,9 +128,13 @@ def _shown(text: str) -> Iterator[Left]:
 
 
 def _is_announced(code: re.Match[str]) -> bool:
-    """Tell whether the line above announces ``code``."""
-    start = code.start()
-    return _ANNOUNCED.search(code.string, max(0, start - _REACH), start) is not None
+    """Tell whether the line above announces ``code``, or a sentence names it."""
+    text, (start, end) = code.string, code.span()
+    if text[end : end + 1] == " " and text[start - 1 : start] == " ":
+        around = text[start - 2 : start - 1], text[end + 1 : end + 2]
+        if min(around) >= _WIDE:
+            return True
+    return _ANNOUNCED.search(text, max(0, start - _REACH), start) is not None
 
 
 def _parts(text: str) -> Iterator[Left]:

@@ -66,9 +66,10 @@ _CODE: Final = pattern(
 _TABLE: Final = pattern(r"(?<![^\r\n])\{\|.*?(?<![^\r\n])\|\}[ \t]*(?![^\r\n])", re.DOTALL)
 _ROW: Final = pattern(r"[^\r\n]+")
 _STYLE: Final = pattern(r"[ ]?[a-z]{3,10} ?= ?[^|\[\]{}]{1,80}\|(?!\|)")
+_TEMPLATE: Final = pattern(r"\{\{[^\W\d_][^{}\r\n]*(?:[|\r\n]|\}\})")
 _LEAST: Final = 2
-_MANY: Final = 3
 _LEAD: Final = 80
+_TELLS: Final = frozenset("（(，、 是为為乃系係即又は")
 """The first words of such a page say in bold letters what it is about."""
 
 _TIERS: Final[dict[int, Kind]] = {2: "tier-2", 3: "tier-3", 4: "tier-4", 5: "tier-4"}
@@ -116,16 +117,21 @@ def _is_page(text: str, heads: list[re.Match[str]]) -> bool:
     links = list(_LINK.finditer(text))
     is_worded = any(link["words"] for link in links)
     weights = (
-        min(len(heads), _LEAST),
-        _LEAST if is_worded or len(links) > _MANY else len(links) >= _LEAST,
-        _LEAST if bolds and bolds[0].start() < _LEAD else bool(bolds),
+        bool(heads),
+        _LEAST if is_worded else len(links) >= _LEAST,
+        _LEAST if bolds and _is_lead(bolds[0]) else bool(bolds),
         _LEAST * bool(_SORTED.search(text) or _SWITCH.search(text)),
-        "{{" in text and "}}" in text,
+        bool(_TEMPLATE.search(text)),
         "<ref" in text,
         bool(_FILE.search(text)),
         bool(_TABLE.search(text)),
     )
     return sum(map(bool, weights)) >= _LEAST < sum(weights) and any(weights[:3])
+
+
+def _is_lead(bold: re.Match[str]) -> bool:
+    """Tell whether ``bold`` names, at the head of the page, what is told of there."""
+    return bold.start() < _LEAD and bold.string[bold.end() : bold.end() + 1] in _TELLS
 
 
 def _file(shown: re.Match[str]) -> Iterator[Left]:
