@@ -186,7 +186,7 @@ def _read(
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
-        may_sign = may_sign or is_nick(value) or is_pet_name(value)
+        may_sign = may_sign or (is_nick(value) and "致" not in value) or is_pet_name(value)
         is_told = is_paper or is_ahead or is_stamped or has_role
         is_author = is_made and is_usual_person(value)
         if may_sign and not is_paper and (is_author or not has_role):

@@ -16,6 +16,9 @@ from convert.structure.shape import HYPHENS
 
 _BROKEN: Final = pattern(r"(?:^|[^A-Za-z0-9./@:_\\-])(?P<word>(?:[A-Za-z]+-){0,2}[A-Za-z]+)[-‐]$")
 _REST: Final = pattern(r"(?P<word>[a-z]+)(?P<more>-[A-Za-z0-9]+)*(?![-‐A-Za-z0-9_@/]|[.:]\w)")
+_TOLD: Final = pattern("[前词詞后後字][缀綴尾首根]|[缩縮][写寫]")
+"""Who says so shows pieces of words."""
+
 _LEAST: Final = 12
 """So many characters stand before the hyphen: in lists of prefixes there are fewer."""
 
@@ -56,7 +59,11 @@ def is_broken(text: str, after: str) -> bool:
     """
     if text[-1] not in HYPHENS or len(text) < _LEAST or not "a" <= after[0] <= "z":
         return False
-    return _BROKEN.search(text) is not None and _REST.match(after) is not None
+    return (
+        not _TOLD.search(text)
+        and _BROKEN.search(text) is not None
+        and _REST.match(after) is not None
+    )
 
 
 def is_printers(text: str, after: str, said: str) -> bool:
@@ -68,7 +75,7 @@ def is_printers(text: str, after: str, said: str) -> bool:
         said: The whole text, where the word may stand once more.
     """
     broken, rest = _BROKEN.search(text), _REST.match(after)
-    if broken is None or rest is None:
+    if broken is None or rest is None or _TOLD.search(text):
         return False
     one, other = broken["word"].rpartition("-")[2], rest["word"]
     if _says(said, f"{one}-{other}"):

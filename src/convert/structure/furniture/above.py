@@ -47,6 +47,7 @@ _LEAD: Final = 1.0
 _OF_PICTURE: Final = pattern("(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
 """What stands behind a title where it says what a picture shows: 渡口的灯的图片第1张."""
 
+_ISSUED: Final = pattern("[（(]?第?[0-9〇零一二三四五六七八九十百]{1,5}[号號][）)]?$")
 _MARKS: Final = "·•●○◆■▪>＞»"
 _SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
 """With these marks begins what sorts a text."""
@@ -126,7 +127,7 @@ def _named_sites(page: Page, found: Mapping[int, float]) -> int:
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
     is_beside = number + 1 == at and not page.blanks[at]
-    is_wide = heads_page(page, number) and not _is_masthead(page, number)
+    is_wide = heads_page(page, number) and not (_is_masthead(page, number) or _is_issued(text))
     is_beside = is_beside and text[0] not in _MARKS and not is_wide
     below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)
@@ -165,6 +166,12 @@ def _is_masthead(page: Page, number: int) -> bool:
     from convert.structure.recognisers.masthead import is_masthead  # noqa: PLC0415  few texts have any
 
     return is_masthead(page, number)
+
+
+def _is_issued(text: str) -> bool:
+    """Tell whether ``text`` ends, behind a gap, with the number of what an office issues."""
+    last = text.rpartition("\u3000")[2]
+    return is_number(last) or _ISSUED.match(last) is not None
 
 
 def _is_official(text: str) -> bool:

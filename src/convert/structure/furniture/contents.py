@@ -24,6 +24,7 @@ _LOOSE: Final = pattern(
 )
 """What sets off a page as it sets off other numbers, too: 渡口　/001, 白菜 /3."""
 
+_DIGITS: Final = pattern("[0-9]+")
 _SPACE: Final = pattern(r"\s+")
 _COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _REACH: Final = 2_000
@@ -47,11 +48,14 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
     later = {_plain(page.text(number)) for number in page.labels if number > head}
     seen: set[str] = set()
     entries: list[int] = []
-    led = 0
+    led, last, is_falling = 0, 0, False
     repeated = _repeated(page, head)
     for number in range(head + 1, min(head + _REACH, len(page.texts))):
         text = page.text(number)
         leader = _leader(text, later)
+        if leader and (paged := _DIGITS.search(leader[0])):
+            is_falling = is_falling or int(paged[0]) < last
+            last = int(paged[0])
         name = _plain(text[: leader.start()] if leader else text)
         if name in seen or not (leader or (name in later and name in repeated)):
             break
@@ -63,6 +67,7 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
     evidence = because(
         (True, "is called contents", 4.0),
         (led > 0, "page numbers end its lines", 3.0),
+        (is_falling, "numbers of pages do not fall", -12.0),
         (len(entries) > 1, "several entries follow", 1.5),
         (any(_plain(page.text(n)) in repeated for n in entries), "its entries come again", 3.0),
     )

@@ -54,6 +54,7 @@ _TOP: Final = 3
 """The title stands no lower.  Units: lines."""
 
 _PAIR: Final = 2
+_YEARS: Final = range(1800, 2100)
 _NAME: Final = 3
 """Shorter words come again by chance."""
 
@@ -118,7 +119,8 @@ def _counting(page: Page, numbers: Sequence[_Number]) -> list[_Number]:
         is_next = 0 < other.value - one.value <= _STEP and one.is_sure == other.is_sure
         if is_next and is_page:
             run.extend(each for each in (one, other) if each not in run)
-    if run and not run[0].is_sure and run[0].value == 1:
+    is_first = bool(run) and run[0].value == 1
+    if is_first and (not run[0].is_sure or run[0].line <= page.body):
         return []  # parts are counted from the first on
     return run
 
@@ -151,7 +153,10 @@ def _are_heads(
     tops = [min(line, one.line) for one, line in zip(numbers, lines, strict=True)]
     torn = [is_open(page.text(top - 1)) for top in tops]
     if issues := {text for text in texts if _ISSUE.match(text)}:
-        return len(issues) == 1 and (numbers[0].is_sure or len(texts) > 1)
+        is_year = any(one.value in _YEARS for one in numbers)
+        are_rows = all(_is_among_rows(page, top) for top in tops) and not is_year
+        may_be = numbers[0].is_sure or (len(texts) > 1 and (any(torn) or are_rows))
+        return len(issues) == 1 and may_be
     if len(texts) < _PAIR:
         return False
     is_known = any(_is_known(text, titles) for text in texts)
@@ -161,3 +166,12 @@ def _are_heads(
         pairs = zip(texts, torn, strict=True)
         return all(is_torn or _is_known(text, titles) for text, is_torn in pairs) and any(torn)
     return any(torn) or is_known
+
+
+def _is_among_rows(page: Page, top: int) -> bool:
+    """Tell whether a row of type stands above ``top``, and below the pair there a paragraph begins.
+
+    Where each paragraph is one line, a number above the journal is a chapter or a rank.
+    """
+    below = top + _PAIR
+    return below < len(page.texts) and page.lines.indents[top - 1] < page.lines.indents[below]

@@ -39,6 +39,23 @@ _NAME: Final = 4
 _REST: Final = 3
 """Who wrote, or the issue, has as many characters."""
 
+_PARTING: Final = " \t\u3000:：·・|｜"
+"""So the title is parted from what stands beside it; nothing at either end is, too."""
+
+_PAGES: Final = 10
+"""Headings have lower numbers."""
+
+_FAR: Final = pattern("[0-9]+[ \u3000]{3}")
+_NUMBERED: Final = pattern(
+    "第 ?[0-9〇零一二三四五六七八九十百]{1,4} ?[期号號辑輯卷册冊]|[0-9]{4} ?年"
+)
+"""Which issue it is."""
+
+_READING: Final = pattern(
+    "[读讀看翻写寫学學背抄听聽做]到|[进進]度|[今昨]天|[今昨]日|第.天|本[周週]"
+)
+"""So somebody says how far he got."""
+
 _TEXT: Final = 12
 _STEP: Final = 2
 """Pages with a picture or the first of a part have no head, so that one number may be left out."""
@@ -60,7 +77,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if not heads:
         return
     torn = {head.number for head in heads if _is_inside(page, head.number)}
-    inside = torn.union(head.number for head in heads if head.is_told)
+    told = [head for head in heads if head.is_told and _may_end(page, head.number)]
+    inside = torn.union(head.number for head in told)
     titled = {head.number for head in heads if _names(page, head)}
     if not (inside or titled):
         return
@@ -92,7 +110,24 @@ def _names(page: Page, head: _Head) -> bool:
     is_named = len(title) >= _NAME and len(head.shape) - len(title) == len(rest) >= _REST
     below = page.text(head.number + 1)
     is_text = len(below) > _TEXT and not CLAUSE_MARKS.isdisjoint(below)
-    return is_named and page.body < head.number < page.tail and is_text
+    is_inner = page.body < head.number < page.tail and is_text
+    return is_named and is_inner and _is_parted(page.text(head.number), page.text(0), head)
+
+
+def _is_parted(text: str, title: str, head: _Head) -> bool:
+    """Tell whether ``text`` has ``title`` as a piece of its own, beside who or which issue.
+
+    Headings, scores and prices hold the title, too: 2　渡口的船, 渡口小学女子队　3.
+    """
+    before, said, after = text.partition(title)
+    is_apart = before[-1:] in _PARTING and after[:1] in _PARTING and said != ""
+    is_far = text[0].isdecimal() and head.page >= _PAGES and _FAR.match(text) is not None
+    return is_apart and (head.is_signed or is_far or _NUMBERED.search(text) is not None)
+
+
+def _may_end(page: Page, number: int) -> bool:
+    """Tell whether text stands above ``number`` and it says not how far somebody read."""
+    return page.is_prose(number - 1) and _READING.search(page.text(number)) is None
 
 
 def words_of_head(text: str) -> str:

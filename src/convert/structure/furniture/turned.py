@@ -28,6 +28,7 @@ _HEADS: Final = 4
 _SIZE: Final = 40
 """None of them is longer.  Units: characters."""
 
+_NAMED: Final = pattern("[0-9]|[报報刊][ \u3000]|[报報刊版面]$|第.{1,3}[版期]")
 _PAGED: Final = pattern(
     "(?P<title>.{4,}?)[ \u3000]*(?:[（(【\\[](?:第 ?)?[0-9一二三四五六七八九十]{1,3}"
     "(?: ?[/／] ?\\d{1,3})?(?: ?[页頁])?[）)】\\]]"
@@ -54,10 +55,17 @@ def _jumps(page: Page) -> Iterator[Proposal]:
         for last in range(first + 1, min(first + _HEADS + 2, len(page.texts))):
             if _FROM.match(page.text(last)):
                 evidence = because((True, "goes on upon another page, as both ends say", 14.0))
-                for number in range(first, last + 1):
+                between = (n for n in range(first + 1, last) if _heads(page, n))
+                for number in (first, *between, last):
                     yield Proposal((number,), RULE, DROPPED, evidence)
             if not _may_head(page, last):
                 break
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Tell whether ``number`` names a paper, a day, a page or the title: headings stay."""
+    text = page.text(number)
+    return _NAMED.search(text) is not None or text in page.texts[: page.body]
 
 
 def _may_head(page: Page, number: int) -> bool:

@@ -23,8 +23,9 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.mail import is_divider, kind_of
 
 _WROTE: Final = pattern(
-    r"(?:[于於在] ?|On )?.{0,100}(?:@.{1,60}|\d[:：]\d\d.{0,60})"
-    r"(?:写道|寫道|写到|寫到|wrote|書きました|のメッセージ)[：:]$"
+    r"(?:.{0,100}@|(?:[在于於] ?|.{1,30} [于於] ?)\d{4}\D.{1,20}\d[:：]\d\d).{0,60}"
+    r"(?:[写寫][道到])[：:]$"
+    r"|.{0,100}(?:@.{1,60}|\d[:：]\d\d.{0,60})(?:wrote|書きました|のメッセージ)[：:]$"
     r"|.{0,60}\d:\d\d.{1,60}<[^<>]{3,60}@[^<>]{3,60}>[：:]$"
 )
 """Who wrote and when, as programs put it above what they quote."""

@@ -23,11 +23,19 @@ CLOCK: Final = pattern(
     "(?:[01]?[0-9]|2[0-3])(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?|[时時点點][0-5]?[0-9]分)$"
 )
 _LABEL: Final = pattern(
-    "(?:(?:[发發][布佈稿表]|更新|刊[登载載出])?(?:日期|[时時][间間])[:：]?)?[ \u3000]*"
+    "(?:(?:[发發][布佈稿表]|更新|刊[登载載出])(?:日期|[时時][间間])[:：]?)?[ \u3000]*"
 )
 _WEEKDAY: Final = pattern(
     "[ \u3000]*[（(]?(?:(?:星期|[周週]|[礼禮]拜)[一二三四五六日天])?[）)]?[,，]?"
 )
+_EVENT: Final = pattern(
+    "(?:地[点點址]|(?:活[动動]|[会會][议議]|[開开][会會])?[時时][间間]|主[办辦讲講持]|[会會][场場]|[场場]所|嘉[宾賓]"
+    "|[报報]名|集合|出席|[参參]加|[门門]票)(?:$|[:： \u3000])"
+    "|[\u4e00-\u9fff]{2,12}(?:[码碼][头頭]|[馆館厅廳]|[广廣][场場]|[礼禮讲講]堂|[剧劇影]院|[会會教]室|公[园園])$"
+    "|[^，。]{1,30}[:：]$"
+)
+"""So events say when and where, and invitations whom they ask."""
+
 _TOP: Final = 12
 """No day of a text stands lower.  Units: lines."""
 
@@ -37,7 +45,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     clocks = [n for n, text in page.worded(page.labels) if CLOCK.match(text)]
     about = chain(range(1, min(page.body + 1, _TOP)), range(page.tail + 1, len(page.texts)))
     for number in about if len(clocks) == 1 else ():
-        if number != clocks[0] or not (day := _day(page.text(number - 1))):
+        day = _day(page.text(number - 1)) if number == clocks[0] else None
+        if day is None or _is_event(page, number):
             continue
         above, line = page.lines[number - 1], page.lines[number]
         whole = moment_in(f"{day.value.printed} {line.text}")
@@ -46,6 +55,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "is a clock below a day, and the only one", 12.0))
             found = Found(facts=(Moment(whole.value, spans),))
             yield Proposal((number - 1, number), "date.clock", found, evidence)
+
+
+def _is_event(page: Page, number: int) -> bool:
+    """Tell whether what stands about ``number`` says where something takes place, or asks whom."""
+    return any(_EVENT.match(page.text(n)) for n in (number - 2, number + 1, number + 2))
 
 
 def _day(text: str) -> Dated | None:

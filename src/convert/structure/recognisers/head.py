@@ -67,6 +67,9 @@ _SAYING: Final = frozenset("。！!…”」")
 """With these ends what somebody says."""
 
 
+_BRIEF: Final = 8
+"""What stands at the top and is no longer may be a title that ends so.  Units: characters."""
+
 _LABELLED: Final = pattern(
     "(?P<kind>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,4}(?:[者人員员]|[对對]象|地[点點区區址]|[时時][间間段]|日期|[单單]位"
     "|部[门門]|主[题題]|方式)[:：] ?\\S"
@@ -243,8 +246,8 @@ def heads_page(page: Page, number: int) -> bool:
     text, below = page.text(number), page.text(number + 1)
     if not is_spread(text):
         return False
-    last = text.rpartition("\u3000")[2]
-    is_titled = last[0] in "—（(" or is_person(last)
+    first, last = text.partition("\u3000")[0], text.rpartition("\u3000")[2]
+    is_titled = last[0] in "—（(" or is_person(last) or ("：" in first and "：" in last)
     may_follow = page.is_label(number + 1) and len(below) >= _TITLE and not is_numbered(below)
     return may_follow and not (is_titled or is_person(below) or says_facts(below))
 
@@ -297,6 +300,8 @@ def opens_with_dash(text: str) -> bool:
 
 def is_saying(page: Page, number: int) -> bool:
     """Tell whether ``number`` ends as what is said does, and below it stands who said it."""
+    if number == 0 and len(page.text(0)) <= _BRIEF and page.is_prose(2):  # 船走了。 is a title
+        return False
     who = page.text(number + 1).lstrip("—–―─- \u3000")
     name = who.partition("《")[0] if who.endswith("》") else who
     return page.text(number)[-1:] in _SAYING and is_usual_person(name)

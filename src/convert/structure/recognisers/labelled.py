@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
@@ -79,6 +80,10 @@ _ON: Final = frozenset("于於")
 _TEACHER: Final = frozenset("师師")
 """Without these no line says where something was posted, and none who taught a pupil."""
 
+_GUEST: Final = pattern(
+    "[12][0-9]{3}[年./-][01]?[0-9][月./-][0-3]?[0-9]日?[ \u3000]{1,4}"
+    "(?:阿[\u4e00-\u9fff]|[\u4e00-\u9fff]{0,4}[老小阿][\u4e00-\u9fff])(?:[致答][\u4e00-\u9fff]{2,4})?$"
+)
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -106,7 +111,8 @@ def _may_say(text: str) -> bool:
 
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
-    if number <= _FRONT and not _is_posted(page, number):
+    is_read = number <= _FRONT and not _is_posted(page, number)
+    if is_read and not (line.text[:1].isdecimal() and _is_among_guests(page, number)):
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number):
@@ -116,6 +122,11 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     is_copied = all(field.label == COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
+
+
+def _is_among_guests(page: Page, number: int) -> bool:
+    """Tell whether other lines are a day and a pen name, too, as in guest books."""
+    return sum(_GUEST.match(page.text(n)) is not None for n in page.open if n != number) > 0
 
 
 def _evidence(

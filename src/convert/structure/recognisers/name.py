@@ -241,8 +241,13 @@ def _known(page: Page, number: int, names: Sequence[str]) -> list[str]:
         for name in names
         if is_person(name)
         or (may_be_name(name) and len(name) != _WORD)
-        or (is_near and is_pet_name(name))
+        or (is_near and is_pet_name(name) and not _is_cast(page, number))
     ]
+
+
+def _is_cast(page: Page, number: int) -> bool:
+    """Tell whether other lines are such a name, too: who speaks in a play."""
+    return any(is_pet_name(text) for n, text in enumerate(page.texts[:-1]) if n != number)
 
 
 def _is_second(page: Page, number: int) -> bool:
