@@ -200,6 +200,7 @@ def _evidence(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
         (is_second, "stands directly below the subtitle", 1.5),
+        (_is_cast(page, number), "others in the text are built alike", -6.0),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
         (number >= _REACH, "stands far below the title", -1.0),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
@@ -241,13 +242,14 @@ def _known(page: Page, number: int, names: Sequence[str]) -> list[str]:
         for name in names
         if is_person(name)
         or (may_be_name(name) and len(name) != _WORD)
-        or (is_near and is_pet_name(name) and not _is_cast(page, number))
+        or (is_near and is_pet_name(name))
     ]
 
 
 def _is_cast(page: Page, number: int) -> bool:
     """Tell whether other lines are such a name, too: who speaks in a play."""
-    return any(is_pet_name(text) for n, text in enumerate(page.texts[:-1]) if n != number)
+    texts = (*page.texts[:number], *page.texts[number + 1 : -1])
+    return is_pet_name(page.text(number)) and any(map(is_pet_name, texts))
 
 
 def _is_second(page: Page, number: int) -> bool:
