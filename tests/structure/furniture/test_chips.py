@@ -229,3 +229,10 @@ def test_a_button_that_the_line_below_explains_is_a_heading(outlined):
 
 def test_the_title_of_a_picture_is_no_button(outlined):
     assert outlined(f"等（图片）\n（何小满作）\n渡口的灯\n{TOLD}\n{TOLD}\n")["furniture"] == []
+
+
+def test_the_head_of_a_table_is_no_row_of_buttons(outlined):
+    said = "全年共开船六百一十八次，平均每位船工四十三天歇一次。"
+    rows = "季度\t人次\t取消\n春\t102\t11\n夏\t168\t4\n秋\t211\t2"
+    found = outlined(f"渡口的一年\n\n{said}\n{rows}\n{said}\n")
+    assert "取消" in str(found["blocks"])

@@ -241,7 +241,9 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
     text = page.text(number)
     return because(
         (
-            _is_row(text) and any(map(_is_row, (page.text(number - 1), page.text(number + 1)))),
+            (_is_row(text)
+            and any(map(_is_row, (page.text(number - 1), page.text(number + 1)))))
+            or _heads_rows(page, number),
             "stands among the rows of a table",
             -12.0,
         ),
@@ -274,6 +276,12 @@ def _is_row(text: str) -> bool:
     """Tell whether ``text`` is a row of a table, with figures in all cells but the first."""
     cells = _CELLS.split(text)
     return len(cells) > _LISTED and all(map(_NUMBER.match, cells[1:]))
+
+
+def _heads_rows(page: Page, number: int) -> bool:
+    """Tell whether a row of figures with as many cells stands below ``number``."""
+    below = page.text(number + 1)
+    return _is_row(below) and len(_CELLS.split(page.text(number))) == len(_CELLS.split(below))
 
 
 def _is_among_words(page: Page, number: int) -> bool:
