@@ -70,7 +70,7 @@ def test_a_label_that_names_a_thing_names_work_before_people(text, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["封面报道 | COVER STORY", "摄影 ● 渡口之光", "文●理", "编辑●排版●校对"],
+    ["封面报道 | COVER STORY", "摄影 ● 渡口之光", "文●理", "编辑●排版●校对", "编辑：12次"],
 )
 def test_a_label_of_things_before_other_words_is_none(text):
     assert people(text) == []

@@ -88,8 +88,8 @@ def may_tie_names(text: str, label: Label, names: tuple[Name, ...]) -> bool:
 
 def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
     """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
-    if any(name.value.startswith(_ABOUT) for name in names):
-        return True  # 原文：关于印发…
+    if any(map(_is_nobody, names)):
+        return True
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
     if is_unsure:
         return not all(map(_is_person, names))
@@ -99,6 +99,12 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
     if is_thing and not is_marked:
         return not all(is_usual_person(name.value) or is_foreign(name.value) for name in names)
     return is_thing and not all(_is_person(n) or n.value.endswith(STUDIOS) for n in names)
+
+
+def _is_nobody(name: Name) -> bool:
+    """Tell whether ``name`` begins as titles do, or counts: 原文：关于印发…, 编辑：0次."""
+    value = name.value
+    return value.startswith(_ABOUT) or (value[-1:] == "次" and value[0].isdecimal())
 
 
 def _is_person(name: Name) -> bool:

@@ -241,8 +241,7 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
     text = page.text(number)
     return because(
         (
-            (_is_row(text)
-            and any(map(_is_row, (page.text(number - 1), page.text(number + 1)))))
+            (_is_row(text) and any(map(_is_row, (page.text(number - 1), page.text(number + 1)))))
             or _heads_rows(page, number),
             "stands among the rows of a table",
             -12.0,
