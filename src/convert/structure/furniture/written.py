@@ -17,6 +17,9 @@ _PART: Final = pattern(f"第[{NUMERALS}]{{1,8}}")
 _ASKS: Final = pattern("[关關][注註]我")
 """What is no sentence of a writer, for all its marks."""
 
+_DAY: Final = pattern(r"(?:[发發][布表]|更新)(?:[时時][间間]|[于於])[:：]")
+"""A site says so above its text; below it, who issues a notice says when."""
+
 _STOPS: Final = frozenset("。！？…”")
 
 
@@ -48,7 +51,8 @@ def is_written(page: Page, number: int) -> bool:
     is_within = page.body < number < page.tail or page.body == len(page.texts)
     is_within = is_within or is_amid(page, number)
     is_said = (text[-1] in _STOPS or "，" in text) and _ASKS.match(text) is None
-    if is_within or is_said:
+    is_dated = number >= page.tail and _DAY.match(text) is not None
+    if is_within or is_said or is_dated:
         return True
     below = page.text(number + 1)
     return not number and (
