@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.labels import could_label, label_at, may_work, tie_at
+from convert.structure.labels import bared, could_label, label_at, may_work, tie_at, tie_of
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,37 @@ def test_by_whose_program_a_site_is_run_is_nobody_s_work():
 )
 def test_names_with_kana_may_work(role, name, expected):
     assert may_work(role, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "is_tied"),
+    [
+        ("【来源】青湾日报", True),
+        ("【来源】《青湾晚报》", True),
+        ("【来源】青湾县教育局", True),
+        ("【来源】老何家传", False),
+        ("【来源】 古汉语", False),
+        ("【出处】《左传》", False),
+        ("【出处】《三国志》", False),
+        ("〔出處〕宋人筆記", False),
+        ("【责任编辑】何小满", True),
+    ],
+)
+def test_a_box_about_whence_is_one_before_a_house(line, is_tied):
+    label = label_at(line, 1)
+    assert label is not None
+    assert (tie_of(line, label).mark != "") == is_tied
+
+
+@pytest.mark.parametrize(
+    ("line", "is_bared"),
+    [
+        ("【来源】：青湾日报", True),
+        ("【作者】：何小满", True),
+        ("【来源】：《渡船集》", False),
+        ("【出处】：《左传》", False),
+        ("【来源】：祖母传下来的", False),
+    ],
+)
+def test_a_box_before_a_colon_calls_a_source_where_a_house_follows(line, is_bared):
+    assert (bared(line) != line) == is_bared

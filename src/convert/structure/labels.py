@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.glue import MAKERS
+from convert.structure.houses import NEWSROOM, STUDIOS
 from convert.structure.names import (
     SURNAMES,
     ends_as_given,
@@ -70,7 +71,10 @@ _DEEDS: Final = frozenset(["编辑", "編輯"])
 """What is done is called so too, as in menus."""
 
 _WHENCE: Final = frozenset(["来源", "來源", "稿源", "出处", "出處"])
-"""In a box these call a source; 【首发】 sorts a title."""
+"""In a box these call a source before a house; 【首发】 sorts a title, 【出处】《左传》 tells."""
+
+_HOUSE: Final = 5
+"""An office's name has so many characters; shorter ones are words as often: 社会."""
 
 _JAPANESE: Final = frozenset(["記者", "写真", "聞き手", "取材", "取材・文"])
 """So Japanese papers call who did something."""
@@ -146,9 +150,21 @@ def bared(text: str) -> str:
         >>> bared("【作者】：何小满"), bared("**作者：**何小满")
         (' 作者 ：何小满', '  作者：  何小满')
     """
-    if text[:1] in _OPENING and _FRAMED.match(text):
+    framed = _FRAMED.match(text) if text[:1] in _OPENING else None
+    is_told = framed is not None and (
+        kind_of(framed["label"]) != "source" or _is_housed(text, skip_gap(text, framed.end()))
+    )
+    if is_told:
         return _FRAMED.sub(r" \g<label> \g<tie>", text)
     return _LIGHT.sub("  ", text) if text.startswith(_MARKED) else text
+
+
+def _is_housed(text: str, at: int) -> bool:
+    """Tell whether a paper or an office is named at ``at``: not 老周家传, nor 《吕氏春秋》."""
+    start = at + text.startswith("《", at)
+    word = text[start : word_end(text, start)]
+    is_office = start == at and len(word) >= _HOUSE and word.endswith(STUDIOS)
+    return is_office or NEWSROOM.search(word) is not None
 
 
 def could_label(words: str) -> bool:
@@ -214,7 +230,9 @@ def tie_of(text: str, label: Label) -> Tie:
     if tie.mark or not is_told:
         return tie
     if BOXES.get(text[label.start - 1 : label.start]) == text[end : end + 1]:
-        return Tie(skip_gap(text, end + 1), text[end], is_gap=False)
+        start = skip_gap(text, end + 1)
+        is_tied = label.kind != "source" or _is_housed(text, start)
+        return Tie(start, text[end], is_gap=False) if is_tied else tie
     dash = _DASH.match(text, end) if label.kind == "role" else None
     return Tie(dash.end(), "-", is_gap=False) if dash else tie
 
