@@ -265,7 +265,7 @@ def _may_tie(text: str, label: Label, tie: Tie) -> bool:
         is_open = following in {"(", "（"} and is_role
         return following in SURNAMES or (is_open and is_person(text[tie.end + 1 : -1]))
     rest = text[tie.end :].rstrip(")）]】")
-    if kind_of(label.word + rest):  # 文 章来源
+    if rest == "记" or kind_of(label.word + rest):  # 文 章来源, 受访 记
         return False
     is_whole = label.start <= 1 and (is_usual_person(rest) or are_names(rest))  # 文 王小明
     return len(label.word) > 1 or is_whole

@@ -91,3 +91,15 @@ def test_a_line_with_a_dash_within_a_stanza_is_one_of_it(outlined):
     poems = f"收船\n\n{FIRST}\n——怕天听见\n\n夜航\n\n{OTHER}\n"
     found = shape(outlined, f"北方来信（组诗）\n宋晓东\n\n{poems}")
     assert [len(lines) for kind, lines in found if kind == "verse"] == [3, 3, 4]
+
+
+@pytest.mark.parametrize("title", ["诗二首", "夜航二首", "短诗二首"])
+@pytest.mark.parametrize("whom", ["——给何小满", "——赠老友"])
+def test_the_title_of_a_suite_stands_above_whom_each_poem_is_for(outlined, title, whom):
+    one, other = (
+        "灯在水上，\n人在船中。\n一夜无风，\n月照长空。",
+        "雁过南滩，\n霜落北山。\n旧友不来，\n柴门自关。",
+    )
+    found = outlined(f"{title}\n\n灯\n{whom}\n\n{one}\n\n雁\n——给石一\n\n{other}\n")
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert (found["title"], heads) == (title, ["灯", "雁"])

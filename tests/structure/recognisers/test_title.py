@@ -660,3 +660,33 @@ def test_what_somebody_does_with_a_net_is_no_site(outlined):
         f"青湾农科站实现渡口联网\n青湾报讯记者何小满报道：渡口的船站昨天联网。{PROSE}\n"
     )
     assert found["title"] == "青湾农科站实现渡口联网"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("label", ["【出处】《左传》", "【来源】：《渡船集》", "【来源】 老何家传"])
+def test_an_entry_of_a_dictionary_has_its_words_and_no_source(outlined, label, gap):
+    text = gap.join(
+        ["成语选读", "一鼓作气", label, "【释义】比喻做事要趁劲头大的时候。", PROSE * 2]
+    )
+    found = outlined(text + "\n")
+    assert (found["source"], found["furniture"]) == (None, [])
+    assert found["title"].startswith("成语选读")
+    assert label in str(found["blocks"]) + found["title"]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "活动主题：修船\n活动地点：渡口\n活动时间：六月三日",
+        "活动主题：修船\n活动时间：六月三日",
+    ],
+)
+def test_of_labels_that_are_alike_above_text_the_first_stays_what_it_was(outlined, labels):
+    found = outlined(f"{labels}\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == labels.split("\n")[0]
+    assert all(line in str(found["blocks"]) for line in labels.split("\n")[1:])
+
+
+def test_a_label_and_a_gap_before_one_word_may_be_a_title(outlined):
+    found = outlined(f"受访 记\n受访：老何\n时间：六月\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "受访 记"

@@ -210,7 +210,11 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_dated, "a date or a name follows", 1.5),
         (is_dated and has_text, "a date or a name and then the text follow", 2.0),
         (head.is_signed(number + 1), "someone signs below", 2.5),
-        (opens_with_dash(after) and not is_said, "a dash follows", 5.0),
+        (
+            opens_with_dash(after) and not (is_said or (number and _has_parts_for(page, number))),
+            "a dash follows",
+            5.0,
+        ),
         (is_enclosed and not head.is_signed(number), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -1.0),
@@ -218,6 +222,13 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
+    )
+
+
+def _has_parts_for(page: Page, number: int) -> bool:
+    """Tell whether a dash follows a label between paragraphs, too, as whom each poem is for."""
+    return any(
+        n > number + 1 and page.blanks[n] and opens_with_dash(page.text(n + 1)) for n in page.labels
     )
 
 

@@ -278,13 +278,23 @@ def _signs(text: str) -> bool:
 
 
 def is_labelled_alike(page: Page, number: int) -> bool:
-    """Tell whether a label begins ``number`` as one does beside it: 走访记者：…, 走访地点：…."""
+    """Tell whether a label begins ``number`` as one does beside it: 走访记者：…, 走访地点：….
+
+    Where text follows the last of them, none stands above a title.
+    """
     label = _LABELLED.match(page.text(number))
-    return label is not None and any(
-        page.text(number + step).startswith(label["kind"])
-        and _LABELLED.match(page.text(number + step)) is not None
-        for step in (-1, 1)
-    )
+    if label is None:
+        return False
+    start, end = number, number + 1
+    while start and _is_labelled(page.text(start - 1), label["kind"]):
+        start -= 1
+    while _is_labelled(page.text(end), label["kind"]):
+        end += 1
+    return end - start > 1 and not (start == 0 and page.is_prose(end))
+
+
+def _is_labelled(text: str, kind: str) -> bool:
+    return text.startswith(kind) and _LABELLED.match(text) is not None
 
 
 def is_statement(text: str) -> bool:
