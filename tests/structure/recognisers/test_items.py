@@ -344,3 +344,17 @@ def test_one_item_below_a_label_is_a_list_where_others_have_several(blocks, mark
     ]
     found = blocks("\n".join([told, "", *lines[3:], "", told]))
     assert all(kind != "list" for kind, _ in found)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["船只须在村里登记，没有登记的不得下水", "夜里不得行船，违者罚款", "下列情况除外："],
+        ["船工准备缆绳，每人两根", "下列人员留守："],
+    ],
+)
+def test_clauses_of_a_rule_are_a_list_though_the_last_announces_text(blocks, items):
+    told = "送病人过河的，接生的，都可以开船，但是要先告诉老何一声，回来再补登记。"
+    lines = [f"{mark}、{item}" for mark, item in zip("一二三", items, strict=False)]
+    found = blocks("\n".join([told, *lines, told, told]) + "\n")
+    assert [len(words) for kind, words in found if kind == "list"] == [len(items)]

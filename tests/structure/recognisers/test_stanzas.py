@@ -208,3 +208,30 @@ def test_a_poem_within_an_essay_may_have_a_paragraph_for_each_line(blocks, above
 def test_lists_tables_headings_and_talk_within_an_essay_are_no_verse(blocks, lines):
     found = blocks("\n\n".join([TOLD, *lines, TOLD]) + "\n")
     assert all(kind != "verse" for kind, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("above", "lines"),
+    [
+        ("我们唱过的歌有这些：", ["南渡", "夜行船", "旧屋", "渡船谣"]),
+        ("他喜欢的诗人有：", ["何小满", "石一", "任霞", "周大江"]),
+        ("请记住这些词：", ["船头", "船尾", "缆绳", "船桨"]),
+        ("诗歌组的成员：", ["何小满", "石一", "任霞", "周大江"]),
+        ("歌单：", ["南渡", "夜行船", "旧屋", "渡船谣"]),
+        (TOLD, ["在吗", "在", "在吗", "不在"]),
+        (TOLD, ["上渡", "下渡", "上渡", "北滩"]),
+    ],
+)
+def test_songs_poets_words_and_short_talk_are_no_verse(blocks, above, lines):
+    found = blocks("\n\n".join([TOLD, above, *lines, TOLD, TOLD]) + "\n")
+    assert all(kind != "verse" for kind, _ in found)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["他唱道：", "船工们这样唱：", "墙上写着一首小诗：", "老何低声念着：", "诗云：", "歌里唱道："],
+)
+def test_what_is_sung_or_said_in_verse_is_announced_so(blocks, above):
+    lines = ["水和灯的儿孙", "一次没有靠岸的船", "一切来", "一切去"]
+    found = blocks("\n\n".join([TOLD, above, *lines, TOLD, TOLD]) + "\n")
+    assert [words for kind, words in found if kind == "verse"] == [lines]

@@ -49,3 +49,10 @@ def test_a_question_above_who_does_not_ask_in_the_talk_is_not_taken_up(read, bel
     lines = [ASKED, ANSWER, "谁在敲门？", below]
     _, claims, _ = read("渡口访谈录\n\n" + "\n\n".join(lines) + "\n")
     assert not [claim for claim in claims if claim.rule == "heading.taken-up"]
+
+
+@pytest.mark.parametrize("said", ["“你是谁？”", "「燈還亮嗎？」"])
+def test_what_is_said_more_than_once_is_a_refrain(blocks, said):
+    lines = [PROSE, said, PROSE, said, PROSE, f"他问了三遍{said}，没有人答，江上只有风的声音。"]
+    found = blocks("\n".join(lines) + "\n")
+    assert all(kind != "heading" for kind, _ in found)

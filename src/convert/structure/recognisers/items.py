@@ -273,7 +273,10 @@ def _as_parts(
             -6.0,
         ),
         (
-            is_han and not is_announced and _announces(page, numbers[-1]),
+            is_han
+            and not is_announced
+            and _announces(page, numbers[-1])
+            and not any("，" in text for text in texts[:-1]),  # clauses of a rule
             "the last announces what stands below",
             -5.0,
         ),

@@ -310,8 +310,8 @@ def _evidence(
     rest = text[head.end() :] if head else ""
     after = number + 1
     is_next_sibling = after in family or number - 1 in family
-    is_above_text = bool(rest) and text[-1] in COLONS and after not in family
-    is_beside = is_next_sibling and not (is_apart or is_above_text)
+    is_said = text[-1] in COLONS and "，" not in page.text(number - 1)  # a rule has clauses
+    is_beside = is_next_sibling and not (is_apart or (rest and is_said and after not in family))
     is_last = after == len(page.texts)
     is_loose = _is_glued(rank, text)
     return because(

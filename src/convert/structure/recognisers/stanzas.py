@@ -18,7 +18,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.verse import is_narrow, stanza
 from convert.structure.roles import role_of
-from convert.structure.shape import COLONS, has_digit, is_ideograph
+from convert.structure.shape import has_digit, is_ideograph
 
 _FEWEST: Final = 7
 """Fewer lines are a label or two."""
@@ -58,7 +58,14 @@ _TOLD: Final = frozenset("了着過过是走来來去死生我你他她它们們
 _NAME: Final = 4
 _PAIR: Final = 2
 _LINES: Final = 4
-_SINGING: Final = frozenset("诗詩歌词詞唱吟谣謠")
+_SINGING: Final = pattern(
+    "(?:[唱念吟哼诵誦写寫][着著了]?(?:道|的?是|起)?|(?:[诗詩歌词詞谣謠][中里裡]?|这样|這樣)[唱说說写寫云雲曰道]+(?:道|的)?"
+    "|[一这這那]?[首支段][^，。：]{0,6}[诗詩歌词詞谣謠]|[诗詩][云雲曰])[:：]$"
+)
+"""So a line ends that announces a poem; 我们唱过的歌有这些： announces a list."""
+
+_SUNG: Final = 3
+"""A line that comes again in a poem has as many words; 在吗 is asked again."""
 _RUNNING: Final = 3
 """Among poems, at most one line of so many is text."""
 
@@ -96,9 +103,9 @@ def _quoted(page: Page) -> Iterator[Proposal]:
             continue
         if len({page.blanks[number] for number in run}) > 1:
             continue
-        again = Counter(texts).most_common(1)[0][1] > 1 and not any(map(eq, texts, texts[1:]))
-        above = page.text(first - 1)
-        is_announced = above[-1] in COLONS and not _SINGING.isdisjoint(above)
+        said, times = Counter(texts).most_common(1)[0]
+        again = times > 1 and len(said) >= _SUNG and not any(map(eq, texts, texts[1:]))
+        is_announced = _SINGING.search(page.text(first - 1)) is not None
         if is_announced or (again and page.is_prose(first - 1)):
             evidence = because((True, "short lines stand between paragraphs, and one again", 8.0))
             yield Proposal(tuple(run), "verse.quoted", Found((stanza(page, run),)), evidence)

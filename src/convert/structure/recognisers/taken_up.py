@@ -83,6 +83,8 @@ def _is_asked_below(page: Page, number: int, speakers: Mapping[str, int]) -> boo
 def _is_recalled(page: Page, number: int) -> bool:
     """Tell whether a line of the section below ``number`` has its words, and others besides."""
     text = page.text(number)
+    if page.texts.count(text) > 1:  # so people ask again
+        return False
     words = text.strip('“「『"').rstrip(_CLOSING)
     is_label = len(words) >= _SHORTEST and text[-2] not in "。…" and page.is_prose(number + 1)
     above = page.text(number - 1)
