@@ -154,3 +154,10 @@ def test_a_line_of_a_chronicle_names_nobody_who_wrote(outlined, line):
     found = outlined(f"家里的大事记\n石一\n{PROSE}\n{line}\n{PROSE}\n{PROSE}\n")
     assert (found["byline"], found["date"]) == (["石一"], None)
     assert line in str(found["blocks"])
+
+
+@pytest.mark.parametrize("place", ["石家庄", "黄河口", "何家村", "石桥镇"])
+def test_a_place_beside_the_day_is_nobody_though_an_editor_is_named(outlined, place):
+    text = "渡口从周一起停航，坐船的人都去走桥，桥上挤满了自行车。\n"
+    found = outlined(f"渡口停航\n2021-03-02 {place} 校对：任霞\n{text}{text}")
+    assert found["byline"] == []

@@ -54,4 +54,10 @@ def is_portrayed(page: Page, number: int, names: Sequence[str]) -> bool:
     signed = (field for n in range(1, number) for field in fields(page.text(n)))
     is_signed = any(field.is_marked and role_of(field.label) in AUTHORS for field in signed)
     below = (page.text(n) for n in range(number + 1, min(number + _NEAR, len(page.lines))))
-    return is_signed and any(names[0] in text for text in below)
+    told = [text for text in below if names[0] in text]
+    return is_signed and told != [] and not any(_is_beside_me(text, names[0]) for text in told)
+
+
+def _is_beside_me(text: str, name: str) -> bool:
+    """Tell whether ``name`` and who tells do something together: 何小满和我, 我与何小满."""
+    return any(f"{name}{and_}我" in text or f"我{and_}{name}" in text for and_ in "和与與跟同")

@@ -44,6 +44,9 @@ _ISSUES: Final = frozenset(words("发布 發布 發佈 发表 發表 発表 签�
 _OFFICES: Final = tuple(words("台 局 厅 廳 部 院 办 辦 会 會 公司 中心 委 所 处 處 府 站"))
 """Who ends so issues something; an account may be called 青湾发布."""
 
+_LANDS: Final = frozenset("庄莊口镇鎮县縣村乡鄉")
+"""So places end that are called as people are: 石家庄."""
+
 _PICTURES: Final = ("社照片", "社图片", "社圖片")
 """So agencies issue pictures: 青湾社照片，渡口，2024年3月5日; where they are of is no name."""
 
@@ -188,7 +191,7 @@ def _read(
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
         may_sign = may_sign or (is_nick(value) and "致" not in value) or is_pet_name(value)
         is_told = is_paper or is_ahead or is_stamped or has_role
-        is_author = is_made and is_usual_person(value)
+        is_author = is_made and is_usual_person(value) and value[-1] not in _LANDS
         if may_sign and not is_paper and (is_author or not has_role):
             made.append(_as(field, "role"))
             has_role, is_made = True, False

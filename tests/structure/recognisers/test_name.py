@@ -297,3 +297,24 @@ def test_schools_and_readers_in_a_list_wrote_nothing(outlined, house):
 
 def test_a_pen_name_above_the_first_heading_is_the_byline(outlined):
     assert outlined(f"读信\n\n模糊\n\n一、来信\n\n{PROSE}\n\n{PROSE}\n")["byline"] == ["模糊"]
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        ("青湾镇镇长 何小满", "新来的镇长在桥上站了三天三夜。"),
+        ("渡口小学校长 石一红", "校长每天第一个到，最后一个走。"),
+        ("青湾医院院长 何小满", "何医生说，他不愿意坐在办公室里。"),
+        ("石桥小学校长 何小满", "何老师三十年没有离开过这座山。"),
+    ],
+)
+def test_who_is_told_of_by_post_or_family_name_has_not_written(outlined, first, below):
+    found = outlined(f"{first}\n{below}\n{LINES}\n{LINES[::-1]}\n")
+    assert found["byline"] == []
+    assert first in str(found["blocks"]) + str(found["title"])
+
+
+@pytest.mark.parametrize("told", ["何小满和我", "我与何小满", "那天我跟何小满"])
+def test_who_wrote_with_the_author_signs_below_him(outlined, told):
+    text = f"两人谈\n作者：石一\n何小满\n{told}在桥头坐着，说这篇文章要一起写。\n{LINES}\n"
+    assert outlined(text)["byline"] == ["石一", "何小满"]

@@ -46,6 +46,9 @@ _WORD: Final = 4
 _SUBTITLE: Final = ("——", "──")
 
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得")
+_CALLED: Final = ("医生", "醫生", "校长", "校長", "老师", "老師")
+"""So a text calls of whom it tells, behind the family name: 何医生."""
+
 _COMMENTATORS: Final = ("评论员", "評論員")
 
 
@@ -76,7 +79,9 @@ def _commentator(page: Page) -> Proposal | None:
     names = ["".join(text[a:b].split()) for a, b in places]
     if not names or not all(map(is_person, names)):
         return None
-    is_told = any(name in page.text(n) for name in names for n in range(1, _REACH))
+    post = text[:office].rstrip()[-_PAIR:]
+    told = (*names, *(name[0] + word for name in names for word in _CALLED), post)
+    is_told = any(word in page.text(n) for word in told for n in range(1, _REACH))
     if is_told and not text[:office].rstrip().endswith(_COMMENTATORS):
         return None
     evidence = because((True, "a post stands before it", 9.0))
