@@ -103,3 +103,12 @@ def test_a_head_with_the_title_goes_though_it_comes_once(outlined, head):
 )
 def test_other_words_with_a_number_stay(outlined, row):
     assert outlined(_paged((row,), (), cut=(4, 8)))["furniture"] == []
+
+
+def test_who_signs_and_when_above_the_last_number_stays(outlined):
+    book = "石渡镇气候公报（2019年）"
+    heads = [(book, f"第 {n} 页 共 3 页") for n in (1, 2)]
+    text = _paged(*heads) + "石渡镇气象站\n2020年1月20日\n第 3 页 共 3 页\n"
+    found = outlined(f"{book}\n{text.split(maxsplit=1)[1]}")
+    assert found["date"] == "2020-01-20"
+    assert "2020年1月20日" not in found["furniture"]

@@ -18,6 +18,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.feet import is_open
+from convert.structure.header import says_facts
 from convert.structure.line import fits
 from convert.structure.moment import number_of
 from convert.structure.page import Page
@@ -76,7 +77,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     counting = _counting(page, [one for one in _numbers(page) if one.line not in counted])
     if not counting:
         return
-    titles = page.texts[: min(page.body, counting[0].line - 1, _TOP)]
+    titles = page.texts[: min(page.body, max(1, counting[0].line - 1), _TOP)]
     heads = {line: one.line for one, line in _beside(page, counting, titles)}
     for line, number in heads.items():
         evidence = because((True, "stands beside the number of a page, as others do", 12.0))
@@ -94,10 +95,16 @@ def _beside(
     """The numbers of pages among ``counting`` that have a head, each with the line of it."""
     for step in (-1, 1):
         inner = [one for one in counting if 0 < one.line + step < len(page.texts)]
+        inner = [one for one in inner if not _is_signed(page, one.line + step)]
         lines = [one.line + step for one in inner]
         may_be = inner and all(_may_head(page, line, step, titles) for line in lines)
         if may_be and _are_heads(page, inner, lines, titles):
             yield from zip(inner, lines, strict=True)
+
+
+def _is_signed(page: Page, line: int) -> bool:
+    """Tell whether ``line`` says below the text when or by whom it was written."""
+    return line >= page.tail and says_facts(page.text(line))
 
 
 def _numbers(page: Page) -> Iterator[_Number]:
