@@ -11,7 +11,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
-from convert.structure.names import is_usual_person
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.headlines import ENTRY, is_bracketed, is_byline, is_column
 from convert.structure.recognisers.letter import is_salutation
@@ -160,6 +160,8 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
     if title == 1 and len(text) <= _WORD and text.isalpha() and _comes_again(page):
         return _is_unsaid(page, number, title)
     if _is_boxed(text):
+        if is_person(page.text(number - 1)):  # who signs stands below the title, this below both
+            return False
         return _is_told_rather(page, number, title) or _is_unsaid(page, number, title)
     return _is_marked(text) and _is_unsaid(page, number, title)
 
