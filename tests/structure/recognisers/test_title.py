@@ -690,3 +690,12 @@ def test_of_labels_that_are_alike_above_text_the_first_stays_what_it_was(outline
 def test_a_label_and_a_gap_before_one_word_may_be_a_title(outlined):
     found = outlined(f"受访 记\n受访：老何\n时间：六月\n{PROSE}\n{PROSE}\n")
     assert found["title"] == "受访 记"
+
+
+def test_labels_that_are_alike_and_set_apart_lose_no_words(outlined):
+    found = outlined(
+        f"参赛人员：何小满\n\n参赛时间：六月三日\n\n渡口龙舟赛\n\n{PROSE}\n\n{PROSE}\n"
+    )
+    said = str(found["blocks"]) + str(found["title"])
+    assert found["furniture"] == []
+    assert all(line in said for line in ("参赛人员：何小满", "参赛时间：六月三日", "渡口龙舟赛"))

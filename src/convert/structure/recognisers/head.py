@@ -280,15 +280,15 @@ def _signs(text: str) -> bool:
 def is_labelled_alike(page: Page, number: int) -> bool:
     """Tell whether a label begins ``number`` as one does beside it: 走访记者：…, 走访地点：….
 
-    Where text follows the last of them, none stands above a title.
+    Where text follows the last of them, none stands above a title; they are set apart from none.
     """
     label = _LABELLED.match(page.text(number))
     if label is None:
         return False
     start, end = number, number + 1
-    while start and _is_labelled(page.text(start - 1), label["kind"]):
+    while start and not page.blanks[start] and _is_labelled(page.text(start - 1), label["kind"]):
         start -= 1
-    while _is_labelled(page.text(end), label["kind"]):
+    while not page.blanks_below(end - 1) and _is_labelled(page.text(end), label["kind"]):
         end += 1
     return end - start > 1 and not (start == 0 and page.is_prose(end))
 
