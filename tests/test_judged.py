@@ -69,11 +69,12 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("first", 0.99, 0.97, 0),
         ("second", 0.99, 0.99, 0),
         ("third", 0.99, 0.93, 0),
-        ("fourth", 0.97, 0.99, 0),
-        ("fifth", 0.93, 0.91, 4),
-        ("sixth", 0.945, 0.97, 1),
-        ("seventh", 0.93, 0.94, 17),
-        ("eighth", 0.88, 0.95, 0),
+        ("fourth", 0.99, 1.0, 0),
+        ("fifth", 0.98, 0.95, 4),
+        ("sixth", 0.99, 0.98, 1),
+        ("seventh", 0.97, 1.0, 0),
+        ("eighth", 0.955, 0.97, 0),
+        ("ninth", 0.93, 0.93, 0),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(

@@ -61,3 +61,20 @@ def test_names_stay_apart_where_commas_have_spaces():
 )
 def test_spaces_that_people_type_stay(typed):
     assert without(typed) == typed
+
+
+def test_heads_that_were_set_apart_are_joined():
+    text = "第 一 章　总 则\n渡口的船由村里管。\n第 十 二 章　渡 船 与 船 票\n船票五角。\n"
+    assert without(text) == "第一章　总则\n渡口的船由村里管。\n第十二章　渡船与船票\n船票五角。\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第 一 章　总 则\n渡口的船由村里管。\n第二章　船 票\n船票五角。\n",
+        "第一章　总 则\n渡口。\n第二章　附 则\n船票五角。\n",
+        "第 一 章 他说，船 来了。\n第 二 章 他说，船 走了。\n",
+    ],
+)
+def test_heads_whose_numbers_are_whole_keep_their_spaces(text):
+    assert without(text) == text

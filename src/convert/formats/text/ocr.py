@@ -32,6 +32,12 @@ _BETWEEN: Final = pattern(
 _TEAR: Final = pattern(" (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))")
 """Spaces between ideographs; from a space on, which is looked for more quickly than they are."""
 
+_HEAD: Final = pattern(
+    r"(?<![^\r\n])[ \t\u3000]*第(?: [一二三四五六七八九十百]){1,3} [章节節编編篇条條]"
+    r"(?![^ \u3000\r\n])[^\r\n，。]{0,40}(?![^\r\n])"
+)
+_SEVERAL: Final = 2
+
 _HAN: Final = pattern("[㐀-鿿]+")
 """Ideographs, all but the rare; they are counted by their runs."""
 
@@ -75,6 +81,7 @@ def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
     is_loose = not is_known and _stands_off(sample)
     is_torn = not (is_known or is_loose) and _tears_words(sample)
     if not (is_known or is_loose or is_torn):
+        yield from _heads(text)
         return
     at = 0
     for line in text.splitlines(keepends=True):
@@ -84,6 +91,16 @@ def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
                 if is_gap and _parts_print(line, *gap.span(), with_half=is_sparse):
                     yield at + gap.start(), at + gap.end()
         at += len(line)
+
+
+def _heads(text: str) -> Iterator[tuple[int, int]]:
+    """The spaces in heads that were set apart, their numbers too: 第 一 章　总 则."""
+    if text.count("第 ") < _SEVERAL:
+        return
+    heads = list(_HEAD.finditer(text))
+    for head in heads if len(heads) >= _SEVERAL else ():
+        for gap in _TEAR.finditer(text, *head.span()):
+            yield gap.span()
 
 
 def _stands_off(sample: str) -> bool:
