@@ -134,3 +134,14 @@ def test_a_class_may_stand_apart_from_its_school(outlined, line):
     found = outlined(f"我家的船\n\n{line}\n\n{prose}\n")
     assert found["byline"] == ["何小满"]
     assert [credit["names"] for credit in found["credits"]] == [["石一"]]
+
+
+@pytest.mark.parametrize("label", ["人物", "出席：", "受访者", "第二名"])
+@pytest.mark.parametrize("person", ["石渡一中　周小船", "村民　周小船", "石渡县水利局　周小船"])
+def test_people_below_what_calls_them_wrote_nothing(outlined, label, person):
+    said = "河水从镇子的东边流过去，绕了一个弯，又往北去了，谁也拦不住。"
+    found = outlined(f"水磨（独幕剧）\n{label}\n{person}\n{said}\n{said}\n")
+    assert found["byline"] == []
+    assert "周小船" in str(found["blocks"])
+    found = outlined(f"水磨（独幕剧）\n{said}\n{said}\n{label}\n{person}\n")
+    assert found["byline"] == []

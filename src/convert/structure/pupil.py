@@ -22,6 +22,13 @@ _TAUGHT: Final = pattern("[指辅輔][导導][教老][师師]")
 _PRIZE: Final = pattern(
     "(?:[特一二三四五六头頭]等|[优優][秀胜勝]|[金银銀铜銅][奖獎]|入[围圍选選]).{0,5}$"
 )
+_LISTING: Final = pattern(
+    "(?:剧中|登场)?(?:人物|角色|演员|演員|出席|列席|参加|參加|主持|受访|受訪|采访|採訪|获奖|獲獎|嘉宾|嘉賓|名单|名單)"
+    "(?:人员|人員|人物|对象|對象|名单|名單|[人者表])?[：:]?"
+    "|(?:第[一二三四五六七八九十0-9]{1,2}|[一二三特]等)[名奖獎][：:]?"
+)
+"""What calls people who are listed below it."""
+
 _ROLL: Final = pattern("(?:名[单單]|名[录錄]|光荣榜|光榮榜)(?:公示|公布|公佈)?$")
 _DAY: Final = pattern("[周週][一二三四五六日天]$")
 
@@ -48,6 +55,16 @@ def is_winner(page: Page, number: int) -> bool:
         return False
     is_prized = _PRIZE.match(page.text(number - 1)) is not None
     return is_prized or is_roll(page) or page.once(_taught) > 1
+
+
+def calls_people(text: str) -> bool:
+    """Tell whether ``text`` is a label of people who are listed below: 人物, 出席：, 第二名.
+
+    Example:
+        >>> calls_people("出席人员："), calls_people("第二名"), calls_people("人物志")
+        (True, True, False)
+    """
+    return _LISTING.fullmatch(text) is not None
 
 
 def is_roll(page: Page) -> bool:

@@ -44,3 +44,17 @@ def test_who_tells_of_letters_keeps_all_words(outlined, lines):
     found = outlined(f"渡口的来信\n\n{ROWS[0]}\n\n{lines}\n\n{ROWS[1]}\n")
     said = str(found["blocks"])
     assert all(word in said for word in lines.replace("> ", "").split() if "更多" not in word)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "在2019年3月4日上午10:22的日记里，他写道：",
+        "于2019年3月4日 10:22，她在墙上写道：",
+        "老周@我，写道：",
+    ],
+)
+def test_what_a_writer_tells_of_writing_stays(outlined, line):
+    said = "河水从镇子的东边流过去，绕了一个弯，又往北去了，谁也拦不住。"
+    found = outlined(f"磨坊的日记\n何小满\n{said}\n{line}\n> 我在磨坊等你。\n{said}\n{said}\n")
+    assert line in str(found["blocks"])

@@ -23,12 +23,15 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.mail import is_divider, kind_of
 
 _WROTE: Final = pattern(
-    r"(?:.{0,100}@|(?:[在于於] ?|.{1,30} [于於] ?)\d{4}\D.{1,20}\d[:：]\d\d).{0,60}"
+    r"(?:.{0,100}@[\w-]+\.|(?:[在于於] ?|.{1,30} [于於] ?)\d{4}\D.{1,20}\d[:：]\d\d).{0,60}"
     r"(?:[写寫][道到])[：:]$"
     r"|.{0,100}(?:@.{1,60}|\d[:：]\d\d.{0,60})(?:wrote|書きました|のメッセージ)[：:]$"
     r"|.{0,60}\d:\d\d.{1,60}<[^<>]{3,60}@[^<>]{3,60}>[：:]$"
 )
 """Who wrote and when, as programs put it above what they quote."""
+
+_TOLD: Final = pattern("[里裡上中][，,]|[，,][他她我]")
+"""So a writer tells where or who: 在三月四日的日记里，他写道."""
 
 _MOST: Final = 10
 """No head within a letter has more lines."""
@@ -57,7 +60,8 @@ def says_who_wrote(text: str) -> bool:
         >>> says_who_wrote("On Mon, Mar 4, 2019 at 6:40 PM, Shi Yi wrote:")
         True
     """
-    return text[-1:] in (":", "：") and _WROTE.match(text) is not None
+    is_told = _TOLD.search(text) is not None
+    return text[-1:] in (":", "：") and not is_told and _WROTE.match(text) is not None
 
 
 def _size(page: Page, number: int) -> int:

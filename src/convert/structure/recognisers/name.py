@@ -25,7 +25,7 @@ from convert.structure.names import (
 )
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
-from convert.structure.pupil import is_roll
+from convert.structure.pupil import calls_people, is_roll
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
@@ -106,12 +106,12 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
 
 def _below(page: Page, number: int) -> Iterator[Proposal]:
     """A name in brackets or set to the right below the text."""
-    text, after = page.text(number), page.text(number + 1)
+    above, text, after = map(page.text, range(number - 1, number + 2))
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
     office = office_end(text) or _house_end(text)
     places = places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
-    is_told_in_kana = _has_kana(page.text(number - 1))
+    is_told_in_kana = _has_kana(above)
     may_be = (is_person(n) or "·" in n or (is_told_in_kana and is_japanese(n)) for n in names)
     if not names or not all(may_be) or any(map(role_of, names)):
         return
@@ -129,12 +129,12 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
             "few are called so",
             -8.0,
         ),
-        (page.text(number - 1).rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
+        (above.rstrip(":：") in _WISHES, "is what a letter wishes", -6.0),
         (is_told, "who the author is follows", 4.0),
         (page.lines.indents[number] > page.indent + 4, "is set to the right", 2.0),
         (bool(after) and moment_at(after) is not None, "a date follows", 1.5),
         (number + 1 == len(page.texts), "nothing follows", 1.0),
-        (ends_a_sentence(page.text(number - 1)), "a sentence ends above", 0.5),
+        (ends_a_sentence(above), "a sentence ends above", 0.5),
         (text[-1] in _SAID, "ends like a sentence", -3.0),
         (
             any(name in NO_NAMES or kind_of(name) for name in names),
@@ -145,7 +145,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
         (_is_listed(page, number), "others in the text are built alike", -6.0),
         (is_of_work(page, number), "made a work that is spoken of", -8.0),
         (
-            is_word(page.text(number - 1)) and is_word(after) and text.isalpha(),
+            is_word(above) and is_word(after) and text.isalpha(),
             "stands in a column of words",
             -4.0,
         ),
@@ -154,13 +154,13 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
 
 
 def _is_listed(page: Page, number: int) -> bool:
-    """Tell whether a house and a name stand above or below ``number``, too: who won.
+    """Tell whether a house and a name stand beside ``number``, too, or below a label: who won.
 
     Above the text two may sign so.
     """
     if not office_end(page.text(number)):
         return False
-    if is_roll(page):
+    if is_roll(page) or calls_people(page.text(number - 1)):
         return True
     beside = range(max(1, number - _PAIR), min(number + _PAIR + 1, len(page.texts)))
     others = sum(office_end(page.text(n)) > 0 for n in beside if n != number)
@@ -214,6 +214,11 @@ def _evidence(
         (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
         (has_office, "a post stands before it", 3.0),
         (has_office and attends(page, number), "who was there, when and where are told", -8.0),
+        (
+            has_office and calls_people(page.text(number - 1)),
+            "people and their posts stand below what calls them",
+            -12.0,
+        ),
         (told_end(line.text, 0) > 0, "who he is stands in brackets behind it", 5.0),
         (
             any(" " in name or "\u3000" in name for name in names),
