@@ -214,11 +214,6 @@ def _evidence(
         (len(persons) == len(names) > 1, "several names stand side by side", 2.0),
         (has_office, "a post stands before it", 3.0),
         (has_office and attends(page, number), "who was there, when and where are told", -8.0),
-        (
-            has_office and calls_people(page.text(number - 1)),
-            "people and their posts stand below what calls them",
-            -12.0,
-        ),
         (told_end(line.text, 0) > 0, "who he is stands in brackets behind it", 5.0),
         (
             any(" " in name or "\u3000" in name for name in names),
@@ -305,6 +300,11 @@ def _doubts(
     is_below = is_word(above) and page.text(number).isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))
     return because(
+        (
+            calls_people(page.text(number - 1)),
+            "people and their posts stand below what calls them",
+            -12.0,
+        ),
         (
             number >= _REACH and not all(map(is_usual_person, plain)),
             "few are called so, far below the title",
