@@ -56,6 +56,8 @@ _READING: Final = pattern(
 )
 """So somebody says how far he got."""
 
+_SET_OFF: Final = pattern(r"[ \t\u3000]{2}[0-9]{1,4}$|\t[0-9]{1,4}$")
+_STOPS: Final = frozenset("。！？…”")
 _TEXT: Final = 12
 _STEP: Final = 2
 """Pages with a picture or the first of a part have no head, so that one number may be left out."""
@@ -111,7 +113,14 @@ def _names(page: Page, head: _Head) -> bool:
     below = page.text(head.number + 1)
     is_text = len(below) > _TEXT and not CLAUSE_MARKS.isdisjoint(below)
     is_inner = page.body < head.number < page.tail and is_text
-    return is_named and is_inner and _is_parted(page.text(head.number), page.text(0), head)
+    is_parted = is_named and is_inner and _is_parted(page.text(head.number), page.text(0), head)
+    is_cut = page.text(head.number - 1)[-1:] not in _STOPS
+    return is_parted and (head.is_signed or is_cut or not _is_counted(page.text(head.number)))
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether ``text`` ends with a number near its words, as entries of lists do."""
+    return text[-1].isdecimal() and _SET_OFF.search(text) is None
 
 
 def _is_parted(text: str, title: str, head: _Head) -> bool:

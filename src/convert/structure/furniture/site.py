@@ -10,7 +10,7 @@ from unicodedata import normalize
 from convert.pattern import Look, pattern
 from convert.structure.furniture.menu import is_ruled
 from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
-from convert.structure.furniture.written import is_amid, is_listed, is_written
+from convert.structure.furniture.written import is_amid, is_led, is_listed, is_written
 from convert.structure.header import says_facts
 from convert.structure.invites import ELSE, WHICH
 from convert.structure.names import is_person
@@ -177,8 +177,8 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
 
 
 def _ranks(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is a chain of what is better, or a path of menus, within the text."""
-    is_within = page.body < number < page.tail or is_amid(page, number)
+    """Tell whether ``number`` is a chain of what is better, or a path of menus, that is told of."""
+    is_within = page.body < number < page.tail or is_amid(page, number) or is_led(page, number)
     return is_within and _CHAIN.match(page.text(number)) is not None
 
 

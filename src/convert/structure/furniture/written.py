@@ -14,20 +14,24 @@ from convert.structure.shape import COLONS, NUMERALS
 
 _ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
 _PART: Final = pattern(f"第[{NUMERALS}]{{1,8}}")
-_ASKS: Final = pattern("[关關][注註]我")
+_ASKS: Final = pattern(r"[关關][注註]我|[【\[（(][上下]一[篇条條則则][】\]）)]")
 """What is no sentence of a writer, for all its marks."""
 
 _DAY: Final = pattern(r"(?:[发發][布表]|更新)(?:[时時][间間]|[于於])[:：]")
 """A site says so above its text; below it, who issues a notice says when."""
 
 _STOPS: Final = frozenset("。！？…”")
+_ENTRY: Final = 4
+"""Entries of a list of names have no more characters, nor have labels of what a site says."""
 
 
 def is_listed(page: Page, number: int) -> bool:
     """Tell whether ``number`` is one of several addresses or files, or announced by a colon."""
     above = page.text(number - 1)
     if _ADDRESS.match(page.text(number)) is None:
-        return _is_file(page.text(number)) and _is_announced(page, number)
+        return _is_file(page.text(number)) and (
+            _is_announced(page, number) or _is_among_names(page, number)
+        )
     return above[-1:] in COLONS or any(map(_ADDRESS.match, (above, page.text(number + 1))))
 
 
@@ -43,6 +47,22 @@ def _is_announced(page: Page, number: int) -> bool:
     return page.text(first - 1)[-1:] in COLONS
 
 
+def _is_among_names(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is the title, or stands between short entries of a list."""
+    if not number:
+        return is_person(page.text(1))
+    beside = (page.text(number - 1), page.text(number + 1))
+    are_short = all(0 < len(text) <= _ENTRY and text[-1] not in _STOPS for text in beside)
+    return number > 1 and are_short
+
+
+def is_led(page: Page, number: int) -> bool:
+    """Tell whether a colon announces ``number``, or the number of a part heads it."""
+    above = page.text(number - 1) if number else ""
+    is_told = len(above) > _ENTRY and above[-1] in COLONS
+    return is_told or (above != "" and (is_numbered(above) or _PART.match(above) is not None))
+
+
 def is_written(page: Page, number: int) -> bool:
     """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
     text = page.text(number)
@@ -50,9 +70,11 @@ def is_written(page: Page, number: int) -> bool:
         return not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, number + 1))
     is_within = page.body < number < page.tail or page.body == len(page.texts)
     is_within = is_within or is_amid(page, number)
-    is_said = (text[-1] in _STOPS or "，" in text) and _ASKS.match(text) is None
+    is_asked = _ASKS.match(text) is not None
+    is_within = is_within and not (is_asked and number == len(page.texts) - 1)
+    is_said = (text[-1] in _STOPS or "，" in text) and not is_asked
     is_dated = number >= page.tail and _DAY.match(text) is not None
-    if is_within or is_said or is_dated:
+    if is_within or is_said or is_dated or is_led(page, number):
         return True
     below = page.text(number + 1)
     return not number and (

@@ -76,6 +76,7 @@ _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
 _STOPS: Final = frozenset("。！？")
+_BOXES: Final = frozenset("【[［〔")
 _ON: Final = frozenset("于於")
 _TEACHER: Final = frozenset("师師")
 """Without these no line says where something was posted, and none who taught a pupil."""
@@ -115,13 +116,21 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     if is_read and not (line.text[:1].isdecimal() and _is_among_guests(page, number)):
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
-    if not known or is_of_work(page, number):
+    if not known or is_of_work(page, number) or _is_of_entry(page, number):
         return None
     evidence = _evidence(page, number, line.text, found, known)
     facts = (*facts_of(line, known), *dated(line.text), *beside_day(line.text, found))
     is_copied = all(field.label == COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
+
+
+def _is_of_entry(page: Page, number: int) -> bool:
+    if page.text(number)[0] not in _BOXES:
+        return False
+    from convert.structure.whence import is_of_entry  # noqa: PLC0415  few have boxes
+
+    return is_of_entry(page, number)
 
 
 def _is_among_guests(page: Page, number: int) -> bool:

@@ -13,7 +13,7 @@ PROSE = "船停在渡口，没有人来接，老周把缆绳系好又解开。"
         "--More--(72%)",
         "--More--",
         "-- More --",
-        "--更多--",
+        "--更多--(72%)",
         "--More-- (Next file: b.txt)",
         "(END)",
         "lines 1-23/80 (END)",
@@ -50,3 +50,15 @@ def test_a_manual_keeps_what_a_program_says():
 
 def test_a_story_may_end_with_a_word_of_such_a_program():
     assert not list(paged(f"渡口的灯\n\n{PROSE}\n(END)\n"))
+
+
+@pytest.mark.parametrize("line", ["--继续--", "-- 更多 --", "-- 続き --"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_writers_part_a_story_so(line, times):
+    assert not list(paged(f"渡口的灯\n\n{PROSE}\n" + times * f"{line}\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("line", ["--继续--", "-- 更多 --", "--More--"])
+def test_where_it_tears_a_sentence_a_program_stopped(line):
+    torn = "船停在渡口，没有人来接，老周把缆绳系好又解开，一直等到天"
+    assert list(paged(f"渡口的灯\n\n{torn}\n{line}\n黑。\n"))

@@ -5,6 +5,7 @@ Who tells of such a program shows what it says.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,7 +20,9 @@ _PAGED: Final = pattern(
 )
 _TOLD: Final = pattern(r"翻[页頁]|分[页頁]|空格|屏幕|[荧螢]幕|[终終]端|命令|コマンド|画面")
 _ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
+_WORD: Final = pattern("-- ?(?:更多|[继繼][续續]|続き) ?--$")
 _REACH: Final = 20
+_ENDS: Final = frozenset("。！？…”’」』）)；：:.!?—")
 
 
 def paged(text: str) -> Iterator[Left]:
@@ -29,6 +32,19 @@ def paged(text: str) -> Iterator[Left]:
     found = list(_PAGED.finditer(text))
     if len(found) == 1 and "END" in found[0][0] and not text[found[0].end() :].strip():
         return  # so writers end, too
+    if all(_is_word(line[0]) for line in found) and not any(_is_torn(text, line) for line in found):
+        return  # so writers part what they tell
     for line in found:
         if not _ANNOUNCED.search(text, max(0, line.start() - _REACH), line.start()):
             yield *line.span(), "export"
+
+
+def _is_word(line: str) -> bool:
+    """Tell whether ``line`` is a word between dashes, and says not how much was shown."""
+    return _WORD.match(line.strip()) is not None
+
+
+def _is_torn(text: str, line: re.Match[str]) -> bool:
+    """Tell whether ``line`` tears a sentence."""
+    above = text[: line.start()].rstrip("\r\n").rpartition("\n")[2].rstrip()
+    return len(above) >= _REACH and above[-1] not in _ENDS
