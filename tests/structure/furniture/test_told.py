@@ -48,22 +48,3 @@ def test_what_writers_tell_in_words_of_sites_stays(outlined, text):
     lines = text.split("|")
     found = outlined("\n".join(("青湾渡口", "何小满", *lines)))
     assert (found["title"], found["byline"], found["furniture"]) == ("青湾渡口", ["何小满"], [])
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "【释义】比喻拘泥不知变通。|【来源】《青湾日报》|【例句】他这样做无异于刻舟求剑。",
-        "①|②|【名称】旧船灯|【出处】青湾县文化局|【说明】捐赠时已无灯罩。",
-        "①|②|【年代】一九五三年|【稿源】青湾县博物馆|【材质】铁皮，玻璃",
-        "①|【来源】《青湾日报》|②|【来源】《北岭晚报》|③",
-        "①|②|【出处】《青湾日报》|③|【出处】《北岭晚报》",
-    ],
-)
-def test_a_box_says_whence_an_entry_is_among_others(outlined, text):
-    for sign, line in zip("①②③", (ONE, TWO, THREE), strict=True):
-        text = text.replace(sign, line)
-    lines = text.split("|")
-    found = outlined("\n".join(("渡口旧物", *lines)))
-    assert (found["title"], found["source"], found["furniture"]) == ("渡口旧物", None, [])
-    assert all(line in str(found["blocks"]) for line in lines)
