@@ -36,6 +36,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.torn",
         "convert.structure.furniture.turned",
         "convert.structure.furniture.written",
+        "convert.structure.recognisers.cast",
         "convert.structure.recognisers.answered",
         "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",

@@ -150,6 +150,20 @@ def test_a_name_above_a_life_is_its_title(outlined, life):
     assert outlined(f"何小满\n{text}\n")["title"] == "何小满"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["字迹，是一个人的脸。", "字画，看多了会养人。", "字典，最后只剩一本。", "（1985年白鹭水闸）"],
+)
+def test_a_name_above_words_like_a_life_is_no_title(outlined, text):
+    prose = (
+        "白鹭滩的水从闸口流下来，绕过两座磨坊，又往东边去了。",
+        "守闸的人在这里住了六十年，他记得每一次发大水的日子。",
+        "那年冬天闸口结了冰，磨坊停了十天，孩子们都在冰上走。",
+        "我有时候还会梦见那盏灯，梦见闸口的灯在雾里一闪一闪。",
+    )
+    assert outlined("\n".join((f"林一帆\n{text}", *prose)))["title"] is None
+
+
 def test_a_name_above_a_text_that_is_no_life_is_no_title(outlined):
     text = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
     assert outlined("何小满\n" + f"{text}\n" * 4)["title"] is None

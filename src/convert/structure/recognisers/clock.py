@@ -4,7 +4,9 @@
     香港时间15时30分
 
 A programme has many clocks, and what is asked for has a day with a clock, too; so the clock has to
-be the only one of the page, and the day has no other label than one of what appears.
+be the only one of the page, and the day has no other label than one of what appears. Posters have
+such two lines, too, without a label (2021年6月3日 / 晚上7:30): somebody's clock, seconds, a label,
+a day that a program wrote or whence it is beside them says that a site printed them.
 """
 
 from __future__ import annotations
@@ -35,6 +37,9 @@ _EVENT: Final = pattern(
     "|[^，。]{1,30}[:：]$"
 )
 """So events say when and where, and invitations whom they ask."""
+_PRINTED: Final = pattern(f"(?:{ZONE}|.*[:：][0-9]{{2}}[:：])")
+_PADDED: Final = pattern("[0-9]{4}([-/])[01][0-9]\\1[0-3][0-9]")
+_WHENCE: Final = pattern("(?:[来來]源|作者|[记記]者|(?:[责責]任)?[编編][辑輯])[:：]")
 
 _TOP: Final = 12
 """No day of a text stands lower.  Units: lines."""
@@ -46,7 +51,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     about = chain(range(1, min(page.body + 1, _TOP)), range(page.tail + 1, len(page.texts)))
     for number in about if len(clocks) == 1 else ():
         day = _day(page.text(number - 1)) if number == clocks[0] else None
-        if day is None or _is_event(page, number):
+        if day is None or not _is_printed(page, number, day) or _is_event(page, number):
             continue
         above, line = page.lines[number - 1], page.lines[number]
         whole = moment_in(f"{day.value.printed} {line.text}")
@@ -55,6 +60,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "is a clock below a day, and the only one", 12.0))
             found = Found(facts=(Moment(whole.value, spans),))
             yield Proposal((number - 1, number), "date.clock", found, evidence)
+
+
+def _is_printed(page: Page, number: int, day: Dated) -> bool:
+    """Tell whether a site printed ``day`` and the clock in line ``number``, not a poster."""
+    text = page.text(number - 1)
+    is_labelled = bool(text[: day.start].strip()) or _PADDED.match(text[day.start :]) is not None
+    beside = (page.text(number - 2), page.text(number + 1))
+    return is_labelled or bool(_PRINTED.match(page.text(number))) or any(map(_WHENCE.match, beside))
 
 
 def _is_event(page: Page, number: int) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
+from convert.structure.guest import is_guest
 from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label
@@ -81,10 +81,6 @@ _ON: Final = frozenset("于於")
 _TEACHER: Final = frozenset("师師")
 """Without these no line says where something was posted, and none who taught a pupil."""
 
-_GUEST: Final = pattern(
-    "[12][0-9]{3}[年./-][01]?[0-9][月./-][0-3]?[0-9]日?[ \u3000]{1,4}"
-    "(?:阿[\u4e00-\u9fff]|[\u4e00-\u9fff]{0,4}[老小阿][\u4e00-\u9fff])(?:[致答][\u4e00-\u9fff]{2,4})?$"
-)
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -113,7 +109,9 @@ def _may_say(text: str) -> bool:
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
     is_read = number <= _FRONT and not _is_posted(page, number)
-    if is_read and not (line.text[:1].isdecimal() and _is_among_guests(page, number)):
+    if (is_read or page.body < number < page.tail) and is_guest(page, number):
+        return None
+    if is_read:
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number) or _is_of_entry(page, number):
@@ -131,11 +129,6 @@ def _is_of_entry(page: Page, number: int) -> bool:
     from convert.structure.whence import is_of_entry  # noqa: PLC0415  few have boxes
 
     return is_of_entry(page, number)
-
-
-def _is_among_guests(page: Page, number: int) -> bool:
-    """Tell whether other lines are a day and a pen name, too, as in guest books."""
-    return sum(_GUEST.match(page.text(n)) is not None for n in page.open if n != number) > 0
 
 
 def _evidence(
