@@ -60,7 +60,8 @@ def is_led(page: Page, number: int) -> bool:
     """Tell whether a colon announces ``number``, or the number of a part heads it."""
     above = page.text(number - 1) if number else ""
     is_told = len(above) > _ENTRY and above[-1] in COLONS
-    return is_told or (above != "" and (is_numbered(above) or _PART.match(above) is not None))
+    is_head = is_numbered(above) and not (number > 1 and is_numbered(page.text(number - 2)))
+    return is_told or (above != "" and (is_head or _PART.match(above) is not None))
 
 
 def is_written(page: Page, number: int) -> bool:
