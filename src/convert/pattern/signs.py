@@ -508,6 +508,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[^：:｜|丨]{1,6}[：:｜|丨]': ('', ':\uffff|\uffff丨\uffff：\uffff｜', False, ':|丨：｜'),
     '[_=-]{10,80}$': ('-=_', '-\uffff=\uffff_', False, '-=_'),
     '[_|｜]| - ': (' _|｜', ' - \uffff_\uffff|\uffff｜', False, '-_|｜'),
+    '[a-z]+(?:-[a-z]+)*': ('abcdefghijklmnopqrstuvwxyz', 'a\uffffb\uffffc\uffffd\uffffe\ufffff\uffffg\uffffh\uffffi\uffffj\uffffk\uffffl\uffffm\uffffn\uffffo\uffffp\uffffq\uffffr\uffffs\ufffft\uffffu\uffffv\uffffw\uffffx\uffffy\uffffz', False, 'abcdefghijklmnopqrstuvwxyz'),
     '[a-z]+(?=[]=])': ('abcdefghijklmnopqrstuvwxyz', 'a\uffffb\uffffc\uffffd\uffffe\ufffff\uffffg\uffffh\uffffi\uffffj\uffffk\uffffl\uffffm\uffffn\uffffo\uffffp\uffffq\uffffr\uffffs\ufffft\uffffu\uffffv\uffffw\uffffx\uffffy\uffffz', False, 'abcdefghijklmnopqrstuvwxyz'),
     '[a-z][.．、)）]?': ('abcdefghijklmnopqrstuvwxyz', 'a\uffffb\uffffc\uffffd\uffffe\ufffff\uffffg\uffffh\uffffi\uffffj\uffffk\uffffl\uffffm\uffffn\uffffo\uffffp\uffffq\uffffr\uffffs\ufffft\uffffu\uffffv\uffffw\uffffx\uffffy\uffffz', False, 'abcdefghijklmnopqrstuvwxyz'),
     '[aeiouy]': ('aeiouy', 'a\uffffe\uffffi\uffffo\uffffu\uffffy', False, 'aeiouy'),

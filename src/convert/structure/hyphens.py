@@ -9,6 +9,8 @@ are spelt: no word begins with ng or is called tion.  Where nothing tells, it st
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -19,6 +21,7 @@ _REST: Final = pattern(r"(?P<word>[a-z]+)(?P<more>-[A-Za-z0-9]+)*(?![-‐A-Za-z0
 _TOLD: Final = pattern("[前词詞后後字][缀綴尾首根]|[缩縮][写寫]")
 """Who says so shows pieces of words."""
 
+_WORD: Final = pattern("[a-z]+(?:-[a-z]+)*")
 _LEAST: Final = 12
 """So many characters stand before the hyphen: in lists of prefixes there are fewer."""
 
@@ -88,7 +91,18 @@ def is_printers(text: str, after: str, said: str) -> bool:
 
 
 def _says(said: str, word: str) -> bool:
-    return word.lower() in said.lower()
+    return word.lower() in _said(said)
+
+
+@lru_cache(maxsize=1)
+def _said(said: str) -> frozenset[str]:
+    """The Latin words of a text, and each two that a hyphen ties: it is asked at every hyphen."""
+    found: set[str] = set()
+    for word in _WORD.findall(said.lower()):
+        parts = word.split("-")
+        found.update(parts)
+        found.update(map("-".join, pairwise(parts)))
+    return frozenset(found)
 
 
 def _is_piece(word: str) -> bool:
