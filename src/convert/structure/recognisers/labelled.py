@@ -9,7 +9,6 @@ from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
-from convert.structure.guest import is_guest
 from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label
@@ -84,6 +83,9 @@ _TEACHER: Final = frozenset("师師")
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
+_FAMILIAR: Final = frozenset("老小阿")
+"""With one of these begins what friends are called."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what labelled lines say of the article."""
@@ -109,7 +111,7 @@ def _may_say(text: str) -> bool:
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
     is_read = number <= _FRONT and not _is_posted(page, number)
-    if (is_read or page.body < number < page.tail) and is_guest(page, number):
+    if (is_read or page.body < number < page.tail) and _is_guest(page, number):
         return None
     if is_read:
         found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
@@ -121,6 +123,14 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     is_copied = all(field.label == COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
+
+
+def _is_guest(page: Page, number: int) -> bool:
+    if _FAMILIAR.isdisjoint(page.text(number)):
+        return False
+    from convert.structure.guest import is_guest  # noqa: PLC0415  few lines name any
+
+    return is_guest(page, number)
 
 
 def _is_of_entry(page: Page, number: int) -> bool:

@@ -26,7 +26,6 @@ from convert.structure.names import (
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.pupil import calls_people, is_roll
-from convert.structure.recognisers.cast import is_cast
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
@@ -206,7 +205,7 @@ def _evidence(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
         (is_second, "stands directly below the subtitle", 1.5),
-        (is_cast(page, number), "others in the text are built alike", -6.0),
+        (_is_cast(page, number), "others in the text are built alike", -6.0),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
         (number >= _REACH, "stands far below the title", -1.0),
         (line.blanks == 0, "no empty line parts it from the title", 0.5),
@@ -254,6 +253,14 @@ def _known(page: Page, number: int, names: Sequence[str]) -> list[str]:
 
 def _is_second(page: Page, number: int) -> bool:
     return number == 2 and page.text(1).startswith(_SUBTITLE)
+
+
+def _is_cast(page: Page, number: int) -> bool:
+    if not page.text(number).startswith("阿"):
+        return False
+    from convert.structure.recognisers.cast import is_cast  # noqa: PLC0415  few are called so
+
+    return is_cast(page, number)
 
 
 def _is_usual(name: str) -> bool:
