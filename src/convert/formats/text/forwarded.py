@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, islice, takewhile
 from typing import Final
 
-from convert.formats.text.kinds import Left
+from convert.formats.text.kinds import Left, joint
 from convert.pattern import pattern
 from convert.structure.line import columns
 from convert.structure.moment import is_moment
@@ -83,9 +83,7 @@ def quoted(text: str) -> Iterator[Left]:
     goes_on = _broken(rows)
     for number, row in enumerate(rows):
         if number in goes_on:
-            before = rows[number - 1]
-            is_latin = before.words[-1:].isascii() and row.words[:1].isascii()
-            yield before.end, row.start, "gap" if is_latin else "joined"
+            yield joint(text, rows[number - 1].end, row.start)
         else:
             yield row.place, row.start, "mark"
 

@@ -63,6 +63,17 @@ READINGS: Final[dict[Kind, str]] = {
 """What other formats mark is read as light marks, which recognisers know."""
 
 
+def joint(text: str, start: int, end: int) -> Left:
+    """What parts two lines of ``text`` that are one: a space where the words about it are Latin.
+
+    Example:
+        >>> joint("渡口 的灯", 2, 3), joint("the ferry", 3, 4)
+        ((2, 3, 'joined'), (3, 4, 'gap'))
+    """
+    is_latin = text[start - 1].isascii() and text[end : end + 1].isascii()
+    return start, end, "gap" if is_latin else "joined"
+
+
 class Noise(Packed):
     """A stretch ``start..end`` that is not text, or stands for a character of it."""
 

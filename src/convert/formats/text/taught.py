@@ -24,9 +24,16 @@ _PAIR: Final = pattern(
 )
 """A tag and what closes it, and no word between that they could mark."""
 
+_ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
+_NEAR: Final = 20
 _REACH: Final = 2
 _FEW: Final = 2
 """A text that is marked up has more line breaks."""
+
+
+def is_announced(text: str, start: int) -> bool:
+    """Tell whether a colon stands before what begins at ``start`` in ``text``, line ends aside."""
+    return _ANNOUNCED.search(text, max(0, start - _NEAR), start) is not None
 
 
 def named(text: str) -> frozenset[int]:

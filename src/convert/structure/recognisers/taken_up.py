@@ -75,9 +75,10 @@ def _speakers(page: Page) -> Mapping[str, int]:
 def _is_asked_below(page: Page, number: int, speakers: Mapping[str, int]) -> bool:
     """Tell whether who asks in a talk speaks below ``number``, and nobody in it."""
     turn = _TURN.match(page.text(number + 1))
-    is_turn = turn is not None and page.text(number + 1)[-1] in _ASKING
-    others = any(count > 1 for name, count in speakers.items() if turn and name != turn["speaker"])
-    return is_turn and turn is not None and speakers[turn["speaker"]] > 1 and others
+    if turn is None or page.text(number + 1)[-1] not in _ASKING:
+        return False
+    others = any(count > 1 for name, count in speakers.items() if name != turn["speaker"])
+    return speakers[turn["speaker"]] > 1 and others
 
 
 def _is_recalled(page: Page, number: int) -> bool:

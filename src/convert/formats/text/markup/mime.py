@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from email.header import decode_header
 from typing import Final
 
-from convert.formats.text.kinds import Left
+from convert.formats.text.kinds import Left, joint
 from convert.pattern import pattern
 
 _WORD: Final = pattern(r"=\?[A-Za-z0-9_-]{2,20}(?:\*[a-z-]+)?\?[BbQq]\?[!->@-~]{0,200}\?=")
@@ -42,9 +42,7 @@ def mailed(text: str) -> Iterator[Left]:
             yield *fold.span(), "gap"
     if _FLOWED.search(text, start, end):
         for soft in _SOFT.finditer(text, end):
-            low, high = soft.span("end")
-            is_latin = text[low - 1].isascii() and text[high : high + 1].isascii()
-            yield low, high, "gap" if is_latin else "joined"
+            yield joint(text, *soft.span("end"))
 
 
 def _is_labelled(text: str, at: int) -> bool:

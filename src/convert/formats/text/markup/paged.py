@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.formats.text.kinds import Left
+from convert.formats.text.taught import is_announced
 from convert.pattern import pattern
 
 _PAGED: Final = pattern(
@@ -19,7 +20,6 @@ _PAGED: Final = pattern(
     r")[ \t]*(?![^\r\n])"
 )
 _TOLD: Final = pattern(r"翻[页頁]|分[页頁]|空格|屏幕|[荧螢]幕|[终終]端|命令|コマンド|画面")
-_ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
 _WORD: Final = pattern("-- ?(?:更多|[继繼][续續]|続き) ?--$")
 _REACH: Final = 20
 _ENDS: Final = frozenset("。！？…”’」』）)；：:.!?—")
@@ -35,7 +35,7 @@ def paged(text: str) -> Iterator[Left]:
     if all(_is_word(line[0]) for line in found) and not any(_is_torn(text, line) for line in found):
         return  # so writers part what they tell
     for line in found:
-        if not _ANNOUNCED.search(text, max(0, line.start() - _REACH), line.start()):
+        if not is_announced(text, line.start()):
             yield *line.span(), "export"
 
 

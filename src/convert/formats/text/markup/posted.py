@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.formats.text.kinds import Left
+from convert.formats.text.taught import is_announced
 from convert.pattern import pattern
 
 _VALUE: Final = r"""(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|“[^”\r\n]{0,300}”|[^\s\[\]"']{1,100})"""
@@ -76,8 +77,6 @@ _SHOWING: Final = pattern(
 )
 """Words of who shows codes that have no values: [toc]."""
 
-_ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
-_REACH: Final = 20
 _WIDE: Final = "\u2e80"
 _PART: Final = pattern(
     r"(?<![^\r\n])(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*(?![^\r\n])"
@@ -134,7 +133,7 @@ def _is_announced(code: re.Match[str]) -> bool:
         around = text[start - 2 : start - 1], text[end + 1 : end + 2]
         if min(around) >= _WIDE:
             return True
-    return _ANNOUNCED.search(text, max(0, start - _REACH), start) is not None
+    return is_announced(text, start)
 
 
 def _parts(text: str) -> Iterator[Left]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.formats.text.kinds import Left
+from convert.formats.text.kinds import Kind, Left
 from convert.pattern import pattern
 
 BLOCKS: Final = (
@@ -69,8 +69,10 @@ def posts(text: str) -> Iterator[Left]:
             yield from _quoted(found)
     if "[/td]" in text and "[/table]" in text:
         for mark in _TABLE.finditer(text):
-            kind = "break" if mark["edge"] else "cell" if mark[0].count("[") == _PARTS else "tag"
-            yield *mark.span(), kind  # type: ignore[misc]
+            kind: Kind = (
+                "break" if mark["edge"] else "cell" if mark[0].count("[") == _PARTS else "tag"
+            )
+            yield *mark.span(), kind
 
 
 def _is_named(shown: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from convert.formats.text.kinds import Left
+from convert.formats.text.kinds import Left, joint
 from convert.pattern import pattern
 
 _TIME: Final = r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}"
@@ -72,7 +72,7 @@ def _cues(text: str) -> Iterator[Left]:
         for above, below in pairwise(rows):
             is_near = len(text[above.end() : below.start()].replace("\r\n", "\n")) == 1
             if is_near and _goes_on(above[0], below[0]):
-                yield from _joint(text, above.end(), below.start())
+                yield joint(text, above.end(), below.start())
     yield from _within(text)
 
 
@@ -85,11 +85,6 @@ def _goes_on(above: str, below: str) -> bool:
 
 def _bare(line: str) -> str:
     return re.sub(r"<[^<>]{1,60}>|\{[^{}]{1,120}\}", "", line).strip()
-
-
-def _joint(text: str, start: int, end: int) -> Iterator[Left]:
-    is_latin = text[start - 1].isascii() and text[end : end + 1].isascii()
-    yield start, end, "gap" if is_latin else "joined"
 
 
 def _within(text: str) -> Iterator[Left]:
@@ -107,7 +102,7 @@ def _events(text: str) -> Iterator[Left]:
     for event in events:
         yield event.start(), event.start("words"), "mark"
         for broken in _BROKEN.finditer(text, *event.span("words")):
-            yield from _joint(text, *broken.span())
+            yield joint(text, *broken.span())
     yield from _within(text)
 
 

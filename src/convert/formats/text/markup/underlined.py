@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.formats.text.kinds import Kind, Left
+from convert.formats.text.kinds import Kind, Left, joint
 from convert.pattern import pattern
 from convert.structure.names import is_usual_person
 
@@ -135,7 +135,7 @@ def _source(rows: _Rows, text: str, taken: set[int]) -> Iterator[Left]:
             depth = indent
             continue
         if _goes_on(rows, number, taken):
-            yield from _joint(text, row, rows.found[number + 1])
+            yield _joint(text, row, rows.found[number + 1])
     for mark in _INNER.finditer(text):
         yield from _inner(mark)
 
@@ -154,12 +154,11 @@ def _goes_on(rows: _Rows, number: int, taken: set[int]) -> bool:
     return not _APART.match(rows.words[following])
 
 
-def _joint(text: str, row: re.Match[str], below: re.Match[str]) -> Iterator[Left]:
+def _joint(text: str, row: re.Match[str], below: re.Match[str]) -> Left:
     """What stands between two lines that are one: a space between words that are Latin."""
     start = row.start() + len(row["words"].rstrip())
     end = below.start() + len(below["words"]) - len(below["words"].lstrip())
-    is_latin = text[start - 1].isascii() and text[end].isascii()
-    yield start, end, "gap" if is_latin else "joined"
+    return joint(text, start, end)
 
 
 def _inner(mark: re.Match[str]) -> Iterator[Left]:
