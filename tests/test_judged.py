@@ -75,6 +75,7 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("seventh", 0.97, 1.0, 0),
         ("eighth", 0.955, 0.97, 0),
         ("ninth", 0.93, 0.93, 0),
+        ("tenth", 0.94, 0.92, 31),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(
