@@ -193,3 +193,34 @@ def test_a_reader_signs_what_he_wrote_to_a_paper(outlined, line, names, greeting
     )
     assert found["byline"] == (names if greeting.startswith("编辑") else [])
     assert line in [block.get("text") for block in found["blocks"]]
+
+
+TO_PAPER = (
+    "请给渡口装一盏灯\n编辑同志：\n　　我家住在渡口边上，天天过河。\n"
+    f"　　{WROTE}\n　　　　　　　　　　渡口镇居民　何小满\n　　　　　　　　　　"
+)
+ANSWERED = f"编辑部回信\n何小满同志：\n　　来信收到，我们到渡口看了。\n　　{WROTE}\n"
+
+
+@pytest.mark.parametrize("column", ["来信照登\n", "读者来信\n", "04版：来信\n", "来稿选登\n", ""])
+@pytest.mark.parametrize("day", ["2017年11月26日", "11月26日"])
+def test_a_letter_to_a_paper_and_its_answer_are_signed_and_the_answer_says_the_day(
+    outlined, column, day
+):
+    signed = "　　　　　　　　　　本报编辑部\n　　　　　　　　　　2017年12月2日\n"
+    found = outlined(f"{column}{TO_PAPER}{day}\n{ANSWERED}{signed}")
+    assert (found["title"], found["date"]) == ("请给渡口装一盏灯", "2017-12-02")
+    assert (found["byline"], found["source"]) == (["何小满"], None)
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == ["编辑部回信"]
+
+
+def test_a_reader_who_is_set_far_in_signs_with_nothing_below(outlined):
+    found = outlined(f"{TO_PAPER.rstrip()}\n　　回音\n　　渡口管理处：灯已经装好。{WROTE}\n")
+    assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("line", ["　　　　　　居民 何小满说灯亮了", "　　　　　　渡口 何小满"])
+def test_who_is_told_of_in_a_letter_does_not_sign(outlined, line):
+    found = outlined(f"渡口的灯\n编辑同志：\n　　{WROTE}\n{line}\n　　{WROTE}\n")
+    assert found["byline"] == []

@@ -10,6 +10,7 @@ from convert.structure.field import Field
 from convert.structure.labels import kind_of
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.page import Page
+from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import DATE_WORDS
@@ -119,7 +120,12 @@ def is_listed(page: Page, number: int) -> bool:
     """Tell whether lines below the head are days and nothing else, and not all the same one."""
     if number <= min(_FRONT, page.body) or not _day_in(page.text(number)):
         return False
-    return len(page.once(_days)) > 1
+    return len(page.once(_days)) > 1 and not _signs_off(page, number)
+
+
+def _signs_off(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is last of all, below an office: an answer's, not the letter's."""
+    return number + 1 == len(page.texts) and is_office(page.text(number - 1))
 
 
 def _days(page: Page) -> frozenset[str]:

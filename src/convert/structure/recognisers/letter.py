@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.ir import Credit, Paragraph
@@ -65,13 +67,19 @@ _READER: Final = pattern(
 )
 """Who a reader is, and his name."""
 
-_MAKERS: Final = ("编辑", "編輯", "主编", "主編", "贵报", "貴報", "贵刊", "报社", "報社")
+_DAY: Final = pattern("[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]$")
+MAKERS: Final = ("编辑", "編輯", "主编", "主編", "贵报", "貴報", "贵刊", "报社", "報社")
+"""So letters to a paper address who makes it."""
+
 _LETTER: Final = 40
 """A letter to a paper has no more lines."""
 
 _LINE: Final = 60
 _SHORT: Final = 12
 _NAME: Final = 20
+_FAR: Final = 8
+"""Who signs is set in so much more than paragraphs.  Units: half-width columns."""
+
 _OFFICES: Final = 4
 """So many may sign one below the other."""
 
@@ -94,16 +102,31 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 line = page.lines[number]
                 block = Paragraph((line.cut(),), _part(page, number, rule), span=line.span())
                 yield Proposal((number,), rule, Found((block,), facts), evidence)
+    yield from _of_readers(page, ends)
     for number in sorted(ends):
         yield from _private(page, number)
 
 
+def _of_readers(page: Page, ends: AbstractSet[int]) -> Iterator[Proposal]:
+    """Propose who signs what he wrote to a paper, at one of ``ends`` or far in, and the day."""
+    for number in sorted(ends | set(_set_far_in(page))):
+        if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
+            evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
+            yield _proposal(page, number, "signature", evidence, _signed(reader))
+            if _DAY.match(page.text(number + 1)):
+                evidence = because((True, "is a day below who signs", 4.0))
+                yield _proposal(page, number + 1, "signature", evidence)
+
+
+def _set_far_in(page: Page) -> list[int]:
+    """The short lines below a salutation that stand where who signs does."""
+    first, far = page.once(_first_salutation), page.indent + _FAR
+    below = page.worded(page.open[bisect(page.open, first) :])
+    return [n for n, text in below if len(text) <= _NAME and page.lines.indents[n] >= far]
+
+
 def _private(page: Page, number: int) -> Iterator[Proposal]:
     """Propose what is wished and who signs below the end of a letter, in whatever words."""
-    if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
-        evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
-        yield _proposal(page, number, "signature", evidence, _signed(reader))
-        return
     part: Part = "closing" if _is_wish(page, number) else "signature"
     if part == "closing" or _is_signed(page, number):
         evidence = because((True, "stands below the end of a letter", 5.0))
@@ -111,10 +134,14 @@ def _private(page: Page, number: int) -> Iterator[Proposal]:
 
 
 def _is_to_paper(page: Page, number: int) -> bool:
-    """Tell whether a salutation above ``number`` addresses who makes a paper, and a day follows."""
+    """Tell whether a salutation above ``number`` addresses who makes a paper, whom it signs for.
+
+    A day or nothing follows, or it is set far in.
+    """
     above = (page.text(n) for n in range(max(1, number - _LETTER), number))
-    is_to = any(text.endswith(_COLONS) and text.startswith(_MAKERS) for text in above)
-    return is_to and (is_moment(page.text(number + 1)) or not page.text(number + 1))
+    is_to = any(text.endswith(_COLONS) and text.startswith(MAKERS) for text in above)
+    is_far = page.lines.indents[number] >= page.indent + _FAR
+    return is_to and (is_far or is_moment(page.text(number + 1)) or not page.text(number + 1))
 
 
 def _signed(reader: re.Match[str]) -> tuple[Fact, ...]:
@@ -282,7 +309,8 @@ def _is_above_date(page: Page, number: int) -> bool:
 
 def _facts(page: Page, number: int, rule: str) -> Iterator[Fact]:
     """Whose document it is; the words stay where they are."""
-    if rule == "letter.signature" and number >= page.tail and _is_above_date(page, number):
+    is_signed = rule == "letter.signature" and number >= page.tail
+    if is_signed and _is_above_date(page, number) and page.text(number)[0] != "本":  # 本报编辑部
         yield Words("source", page.text(number), ())
 
 

@@ -14,7 +14,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.headlines import ENTRY, is_bracketed, is_byline, is_column
-from convert.structure.recognisers.letter import is_salutation
+from convert.structure.recognisers.letter import MAKERS, is_salutation
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
@@ -219,7 +219,8 @@ def _may_title(page: Page, number: int, title: int) -> bool:
     """Tell whether ``title`` is signed below a word that sorts it, or heads the one letter."""
     text = page.text(number)
     texts = [text for _, text in page.worded(page.open[:_LONGEST])]
-    letters = sum(text[-1] in _CALLING and is_salutation(text) for text in texts)
+    calls = [text for text in texts if text[-1] in _CALLING and is_salutation(text)]
+    letters = len([text for text in calls if text.startswith(MAKERS)] or calls)  # others answer
     if _LETTERS.search(text):
         return letters == 1
     return letters <= 1 and _is_unsaid(page, number, title)
@@ -270,13 +271,14 @@ def _sorts(text: str, parts: Sequence[str]) -> bool:
         return _is_latin_sort(text)
     if len(parts) not in {2, 3} or _COLON.search(text):
         return False
-    sorting = [_sorts_alone(part) or _is_latin_sort(part) for part in parts]
+    sorting = [sorts_alone(part) or _is_latin_sort(part) for part in parts]
     is_dotted = not _DOTS.isdisjoint(text) and _STROKE.search(text) is None
     are_brief = is_dotted and all(len(part) <= _BRIEF for part in parts)
     return all(sorting) or (are_brief and any(sorting))
 
 
-def _sorts_alone(part: str) -> bool:
+def sorts_alone(part: str) -> bool:
+    """Tell whether ``part`` is what desks and pages of papers are called, or a kind of texts."""
     return part in _SORTS or (len(part) <= _WORD and part.endswith(_PRINTED))
 
 
