@@ -15,6 +15,9 @@ HEAD = f"伞市\n作者：阿渡\n第二章 开市\n{PROSE}\n{PROSE}\n第三章 
         "请记住本书首发域名：www.example.com。手机版阅读网址：m.example.com",
         "一秒记住【某某书屋】ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ，全文字无弹窗！",
         "最新网址：www.example.net　手机版　书架　投推荐票",
+        "喜欢伞市请大家收藏：(m.zhuwu.example)伞市竹屋小说网更新速度全网最快。",
+        "第(1/2)页\n小主，这个章节后面还有哦，请点击下一页继续阅读，后面更精彩！",
+        "这章没有结束，请点击下一页继续阅读！",
     ],
 )
 def test_what_a_site_prints_within_a_chapter_goes_and_the_sentence_goes_on(outlined, torn):
@@ -33,6 +36,9 @@ def test_what_a_site_prints_within_a_chapter_goes_and_the_sentence_goes_on(outli
         "第二章 开市",
         "　　“你去 www.example.com 看看更新，”他说，“都在那里。”",
         "　　他把网址写在手心里，又擦掉了。",
+        "　　“本章未完，请点击下一页继续阅读。”他念了两遍。",
+        "　　这一章没有结束，他想，请翻过一页再说。",
+        "　　他把第1/2页撕了下来。",
     ],
 )
 def test_what_an_author_says_in_a_chapter_stays(outlined, line):
@@ -47,6 +53,7 @@ def test_what_an_author_says_in_a_chapter_stays(outlined, line):
         "下载地址：https://www.example.com/download",
         "　　更新说明见 www.example.com 的网址，每月一次。",
         "　　打开 www.example.com，输入网址，阅读说明。",
+        "　　请记住：setup.yaml 要放在根目录",
     ],
 )
 def test_addresses_in_a_book_with_chapters_stay(outlined, line):

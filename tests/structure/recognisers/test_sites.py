@@ -36,6 +36,9 @@ def test_what_says_when_whence_or_who_is_told(text):
     [
         ("渡口的灯_江南", True),
         ("渡口的灯 - 江南", True),
+        ("渡口的灯全文阅读_何小满_江南", True),
+        ("渡口的灯最新章节,TXT下载 - 江南", False),
+        ("渡口的灯免费阅读", False),
         ("渡口的灯——青湾网", True),
         ("渡口的灯——记老船工", False),
         ("渡口的灯亮了", False),

@@ -28,6 +28,7 @@ _CHAPTER: Final = pattern(
 )
 _ADDRESS: Final = pattern(
     r"[wW]{3}[.．。][A-Za-z0-9]|https?://|(?<![A-Za-z@])[A-Za-z0-9-]{2,20}[.．](?:com|net|org|cc|la|info|xyz|top|cn|me|tw)\b"
+    r"|(?:最新[网網]址|收藏)[:：] ?[（(]?[a-z0-9-]{1,20}[.．][a-z0-9.-]{2,20}"
 )
 _INVITING: Final = pattern(
     "[一1]秒[记記]住|[请請][记記]住|收藏(?:本站|[:：])|最新(?:[网網]址|地址|域名|章[节節])|首[发發](?:域名|[网網]址)"
@@ -45,6 +46,13 @@ _SOLD: Final = pattern(
     "|[^，。【】]{1,12}?[，, ]?[为為][您你]提供)"
     "[^。，]{0,16}(?:[阅閱][读讀]|小[说說]|更新)[^。，]{0,6}[。！]?$"
 )
+_TURN: Final = pattern(
+    "[（(【\\[]?第? ?[（(]? ?[0-9]{1,2} ?[/／] ?[0-9]{1,2} ?[)）]? ?[页頁][)）】\\]]?$"
+    "|(?:小主|[亲親]|[书書]友|[读讀]者大大)?[^。“”「」]{0,4}[这這本][个個小]{0,2}章[节節]?(?:[^。“”「」]{0,6}[后後]面[还還]有"
+    "|[还還]?(?:未完|[没沒]有?[结結]束|[没沒]完))[^。“”「」]{0,4}[,，。！!]?(?:[请請]?[点點][击擊]下一?[页頁]|[还還]有下一[页頁]|[请請][翻点點])[^。“”「」]{0,16}[。！!~～]?$"
+)
+"""Which part of a chapter it is, and where the next is: 第(1/2)页, 本章未完，请点击下一页."""
+
 _SPOKEN: Final = frozenset('“「『‘"')
 _SIZE: Final = 60
 _HEADS: Final = frozenset("第正")
@@ -68,9 +76,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "is the name of the chapter once more", 12.0))
             yield Proposal((number,), RULE, DROPPED, evidence)
         last = name
-    for number, text in page.worded(page.open):
+    turns = [n for n, text in enumerate(page.texts) if "一页" in text or "一頁" in text]
+    for number, text in page.worded(sorted({*page.open, *turns})):  # turns end as sentences do
         is_short = len(text) <= _SIZE
-        if is_short and _SOLD.match(text):
+        if is_short and (_SOLD.match(text) or _TURN.match(text)):
             evidence = because((True, "is what sites of novels print within chapters", 12.0))
             yield Proposal((number,), RULE, DROPPED, evidence)
         elif is_short and ("." in text or "．" in text) and _is_address(text):

@@ -51,6 +51,12 @@ _CHANNEL: Final = pattern(
 )
 
 
+_READ: Final = pattern(
+    "^(?:最新章[节節]|全文|全本|完[整本结結]版?|免[费費]|在[线線]|无[弹彈]窗|小[说說]|TXT|txt|[阅閱][读讀]|下[载載]|全集|[连連][载載]){1,5}"
+)
+"""What sites of novels say behind what a book is called: 全文阅读."""
+
+
 def leads_through(text: str) -> bool:
     """Tell whether ``text`` leads through a site: ニュース 渡し船 Video."""
     return (" " in text or "\u3000" in text) and _CHANNEL.match(text) is not None
@@ -80,7 +86,7 @@ def is_tab_of(text: str, title: str) -> bool:
     """
     if not text.startswith(title):
         return False
-    behind = text[len(title) :].lstrip()
+    behind = _READ.sub("", text[len(title) :].lstrip()).lstrip()
     if behind.startswith(_DASHES):
         return is_site(behind.lstrip("—-"))
     return behind[:1] in _TABS
