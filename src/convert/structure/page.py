@@ -259,7 +259,7 @@ def _asks_first(texts: Sequence[str], prose: bytes, number: int) -> bool:
 def _may_head(text: str) -> bool:
     """Tell whether a first line could be a headline for all its length: it cries or asks."""
     is_statement = text[-1] in "。；" and not text.endswith("。。")
-    is_one = "，" not in text and ", " not in text
+    is_one = "，" not in text and (", " not in text or text[-4:].isdecimal())  # February 7, 2020
     size = len(text) - is_one * sum(sign.isascii() and sign.isalpha() for sign in text) / 2
     return size <= _HEADLINE and not is_statement and text[-1] not in PAUSE
 

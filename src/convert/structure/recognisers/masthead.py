@@ -18,13 +18,14 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
 from convert.structure.recognisers.headlines import ENTRY, is_byline
 from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.recognisers.rubric import sorts_alone
 from convert.structure.words import words
 from convert.value import Frozen
 
 _TOP: Final = 3
 """No such line stands lower.  Units: lines."""
 
-_SIZE: Final = 48
+_SIZE: Final = 72
 _NEAR: Final = 4
 """The title stands so few lines below, a kicker or a date above it.  Units: lines."""
 
@@ -49,6 +50,8 @@ _DAY: Final = (
     f"(?: ?{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])?)?|{_COUNT} ?月(?: ?{_COUNT} ?日|[号號])"
     f"|[0-9]{{4}}{_MARK}[0-9]{{1,2}}(?:{_MARK}[0-9]{{1,2}})?"
     "|(?:星期|[周週])[一二三四五六日天]|(?<=[日0-9][（(])[一二三四五六日](?=[）)])|[日月火水木金土]曜日?"
+    "|(?:[A-Z][a-z]{2,8}, ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?"
+    " [0-9]{1,2}, ?[0-9]{4}"
     "|[农農夏][历曆历][^\\s，。]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\\s，。]{2,8}"
 )
 _ISSUE: Final = (
@@ -76,6 +79,11 @@ _PIECE: Final = pattern(
 _GAP: Final = pattern("[ \\t\u3000]*[，,、·•|｜/／—–-]?[ \\t\u3000]*")
 _JOURNAL: Final = pattern("(?P<name>[\u4e00-\u9fff]{3,14})(?=[ \u3000·・,，|｜/／（(]|$)")
 """A journal, whatever it is called, beside two numbers: 2021年第4期　渡口研究　总第112期."""
+
+_LATIN: Final = pattern(
+    "(?!(?:Vol|VOL|No|NO)\\b)[A-Z][A-Za-z]+(?: [A-Za-z&’'-]+){0,5}(?=[ \u3000|｜·]{1,3}\\S)"
+)
+"""What a paper is called in Latin letters, too: 渡口周报 Ferry Weekly."""
 
 _DESK: Final = pattern(
     "(?P<name>[\u4e00-\u9fff]{2,6})(?=[ \u3000]*[|｜·・/／—:：]?[ \u3000]*[A-Z0-9第])"
@@ -143,7 +151,7 @@ def _read(text: str) -> Masthead | None:
     """The house that ``text`` names beside its day, its number or its page."""
     house: re.Match[str] | None = None
     desk: re.Match[str] | None = None
-    at, pieces = 0, list[str | None]()
+    at, pieces, is_sorted = 0, list[str | None](), False
     while at < len(text):
         if piece := _PIECE.match(text, at):
             pieces.append(piece.lastgroup)
@@ -151,15 +159,24 @@ def _read(text: str) -> Masthead | None:
             house = piece
         elif house and (piece := _VERSION.match(text, at)):
             pieces.append(None)
-        elif "page" in pieces and (piece := _SECTION.match(text, at)):
+        elif (house or desk) and (piece := _LATIN.match(text, at)):
             pass
+        elif (piece := _SECTION.match(text, at)) and _is_section(piece[0], pieces):
+            is_sorted = True
         elif house is None and desk is None and (piece := _other(text, at)):
             desk = piece
         else:
             return None
         gap = _GAP.match(text, piece.end())
         at = gap.end() if gap else piece.end()
+    if not (house or desk) and is_sorted:
+        return Masthead("", (0, 0), frozenset(pieces))  # 04版 · 来信
     return _headed(house, pieces) if house else _desked(desk, pieces)
+
+
+def _is_section(said: str, pieces: Sequence[str | None]) -> bool:
+    """Tell whether ``said`` is what a page is for, or what kind of text an issue has."""
+    return "page" in pieces or ("issue" in pieces and sorts_alone(said.strip("·| \u3000")))
 
 
 def _other(text: str, at: int) -> re.Match[str] | None:
