@@ -90,6 +90,16 @@ def ends_a_sentence(text: str) -> bool:
     return is_stop and len(text) - len(words) < _MANY
 
 
+def asks(text: str) -> bool:
+    """Tell whether ``text`` ends as a question does.
+
+    Example:
+        >>> asks("可以吗？"), asks("什么是渡口？！"), asks("渡口！")
+        (True, True, False)
+    """
+    return text.rstrip("！!")[-1:] in ("？", "?")
+
+
 def has_inner_stop(text: str) -> bool:
     """Tell whether a sentence or clause ends within ``text``, before its last character."""
     end = len(text) - 1

@@ -91,3 +91,52 @@ def test_numbers_behind_words_that_do_not_come_again_are_no_pages(outlined):
     prose = "木头自己会抱住木头，只要你量得准，老师傅一辈子都这样说。"
     found = outlined(f"渡口的菜\n\n{prose}\n目录\n一　白菜　/3\n二　萝卜　/2\n\n{prose}\n")
     assert "白菜" in str(found["blocks"])
+
+
+PROSE = "木头自己会抱住木头，只要你量得准，老师傅一辈子都这样说。"
+MANUAL = ("1. 箍船", "1.1. 桶", "1.2. 盆", "2. 补船")
+
+
+def _manual(names, head="目录", first=4):
+    said = "".join(f"{name}\n\n{n}：{PROSE}\n\n" for n, name in enumerate(names[:first]))
+    return f"渡口的手艺\n\n{head}\n\n" + "\n\n".join(names) + "\n\n" + said
+
+
+@pytest.mark.parametrize(
+    "head", ["內容目錄", "本页目录", "もくじ", "Contents", "Table of Contents"]
+)
+def test_contents_of_a_manual_go_by_whatever_they_are_called(outlined, head):
+    found = outlined(_manual(MANUAL, head))
+    assert found["furniture"] == [head, *MANUAL]
+    levels = [block["level"] for block in found["blocks"] if block["type"] == "heading"]
+    assert levels == [2, 3, 3, 2]
+
+
+def test_contents_of_a_chapter_go_where_the_text_was_cut(outlined):
+    assert outlined(_manual(MANUAL, first=2))["furniture"] == ["目录", *MANUAL]
+
+
+def test_what_counts_on_below_one_heading_that_comes_again_stays(outlined):
+    assert outlined(_manual(MANUAL, first=1))["furniture"] == ["目录", MANUAL[0]]
+
+
+QUESTIONS = (
+    "3.1. 渡口几点开？",
+    "3.2. 我家里有一条“旧式”的船，平时没有人开。我可以把它停在渡口，再借给别人来开，一天只收一点钱吗？",
+    "3.3. 什么是箍船？！",
+)
+
+
+def test_questions_of_any_length_are_contents_and_headings(outlined):
+    found = outlined(_manual(QUESTIONS))
+    assert found["furniture"] == ["目录", *QUESTIONS]
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == [*QUESTIONS]
+
+
+def test_a_rule_that_asks_at_length_is_no_heading(outlined):
+    rules = (
+        "3、我家里有一条“旧式”的船，平时没有人开。我可以把它停在渡口，再借给别人来开，一天只收一点钱吗？",
+        "4、船借给别人开，出了事由谁来管，渡口的人说了算不算，还是要等镇上的人来了再说？",
+    )
+    found = outlined("渡口的事\n\n" + "".join(f"{rule}\n\n{PROSE}\n\n" for rule in rules))
+    assert not [b for b in found["blocks"] if b["type"] == "heading"]

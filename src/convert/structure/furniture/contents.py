@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
@@ -12,9 +12,11 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import ranks_of
+from convert.value import Frozen
 
 _HEAD: Final = pattern(
-    "[【\\[]?(?:目\\s{0,4}[录錄次]|CONTENTS|Contents|本期目录|章节目录)[】\\]]?[:：]?$"
+    "[【\\[]?(?:(?:[内內]容|本[文章节節页頁期]|文章|章[节節])?目\\s{0,4}[录錄次]|もくじ"
+    "|CONTENTS|(?:Table of )?Contents|TABLE OF CONTENTS)[】\\]]?[:：]?$"
 )
 _LEADER: Final = pattern(
     r"(?:[.．。·…・—_-]{2,}|[\s\u3000]{2,})\s{0,4}[（(]?\d{1,4}[)）]?$|[（(]\d{1,3}[)）]$"
@@ -32,53 +34,80 @@ _FEWEST: Final = 3
 _FEW: Final = 2
 """A chapter and its first section."""
 
+_TWICE: Final = 2
+"""So often stands what is listed: in the contents and as a heading."""
+
+_LONGEST: Final = 120
+"""No entry is longer, though it asks something.  Units: characters."""
+
 _HEADS: Final = 3
 """A book has a contents page, perhaps one in brief too; what is so called more often is text."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose contents pages."""
-    heads = (n for n, text in page.worded(page.labels) if len(text) <= 10 and _HEAD.match(text))
+    heads = (n for n, text in page.worded(page.labels) if len(text) <= 20 and _HEAD.match(text))
     for number in islice(heads, _HEADS):
         yield from _from_head(page, number)
     yield from _headless(page)
 
 
 def _from_head(page: Page, head: int) -> Iterator[Proposal]:
-    later = {_plain(page.text(number)) for number in page.labels if number > head}
-    seen: set[str] = set()
-    entries: list[int] = []
-    led, last, is_falling = 0, 0, False
-    repeated = _repeated(page, head)
-    for number in range(head + 1, min(head + _REACH, len(page.texts))):
-        text = page.text(number)
-        leader = _leader(text, later)
-        if leader and (paged := _DIGITS.search(leader[0])):
-            is_falling = is_falling or int(paged[0]) < last
-            last = int(paged[0])
-        name = _plain(text[: leader.start()] if leader else text)
-        if name in seen or not (leader or (name in later and name in repeated)):
-            break
-        seen.add(name)
-        entries.append(number)
-        led += leader is not None
+    below = Counter(
+        name for text in page.texts[head + 1 :] if len(text) <= _LONGEST for name in {*_names(text)}
+    )
+    entries = list(_entries(page, head, below))
+    again = [any(below[name] >= _TWICE for name in _names(entry.name)) for entry in entries]
+    if not all(again[:_FEW]):  # what only counts on stands in no contents known by their beginning
+        known = (n for n, entry in enumerate(entries) if not (again[n] or entry.page is not None))
+        entries = entries[: next(known, len(entries))]
     if not entries:
         return
+    pages = [entry.page for entry in entries if entry.page is not None]
     evidence = because(
         (True, "is called contents", 4.0),
-        (led > 0, "page numbers end its lines", 3.0),
-        (is_falling, "numbers of pages do not fall", -12.0),
+        (pages != [], "page numbers end its lines", 3.0),
+        (pages != sorted(pages), "numbers of pages do not fall", -12.0),
         (len(entries) > 1, "several entries follow", 1.5),
-        (any(_plain(page.text(n)) in repeated for n in entries), "its entries come again", 3.0),
+        (any(again[: len(entries)]), "its entries come again", 5.0),
     )
-    yield Proposal((head, *entries), "furniture.contents", DROPPED, evidence)
+    numbers = (head, *range(head + 1, head + 1 + len(entries)))
+    yield Proposal(numbers, "furniture.contents", DROPPED, evidence)
 
 
-def _leader(text: str, later: AbstractSet[str]) -> re.Match[str] | None:
+class _Entry(Frozen):
+    """What stands in contents, and on which page, where a number says so."""
+
+    name: str
+    page: int | None
+
+
+def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry]:
+    """The lines below ``head`` that lead to a page, come again or count on, each once."""
+    seen: set[str] = set()
+    last: tuple[int, ...] = ()
+    for number in range(head + 1, min(head + _REACH, len(page.texts))):
+        text = page.text(number)
+        leader = _leader(text, below)
+        name = text[: leader.start()] if leader else text
+        bare, whole = _names(name)
+        count = tuple(map(int, _DIGITS.findall(whole[: len(whole) - len(bare)])))
+        counts_on = count > last != ()
+        comes_again = below[bare] >= _TWICE or below[whole] >= _TWICE
+        is_entry = leader is not None or comes_again or (counts_on and len(text) <= _LONGEST)
+        if whole in seen or (bare in seen and not counts_on) or not is_entry:
+            return
+        seen.update((bare, whole))
+        last = count or last
+        paged = _DIGITS.search(leader[0]) if leader else None
+        yield _Entry(name, int(paged[0]) if paged else None)
+
+
+def _leader(text: str, later: Container[str]) -> re.Match[str] | None:
     """What leads to the page that ends ``text``; a gap or a stroke, if ``later`` has its words."""
     leader = _LEADER.search(text, max(0, len(text) - 80))
     loose = None if leader else _LOOSE.search(text, max(0, len(text) - 12))
-    return loose if loose and _plain(text[: loose.start()]) in later else leader
+    return loose if loose and _names(text[: loose.start()])[0] in later else leader
 
 
 def _headless(page: Page) -> Iterator[Proposal]:
@@ -88,10 +117,10 @@ def _headless(page: Page) -> Iterator[Proposal]:
     """
     listed = [number for number in page.labels if number < page.body and _is_chapter(page, number)]
     for run in islice(page.runs(listed), _HEADS):
-        names = [_plain(page.text(number)) for number in run]
+        names = [_names(page.text(number))[0] for number in run]
         size = names.index(names[0], 1) if names[0] in names[1:] else len(run)
         touching = names[size:]  # the first chapter may stand right below the list
-        below = {_plain(page.text(number)) for number in page.labels if number > run[-1]}
+        below = {_names(page.text(number))[0] for number in page.labels if number > run[-1]}
         again = below.union(touching)
         evidence = because(
             (True, "chapters stand below each other, above all text", 2.0),
@@ -105,16 +134,7 @@ def _is_chapter(page: Page, number: int) -> bool:
     return any(rank.is_chapter for rank in ranks_of(page.text(number)))
 
 
-def _repeated(page: Page, head: int) -> set[str]:
-    """What stands at least twice below ``head``: in the contents and as a heading."""
-    seen: set[str] = set()
-    again: set[str] = set()
-    for number in page.labels:
-        if number > head:
-            name = _plain(page.text(number))
-            (again if name in seen else seen).add(name)
-    return again
-
-
-def _plain(text: str) -> str:
-    return _COUNT.sub("", _SPACE.sub("", text)) or text
+def _names(text: str) -> tuple[str, str]:
+    """What ``text`` is called without the number before it, and with it."""
+    whole = _SPACE.sub("", text)
+    return _COUNT.sub("", whole) or whole, whole

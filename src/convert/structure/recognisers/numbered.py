@@ -16,7 +16,7 @@ from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import COLONS, ends_a_sentence, has_inner_stop, is_label
+from convert.structure.shape import COLONS, asks, ends_a_sentence, has_inner_stop, is_label
 from convert.value import Frozen
 
 _NUMBER: Final = (
@@ -168,6 +168,9 @@ _FIRST: Final = frozenset(
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
+_QUESTION: Final = 120
+"""Sections of manuals and of what is asked often are called as long: 14.3. 我想……可以吗？"""
+
 _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
 )
@@ -189,9 +192,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     found = [
         (number, rank)
         for number, text in page.begun(_FIRST)
-        if fits(text, _LONGEST)
+        if fits(text, _LONGEST) or asks(text)
         for rank in ranks_of(text)
-        if fits(text, rank.size)
+        if fits(text, rank.size) or _asks_at_length(rank, text)
     ]
     families: dict[str, set[int]] = {}
     for number, rank in found:
@@ -272,10 +275,14 @@ def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
     return 2 * sum(page.is_prose(number + 1) for number in family) > len(family)
 
 
+def _asks_at_length(rank: Rank, text: str) -> bool:
+    """Tell whether ``text`` is a question behind the number of a section, as no item is."""
+    return rank.name.startswith("decimal") and len(text) <= _QUESTION and asks(text)
+
+
 def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
     """Tell whether ``number`` is a question, and another of ``family`` is one."""
-    is_question = page.text(number)[-1] in "？?"
-    return is_question and any(page.text(n)[-1] in "？?" for n in family if n != number)
+    return asks(page.text(number)) and sum(asks(page.text(n)) for n in family) > 1
 
 
 def _are_stated(page: Page, family: AbstractSet[int]) -> bool:
@@ -291,11 +298,8 @@ def _is_clause(text: str) -> bool:
 
 def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
     """Tell whether most numbers of ``family`` that are digits follow on the one above."""
-    digits = [
-        text
-        for text in (page.text(n).strip("()（）.．、") for n in sorted(family))
-        if text.isdecimal()
-    ]
+    texts = (page.text(n).strip("()（）.．、") for n in sorted(family))
+    digits = [text for text in texts if text.isdecimal()]
     pairs = list(pairwise(map(int, digits)))
     if pairs and all(text[:2] in _CENTURIES and len(text) == _YEAR for text in digits):
         return all(a < b for a, b in pairs)
@@ -313,7 +317,9 @@ def _evidence(
     is_said = text[-1] in COLONS and "，" not in page.text(number - 1)  # a rule has clauses
     is_beside = is_next_sibling and not (is_apart or (rest and is_said and after not in family))
     is_last = after == len(page.texts)
-    is_loose = _is_glued(rank, text)
+    is_loose, is_dated = _is_glued(rank, text), _DATE.match(text) is not None
+    announced = -1.0 if len(rest) <= _VALUE else -2.5
+    is_long = len(family) > 1 and _asks_at_length(rank, text)
     return because(
         (True, "is numbered", rank.weight),
         (len(family) > 1, "has siblings", 1.0),
@@ -324,15 +330,12 @@ def _evidence(
         (page.is_prose(after), "text follows", 1.0),
         (ends_a_sentence(text) and text[-1] not in "？！?!", "ends like a sentence", -3.0),
         (_asks(page, number, family) and not is_next_sibling, "asks, as its siblings do", 1.5),
-        (has_inner_stop(rest), "a sentence ends within it", -3.0),
+        (is_long, "is a question behind the number of a section", 2.0),
+        (has_inner_stop(rest) and not is_long, "a sentence ends within it", -3.0),
         (is_loose, "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
         (bool(rest) and text[-1] in "，、；;,", "goes on", -2.5),
-        (
-            bool(rest) and text[-1] in COLONS,
-            "announces what follows",
-            -1.0 if len(rest) <= _VALUE else -2.5,
-        ),
+        (bool(rest) and text[-1] in COLONS, "announces what follows", announced),
         (rank.name in _INNER and has_list_below(page, number), "a list follows", 1.5),
         (is_next_sibling and _says_value(rest), "a value stands behind a label", -3.0),
         (rank.name in _ASKED and _EXAM.search(text) is not None, "is a question of a test", -5.0),
@@ -342,9 +345,5 @@ def _evidence(
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_beside and rank.name == "letter", "letters choose, in tests", -5.0),
         (is_last and not rank.is_chapter, "nothing follows", -1.0 if len(rest) <= _BRIEF else -3.0),
-        (
-            not rank.is_chapter and _DATE.match(text) is not None,
-            "begins with a date or a time",
-            -5.0,
-        ),
+        (is_dated and not rank.is_chapter, "begins with a date or a time", -5.0),
     )
