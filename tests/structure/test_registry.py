@@ -28,6 +28,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.folios",
         "convert.structure.furniture.heads",
         "convert.structure.furniture.legend",
+        "convert.structure.furniture.sections",
         "convert.structure.furniture.serial",
         "convert.structure.furniture.mailing",
         "convert.structure.furniture.manual",

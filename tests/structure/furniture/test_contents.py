@@ -122,7 +122,7 @@ def test_what_counts_on_below_one_heading_that_comes_again_stays(outlined):
 
 QUESTIONS = (
     "3.1. 渡口几点开？",
-    "3.2. 我家里有一条“旧式”的船，平时没有人开。我可以把它停在渡口，再借给别人来开，一天只收一点钱吗？",
+    "3.2. 我家里有一条“旧式”的船，平时没有人开。我可以把它停在渡口，再借给别人来开吗？",
     "3.3. 什么是箍船？！",
 )
 
@@ -135,7 +135,7 @@ def test_questions_of_any_length_are_contents_and_headings(outlined):
 
 def test_a_rule_that_asks_at_length_is_no_heading(outlined):
     rules = (
-        "3、我家里有一条“旧式”的船，平时没有人开。我可以把它停在渡口，再借给别人来开，一天只收一点钱吗？",
+        "3、我家里有一条“旧式”的船，平时没有人开。我可以把它停在渡口，再借给别人来开吗？",
         "4、船借给别人开，出了事由谁来管，渡口的人说了算不算，还是要等镇上的人来了再说？",
     )
     found = outlined("渡口的事\n\n" + "".join(f"{rule}\n\n{PROSE}\n\n" for rule in rules))

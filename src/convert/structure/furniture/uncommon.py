@@ -27,6 +27,10 @@ _NUMBER: Final = 16
 _TOP: Final = 12
 _END: Final = 12
 _LAST: Final = 4
+_ROW: Final = 80
+_GAPS: Final = ("\t", "  ", "\u3000", "|", "｜")
+"""What parts the names of two sections in one line."""
+
 _LEAVING: Final = ("解除", "退会", "停止", "退订", "退訂", "取消", "nsubscribe")
 _RULE: Final = 10
 """A rule about a legend has so many signs, and stands so high on the page."""
@@ -76,6 +80,10 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 
         yield from calls.recognise(page)
+    if any(gap in text for text in ends[-_LAST:] if len(text) <= _ROW for gap in _GAPS):
+        from convert.structure.furniture import sections  # noqa: PLC0415  few texts are manuals
+
+        yield from sections.recognise(page)
 
 
 def _turns(page: Page, said: str) -> bool:
