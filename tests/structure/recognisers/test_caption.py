@@ -394,3 +394,32 @@ def test_the_picture_beside_the_title_is_told_in_a_caption(outlined, line):
     found = outlined(f"白鹭湖的冬天\n本报记者方远\n{line}\n{PROSE}\n{PROSE}\n")
     assert {"type": "caption", "text": line} in found["blocks"]
     assert found["credits"] in ([], [{"role": "摄", "names": ["方远"]}])
+
+
+COUNTED = [
+    "图 A.1. 渡口的灯",
+    "图A-3 渡船",
+    "図 A.1. 渡し場",
+    "表 B.1 渡船的班次",
+    "图 3.2.1 灯的样子",
+    "表格 9.8. 渡船的班次",
+    "图表 4：船的数目",
+]
+TOLD = [
+    "图 A.1 是渡口早年的样子。",
+    "图A.1所示的灯现在已经没有了。",
+    "表格 3 份，照片 2 张",
+    "图 A 组的人先上船",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_numbers_of_an_appendix_and_of_sections_count_captions(outlined, text):
+    found = outlined(f"渡口\n\n{PROSE}\n\n{text}\n\n{PROSE}\n")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "caption"] == [text]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_tells_of_a_picture_or_counts_others_is_no_caption(outlined, text):
+    found = outlined(f"渡口\n\n{PROSE}\n\n{text}\n\n{PROSE}\n")
+    assert not [b for b in found["blocks"] if b["type"] == "caption"]

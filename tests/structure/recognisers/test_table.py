@@ -177,3 +177,19 @@ def test_a_head_and_a_sum_set_off_are_rows(blocks, rows):
 def test_numbered_headings_in_words_are_no_table(blocks):
     lines = ("7.23.1. Add Ferry Mask", "7.23.2. Apply Ferry Mask", "7.23.3. Delete Ferry Mask")
     assert all(kind != "table" for kind, _ in blocks("\n".join(lines) + "\n"))
+
+
+def test_tabs_between_spaces_part_two_cells_and_no_third(blocks):
+    long = "在涨水的时候替渡口看灯的人，一年里头只有三个月有工钱，别的日子要自己下河捕鱼"
+    rows = (
+        "行当  \t 人数  \t 做什么",
+        "船工  \t 6  \t 开船",
+        f"灯匠  \t 2  \t{long}",
+        "杂工  \t 4  \t 扫地",
+    )
+    found = blocks(
+        f"渡口\n\n{PROSE}\n\n表格 3.1. 渡口的人\n\n  " + "\n\n  ".join(rows) + f"\n\n{PROSE}\n"
+    )
+    (table,) = (rows for kind, rows in found if kind == "table")
+    assert table[2] == ["灯匠", "2", long]
+    assert len(table) == len(rows)

@@ -24,7 +24,8 @@ _FOOT: Final = 4
 
 _CELLS: Final = pattern(r"[ \u3000]*(?:[\t|｜]|\u3000|  )[ \t\u3000|｜]*")
 _NUMBERED: Final = pattern(
-    "(?P<kind>第|附[录錄]|章|[Cc]hapter|[Ss]ection|[Aa]ppendix)? ?(?P<above>(?:[0-9]{1,2}[.．]){0,3})"
+    "(?P<kind>第|附[录錄]|章|[Cc]hapter|[Ss]ection|[Aa]ppendix)? ?"
+    f"(?P<above>(?:[0-9]{{1,2}}[.．]){{0,3}})"
     f"(?P<n>[0-9]{{1,3}}|[A-Z]|[{HAN_NUMERALS}]{{1,4}})(?P<unit> ?[章节節回课課讲講篇部])?"
     "(?:[.．、](?![0-9])|[ \u3000]|$)"
 )

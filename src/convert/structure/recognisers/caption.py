@@ -17,14 +17,17 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 from convert.structure.words import words
 
+_NUMBER: Final = (
+    "(?:[A-Z]?[-—.．]?[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2}){0,2}"
+)
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
     r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
     r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
     r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
     r"|[图圖図表] SEQ [^\s\\]{1,8} \\\* [A-Z]{3,12} [0-9]{1,3}(?=[\s：:])"
-    r"|[上下左右中][图圖](?=[为為：:，])|(?:[图圖図表]|写真) ?(?:[0-9]{1,3}"
-    r"|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2})?(?=[：:、.．\s\u3000为]"
+    rf"|[上下左右中][图圖](?=[为為：:，])|(?:表格|[图圖]表) ?{_NUMBER}(?=[.．：:])"
+    rf"|(?:[图圖図表]|写真) ?{_NUMBER}(?=[：:、.．\s\u3000为]"
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
@@ -65,9 +68,9 @@ _DATED: Final = pattern("[（(][^（()）]{0,12}[月日号號][摄攝][)）]。?
 _MAY_BY: Final = Look((_BY,))
 """Few lines hold a word of it, and to search for all its forms takes long."""
 
-_COUNTED: Final = pattern("[图圖表] ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[ \u3000]")
+_COUNTED: Final = pattern(f"[图圖表]格? ?{_NUMBER}[.．：:]?[ \u3000]")
 _TOLD: Final = pattern(
-    r"[图圖表] ?[0-9一二三四五六七八九十]{1,3}(?:[-—.．][0-9]{1,2})?[ \u3000]?"
+    f"[图圖表]格? ?{_NUMBER}[ \u3000]?"
     "(?:[是中里的和与與及、则則有我你他她它画畫列给給示显顯说說]|所示|所列|可[以见見知]|比[较較]|反映|表明|分[别別]|上[的可]|下[的面])"
 )
 """What is told of a picture that stands elsewhere: 图 2 中的线."""
@@ -160,9 +163,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (bool(opening["word"]), "is called a picture or a table", 6.0),
             (
-                bool(opening["word"])
-                and opening["word"][-1].isnumeric()
-                and not ends_a_sentence(text),
+                (opening["word"] or "")[-1:].isnumeric() and not ends_a_sentence(text),
                 "counts the pictures or the tables",
                 2.0,
             ),

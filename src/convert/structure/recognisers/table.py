@@ -15,7 +15,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.caption import is_title
 from convert.structure.shape import has_digit, is_private
 
-_GAP: Final = pattern(r"\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
+_GAP: Final = pattern(r"[ \u3000]{0,8}\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
 _WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
 _WIDEST: Final = pattern("[ \u3000]{3}|\u3000{2}|\t")
 _STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
@@ -32,6 +32,9 @@ _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
 _BRIEF: Final = 10
 _CELL: Final = 40
+_TABBED: Final = 100
+"""The longest cell where gaps part them, and where tabs do.  Units: characters."""
+
 _FAR: Final = 3
 """Words so much farther in stand above the second cell.  Units: half-width columns."""
 
@@ -116,7 +119,8 @@ def _cells(text: str) -> list[tuple[int, int]]:
         cells = _parted_by_spaces(text)
     if len(cells) == _PAIR and cells[0] == (0, 1) and is_private(text[0]):
         return []  # the bullet of a list, in the face that draws it
-    is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= _CELL for start, end in cells)
+    size = _CELL if "\t" not in text else _TABBED
+    is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= size for start, end in cells)
     return cells if is_row else []
 
 
