@@ -12,6 +12,7 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.shape import asks, ends_a_sentence
 from convert.value import Frozen
 
 _HEAD: Final = pattern(
@@ -54,7 +55,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _from_head(page: Page, head: int) -> Iterator[Proposal]:
     below = Counter(
-        name for text in page.texts[head + 1 :] if len(text) <= _LONGEST for name in {*_names(text)}
+        name for text in filter(_may_entitle, page.texts[head + 1 :]) for name in {*_names(text)}
     )
     entries = list(_entries(page, head, below))
     again = [any(below[name] >= _TWICE for name in _names(entry.name)) for entry in entries]
@@ -94,13 +95,18 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
         count = tuple(map(int, _DIGITS.findall(whole[: len(whole) - len(bare)])))
         counts_on = count > last != ()
         comes_again = below[bare] >= _TWICE or below[whole] >= _TWICE
-        is_entry = leader is not None or comes_again or (counts_on and len(text) <= _LONGEST)
+        is_entry = leader or (_may_entitle(text) and (comes_again or counts_on))
         if whole in seen or (bare in seen and not counts_on) or not is_entry:
             return
         seen.update((bare, whole))
         last = count or last
         paged = _DIGITS.search(leader[0]) if leader else None
         yield _Entry(name, int(paged[0]) if paged else None)
+
+
+def _may_entitle(text: str) -> bool:
+    """Tell whether ``text`` could be what a section is called: a question may."""
+    return len(text) <= _LONGEST and (asks(text) or not ends_a_sentence(text))
 
 
 def _leader(text: str, later: Container[str]) -> re.Match[str] | None:
