@@ -65,3 +65,15 @@ def test_words_that_are_doubled_by_themselves_stay(outlined, row):
         for block in found["blocks"]:
             said.extend([block.get("text", ""), *block.get("lines", []), *block.get("items", [])])
         assert all(each in "".join(said) for each in row.split("\n") if "—" not in row)
+
+
+@pytest.mark.parametrize("line", ["第第二二章章", "【【上上船船】】"])
+def test_what_a_colon_shows_as_printed_twice_stays(outlined, line):
+    found = outlined(f"打印机坏了\n何小满\n{TEXT}\n纸上印出来的是这样：\n{line}\n{TEXT}\n")
+    assert line in [block["text"] for block in found["blocks"]]
+
+
+def test_several_articles_below_a_colon_are_read_once(outlined):
+    rows = "".join(f"{_twice(f'第{count}条')}　{TEXT}\n" for count in "一二")
+    found = outlined(f"渡船规则\n何小满\n办法如下：\n{rows}")
+    assert found["blocks"][1]["text"] == f"第一条　{TEXT}"

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from convert.formats.text.taught import is_announced
 from convert.pattern import pattern
 
 _LINE: Final = pattern(r"[^\r\n]+")
@@ -36,6 +37,9 @@ def doubled(text: str) -> Iterator[tuple[int, int, Literal["strong", "mark"]]]:
     whole = {start: line for start, line in lines if len(_once(line)) > 1}
     leads = {start: size for start, line in lines if (size := _lead(line))}
     others = "\n".join(line for start, line in lines if start not in whole)
+    found = whole.keys() | leads.keys()
+    if len(found) == 1 and is_announced(text, *found):  # 印出来的是这样：
+        return
     if not leads and not _are_told(others, list(whole.values())):
         return
     for start, line in lines:

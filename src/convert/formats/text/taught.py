@@ -25,6 +25,7 @@ _PAIR: Final = pattern(
 """A tag and what closes it, and no word between that they could mark."""
 
 _ANNOUNCED: Final = pattern(r"[：:]\s*\Z")
+_WIDE: Final = "\u2e80"
 _NEAR: Final = 20
 _REACH: Final = 2
 _FEW: Final = 2
@@ -34,6 +35,13 @@ _FEW: Final = 2
 def is_announced(text: str, start: int) -> bool:
     """Tell whether a colon stands before what begins at ``start`` in ``text``, line ends aside."""
     return _ANNOUNCED.search(text, max(0, start - _NEAR), start) is not None
+
+
+def is_between(code: re.Match[str]) -> bool:
+    """Tell whether ``code`` stands between the words of a sentence, set off by gaps or not."""
+    text, (start, end) = code.string, code.span()
+    before = text[max(0, start - _REACH) : start].rstrip(" ")[-1:]
+    return before >= _WIDE and text[end : end + _REACH].lstrip(" ")[:1] >= _WIDE
 
 
 def named(text: str) -> frozenset[int]:

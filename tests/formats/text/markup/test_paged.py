@@ -11,11 +11,8 @@ PROSE = "船停在渡口，没有人来接，老周把缆绳系好又解开。"
     "line",
     [
         "--More--(72%)",
-        "--More--",
-        "-- More --",
         "--更多--(72%)",
         "--More-- (Next file: b.txt)",
-        "(END)",
         "lines 1-23/80 (END)",
     ],
 )
@@ -56,6 +53,13 @@ def test_a_story_may_end_with_a_word_of_such_a_program():
 @pytest.mark.parametrize("times", [1, 2])
 def test_writers_part_a_story_so(line, times):
     assert not list(paged(f"渡口的灯\n\n{PROSE}\n" + times * f"{line}\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("line", ["--More--", "-- MORE --", "-- More --", "(END)"])
+def test_once_a_program_and_a_writer_part_a_text_alike(line):
+    text = f"渡口的灯\n\n{PROSE}\n{line}\n{PROSE}\n"
+    assert not list(paged(text))
+    assert len(list(paged(f"{text}{line}\n{PROSE}\n"))) == 2
 
 
 @pytest.mark.parametrize("line", ["--继续--", "-- 更多 --", "--More--"])

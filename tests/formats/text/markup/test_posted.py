@@ -123,3 +123,18 @@ def test_the_parts_of_an_exported_post_are_no_words(outlined):
 )
 def test_who_shows_codes_keeps_them(lines):
     assert not list(posted(f"渡口的灯\n\n{PROSE}\n\n{lines}\n\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("code", ["{% raw %}", "{{< figure >}}", "{{% notice %}}"])
+def test_a_bare_code_between_the_words_of_a_sentence_is_named(outlined, code):
+    line = f"画面上出现{code}几个字。"
+    assert shown(outlined, line)[1] == [{"type": "paragraph", "text": line}]
+
+
+@pytest.mark.parametrize(
+    "code", ["{% label primary @a %}", "{{< ref a.md >}}", "{% raw %}a{% endraw %}"]
+)
+def test_a_code_with_values_or_closed_is_used(outlined, code):
+    found, rest = shown(outlined, f"他说{code}就走了。")
+    assert code.partition("a{")[0] in found["furniture"]
+    assert rest[0]["text"].startswith("他说")

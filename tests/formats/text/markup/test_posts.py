@@ -102,3 +102,9 @@ def test_faces_that_are_named_stay(outlined):
     line = "表情有 [s:12] 和 [s:13]。"
     text = f"夜里的渡口\n\n[b]老周[/b]\n{PROSE}\n\n{line}\n\n{PROSE}\n"
     assert line in [block["text"] for block in outlined(text)["blocks"]]
+
+
+def test_a_file_that_gaps_set_off_in_a_sentence_is_named(outlined):
+    line = "他写了 [img]船.jpg[/img] 就走了，谁也没有看见那张图。"
+    found = outlined(f"老论坛\n\n{line}\n\n{line}\n")
+    assert [block["text"] for block in found["blocks"]][-1] == line

@@ -55,6 +55,9 @@ def test_settings_and_what_was_struck_go(outlined, line):
         "格式化：列表用圆点，编号用数字",
         "批注 [A1]：这里写意见",
         "带格式的：标题居中",
+        "格式化：标题：居中",
+        "设置格式：正文：首行缩进",
+        "带格式：正文",
     ],
 )
 def test_who_writes_of_it_keeps_all(outlined, line):

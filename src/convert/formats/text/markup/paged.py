@@ -20,7 +20,7 @@ _PAGED: Final = pattern(
     r")[ \t]*(?![^\r\n])"
 )
 _TOLD: Final = pattern(r"翻[页頁]|分[页頁]|空格|屏幕|[荧螢]幕|[终終]端|命令|コマンド|画面")
-_WORD: Final = pattern("-- ?(?:更多|[继繼][续續]|続き) ?--$")
+_WORD: Final = pattern(r"(?:-- ?(?:More|MORE|更多|[继繼][续續]|続き) ?--|\(END\))$")
 _REACH: Final = 20
 _ENDS: Final = frozenset("。！？…”’」』）)；：:.!?—")
 
@@ -30,17 +30,17 @@ def paged(text: str) -> Iterator[Left]:
     if _TOLD.search(text):
         return
     found = list(_PAGED.finditer(text))
-    if len(found) == 1 and "END" in found[0][0] and not text[found[0].end() :].strip():
-        return  # so writers end, too
-    if all(_is_word(line[0]) for line in found) and not any(_is_torn(text, line) for line in found):
-        return  # so writers part what they tell
+    is_once = len(found) == 1 or not any(line[0].isascii() for line in found)
+    are_words = is_once and all(_is_word(line[0]) for line in found)
+    if are_words and not any(_is_torn(text, line) for line in found):
+        return  # so writers part what they tell, and end it
     for line in found:
         if not is_announced(text, line.start()):
             yield *line.span(), "export"
 
 
 def _is_word(line: str) -> bool:
-    """Tell whether ``line`` is a word between dashes, and says not how much was shown."""
+    """Tell whether ``line`` is a word alone, and says not how much was shown."""
     return _WORD.match(line.strip()) is not None
 
 

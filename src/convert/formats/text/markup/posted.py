@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.formats.text.kinds import Left
-from convert.formats.text.taught import is_announced
+from convert.formats.text.taught import is_announced, is_between
 from convert.pattern import pattern
 
 _VALUE: Final = r"""(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|“[^”\r\n]{0,300}”|[^\s\[\]"']{1,100})"""
@@ -77,7 +77,10 @@ _SHOWING: Final = pattern(
 )
 """Words of who shows codes that have no values: [toc]."""
 
-_WIDE: Final = "\u2e80"
+_ALONE: Final = pattern(r"\{[{%][<%]? ?(?P<name>\w+) ?[>%]?[%}]\}")
+"""A name and nothing else."""
+
+_CLOSING: Final = ("end", "/", "/ ")
 _PART: Final = pattern(
     r"(?<![^\r\n])(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*(?![^\r\n])"
     r"|(?<![^\r\n])(?:-{5}|-{8})[ \t]*(?![^\r\n])"
@@ -127,13 +130,15 @@ def _shown(text: str) -> Iterator[Left]:
 
 
 def _is_announced(code: re.Match[str]) -> bool:
-    """Tell whether the line above announces ``code``, or a sentence names it."""
+    """Tell whether the line above announces ``code``, or a sentence names it.
+
+    What has values, or is closed, is used within a sentence, too.
+    """
     text, (start, end) = code.string, code.span()
-    if text[end : end + 1] == " " and text[start - 1 : start] == " ":
-        around = text[start - 2 : start - 1], text[end + 1 : end + 2]
-        if min(around) >= _WIDE:
-            return True
-    return is_announced(text, start)
+    is_set_off = text[end : end + 1] == text[start - 1 : start] == " "
+    alone = _ALONE.fullmatch(code[0])
+    is_open = alone is not None and not any(end + alone["name"] in text for end in _CLOSING)
+    return ((is_set_off or is_open) and is_between(code)) or is_announced(text, start)
 
 
 def _parts(text: str) -> Iterator[Left]:

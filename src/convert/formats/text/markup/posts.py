@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.formats.text.kinds import Kind, Left
+from convert.formats.text.taught import is_between
 from convert.pattern import pattern
 
 BLOCKS: Final = (
@@ -53,7 +54,6 @@ _TABLE: Final = pattern(
 )
 _START: Final = pattern(r"(?<=[\r\n])(?=[^\r\n])")
 _PARTS: Final = 2
-_WIDE: Final = "\u2e80"
 
 
 def posts(text: str) -> Iterator[Left]:
@@ -77,9 +77,8 @@ def posts(text: str) -> Iterator[Left]:
 
 def _is_named(shown: re.Match[str]) -> bool:
     """Tell whether ``shown`` is a file without an address between the words of a sentence."""
-    text, (start, end) = shown.string, shown.span()
     is_file = "." in shown[0] and "/" not in shown[0].removesuffix(f"[/{shown['name']}]")
-    return is_file and text[start - 1 : start] >= _WIDE and text[end : end + 1] >= _WIDE
+    return is_file and is_between(shown)
 
 
 def faces(text: str) -> Iterator[Left]:
