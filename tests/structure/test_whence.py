@@ -24,3 +24,23 @@ def test_a_box_says_whence_an_entry_is_among_others(outlined, text):
     found = outlined("\n".join(("渡口旧物", *lines)))
     assert (found["title"], found["source"], found["furniture"]) == ("渡口旧物", None, [])
     assert all(line in str(found["blocks"]) for line in lines)
+
+
+@pytest.mark.parametrize(
+    "line", ["【来源】《青湾日报》", "【出处】《北岭晚报》", "【来源】：《青湾日报》"]
+)
+def test_amid_a_text_a_box_says_whence_part_of_it_is(outlined, line):
+    found = outlined(f"渡口旧物\n何小满\n{ONE}\n{TWO}\n{line}\n{THREE}\n{ONE}\n")
+    assert (found["source"], line in str(found["blocks"])) == (None, True)
+
+
+@pytest.mark.parametrize("text", ["【来源】《青湾日报》|①|②|③", "①|②|③|【来源】《青湾日报》"])
+def test_above_and_below_it_a_box_says_whence_the_text_is(outlined, text):
+    for sign, line in zip("|①②③", ("\n", ONE, TWO, THREE), strict=True):
+        text = text.replace(sign, line)
+    assert outlined(f"渡口旧物\n何小满\n{text}\n")["source"] == "《青湾日报》"
+
+
+def test_a_box_of_facts_ends_no_title(outlined):
+    text = f"菜谱：豆腐汤\n【来源】 家传\n【主料】 豆腐一块\n【做法】 小火慢煮。\n{ONE}\n"
+    assert outlined(text)["title"] == "菜谱：豆腐汤"

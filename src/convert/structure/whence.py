@@ -21,11 +21,16 @@ _HEAD: Final = frozenset(
 
 
 def is_of_entry(page: Page, number: int) -> bool:
-    """Tell whether ``number`` says whence in a box, as entries of a glossary and cuttings do."""
+    """Tell whether ``number`` says whence in a box, as entries of a glossary and cuttings do.
+
+    An article says whence it is above its text or below it.
+    """
     found = _BOX.match(page.text(number))
     if found is None or kind_of(found["label"]) != "source":
         return False
-    if any(_is_entry(page.text(n)) for n in (number - 1, number + 1) if n >= 0):
+    if page.body < number < page.tail or any(
+        _is_entry(page.text(n)) for n in (number - 1, number + 1) if n >= 0
+    ):
         return True
     text = page.text(number)
     return any(page.text(n).startswith(found["box"]) and page.text(n) != text for n in page.open)

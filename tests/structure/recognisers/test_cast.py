@@ -18,3 +18,26 @@ def test_a_part_called_as_a_person_is_no_byline(outlined, names):
 def test_a_pet_name_above_parts_called_as_things_is_a_byline(outlined):
     rows = f"阿柚\n\n{ONE}\n\n磨坊\n\n{TWO}\n\n水闸\n\n{SIX}\n"
     assert outlined(f"白鹭往事\n\n{rows}")["byline"] == ["阿柚"]
+
+
+@pytest.mark.parametrize(
+    "heads", [("村民　周一帆", "居民　林小满"), ("白鹭一中　周一帆", "白鹭二中　林小满")]
+)
+def test_who_speaks_in_the_parts_of_a_text_wrote_none_of_it(outlined, heads):
+    parts = "".join(
+        f"{head}\n{words}\n{SIX}\n{ONE}\n" for head, words in zip(heads, (ONE, TWO), strict=True)
+    )
+    found = outlined(f"磨坊口述\n{parts}")
+    said = [block["text"] for block in found["blocks"]]
+    assert (found["byline"], set(heads) <= set(said)) == ([], True)
+    assert outlined(f"磨坊口述\n石一红\n{parts}")["byline"] == ["石一红"]
+
+
+def test_one_who_says_where_he_lives_signs(outlined):
+    assert outlined(f"磨坊的灯\n村民　周一帆\n{ONE}\n{TWO}\n{SIX}\n")["byline"] == ["周一帆"]
+
+
+def test_a_word_and_a_number_below_others_name_nobody(outlined):
+    rows = "画眉 3\n苦竹 1\n柳屯 2\n"
+    found = outlined(f"比分\n林一帆\n目次\n{rows}画眉\n{ONE}\n苦竹\n{TWO}\n柳屯\n{SIX}\n")
+    assert found["byline"] == ["林一帆"]

@@ -99,3 +99,10 @@ def test_a_digest_is_called_by_its_day(outlined, first):
 )
 def test_a_paper_and_its_day_are_no_title(outlined, head, title):
     assert outlined(f"{head}\n{PROSE}\n{PROSE}\n")["title"] == title
+
+
+def test_a_brief_sentence_above_a_dash_and_the_first_part_is_a_title(outlined):
+    found = outlined(f"船走了。\n——陈小满\n春\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["subtitle"]) == ("船走了。", "——陈小满")
+    said = outlined(f"人要走自己的路。\n——陈小满\n渡口的灯亮了一夜\n{PROSE}\n{PROSE}\n")
+    assert said["title"] != "人要走自己的路。"

@@ -167,3 +167,10 @@ def test_a_name_above_words_like_a_life_is_no_title(outlined, text):
 def test_a_name_above_a_text_that_is_no_life_is_no_title(outlined):
     text = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
     assert outlined("何小满\n" + f"{text}\n" * 4)["title"] is None
+
+
+@pytest.mark.parametrize("part", ["【下篇】", "【上卷】", "【第二章】"])
+def test_a_part_in_a_box_is_no_title_below_one(outlined, part):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
+    found = outlined(f"渡口往事\n\n{part}\n\n何小满\n\n{prose}\n\n{prose}\n")
+    assert (found["title"], found["furniture"]) == ("渡口往事", [])

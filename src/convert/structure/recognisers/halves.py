@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.shape import is_spread
 from convert.structure.words import words
 
 _OPEN: Final = "“「『《（(【〈"
@@ -64,7 +65,7 @@ def leads_on(text: str) -> bool:
 
 def issues(one: str, other: str) -> bool:
     """Tell whether ``one`` is an office and ``other`` what it issues: title on two lines."""
-    if len(one) > 30 or not one.rstrip("）)").endswith(_OFFICES):
+    if len(one) > 30 or is_spread(one) or not one.rstrip("）)").endswith(_OFFICES):
         return False
     bare = other.partition("（")[0] or other
     return bare.endswith(_KINDS) or other.startswith(("关于", "關於"))

@@ -310,7 +310,8 @@ def opens_with_dash(text: str) -> bool:
 
 def is_saying(page: Page, number: int) -> bool:
     """Tell whether ``number`` ends as what is said does, and below it stands who said it."""
-    if number == 0 and len(page.text(0)) <= _BRIEF and page.is_prose(2):  # 船走了。 is a title
+    below = 2 + (len(page.text(2)) <= _WORD)  # the first part may be called 春
+    if number == 0 and len(page.text(0)) <= _BRIEF and page.is_prose(below):  # 船走了。 is a title
         return False
     who = page.text(number + 1).lstrip("—–―─- \u3000")
     name = who.partition("《")[0] if who.endswith("》") else who

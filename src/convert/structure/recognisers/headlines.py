@@ -39,7 +39,7 @@ _SAID: Final = 8
 """A shorter title may come in its subtitle.  Units: characters."""
 
 _COLUMN: Final = 10
-_LABEL: Final = 7
+_LABELLED: Final = pattern("[【〔][^】〕]{1,8}[】〕].|.[^：]{0,5}：")
 _COLUMNS: Final = words(
     """
     时评 評論 评论 社论 社論 论坛 論壇 观察 觀察 专栏 專欄 信箱 副刊 快评 锐评 短评 漫评 杂谈
@@ -294,7 +294,7 @@ def _is_again(title: str, text: str) -> bool:
 
 def _are_labelled(page: Page, number: int) -> bool:
     """Tell whether ``number`` and the line below it each say something behind a label."""
-    return all("：" in page.text(n)[1:_LABEL] for n in (number, number + 1))
+    return all(_LABELLED.match(page.text(n)) for n in (number, number + 1))
 
 
 def _is_signed_below(page: Page, block: tuple[int, ...]) -> bool:

@@ -225,7 +225,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (any(one.match(text) for one in (CALLED, SERIAL)), "says of which column it is", -6.0),
         (_has_siblings(page, number, ranks), "others are built alike", -5.0),
         (0 < number <= _SEVERAL and is_told_below(page, text), "who that is stands below", -6.0),
-        (is_boxed, "stands in brackets", 2.5),
+        (is_boxed and not (number and ranks_of(text[1:-1])), "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
         (_is_item(page, number), "is an item", -6.0),
         (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Credit
+from convert.pattern import pattern
 from convert.structure.alike import has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
@@ -48,6 +49,9 @@ _SUBTITLE: Final = ("——", "──")
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得")
 _CALLED: Final = ("医生", "醫生", "校长", "校長", "老师", "老師")
 """So a text calls of whom it tells, behind the family name: 何医生."""
+
+_COUNT: Final = pattern("[ \u3000][0-9]{1,3}$")
+"""A word and a number are a row of a table, where the line above or below is one, too."""
 
 _COMMENTATORS: Final = ("评论员", "評論員")
 
@@ -154,17 +158,11 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
 
 
 def _is_listed(page: Page, number: int) -> bool:
-    """Tell whether a house and a name stand beside ``number``, too, or below a label: who won.
-
-    Above the text two may sign so.
-    """
     if not office_end(page.text(number)):
         return False
-    if is_roll(page) or calls_people(page.text(number - 1)):
-        return True
-    beside = range(max(1, number - _PAIR), min(number + _PAIR + 1, len(page.texts)))
-    others = sum(office_end(page.text(n)) > 0 for n in beside if n != number)
-    return others > (number <= page.body)
+    from convert.structure.recognisers.cast import is_listed  # noqa: PLC0415  few say what they are
+
+    return is_listed(page, number)
 
 
 def _has_kana(text: str) -> bool:
@@ -295,15 +293,16 @@ def _doubts(
     page: Page, number: int, plain: Sequence[str], *, is_known: bool
 ) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
-    above, after = page.text(number - 1), page.text(number + 1)
+    above, text, after = map(page.text, range(number - 1, number + 2))
     is_row = is_word(after) and not ranks_of(after)  # 序 and 楔子 are parts of the text
     is_followed = (is_row or not page.blanks_below(number)) and page.is_label(number + 1)
-    is_said = page.text(number)[-1] in _SAID
-    is_below = is_word(above) and page.text(number).isalpha()
+    is_said = text[-1] in _SAID
+    is_below = is_word(above) and text.isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))
+    is_column |= _COUNT.search(text) is not None and any(map(_COUNT.search, (above, after)))
     return because(
         (
-            calls_people(page.text(number - 1)),
+            calls_people(above),
             "people and their posts stand below what calls them",
             -12.0,
         ),
