@@ -140,3 +140,16 @@ def test_a_rule_that_asks_at_length_is_no_heading(outlined):
     )
     found = outlined("渡口的事\n\n" + "".join(f"{rule}\n\n{PROSE}\n\n" for rule in rules))
     assert not [b for b in found["blocks"] if b["type"] == "heading"]
+
+
+def test_numbers_that_rank_what_comes_again_are_no_pages(outlined):
+    prose = "渡船每天早上六点开第一班，船工天不亮就到码头上点灯。"
+    rows = "".join(f"{day}\n{prose}\n" for day in ("周一", "周二", "周三"))
+    for listed, is_kept in (
+        ("周一 1\n周二 2\n周三 3\n", True),
+        ("周一 1\n周二 4\n周三 6\n", False),
+        ("周一……1\n周二……2\n周三……3\n", False),
+        ("周一　　1\n周二　　2\n周三　　3\n", False),
+    ):
+        found = outlined(f"值日表\n何小满\n目录\n{listed}{rows}")
+        assert (listed.split("\n")[1] not in found["furniture"]) == is_kept

@@ -48,3 +48,32 @@ def test_what_writers_tell_in_words_of_sites_stays(outlined, text):
     lines = text.split("|")
     found = outlined("\n".join(("青湾渡口", "何小满", *lines)))
     assert (found["title"], found["byline"], found["furniture"]) == ("青湾渡口", ["何小满"], [])
+
+
+@pytest.mark.parametrize("title", ["主页 ▸ 设置", "主页 ➔ 关掉通知"])
+@pytest.mark.parametrize("below", ["何小满", "2021年6月3日"])
+def test_a_path_above_who_wrote_or_when_is_a_title(outlined, title, below):
+    found = outlined(f"{title}\n{below}\n{ONE}\n{TWO}\n{THREE}\n")
+    assert (found["title"], found["furniture"]) == (title, [])
+
+
+@pytest.mark.parametrize(
+    "path", ["主页 ▸ 新闻", "首页 → 新闻 → 正文", "首页 → 正文", "主页 ▸ 设置"]
+)
+@pytest.mark.parametrize("title", ["渡口停航三日\n", ""])
+def test_a_path_above_a_title_or_text_leads_through_a_site(outlined, path, title):
+    assert outlined(f"{path}\n{title}{ONE}\n{TWO}\n{THREE}\n")["furniture"] == [path]
+
+
+@pytest.mark.parametrize("end", ["更新于3天前", "次回は橋の話を掲載予定です", "次回は船を公開予定"])
+def test_a_writer_may_end_so(outlined, end):
+    text = f"渡口往事\n何小满\n{ONE}\n{TWO}\n{THREE}\n{end}\n"
+    assert end in str(outlined(text)["blocks"])
+    assert end in outlined(f"{text}シェアする\n")["furniture"]
+
+
+@pytest.mark.parametrize("text", ["更新于3天前|①|②|③", "①|②|③|发布于3天前|更新于2天前"])
+def test_what_a_site_says_of_its_page_goes(outlined, text):
+    for sign, words in zip("|①②③", ("\n", ONE, TWO, THREE), strict=True):
+        text = text.replace(sign, words)
+    assert "天前" not in str(outlined(f"渡口往事\n何小满\n{text}\n")["blocks"])

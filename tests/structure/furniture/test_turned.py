@@ -47,6 +47,22 @@ def test_columns_of_a_paper_go_on_where_the_page_turns(outlined):
     assert len(found["blocks"]) == 2
 
 
+@pytest.mark.parametrize("head", ["街头海报", "3 桥", "1985 年的船", "船工读报", "水面"])
+def test_a_heading_stays_where_the_sentence_was_over(outlined, head):
+    lines = ["（下转第3页）", head, "（上接第1页）"]
+    found = outlined("\n".join(["渡口", "何小满", FIRST, *lines, BELOW, LAST, ""]))
+    assert head in str(found["blocks"])
+    found = outlined(text_of(lines))
+    assert head in found["furniture"]
+
+
+@pytest.mark.parametrize("head", ["青湾晚报", "青湾日报　要闻", "2021年3月2日", "第二期", "4 版"])
+def test_the_head_of_a_page_goes_where_the_sentence_was_over_too(outlined, head):
+    lines = ["（下转第3页）", head, "（上接第1页）"]
+    found = outlined("\n".join(["渡口", "何小满", FIRST, *lines, BELOW, LAST, ""]))
+    assert found["furniture"] == lines
+
+
 @pytest.mark.parametrize(
     "between",
     [

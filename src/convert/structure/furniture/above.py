@@ -169,9 +169,9 @@ def _is_masthead(page: Page, number: int) -> bool:
 
 
 def _is_issued(text: str) -> bool:
-    """Tell whether ``text`` ends, behind a gap, with the number of what an office issues."""
-    last = text.rpartition("\u3000")[2]
-    return is_number(last) or _ISSUED.match(last) is not None
+    """Tell whether the number of what an office issues stands at either end of ``text``."""
+    ends = text.partition("\u3000")[0], text.rpartition("\u3000")[2]
+    return any(is_number(end) or _ISSUED.match(end) is not None for end in ends)
 
 
 def _is_official(text: str) -> bool:

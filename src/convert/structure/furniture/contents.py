@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -69,6 +69,7 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
         (True, "is called contents", 4.0),
         (pages != [], "page numbers end its lines", 3.0),
         (pages != sorted(pages), "numbers of pages do not fall", -12.0),
+        (_are_ranks(page, head, pages), "a gap and numbers from the first on rank", -12.0),
         (len(entries) > 1, "several entries follow", 1.5),
         (any(again[: len(entries)]), "its entries come again", 5.0),
     )
@@ -107,6 +108,15 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
 def _may_entitle(text: str) -> bool:
     """Tell whether ``text`` could be what a section is called: a question may."""
     return len(text) <= _LONGEST and (asks(text) or not ends_a_sentence(text))
+
+
+def _are_ranks(page: Page, head: int, pages: Sequence[int]) -> bool:
+    """Tell whether 1, 2, 3 stand behind words as in a roster, and lead to no pages: 周一 1."""
+    is_counted = len(pages) > 1 and list(pages) == list(range(1, len(pages) + 1))
+    listed = range(head + 1, head + 1 + len(pages))
+    return is_counted and not any(
+        _LEADER.search(page.text(n)) or _is_chapter(page, n) for n in listed
+    )
 
 
 def _leader(text: str, later: Container[str]) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from convert.pattern import Look, pattern
 from convert.structure.furniture.menu import is_ruled
 from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
-from convert.structure.furniture.written import is_amid, is_led, is_listed, is_written
+from convert.structure.furniture.written import is_amid, is_led, is_listed, is_signed, is_written
 from convert.structure.header import says_facts
 from convert.structure.invites import ELSE, WHICH
 from convert.structure.names import is_person
@@ -21,6 +21,7 @@ from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.recognisers.sites import is_site
 from convert.structure.said import invited, said
 from convert.structure.shape import NUMERALS, has_clauses
 from convert.structure.unwrap import is_wrapped
@@ -89,6 +90,9 @@ _CHAIN: Final = pattern(
     r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}|[^→➔▸]{1,30}[→➔▸]|.{1,6}[号號] ?[>＞»]"
 )
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
+
+_PATH: Final = pattern("[^→➔▸]{1,30}[➔▸](?! ?正文)(?P<to>[^→➔▸]{1,16})$")
+"""One step down, as titles of what tells how to do something are: 主页 ▸ 设置."""
 
 _ASKING: Final = pattern("[，,？?！!].{0,12}(?:[评評][论論]|留言)[区區]")
 """A title may ask what readers are to answer below it."""
@@ -178,8 +182,12 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
 
 def _ranks(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a chain of what is better, or a path of menus, that is told of."""
+    text = page.text(number)
     is_within = page.body < number < page.tail or is_amid(page, number) or is_led(page, number)
-    return is_within and _CHAIN.match(page.text(number)) is not None
+    path = None if number else _PATH.match(text)
+    if path and is_signed(page, 1) and not is_site(path["to"].strip()):
+        return True
+    return is_within and _CHAIN.match(text) is not None
 
 
 def _is_spoken(text: str) -> bool:

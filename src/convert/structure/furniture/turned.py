@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.feet import is_open
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.jumps import WHERE
@@ -28,7 +29,12 @@ _HEADS: Final = 4
 _SIZE: Final = 40
 """None of them is longer.  Units: characters."""
 
-_NAMED: Final = pattern("[0-9]|[报報刊][ \u3000]|[报報刊版面]$|第.{1,3}[版期]")
+_NAMED: Final = pattern(
+    "[0-9]{4} ?[年./-] ?[0-9]|[报報刊][ \u3000]|[日晚早晨时時周週旬月][报報刊]$|版$|第.{1,3}[版期]"
+    "|[0-9] ?[版页頁]"
+)
+"""What only the head of a page says: a journal, a whole day, a page."""
+
 _PAGED: Final = pattern(
     "(?P<title>.{4,}?)[ \u3000]*(?:[（(【\\[](?:第 ?)?[0-9一二三四五六七八九十]{1,3}"
     "(?: ?[/／] ?\\d{1,3})?(?: ?[页頁])?[）)】\\]]"
@@ -52,10 +58,11 @@ def _jumps(page: Page) -> Iterator[Proposal]:
     for first, text in page.begun(_OPENING):
         if not _LEAD.match(text):
             continue
+        is_torn = is_open(page.text(first - 1))
         for last in range(first + 1, min(first + _HEADS + 2, len(page.texts))):
             if _FROM.match(page.text(last)):
                 evidence = because((True, "goes on upon another page, as both ends say", 14.0))
-                between = (n for n in range(first + 1, last) if _heads(page, n))
+                between = (n for n in range(first + 1, last) if is_torn or _heads(page, n))
                 for number in (first, *between, last):
                     yield Proposal((number,), RULE, DROPPED, evidence)
             if not _may_head(page, last):
@@ -63,7 +70,10 @@ def _jumps(page: Page) -> Iterator[Proposal]:
 
 
 def _heads(page: Page, number: int) -> bool:
-    """Tell whether ``number`` names a paper, a day, a page or the title: headings stay."""
+    """Tell whether ``number`` names a paper, a day, a page or the title: headings stay.
+
+    In a torn sentence no heading stands.
+    """
     text = page.text(number)
     return _NAMED.search(text) is not None or text in page.texts[: page.body]
 

@@ -10,6 +10,7 @@ from convert.structure.invites import FILE, NUMBERED
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.recognisers.numbered import is_numbered
+from convert.structure.said import said
 from convert.structure.shape import COLONS, NUMERALS
 
 _ADDRESS: Final = pattern(r"(?:file:///|https?://)|[\[<][^\[\]<>，。:]{1,40}\.[a-z]{3,4}[\]>]$")
@@ -17,8 +18,8 @@ _PART: Final = pattern(f"第[{NUMERALS}]{{1,8}}")
 _ASKS: Final = pattern(r"[关關][注註]我|[【\[（(][上下]一[篇条條則则][】\]）)]")
 """What is no sentence of a writer, for all its marks."""
 
-_DAY: Final = pattern(r"(?:[发發][布表]|更新)(?:[时時][间間]|[于於])[:：]")
-"""A site says so above its text; below it, who issues a notice says when."""
+_LAST: Final = pattern("(?:[发發][布佈表]|更新)(?:[时時][间間]|[于於])|次回は.+を")
+"""Writers end so, too, below their text and not below what a site says."""
 
 _STOPS: Final = frozenset("。！？…”")
 _ENTRY: Final = 4
@@ -74,13 +75,17 @@ def is_written(page: Page, number: int) -> bool:
     is_asked = _ASKS.match(text) is not None
     is_within = is_within and not (is_asked and number == len(page.texts) - 1)
     is_said = (text[-1] in _STOPS or "，" in text) and not is_asked
-    is_dated = number >= page.tail and _DAY.match(text) is not None
-    if is_within or is_said or is_dated or is_led(page, number):
+    is_last = number + 1 == len(page.texts) and _LAST.match(text) is not None
+    is_last = is_last and not said(page.text(number - 1))
+    if is_within or is_said or is_last or is_led(page, number):
         return True
-    below = page.text(number + 1)
-    return not number and (
-        page.is_prose(1) or says_facts(below) or is_person(below) or below[:1] == "—"
-    )
+    return not number and (page.is_prose(1) or is_signed(page, 1) or page.text(1)[:1] == "—")
+
+
+def is_signed(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says who wrote or when, as stands below titles."""
+    text = page.text(number)
+    return says_facts(text) or is_person(text)
 
 
 def is_amid(page: Page, number: int) -> bool:
