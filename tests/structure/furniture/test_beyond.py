@@ -99,3 +99,47 @@ def test_numbered_titles_below_a_head_of_the_site_go_with_it(outlined):
     site += ["1 两岸还有几条船", "2 船工转行卖鱼", "热门跟贴", "打开APP，查看更多精彩"]
     found = outlined("\n".join(rows + site))
     assert [block["type"] for block in found["blocks"]] == ["paragraph"] * 3
+
+
+STAMP = "2021-06-03 10:22　来源：青湾社"
+
+
+@pytest.mark.parametrize("word", ["T + -", "领英", "青湾书签", "好友圈"])
+def test_words_among_buttons_between_the_day_and_the_text_go_with_them(outlined, word):
+    buttons = ["分享到", "微信", word, "微博", "QQ空间"]
+    found = outlined("\n\n".join(["渡口停航三日", STAMP, *buttons, BODY, BODY]) + "\n")
+    assert texts(found) == [BODY, BODY]
+    assert word in found["furniture"]
+
+
+@pytest.mark.parametrize("last", ["评论", "小"])
+def test_the_last_of_several_buttons_above_the_text_is_no_heading(outlined, last):
+    buttons = ["字号", "微信", "微博", "QQ空间", last]
+    found = outlined("\n\n".join(["渡口停航三日", STAMP, *buttons, BODY, BODY]) + "\n")
+    assert texts(found) == [BODY, BODY]
+
+
+@pytest.mark.parametrize(
+    "label", ["导语", "划重点：", "一、灯", "“灯还亮着”", "何小满", "渡口有约"]
+)
+def test_what_heads_the_text_below_buttons_stays(outlined, label):
+    buttons = ["分享到", "微信", "微博", "QQ空间"]
+    found = outlined("\n\n".join(["渡口停航三日", STAMP, *buttons, label, BODY, BODY]) + "\n")
+    assert label not in found["furniture"]
+
+
+def test_feelings_between_who_edited_and_a_site_are_its_buttons(outlined):
+    below = ["[责任编辑：何小满]", "好文", "钦佩", "喜欢", "感动", "分享至好友和朋友圈", "阅读原文"]
+    assert kept(outlined, *below) == [BODY, BODY]
+
+
+@pytest.mark.parametrize("line", ["挂号方式👇", "何小满", "附：青湾谣", "“灯还亮着”"])
+def test_what_an_author_adds_between_stays(outlined, line):
+    below = ["[责任编辑：赵雪]", line, "点击下方蓝字关注我们", "阅读原文"]
+    assert line not in outlined(page(*below))["furniture"]
+
+
+def test_titles_below_a_row_of_buttons_below_who_edited_are_the_sites(outlined):
+    rows = ["编辑：何小满", "【关闭窗口】　【发表评论】　【打印本稿】"]
+    titles = ["青湾：灯会开场", "青湾将修缮渡口灯塔及候船室", "渡口首次发现野生船工用具"]
+    assert kept(outlined, *rows, *titles, "更多图片>>") == [BODY, BODY]

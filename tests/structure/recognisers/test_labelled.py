@@ -95,6 +95,11 @@ def test_whatever_sign_ties_a_name_to_what_somebody_did(outlined, tie, placed):
         assert said == names, (role, names)
 
 
+def test_a_pen_name_is_sure_behind_a_bar(outlined):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n作者︱春春\n")
+    assert (found["byline"], len(found["blocks"])) == (["春春"], 2)
+
+
 @pytest.mark.parametrize(
     "line",
     ["设计—渡口", "摄影·光", "翻译——渡口的声音", "策划˙灯", "审核—流程", "图·书", "视觉•光影"],

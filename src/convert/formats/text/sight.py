@@ -28,10 +28,10 @@ Fullwidth Forms; ︰ is what Big5 writers have for a colon.
 
 LOOK_ALIKE: Final = pattern(
     r"[\u2e80-\u2fd5\uf900-\ufaff０-９Ａ-Ｚａ-ｚ\xa0\u2000-\u200a\u202f\u205f"
-    rf"{''.join(_FORMS)}]"
+    rf"{''.join(_FORMS).replace('︱', '')}]|︱(?=︱)|(?<=︱)︱"
 )
 """What may be read as another character: radicals, ideographs of compatibility, digits and letters
-of full width, spaces, forms of marks."""
+of full width, spaces, forms of marks; not one ︱ alone, which ties a name to a label: 作者︱."""
 
 _SUPPLEMENT: Final = dict(
     zip(

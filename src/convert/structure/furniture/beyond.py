@@ -4,7 +4,8 @@
     青湾有约
     扫一扫，关注青湾志
 
-By itself a short line says too little; what is known to be a site's above or beside it tells.
+So it does between the day and the text.  By itself a short line says too little; what is known to
+be a site's above or beside it tells.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
+from convert.structure.controls import LINKS
 from convert.structure.fields import fields
 from convert.structure.glue import MAKERS
 from convert.structure.metre import measure_of
@@ -51,14 +53,19 @@ _LINK: Final = 24
 """Links and buttons are no longer.  Units: characters."""
 
 _BRIEF: Final = 8
+_HEAD: Final = 24
+"""When a text appeared is told so high on a page.  Units: lines."""
+
 _OPEN: Final = frozenset("《“「『—")
+_POINTING: Final = frozenset("👇⬇↓▼")
 
 _RIGHTS: Final = pattern(
     f"^.{{0,24}}(?:(?:{WHOSE})所有(?![者人])|[Cc]opyright|All [Rr]ights [Rr]eserved|[©Ⓒ])"
 )
 _DONE: Final = pattern(
-    "[【\\[◀«<]?(?:[上下前后後]一?[篇则則条條](?:[:：]|$)|(?:打印|列印)(?:本[页頁文]|正文)?[】\\]]?$"
-    "|[关關][闭閉](?:窗口|本[页頁窗])[】\\]]?$)"
+    "[【\\[◀«<]?(?:[上下前后後]一?[篇则則条條](?:[:：]|$)"
+    "|(?:(?:打印|列印)(?:本[页頁文]|正文)?|[关關][闭閉](?:窗口|本[页頁窗]))"
+    "(?:[】\\]]?$|[】\\]][ \u3000]*[【\\[]))"
 )
 """What one may do when one has read the article; behind 下一页 or 下一章 it goes on."""
 
@@ -74,6 +81,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     closing = _closing(page)
     for number in range(closing + 1, len(page.texts)):
         text = page.text(number)
+        if _DONE.match(text):
+            continue
         if _TOLD.search(text):
             return
         if len(text) > _SIZE or page.prose[number]:
@@ -110,21 +119,58 @@ def _closes(text: str) -> bool:
 
 def surrounded(page: Page, around: Mapping[int, Proposal]) -> Iterator[Proposal]:
     """Propose lines that stand among those of ``around``, which are furniture."""
-    kept = (n for n in range(page.tail, len(page.texts)) if n not in around)
+    yield from _among(page, around, range(page.tail, len(page.texts)))
+    stamp = _stamp(page, around)
+    between = range(stamp + 1, page.body) if stamp else range(0)
+    if sum(number in around for number in between) > _SIDE:
+        yield from _among(page, around, between)
+
+
+def _stamp(page: Page, around: Mapping[int, Proposal]) -> int:
+    """The last line below the first and above the text that says when or whence; 0 if none does."""
+    if page.body == len(page.texts):
+        return 0
+    above = range(min(page.body, _HEAD) - 1, 0, -1)
+    return next((n for n in above if n not in around and tells(page.text(n))), 0)
+
+
+def _among(page: Page, around: Mapping[int, Proposal], outside: range) -> Iterator[Proposal]:
+    """Propose lines ``outside`` the text that stand among those of ``around``."""
+    kept = (n for n in outside if n not in around and not _is_closing(page, n))
     for gap in page.runs(kept):
-        above = _side(around, gap[0], -1)
-        below = _side(around, gap[-1], 1)
+        above, below = _side(page, around, gap[0], -1), _side(page, around, gap[-1], 1)
         is_last = gap[-1] + 1 == len(page.texts)
-        if len(gap) <= _GAP and (above + below > _SIDE or (above == _SIDE and is_last)):
+        is_led, is_above = gap[-1] + 1 == page.body, gap[-1] < page.body
+        if len(gap) <= _GAP + is_above and (
+            above + below > _SIDE or (above == _SIDE and (is_last or is_led))
+        ):
             is_headed = page.text(gap[0] - 1)[-1:] in COLONS
             for number in gap:
-                evidence = _evidence(page.text(number), above, below, is_headed=is_headed)
-                found = DROPPED
-                yield Proposal((number,), "furniture.surrounded", found, evidence)
+                text = page.text(number)
+                evidence = _evidence(text, above, below, is_headed=is_headed)
+                evidence += because(
+                    (is_led and not _is_button(text), "text follows, and it may head that", -6.0)
+                )
+                yield Proposal((number,), "furniture.surrounded", DROPPED, evidence)
 
 
-def _side(around: Mapping[int, Proposal], number: int, step: int) -> int:
-    """How many lines of ``around`` follow ``number`` on one side, as far as they are counted."""
+def _is_closing(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says below the text who made the page, or whose it is."""
+    return number >= page.tail and len(page.text(number)) <= _CREDITS and _closes(page.text(number))
+
+
+def _is_button(text: str) -> bool:
+    """Tell whether ``text`` is what one clicks, or one of several sizes of type: 评论, 小."""
+    return text in LINKS or len(text) == 1
+
+
+def _side(page: Page, around: Mapping[int, Proposal], number: int, step: int) -> int:
+    """How many lines of ``around`` follow ``number`` on one side, as far as they are counted.
+
+    Below the text, who made the page says that a site's words begin.
+    """
+    if step < 0 and _is_closing(page, number - 1):
+        return _SIDE
     return next((n for n in range(_SIDE) if number + step * (n + 1) not in around), _SIDE)
 
 
@@ -144,4 +190,5 @@ def _evidence(text: str, above: int, below: int, *, is_headed: bool) -> tuple[Ev
         (bool(measure_of(text)), "has the measure of verse", -5.0),
         (_TOLD.search(text) is not None, "begins as the last words of an author do", -6.0),
         (text[0] in _OPEN, "is quoted, or a work", -5.0),
+        (not _POINTING.isdisjoint(text[-2:]), "leads up to what follows", -5.0),
     )
