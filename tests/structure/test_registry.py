@@ -27,6 +27,8 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.facing",
         "convert.structure.furniture.folios",
         "convert.structure.furniture.heads",
+        "convert.structure.furniture.edited",
+        "convert.structure.furniture.lately",
         "convert.structure.furniture.legend",
         "convert.structure.furniture.sections",
         "convert.structure.furniture.serial",

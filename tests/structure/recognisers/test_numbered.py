@@ -260,3 +260,9 @@ def test_parts_that_count_on_are_headings_though_one_may_count_things(outlined):
     text = "\n".join(f"{name}\n{said}" for name in names)
     found = outlined(f"舟の話\n山田太郎\n{text}\n")
     assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == list(names)
+
+
+def test_days_above_titles_and_no_text_are_no_numbers(outlined):
+    rows = ["09月07日", "青湾渡口灯塔修缮完工", "09月06日", "青湾渡口灯塔开始修缮"]
+    found = outlined("\n\n".join(["渡口的灯", PROSE, *rows]) + "\n")
+    assert "heading" not in [block["type"] for block in found["blocks"]]

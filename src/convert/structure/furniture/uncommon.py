@@ -11,6 +11,10 @@ from convert.structure.shape import COLONS, ends_a_sentence
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
 _OPENING: Final = frozenset("（(【[")
+_AGO: Final = frozenset("前天日刚剛布佈表新0123456789")
+"""With these end lines that say how long ago."""
+
+_EDITING: Final = ("编辑", "編輯", "編集", "[编辑", "[編輯", "[編集")
 _CHAPTERS: Final = frozenset("第正")
 _PARTS: Final = "章回节節"
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
@@ -58,6 +62,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
 
         yield from legend.recognise(page)
+    if any(f"\n{word}" in said for word in _EDITING):
+        from convert.structure.furniture import edited  # noqa: PLC0415  few texts are entries
+
+        yield from edited.recognise(page)
+    if any(text[-1] in _AGO and len(text) <= _NUMBER for text in page.texts[1 : page.body][:_TOP]):
+        from convert.structure.furniture import lately  # noqa: PLC0415  few pages say so
+
+        yield from lately.recognise(page)
     if _turns(page, said):
         from convert.structure.furniture import turned  # noqa: PLC0415  few texts have pages
 

@@ -52,6 +52,17 @@ _SORTING: Final = frozenset(
 )
 """With these end the words that sort texts, or they hold one of those."""
 
+_LIFE: Final = pattern(
+    "[（(] ?(?:[约約生前] ?){0,2}[0-9]{3,4}[^，。）)]{0,8}(?:[-—–－~～至]|生[）)])"
+    "|字[\u4e00-\u9fff]{1,2}[，,、](?:[^，。]{0,6}[号號]|[^，。是了会的]{2,12}人[，,、])"
+)
+"""Whose years or second name come first: （1912—1988）…, 字平甫，…."""
+
+_CALLED: Final = pattern(
+    "[（(]|[，,]?(?:又[名称稱]|[亦也][称稱叫]|[别別原本]名|[简簡][称稱])|是[指一]|とは"
+)
+"""What stands behind a name where a text first tells what it is: 渡口（古称津），…."""
+
 _WORD: Final = 3
 _PAGED: Final = pattern("[|｜·・/／ \u3000:：][A-Z][0-9]{1,2}(?![0-9A-Za-z])")
 _STROKE: Final = pattern("[|｜丨︱┃]")
@@ -316,3 +327,15 @@ def is_saying(page: Page, number: int) -> bool:
     who = page.text(number + 1).lstrip("—–―─- \u3000")
     name = who.partition("《")[0] if who.endswith("》") else who
     return page.text(number)[-1:] in _SAYING and is_usual_person(name)
+
+
+def heads_life(page: Page) -> bool:
+    """Tell whether the first line is a person, and the next begins as a life in a book of lives."""
+    return _LIFE.match(page.text(1)) is not None and is_usual_person(page.text(0))
+
+
+def heads_entry(page: Page) -> bool:
+    """Tell whether the text begins with the first line and tells what that is, as entries do."""
+    name, text = page.text(0), page.text(page.body)
+    is_told = page.body > 0 and text.startswith(name) and len(text) > 2 * len(name)
+    return is_told and _CALLED.match(text, len(name)) is not None

@@ -23,6 +23,8 @@ from convert.structure.recognisers.halves import issues
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
+    heads_entry,
+    heads_life,
     is_foreign,
     is_labelled_alike,
     is_statement,
@@ -106,12 +108,6 @@ _FIRST_PARTS: Final = frozenset(
     ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
 )
 _ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
-_LIFE: Final = pattern(
-    "[（(] ?(?:[约約生前] ?){0,2}[0-9]{3,4}[^，。）)]{0,8}(?:[-—–－~～至]|生[）)])"
-    "|字[\u4e00-\u9fff]{1,2}[，,、](?:[^，。]{0,6}[号號]|[^，。是了会的]{2,12}人[，,、])"
-)
-"""Whose years or second name come first: （1912—1988）…, 字平甫，…."""
-
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
@@ -143,7 +139,8 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (number in page.once(poets_of), "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
-        (number == 0 and _heads_life(text, page.text(1)), "a life is told below the name", 5.0),
+        (number == 0 and heads_life(page), "a life is told below the name", 5.0),
+        (number == 0 and heads_entry(page), "the text begins by saying what it is", 6.0),
         (_is_notice(page, number), "is called like a notice, below its readers", 4.0),
         (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
@@ -245,11 +242,6 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ABSTRACT.match(text) is not None, "is an abstract or its key words", -9.0),
         (_is_entry(head, number), "answers a label of forms", -6.0),
     )
-
-
-def _heads_life(name: str, text: str) -> bool:
-    """Tell whether ``text`` begins as a life of ``name`` in a book of lives does."""
-    return _LIFE.match(text) is not None and is_usual_person(name)
 
 
 def _is_entry(head: Head, number: int) -> bool:

@@ -1,0 +1,36 @@
+import pytest
+
+BODY = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+ENTRY = f"青湾渡（古称青津），是江东的一个渡口。{BODY}"
+
+
+def heads(found):
+    return [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+
+
+@pytest.mark.parametrize("link", ["编辑", "編輯", "[编辑]", "編集", "[編集]", "编辑本段"])
+def test_links_below_heads_to_edit_them_go(outlined, link):
+    parts = ["早年", link, BODY, "停航以后", link, BODY]
+    found = outlined("\n\n".join(["青湾渡的灯", ENTRY, *parts]) + "\n")
+    assert heads(found) == ["早年", "停航以后"]
+    assert found["furniture"] == [link, link]
+
+
+@pytest.mark.parametrize("row", ["编辑 锁定 讨论", "编辑 锁定", "编辑 讨论 上传视频", "編輯｜討論"])
+def test_a_name_above_what_one_may_do_is_the_title_of_the_entry(outlined, row):
+    found = outlined(f"青湾渡\n\n{row}\n\n江东\n\n江东\n\n{ENTRY}\n\n{BODY}" + "\n")
+    assert (found["title"], row in found["furniture"]) == ("青湾渡", True)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["何小满", "编辑", "赵雪", "编辑"],  # who they are
+        ["青湾报社", "编辑", BODY],  # once
+        ["校对", "何小满", "编辑", "赵雪"],
+        ["编辑部的灯", BODY, "编辑的手", BODY],
+    ],
+)
+def test_editors_stay(outlined, lines):
+    found = outlined("\n\n".join(["青湾渡的灯", BODY, *lines, BODY]) + "\n")
+    assert not {"编辑", "编辑部的灯", "编辑的手"} & set(found["furniture"])
