@@ -108,3 +108,25 @@ def test_the_hour_may_stand_first_and_the_year_apart(text, expected):
 @pytest.mark.parametrize("text", ["14:25 比 2026", "2024 06/10", "14:25 2026"])
 def test_an_hour_and_a_number_are_no_day(text):
     assert moment_at(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2005-12-30T10:37:00+08:00",
+        "2005-12-30T10:37-04:00",
+        "2005-12-30T10:37:00.125Z",
+        "2005-12-30 10:37:00 +0800",
+        "2005-12-30 10:37 UTC+8",
+        "Fri, 30 Dec 2005 10:37:00 +0000",
+    ],
+)
+def test_whose_clock_it_is_belongs_to_the_moment(text):
+    assert is_moment(text)
+
+
+@pytest.mark.parametrize(
+    "rest", ["-11:30", "-12:00:00", "Z世代", " +1", " UTC时间", " U盘", "+3000", " - 11:30"]
+)
+def test_what_lasts_or_follows_is_no_zone(rest):
+    assert moment_at(f"2005-12-30 10:37{rest}").end == 16

@@ -50,6 +50,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.day",
         "convert.structure.recognisers.form",
         "convert.structure.recognisers.echo",
+        "convert.structure.recognisers.feed",
         "convert.structure.recognisers.halves",
         "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",

@@ -14,7 +14,7 @@ from convert.ir import Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
 from convert.structure.shape import DOTS, HAN_NUMERALS
-from convert.structure.western import western_at
+from convert.structure.western import western_at, zone_end
 from convert.value import Frozen
 
 _WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　〇○零", "0123456789:./-, 〇〇〇")
@@ -195,7 +195,11 @@ def _dated(found: re.Match[str], text: str) -> Dated | None:
     except ValueError:
         return None
     printed = text[found.start() : found.end()].strip()
-    return Dated(found.start(), found.start() + len(printed), Published(value, precision, printed))
+    end = found.start() + len(printed)
+    if clock[1]:
+        end = zone_end(text, end, is_exact=bool(clock[2]) or "T" in printed)
+    printed = text[found.start() : end]
+    return Dated(found.start(), end, Published(value, precision, printed))
 
 
 def _is_alone(found: re.Match[str], text: str) -> bool:

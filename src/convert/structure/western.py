@@ -1,12 +1,13 @@
 """When, in English, as mail, boards and sites print it: Mon Sep 18 01:12:47 2006, 18 Sep 2006.
 
-Some set the day of the week in the middle: Dec 28 Sat 2013 00:28.
+Some set the day of the week in the middle: Dec 28 Sat 2013 00:28; programs say whose clock it is.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.words import words
 from convert.value import Packed
 
@@ -18,6 +19,15 @@ _MOST: Final = 7
 
 _LONGEST: Final = 48
 _YEARS: Final = range(1800, 2100)
+_CLOCKS: Final = frozenset(words("GMT UTC CST HKT JST KST BST CET EST EDT CDT MST MDT PST PDT"))
+_BEGIN: Final = frozenset(" .Z+-GU")
+_MINUTE: Final = 2
+_ZONE: Final = pattern(
+    "(?:\\.[0-9]{1,6}(?=[Z+-]))? ?(?:Z(?!\\w)"
+    "|[+-](?:0[0-9]|1[0-4])(?P<parted>:)?(?:00|15|30|45)(?![0-9:])"
+    "|(?:GMT|UTC)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?(?![\\w:]))(?: \\([A-Z]{3,4}\\))?"
+)
+"""Whose clock it is, as programs write it.  Source: RFC 3339, 5.6; RFC 5322, 3.3."""
 
 
 class Western(Packed):
@@ -55,10 +65,30 @@ def western_at(text: str, start: int) -> Western | None:
             year = int(word)
         elif not day and 0 < _ordinal(word) < 32:
             day = _ordinal(word)
-        elif not _index(word, _DAYS) or (end > start and (year or not (month and day))):
+        elif not (
+            (_index(word, _DAYS) and (end == start or (month and day and not year)))
+            or (clock and not year and word in _CLOCKS)  # Mon Sep 18 01:12:47 CST 2006
+        ):
             break
         end, at = at + len(word), _next(text, stop)
+    if clock:
+        end = zone_end(text, end, is_exact=len(clock) > _MINUTE)
     return Western(end, year, month, day, clock) if year and month and day else None
+
+
+def zone_end(text: str, at: int, *, is_exact: bool) -> int:
+    """Where it ends whose clock it is that ends at ``at``; ``at`` where nobody says so.
+
+    Behind a clock that is not ``is_exact`` hours may follow up to which something lasts.
+
+    Example:
+        >>> zone_end("02:33:24 +0000", 8, is_exact=True), zone_end("10:00-11:30", 5, is_exact=False)
+        (14, 5)
+    """
+    found = _ZONE.match(text, at) if text[at : at + 1] in _BEGIN else None
+    if found is None or (found["parted"] and not is_exact):
+        return at
+    return found.end()
 
 
 def _stop(text: str, at: int) -> int:

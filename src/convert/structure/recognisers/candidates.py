@@ -22,6 +22,7 @@ from convert.structure.recognisers.head import (
     heads_page,
     is_saying,
     is_statement,
+    may_be_entry,
     opens_with_dash,
 )
 from convert.structure.recognisers.headlines import (
@@ -87,6 +88,11 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
 
 def far_title(page: Page) -> int:
     """The number of the title that only day and hour below it tell; 0 if none is."""
+    if may_be_entry(page):
+        from convert.structure.recognisers.feed import entry  # noqa: PLC0415  few are entries
+
+        if found := entry(page):
+            return found.title
     if not page.own.start:
         return 0
     from convert.structure.recognisers.stamped import stamped  # noqa: PLC0415  few have menus

@@ -46,7 +46,7 @@ _WORD: Final = 4
 
 _SUBTITLE: Final = ("——", "──")
 
-_SAID: Final = frozenset("了着过過吗嗎吧呢啊的得")
+_SAID: Final = frozenset("了着过過吗嗎吧呢啊的得，,")
 _CALLED: Final = ("医生", "醫生", "校长", "校長", "老师", "老師")
 """So a text calls of whom it tells, behind the family name: 何医生."""
 

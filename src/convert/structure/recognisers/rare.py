@@ -8,7 +8,7 @@ from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
-from convert.structure.recognisers.head import may_be_masthead
+from convert.structure.recognisers.head import may_be_entry, may_be_masthead
 from convert.structure.recognisers.mail import RULED, is_divider
 
 _STEPS: Final = frozenset("Ss步手ス")
@@ -94,7 +94,11 @@ def opens_matter(text: str) -> bool:
 
 
 def _when(page: Page) -> Iterator[Proposal]:
-    """Propose what heads of papers say, and days with their clock on the next line."""
+    """Propose what heads of papers and entries say, and days with their clock on the next line."""
+    if may_be_entry(page):
+        from convert.structure.recognisers import feed  # noqa: PLC0415  few texts are entries
+
+        yield from feed.recognise(page)
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.texts)))):
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
