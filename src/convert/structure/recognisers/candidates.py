@@ -22,7 +22,6 @@ from convert.structure.recognisers.head import (
     heads_page,
     is_saying,
     is_statement,
-    may_be_entry,
     opens_with_dash,
 )
 from convert.structure.recognisers.headlines import (
@@ -53,6 +52,11 @@ _HEADER: Final = 8
 _HEADLINE: Final = 10
 _BEGUN: Final = 20
 """No first line of a title on two has more characters."""
+
+_STAMPED: Final = 5
+_STAMP: Final = 44
+_ZONED: Final = frozenset("+TZ")
+"""The clock of an entry stands so high, is no longer, and has one of these from a program."""
 
 _SEVERAL: Final = 3
 _MANY: Final = 6
@@ -108,6 +112,17 @@ def _may_be_title(page: Page, number: int) -> bool:
         return False
     is_first = number in {0, page.body, far_title(page)} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
+
+
+def may_be_entry(page: Page) -> bool:
+    """Tell whether a clock of programs stands at the top, or any clock below Latin letters."""
+    return any(
+        ":" in text
+        and len(text) <= _STAMP
+        and (text[-1].isdecimal() or text[-1] in "ZTC)")
+        and (not _ZONED.isdisjoint(text) or text[0].isalpha() or page.text(number - 1).isascii())
+        for number, text in enumerate(page.texts[:_STAMPED])
+    )
 
 
 def choice_of(page: Page) -> Candidate | None:

@@ -31,11 +31,6 @@ _TITLE: Final = 4
 """A title below the head of a page has so many characters."""
 
 _TOP: Final = 3
-_STAMPED: Final = 5
-_STAMP: Final = 44
-_ZONED: Final = frozenset("+TZ")
-"""The clock of an entry stands so high, is no longer, and has one of these from a program."""
-
 _PRINTED: Final = frozenset("报報刊志誌讯訊网網版期号號》")
 """Heads of papers stand so high, and have one of these."""
 
@@ -191,17 +186,6 @@ def may_be_masthead(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands at the top and has a sign of a paper or its number."""
     text = page.texts[number] if number < _TOP else ""
     return not _PRINTED.isdisjoint(text) or (text[:1].isalpha() and _PAGED.search(text) is not None)
-
-
-def may_be_entry(page: Page) -> bool:
-    """Tell whether a clock of programs stands at the top, or any clock below Latin letters."""
-    return any(
-        ":" in text
-        and len(text) <= _STAMP
-        and (text[-1].isdecimal() or text[-1] in "ZTC)")
-        and (not _ZONED.isdisjoint(text) or text[0].isalpha() or page.text(number - 1).isascii())
-        for number, text in enumerate(page.texts[:_STAMPED])
-    )
 
 
 def title_below(page: Page, number: int) -> int:

@@ -8,7 +8,8 @@ from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
-from convert.structure.recognisers.head import may_be_entry, may_be_masthead
+from convert.structure.recognisers.candidates import may_be_entry
+from convert.structure.recognisers.head import may_be_masthead
 from convert.structure.recognisers.mail import RULED, is_divider
 
 _STEPS: Final = frozenset("Ss步手ス")
