@@ -67,7 +67,7 @@ _JOINING: Final = frozenset("-—–－·•・‧˙_＿").union(word[-1] for wo
 _TOUCHING: Final = (5, 4, 3, 2)
 _BEFORE_DATES: Final = frozenset(word[0] for word in DATE_WORDS)
 _SKIP: Final = ENCLOSING | frozenset(
-    GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▍▋▌▎▏¦"
+    GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▶►▍▋▌▎▏¦"
 )
 _NAME: Final = 5
 _COUNTS: Final = frozenset("0123456789０１２３４５６７８９.次万萬kKwW+分秒钟鐘")

@@ -21,7 +21,10 @@ Place: TypeAlias = tuple[int, int]
 """Where a name begins and ends."""
 
 _MOST: Final = 6
-_MARKS: Final = "□■◎○●◇☉⊙◉/／　 "
+MARKS: Final = "□■◎○●◇△☉⊙◉"
+"""What papers print before who writes: □ 何小满."""
+
+_SKIPPED: Final = MARKS + "/／　 "
 OPEN: Final = "（(【〔[〈［"
 CLOSE: Final = "）)】〕]〉］"
 _JOINTS: Final = " \u3000、，,/／"
@@ -60,7 +63,10 @@ _SET: Final = 3
 _OWN: Final = "进入专栏"
 """A link behind who wrote, to what else he wrote."""
 
-_KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
+_KINDS: Final = (
+    "大[学學]|协会|協會|[学學][会會]|文[联聯]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台"
+    "|[图圖]书?[館馆]"
+)
 _HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
 _LOCAL: Final = "[中小][学學]|[一二三四五六七八九十]{1,2}[中小]|幼[儿兒][园園]|文化[站馆館宫]"
 _DESKS: Final = "[县縣市区區].{0,4}局"
@@ -70,7 +76,7 @@ _WRITERS: Final = (
 """Who writes to papers."""
 
 _OFFICE: Final = pattern(
-    rf"[■□◎]?(?:[^ \u3000，。：:、（(《“]{{2,22}}"
+    rf"[{MARKS}]?(?:[^ \u3000，。：:、（(《“]{{2,22}}"
     rf"(?:{_KINDS}|{_LOCAL}|{_DESKS}|[\u4e00-\u9fff]{{3}}[系室])|{_WRITERS})[ \u3000]+"
 )
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
@@ -104,7 +110,7 @@ def _house_end(text: str) -> int:
 def places_of(text: str, at: int) -> Sequence[Place]:
     """Where the names in ``text`` stand, if there is nothing else in it."""
     start, end = at, len(text)
-    while start < end and text[start] in _MARKS:
+    while start < end and text[start] in _SKIPPED:
         start += 1
     if text[-1:] in _WROTE and (dated := _dynasty_end(text, start)):  # 清 程晚舟撰
         start, end = dated, end - 1

@@ -29,7 +29,7 @@ from convert.structure.moment import moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
-from convert.structure.signature import is_land
+from convert.structure.signature import MARKS, is_land
 from convert.structure.vocabulary import POSTS, REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
@@ -37,7 +37,8 @@ from convert.value import Frozen
 ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》＜＞")
 """Brackets of all kinds, which enclose values and end them."""
 
-_PARTING: Final = ENCLOSING | frozenset("|｜丨·•・")
+_PARTING: Final = ENCLOSING | frozenset("|｜丨·•・◆▲▶►" + MARKS)
+_POSTS: Final = (*REPORTERS, "实习生", "實習生")
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&/／∕╱＆|｜"
@@ -113,6 +114,7 @@ def _is_day(text: str, at: int) -> bool:
 def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Name]:
     """The values that follow a label, up to the next label, date or closing bracket."""
     at += text[at : at + 1] == "@"  # so sites tag accounts
+    opening = at
     first = at = at if is_single else _behind_office(text, at)
     while at < len(text):
         if at > first and (_opens_field(text, at) or moment_at(text, at)):
@@ -136,10 +138,16 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from (name,) if is_single else _parted(name)
-        gap = _between(text, code_end(text, employer_end(text, name)))
+        gap = _following(text, name, has_post=first > opening)
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _following(text: str, name: Name, *, has_post: bool) -> int | None:
+    """Where the next name begins; among posts behind one too: 本报记者 何一 实习生 李二."""
+    gap = _between(text, code_end(text, employer_end(text, name)))
+    return _behind_office(text, gap) if gap and has_post else gap
 
 
 def _is_label(text: str, at: int, end: int) -> bool:
@@ -159,7 +167,7 @@ def _behind_office(text: str, at: int) -> int:
         return land.end()
     end = word_end(text, at)
     after = skip_gap(text, end)
-    post = next((post for post in REPORTERS if text[at:end].endswith(post)), "")
+    post = next((post for post in _POSTS if text[at:end].endswith(post)), "")
     is_office = post != "" and after > end and not is_usual_person(text[at : end - len(post)])
     return after if is_office and is_person(text[after : word_end(text, after)]) else at
 

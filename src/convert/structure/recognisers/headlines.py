@@ -20,7 +20,7 @@ from convert.structure.recognisers.halves import breaks_off, issues, leads_on, p
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
-from convert.structure.signature import CLOSE, OPEN, is_land
+from convert.structure.signature import CLOSE, MARKS, OPEN, is_land
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -159,7 +159,7 @@ def is_credit(text: str) -> bool:
 
 def is_signature(text: str) -> bool:
     """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
-    bare = text.lstrip("□■◎◇☉⊙◉ \u3000")
+    bare = text.lstrip(MARKS + " \u3000")
     if is_unnamed(text) or (bare != text and is_usual_person(bare)):
         return True
     close = text.find(CLOSE[OPEN.index(text[0])]) + 1 if text and text[0] in OPEN else 0
@@ -202,7 +202,7 @@ def is_byline(text: str) -> bool:
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】", "［": "］"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
     bare = _NOTED.sub(" ", bare) if bare[-1:] in _NOTES else bare
-    words = bare.replace("\u3000", " ").strip("□■◎☉⊙◉○●/／〕]）) ").split()
+    words = bare.replace("\u3000", " ").strip(MARKS + "/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):
         words = ["".join(words)]

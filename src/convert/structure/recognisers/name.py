@@ -33,7 +33,7 @@ from convert.structure.recognisers.mail import is_addressed
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
-from convert.structure.signature import CLOSE, OPEN, Place, office_end, places_of, told_end
+from convert.structure.signature import CLOSE, MARKS, OPEN, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _PAIR: Final = 2
@@ -220,9 +220,9 @@ def _evidence(
         ),
         (not known, "begins with no family name", -1.0),
         (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
-        (not known and line.text[0] in "□■◎○●◇☉⊙◉", "a mark opens it", -3.0),
+        (not known and line.text[0] in MARKS, "a mark opens it", -3.0),
         (
-            len(persons) == len(plain) and line.text[0] in "□■◎◇☉●○⊙◉",
+            len(persons) == len(plain) and line.text[0] in MARKS,
             "a mark opens it, as papers sign",
             2.0,
         ),

@@ -15,6 +15,7 @@ from convert.structure.houses import PAPER
 from convert.structure.names import SURNAMES, is_han, is_person, is_usual_person
 from convert.structure.proposal import Fact, Named
 from convert.structure.roles import JOINED, role_of
+from convert.structure.signature import MARKS
 from convert.structure.values import Name
 from convert.structure.vocabulary import NO_NAMES
 
@@ -23,7 +24,7 @@ _LEAST: Final = 30
 
 _GAP: Final = "[ \\u3000]"
 _SIGN: Final = pattern(
-    f"[■□◎☉⊙◉●＊*▍]?{_GAP}*"
+    f"[{MARKS}＊*▍]?{_GAP}*"
     f"(?P<house>[^\\s，。：:；、（）()“”|｜/]{{2,14}}?(?:[网網报報社台端闻聞]|[报報]·[^\\s，。：:]{{2,8}})|)"
     f"{_GAP}{{0,2}}"
     "(?P<label>(?:[本特][报報约約]|首席|[见見][习習]|[实實][习習]|全媒[体體]|融媒[体體]|特派){0,2}"
