@@ -76,6 +76,7 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("eighth", 0.955, 0.97, 0),
         ("ninth", 0.93, 0.93, 0),
         ("tenth", 0.94, 0.92, 31),
+        ("eleventh", 0.91, 0.93, 47),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(
