@@ -24,7 +24,6 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.floors",
         "convert.structure.furniture.calls",
         "convert.structure.furniture.counts",
-        "convert.structure.furniture.facing",
         "convert.structure.furniture.folios",
         "convert.structure.furniture.heads",
         "convert.structure.furniture.edited",

@@ -7,7 +7,8 @@
 
 The left page has the book, the right one the chapter.  What tells is that the numbers count on, a
 page of text between, and that what stands beside them is no text: it comes again, is the title, or
-names a journal and its number.
+names a journal and its number.  Where type is set to one measure, and full lines break off above
+such pairs and go on below, it may be called anything.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.cut import cut_of
 from convert.structure.feet import is_open
 from convert.structure.header import says_facts
 from convert.structure.line import fits
@@ -62,6 +64,9 @@ _NAME: Final = 3
 _LEAST: Final = 2
 """A page has more lines of text."""
 
+_KEPT: Final = 4
+"""What line-start prohibition leaves empty at a line's end.  Units: half-width columns."""
+
 
 class _Number(Frozen):
     """A line that could be the number of a page, its value, and whether it can be nothing else."""
@@ -73,8 +78,10 @@ class _Number(Frozen):
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above all numbers of pages, or below them, and the numbers with it."""
+    numbers = list(_numbers(page))
+    yield from _within_sentences(page, numbers)
     counted = parts(page)
-    counting = _counting(page, [one for one in _numbers(page) if one.line not in counted])
+    counting = _counting(page, [one for one in numbers if one.line not in counted])
     if not counting:
         return
     titles = page.texts[: min(page.body, max(1, counting[0].line - 1), _TOP)]
@@ -87,6 +94,39 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if heads and _VOLUME.match(page.text(0)) and page.text(1) in map(page.text, heads):
         evidence = because((True, "names the volume above the title that pages repeat", 12.0))
         yield Proposal((0,), "furniture.running-head", DROPPED, evidence)
+
+
+def _within_sentences(page: Page, numbers: Sequence[_Number]) -> Iterator[Proposal]:
+    """Propose numbers that stand with a head in a torn sentence, where several count on."""
+    plain = [one for one in numbers if page.text(one.line).isdecimal()]
+    measure = cut_of(page.lines).measure if plain else 0
+    found = {one.value: first for one in plain for first in _pairs(page, one.line, measure)}
+    counts = {n for a, b in pairwise(found) if 0 < b - a <= _STEP for n in (a, b)}
+    for value, first in found.items():
+        pair = (first, first + 1)
+        is_known = value in counts or page.text(0) in map(page.text, pair)
+        for line in pair if is_known else ():
+            evidence = because((True, "stands between two pages, within a sentence", 12.0))
+            rule = "page-number" if page.text(line).isdecimal() else "running-head"
+            yield Proposal((line,), f"furniture.{rule}", DROPPED, evidence)
+
+
+def _pairs(page: Page, number: int, measure: int) -> Iterator[int]:
+    """The first of each two lines, ``number`` and a head, that stand in a torn sentence."""
+    for first, step in ((number - 1, -1), (number, 1)):
+        if _is_torn(page, first, measure) and _may_head(page, number + step, step, ()):
+            yield first
+
+
+def _is_torn(page: Page, first: int, measure: int) -> bool:
+    """Tell whether a full line breaks off above ``first``, and goes on below the next line."""
+    above, below = first - 1, first + _PAIR
+    if not measure or above < 1 or below >= len(page.lines) or any(page.blanks[first : below + 1]):
+        return False
+    after = page.texts[below]
+    is_full = measure - page.lines[above].width <= _KEPT and is_open(page.texts[above])
+    is_next = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
+    return is_full and is_next and not (page.lines.indents[below] or begins_anew(after))
 
 
 def _beside(

@@ -22,9 +22,6 @@ _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "�
 _PAGES: Final = ("一页", "一頁", "下页", "下頁", "尾页", "尾頁", "末页", "末頁")
 _FOOT: Final = 60
 _DIGITS: Final = frozenset("0123456789")
-_PAGE: Final = 4
-"""No page has a number of more digits."""
-
 _NUMBERING: Final = frozenset("-—–─·•∙・~～|｜第0123456789一二三四五六七八九")
 _NUMBERED: Final = _NUMBERING | frozenset("页頁〇○零") - {"第"}
 _NUMBER: Final = 16
@@ -111,11 +108,7 @@ def _pages(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
         yield from spread.recognise(page)
-    if any(text.isdecimal() and len(text) <= _PAGE for _, text in page.begun(_DIGITS)):
-        from convert.structure.furniture import facing  # noqa: PLC0415  few pages face each other
-
-        yield from facing.recognise(page)
-    if sum(_may_number(text) for _, text in page.begun(_NUMBERING)) > 1:
+    if any(map(_may_number, (text for _, text in page.begun(_NUMBERING)))):
         from convert.structure.furniture import heads  # noqa: PLC0415  few pages are numbered
 
         yield from heads.recognise(page)
