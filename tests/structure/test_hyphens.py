@@ -88,5 +88,21 @@ def test_lines_between_broken_words_are_joined_whatever_their_width(outlined):
 
 
 def test_only_the_printers_hyphen_goes():
-    assert is_printers("今年改用 schedul-", "ing 来记", "")
-    assert not is_printers("今年改用 open-", "source 来记", "")
+    assert is_printers("今年改用 schedul-", "ing 来记", ())
+    assert not is_printers("今年改用 open-", "source 来记", ())
+
+
+def test_claims_tell_of_a_hyphen_what_joining_lines_did(read):
+    text = f"{HEAD}{ROWS} schedul-\ning 来记，省下一个人。\n磨坊的门朝东开，水从北边来。\n"
+    _, claims, whole = read(text)
+    hyphens = [one for one in claims if whole[one.span.start : one.span.end] == "-"]
+    assert [(one.role, one.rule) for one in hyphens] == [("structure", "unwrap")]
+    _, claims, whole = read(text.replace("schedul-\ning", "open-\nsource"))
+    assert not [one for one in claims if one.rule == "unwrap" and one.role == "structure"]
+
+
+def test_claims_tell_of_a_word_that_stands_elsewhere_in_the_text_too(read):
+    text = f"{HEAD}{ROWS} water-\nwheel 来记，省下一个人。\n船上的 waterwheel 是旧的。\n"
+    _, claims, whole = read(text)
+    told = "".join(whole[one.span.start : one.span.end] for one in claims if one.role == "text")
+    assert "waterwheel 来记" in told

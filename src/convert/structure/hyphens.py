@@ -9,11 +9,12 @@ are spelt: no word begins with ng or is called tion.  Where nothing tells, it st
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.line import Line
 from convert.structure.shape import HYPHENS
 
 _BROKEN: Final = pattern(r"(?:^|[^A-Za-z0-9./@:_\\-])(?P<word>(?:[A-Za-z]+-){0,2}[A-Za-z]+)[-‐]$")
@@ -69,40 +70,48 @@ def is_broken(text: str, after: str) -> bool:
     )
 
 
-def is_printers(text: str, after: str, said: str) -> bool:
+def printers(groups: Iterable[Sequence[Line]], texts: Iterable[str]) -> frozenset[int]:
+    """Where in the source the hyphens stand that the printer set, and not who wrote ``texts``.
+
+    Each of ``groups`` is the lines of one paragraph.
+    """
+    pairs = (pair for group in groups for pair in pairwise(group))
+    broken = [(one, other) for one, other in pairs if one.text[-1] in HYPHENS]
+    said = _latin_words(texts) if broken else ()
+    return frozenset(
+        one.end - 1 for one, other in broken if is_printers(one.text, other.text, said)
+    )
+
+
+def _latin_words(texts: Iterable[str]) -> frozenset[str]:
+    """The Latin words of ``texts`` in small letters, and each two that a hyphen ties."""
+    found: set[str] = set()
+    for word in _WORD.findall("\n".join(texts).lower()):
+        parts = word.split("-")
+        found.update(parts)
+        found.update(map("-".join, pairwise(parts)))
+    return frozenset(found)
+
+
+def is_printers(text: str, after: str, said: Container[str]) -> bool:
     """Tell whether the hyphen at the end of ``text`` is the printer's, and goes.
 
     Args:
         text: What ends with it.
         after: What comes below.
-        said: The whole text, where the word may stand once more.
+        said: The Latin words of the whole text, where it may stand once more.
     """
     broken, rest = _BROKEN.search(text), _REST.match(after)
     if broken is None or rest is None or _TOLD.search(text):
         return False
     one, other = broken["word"].rpartition("-")[2], rest["word"]
-    if _says(said, f"{one}-{other}"):
+    if f"{one}-{other}".lower() in said:
         return False
-    if _says(said, one + other):
+    if (one + other).lower() in said:
         return True
     if rest["more"] or not one[-1].islower():  # wake-on-LAN, DNA-based
         return False
     return _is_piece(one) or _is_end(other)
-
-
-def _says(said: str, word: str) -> bool:
-    return word.lower() in _said(said)
-
-
-@lru_cache(maxsize=1)
-def _said(said: str) -> frozenset[str]:
-    """The Latin words of a text, and each two that a hyphen ties: it is asked at every hyphen."""
-    found: set[str] = set()
-    for word in _WORD.findall(said.lower()):
-        parts = word.split("-")
-        found.update(parts)
-        found.update(map("-".join, pairwise(parts)))
-    return frozenset(found)
 
 
 def _is_piece(word: str) -> bool:

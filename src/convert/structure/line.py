@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final, overload
 
@@ -147,11 +147,14 @@ class Lines(Sequence[Line]):
         blanks: How many empty lines stand above each.
         odd: Those that are more than that, by their numbers: their words stand in pieces, read as
             others, or are strong.
+        gone: Where in the source hyphens stand that joining lines took away.
     """
 
-    def __init__(self, lines: Iterable[Line] = (), part: int = 0) -> None:
+    def __init__(
+        self, lines: Iterable[Line] = (), part: int = 0, gone: Collection[int] = ()
+    ) -> None:
         """Hold ``lines``, all from text ``part`` of the source."""
-        self.part = part
+        self.part, self.gone = part, gone
         self.texts: list[str] = []
         self.starts, self.indents, self.blanks = array("I"), array("I"), array("I")
         self.odd: dict[int, Line] = {}

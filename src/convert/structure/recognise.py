@@ -19,6 +19,7 @@ from convert.ir import (
 )
 from convert.ir.build import canonical
 from convert.ir.front import AUTHORS
+from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
 from convert.structure.dated import dated
@@ -69,7 +70,7 @@ class Recognised(Frozen):
     Args:
         article: The article.
         furniture: What was dropped around it, in order; a paragraph may go on behind it.
-        marks: The light marks within lines, which became structure.
+        marks: The light marks within lines, and the printer's hyphens, which became structure.
         page: Its lines.
         drops: Whether anything was dropped, around it or within.
     """
@@ -112,7 +113,15 @@ def recognised(lines: Lines, language: str) -> Recognised:
     facts = _printed(facts, odd)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
     around = tuple(sorted(dropped, key=lambda claim: claim.span))
-    return Recognised(article, around, obeyed.claims, page, drops or bool(dropped))
+    marks = (*obeyed.claims, *_hyphens(page.lines))
+    marks = tuple(sorted(marks, key=lambda claim: claim.span)) if page.lines.gone else marks
+    return Recognised(article, around, marks, page, drops or bool(dropped))
+
+
+def _hyphens(lines: Lines) -> Iterator[Claim]:
+    """The hyphens that went where ``lines`` were joined."""
+    for at in lines.gone:
+        yield Claim(Span(lines.part, at, at + 1), "structure", "unwrap")
 
 
 def _decided(page: Page) -> tuple[list[Block], list[Fact], bool]:

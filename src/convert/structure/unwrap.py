@@ -116,8 +116,12 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
             groups.append([line])
             held = []
     groups.extend(entries(held))
-    said = "\n".join(lines.texts) if any(text[-1] in HYPHENS for text in lines.texts) else ""
-    return Lines((_whole(group, said) for group in groups), lines.part)
+    gone: Collection[int] = ()
+    if any(text[-1] in HYPHENS for text in lines.texts):
+        from convert.structure.hyphens import printers  # noqa: PLC0415  few lines end so
+
+        gone = printers(groups, lines.texts)
+    return Lines((_whole(group, gone) for group in groups), lines.part, gone)
 
 
 def is_wrapped(page: Page, number: int) -> bool:
@@ -325,17 +329,13 @@ def _first_width(text: str) -> int:
     return columns(word[0]) if word else 2
 
 
-def _whole(group: Sequence[Line], said: str) -> Line:
-    """The lines of ``group`` as one; ``said`` is the whole text, if a line of it is hyphenated."""
+def _whole(group: Sequence[Line], gone: Collection[int]) -> Line:
+    """The lines of ``group`` as one, without the hyphens that are ``gone``."""
     if len(group) == 1:
         return group[0]
     glues = [_glue(one.words(), other.words()) for one, other in itertools.pairwise(group)]
-    if said:
-        from convert.structure.hyphens import is_printers  # noqa: PLC0415  few lines end so
-
-        pairs = enumerate(itertools.pairwise(group))
-        gone = {n for n, (one, other) in pairs if is_printers(one.text, other.text, said)}
-        group = [line.shortened() if n in gone else line for n, line in enumerate(group)]
+    if gone:
+        group = [line.shortened() if line.end - 1 in gone else line for line in group]
     return joined(group, glues)
 
 

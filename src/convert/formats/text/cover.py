@@ -9,13 +9,9 @@ from typing import Final
 from convert.pattern import pattern
 from convert.source import Span
 from convert.structure.claim import Claim
-from convert.structure.shape import HYPHENS
 
 _SPACE: Final = pattern(r"\s+")
 _LINE_END: Final = pattern("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-
-_WORD: Final = 40
-"""No word is longer."""
 
 
 def covering(
@@ -63,22 +59,12 @@ def _parted(text: str, claim: Claim) -> Iterator[Claim]:
         if not _LINE_END.search(space[0]):
             continue
         stop = space.start()
-        if text[stop - 1] in HYPHENS and _is_gone(text, stop, space.end()):
-            yield replace(claim, span=Span(part, start, stop - 1))
-            yield Claim(Span(part, stop - 1, stop), "structure", "unwrap")
-        elif stop > start:
+        if stop > start:
             yield replace(claim, span=Span(part, start, stop))
         yield Claim(Span(part, *space.span()), "space", "unwrap")
         start = space.end()
     if start < end:
         yield replace(claim, span=Span(part, start, end))
-
-
-def _is_gone(text: str, stop: int, start: int) -> bool:
-    """Tell whether the hyphen that ends a line at ``stop`` went, as the next one began."""
-    from convert.structure.hyphens import is_printers  # noqa: PLC0415  few lines end so
-
-    return is_printers(text[max(0, stop - _WORD) : stop], text[start : start + _WORD], text)
 
 
 def cut(claims: Iterable[Claim], noise: Iterable[Claim]) -> Iterator[Claim]:
