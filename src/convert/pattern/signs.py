@@ -180,7 +180,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '(?:长按|長按|扫描?|掃描?|识别|識別|扫一扫|掃一掃).{0,14}(?:二维码|二維碼|QR|关注|关註|识别|入群|下载)': ('扫掃識识長长', 'QR\uffff下载\uffff二維碼\uffff二维码\uffff入群\uffff关注\uffff关註\uffff识别', False, 'R载維维群注註识'),
     '(?:阅读|閱讀)(?:时间|時間|时长)\\S{0,3}\\s?\\d|^建议(?:收藏|阅读)$': ('建閱阅', '建议收藏\uffff閱讀\uffff阅读', False, '藏閱阅'),
     '(?<!!)\\[\\[(?P<target>[^\\[\\]|#^\\r\\n]{1,100})(?:#[^\\[\\]|\\r\\n]{1,80})?(?:\\|(?P<words>[^\\[\\]\\r\\n]{1,100}))?\\]\\]': ('[', '[[', False, '['),
-    "(?<!')(?P<mark>'{2,3}|'{5})(?!')(?=[^'\\s])[^'\\r\\n]{1,200}(?P=mark)(?!')": ("'", "'", False, "'"),
+    "(?<!')(?P<mark>'{2,3}|'{5})(?!')(?=[^'\\s])(?P<words>[^'\\r\\n]{1,200})(?P=mark)(?!')": ("'", "'", False, "'"),
     '(?<![!-~])(?<![!-~] )(?:[0-9]{1,3}|[A-Za-z]|[A-Z][+-]|[!?]{2})(?![!-~])(?! [!-~])': ('!0123456789?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', '!\uffff0\uffff1\uffff2\uffff3\uffff4\uffff5\uffff6\uffff7\uffff8\uffff9\uffff?\uffffA\uffffB\uffffC\uffffD\uffffE\uffffF\uffffG\uffffH\uffffI\uffffJ\uffffK\uffffL\uffffM\uffffN\uffffO\uffffP\uffffQ\uffffR\uffffS\uffffT\uffffU\uffffV\uffffW\uffffX\uffffY\uffffZ\uffffa\uffffb\uffffc\uffffd\uffffe\ufffff\uffffg\uffffh\uffffi\uffffj\uffffk\uffffl\uffffm\uffffn\uffffo\uffffp\uffffq\uffffr\uffffs\ufffft\uffffu\uffffv\uffffw\uffffx\uffffy\uffffz', False, '!0123456789?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
     '(?<![A-Za-z0-9_)\\]$])(?<![a-z_]\\()(?<!= )\\[\\[(?=[^\\[\\]|\\r\\n]*[^\\W\\d_])(?P<target>[^\\s\\[\\]|][^\\[\\]|\\r\\n]{0,199})(?:\\|(?P<words>[^\\[\\]\\r\\n]{0,200}))?\\]\\]': ('[', '[[', False, '['),
     '(?<![\\w./@\\-])[a-zß-öø-ÿ\\u0101-\\u017f]{6,}(?![\\w./@\\-])': ('', '', False, ''),

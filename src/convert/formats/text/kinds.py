@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias, get_args
 
 from convert.structure.claim import Role
@@ -72,6 +74,13 @@ def joint(text: str, start: int, end: int) -> Left:
     """
     is_latin = text[start - 1].isascii() and text[end : end + 1].isascii()
     return start, end, "gap" if is_latin else "joined"
+
+
+def about(code: re.Match[str], *names: str) -> Iterator[Left]:
+    """The marks of ``code`` about its words: the first of ``names`` that is not empty."""
+    name = next(name for name in names if code[name])
+    yield code.start(), code.start(name), "tag"
+    yield code.end(name), code.end(), "tag"
 
 
 class Noise(Packed):

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from convert.formats.text.kinds import Left
+from convert.formats.text.kinds import Left, about
 from convert.formats.text.taught import is_announced, is_between
 from convert.pattern import pattern
 
@@ -97,15 +97,12 @@ def posted(text: str) -> Iterator[Left]:
     for form in (_COLUMN, _NAMED):
         yield from ((*code.span(), "tag") for code in form.finditer(text))
     for pair in _PAIR.finditer(text):
-        yield pair.start(), pair.start("words"), "tag"
-        yield *pair.span("end"), "tag"
+        yield from about(pair, "words")
     for callout in _CALLOUT.finditer(text):
         yield *callout.span("mark"), "tag"
     if "[[" in text and (_LIGHT.search(text) or text.startswith("---")):
         for link in _LINK.finditer(text):
-            words = link.span("words") if link["words"] else link.span("target")
-            yield link.start(), words[0], "tag"
-            yield words[1], link.end(), "tag"
+            yield from about(link, "words", "target")
 
 
 def _shown(text: str) -> Iterator[Left]:

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.formats.text.kinds import Kind, Left, joint
+from convert.formats.text.kinds import Kind, Left, about, joint
 from convert.pattern import pattern
 from convert.structure.names import is_usual_person
 
@@ -163,12 +163,9 @@ def _joint(text: str, row: re.Match[str], below: re.Match[str]) -> Left:
 
 def _inner(mark: re.Match[str]) -> Iterator[Left]:
     """Marks within a line: ``code``, a role, a link."""
-    for name in ("said", "link"):
-        if mark[name]:
-            yield mark.start(), mark.start(name), "tag"
-            yield mark.end(name), mark.end(), "tag"
-            return
-    if mark["code"]:
+    if mark["said"] or mark["link"]:
+        yield from about(mark, "said", "link")
+    elif mark["code"]:
         end = mark.string.index("``", mark.end())
         yield *mark.span(), "tag"
         yield end, end + _WIDE, "tag"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from convert.formats.text.kinds import Kind, Left
+from convert.formats.text.kinds import Kind, Left, about
 from convert.formats.text.markup.templates import by_line, templates
 from convert.pattern import pattern
 
@@ -41,7 +41,9 @@ _REF: Final = pattern(
     r"|<ref(?:[ ][^<>/]{0,120})?>[^<>]{0,1000}(?:<(?!/?ref)[^<>]{0,80}>[^<>]{0,400}){0,8}</ref>"
     r"|</?references[ ]?[^<>]{0,60}/?>|<!--(?:[^-]|-(?!->)){0,2000}-->"
 )
-_BOLD: Final = pattern("(?<!')(?P<mark>'{2,3}|'{5})(?!')(?=[^'\\s])[^'\\r\\n]{1,200}(?P=mark)(?!')")
+_BOLD: Final = pattern(
+    "(?<!')(?P<mark>'{2,3}|'{5})(?!')(?=[^'\\s])(?P<words>[^'\\r\\n]{1,200})(?P=mark)(?!')"
+)
 _OUTER: Final = pattern(r"\[(?:https?:)?//[^\s\[\]]{3,300} (?=[^\[\]\r\n]{1,100}(?P<end>\]))")
 _VARIED: Final = pattern(r"-\{(?:[a-z-]{1,12}\|)?(?P<words>[^{}|:;\r\n]{1,40})\}-")
 _TAUGHT: Final = pattern(
@@ -97,18 +99,14 @@ def wiki(text: str) -> Iterator[Left]:
 def _within(text: str) -> Iterator[Left]:
     """The marks about words: of links, of what is strong, of what is written in two ways."""
     for link in _LINK.finditer(text):
-        words = link.span("words") if link["words"] else link.span("target")
-        yield link.start(), words[0], "tag"
-        yield words[1], link.end(), "tag"
+        yield from about(link, "words", "target")
     for bold in _BOLD.finditer(text):
-        yield *bold.span("mark"), "tag"
-        yield bold.end() - len(bold["mark"]), bold.end(), "tag"
+        yield from about(bold, "words")
     for link in _OUTER.finditer(text):
         yield *link.span(), "tag"
         yield *link.span("end"), "tag"
     for varied in _VARIED.finditer(text):
-        yield varied.start(), varied.start("words"), "tag"
-        yield varied.end("words"), varied.end(), "tag"
+        yield from about(varied, "words")
 
 
 def _is_page(text: str, heads: list[re.Match[str]]) -> bool:
