@@ -40,7 +40,7 @@ def exported(text: str) -> Iterator[Left]:
         from convert.formats.text.markup.mime import mailed  # noqa: PLC0415  few texts were
 
         yield from mailed(text)
-    if ("*" in has and "*20" in text) or ("_" in has and "_20" in text):
+    if any(sign in has and _may_be_stressed(text, sign) for sign in "*_"):
         from convert.formats.text.markup.stressed import stressed  # noqa: PLC0415  few texts are
 
         yield from stressed(text)
@@ -68,6 +68,12 @@ def exported(text: str) -> Iterator[Left]:
 
 def _may_be_sung(text: str) -> bool:
     return "\nDialogue:" in text or "[00:" in text
+
+
+def _may_be_stressed(text: str, sign: str) -> bool:
+    """Tell whether ``sign`` stands before a year, or about a line."""
+    is_ended = f"{sign}\n" in text or text.endswith(sign)
+    return f"{sign}20" in text or (is_ended and f"\n{sign}" in text)
 
 
 def _may_be_posted(text: str, has: AbstractSet[str]) -> bool:

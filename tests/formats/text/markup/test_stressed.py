@@ -23,3 +23,15 @@ def test_a_day_that_a_sentence_stresses_is_the_sentence_s(outlined):
     line = "阀门在检修，*2024年1月14日*暂停供热，请准备。"
     said = outlined(f"停热通知\n\n{line}\n\n{PROSE}\n")["blocks"][0]["text"]
     assert said == line
+
+
+@pytest.mark.parametrize("line", ["*编辑｜石一*", "*编辑：石一*", "_责编 | 石一_", "*文/石一*"])
+def test_italics_about_who_did_what_are_no_words(outlined, line):
+    found = outlined(f"最后一天的书摊\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")
+    assert found["byline"] + [n for credit in found["credits"] for n in credit["names"]] == ["石一"]
+
+
+@pytest.mark.parametrize("line", ["*注：书价为当年的价钱", "*1：2*", "*书摊，三张：旧*"])
+def test_stars_about_anything_else_stay(outlined, line):
+    found = outlined(f"最后一天的书摊\n\n{PROSE}\n\n{line}\n")
+    assert found["byline"] == found["credits"] == []

@@ -1,4 +1,4 @@
-"""Who, when and where above a text, copied from a page in italics: *2024年1月14日 21:30*."""
+"""Who and when in italics, whose marks were copied: *2024年1月14日 21:30*, *编辑｜何小满*."""
 
 from __future__ import annotations
 
@@ -15,13 +15,22 @@ _LINE: Final = pattern(
     rf"(?<![^\r\n])(?=[^\r\n]{{0,80}}(?P<mark>[*_]){_DAY}(?P=mark)(?:[\s]|$))[^\r\n。，]{{1,120}}(?![^\r\n])"
 )
 _MARKED: Final = pattern(r"(?<![^\s])([*_])(?![\s*_])[^*_\r\n]{1,40}(?<!\s)\1(?![^\s])")
+_CREDIT: Final = pattern(
+    r"(?<![^\r\n])(?P<mark>[*_])(?=[\u4e00-\u9fff])(?![注註备備说說])[^*_\r\n，。]{1,12}[｜|丨:：/／][^*_\r\n，。]{1,60}"
+    r"(?<!\s)(?P=mark)(?![^\r\n])"
+)
+"""A line that says who did what."""
+
 _HEAD: Final = 1500
 """It stands within so many characters."""
 
 
 def stressed(text: str) -> Iterator[Left]:
-    """The marks in such a line."""
+    """The marks in such lines."""
     line = _LINE.search(text, 0, _HEAD)
     for marked in _MARKED.finditer(text, *line.span()) if line else ():
         yield marked.start(), marked.start() + 1, "tag"
         yield marked.end() - 1, marked.end(), "tag"
+    for credit in _CREDIT.finditer(text):
+        yield credit.start(), credit.start() + 1, "tag"
+        yield credit.end() - 1, credit.end(), "tag"
