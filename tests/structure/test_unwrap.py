@@ -384,3 +384,18 @@ def test_a_question_goes_on_behind_the_end_of_a_page(outlined):
     ]
     texts = [block["text"] for block in outlined("旧柜台\n" + "\n".join(rows) + "\n")["blocks"]]
     assert texts[0].endswith("柜台边的人里有人问：今天还有没有信？")
+
+
+@pytest.mark.parametrize("mark", ["➢", "▶", "▪"])
+def test_a_bullet_begins_a_line_of_its_own_below_a_full_one(outlined, mark):
+    rows = [
+        "今年秋天雨水多，上游两座渡口停航九天，影响最大的是：",
+        f"{mark} 上渡的班船减了一半，赶集的人要绕到石桥那边去，来回多",
+        "走四里路；",
+        f"{mark} 下渡的灯台进了水；",
+        "渡口管理处说，等水退到警戒线以下，先修灯台，再加开早晚两班",
+        "船，把积下的货运完。",
+    ]
+    blocks = outlined("渡口水情\n" + "\n".join(rows) + "\n")["blocks"]
+    assert [block["type"] for block in blocks] == ["paragraph", "list", "paragraph"]
+    assert blocks[1]["items"][1] == "下渡的灯台进了水；"

@@ -88,3 +88,17 @@ def test_a_remark_behind_the_last_sentence_above_parts_no_family(outlined):
     text = "\n\n".join(lines)
     blocks = outlined(text)["blocks"]
     assert [b["text"] for b in blocks if b["type"] == "heading"] == ["一条船", "半夜", "关门"]
+
+
+def test_what_is_quoted_may_begin_behind_a_mark(outlined):
+    told = "从上游来，上游有三个镇，每个镇都有一个渡口，船从第一个渡口出发。"
+    lines = ["口述渡口", told, "▍螺丝要编号", told, told, "▍「渡」字留下来", told, ""]
+    blocks = outlined("\n\n".join(lines))["blocks"]
+    heads = [block["text"] for block in blocks if block["type"] == "heading"]
+    assert heads == ["螺丝要编号", "「渡」字留下来"]
+
+
+def test_works_that_a_mark_lists_are_no_headings(outlined):
+    told = "从上游来，上游有三个镇，每个镇都有一个渡口，船从第一个渡口出发。"
+    lines = ["渡口的书", told, "·《船》", "·《灯》", "·《桥》", told, ""]
+    assert all(block["type"] != "heading" for block in outlined("\n".join(lines))["blocks"])

@@ -193,3 +193,27 @@ def test_tabs_between_spaces_part_two_cells_and_no_third(blocks):
     (table,) = (rows for kind, rows in found if kind == "table")
     assert table[2] == ["灯匠", "2", long]
     assert len(table) == len(rows)
+
+
+@pytest.mark.parametrize("mark", ["·", "•", "●"])
+def test_bullets_before_what_is_needed_make_a_list(blocks, mark):
+    rows = "".join(f"{mark}{row}\n" for row in ("豆腐　　2块", "青蒜　　1把", "猪油　　100克"))
+    (found,) = [kind for kind, _ in blocks(f"{PROSE}\n\n主料\n{rows}") if kind in {"list", "table"}]
+    assert found == "list"
+
+
+def test_a_number_and_what_it_counts_within_are_headings_though_tabs_part_them(blocks):
+    said = f"2.\t渡船\n2.1\t船工\n{PROSE}\n3.\t灯\n{PROSE}\n"
+    kinds = [kind for kind, _ in blocks(said)]
+    assert kinds == ["heading", "heading", "paragraph", "heading", "paragraph"]
+
+
+def test_numbers_of_versions_stay_a_table(blocks):
+    said = f"{PROSE}\n\n版本\t日期\t改动\n1.0\t三月\t初稿\n1.1\t四月\t改错字\n"
+    assert blocks(said)[-1][0] == "table"
+
+
+def test_the_title_of_a_table_may_call_it_a_chart(blocks):
+    rows = "季度\t人次\t取消\n一季度\t102\t11\n二季度\t168\t4\n"
+    said = blocks(f"{PROSE}\n图表 1 各季度渡河人次\n{rows}{PROSE}\n")
+    assert [kind for kind, _ in said[1:3]] == ["caption", "table"]

@@ -267,3 +267,8 @@ def test_years_above_text_of_their_own_or_that_fall_are_no_list(outlined):
     lines = ["1958年　渡口落成", told, "1963年　制水", told, "2021年　重建", told]
     blocks = outlined("\n".join(["渡口的水缸", "", told, *lines, ""]))["blocks"]
     assert all(block["type"] != "list" for block in blocks)
+
+
+def test_a_bullet_is_no_word_of_what_is_announced_as_several(blocks):
+    said = blocks("同学们要连续记录三十天，内容包括：\n\n★芽长了几毫米\n★浇了几次水\n★说了什么话\n")
+    assert said[-1] == ("list", ["芽长了几毫米", "浇了几次水", "说了什么话"])

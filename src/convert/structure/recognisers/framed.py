@@ -18,7 +18,7 @@ from convert.structure.recognisers.marks import HASH
 _FRAMED: Final = pattern(
     "(?P<left>[^\\w\\s“”「」『』《》【】［］\\[\\]〔〕‘’\"'…。，、；：,;.:?!？！*＊@&%$￥+=^`~※▲△▼▽↑↓←\\u2013-\\u2015\\u2500-]"
     "[^\\w\\s“”「」『』《》…。，、；：]{0,3}|[-—─–~～]{1,3})[ \u3000]{0,3}"
-    "(?P<inner>[^\\W_](?:.{0,36}?[^\\s])??)"
+    "(?P<inner>[“「『《]?[^\\W_](?:.{0,36}?[^\\s])??)"
     "[ \u3000]{0,3}(?P<right>[^\\w\\s“”「」『』《》…。，、；：？！?!]{0,4})$"
 )
 """Signs, words, and signs or none; a dash, a star or an arrow alone says other things too."""

@@ -106,6 +106,11 @@ def marked(text: str, current: Family | None) -> tuple[Family | None, re.Match[s
     return None, None
 
 
+def is_bulleted(text: str) -> bool:
+    """Tell whether a bullet opens ``text``."""
+    return not text[0].isalnum() and FAMILIES[0].pattern.match(text) is not None
+
+
 def is_typed(mark: str) -> bool:
     """Tell whether ``mark`` opens nothing but items: typed, or a bullet of a symbol font.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.ir import Paragraph, Table, TableCell, TableRow
@@ -13,6 +14,7 @@ from convert.structure.line import Line
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.caption import is_title
+from convert.structure.recognisers.markers import is_bulleted
 from convert.structure.shape import has_digit, is_private
 
 _GAP: Final = pattern(r"[ \u3000]{0,8}\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
@@ -42,6 +44,8 @@ _SCORES: Final = 7
 """A side and its innings are so many cells, at least."""
 
 _COLUMNS: Final = 16
+
+_PART: Final = pattern("[0-9]{1,2}(?:[.][0-9]{1,2}){0,3}$")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -203,6 +207,8 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         (run[0][0] == 0, "begins with the first line", -4.0),
         (all(map(_ITEM.match, texts)), "numbers with a stop count the lines", -4.0),
         (is_spaced and _are_steps(rows), "a counted word opens each", -7.0),
+        (all(map(is_bulleted, texts)), "a bullet opens each", -4.0),
+        (_are_parts(rows), "their numbers count parts within parts", -8.0),
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
     yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
@@ -214,6 +220,13 @@ def _are_steps(rows: Sequence[TableRow]) -> bool:
     return len({one for one, _ in heads}) == 1 and all(
         number == str(count) for count, (_, number) in enumerate(heads, 1)
     )
+
+
+def _are_parts(rows: Sequence[TableRow]) -> bool:
+    """Tell whether numbers open all of ``rows``, and one counts within another: 2., 2.1."""
+    heads = [words(row.cells[0]).rstrip(".．") for row in rows if len(row.cells) == _PAIR]
+    are_counted = len(heads) == len(rows) and all(map(_PART.match, heads))
+    return are_counted and any(two.startswith(f"{one}.") for one, two in pairwise(heads))
 
 
 def _is_headed(rows: Sequence[TableRow]) -> bool:

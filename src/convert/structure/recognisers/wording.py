@@ -70,7 +70,7 @@ _PARTS: Final = words(
     費用 名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
     看法 想法 打算 收获 收穫
     解释 解釋 释义 釋義 贴士 貼士 链接 連結 手记 手記 花絮 小知识 小知識 メモ アクセス
-    データ 解説 日程
+    データ 解説 日程 生平 小传 小傳 简历 簡歷 履历 履歷 档案 檔案 名片
     """
 )
 """What the parts of texts are called, whatever they are about."""
