@@ -153,3 +153,15 @@ def test_numbers_that_rank_what_comes_again_are_no_pages(outlined):
     ):
         found = outlined(f"值日表\n何小满\n目录\n{listed}{rows}")
         assert (listed.split("\n")[1] not in found["furniture"]) == is_kept
+
+
+def test_the_address_below_a_contents_page_is_no_entry(outlined):
+    prose = "木头自己会抱住木头，只要你量得准，老师傅一辈子都这样说。"
+    sold = "【更多好书请访问 www.example.net】\n"
+    names = ["第一章 箍船的人", "第二章 补船的人", "第三章 后来"]
+    listed = "".join(f"{name} {n * 7 + 1}\n" for n, name in enumerate(names))
+    text = "".join(
+        f"{name}\n{prose}\n{sold if n == 1 else prose}\n" for n, name in enumerate(names)
+    )
+    found = outlined(f"渡口的手艺\n何小满　著\nCONTENTS\n{listed}{sold}{text}")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == names

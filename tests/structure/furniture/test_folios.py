@@ -92,3 +92,15 @@ def test_numbers_of_parts_stay(outlined, parts):
     one, two = parts
     found = outlined(f"渡口的船伕\n石小滿\n\n{CUT}{one}{CUT}{two}{CUT}")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_numbers_below_a_running_head_count_pages_though_parts_are_numbered_too(outlined, blank):
+    parts = (f"一\n{CUT}渡口文艺 第二期\n三二\n", f"二\n{CUT}渡口文艺 第二期\n三三\n")
+    found = outlined(f"渡口的船伕\n石小滿\n\n{blank.join(parts)}三\n{CUT}")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == ["一", "二", "三"]
+
+
+def test_numbers_of_parts_with_nothing_beside_them_stay_among_others(outlined):
+    found = outlined(f"渡口的船伕\n石小滿\n\n九\n{CUT}一〇\n{CUT}一一\n{CUT}")
+    assert found["furniture"] == []

@@ -18,6 +18,8 @@ HEAD = f"伞市\n作者：阿渡\n第二章 开市\n{PROSE}\n{PROSE}\n第三章 
         "喜欢伞市请大家收藏：(m.zhuwu.example)伞市竹屋小说网更新速度全网最快。",
         "第(1/2)页\n小主，这个章节后面还有哦，请点击下一页继续阅读，后面更精彩！",
         "这章没有结束，请点击下一页继续阅读！",
+        "分节阅读 12",
+        "【更多好书请访问 www.example.net】",
     ],
 )
 def test_what_a_site_prints_within_a_chapter_goes_and_the_sentence_goes_on(outlined, torn):

@@ -600,3 +600,32 @@ def test_what_only_has_words_of_sites_stays(outlined, line):
 def test_where_readers_log_in_is_no_text(outlined, line):
     found = outlined(f"渡口的灯\n\n{MANUAL}\n\n{MANUAL}\n\n{line}\n")
     assert found["furniture"] == [line]
+
+
+KANA = "渡しの船は朝の六時に出る。乗るのは隣の町へ野菜を売りに行く人たちで、かごを並べて座る。"
+
+
+def test_what_is_searched_for_most_is_counted_and_ends_where_its_numbers_do(outlined):
+    ranked = ["1 明起降温", "2 夜航吗", "3 集市搬家"]
+    said = ["网友评论(2)", "网友 小鱼：我们也要！"]
+    below = "\n".join(("热搜榜", *ranked, *said))
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n{PROSE}\n编辑：石一\n{below}\n")
+    assert found["furniture"][:4] == ["热搜榜", *ranked]
+
+
+def test_what_a_text_ranks_below_such_a_word_stays(outlined):
+    ranked = "1 荠菜\n2 马兰头\n3 香椿"
+    found = outlined(f"雨后菌子上市\n\n{PROSE}\n\n菜场热搜榜\n{ranked}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("word", ["広告", "スポンサーリンク"])
+def test_an_advertisement_of_which_the_text_says_nothing_is_no_heading(outlined, word):
+    found = outlined(f"渡しの灯\n\n{KANA}\n\n{word}\n\n■船\n\n{KANA}\n\n■灯\n\n{KANA}\n")
+    assert found["furniture"] == [word]
+
+
+def test_where_the_text_tells_of_advertisements_they_may_head_it(outlined):
+    told = "駅の広告は毎週かわる。貼るのは町の老人で、古い紙の上に新しい紙をのせていく。"
+    found = outlined(f"渡しの灯\n\n{KANA}\n\n広告\n\n{told}\n\n灯\n\n{KANA}\n")
+    assert found["furniture"] == []

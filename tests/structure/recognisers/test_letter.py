@@ -224,3 +224,13 @@ def test_a_reader_who_is_set_far_in_signs_with_nothing_below(outlined):
 def test_who_is_told_of_in_a_letter_does_not_sign(outlined, line):
     found = outlined(f"渡口的灯\n编辑同志：\n　　{WROTE}\n{line}\n　　{WROTE}\n")
     assert found["byline"] == []
+
+
+def test_readers_of_several_letters_have_not_written_the_page(outlined):
+    letter = f"编辑同志：\n　　{WROTE}\n　　　　　　　　　　　　"
+    said = f"答：\n　　{WROTE}\n"
+    found = outlined(
+        f"渡口信箱\n灯为什么不亮\n{letter}读者　何小满\n{said}"
+        f"船什么时候开\n{letter}读者　石一\n{said}"
+    )
+    assert found["byline"] == []

@@ -65,6 +65,17 @@ def test_what_is_called_so_itself_keeps_its_title(outlined, first, below):
     assert found["title"] == first
 
 
+@pytest.mark.parametrize("bulletin", ["渡口天气快报", "渡口工作动态", "渡口水情简报"])
+@pytest.mark.parametrize("issue", ["第97期（总第1203期）", "第3期"])
+def test_the_number_of_a_bulletin_is_no_title_where_its_day_and_one_follow(
+    outlined, bulletin, issue
+):
+    head = f"{bulletin}\n{issue}\n渡口气象台　2022年12月15日\n"
+    found = outlined(f"{head}明天起江面有大风\n{PROSE}\n{PROSE}\n")
+    assert found["title"] in {"明天起江面有大风", bulletin}
+    assert found["date"] == "2022-12-15"
+
+
 def test_a_paper_and_its_day_above_text_are_no_title(outlined):
     found = outlined(f"《青湾日报》2020年8月11日 第3版\n{PROSE}\n{PROSE}\n")
     assert len(found["blocks"]) == 2

@@ -320,3 +320,11 @@ def test_who_is_told_of_by_post_or_family_name_has_not_written(outlined, first, 
 def test_who_wrote_with_the_author_signs_below_him(outlined, told):
     text = f"两人谈\n作者：石一\n何小满\n{told}在桥头坐着，说这篇文章要一起写。\n{LINES}\n"
     assert outlined(text)["byline"] == ["石一", "何小满"]
+
+
+@pytest.mark.parametrize("parts", [("之一", "之二", "之三"), ("其一", "其二", "其三")])
+def test_a_name_above_a_counted_part_stands_in_no_column(outlined, parts):
+    told = "祖父的盐田在堤外，七格，太阳好的日子，水面先起一层薄皮，他说那是盐在睡觉。"
+    body = "\n\n".join(f"{part}\n\n{told}\n\n{told}" for part in parts)
+    found = outlined(f"推盐\n\n何小满\n\n{body}\n")
+    assert (found["title"], found["byline"]) == ("推盐", ["何小满"])

@@ -107,7 +107,8 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
 
 def _may_entitle(text: str) -> bool:
     """Tell whether ``text`` could be what a section is called: a question may."""
-    return len(text) <= _LONGEST and (asks(text) or not ends_a_sentence(text))
+    may_be = len(text) <= _LONGEST and "www" not in text
+    return may_be and (asks(text) or not ends_a_sentence(text))
 
 
 def _are_ranks(page: Page, head: int, pages: Sequence[int]) -> bool:

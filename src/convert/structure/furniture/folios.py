@@ -26,6 +26,9 @@ _SIZE: Final = 9
 _STEP: Final = 3
 """Pages with a picture have no number, so that some may be left out."""
 
+_RUNNING: Final = 4
+"""No running head is shorter; what asks or labels is: 问.  Units: characters."""
+
 _APART: Final = 3
 """No page has fewer lines."""
 
@@ -35,11 +38,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
     Where none interrupts a sentence nor stands out, they count parts: 二一, 二二, 二三.
     """
-    if any(len(page.texts[n]) == 1 and page.texts[n] in _ONES for n in page.labels):
-        return  # parts that are counted: 九, 一〇, 一一
     found = [(n, value) for n, text in page.worded(page.open) if (value := _value(text))]
+    runs = list(_runs(found))
+    if any(len(page.texts[n]) == 1 and page.texts[n] in _ONES for n in page.labels):
+        runs = [run for run in runs if _are_below_head(page, run)]  # 九, 一〇, 一一 count parts
+        found = [(n, value) for n, value in found if any(n in run for run in runs)]
     torn = {n for n, _ in found if _is_inside(page, n)}
-    runs = (run for run in _runs(found) if not torn.isdisjoint(run) or _are_outset(page, run))
+    runs = [run for run in runs if not torn.isdisjoint(run) or _are_set_off(page, run)]
     counted = {n for run in runs if not any(page.blanks[each] for each in run) for n in run}
     for number in sorted(torn | counted):
         is_torn = number in torn
@@ -48,6 +53,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_torn, "is a number in the middle of a sentence", 9.0),
         )
         yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
+
+
+def _are_set_off(page: Page, run: Sequence[int]) -> bool:
+    return _are_below_head(page, run) or _are_outset(page, run)
+
+
+def _are_below_head(page: Page, run: Sequence[int]) -> bool:
+    """Tell whether the same line stands above each of ``run``: the running head.
+
+    Below the number of a chapter stands what it is about, which may come again.
+    """
+    heads = {page.text(number - 1) for number in run}
+    is_one = len(heads) == 1 < len(run) and _is_head(page, run[0] - 1)
+    return is_one and len(page.text(run[0] - 1)) >= _RUNNING
 
 
 def _are_outset(page: Page, run: Sequence[int]) -> bool:

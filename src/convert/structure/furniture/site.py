@@ -79,6 +79,9 @@ _MANY: Final = 3
 _WORDY: Final = 10
 """A title has as many characters."""
 
+_ADS: Final = frozenset(["広告", "スポンサーリンク"])
+"""Where no text has the word, such a line heads none."""
+
 _TITLED: Final = 8
 """Titles below what offers them have as many."""
 
@@ -146,13 +149,18 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     is_told = has_clauses(text) or (hits < _LIKELY and text[-1] == "。")
     is_prose = is_told and not _STRONG.search(text)
     asked = invited(text)
+    is_ad = text in _ADS and sum(text in said for said in page.texts) == page.texts.count(text)
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
-        (asked > 0 and is_written(page, number), "stands where writers write", -2 * asked),
+        (
+            asked > 0 and not is_ad and is_written(page, number),
+            "stands where writers write",
+            -2 * asked,
+        ),
         (is_outside, "stands above or below the text", 1.0),
         (len(text) > 60, "is long", -2.0),
         (
-            len(said_of_it) < _PAIR and _may_head(page, number),
+            len(said_of_it) < _PAIR and not is_ad and _may_head(page, number),
             "may be a title or a heading",
             -4.0,
         ),
@@ -284,6 +292,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
             -4.0,
         ),
     )
+    below = _ranked(page, below) or below
     for lines in ((number,), tuple(below)):
         if lines:
             yield Proposal(lines, "furniture.related", DROPPED, evidence)
@@ -296,8 +305,17 @@ def _are_offered(page: Page, number: int, below: Sequence[int]) -> bool:
     least = _PAIR if is_offered else 1 if heads_others(head) else _MANY
     width = _TITLED if is_offered else _WORDY
     titles = [page.text(n) for n in below]
+    if is_offered and _ranked(page, below):
+        return True
     is_named = all(title[0] == "《" for title in titles)  # 推荐书目
     return len(titles) >= least and not is_named and all(len(title) >= width for title in titles)
+
+
+def _ranked(page: Page, below: Sequence[int]) -> list[int]:
+    """The first of ``below`` if they count from one, as what is searched for most does."""
+    counted = takewhile(lambda at: page.text(at[1]).startswith(f"{at[0]} "), enumerate(below, 1))
+    ranked = [number for _, number in counted]
+    return ranked if len(ranked) >= _MANY else []
 
 
 def _may_be_title(text: str) -> bool:

@@ -112,7 +112,8 @@ def _of_readers(page: Page, ends: AbstractSet[int]) -> Iterator[Proposal]:
     for number in sorted(ends | set(_set_far_in(page))):
         if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
             evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
-            yield _proposal(page, number, "signature", evidence, _signed(reader))
+            facts = _signed(reader) if page.once(_letters_to_paper) == 1 else ()
+            yield _proposal(page, number, "signature", evidence, facts)
             if _DAY.match(page.text(number + 1)):
                 evidence = because((True, "is a day below who signs", 4.0))
                 yield _proposal(page, number + 1, "signature", evidence)
@@ -138,10 +139,18 @@ def _is_to_paper(page: Page, number: int) -> bool:
 
     A day or nothing follows, or it is set far in.
     """
-    above = (page.text(n) for n in range(max(1, number - _LETTER), number))
-    is_to = any(text.endswith(_COLONS) and text.startswith(MAKERS) for text in above)
+    is_to = any(_addresses_makers(page.text(n)) for n in range(max(1, number - _LETTER), number))
     is_far = page.lines.indents[number] >= page.indent + _FAR
     return is_to and (is_far or is_moment(page.text(number + 1)) or not page.text(number + 1))
+
+
+def _letters_to_paper(page: Page) -> int:
+    """How many letters to a paper are on the page; where there are several, no reader wrote it."""
+    return sum(_addresses_makers(text) for _, text in page.worded(page.open))
+
+
+def _addresses_makers(text: str) -> bool:
+    return text.endswith(_COLONS) and text.startswith(MAKERS)
 
 
 def _signed(reader: re.Match[str]) -> tuple[Fact, ...]:

@@ -169,8 +169,8 @@ def _read(text: str) -> Masthead | None:
             return None
         gap = _GAP.match(text, piece.end())
         at = gap.end() if gap else piece.end()
-    if not (house or desk) and is_sorted:
-        return Masthead("", (0, 0), frozenset(pieces))  # 04版 · 来信
+    if not (house or desk) and (is_sorted or set(pieces) == {"issue"}):
+        return Masthead("", (0, 0), frozenset(pieces))  # 04版 · 来信, 第97期（总第1203期）
     return _headed(house, pieces) if house else _desked(desk, pieces)
 
 
@@ -216,6 +216,8 @@ def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthea
 def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
     """Tell whether what could be a title stands between ``number`` and the text."""
     is_numbered = "issue" in masthead.kinds and "page" not in masthead.kinds
+    is_bare = masthead.kinds == {"issue"} and not masthead.name
+    is_told = False
     for below in range(number + 1, min(number + _NEAR, page.body + 1, len(page.texts))):
         text = page.text(below)
         if page.is_prose(below):
@@ -224,7 +226,8 @@ def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
             may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
             may_be = may_be and not text.startswith(_DASHES)
-            return may_be and (not is_numbered or _is_signed(page, below))
+            return may_be and (not is_numbered or is_told or _is_signed(page, below))
+        is_told = is_told or is_bare  # a bulletin says when and by whom below its number
     return False
 
 

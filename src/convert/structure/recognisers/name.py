@@ -7,7 +7,7 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
-from convert.structure.alike import has_others, is_in_menu, is_word
+from convert.structure.alike import alike, has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import is_portrayed, is_told_below
@@ -294,7 +294,7 @@ def _doubts(
 ) -> tuple[Evidence, ...]:
     """What speaks against a name in the words themselves, and in those beside them."""
     above, text, after = map(page.text, range(number - 1, number + 2))
-    is_row = is_word(after) and not ranks_of(after)  # 序 and 楔子 are parts of the text
+    is_row = is_word(after) and not (ranks_of(after) or number + 1 in page.once(alike))  # 序, 之一
     is_followed = (is_row or not page.blanks_below(number)) and page.is_label(number + 1)
     is_said = text[-1] in _SAID
     is_below = is_word(above) and text.isalpha()
