@@ -1,3 +1,5 @@
+import pytest
+
 from convert.structure.cut import cut_of
 from convert.structure.line import Line, Lines
 
@@ -60,3 +62,26 @@ def test_items_that_end_as_such_were_not_cut():
     ]
     assert cut_of(_lines(cut)).measure >= 52
     assert cut_of(_lines(cut[3:6])).measure == 0
+
+
+WITHIN = [
+    "　　修船的来得早，天还是青的，他",
+    "把工具箱放在石阶上，一样一样往外",
+    "拿。锤子最先，刨子最后，中间是一",
+    "卷麻丝，一罐桐油，还有半截蜡烛。",
+    "　　后来桥修好了，修船的不来。有",
+    "一年涨水，老何站在渡口，忽然问：",
+    "他的锤子，是不是还在谁家的屋里。",
+]
+
+
+@pytest.mark.parametrize("above", [0, 1, 3])
+@pytest.mark.parametrize("below", [0, 1, 3])
+def test_what_stands_above_and_below_what_was_cut_may_be_wider(above, below):
+    wide = "请按顺序写出修船的人从箱子里拿出来的四样东西，并说明为什么。"
+    assert cut_of(_lines([wide] * above + WITHIN + [wide] * below)).measure == 32
+
+
+def test_a_stanza_within_prose_was_not_cut():
+    wide = "渡口的老人说，这几句是从前撑船的人唱的，唱的时候要一边唱一边看着水面上的风。"
+    assert cut_of(_lines([wide] * 6 + WITHIN + [wide] * 6)).measure == 0

@@ -399,3 +399,26 @@ def test_a_bullet_begins_a_line_of_its_own_below_a_full_one(outlined, mark):
     blocks = outlined("渡口水情\n" + "\n".join(rows) + "\n")["blocks"]
     assert [block["type"] for block in blocks] == ["paragraph", "list", "paragraph"]
     assert blocks[1]["items"][1] == "下渡的灯台进了水；"
+
+
+@pytest.mark.parametrize(
+    ("last", "blocks"),
+    [
+        ("（选自《渡口》，有删改）", 3),
+        ("（写完这一篇，老何就走了。）", 2),
+        ("（他走以后）再也没有人来过。", 2),
+    ],
+)
+def test_whence_a_text_is_stands_in_brackets_of_its_own_below_a_full_line(outlined, last, blocks):
+    cut = [
+        "　　修船的来得早，天还是青的，他",
+        "把工具箱放在石阶上，一样一样往外",
+        "拿。锤子最先，刨子最后，中间是一",
+        "卷麻丝，一罐桐油，还有半截蜡烛。",
+        "　　后来桥修好了，修船的不来。有",
+        "一年涨水，老何站在渡口，忽然问：",
+        "他的锤子，是不是还在谁家的屋里。",
+        last,
+    ]
+    found = outlined("\n".join(["修船", *cut]) + "\n")
+    assert len(found["blocks"]) == blocks

@@ -330,7 +330,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '.*[0-9](?:\\.[0-9]+)? ?(?:Z|[+-][0-9]{2}:?[0-9]{2}|GMT|UTC)(?: \\([A-Z]+\\))?$': ('', '+\uffff-\uffffGMT\uffffUTC\uffffZ', False, '+-MUZ'),
     '.+': ('', '', False, ''),
     '.[̀-ͯ҃-҉᪰-\u1aff᷀-᷿\u200c\u200d⃐-\u20ff\u2060〪-゙゚〯︀-️︠-︯\ufeff🏻-🏿\U000e0020-\U000e007f󠄀-󠇯]*': ('', '', False, ''),
-    '.{0,14}[〔\\[［（(](?:19|20)\\d{2}[〕\\]］）)].{0,3}\\d{1,5}\\s?号$|[（(〔\\[](?:19|20)\\d{2}[）)〕\\]].{1,14}[号號]$|.{0,14}字第\\s?\\d{1,12}\\s?[号號]$': ('', '(19\uffff(20\uffff[19\uffff[20\uffff〔19\uffff〔20\uffff字第\uffff（19\uffff（20\uffff［19\uffff［20', False, '(([[〔〔字9（［［'),
+    '.{0,14}[〔\\[［（(](?:19|20)\\d{2}[〕\\]］）)].{0,3}\\d{1,5}\\s?号$|[（(〔\\[](?:19|20)?\\d{2}[）)〕\\]].{1,14}[号號]$|.{0,14}字 ?(?:[〔\\[［（(]\\d{2}[〕\\]］）)] ?)?第\\s?\\d{1,12}\\s?[号號]$': ('', '(19\uffff(20\uffff[19\uffff[20\uffff〔19\uffff〔20\uffff号\uffff號\uffff（19\uffff（20\uffff［19\uffff［20', False, '(([[〔〔号號9（［［'),
     '.{0,6}(?:声明|聲明)[:：]|[上下前后後]一?[篇页頁章则則条條][:：]|[本此][条條]目|この項目では|[“「『].{1,20}[”」』](?:重定向|重新[导導]向)至此|[^。]{4,60}[？?！!～~]{1,2}[^，。？]{0,6}(?:[评評][论論]|留言)[区區][^，。？]{0,10}$': ('', '”重\uffff」重\uffff』重\uffffこの項目では\uffff上一则\uffff上一則\uffff上一条\uffff上一條\uffff上一章\uffff上一篇\uffff上一頁\uffff上一页\uffff上则\uffff上則\uffff上条\uffff上條\uffff上章\uffff上篇\uffff上頁\uffff上页\uffff下一则\uffff下一則\uffff下一条\uffff下一條\uffff下一章\uffff下一篇\uffff下一頁\uffff下一页\uffff下则\uffff下則\uffff下条\uffff下條\uffff下章\uffff下篇\uffff下頁\uffff下页\uffff前一则\uffff前一則\uffff前一条\uffff前一條\uffff前一章\uffff前一篇\uffff前一頁\uffff前一页\uffff前则\uffff前則\uffff前条\uffff前條\uffff前章\uffff前篇\uffff前頁\uffff前页\uffff后一则\uffff后一則\uffff后一条\uffff后一條\uffff后一章\uffff后一篇\uffff后一頁\uffff后一页\uffff后则\uffff后則\uffff后条\uffff后條\uffff后章\uffff后篇\uffff后頁\uffff后页\uffff声明\uffff後一则\uffff後一則\uffff後一条\uffff後一條\uffff後一章\uffff後一篇\uffff後一頁\uffff後一页\uffff後则\uffff後則\uffff後条\uffff後條\uffff後章\uffff後篇\uffff後頁\uffff後页\uffff本条目\uffff本條目\uffff此条目\uffff此條目\uffff留言\uffff聲明\uffff評論\uffff評论\uffff评論\uffff评论', False, '重重』項则則条條章篇頁页则則条條章篇頁页则則条條章篇頁页则則条條章篇頁页则則前條章篇頁页则則前條章篇頁页则則后條章篇頁页则則后條章篇頁页声则則後條後篇頁页则則後條後篇頁页目條目條言聲評評评评'),
     '0{1,2}:00$': ('0', ':00', False, ':'),
     '24小时内(?:自行)?删除|书屋整理|本书由.{1,16}(?:整理|提供|制作)|支持正版|购买正版|手机用户请|本站移动版|[请記记]住本[站书]': ('2书手支本記记请购', '24小时内\uffff书屋整理\uffff手机用户请\uffff支持正版\uffff本书由\uffff本站移动版\uffff記住本\uffff记住本\uffff请住本\uffff购买正版', False, '内屋户支由版記住住购'),
@@ -1048,4 +1048,5 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '退[订訂]|取消[订訂][阅閱]|配信(?:解除|停止)|退会|[Uu]nsubscribe': ('Uu取退配', 'Unsubscribe\uffffunsubscribe\uffff取消訂閱\uffff取消訂阅\uffff取消订閱\uffff取消订阅\uffff退会\uffff退訂\uffff退订\uffff配信停止\uffff配信解除', False, 'bb閱訂閱订退訂订配除'),
     '青空文庫作成ファイル[：:]|このファイルは[^。]{0,60}で作られました。': ('こ青', 'で作られました。\uffff青空文庫作成ファイル', False, 'しル'),
     '（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\\)[。，；]$': ('(（', ')。\uffff)，\uffff)；\uffff）。\uffff），\uffff）；', False, ')))））；'),
+    '（[^（）。！？]{2,40}）$|\\([^()。！？]{2,40}\\)$': ('(（', '(\uffff（', False, '(（'),
 }

@@ -59,6 +59,9 @@ _HANGS: Final = 4
 _STRAY: Final = 20
 """One line beyond the measure is a chance, and one more in so many lines."""
 
+_OUTER: Final = 6
+"""So many lines at the measure make a body, above and below which wider ones may stand."""
+
 _BEYOND: Final = 0.5
 """Lines beyond the measure hold less than this, beside the lines that fill it."""
 
@@ -167,22 +170,43 @@ def _measure(lines: Lines, gap: int) -> int:
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
-    most = 1 + len(lines) // _STRAY
-    sizes = map(add, lines.indents, map(len, lines.texts))
-    if sum([size > measure + _HANGS for size in sizes]) > most:
-        return 0  # no character is narrower than a column: no need to ask how wide they are
+    if _are_many_beyond(lines, measure):
+        lines = _body(lines, measure)
+        if _are_many_beyond(lines, measure):
+            return 0
     near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
     beyond = [one.width for one in lines if one.width > measure + _HANGS]
     least = _LEAST if beyond or near < wide or measure < _FIRM else _FEWEST
     is_habit = near >= max(least, _SHARE * wide, _FEW * len(cut))
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
-    is_bound = len(beyond) <= most and sum(beyond) < _BEYOND * near * measure
+    is_bound = sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
     if _SENTENCE * sum(map(_has_stop, lines.texts)) < near:
         return 0
     return measure if _is_cut_prose(lines, measure) else 0
+
+
+def _are_many_beyond(lines: Lines, measure: int) -> bool:
+    """Tell whether more lines end beyond ``measure`` than do by chance."""
+    most, end = 1 + len(lines) // _STRAY, measure + _HANGS
+    sizes = map(add, lines.indents, map(len, lines.texts))
+    if sum([size > end for size in sizes]) > most:
+        return True  # no character is narrower than a column: no need to ask how wide they are
+    return sum(line.width > end for line in lines) > most
+
+
+def _body(lines: Lines, measure: int) -> Lines:
+    """``lines`` without those at either end that may be wider: questions, notices, addresses.
+
+    What is left holds most of them, or all are left: a poem within prose is no body.
+    """
+    near = [n for n, line in enumerate(lines) if 0 <= measure - line.width <= _slack(measure)]
+    if len(near) < _OUTER:
+        return lines
+    inner = lines[near[0] : near[-1] + 1]
+    return Lines(inner, lines.part) if len(inner) > _HALF * len(lines) else lines
 
 
 def _ragged(lines: Lines) -> int:

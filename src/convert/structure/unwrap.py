@@ -48,6 +48,9 @@ _LINKING: Final = frozenset("在和与與及或把被將将")
 _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\\)[。，；]$")
 """A stop behind brackets ends a sentence that began before them."""
 
+_REMARK: Final = pattern("（[^（）。！？]{2,40}）$|\\([^()。！？]{2,40}\\)$")
+"""What is said of a text, or who wrote it, stands in brackets and has no stop: （选自某书）."""
+
 _BRACKETS: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
 """Typists close a round bracket of one width with one of the other."""
 
@@ -261,16 +264,14 @@ def _is_latin(text: str) -> bool:
 def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
     above = group[-1].text
-    if (
-        is_rule(above)
-        or is_rule(line.text)
-        or _is_whole(above)
-        or (_WIDE in above and is_spread(above))
-    ):
+    if is_rule(above) or is_rule(line.text) or _is_whole(above):
+        return True
+    if _WIDE in above and is_spread(above):
         return True
     if _is_head(above) or _is_head(line.text) or _GREETING.match(line.text):
         return True
-    if above[-1] in COLONS and _is_whole(line.text):
+    is_said = ends_a_sentence(above) and _REMARK.match(line.text) is not None
+    if is_said or (above[-1] in COLONS and _is_whole(line.text)):
         return True
     if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
         return True

@@ -65,3 +65,18 @@ def test_what_only_one_line_says_of_pages_stays(outlined, line):
     one, two, three = PARTS
     found = outlined(f"渡口的灯\n\n{one}\n\n{line}\n\n{two}\n\n{three}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(("left", "right", "dropped"), [(32, 33, 2), (33, 34, 0), (32, 35, 0)])
+def test_numbers_stand_outside_on_facing_pages(outlined, left, right, dropped):
+    lines = [
+        "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了",
+        "一盏马灯。",
+        f"{left}　青湾文史",
+        "扶灯的人是个孩子，不大说话，船来了就把灯举高，船走了他又把",
+        f"渡口旧事三题　{right}",
+        "灯放下来。后来桥修好了，渡口没有人了，灯还挂在那根竹竿上，",
+        "一直没有人来收。",
+    ]
+    found = outlined("渡口的灯\n" + "\n".join(lines) + "\n")
+    assert len(found["furniture"]) == dropped

@@ -64,13 +64,21 @@ _STEP: Final = 2
 
 
 class _Head(Frozen):
-    """A line that could be a head: its number, its page and what its words are like."""
+    """A line that could be a head: its number, its page and what its words are like.
+
+    Books number an even page to the left of its head, an odd one to the right: ``is_outer``.
+    """
 
     number: int
     page: int
     shape: str
     is_signed: bool
     is_told: bool
+    is_outer: bool
+
+    def faces(self, other: _Head) -> bool:
+        """Tell whether ``other`` is on the page beside, and both have their number outside."""
+        return self.is_outer and other.is_outer and abs(self.page - other.page) == 1
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -94,6 +102,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (head.is_signed, "is a number between dashes", 2.0),
             (head.is_told, "is called a page", 2.0),
             (bool(counts), "its number counts on, after a page", 4.0),
+            (any(map(head.faces, counts)), "the number stands outside on either page", 4.0),
             (any(each.shape == head.shape for each in counts), "is repeated", 2.0),
             (is_titled, "names the title and more beside the page", 9.0),
             (is_alone and not is_titled, "comes once", -6.0),
@@ -157,7 +166,8 @@ def _read(number: int, text: str) -> _Head | None:
             page = next(each for each in map(found.group, "abcd") if each)
             shape = _DIGITS.sub("0", words)
             is_signed, is_told = found["sign"] is not None, _TOLD.search(text) is not None
-            return _Head(number, int(page), shape, is_signed, is_told)
+            is_outer = int(page) % 2 == (way is _BEHIND)
+            return _Head(number, int(page), shape, is_signed, is_told, is_outer)
     return None
 
 
@@ -179,7 +189,7 @@ def _counts(page: Page, head: _Head, other: _Head) -> bool:
     if not 0 < last.page - first.page <= _STEP:
         return False
     between: Sequence[str] = page.texts[first.number + 1 : last.number]
-    return sum(len(text) > _TEXT for text in between) >= _STEP
+    return sum(len(text) > _TEXT for text in between) >= (1 if first.faces(last) else _STEP)
 
 
 def _is_inside(page: Page, number: int) -> bool:
