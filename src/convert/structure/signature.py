@@ -21,7 +21,7 @@ Place: TypeAlias = tuple[int, int]
 """Where a name begins and ends."""
 
 _MOST: Final = 6
-MARKS: Final = "□■◎○●◇△☉⊙◉"
+MARKS: Final = "□■◎○●◇☉⊙◉"
 """What papers print before who writes: □ 何小满."""
 
 _SKIPPED: Final = MARKS + "/／　 "
@@ -63,11 +63,10 @@ _SET: Final = 3
 _OWN: Final = "进入专栏"
 """A link behind who wrote, to what else he wrote."""
 
-_KINDS: Final = (
-    "大[学學]|协会|協會|[学學][会會]|文[联聯]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台"
-    "|[图圖]书?[館馆]"
+_KINDS: Final = "大[学學]|[学學]院|研究[所院]|中心|[医醫]院|公司|[学學]校|天文台|[图圖]书?[館馆]"
+_HOUSE: Final = pattern(
+    rf"[（(][^（）()]{{0,40}}(?:{_KINDS}|协会|協會|[学學][会會]|文[联聯])[^（）()]{{0,40}}[)）]$"
 )
-_HOUSE: Final = pattern(rf"[（(][^（）()]{{0,40}}(?:{_KINDS})[^（）()]{{0,40}}[)）]$")
 _LOCAL: Final = "[中小][学學]|[一二三四五六七八九十]{1,2}[中小]|幼[儿兒][园園]|文化[站馆館宫]"
 _DESKS: Final = "[县縣市区區].{0,4}局"
 _WRITERS: Final = (

@@ -11,7 +11,6 @@ PROSE = "正文写到这里就结束了，后面还有一句话。"
         ("张甲 李乙", ["张甲", "李乙"]),
         ("〔清〕沈渡", ["沈渡"]),
         ("清 沈渡撰", ["沈渡"]),
-        ("△ 何小满", ["何小满"]),
         ("何小满（青湾作家协会）", ["何小满"]),
     ],
 )
@@ -328,3 +327,9 @@ def test_a_name_above_a_counted_part_stands_in_no_column(outlined, parts):
     body = "\n\n".join(f"{part}\n\n{told}\n\n{told}" for part in parts)
     found = outlined(f"推盐\n\n何小满\n\n{body}\n")
     assert (found["title"], found["byline"]) == ("推盐", ["何小满"])
+
+
+@pytest.mark.parametrize("line", ["△ 雷声", "△ 马蹄声", "渡口协会 章程", "孩子们学会 游泳"])
+def test_a_stage_direction_an_office_and_a_verb_sign_nothing(outlined, line):
+    found = outlined(f"读信\n{line}\n{PROSE}\n")
+    assert (found["byline"], found["source"]) == ([], None)
