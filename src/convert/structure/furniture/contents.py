@@ -106,9 +106,9 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
 
 
 def _may_entitle(text: str) -> bool:
-    """Tell whether ``text`` could be what a section is called: a question may."""
-    may_be = len(text) <= _LONGEST and "www" not in text
-    return may_be and (asks(text) or not ends_a_sentence(text))
+    """Tell whether ``text`` could be what a section is called: behind a number, anything."""
+    is_open = not ends_a_sentence(text) or asks(text) or _COUNT.match(text) is not None
+    return is_open and len(text) <= _LONGEST and "www" not in text
 
 
 def _are_ranks(page: Page, head: int, pages: Sequence[int]) -> bool:
