@@ -62,6 +62,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.meeting",
         "convert.structure.recognisers.merits",
         "convert.structure.recognisers.photos",
+        "convert.structure.recognisers.program",
         "convert.structure.recognisers.pictured",
         "convert.structure.recognisers.particulars",
         "convert.structure.recognisers.rubric",
