@@ -81,7 +81,7 @@ def _trimmed(page: Page, run: Sequence[int]) -> Sequence[int]:
 
 def _block(page: Page, numbers: Sequence[int]) -> Verbatim:
     first = page.lines.indents[numbers[0]]
-    lines = []
+    lines: list[str] = []
     for number in numbers:
         line = page.lines[number]
         gap = "\n" if lines and line.blanks > page.gap else ""
