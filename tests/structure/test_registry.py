@@ -29,6 +29,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.edited",
         "convert.structure.furniture.lately",
         "convert.structure.furniture.legend",
+        "convert.structure.furniture.profile",
         "convert.structure.furniture.sections",
         "convert.structure.furniture.serial",
         "convert.structure.furniture.mailing",
