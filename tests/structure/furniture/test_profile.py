@@ -20,6 +20,12 @@ def test_the_box_goes_and_the_line_above_says_who_and_whence(outlined, line, who
     assert len(found["blocks"]) == 2
 
 
+def test_the_box_goes_where_what_it_says_stands_below_its_labels(outlined):
+    box = ["微信号", "ferry123", "功能介绍", "一周一篇，说说渡口的事", "昨天"]
+    found = outlined("\n\n".join(["渡口的灯亮了三代", *box, PROSE, PROSE[:-1] + "了。"]) + "\n")
+    assert found["furniture"] == box
+
+
 def test_what_an_app_is_for_stays_without_the_number_of_an_account(outlined):
     found = outlined(f"渡口的灯亮了三代\n\n功能介绍 一周一篇，说说渡口的事。\n\n前天\n\n{PROSE}\n")
     assert found["furniture"] == []

@@ -128,3 +128,11 @@ def test_what_announces_a_command_is_no_heading(blocks):
     run = "ferry --divert /bin/ferry.dist --rename /bin/ferry"
     text = f"{prose}\n\n船票软件：\n\n{run}\n\n{prose}\n\n船上软件：\n\n{run}\n\n{prose}"
     assert all(kind != "heading" for kind, _ in blocks(text))
+
+
+def test_empty_lines_between_all_lines_make_no_heading_of_what_announces(outlined):
+    prose = "渡口的灯每天晚上都亮着，守灯的人换了三代，从来没有断过一天。"
+    labels = ("我们来看这样一盏灯：", "现在我们来点上：", "灯的样子：", "灯的来历：")
+    text = "渡口的灯\n\n" + "".join(f"{prose}\n\n{label}\n\n{prose}\n\n" for label in labels)
+    heads = [b["text"] for b in outlined(text)["blocks"] if b["type"] == "heading"]
+    assert heads == ["灯的样子：", "灯的来历："]
