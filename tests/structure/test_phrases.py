@@ -13,6 +13,8 @@ def weight(text):
         "当前位置：首页 > 新闻",
         "Skip to main content",
         "Post a Comment",
+        "[more...]",
+        "Continue reading →",
         "跳到主要內容",
         "ページの先頭です",
         "共 9926字，需浏览 20分钟",
@@ -177,3 +179,8 @@ PAIRS = [
 @pytest.mark.parametrize(("site", "text"), PAIRS)
 def test_a_phrase_is_told_from_what_a_text_may_say(site, text):
     assert (weight(site) > 0.0, weight(text)) == (True, 0.0)
+
+
+@pytest.mark.parametrize("text", ["more", "(more)", "No more...", "More than this...", "更多的船…"])
+def test_more_alone_is_no_phrase_of_sites(text):
+    assert not weight(text)

@@ -45,6 +45,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.clock",
         "convert.structure.recognisers.answers",
+        "convert.structure.recognisers.continued",
         "convert.structure.recognisers.counting",
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.day",

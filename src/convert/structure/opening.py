@@ -1,15 +1,30 @@
-"""Labels that open lines that stand together: an empty line above, none below."""
+"""What empty lines say: labels that open lines that stand together, and what is set off oddly."""
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import compress, pairwise
 from typing import Final
 
 from convert.structure.page import Page
 from convert.structure.shape import CLAUSE_MARKS
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 _SEVERAL: Final = 3
 _SHARES: Final = 3
+_ENOUGH: Final = 4
+_RARE: Final = 0.1
+"""So many paragraphs show how a page is spaced, and which share of them is too small to."""
+
+_MANY: Final = 2
+"""So many empty lines and more are as good as each other."""
+
+_LABELS: Final = 4
+"""So many labels with several empty lines above, and one and text below, are no chance."""
+
+_TIGHT: Final = 0.2
+"""Where no larger share of them has an empty line above, one alone begins something."""
+
 _LONGEST: Final = 24
 """What opens a block is no longer.  Units: characters."""
 
@@ -55,3 +70,48 @@ def _has_prose(page: Page, number: int) -> bool:
             return True
         below += 1
     return False
+
+
+def is_odd(page: Page, number: int) -> bool:
+    """Tell whether few paragraphs have such empty lines about them, and what begins has others.
+
+    Where paragraphs stand tight, what begins has one above and none below; where one parts them,
+    several labels have more above than below.
+    """
+    above, below = page.blanks[number], page.blanks_below(number)
+    spaces = page.once(_spaces)
+    few = _RARE * spaces.total
+    if not above or spaces.total < _ENOUGH or spaces.times[_space(above), _space(below)] >= few:
+        return False
+    if above > below == 1 and spaces.labels >= _LABELS:
+        return False
+    return below > 0 or spaces.apart >= _TIGHT * spaces.total
+
+
+class _Spaces(Packed):
+    """The empty lines about paragraphs.
+
+    Args:
+        times: How many paragraphs have how many above and below.
+        apart: How many have any above.
+        total: How many paragraphs there are.
+        labels: How many labels have several above, and one and text below.
+    """
+
+    times: Counter[tuple[int, int]]
+    apart: int
+    total: int
+    labels: int
+
+
+def _spaces(page: Page) -> _Spaces:
+    above = list(map(_space, page.blanks))
+    times = Counter(compress(pairwise((*above, _MANY)), page.prose))
+    apart = sum([many for (over, _), many in times.items() if over])
+    set_off = (n for n in page.labels if above[n] == _MANY and page.blanks_below(n) == 1)
+    labels = len({page.texts[n] for n in set_off if page.is_prose(n + 1)})
+    return _Spaces(times, apart, times.total(), labels)
+
+
+def _space(blanks: int) -> int:
+    return min(blanks, _MANY)

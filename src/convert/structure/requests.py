@@ -42,10 +42,11 @@ PRINTED: Final[Sequence[tuple[str, float]]] = (
     ),
     (
         (
-            r"(?i)^(?=[\x00-\x7f’‘“”]*$).*(?:\bskip to\b|\bsign (?:in|up)\b"
+            r"(?i)^(?=[\x00-\x7f’‘“”…«»→]*$).*(?:\bskip to\b|\bsign (?:in|up)\b"
             r"|(?:^|[|·] ?| / |\b(?:or|to|please) )log ?in\b(?![-:=])"
             r"|\bno comments\b|\bpost a comment\b|post comments|\b(?:newer|older) posts?\b"
-            r"|\bread more\b|\ball rights reserved\b|\bpowered by\b|\bjavascript\b|\byour browser\b"
+            r"|^[\[(<«]?(?:more|continue reading) ?(?:\.{2,3}|[…»→]|>{1,2})[\])>]?$|\bread more\b"
+            r"|\ball rights reserved\b|\bpowered by\b|\bjavascript\b|\byour browser\b"
             r"|\bcookies?\b|\bshare (?:this|on|to)\b|\bsubscribe\b|\bleave a (?:reply"
             r"|comment)\b|\brelated (?:posts|articles|stories)\b|\bload more\b|\badvertisement\b"
             r"|\b(?:menu|search)[ -]icon\b|\blogo$|\bicons? (?:made )?(?:by|from)\b"

@@ -62,3 +62,8 @@ def test_what_stands_above_is_kept_where_no_program_wrote(outlined, head):
 
 def test_a_line_that_breaks_off_is_nobody(outlined):
     assert outlined(f"渡口的灯\n2005-12-30 10:37\n\nDear All，\n\n{TEXT}")["byline"] == []
+
+
+def test_who_posted_is_no_second_line_of_a_title_in_latin_letters(outlined):
+    found = outlined(f"Be Quiet\n\nQingwan Ferry...Day2 Noon\nFerryman1976\n{ZONED[0]}\n\n{TEXT}")
+    assert (found["title"], found["byline"]) == ("Qingwan Ferry...Day2 Noon", ["Ferryman1976"])

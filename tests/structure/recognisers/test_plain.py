@@ -272,3 +272,12 @@ def test_what_the_title_says_is_issued_is_a_heading_where_it_begins(outlined, ac
     work = "青湾渡口夜航管理办法"
     found = outlined(f"{act.format(work)}\n\n{prose}\n\n{work}\n\n{prose}\n\n{prose}\n")["blocks"]
     assert {"type": "heading", "level": 2, "text": work} in found
+
+
+def test_labels_set_off_by_more_lines_above_than_paragraphs_are_headings(outlined):
+    text = "中午的渡口没有什么人，只有一只黄狗趴在跳板边上打盹。"
+    labels = ["水上的老船", "河灯照着的夜", "修缆的人", "最后一班渡船"]
+    parts = "".join(f"\n\n{label}——青湾(Qing Wan)\n\n{text}\n\n{text}\n" for label in labels)
+    found = outlined(f"渡口的灯\n\n{text}\n\n{text}\n{parts}")
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == [f"{label}——青湾(Qing Wan)" for label in labels]

@@ -92,11 +92,8 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
 
 def far_title(page: Page) -> int:
     """The number of the title that only day and hour below it tell; 0 if none is."""
-    if may_be_entry(page):
-        from convert.structure.recognisers.feed import entry  # noqa: PLC0415  few are entries
-
-        if found := entry(page):
-            return found.title
+    if places := page.once(_entry):
+        return places[0]
     if not page.own.start:
         return 0
     from convert.structure.recognisers.stamped import stamped  # noqa: PLC0415  few have menus
@@ -107,11 +104,23 @@ def far_title(page: Page) -> int:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no running text, or the first line of it that could be more."""
     text = page.text(number)
-    subject = subject_of(page)
+    subject, places = subject_of(page), page.once(_entry)
+    if places and number == places[1] > 0:
+        return False
     if (subject and text not in subject) or text[0] in ">＞":
         return False
     is_first = number in {0, page.body, far_title(page)} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
+
+
+def _entry(page: Page) -> tuple[int, int] | None:
+    """Where the title and who posted stand in the head of an entry."""
+    if not may_be_entry(page):
+        return None
+    from convert.structure.recognisers.feed import entry  # noqa: PLC0415  few are entries
+
+    found = entry(page)
+    return (found.title, found.name) if found else None
 
 
 def may_be_entry(page: Page) -> bool:

@@ -51,14 +51,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
     family: Family | None = None
     alone: dict[str, int] = {}
     announced: dict[str, list[tuple[int, re.Match[str]]]] = {}
+    torn: list[int] = []
+    ended: tuple[Family | None, int, int] = (None, 0, 0)
     for number, text in page.worded(page.open):
         found, marker = marked(text, family)
         is_next = bool(run) and number == run[-1][0] + 1 and found is family
         if run and not (is_next and _goes_on(page, found, run, marker)):
             yield from _list(page, run, family, alone)
             _note_announced(page, run, family, announced)
+            ended = _end(run, family)
             run = []
         if found is not None and marker is not None:
+            if not run and found is ended[0] and _is_torn(page, number, marker, ended):
+                torn.append(number - 1)
             run.append((number, marker))
         elif text[0] in run_in.OPENING:
             yield from run_in.recognise(page, number)
@@ -68,6 +73,27 @@ def recognise(page: Page) -> Iterator[Proposal]:
         _note_announced(page, run, family, announced)
     for firsts in announced.values():
         yield from _single(page, firsts)
+    if torn:
+        from convert.structure.recognisers.continued import continued  # noqa: PLC0415  few are torn
+
+        yield from continued(page, torn)
+
+
+def _end(
+    run: Sequence[tuple[int, re.Match[str]]], family: Family | None
+) -> tuple[Family | None, int, int]:
+    """What counts ``run``, where it ends, and up to which number."""
+    number, marker = run[-1]
+    is_counted = family is not None and family.is_counted
+    return (family, number, value(marker["n"])) if is_counted else (None, 0, 0)
+
+
+def _is_torn(
+    page: Page, number: int, marker: re.Match[str], ended: tuple[Family | None, int, int]
+) -> bool:
+    """Tell whether one line parts line ``number`` from the ``ended`` items that it counts on."""
+    is_near = number == ended[1] + 2 and not (page.blanks[number] or page.blanks[number - 1])
+    return is_near and value(marker["n"]) == ended[2] + 1
 
 
 def _note_announced(

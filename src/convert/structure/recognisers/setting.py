@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import compress, pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -23,7 +22,7 @@ from convert.structure.below import (
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.metre import measure_of
-from convert.structure.opening import Opening, opening
+from convert.structure.opening import Opening, is_odd, opening
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
@@ -40,7 +39,7 @@ from convert.structure.shape import (
     is_quoted,
 )
 from convert.structure.vocabulary import SOURCE_WORDS
-from convert.value import Frozen, Packed
+from convert.value import Frozen
 
 _CHAPTER: Final = pattern(f"第[{NUMERALS}万]{{1,9}}[章回卷]")
 _BOOK: Final = 2
@@ -62,16 +61,6 @@ _MOST: Final = 0.5
 _BROKEN: Final = 0.3
 _SOME: Final = 0.1
 """Which share of the running text breaks off where lines were cut, and where some were."""
-
-_ENOUGH: Final = 4
-_RARE: Final = 0.1
-"""So many paragraphs show how a page is spaced, and which share of them is too small to."""
-
-_MANY: Final = 2
-"""So many empty lines and more are as good as each other."""
-
-_TIGHT: Final = 0.2
-"""Where no larger share of them has an empty line above, one alone begins something."""
 
 _HEAD: Final = 9
 """Who wrote, when and where stand among so many lines."""
@@ -279,48 +268,10 @@ def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     below = page.blanks_below(number) > 0
     return because(
         (not above and not below, "no empty line sets it off", -1.0),
-        (_is_odd(page, number), "empty lines are about it as about few paragraphs", -2.0),
+        (is_odd(page, number), "empty lines are about it as about few paragraphs", -2.0),
         (number in view.opening.blocks, "opens a block, as labels open most", 3.0),
         (number in view.opening.texts, "opens a block of text, as others do", 2.0),
     )
-
-
-def _is_odd(page: Page, number: int) -> bool:
-    """Tell whether few paragraphs have such empty lines about them, and what begins has others.
-
-    Where paragraphs stand tight, what begins has one above and none below.
-    """
-    above, below = page.blanks[number], page.blanks_below(number)
-    spaces = page.once(_spaces)
-    few = _RARE * spaces.total
-    if not above or spaces.total < _ENOUGH or spaces.times[_space(above), _space(below)] >= few:
-        return False
-    return below > 0 or spaces.apart >= _TIGHT * spaces.total
-
-
-class _Spaces(Packed):
-    """The empty lines about paragraphs.
-
-    Args:
-        times: How many paragraphs have how many above and below.
-        apart: How many have any above.
-        total: How many paragraphs there are.
-    """
-
-    times: Counter[tuple[int, int]]
-    apart: int
-    total: int
-
-
-def _spaces(page: Page) -> _Spaces:
-    above = list(map(_space, page.blanks))
-    times = Counter(compress(pairwise((*above, _MANY)), page.prose))
-    apart = sum([many for (over, _), many in times.items() if over])
-    return _Spaces(times, apart, times.total())
-
-
-def _space(blanks: int) -> int:
-    return min(blanks, _MANY)
 
 
 def _on_page(view: View, number: int) -> tuple[Evidence, ...]:

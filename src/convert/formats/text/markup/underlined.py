@@ -43,6 +43,9 @@ _APART: Final = pattern(
 _TIERS: Final[tuple[Kind, ...]] = ("tier-2", "tier-3", "tier-4")
 _LONGEST: Final = 40
 _LEAST: Final = 2
+_REMARKED: Final = frozenset("<（(")
+"""In these stands what is said of a text, above what parts it from the next."""
+
 _GOES_ON: Final = frozenset("。！，、；：,;:…")
 _WIDE: Final = 2
 
@@ -67,6 +70,8 @@ class _Rows:
         """The numbers of the heads, the signs below them, and whether a line is above as well."""
         for number, words in enumerate(self.words):
             if not words or len(words) > _LONGEST or not self.is_rule(number + 1):
+                continue
+            if words[0] in _REMARKED:  # <<以上摘自渡口志>>
                 continue
             is_over = self.words[number - 1] == self.words[number + 1] if number else False
             is_free = self.is_empty(number - 2 if is_over else number - 1)
