@@ -43,3 +43,30 @@ def test_who_wrote_stands_below_the_title_though_readers_comment_below(outlined,
     text = f"{ONE}\n{TWO}\n{SIX}\n{TWO}\n"
     found = outlined(f"磨坊夜雨\n{stamp}\n{text}2020-12-06 10:00 灯下客\n好文章。\n")
     assert (found["date"], found["byline"]) == ("2020-12-05T19:00", [stamp.split()[-1]])
+
+
+@pytest.mark.parametrize(
+    ("days", "names"),
+    [
+        (
+            ("2020-12-05 19:02", "2020-12-05 20:02", "2020-12-06 19:02"),
+            ("林小满", "石一", "林小满"),
+        ),
+        (("2021年6月3日", "2021年6月4日", "2021年6月5日"), ("阿柚", "林小满", "周一帆")),
+    ],
+)
+def test_whoever_is_one_of_several_by_days_speaks(outlined, days, names):
+    heads = [f"{day}　{name}" for day, name in zip(days, names, strict=True)]
+    rows = "".join(
+        f"{head}\n水涨了，河里漂来木头，船停在岸边，第 {n} 天。\n" for n, head in enumerate(heads)
+    )
+    found = outlined(f"渡口日志\n{rows}")
+    said = [block["text"] for block in found["blocks"]]
+    assert (found["byline"], found["date"], set(heads) <= set(said)) == ([], None, True)
+
+
+@pytest.mark.parametrize("below", ["", "2021年6月3日　林小满\n", "2021年6月5日　石一\n"])
+def test_who_signs_above_and_below_wrote(outlined, below):
+    prose = "水涨了，河里漂来木头，船停在岸边，没有人过河。\n"
+    found = outlined(f"渡口的水\n2021年6月3日　林小满\n{4 * prose}{below}")
+    assert (found["byline"][0], found["date"]) == ("林小满", "2021-06-03")

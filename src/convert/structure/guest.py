@@ -29,13 +29,13 @@ def is_guest(page: Page, number: int) -> bool:
     if guest is None:
         return False
     stamp, who = guest.groups()
-    if not _CALLED.match(who):
-        return False
-    if page.body < number < page.tail and len(who) == len("老周"):
+    is_called = _CALLED.match(who) is not None
+    if is_called and page.body < number < page.tail and len(who) == len("老周"):
         return True
     beside = range(max(1, number - _REACH), min(number + _REACH, len(page.texts)))
     others = (_GUEST.match(page.text(n)) for n in beside if n != number)
-    return any(other is not None and _shape(other[1]) == _shape(stamp) for other in others)
+    stamps = {other[1] for other in others if other and _shape(other[1]) == _shape(stamp)}
+    return len(stamps - {stamp}) > (not is_called)
 
 
 def _shape(stamp: str) -> str:

@@ -55,7 +55,9 @@ _EMPLOYERS: Final = tuple(
 )
 """Who works there writes for others."""
 
-_POSTS: Final = words("长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班")
+_POSTS: Final = words(
+    "读者 讀者 听众 聽眾 市民 村民 居民 长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班"
+)
 """What stands before a name ends with one of these where it is a post, not a paper."""
 
 _OPENING: Final = 40

@@ -74,6 +74,8 @@ _WRITERS: Final = (
 )
 """Who writes to papers."""
 
+_OF_READERS: Final = pattern(f"{_WRITERS}[ \u3000]")
+
 _OFFICE: Final = pattern(
     rf"[{MARKS}]?(?:[^ \u3000，。：:、（(《“]{{2,22}}"
     rf"(?:{_KINDS}|{_LOCAL}|{_DESKS}|[\u4e00-\u9fff]{{3}}[系室])|{_WRITERS})[ \u3000]+"
@@ -92,6 +94,16 @@ def office_end(text: str) -> int:
             rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
             return rest if rest < len(text) else 0
     return _house_end(text)
+
+
+def is_of_readers(text: str) -> bool:
+    """Tell whether ``text`` says only that somebody reads, or lives there: 热心读者　何小满.
+
+    Example:
+        >>> is_of_readers("热心读者　何小满"), is_of_readers("青湾大学　何小满")
+        (True, False)
+    """
+    return _OF_READERS.match(text) is not None
 
 
 def _house_end(text: str) -> int:

@@ -162,3 +162,9 @@ def test_a_heading_below_a_title_in_other_words_is_not_the_title(title, heading,
     text = gap.join((title, heading, PROSE, PROSE, "雾里的船", PROSE, PROSE))
     assert chosen(f"{text}\n") == title
     assert chosen(f"{title}{gap}何小满{gap}{heading}{gap}{LONG}") == title
+
+
+def test_the_second_of_two_poems_that_are_for_somebody_is_no_title(outlined):
+    lines = ["诗二首", "灯", "——给石一", "一水绕孤村，", "千帆过故门。", "桥", "——给何满"]
+    found = outlined("\n\n".join([*lines, "桥成舟不渡，", "碑在字无痕。", ""]))
+    assert (found["title"], found["furniture"]) == ("诗二首", [])

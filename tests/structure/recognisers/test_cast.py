@@ -41,3 +41,11 @@ def test_a_word_and_a_number_below_others_name_nobody(outlined):
     rows = "画眉 3\n苦竹 1\n柳屯 2\n"
     found = outlined(f"比分\n林一帆\n目次\n{rows}画眉\n{ONE}\n苦竹\n{TWO}\n柳屯\n{SIX}\n")
     assert found["byline"] == ["林一帆"]
+
+
+@pytest.mark.parametrize("who", ["热心市民　周一帆", "老读者　周一帆", "居民　周一帆"])
+def test_who_is_heard_amid_a_text_wrote_none_of_it(outlined, who):
+    found = outlined(f"磨坊的灯\n{ONE}\n{TWO}\n{who}\n{SIX}\n{ONE}\n{TWO}\n")
+    assert (found["byline"], found["source"]) == ([], None)
+    found = outlined(f"磨坊的灯\n{ONE}\n{TWO}\n{SIX}\n{ONE}\n{who}\n")
+    assert (found["byline"], found["source"]) == (["周一帆"], None)

@@ -258,7 +258,8 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
 def _has_parts_for(page: Page, number: int) -> bool:
     """Tell whether a dash follows a label between paragraphs, too, as whom each poem is for."""
     return any(
-        n > number + 1 and page.blanks[n] and opens_with_dash(page.text(n + 1)) for n in page.labels
+        abs(n - number) > 1 and n and page.blanks[n] and opens_with_dash(page.text(n + 1))
+        for n in page.labels
     )
 
 

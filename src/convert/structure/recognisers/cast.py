@@ -8,7 +8,7 @@ from convert.structure.names import is_nick, is_pet_name, is_usual_person
 from convert.structure.page import Page
 from convert.structure.pupil import calls_people, is_roll
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.signature import office_end
+from convert.structure.signature import is_of_readers, office_end
 from convert.structure.vocabulary import NO_NAMES
 
 _WORD: Final = 4
@@ -43,7 +43,8 @@ def is_listed(page: Page, number: int) -> bool:
         return True
     beside = range(max(1, number - _NEAR), min(number + _NEAR + 1, len(page.texts)))
     others = sum(office_end(page.text(n)) > 0 for n in beside if n != number)
-    if others > (number <= page.body):
+    is_within = page.is_prose(number - 1) and page.is_prose(number + 1)
+    if others > (number <= page.body) or (is_within and is_of_readers(page.text(number))):
         return True
     heads = (n for n in (number, *page.labels) if page.is_prose(n + 1))
     return page.is_prose(number + 1) and sum(office_end(page.text(n)) > 0 for n in {*heads}) > 1

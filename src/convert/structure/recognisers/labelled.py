@@ -84,8 +84,8 @@ _TEACHER: Final = frozenset("师師")
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
-_FAMILIAR: Final = frozenset("老小阿")
-"""With one of these begins what friends are called."""
+_DIGITS: Final = frozenset("12一二")
+"""With one of these begins a year, perhaps behind a bracket."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -127,9 +127,9 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
 
 
 def _is_guest(page: Page, number: int) -> bool:
-    if _FAMILIAR.isdisjoint(page.text(number)):
+    if _DIGITS.isdisjoint(page.text(number)[:2]):
         return False
-    from convert.structure.guest import is_guest  # noqa: PLC0415  few lines name any
+    from convert.structure.guest import is_guest  # noqa: PLC0415  few begin with a day
 
     return is_guest(page, number)
 

@@ -49,13 +49,13 @@ def test_a_story_may_end_with_a_word_of_such_a_program():
     assert not list(paged(f"渡口的灯\n\n{PROSE}\n(END)\n"))
 
 
-@pytest.mark.parametrize("line", ["--继续--", "-- 更多 --", "-- 続き --"])
+@pytest.mark.parametrize("line", ["--继续--", "-- 更多 --", "-- 続き --", "(END)"])
 @pytest.mark.parametrize("times", [1, 2])
 def test_writers_part_a_story_so(line, times):
     assert not list(paged(f"渡口的灯\n\n{PROSE}\n" + times * f"{line}\n{PROSE}\n"))
 
 
-@pytest.mark.parametrize("line", ["--More--", "-- MORE --", "-- More --", "(END)"])
+@pytest.mark.parametrize("line", ["--More--", "-- MORE --", "-- More --"])
 def test_once_a_program_and_a_writer_part_a_text_alike(line):
     text = f"渡口的灯\n\n{PROSE}\n{line}\n{PROSE}\n"
     assert not list(paged(text))

@@ -30,7 +30,7 @@ def paged(text: str) -> Iterator[Left]:
     if _TOLD.search(text):
         return
     found = list(_PAGED.finditer(text))
-    is_once = len(found) == 1 or not any(line[0].isascii() for line in found)
+    is_once = len(found) == 1 or not any("MORE" in line[0].upper() for line in found)
     are_words = is_once and all(_is_word(line[0]) for line in found)
     if are_words and not any(_is_torn(text, line) for line in found):
         return  # so writers part what they tell, and end it
