@@ -53,6 +53,7 @@ def test_who_wrote_stands_below_the_title_though_readers_comment_below(outlined,
             ("林小满", "石一", "林小满"),
         ),
         (("2021年6月3日", "2021年6月4日", "2021年6月5日"), ("阿柚", "林小满", "周一帆")),
+        (("2021年6月3日", "2021年6月3日", "2021年6月3日"), ("老周", "小满", "老周")),
     ],
 )
 def test_whoever_is_one_of_several_by_days_speaks(outlined, days, names):

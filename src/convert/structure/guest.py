@@ -34,8 +34,8 @@ def is_guest(page: Page, number: int) -> bool:
         return True
     beside = range(max(1, number - _REACH), min(number + _REACH, len(page.texts)))
     others = (_GUEST.match(page.text(n)) for n in beside if n != number)
-    stamps = {other[1] for other in others if other and _shape(other[1]) == _shape(stamp)}
-    return len(stamps - {stamp}) > (not is_called)
+    said = {other[0] for other in others if other and _shape(other[1]) == _shape(stamp)}
+    return len(said - {guest[0]}) > (not is_called)
 
 
 def _shape(stamp: str) -> str:
