@@ -78,3 +78,12 @@ def test_heads_that_were_set_apart_are_joined():
 )
 def test_heads_whose_numbers_are_whole_keep_their_spaces(text):
     assert without(text) == text
+
+
+def test_marks_of_half_width_that_are_set_with_a_space_keep_it_where_words_are_torn():
+    torn = "渡 口的船天 亮开, 天 黑停. 桨 声一 响, 对 岸就有人点灯, 灯一 亮, 船就 靠岸.\n" * 4
+    set_so = "渡口的船天亮开, 天黑停. 桨声一响, 对岸就有人点灯, 灯一亮, 船就靠岸.\n" * 4
+    assert without(torn) == set_so
+    assert without(torn + "岸上的人说，船来了。\n") == (set_so + "岸上的人说，船来了。\n").replace(
+        ", ", ","
+    ).replace(". ", ".")

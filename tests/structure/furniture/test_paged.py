@@ -80,3 +80,37 @@ def test_numbers_stand_outside_on_facing_pages(outlined, left, right, dropped):
     ]
     found = outlined("渡口的灯\n" + "\n".join(lines) + "\n")
     assert len(found["furniture"]) == dropped
+
+
+FACING = [
+    ("• 82 •      青湾丛书", "渡口旧事      • 83 •"),
+    ("82      青湾丛书", "渡口旧事      83"),
+    ("— 12 —　青湾丛书", "渡口旧事　— 13 —"),
+    ("12\t青湾丛书", "渡口旧事\t13"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), FACING)
+@pytest.mark.parametrize("top", [True, False])
+def test_numbers_on_the_outer_sides_of_two_pages_are_theirs(outlined, left, right, top):
+    head = f"{left}\n渡口旧事\n何小满" if top else f"渡口旧事\n何小满\n\n{left}"
+    one, two, three = PARTS
+    found = outlined(f"{head}\n\n{one}\n\n{two}\n\n{right}\n\n{three}\n\n{one}{two}\n")
+    assert (found["title"], found["byline"]) == ("渡口旧事", ["何小满"])
+    assert found["furniture"] == [left, right]
+    assert [block["text"] for block in found["blocks"]] == [one, two, three, one + two]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1　渡口的灯", "灯与船　2"),
+        ("· 1 ·　渡口的灯", "· 2 ·　灯与船"),
+        ("82　渡口的灯", "83　灯与船"),
+        ("12      青湾丛书", "渡口旧事      19"),
+    ],
+)
+def test_labels_with_their_numbers_before_them_are_no_heads_of_pages(outlined, one, other):
+    a, b, c = PARTS
+    text = f"渡口旧事\n何小满\n\n{one}\n\n{a}\n\n{b}\n\n{other}\n\n{c}\n\n{a}{b}\n"
+    assert outlined(text)["furniture"] == []

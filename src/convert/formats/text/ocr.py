@@ -77,6 +77,7 @@ def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
     sample = text[:_SAMPLE]
     is_dense, is_sparse = _habits(sample)
     is_sparse = is_sparse and sum(1 for _ in _tears(sample)) >= _TEARS
+    with_half = is_sparse and not _FULL.isdisjoint(sample)  # else such marks are set with spaces
     is_known = is_dense or is_sparse
     is_loose = not is_known and _stands_off(sample)
     is_torn = not (is_known or is_loose) and _tears_words(sample)
@@ -88,7 +89,7 @@ def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
         if len(line) <= _PAGE and not (is_torn and _is_short(line)):
             for gap in _GAP.finditer(line):
                 is_gap = not is_loose or line[gap.end() : gap.end() + 1] in _STOPS
-                if is_gap and _parts_print(line, *gap.span(), with_half=is_sparse):
+                if is_gap and _parts_print(line, *gap.span(), with_half=with_half):
                     yield at + gap.start(), at + gap.end()
         at += len(line)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -90,13 +91,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     told = [head for head in heads if head.is_told and _may_end(page, head.number)]
     inside = torn.union(head.number for head in told)
     titled = {head.number for head in heads if _names(page, head)}
-    if not (inside or titled):
+    facing = {one.number for pair in pairwise(heads) if _are_set(page, *pair) for one in pair}
+    if not (inside or titled or facing):
         return
     for at, head in enumerate(heads):
         others = (*heads[max(0, at - 2) : at], *heads[at + 1 : at + 3])
         counts = [other for other in others if _counts(page, head, other)]
         is_inside, is_titled = head.number in torn, head.number in titled
-        is_alone = not (is_inside or inside & {each.number for each in counts})
+        near = {head.number, *(each.number for each in counts)}
+        is_alone = not (is_inside or inside & near or facing & near)
         evidence = because(
             (is_inside, "interrupts a sentence", 3.0),
             (head.is_signed, "is a number between dashes", 2.0),
@@ -109,6 +112,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "could be an entry of contents", -2.0),
         )
         yield Proposal((head.number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _are_set(page: Page, head: _Head, other: _Head) -> bool:
+    """Tell whether two pages face each other, between whole sentences too: no labels are set so."""
+    is_told = head.is_signed and other.is_signed
+    is_told = is_told or min(head.page, other.page) >= _PAGES
+    return is_told and head.faces(other) and _counts(page, head, other)
 
 
 def _names(page: Page, head: _Head) -> bool:
