@@ -27,6 +27,9 @@ _LONG: Final = 45
 _STROKES: Final = 5
 """So many strokes part links, or the cells of a row."""
 
+_FAR: Final = "\u3000\u3000\u3000\u3000"
+"""So far apart stand the two ends of a head, and cells."""
+
 _ADDRESS: Final = 120
 """A line with an address in it is longer than others without saying more."""
 
@@ -268,5 +271,7 @@ def _is_prose(text: str, is_plain: bool) -> bool:  # noqa: FBT001  told of each 
     if "://" in text and len(text) <= _ADDRESS:
         return False
     if len(text) > _LONG:
-        return is_plain or text.count("|") + text.count("｜") < _STROKES or "。" in text
+        is_row = text.count("|") + text.count("｜") >= _STROKES
+        is_row = is_row or (_FAR in text and "，" not in text)
+        return is_plain or not is_row or "。" in text
     return len(text) > _PROSE and (is_plain or ends_a_sentence(text))

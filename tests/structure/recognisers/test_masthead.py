@@ -147,3 +147,28 @@ def test_a_journal_heads_its_paper_with_volume_and_number(outlined, head, source
 def test_a_title_that_names_a_number_stays(outlined, head):
     prose = "每个课间在固定位置拍摄照片四张，拍摄前一周学生已经熟悉镜头，不再围观。"
     assert outlined(f"{head}\n袁静\n\n{prose}\n")["title"] == head
+
+
+WIDE = "　" * 6
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            f"第41卷　第3期{WIDE}青湾学院学报（自然科学版）{WIDE}Vol. 41　No. 3\n"
+            f"2020年9月{WIDE}Journal of Qingwan Normal College{WIDE}Sep. 2020\n"
+            "文章编号：0000-0000(2020)03-0051-04\n"
+        ),
+        (
+            f"第41卷第3期{WIDE}青湾学院学报{WIDE}Vol.41 No.3\n"
+            f"2020年9月{WIDE}Journal of Qingwan College{WIDE}September 2020\n"
+        ),
+        f"青湾学院学报{WIDE}2020年第3期\nJournal of Qingwan College{WIDE}Sep. 2020\n",
+    ],
+)
+def test_a_journal_is_named_in_both_languages_above_the_title(outlined, head):
+    below = "何小满1，李二红2*\n（1. 青湾学院；2. 渡口学校）"
+    found = outlined(f"{head}\n渡口候船空间的使用调查\n{below}\n\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "渡口候船空间的使用调查"
+    assert found["byline"] == ["何小满", "李二红"]

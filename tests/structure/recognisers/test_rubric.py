@@ -241,3 +241,41 @@ def test_a_marked_word_above_the_title_is_kept(outlined):
 
 def test_a_dedication_between_dashes_above_a_name_is_no_rubric(outlined):
     assert outlined(f"——写给渡口——\n何小满\n\n{PROSE}{MORE}")["title"] == "——写给渡口——"
+
+
+@pytest.mark.parametrize(
+    "rubric", ["（现场·我在岸边看春汛）", "（今日话题）", "(读者来信)", "（声音）"]
+)
+@pytest.mark.parametrize("below", ["本报记者　何小满\n\n", "2023-03-05 10:20 来源：青湾晚报\n\n"])
+@pytest.mark.parametrize("title", ["“摆渡人”进了合作社", "渡口的灯谁来修？"])
+def test_what_stands_in_round_brackets_above_a_title_sorts_the_text(outlined, rubric, below, title):
+    found = outlined(f"{rubric}\n{title}\n{below}{PROSE}{MORE}")
+    assert (found["title"], found["subtitle"]) == (title, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("（没有写完的信）", "何小满"),
+        ("（没有写完的信）", "——给老何"),
+        ("（没有写完的信）", "渡口在左边"),
+        ("【竹篙】", "（外一首）"),
+        ("【渡口的船】", "老何的一天\n（掌声）"),
+    ],
+)
+def test_a_title_may_stand_in_brackets_itself(outlined, title, below):
+    assert outlined(f"{title}\n{below}\n\n{PROSE}{MORE}")["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("rubric", "title", "below"),
+    [
+        ("【街坊快讯】", "一周邻里", "（3月1日—3月7日）"),
+        ("【街坊快讯】", "一周邻里", "（外二则）\n何小满"),
+        ("【专访】", "守灯的人：我只添油，不吹灯", "记者 何小满\n2023-07-19"),
+    ],
+)
+def test_a_column_in_brackets_is_neither_title_nor_heading(outlined, rubric, title, below):
+    found = outlined(f"{rubric}\n{title}\n{below}\n\n{PROSE}{MORE}")
+    assert found["title"] == title
+    assert ("paragraph", rubric) == (found["blocks"][0]["type"], found["blocks"][0]["text"])

@@ -43,7 +43,7 @@ _RUBRIC: Final = 36
 """What sorts a text is no longer.  Units: characters."""
 
 _JOINING: Final = frozenset(
-    "◎●◆▍▌▎★☆◇·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘"
+    "（(◎●◆▍▌▎★☆◇·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘"
 )
 _SORTING: Final = frozenset(
     "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
@@ -185,7 +185,9 @@ def stands_above(page: Page, number: int) -> bool:
 def may_be_masthead(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands at the top and has a sign of a paper or its number."""
     text = page.texts[number] if number < _TOP else ""
-    return not _PRINTED.isdisjoint(text) or (text[:1].isalpha() and _PAGED.search(text) is not None)
+    if not _PRINTED.isdisjoint(text) or (text[:1].isalpha() and _PAGED.search(text) is not None):
+        return True
+    return number > 0 and text[-1:].isdecimal() and may_be_masthead(page, number - 1)
 
 
 def title_below(page: Page, number: int) -> int:

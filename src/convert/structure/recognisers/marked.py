@@ -15,6 +15,7 @@ from convert.structure.claim import Evidence
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
+from convert.structure.recognisers.head import title_below
 from convert.structure.recognisers.numbered import SERIAL
 from convert.structure.shape import COLONS, PAUSE, ends_a_sentence, ends_with_maker
 
@@ -173,6 +174,7 @@ def _by_place(page: Page, number: int) -> tuple[Evidence, ...]:
         (has_list, "a list or a table follows", 2.0),
         (number == 0 and SERIAL.match(line.text) is not None, "counts a serial", -6.0),
         (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
+        (title_below(page, number) > 0, "sorts the text, and its title follows", -4.0),
         (any(siblings), "stands beside lines that begin alike", -3.0),
         (after == len(page.texts), "nothing follows", -4.0),
         (not has_any, "neither text nor a list follows", -2.0),

@@ -7,7 +7,7 @@ issues and lists of contents are called so, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -81,7 +81,7 @@ _JOURNAL: Final = pattern("(?P<name>[\u4e00-\u9fff]{3,14})(?=[ \u3000·・,，|�
 """A journal, whatever it is called, beside two numbers: 2021年第4期　渡口研究　总第112期."""
 
 _LATIN: Final = pattern(
-    "(?!(?:Vol|VOL|No|NO)\\b)[A-Z][A-Za-z]+(?: [A-Za-z&’'-]+){0,5}(?=[ \u3000|｜·]{1,3}\\S)"
+    "(?!(?:Vol|VOL|No|NO)\\b)[A-Z][A-Za-z]+(?: [A-Za-z&’'-]+){0,9}(?=[ \u3000|｜·]{1,20}\\S)"
 )
 """What a paper is called in Latin letters, too: 渡口周报 Ferry Weekly."""
 
@@ -139,10 +139,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _mastheads(page: Page) -> Mapping[int, Masthead]:
     """The lines that are heads of pages, and what each gives."""
     found: dict[int, Masthead] = {}
-    for number in range(min(_TOP, page.body, len(page.texts))):
+    for number in reversed(range(min(_TOP, page.body, len(page.texts)))):
         text = page.texts[number]
         masthead = _read(text) if len("".join(text.split())) <= _SIZE else None
-        if masthead and _has_title(page, number, masthead):
+        if masthead and _has_title(page, number, masthead, found):
             found[number] = masthead
     return found
 
@@ -151,7 +151,7 @@ def _read(text: str) -> Masthead | None:
     """The house that ``text`` names beside its day, its number or its page."""
     house: re.Match[str] | None = None
     desk: re.Match[str] | None = None
-    at, pieces, is_sorted = 0, list[str | None](), False
+    at, pieces, is_sorted, is_latin = 0, list[str | None](), False, False
     while at < len(text):
         if piece := _PIECE.match(text, at):
             pieces.append(piece.lastgroup)
@@ -159,8 +159,8 @@ def _read(text: str) -> Masthead | None:
             house = piece
         elif house and (piece := _VERSION.match(text, at)):
             pieces.append(None)
-        elif (house or desk) and (piece := _LATIN.match(text, at)):
-            pass
+        elif piece := _LATIN.match(text, at):
+            is_latin = True
         elif (piece := _SECTION.match(text, at)) and _is_section(piece[0], pieces):
             is_sorted = True
         elif house is None and desk is None and (piece := _other(text, at)):
@@ -169,7 +169,9 @@ def _read(text: str) -> Masthead | None:
             return None
         gap = _GAP.match(text, piece.end())
         at = gap.end() if gap else piece.end()
-    if not (house or desk) and (is_sorted or set(pieces) == {"issue"}):
+    is_numbered = not is_latin and set(pieces) == {"issue"}
+    is_known = is_sorted or is_numbered or (is_latin and "code" in pieces)
+    if not (house or desk) and is_known:
         return Masthead("", (0, 0), frozenset(pieces))  # 04版 · 来信, 第97期（总第1203期）
     return _headed(house, pieces) if house else _desked(desk, pieces)
 
@@ -213,7 +215,7 @@ def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthea
     return Masthead("", (0, 0), frozenset(pieces)) if is_page and is_told else None
 
 
-def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
+def _has_title(page: Page, number: int, masthead: Masthead, heads: Container[int]) -> bool:
     """Tell whether what could be a title stands between ``number`` and the text."""
     is_numbered = "issue" in masthead.kinds and "page" not in masthead.kinds
     is_bare = masthead.kinds == {"issue"} and not masthead.name
@@ -222,7 +224,7 @@ def _has_title(page: Page, number: int, masthead: Masthead) -> bool:
         text = page.text(below)
         if page.is_prose(below):
             return False
-        if not (says_facts(text) or is_byline(text) or ENTRY.match(text)):
+        if not (below in heads or says_facts(text) or is_byline(text) or ENTRY.match(text)):
             may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
             may_be = may_be and not text.startswith(_DASHES)

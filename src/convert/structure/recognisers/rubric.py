@@ -13,7 +13,13 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
-from convert.structure.recognisers.headlines import ENTRY, is_bracketed, is_byline, is_column
+from convert.structure.recognisers.headlines import (
+    ENTRY,
+    is_bracketed,
+    is_byline,
+    is_column,
+    is_remark,
+)
 from convert.structure.recognisers.letter import MAKERS, is_salutation
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import CLAUSE_MARKS
@@ -121,8 +127,8 @@ _SORTING: Final = frozenset(
         """
     )
 )
-_OPEN: Final = "【[［〔〖"
-_CLOSED: Final = "】]］〕〗"
+_OPEN: Final = "【[［〔〖（("
+_CLOSED: Final = "】]］〕〗）)"
 _SEASON: Final = pattern("(?:19|20)[0-9]{2}年[ \u3000]?(?:[春夏秋冬]|[0-9]{1,2}月)?[初末底]?$")
 _MARKS: Final = "◎●◆▍▌▎★☆◇ \u3000"
 _INNER: Final = 6
@@ -153,7 +159,7 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
         return _is_for_print(text) or _is_unsaid(page, number, title)
     if _VOLUME.match(text):
         return _DYNASTY.match(page.text(title + 1)) is not None
-    if _is_counted(text):
+    if _is_counted(text) or (number == 0 and is_bracketed(text)):
         return title == number + 1 and _is_unsaid(page, number, title)
     if _is_word(text):
         return _may_title(page, number, title)
@@ -211,6 +217,8 @@ def _is_headed(page: Page, number: int) -> bool:
     after = page.text(number + 1)
     if after == "" or after[0] in _DASHES or says_facts(after) or is_byline(after):
         return after != ""
+    if is_bracketed(after) and not is_remark(after):
+        return True
     below = page.text(number + 2) if page.is_label(number + 1) else ""
     return below != "" and below[0] not in _DASHES and (says_facts(below) or is_byline(below))
 
