@@ -317,3 +317,40 @@ def test_a_box_may_stand_about_a_label():
     found = fields("【日期】2024-03-05　【来源】青湾日报　【首发】渡口的灯")
     kinds = [one.kind for one in found]
     assert kinds == ["date", "source", "bare", "bare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "names", "affiliation"),
+    [
+        ("作者：青湾医院内分泌科 主任医师 何小满", "作者", ["何小满"], "青湾医院内分泌科"),
+        (
+            "作者：青湾医院内科　副主任医师　何小满　李二红",
+            "作者",
+            ["何小满", "李二红"],
+            "青湾医院内科",
+        ),
+        ("作者：省气象台 何小满 李二红", "作者", ["何小满", "李二红"], "省气象台"),
+        ("作者：从前有个米粒", "作者", ["从前有个米粒"], ""),
+        ("作者：桥头老周 何小满", "作者", ["桥头老周", "何小满"], ""),
+        ("科普审核专家：何小满 青湾医学院教授", "科普审核专家", ["何小满"], ""),
+        ("摄影：实习生 何小满", "摄影", ["何小满"], ""),
+        ("编辑：见习生　何小满", "编辑", ["何小满"], ""),
+        ("审核律师：何小满", "审核律师", ["何小满"], ""),
+    ],
+)
+def test_whose_man_he_is_and_what_stands_before_a_name_or_behind_it(
+    text, label, names, affiliation
+):
+    (found,) = fields(text)
+    assert [name.value for name in found.names] == names
+    assert (found.kind, found.label, found.affiliation) == ("role", label, affiliation)
+
+
+@pytest.mark.parametrize("text", ["主任医师：何小满", "副主任医师 何小满", "渡口：何小满 镇长"])
+def test_what_a_doctor_is_labels_nobody(text):
+    assert all(found.kind == "bare" for found in fields(text))
+
+
+def test_who_speaks_for_the_town_keeps_his_post():
+    found = fields("主持：何小满 市商务局副局长")
+    assert [one.kind for one in found] == ["role", "bare"]

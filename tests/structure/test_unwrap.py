@@ -422,3 +422,35 @@ def test_whence_a_text_is_stands_in_brackets_of_its_own_below_a_full_line(outlin
     ]
     found = outlined("\n".join(["修船", *cut]) + "\n")
     assert len(found["blocks"]) == blocks
+
+
+NARROW = """　　九月的渡口，芦花刚刚开。区
+水管站的屏幕上，一万七千亩水田
+被划成四百多个小格，每一格用了
+多少水、还剩多少水，清清楚楚。
+"""
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "本报记者 端木青 通讯员 阿依\n努尔\n",
+        "本报首席记者　何小满　通讯员　石一\n",
+        "记者 何小满 通讯员 李二红\n",
+    ],
+)
+def test_who_reports_goes_on_no_subtitle_in_narrow_columns(outlined, signed):
+    subtitle = "——青湾市渡口区节水灌溉改革见闻"
+    found = outlined(f"从“等雨来”到“算雨用”\n{subtitle}\n{signed}{NARROW * 3}")
+    assert found["subtitle"] == subtitle
+    assert len(found["byline"]) == 2
+    assert len(found["blocks"]) == 3
+
+
+def test_a_reporter_within_a_sentence_goes_on(outlined):
+    told = (
+        "　　几天前在渡口旁边的小船上面，\n本报记者 何小满看见老船工还在\n"
+        "修那条旧船，桨靠在船舷上。\n"
+    )
+    found = outlined(f"渡口的水\n何小满\n{NARROW * 3}{told}")
+    assert "上面，本报记者 何小满看见" in found["blocks"][-1]["text"]

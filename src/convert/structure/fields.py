@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from convert.structure.controls import BUTTONS
 from convert.structure.deeds import DONE, SHOT, housed, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
-from convert.structure.glue import DEEDS, code_end
+from convert.structure.glue import DEEDS, code_end, employer_end
 from convert.structure.houses import PAPER, STUDIOS
 from convert.structure.labels import (
     GAP,
@@ -46,7 +47,7 @@ from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import row_at
 from convert.structure.stamp import ON, day_at
-from convert.structure.values import ENCLOSING, Name, employer_end, quoted, values
+from convert.structure.values import ENCLOSING, Name, quoted, values
 from convert.structure.vocabulary import COPIED, DATE_WORDS
 from convert.structure.words import words
 
@@ -225,7 +226,8 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     if not is_source:
         names, affiliation = _without_office(names, affiliation)
         names, printed = _without_shooting(text, names, printed)
-    end = code_end(text, employer_end(text, names[-1]))
+    last = names[-1]
+    end = code_end(text, employer_end(text, last.start, last.end, label.word))
     role = label.role or label.word
     return Field(label.kind, at, end, printed, names, affiliation, None, is_marked, role)
 
@@ -319,12 +321,16 @@ def _without_shooting(
 
 
 def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
-    """某某律师事务所　郎正: whose man he is stands before his name."""
-    is_office = len(names) in (2, 3) and _is_office(names[0].value)
-    is_office = is_office and not any(is_person(name.value) for name in names[1:-1])
-    if is_office and is_person(names[-1].value):
-        return names[-1:], names[0].value
+    """某某律师事务所　律师　郎正: whose man he is, and what, stands before his name."""
+    if len(names) > 1 and _is_office(names[0].value):
+        first = 1 + sum(1 for _ in takewhile(_is_no_person, names[1:-1]))
+        if all(is_person(name.value) for name in names[first:]):
+            return names[first:], names[0].value
     return names, affiliation
+
+
+def _is_no_person(name: Name) -> bool:
+    return not is_person(name.value)
 
 
 def _is_office(value: str) -> bool:

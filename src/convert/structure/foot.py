@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.ir.front import AUTHORS
+from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.page import Page
 from convert.structure.roles import role_of
@@ -20,6 +21,12 @@ _NAME: Final = 16
 
 _LINES: Final = 4
 _SECOND: Final = 2
+_ABOUT: Final = pattern(
+    "[【（(［\\[〔]?[本该該]?[文书書]?(?:(?:作者|[诗詩]人|[笔筆]者|著者)(?:[简簡][介历歷]|[介绍紹]{2}|名片|小[传傳])?"
+    "|プロフィール)[】）)］\\]〕]?[ \u3000:：]*"
+)
+"""So a line begins that tells who wrote: 【作者简介】从前有个米粒，撑过船."""
+
 _NEAR: Final = 6
 """Of whom a text is it tells in its first lines."""
 
@@ -38,6 +45,8 @@ def is_told_below(page: Page, name: str) -> bool:
 
 def _tells_of(line: str, name: str) -> bool:
     """Tell whether ``line`` puts ``name`` behind a stroke, or first within brackets."""
+    if (about := _ABOUT.match(line)) and line.startswith(name, about.end()):
+        return line[about.end() + len(name) :][:1] in _AFTER
     _, stroke, last = line.replace("｜", "|").rpartition("|")
     mark = line[len(name) + 1 : len(name) + 2]
     is_headed = line[0] in _OPEN and line.startswith(name, 1) and mark in _AFTER

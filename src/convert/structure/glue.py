@@ -10,9 +10,10 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.controls import PROVINCES
 from convert.structure.houses import PRESS
+from convert.structure.latin import is_latin
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import JOINED, role_of
-from convert.structure.vocabulary import NO_NAMES, REPORTERS
+from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
 
 _REPORTED: Final = pattern(
@@ -23,6 +24,10 @@ _CODE: Final = pattern(
 )
 _ADDRESS: Final = pattern(r"(?<=[\u4e00-\u9fff]{2})[a-z]{2,}\.[a-z.]{2,}$")
 """The address of a site behind a name."""
+
+_CLOSING: Final = ")）】］]〕"
+_POSTED: Final = pattern("[ \u3000]{1,2}[\u4e00-\u9fff]{4,20}(?=[)）】］\\]〕]*$)")
+_EMPLOYER: Final = pattern(r" ?[(（][^()（）]{2,24}[)）](?=\s*(?:[,，、;；&]|$))")
 
 _FULL: Final = (3, 2)
 """Characters of a full name."""
@@ -89,6 +94,17 @@ def code_end(text: str, end: int) -> int:
     """Where a name's staff code ends, if it has one: 姚海_NQ6056."""
     code = _CODE.match(text, end)
     return code.end() if code else end
+
+
+def employer_end(text: str, start: int, end: int, label: str = "") -> int:
+    """Where it ends whose man he is who stands at ``start..end``: Nora Ferry (Harbour), Ada Lind.
+
+    Who answers for what doctors say has his post behind his name: 审核：何小满　青湾大学教授.
+    """
+    told = _EMPLOYER.match(text, end) if is_latin(text[start:end]) else None
+    if role_of(label) == "reviewer" and text.rstrip(_CLOSING).endswith(POSTS):
+        told = _POSTED.match(text, end)
+    return told.end() if told else end
 
 
 def without_code(value: str) -> str:

@@ -115,8 +115,8 @@ _BEFORE: Final = frozenset(
         国际部 国际 国内 时政 体育 财经 原 二 一 字幕 舞台 终审 初审 复审 题图 报道 初 终 复 辅导
         輔導 運営 代理 约稿 編集 美编 特效 动效 交互 常务 常務 今日 当日
         當日 部门 部門 选题 選題 信息 資訊 保密 科学 科學 科学性
-        专家 專家 医学 醫學 原文 文章 第一 影像 影片 担当 図版 前端 后端 後端 程序 藝術 动画 動畫
-        動画 專案 收集 采集
+        专家 專家 医学 醫學 科普 原文 文章 第一 影像 影片 担当 図版 前端 后端 後端 程序 藝術 动画
+        動畫 動画 專案 收集 采集
         """
     )
 )
@@ -212,6 +212,8 @@ def _composed(word: str) -> Role | None:
         work = work_at_end(one)
         before = one[: -len(work)] if work else ""
         if work and _may_precede(before):
+            if one is bare and WORK[work] == "managing editor" and word[-1] in "生师師":
+                return None  # 主任医师 is what a doctor is
             is_writing = WORK[work] in {"author", "reporter"}
             return _first(before) or WORK[work] if is_writing else WORK[work]
     return _stepped(bare)

@@ -84,8 +84,11 @@ _QUOTING: Final = frozenset(">:＞")
 """What mails and boards put before each line that they quote."""
 
 _WIDE: Final = "\u3000\u3000"
-_GREETING: Final = pattern("(?:此致|[谨謹]致|[顺順][颂頌祝]|敬[颂頌祝])[ \u3000]{0,4}[^，。]{0,8}$")
-"""What closes a letter."""
+_SET_OFF: Final = pattern(
+    "(?:此致|[谨謹]致|[顺順][颂頌祝]|敬[颂頌祝])[ \u3000]{0,4}[^，。]{0,8}$"
+    "|(?:本[^，。 \u3000]{1,5})?[记記]者[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000、][^，。：:]*)?$"
+)
+"""What closes a letter, and who reports: below a subtitle stands 本报记者 何小满."""
 
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
 _SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
@@ -235,9 +238,8 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
         return True
     if not cut.measure or _begins(group, line, cut):
         return False
-    if above.text[-1] in _COMMAS and (len(above.text) >= _STRAIGHT or len(group) > 1):
-        return True
-    if _is_latin(above.text) and "a" <= line.text[0] <= "z":
+    is_clause = above.text[-1] in _COMMAS and (len(above.text) >= _STRAIGHT or len(group) > 1)
+    if is_clause or (_is_latin(above.text) and "a" <= line.text[0] <= "z"):
         return True
     room, ends = cut.measure - above.width, ends_a_sentence(above.text)
     if room >= _least_room(above, line, cut, is_ended=ends):
@@ -264,16 +266,14 @@ def _is_latin(text: str) -> bool:
 def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
     above = group[-1].text
-    if is_rule(above) or is_rule(line.text) or _is_whole(above):
+    is_set = _WIDE in above and is_spread(above)
+    if is_set or is_rule(above) or is_rule(line.text) or _is_whole(above):
         return True
-    if _WIDE in above and is_spread(above):
-        return True
-    if _is_head(above) or _is_head(line.text) or _GREETING.match(line.text):
+    if _is_head(above) or _is_head(line.text) or _SET_OFF.match(line.text):
         return True
     is_said = ends_a_sentence(above) and _REMARK.match(line.text) is not None
-    if is_said or (above[-1] in COLONS and _is_whole(line.text)):
-        return True
-    if _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
+    is_said = is_said or (above[-1] in COLONS and _is_whole(line.text))
+    if is_said or _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
         return True
     if line.text[0] in _QUOTING or (_SPEAKER.match(group[0].text) and _SPEAKER.match(line.text)):
         return True

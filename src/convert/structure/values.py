@@ -11,6 +11,7 @@ from convert.structure.glue import (
     DEEDS,
     IS,
     code_end,
+    employer_end,
     full_names,
     joined_names,
     name_start,
@@ -38,7 +39,7 @@ ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》�
 """Brackets of all kinds, which enclose values and end them."""
 
 _PARTING: Final = ENCLOSING | frozenset("|｜丨·•・◆▲▶►" + MARKS)
-_POSTS: Final = (*REPORTERS, "实习生", "實習生")
+_POSTS: Final = (*REPORTERS, "实习生", "實習生", "见习生", "見習生")
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&/／∕╱＆|｜"
@@ -74,8 +75,7 @@ _LAND: Final = pattern("[（(【〔\\[［][\u4e00-\u9fff]{1,4}[）)】〕\\]］]
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
-_EMPLOYER: Final = pattern(r" ?[(（][^()（）]{2,24}[)）](?=\s*(?:[,，、;；&]|$))")
-_DASHES: Final = "-—–─_·•"
+_DASHES: Final = "-－—–─_·•"
 _LONGEST: Final = 5
 _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
@@ -146,7 +146,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
 
 def _following(text: str, name: Name, *, has_post: bool) -> int | None:
     """Where the next name begins; among posts behind one too: 本报记者 何一 实习生 李二."""
-    gap = _between(text, code_end(text, employer_end(text, name)))
+    gap = _between(text, code_end(text, employer_end(text, name.start, name.end)))
     return _behind_office(text, gap) if gap and has_post else gap
 
 
@@ -248,12 +248,6 @@ def _house_end(text: str, at: int, end: int) -> int:
     posts = (post for post in REPORTERS if text.endswith(post, at, named))
     house = named - max(map(len, posts), default=0)
     return house if at < house < named else 0
-
-
-def employer_end(text: str, name: Name) -> int:
-    """Where the brackets end that say for whom someone works: Nora Ferry (Harbour), Ada Lind."""
-    told = _EMPLOYER.match(text, name.end) if is_latin(name.value) else None
-    return told.end() if told else name.end
 
 
 def account_end(text: str, end: int) -> int:

@@ -333,3 +333,20 @@ def test_a_name_above_a_counted_part_stands_in_no_column(outlined, parts):
 def test_a_stage_direction_an_office_and_a_verb_sign_nothing(outlined, line):
     found = outlined(f"读信\n{line}\n{PROSE}\n")
     assert (found["byline"], found["source"]) == ([], None)
+
+
+POEM = "把一年倒出来\n摊平\n渡口用它的桨\n翻来覆去地数\n\n水鸟也来数\n数一粒\n少一粒\n\n"
+
+
+@pytest.mark.parametrize("mark", ["○ ", "□ ", "◎", ""])
+@pytest.mark.parametrize("about", ["【作者简介】", "作者简介："])
+def test_a_pen_name_behind_a_mark_signs_where_who_that_is_stands_below(outlined, mark, about):
+    found = outlined(f"渡口（外一首）\n{mark}檐雨\n\n{POEM}{about}檐雨，生在青湾，现为船工。\n")
+    assert (found["title"], found["byline"]) == ("渡口（外一首）", ["檐雨"])
+
+
+@pytest.mark.parametrize("head", ["○ 开船", "■ 春天"])
+@pytest.mark.parametrize("about", ["【作者简介】何小满，青湾人。", "【简介】{}，青湾的一种说法。"])
+def test_a_marked_head_that_nobody_tells_of_is_no_name(outlined, head, about):
+    found = outlined(f"渡口纪事\n{head}\n\n{PROSE}\n{PROSE}\n{about.format(head[2:])}\n")
+    assert head[2:] not in found["byline"]

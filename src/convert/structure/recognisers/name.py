@@ -97,9 +97,10 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
     office = office_end(text)
     is_other = is_addressed(page, number) or (office > 0 and is_roll(page))
     places = () if is_other else places_of(text, office)
-    is_told = number <= _FRONT and is_told_below(page, text)
+    named = text.lstrip(MARKS + " \u3000")
+    is_told = number <= _FRONT and named != "" and is_told_below(page, named)
     if is_told and not places:
-        places = [(0, len(text))]
+        places = [(len(text) - len(named), len(text))]
     if places:
         evidence = (
             *_evidence(page, number, [text[a:b] for a, b in places], has_office=office > 0),
@@ -219,7 +220,7 @@ def _evidence(
             1.0,
         ),
         (not known, "begins with no family name", -1.0),
-        (not (known or has_office) and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
+        (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
         (not known and line.text[0] in MARKS, "a mark opens it", -3.0),
         (
             len(persons) == len(plain) and line.text[0] in MARKS,
