@@ -46,3 +46,38 @@ def test_briefs_that_were_sent_in_are_paragraphs_whose_reporters_wrote(outlined)
     found = outlined("渡口短波\n\n" + "\n\n".join(lines) + "\n")
     assert [block["text"] for block in found["blocks"]] == lines
     assert {block["type"] for block in found["blocks"]} == {"paragraph"}
+
+
+HEADS = ["渡口：换了新灯", "船厂编门帘", "更正"]
+SIGNED = ["（何小满）", "（船厂供稿）", ""]
+
+
+def briefs_of(mark, signs, gap):
+    told = zip(HEADS, BRIEFS, signs, strict=True)
+    return gap.join(
+        f"{mark}{head}{gap}　　{'渡口' * k}{brief}{sign}"
+        for k, (head, brief, sign) in enumerate(told, 1)
+    )
+
+
+@pytest.mark.parametrize("mark", ["▲", "△", "▼", "▲ "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_triangles_head_briefs_that_are_signed(outlined, mark, gap):
+    found = outlined(f"一周渡口\n\n{briefs_of(mark, SIGNED, gap)}\n")["blocks"]
+    assert "caption" not in {block["type"] for block in found}
+    assert [b["text"] for b in found if b["type"] == "heading"][-2:] == HEADS[1:]
+
+
+@pytest.mark.parametrize(
+    ("lead", "signs"),
+    [
+        ("", ["", "", ""]),
+        ("", ["（何小满 摄）"] * 3),
+        ("", ["（何小满）", "", ""]),
+        (PROSE + "\n\n", SIGNED),
+    ],
+)
+def test_triangles_between_paragraphs_that_nobody_signs_point_at_pictures(outlined, lead, signs):
+    found = outlined(f"一周渡口\n\n{lead}{briefs_of('▲', signs, chr(10) * 2)}\n")["blocks"]
+    marked = {b["type"] for b in found if b.get("text", "").startswith("▲")}
+    assert marked == {"caption"}

@@ -423,3 +423,25 @@ def test_numbers_of_an_appendix_and_of_sections_count_captions(outlined, text):
 def test_what_tells_of_a_picture_or_counts_others_is_no_caption(outlined, text):
     found = outlined(f"渡口\n\n{PROSE}\n\n{text}\n\n{PROSE}\n")
     assert not [b for b in found["blocks"] if b["type"] == "caption"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "渡口で歌う人たち＝2023年11月3日、渡口町、何野涼子撮影",
+        "渡口の船。青湾の港で＝3日午後、青湾市提供",
+        "青灣15日舉行提燈踩街，學童提著紙燈走過老街。青灣社記者何小滿傳真　111年2月15日",
+        "青灣昨夜點燈，學童提著紙燈走過老街。青灣社記者何小滿攝　2月15日",
+        "图① 新船票上的名字。",
+        "圖②　新船票",
+    ],
+)
+def test_who_took_it_and_when_end_a_caption_and_circles_count_them(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["船の数＝港の数、という式を町が提供", "图①是渡口，图②是船厂，两张都拍于去年。"]
+)
+def test_what_only_counts_or_equals_is_no_caption(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "caption"

@@ -682,3 +682,10 @@ def test_who_took_the_picture_is_one_person(outlined):
     found = outlined(f"读信\n\n{PROSE}\n\n{PROSE}\n\n（青湾社记者韩晓华摄）\n")
     assert found["credits"] == [{"role": "摄", "names": ["韩晓华"]}]
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize("label", ["發稿時間", "刊登時間", "发稿日期", "刊载时间"])
+@pytest.mark.parametrize("changed", ["", "（02/15 21:30 更新）"])
+def test_a_site_says_when_it_sent_and_changed_a_text(outlined, label, changed):
+    found = outlined(f"渡口的燈\n{label}：2022/02/15 20:47{changed}\n\n{PROSE}\n{PROSE}\n")
+    assert found["date"] == "2022-02-15T20:47"

@@ -90,3 +90,10 @@ def test_the_label_that_opens_a_block_where_labels_open_most_is_a_heading(outlin
     acts = "幕启\n何小满　灯亮了。\n李二　亮了一夜。\n\n幕落\n何小满　走吧。\n李二　走。\n"
     found = outlined(f"渡口\n\n人物\n何小满　船工\n李二　街坊\n\n{acts}")["blocks"]
     assert (found[0]["type"], found[0]["text"]) == ("heading", "人物")
+
+
+def test_a_text_that_goes_on_below_who_made_its_page_is_not_over(blocks):
+    own = [f"　　{'渡口的灯' * k}{PROSE}" for k in range(1, 5)]
+    upper, lower = "\n".join(own[:1]), "\n".join([own[1], "　　船工，换了三代人", *own[2:]])
+    text = f"{upper}\n谁在水边点灯呢\n版式：何小满\n{lower}\n"
+    assert "船工，换了三代人" in headings(blocks(text))

@@ -272,3 +272,16 @@ def test_years_above_text_of_their_own_or_that_fall_are_no_list(outlined):
 def test_a_bullet_is_no_word_of_what_is_announced_as_several(blocks):
     said = blocks("同学们要连续记录三十天，内容包括：\n\n★芽长了几毫米\n★浇了几次水\n★说了什么话\n")
     assert said[-1] == ("list", ["芽长了几毫米", "浇了几次水", "说了什么话"])
+
+
+@pytest.mark.parametrize("gap", ["　　　", "\t"])
+def test_rows_of_cells_below_what_announces_them_are_a_table(outlined, gap):
+    rows = [
+        ["奖项", "船名", "船工"],
+        ["一等奖", "不沉", "何小满、李二红"],
+        ["三等奖", "弯篙", "石一"],
+    ]
+    text = "\n".join(gap.join(row) for row in rows)
+    found = outlined(f"渡口的船赛\n\n{PROSE}\n\n获奖名单如下：\n\n{text}\n\n{PROSE}\n")
+    (table,) = [block for block in found["blocks"] if block["type"] == "table"]
+    assert table["rows"] == rows

@@ -1,4 +1,7 @@
-"""Triangles that open briefs: several whole paragraphs side by side, where nothing is pictured."""
+"""Triangles that open briefs or their heads, where nothing is pictured.
+
+Briefs are several whole paragraphs side by side; heads stand above paragraphs that are signed.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,22 @@ def briefs(page: Page) -> frozenset[int]:
     if len(found) <= others or any(map(_PICTURED.search, page.texts)):
         return frozenset()
     return found
+
+
+def headed(page: Page) -> frozenset[int]:
+    """The lines that triangles open as heads of briefs: all text stands below one, mostly signed.
+
+    A photo essay has captions above its paragraphs, but who wrote does not sign each.
+    """
+    marked = [number for number, _ in page.begun(TRIANGLES)]
+    are_heads = len({page.text(number)[0] for number in marked}) == 1
+    if not are_heads or len(marked) < _FEWEST or any(page.prose[: marked[0]]):
+        return frozenset()
+    are_above = all(page.is_prose(n + 1) or _SIGNED.match(page.text(n + 1)) for n in marked)
+    ends = [page.text(number - 1) for number in (*marked[1:], max(page.tail, marked[-1] + 2))]
+    signed = [text for text in ends if _SIGNED.match(text) and not _PICTURED.search(text[-12:])]
+    is_signed = all(map(page.is_label, marked)) and 2 * len(signed) > len(marked)
+    return frozenset(marked) if are_above and is_signed else frozenset()
 
 
 def are_sent(texts: Sequence[str]) -> bool:

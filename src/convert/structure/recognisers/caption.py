@@ -18,7 +18,7 @@ from convert.structure.shape import ends_a_sentence, has_inner_stop
 from convert.structure.words import words
 
 _NUMBER: Final = (
-    "(?:[A-Z]?[-—.．]?[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2}){0,2}"
+    "(?:[A-Z]?[-—.．]?[0-9]{1,3}|[①-⑳]|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2}){0,2}"
 )
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
@@ -46,7 +46,8 @@ _BY: Final = pattern(
     r"|资料照片|资料图|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8})[。.]?$"
     r"|[（(](?:[图圖](?:片)?(?:[/／：:]|[擷撷取截來来]自)|翻[攝摄])[^（()）。]{2,30}[)）][。.]?$"
     r"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$"
-    r"|(?:记者|記者|通讯员)[ \u3000]?[^，。：:、“”]{2,8}[摄攝][。.]?$"
+    r"|(?:(?<=[。！？])[^，。：:、“”]{0,8})?(?:记者|記者|通讯员)[ \u3000]?[^，。：:、“”]{2,8}"
+    r"(?:[摄攝][。.]?|(?:[摄攝]|[传傳]真)[ \u3000]{0,2}(?:[0-9]{2,4}年)?[0-9]{1,2}月[0-9]{1,2}日)$"
     r"|(?<=[。！？”])[^，。：:、“”]{0,14}供[图圖][ \u3000]?[^，。：:、]{2,6}$"
     r"|(?<=[。！？])(?:[^，。：:]{0,6}截[图圖]。?"
     r"|本文(?:照片|[图圖]片|配[图圖])[均为由為].{2,20}[图圖摄攝供]。?|[^，。：:]{2,8} 资料)$"
@@ -57,8 +58,8 @@ _BY: Final = pattern(
     r"|(?<=[。！？ \u3000|｜丨])(?:(?:[图圖照]片?|[图圖]源|供[图圖]|[摄攝]影?|[Pp]hoto)"
     r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
     r"|[©Ⓒ] ?[^。，]{2,20})$"
-    r"|[＝=][^＝=。，]{2,10}(?:撮影|提供)[）)]?$|^[©Ⓒ] ?[^。，]{2,20}$"
-    r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
+    r"|(?:[＝=][^＝=。，]{2,10}|＝[^＝=。，]{0,24}[日月年][^＝=。，]{0,30})(?:撮影|提供)[）)]?$"
+    r"|^[©Ⓒ] ?[^。，]{2,20}$|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|(?<=[。！？])(?:[摄攝]影[师師]|[记記]者|受[访訪][者人]|[网網]友|[业業]者|[读讀]者|[家][属屬]|[警校店院馆館][方])[^，。：:、]{0,8}提供$"
     r"|[摄攝][)）] ?(?:[Cc]redit|[Pp]hoto)[:：][^，。：:]{2,30}$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
@@ -129,9 +130,6 @@ _TURN: Final = pattern("(?P<speaker>[\u4e00-\u9fff]{1,6})[：:].")
 """Who speaks on a stage."""
 
 _BOXED: Final = ("截图）", "截圖）")
-_ATTACHED: Final = frozenset("附")
-"""With this begins what is attached, a plan or a chart, too: 附件：渡口示意图."""
-
 _NAME: Final = 24
 _SIZE: Final = 160
 _MANY: Final = 3
@@ -188,9 +186,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _is_brief(page: Page, number: int) -> bool:
-    from convert.structure.recognisers.briefs import briefs  # noqa: PLC0415  few texts have any
+    from convert.structure.recognisers.briefs import briefs, headed  # noqa: PLC0415  few have any
 
-    return number in page.once(briefs)
+    return number in page.once(briefs) or number in page.once(headed)
 
 
 def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[Evidence, ...]:
@@ -322,7 +320,7 @@ def _is_beside(page: Page, number: int) -> bool:
 
 def is_shown(text: str) -> bool:
     """Tell whether ``text`` says what a picture shows: 渡口现场, 灯塔结构图（二）, 渡口（截图）."""
-    if text[-1:] not in _LAST or text[0] in _ATTACHED:
+    if text[-1:] not in _LAST or text[0] == "附":  # 附件：渡口示意图
         return False
     words = text[: text.rfind("（")] if text.endswith("）") else text
     return len(words) <= _NAME and (words.endswith(_PICTURED) or text.endswith(_BOXED))

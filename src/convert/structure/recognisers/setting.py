@@ -155,7 +155,9 @@ def _signed(page: Page) -> int:
     """The first line of the text that says who made it; past the end if that is no end."""
     texts = page.worded(page.open)
     first = next((n for n, text in texts if n > page.body and _says_maker(text)), 0)
-    return first if 2 * first >= len(page.texts) else len(page.texts)
+    below = [page.lines.indents[n] for n in range(first, len(page.texts)) if page.prose[n]]
+    goes_on = len(below) > 1 and page.indent > 0 and set(below) == {page.indent}
+    return first if 2 * first >= len(page.texts) and not goes_on else len(page.texts)
 
 
 def _says_maker(text: str) -> bool:

@@ -25,6 +25,7 @@ from convert.structure.vocabulary import POSTS, SOURCE_WORDS
 
 _FEWEST: Final = 3
 _SEVERAL: Final = 5
+_CELLED: Final = pattern("\\S(?:[ \u3000]{2,}|\t)\\S+(?:[ \u3000]{2,}|\t)\\S")
 _SUMMED: Final = pattern(
     "(?:(?:以下|下列|如下|包括|包含|分别[是为為]|下面|[内內]容|福利|[清名][单單])[^，。：:]{0,10}|有)[：:]$"
 )
@@ -179,6 +180,7 @@ def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
             (True, "are announced as several", 9.0),
             (any(not COLONS.isdisjoint(text) for text in texts), "labels say values", -7.0),
             (any(text[0] in "“「『" for text in texts), "quotations are among them", -4.0),
+            (all(map(_CELLED.search, texts)), "wide gaps part the cells", -2.0),
         )
         yield _list(page, run, [0] * len(run), "list.announced", evidence)
 
