@@ -56,3 +56,33 @@ def test_who_wrote_it_down_for_readers_is_credited_there_and_a_host_elsewhere(ou
     head = "渡口座谈会\n\n时间：6月22日\n地点：渡口书店二楼\n摄影：何小满\n\n"
     assert outlined(f"{head}{TEXT}\n{TEXT}\n")["credits"]
     assert outlined(f"渡口的灯\n主持人：何小满\n\n{TEXT}\n{TEXT}\n")["credits"]
+
+
+RULES = "第一章　总则\n　　第一条　为了管好渡口的灯，制定本办法。\n　　第二条　灯由渡口镇管。\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（2022年6月28日渡口镇第九届居民代表大会第四次会议通过）",
+        "（2022年6月28日渡口镇第九届居民代表大会常设委员会第四次会议审议通过）",
+        "（二〇二二年六月二十八日居民大会通过）",
+        "（2022年6月28日渡口镇人民政府令第12号公布　自2022年8月1日起施行）",
+        "（2022年6月28日通过　2023年1月5日修正）",
+    ],
+)
+def test_a_rule_is_of_the_day_on_which_it_was_passed(outlined, line):
+    assert outlined(f"渡口管灯办法\n{line}\n{RULES}")["date"] == "2022-06-28"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（2022年的渡口，通过一条船说起）",
+        "（自2022年8月1日起施行）",
+        "（2022年6月，居民大会通过了它）",
+        "（渡口镇居民代表大会通过）",
+    ],
+)
+def test_other_brackets_below_a_title_date_nothing(outlined, line):
+    assert outlined(f"渡口管灯办法\n{line}\n{TEXT}\n{TEXT}\n")["date"] is None

@@ -1,4 +1,4 @@
-"""When a meeting was held: its minutes, and what was said to the press, are of that day.
+"""When a meeting was held: its minutes, its talks and what it passed are of that day.
 
 The line stays in the text; what it says is copied.
 """
@@ -24,9 +24,25 @@ _HELD: Final = pattern(
 _REACH: Final = 12
 """Who met, when and where stands among the first lines."""
 
+_PASSED: Final = pattern(
+    "[（(](?=[0-9〇一二][^（()）]{6,120}[)）]$)[^，。；：:]{8,}?(?:通[过過]|公[布佈]|批准)"
+)
+"""Who passed a rule, and when: （2022年6月28日渡口镇居民大会通过）."""
+
+_BELOW: Final = 4
+"""That stands so few lines below the title, which may be on two."""
+
 
 def facts(page: Page, said: Sequence[Fact]) -> Iterator[Fact]:
-    """The day of the meeting whose minutes ``page`` is, if ``said`` gives it such a title."""
+    """The day of the meeting that passed what ``page`` is, or whose minutes it is.
+
+    ``said`` gives minutes such a title.
+    """
+    for text in page.texts[1:_BELOW]:
+        found = moment_at(text, 1) if text[0] in "（(" and _PASSED.match(text) else None
+        if found and found.value.precision == "day":
+            yield Moment(found.value, ())
+            return
     titles = (one.value for one in said if isinstance(one, Words) and one.field == "title")
     if not _MINUTES.search(next(titles, "")):
         return
