@@ -71,3 +71,35 @@ def test_a_picture_that_somebody_gave_stands_beside_who_wrote():
         ("role", ["何小满"]),
         ("aside", []),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "wrote", "took"),
+    [
+        ("本报记者　何大可　文　江　流　摄", ["何大可"], ["江流"]),
+        ("本报记者 何大可 文 石小满 摄", ["何大可"], ["石小满"]),
+        ("本报记者 何大可 李二红 文 本报记者 石小满 摄", ["何大可", "李二红"], ["石小满"]),
+        ("何大可　李二红　文　石小满　摄", ["何大可", "李二红"], ["石小满"]),
+        ("特约记者 何大可 撰文 阿渡 摄影", ["何大可"], ["阿渡"]),
+    ],
+)
+def test_a_reporter_and_who_took_the_pictures_stand_in_a_row(outlined, line, wrote, took):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯\n{line}\n{prose}\n{prose}\n")
+    assert found["byline"] == wrote
+    assert [name for credit in found["credits"] for name in credit["names"]] == took
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本报记者 何大可 李二红",
+        "本报记者　何大可　见习记者　石小满　摄影报道",
+        "记者 何大可 摄影报道",
+        "记者 何大可 文/图",
+    ],
+)
+def test_reporters_alone_stand_in_none(outlined, line):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯\n{line}\n{prose}\n{prose}\n")
+    assert (found["byline"][:1], found["credits"]) == (["何大可"], [])

@@ -672,6 +672,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[（(] ?(?:[约約生前] ?){0,2}[0-9]{3,4}[^，。）)]{0,8}(?:[-—–－~～至]|生[）)])|字[一-鿿]{1,2}[，,、](?:[^，。]{0,6}[号號]|[^，。是了会的]{2,12}人[，,、])': ('(字（', '(\uffff字\uffff（', False, '(字（'),
     '[（(](?:(?P<bare>[中前后後])|[前后後中][排立][中前后後]|(?:[前后後中][排立])?(?:[左右][一二三四五六起]?|[一二三四五]?排?[左右]起?[一二三四五六]))[)）](?=[与與和及、在正向为為，。]|$)': ('(（', '(\uffff（', False, '(（'),
     '[（(](?:編輯|编辑|責編|责编|核稿|譯者|译者|審稿)[:：][^（）()]{2,40}[)）]\\s?[0-9０-９]{7}$': ('(（', '(審稿\uffff(核稿\uffff(編輯\uffff(编辑\uffff(譯者\uffff(译者\uffff(責編\uffff(责编\uffff（審稿\uffff（核稿\uffff（編輯\uffff（编辑\uffff（譯者\uffff（译者\uffff（責編\uffff（责编', False, '審稿輯(譯译責(審稿輯辑譯译責责'),
+    '[（(](?=[0-9〇一二][^（()）]{6,120}[)）]$)[^，。；：:]{8,}?(?:通[过過]|公[布佈]|批准)': ('(（', '公佈\uffff公布\uffff批准\uffff通过\uffff通過', False, '佈布批通過'),
     '[（(](?P<n>[0-9]{1,3})[）)][ \\t\\u3000、.]{0,4}(?=\\S)': ('(（', '(\uffff（', False, '(（'),
     '[（(](?P<n>[一二三四五六七八九十]{1,3})[）)][ \\t\\u3000]{0,4}(?=\\S)': ('(（', '(\uffff（', False, '(（'),
     '[（(]?(?:(?:[A-Z]股|[证證]券|股票|[债債]券|基金|公司|股份)代[码碼號号][:：][ \u3000]?[0-9A-Z.]{4,}|代[码碼號号][:：][ \u3000]?[0-9]{6}(?![0-9A-Za-z]))': ('(ABCDEFGHIJKLMNOPQRSTUVWXYZ代债債公基股證证（', 'A股代\uffffB股代\uffffC股代\uffffD股代\uffffE股代\uffffF股代\uffffG股代\uffffH股代\uffffI股代\uffffJ股代\uffffK股代\uffffL股代\uffffM股代\uffffN股代\uffffO股代\uffffP股代\uffffQ股代\uffffR股代\uffffS股代\uffffT股代\uffffU股代\uffffV股代\uffffW股代\uffffX股代\uffffY股代\uffffZ股代\uffff代号:\uffff代号：\uffff代码:\uffff代码：\uffff代碼:\uffff代碼：\uffff代號:\uffff代號：\uffff债券代\uffff債券代\uffff公司代\uffff基金代\uffff股份代\uffff股票代\uffff證券代\uffff证券代', False, '股股股股E股股HIJK股股股O股股股股股股VWX股Z号号码码碼碼號號券券司基股股券券'),

@@ -17,7 +17,7 @@ from convert.structure.words import words
 _WORK: Final[Mapping[Role, str]] = {
     "author": """
         作者 作家 撰文 撰稿 撰写 撰述 采写 采访 採訪 採寫 文字 图文 圖文 文图 执笔 執筆 主笔
-        主筆 口述 自述 讲述 編劇 编剧 投稿 主讲 主講 编著 編著 著者 筆者 署名 取材
+        主筆 口述 自述 讲述 編劇 编剧 投稿 主讲 主講 编著 編著 著者 筆者 署名 取材 提案人
         编撰 編撰 评论员 評論員 荐稿 薦稿 笔者 侧记 側記
     """,
     "reporter": """

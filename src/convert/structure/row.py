@@ -103,19 +103,25 @@ def _places(text: str, at: int) -> Iterator[Place]:
 
 
 def _named_first(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
-    """Each name before what he did: 何一 文　阿渡 图."""
+    """Each name before what he did, perhaps behind his post: 本报记者 何一 文　阿渡 图."""
     made: list[Field] = []
     names: list[Place] = []
+    first, is_posted = places[0][0], False
     for start, end in places:
-        role = text[start:end]
-        if not names or not role_of(role):
+        role, work = text[start:end], role_of(text[start:end])
+        if work == "reporter" and not names:
+            is_posted = True
+            continue
+        if work is None or not names:
             names.append((start, end))
             continue
-        name = _name(text, names)
-        if name is None or not _did(role, name.value):
+        if work == "reporter" and is_posted:  # of the next
             return ()
-        made.append(Field("role", name.start, end, role, (name,), "", None, is_marked=True))
-        names = []
+        people = _names(text, names)
+        if not people or not all(_did(role, name.value) for name in people):
+            return ()
+        made.append(Field("role", first, end, role, people, "", None, is_marked=True))
+        names, first = [], end
     return tuple(made) if len(made) >= _FEWEST and not names else ()
 
 
@@ -156,6 +162,14 @@ def _touching(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
 def _is_deed(text: str, start: int, end: int) -> bool:
     word = text[max(start, 0) : end]
     return word in _MADE if len(word) == 1 else role_of(word) is not None
+
+
+def _names(text: str, places: Sequence[Place]) -> tuple[Name, ...]:
+    """The name at ``places``, or the full names of several."""
+    if name := _name(text, places):
+        return (name,)
+    people = tuple(Name(text[start:end], start, end) for start, end in places)
+    return people if all(is_usual_person(name.value) for name in people) else ()
 
 
 def _name(text: str, places: Sequence[Place]) -> Name | None:

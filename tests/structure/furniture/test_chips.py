@@ -236,3 +236,23 @@ def test_the_head_of_a_table_is_no_row_of_buttons(outlined):
     rows = "季度\t人次\t取消\n春\t102\t11\n夏\t168\t4\n秋\t211\t2"
     found = outlined(f"渡口的一年\n\n{said}\n{rows}\n{said}\n")
     assert "取消" in str(found["blocks"])
+
+
+@pytest.mark.parametrize("beside", ["责任编辑：石小满\n校对：李二红", "校对 石小满"])
+def test_who_made_the_film_stands_among_others_who_made_the_page(outlined, beside):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯\n{prose}\n{prose}\n视频 江青\n{beside}\n")
+    assert found["credits"][0] == {"role": "视频", "names": ["江青"]}
+
+
+@pytest.mark.parametrize("row", ["视频 图片", "视频 直播"])
+def test_rows_of_links_above_who_edited_go(outlined, row):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯\n{prose}\n{prose}\n{row}\n责任编辑：石小满\n")
+    assert found["furniture"] == [row]
+
+
+def test_who_moves_a_motion_wrote_it(outlined):
+    prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"关于修灯的建议\n提案人：何大可\n2022年2月11日\n{prose}\n{prose}\n")
+    assert (found["byline"], found["date"]) == (["何大可"], "2022-02-11")

@@ -17,6 +17,7 @@ from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, LINKS, PLACES
 from convert.structure.furniture.menu import is_ruled
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counted import labels
@@ -24,6 +25,7 @@ from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
+from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence
 from convert.structure.words import words
@@ -183,6 +185,12 @@ def _is_glued(word: str) -> bool:
     return parts > 1
 
 
+def _says_who(words: Sequence[str], above: str, below: str) -> bool:
+    """Tell whether two ``words`` are work and who did it, beside a line that is: 视频 何一."""
+    are_work = len(words) == 2 and role_of(words[0]) is not None and is_person(words[1])
+    return are_work and any(text != "" and says_facts(text) for text in (above, below))
+
+
 def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> Proposal:
     text = page.text(number)
     size = sum(map(len, known)) / sum(map(len, words))
@@ -208,6 +216,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
+        (_says_who(words, above, below), "says who did what, beside others who say so", -6.0),
         (is_titled and is_single, "may be a title or a heading", -4.0),
         (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
