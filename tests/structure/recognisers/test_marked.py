@@ -132,6 +132,10 @@ TOLD_AT_LENGTH = "渡口的灯一直亮着，等船的人都在候船室里坐�
         "〔節選自《渡口集》〕",
         "【转自「渡口」网】",
         "【本文選自《渡口》】",
+        "【以上文章取自河灯会】",
+        "【以上資料來自河燈會】",
+        "【本文根据录音整理】",
+        "★以上内容引自渡口志",
     ],
 )
 def test_whence_a_text_is_taken_heads_nothing(outlined, said):
@@ -141,7 +145,17 @@ def test_whence_a_text_is_taken_heads_nothing(outlined, said):
 
 
 @pytest.mark.parametrize(
-    "said", ["【出自本心】", "【选自己的路】", "【原载重量】", "【《渡口》节选】"]
+    "said",
+    [
+        "【以上三种船】",
+        "【文章的来历】",
+        "【来自渡口的信】",
+        "【摘自渡口】",
+        "【出自本心】",
+        "【选自己的路】",
+        "【原载重量】",
+        "【《渡口》节选】",
+    ],
 )
 def test_words_that_only_begin_so_may_head_what_follows(outlined, said):
     text = f"渡口的灯\n\n{TOLD_AT_LENGTH}\n\n{said}\n\n{TOLD_AT_LENGTH[3:]}\n"
