@@ -109,3 +109,24 @@ def test_what_stands_where_an_article_may_have_ended_can_still_be_a_list(read):
     last = ("更多渡口新聞請看", "▪ 渡口停航三天", "▪ 青灣橋明年通車")
     article, *_ = read("\n".join(["渡口恢復通航", "", prose, "", prose, "", *last, ""]))
     assert isinstance(article.blocks[-1], List)
+
+
+SAID = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+OTHERS = ["相关阅读", "青湾渡口停航三日后复航", "灯塔修缮工程今天完工"]
+BELOW = ["暂无简介", "渡口播报", "这里每天都说渡口的事，请各位看官自己分辨，灯塔不管。"]
+
+
+def heads(found):
+    return [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+
+
+def test_nothing_is_a_heading_below_titles_of_others_and_most_of_the_text(outlined):
+    found = outlined("\n\n".join(["渡口停航三日", *[SAID] * 4, *OTHERS, *BELOW]) + "\n")
+    assert heads(found) == []
+    assert BELOW[-1] in str(found["blocks"])
+
+
+def test_headings_go_on_below_a_box_of_links_in_the_middle(outlined):
+    parts = ["早班", SAID, SAID, *OTHERS, SAID, "晚班", SAID, "末班", SAID]
+    found = outlined("\n\n".join(["渡口停航三日", SAID, *parts]) + "\n")
+    assert {"晚班", "末班"} <= set(heads(found))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from convert.pattern import pattern
 from convert.structure.boxed import with_works
 from convert.structure.field import Field
 from convert.structure.fields import fields
@@ -66,6 +67,9 @@ _TEXTS: Final = frozenset(
 )
 """What a text is called so is nobody, and no house."""
 
+_HANDLE: Final = pattern("[原Oo].{1,7}?[ \t\u3000]{2,}[a-z][a-z0-9_.-]{2,19}[ \t\u3000]{2,}\\S")
+"""Who is called as on a board signs where wide gaps set him off: 原创  boatman  渡口志."""
+
 _MAIL: Final = frozenset(
     words(
         """
@@ -94,7 +98,8 @@ def with_unlabelled(
     if found and _word(found[0]) in _ORIGINAL and not (dates or is_tagged):  # 原创 何一 某某志
         bare = [field for field in found[1:] if field.kind == "bare"][:3]
         may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
-        return _read(found, bare) if may_sign else found
+        is_posted = len(bare) == _PAIR and _HANDLE.search(text) is not None
+        return _read(found, bare, is_posted=is_posted) if may_sign else found
     if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
         return (_as(found[0], "source"), _as(found[1], "role"))
     if not dates and _is_signed_paper(found):

@@ -13,6 +13,7 @@ _WITHIN: Final = ".'’-"
 _LATIN: Final = "\u0250"
 """Below it stand Latin letters, with their accents."""
 
+_TYPED: Final = frozenset("={}[]$<>\\_;")
 _STAMPED: Final = frozenset(
     words(
         """
@@ -37,6 +38,17 @@ def is_latin(text: str) -> bool:
         (True, False, True)
     """
     return text.isascii() or max(text) < _LATIN
+
+
+def is_typed(text: str) -> bool:
+    """Tell whether ``text``, in Latin letters, is what one types: no capital, or signs of programs.
+
+    Example:
+        >>> is_typed("ferry --list"), is_typed("boat_number"), is_typed("Ferry and Boat")
+        (True, True, False)
+    """
+    is_lower = " " in text and text.islower() and not text[0].isdecimal()
+    return is_lower or not _TYPED.isdisjoint(text)
 
 
 def latin_end(text: str, at: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
+from operator import mul
 from sys import maxsize
 from typing import Final
 
@@ -61,6 +62,9 @@ _POSTS: Final = words(
 
 _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
+
+_OTHERS: Final = "furniture.related"
+"""The rule for titles of other texts, and what heads them."""
 
 _LEADS: Final = 2
 """Who wrote may sign at the end of the first paragraphs: so many below the very first."""
@@ -175,10 +179,10 @@ def without_furniture(
     if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
         return page
     proposals, around = furniture(page, proposals)
-    begin, end = _begin(page, around), page.own.stop
+    begin, end = _begin(page, around), _end(page, around.winners)
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
-        end = page.lines.starts[beneath[0].lines[0]]
+        end = min(end, page.lines.starts[beneath[0].lines[0]])
     tail = (n for n in sorted(around.winners) if n >= page.tail - 1)
     below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
@@ -213,6 +217,17 @@ def _begin(page: Page, around: Decisions) -> int:
     known = ending.known_of(around.winners)
     above = [n for n in known if n < page.body and around.winners[n].rule != "furniture.again"]
     return max(page.own.start, page.lines.starts[max(above)] if above else 0)
+
+
+def _end(page: Page, around: Mapping[int, Proposal]) -> int:
+    """Where in the source a site begins to list other titles, below most of the text."""
+    listed = (n for n, one in around.items() if n > page.body and one.rule == _OTHERS)
+    first = min(listed, default=0)
+    if not first:
+        return page.own.stop
+    sizes = list(map(mul, map(len, page.texts), page.prose))
+    is_over = 3 * sum(sizes[:first]) >= 2 * sum(sizes)
+    return min(page.own.stop, page.lines.starts[first]) if is_over else page.own.stop
 
 
 def _without(page: Page, around: Mapping[int, Proposal]) -> Lines:

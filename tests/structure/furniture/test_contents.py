@@ -165,3 +165,20 @@ def test_the_address_below_a_contents_page_is_no_entry(outlined):
     )
     found = outlined(f"渡口的手艺\n何小满　著\nCONTENTS\n{listed}{sold}{text}")
     assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == names
+
+
+@pytest.mark.parametrize("name", ["渡口 7.4 帮助", "渡口 7.4 ヘルプ", "渡口管理手册"])
+@pytest.mark.parametrize("links", [["目录", "索引 🔎"], ["模块", "目次", "索引"]])
+def test_the_name_of_a_help_and_what_leads_to_its_index_stand_above_a_title(outlined, name, links):
+    found = outlined("\n\n".join([name, *links, "给木头量尺寸", PROSE, "锯", PROSE]) + "\n")
+    assert found["title"] == "给木头量尺寸"
+    assert found["furniture"] == [name, *links]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["渡口志", "目录", "索引"], ["渡口 7.4 帮助", "索引"], ["渡口 7.4 帮助", "目录", "上编"]],
+)
+def test_the_name_of_a_book_is_no_help(outlined, lines):
+    found = outlined("\n\n".join([*lines, "给木头量尺寸", PROSE, "锯", PROSE]) + "\n")
+    assert found["title"] == lines[0]

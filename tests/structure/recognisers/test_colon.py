@@ -128,3 +128,12 @@ def test_what_announces_a_command_is_no_heading(blocks):
     run = "ferry --divert /bin/ferry.dist --rename /bin/ferry"
     text = f"{prose}\n\n船票软件：\n\n{run}\n\n{prose}\n\n船上软件：\n\n{run}\n\n{prose}"
     assert all(kind != "heading" for kind, _ in blocks(text))
+
+
+def test_empty_lines_between_all_lines_make_no_heading_of_what_announces(outlined):
+    prose = "渡口的灯每天晚上都亮着，守灯的人换了{}代，从来没有断过一天。"
+    labels = ("我们来看这样一盏灯：", "现在我们来点上：", "灯的样子：", "灯的用处：")
+    parts = (f"{prose}\n\n{label}\n\n".format(n) for n, label in enumerate(labels, 2))
+    text = f"渡口的灯\n\n{''.join(parts)}后来镇上修了桥，船少了，灯还是有人点。\n"
+    heads = [b["text"] for b in outlined(text)["blocks"] if b["type"] == "heading"]
+    assert heads == ["灯的样子：", "灯的用处："]

@@ -699,3 +699,41 @@ def test_labels_that_are_alike_and_set_apart_lose_no_words(outlined):
     said = str(found["blocks"]) + str(found["title"])
     assert found["furniture"] == []
     assert all(line in said for line in ("参赛人员：何小满", "参赛时间：六月三日", "渡口龙舟赛"))
+
+
+TEXT = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+
+
+def test_a_line_that_a_site_lists_again_below_the_text_is_the_title(outlined):
+    menu, title = "青湾话题村镇动态船工资讯天气快讯", "渡口 3 号灯塔修缮完工，明日起亮灯"
+    text = f"据了解，{title}。{TEXT * 4}"
+    found = outlined(f"{menu}\n\n登录\n\n{title}\n\n昨天\n\n{text}\n\n相关事件\n\n{title}" + "\n")
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "row", ["標題  [心得] 渡口的燈與守燈的人", "首页|新闻|渡口的灯塔|青湾人的事"]
+)
+def test_rows_that_come_again_below_are_no_titles(outlined, row):
+    found = outlined(f"渡口停航三日\n\n{row}\n\n{TEXT}\n\n{TEXT}\n\n{row}" + "\n")
+    assert found["title"] != row
+
+
+@pytest.mark.parametrize("begun", ["出生于青湾", "生于青湾", "正式成立", "創刊"])
+def test_the_day_of_a_beginning_in_an_entry_is_not_that_of_the_page(outlined, begun):
+    name, day = "青湾灯社", "1975年1月28日"
+    text = f"{name}（又名渡口灯社），{day}{begun}，{TEXT}"
+    found = outlined(f"{name}\n\n{day}\n\n青湾\n\n{text}\n\n{TEXT}" + "\n")
+    assert (found["title"], found["date"]) == (name, None)
+
+
+def test_a_day_that_the_text_says_again_is_that_of_the_page(outlined):
+    text = f"本报讯　2021年6月3日，{TEXT}"
+    found = outlined(f"渡口停航三日\n\n2021年6月3日\n\n{text}\n\n{TEXT}" + "\n")
+    assert found["date"] == "2021-06-03"
+
+
+@pytest.mark.parametrize("post", ["編集委員", "論説委員", "評論員", "研究员"])
+def test_a_post_and_a_name_below_the_title_are_no_subtitle(outlined, post):
+    found = outlined(f"渡口の灯はなぜ消えなかったか\n{post}　中沢克二\n\n{TEXT}\n\n{TEXT}\n")
+    assert (found["subtitle"], found["byline"]) == (None, ["中沢克二"])

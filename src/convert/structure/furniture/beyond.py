@@ -53,9 +53,6 @@ _LINK: Final = 24
 """Links and buttons are no longer.  Units: characters."""
 
 _BRIEF: Final = 8
-_CHIP: Final = 4
-"""Above the text, no word of a site's that is not known elsewhere is longer.  Units: characters."""
-
 _HEAD: Final = 24
 """When a text appeared is told so high on a page.  Units: lines."""
 
@@ -74,7 +71,7 @@ _DONE: Final = pattern(
 
 _TOLD: Final = pattern(
     "^(?:[（(【\\[*※＊①②③注註参參附]|谨以|謹以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"
-    "|.{0,12}[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的)|作者|[编編]者"
+    "|[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的)|作者|[编編]者"
 )
 """With these begin the last words of an article itself, and what follows them is its own too."""
 
@@ -152,8 +149,7 @@ def _among(page: Page, around: Mapping[int, Proposal], outside: range) -> Iterat
                 text = page.text(number)
                 evidence = _evidence(text, above, below, is_headed=is_headed)
                 evidence += because(
-                    (is_led and not _is_button(text), "text follows, and it may head that", -6.0),
-                    (is_above and len(text) > _CHIP, "may be who wrote, or a subtitle", -6.0),
+                    (is_led and not _is_button(text), "text follows, and it may head that", -6.0)
                 )
                 yield Proposal((number,), "furniture.surrounded", DROPPED, evidence)
 

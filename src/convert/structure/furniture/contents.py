@@ -27,6 +27,13 @@ _LOOSE: Final = pattern(
 )
 """What sets off a page as it sets off other numbers, too: 渡口　/001, 白菜 /3."""
 
+_HELP: Final = pattern(
+    "(?:帮助|幫助|[说說]明[书書]|手[册冊]|文[档檔]|ヘルプ|マニュアル|Help|Docs)(?:中心)?$"
+)
+_INDEX: Final = pattern("[^\\w]{0,4}(?:索引|Index|[关關][键鍵][词詞字]|さくいん)[^\\w]{0,4}$")
+_TOP: Final = 4
+"""What a help is called, and what leads to its index: among so many lines at the top."""
+
 _DIGITS: Final = pattern("[0-9]+")
 _SPACE: Final = pattern(r"\s+")
 _COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
@@ -50,6 +57,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     heads = (n for n, text in page.worded(page.labels) if len(text) <= 20 and _HEAD.match(text))
     for number in islice(heads, _HEADS):
         yield from _from_head(page, number)
+        yield from _linked(page, number)
     yield from _headless(page)
 
 
@@ -106,9 +114,9 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
 
 
 def _may_entitle(text: str) -> bool:
-    """Tell whether ``text`` could be what a section is called: a question may."""
-    may_be = len(text) <= _LONGEST and "www" not in text
-    return may_be and (asks(text) or not ends_a_sentence(text))
+    """Tell whether ``text`` could be what a section is called: behind a number, anything."""
+    is_open = not ends_a_sentence(text) or asks(text) or _COUNT.match(text) is not None
+    return is_open and len(text) <= _LONGEST and "www" not in text
 
 
 def _are_ranks(page: Page, head: int, pages: Sequence[int]) -> bool:
@@ -125,6 +133,17 @@ def _leader(text: str, later: Container[str]) -> re.Match[str] | None:
     leader = _LEADER.search(text, max(0, len(text) - 80))
     loose = None if leader else _LOOSE.search(text, max(0, len(text) - 12))
     return loose if loose and _names(text[: loose.start()])[0] in later else leader
+
+
+def _linked(page: Page, head: int) -> Iterator[Proposal]:
+    """Propose what leads to the contents and the index of a help, and its name, above a title."""
+    rows = range(head + 2)
+    is_help = head < min(_TOP, page.body) and _HELP.search(page.text(0)) is not None
+    if not (is_help and _INDEX.match(page.text(head + 1)) and page.is_label(head + 2)):
+        return
+    if all(page.is_label(number) for number in rows) and page.is_prose(head + 3):
+        evidence = because((True, "leads to the contents and the index of a help", 9.0))
+        yield from (Proposal((n,), "furniture.contents", DROPPED, evidence) for n in rows)
 
 
 def _headless(page: Page) -> Iterator[Proposal]:

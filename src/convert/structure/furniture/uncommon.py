@@ -26,6 +26,7 @@ _NUMBERING: Final = frozenset("-—–─·•∙・~～|｜第0123456789一二�
 _NUMBERED: Final = _NUMBERING | frozenset("页頁〇○零") - {"第"}
 _NUMBER: Final = 16
 _TOP: Final = 12
+_ACCOUNTS: Final = frozenset(["微信号", "微信號"])
 _END: Final = 12
 _LAST: Final = 4
 _ROW: Final = 80
@@ -67,6 +68,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import lately  # noqa: PLC0415  few pages say so
 
         yield from lately.recognise(page)
+    if any(text[:3] in _ACCOUNTS for text in page.texts[:_TOP]):
+        from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
+
+        yield from profile.recognise(page)
     if _turns(page, said):
         from convert.structure.furniture import turned  # noqa: PLC0415  few texts have pages
 

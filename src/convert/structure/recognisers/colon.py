@@ -76,7 +76,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in found:
         line, text = page.lines[number], page.text(number)
         words = text[:-1].rstrip()
-        is_set_off = page.is_apart(number)
+        is_set_off = page.is_apart(number) and not page.gap
         evidence = because(
             (True, "is a label with a colon", 1.5),
             (_is_thing(words), "calls a thing by its name", 2.0),

@@ -57,6 +57,12 @@ _UNTIL: Final = pattern(
 )
 """Behind the day that something began stands the one on which it ended."""
 
+_BEGUN: Final = pattern(
+    "[，,]? ?(?:[^，。]{0,12}[出诞誕降][生世]|生(?:[于於]|まれ)"
+    "|(?:正式)?(?:成立|[创創][立刊办辦建]|建[成立]))"
+)
+"""So goes on a text that tells of the day on which a life or a house began."""
+
 _MARKS: Final = "•·●-* "
 
 
@@ -148,6 +154,14 @@ def _day_in(text: str) -> str:
 def is_entry(page: Page, number: int) -> bool:
     """Tell whether several lines tell what happened on a day or at an hour, this one too."""
     return page.once(_are_several) and number in page.once(_entries)
+
+
+def is_beginning(page: Page, field: Field) -> bool:
+    """Tell whether the text tells that on that day somebody was born, or something begun."""
+    if field.published is None:
+        return False
+    _, day, after = page.text(page.body).partition(field.published.printed)
+    return bool(day) and _BEGUN.match(after) is not None
 
 
 def _are_several(page: Page) -> bool:

@@ -20,7 +20,7 @@ from convert.structure.recognisers.halves import breaks_off, issues, leads_on, p
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
-from convert.structure.signature import CLOSE, MARKS, OPEN, is_land
+from convert.structure.signature import CLOSE, MARKS, OPEN, is_land, office_end
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -335,6 +335,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         ("://" in page.text(number), "is an address", -6.0),
         (is_remark(page.text(number)), "says in brackets what became of the text", -9.0),
         (page.text(number) in _GENRES, "is the kind of a text", -9.0),
+        (office_end(page.text(number)) > 0, "a post stands before it", -4.0),
         (_is_again(page.text(title), page.text(number)), "says the title again", -6.0),
         (ENTRY.match(page.text(number)) is not None, "answers a label of forms", -6.0),
         (

@@ -22,6 +22,7 @@ from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import (
     goes_on,
     is_asked,
+    is_beginning,
     is_entry,
     is_listed,
     is_masthead,
@@ -273,6 +274,7 @@ def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, 
         ),
         (is_unlabelled(known) and is_listed(page, number), "is one of several days", -6.0),
         (is_unlabelled(known) and is_span(page.text(number), known[0].end), "lasts for days", -8.0),
+        (is_unlabelled(known) and is_beginning(page, known[0]), "a life began that day", -12.0),
         (is_unlabelled(known) and is_entry(page, number), "days are told here, one by one", -8.0),
         (
             is_unlabelled(known) and is_phrase(page.text(number), known[0]),

@@ -115,12 +115,11 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what comes again of it."""
     page, text = head.page, head.page.text(number)
     near = [page.text(n) for n in range(len(head.about)) if n != number]
-    above, below = near[:number], near[number:]
     is_tabbed = any(is_tab_of(other, text) for other in near)
     is_running = page.body < len(page.texts)  # else it may be a refrain
     may_be = not is_statement(text) and (number == 0 or (len(text) > _WORD and is_running))
-    is_below = may_be and bare(text) in map(bare, below)
-    is_above = may_be and bare(text) in map(bare, above)
+    is_below = may_be and bare(text) in map(bare, near[number:])
+    is_above = may_be and bare(text) in map(bare, near[:number])
     count, share, size = _echo(head, number)
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
@@ -134,6 +133,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
             1.0,
         ),
         (is_below or is_tabbed, "comes again further down", 2.5),
+        (may_be and _is_listed(page, number), "comes again below the text", 3.5 - 2.5 * is_below),
         (again > _PAIR, "comes again and again, on lines of its own", 12.0),
         (is_above, "stands above already", 4.0),
         (number in page.once(poets_of), "heads one of several poems", -8.0),
@@ -146,6 +146,14 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (0 < share < 0.25, "few of its words come in the text", -1.0),
         (share >= 0.5, "most of its words come in the text", 1.5),
     )
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Tell whether line ``number``, no row of words, stands below the text as well."""
+    text = page.text(number)
+    is_row = "  " in text or "|" in text or 4 * text.count(" ") >= len(text)
+    is_title = number < page.body and len(text) >= _PHRASE and not is_row
+    return is_title and text in page.texts[page.tail :]
 
 
 def _echo(head: Head, number: int) -> tuple[int, float, int]:

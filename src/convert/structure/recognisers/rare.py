@@ -45,6 +45,9 @@ _CLOCKED: Final = frozenset("0123456789分")
 _CLOCKS: Final = frozenset(":：时時点點")
 """With these ends a clock, and one of these stands in it."""
 
+_CODE: Final = frozenset("=(){};$#>")
+"""Lines of programs hold one of these, mostly."""
+
 _CALLED: Final = frozenset("人持宾賓讲講者席家员員司会ト")
 _GUESTS: Final = 6
 
@@ -81,7 +84,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers.photos import owned  # noqa: PLC0415  few texts have any
 
         yield from owned(page, signed)
+    if any(_may_be_code(text) for _, text in page.worded(page.open)):
+        from convert.structure.recognisers import program  # noqa: PLC0415  few texts print one
+
+        yield from program.recognise(page)
     yield from _poems_and_talk(page)
+
+
+def _may_be_code(text: str) -> bool:
+    return text.isascii() and not _CODE.isdisjoint(text)
 
 
 def opens_matter(text: str) -> bool:

@@ -10,6 +10,7 @@ from convert.structure.alike import is_floor
 from convert.structure.below import is_measured, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
+from convert.structure.latin import is_typed
 from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
@@ -113,9 +114,7 @@ _OTHERS: Final = frozenset("人他她它牠")
 
 _ARROW: Final = pattern("[→➔➜➝⇒⟶➡]|[-—=]{1,2}[>＞]")
 _PAIR: Final = 2
-_FAR: Final = 8
-"""So much farther in are names below letters.  Units: half-width columns."""
-
+_FAR: Final = 8  # half-width columns farther in are names below letters
 _TOP: Final = 4
 """Who wrote stands no lower."""
 
@@ -127,22 +126,22 @@ def length(text: str) -> tuple[Evidence, ...]:
         (len(text) <= _TERSE and text[0] not in _PERSONS, "is a word or two", 1.0),
         (has_inner_stop(text), "a sentence ends within it", -2.0),
         (_is_sentence(text), "is long, and commas part its clauses", -1.5),
-        (
-            len(text) <= _USUAL and text[-1] in _LAST and text.endswith(_PARTS),
-            "is called as the parts of texts are",
-            2.0,
-        ),
-        (text.isascii(), "is in Latin letters", -2.0),
+        (_is_part(text), "is called as the parts of texts are", 2.0),
+        (text.isascii(), "is in Latin letters", -6.0 if is_typed(text) else -2.0),
         (text[0] in _FIRST and text.startswith(_BEGINNING), "begins as sentences do", -1.5),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
         (ASKING.search(text) is not None, "asks how or what", 1.0),
     )
 
 
+def _is_part(text: str) -> bool:
+    return len(text) <= _USUAL and text[-1] in _LAST and text.endswith(_PARTS)
+
+
 def _is_sentence(text: str) -> bool:
     """Tell whether ``text`` is long and only commas part its clauses; headlines have gaps."""
-    has_gap = " " in text or "\u3000" in text
-    return len(text) > _LONG and not has_gap and ("，" in text or "," in text)
+    is_whole = len(text) > _LONG and " " not in text and "\u3000" not in text
+    return is_whole and ("，" in text or "," in text)
 
 
 def claims(view: View, number: int) -> tuple[Evidence, ...]:
