@@ -60,6 +60,8 @@ BUTTONS: Final = frozenset(
     取消 允许 允許 知道了 换一换 换一批 換一批 去阅读 打印正文 回上方 回頂部 使用小程序
     Previous Prev Close Open Sign Register Logout
     听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
+    转寄朋友 转寄给朋友 打印文稿 打印文章 打印此文 我要分享
+    この記事をシェア このニュースをシェア 記事をシェア
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
     """
     )

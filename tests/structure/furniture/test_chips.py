@@ -256,3 +256,10 @@ def test_who_moves_a_motion_wrote_it(outlined):
     prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"关于修灯的建议\n提案人：何大可\n2022年2月11日\n{prose}\n{prose}\n")
     assert (found["byline"], found["date"]) == (["何大可"], "2022-02-11")
+
+
+@pytest.mark.parametrize("button", ["转寄朋友", "打印文稿", "我要分享", "このニュースをシェア"])
+def test_what_one_does_with_a_page_heads_no_text(outlined, button):
+    text = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    found = outlined(f"渡口停航三日\n\n2021-06-03 10:22\n\n{button}\n\n{text}\n\n{text}\n")
+    assert [block["text"] for block in found["blocks"]] == [text, text]

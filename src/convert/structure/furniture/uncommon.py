@@ -64,7 +64,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import edited  # noqa: PLC0415  few texts are entries
 
         yield from edited.recognise(page)
-    if any(text[-1] in _AGO and len(text) <= _NUMBER for text in page.texts[1 : page.body][:_TOP]):
+    if any(
+        text[-1] in _AGO and len(text) <= _NUMBER for text in page.texts[1 : min(page.body, _TOP)]
+    ):
         from convert.structure.furniture import lately  # noqa: PLC0415  few pages say so
 
         yield from lately.recognise(page)
