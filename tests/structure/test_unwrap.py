@@ -454,3 +454,17 @@ def test_a_reporter_within_a_sentence_goes_on(outlined):
     )
     found = outlined(f"渡口的水\n何小满\n{NARROW * 3}{told}")
     assert "上面，本报记者 何小满看见" in found["blocks"][-1]["text"]
+
+
+def test_a_line_whose_number_is_the_next_begins_an_item_though_a_clause_is_open(outlined):
+    told = (
+        "1 老周带着他所有的船和灯来到渡口，就在河边住下来了，那时河上还没有桥，",
+        "2 老周把他的儿子，孙子，女儿，孙女，并他的徒弟，一同带到了渡口来。",
+        "3 来到渡口的人，名字记在下面，老周和他的徒弟，大徒弟是何小满。",
+        "4 徒弟们都会撑船，会补网，也会在夜里点灯，没有一个人说过苦。",
+    )
+    found = outlined("渡口记\n\n第一章\n\n" + "\n".join(told) + "\n")
+    kept = [
+        text for block in found["blocks"] for text in block.get("items", [block.get("text", "")])
+    ]
+    assert all(any(line[2:] == text.removeprefix(line[:2]) for text in kept) for line in told)

@@ -40,6 +40,7 @@ _SPREAD: Final = pattern("[^\u3000][^。]{3,40}?\u3000{4}\u3000*[^\u3000。][^�
 _INNER: Final = pattern(f"[{_STOPS}!?;]")
 """The half-width ones stop a sentence only behind an ideograph."""
 
+_COUNT: Final = pattern("[0-9]{1,3}(?=[ \u3000\t、．.:：)）])")
 _DIGITS: Final = frozenset("0123456789")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
@@ -98,6 +99,18 @@ def asks(text: str) -> bool:
         (True, True, False)
     """
     return text.rstrip("！!")[-1:] in ("？", "?")
+
+
+def counts_on(one: str, other: str) -> bool:
+    """Tell whether the number that opens ``other`` is the next after that of ``one``.
+
+    Example:
+        >>> counts_on("6 船来了，", "7 灯亮了。"), counts_on("6 船来了，", "7条船")
+        (True, False)
+    """
+    second = _COUNT.match(other) if other[0].isdecimal() else None
+    first = _COUNT.match(one) if second else None
+    return first is not None and second is not None and int(second[0]) - int(first[0]) == 1
 
 
 def has_inner_stop(text: str) -> bool:

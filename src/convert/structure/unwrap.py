@@ -19,6 +19,7 @@ from convert.structure.shape import (
     CLAUSE_MARKS,
     COLONS,
     HYPHENS,
+    counts_on,
     ends_a_sentence,
     has_inner_stop,
     is_ideograph,
@@ -154,8 +155,7 @@ def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     if not cut.measure or ends_a_sentence(above.text) or cut.measure - above.width > _KEPT:
         return False
     is_open = is_ideograph(above.text[-1]) and not CLAUSE_MARKS.isdisjoint(above.text)
-    is_next = is_ideograph(line.text[0]) or line.text[0].isdecimal()
-    if not is_next or _OPENER.match(line.text):
+    if _OPENER.match(line.text) or not (is_ideograph(line.text[0]) or line.text[0].isdecimal()):
         return False
     is_told = not CLAUSE_MARKS.isdisjoint(line.text)
     return is_open and (is_told or (ends_a_sentence(line.text) and not line.indent))
@@ -234,6 +234,8 @@ def _last(text: str, signs: str) -> int:
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` is one paragraph with the lines of ``group``."""
     above = group[-1]
+    if counts_on(group[0].text, line.text):
+        return False
     if _is_torn(above.text, line.text, line.blanks, line.indent):
         return True
     if not cut.measure or _begins(group, line, cut):

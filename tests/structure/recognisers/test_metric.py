@@ -107,3 +107,36 @@ def test_quotes_about_a_poem_and_whose_it_is_change_no_measure(blocks, lines):
 def test_what_people_say_in_quotes_of_their_own_is_no_verse(blocks, lines):
     found = blocks("\n".join([PROSE, *lines, PROSE]))
     assert all(kind != "verse" for kind, _ in found)
+
+
+OLD = [
+    "泛彼渡舟，在河之中。彼何人斯，其灯如虹。",
+    "泛彼渡舟，在河之东。无风无雨，一夜水声里。",
+    "彼渡之人，不问西东。灯火在岸，照我归踪。",
+]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_stanzas_of_clauses_nearly_all_of_four_characters_are_verse(outlined, gap):
+    found = outlined(f"渡舟\n\n{gap.join(OLD)}\n")
+    assert [block["type"] for block in found["blocks"]] == ["verse"]
+    assert found["blocks"][0]["lines"] == OLD
+
+
+def test_clauses_of_four_characters_within_prose_are_none(outlined):
+    told = "那年他从渡口寄来一张纸，纸上抄着几句旧话，没有落款，也没有日子，母亲看了很久。"
+    found = outlined(
+        "\n\n".join(["渡舟", told, *OLD[:2], told, told[:-1] + "啊。", told[1:]]) + "\n"
+    )
+    assert all(block["type"] == "paragraph" for block in found["blocks"])
+
+
+def test_short_sentences_of_a_story_are_no_old_verse(outlined):
+    told = [
+        "天还没亮，他就出门。",
+        "灯没有灭，船也没有来。",
+        "他等了一夜，谁也不说。",
+        "后来下雨，他回去了。",
+    ]
+    found = outlined("等船\n\n" + "\n".join(told) + "\n")
+    assert all(block["type"] != "verse" for block in found["blocks"])

@@ -10,12 +10,24 @@ from operator import eq
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
+from convert.pattern import pattern
 from convert.structure.metre import STOPS, Measure, clauses_of, closes, measured, opens
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import FINAL
 
 _LYRICS: Final = 4
+_OLD: Final = 4
+_LEAST: Final = 3
+_LONGEST: Final = 8
+_PAIR: Final = 2 * _OLD
+_PARTING: Final = frozenset("，。；！？")
+_CLAUSE: Final = pattern("[\u3400-\u9fff]+(?=[，。、；：！？])")
+_STANZA: Final = 100
+_FEW: Final = 12
+_MOSTLY: Final = 0.7
+"""In old verse so many clauses at least, and such a share of them, have four characters."""
+
 _ALIKE: Final = 0.75
 """So many lines of a half have a twin in the other; the first often has none (换头)."""
 
@@ -35,6 +47,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run.append(number)
     yield from _verse(page, run, current)
     yield from _lyrics(page, forms)
+    if sum(text[_OLD : _OLD + 1] in _PARTING for text in page.texts if len(text) > _PAIR) > 1:
+        yield from _old(page)
 
 
 def _goes_on(page: Page, run: Sequence[int], number: int) -> bool:
@@ -60,6 +74,34 @@ def _halved(page: Page, run: Sequence[int], forms: Sequence[tuple[int, ...]]) ->
         return
     evidence = because((True, "its second half is built as the first, as in lyrics", 8.0))
     yield Proposal(tuple(run), "verse.lyrics", Found((_block(page, run),)), evidence)
+
+
+def _old(page: Page) -> Iterator[Proposal]:
+    """Propose old verse (四言): stanzas nearly all of whose clauses have four characters.
+
+    Most lines of a poem are so; prose has longer clauses in nearly every line.
+    """
+    sizes = {n: found for n, text in enumerate(page.texts) if (found := _sizes(text))}
+    counts = [size for found in sizes.values() for size in found]
+    if (
+        2 * len(sizes) < len(page.texts)
+        or len(counts) < _FEW
+        or counts.count(_OLD) < _MOSTLY * len(counts)
+    ):
+        return
+    evidence = because((True, "nearly all its clauses have four characters", 9.0))
+    for run in page.runs(sizes, blanks=page.gap):
+        if len(run) > 1:
+            yield Proposal(tuple(run), "verse.old", Found((_block(page, run),)), evidence)
+
+
+def _sizes(text: str) -> list[int]:
+    """How long the clauses of ``text`` are, if all are as those of old verse may be."""
+    if len(text) > _STANZA or text[-1] not in STOPS:
+        return []
+    sizes = list(map(len, _CLAUSE.findall(text)))
+    is_whole = sum(sizes) + len(sizes) == len(text) and len(sizes) > 1
+    return sizes if is_whole and min(sizes) >= _LEAST and max(sizes) <= _LONGEST else []
 
 
 def _block(page: Page, run: Sequence[int]) -> Verse:
