@@ -234,10 +234,9 @@ def _last(text: str, signs: str) -> int:
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` is one paragraph with the lines of ``group``."""
     above = group[-1]
-    if counts_on(group[0].text, line.text):
-        return False
-    if _is_torn(above.text, line.text, line.blanks, line.indent):
-        return True
+    is_next = counts_on(group[0].text, line.text)
+    if is_next or _is_torn(above.text, line.text, line.blanks, line.indent):
+        return not is_next
     if not cut.measure or _begins(group, line, cut):
         return False
     is_clause = above.text[-1] in _COMMAS and (len(above.text) >= _STRAIGHT or len(group) > 1)
@@ -320,10 +319,9 @@ def _is_head(text: str) -> bool:
 def _breaks_off(group: Sequence[Line]) -> bool:
     """Tell whether a clause goes on behind ``group``, even if a number or a mark comes next."""
     text = group[-1].text
-    if text[-1] in _COMMAS:
-        return True
     is_open = not ends_a_sentence(text) and text[-1] not in _CLOSED
-    return is_open and not CLAUSE_MARKS.isdisjoint(text) and _OPENER.match(group[0].text) is None
+    is_open = is_open and not CLAUSE_MARKS.isdisjoint(text) and _OPENER.match(group[0].text) is None
+    return text[-1] in _COMMAS or is_open
 
 
 def _first_width(text: str) -> int:
