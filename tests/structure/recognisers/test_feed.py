@@ -33,7 +33,7 @@ def test_a_house_between_title_and_clock_is_the_source(outlined):
     assert (found["byline"], found["furniture"]) == ([], ["渡口闲话 A"])
 
 
-@pytest.mark.parametrize("name", ["ferryman", "Shiyi1976", "Keng-Fu", "overF"])
+@pytest.mark.parametrize("name", ["ferry_man", "Shiyi1976", "Keng-Fu", "overF"])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_a_chosen_name_signs_above_any_clock(outlined, name, gap):
     found = outlined(f"渡口的灯又亮了{gap}{name}{gap}2005-12-30 10:37\n\n{TEXT}")
@@ -41,7 +41,8 @@ def test_a_chosen_name_signs_above_any_clock(outlined, name, gap):
 
 
 @pytest.mark.parametrize(
-    "line", ["Reuters", "CNN", "乘客滞留码头", "sina.example.cn", "9:00-17:00", "FerryPress"]
+    "line",
+    ["Reuters", "CNN", "乘客滞留码头", "sina.example.cn", "9:00-17:00", "FerryPress", "linux"],
 )
 def test_houses_and_second_titles_sign_above_no_plain_clock(outlined, line):
     assert outlined(f"渡口停航三日\n{line}\n2021-06-03 10:22\n\n{TEXT}")["byline"] == []
@@ -67,3 +68,15 @@ def test_a_line_that_breaks_off_is_nobody(outlined):
 def test_who_posted_is_no_second_line_of_a_title_in_latin_letters(outlined):
     found = outlined(f"Be Quiet\n\nQingwan Ferry...Day2 Noon\nFerryman1976\n{ZONED[0]}\n\n{TEXT}")
     assert (found["title"], found["byline"]) == ("Qingwan Ferry...Day2 Noon", ["Ferryman1976"])
+
+
+@pytest.mark.parametrize("below", ["linux", "python3", "青湾", "ferryman"])
+@pytest.mark.parametrize("clock", [*ZONED, "2021-06-03 10:22", "2021-06-03 10:22:00 +0800"])
+def test_who_signs_above_what_a_post_is_about_is_no_title(outlined, below, clock):
+    found = outlined(f"渡口停航三日\n\n何小满\n{below}\n{clock}\n\n{TEXT}")
+    assert (found["title"], found["byline"]) == ("渡口停航三日", ["何小满"])
+
+
+def test_a_number_of_a_part_posts_nothing(outlined):
+    found = outlined(f"渡口停航三日\n第三章\n{ZONED[0]}\n\n{TEXT}")
+    assert found["byline"] == []

@@ -106,3 +106,9 @@ def test_a_brief_sentence_above_a_dash_and_the_first_part_is_a_title(outlined):
     assert (found["title"], found["subtitle"]) == ("船走了。", "——陈小满")
     said = outlined(f"人要走自己的路。\n——陈小满\n渡口的灯亮了一夜\n{PROSE}\n{PROSE}\n")
     assert said["title"] != "人要走自己的路。"
+
+
+def test_a_site_above_the_title_heads_no_entry(outlined):
+    text = "渡口的船停了三天，水涨得很高，人都站在岸边等着，没有人说话。"
+    found = outlined(f"青湾网\n渡口停航三日\n青湾网（记者何小满）6月3日，{text}\n{text}\n{text}\n")
+    assert found["title"] == "渡口停航三日"

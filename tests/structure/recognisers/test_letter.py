@@ -236,3 +236,12 @@ def test_readers_of_several_letters_have_not_written_the_page(outlined):
         f"船什么时候开\n{letter}读者　石一\n{said}"
     )
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    ("office", "source"), [("本溪县渡口管理所", "本溪县渡口管理所"), ("本报编辑部", None)]
+)
+def test_a_place_that_begins_as_papers_call_themselves_signs(outlined, office, source):
+    text = "渡口的船停了三天，水涨得很高，人都站在岸边等着，没有人说话。"
+    lines = ["关于渡口停航的通知", text, text, text, office, "2021年6月3日"]
+    assert outlined("\n".join(lines) + "\n")["source"] == source

@@ -20,8 +20,10 @@ from convert.pattern import pattern
 from convert.structure.header import says_facts
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.moment import moment_at
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
+from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
 from convert.structure.roles import role_of
 from convert.structure.stamp import is_timed
@@ -45,9 +47,9 @@ _NAME: Final = pattern(
     "[^，。：；！？、,:;!?《》「」“”【】|｜/\\\\@—–]{1,20}$"
 )
 _CHOSEN: Final = pattern(
-    "(?=.{3,20}$)(?=[0-9_.-]*[A-Za-z])(?:[a-z]|[A-Z][a-z]+[0-9_-])[A-Za-z0-9_-]+$"
+    "(?=.{3,20}$)(?=[A-Za-z].*[0-9_A-Z-])(?:[a-z]|[A-Z][a-z]+[0-9_-])[A-Za-z0-9_-]+$"
 )
-"""People call themselves so and agencies do not: ferryman, Shiyi1976, not CNN and not BuzzFeed."""
+"""People call themselves so; agencies and topics have other names: Shiyi1976, not CNN, linux."""
 
 
 class Entry(Frozen):
@@ -98,7 +100,7 @@ def _headed(page: Page, clock: int) -> Entry | None:
         if not is_below or not _may_post(page, clock + 1, is_sure=is_zoned):
             return None
         name, title = clock + 1, clock - 1
-    if page.prose[title] or says_facts(page.text(title)):
+    if page.prose[title] or _signs(page.text(title)) or page.text(name) in page.text(title):
         return None
     is_parted = title <= _ABOVE and page.blanks[title] > gap and not any(page.prose[:title])
     return Entry(title if is_parted and is_zoned else 0, 0 if is_house else name)
@@ -109,8 +111,13 @@ def _may_post(page: Page, number: int, *, is_sure: bool) -> bool:
     text = page.text(number)
     if not is_sure:
         return _CHOSEN.match(text) is not None
-    is_other = _is_house(text) or text in NO_NAMES or role_of(text) is not None
+    is_other = _is_house(text) or text in NO_NAMES or role_of(text) is not None or ranks_of(text)
     return _NAME.match(text) is not None and any(map(str.isalpha, text)) and not is_other
+
+
+def _signs(text: str) -> bool:
+    """Tell whether ``text`` says who wrote, so that what stands below it is a place or a topic."""
+    return says_facts(text) or is_usual_person(text)
 
 
 def _is_house(text: str) -> bool:

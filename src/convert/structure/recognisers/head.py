@@ -59,7 +59,7 @@ _LIFE: Final = pattern(
 """Whose years or second name come first: （1912—1988）…, 字平甫，…."""
 
 _CALLED: Final = pattern(
-    "[（(]|[，,]?(?:又[名称稱]|[亦也][称稱叫]|[别別原本]名|[简簡][称稱])|是[指一]|とは"
+    "[（(](?![^（()）]{0,12}(?:[记記]者|[电電讯訊][）)]))|[，,]?(?:又[名称稱]|[亦也][称稱叫]|[别別原本]名|[简簡][称稱])|是[指一]|とは"
 )
 """What stands behind a name where a text first tells what it is: 渡口（古称津），…."""
 
@@ -340,4 +340,5 @@ def heads_entry(page: Page) -> bool:
     """Tell whether the text begins with the first line and tells what that is, as entries do."""
     name, text = page.text(0), page.text(page.body)
     is_told = page.body > 0 and text.startswith(name) and len(text) > 2 * len(name)
+    is_told = is_told and not is_site(name)  # 青湾网（记者何小满）今晨…
     return is_told and _CALLED.match(text, len(name)) is not None

@@ -27,6 +27,9 @@ _NUMBER: Final = pattern(
     r"|[（(〔\[](?:19|20)?\d{2}[）)〕\]].{1,14}[号號]$"
     r"|.{0,14}字 ?(?:[〔\[［（(]\d{2}[〕\]］）)] ?)?第\s?\d{1,12}\s?[号號]$"
 )
+_OURS: Final = pattern("本[报報刊台站网網社院市县縣店校局馆館所]")
+"""So a paper calls its own desk: 本报编辑部, not 本溪县人民政府."""
+
 _CODE: Final = pattern(
     "[（(]?(?:(?:[A-Z]股|[证證]券|股票|[债債]券|基金|公司|股份)代[码碼號号]"
     "[:：][ \u3000]?[0-9A-Z.]{4,}|代[码碼號号][:：][ \u3000]?[0-9]{6}(?![0-9A-Za-z]))"
@@ -321,7 +324,7 @@ def _is_above_date(page: Page, number: int) -> bool:
 def _facts(page: Page, number: int, rule: str) -> Iterator[Fact]:
     """Whose document it is; the words stay where they are."""
     is_signed = rule == "letter.signature" and number >= page.tail
-    if is_signed and _is_above_date(page, number) and page.text(number)[0] != "本":  # 本报编辑部
+    if is_signed and _is_above_date(page, number) and not _OURS.match(page.text(number)):
         yield Words("source", page.text(number), ())
 
 
