@@ -65,9 +65,3 @@ def test_the_last_sentence_says_whence_and_by_whom_and_stays(outlined):
     found = outlined(f"渡口的灯\n\n{BODY}\n\n{BODY}\n\n{last}\n")
     assert (found["source"], found["byline"]) == ("青湾志", ["阿渡"])
     assert found["blocks"][-1]["text"] == last
-
-
-def test_the_first_sentence_says_whence(outlined):
-    first = "文章来自青湾日报：渡口停航，街坊不舍"
-    found = outlined(f"渡口停航，街坊不舍\n\n{first}\n\n{BODY}\n\n{BODY}\n")
-    assert found["source"] == "青湾日报"

@@ -53,8 +53,6 @@ _MEASURES: Final = (
     "户戶位名句首篇页頁卷章节節回集届屆组組队隊元度分秒时時小毫厘米寸尺里年月日天周週号號楼樓"
     "层層室班级級胜勝平负負人次岁歲面口头頭匹件双雙支枝台架场場遍趟圈步"
 )
-MEASURES: Final = frozenset(_MEASURES)
-"""With these begin amounts: 1勺盐, 2班, 3胜."""
 
 _AMOUNT: Final = pattern(
     "[#＃]? ?[0-9]{1,2}[ \u3000]{1,6}(?:[A-Za-z]{1,3}(?![A-Za-z])|[%％‰°℃℉￥$€£¥]"

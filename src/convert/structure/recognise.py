@@ -66,9 +66,6 @@ _OPENING: Final = 40
 _OTHERS: Final = "furniture.related"
 """The rule for titles of other texts, and what heads them."""
 
-_LEADS: Final = 2
-"""Who wrote may sign at the end of the first paragraphs: so many below the very first."""
-
 
 class Recognised(Frozen):
     """What lines turned out to be.
@@ -266,8 +263,6 @@ def _blocks(
                 facts.extend(signed.facts(page.texts[number]))
             if number >= page.tail - 1:
                 facts.extend(signoff.facts(page.texts[number]))
-            elif number <= page.body + _LEADS:
-                facts.extend(signoff.lead_facts(page.texts[number]))
         elif id(winner) not in done:
             done.add(id(winner))
             facts.extend(winner.found.facts)

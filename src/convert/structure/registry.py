@@ -6,7 +6,6 @@ from typing import Final
 
 from convert.structure.furniture import (
     above,
-    between,
     beyond,
     chips,
     contents,
@@ -24,7 +23,6 @@ from convert.structure.recognisers import (
     account,
     board,
     caption,
-    celled,
     colon,
     colophon,
     counted,
@@ -53,7 +51,6 @@ from convert.structure.recognisers import (
     table,
     title,
     unmarked,
-    vertical,
 )
 
 FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
@@ -68,7 +65,6 @@ FURNITURE: Final[tuple[tuple[Recogniser, ...], ...]] = (
         menu.recognise,
         links.recognise,
         beyond.recognise,
-        between.recognise,
         uncommon.recognise,
     ),
     (above.recognise,),
@@ -99,7 +95,6 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     counted.recognise,
     marks.recognise,
     question.recognise,
-    vertical.recognise,
     repeated.recognise,
     items.recognise,
     rare.recognise,
@@ -111,7 +106,6 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     caption.recognise,
     notes.recognise,
     table.recognise,
-    celled.recognise,
     divider.recognise,
     glued.recognise,
     colophon.recognise,

@@ -12,7 +12,6 @@ PLAIN = "渡口停航三天\n2021年6月3日 08:20\n渡口的船（两条）每�
     [
         "".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n渡口的船\n\n" for n in range(1, 6)),
         "渡口\n====\n\n渡口的船六点开。\n\n船票\n----\n\n五角。\n",
-        "渡口的船六点开。\n--More--(50%)\n风大就停。\n--More--(70%)\n",
     ],
 )
 def test_what_another_format_marks_is_found(text):

@@ -50,13 +50,6 @@ def test_a_mark_alone_between_paragraphs_is_a_pause_where_it_comes_again(outline
     assert not found["furniture"]
 
 
-@pytest.mark.parametrize("word", ["图片", "圖片", "视频", "动图"])
-def test_a_word_stands_where_a_picture_was(outlined, word):
-    above, below = "渡口的灯是上个月才换的，夜里很亮。", "船工在竹竿上挂了一盏马灯，天亮才收。"
-    found = outlined(f"渡口的灯\n\n{above}\n\n{word}\n\n{below}\n\n{above}\n")
-    assert found["furniture"] == [word]
-
-
 @pytest.mark.parametrize(
     ("word", "below"),
     [
@@ -70,13 +63,6 @@ def test_a_part_about_pictures_stays(outlined, word, below):
     above = "渡口的灯是上个月才换的，夜里很亮。"
     found = outlined(f"渡口的灯\n\n{above}\n\n{word}\n\n{below}\n\n{above}\n")
     assert found["furniture"] == []
-
-
-@pytest.mark.parametrize("label", ["熱詞：", "热词:", "标签：", "Tags:"])
-def test_words_with_bullets_below_a_label_of_tags_go_at_the_end(outlined, label):
-    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{label}\n• 渡口\n• 停航\n• 夜航\n")
-    assert [block["type"] for block in found["blocks"]] == ["paragraph"]
-    assert len(found["furniture"]) == 4
 
 
 @pytest.mark.parametrize(

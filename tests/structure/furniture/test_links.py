@@ -8,11 +8,6 @@ def page(*lines):
     return "\n".join(lines) + "\n"
 
 
-def test_titles_with_days_are_links(outlined):
-    links = ["《船票又涨了》后续报道(图)   18-12-05", "门前没有灯 船工盼天亮   18-11-20"]
-    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
-
-
 def test_one_title_with_a_day_stays(outlined):
     found = outlined(page(TITLE, PROSE, PROSE, "渡口管理处发布停航公告   18-12-05"))
     assert found["furniture"] == []
@@ -21,15 +16,6 @@ def test_one_title_with_a_day_stays(outlined):
 def test_titles_with_days_within_the_text_stay(outlined):
     days = ["第一艘船在渡口下水的日子   18-12-05", "第二艘船在渡口下水的日子   18-12-09"]
     assert outlined(page(TITLE, PROSE, *days, PROSE))["furniture"] == []
-
-
-def test_the_last_lines_that_point_elsewhere_go_with_their_labels(outlined):
-    links = [
-        "图片：",
-        "渡口1.jpg：http://qingwan.example/1.jpg",
-        "停航公告:http://qingwan.example/2.htm",
-    ]
-    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
 
 
 @pytest.mark.parametrize(
@@ -45,11 +31,6 @@ def test_the_last_lines_that_point_elsewhere_go_with_their_labels(outlined):
 )
 def test_one_address_references_and_sentences_stay(outlined, last):
     assert outlined(page(TITLE, PROSE, PROSE, *last))["furniture"] == []
-
-
-def test_titles_that_break_off_at_the_end_are_links(outlined):
-    links = ["渡口产业“挑大...", "青湾：线缆..", "船工爱心接力，..."]
-    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
 
 
 def test_two_lines_that_trail_off_stay(outlined):
@@ -78,11 +59,6 @@ def test_a_line_too_long_for_a_phrase_labels_nothing(outlined):
 )
 def test_a_story_may_trail_off_with_dots(outlined, last):
     assert outlined(page(TITLE, PROSE, PROSE, *last))["furniture"] == []
-
-
-def test_titles_that_break_off_at_one_measure_are_links(outlined):
-    links = ["渡口96岁老人修船灯80年..", "青湾石狮成“网红” 近百..", "船工改装旧渡船带两岸孩.."]
-    assert outlined(page(TITLE, PROSE, PROSE, *links))["furniture"] == links
 
 
 TOLD = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的，雾一直没有散。"

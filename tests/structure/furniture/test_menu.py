@@ -53,11 +53,6 @@ def test_rows_below_each_other_are_a_table(outlined):
 COLUMN = "青湾日报\n渡口读书网\n文摘报\n出版社\n教育\n书摘\n"
 
 
-def test_a_column_of_words_below_the_text_is_a_menu(outlined):
-    found = outlined(f"{TITLE}\n\n{PROSE}\n\n{PROSE}\n\n{COLUMN}")
-    assert found["furniture"] == COLUMN.split()
-
-
 @pytest.mark.parametrize(
     "column",
     [

@@ -135,13 +135,6 @@ def test_a_page_that_a_quotation_stands_on_is_kept(outlined):
     assert outlined(text)["furniture"] == []
 
 
-def test_what_a_browser_prints_above_each_page_is_dropped(outlined):
-    head = "2024/3/15 上午9:30　　　渡口的灯 - 青梧文艺"
-    rows = "渡口的灯是一盏马灯，挂在船头的竹竿上。\n"
-    found = outlined(f"{head}\n渡口的灯\n{rows}{rows}{head}\n{rows}")
-    assert (found["title"], found["date"], len(found["blocks"])) == ("渡口的灯", None, 3)
-
-
 def test_a_clock_that_comes_once_dates_the_text(outlined):
     rows = "渡口的灯是一盏马灯，挂在船头的竹竿上。\n"
     assert outlined(f"渡口的灯\n2024/3/15 9:30　　青梧文艺\n{rows}{rows}")["date"]

@@ -58,11 +58,6 @@ def test_a_part_is_called_so_where_others_have_heads_as_brief(outlined, first, s
     assert found["furniture"] == []
 
 
-def test_the_same_word_between_other_parts_stands_for_pictures_where_it_comes_again(outlined):
-    rows = [ONE, "图片", THREE, "图片", ONE, "灯船", ONE]
-    assert outlined("\n\n".join(["渡口往事", *rows]) + "\n")["furniture"] == ["图片", "图片"]
-
-
 @pytest.mark.parametrize("head", ["你可能有兴趣", "您可能也有興趣", "你可能还有兴趣"])
 def test_a_letter_has_books_that_may_interest(outlined, head):
     books = ["《渡口的早晨》", "《河边的石头》", "《灯船记》"]

@@ -20,13 +20,6 @@ def test_a_subtitle_is_no_paper(outlined):
     assert (found["source"], found["subtitle"]) == (None, "一家报社的旧事")
 
 
-def test_an_agency_alone_below_the_title_says_whence_it_is(outlined):
-    found = outlined(
-        f"渡口停航，街坊不舍\n青湾社\nhttp://example.cn/2024/1.html\n\n{BODY}\n\n{BODY}\n"
-    )
-    assert (found["source"], found["byline"]) == ("青湾社", [])
-
-
 @pytest.mark.parametrize("line", ["合作社", "旅行社", "供销社"])
 def test_societies_send_no_news(outlined, line):
     body = "那年冬天江水很低，渡船搁在沙滩上，老何带着几个人，用绳子把它拖回水里去。"

@@ -333,19 +333,6 @@ def test_counted_items_whose_last_announces_a_list_or_nothing_are_one(blocks, be
     assert len(found[1][1]) == 3
 
 
-@pytest.mark.parametrize("mark", ["-", "- ", "· ", "●"])
-def test_one_item_below_a_label_is_a_list_where_others_have_several(blocks, mark):
-    told = "天冷的时候，渡口的人爱喝一碗鱼汤，做法不难，材料都是镇上能买到的。"
-    lines = ["主料：", f"{mark}江鱼 一条", f"{mark}豆腐 一块", "调料：", f"{mark}盐 少许"]
-    found = blocks("\n".join([told, "", *lines, "", told]))
-    assert [words for kind, words in found if kind == "list"] == [
-        ["江鱼 一条", "豆腐 一块"],
-        ["盐 少许"],
-    ]
-    found = blocks("\n".join([told, "", *lines[3:], "", told]))
-    assert all(kind != "list" for kind, _ in found)
-
-
 @pytest.mark.parametrize(
     "items",
     [

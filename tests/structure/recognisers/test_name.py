@@ -82,11 +82,6 @@ def test_words_that_come_again_in_the_text_sign_nothing(outlined):
     assert found["byline"] == []
 
 
-def test_a_commentator_may_sign_above_a_text_without_a_title(outlined):
-    found = outlined(f"青湾日报评论员 何小满\n{FOOT}\n{FOOT}\n")
-    assert (found["title"], found["byline"]) == (None, ["何小满"])
-
-
 def test_a_name_may_have_another_in_brackets(outlined):
     found = outlined(f"渡口的灯\n\n何小满（渡口客）\n\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n")
     assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满（渡口客）"])
@@ -240,8 +235,6 @@ LINES = "那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭，�
 @pytest.mark.parametrize(
     ("text", "byline"),
     [
-        (f"青湾大学附属渡口医院副主任医师 何 满\n\n{LINES}\n\n{LINES[::-1]}\n", ["何满"]),
-        (f"青湾市图书馆馆长 何小满\n\n{LINES}\n\n{LINES[::-1]}\n", ["何小满"]),
         (f"青湾市图书馆馆长 何小满\n\n何小满说，{LINES}\n\n{LINES[::-1]}\n", []),
         (f"渡口的灯\n\n{LINES}\n\n本文专家：青湾医院副主任医师 何小满\n", []),
         (f"渡口的灯\n作者：何小满\n\n石小川\n\n石小川说，{LINES}\n", ["何小满"]),

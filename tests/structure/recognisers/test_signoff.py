@@ -124,16 +124,6 @@ def test_a_paper_may_stand_before_those_who_sign(outlined, end, names):
     assert written(outlined, end)[0] == names
 
 
-def test_a_reporter_may_sign_the_first_paragraph(outlined):
-    text = f"渡口的灯\n\n{LONG}。青湾日报见习记者 何小满\n\n{LONG}。\n\n{LONG}。\n"
-    assert outlined(text)["byline"] == ["何小满"]
-
-
-def test_who_reported_may_sign_one_of_the_first_paragraphs(outlined):
-    found = outlined(f"渡口的灯\n\n{LONG}。\n\n{LONG}。報導．攝影╱何小滿\n\n{LONG}。\n\n{LONG}。\n")
-    assert found["byline"] == ["何小滿"]
-
-
 def test_what_else_ends_the_first_paragraph_names_nobody(outlined):
     text = f"渡口的灯\n\n{LONG}。何小满\n\n{LONG}。\n\n{LONG}。\n"
     assert outlined(text)["byline"] == []
@@ -263,20 +253,6 @@ def test_any_name_in_brackets_signs_what_a_paper_reports(outlined, end, names, o
         f"渡口的灯又亮了\n2021年3月5日\n　　{opening}{REPORT}\n　　{REPORT[::-1]}。{end}\n"
     )
     assert found["byline"] == (names if opening else [])
-
-
-@pytest.mark.parametrize(
-    ("end", "names"),
-    [
-        ("（何小满 石一红 记者石春）", ["何小满", "石一红", "石春"]),
-        ("（何小满、石一红 本报记者米春）", ["何小满", "石一红", "米春"]),
-        ("（灯光 掌声 记者石春）", ["石春"]),
-        ("（何老师）", []),
-    ],
-)
-def test_who_wrote_with_a_reporter_stands_before_him(outlined, end, names):
-    found = outlined(f"渡口的灯又亮了\n\n　　{REPORT}\n　　{REPORT[::-1]}。{end}\n")
-    assert found["byline"] == names
 
 
 def test_who_remarks_on_a_text_has_not_written_it(outlined):

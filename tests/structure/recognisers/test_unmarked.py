@@ -24,12 +24,6 @@ def test_two_lines_are_no_list(blocks):
     assert not made(f"{PROSE}\n渡口需要添置的包括：\n灯油两桶\n缆绳\n\n{PROSE}\n", blocks)
 
 
-def test_numbers_that_touch_their_words_count_a_list(blocks):
-    words = ["点灯以前先看油", "收船以前先看缆，再看天", "《值班表》贴在石阶上"]
-    text = "".join(f"{n}{word}\n" for n, word in enumerate(words, 1))
-    assert made(f"{PROSE}\n\n{text}\n{PROSE}\n", blocks) == [("list", words)]
-
-
 @pytest.mark.parametrize("form", ["{}月{}", "{}号{}", "0{}{}"])
 def test_months_and_what_is_counted_alike_are_no_list(blocks, form):
     text = "".join(f"{form.format(n, word)}\n" for n, word in enumerate(WORDS, 1))

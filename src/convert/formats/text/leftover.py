@@ -32,9 +32,8 @@ _FENCE: Final = pattern(
 _HEAD: Final = 1000
 """The first two lines stand within so many characters."""
 
-_BEFORE: Final = frozenset('>|+"[<`~\\')
-_BEHIND: Final = ("¶", "↵", "⏎", "␤", "\\", "\\par")
-"""Signs that are set before and behind all lines of a text."""
+_BEFORE: Final = frozenset(">+")
+"""Signs that are set before all lines of a text."""
 
 _MIDDLE: Final = (9, 11, 20)
 """Where the first line of a text that was pasted twice comes again: between so many parts of it."""
@@ -80,7 +79,7 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _stamped)
+    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed)
     others: Iterable[Left] = chain.from_iterable(way(text) for way in (exported, *ways, _doubled))
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
@@ -153,7 +152,7 @@ def _whole(text: str) -> Iterable[Left]:
     first, size = rows[0], len(text)
     low, high, parts = _MIDDLE
     second = max(0, text.find(first, low * size // parts, high * size // parts + len(first)))
-    is_marked = first[0] in _BEFORE or first[0].isdecimal() or first.endswith(_BEHIND)
+    is_marked = first[0] in _BEFORE or first[0].isdecimal()
     if not (is_marked or second or rows[1:] == [first]):
         return ()
     from convert.formats.text.whole import done  # noqa: PLC0415  few texts were
@@ -234,15 +233,6 @@ def _processed(text: str) -> Iterable[Left]:
     from convert.formats.text.processed import processed  # noqa: PLC0415  few texts were
 
     return processed(text)
-
-
-def _stamped(text: str) -> Iterator[Left]:
-    """Addresses of sites within sentences."""
-    if "w w w" not in text and "W W W" not in text:
-        return
-    from convert.formats.text.stamped import stamps  # noqa: PLC0415  few texts have any
-
-    yield from ((start, end, "tag") for start, end in stamps(text))
 
 
 def _doubled(text: str) -> Iterator[Left]:

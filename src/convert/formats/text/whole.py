@@ -1,4 +1,4 @@
-"""What was done to a text as a whole: its lines numbered, marked or quoted, all fenced or doubled.
+"""What was done to a text as a whole: its lines numbered, marked or doubled.
 
 What authors set themselves is undone only where an article comes of it, a label above running text,
 most of it Chinese: poems, laws, tables, programs and quotations have numbers and signs as well.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from convert.pattern import pattern
@@ -28,44 +28,22 @@ _REPLIES: Final = 8
 _SIGNED: Final = frozenset("—-")
 """So begins whose words a quotation was."""
 
-_MARGINS: Final = (
-    pattern(r"\s*> ?(?P<words>.*)"),
-    pattern(r"\+(?P<words>.*)"),
-)
+_SENT: Final = pattern(r"\s*> ?(?P<words>.*)")
+_COMPARED: Final = pattern(r"\+(?P<words>.*)")
 """What stands before lines in articles that were sent and compared, and before quotations."""
 
-_STRINGS: Final = pattern(r'\s*(?:[\[\]]|"(?P<words>(?:[^"\\]|""|\\.)*)"[,;]?)')
-"""What stands about lines that were stored as strings, and about speeches."""
-
-_COLUMNS: Final = (
-    pattern(r"\s*\|(?:[ :-]+\|?|[ \t]?(?P<words>[^|]*)\|?)"),
-    pattern(r"(?P<words>(?:.*[^\\])?)\\"),
-)
-"""What stands about the lines of a table of one column, or ends each in Markdown."""
-
-_ENDING: Final = pattern(r"(?P<words>.*)[¶↵⏎␤]")
-"""An end that programs show; who tells which keys to press ends lines so as well."""
-
-_WRITTEN: Final = pattern(r"\s*(?:\\[a-z]+-?\d* ?)*(?P<words>[^\\]*)\\par")
-"""An end that programs write, and nobody at all lines of a text."""
 
 _NUMBERED: Final = pattern(
     r"(?P<pad> *)(?P<number>\d{1,6})(?:(?P<gap> ?[:：|] ?|\t| +)(?P<words>[^\t]*)\t?)?"
 )
 _DIGITS: Final = 3
-_COUNTED: Final = 8
-_LABELS: Final = 3
-"""Items of a list are alike; an article has a title, a day, headings.  Of so many lines."""
 
-_FENCE: Final = pattern(r"\s*(?P<mark>```|~~~)(?:text|txt|md|markdown)?[ \t]*(?=[\r\n])")
 _CODE: Final = pattern(
     r"[ \t]+[A-Za-z(#/<-]|[ \t]*(?:-[ ])?[A-Za-z_][\w.\[\]'\"-]*[ ]*[=({:][^/]"
     r"|[ \t]*[{}()\[\];,]+\Z|[ -~]*[A-Za-z)\]'\"][ ]?[:;{]\Z"
 )
 """So lines of programs and settings begin, which may hold Chinese remarks."""
 
-_DATA: Final = ("<![CDATA[", "]]>")
-_QUOTED: Final = pattern(r'""|\\"')
 
 _FEW: Final = 3
 _MOST: Final = 20_000
@@ -74,7 +52,6 @@ _MOST: Final = 20_000
 _LABEL: Final = 40
 _CALL: Final = 8
 _RUNNING: Final = 24
-_PAIR: Final = 2
 _FEWEST: Final = 2
 """So many lines of running text are no chance."""
 
@@ -90,8 +67,7 @@ def done(text: str, second: int) -> list[Done]:
         text: It is not blank.
         second: Where its first line comes again in its middle; 0 if it does not.
     """
-    lines = (_margins(text), _numbers(text))
-    ways = (_around(text), *lines, _again(text), _pasted(text, second))
+    ways = (_margins(text), _numbers(text), _again(text), _pasted(text, second))
     return next((found for found in map(list, ways) if found), [])
 
 
@@ -134,48 +110,14 @@ def _matched(text: str, form: re.Pattern[str]) -> list[re.Match[str]]:
     return found
 
 
-def _around(text: str) -> Iterator[Done]:
-    """A fence, quotes or marks of data around all of ``text``."""
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    first, last = _DATA
-    if text.startswith(first, start) and text.find(last) == end - len(last):
-        yield start, start + len(first), "mark"
-        yield end - len(last), end, "mark"
-    elif text[start] == '"' == text[end - 1]:
-        yield from _quotes(text, start, end)
-    elif fence := _FENCE.match(text):
-        low, high = fence.end(), end - len(fence["mark"])
-        is_closed = text.endswith(fence["mark"], low, end) and text[high - 1] in "\r\n"
-        is_one = is_closed and text.count(fence["mark"]) == _PAIR
-        rows = text[low:high].splitlines()
-        if is_one and _is_article(rows) and not any(map(_CODE.match, rows)):
-            yield start, low, "mark"
-            yield high, end, "mark"
-
-
-def _quotes(text: str, start: int, end: int) -> Iterator[Done]:
-    """The quotes around ``start..end``, and one of each pair where all within are pairs."""
-    words = text[start + 1 : end - 1].replace("\\n", "\n")
-    if '"' not in _QUOTED.sub("", words) and _is_article(words.splitlines()):
-        yield start, start + 1, "mark"
-        yield from _doubled(text, start + 1, end - 1)
-        yield end - 1, end, "mark"
-
-
-def _doubled(text: str, start: int, end: int) -> Iterator[Done]:
-    """One of each two signs that storing made of a quote."""
-    for pair in _QUOTED.finditer(text, start, end):
-        yield pair.start(), pair.start() + 1, "mark"
-
-
 def _margins(text: str) -> Iterator[Done]:
-    """The same sign before or behind each line of ``text``."""
-    for margins, is_known in _KNOWN:
-        for margin in margins:
-            rows = _matched(text, margin)
-            if is_known([row["words"] or "" for row in rows]):
-                yield from chain.from_iterable(map(_edges, rows))
-                return
+    """The same sign before each line of ``text``."""
+    for margin, is_known in _KNOWN:
+        rows = _matched(text, margin)
+        if is_known([row["words"] or "" for row in rows]):
+            for row in rows:
+                yield row.start(), row.start("words") if row["words"] else row.end(), "mark"
+            return
 
 
 def _is_mail(rows: Sequence[str]) -> bool:
@@ -192,42 +134,12 @@ def _is_signed(rows: Sequence[str]) -> bool:
     return rows[-1].strip()[:1] in _SIGNED
 
 
-def _is_shown(rows: Sequence[str]) -> bool:
-    """Tell whether ``rows`` are an article, or empty ones are among them, which no author marks."""
-    return _are_lines(rows) and ("" in rows or _is_article(rows))
-
-
-def _are_lines(rows: Sequence[str]) -> bool:
-    """Tell whether ``rows`` are a text."""
-    return len(rows) >= _FEW
-
-
-def _is_varied(rows: Sequence[str]) -> bool:
-    """Tell whether ``rows`` are an article; the items of a list are alike."""
-    labels = sum(_is_label(row) for row in map(str.strip, rows) if row)
-    return len(rows) >= _COUNTED and labels >= _LABELS and _is_article(rows)
-
-
 _KNOWN: Final = (
-    ((_REPLY,), _is_mail),
-    (_MARGINS, _is_sent),
-    ((_STRINGS,), _is_varied),
-    (_COLUMNS, _is_prose),
-    ((_ENDING,), _is_shown),
-    ((_WRITTEN,), _are_lines),
+    (_REPLY, _is_mail),
+    (_SENT, _is_sent),
+    (_COMPARED, _is_sent),
 )
 """By what the rows within the margins are known to be the text."""
-
-
-def _edges(row: re.Match[str]) -> Iterator[Done]:
-    """What stands before and behind the words of ``row``."""
-    low, high = row.span("words") if row["words"] else (row.end(), row.end())
-    if row.start() < low:
-        yield row.start(), low, "mark"
-    if row[0].lstrip().startswith('"'):
-        yield from _doubled(row.string, low, high)
-    if high < row.end():
-        yield high, row.end(), "mark"
 
 
 def _numbers(text: str) -> Iterator[Done]:

@@ -1,4 +1,4 @@
-"""Fields that a site left empty (标签：), marks without words (|, :::), pictures that are lost."""
+"""Fields that a site left empty (标签：), and marks without words (|, :::)."""
 
 from __future__ import annotations
 
@@ -15,17 +15,7 @@ from convert.structure.words import words
 _SIZE: Final = 14
 _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
 _TIES: Final = ":：丨｜|"
-_BULLETS: Final = frozenset("•·●-")
-_FILING: Final = frozenset(
-    words("热词 熱詞 标签 標籤 文章标签 文章標籤 相关标签 Tags TAGS Tag タグ")
-)
-_FEWEST: Final = 2
-"""One word is no list."""
 
-_PICTURES: Final = frozenset(
-    words("图片 圖片 图像 圖像 视频 視頻 影片 动图 動圖 头图 题图 插图 配图 画像")
-)
-_SHOWING: Final = frozenset("图圖影照片视視频頻画畫画像拍攝摄看")
 _MOST: Final = 4
 _LABELS: Final = (
     frozenset(
@@ -60,44 +50,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             yield _empty(page, number)
-            yield from _tagged(page, number)
-        elif len(text) <= _MOST and text in _PICTURES and _is_shown(page, number):
-            evidence = because((True, "stands where a picture was", 6.0))
-            yield Proposal((number,), "furniture.picture", DROPPED, evidence)
-
-
-def _is_shown(page: Page, number: int) -> bool:
-    """Tell whether ``number`` stands for a picture within the text, of which nobody says a word.
-
-    A part that is called so speaks of pictures.
-    """
-    is_within = page.is_apart(number) and page.is_prose(number - 1) and number > page.body
-    beside = page.text(number - 1) + page.text(number + 1)
-    return is_within and _SHOWING.isdisjoint(beside) and not _is_headed(page, page.text(number))
-
-
-def _is_headed(page: Page, text: str) -> bool:
-    """Tell whether other parts have heads as brief as ``text``, which comes once: 文字, 图片."""
-    brief = [page.text(n) for n in page.open if page.is_apart(n) and page.body < n < page.tail]
-    heads = [words for words in brief if 1 < len(words) <= _MOST and words.isalpha()]
-    return heads.count(text) == 1 and len(set(heads)) > 1
-
-
-def _tagged(page: Page, number: int) -> Iterator[Proposal]:
-    """Propose a label below the text with the words that it files under, each with a bullet."""
-    last = number + 1
-    while _is_tag(page.text(last)):
-        last += 1
-    is_filing = page.text(number).rstrip(_TIES + " ") in _FILING
-    if is_filing and number >= page.tail and last - number > _FEWEST:
-        evidence = because((True, "files the article or points elsewhere", 9.0))
-        for each in range(number, last):
-            yield Proposal((each,), "furniture.filed", DROPPED, evidence)
-
-
-def _is_tag(text: str) -> bool:
-    words = text[1:].strip()
-    return text[:1] in _BULLETS and 0 < len(words) <= _SIZE and words.isalnum()
 
 
 def _divides(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import LINKS
-from convert.structure.names import is_han, is_usual_person
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
@@ -45,15 +45,6 @@ _PAIR: Final = 2
 _TOP: Final = 5
 """So many lines at the top are above the text beyond doubt."""
 
-_LAST: Final = 4
-"""So many lines at the end may be a site's that are as long as paragraphs."""
-
-_SHAPES: Final = 3
-"""Lines of verse are of one or two lengths, the words of a menu of more."""
-
-_BRIEF: Final = 4
-"""Half of the words of a column have no more characters."""
-
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of short words above and below the text, and columns of them below it."""
@@ -61,20 +52,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_above = number < page.body and (number < _TOP or page.body < len(page.texts))
         if len(page.text(number)) <= _SIZE and (is_above or number >= page.tail):
             yield from _row(page, number)
-    for number in _wide(page):
-        yield from _row(page, number)
-    yield from _columns(page)
-
-
-def _wide(page: Page) -> Iterator[int]:
-    """The rows at either end that are as long as paragraphs, with several words of links."""
-    size = len(page.texts)
-    for number in sorted({*range(min(_TOP, size)), *range(max(0, size - _LAST), size)}):
-        text = page.texts[number]
-        if page.prose[number] and ("|" in text or "｜" in text) and len(text) <= _SIZE:
-            cells = _cells(_STROKES.split(text))
-            if len(cells) >= _MANY and sum(map(_is_link, cells)) >= _PAIR:
-                yield number
 
 
 def is_ruled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
@@ -127,39 +104,3 @@ def _is_word(text: str) -> bool:
 
 def _is_link(text: str) -> bool:
     return text in LINKS or is_site(text)
-
-
-def _columns(page: Page) -> Iterator[Proposal]:
-    """Propose words of one line each below the text, of which a third are words of links."""
-    start = page.tail
-    while start < len(page.texts):
-        end = start + 1 if _may_stand(page.text(start)) else start
-        while start < end < len(page.texts) and _goes_on(page, start, end):
-            end += 1
-        words = [page.text(number) for number in range(start, end)]
-        if len(words) >= _MANY and page.body < page.tail and _is_menu(page, start, words):
-            evidence = because((True, "is one of many words below the text", 4.0))
-            for number in range(start, end):
-                yield Proposal((number,), "furniture.menu", DROPPED, evidence)
-        start = max(end, start + 1)
-
-
-def _goes_on(page: Page, start: int, number: int) -> bool:
-    """Tell whether the column from ``start`` goes on with ``number``, as close as it began."""
-    is_close = page.blanks[number] <= page.blanks[start + 1]
-    return is_close and _may_stand(page.text(number))
-
-
-def _may_stand(text: str) -> bool:
-    bare = text.lstrip("·•>＞» ")
-    return len(bare) <= _CELL and is_han(bare.replace(" ", ""))
-
-
-def _is_menu(page: Page, start: int, words: Sequence[str]) -> bool:
-    """Tell whether ``words`` are neither people nor verse nor a list that a line announces."""
-    is_announced = page.text(start - 1)[-1:] in {":", "："}
-    brief = sum(len(word) <= _BRIEF for word in words)
-    people = sum(map(is_usual_person, words))
-    is_varied = len({len(word) for word in words}) >= _SHAPES and 2 * brief >= len(words)
-    is_known = 3 * sum(map(_is_link, words)) >= len(words)
-    return is_varied and is_known and not is_announced and 3 * people < len(words)

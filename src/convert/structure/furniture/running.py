@@ -30,19 +30,7 @@ _MARKED: Final = pattern(
 )
 """Where programs note the end of a page; books are cited so in brackets, too."""
 
-_PRINT: Final = pattern(
-    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \u3000]{1,2}(?:[上下]午 ?)?\d{1,2}:\d{2}(?: ?[AP]M)?"
-    r"(?:[ \u3000]{2,}|\t+)\S.{1,80}$"
-)
-_WINDOW: Final = pattern(" [-_|–—] ")
-"""What browsers put between the title of a page and the name of its site."""
 
-_FOOT: Final = pattern(
-    r"(?:(?:https?|file)://\S+[ \u3000\t]*)?(?:第 ?)?\d{1,3} ?/ ?\d{1,3}(?: ?[页頁])?$"
-)
-"""What a browser prints below each page: the address, and which page it is of how many."""
-
-_CLOCKED: Final = frozenset("0123456789")
 _BARE: Final = pattern(r"(?!0)\d{1,4}$")
 """A number that stands alone; with a nought before it, it counts parts."""
 
@@ -88,29 +76,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
     yield from _heads(page, shorts, numbers)
-    yield from _prints(page)
-
-
-def _prints(page: Page) -> Iterator[Proposal]:
-    """What a browser prints above each page: when, and what the window was called."""
-    said = [(n, text) for n, text in page.begun(_CLOCKED) if _PRINT.match(text)]
-    times = Counter(text for _, text in said)
-    rows = {number for number, _ in said}
-    for number, text in said:
-        is_row = bool({number - 1, number + 1} & rows)
-        if times[text] > 1 and not is_row and _is_beside_foot(page, number):
-            evidence = because((True, "says again when pages were printed", 12.0))
-            yield Proposal((number,), "furniture.running-head", DROPPED, evidence)
-
-
-def _is_beside_foot(page: Page, number: int) -> bool:
-    """Tell whether a page ends above ``number``: with its address, its number, in a sentence."""
-    above = page.text(number - 1)
-    title, below = page.texts[0], page.text(number + 1)
-    name = title if number else below
-    words = page.text(number)
-    is_window = name in words and _WINDOW.search(words) is not None
-    return is_window or _FOOT.match(above) is not None or (number > 0 and is_open(above))
 
 
 def _times(page: Page) -> Mapping[str, int]:

@@ -13,7 +13,7 @@ from typing import Final
 from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.moment import moment_at
-from convert.structure.names import is_han, is_person, is_usual_person
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
 from convert.structure.recognisers.numbered import ranks_of
@@ -24,8 +24,6 @@ _REACH: Final = 5
 _SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社", "詩社", "茶社", "报社", "報社")
 """So end 合作社, 供销社 and 旅行社, which send no news, and papers without their name."""
 
-_AGENCY: Final = 5
-"""No agency has a longer name.  Units: characters."""
 
 _SENDING: Final = frozenset("電电訊讯導道导")
 _DELIVERING: Final = frozenset("信載新開")
@@ -66,8 +64,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _desks(page)
     for number in range(1, min(_REACH, page.body + 1, len(page.texts))):
         line = page.lines[number]
-        is_named = is_site(line.text) or (number == 1 and _is_agency(line.text))
-        if not is_named or page.is_prose(number) or tells(line.text):
+        if not is_site(line.text) or page.is_prose(number) or tells(line.text):
             continue
         is_dated = any(moment_at(page.text(n)) is not None for n in (number - 1, number + 1))
         evidence = because(
@@ -109,12 +106,6 @@ def _desks(page: Page) -> Iterator[Proposal]:
                 (number <= page.body, "stands above or below the text", 1.5),
             )
             yield Proposal((number,), "source.desk", facts, evidence, unique="source.name")
-
-
-def _is_agency(text: str) -> bool:
-    """Tell whether ``text`` is the name of an agency or a publisher: 青湾社."""
-    is_named = 3 <= len(text) <= _AGENCY and text.endswith("社") and is_han(text)
-    return is_named and not text.endswith(_SOCIETIES)
 
 
 def _original(page: Page, first: int) -> Iterator[Proposal]:

@@ -24,7 +24,6 @@ _POINTING: Final = frozenset("👉👈👆👇☞☛").union(
 )
 """These point from one stop of a route to the next: ➡ 渡口 ➡ 青湾."""
 
-_BULLETS: Final = frozenset({"bullet", "dash"})
 _HAN: Final = frozenset({"han", "paren-han"})
 _PARTS: Final = frozenset({"han", "paren-han", "bullet", "dash"})
 """Markers of the parts of documents, and of briefs: behind them stand paragraphs too."""
@@ -50,7 +49,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
     run: list[tuple[int, re.Match[str]]] = []
     family: Family | None = None
     alone: dict[str, int] = {}
-    announced: dict[str, list[tuple[int, re.Match[str]]]] = {}
     torn: list[int] = []
     ended: tuple[Family | None, int, int] = (None, 0, 0)
     for number, text in page.worded(page.open):
@@ -58,7 +56,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_next = bool(run) and number == run[-1][0] + 1 and found is family
         if run and not (is_next and _goes_on(page, found, run, marker)):
             yield from _list(page, run, family, alone)
-            _note_announced(page, run, family, announced)
             ended = _end(run, family)
             run = []
         if found is not None and marker is not None:
@@ -70,9 +67,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         family = found
     if run:
         yield from _list(page, run, family, alone)
-        _note_announced(page, run, family, announced)
-    for firsts in announced.values():
-        yield from _single(page, firsts)
     if torn:
         from convert.structure.recognisers.continued import continued  # noqa: PLC0415  few are torn
 
@@ -94,32 +88,6 @@ def _is_torn(
     """Tell whether one line parts line ``number`` from the ``ended`` items that it counts on."""
     is_near = number == ended[1] + 2 and not (page.blanks[number] or page.blanks[number - 1])
     return is_near and value(marker["n"]) == ended[2] + 1
-
-
-def _note_announced(
-    page: Page,
-    run: Sequence[tuple[int, re.Match[str]]],
-    family: Family | None,
-    announced: dict[str, list[tuple[int, re.Match[str]]]],
-) -> None:
-    """Note the first of ``run`` under its mark, where a label with a colon stands above bullets."""
-    number, marker = run[0]
-    is_bullet = family is not None and family.name in _BULLETS
-    if is_bullet and page.text(number - 1)[-1:] in COLONS:
-        announced.setdefault(marker[0].strip(), []).append(run[0])
-
-
-def _single(page: Page, firsts: Sequence[tuple[int, re.Match[str]]]) -> Iterator[Proposal]:
-    """Propose lists of one item, where labels stand above longer ones with that mark."""
-    ends = {number: page.text(number + 1)[:1] != page.text(number)[0] for number, _ in firsts}
-    if all(ends.values()):
-        return
-    evidence = because((True, "lists with its mark stand below labels as its own", 6.0))
-    for number, marker in firsts:
-        if ends[number]:
-            items = (run_in.item(page.lines[number], marker.end()),)
-            block = List(items, None, marker[0].strip(), span=page.lines[number].span())
-            yield Proposal((number,), "list.single", Found((block,)), evidence)
 
 
 def _goes_on(

@@ -37,13 +37,12 @@ from convert.structure.recognisers.headlines import (
     is_column,
     is_red_head,
 )
-from convert.structure.recognisers.letter import is_notice, is_number, is_office, names_readers
+from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of
-from convert.structure.shape import COLONS, ends_with_maker, has_inner_stop
-from convert.structure.vocabulary import NO_NAMES
+from convert.structure.shape import ends_with_maker, has_inner_stop
 
 _WORD: Final = 3
 _PAIR: Final = 2
@@ -71,7 +70,6 @@ _HOUSE: Final = pattern(
 )
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
 
-_TABS: Final = pattern("[_|｜]| - ")
 _NAMED: Final = pattern(
     "[“「][^”」，。！？]{1,8}[”」](?![^，：]{0,4}[说說喊道问問叫答骂罵笑])[\u4e00-\u9fff]{2}"
 )
@@ -83,8 +81,6 @@ _QUOTED: Final = pattern(
 """All of it is said, and no sentence ends: “种子不会说谎”.  Talk in Japanese is printed so, too."""
 
 _COLUMN: Final = pattern("[\u4e00-\u9fff]{2,6} ?[|｜] ?(?=[^|｜]{4,}$)")
-_CLAIM: Final = pattern("[\u4e00-\u9fff]{2}\\.[\u4e00-\u9fff]{4,6}$")
-"""So sites praise themselves: 天天头条.有趣的灯火."""
 
 _SENT: Final = pattern(
     "[^，。：:]{2,12}?[社報报网網台站](?:[^，。：:]{0,14}日)?(?:[电電讯訊]|[报報][道導])"
@@ -98,11 +94,6 @@ _FILED: Final = pattern(
 """So a site calls what it files an article under, on the line below."""
 
 _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
-_SHOWN: Final = pattern("[图圖照](?:源|片?[ \\u3000]?[/／╱｜:：])")
-_HOUSES: Final = pattern(
-    "[^，。]{0,20}(?:提供|[翻截][攝摄拍自取]|取自|[来來]自|[网網][络路絡]|[报報社网網站台局府]$|@)"
-)
-"""So those are called from whom a picture is: 渡口镇提供, 翻攝自某站."""
 
 _FIRST_PARTS: Final = frozenset(
     ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
@@ -124,7 +115,6 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
-    again = page.texts.count(text) if number == 0 and text[-1] != "。" else 1
     return because(
         (is_longer and count >= _SEVERAL, "is longer than what stands above, and told below", 1.0),
         (
@@ -134,14 +124,12 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         ),
         (is_below or is_tabbed, "comes again further down", 2.5),
         (may_be and _is_listed(page, number), "comes again below the text", 3.5 - 2.5 * is_below),
-        (again > _PAIR, "comes again and again, on lines of its own", 12.0),
         (is_above, "stands above already", 4.0),
         (number in page.once(poets_of), "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (number == 0 and heads_life(page), "a life is told below the name", 5.0),
         (number == 0 and heads_entry(page), "the text begins by saying what it is", 6.0),
-        (_is_notice(page, number), "is called like a notice, below its readers", 4.0),
         (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
         (share >= 0.5, "most of its words come in the text", 1.5),
@@ -209,11 +197,6 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     return because(
         (any(field.is_marked and field.label for field in found), "has labels", 2.5),
         (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
-        (
-            number == 0 and _CLAIM.search(text) is not None and not page.is_prose(1),
-            "says in two halves what a site has",
-            -4.0,
-        ),
         (text in LINKS, "is a word of links and buttons", -2.0),
         (_is_form(text), "says several things behind labels", -6.0),
         (is_head(text), "belongs to the head of a mail", -8.0),
@@ -221,7 +204,6 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ends_with_name(text), "ends with a name", -7.0),
         (is_number(text) or is_red_head(page, number), "is the head of a document", -8.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
-        (_is_shown(text), "says whose a picture is", -9.0),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text) or leads_through(text), "is called like a site", -6.0),
@@ -242,9 +224,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
             -3.5,
         ),
         (_asks(page, number), "is a label", -10.0),
-        (number == 0 and _is_part(page, text), "is called like a part, and set off", 9.0),
         (number == 0 and _is_first_part(page), "is called like the first part of a text", -6.0),
-        (number == 0 and _is_tab(text), "a site's name stands behind it", 5.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
         (_ABSTRACT.match(text) is not None, "is an abstract or its key words", -9.0),
@@ -266,18 +246,6 @@ def _is_entry(head: Head, number: int) -> bool:
     return not any(value in said for n, said in head.below if n)
 
 
-def _is_notice(page: Page, number: int) -> bool:
-    """Tell whether ``number`` is called like a notice, and its readers are named above."""
-    return any(map(names_readers, page.texts[:number])) and is_notice(page.text(number))
-
-
-def _is_shown(text: str) -> bool:
-    """Tell whether ``text`` says from whom a picture is; 图片：记忆 heads an essay."""
-    mark = _SHOWN.match(text)
-    whose = text[mark.end() :].strip() if mark else ""
-    return is_usual_person(whose) or (whose != "" and _HOUSES.match(whose) is not None)
-
-
 def _asks(page: Page, number: int) -> bool:
     """Tell whether line ``number`` is a label; 日期 and 来源 alone may be what a text is about."""
     text, after = page.text(number), page.text(number + 1)
@@ -287,22 +255,9 @@ def _asks(page: Page, number: int) -> bool:
     return is_known or is_filed
 
 
-def _is_part(page: Page, text: str) -> bool:
-    """Tell whether ``text`` is a part of a work with a colon, and an empty line below: 后记：."""
-    word = text[:-1].rstrip()
-    is_called = word in NO_NAMES or bool(ranks_of(word))
-    return text[-1] in COLONS and is_called and page.blanks_below(0) > 0
-
-
 def _is_first_part(page: Page) -> bool:
     """Tell whether the first line heads the first of several parts, and no title is there."""
     return page.text(0) in _FIRST_PARTS and page.is_prose(1) and len(page.labels) > _PAIR
-
-
-def _is_tab(text: str) -> bool:
-    """Tell whether ``text`` is a title as tabs show it: the name of a site ends it."""
-    *parts, last = _TABS.split(text)
-    return bool(parts) and len(parts[0]) > _LABEL and is_site(last)
 
 
 def _is_above_words(page: Page, number: int) -> bool:

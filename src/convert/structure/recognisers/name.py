@@ -36,7 +36,6 @@ from convert.structure.shape import ends_a_sentence
 from convert.structure.signature import CLOSE, MARKS, OPEN, Place, office_end, places_of, told_end
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
-_PAIR: Final = 2
 _REACH: Final = 6
 _FARTHEST: Final = 13
 _SIZE: Final = 44
@@ -47,13 +46,9 @@ _WORD: Final = 4
 _SUBTITLE: Final = ("——", "──")
 
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得，,")
-_CALLED: Final = ("医生", "醫生", "校长", "校長", "老师", "老師")
-"""So a text calls of whom it tells, behind the family name: 何医生."""
 
 _COUNT: Final = pattern("[ \u3000][0-9]{1,3}$")
 """A word and a number are a row of a table, where the line above or below is one, too."""
-
-_COMMENTATORS: Final = ("评论员", "評論員")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -62,34 +57,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         places = places_of(page.text(0), 0)
         evidence = because((True, "a name stands above the title", 9.0))
         yield _proposal(page.lines[0], 0, places, "", evidence)
-    elif page.lines and (proposal := _commentator(page)):
-        yield proposal
     for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.texts))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):
             yield from _above(page, number)
     for number in range(max(1, page.tail), len(page.texts)):
         if len(page.text(number)) <= _SIZE:
             yield from _below(page, number)
-
-
-def _commentator(page: Page) -> Proposal | None:
-    """某某日报评论员 何一, 某某医院副主任医师 何 一, above a text without a title.
-
-    Of whom the text tells it says the name.
-    """
-    text = page.text(0)
-    office = office_end(text) if len(text) <= _SIZE and page.is_prose(1) else 0
-    places = places_of(text, office) if office else ()
-    names = ["".join(text[a:b].split()) for a, b in places]
-    if not names or not all(map(is_person, names)):
-        return None
-    post = text[:office].rstrip()[-_PAIR:]
-    told = (*names, *(name[0] + word for name in names for word in _CALLED), post)
-    is_told = any(word in page.text(n) for word in told for n in range(1, _REACH))
-    if is_told and not text[:office].rstrip().endswith(_COMMENTATORS):
-        return None
-    evidence = because((True, "a post stands before it", 9.0))
-    return _proposal(page.lines[0], 0, places, text[:office], evidence)
 
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:

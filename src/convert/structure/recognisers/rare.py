@@ -14,7 +14,6 @@ from convert.structure.recognisers.mail import RULED, is_divider
 
 _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
-_PICTURES: Final = "\U0001f000"
 _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
 _RULES: Final = frozenset(["---", "+++"])
 """What may open front matter."""
@@ -25,9 +24,6 @@ _FIRST: Final = frozenset(["title", "author", "layout", "date", "basename", "slu
 _ANSWERING: Final = frozenset("【※=")
 _ANSWERED: Final = ("提到", "引述", "原文由", "==>")
 
-_KINDS: Final = frozenset("#＃（(【")
-_OWNERS: Final = frozenset("供图圖摄攝照")
-_TWO: Final = ("）（", ")(", ")（", "】（", "】(")
 _OPENING: Final = frozenset("【（([")
 _BOXES: Final = frozenset("【［〔[")
 _PAIR: Final = 2
@@ -40,10 +36,6 @@ _LABEL: Final = 24
 
 _DAYS: Final = frozenset("0123456789一二三四五六七八九十正腊臘冬星周週礼禮月火水木金土日")
 """With these begin days, and numbers of months."""
-
-_CLOCKED: Final = frozenset("0123456789分")
-_CLOCKS: Final = frozenset(":：时時点點")
-"""With these ends a clock, and one of these stands in it."""
 
 _CODE: Final = frozenset("=(){};$#>")
 """Lines of programs hold one of these, mostly."""
@@ -71,19 +63,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from matter.recognise(page)
     yield from _quoted(page)
-    yield from _when(page)
-    if max(page.heads, default="") >= _PICTURES:
-        from convert.structure.recognisers.pictured import pictured  # noqa: PLC0415  few have any
-
-        yield from pictured(page)
-    if sum(_is_counted(text) for _, text in page.worded(page.labels)) > 1:
-        from convert.structure.recognisers.photos import photos  # noqa: PLC0415  few texts have any
-
-        yield from photos(page)
-    if signed := page.begun(_OWNERS):
-        from convert.structure.recognisers.photos import owned  # noqa: PLC0415  few texts have any
-
-        yield from owned(page, signed)
+    yield from _heads(page)
     if any(_may_be_code(text) for _, text in page.worded(page.open)):
         from convert.structure.recognisers import program  # noqa: PLC0415  few texts print one
 
@@ -105,8 +85,8 @@ def opens_matter(text: str) -> bool:
     return text[:3] in _RULES or text.partition(":")[0].lower() in _FIRST
 
 
-def _when(page: Page) -> Iterator[Proposal]:
-    """Propose what heads of papers and entries say, and days with their clock on the next line."""
+def _heads(page: Page) -> Iterator[Proposal]:
+    """Propose what heads of papers and entries say."""
     if may_be_entry(page):
         from convert.structure.recognisers import feed  # noqa: PLC0415  few texts are entries
 
@@ -115,14 +95,6 @@ def _when(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
 
         yield from masthead.recognise(page)
-    if any(_is_clock(text) for _, text in page.worded(page.labels)):
-        from convert.structure.recognisers import clock  # noqa: PLC0415  few texts have any
-
-        yield from clock.recognise(page)
-
-
-def _is_clock(text: str) -> bool:
-    return len(text) <= _LABEL and text[-1] in _CLOCKED and not _CLOCKS.isdisjoint(text)
 
 
 def _quoted(page: Page) -> Iterator[Proposal]:
@@ -136,13 +108,6 @@ def _quoted(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import answered  # noqa: PLC0415  few texts have any
 
         yield from answered.recognise(page)
-
-
-def _is_counted(text: str) -> bool:
-    """Tell whether a count in brackets ends ``text``, or one follows what is in brackets."""
-    if text[-1] in ")）" and text[-2:-1].isdecimal():
-        return True
-    return text[0] in _KINDS and any(sign in text[:12] for sign in _TWO)
 
 
 def _poems_and_talk(page: Page) -> Iterator[Proposal]:

@@ -25,7 +25,7 @@ from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.day import is_span
 from convert.structure.recognisers.form import is_staged, sells_book
 from convert.structure.recognisers.named import role_in
-from convert.structure.roles import JOINED, role_of
+from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
@@ -46,10 +46,7 @@ _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
 _STOPS: Final = "。！？!?”」』…"
 _STOPPED: Final = frozenset("。！？!?…")
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
-_REPORTED: Final = pattern(r"(?:撰?文|[採采][訪访写寫]|[報报][導道])\S{0,6}[／/╱∕]\S{2,8}$")
-"""報導．攝影╱何一, as papers sign below a picture."""
 
-_REPORTER: Final = pattern(r"\S{0,10}(?:记者|記者)[ \u3000]?\S{2,4}[ \u3000]*$")
 _CALLED: Final = ("老师", "老師", "先生", "女士", "同志")
 """With these somebody is spoken to."""
 
@@ -76,20 +73,9 @@ _DATED: Final = 30
 _DAY: Final = 13
 """A day in figures is printed with no more characters, the stop before it included."""
 
+
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
-
-
-def lead_facts(text: str) -> Iterator[Fact]:
-    """What the end of ``text``, the first paragraph, says of who wrote: …靠岸。本报记者 何一."""
-    if (first := next(iter(fields(text)), None)) and is_taken(first):
-        yield from told(text)
-    if len(text) <= _LEAST:
-        return
-    last = max(text.rfind(stop) for stop in _STOPS)
-    signs = (_REPORTER, _REPORTED)
-    if last > _LEAST and any(sign.match(text, last + 1) for sign in signs):
-        yield from facts(text)
 
 
 def lone_facts(page: Page) -> Iterator[Fact]:
@@ -146,11 +132,7 @@ def facts(text: str) -> Iterator[Fact]:
         return
     found = fields(text[start:end])
     roles = (field for field in found if field.kind == "role")
-    named = [
-        field
-        for field in (*_before(found), *roles)
-        if not _is_said(text[:end], start + field.end, field)
-    ]
+    named = [field for field in roles if not _is_said(text[:end], start + field.end, field)]
     if named and all(field.kind != "date" for field in found):
         yield from _roles(named)
     elif (names := _names(found)) and len(names) <= _MOST and not _REMARK.match(text):
@@ -167,17 +149,6 @@ def _day_behind(text: str) -> Published | None:
     day = moment_at(text[stop + 1 :].lstrip())
     is_whole = day is not None and day.value.precision == "day" and text.endswith(day.value.printed)
     return day.value if day and is_whole else None
-
-
-def _before(found: Sequence[Field]) -> list[Field]:
-    """Full names before a reporter, who wrote with him: 何小满 李二红 记者石一."""
-    at = next((n for n, field in enumerate(found) if field.kind == "role"), 0)
-    values = [field.names[0].value for field in found[:at] if field.kind == "bare"]
-    is_reporter = at > 0 and found[at].label.endswith(JOINED)
-    if not is_reporter or len(values) < at or not all(map(is_usual_person, values)):
-        return []
-    names = tuple(field.names[0] for field in found[:at])
-    return [Field("role", found[0].start, names[-1].end, "", names, "", None, is_marked=True)]
 
 
 def _roles(named: Sequence[Field]) -> Iterator[Fact]:

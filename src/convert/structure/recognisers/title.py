@@ -10,12 +10,9 @@ from convert.ir import Credit
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
-from convert.structure.controls import BUTTONS
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
-from convert.structure.houses import PAPER
 from convert.structure.line import Line, joined
-from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, Words, because
 from convert.structure.recognisers.candidates import (
@@ -55,19 +52,6 @@ _TITLES: Final = frozenset(
     )
 )
 
-_STROKE: Final = pattern(
-    "(?P<column>【[^】]{2,8}】[ \u3000]?)?(?P<one>[^／/|｜丨【】]{2,30})[／/]"
-    "(?P<other>[^／/|｜丨【】]{2,30})$"
-)
-_COLUMN: Final = pattern(
-    "(?P<name>[\u4e00-\u9fff]{2,5}?)(?:(?:[專专][文欄栏論论]|[觀观][點点])[:：／/｜|》]\\s*\\S{2}"
-    "| ?[『《][^』》]{1,20}[』》] ?[（(](?:抜粋|抄|[節节][選选錄录]|[選选][段讀读])[)）]$)"
-)
-_WHOLE: Final = 3
-"""A name of so many characters is no other word."""
-
-_WORDS: Final = 4
-"""A title beside its author's name has as many characters."""
 
 _BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][ \u3000]{0,4}(?=\\S)")
 """As databases of journals label: 【标题】渡口."""
@@ -106,9 +90,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _subtitle(page, number, best.number if best else 0)
         yield from _with_author(page, number, best)
         yield from _of_dynasty(page, number, best)
-    if best:
-        yield from _stroked(page, best)
-        yield from _with_column(page, best)
     yield from _labelled(page)
     if best:
         yield from _of_headlines(heads, best)
@@ -185,50 +166,6 @@ def _signed(
     return words, Named(credit, (line.span(first, last),))
 
 
-def _stroked(page: Page, best: Candidate) -> Iterator[Proposal]:
-    """Propose a title with its author before or behind a stroke: 【散文】何小满／城里的月光."""
-    line = page.lines[best.number]
-    found = _STROKE.match(line.text)
-    signs = [one for one in ("one", "other") if found and is_usual_person(found[one].strip())]
-    if found is None or len(signs) != 1 or any(one.kind != "bare" for one in fields(line.text)):
-        return
-    is_sure = found["column"] or len(found[signs[0]].strip()) >= _WHOLE
-    if not is_sure or is_usual_person(page.text(best.number + 1)):  # 江河／湖海的故事
-        return
-    work = "other" if signs == ["one"] else "one"
-    title, name = found[work].strip(), found[signs[0]].strip()
-    if len(title) < _WORDS or PAPER.search(title):
-        return
-    start = line.text.index(title, found.start(work))
-    at = line.text.index(name, found.start(signs[0]))
-    end = at + len(name)
-    printed = (0, end) if at < start else (at, len(line.text))
-    facts = _signed(line, (start, start + len(title)), (at, end), printed)
-    evidence = (
-        *best.evidence,
-        *_leading(),
-        *because((True, "an author stands beside it, with a stroke between", 3.0)),
-    )
-    yield Proposal((best.number,), "title.author", Found(facts=facts), evidence, unique="title")
-
-
-def _with_column(page: Page, best: Candidate) -> Iterator[Proposal]:
-    """Propose a title that says whose column or work it is: 何一专栏：渡口, 何一『渡口』（抄）."""
-    line = page.lines[best.number]
-    found = _COLUMN.match(line.text)
-    if found is None or not is_usual_person(found["name"]):
-        return
-    words = Words("title", line.text, (line.span(),))
-    credit = Credit("author", (found["name"],), "", "作者")
-    facts = (words, Named(credit, (line.span(*found.span("name")),)))
-    evidence = (
-        *best.evidence,
-        *_leading(),
-        *because((True, "says whose column or work it is", 3.0)),
-    )
-    yield Proposal((best.number,), "title.author", Found(facts=facts), evidence, unique="title")
-
-
 def _labelled(page: Page) -> Iterator[Proposal]:
     """Propose what a label calls the title: 标　题：…."""
     for number, text in enumerate(page.texts[:_LABELLED]):
@@ -237,7 +174,7 @@ def _labelled(page: Page) -> Iterator[Proposal]:
             continue
         is_below = start == len(text) and number + 1 < len(page.texts)
         at, start = (number + 1, 0) if is_below else (number, start)
-        value = _without_button(page.text(at)[start:]).rstrip()
+        value = page.text(at)[start:].rstrip()
         if 0 < len(value) <= LONGEST:
             span = page.lines[at].span(start, start + len(value))
             found = Found(facts=(Words("title", value, (span,)),))
@@ -250,12 +187,6 @@ def _labelled(page: Page) -> Iterator[Proposal]:
             )
             lines = tuple(range(number, at + 1))
             yield Proposal(lines, "title.label", found, evidence, unique="title")
-
-
-def _without_button(text: str) -> str:
-    """``text`` without a button in brackets at its end: 渡口的灯 [打印]."""
-    head, mark, word = text.rpartition("[")
-    return head if mark and word.removesuffix("]") in BUTTONS else text
 
 
 def _label_end(page: Page, number: int) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
-from convert.structure.below import MEASURES, is_quantity
+from convert.structure.below import is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
@@ -38,8 +38,6 @@ _SUNG: Final = pattern(
 
 _CLOCK: Final = frozenset("0123456789[［【（(")
 _QUOTING: Final = frozenset("《")
-_ONE: Final = frozenset("1")
-_TOUCHING: Final = pattern("(?P<n>[0-9]{1,2})(?=[\u4e00-\u9fff《“])")
 
 _ENTRY: Final = pattern(
     "(?P<label>(?![A-Za-z]?[0-9]+[.)）、])[\\w《（(][^，。：:；;？！“”「」、]{1,11})"
@@ -101,8 +99,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield from _announced(page, run)
     for begins in (_TIMED, _TITLED, _YEARED):
         yield from _alike(page, begins)
-    for number, _ in page.begun(_ONE):
-        yield from _touching(page, number)
     for run in page.runs((n for n in page.open if _is_parted(page.text(n))), blanks=1):
         yield from _parted(page, run)
     said = (number for number, text in page.worded(page.open) if _label(text))
@@ -288,31 +284,14 @@ def _entries(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     yield _list(page, run, [0] * len(run), "list.entries", evidence)
 
 
-def _touching(page: Page, number: int) -> Iterator[Proposal]:
-    """Propose the lines from ``number`` on that count from 1 and stand together."""
-    marks: list[re.Match[str]] = []
-    while mark := _TOUCHING.match(page.text(number + len(marks))):
-        is_beside = not (marks and page.blanks[number + len(marks)])
-        if int(mark["n"]) != len(marks) + 1 or not is_beside:
-            break
-        marks.append(mark)
-    firsts = {mark.string[mark.end()] for mark in marks}  # 1月, 2月, 3月 count months
-    amounts = sum(mark.string[mark.end()] in MEASURES for mark in marks)
-    if len(marks) >= _FEWEST and len(firsts) > 1 and 2 * amounts < len(marks):
-        evidence = because((True, "numbers count the lines", 6.0))
-        run = range(number, number + len(marks))
-        yield _list(page, run, [mark.end() for mark in marks], "list.touching", evidence, 1)
-
-
 def _list(
     page: Page,
     run: Sequence[int],
     skips: Sequence[int],
     rule: str,
     evidence: tuple[Evidence, ...],
-    first: int | None = None,
 ) -> Proposal:
     lines = [page.lines[number] for number in run]
     items = tuple(item(line, skip) for line, skip in zip(lines, skips, strict=True))
-    block = List(items, first, "1" if first else "", span=lines[0].span())
+    block = List(items, None, "", span=lines[0].span())
     return Proposal(tuple(run), rule, Found((block,)), evidence)

@@ -40,23 +40,6 @@ def test_remarks_and_settings_of_webvtt_go(outlined):
     assert found["furniture"] == ["WEBVTT - 盐场", "Kind: captions", "NOTE 校对过"]
 
 
-def test_events_of_a_script_are_its_words(outlined):
-    head = "[Script Info]\nTitle: 盐场的最后一季\nScriptType: v4.00+\n\n[Events]\nFormat: Text\n"
-    event = "Dialogue: 0,0:00:01.20,0:00:04.90,Default,老尹,0,0,0,,{{\\an8}}{}\n".format
-    rows = [event("\\N".join(cue)) for cue in CUES[1:3]] + [event("滩地改成湿地。")]
-    found = outlined(head + "".join(rows))
-    assert (found["title"], told(found)) == ("盐场的最后一季", [*READ, "滩地改成湿地。"])
-
-
-def test_times_before_the_lines_of_a_song_go(outlined):
-    lines = ["渡口的灯还亮着", "没有人来接我", "船靠了岸又离开"]
-    sung = "".join(f"[00:0{n}.20]{line}\n" for n, line in enumerate(lines))
-    found = outlined(f"[ti:渡口的灯]\n[ar:何小满]\n[offset:500]\n{sung}")
-    assert found["title"] == "渡口的灯"
-    assert found["blocks"] == [{"type": "verse", "lines": lines}]
-    assert found["furniture"] == ["[ar:何小满]", "[offset:500]"]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,4 +1,4 @@
-"""The source of a page of a wiki: == 历史 ==, '''渡口''', [[松岭县|县]], <ref>…</ref>, {| … |}.
+"""The source of a page of a wiki: == 历史 ==, '''渡口''', [[松岭县|县]], <ref>…</ref>.
 
 Who explains how such a page is written shows the signs, and keeps them.
 Source: https://www.mediawiki.org/wiki/Help:Formatting
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from convert.formats.text.kinds import Kind, Left, about
@@ -66,8 +65,6 @@ _CODE: Final = pattern(
 """A line of a program."""
 
 _TABLE: Final = pattern(r"(?<![^\r\n])\{\|.*?(?<![^\r\n])\|\}[ \t]*(?![^\r\n])", re.DOTALL)
-_ROW: Final = pattern(r"[^\r\n]+")
-_STYLE: Final = pattern(r"[ ]?[a-z]{3,10} ?= ?[^|\[\]{}]{1,80}\|(?!\|)")
 _TEMPLATE: Final = pattern(r"\{\{[^\W\d_][^{}\r\n]*(?:[|\r\n]|\}\})")
 _LEAST: Final = 2
 _LEAD: Final = 80
@@ -92,8 +89,6 @@ def wiki(text: str) -> Iterator[Left]:
     for shown in _FILE.finditer(text):
         yield from _file(shown)
     yield from _within(text)
-    for table in _TABLE.finditer(text):
-        yield from _cells(text, *table.span())
 
 
 def _within(text: str) -> Iterator[Left]:
@@ -143,27 +138,3 @@ def _file(shown: re.Match[str]) -> Iterator[Left]:
     else:
         yield shown.start(), at + low, "picture"
         yield shown.end() - 2, shown.end(), "pictured"
-
-
-def _cells(text: str, start: int, end: int) -> Iterator[Left]:
-    """The marks of a table: {| … |- … | 甲 || 乙 … |}."""
-    rows = list(_ROW.finditer(text, start, end))
-    for above, row in pairwise(rows):
-        mark = row[0].lstrip()[:2]
-        if mark in ("|-", "|}"):
-            yield *row.span(), "export"
-            continue
-        if mark == "|+":
-            yield row.start(), row.start() + row[0].index("+") + 1, "picture"
-            yield row.end(), row.end(), "pictured"
-            continue
-        if mark[:1] not in ("|", "!"):
-            continue
-        is_first = above[0].lstrip()[:2] in ("{|", "|-", "|+")
-        begin = row.start() + row[0].index(mark[0]) + 1
-        style = _STYLE.match(text, begin, row.end())
-        begin = style.end() if style else begin
-        yield (row.start(), begin, "tag") if is_first else (above.end(), begin, "cell")
-        for bar in re.finditer(r"[ ]?(?:\|\||!!)[ ]?", text[begin : row.end()]):
-            yield begin + bar.start(), begin + bar.end(), "cell"
-    yield rows[0].start(), rows[0].end(), "export"
