@@ -200,3 +200,20 @@ def test_an_article_needs_none_of_the_rooms(monkeypatch):
 )
 def test_a_sign_asks_its_room(text):
     assert list(leftovers(text))
+
+
+def test_halves_of_spaces_that_were_read_as_characters_go():
+    text = f"渡口的灯\n\nÂ\xa0Â\xa0{PROSE}Â\xa0\n\nÂ Â {PROSE}Â\n"
+    assert "Â" not in without(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "字母表里有 Â 和 Ă，Â 念得短一些，Â 的上面有一顶帽子。\n\nÂ 在句首也这样写。\n",
+        "Â ce soir, Âge d’or\nÂ nous\nÂ demain\n",
+        f"Â Â {PROSE}\n",
+    ],
+)
+def test_a_letter_with_its_hat_stays(text):
+    assert without(text) == text

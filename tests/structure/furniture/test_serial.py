@@ -88,6 +88,8 @@ def test_the_name_of_a_chapter_counted_in_other_digits_goes(outlined, again):
         "章節內容有誤，請點擊舉報",
         "一秒记住【一灯书屋】，为您提供精彩小说阅读。",
         "天才一秒记住『一灯书屋』更新最快的小说站",
+        "喜欢伞市请大家收藏：伞市更新速度全网最快。",
+        "喜欢《伞市》请大家收藏：伞市",
     ],
 )
 def test_what_sites_of_novels_say_within_a_chapter_goes(outlined, line):
@@ -103,6 +105,7 @@ def test_what_sites_of_novels_say_within_a_chapter_goes(outlined, line):
         "第三章 借伞的人",
         "第四章 借伞（1/2）",
         "“这一章有错误，你去举报好了。”他说。",
+        "喜欢看雨的人请大家收藏好自己的伞，他说。",
     ],
 )
 def test_what_a_chapter_itself_says_stays(outlined, line):

@@ -72,3 +72,15 @@ def test_whom_a_mail_is_for_did_not_write_it(outlined, salutation):
     head = "发件人：石一\n日期：2021年6月3日\n收件人：王建国\n主题：渡口的灯\n"
     found = outlined(head + salutation + ROWS)
     assert (found["title"], found["byline"]) == ("渡口的灯", ["石一"])
+
+
+@pytest.mark.parametrize("office", ["秘书处", "人事部", "组委会", "青湾登山协会", "客服中心"])
+def test_an_office_that_sends_mail_is_whence_it_is(outlined, office):
+    found = outlined(MAIL.replace("梅青", office))
+    assert (found["byline"], found["source"]) == ([], office)
+
+
+@pytest.mark.parametrize("name", ["陈立处", "老周", "阿渡", "王会"])
+def test_a_name_that_ends_as_offices_do_writes(outlined, name):
+    found = outlined(MAIL.replace("梅青", name))
+    assert (found["byline"], found["source"]) == ([name], None)

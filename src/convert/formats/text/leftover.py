@@ -65,6 +65,12 @@ _RUN: Final = pattern(r"(?<=[^\s（(【\[「“_])[ \t\xa0\u3000]{2,}(?=[^\s）)
 _TWICE: Final = ("第第", "、、", "．．", "））", "))", "】】")
 """What no hand sets, but a program that prints letters twice."""
 
+_HALVED: Final = pattern("(?<![A-Za-z\u00c0-\u024f])Â(?=[ \xa0]|(?![^\r\n]))")
+"""The bytes of a space that is not to be broken are Â and that space where each is read alone."""
+
+_OPENED: Final = pattern("(?<![^\r\n])Â[ \xa0]Â[ \xa0]")
+"""Paragraphs are set in by several such spaces."""
+
 _SPACES: Final = 4
 _STOPS: Final = frozenset("。！？…”」』）")
 _PARAGRAPHS: Final = 2
@@ -79,7 +85,7 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed)
+    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _halved)
     others: Iterable[Left] = chain.from_iterable(way(text) for way in (exported, *ways, _doubled))
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
@@ -233,6 +239,12 @@ def _processed(text: str) -> Iterable[Left]:
     from convert.formats.text.processed import processed  # noqa: PLC0415  few texts were
 
     return processed(text)
+
+
+def _halved(text: str) -> Iterator[Left]:
+    """The first halves of spaces that were read as two characters each: Â Â 渡口."""
+    if text.count("Â") >= _SEVERAL and _OPENED.search(text):
+        yield from ((*half.span(), "tag") for half in _HALVED.finditer(text))
 
 
 def _doubled(text: str) -> Iterator[Left]:

@@ -59,6 +59,11 @@ _SENT_WITH: Final = words(
 )
 """What programs tell each other."""
 
+_DESK: Final = pattern(
+    "[\u4e00-\u9fff]{1,24}(?:[处處室部局署厅廳院]|中心|[委协協學学][员員]?[会會]|客服)$"
+)
+"""So offices are called that send mail: 秘书处."""
+
 _KINDS: Final = {
     **dict.fromkeys(_SENT_WITH, "with"),
     **dict.fromkeys(_FROM, "from"),
@@ -279,8 +284,8 @@ def _without_answers(text: str, at: int) -> int:
         start += len(text[start:]) - len(text[start:].lstrip())
 
 
-def _sender(line: Line, at: int) -> Named:
-    """Who sent it, without his address."""
+def _sender(line: Line, at: int) -> Fact:
+    """Who sent it, without his address; an office is whence it is."""
     text = line.text
     end = min((k for mark in "<＜(（[［" if (k := text.find(mark, at)) > at), default=len(text))
     name = text[at:end].strip().strip('"“”')
@@ -288,6 +293,8 @@ def _sender(line: Line, at: int) -> Named:
     close = text.find(")", end)
     if name.isascii() and close > end and not text[end + 1 : close].isascii():
         name, begin = text[end + 1 : close], end + 1  # handle (nickname), as on boards
+    if _DESK.match(name) and not is_person(name):
+        return Words("source", name, (line.span(begin, begin + len(name)),))
     around = (text[:begin], text[begin + len(name) :])
     credit = Credit("author", (name,), "", text[: at - 1].rstrip("：: "), around, span=line.span())
     return Named(credit, (line.span(begin, begin + len(name)),))
