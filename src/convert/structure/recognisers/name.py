@@ -193,7 +193,7 @@ def _evidence(
             1.0,
         ),
         (not known, "begins with no family name", -1.0),
-        (not known and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
+        (not (known or has_office) and len(plain[0]) == _WORD, "is as long as a phrase", -2.0),
         (not known and line.text[0] in MARKS, "a mark opens it", -3.0),
         (
             len(persons) == len(plain) and line.text[0] in MARKS,
