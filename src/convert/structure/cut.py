@@ -170,17 +170,20 @@ def _measure(lines: Lines, gap: int) -> int:
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
-    if _are_many_beyond(lines, measure):
+    sizes = map(add, lines.indents, map(len, lines.texts))
+    if 2 * sum([size > measure + _HANGS for size in sizes]) > len(lines):
+        return 0  # no character is narrower than a column: no need to ask how wide they are
+    beyond = _beyond(lines, measure)
+    if len(beyond) > 1 + len(lines) // _STRAY:
         lines = _body(lines, measure)
-        if _are_many_beyond(lines, measure):
-            return 0
+        beyond = _beyond(lines, measure)
     near = sum(measure - _slack(measure) <= one <= measure + _MARK for one in cut)
     wide = sum(one > _HALF * measure for one in cut)
-    beyond = [one.width for one in lines if one.width > measure + _HANGS]
     least = _LEAST if beyond or near < wide or measure < _FIRM else _FEWEST
     is_habit = near >= max(least, _SHARE * wide, _FEW * len(cut))
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
-    is_bound = sum(beyond) < _BEYOND * near * measure
+    is_bound = len(beyond) <= 1 + len(lines) // _STRAY
+    is_bound = is_bound and sum(beyond) < _BEYOND * near * measure
     if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
         return 0
     if _SENTENCE * sum(map(_has_stop, lines.texts)) < near:
@@ -188,13 +191,9 @@ def _measure(lines: Lines, gap: int) -> int:
     return measure if _is_cut_prose(lines, measure) else 0
 
 
-def _are_many_beyond(lines: Lines, measure: int) -> bool:
-    """Tell whether more lines end beyond ``measure`` than do by chance."""
-    most, end = 1 + len(lines) // _STRAY, measure + _HANGS
-    sizes = map(add, lines.indents, map(len, lines.texts))
-    if sum([size > end for size in sizes]) > most:
-        return True  # no character is narrower than a column: no need to ask how wide they are
-    return sum(line.width > end for line in lines) > most
+def _beyond(lines: Lines, measure: int) -> list[int]:
+    """The widths of lines that end beyond ``measure``."""
+    return [one.width for one in lines if one.width > measure + _HANGS]
 
 
 def _body(lines: Lines, measure: int) -> Lines:

@@ -271,7 +271,9 @@ def _is_prose(text: str, is_plain: bool) -> bool:  # noqa: FBT001  told of each 
     if "://" in text and len(text) <= _ADDRESS:
         return False
     if len(text) > _LONG:
+        if is_plain:
+            return True
         is_row = text.count("|") + text.count("｜") >= _STROKES
         is_row = is_row or (_FAR in text and "，" not in text)
-        return is_plain or not is_row or "。" in text
+        return not is_row or "。" in text
     return len(text) > _PROSE and (is_plain or ends_a_sentence(text))

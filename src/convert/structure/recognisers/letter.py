@@ -206,13 +206,8 @@ def _is_in_letter(page: Page, number: int) -> bool:
 
 def _first_salutation(page: Page) -> int:
     """The first line that addresses somebody; the page's end if none does."""
-    lines = ((n, page.text(n)) for n in page.open)
-    said = (
-        n
-        for n, text in lines
-        if len(text) <= _LINE and text.endswith(_COLONS) and is_salutation(text)
-    )
-    return next(said, len(page.texts))
+    brief = [n for n, text in page.worded(page.open) if text[-1] in _COLONS and len(text) <= _LINE]
+    return next((n for n in brief if is_salutation(page.texts[n])), len(page.texts))
 
 
 def _part(page: Page, number: int, rule: str) -> Part:

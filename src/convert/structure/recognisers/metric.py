@@ -23,6 +23,7 @@ _LONGEST: Final = 8
 _PAIR: Final = 2 * _OLD
 _PARTING: Final = frozenset("，。；！？")
 _CLAUSE: Final = pattern("[\u3400-\u9fff]+(?=[，。、；：！？])")
+_SHARES: Final = 3
 _STANZA: Final = 100
 _FEW: Final = 12
 _MOSTLY: Final = 0.7
@@ -47,7 +48,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run.append(number)
     yield from _verse(page, run, current)
     yield from _lyrics(page, forms)
-    if sum(text[_OLD : _OLD + 1] in _PARTING for text in page.texts if len(text) > _PAIR) > 1:
+    stops = sum([text[_OLD : _OLD + 1] in _PARTING for text in page.texts if len(text) > _PAIR])
+    if _SHARES * stops >= len(page.texts):
         yield from _old(page)
 
 
