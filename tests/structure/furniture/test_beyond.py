@@ -143,3 +143,11 @@ def test_titles_below_a_row_of_buttons_below_who_edited_are_the_sites(outlined):
     rows = ["编辑：何小满", "【关闭窗口】　【发表评论】　【打印本稿】"]
     titles = ["青湾：灯会开场", "青湾将修缮渡口灯塔及候船室", "渡口首次发现野生船工用具"]
     assert kept(outlined, *rows, *titles, "更多图片>>") == [BODY, BODY]
+
+
+@pytest.mark.parametrize("line", ["本报记者 何小满", "一个渡口的最后一夜"])
+def test_who_wrote_and_what_heads_the_text_stay_among_buttons(outlined, line):
+    text = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    lines = ["渡口停航三日", "2021年6月3日 10:22", "打印本页", "关闭窗口", line, "分享到：", "微信"]
+    found = outlined("\n\n".join([*lines, text, text]) + "\n")
+    assert line not in found["furniture"]

@@ -11,7 +11,7 @@ def heads(found):
 @pytest.mark.parametrize("link", ["编辑", "編輯", "[编辑]", "編集", "[編集]", "编辑本段"])
 def test_links_below_heads_to_edit_them_go(outlined, link):
     parts = ["早年", link, BODY, "停航以后", link, BODY]
-    found = outlined("\n\n".join(["青湾渡的灯", ENTRY, *parts]) + "\n")
+    found = outlined("\n\n".join(["青湾渡", ENTRY, *parts]) + "\n")
     assert heads(found) == ["早年", "停航以后"]
     assert found["furniture"] == [link, link]
 
@@ -29,6 +29,8 @@ def test_a_name_above_what_one_may_do_is_the_title_of_the_entry(outlined, row):
         ["青湾报社", "编辑", BODY],  # once
         ["校对", "何小满", "编辑", "赵雪"],
         ["编辑部的灯", BODY, "编辑的手", BODY],
+        ["第一场", "编辑", BODY, "第二场", "编辑", BODY],
+        ["主菜单", "文件", "编辑", "视图", BODY, "右键菜单", "复制", "编辑", BODY],
     ],
 )
 def test_editors_stay(outlined, lines):

@@ -18,12 +18,27 @@ BODY = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是
         "发布于 2天前",
     ],
 )
-@pytest.mark.parametrize("above", [(), ("登录",)])
-def test_how_long_ago_a_page_appeared_is_the_sites(outlined, ago, above):
-    found = outlined("\n\n".join([*above, "渡口停航三日 街坊不舍", ago, BODY, BODY]) + "\n")
-    assert found["title"] == "渡口停航三日 街坊不舍"
-    assert [block["text"] for block in found["blocks"]] == [BODY, BODY]
-    assert (found["byline"], found["furniture"][-1]) == ([], ago)
+@pytest.mark.parametrize("beside", [["收藏"], ["来源：青湾网"]])
+def test_how_long_ago_a_page_appeared_is_the_sites(outlined, ago, beside):
+    for lines in ([ago, *beside], [*beside, ago]):
+        found = outlined("\n\n".join(["渡口停航三日 街坊不舍", *lines, BODY, BODY]) + "\n")
+        assert found["title"] == "渡口停航三日 街坊不舍"
+        assert [block["text"] for block in found["blocks"]] == [BODY, BODY]
+        assert found["byline"] == []
+        assert ago in found["furniture"]
+
+
+@pytest.mark.parametrize("ago", ["昨天 10:22", "5分钟前", "发布于 2天前", "3小时前"])
+def test_what_the_clock_says_needs_nothing_beside_it(outlined, ago):
+    found = outlined("\n\n".join(["渡口停航三日 街坊不舍", ago, BODY, BODY]) + "\n")
+    assert found["furniture"] == [ago]
+
+
+@pytest.mark.parametrize("ago", ["昨天", "刚刚", "20年前", "10天前"])
+@pytest.mark.parametrize("below", [[BODY, BODY], ["灯灭了", "船走了", "谁也没说什么"]])
+def test_a_part_and_a_poem_may_begin_so(outlined, ago, below):
+    found = outlined("\n".join(["渡口停航三日", "", "何小满", "", ago, *below, "", BODY]) + "\n")
+    assert found["furniture"] == []
 
 
 @pytest.mark.parametrize(

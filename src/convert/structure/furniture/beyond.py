@@ -53,6 +53,9 @@ _LINK: Final = 24
 """Links and buttons are no longer.  Units: characters."""
 
 _BRIEF: Final = 8
+_CHIP: Final = 4
+"""Above the text, no word of a site's that is not known elsewhere is longer.  Units: characters."""
+
 _HEAD: Final = 24
 """When a text appeared is told so high on a page.  Units: lines."""
 
@@ -149,7 +152,8 @@ def _among(page: Page, around: Mapping[int, Proposal], outside: range) -> Iterat
                 text = page.text(number)
                 evidence = _evidence(text, above, below, is_headed=is_headed)
                 evidence += because(
-                    (is_led and not _is_button(text), "text follows, and it may head that", -6.0)
+                    (is_led and not _is_button(text), "text follows, and it may head that", -6.0),
+                    (is_above and len(text) > _CHIP, "may be who wrote, or a subtitle", -6.0),
                 )
                 yield Proposal((number,), "furniture.surrounded", DROPPED, evidence)
 

@@ -13,6 +13,7 @@ from convert.pattern import pattern
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.head import heads_entry
 
 _WORD: Final = "(?:编辑|編輯|編集)(?:本段|本[节節]|源代[码碼]|ソース)?"
 _LINK: Final = pattern(f"[\\[【［]?{_WORD}[\\]】］]?$")
@@ -23,6 +24,7 @@ _DONE: Final = (
 _ROW: Final = pattern(f"[\\[【［]?{_WORD}[\\]】］]?(?:[ \\u3000|｜]*(?:{_DONE}))+$")
 """A row of what one may do: 编辑 锁定 讨论."""
 
+_BARE: Final = 2
 _LEAST: Final = 2
 """编辑 alone may be who edited, or a word of the text."""
 
@@ -34,10 +36,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because((True, "lists what one may do with an entry", 8.0))
             yield Proposal((number,), "furniture.edited", DROPPED, evidence)
     links = [number for number in page.open if _is_link(page, number)]
-    if len(links) >= _LEAST:
+    if len(links) >= _LEAST and (_is_entry(page) or any(len(page.text(n)) > _BARE for n in links)):
         evidence = because((True, "stands below heads, as others do", 8.0))
         for number in links:
             yield Proposal((number,), "furniture.edited", DROPPED, evidence)
+
+
+def _is_entry(page: Page) -> bool:
+    """Tell whether ``page`` is of an encyclopedia: in plays and menus 编辑 stands so, too."""
+    above = range(1, min(page.body + 1, len(page.texts)))
+    return heads_entry(page) or any(_ROW.match(page.text(number)) for number in above)
 
 
 def _is_link(page: Page, number: int) -> bool:

@@ -1,7 +1,7 @@
 """How long ago a page appeared, as sites and apps say it below the title: 3小时前, 昨天.
 
-It says no day that anybody could know later.  A story may begin so, too: then other parts of it are
-called as briefly.
+It says no day that anybody could know later.  A story, a part of one or a poem may begin so, too:
+昨天, 20年前.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.controls import BUTTONS
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.sites import tells
 
 _TOLD: Final = "(?:[发發][布佈表]|更新)"
 _AGO: Final = pattern(
@@ -21,8 +23,8 @@ _AGO: Final = pattern(
     "|[昨前]天|昨日|[刚剛]{2}|[今昨前][天日] ?[0-2]?[0-9][:：][0-9]{2})"
     f"(?: ?{_TOLD})?$"
 )
-_BRIEF: Final = 3
-"""Parts of a story that are called so have no longer names.  Units: characters."""
+_CLOCK: Final = frozenset("秒分时時发發更:：")
+"""With one of these a site speaks; days and years are told of by others, too."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -31,12 +33,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if _AGO.match(page.text(number)):
             evidence = because(
                 (True, "says how long ago, above the text", 6.0),
-                (_has_brief_labels(page), "others are called as briefly", -8.0),
+                (not _speaks(page, number), "no site speaks beside it", -8.0),
             )
             yield Proposal((number,), "furniture.lately", DROPPED, evidence)
 
 
-def _has_brief_labels(page: Page) -> bool:
-    """Tell whether a label within the text is as brief, and text stands below it."""
-    within = (n for n in page.labels if n > page.body and page.is_prose(n + 1))
-    return any(len(page.text(number)) <= _BRIEF for number in within)
+def _speaks(page: Page, number: int) -> bool:
+    """Tell whether it is told by the clock, or a site's word or what it tells stands beside it."""
+    beside = (page.text(number - 1), page.text(number + 1))
+    is_told = any(text in BUTTONS or tells(text) for text in beside if text)
+    return is_told or not _CLOCK.isdisjoint(page.text(number))
