@@ -30,7 +30,7 @@ def test_how_long_ago_a_page_appeared_is_the_sites(outlined, ago, beside):
 
 @pytest.mark.parametrize("ago", ["昨天 10:22", "5分钟前", "发布于 2天前", "3小时前"])
 def test_what_the_clock_says_needs_nothing_beside_it(outlined, ago):
-    found = outlined("\n\n".join(["渡口停航三日 街坊不舍", ago, BODY, BODY]) + "\n")
+    found = outlined(f"渡口停航三日 街坊不舍\n\n{ago}\n\n{BODY}\n\n{BODY}" + "\n")
     assert found["furniture"] == [ago]
 
 

@@ -74,7 +74,7 @@ _DONE: Final = pattern(
 
 _TOLD: Final = pattern(
     "^(?:[（(【\\[*※＊①②③注註参參附]|谨以|謹以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"
-    "|[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的)|作者|[编編]者"
+    "|.{0,12}[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的)|作者|[编編]者"
 )
 """With these begin the last words of an article itself, and what follows them is its own too."""
 
