@@ -177,8 +177,42 @@ def test_the_name_of_a_help_and_what_leads_to_its_index_stand_above_a_title(outl
 
 @pytest.mark.parametrize(
     "lines",
-    [["渡口志", "目录", "索引"], ["渡口 7.4 帮助", "索引"], ["渡口 7.4 帮助", "目录", "上编"]],
+    [
+        ["渡口管理手册", "目录", "关键词"],
+        ["渡口志", "目录", "索引"],
+        ["渡口 7.4 帮助", "索引"],
+        ["渡口 7.4 帮助", "目录", "上编"],
+    ],
 )
 def test_the_name_of_a_book_is_no_help(outlined, lines):
     found = outlined("\n\n".join([*lines, "给木头量尺寸", PROSE, "锯", PROSE]) + "\n")
     assert found["title"] == lines[0]
+
+
+FIRST = [
+    "87岁的老人又去了渡口",
+    "5月3日，写于渡口",
+    "10年前的冬天——",
+    "30年前，渡口还很热闹，一天要开十几班船。",
+    "4个人，一条船，就是全部的家当。",
+    "24小时之后，水退了。",
+    "4.5米高的浪打过来，船就翻了。",
+    "3点，天亮了。",
+    "3 个人都上了船",
+]
+
+
+@pytest.mark.parametrize("first", FIRST)
+@pytest.mark.parametrize(
+    "names", [("1. 箍船", "2. 补船"), ("1、箍船", "2、补船"), ("1箍船", "2补船")]
+)
+def test_a_text_below_its_contents_may_begin_with_a_number(outlined, names, first):
+    said = "".join(f"{name}\n{n}：{PROSE}\n" for n, name in enumerate(names))
+    found = outlined("渡口志\n陈建国\n目录\n" + "\n".join([*names, first]) + f"\n{said}")
+    assert found["furniture"] == ["目录", *names]
+    assert first in str(found["blocks"])
+
+
+def test_numbers_within_a_name_count_nothing(outlined):
+    names = ("1. 船型 x64 和 a32", "2. 船型 x64 的桨", "2.1. 桨 7 号和 8 号", "3. 船型 9")
+    assert outlined(_manual(names, first=3))["furniture"] == ["目录", *names]

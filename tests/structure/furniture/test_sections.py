@@ -45,9 +45,44 @@ STAY = [
     ("6. 渡船", "5. 渡口又点上了灯，没有人知道。   7. 大桥"),
     ("第三幕 渡船", "老周　　第四幕再来"),
     ("渡船", "1. 甲    2. 乙"),
+    ("渡船", "《渡口》　　《大桥》"),
+    ("渡船", "《渡口》｜《大桥》"),
+    ("渡船", "〈渡口〉  〈大桥〉"),
+    ("渡船", "《上编》　和　《下编》"),
+    ("渡船", "《渡口》　陈建国《大桥》"),
+    ("渡船", "<渡口>　　<大桥>"),
 ]
 
 
 @pytest.mark.parametrize(("title", "row"), STAY)
 def test_a_row_that_names_no_section_beside_this_one_stays(outlined, title, row):
     assert outlined(f"{title}\n\n{TEXT}\n{row}\n")["furniture"] == []
+
+
+def test_who_wrote_and_when_stay_below_two_works(outlined):
+    found = outlined(f"渡船\n\n{TEXT}\n《渡口》　　《大桥》\n\n陈建国\n\n2021年6月3日\n")
+    assert (found["furniture"], found["date"]) == ([], "2021-06-03")
+
+
+def test_two_works_in_each_row_are_a_table_with_what_stands_below(outlined):
+    rows = "《渡口》\t中国\t《大桥》\n《灯》\t日本\t《码头》\n"
+    found = outlined(f"渡口影展\n\n{TEXT}\n{rows}主办：渡口文化馆\n电话 12345\n")
+    assert found["furniture"] == []
+    assert [b["type"] for b in found["blocks"]].count("table") == 1
+
+
+def test_a_poem_may_end_with_two_works(outlined):
+    found = outlined("渡船\n陈建国\n\n船走了\n灯还亮着\n\n水也走了\n《灯》　　《码头》\n")
+    assert found["blocks"][-1] == {"type": "verse", "lines": ["水也走了", "《灯》　　《码头》"]}
+
+
+@pytest.mark.parametrize("below", ["答案在书后", "待续", "陈建国", "2021-06-03"])
+def test_what_names_no_section_below_the_row_stays(outlined, below):
+    found = outlined(f"6. 渡船\n\n{TEXT}\n5. 渡口　　7. 大桥\n{below}\n")
+    assert below not in found["furniture"]
+
+
+@pytest.mark.parametrize("below", ["Boats", "© 2021 渡口志", "渡口 \t 起始页 \t 大桥"])
+def test_what_a_site_prints_below_the_row_goes(outlined, below):
+    row = "5. 渡口　　7. 大桥"
+    assert outlined(f"6. 渡船\n\n{TEXT}\n{row}\n{below}\n")["furniture"] == [row, below]

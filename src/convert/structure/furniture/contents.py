@@ -30,13 +30,14 @@ _LOOSE: Final = pattern(
 _HELP: Final = pattern(
     "(?:帮助|幫助|[说說]明[书書]|手[册冊]|文[档檔]|ヘルプ|マニュアル|Help|Docs)(?:中心)?$"
 )
-_INDEX: Final = pattern("[^\\w]{0,4}(?:索引|Index|[关關][键鍵][词詞字]|さくいん)[^\\w]{0,4}$")
+_INDEX: Final = pattern("[^\\w]{0,4}(?:索引|Index|さくいん)[^\\w]{0,4}$")
 _TOP: Final = 4
 """What a help is called, and what leads to its index: among so many lines at the top."""
 
 _DIGITS: Final = pattern("[0-9]+")
 _SPACE: Final = pattern(r"\s+")
-_COUNT: Final = pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
+_COUNT: Final = pattern(r"^\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
+_COUNTED: Final = pattern(r"[\s\u3000]*\d+(?:\.\d+)*(?P<stop>[.、．]?)(?P<gap>[\s\u3000]*)")
 _REACH: Final = 2_000
 _FEWEST: Final = 3
 _FEW: Final = 2
@@ -96,21 +97,37 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
     """The lines below ``head`` that lead to a page, come again or count on, each once."""
     seen: set[str] = set()
     last: tuple[int, ...] = ()
+    signs: dict[int, str] = {}
     for number in range(head + 1, min(head + _REACH, len(page.texts))):
         text = page.text(number)
         leader = _leader(text, below)
         name = text[: leader.start()] if leader else text
         bare, whole = _names(name)
         count = tuple(map(int, _DIGITS.findall(whole[: len(whole) - len(bare)])))
-        counts_on = count > last != ()
+        sign = _sign(name) if count else ""
+        counts_on = _follows(count, last) and signs.get(len(count), sign) == sign != ""
         comes_again = below[bare] >= _TWICE or below[whole] >= _TWICE
         is_entry = leader or (_may_entitle(text) and (comes_again or counts_on))
         if whole in seen or (bare in seen and not counts_on) or not is_entry:
             return
         seen.update((bare, whole))
         last = count or last
+        signs.setdefault(len(count), sign)
         paged = _DIGITS.search(leader[0]) if leader else None
         yield _Entry(name, int(paged[0]) if paged else None)
+
+
+def _sign(name: str) -> str:
+    """What parts the number that ``name`` begins with from its words: a stop, a gap or both."""
+    found = _COUNTED.match(name)
+    return f"{found['stop']}{' ' * bool(found['gap'])}" if found else ""
+
+
+def _follows(count: tuple[int, ...], last: tuple[int, ...]) -> bool:
+    """Tell whether ``count`` comes right after ``last``: 2.1, 2.2 or 3 after 2, never 30."""
+    if not last or len(count) > len(last):
+        return last != () and count == (*last, *(1,) * (len(count) - len(last)))
+    return count != () and count == (*last[: len(count) - 1], last[len(count) - 1] + 1)
 
 
 def _may_entitle(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.latin import is_latin
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.markers import value
@@ -29,8 +30,9 @@ _NUMBERED: Final = pattern(
     f"(?P<n>[0-9]{{1,3}}|[A-Z]|[{HAN_NUMERALS}]{{1,4}})(?P<unit> ?[章节節回课課讲講篇部])?"
     "(?:[.．、](?![0-9])|[ \u3000]|$)"
 )
-_BACK: Final = frozenset("←«‹<＜◀◄《〈")
-_ON: Final = frozenset("→»›>＞▶►》〉")
+_BACK: Final = frozenset("←«‹<＜◀◄")
+_ON: Final = frozenset("→»›>＞▶►")
+_ARROWS: Final = "".join(_BACK | _ON) + " \u3000"
 _PAIR: Final = 2
 _HOME: Final = 4
 """What leads to the whole of the manual, between the two, is no longer: 起始页."""
@@ -49,7 +51,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal((number,), _RULE, DROPPED, evidence)
         below = because((True, "stands below what leads to other sections", 7.0))
         for other in range(number + 1, count):
-            if not ends_a_sentence(page.text(other)):
+            if _leads_on(page.text(number), page.text(other)):
                 yield Proposal((other,), _RULE, DROPPED, below)
         if page.text(2) == page.text(0) and _may_name(page.text(1)):
             part = because((True, "is the title, and the part that the section stands in", 9.0))
@@ -65,11 +67,19 @@ def _is_row(title: str, text: str) -> bool:
     if len(cells) != _PAIR or not all(map(_may_name, cells)):
         return False
     if cells[0][0] in _BACK and cells[1][-1] in _ON:
-        return True
+        return _ON.isdisjoint(cells[0]) and _BACK.isdisjoint(cells[1])
     here, before, after = map(_place, (title, *cells))
     if here is None or before is None or after is None or here in (before, after):
         return False
     return before == _beside(here, -1) or after == _beside(here, 1)
+
+
+def _leads_on(row: str, text: str) -> bool:
+    """Tell whether ``text``, below ``row``, names its sections in cells, too, or is Latin."""
+    if is_latin(text) or "©" in text:
+        return not ends_a_sentence(text) and any(map(str.isalpha, text))
+    names = (_NUMBERED.sub("", cell).strip(_ARROWS) for cell in _CELLS.split(row))
+    return len(_CELLS.split(text)) > 1 and any(name != "" and name in text for name in names)
 
 
 def _may_name(text: str) -> bool:
