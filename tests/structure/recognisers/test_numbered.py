@@ -266,3 +266,24 @@ def test_days_above_titles_and_no_text_are_no_numbers(outlined):
     rows = ["09月07日", "青湾渡口灯塔修缮完工", "09月06日", "青湾渡口灯塔开始修缮"]
     found = outlined("\n\n".join(["渡口的灯", PROSE, *rows]) + "\n")
     assert "heading" not in [block["type"] for block in found["blocks"]]
+
+
+LONG = "你下过水没有？水底下有什么，你说得上来吗，你敢再下去一次，把那盏灯捞上来给大家看一看吗？"
+
+
+@pytest.mark.parametrize(
+    "numbers", [("0.5 元：", "1.5 元："), ("3.5 米，", "3.6 米，"), ("1.1 ", "1.2 ")]
+)
+def test_amounts_that_open_long_questions_are_no_sections(blocks, numbers):
+    found = blocks("".join(f"{PROSE}\n\n{number}{LONG}\n\n" for number in numbers) + PROSE)
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_questions_of_which_letters_answer_below_are_no_headings(blocks):
+    asked = "".join(f"1.{n}. {LONG}\nA. 下过\nB. 没有\n" for n in (1, 2))
+    assert all(kind != "heading" for kind, _ in blocks(f"{PROSE}\n{asked}{PROSE}\n"))
+
+
+def test_long_questions_behind_sections_are_headings(blocks):
+    found = blocks("".join(f"5.{n}. {LONG}\n\n{PROSE}\n\n" for n in (1, 2)))
+    assert [kind for kind, _ in found].count("heading") == 2

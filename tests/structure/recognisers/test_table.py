@@ -217,3 +217,33 @@ def test_the_title_of_a_table_may_call_it_a_chart(blocks):
     rows = "季度\t人次\t取消\n一季度\t102\t11\n二季度\t168\t4\n"
     said = blocks(f"{PROSE}\n图表 1 各季度渡河人次\n{rows}{PROSE}\n")
     assert [kind for kind, _ in said[1:3]] == ["caption", "table"]
+
+
+def test_amounts_beside_amounts_are_a_table_though_one_begins_as_another(blocks):
+    rows = [["3", "3.5"], ["4", "4.5"], ["4.5", "5"], ["5", "5.5"]]
+    said = "\n".join(map("\t".join, rows))
+    assert blocks(f"{PROSE}\n{said}\n{PROSE}\n")[1] == ("table", rows)
+
+
+CLAUSE = "渡口的船由船工两人来撑，一人在前头，一人在后头，天黑以后不得开船，遇上大风大水都要停航"
+
+
+@pytest.mark.parametrize(
+    "heads", [("第一条", "第二条"), ("1.1", "1.2"), ("注1", "注2"), ("A.", "B.")]
+)
+@pytest.mark.parametrize("ends", ["。", "；"])
+def test_rules_that_tabs_set_off_from_their_numbers_are_no_table(blocks, heads, ends):
+    said = "".join(f"{head}\t{CLAUSE}{n}{ends}\n" for n, head in enumerate(heads))
+    assert all(kind != "table" for kind, _ in blocks(f"{PROSE}\n{said}{PROSE}\n"))
+
+
+def test_long_cells_without_a_stop_are_a_table_of_two_columns(blocks):
+    rows = [
+        ["行当", "做什么"],
+        ["船工", "开船"],
+        ["灯匠", "点灯"],
+        ["看守", CLAUSE],
+        ["杂工", "扫地"],
+    ]
+    said = "\n".join(map(" \t ".join, rows))
+    assert ("table", rows) in blocks(f"{PROSE}\n{said}\n{PROSE}\n")

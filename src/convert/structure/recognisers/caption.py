@@ -20,14 +20,15 @@ from convert.structure.words import words
 _NUMBER: Final = (
     "(?:[A-Z]?[-—.．]?[0-9]{1,3}|[①-⑳]|[一二三四五六七八九十]{1,3})(?:[-—.．][0-9]{1,2}){0,2}"
 )
+_FLAT: Final = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.．](?![0-9])"
 _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
     r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
     r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
     r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
     r"|[图圖図表] SEQ [^\s\\]{1,8} \\\* [A-Z]{3,12} [0-9]{1,3}(?=[\s：:])"
-    rf"|[上下左右中][图圖](?=[为為：:，])|表格 ?{_NUMBER}(?=[.．：:])"
-    rf"|(?:[图圖]?[图圖図表]|写真) ?{_NUMBER}(?=[：:、.．\s\u3000为]"
+    rf"|[上下左右中][图圖](?=[为為：:，])|表格 ?(?!{_FLAT}){_NUMBER}(?=[.．：:])"
+    rf"|(?![图圖]表 ?{_FLAT})(?:[图圖]?[图圖図表]|写真) ?{_NUMBER}(?=[：:、.．\s\u3000为]"
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
@@ -195,18 +196,10 @@ def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[
     """What speaks for ``text``, at whose end stands who made or gave the picture."""
     return because(
         (True, "ends with the photographer", 4.0),
-        (
-            _is_apart(text, signed.start()),
-            "a sentence stands before who took it",
-            2.0,
-        ),
+        (_is_apart(text, signed.start()), "a sentence stands before who took it", 2.0),
         (not signed.start(), "says who gave it, no more", 1.0),
         (_DATED.search(text) is not None, "says on which day it was taken", 3.0),
-        (
-            not _LABELLED.isdisjoint(signed[0]),
-            "a label says who took it",
-            2.0,
-        ),
+        (not _LABELLED.isdisjoint(signed[0]), "a label says who took it", 2.0),
         (are_many, "others end with a photographer too", 1.5),
         (text[0] in _MARKS, "a mark opens it, as in papers", 1.5),
     )

@@ -168,6 +168,8 @@ _FIRST: Final = frozenset(
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
+_SECTION: Final = pattern(r"(?:\d{1,2}[.．]){2,}|[\d.．]+、")
+_ANSWER: Final = ("A.", "A．", "A、")
 _QUESTION: Final = 120
 """Sections of manuals and of what is asked often are called as long: 14.3. 我想……可以吗？"""
 
@@ -176,8 +178,7 @@ _EXAM: Final = pattern(
 )
 _LONGEST: Final = 44
 _YEAR: Final = 4
-_CENTURIES: Final = frozenset(["18", "19", "20"])
-"""So begin years, which rise as they like."""
+_CENTURIES: Final = frozenset(["18", "19", "20"])  # years rise as they like
 _CLAUSE: Final = 24
 _VALUE: Final = 12
 _BRIEF: Final = 14
@@ -194,7 +195,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         for number, text in page.begun(_FIRST)
         if fits(text, _LONGEST) or asks(text)
         for rank in ranks_of(text)
-        if fits(text, rank.size) or _asks_at_length(rank, text)
+        if fits(text, rank.size) or _asks_at_length(page, number, rank)
     ]
     families: dict[str, set[int]] = {}
     for number, rank in found:
@@ -208,14 +209,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         heading = Heading(1, (line.cut(),), span=line.span())
         family = families[rank.name]
         is_stray = rank.name == "bare" and not are_counting
-        evidence = _evidence(
-            page, number, rank, family, is_apart=rank.name in apart, is_stray=is_stray
-        )
+        is_apart = rank.name in apart
+        evidence = _evidence(page, number, rank, family, is_apart=is_apart, is_stray=is_stray)
         is_stated = rank.name in stated and number not in glued and _is_clause(line.text)
         evidence += because((is_stated, "is short, as its siblings are", 3.5))
-        yield Proposal(
-            (number,), f"heading.{rank.name}", Found((heading,), rank=rank.name), evidence
-        )
+        block = Found((heading,), rank=rank.name)
+        yield Proposal((number,), f"heading.{rank.name}", block, evidence)
 
 
 def is_numbered(text: str) -> bool:
@@ -264,10 +263,8 @@ def _goes_on(rest: str, family: AbstractSet[int]) -> bool:
 
 def _is_attached(page: Page, number: int) -> bool:
     """Tell whether ``number`` is below 附件：1. …, a list of what is attached."""
-    return any(
-        page.text(above).startswith(("附件：", "附件:", "附："))
-        for above in range(max(0, number - 3), number)
-    )
+    above = map(page.text, range(max(0, number - 3), number))
+    return any(text.startswith(("附件：", "附件:", "附：")) for text in above)
 
 
 def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
@@ -275,9 +272,11 @@ def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
     return 2 * sum(page.is_prose(number + 1) for number in family) > len(family)
 
 
-def _asks_at_length(rank: Rank, text: str) -> bool:
-    """Tell whether ``text`` is a question behind the number of a section, as no item is."""
-    return rank.name.startswith("decimal") and len(text) <= _QUESTION and asks(text)
+def _asks_at_length(page: Page, number: int, rank: Rank) -> bool:
+    """Tell whether a section's number and a stop open a question, and no letters answer below."""
+    text, below = page.texts[number], page.text(number + 1)
+    may_ask = rank.name.startswith("decimal") and len(text) <= _QUESTION and asks(text)
+    return may_ask and below[:2] not in _ANSWER and _SECTION.match(text) is not None
 
 
 def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
@@ -319,7 +318,7 @@ def _evidence(
     is_last = after == len(page.texts)
     is_loose, is_dated = _is_glued(rank, text), _DATE.match(text) is not None
     announced = -1.0 if len(rest) <= _VALUE else -2.5
-    is_long = len(family) > 1 and _asks_at_length(rank, text)
+    is_long = len(family) > 1 and _asks_at_length(page, number, rank)
     return because(
         (True, "is numbered", rank.weight),
         (len(family) > 1, "has siblings", 1.0),

@@ -123,7 +123,8 @@ def _cells(text: str) -> list[tuple[int, int]]:
         cells = _parted_by_spaces(text)
     if len(cells) == _PAIR and cells[0] == (0, 1) and is_private(text[0]):
         return []  # the bullet of a list, in the face that draws it
-    size = _CELL if "\t" not in text else _TABBED
+    is_law = len(cells) == _PAIR and text[-1] in "。；："  # a number and what it counts
+    size = _CELL if is_law or "\t" not in text else _TABBED
     is_row = 2 <= len(cells) <= _COLUMNS and all(end - start <= size for start, end in cells)
     return cells if is_row else []
 
@@ -226,7 +227,8 @@ def _are_parts(rows: Sequence[TableRow]) -> bool:
     """Tell whether numbers open all of ``rows``, and one counts within another: 2., 2.1."""
     heads = [words(row.cells[0]).rstrip(".．") for row in rows if len(row.cells) == _PAIR]
     are_counted = len(heads) == len(rows) and all(map(_PART.match, heads))
-    return are_counted and any(two.startswith(f"{one}.") for one, two in pairwise(heads))
+    are_named = are_counted and not all(words(row.cells[-1])[:1].isdecimal() for row in rows)
+    return are_named and any(two.startswith(f"{one}.") for one, two in pairwise(heads))
 
 
 def _is_headed(rows: Sequence[TableRow]) -> bool:
