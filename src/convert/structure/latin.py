@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.words import words
 
 _MOST: Final = 4
@@ -14,6 +15,9 @@ _LATIN: Final = "\u0250"
 """Below it stand Latin letters, with their accents."""
 
 _TYPED: Final = frozenset("={}[]$<>\\_;")
+_SHELL: Final = pattern(
+    r" --?\w|\w/\w| [~/@]|\w\.\w|(?:apt|apt-\w+|pip|npm|git|docker|curl|wget|ssh|systemctl) "
+)
 _STAMPED: Final = frozenset(
     words(
         """
@@ -41,14 +45,14 @@ def is_latin(text: str) -> bool:
 
 
 def is_typed(text: str) -> bool:
-    """Tell whether ``text``, in Latin letters, is what one types: no capital, or signs of programs.
+    """Tell whether ``text``, in Latin letters, is what one types: by signs of programs and shells.
 
     Example:
-        >>> is_typed("ferry --list"), is_typed("boat_number"), is_typed("Ferry and Boat")
+        >>> is_typed("ferry --list"), is_typed("boat_number"), is_typed("the old ferry")
         (True, True, False)
     """
-    is_lower = " " in text and text.islower() and not text[0].isdecimal()
-    return is_lower or not _TYPED.isdisjoint(text)
+    is_shell = text.islower() and _SHELL.search(text) is not None
+    return is_shell or not _TYPED.isdisjoint(text)
 
 
 def latin_end(text: str, at: int, end: int) -> int:

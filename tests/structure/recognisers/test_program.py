@@ -18,6 +18,8 @@ PROGRAMS = [
     "boat = Boat()\nboat.sail()\nboat.wait()",
     "if boat.is_full():\n    boat.sail()\nelse:\n    wait()",
     ">>> boat = 3\n>>> boat + 1\n4",
+    "> boat <- c(1, 2)\n> mean(boat)",
+    "boat = Boat()\nsail(boat)\n12",
     "root@ferry:~# ls\nroot@ferry:~# cd boat",
     "func sail(b Boat) error {\n\treturn nil\n}",
 ]
@@ -39,6 +41,12 @@ OTHERS = [
     "export of boats (2001)\nexport of lamps (2002)",
     "public hearing (2001)\nimport cars",
     "Sail on (remix)\nSail off (live)",
+    "1998\nferry(boat)\n1999",
+    "sin(x)\ncos(x)",
+    "LAMP(OLD)\n12",
+    "lamp (n.)\n12",
+    "> the lamp is old\n> the ferry is late",
+    "> call me (soon)\n> or write",
 ]
 
 
@@ -66,8 +74,20 @@ def test_empty_lines_within_a_program_stay(wins):
     assert wins(program)[1] == program
 
 
-@pytest.mark.parametrize("typed", ["ferry --list", "boat_number", "ferry install lamp"])
+@pytest.mark.parametrize("typed", ["ferry --list", "boat_number", "apt install lamp", "boat/lamp"])
 def test_what_one_types_heads_nothing(outlined, typed):
     lines = ["渡口的灯", ABOVE, typed, BELOW, "Ferry and Lamp", ABOVE, "守灯的人", BELOW]
     found = outlined("\n\n".join(lines) + "\n")
     assert typed not in [b["text"] for b in found["blocks"] if b["type"] == "heading"]
+
+
+@pytest.mark.parametrize("head", ["the old ferry", "about us", "to row or not to row"])
+def test_words_in_small_letters_are_not_typed(outlined, head):
+    lines = ["渡口的灯", ABOVE, head, BELOW, "守灯的人", ABOVE, "后来的桥", BELOW]
+    found = outlined("\n\n".join(lines) + "\n")
+    assert head in [b["text"] for b in found["blocks"] if b["type"] == "heading"]
+
+
+def test_mail_that_is_quoted_stays_a_quotation(outlined):
+    found = outlined(f"渡口的灯\n{ABOVE}\n> the lamp is old\n> the ferry is late\n{BELOW}\n")
+    assert found["blocks"][1]["type"] == "quote"

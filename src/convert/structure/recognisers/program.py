@@ -27,7 +27,8 @@ _SURE: Final = pattern(
     rf"|(?:els?if|if) ?.*[=()<>.\[\]].*[:{{]|if not {_NAME}:"
     r"|(?:try|else|finally|except(?: [\w.]+)?(?: as \w+)?|with .* as \w+) ?[:{]"
     r"|return (?:.*[(\[{\"'.=].*|True|False|None|null|true|false|\d+)"
-    r"|[$>%] [a-z./].*|>>> .*|\.{3} .*[(=:].*|\w+@[\w.-]+:\S*[#$] .*|PS [A-Z]:\\.*"
+    r"|[$%] [a-z./].*|> [a-z]\w*(?: ?(?:<-|=) .*|[\w.]*\(.*\))"
+    r"|>>> .*|\.{3} .*[(=:].*|\w+@[\w.-]+:\S*[#$] .*|PS [A-Z]:\\.*"
     r"|#!/\S+.*|<\?(?:php|xml).*|sudo [a-z].*"
     r"|(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER) .*(?=;)"
     rf"|(?:{_NAME} ?[-+*/]?= ?)?(?:await |new )?{_CALL}"
@@ -38,11 +39,14 @@ _SURE: Final = pattern(
 _LIKELY: Final = pattern(
     rf"{_NAME}(?:\[.*\]|, ?{_NAME})* ?[-+*/:]?= ?\S|[\"'][\w-]+[\"'] ?: ?\S|.*\w\.\w+\("
     r"|(?:return|pass|break|continue|yield|raise|throw|end|fi|done|do)\b[^ ]*;?$"
-    r"|return [\w.]+;?$|.*[)\]\"'\w];$|\d+$"
+    r"|return [\w.]+;?$|.*[)\]\"'\w];$|\d+$|> [a-z./].*"
     r"|(?:apt|apt-get|pip|npm|git|cd|ls|cat|echo|docker|make|curl|wget|ssh|chmod|mkdir)"
     r" [-\w./~].*"
 )
 """Lines that are code beside code."""
+
+_NAMED: Final = pattern(r"[A-Za-z]+ ?\([A-Za-z.]+\)$")
+"""A call, or what a word is said to be: lamp(boat)."""
 
 _REMARK: Final = pattern(r"(?:#|//|/\*|\*/?|--|<!--)(?: |$)|#[\u4e00-\u9fff]")
 _LEAST: Final = 2
@@ -54,8 +58,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     likely = [n for n, text in page.worded(page.open) if n and _is_likely(page, n, text)]
     for run in page.runs(likely, blanks=page.gap + 1):
         numbers = _trimmed(page, run)
-        sure = sum(_SURE.match(page.text(n)) is not None for n in numbers)
-        if len(numbers) < _LEAST or not sure:
+        texts = [page.text(number) for number in numbers]
+        sure = sum(_SURE.match(text) is not None for text in texts)
+        if len(numbers) < _LEAST or not sure or all(map(_may_name, texts)):
             continue
         evidence = because(
             (True, "reads like lines of a program", 8.0),
@@ -69,6 +74,11 @@ def _is_likely(page: Page, number: int, text: str) -> bool:
         return False
     is_code = text.isascii() and (_SURE.match(text) or _LIKELY.match(text)) is not None
     return is_code or (_REMARK.match(text) is not None and not page.blanks[number + 1 : number + 2])
+
+
+def _may_name(text: str) -> bool:
+    """Tell whether ``text`` says no more than a name or a number: lamp(boat), 12."""
+    return text.isdecimal() or _NAMED.match(text) is not None
 
 
 def _trimmed(page: Page, run: Sequence[int]) -> Sequence[int]:
