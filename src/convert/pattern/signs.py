@@ -14,7 +14,7 @@ from typing import Final
 SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '\x13 ?(?=[A-Za-z=])[^\x13\x14\x15\r\n]{0,600}(?:\x14|(?=\x15))|[\x13-\x15]': ('\x13\x14\x15', '\x13\uffff\x14\uffff\x15', False, '\x13\x14\x15'),
     ' (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))': (' ', ' ', False, ' '),
-    ' --?\\w|\\w/\\w| [~/@]|\\w\\.\\w|(?:apt|apt-\\w+|pip|npm|git|docker|curl|wget|ssh|systemctl) ': ('', ' -\uffff @\uffff ~\uffff.\uffff/\uffffapt\uffffcurl\uffffdocker\uffffgit\uffffnpm\uffffpip\uffffssh\uffffsystemctl\uffffwget', False, '-@~./pckgpphyg'),
+    ' --?\\w| [~/@]|(?:apt|apt-\\w+|pip|npm|docker|curl|wget|ssh|systemctl) ': (' acdnpsw', ' -\uffff /\uffff @\uffff ~\uffffapt\uffffcurl\uffffdocker\uffffnpm\uffffpip\uffffssh\uffffsystemctl\uffffwget', False, '-/@~pckpphyg'),
     ' ?(?:[，,] ?作者|$)': ('', '', False, ''),
     ' ?[(（][^()（）]{2,24}[)）](?=\\s*(?:[,，、;；&]|$))': (' (（', '(\uffff（', False, '(（'),
     ' ?[-—–－~～至] ?(?:[0-9]{4}[年./-]|[0-9]{1,2}[月./-][0-9]{1,2}日?[)）]|今)': (' -~–—至－～', '-\uffff~\uffff–\uffff—\uffff至\uffff－\uffff～', False, '-~–—至－～'),

@@ -15,9 +15,7 @@ _LATIN: Final = "\u0250"
 """Below it stand Latin letters, with their accents."""
 
 _TYPED: Final = frozenset("={}[]$<>\\_;")
-_SHELL: Final = pattern(
-    r" --?\w|\w/\w| [~/@]|\w\.\w|(?:apt|apt-\w+|pip|npm|git|docker|curl|wget|ssh|systemctl) "
-)
+_SHELL: Final = pattern(r" --?\w| [~/@]|(?:apt|apt-\w+|pip|npm|docker|curl|wget|ssh|systemctl) ")
 _STAMPED: Final = frozenset(
     words(
         """

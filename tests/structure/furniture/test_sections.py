@@ -76,7 +76,9 @@ def test_a_poem_may_end_with_two_works(outlined):
     assert found["blocks"][-1] == {"type": "verse", "lines": ["水也走了", "《灯》　　《码头》"]}
 
 
-@pytest.mark.parametrize("below", ["答案在书后", "待续", "陈建国", "2021-06-03"])
+@pytest.mark.parametrize(
+    "below", ["答案在书后", "待续", "陈建国", "2021-06-03", "陈建国　　写于渡口"]
+)
 def test_what_names_no_section_below_the_row_stays(outlined, below):
     found = outlined(f"6. 渡船\n\n{TEXT}\n5. 渡口　　7. 大桥\n{below}\n")
     assert below not in found["furniture"]

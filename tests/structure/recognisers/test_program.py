@@ -74,14 +74,18 @@ def test_empty_lines_within_a_program_stay(wins):
     assert wins(program)[1] == program
 
 
-@pytest.mark.parametrize("typed", ["ferry --list", "boat_number", "apt install lamp", "boat/lamp"])
+@pytest.mark.parametrize(
+    "typed", ["ferry --list", "boat_number", "apt install lamp", "sail ~/boat"]
+)
 def test_what_one_types_heads_nothing(outlined, typed):
     lines = ["渡口的灯", ABOVE, typed, BELOW, "Ferry and Lamp", ABOVE, "守灯的人", BELOW]
     found = outlined("\n\n".join(lines) + "\n")
     assert typed not in [b["text"] for b in found["blocks"] if b["type"] == "heading"]
 
 
-@pytest.mark.parametrize("head", ["the old ferry", "about us", "to row or not to row"])
+@pytest.mark.parametrize(
+    "head", ["the old ferry", "about us", "to row or not to row", "boat/lamp", "boat.js"]
+)
 def test_words_in_small_letters_are_not_typed(outlined, head):
     lines = ["渡口的灯", ABOVE, head, BELOW, "守灯的人", ABOVE, "后来的桥", BELOW]
     found = outlined("\n\n".join(lines) + "\n")

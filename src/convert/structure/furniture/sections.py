@@ -78,8 +78,9 @@ def _leads_on(row: str, text: str) -> bool:
     """Tell whether ``text``, below ``row``, names its sections in cells, too, or is Latin."""
     if is_latin(text) or "©" in text:
         return not ends_a_sentence(text) and any(map(str.isalpha, text))
-    names = (_NUMBERED.sub("", cell).strip(_ARROWS) for cell in _CELLS.split(row))
-    return len(_CELLS.split(text)) > 1 and any(name != "" and name in text for name in names)
+    names = {_NUMBERED.sub("", cell).strip(_ARROWS) for cell in _CELLS.split(row)}
+    cells = _CELLS.split(text)
+    return len(cells) > 1 and not names.isdisjoint(cells)
 
 
 def _may_name(text: str) -> bool:
