@@ -13,7 +13,7 @@ from convert.structure.houses import NEWSROOM
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
-from convert.structure.shape import is_bracketed
+from convert.structure.shape import COLONS, is_bracketed
 from convert.structure.values import Name
 from convert.structure.vocabulary import POSTS, REPORTERS
 from convert.structure.words import words
@@ -94,6 +94,8 @@ def stroked(text: str, at: int) -> Field | None:
         return None  # 編譯何小滿／綜合報導
     stop = word_end(text, tie.end)
     role = text[tie.end : stop]
+    if text[stop : stop + 1] in COLONS:  # 青湾周报 / 文：何小满 / 编辑：李二
+        return None
     if at == 0 and stop == len(text) and is_usual_person(word) and NEWSROOM.search(role):
         name = Name(word, at, end)  # 何小满/青湾日报
         return Field("role", at, stop, "", (name,), role, None, is_marked=True)

@@ -32,6 +32,11 @@ _AFTER: Final = frozenset("，,；;、：:")
 _HEAD: Final = pattern(
     "(?:[^：:，。]{0,3}者|文[本字]|作品)[：:][ \u3000]?(?P<phrase>[\u4e00-\u9fff]{3,12})$"
 )
+_DRAWN: Final = pattern(
+    "[ \u3000|｜/／]+(?:[插配]?[图圖]|[摄攝]影?|[编編][辑輯]?)[ \u3000]?[：:/／|｜]"
+)
+"""So it goes on with who drew or edited."""
+
 _LONGEST: Final = 6
 _NOUN: Final = 4
 """Neither side of the phrase is longer.  Units: characters."""
@@ -63,7 +68,8 @@ def _may_be_pen(text: str, label: Label, tie: Tie) -> bool:
     is_first = role == "author" and label.start == 0
     if is_first and len(label.word) == 1:  # 文：江边的灯火
         value = text[tie.end : word_end(text, tie.end)]
-        is_first = value[-1:] in _BEINGS and value[0] not in _GIVING
+        is_being = value[-1:] in _BEINGS or _DRAWN.search(text, tie.end) is not None
+        is_first = is_being and value[0] not in _GIVING
     return is_marked and (is_first or is_beside)
 
 

@@ -95,7 +95,7 @@ def is_filler(field: Field) -> bool:
         or kind_of(value) is not None
         or not any(map(str.isalnum, value))
         or (value.isascii() and "." in value)
-        or value.startswith(("被阅读", "被閱讀"))
+        or value.startswith(("被阅读", "被閱讀", "发自", "發自"))
     )
 
 

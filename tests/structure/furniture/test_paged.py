@@ -114,3 +114,19 @@ def test_labels_with_their_numbers_before_them_are_no_heads_of_pages(outlined, o
     a, b, c = PARTS
     text = f"渡口旧事\n何小满\n\n{one}\n\n{a}\n\n{b}\n\n{other}\n\n{c}\n\n{a}{b}\n"
     assert outlined(text)["furniture"] == []
+
+
+def test_a_part_that_counts_from_nought_and_a_formula_are_no_heads(outlined):
+    lines = [
+        "0　引言",
+        "渡口的水位与上游的雨量有关，过去都靠船工看石阶来估计，",
+        "误差不小。",
+        "1　方法",
+        "按式（1）拟合十年来的雨量与水位，取两者之差最小的一组：",
+        "h = a·r + b　　（1）",
+        "式中：h为水位，r为前一日的雨量，a、b为常数，单位都是米。",
+        "2　结论",
+        "这样估计的水位比船工看的准一倍，已在三个渡口用了一年。",
+    ]
+    head = "渡口水位的估计\nKey words: ferry; water level; rain\n"
+    assert outlined(head + "\n".join(lines) + "\n")["furniture"] == []

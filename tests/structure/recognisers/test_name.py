@@ -343,3 +343,20 @@ def test_a_pen_name_behind_a_mark_signs_where_who_that_is_stands_below(outlined,
 def test_a_marked_head_that_nobody_tells_of_is_no_name(outlined, head, about):
     found = outlined(f"渡口纪事\n{head}\n\n{PROSE}\n{PROSE}\n{about.format(head[2:])}\n")
     assert head[2:] not in found["byline"]
+
+
+@pytest.mark.parametrize("line", ["何小满　　插图／阿渡", "何小满　摄影：阿渡"])
+def test_who_stands_before_who_drew_wrote(outlined, line):
+    assert outlined(f"读信\n{line}\n\n{PROSE}\n\n{PROSE}\n")["byline"] == ["何小满"]
+
+
+def test_where_a_report_comes_from_is_no_house(outlined):
+    found = outlined(
+        f"读信\n《渡口》周刊记者 何小满 发自青湾　2020年12月18日\n\n{PROSE}\n{PROSE}\n"
+    )
+    assert (found["byline"], found["source"]) == (["何小满"], None)
+
+
+def test_a_column_of_jottings_stands_above_the_title(outlined):
+    found = outlined(f"灯下漫笔\n雨天不宜修船\n□何小满\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("雨天不宜修船", ["何小满"])

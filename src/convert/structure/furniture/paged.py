@@ -174,6 +174,8 @@ def _read(number: int, text: str) -> _Head | None:
         words = _SPACE.sub("", found["words"])
         if len(words) <= _SIZE and not ends_a_sentence(words) and "，" not in words:
             page = next(each for each in map(found.group, "abcd") if each)
+            if not int(page) or "=" in words:  # 0　引言, w = a + b　（1）
+                return None
             shape = _DIGITS.sub("0", words)
             is_signed, is_told = found["sign"] is not None, _TOLD.search(text) is not None
             is_outer = int(page) % 2 == (way is _BEHIND)
