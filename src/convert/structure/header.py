@@ -81,11 +81,12 @@ _MAIL: Final = frozenset(
 
 
 def with_unlabelled(
-    text: str, found: tuple[Field, ...], *, may_stamp: bool = True
+    text: str, found: tuple[Field, ...], *, may_stamp: bool = True, is_above: bool = True
 ) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with bare words read as who and whence where a date is.
 
-    Any few words behind the hour say whence, where ``may_stamp`` allows that a site stamps so.
+    Any few words behind the hour say whence, where ``may_stamp`` allows that a site stamps so; who
+    posts signs above the text.
     """
     if "师" in text or "師" in text:
         from convert.structure.pupil import with_pupil  # noqa: PLC0415  few pages are of schools
@@ -99,7 +100,7 @@ def with_unlabelled(
     if found and _word(found[0]) in _ORIGINAL and not (dates or is_tagged):  # 原创 何一 某某志
         bare = [field for field in found[1:] if field.kind == "bare"][:3]
         may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
-        is_posted = len(bare) == _PAIR and _HANDLE.search(text) is not None
+        is_posted = is_above and len(bare) == _PAIR and _HANDLE.search(text) is not None
         return _read(found, bare, is_posted=is_posted) if may_sign else found
     if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
         return (_as(found[0], "source"), _as(found[1], "role"))

@@ -35,3 +35,22 @@ def test_what_an_app_is_for_stays_without_the_number_of_an_account(outlined):
 def test_words_behind_what_is_original_sign_only_between_wide_gaps(outlined, line):
     found = outlined(f"渡口的灯亮了三代\n\n{line}\n\n{PROSE}\n\n{PROSE[:-1]}了。\n")
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["微信号", "先取一个微信号，短一些，好记一些，别人才找得到你。"],
+        ["微信号", "ferry123"],
+    ],
+)
+def test_labels_of_the_box_may_head_what_is_told_of_an_account(outlined, told):
+    rows = [*told, "功能介绍", "一句话说明白你写什么，读者才知道要不要看，也才愿意来。"]
+    found = outlined("\n\n".join(["怎样写给渡口的人", "何小满", *rows, PROSE]) + "\n")
+    assert (found["title"], found["furniture"]) == ("怎样写给渡口的人", [])
+
+
+def test_words_between_wide_gaps_sign_above_the_text_only(outlined):
+    text = f"渡口的灯\n\n何小满\n\n{PROSE}\n\n原创  boatman  渡口志\n\n{PROSE[:-1]}了。\n"
+    found = outlined(text)
+    assert (found["byline"], found["source"]) == (["何小满"], None)

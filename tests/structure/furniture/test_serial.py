@@ -139,3 +139,21 @@ def test_what_was_typed_by_hand_is_told_of(outlined):
     row = "雨从傍晚下起来，到半夜还没有停，他坐在门里听雨，听了一夜。"
     line = "他把那本手抄的诗一页一页手打成文字"
     assert line in str(outlined(f"第三节 借伞\n\n{row}\n{line}\n{row[::-1]}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line", ["本章未完，请点击下一页继续阅读。", "（1/2页）", "收藏：lamp.net 更新最快"]
+)
+def test_what_a_colon_announces_is_quoted(outlined, line):
+    told = "旧书的页底总是印着这样一行字："
+    found = outlined(f"灯记\n\n第一回 点灯\n\n{TOLD}\n\n{told}\n\n{line}\n\n{TOLD}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("line", ["这本小章后面还有一页，请点灯再读", "本章还未完，请点灯。"])
+def test_who_asks_to_light_a_lamp_is_no_site(outlined, line):
+    found = outlined(f"第三章 点灯\n\n{TOLD}\n\n{line}\n\n{TOLD}\n")
+    assert found["furniture"] == []
+
+
+TOLD = "老周把灯挂在船头，水面上就多了一条亮的路，谁也不说话。"

@@ -19,6 +19,7 @@ from convert.structure.moment import number_of
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.said import said
+from convert.structure.shape import COLONS
 
 RULE: Final = "furniture.serial"
 _CHAPTER: Final = pattern(
@@ -28,7 +29,7 @@ _CHAPTER: Final = pattern(
 )
 _ADDRESS: Final = pattern(
     r"[wW]{3}[.．。][A-Za-z0-9]|https?://|(?<![A-Za-z@])[A-Za-z0-9-]{2,20}[.．](?:com|net|org|cc|la|info|xyz|top|cn|me|tw)\b"
-    r"|(?:最新[网網]址|收藏)[:：] ?[（(]?[a-z0-9-]{1,20}[.．][a-z0-9.-]{2,20}"
+    r"|(?:最新[网網]址|收藏)[:：] ?[（(]?[a-z0-9-]{1,20}[.．][a-z][a-z0-9.-]{1,20}"
 )
 _INVITING: Final = pattern(
     "更多[^，。]{0,6}(?:[访訪][问問]|登[录錄陆陸])|[一1]秒[记記]住|[请請][记記]住|收藏(?:本站|[:：])|最新(?:[网網]址|地址|域名|章[节節])|首[发發](?:域名|[网網]址)"
@@ -51,7 +52,7 @@ _TURN: Final = pattern(
     "分[节節][阅閱][读讀][ _]?[0-9]{1,4}$"
     "|[（(【\\[]?第? ?[（(]? ?[0-9]{1,2} ?[/／] ?[0-9]{1,2} ?[)）]? ?[页頁][)）】\\]]?$"
     "|(?:小主|[亲親]|[书書]友|[读讀]者大大)?[^。“”「」]{0,4}[这這本][个個小]{0,2}章[节節]?(?:[^。“”「」]{0,6}[后後]面[还還]有"
-    "|[还還]?(?:未完|[没沒]有?[结結]束|[没沒]完))[^。“”「」]{0,4}[,，。！!]?(?:[请請]?[点點][击擊]下一?[页頁]|[还還]有下一[页頁]|[请請][翻点點])[^。“”「」]{0,16}[。！!~～]?$"
+    "|[还還]?(?:未完|[没沒]有?[结結]束|[没沒]完))[^。“”「」]{0,4}[,，。！!]?(?:[请請]?[点點][击擊]下一?[页頁]|[还還]有下一[页頁]|[请請][翻点點](?:[击擊]|下?一?[页頁]))[^。“”「」]{0,16}[。！!~～]?$"
 )
 """Which part of a chapter it is, and where the next is: 第(1/2)页, 本章未完，请点击下一页."""
 
@@ -80,7 +81,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         last = name
     turns = [n for n, text in enumerate(page.texts) if "一页" in text or "一頁" in text]
     for number, text in page.worded(sorted({*page.open, *turns})):  # turns end as sentences do
-        is_short = len(text) <= _SIZE
+        is_short = len(text) <= _SIZE and page.text(number - 1)[-1:] not in COLONS
         if is_short and (_SOLD.match(text) or _TURN.match(text)):
             evidence = because((True, "is what sites of novels print within chapters", 12.0))
             yield Proposal((number,), RULE, DROPPED, evidence)

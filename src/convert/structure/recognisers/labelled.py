@@ -115,7 +115,8 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     if (is_read or page.body < number < page.tail) and _is_guest(page, number):
         return None
     if is_read:
-        found = with_unlabelled(line.text, found, may_stamp=may_stamp(page, number))
+        is_above, may = number < page.body, may_stamp(page, number)
+        found = with_unlabelled(line.text, found, may_stamp=may, is_above=is_above)
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number) or _is_of_entry(page, number):
         return None
