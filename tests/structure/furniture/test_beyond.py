@@ -158,3 +158,9 @@ def test_when_and_where_a_text_was_written_stays_below_who_made_the_page(outline
     below = ["【打印】【关闭】", "一九九九年写于青湾"]
     found = outlined("\n".join(["渡口停航三日", text, text, text, *below]) + "\n")
     assert below[-1] not in found["furniture"]
+
+
+@pytest.mark.parametrize("head", ["勘误", "更正", "原题：渡口的桨"])
+def test_what_is_put_right_below_who_edited_stays_with_its_head(outlined, head):
+    below = ["责任编辑：何小满", head, "上文三日应为四日", "打印"]
+    assert not {head, "上文三日应为四日"} & set(outlined(page(*below))["furniture"])

@@ -635,3 +635,9 @@ def test_where_the_text_tells_of_advertisements_they_may_head_it(outlined):
     told = "駅の広告は毎週かわる。貼るのは町の老人で、古い紙の上に新しい紙をのせていく。"
     found = outlined(f"渡しの灯\n\n{KANA}\n\n広告\n\n{told}\n\n灯\n\n{KANA}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(("first", "last"), [("新聞", "放送"), ("看板", "看板")])
+def test_advertisements_may_be_a_part_among_others_as_short(outlined, first, last):
+    parts = "".join(f"{head}\n\n{KANA}\n\n" for head in (first, "広告", last))
+    assert outlined(f"渡しの灯\n\n鷲尾太郎\n\n{parts}")["furniture"] == []

@@ -74,7 +74,7 @@ _DONE: Final = pattern(
 
 _TOLD: Final = pattern(
     "^(?:[（(【\\[*※＊①②③注註参參附]|谨以|謹以|[献獻][给給]|感[谢謝]|[鸣鳴致][谢謝]|[后後][记記]"
-    "|.{0,12}[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的)|作者|[编編]者"
+    "|.{0,12}[写寫改作][于於]|其[一二]|[谜謎]底|答案|我的|勘[误誤]|更正|原[题題])|作者|[编編]者"
 )
 """With these begin the last words of an article itself, and what follows them is its own too."""
 
@@ -150,6 +150,8 @@ def _among(page: Page, around: Mapping[int, Proposal], outside: range) -> Iterat
             is_headed = page.text(gap[0] - 1)[-1:] in COLONS
             for number in gap:
                 text = page.text(number)
+                if not is_above and _TOLD.search(text):
+                    break
                 evidence = _evidence(text, above, below, is_headed=is_headed)
                 evidence += because(
                     (is_led and not _is_button(text), "text follows, and it may head that", -6.0),

@@ -143,13 +143,22 @@ def _bundles(page: Page) -> Iterator[Proposal]:
             return
 
 
+def _is_part(page: Page, number: int) -> bool:
+    """Tell whether text has the words of ``number``, or another label as short heads text, too."""
+    text = page.text(number)
+    heads = (page.text(n) for n in page.labels if n and page.is_prose(n + 1))
+    heads = (head for head in heads if head[0].isalpha() and head != text)
+    are_parts = any(len(head) == len(text) for head in heads)
+    return are_parts or sum(text in said for said in page.texts) > page.texts.count(text)
+
+
 def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     text, hits = page.text(number), sum(said_of_it)
     is_outside = number <= page.body or number >= page.tail
     is_told = has_clauses(text) or (hits < _LIKELY and text[-1] == "。")
     is_prose = is_told and not _STRONG.search(text)
     asked = invited(text)
-    is_ad = text in _ADS and sum(text in said for said in page.texts) == page.texts.count(text)
+    is_ad = text in _ADS and not _is_part(page, number)
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
         (
