@@ -63,3 +63,8 @@ def test_places_that_are_called_as_people_are_no_persons(word):
 @pytest.mark.parametrize("word", ["黒川温", "石川県太", "山口市子", "小野泉"])
 def test_people_who_are_called_as_places_are_persons(word):
     assert is_person(word)
+
+
+@pytest.mark.parametrize("words", ["高杉树下", "大竹渡口", "奥野之夜", "岩間の灯", "小笠原诸岛"])
+def test_words_and_places_that_begin_as_japanese_names_name_nobody(words):
+    assert not is_person(words)

@@ -468,3 +468,11 @@ def test_a_line_whose_number_is_the_next_begins_an_item_though_a_clause_is_open(
         text for block in found["blocks"] for text in block.get("items", [block.get("text", "")])
     ]
     assert all(any(line[2:] == text.removeprefix(line[:2]) for text in kept) for line in told)
+
+
+@pytest.mark.parametrize("who", ["本报记者 何小满", "记者 何小满 走到渡口的时候看见船都停着"])
+def test_a_reporter_amid_a_sentence_of_clauses_goes_on(outlined, who):
+    told = "　　老船工说，水退了以后灯才会\n亮起来，说这话的时候青湾社的\n"
+    found = outlined(f"渡口的水\n石一红\n{NARROW * 3}{told}{who}\n站在岸上，没有说话。\n")
+    assert found["byline"] == ["石一红"]
+    assert any("青湾社的" + who[:4] in block["text"] for block in found["blocks"])

@@ -83,8 +83,8 @@ _JAPANESE: Final = frozenset(
     野中 羽田 浜口 浜崎 早瀬 日野 平川 平松 福永 福本 藤川 藤木 藤沢 藤島 藤村 藤本
     藤森 古谷 細川 細谷 堀江 堀川 前川 前原 牧田 松崎 丸尾 三沢 三谷 宮内 宮坂
     宮原 向井 武藤 村井 村松 室井 森岡 森川 森下 森山 矢島 安井 柳沢 柳原
-    山岡 湯浅 横井 横川 吉井 吉野 若林 高梨 高瀬 高杉 柏木 大沢 大畑 大竹 小笠原 沢井 沢口 浅見 深沢
-    北沢 南雲 真鍋 緒方 奥野 栗田 曽根 堀井 堀越 梅沢 蓮見 蓮沼 黒崎 黒沼 滝田 滝本 石黒 岩下 岩間
+    山岡 湯浅 横井 横川 吉井 吉野 若林 高梨 高瀬 大沢 大畑 小笠原 沢井 沢口 浅見 深沢
+    北沢 南雲 真鍋 緒方 奥野 曽根 堀井 堀越 梅沢 蓮見 蓮沼 黒崎 黒沼 滝田 滝本 石黒 岩間
     岩瀬 柿沼 鷲尾
     """
     )
@@ -92,8 +92,8 @@ _JAPANESE: Final = frozenset(
 _PLACES: Final = tuple(
     words(
         """
-    温泉 神社 神宮 大社 公園 高原 海岸 半島 渓谷 商店 書店 旅館 新聞 大学 高校 中学 学校 空港
-    駅 橋 町 村 市 県 港 寺
+    温泉 神社 神宮 大社 公園 高原 海岸 半島 諸島 诸岛 渓谷 商店 書店 旅館 新聞 大学 高校 中学 学校
+    空港 駅 橋 町 村 市 県 港 寺
         """
     )
 )
@@ -282,7 +282,8 @@ def is_person(word: str) -> bool:
         return True
     head = next((word[:size] for size in (3, 2) if word[:size] in _JAPANESE), "")
     if head and len(word) > len(head):
-        return len(word) <= len(head) + _GIVEN and word.isalpha() and not word.endswith(_PLACES)
+        is_so_long = len(word) <= len(head) + _GIVEN and word.isalpha()
+        return is_so_long and word[len(head)] not in "の之" and not word.endswith(_PLACES)
     if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

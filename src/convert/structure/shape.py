@@ -19,6 +19,9 @@ BOXES: Final = {"【": "】", "[": "]", "〔": "〕", "［": "］"}
 BRACKETS: Final = {"（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕"}
 """Those that people set about a line of their own."""
 
+_ROUND: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
+"""Typists close a round bracket of one width with one of the other."""
+
 _ENDS: Final = frozenset(BRACKETS.values())
 COLONS: Final = frozenset("：:")
 DOTS: Final = frozenset("·‧・•")
@@ -214,6 +217,27 @@ def ends_with_maker(text: str) -> bool:
         (True, False)
     """
     return text.rstrip("）)】」。").endswith(_SIGNS)
+
+
+def opens_bracket(text: str) -> bool:
+    """Tell whether a bracket is open at the end of ``text``."""
+    return any(_last(text, ones) > _last(text, others) for ones, others in _ROUND)
+
+
+def closes_bracket(text: str) -> bool:
+    """Tell whether ``text`` closes a bracket that it did not open."""
+    if not ("）" in text or ")" in text or "》" in text or "〉" in text):  # nearly every line
+        return False
+    for ones, others in _ROUND:
+        ends = [at for at in map(text.find, others) if at >= 0]
+        if ends and _last(text[: min(ends)], ones) < 0:
+            return True
+    return False
+
+
+def _last(text: str, signs: str) -> int:
+    """Where the last of ``signs`` stands in ``text``; -1 if none does."""
+    return max(map(text.rfind, signs))
 
 
 def is_bracketed(text: str) -> bool:

@@ -19,11 +19,13 @@ from convert.structure.shape import (
     CLAUSE_MARKS,
     COLONS,
     HYPHENS,
+    closes_bracket,
     counts_on,
     ends_a_sentence,
     has_inner_stop,
     is_ideograph,
     is_spread,
+    opens_bracket,
 )
 
 _HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
@@ -51,9 +53,6 @@ _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\
 
 _REMARK: Final = pattern("（[^（）。！？]{2,40}）$|\\([^()。！？]{2,40}\\)$")
 """What is said of a text, or who wrote it, stands in brackets and has no stop: （选自某书）."""
-
-_BRACKETS: Final = (("（(", "）)"), ("《", "》"), ("〈", "〉"))
-"""Typists close a round bracket of one width with one of the other."""
 
 _KEPT: Final = 3
 """What line-start prohibition leaves empty: an ideograph, and a mark of half its width."""
@@ -87,7 +86,8 @@ _QUOTING: Final = frozenset(">:＞")
 _WIDE: Final = "\u3000\u3000"
 _SET_OFF: Final = pattern(
     "(?:此致|[谨謹]致|[顺順][颂頌祝]|敬[颂頌祝])[ \u3000]{0,4}[^，。]{0,8}$"
-    "|(?:本[^，。 \u3000]{1,5})?[记記]者[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000、][^，。：:]*)?$"
+    "|(?P<who>(?:本[^，。 \u3000]{1,5})?[记記]者[ \u3000]+[\u4e00-\u9fff]{2,4}"
+    "(?:[ \u3000、][^，。：:]*)?$)"
 )
 """What closes a letter, and who reports: below a subtitle stands 本报记者 何小满."""
 
@@ -165,7 +165,7 @@ def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
     """Tell whether ``after``, so far below and set in, goes on in a clause of ``text``."""
     if len(text) < _STRAIGHT:
         return False
-    if _closes(after) and _is_open(text):
+    if closes_bracket(after) and opens_bracket(text):
         return True
     if text[-1] in HYPHENS and _is_broken(text, after):
         return True
@@ -210,27 +210,6 @@ def _is_told(text: str) -> bool:
     return text[-1] not in _COMMAS and not CLAUSE_MARKS.isdisjoint(text)
 
 
-def _is_open(text: str) -> bool:
-    """Tell whether a bracket is open at the end of ``text``."""
-    return any(_last(text, ones) > _last(text, others) for ones, others in _BRACKETS)
-
-
-def _closes(text: str) -> bool:
-    """Tell whether ``text`` closes a bracket that it did not open."""
-    if not ("）" in text or ")" in text or "》" in text or "〉" in text):  # nearly every line
-        return False
-    for ones, others in _BRACKETS:
-        ends = [at for at in map(text.find, others) if at >= 0]
-        if ends and _last(text[: min(ends)], ones) < 0:
-            return True
-    return False
-
-
-def _last(text: str, signs: str) -> int:
-    """Where the last of ``signs`` stands in ``text``; -1 if none does."""
-    return max(map(text.rfind, signs))
-
-
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` is one paragraph with the lines of ``group``."""
     above = group[-1]
@@ -270,7 +249,7 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     is_set = _WIDE in above and is_spread(above)
     if is_set or is_rule(above) or is_rule(line.text) or _is_whole(above):
         return True
-    if _is_head(above) or _is_head(line.text) or _SET_OFF.match(line.text):
+    if _is_head(above) or _is_head(line.text) or _is_set_off(group, line.text):
         return True
     is_said = ends_a_sentence(above) and _REMARK.match(line.text) is not None
     is_said = is_said or (above[-1] in COLONS and _is_whole(line.text))
@@ -279,6 +258,14 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     if line.text[0] in _QUOTING or (_SPEAKER.match(group[0].text) and _SPEAKER.match(line.text)):
         return True
     return _OPENER.match(line.text) is not None and not _breaks_off(group)
+
+
+def _is_set_off(group: Sequence[Line], text: str) -> bool:
+    """Tell whether ``text`` closes a letter, or says who reports, but amid no sentence."""
+    found = _SET_OFF.match(text)
+    if found is None or not found["who"] or ends_a_sentence(group[-1].text):
+        return found is not None
+    return all(CLAUSE_MARKS.isdisjoint(line.text) for line in group)
 
 
 def _least_room(above: Line, line: Line, cut: Cut, *, is_ended: bool) -> int:

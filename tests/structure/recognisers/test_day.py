@@ -168,3 +168,10 @@ def test_months_of_a_chronicle_are_no_day_of_the_article(outlined):
     )
     texts = [block["text"] for block in found["blocks"]]
     assert {"1990年7月", "1990年8月", "1991年7月", "1993年6月"} <= set(texts)
+
+
+def test_the_last_day_of_a_chronicle_stays_below_the_office_it_tells_of(outlined):
+    told = "渡口的船停了三天，水涨得很高，人都站在岸上看，没有人说话。"
+    rows = ["2019年3月1日", told, "2020年5月3日", told[::-1], "青湾县渡口管理所", "2021年6月3日"]
+    found = outlined("\n\n".join(["渡口大事记", "青湾县档案馆", *rows]) + "\n")
+    assert rows[-1] in [block["text"] for block in found["blocks"]]

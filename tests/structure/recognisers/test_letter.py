@@ -204,7 +204,7 @@ TO_PAPER = (
 ANSWERED = f"编辑部回信\n何小满同志：\n　　来信收到，我们到渡口看了。\n　　{WROTE}\n"
 
 
-@pytest.mark.parametrize("column", ["来信照登\n", "读者来信\n", "04版：来信\n", "来稿选登\n", ""])
+@pytest.mark.parametrize("column", ["来信照登\n", "读者来信\n", "04版：来信\n", ""])
 @pytest.mark.parametrize("day", ["2017年11月26日", "11月26日"])
 def test_a_letter_to_a_paper_and_its_answer_are_signed_and_the_answer_says_the_day(
     outlined, column, day
@@ -245,3 +245,26 @@ def test_a_place_that_begins_as_papers_call_themselves_signs(outlined, office, s
     text = "渡口的船停了三天，水涨得很高，人都站在岸边等着，没有人说话。"
     lines = ["关于渡口停航的通知", text, text, text, office, "2021年6月3日"]
     assert outlined("\n".join(lines) + "\n")["source"] == source
+
+
+def test_who_signs_a_letter_in_a_story_wrote_none_of_it(outlined):
+    letter = (
+        f"　　编辑同志：\n　　{WROTE}\n　　　　　　　　　　读者 石一\n　　　　　　　　　　6月3日\n"
+    )
+    found = outlined(f"退稿\n何小满\n　　{WROTE}\n　　他又看了一遍：\n{letter}　　{WROTE}\n")
+    assert found["byline"] == ["何小满"]
+
+
+def test_poems_that_were_chosen_keep_their_first_line(outlined):
+    found = outlined(
+        "渡口诗歌选登\n渡口的灯\n\n船走了\n灯还亮着\n水也走了\n\n桥\n\n人来了\n灯不亮\n"
+    )
+    assert found["blocks"][0]["lines"] == ["船走了", "灯还亮着", "水也走了"]
+
+
+@pytest.mark.parametrize("note", ["编者按：", "[编者按]", "按："])
+def test_what_an_editor_notes_above_a_letter_is_no_story(outlined, note):
+    wrote = TO_PAPER.replace("渡口装一盏灯", "渡口装灯，好吗？").replace(
+        "编辑同志", f"{note}{WROTE}\n编辑同志"
+    )
+    assert outlined(f"{wrote}2017年11月26日\n{ANSWERED}")["byline"] == ["何小满"]

@@ -10,7 +10,7 @@ from convert.structure.field import Field
 from convert.structure.labels import kind_of
 from convert.structure.moment import FIRST, moment_at
 from convert.structure.page import Page
-from convert.structure.recognisers.letter import is_office
+from convert.structure.recognisers.letter import first_salutation, is_office
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import DATE_WORDS
@@ -131,7 +131,8 @@ def is_listed(page: Page, number: int) -> bool:
 
 def _signs_off(page: Page, number: int) -> bool:
     """Tell whether ``number`` is last of all, below an office: an answer's, not the letter's."""
-    return number + 1 == len(page.texts) and is_office(page.text(number - 1))
+    is_last = number + 1 == len(page.texts) and is_office(page.text(number - 1))
+    return is_last and page.once(first_salutation) < number
 
 
 def _days(page: Page) -> frozenset[str]:

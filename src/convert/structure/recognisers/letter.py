@@ -76,6 +76,9 @@ _DAY: Final = pattern("[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]$")
 MAKERS: Final = ("编辑", "編輯", "主编", "主編", "贵报", "貴報", "贵刊", "报社", "報社")
 """So letters to a paper address who makes it."""
 
+_NOTING: Final = frozenset("编編按[【（(")
+"""So begins what an editor notes above a letter."""
+
 _LETTER: Final = 40
 """A letter to a paper has no more lines."""
 
@@ -117,7 +120,7 @@ def _of_readers(page: Page, ends: AbstractSet[int]) -> Iterator[Proposal]:
     for number in sorted(ends | set(_set_far_in(page))):
         if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
             evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
-            facts = _signed(reader) if page.once(_letters_to_paper) == 1 else ()
+            facts = _signed(reader) if page.once(_is_letter_to_paper) else ()
             yield _proposal(page, number, "signature", evidence, facts)
             if _DAY.match(page.text(number + 1)):
                 evidence = because((True, "is a day below who signs", 4.0))
@@ -126,7 +129,7 @@ def _of_readers(page: Page, ends: AbstractSet[int]) -> Iterator[Proposal]:
 
 def _set_far_in(page: Page) -> list[int]:
     """The short lines below a salutation that stand where who signs does."""
-    first, far = page.once(_first_salutation), page.indent + _FAR
+    first, far = page.once(first_salutation), page.indent + _FAR
     below = page.worded(page.open[bisect(page.open, first) :])
     return [n for n, text in below if len(text) <= _NAME and page.lines.indents[n] >= far]
 
@@ -149,9 +152,12 @@ def _is_to_paper(page: Page, number: int) -> bool:
     return is_to and (is_far or is_moment(page.text(number + 1)) or not page.text(number + 1))
 
 
-def _letters_to_paper(page: Page) -> int:
-    """How many letters to a paper are on the page; where there are several, no reader wrote it."""
-    return sum(_addresses_makers(text) for _, text in page.worded(page.open))
+def _is_letter_to_paper(page: Page) -> bool:
+    """Tell whether the page is one letter to a paper: above it no more than a note is told."""
+    letters = [n for n, text in page.worded(page.open) if _addresses_makers(text)]
+    above = range(letters[0]) if len(letters) == 1 else range(0)
+    is_story = any("。" in page.text(n) and page.text(n)[0] not in _NOTING for n in above)
+    return len(letters) == 1 and not is_story
 
 
 def _addresses_makers(text: str) -> bool:
@@ -201,10 +207,10 @@ def _is_signed_by_office(page: Page) -> bool:
 
 def _is_in_letter(page: Page, number: int) -> bool:
     """Tell whether a letter could end at the line: below the text, or below a salutation."""
-    return number >= page.tail or number > page.once(_first_salutation)
+    return number >= page.tail or number > page.once(first_salutation)
 
 
-def _first_salutation(page: Page) -> int:
+def first_salutation(page: Page) -> int:
     """The first line that addresses somebody; the page's end if none does."""
     brief = [n for n, text in page.worded(page.open) if text[-1] in _COLONS and len(text) <= _LINE]
     return next((n for n in brief if is_salutation(page.texts[n])), len(page.texts))
