@@ -81,3 +81,9 @@ def test_triangles_between_paragraphs_that_nobody_signs_point_at_pictures(outlin
     found = outlined(f"一周渡口\n\n{lead}{briefs_of('▲', signs, chr(10) * 2)}\n")["blocks"]
     marked = {b["type"] for b in found if b.get("text", "").startswith("▲")}
     assert marked == {"caption"}
+
+
+@pytest.mark.parametrize("sign", ["（来源：渡口志）", "（何小满）"])
+def test_one_sign_behind_all_paragraphs_is_whence_the_pictures_are(outlined, sign):
+    found = outlined(f"渡口影集\n何小满\n{briefs_of('▲', [sign] * 3, chr(10))}\n")["blocks"]
+    assert sum(block["type"] == "caption" for block in found) == len(HEADS)

@@ -450,3 +450,10 @@ def test_who_took_it_and_when_end_a_caption_and_circles_count_them(blocks, line)
 )
 def test_what_only_counts_or_equals_is_no_caption(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "caption"
+
+
+def test_a_number_of_years_says_not_when_a_picture_was_taken(outlined):
+    line = "これが渡しの灯だ。去年＝三十年ぶりの年に写真を撮影"
+    told = "渡しの灯は夜ごとにともり、守る人は三代かわったが、絶えた日はない。"
+    found = outlined(f"渡しの灯\n\n鷲尾太郎\n\n{told}\n\n{line}\n\n{told[::-1]}。\n")
+    assert "caption" not in {block["type"] for block in found["blocks"]}

@@ -18,7 +18,7 @@ _PICTURED: Final = pattern(
 )
 """What tells of a picture, or of who took it; a library, 图书馆, does not."""
 
-_SIGNED: Final = pattern("(?P<words>.*[。！？])[ \u3000]?[（(][^（()）]{2,24}[)）]$")
+_SIGNED: Final = pattern("(?P<words>.*[。！？])[ \u3000]?[（(](?P<who>[^（()）]{2,24})[)）]$")
 """Who reported a brief stands in brackets behind it."""
 
 _SENT: Final = pattern("本[报報台网網刊站社][讯訊电電]|[报報社][讯訊](?=[ \u3000（(])")
@@ -45,7 +45,8 @@ def briefs(page: Page) -> frozenset[int]:
 def headed(page: Page) -> frozenset[int]:
     """The lines that triangles open as heads of briefs: all text stands below one, mostly signed.
 
-    A photo essay has captions above its paragraphs, but who wrote does not sign each.
+    A photo essay has captions above its paragraphs, but who wrote does not sign each, and what it
+    is taken from is one thing.
     """
     marked = [number for number, _ in page.begun(TRIANGLES)]
     are_heads = len({page.text(number)[0] for number in marked}) == 1
@@ -53,8 +54,11 @@ def headed(page: Page) -> frozenset[int]:
         return frozenset()
     are_above = all(page.is_prose(n + 1) or _SIGNED.match(page.text(n + 1)) for n in marked)
     ends = [page.text(number - 1) for number in (*marked[1:], max(page.tail, marked[-1] + 2))]
-    signed = [text for text in ends if _SIGNED.match(text) and not _PICTURED.search(text[-12:])]
-    is_signed = all(map(page.is_label, marked)) and 2 * len(signed) > len(marked)
+    signed = [text for text in ends if not _PICTURED.search(text[-12:])]
+    signs = [found["who"] for text in signed if (found := _SIGNED.match(text))]
+    signs = [who for who in signs if who[1] != "源"]  # （来源：渡口志）
+    is_signed = 2 * len(signs) > len(marked) and len(set(signs)) > 1
+    is_signed = is_signed and all(map(page.is_label, marked))
     return frozenset(marked) if are_above and is_signed else frozenset()
 
 

@@ -84,8 +84,15 @@ def test_directives_go_and_broken_lines_are_joined(outlined):
         f"院子里的井\n\n{PROSE}\n\n石一\n=====\n",
         f"院子里的井\n\n{PROSE}\n\n何小满\n----\n\n{PROSE}\n\n王建国\n----\n\n{PROSE}\n",
         f"打井\n\n{PROSE}\n\n<<以上取自井志>>\n-----\n\n{PROSE}\n\n<<也取自井志>>\n-----\n\n{PROSE}\n",
-        f"打井\n\n{PROSE}\n\n（井志）\n-----\n\n{PROSE}\n\n（村史）\n-----\n\n{PROSE}\n",
+        f"打井\n\n{PROSE}\n\n（选自井志）\n-----\n\n{PROSE}\n\n（引自村史）\n-----\n\n{PROSE}\n",
     ],
 )
 def test_signs_that_part_a_text_are_no_heads(outlined, text):
     assert not outlined(text)["furniture"]
+
+
+def test_heads_in_brackets_are_heads(outlined):
+    heads = ["（打井的人）", "（井水）"]
+    parts = "".join(f"{head}\n------------\n\n{PROSE}\n\n" for head in heads)
+    found = outlined(f"打井\n何小满\n\n{PROSE}\n\n{parts}")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == heads

@@ -43,8 +43,10 @@ _APART: Final = pattern(
 _TIERS: Final[tuple[Kind, ...]] = ("tier-2", "tier-3", "tier-4")
 _LONGEST: Final = 40
 _LEAST: Final = 2
-_REMARKED: Final = frozenset("<（(")
-"""In these stands what is said of a text, above what parts it from the next."""
+_REMARKED: Final = pattern(
+    "<|[（(][^（()）]{0,8}(?:[以如]上|[摘取引转轉录錄选選]自|[原转轉][载載])"
+)
+"""So it is said of a text whence it is, above what parts it from the next."""
 
 _GOES_ON: Final = frozenset("。！，、；：,;:…")
 _WIDE: Final = 2
@@ -71,7 +73,7 @@ class _Rows:
         for number, words in enumerate(self.words):
             if not words or len(words) > _LONGEST or not self.is_rule(number + 1):
                 continue
-            if words[0] in _REMARKED:  # <<以上摘自渡口志>>
+            if _REMARKED.match(words):  # <<以上摘自渡口志>>
                 continue
             is_over = self.words[number - 1] == self.words[number + 1] if number else False
             is_free = self.is_empty(number - 2 if is_over else number - 1)
