@@ -39,7 +39,7 @@ _HOUSED: Final = 40
 
 _REPORTS: Final = ("报道", "報道", "報導")
 _SUFFIXES: Final = frozenset(
-    words("著 撰 译 譯 编 編 绘 繪 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
+    words("著 撰 译 譯 编 編 绘 繪 图 圖 摄 攝 整理 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )
 _STROKED: Final = frozenset(
     words(

@@ -47,6 +47,9 @@ _ANDS: Final = "和与與及"
 _BARS: Final = frozenset("／∕╱|｜")
 """These stand between names, and between a name and all sorts of things."""
 
+_BESIDE: Final = pattern("[^ \u3000，。：:]{2,12}[ \u3000]{1,2}(?:译|譯|绘|繪|图|圖|摄|攝|整理)$")
+"""Who did something else, behind a label of others: 作者：何一　李二 译."""
+
 _NAME_SIZE: Final = 16
 _REPORTS: Final = ("报道", "報道", "報導", "报导")
 _VALUE_SIZE: Final = 40
@@ -147,6 +150,8 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
 def _following(text: str, name: Name, *, has_post: bool) -> int | None:
     """Where the next name begins; among posts behind one too: 本报记者 何一 实习生 李二."""
     gap = _between(text, code_end(text, employer_end(text, name.start, name.end)))
+    if gap and _BESIDE.match(text, gap) and not COLONS.isdisjoint(text[: name.start]):
+        return None
     return _behind_office(text, gap) if gap and has_post else gap
 
 
