@@ -39,7 +39,7 @@ _HOUSED: Final = 40
 
 _REPORTS: Final = ("报道", "報道", "報導")
 _SUFFIXES: Final = frozenset(
-    words("著 撰 译 譯 编 編 绘 繪 图 圖 摄 攝 整理 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
+    words("著 撰 译 譯 编 編 绘 繪 整理 编著 編著 主编 主編 编译 編譯 译注 校注 辑 輯")
 )
 _STROKED: Final = frozenset(
     words(
@@ -166,7 +166,9 @@ def suffixed(text: str, at: int) -> Field | None:
     is_titled = text[:at].rstrip().endswith("》") and is_han(text[at:end]) and end - at <= _NAME
     is_named = is_person(text[at:end]) or "·" in text[at:end] or is_titled
     is_paired = _PAIR.fullmatch(text) is not None and is_usual_person(text[at:end])
-    if not is_paired and (text[start.end : stop] not in _SUFFIXES or not is_named):
+    is_beside = text[start.end : stop] in DONE and not COLONS.isdisjoint(text[:at])
+    is_known = is_beside or text[start.end : stop] in _SUFFIXES
+    if not is_paired and not (is_known and is_named):
         stop = _whole_end(text, at, start.end)
         if not stop or not is_usual_person(text[at:end]):
             return None
