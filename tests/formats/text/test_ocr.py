@@ -87,3 +87,17 @@ def test_marks_of_half_width_that_are_set_with_a_space_keep_it_where_words_are_t
     assert without(torn + "岸上的人说，船来了。\n") == (set_so + "岸上的人说，船来了。\n").replace(
         ", ", ","
     ).replace(". ", ".")
+
+
+def test_a_counted_head_makes_no_marks_of_full_width():
+    torn = "渡 口的船天 亮开, 天 黑停. 桨 声一 响, 对 岸就有人点灯, 灯一 亮, 船就 靠岸.\n" * 4
+    set_so = "渡口的船天亮开, 天黑停. 桨声一响, 对岸就有人点灯, 灯一亮, 船就靠岸.\n" * 4
+    assert without("一、渡口\n" + torn) == "一、渡口\n" + set_so
+
+
+def test_spaces_on_both_sides_of_marks_go_where_most_stand_so():
+    apart = "入夏以来 , 渡口水位上涨 , 船停了三天 . 现将开航的事通知如下 :\n" * 4
+    assert without(apart) == apart.replace(" ", "")
+    assert without(apart + "船长 3.5 米\n").endswith("船长 3.5 米\n")
+    typed = "渡口的船, 天亮开, 天黑停. 每天 , 都一样.\n" * 6
+    assert without(typed) == typed

@@ -32,6 +32,12 @@ _BETWEEN: Final = pattern(
 _TEAR: Final = pattern(" (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))")
 """Spaces between ideographs; from a space on, which is looked for more quickly than they are."""
 
+_APART: Final = pattern(
+    f"(?P<before>[{_BLANKS}]{{1,4}})[{_HALF}](?P<behind>[{_BLANKS}]{{0,4}})(?=[{_PRINT}\\r\\n])"
+)
+_CLOSED: Final = pattern(f"[{_HALF}](?<=[{_PRINT}].)")
+"""Marks of half width behind a space, and right behind a character."""
+
 _HEAD: Final = pattern(
     r"(?<![^\r\n])[ \t\u3000]*第(?: [一二三四五六七八九十百]){1,3} [章节節编編篇条條]"
     r"(?![^ \u3000\r\n])[^\r\n，。]{0,40}(?![^\r\n])"
@@ -77,21 +83,33 @@ def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
     sample = text[:_SAMPLE]
     is_dense, is_sparse = _habits(sample)
     is_sparse = is_sparse and sum(1 for _ in _tears(sample)) >= _TEARS
-    with_half = is_sparse and not _FULL.isdisjoint(sample)  # else such marks are set with spaces
+    with_half = is_sparse and ("，" in sample or "。" in sample)  # else they are set with spaces
     is_known = is_dense or is_sparse
     is_loose = not is_known and _stands_off(sample)
     is_torn = not (is_known or is_loose) and _tears_words(sample)
     if not (is_known or is_loose or is_torn):
-        yield from _heads(text)
+        yield from _about_marks(text, sample) or _heads(text)
         return
-    at = 0
+    at, found = 0, set(_about_marks(text, sample))
     for line in text.splitlines(keepends=True):
         if len(line) <= _PAGE and not (is_torn and _is_short(line)):
             for gap in _GAP.finditer(line):
                 is_gap = not is_loose or line[gap.end() : gap.end() + 1] in _STOPS
                 if is_gap and _parts_print(line, *gap.span(), with_half=with_half):
-                    yield at + gap.start(), at + gap.end()
+                    found.add((at + gap.start(), at + gap.end()))
         at += len(line)
+    yield from sorted(found)
+
+
+def _about_marks(text: str, sample: str) -> list[tuple[int, int]]:
+    """The spaces on both sides of marks of half width, where most stand so: 入伏 , 我县荷塘 ."""
+    if " ," not in sample:
+        return []
+    apart = len(_APART.findall(sample))
+    if apart < _PAUSES or apart < _SPACED * (apart + len(_CLOSED.findall(sample))):
+        return []
+    found = (match.span(side) for match in _APART.finditer(text) for side in ("before", "behind"))
+    return [(start, end) for start, end in found if start < end]
 
 
 def _heads(text: str) -> Iterator[tuple[int, int]]:
