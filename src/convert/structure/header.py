@@ -104,7 +104,8 @@ def with_unlabelled(
         return _read(found, bare, is_posted=is_posted) if may_sign else found
     if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
         return (_as(found[0], "source"), _as(found[1], "role"))
-    if len(found) == _PAIR and _is_usual(found[0]) and role_of(found[1].label) in _SHOWN:
+    is_pair = is_above and len(found) == _PAIR
+    if is_pair and _is_usual(found[0]) and role_of(found[1].label) in _SHOWN:
         return (_as(found[0], "role"), found[1])  # 何一　　插图／阿渡
     if not dates and _is_signed_paper(found):
         return (_as(found[0], "source"), *found[1:])

@@ -360,3 +360,10 @@ def test_where_a_report_comes_from_is_no_house(outlined):
 def test_a_column_of_jottings_stands_above_the_title(outlined):
     found = outlined(f"灯下漫笔\n雨天不宜修船\n□何小满\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["byline"]) == ("雨天不宜修船", ["何小满"])
+
+
+@pytest.mark.parametrize("line", ["何小满　图/阿渡", "何小满 摄影 赵雪"])
+def test_who_is_shown_amid_the_text_wrote_nothing(outlined, line):
+    found = outlined(f"读信\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["byline"] == []
+    assert line in [block.get("text") for block in found["blocks"]]
