@@ -23,13 +23,12 @@ from convert.structure.names import (
     is_pet_name,
     is_usual_person,
 )
-from convert.structure.roles import role_of
+from convert.structure.roles import SHOWING, role_of
 from convert.structure.shape import COLONS
 from convert.structure.stamp import is_desk, is_filler, is_phrase
 from convert.structure.values import Name
 from convert.structure.words import words
 
-_SHOWN: Final = frozenset({"photographer", "illustrator"})
 _PAIR: Final = 2
 _MOST: Final = 9
 """A header has no more pieces."""
@@ -105,7 +104,7 @@ def with_unlabelled(
     if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
         return (_as(found[0], "source"), _as(found[1], "role"))
     is_pair = is_above and len(found) == _PAIR
-    if is_pair and _is_usual(found[0]) and role_of(found[1].label) in _SHOWN:
+    if is_pair and _is_usual(found[0]) and role_of(found[1].label) in SHOWING:
         return (_as(found[0], "role"), found[1])  # 何一　　插图／阿渡
     if not dates and _is_signed_paper(found):
         return (_as(found[0], "source"), *found[1:])

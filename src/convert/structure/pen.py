@@ -12,13 +12,12 @@ from convert.pattern import pattern
 from convert.structure.labels import TIES, Label, Tie, word_end
 from convert.structure.names import is_han
 from convert.structure.page import Page
-from convert.structure.roles import role_of
+from convert.structure.roles import SHOWING, role_of
 from convert.structure.values import Name
 
 _PRONOUNS: Final = frozenset("我你他她它谁這这那本某每各")
 """With these a phrase tells of somebody or something, and names nobody."""
 
-_SHOWN: Final = frozenset({"photographer", "illustrator"})
 _WROTE: Final = frozenset("文撰作")
 """With these begins who wrote, beside whom somebody drew."""
 
@@ -64,7 +63,7 @@ def _may_be_pen(text: str, label: Label, tie: Tie) -> bool:
     What a picture shows is called by phrases, too: 图/渡口的清晨.
     """
     role, is_marked = role_of(label.word), tie.mark in TIES
-    is_beside = role in _SHOWN and text[0] in _WROTE
+    is_beside = role in SHOWING and text[0] in _WROTE
     is_first = role == "author" and label.start == 0
     if is_first and len(label.word) == 1:  # 文：江边的灯火
         value = text[tie.end : word_end(text, tie.end)]

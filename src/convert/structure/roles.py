@@ -161,6 +161,9 @@ THINGS: Final = tuple(
 )
 """Nouns of work that name a thing as often: 专题报道：渡口三十年 is a title."""
 
+SHOWING: Final[frozenset[Role | None]] = frozenset({"photographer", "illustrator"})
+"""Who shows in pictures what another tells."""
+
 _LONGEST: Final = 12
 
 

@@ -14,7 +14,7 @@ from convert.structure.houses import HOUSES
 from convert.structure.labels import GAP
 from convert.structure.latin import is_latin
 from convert.structure.names import is_han, is_person, is_usual_person
-from convert.structure.roles import THINGS, role_of
+from convert.structure.roles import SHOWING, THINGS, role_of
 from convert.structure.values import ENCLOSING, Name
 from convert.structure.vocabulary import NO_NAMES
 from convert.structure.words import words
@@ -47,7 +47,6 @@ _PROVIDED: Final = ("提供", "供图", "供圖")
 _PICTURES: Final = ("图", "圖", "照", "图片", "圖片", "照片", "海报", "海報")
 """What a picture is called whose maker is not told: 剧照　剧组提供."""
 
-_SHOWN: Final = frozenset({"photographer", "illustrator"})
 _MADE: Final = ("文", "图", "圖", "摄", "攝")
 """What may touch the name of who did it: 何小满文　李二图."""
 
@@ -81,7 +80,7 @@ def _is_sure(row: Sequence[Field]) -> bool:
     works = {role_of(field.label) for field in row}
     if len({field.label for field in row}) < len(row) or not DAYS.isdisjoint(names):
         return False
-    return any(map(is_usual_person, names)) or ("author" in works and not works.isdisjoint(_SHOWN))
+    return any(map(is_usual_person, names)) or ("author" in works and not works.isdisjoint(SHOWING))
 
 
 def are_days(known: Sequence[Field]) -> bool:
@@ -143,7 +142,7 @@ def _named_last(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
 
 
 def _is_picture(word: str) -> bool:
-    return word.endswith(_PICTURES) or role_of(word) in _SHOWN
+    return word.endswith(_PICTURES) or role_of(word) in SHOWING
 
 
 def _touching(text: str, places: Sequence[Place]) -> tuple[Field, ...]:

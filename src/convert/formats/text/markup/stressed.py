@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from convert.formats.text.kinds import Left
@@ -28,9 +29,7 @@ _HEAD: Final = 1500
 def stressed(text: str) -> Iterator[Left]:
     """The marks in such lines."""
     line = _LINE.search(text, 0, _HEAD)
-    for marked in _MARKED.finditer(text, *line.span()) if line else ():
+    dated = _MARKED.finditer(text, *line.span()) if line else ()
+    for marked in chain(dated, _CREDIT.finditer(text)):
         yield marked.start(), marked.start() + 1, "tag"
         yield marked.end() - 1, marked.end(), "tag"
-    for credit in _CREDIT.finditer(text):
-        yield credit.start(), credit.start() + 1, "tag"
-        yield credit.end() - 1, credit.end(), "tag"
