@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from convert.pattern import pattern
+from convert.structure.houses import PAPER
 from convert.structure.latin import is_latin, latin_end
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
@@ -27,7 +28,7 @@ MARKS: Final = "□■◎○●◇☉⊙◉"
 _SKIPPED: Final = MARKS + "/／　 "
 OPEN: Final = "（(【〔[〈［"
 CLOSE: Final = "）)】〕]〉］"
-_JOINTS: Final = " \u3000、，,/／"
+JOINTS: Final = " \u3000、，,/／"
 _NOTES: Final = "0123456789*†‡^¹²³⁴⁵⁶⁷⁸⁹＊①②③④⑤⑥"
 _AFTER: Final = frozenset(
     words(
@@ -84,6 +85,12 @@ _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
 _LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")
 """Where somebody works, in brackets or behind a gap."""
 
+_STROKE: Final = pattern("[ \u3000]*[／/｜|][ \u3000]*")
+_BEING: Final = pattern(
+    "[^，。：:、／/|｜“”]{1,16}[者师師员員家生授长長士](?:[（(][^（()）]{1,8}[)）])?$"
+)
+"""What somebody is, behind a stroke, and where: 船務工作者（青灣縣）."""
+
 
 def office_end(text: str) -> int:
     """Where a name begins behind an office and a post: 青梧市图书馆馆长　孟思远."""
@@ -93,7 +100,32 @@ def office_end(text: str) -> int:
         if character in " \u3000" and at > 1 and text[:at].endswith(POSTS):
             rest = at + 1 + len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
             return rest if rest < len(text) else 0
-    return _house_end(text)
+    return _paper_end(text) or _house_end(text)
+
+
+def is_introduced(text: str) -> bool:
+    """Tell whether a stroke parts a name in ``text`` from what its bearer is.
+
+    Example:
+        >>> is_introduced("青湾报／王小明／渡口史研究者"), is_introduced("渡口／码头／作者")
+        (True, False)
+    """
+    return _paper_end(text) > 0 or _stroked_end(text, 0) > 0
+
+
+def _paper_end(text: str) -> int:
+    """Where a name with what he is begins behind the paper: 青湾报／何小满／渡口史研究者."""
+    found = _STROKE.search(text)
+    if found is None or PAPER.search(text[: found.start()]) is None:
+        return 0
+    return found.end() if _stroked_end(text, found.end()) > found.end() else 0
+
+
+def _stroked_end(text: str, start: int) -> int:
+    """Where a name ends that a stroke parts from what he is; ``start`` if none does."""
+    found = _STROKE.search(text, start)
+    may_be = found is not None and is_usual_person(text[start : found.start()])
+    return found.start() if found and may_be and _BEING.match(text, found.end()) else start
 
 
 def is_of_readers(text: str) -> bool:
@@ -173,13 +205,13 @@ def _dynasty_end(text: str, start: int) -> int:
 
 
 def told_end(text: str, start: int) -> int:
-    """Where a name ends behind which brackets say what he is; ``start`` if none do."""
+    """Where a name ends behind which brackets or a stroke say what he is; ``start`` if none do."""
     for mark, closing in ("（）", "()"):
         at = text.find(mark, start)
         if at > start and text.endswith(closing) and is_person(text[start:at].rstrip()):
             inner = text[at + 1 : -1]
             return at if inner.strip().endswith((*POSTS, "大学", "大學", _OWN)) else start
-    return start
+    return _stroked_end(text, start)
 
 
 def _housed(text: str, start: int) -> int:
@@ -204,7 +236,7 @@ def _names(text: str, start: int, end: int) -> Sequence[Place]:
             return found if found and text[at:end] in _AFTER else ()
         found.append((at, stop))
         at, gap = stop, stop
-        while at < end and text[at] in _JOINTS + _NOTES:
+        while at < end and text[at] in JOINTS + _NOTES:
             at += 1
         if at == gap and at < end and text[at:end] not in _AFTER:
             return ()
@@ -221,7 +253,7 @@ def _third(text: str, at: int, end: int) -> int:
 def _name_end(text: str, at: int, end: int) -> int:
     """Where the name that begins at ``at`` ends."""
     stop = at
-    while stop < end and text[stop] not in _JOINTS:
+    while stop < end and text[stop] not in JOINTS:
         stop += 1
     word = text[at:stop]
     if (
@@ -236,7 +268,7 @@ def _name_end(text: str, at: int, end: int) -> int:
         return at + len(bare)
     if is_latin(word):
         stop = latin_end(text, at, end)
-        return stop if stop == end or text[stop] in _JOINTS else at
+        return stop if stop == end or text[stop] in JOINTS else at
     if len(word) == 1 and is_han(word):
         after = stop
         while after < end and text[after] in " \u3000" and after < stop + 2:
@@ -244,7 +276,7 @@ def _name_end(text: str, at: int, end: int) -> int:
         if third := _third(text, at, end):
             return third
         is_wide = after > stop and is_han(text[after : after + 1]) and text[after] != word
-        is_over = after + 1 >= end or text[after + 1] in _JOINTS + _NOTES  # 何　渡1
+        is_over = after + 1 >= end or text[after + 1] in JOINTS + _NOTES  # 何　渡1
         return after + 1 if is_wide and is_over else at
     if any(dot in word for dot in "·•・．‧"):
         return (

@@ -345,3 +345,9 @@ def test_clauses_of_a_rule_are_a_list_though_the_last_announces_text(blocks, ite
     lines = [f"{mark}、{item}" for mark, item in zip("一二三", items, strict=False)]
     found = blocks("\n".join([told, *lines, told, told]) + "\n")
     assert [len(words) for kind, words in found if kind == "list"] == [len(items)]
+
+
+def test_articles_that_count_on_below_the_next_chapter_are_paragraphs(blocks):
+    first = "第一章　总则\n一、为管好渡口，制定本规则。\n二、本规则所称渡口，是指青湾的渡口。"
+    found = blocks(f"{first}\n第二章　船员\n三、船员由县里选定。\n四、船员每年换证一次。\n")
+    assert [kind for kind, _ in found] == ["heading", *["paragraph"] * 2] * 2

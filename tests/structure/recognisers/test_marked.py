@@ -160,3 +160,25 @@ def test_whence_a_text_is_taken_heads_nothing(outlined, said):
 def test_words_that_only_begin_so_may_head_what_follows(outlined, said):
     text = f"渡口的灯\n\n{TOLD_AT_LENGTH}\n\n{said}\n\n{TOLD_AT_LENGTH[3:]}\n"
     assert [b["text"] for b in outlined(text)["blocks"] if b["type"] == "heading"] == [said]
+
+
+def test_marks_of_lists_open_headings_where_text_stands_below_each(blocks):
+    found = blocks(f"{PROSE}\n- 渡口的来历\n{PROSE}\n- 石阶与灯\n{PROSE}\n- 船家\n{PROSE}\n")
+    assert [words for kind, words in found if kind == "heading"] == [
+        "渡口的来历",
+        "石阶与灯",
+        "船家",
+    ]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "- 竹篙\n- 缆绳\n- 马灯",  # a list
+        "- 竹篙",  # alone
+        "- 竹篙两根。\n" + PROSE + "\n- 缆绳一条。",  # sentences
+    ],
+)
+def test_marks_of_lists_open_no_heading_elsewhere(blocks, kept):
+    found = blocks(f"{PROSE}\n{kept}\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)

@@ -367,3 +367,27 @@ def test_who_is_shown_amid_the_text_wrote_nothing(outlined, line):
     found = outlined(f"读信\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["byline"] == []
     assert line in [block.get("text") for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("青湾报／ 何小满／渡口史研究者（青湾县）", "青湾报"),
+        ("青湾报/何小满/中学教师", "青湾报"),
+        ("何小满／青湾大学教授", None),
+        ("何小满｜摆渡三十年的船员", None),
+    ],
+)
+def test_strokes_part_who_wrote_from_his_paper_and_what_he_is(outlined, line, source):
+    found = outlined(f"灯为什么亮着\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["byline"], found.get("source")) == (["何小满"], source)
+
+
+@pytest.mark.parametrize("line", ["渡口／码头／摆渡者", "山／水／人家", "安全／责任／人人当家"])
+def test_strokes_between_words_name_nobody(outlined, line):
+    assert outlined(f"灯为什么亮着\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")["byline"] == []
+
+
+def test_who_wrote_for_which_paper_is_no_title(outlined):
+    found = outlined(f"2021-03-05 10:20\n\n青湾报／何小满／渡口史研究者\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == (None, ["何小满"])

@@ -1,14 +1,16 @@
-"""Fields that a site left empty (标签：), and marks without words (|, :::)."""
+"""Fields of a site with nothing behind them (标签：), and marks without words (|, :::)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from convert.structure.controls import COUNTERS
 from convert.structure.furniture.chips import TAGS
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.sites import is_site, tells
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS
 from convert.structure.words import words
 
@@ -17,6 +19,10 @@ _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›
 _TIES: Final = ":：丨｜|"
 
 _MOST: Final = 4
+_BOX: Final = 4
+"""So many labels are a box in which a site files the page; between them stands what they ask."""
+
+_NEXT: Final = 2
 _LABELS: Final = (
     frozenset(
         words(
@@ -39,7 +45,8 @@ _LABELS: Final = (
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose labels without a value, and lines of marks that part nothing."""
+    """Propose labels without a value, or with one below them, and marks that part nothing."""
+    labels: list[int] = []
     for number, text in page.worded(page.open):
         is_wordless = len(text) <= _MOST and _MARKS.issuperset(text)
         is_kept = is_wordless and (_divides(text) or _closes(page, number) or _pauses(page, number))
@@ -49,7 +56,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
             )
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
+            labels.append(number)
             yield _empty(page, number)
+    for above, below in pairwise(labels) if len(labels) >= _BOX else ():
+        answer = page.text(above + 1)
+        is_fact = is_site(answer) or tells(page.text(above) + answer)
+        if below == above + _NEXT and not is_fact:
+            evidence = because((True, "stands between labels of a site", 4.0))
+            yield Proposal((above + 1,), "furniture.boxed", DROPPED, evidence)
 
 
 def _divides(text: str) -> bool:

@@ -135,7 +135,7 @@ def head_of(page: Page, reach: int) -> Head:
         text
         for title in titles
         for text in titles
-        if text.startswith(title) and text != title and is_tab_of(text, title)
+        if title in text and text != title and is_tab_of(text, title)
     }
     about = tuple(
         not is_told and (says or text in tabs or _is_about(page, number, text))

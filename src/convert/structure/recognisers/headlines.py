@@ -20,7 +20,7 @@ from convert.structure.recognisers.halves import breaks_off, issues, leads_on, p
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
-from convert.structure.signature import CLOSE, MARKS, OPEN, is_land, office_end
+from convert.structure.signature import CLOSE, MARKS, OPEN, is_introduced, is_land, office_end
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -160,7 +160,7 @@ def is_credit(text: str) -> bool:
 def is_signature(text: str) -> bool:
     """Tell whether ``text`` signs wherever it stands: 本报评论员, □何小满."""
     bare = text.lstrip(MARKS + " \u3000")
-    if is_unnamed(text) or (bare != text and is_usual_person(bare)):
+    if is_unnamed(text) or (bare != text and is_usual_person(bare)) or is_introduced(text):
         return True
     close = text.find(CLOSE[OPEN.index(text[0])]) + 1 if text and text[0] in OPEN else 0
     is_called = is_person(text[close:].strip()) or _is_rendered(text[close:].strip())

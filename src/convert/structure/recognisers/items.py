@@ -248,7 +248,19 @@ def _evidence(
     )
     length = _by_length(texts, values) if is_parted else ()
     parts = _as_parts(page, numbers, family, is_said=is_said) if family.name in _HAN else ()
-    return (*found, *length, *parts)
+    is_part = family.name == "han" and _are_articles(page, numbers, family, values)
+    articles = because((is_part, "text stands between them and their siblings", -6.0))
+    return (*found, *length, *parts, *articles)
+
+
+def _are_articles(
+    page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
+) -> bool:
+    """Tell whether sentences elsewhere have the number before ``values`` or the one behind them."""
+    others = (page.text(n) for n in page.open if not numbers[0] <= n <= numbers[-1])
+    counted = (family.pattern.match(text) for text in others if ends_a_sentence(text))
+    beside = {values[0] - 1, values[-1] + 1} - {0}
+    return any(found is not None and value(found["n"]) in beside for found in counted)
 
 
 def _as_parts(

@@ -30,6 +30,11 @@ _SYMBOL: Final = pattern(
     f"(?P<mark>[■□◆◇▲△▼▽★☆●○◎☉▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉\uf020-\uf0ff]{{1,2}}\ufe0f?|(?P<picture>{_PICTURE}))["
     " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
 )
+_BULLET: Final = pattern(
+    "[-•·*●‧∙][ \u3000]{1,3}(?P<inner>[^\\s。；;：:，,].{0,22}[^\\s。；;：:，,·•*-])$"
+)
+"""A mark of lists, which opens headings where text stands below each: - 渡口的变迁."""
+
 _LONGEST: Final = 44
 _KEY: Final = "\u20e3"
 _WRAPPED: Final = pattern(
@@ -61,10 +66,26 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, text in may_be:
         found = _BRACKETED.match(text)
         if found is None and number:
-            found = _SYMBOL.match(text) or _WRAPPED.match(text)
+            found = _SYMBOL.match(text) or _WRAPPED.match(text) or _bulleted(page, number)
         if found is not None and any(map(str.isalnum, found["inner"])):
             count = 2 if text[0] in speaking else counts[text]
             yield _proposal(page, number, found, count, is_named=text[0] in named)
+
+
+def _bulleted(page: Page, number: int) -> re.Match[str] | None:
+    """The label on line ``number`` behind a mark of lists, if text stands below it and others."""
+    bulleted = page.once(_all_bulleted)
+    return bulleted[number] if number in bulleted and len(bulleted) > 1 else None
+
+
+def _all_bulleted(page: Page) -> dict[int, re.Match[str]]:
+    """The labels behind marks of lists each of which stands alone above text."""
+    found = ((number, _BULLET.match(page.text(number))) for number in page.labels)
+    return {
+        number: bullet
+        for number, bullet in found
+        if bullet and page.is_prose(number + 1) and page.text(number - 1)[:1] != bullet[0][0]
+    }
 
 
 def _may_be_marked(text: str) -> bool:

@@ -43,6 +43,7 @@ from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of
 from convert.structure.shape import ends_with_maker, has_inner_stop
+from convert.structure.signature import is_introduced
 
 _WORD: Final = 3
 _PAIR: Final = 2
@@ -202,6 +203,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_head(text), "belongs to the head of a mail", -8.0),
         (_is_said(found), "may say whence or who", -2.5),
         (_ends_with_name(text), "ends with a name", -7.0),
+        (is_introduced(text), "says who somebody is", -8.0),
         (is_number(text) or is_red_head(page, number), "is the head of a document", -8.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),

@@ -33,7 +33,16 @@ from convert.structure.recognisers.mail import is_addressed
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
-from convert.structure.signature import CLOSE, MARKS, OPEN, Place, office_end, places_of, told_end
+from convert.structure.signature import (
+    CLOSE,
+    JOINTS,
+    MARKS,
+    OPEN,
+    Place,
+    office_end,
+    places_of,
+    told_end,
+)
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _REACH: Final = 6
@@ -316,7 +325,7 @@ def _proposal(
     )
     bounds = [0, *(edge for place in places for edge in place), len(text)]
     around = tuple(text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
-    credit = Credit("author", names, office.strip(), "作者", around, span=line.span())
+    credit = Credit("author", names, office.strip(JOINTS), "作者", around, span=line.span())
     spans = tuple(line.span(a, b) for a, b in places)
     found = Found(facts=(Named(credit, spans),))
     return Proposal((number,), "byline.name", found, evidence, unique="byline.name")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.names import is_person
 from convert.structure.recognisers.mail import is_head
 from convert.structure.stamp import is_phrase
 from convert.structure.words import words
@@ -23,6 +25,10 @@ _SITES: Final = words(
     """
 )
 """What nothing but papers and sites is called."""
+
+_PAIR: Final = 2
+_CELLS: Final = 4
+"""So many words side by side are a row of links above a title, and no title."""
 
 _BRIEF: Final = 5
 _PARTS: Final = words(
@@ -57,9 +63,31 @@ _READ: Final = pattern(
 """What sites of novels say behind what a book is called: 全文阅读."""
 
 
+_LEAD: Final = pattern(
+    "(?:[您你]?(?:正在|[现現]在的?|[当當]前|所在的?)(?:[阅閱][读讀]|[浏瀏][览覽]|位置)[：:]"
+    "|(?:首[页頁]|主[页頁]|ホーム|HOME|Home)"
+    "(?:[ \u3000>＞»/|-]+[^\\s，。：；！？]{1,8}){0,4}[ \u3000>＞»/|-]"
+    ")[ \u3000]*$"
+)
+"""What stands before the title where a site says once more what is read, or where it is filed."""
+
+
 def leads_through(text: str) -> bool:
-    """Tell whether ``text`` leads through a site: ニュース 渡し船 Video."""
-    return (" " in text or "\u3000" in text) and _CHANNEL.match(text) is not None
+    """Tell whether ``text`` leads through a site: ニュース 渡し船 Video, 要闻 渡口要闻 直播 专题.
+
+    Example:
+        >>> leads_through("要闻 渡口要闻 直播 专题"), leads_through("何小满 何一 石二 石小舟")
+        (True, False)
+    """
+    if " " not in text and "\u3000" not in text:
+        return False
+    return _CHANNEL.match(text) is not None or _is_row(text.split())
+
+
+def _is_row(cells: Sequence[str]) -> bool:
+    """Tell whether ``cells`` are several words, each as long as what parts of sites are called."""
+    are_words = all(_PAIR <= len(cell) <= _BRIEF and cell.isalpha() for cell in cells)
+    return len(cells) >= _CELLS and are_words and not all(map(is_person, cells))
 
 
 def bare(text: str) -> str:
@@ -73,19 +101,23 @@ def core(text: str) -> str:
 
 
 def is_tab_of(text: str, title: str) -> bool:
-    """Tell whether ``text`` is ``title`` as tabs of browsers show it: with a mark behind it.
+    """Tell whether ``text`` is ``title`` as sites show it again: with a mark behind it, or a lead.
 
-    What stands behind the mark is not asked; behind a dash of two, which opens a subtitle, it has
-    to be called like a site.
+    Tabs of browsers have the mark; what stands behind it is not asked, but behind a dash of two,
+    which opens a subtitle, it has to be called like a site.  A lead says that this is being read,
+    or names the parts of the site down to it.
 
     Example:
         >>> is_tab_of("渡口的灯_青湾网", "渡口的灯"), is_tab_of("渡口的灯亮了", "渡口的灯")
         (True, False)
         >>> is_tab_of("渡口的灯——记老船工", "渡口的灯")
         False
+        >>> is_tab_of("正在阅读：渡口的灯", "渡口的灯"), is_tab_of("首页 散文 渡口的灯", "渡口的灯")
+        (True, True)
     """
     if not text.startswith(title):
-        return False
+        before = text.removesuffix(title)
+        return before != text and _LEAD.match(before) is not None
     behind = _READ.sub("", text[len(title) :].lstrip()).lstrip()
     if behind.startswith(_DASHES):
         return is_site(behind.lstrip("—-"))
