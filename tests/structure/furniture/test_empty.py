@@ -80,7 +80,8 @@ def test_other_lists_and_those_within_the_text_stay(outlined, tail):
 
 
 def test_what_a_box_of_labels_asks_goes_with_them_but_for_when_and_whence(outlined):
-    box = "索引号：\n612700/2021-07\n发文字号：\n青政发〔2021〕7号\n发文日期：\n2021年3月5日\n有效性：\n主题分类："
+    box = "索引号：\n612700/2021-07\n发文字号：\n青政发〔2021〕7号\n发文日期：\n2021年3月5日"
+    box += "\n有效性：\n主题分类："
     found = outlined(f"青湾县渡口管理规则\n\n{box}\n\n{PROSE}\n\n{PROSE}\n")
     assert found["date"] == "2021-03-05"
     assert {"612700/2021-07", "青政发〔2021〕7号"} <= set(found["furniture"])
