@@ -107,9 +107,10 @@ class Page(Frozen):
 
     def once(self, work: Callable[[Page], _Made]) -> _Made:
         """What ``work`` makes of the page, worked out when it is first asked for."""
-        if work not in self._worked:
-            self._worked[work] = work(self)
-        made: _Made = self._worked[work]
+        try:  # it is asked for again more often than first
+            made: _Made = self._worked[work]
+        except KeyError:
+            made = self._worked[work] = work(self)
         return made
 
     def runs(self, numbers: Iterable[int], blanks: int = maxsize) -> Iterator[list[int]]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.formats.text.kinds import JOINING, READINGS, ROLES
 from convert.formats.text.noise import Noises, noises, reading_of
-from convert.formats.text.sight import LOOK_ALIKE, seen
+from convert.formats.text.sight import MAY_BE, seen
 from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.line import Line, Lines, Piece, Pieces
@@ -68,7 +68,7 @@ def lines(text: str, part: int, *, is_broken: bool = False) -> tuple[Lines, Nois
         is_broken: Whether some of its bytes could not be read.
     """
     found = noises(text, is_broken=is_broken)
-    is_odd = LOOK_ALIKE.search(text) is not None
+    is_odd = MAY_BE.search(text) is not None
     kept = Lines(part=part)
     number = at = blanks = 0
     near = _start(found, number)

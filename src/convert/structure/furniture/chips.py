@@ -33,7 +33,7 @@ from convert.structure.words import words
 _SIZE: Final = 90
 _WORDS: Final = LINKS | WEAK | PROVINCES
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
-_STARTS: Final = frozenset(word[:2] for word in _CONTROLS)
+_STARTS: Final = frozenset(word[:2] for word in _WORDS | _CONTROLS)
 _SECTION: Final = 4
 _GLUED: Final = 24
 _GAP: Final = 3
@@ -152,6 +152,8 @@ def _words(text: str) -> list[str]:
 
 
 def _is_known(word: str) -> bool:
+    if word.isalpha() and word[:2] not in _STARTS and word[-1] not in _UNITS:
+        return False  # as most words
     if word in _WORDS or word in COUNTERS:
         return True
     if word.isalpha() and word[-1] not in _UNITS:  # nothing is counted in it

@@ -167,6 +167,8 @@ def words_of_head(text: str) -> str:
 def _read(number: int, text: str) -> _Head | None:
     if not (text[-1].isdecimal() or text[0].isdecimal() or _may_number(text)):
         return None
+    if not (" " in text or "\u3000" in text or "\t" in text):  # a gap sets the number off
+        return None
     for way in (_BEHIND, _BEFORE):
         found = way.match(text)
         if found is None or not _is_free(found):

@@ -88,15 +88,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
     """Propose what rooms find for which the last lines show a sign."""
-    if any(sign in text for text in ends for sign in _LEAVING):
+    said, last = "\n".join(ends), ends[-_LAST:]
+    if any(sign in said for sign in _LEAVING):
         from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines
 
         yield from mailing.recognise(page)
-    if any("稿" in text or "邮箱" in text or "信箱" in text for text in ends[-_LAST:]):
+    if any("稿" in text or "邮箱" in text or "信箱" in text for text in last):
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 
         yield from calls.recognise(page)
-    if any(gap in text for text in ends[-_LAST:] if len(text) <= _ROW for gap in _GAPS):
+    if any(gap in text for text in last if len(text) <= _ROW for gap in _GAPS):
         from convert.structure.furniture import sections  # noqa: PLC0415  few texts are manuals
 
         yield from sections.recognise(page)

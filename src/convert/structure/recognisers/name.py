@@ -98,9 +98,11 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     office = office_end(text) or _house_end(text)
     places = places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
+    if not names or any(map(role_of, names)):
+        return
     is_told_in_kana = _has_kana(above)
     may_be = (is_person(n) or "·" in n or (is_told_in_kana and is_japanese(n)) for n in names)
-    if not names or not all(may_be) or any(map(role_of, names)):
+    if not all(may_be):
         return
     is_told = after.lstrip(OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(

@@ -70,13 +70,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         return
     is_below = False
     cited = page.once(_cited)
-    heads = frozenset(n for n, text in page.worded(page.open) if n and _is_head(text))
+    heads = frozenset([n for n, text in page.begun(_MARKS) if n and _is_head(text)])
     for number, text in page.worded(page.open):
+        if not is_below and text[0] not in _MARKS:
+            continue
         if number in heads:
             is_below = True
-            if not _LITERATURE.search(text) or text[-1] in ":：":
-                is_one_of_many = _are_many(page, heads, text)
-                yield _head(page, number, is_one_of_many=is_one_of_many)
+            yield from _headed(page, number, heads)
         elif _ALONE.match(text) and not _ALONE.match(page.text(number + 1)):
             yield from _parted(page, number)
         elif is_below and _begins_anew(page, number):
@@ -90,6 +90,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield from _others(page, number, text[note.end() : note.end() + 1])
         elif is_below and page.is_prose(number) and page.blanks[number]:
             is_below = False
+
+
+def _headed(page: Page, number: int, heads: frozenset[int]) -> Iterator[Proposal]:
+    """Propose ``number`` as what notes are called, but for a list of literature without a colon."""
+    text = page.text(number)
+    if not _LITERATURE.search(text) or text[-1] in ":：":
+        yield _head(page, number, is_one_of_many=_are_many(page, heads, text))
 
 
 def _others(page: Page, number: int, first: str) -> Iterator[Proposal]:

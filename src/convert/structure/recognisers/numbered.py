@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from convert.ir import Heading
@@ -188,6 +189,9 @@ _DATE: Final = pattern(
 )
 
 
+_WEIGHT: Final = attrgetter("weight")
+
+
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are numbered, or named like the parts of a book."""
     found = [
@@ -219,9 +223,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def is_numbered(text: str) -> bool:
     """Tell whether ``text`` begins with a number as headings do, and with no date or time."""
-    if not ranks_of(text):
-        return False
-    return text[0] not in "0123456789" or _DATE.match(text) is None
+    return bool(ranks_of(text)) and not _is_dated(text)
 
 
 def ranks_of(text: str) -> list[Rank]:
@@ -231,9 +233,12 @@ def ranks_of(text: str) -> list[Rank]:
 
 def family_of(text: str) -> str:
     """The family of a heading that says ``text``, whatever it is that knows it for one."""
-    if not is_numbered(text):
-        return "plain"
-    return max(ranks_of(text), key=lambda rank: rank.weight).name
+    ranks = ranks_of(text)
+    return max(ranks, key=_WEIGHT).name if ranks and not _is_dated(text) else "plain"
+
+
+def _is_dated(text: str) -> bool:
+    return text[0] in "0123456789" and _DATE.match(text) is not None
 
 
 @lru_cache(maxsize=4_096)

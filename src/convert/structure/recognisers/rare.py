@@ -27,7 +27,7 @@ _ANSWERED: Final = ("提到", "引述", "原文由", "==>")
 _OPENING: Final = frozenset("【（([")
 _BOXES: Final = frozenset("【［〔[")
 _PAIR: Final = 2
-_POEMS: Final = "首组組章"
+_POEMS: Final = frozenset("首组組章")
 """One of these says in a title that several poems follow."""
 
 _TAKEN_UP: Final = frozenset('？?”」』"')
@@ -112,7 +112,7 @@ def _quoted(page: Page) -> Iterator[Proposal]:
 
 def _poems_and_talk(page: Page) -> Iterator[Proposal]:
     """Propose what rooms find for several poems, guests of a talk, recordings and labels alike."""
-    if any(sign in page.text(n) for n in range(_TOP) for sign in _POEMS):
+    if not _POEMS.isdisjoint("".join(page.texts[:_TOP])):
         from convert.structure.recognisers import suite  # noqa: PLC0415  few texts have any
 
         yield from suite.recognise(page)
