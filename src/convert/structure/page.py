@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import field
-from itertools import compress
+from functools import partial
+from itertools import chain, compress
 from sys import maxsize
 from typing import Any, Final, TypeVar
 
@@ -70,7 +71,8 @@ class Page(Frozen):
         labels: The numbers of the lines that could be labels.
         open: The numbers of the lines that could be anything; the others are running text
             beyond doubt, which is most of a book, or stand in a column.
-        heads: What these begin with: where no line begins with a bullet, none is asked for one.
+        heads: What these begin with, and which do: where no line begins with a bullet, none is
+            asked for one.
         columns: Where lines of a word or a number follow each other by the thousand: no site has
             so many links and no heading so little below it, so that nothing is asked of each.
         indent: How far paragraphs are set in; 0 if they are not.  Units: half-width columns.
@@ -88,7 +90,7 @@ class Page(Frozen):
     prose: bytes
     labels: Sequence[int]
     open: Sequence[int]
-    heads: frozenset[str]
+    heads: Mapping[str, Sequence[int]]
     columns: tuple[range, ...]
     indent: int
     is_spaced: bool
@@ -157,9 +159,9 @@ class Page(Frozen):
 
     def begun(self, signs: AbstractSet[str]) -> list[tuple[int, str]]:
         """The open lines that begin with one of ``signs``, each with its words."""
-        if signs.isdisjoint(self.heads):
-            return []
-        return [(number, text) for number, text in self.worded(self.open) if text[0] in signs]
+        found = [self.heads[sign] for sign in self.heads if sign in signs]
+        numbers = sorted(chain.from_iterable(found)) if found else ()
+        return [(number, self.texts[number]) for number in numbers]
 
 
 def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
@@ -193,7 +195,7 @@ def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
         prose,
         array("I", [number for number in unsure if is_label(texts[number])]),
         unsure,
-        frozenset([texts[number][0] for number in unsure]),
+        _heads(texts, unsure),
         columns,
         indent,
         running > 0 and spaced >= _MOST * running,
@@ -201,6 +203,14 @@ def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
         prose.rfind(1) + 1 if running else len(lines),
         own,
     )
+
+
+def _heads(texts: Sequence[str], numbers: Iterable[int]) -> Mapping[str, Sequence[int]]:
+    """Which of the lines ``numbers`` begin with which character."""
+    heads: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
+    for number in numbers:
+        heads[texts[number][0]].append(number)
+    return heads
 
 
 def _gap(page: Page) -> int:

@@ -256,8 +256,8 @@ def _blocks(
     for number, winner in enumerate(won):
         if winner is None:
             words = page.lines.cut(number)  # one place for both: it takes as much as a short line
-            block = Paragraph((words,), span=words.span)
-            yield _kept(block, page, (number,)) if page.lines.odd else block
+            plain = Paragraph((words,), span=words.span)
+            yield _kept(plain, page, (number,)) if page.lines.odd else plain
             if number < _OPENING:
                 facts.extend(dateline.facts(page.texts[number]))
             if number <= page.body + 1:

@@ -79,6 +79,8 @@ class _Number(Frozen):
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above all numbers of pages, or below them, and the numbers with it."""
     numbers = list(_numbers(page))
+    if not numbers:
+        return
     yield from _within_sentences(page, numbers)
     counted = parts(page)
     counting = _counting(page, [one for one in numbers if one.line not in counted])

@@ -47,8 +47,8 @@ _SOUND: Final = pattern(r"[^\w]+")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose such lines where one of them has the number of a page beside its words."""
-    rows = ((n, text) for n, text in page.worded(page.open) if not _YEARED.match(text))
-    heads = {n: words for n, text in rows if (words := words_of_head(text))}
+    rows = ((n, text, words_of_head(text)) for n, text in page.worded(page.open))
+    heads = {n: words for n, text, words in rows if words and not _YEARED.match(text)}
     torn: set[int] = set()
     for first in heads:
         above = first - 1

@@ -133,14 +133,15 @@ def _is_whose(text: str, *, is_apart: bool) -> bool:
 
 def _habit(page: Page) -> Habit:
     shorts = [text for text in page.texts if len(text) <= WIDEST]
-    are_short = len(shorts) > _POEM * len(page.texts) and not _is_greeting(page)
-    is_poem = are_short and sum(page.prose) * 10 <= len(page.texts)
+    if len(shorts) <= _POEM * len(page.texts) or _is_greeting(page):
+        return Habit(page, is_poem=False, is_song=False, gap=0, is_line=is_narrow)
+    is_poem = sum(page.prose) * 10 <= len(page.texts)
     bare = [text for text in shorts if not (has_digit(text) or _is_marked(text))]
     worded = bare if 2 * len(bare) > len(shorts) else shorts
-    ends = Counter(text[-1] for text in worded) if are_short else Counter[str]()
+    ends = Counter(text[-1] for text in worded)
     broken, parted = (sum(ends[sign] for sign in signs) for signs in (_COMMAS, _SEMICOLONS))
     broken += min(broken, parted)  # items of a list end with semicolons, all of them
-    is_song = are_short and broken > _BROKEN * len(worded)
+    is_song = broken > _BROKEN * len(worded)
     is_line = is_sung if is_song else is_narrow
     gaps = Counter(page.blanks[1:]) if is_poem or is_song else Counter()
     usual, count = gaps.most_common(1)[0] if gaps else (0, 0)

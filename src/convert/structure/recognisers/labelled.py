@@ -266,22 +266,17 @@ def _roster(text: str, known: Sequence[Field]) -> tuple[Evidence, ...]:
 
 def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, ...]:
     """What speaks against a day alone as that of the article."""
+    if not is_unlabelled(known):
+        return ()
+    text, day = page.text(number), known[0]
     return because(
-        (is_unlabelled(known) and is_asked(page, number), "answers the label above", -6.0),
-        (
-            is_unlabelled(known) and is_of_another(page.text(number), known[0]),
-            "a label asks for another day",
-            -8.0,
-        ),
-        (is_unlabelled(known) and is_listed(page, number), "is one of several days", -6.0),
-        (is_unlabelled(known) and is_span(page.text(number), known[0].end), "lasts for days", -8.0),
-        (is_unlabelled(known) and is_beginning(page, known[0]), "a life began that day", -12.0),
-        (is_unlabelled(known) and is_entry(page, number), "days are told here, one by one", -8.0),
-        (
-            is_unlabelled(known) and is_phrase(page.text(number), known[0]),
-            "the day is told of",
-            -6.0,
-        ),
+        (is_asked(page, number), "answers the label above", -6.0),
+        (is_of_another(text, day), "a label asks for another day", -8.0),
+        (is_listed(page, number), "is one of several days", -6.0),
+        (is_span(text, day.end), "lasts for days", -8.0),
+        (is_beginning(page, day), "a life began that day", -12.0),
+        (is_entry(page, number), "days are told here, one by one", -8.0),
+        (is_phrase(text, day), "the day is told of", -6.0),
     )
 
 

@@ -58,6 +58,11 @@ _NUMBERED: Final = frozenset("号號")
 """With these salutations, the names of offices and the numbers of documents end: to ask an
 expression takes many times as long."""
 
+_ENDING: Final = _ADDRESSED | _HOUSED | _NUMBERED
+_BEGINNING: Final = frozenset("第（(ABCDEFGHIJKLMNOPQRSTUVWXYZ证證券股债債基公代")
+"""With one of these ends or begins what has a form of letters and documents, but for what closes
+them."""
+
 _WISHES: Final = ("敬礼", "敬禮")
 _ADDRESSES: Final = words("各位 尊敬的 敬爱的 敬愛的 亲爱的 親愛的")
 _COLONS: Final = ("：", ":", "，", ",", "！", "!")
@@ -101,8 +106,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number <= page.body and _is_addressed(page, number):
             evidence = because((True, "is whom a document is sent to", 5.0))
             yield _proposal(page, number, "salutation", evidence)
-        if text in _OPENERS or closes(text):
+        is_closed = closes(text)
+        if is_closed or text in _OPENERS:
             ends.update((number + 1, number + 2))
+        if not is_closed and text[-1] not in _ENDING and text[0] not in _BEGINNING:
+            continue
         for rule, has_form, weight in _FORMS:
             if (number or rule == "letter.salutation") and has_form(text):
                 evidence = _evidence(page, number, rule, weight)

@@ -103,6 +103,10 @@ _ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
+_LEADING: Final = frozenset(">＞»›")
+_STROKES: Final = frozenset("#|｜")
+
+
 def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what comes again of it."""
     page, text = head.page, head.page.text(number)
@@ -150,7 +154,8 @@ def _echo(head: Head, number: int) -> tuple[int, float, int]:
     title = bare(head.page.text(number))
     letters = "".join(filter(str.isalnum, title))
     pairs = {letters[n : n + 2] for n in range(len(letters) - 1)}
-    text = "\n".join(said for n, said in head.below if n > number and bare(said) != title)
+    below = [said for n, said in head.below if n > number]
+    text = "\n".join([said for said in below if title not in said or bare(said) != title])
     count = sum(pair in text for pair in pairs)
     return count, count / max(1, len(pairs)), len(text)
 
@@ -172,9 +177,9 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         ),
         (opens_with_dash(text), "begins with a dash", -4.5),
         (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 2.0),
-        (not set(text).isdisjoint(">＞»›"), "has the signs of links", -1.5),
+        (not _LEADING.isdisjoint(text), "has the signs of links", -1.5),
         (
-            not set(text).isdisjoint("#|｜") and not _is_of_column(text),
+            not _STROKES.isdisjoint(text) and not _is_of_column(text),
             "has strokes or hashes",
             -2.5,
         ),

@@ -13,6 +13,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
+from convert.structure.recognisers.head import may_be_rubric
 from convert.structure.recognisers.headlines import (
     ENTRY,
     is_bracketed,
@@ -32,7 +33,6 @@ _NEAR: Final = 7
 """The title stands no farther below, with the day and rules between.  Units: lines."""
 
 _CALLING: Final = frozenset("：:，,！!")
-_SIZE: Final = 36
 _DASHES: Final = frozenset("—–―─-")
 _QUOTES: Final = frozenset('“「『《〈｢‘【（("')
 _WORD: Final = 8
@@ -140,7 +140,7 @@ def rubrics(page: Page) -> Mapping[int, int]:
     found: dict[int, int] = {}
     for number in reversed(range(min(_TOP, page.body, len(page.texts) - 1))):
         text = page.text(number)
-        if len(text) > _SIZE or (says_facts(text) and not _is_word(text)):
+        if not may_be_rubric(page, number) or (says_facts(text) and not _is_word(text)):
             continue
         title = _title_below(page, number, found)
         if title and _sorts_title(page, number, title):
@@ -193,23 +193,22 @@ def _title_below(page: Page, number: int, rubrics: Container[int]) -> int:
     """The first line below ``number`` that could be a title, days and rubrics aside; 0 if none."""
     for below in range(number + 1, min(number + _NEAR, len(page.texts))):
         text = page.text(below)
-        is_day = says_facts(text) and moment_in(text) is not None
-        is_sign = text[0] == "※" or not any(map(str.isalnum, text))
-        if below in rubrics or is_sign or (is_day and not is_byline(text)):
+        if below in rubrics or text[0] == "※" or not any(map(str.isalnum, text)):
             continue
-        return below if _may_be_title(page, below) else 0
+        if moment_in(text) is None or not says_facts(text) or is_byline(text):
+            return below if _may_be_title(page, below) else 0
     return 0
 
 
 def _may_be_title(page: Page, number: int) -> bool:
     text = page.text(number)
     asks = text[-1] in "？！?!…" and "。" not in text and len(text) <= _LONGEST
-    may_be = page.is_label(number) or asks
+    is_marked = not (text[0].isalnum() or text[0] in _QUOTES)
+    if not (page.is_label(number) or asks) or is_marked or text[0] in _DASHES or ranks_of(text):
+        return False
     is_told = says_facts(text) or is_byline(text) or is_salutation(text)
     is_told = is_told or ENTRY.match(text) is not None or is_bracketed(text)
-    is_told = is_told or _SEASON.match(text) is not None
-    is_marked = not (text[0].isalnum() or text[0] in _QUOTES)
-    return may_be and not (is_told or is_marked or text[0] in _DASHES or ranks_of(text))
+    return not (is_told or _SEASON.match(text) is not None)
 
 
 def _is_headed(page: Page, number: int) -> bool:

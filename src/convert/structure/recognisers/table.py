@@ -29,6 +29,7 @@ _ITEM: Final = pattern(
 )
 """What begins with a number and its stop, and no gap as between cells, is an item."""
 
+_PARTING: Final = " \u3000\t|｜│"
 _PAIR: Final = 2
 _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
@@ -57,6 +58,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run.append((number, run[-1][1]))
             continue
         cells = _cells(text)
+        if not (run or cells):
+            continue
         if len(run) == 1 and cells and _is_headless(page, run[0], number, len(cells)):
             run = [(run[0][0], [(0, 0), *run[0][1]])]
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or text[0] == "|")
@@ -113,7 +116,7 @@ def _is_titled(page: Page, number: int) -> bool:
 
 def _cells(text: str) -> list[tuple[int, int]]:
     """Where the cells of ``text`` are; none if it is no row."""
-    if len(text) > 400:
+    if len(text) > 400 or not any(map(text.__contains__, _PARTING)):
         return []
     is_stroked = text.count("|") + text.count("｜") + text.count("│") > 1
     cells: list[tuple[int, int]] = []
