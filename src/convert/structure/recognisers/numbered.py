@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
-from operator import attrgetter
 from typing import Final
 
 from convert.ir import Heading
@@ -189,9 +188,6 @@ _DATE: Final = pattern(
 )
 
 
-_WEIGHT: Final = attrgetter("weight")
-
-
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose headings that are numbered, or named like the parts of a book."""
     found = [
@@ -234,7 +230,7 @@ def ranks_of(text: str) -> list[Rank]:
 def family_of(text: str) -> str:
     """The family of a heading that says ``text``, whatever it is that knows it for one."""
     ranks = ranks_of(text)
-    return max(ranks, key=_WEIGHT).name if ranks and not _is_dated(text) else "plain"
+    return max(ranks, key=lambda rank: rank.weight).name if ranks and not _is_dated(text) else "plain"
 
 
 def _is_dated(text: str) -> bool:
