@@ -79,6 +79,8 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("eleventh", 0.94, 0.93, 4),
         ("twelfth", 0.88, 0.90, 8),
         ("thirteenth", 0.94, 0.95, 0),
+        ("fourteenth", 0.95, 0.95, 13),
+        ("fifteenth", 0.82, 0.99, 269),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(
