@@ -1,6 +1,7 @@
 import pytest
 
 from convert.structure.deeds import housed, pictured, reported, shot, stroked, suffixed
+from convert.structure.fields import fields
 
 
 @pytest.mark.parametrize(
@@ -85,3 +86,20 @@ def test_names_stand_behind_their_house_or_post(text, names, house):
 def test_who_gave_a_picture_stands_behind_who_wrote(text, at, kind):
     found = pictured(text, at)
     assert (found and found.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        (
+            "何小满 口述　本刊记者 李二红 采写　摄影 王一",
+            [("口述", "何小满"), ("本刊记者", "李二红"), ("摄影", "王一")],
+        ),
+        ("本报记者 李二红 采访整理", [("本报记者", "李二红")]),
+        ("何小满 口述  李二红 整理", [("口述", "何小满"), ("整理", "李二红")]),
+        ("撰文 何小满 摄影 李二红", [("撰文", "何小满"), ("摄影", "李二红")]),
+        ("何小满 摄影　李二红", [("", "何小满"), ("摄影", "李二红")]),
+    ],
+)
+def test_a_narrow_gap_before_what_was_done_and_a_wide_one_behind_it_part_people(text, known):
+    assert [(field.label, field.names[0].value) for field in fields(text)] == known

@@ -130,3 +130,24 @@ def test_whose_clock_it_is_belongs_to_the_moment(text):
 )
 def test_what_lasts_or_follows_is_no_zone(rest):
     assert moment_at(f"2005-12-30 10:37{rest}").end == 16
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("06:05 PM 12/01/2024", "2024-01-12T18:05:00"),
+        ("6:05pm, 2024-01-12", "2024-01-12T18:05:00"),
+        ("08:00 31.12.2023", "2023-12-31T08:00:00"),
+        ("二〇二一年十一月廿五日", "2021-11-25T00:00:00"),
+        ("民国十二年三月卅日", "1923-03-30T00:00:00"),
+    ],
+)
+def test_an_hour_before_the_day_and_old_words_for_twenty_are_read(text, moment):
+    found = moment_at(text)
+    assert found is not None
+    assert (found.value.value.isoformat(), found.end) == (moment, len(text))
+
+
+@pytest.mark.parametrize("text", ["18:00 12/2024", "3:2 2.5.2024", "06:05 PM", "3:1 12/13"])
+def test_an_hour_and_half_a_day_are_none(text):
+    assert moment_at(text) is None

@@ -8,7 +8,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.field import Field
-from convert.structure.glue import MAKERS
+from convert.structure.glue import MAKERS, deed_end, is_wide
 from convert.structure.houses import NEWSROOM
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_han, is_person, is_usual_person
@@ -177,7 +177,13 @@ def suffixed(text: str, at: int) -> Field | None:
 
 
 def _whole_end(text: str, at: int, start: int) -> int:
-    """Where a role ends that begins at ``start`` and is all of ``text`` behind a name; 0 if not."""
+    """Where a role ends that begins at ``start`` and is all of ``text`` behind a name; 0 if not.
+
+    A wide gap ends it, too, where a narrow one parts it from the name: 何小满 口述　李二红 采写.
+    """
     is_boxed = at == 1 and is_bracketed(text)
     end = len(text) - is_boxed
-    return end if at == is_boxed and role_of(text[start:end]) else 0
+    if at == is_boxed and role_of(text[start:end]):
+        return end
+    end = deed_end(text, start) if at == 0 or is_wide(text[at - 2 : at]) else 0
+    return end if len(text[end:].split()) > 1 else 0  # 何小满 摄影　李二红

@@ -29,6 +29,7 @@ _CLOSING: Final = ")）】］]〕"
 _POSTED: Final = pattern("[ \u3000]{1,2}[\u4e00-\u9fff]{4,20}(?=[)）】］\\]〕]*$)")
 _EMPLOYER: Final = pattern(r" ?[(（][^()（）]{2,24}[)）](?=\s*(?:[,，、;；&]|$))")
 
+_DEED: Final = pattern("[\u4e00-\u9fff]{2,6}(?=\u3000|  |\t|$)")
 _FULL: Final = (3, 2)
 """Characters of a full name."""
 
@@ -104,7 +105,29 @@ def employer_end(text: str, start: int, end: int, label: str = "") -> int:
     told = _EMPLOYER.match(text, end) if is_latin(text[start:end]) else None
     if role_of(label) == "reviewer" and text.rstrip(_CLOSING).endswith(POSTS):
         told = _POSTED.match(text, end)
-    return told.end() if told else end
+    end = told.end() if told else end
+    return max(end, deed_end(text, end + 1)) if label.endswith(JOINED) else end
+
+
+def deed_end(text: str, start: int) -> int:
+    """Where the role at ``start`` ends that a narrow gap and a wide one set off; 0 if none does.
+
+    So it stands behind a name: 本刊记者 何小满 采写　摄影 李二红.
+    """
+    found = _DEED.match(text, start) if text[start - 1 : start] == " " else None
+    is_near = found is not None and not is_wide(text[max(start - 2, 0) : start])
+    is_deed = found is not None and not found[0].endswith(JOINED) and role_of(found[0]) is not None
+    return found.end() if found and is_near and is_deed else 0
+
+
+def is_wide(gap: str) -> bool:
+    """Tell whether ``gap`` is as wide as what parts people: an ideographic space, or two others.
+
+    Example:
+        >>> is_wide("红\u3000"), is_wide("  "), is_wide("红 ")
+        (True, True, False)
+    """
+    return (gap.isspace() and len(gap) > 1) or gap[-1:] in {"\u3000", "\t"}
 
 
 def without_code(value: str) -> str:

@@ -35,15 +35,16 @@ _TIME: Final = (
     r"秒?分?|(?<!2[4-9])(?P<sharp>[时時])(?![\d间間候代]))(?!\d)(?:\s?(?P<late>[AaPp][Mm])\b)?)?"
 )
 _DATE: Final = pattern(
-    r"(?<!\d)(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?,? {1,2}(?=20\d\d[-/.年]))?(?:"
+    r"(?<!\d)(?:(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?: ?(?P<noon>[AaPp][Mm])\b)?,? {1,2}"
+    r"(?=20\d\d[-/.年]|[0-3]?\d([./])[01]?\d\3(?:20)\d\d))?(?:"
     r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?"
     r"(?P<month>[01]?\d) ?(?:[-/.月·‧・•]"
     r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
     r"|(?P<d>[0-3]?\d)(?P<dmark>[./])(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
-    rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}]{{1,3}})日)?"
+    rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}廿卅]{{1,3}})日)?"
     r"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{1,3}"
     rf"|[{_HAN}百]{{1,6}}) ?年 ?"
-    rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}]{{1,3}}) ?日)?"
+    rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}廿卅]{{1,3}}) ?日)?"
     r"|(?P<ry>1[01]\d)(?:(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
     r"|年(?P<qm>[01]?\d)月(?P<qd>[0-3]?\d)日)"
     r"|(?:(?:星期|[週周])[一二三四五六日天], ?)?(?P<bm>[01]?\d)月 (?P<bd>[0-3]?\d), (?P<by>20\d\d)"
@@ -182,7 +183,7 @@ def _dated(found: re.Match[str], text: str) -> Dated | None:
         found["half"] or found["late"] or "",
     )
     if found["clock"] and not clock[0]:  # 14:25 2026-02-17
-        clock = [*found["clock"].strip(" ,").split(":"), None][:3]
+        clock, half = [*found["clock"].split(":"), None][:3], found["noon"] or ""
     hour = int(clock[0] or 0)
     hour += _LATER.get(half.lower(), 0) if hour < 12 else 0
     precision: Precision = "second" if clock[2] else "minute" if clock[1] else "day"
@@ -238,6 +239,7 @@ def number_of(text: str | None) -> int | None:
         return None
     if text.isascii():
         return int(text)
+    text = text.replace("廿", "二十").replace("卅", "三十")
     if not {"百", "十"} & set(text):
         return int("".join(str(_DIGITS[digit]) for digit in text))
     total = digit = 0

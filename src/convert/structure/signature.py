@@ -29,6 +29,7 @@ _SKIPPED: Final = MARKS + "/／　 "
 OPEN: Final = "（(【〔[〈［"
 CLOSE: Final = "）)】〕]〉］"
 JOINTS: Final = " \u3000、，,/／"
+_JOINT: Final = pattern(f"[{JOINTS}]+")
 _NOTES: Final = "0123456789*†‡^¹²³⁴⁵⁶⁷⁸⁹＊①②③④⑤⑥"
 _AFTER: Final = frozenset(
     words(
@@ -250,6 +251,22 @@ def _third(text: str, at: int, end: int) -> int:
     return end if is_set and is_usual_person("".join(words)) else 0
 
 
+def names_noted(text: str) -> bool:
+    """Tell whether notes stand behind all words of ``text``, which could be names, one a usual one.
+
+    Example:
+        >>> [names_noted(text) for text in ("檀小满1　李二红2", "檀小满1　渡口", "红豆1　绿豆2")]
+        [True, False, False]
+    """
+    if text == "" or text[-1] not in _NOTES:
+        return False
+    noted = _JOINT.split(text.strip(JOINTS))
+    names = [name for word in noted if (name := word.rstrip(_NOTES))]  # 何小满1,2
+    may_be = all(is_person(name) or (1 < len(name) <= _SET and is_han(name)) for name in names)
+    are_noted = may_be and all(word != "" and word[-1] in _NOTES for word in noted)
+    return are_noted and any(map(is_usual_person, names))
+
+
 def _name_end(text: str, at: int, end: int) -> int:
     """Where the name that begins at ``at`` ends."""
     stop = at
@@ -264,8 +281,8 @@ def _name_end(text: str, at: int, end: int) -> int:
     ):
         return at
     bare = word.rstrip(_NOTES)
-    if bare != word and is_person(bare):  # 张三1，李四2: numbers say where they work
-        return at + len(bare)
+    if bare != word and (is_person(bare) or names_noted(text)):
+        return at + len(bare)  # 张三1，李四2: numbers say where they work
     if is_latin(word):
         stop = latin_end(text, at, end)
         return stop if stop == end or text[stop] in JOINTS else at

@@ -225,3 +225,17 @@ def test_who_made_the_text_itself_or_its_film_is_credited(outlined, line, byline
     found = outlined(f"渡口\n{line}\n\n{prose}\n\n{prose[:-8]}。\n")
     assert found["byline"] == byline
     assert [credit["role"] for credit in found["credits"]] == roles
+
+
+BOOK = "《渡口的灯》\n[日] 小野诚 著　李二红 译\n青湾人民出版社　2021年6月第1版　定价：68.00元"
+
+
+def test_the_box_of_a_book_right_below_who_reviewed_it_names_nobody_else(outlined):
+    found = outlined(f"把灯读成一本书\n——读《渡口的灯》\n何小满\n{BOOK}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["byline"], found["credits"], found["date"]) == (["何小满"], [], None)
+    assert [block["text"] for block in found["blocks"][:3]] == BOOK.split("\n")
+
+
+def test_a_work_that_is_the_title_is_signed_by_its_author(outlined):
+    found = outlined(f"书摘\n《渡口的灯》\n何小满 著\n青湾人民出版社\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("《渡口的灯》", ["何小满"])

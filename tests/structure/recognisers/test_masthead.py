@@ -172,3 +172,23 @@ def test_a_journal_is_named_in_both_languages_above_the_title(outlined, head):
     found = outlined(f"{head}\n渡口候船空间的使用调查\n{below}\n\n{PROSE}\n{PROSE}\n")
     assert found["title"] == "渡口候船空间的使用调查"
     assert found["byline"] == ["何小满", "李二红"]
+
+
+@pytest.mark.parametrize(
+    ("names", "below"),
+    [
+        ("檀小庸1　柯二红2", "（1. 青湾县博物馆　2. 渡口师范学院历史系）"),
+        ("檀小庸¹，柯二红²*", "1. 青湾大学；2. 渡口学院"),
+        ("檀小庸1,2　柯二红1", "（1. 青湾大学，青湾 100000；2. 渡口学院，渡口 100001）"),
+    ],
+)
+def test_numbers_behind_names_tell_who_wrote_in_a_journal(outlined, names, below):
+    head = "青湾文博　2022年第3期（总第41期）\n渡口旧灯口沿工艺小识"
+    found = outlined(f"{head}\n{names}\n{below}\n\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["source"]) == ("渡口旧灯口沿工艺小识", "青湾文博")
+    assert found["byline"] == ["檀小庸", "柯二红"]
+
+
+@pytest.mark.parametrize("rows", ["红豆1　绿豆2\n鸡蛋3　牛奶4", "王店3　李家2　檀木5"])
+def test_numbers_behind_other_words_name_nobody(outlined, rows):
+    assert outlined(f"渡口小学一周食谱\n{rows}\n{PROSE}\n{PROSE}\n")["byline"] == []

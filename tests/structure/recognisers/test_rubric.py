@@ -279,3 +279,18 @@ def test_a_column_in_brackets_is_neither_title_nor_heading(outlined, rubric, tit
     found = outlined(f"{rubric}\n{title}\n{below}\n\n{PROSE}{MORE}")
     assert found["title"] == title
     assert ("paragraph", rubric) == (found["blocks"][0]["type"], found["blocks"][0]["text"])
+
+
+@pytest.mark.parametrize(
+    "rubric", ["封面人物　COVER STORY", "本地人物 | PEOPLE", "城市记忆　CITY LIFE"]
+)
+def test_a_desk_of_two_words_or_two_tongues_sorts_the_text(outlined, rubric):
+    title = "守灯人：我等的不是船，是过河的人"
+    found = outlined(f"{rubric}\n{title}\n何小满\n\n{PROSE}{MORE}")
+    assert (found["title"], found["byline"]) == (title, ["何小满"])
+    assert found["blocks"][0]["text"] == rubric
+
+
+@pytest.mark.parametrize("title", ["渡口记忆　FERRY", "城市灯火　LIGHTS AT NIGHT"])
+def test_a_title_in_two_tongues_sorts_nothing(outlined, title):
+    assert outlined(f"{title}\n何小满\n\n{PROSE}{MORE}")["title"] == title

@@ -103,3 +103,49 @@ def test_headlines_behind_the_papers_that_had_them_are_headings(outlined, boxes)
 def test_labels_of_paragraphs_turns_links_and_steps_are_no_such_headings(read, lines):
     _, claims, _ = read("渡口一周\n\n" + "\n".join([TOLD, *lines, TOLD]) + "\n")
     assert not [claim for claim in claims if claim.rule == "heading.alike"]
+
+
+LONG = "镇里后来修了桥，桥头装了路灯，过河的人不再等船，可是老人们还是习惯到渡口坐一坐，看看水。"
+
+
+def dashed(outlined, lines, above=LONG):
+    text = "".join(f"{line}\n{LONG}\n{above}{n}。\n" for n, line in enumerate(lines))
+    found = outlined(f"渡口的灯\n何小满\n\n{above}\n{text}")["blocks"]
+    return [block["text"] for block in found if block["type"] == "heading"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("——灯亮了，人也来了", "——桥通了，路更宽了"),
+        ("——“一盏灯”照亮一条河", "——“一座桥”连起两个镇"),
+        ("──从三十到三百，灯的数字", "──从无到有，桥的历史"),
+    ],
+)
+def test_several_phrases_behind_a_long_dash_head_the_parts_of_a_feature(outlined, lines):
+    assert dashed(outlined, lines) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("——灯亮了，人也来了",),
+        ("——你来了吗？", "——我来了。"),
+        ("——渡口镇居民何小满", "——渡口镇居民李二红"),
+        ("——摘自守灯人的日记", "——写于渡口的夜里"),
+        ("——《渡口志》第三卷", "——《灯下集》第一卷"),
+        ("——灯亮了，人也来了", "——何小满"),
+        ("――灯が灯るまでの話", "――橋がかかるまでの話"),
+        ("——灯亮了，人也来了，", "——桥通了，路更宽了；"),
+    ],
+)
+def test_who_said_it_and_talk_behind_a_dash_head_nothing(outlined, lines):
+    assert dashed(outlined, lines) == []
+
+
+def test_who_said_what_stands_quoted_or_below_a_label_heads_nothing(outlined):
+    lines = ("——守灯的老船工的话", "——守桥的摆渡人的话")
+    assert dashed(outlined, lines, above=f"“{LONG}”") == []
+    parts = "".join(f"{line[3]}\n{LONG}\n{line}\n{LONG}\n" for line in lines)
+    found = outlined(f"渡口的灯\n何小满\n\n{LONG}\n{LONG}\n{parts}")["blocks"]
+    assert not [b for b in found if b["type"] == "heading" and b["text"] in lines]

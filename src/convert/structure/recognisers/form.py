@@ -113,7 +113,7 @@ def is_of_work(page: Page, number: int) -> bool:
     What stands above everything, or calls the work as the text is called, is the text's own.
     """
     text = page.text(number)
-    if text[-1:] in _MADE and _is_boxed(page, number):
+    if (text[-1:] in _MADE or _PUBLISHED.search(text)) and _is_boxed(page, number):
         return True
     if number and (_is_book(page, number) or is_staged(text)):
         return True
@@ -171,13 +171,18 @@ def _label_of(text: str) -> str:
 
 
 def _is_boxed(page: Page, number: int) -> bool:
-    """Tell whether who wrote or translated a book stands between its name and its publisher."""
+    """Tell whether ``number`` tells of a book, between its name and its publisher.
+
+    Where the title stands above with no empty line between, the box begins with the name.
+    """
     above = takewhile(lambda n: not page.blanks[n + 1], range(number - 1, -1, -1))
     below = takewhile(lambda n: not page.blanks[n], range(number + 1, len(page.texts)))
     group = [*islice(above, _GROUP), *islice(below, _GROUP)]
-    is_named = any(page.text(n)[0] in "《『" and page.text(n)[-1] in "》』" for n in group)
-    is_printed = any(_PUBLISHED.search(page.text(n)) for n in group if n > 0)
-    return is_named and is_printed and 0 not in group and len(group) < 2 * _GROUP
+    names = [n for n in group if page.text(n)[0] in "《『" and page.text(n)[-1] in "》』"]
+    if names and _PAIR < names[0] < number:
+        group = [n for n in group if n >= names[0]]
+    is_printed = any(_PUBLISHED.search(page.text(n)) for n in (*group, number) if n > 0)
+    return names != [] and is_printed and 0 not in group and len(group) < 2 * _GROUP
 
 
 def is_paired(page: Page, number: int) -> bool:

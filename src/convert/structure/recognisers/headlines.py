@@ -20,7 +20,15 @@ from convert.structure.recognisers.halves import breaks_off, issues, leads_on, p
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
-from convert.structure.signature import CLOSE, MARKS, OPEN, is_introduced, is_land, office_end
+from convert.structure.signature import (
+    CLOSE,
+    MARKS,
+    OPEN,
+    is_introduced,
+    is_land,
+    names_noted,
+    office_end,
+)
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -79,10 +87,6 @@ ENTRY: Final = pattern(
 )
 """What forms ask for, and no title says of itself: 地点：渡口镇, 公告编号：2024-01."""
 
-_NOTED: Final = pattern("(?<=[\u4e00-\u9fff])[0-9¹²³⁴⁵*＊†]{1,4}(?:[，,、； \u3000]+|$)")
-"""What is noted of each author stands behind his name: 何小满1，李二红2*."""
-
-_NOTES: Final = frozenset("0123456789¹²³⁴⁵*＊†")
 _PARTS: Final = frozenset("篇记記集卷章季站版行录錄刊谈談话話")
 """So end parts of series, and no names: 新春走基层·渡口篇."""
 
@@ -132,16 +136,9 @@ def _goes_on(page: Page, number: int) -> bool:
 def _first_of(page: Page, above: Container[int]) -> int:
     texts = [(n, text) for n, text in enumerate(page.texts[:REACH]) if n not in above]
     worded = [n for n, text in texts if has_words(text) and "://" not in text]
-    free = (
-        n
-        for n in worded
-        if not (page.is_prose(n) or _is_told(page.text(n)) or is_red_head(page, n))
-    )
+    told = {n for n, text in texts if is_credit(text) or is_number(text)}
+    free = (n for n in worded if not (n in told or page.is_prose(n) or is_red_head(page, n)))
     return next(free, next(iter(worded), 0))
-
-
-def _is_told(text: str) -> bool:
-    return is_credit(text) or is_number(text)
 
 
 def is_red_head(page: Page, number: int) -> bool:
@@ -201,7 +198,8 @@ def is_byline(text: str) -> bool:
     """
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】", "［": "］"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
-    bare = _NOTED.sub(" ", bare) if bare[-1:] in _NOTES else bare
+    if names_noted(bare):  # 何小满1，李二红2*
+        return True
     words = bare.replace("\u3000", " ").strip(MARKS + "/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]
     if words and all(len(word) == 1 for word in words):

@@ -39,6 +39,7 @@ from convert.structure.signature import (
     MARKS,
     OPEN,
     Place,
+    names_noted,
     office_end,
     places_of,
     told_end,
@@ -56,6 +57,7 @@ _SUBTITLE: Final = ("——", "──")
 
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得，,")
 
+_NOTED_BELOW: Final = pattern("[（(]?[1¹①][.．、 \u3000]{0,2}[^\\s0-9]")
 _COUNT: Final = pattern("[ \u3000][0-9]{1,3}$")
 """A word and a number are a row of a table, where the line above or below is one, too."""
 
@@ -84,9 +86,13 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
     if is_told and not places:
         places = [(len(text) - len(named), len(text))]
     if places:
+        are_noted = names_noted(text) and _NOTED_BELOW.match(page.text(number + 1)) is not None
         evidence = (
             *_evidence(page, number, [text[a:b] for a, b in places], has_office=office > 0),
-            *because((is_told, "who that is stands below the text", 6.0)),
+            *because(
+                (is_told, "who that is stands below the text", 6.0),
+                (are_noted, "numbers behind the names say below where they work", 9.0),
+            ),
         )
         yield _proposal(page.lines[number], number, places, text[:office], evidence)
 

@@ -38,6 +38,7 @@ _QUOTES: Final = frozenset('“「『《〈｢‘【（("')
 _WORD: Final = 8
 """What sorts a text is no longer.  Units: characters."""
 
+_JOINT: Final = 4
 _LONGEST: Final = 60
 _COUNT: Final = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
 _NUMBERED: Final = pattern(
@@ -96,7 +97,9 @@ _BRIEF: Final = 3
 _PRINTED: Final = ("副刊", "周刊", "週刊")
 _GAP: Final = pattern("[ \u3000｜|·・．•，,]")
 _COLON: Final = pattern("[:：]")
-_STROKES: Final = pattern("[ \u3000]*[·・．•|｜丨/／—–-]+[ \u3000]*|[ \u3000]+")
+_STROKES: Final = pattern(
+    "[ \u3000]*[·・．•|｜丨/／—–-]+[ \u3000]*|[ \u3000]+(?![A-Za-z&])|(?<![A-Za-z&])[ \u3000]+"
+)
 _LATIN: Final = pattern("[A-Za-z][A-Za-z &'’.]{2,20}$")
 _SORTS: Final = frozenset(
     words(
@@ -286,7 +289,8 @@ def _sorts(text: str, parts: Sequence[str]) -> bool:
 
 def sorts_alone(part: str) -> bool:
     """Tell whether ``part`` is what desks and pages of papers are called, or a kind of texts."""
-    return part in _SORTS or (len(part) <= _WORD and part.endswith(_PRINTED))
+    is_joint = len(part) == _JOINT and part[:2] in _SORTS and part[2:] in _SORTS  # 封面人物
+    return is_joint or part in _SORTS or (len(part) <= _WORD and part.endswith(_PRINTED))
 
 
 def _is_latin_sort(part: str) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import are_apart
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.headlines import is_credit
 from convert.structure.roles import role_of
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import ends_a_sentence, is_quoted
 
 _LIFE: Final = pattern(
     "[\u4e00-\u9fff·]{2,8} ?[（(][0-9]{3,4}年?[-—–~～]{1,2}(?:[0-9]{3,4}年?)?[)）]$"
@@ -38,6 +39,15 @@ _SOURCED: Final = pattern(
 )
 """Who reported what the text below tells, and in what words: 【青湾晚报】渡口通航百年."""
 
+_DASHED: Final = pattern(
+    "(?:——|──)[ \u3000]?(?=[^\\W_]|[“「《])(?!.*[。；：:;，,]$)(?!.*[ぁ-んァ-ン])"
+    "(?!.{0,2}[自出于於给給献獻致]|《[^》]*》.{0,4}$)[^。；—─]{5,30}(?<![》”」？?！!])$"
+)
+"""A phrase behind a long dash; what ends a sentence, asks or says whence it is is somebody's."""
+
+_BRIEF: Final = 30
+"""An epigraph is no longer.  Units: characters."""
+
 _BOXES: Final = frozenset("【［〔[")
 _STOPS: Final = frozenset("。；，、：;,:")
 
@@ -52,7 +62,8 @@ _SURE: Final = 14.0
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that are built alike, each between paragraphs."""
-    yield from (_heading(page, number, _SURE) for number in (*_entries(page), *_sourced(page)))
+    numbers = (*_entries(page), *_sourced(page), *_dashed(page))
+    yield from (_heading(page, number, _SURE) for number in numbers)
     may_be = [n for n, text in page.worded(page.open) if len(text) <= _SIZE and _may_be(text)]
     for shape in (_LIFE, _DAY, _STROKE) if len(may_be) >= _PAIR else ():
         found = [n for n in may_be if shape.match(page.texts[n])]
@@ -95,6 +106,31 @@ def _sourced(page: Page) -> list[int]:
         return []
     numbers = [number for number, _ in found]
     return numbers if all(_is_told_below(page, n) for n in numbers) else []
+
+
+def _dashed(page: Page) -> list[int]:
+    """The labels that a long dash opens, as agencies head the parts of features: two and more.
+
+    All that a dash opens within the text has to be such a label, and none names who said what
+    stands above: that is brief or all of it quoted, or stands below a label of its own.
+    """
+    begun = page.begun(frozenset("—─"))
+    found = [n for n, text in begun if page.body < n and page.is_prose(n - 1)]
+    labels = [page.texts[n] for n in found]
+    are_phrases = all(_DASHED.match(text) and not is_usual_person(text[-3:]) for text in labels)
+    if len(found) < _PAIR or not are_phrases:
+        return []
+    is_set = all(page.lines.indents[n] <= page.indent for n in found)
+    are_heads = is_set and all(_is_told_at_length(page, n, found) for n in found)
+    return found if are_heads and are_apart(page, found) else []
+
+
+def _is_told_at_length(page: Page, number: int, labels: Sequence[int]) -> bool:
+    """Tell whether a paragraph stands above ``number``, below no other label, and one below it."""
+    above, text, below = (page.text(n) for n in (number - 1, number, number + 1))
+    is_below = page.body < number - 2 not in labels and page.is_label(number - 2)
+    is_long = min(len(above), len(below)) > max(_BRIEF, len(text)) and ends_a_sentence(below)
+    return is_long and page.is_prose(number + 1) and not (is_below or is_quoted(above))
 
 
 def _is_told_below(page: Page, number: int) -> bool:
