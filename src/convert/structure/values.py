@@ -31,7 +31,7 @@ from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.signature import MARKS, is_land
-from convert.structure.vocabulary import POSTS, REPORTERS
+from convert.structure.vocabulary import PLACED, POSTS, REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
 
@@ -63,16 +63,13 @@ _NOBODY: Final = frozenset(
 )
 """Who is called so is nobody, or where somebody is found: 作者：何一，Github @qingwan."""
 
-PLACED: Final = frozenset(
-    words(
-        """
-        高雄 金門 金门 馬祖 马祖 連江 连江 花蓮 花莲 雲林 云林 林口 關西 鳳山 苏州 蘇州
-        常州 徐州 温州 溫州 柳州 梅州 贺州 賀州 惠州 滕州 邓州 万州 武汉 武漢 安庆 安慶 安阳 安陽
-        常德 常熟 金华 金華 黄石 黃石 黄山 黃山 黄冈 包头 包頭 江门 江門 江阴 江陰 宁波 寧波
-        """
-    )
+_UNSIGNED: Final = frozenset(
+    words("综合 綜合 综合整理 网络 網絡 網路 网络整理 本站 转载 轉載 原创 原創")
 )
-"""Places that could be people by their first character: 记者 何小满 温州报道."""
+"""What sites put where they do not know who wrote: 作者：综合.  They say 来源：网络, too."""
+
+_OF_LAW: Final = pattern(".律[师師]")
+"""Whom a site asks, by no full name: 法律顾问：何律师."""
 
 _LAND: Final = pattern("[（(【〔\\[［][\u4e00-\u9fff]{1,4}[）)】〕\\]］] ?(?=[\u4e00-\u9fffA-Z])")
 _RIGHTS: Final = ("侵", "如侵")
@@ -179,6 +176,8 @@ def _behind_office(text: str, at: int) -> int:
 
 def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     """Tell whether ``value`` is no name: 侵删, 靠岸的船, 8元, 2024年."""
+    if not is_single and (value.lower() in _UNSIGNED or _OF_LAW.fullmatch(value)):
+        return True
     if value.lower() in _NOBODY or value.startswith(_RIGHTS) or not any(map(str.isalnum, value)):
         return True
     if not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):

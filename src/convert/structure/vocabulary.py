@@ -110,3 +110,14 @@ POSTS: Final = tuple(
 
 REPORTERS: Final = ("记者", "記者", "通讯员", "通訊員", "特派員")
 """What stands between a paper and the name of who reports for it."""
+
+PLACED: Final = frozenset(
+    words(
+        """
+        高雄 金門 金门 馬祖 马祖 連江 连江 花蓮 花莲 雲林 云林 林口 關西 鳳山 苏州 蘇州
+        常州 徐州 温州 溫州 柳州 梅州 贺州 賀州 惠州 滕州 邓州 万州 武汉 武漢 安庆 安慶 安阳 安陽
+        常德 常熟 金华 金華 黄石 黃石 黄山 黃山 黄冈 包头 包頭 江门 江門 江阴 江陰 宁波 寧波
+        """
+    )
+)
+"""Places that could be people by their first character: 记者 何小满 温州报道."""

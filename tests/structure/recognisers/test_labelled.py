@@ -689,3 +689,11 @@ def test_who_took_the_picture_is_one_person(outlined):
 def test_a_site_says_when_it_sent_and_changed_a_text(outlined, label, changed):
     found = outlined(f"渡口的燈\n{label}：2022/02/15 20:47{changed}\n\n{PROSE}\n{PROSE}\n")
     assert found["date"] == "2022-02-15T20:47"
+
+
+@pytest.mark.parametrize("nobody", ["综合", "网络", "本站", "综合整理"])
+def test_sites_that_do_not_know_who_wrote_name_nobody(outlined, nobody):
+    found = outlined(
+        f"渡口的灯\n2021-03-05 作者：{nobody} 来源：网络\n正文写到这里就结束了，还有一句。\n"
+    )
+    assert (found["byline"], found["source"]) == ([], "网络")

@@ -391,3 +391,12 @@ def test_strokes_between_words_name_nobody(outlined, line):
 def test_who_wrote_for_which_paper_is_no_title(outlined):
     found = outlined(f"2021-03-05 10:20\n\n青湾报／何小满／渡口史研究者\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["byline"]) == (None, ["何小满"])
+
+
+def test_who_signs_above_a_text_without_a_title_wrote_it(outlined):
+    found = outlined(f"□何小满\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == (None, ["何小满"])
+
+
+def test_a_mark_before_other_words_above_a_text_names_nobody(outlined):
+    assert outlined(f"□渡口见闻\n{PROSE}\n{PROSE}\n")["byline"] == []

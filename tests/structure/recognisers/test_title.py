@@ -668,3 +668,41 @@ def test_a_day_that_the_text_says_again_is_that_of_the_page(outlined):
 def test_a_post_and_a_name_below_the_title_are_no_subtitle(outlined, post):
     found = outlined(f"渡口の灯はなぜ消えなかったか\n{post}　中沢克二\n\n{TEXT}\n\n{TEXT}\n")
     assert (found["subtitle"], found["byline"]) == (None, ["中沢克二"])
+
+
+@pytest.mark.parametrize(
+    ("first", "title", "date"),
+    [
+        ("青湾渡口过江办理流程 2021-03-05", "青湾渡口过江办理流程", "2021-03-05"),
+        ("青湾日报 2021-03-05", None, "2021-03-05"),  # a paper
+        ("青湾县人民政府办公室 2021-03-05", None, "2021-03-05"),  # an office
+        ("何小满 2021-03-05", None, "2021-03-05"),  # somebody
+    ],
+)
+def test_where_no_line_is_a_title_the_first_is_but_for_its_day(outlined, first, title, date):
+    found = outlined(f"{first}\n\n一、船员\n\n{PROSE}\n\n二、船票\n\n{PROSE}\n")
+    assert (found["title"], found["date"]) == (title, date)
+
+
+def test_a_line_below_may_be_the_title_all_the_same(outlined):
+    found = outlined(f"渡口旧事周末版 2021-03-05\n\n灯为什么亮着\n何小满\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == "灯为什么亮着"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "正在阅读：渡口的灯亮了一整夜",
+        "您正在看: 渡口的灯亮了一整夜",
+        "首页 渡口 渡口的灯亮了一整夜",
+        "要闻 渡口要闻 直播 专题",
+    ],
+)
+def test_what_leads_to_the_title_is_none(outlined, above):
+    found = outlined(f"{above}\n\n渡口的灯亮了一整夜\n\n2021-03-05 10:20\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("渡口的灯亮了一整夜", [above])
+
+
+@pytest.mark.parametrize("title", ["春风 细雨 渡口", "他正在看：渡口的灯"])
+def test_words_between_blanks_may_be_the_title(outlined, title):
+    assert outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")["title"] == title

@@ -168,7 +168,7 @@ def signs_first(page: Page) -> bool:
     """Tell whether the first line signs: as such lines do, or as a name that is printed again."""
     text, after = page.text(0), page.text(1)
     if is_signature(text):
-        return bool(after) and not page.is_prose(1)
+        return bool(after) and (text[0] in MARKS or not page.is_prose(1))
     is_again = any(page.text(number) == text for number in range(1, _AGAIN))
     is_abstract = "".join(after[:4].split()).startswith("摘要")
     return is_usual_person(text) and (is_again or is_abstract)

@@ -12,8 +12,7 @@ from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.names import is_usual_person
 from convert.structure.proposal import Fact, Named
-from convert.structure.values import PLACED
-from convert.structure.vocabulary import NO_NAMES
+from convert.structure.vocabulary import NO_NAMES, PLACED
 
 _SENT: Final = pattern(
     "[ \u3000]{0,2}[（(【〔]"

@@ -12,9 +12,12 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
+from convert.structure.houses import PAPER
 from convert.structure.line import Line, joined
+from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Named, Proposal, Words, because
+from convert.structure.proposal import Found, Moment, Named, Proposal, Words, because
+from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.candidates import (
     LONGEST,
     Candidate,
@@ -30,8 +33,10 @@ from convert.structure.recognisers.headlines import (
     lines_evidence,
     subtitle_evidence,
 )
+from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.named import named, role_in
+from convert.structure.recognisers.sites import is_site
 from convert.structure.signature import CLOSE, OPEN, is_land, places_of
 from convert.structure.words import words
 
@@ -42,6 +47,9 @@ _LEAD: Final = 8.0
 """The title's claim on its line: as much as a heading or a date line has for theirs."""
 
 _SIZE: Final = 60
+_WORDS: Final = 6
+"""Fewer before a day may be whose page it is.  Units: characters."""
+
 _LABELLED: Final = 15
 _TITLES: Final = frozenset(
     words(
@@ -93,6 +101,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _labelled(page)
     if best:
         yield from _of_headlines(heads, best)
+    elif page.texts:
+        yield from _with_day(page)
 
 
 def _leading(*, is_best: bool = True) -> tuple[Evidence, ...]:
@@ -131,6 +141,24 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     if best and best.number == number:
         evidence += best.evidence + _leading()
     yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
+def _with_day(page: Page) -> Iterator[Proposal]:
+    """Propose the first line but for the day behind it, where none is a title: 渡口须知 3月5日."""
+    line, found = page.lines[0], fields(page.text(0))
+    dated = found[-1].published if len(found) > 1 and found[-1].end == len(line.text) else None
+    if dated is None or any(field.kind != "bare" for field in found[:-1]):
+        return
+    end = len(line.text[: found[-1].start].rstrip(" \u3000（(/|"))
+    words = line.text[:end]
+    may_be = _WORDS <= end < found[-1].start and not (is_person(words) or is_desk(words))
+    if may_be and not (PAPER.search(words) or is_office(words) or is_site(words)):
+        facts = (
+            Words("title", words, (line.span(0, end),)),
+            Moment(dated, (line.span(found[-1].start, found[-1].end),)),
+        )
+        evidence = because((True, "a day stands behind it", 4.0), (True, "is the first line", 6.0))
+        yield Proposal((0,), "title.day", Found(facts=facts), evidence, unique="title")
 
 
 def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Proposal]:
