@@ -229,8 +229,8 @@ def ranks_of(text: str) -> list[Rank]:
 
 def family_of(text: str) -> str:
     """The family of a heading that says ``text``, whatever it is that knows it for one."""
-    ranks = ranks_of(text)
-    return max(ranks, key=lambda rank: rank.weight).name if ranks and not _is_dated(text) else "plain"
+    ranks = [] if _is_dated(text) else ranks_of(text)
+    return max(ranks, key=lambda rank: rank.weight).name if ranks else "plain"
 
 
 def _is_dated(text: str) -> bool:
