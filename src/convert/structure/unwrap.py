@@ -105,6 +105,10 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
         torn: Where in the source lines begin that go on in the one above, whatever their measure.
     """
     cut = cut_of(lines)
+    if _may_hang(lines):
+        from convert.structure.hanging import hanging  # noqa: PLC0415  few texts have such items
+
+        torn = hanging(lines).union(torn)
     if not (cut.measure or torn or _are_torn(lines)):
         return lines
     groups: list[list[Line]] = []
@@ -129,6 +133,13 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
 
         gone = printers(groups, lines.texts)
     return Lines((_whole(group, gone) for group in groups), lines.part, gone)
+
+
+def _may_hang(lines: Lines) -> bool:
+    """Tell whether a line is set in farther than the one above, which a mark opens."""
+    texts, blanks, indents = lines.texts, lines.blanks, lines.indents
+    rising = (n for n in range(1, len(lines)) if indents[n] > indents[n - 1] and not blanks[n])
+    return any(_OPENER.match(texts[n - 1]) for n in rising)
 
 
 def is_wrapped(page: Page, number: int) -> bool:

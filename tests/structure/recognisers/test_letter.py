@@ -268,3 +268,13 @@ def test_what_an_editor_notes_above_a_letter_is_no_story(outlined, note):
         "编辑同志", f"{note}{WROTE}\n编辑同志"
     )
     assert outlined(f"{wrote}2017年11月26日\n{ANSWERED}")["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    ("above", "day"), [("", "2021-06-02"), ("2021年6月9日　青湾报\n", "2021-06-09")]
+)
+def test_a_letter_is_of_the_day_below_who_signs_though_an_answer_follows(outlined, above, day):
+    far = "\u3000" * 14
+    letter = f"{above}编辑同志：\n　　{WROTE}\n　　{WROTE}\n{far}读者　何小满\n{far}2021年6月2日\n"
+    found = outlined(f"渡口的字能不能大一号？\n{letter}　　又及：夜里不亮。\n回音\n　　{WROTE}\n")
+    assert found["date"] == day

@@ -162,3 +162,24 @@ def test_two_questions_that_are_asked_once_or_not_answered_are_none(blocks):
     assert ("paragraph", TWICE) in found
     found = blocks("".join(f"{ANSWER}\n\n{TWICE}\n\n没有人答。\n\n" for _ in range(3)))
     assert all(kind != "heading" for kind, _ in found)
+
+
+AMID = "那它为什么不沉下去？"
+
+
+def test_a_question_without_a_number_amid_counted_ones_is_asked_by_the_text(blocks):
+    counted = [f"Q{n}：渡口的第{n}条船为什么会转？\n{ANSWER}\n" for n in range(1, 5)]
+    found = blocks(f"{ANSWER}\n{counted[0]}{counted[1]}{AMID}\n{ANSWER}\n{''.join(counted[2:])}")
+    assert ("paragraph", AMID) in found
+    assert sum(kind == "heading" for kind, _ in found) == 4
+
+
+def test_questions_below_each_counted_one_or_behind_the_last_are_headings(blocks):
+    asked = ["灯从哪里来？", "谁来修船？", "缆从哪里来？", "谁来补网？"]
+    under = [
+        f"Q{n + 1}：渡口的船为什么会转？\n{ANSWER}\n"
+        + "".join(f"{question}\n{ANSWER}\n" for question in asked[2 * n : 2 * n + 2])
+        for n in range(3)
+    ]
+    found = blocks(f"{ANSWER}\n{''.join(under)}{AMID}\n{ANSWER}\n")
+    assert {text for kind, text in found if kind == "heading"}.issuperset([*asked, AMID])

@@ -247,3 +247,41 @@ def test_long_cells_without_a_stop_are_a_table_of_two_columns(blocks):
     ]
     said = "\n".join(map(" \t ".join, rows))
     assert ("table", rows) in blocks(f"{PROSE}\n{said}\n{PROSE}\n")
+
+
+ROWS = "序号　　项目　　　　金额\n1　　　修缆　　　　38.20\n2　　　换灯　　　　12.00\n"
+
+
+@pytest.mark.parametrize(
+    ("last", "cells"),
+    [
+        ("　　　　合计　　　　50.20", ["", "合计", "50.20"]),
+        ("        总计        50.20", ["", "总计", "50.20"]),
+        ("　　　　平均　　　　25.10", ["", "平均", "25.10"]),
+        ("合计　　　　　　　　50.20", ["合计", "", "50.20"]),
+        ("合　计　　　　　　　50.20", ["合　计", "", "50.20"]),
+    ],
+)
+def test_the_last_row_may_add_up_those_above_it(blocks, last, cells):
+    assert blocks(f"{PROSE}\n\n{ROWS}{last}\n\n{PROSE}\n")[1][1][1:] == [
+        ["1", "修缆", "38.20"],
+        ["2", "换灯", "12.00"],
+        cells,
+    ]
+
+
+def test_empty_cells_before_a_sum_are_kept_where_tabs_part_them(blocks):
+    rows = "品名\t数量\t单价\t金额\n灯\t2\t5\t10\n缆\t1\t8\t8\n合计\t\t\t18"
+    assert blocks(f"{PROSE}\n\n{rows}\n\n{PROSE}\n")[1][1][-1] == ["合计", "", "", "18"]
+
+
+@pytest.mark.parametrize("last", ["　　　　合计三项，都已付清。", "　　　　何小满　　　　周大川"])
+def test_what_is_told_or_signed_below_a_table_adds_up_nothing(blocks, last):
+    found = blocks(f"{PROSE}\n\n{ROWS}{last}\n\n{PROSE}\n")
+    assert len(found[1][1]) == 3
+
+
+def test_a_cell_of_three_short_rows_is_no_title(outlined):
+    found = outlined(f"渡口修缮花了多少\n\n{PROSE}\n\n灯\t10\n缆\t8\n合计\t18\n\n{PROSE}\n")
+    assert found["title"] == "渡口修缮花了多少"
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "table", "paragraph"]

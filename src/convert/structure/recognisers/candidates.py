@@ -296,5 +296,5 @@ def _is_middle_short(head: Head, number: int) -> bool:
     if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
         return False
     above, middle, below = (head.page.text(n) for n in around)
-    is_part = below[-1] in PAUSES or bool(ranks_of(middle))
+    is_part = below[-1] in PAUSES or "\t" in middle or bool(ranks_of(middle))
     return not is_part and is_set_off(above, middle, below)

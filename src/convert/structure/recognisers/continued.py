@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -27,6 +27,9 @@ _LONGEST: Final = 44
 _FEW: Final = 3
 """Where more than one of so many has a line below it, that is the text of a heading."""
 
+_SLACK: Final = 6
+"""What line-start prohibition may leave empty at a line's end.  Units: half-width columns."""
+
 _PARTING: Final = CLAUSE_MARKS | frozenset(",;")
 
 
@@ -42,7 +45,9 @@ def continued(page: Page, torn: Sequence[int]) -> Iterator[Proposal]:
         done.update(rest)
         items = {n: marker for n in run if (marker := _marker(page.text(n), family))}
         values = [value(marker["n"]) for marker in items.values()]
-        are_few = len(values) >= _FEW * len(rest) and all(_goes_on(page, n) for n in rest)
+        are_few = len(values) >= _FEW * len(rest) and (
+            all(_goes_on(page, n) for n in rest) or _are_cut(page, items, rest)
+        )
         if are_few and values[0] == 1 and all(b == a + 1 for a, b in pairwise(values)):
             evidence = because((True, "numbers count on, and a few items go on below", 13.0))
             found = Found((_list(page, items, rest),))
@@ -79,6 +84,21 @@ def _goes_on(page: Page, number: int) -> bool:
     is_ended = above[-1] in _PARTING or ends_a_sentence(above)
     is_brief = len(text) <= _LONGEST and text[-1] not in COLONS
     return is_told and is_brief and (is_ended or not is_sentence)
+
+
+def _are_cut(page: Page, items: Iterable[int], rest: Sequence[int]) -> bool:
+    """Tell whether ``rest`` are the ends of lines that are full, where all ``items`` end so."""
+    full = max(page.lines[number].width for number in (*items, *rest)) - _SLACK
+    above = [page.lines[number - 1] for number in rest]
+    are_full = all(
+        line.width >= full
+        and line.text[-1] not in COLONS
+        and not CLAUSE_MARKS.isdisjoint(line.text)
+        for line in above
+    )
+    ends = [number + 1 if number + 1 in rest else number for number in items]
+    are_open = not any(ends_a_sentence(line.text) for line in above)
+    return are_full and are_open and all(ends_a_sentence(page.text(number)) for number in ends)
 
 
 def _list(page: Page, items: dict[int, re.Match[str]], rest: Sequence[int]) -> List:

@@ -15,7 +15,7 @@ from convert.structure.claim import Evidence
 from convert.structure.moment import is_moment, moment_at
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
+from convert.structure.proposal import Fact, Found, Moment, Named, Proposal, Words, because
 from convert.structure.shape import ends_a_sentence
 from convert.structure.words import words
 
@@ -128,11 +128,21 @@ def _of_readers(page: Page, ends: AbstractSet[int]) -> Iterator[Proposal]:
     for number in sorted(ends | set(_set_far_in(page))):
         if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
             evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
-            facts = _signed(reader) if page.once(_is_letter_to_paper) else ()
+            is_whole = page.once(_is_letter_to_paper)
+            facts = _signed(reader) if is_whole else ()
             yield _proposal(page, number, "signature", evidence, facts)
-            if _DAY.match(page.text(number + 1)):
+            below = page.text(number + 1)
+            day = moment_at(below) if is_whole and _is_last_day(page, number + 1) else None
+            if day or _DAY.match(below):
                 evidence = because((True, "is a day below who signs", 4.0))
-                yield _proposal(page, number + 1, "signature", evidence)
+                said = (Moment(day.value, ()),) if day else ()
+                yield _proposal(page, number + 1, "signature", evidence, said)
+
+
+def _is_last_day(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a day, and no answer below is dated."""
+    below = range(number + 1, len(page.texts))
+    return is_moment(page.text(number)) and not any(is_moment(page.text(n)) for n in below)
 
 
 def _set_far_in(page: Page) -> list[int]:

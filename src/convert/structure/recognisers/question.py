@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from convert.ir import Heading
@@ -60,6 +61,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     beside |= {n for n in asking if n + 1 in beside}
     marked = _marked(page, asking)
     counted = marked | {n for n in asking if _is_counted(page, n) or n - 1 in page.once(labels_of)}
+    amid = _amid(asking, counted)
     openings = Counter(_opening(page.text(number)) for number in page.open)
     openings[""] = 0
     for number in asking:
@@ -71,6 +73,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (ASKING.search(line.text) is not None, "asks how or what", 1.0),
             ("，" in line.text or "," in line.text, "asks in two clauses", -3.0),
             (len(counted) > 1 and number in counted, "is counted, as others are", 4.0),
+            (number in amid, "has no number amid those that have", -4.0),
             (number in again, "is asked of several, and answered", 3.0),
             (page.is_prose(number - 1), "text stands above", 1.5),
             (number in answers, "an answer follows", 1.0),
@@ -131,6 +134,15 @@ def _marked(page: Page, asking: Sequence[int]) -> frozenset[int]:
         return frozenset()
     are_answered = all(page.is_prose(number + 1) for number in found)
     return frozenset(found) if are_answered and len(found) > 1 else frozenset()
+
+
+def _amid(asking: Sequence[int], counted: AbstractSet[int]) -> frozenset[int]:
+    """The few questions of ``asking`` that have no number and stand amid those ``counted``."""
+    numbers = counted & frozenset(asking)
+    if len(numbers) < _HABIT:
+        return frozenset()
+    amid = {n for n in asking if min(numbers) < n < max(numbers)} - numbers
+    return frozenset(amid if len(amid) < len(numbers) else ())
 
 
 def _is_counted(page: Page, number: int) -> bool:

@@ -46,6 +46,11 @@ _SCORES: Final = 7
 
 _COLUMNS: Final = 16
 
+_SUM: Final = pattern(
+    "[(（]?(?:[合总總総小共]?[ \u3000]{0,4}[计計]|[总總総][数數]|平均|Total|TOTAL)[)）]?"
+)
+"""What adds up the rows above it."""
+
 _PART: Final = pattern("[0-9]{1,2}(?:[.][0-9]{1,2}){0,3}$")
 
 
@@ -62,6 +67,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         if len(run) == 1 and cells and _is_headless(page, run[0], number, len(cells)):
             run = [(run[0][0], [(0, 0), *run[0][1]])]
+        if run and 1 < len(cells) < len(run[-1][1]):
+            cells = _summed(page, run, number, cells)
         is_same = bool(run) and cells and (len(cells) == len(run[-1][1]) or text[0] == "|")
         gap = page.blanks[run[1][0]] if len(run) > 1 else 1
         if run and (not is_same or page.blanks[number] > gap or number != run[-1][0] + 1):
@@ -107,6 +114,26 @@ def _is_headless(
         return False
     is_last = len(_cells(page.text(number + 1))) != width
     return has_digit(page.text(number)) == (is_last or has_digit(page.text(number + 1)))
+
+
+def _summed(
+    page: Page,
+    run: Sequence[tuple[int, list[tuple[int, int]]]],
+    number: int,
+    cells: list[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """The ``cells`` of ``number`` where it adds up ``run``, with empty ones.
+
+    What is set in farther than the rows stands below their second cell.
+    """
+    text, (above, row) = page.text(number), run[-1]
+    missing = len(row) - len(cells)
+    is_below = above == number - 1 and len(run) > 1 and has_digit(text)
+    if not (is_below and _SUM.fullmatch(text, *cells[0])):
+        return cells
+    if page.lines.indents[number] >= page.lines.indents[above] + _FAR:
+        cells, missing = [(0, 0), *cells], missing - 1
+    return [*cells[:-1], *[(0, 0)] * missing, cells[-1]]
 
 
 def _is_titled(page: Page, number: int) -> bool:
