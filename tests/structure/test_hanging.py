@@ -37,7 +37,7 @@ def test_the_last_item_may_go_on_and_over_several_lines(outlined):
 @pytest.mark.parametrize(
     "lines",
     [
-        "1. 锅沿，外翻\n　　锅沿外翻，里面有两道纹，看着灰白。\n2. 锅底，圆\n　　锅底圆，放着很稳。",
+        "1. 锅沿，外翻\n　　锅沿外翻，里面有纹，看着灰白。\n2. 锅底，圆\n　　锅底圆，放着很稳。",
         f"1. 锅沿\n2. 锅底，锅盖，还有：\n   锅铲\n3. {LONG[:-2]}",
         f"· 面粉加水。\n· {LONG[:-2]}，有下面两种：\n  红的，绿的。\n· 刷水。",
         f"（一）提高认识，加强领导\n（二）{LONG[:-2]}\n　　各家照办。\n（三）加强督查，确保落实",
