@@ -192,3 +192,43 @@ def test_numbers_behind_names_tell_who_wrote_in_a_journal(outlined, names, below
 @pytest.mark.parametrize("rows", ["红豆1　绿豆2\n鸡蛋3　牛奶4", "王店3　李家2　檀木5"])
 def test_numbers_behind_other_words_name_nobody(outlined, rows):
     assert outlined(f"渡口小学一周食谱\n{rows}\n{PROSE}\n{PROSE}\n")["byline"] == []
+
+
+LAST = "青湾镇小学“我给渡口写份档案”活动落幕"
+TOLD = (
+    "　　为期两个月的实践活动昨天在学校礼堂落下帷幕，同学们走访了全镇的渡口，交出档案二十九份。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "校 园 简 报\n2023年第12期（总第88期）\n青湾镇小学办公室编　　　2023年12月22日\n━━━━━━\n",
+        "校园简报\n第12期\n青湾镇小学办公室编印　　　二〇二三年十二月二十二日\n──────\n",
+        "工　作　简　报\n（第7期）\n青湾镇小学办公室　　　2023年12月22日\n\n",
+        "青湾动态\n2023年第7期（总第107期）\n青湾镇小学办公室主办　　2023年12月22日\n",
+        "会议纪要\n第7期\n青湾镇小学办公室　　2023年12月22日\n━━━━━━\n",
+        "渡 口 之 声\n第7期\n青湾镇小学办公室编　　2023年12月22日\n━━━━━━\n",
+        "简　　报\n第 7 期\n青湾镇小学办公室编\n2023年12月22日\n----------\n",
+        "2023年第12期（总第88期）\n青湾镇小学办公室编　　2023年12月22日\n━━━━━━\n",
+    ],
+)
+def test_a_bulletin_has_its_name_its_number_and_who_issues_it_above_the_title(outlined, head):
+    found = outlined(f"{head}{LAST}\n{TOLD}{TOLD}")
+    assert (found["title"], found["date"]) == (LAST, "2023-12-22")
+    assert found["source"] == "青湾镇小学办公室"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("校 园 简 报\n何小满\n2023年12月22日\n", "校 园 简 报"),
+        ("渡口简报\n2023年第12期\n", "渡口简报"),
+        ("2023年第12期（总第88期）\n", "2023年第12期（总第88期）"),
+        ("渡口的灯\n第12期\n青湾文学编辑部编\n灯的来历\n", "渡口的灯"),
+    ],
+)
+def test_what_is_called_a_bulletin_is_a_title_where_none_follows(outlined, head, title):
+    found = outlined(f"{head}{TOLD}{TOLD}")
+    assert found["title"] == title
+    assert found["furniture"] == []

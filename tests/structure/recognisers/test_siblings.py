@@ -149,3 +149,34 @@ def test_who_said_what_stands_quoted_or_below_a_label_heads_nothing(outlined):
     parts = "".join(f"{line[3]}\n{LONG}\n{line}\n{LONG}\n" for line in lines)
     found = outlined(f"渡口的灯\n何小满\n\n{LONG}\n{LONG}\n{parts}")["blocks"]
     assert not [b for b in found if b["type"] == "heading" and b["text"] in lines]
+
+
+WON = "渡口小学的档案比赛昨天结束，四至六年级的同学走访了全镇的渡口，交出档案二十九份。\n"
+
+
+@pytest.mark.parametrize(
+    ("labels", "rows"),
+    [
+        (["一等奖（2名）", "优秀组织奖"], ["何小满　　王　可", "四（1）班　　五（2）班"]),
+        (["金奖", "银奖"], ["何小满　周大川", "任霞　石一红"]),
+        (["一等獎", "二等獎"], ["何小滿  周大川", "任霞  石一紅"]),
+    ],
+)
+def test_what_people_won_stands_above_rows_of_their_names(outlined, labels, rows):
+    won = "".join(f"{label}\n{row}\n" for label, row in zip(labels, rows, strict=True))
+    found = outlined(f"渡口档案比赛落幕\n青湾报　2023年12月22日\n{WON}{WON}{won}{WON}")
+    assert [b["text"] for b in found["blocks"] if b["type"] == "heading"] == labels
+    assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "渡口的人　都走了\n船　还没有来\n灯　灭了\n",
+        "何小满\n男　　三十岁\n周大川\n女　　四十岁\n",
+        "渡口的船\n灯　　缆\n",
+    ],
+)
+def test_rows_that_are_no_names_or_stand_alone_have_no_such_label(read, lines):
+    claims = list(read(f"渡口档案\n{WON}{WON}{lines}{WON}")[1])
+    assert all(claim.rule != "heading.alike" for claim in claims)

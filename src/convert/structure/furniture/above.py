@@ -13,7 +13,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates, far_title
-from convert.structure.recognisers.head import PAUSES, heads_page, title_below
+from convert.structure.recognisers.head import PAUSES, heads_page, may_be_masthead, title_below
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
@@ -70,6 +70,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     is_far = is_found and title > 0 and title == far_title(page)
     menu = because((is_far, "stands in the menu above the title", 12.0))
     for number in range(title):
+        if _is_masthead(page, number):
+            continue
         evidence = (*_evidence(page, number, title), *menu)
         evidence += () if is_site(page.text(number)) else rival
         yield Proposal((number,), "furniture.above", DROPPED, evidence)
@@ -163,6 +165,8 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
 
 
 def _is_masthead(page: Page, number: int) -> bool:
+    if not may_be_masthead(page, number):
+        return False
     from convert.structure.recognisers.masthead import is_masthead  # noqa: PLC0415  few texts have any
 
     return is_masthead(page, number)

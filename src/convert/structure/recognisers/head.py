@@ -31,8 +31,11 @@ _TITLE: Final = 4
 """A title below the head of a page has so many characters."""
 
 _TOP: Final = 3
-_PRINTED: Final = frozenset("报報刊志誌讯訊网網版期号號》")
+_PRINTED: Final = frozenset("报報刊志誌讯訊網网版期号號》")
 """Heads of papers stand so high, and have one of these."""
+
+_ISSUED: Final = frozenset("编編辑輯制製印发發办辦日")
+"""With these ends who issues a bulletin, or when."""
 
 _ENDS: Final = frozenset(
     "稿料闻聞表スせ位中様方まへ殿课課科係室部組组股处處一二三四五六日天）)办辦管"
@@ -187,7 +190,10 @@ def may_be_masthead(page: Page, number: int) -> bool:
     text = page.texts[number] if number < _TOP else ""
     if not _PRINTED.isdisjoint(text) or (text[:1].isalpha() and _PAGED.search(text) is not None):
         return True
-    return number > 0 and text[-1:].isdecimal() and may_be_masthead(page, number - 1)
+    if number == 0:
+        return "期" in page.text(1)[-2:]
+    may_be = text[-1:].isdecimal() or text[-1:] in _ISSUED
+    return may_be and may_be_masthead(page, number - 1)
 
 
 def title_below(page: Page, number: int) -> int:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.cut import is_rule
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.names import are_names, is_person, is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Fact, Found, Moment, Proposal, Words, because
+from convert.structure.proposal import DROPPED, Fact, Found, Moment, Proposal, Words, because
 from convert.structure.recognisers.headlines import ENTRY, is_byline
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.rubric import sorts_alone
@@ -26,6 +28,9 @@ _TOP: Final = 3
 """No such line stands lower.  Units: lines."""
 
 _SIZE: Final = 72
+_NAME: Final = 12
+"""No bulletin has a longer name.  Units: characters."""
+
 _NEAR: Final = 4
 """The title stands so few lines below, a kicker or a date above it.  Units: lines."""
 
@@ -55,6 +60,7 @@ _DAY: Final = (
     "|[农農夏][历曆历][^\\s，。]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\\s，。]{2,8}"
 )
 _ISSUE: Final = (
+    "(?:(?:19|20)[0-9]{2} ?年 ?)?"
     f"[总總复復]{{0,2}}第? ?{_COUNT} ?(?:[-—–~、/／+＋] ?{_COUNT})? ?[期号號辑輯卷]"
     f"|[总總]第 ?{_COUNT}|[春夏秋冬]季?[号號刊卷]|[创創]刊[号號]|[朝夕晨晚]刊"
     "|(?:Vol|VOL|vol|No|NO|no)[.． ]{0,2}[0-9]{1,4}"
@@ -99,6 +105,17 @@ _DESKS: Final = frozenset(
     )
 )
 _NUMBERS: Final = 2
+_BULLETIN: Final = pattern(
+    "[\u4e00-\u9fff]{0,14}(?:[简簡快专專通摘][报報]|[动動][态態]|通[讯訊]|信息|参考|[纪紀]要)"
+)
+"""What offices call what they issue, above its number."""
+
+_ISSUER: Final = pattern(
+    "(?P<name>[\u4e00-\u9fff（）“”]{4,30}?)[ \u3000]?"
+    "(?:[编編](?:印|[辑輯]|[制製])?|主[办辦]|印[发發]?)(?:$|[ \u3000]{2,40}[〇二0-9])"
+)
+"""Who issues it, and perhaps when."""
+
 _CONTENTS: Final = frozenset(words("目录 目錄 目次 要目 本期要目 本期导读 本期導讀 导读 導讀"))
 _SET: Final = pattern("(?<=[\u4e00-\u9fff])\u3000(?=[\u4e00-\u9fff])")
 """A gap within a name of two characters, which is set as wide as others."""
@@ -130,10 +147,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         day = moment_in(line.text)
         if day and day.value.precision == "day":
             facts.append(Moment(day.value, (line.span(day.start, day.end),)))
-        if not facts:
-            continue
         evidence = because((True, "is a paper with its day or page, and a title follows", 12.0))
-        yield Proposal((number,), "source.masthead", Found(facts=tuple(facts)), evidence)
+        if not facts and any(above not in page.once(_mastheads) for above in range(number)):
+            continue
+        what = Found(facts=tuple(facts)) if facts else DROPPED
+        yield Proposal((number,), "source.masthead", what, evidence)
 
 
 def _mastheads(page: Page) -> Mapping[int, Masthead]:
@@ -144,7 +162,19 @@ def _mastheads(page: Page) -> Mapping[int, Masthead]:
         masthead = _read(text) if len("".join(text.split())) <= _SIZE else None
         if masthead and _has_title(page, number, masthead, found):
             found[number] = masthead
+    for number in [number for number, masthead in found.items() if _is_bare(masthead)]:
+        issuer, first = _ISSUER.match(page.text(number + 1)), "".join(page.text(0).split())
+        if issuer:
+            found[number + 1] = Masthead(issuer["name"], issuer.span("name"), frozenset({"day"}))
+        is_ruled = issuer and is_rule(page.text(number + 2)) and len(first) <= _NAME
+        if number == 1 and (is_ruled or _BULLETIN.fullmatch(first)):
+            found[0] = found[1]
     return found
+
+
+def _is_bare(masthead: Masthead) -> bool:
+    """Tell whether nothing but the number of an issue stands there."""
+    return masthead.kinds == {"issue"} and not masthead.name
 
 
 def _read(text: str) -> Masthead | None:
@@ -218,19 +248,24 @@ def _desked(desk: re.Match[str] | None, pieces: Sequence[str | None]) -> Masthea
 def _has_title(page: Page, number: int, masthead: Masthead, heads: Container[int]) -> bool:
     """Tell whether what could be a title stands between ``number`` and the text."""
     is_numbered = "issue" in masthead.kinds and "page" not in masthead.kinds
-    is_bare = masthead.kinds == {"issue"} and not masthead.name
-    is_told = False
-    for below in range(number + 1, min(number + _NEAR, page.body + 1, len(page.texts))):
+    is_bare, is_told = _is_bare(masthead), False
+    worded = (n for n in range(number + 1, page.body + 1) if not is_rule(page.text(n)))
+    for below in islice(worded, _NEAR - 1):
         text = page.text(below)
         if page.is_prose(below):
             return False
-        if not (below in heads or says_facts(text) or is_byline(text) or ENTRY.match(text)):
+        if not (below in heads or _is_told(text) or is_byline(text) or ENTRY.match(text)):
             may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
             may_be = may_be and not text.startswith(_DASHES)
             return may_be and (not is_numbered or is_told or _is_signed(page, below))
         is_told = is_told or is_bare  # a bulletin says when and by whom below its number
     return False
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether ``text`` says when, whence or who, or who issues it: 渡口管理处编."""
+    return says_facts(text) or _ISSUER.match(text) is not None
 
 
 def _is_signed(page: Page, number: int) -> bool:

@@ -219,7 +219,7 @@ def _evidence(
         ),
         (page.is_prose(number + 1) or page.blanks_below(number) > 0, "the text follows", 0.5),
         (is_alone and number == 1 and bool(known), "stands alone between title and text", 1.0),
-        (page.is_prose(number - 1), "text stands above", -3.0),
+        (page.is_prose(number - 1) or sum(page.prose[:number]) > 1, "text stands above", -3.0),
         (number > page.body, "stands within the text", -1.5),
         (number + 1 == len(page.texts) and len(page.texts) > 3, "nothing follows", -2.0),
         (page.text(number + 1) == page.text(number), "stands there twice", -4.0),

@@ -136,8 +136,10 @@ def _poems_and_talk(page: Page) -> Iterator[Proposal]:
 
 
 def _may_be_sibling(text: str) -> bool:
-    """Tell whether ``text`` could be a life, a day, two words at a stroke or a dash and words."""
+    """Tell whether ``text`` could be a life, a day, words at a stroke or a dash, or a row."""
     if text[-1] in ")）" or text[0] in _DAYS or text[0] in "—─":
+        return True
+    if "\u3000" in text or "  " in text:
         return True
     return "|" in text or "｜" in text or "丨" in text
 

@@ -48,6 +48,9 @@ _DASHED: Final = pattern(
 _BRIEF: Final = 30
 """An epigraph is no longer.  Units: characters."""
 
+_SPREAD: Final = pattern("(?<=^[\u4e00-\u9fff])[ \u3000]{1,2}(?=[\u4e00-\u9fff]$)")
+_GAPS: Final = pattern("(?:[ \u3000]{2,}|\t|(?<=[^ \u3000]{2})\u3000)(?!$)")
+_CELL: Final = 8
 _BOXES: Final = frozenset("【［〔[")
 _STOPS: Final = frozenset("。；，、：;,:")
 
@@ -64,6 +67,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that are built alike, each between paragraphs."""
     numbers = (*_entries(page), *_sourced(page), *_dashed(page))
     yield from (_heading(page, number, _SURE) for number in numbers)
+    yield from (_heading(page, number) for number in _above_names(page))
     may_be = [n for n, text in page.worded(page.open) if len(text) <= _SIZE and _may_be(text)]
     for shape in (_LIFE, _DAY, _STROKE) if len(may_be) >= _PAIR else ():
         found = [n for n in may_be if shape.match(page.texts[n])]
@@ -89,6 +93,31 @@ def _entries(page: Page) -> list[int]:
         return []
     are_below = page.body - 1 <= found[0] and all(page.is_prose(n - 1) for n in found[1:])
     return found if are_below else []
+
+
+def _above_names(page: Page) -> list[int]:
+    """The labels within the text that each stand above a row of cells, most of them names."""
+    rows = [n for n, text in page.worded(page.labels) if n > page.body + 1 and _is_row(text)]
+    found = [n - 1 for n in rows if n - 1 not in rows and _may_rank(page, n - 1)]
+    named = sum(_are_people(page.text(n + 1)) for n in found)
+    people = sum(is_usual_person(page.text(n)) for n in found)
+    return found if len(found) > 1 and people < len(found) <= 2 * named else []
+
+
+def _may_rank(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a label that may say what those below it won or are."""
+    text = page.text(number)
+    is_plain = text[-1] not in _STOPS and role_of(text) is None and not _GAPS.search(text)
+    return page.is_label(number) and is_plain
+
+
+def _is_row(text: str) -> bool:
+    cells = _GAPS.split(text)
+    return len(cells) > 1 and all(len(cell) <= _CELL for cell in cells) and "：" not in text
+
+
+def _are_people(text: str) -> bool:
+    return all(is_usual_person(_SPREAD.sub("", cell)) for cell in _GAPS.split(text))
 
 
 def _sourced(page: Page) -> list[int]:
