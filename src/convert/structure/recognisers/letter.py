@@ -128,21 +128,19 @@ def _of_readers(page: Page, ends: AbstractSet[int]) -> Iterator[Proposal]:
     for number in sorted(ends | set(_set_far_in(page))):
         if (reader := _READER.match(page.text(number))) and _is_to_paper(page, number):
             evidence = because((True, "a reader signs what he wrote to a paper", 8.0))
-            is_whole = page.once(_is_letter_to_paper)
-            facts = _signed(reader) if is_whole else ()
+            facts = _signed(reader) if page.once(_is_letter_to_paper) else ()
             yield _proposal(page, number, "signature", evidence, facts)
             below = page.text(number + 1)
-            day = moment_at(below) if is_whole and _is_last_day(page, number + 1) else None
+            day = moment_at(below) if facts and _is_last_day(page, number + 1) else None
             if day or _DAY.match(below):
                 evidence = because((True, "is a day below who signs", 4.0))
-                said = (Moment(day.value, ()),) if day else ()
-                yield _proposal(page, number + 1, "signature", evidence, said)
+                facts = (Moment(day.value, ()),) if day else ()
+                yield _proposal(page, number + 1, "signature", evidence, facts)
 
 
 def _is_last_day(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a day, and no answer below is dated."""
-    below = range(number + 1, len(page.texts))
-    return is_moment(page.text(number)) and not any(is_moment(page.text(n)) for n in below)
+    return [n for n, text in enumerate(page.texts[number:]) if is_moment(text)] == [0]
 
 
 def _set_far_in(page: Page) -> list[int]:
@@ -219,8 +217,8 @@ def _first_number(page: Page) -> int:
 
 
 def _is_signed_by_office(page: Page) -> bool:
-    below = range(max(page.tail, len(page.texts) - _OFFICES), len(page.texts))
-    return any(is_office(page.text(n)) and _signs(page, n) for n in below)
+    last = range(max(page.tail, len(page.texts) - _OFFICES), len(page.texts))
+    return any(is_office(page.text(n)) and _signs(page, n) for n in last)
 
 
 def _is_in_letter(page: Page, number: int) -> bool:
@@ -345,9 +343,3 @@ def _facts(page: Page, number: int, rule: str) -> Iterator[Fact]:
     is_signed = rule == "letter.signature" and number >= page.tail
     if is_signed and _is_above_date(page, number) and not _OURS.match(page.text(number)):
         yield Words("source", page.text(number), ())
-
-
-def lettered(page: Page) -> frozenset[int]:
-    """The labels above letters, where there are several: 来信, 答复."""
-    found = frozenset(n for n in page.labels if is_salutation(page.text(n + 1)))
-    return found if len(found) > 1 else frozenset()

@@ -26,7 +26,7 @@ from convert.structure.opening import Opening, is_odd, opening
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
-from convert.structure.recognisers.letter import is_salutation, lettered
+from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.roles import role_of
 from convert.structure.shape import (
@@ -227,7 +227,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_list, "a list or a table follows", 2.5),
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
-        (number in page.once(lettered), "letters begin below others, too", 3.5),
+        (number in page.once(_lettered), "letters begin below others, too", 3.5),
         (page.text(number) in page.once(_issued), "is what the title says is issued", 5.0),
         (has_cast_below(page, number), "the persons of a play follow", 4.0),
         (has_values_below(page, number), "labels and values follow, as in boxes", 4.0),
@@ -299,3 +299,9 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
         (view.is_brief and not is_alike, "sentences as short stand alone too", -1.5),
         (view.is_book, "stands in a book, whose chapters are numbered", -3.0),
     )
+
+
+def _lettered(page: Page) -> frozenset[int]:
+    """The labels above letters, where there are several: 来信, 答复."""
+    found = frozenset(n for n in page.labels if is_salutation(page.text(n + 1)))
+    return found if len(found) > 1 else frozenset()
