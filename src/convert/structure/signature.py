@@ -31,6 +31,9 @@ CLOSE: Final = "）)】〕]〉］"
 JOINTS: Final = " \u3000、，,/／"
 _JOINT: Final = pattern(f"[{JOINTS}]+")
 _NOTES: Final = "0123456789*†‡^¹²³⁴⁵⁶⁷⁸⁹＊①②③④⑤⑥"
+_NOTED: Final = 3
+"""Notes behind a name have no more signs."""
+
 _AFTER: Final = frozenset(
     words(
         """
@@ -239,6 +242,8 @@ def _names(text: str, start: int, end: int) -> Sequence[Place]:
         at, gap = stop, stop
         while at < end and text[at] in JOINTS + _NOTES:
             at += 1
+        if sum(map(str.isdecimal, text[gap:at])) > _NOTED:  # where to call him
+            return ()
         if at == gap and at < end and text[at:end] not in _AFTER:
             return ()
     return found if len(found) <= _MOST else ()

@@ -351,3 +351,18 @@ def test_articles_that_count_on_below_the_next_chapter_are_paragraphs(blocks):
     first = "第一章　总则\n一、为管好渡口，制定本规则。\n二、本规则所称渡口，是指青湾的渡口。"
     found = blocks(f"{first}\n第二章　船员\n三、船员由县里选定。\n四、船员每年换证一次。\n")
     assert [kind for kind, _ in found] == ["heading", *["paragraph"] * 2] * 2
+
+
+def test_parts_that_count_on_further_down_are_no_list(outlined):
+    head = (
+        "渡口过江须知\n\n现将有关事项通知如下：\n一、活动主题：夜渡青湾\n二、主办单位：\n青湾渡口站"
+    )
+    found = outlined(f"{head}\n三、活动对象：全体船员\n四、活动项目\n{PROSE}\n")["blocks"]
+    assert all(block["type"] != "list" for block in found)
+
+
+def test_lists_that_begin_anew_stay_lists(blocks):
+    found = blocks(
+        f"{PROSE}\n一、看缆；\n二、点灯；\n三、关舱。\n{PROSE}\n一、靠岸；\n二、下客；\n三、熄灯。\n"
+    )
+    assert [kind for kind, _ in found] == ["paragraph", "list", "paragraph", "list"]

@@ -400,3 +400,21 @@ def test_who_signs_above_a_text_without_a_title_wrote_it(outlined):
 
 def test_a_mark_before_other_words_above_a_text_names_nobody(outlined):
     assert outlined(f"□渡口见闻\n{PROSE}\n{PROSE}\n")["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "联络人：何小满 13800000000",
+        "指导老师：何小满88300000",
+        "何小满88300001、石小舟 13900000000",
+    ],
+)
+def test_whom_to_call_is_no_byline_and_no_credit(outlined, called):
+    found = outlined(f"渡口过江须知\n\n{PROSE}\n\n{PROSE}\n\n{called}\n")
+    assert (found["byline"], found["credits"]) == ([], [])
+    assert found["blocks"][-1]["text"] == called
+
+
+def test_numbers_of_notes_behind_names_stay_notes(outlined):
+    assert outlined(f"渡口的灯\n何小满1，石小舟2\n{PROSE}\n")["byline"] == ["何小满", "石小舟"]

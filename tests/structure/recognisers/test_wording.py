@@ -114,3 +114,12 @@ def test_what_is_set_in_the_middle_above_text_is_a_heading(blocks):
 @pytest.mark.parametrize("label", ["メモ", "指标解释", "小贴士", "采访手记"])
 def test_a_lone_label_of_a_part_is_a_heading_without_empty_lines(blocks, label):
     assert blocks(f"{PROSE}\n{label}\n{PROSE}{PROSE}\n")[1] == ("heading", label)
+
+
+def test_a_row_of_words_that_sort_a_text_is_no_heading(blocks):
+    found = blocks(f"{PROSE}\n\n渡口 公益 社区 灯火 人物\n\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_two_phrases_and_a_blank_may_be_one(blocks):
+    assert blocks(f"{PROSE}\n\n老位置 新师傅\n\n{PROSE}\n")[1] == ("heading", "老位置 新师傅")

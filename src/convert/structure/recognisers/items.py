@@ -256,11 +256,13 @@ def _evidence(
 def _are_articles(
     page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
 ) -> bool:
-    """Tell whether sentences elsewhere have the number before ``values`` or the one behind them."""
-    others = (page.text(n) for n in page.open if not numbers[0] <= n <= numbers[-1])
-    counted = (family.pattern.match(text) for text in others if ends_a_sentence(text))
-    beside = {values[0] - 1, values[-1] + 1} - {0}
-    return any(found is not None and value(found["n"]) in beside for found in counted)
+    """Tell whether what ``family`` counts next, below ``values`` or above, counts on from them."""
+    below = (page.text(n) for n in page.open if n > numbers[-1])
+    above = (page.text(n) for n in reversed(page.open) if n < numbers[0])
+    after = next(filter(None, map(family.pattern.match, below)), None)
+    before = next(filter(None, map(family.pattern.match, above)), None)
+    is_after = after is not None and value(after["n"]) == values[-1] + 1
+    return is_after or (before is not None and value(before["n"]) == values[0] - 1)
 
 
 def _as_parts(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
@@ -86,6 +87,9 @@ _LABELLED: Final = 60
 
 _DIGITS: Final = frozenset("12一二")
 """With one of these begins a year, perhaps behind a bracket."""
+
+_CALLED_AT: Final = pattern("[\u4e00-\u9fff] ?(?:1[3-9][0-9]{9}|[2-8][0-9]{6,7})(?![0-9])")
+"""A name and where to call him: 联系人 何小满13800000000."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -216,6 +220,11 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
         (is_plausible, "what it names could be names", 1.0),
         (number == 0 and any(map(_is_word, known)), "is likelier a title", -6.0),
         (not is_plausible, "what it names are hardly names", -3.0),
+        (
+            not is_plausible and _CALLED_AT.search(page.text(number)) is not None,
+            "says where somebody is called",
+            -6.0,
+        ),
         (
             are_days(known) and not is_among_credits(page, number),
             "what it names are days of the week",

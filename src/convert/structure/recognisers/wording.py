@@ -78,6 +78,9 @@ _PARTS: Final = words(
 
 _LAST: Final = frozenset(word[-1] for word in _PARTS)
 
+_CELLS: Final = 3
+"""So many blanks, and more, part words that sort a text: 渡口 公益 社区 灯火 人物."""
+
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
 _ENDS: Final = frozenset("（(*＊ \u3000")
 _READERS: Final = words(
@@ -258,7 +261,7 @@ def _is_address(text: str) -> bool:
 
 def _has_gaps(text: str) -> bool:
     is_parted = "\u3000" in text or "  " in text
-    return is_parted and len(_GAPS.findall(text)) > 1
+    return text.count(" ") > _CELLS or (is_parted and len(_GAPS.findall(text)) > 1)
 
 
 def _is_signature(text: str) -> bool:
