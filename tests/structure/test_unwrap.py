@@ -476,3 +476,16 @@ def test_a_reporter_amid_a_sentence_of_clauses_goes_on(outlined, who):
     found = outlined(f"渡口的水\n石一红\n{NARROW * 3}{told}{who}\n站在岸上，没有说话。\n")
     assert found["byline"] == ["石一红"]
     assert any("青湾社的" + who[:4] in block["text"] for block in found["blocks"])
+
+
+@pytest.mark.parametrize("label", ["三更", "岸上的人"])
+def test_a_label_below_a_full_line_that_ends_goes_on_no_paragraph_that_is_set_in(outlined, label):
+    rows = (
+        "　　渡口的灯是上个月才换的，从前那一",
+        "盏挂了四十年，灯罩上有一道裂，下雨",
+        "的时候滴水，老周拿碗接着用来浇花。",
+    )
+    found = outlined("\n".join(["渡口的灯", "何小满", *rows, label, *rows, *rows]) + "\n")
+    assert label in [block["text"] for block in found["blocks"]]
+    last = outlined("\n".join(["渡口的灯", "何小满", *rows[:2], rows[2][:-1], "就这样。", *rows]))
+    assert any(block["text"].endswith("浇花就这样。") for block in last["blocks"])

@@ -235,9 +235,11 @@ def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     room, ends = cut.measure - above.width, ends_a_sentence(above.text)
     if room >= _least_room(above, line, cut, is_ended=ends):
         return False
-    if not ends or cut.is_indented or cut.is_spaced:
+    if not ends or cut.is_spaced:
         return True
-    return room <= 1 and not (_SPEAKER.match(line.text) or _is_name(line, cut))
+    if _is_name(line, cut):
+        return False
+    return cut.is_indented or (room <= 1 and not _SPEAKER.match(line.text))
 
 
 def _is_name(line: Line, cut: Cut) -> bool:

@@ -158,12 +158,20 @@ def _whole(text: str) -> Iterable[Left]:
     first, size = rows[0], len(text)
     low, high, parts = _MIDDLE
     second = max(0, text.find(first, low * size // parts, high * size // parts + len(first)))
-    is_marked = first[0] in _BEFORE or first[0].isdecimal()
+    is_marked = first[0] in _BEFORE or first[0].isdecimal() or _may_be_counted(text)
     if not (is_marked or second or rows[1:] == [first]):
         return ()
     from convert.formats.text.whole import done  # noqa: PLC0415  few texts were
 
     return done(text, second)
+
+
+def _may_be_counted(text: str) -> bool:
+    """Tell whether a fifth and a tenth line may have their numbers before them."""
+    has_tenth = any(f"\n{pad}10" in text for pad in ("", " ", "0"))
+    return has_tenth and any(
+        f"\n{fifth}" in text for fifth in ("5", " 5", "05", "  5", "005", "20")
+    )
 
 
 def _dumped(text: str) -> Iterator[Left]:

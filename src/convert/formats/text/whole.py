@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
+from convert.formats.text.margin import counted
 from convert.pattern import pattern
 from convert.structure.shape import ends_a_sentence
 
@@ -67,7 +68,7 @@ def done(text: str, second: int) -> list[Done]:
         text: It is not blank.
         second: Where its first line comes again in its middle; 0 if it does not.
     """
-    ways = (_margins(text), _numbers(text), _again(text), _pasted(text, second))
+    ways = (_margins(text), _numbers(text), _counted(text), _again(text), _pasted(text, second))
     return next((found for found in map(list, ways) if found), [])
 
 
@@ -178,6 +179,13 @@ def _is_set(rows: Sequence[re.Match[str]]) -> bool:
     is_even = len({row.end("number") - row.start() for row in rows}) == 1
     has_zeros = len(last["number"]) >= _DIGITS and last["number"].startswith("0")
     return is_even and (has_zeros or len(first["pad"]) > len(last["pad"]))
+
+
+def _counted(text: str) -> Iterator[Done]:
+    """The numbers in the margin of lines that were cut."""
+    margins, words = counted(text)
+    if not any(map(_CODE.match, words)):
+        yield from ((start, end, "mark") for start, end in margins)
 
 
 def _again(text: str) -> Iterator[Done]:
