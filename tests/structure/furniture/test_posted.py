@@ -17,6 +17,11 @@ SURE = [
     "※ 来源:·渡口站 bbs.example.edu·[FROM: 10.0.0.*]",
     "※ 編輯: shiyi (10.0.0.1), 03/16/2008 10:00:00",
     "◆ From: 10.0.0.1",
+    "如不想再收到本通讯，请回复TD退订",
+    "若您不愿继续接收此类邮件，请点击退订",
+    "退订回T",
+    "拒收请回复R",
+    "回TD退订",
 ]
 MAILED = [
     "本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的收件人。",
@@ -146,3 +151,15 @@ def test_remarks_that_a_text_quotes_are_kept(outlined, above, below):
     found = outlined("\n".join(rows))
     assert found["furniture"] == []
     assert all(remark in str(found["blocks"]) for remark in REMARKS)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "如果你不想再收到我的信，请回信告诉我",
+        "不想再收到这样的邮件，就回信说一声，我住在渡口。",
+        "退订了，回家",
+    ],
+)
+def test_what_somebody_asks_below_his_text_is_kept(outlined, row):
+    assert row in str(outlined(HEAD + row + "\n")["blocks"])

@@ -84,3 +84,30 @@ def test_an_office_that_sends_mail_is_whence_it_is(outlined, office):
 def test_a_name_that_ends_as_offices_do_writes(outlined, name):
     found = outlined(MAIL.replace("梅青", name))
     assert (found["byline"], found["source"]) == ([name], None)
+
+
+TOLD = "渡口的灯是一盏马灯，挂在船头的竹竿上，风一吹就晃。\n\n扶灯的人是个孩子，不大说话。\n"
+
+
+@pytest.mark.parametrize("margin", ["", "> "])
+@pytest.mark.parametrize("title", ["灯", "渡口的灯"])
+@pytest.mark.parametrize("who", ["石一\n", "\n石一\n", "何小满\n"])
+def test_a_title_and_a_name_above_the_text_are_those_of_what_is_sent(outlined, title, who, margin):
+    text = HEAD.format("Fw: 稿子改好了，请看") + f"{title}\n{who}\n{TOLD}"
+    found = outlined("".join(f"{margin}{row}\n" for row in text.splitlines()))
+    assert (found["title"], found["byline"]) == (title, [who.strip()])
+    assert len(found["blocks"]) == 2
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "一等奖\n王建国\n\n二等奖\n李红梅\n\n",
+        "收到\n石一\n\n-----原始邮件-----\n",
+        "开头的话\n\n",
+        "何老师：\n",
+    ],
+)
+def test_lists_answers_and_calls_below_the_head_are_no_title(outlined, first):
+    found = outlined(HEAD.format("稿子改好了") + first + TOLD)
+    assert found["title"] == "稿子改好了"

@@ -35,6 +35,9 @@ _HEAD: Final = 1000
 _BEFORE: Final = frozenset(">+")
 """Signs that are set before all lines of a text."""
 
+_SHOWN: Final = frozenset("↵¶⏎↲␤⤶")
+"""Signs of line ends that word processors show."""
+
 _MIDDLE: Final = (9, 11, 20)
 """Where the first line of a text that was pasted twice comes again: between so many parts of it."""
 
@@ -155,6 +158,10 @@ def _whole(text: str) -> Iterable[Left]:
 
         if marks := list(quoted(text)):
             return marks
+    if rows[0][-1] in _SHOWN:
+        from convert.formats.text.visible import shown  # noqa: PLC0415  few texts show such marks
+
+        return shown(text, _SHOWN)
     first, size = rows[0], len(text)
     low, high, parts = _MIDDLE
     second = max(0, text.find(first, low * size // parts, high * size // parts + len(first)))

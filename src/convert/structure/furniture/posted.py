@@ -39,6 +39,17 @@ _SUBSCRIBED: Final = pattern(
     r"[您你][会會]?收到(?:[这這此本][封份]?|[该該])(?:[电電]子)?[邮郵]件[，,]?(?:是)?因[为為][您你].{0,10}[订訂][阅閱户戶]"
     r".{0,40}$"
 )
+_LEFT: Final = pattern(
+    "(?:[如若]果?)?[您你]?(?:不[想愿願要]|不希望|[无無不]需要?)(?:再|[继繼][续續])?[^，。]{0,4}[收接]"
+    "[^，。]{0,8}(?:[邮郵]件|短信|[簡简][訊讯]|通[讯訊知]|[信消]息|推送|[电電]子[报報])[，, ]?"
+    "[请請可]?(?:直接)?(?:回[复覆復]|[点點][击擊]|[发發]送)[^，。]{0,16}$"
+    "|(?:退[订訂]|取消[订訂][阅閱]|拒收)[，, ]?[请請]?回[复覆復]? ?[A-Z]{1,4}$"
+    "|(?:[请請])?回[复覆復]? ?[A-Z]{1,4} ?(?:退[订訂]|取消[订訂][阅閱]|拒收)$"
+)
+"""How one is sent no more: 退订回T."""
+
+_ENDING: Final = (_SENT, _SUBSCRIBED, _LEFT)
+
 _SECRET: Final = pattern(
     r"(?:(?:重要|保密|机密|免责)?(?:提示|声明|聲明|通知)[:：])?"
     r"(?:本|此|[这這]封)(?:[电電]子)?(?:[邮郵]件|メール)"
@@ -112,7 +123,7 @@ def _printed(page: Page) -> AbstractSet[int]:
     counted = {n for n, text in page.begun(_DIGITS) if "F" in text[:6] and _COUNTED.match(text)}
     said = {n for n in asked if _BOARD.match(texts[n]) or _REMARK.match(texts[n])}
     reach = range(max(page.body + 1, len(texts) - _REACH), len(texts))
-    ends = {n for n in reach if _SENT.match(texts[n]) or _SUBSCRIBED.match(texts[n])}
+    ends = {n for n in reach if any(form.match(texts[n]) for form in _ENDING)}
     secret = {n for n in reach if _SECRET.match(texts[n])}
     found = stations | counted | said | ends | secret
     if not found:

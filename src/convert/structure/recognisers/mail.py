@@ -24,6 +24,7 @@ from convert.structure.proposal import (
     because,
 )
 from convert.structure.recognisers.named import role_in
+from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
 
 _FROM: Final = words(
@@ -89,6 +90,9 @@ RULED: Final = frozenset("-—–_=*")
 _REACH: Final = 12
 _LEAST: Final = 3
 _NEAR: Final = 2
+_TOLD: Final = 16
+"""Text is longer than what answers or lists.  Units: characters."""
+
 _SIGNED: Final = 4
 """Who wrote is named so few lines below the head."""
 
@@ -106,6 +110,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because((True, "is the title of what was sent", 9.0))
         title = Found((), (Words("title", page.text(titled), (page.lines[titled].span(),)),))
         yield Proposal((titled,), "mail", title, evidence)
+        if _is_name_between(page, titled + 1):
+            evidence = because((True, "is a name below the title of what was sent", 9.0))
+            line = page.lines[titled + 1]
+            credit = Credit("author", (line.text,), span=line.span())
+            named = Found((), (Named(credit, (line.span(),)),))
+            yield Proposal((titled + 1,), "mail", named, evidence, "byline.name")
     is_signed = _is_signed_below(page, first)
     for number in range(min(found) if is_divider(page.text(0)) else 0):
         evidence = because((True, "stands above the head of a mail", 9.0))
@@ -188,16 +198,26 @@ def _holds(title: str, subject: str) -> bool:
 def _titled(page: Page, first: int) -> int:
     """The label so near below the head that stands right above who wrote; 0 if there is none."""
     for number in range(first, min(first + _NEAR, len(page.texts) - 1)):
-        if page.is_label(number) and not page.blanks[number + 1]:
+        is_near = not page.blanks[number + 1] or page.text(number + 1) in _named(page, "from")
+        if page.is_label(number) and is_near:
             below = fields(page.text(number + 1))
-            if any(field.kind == "role" and role_in(field) in AUTHORS for field in below):
+            is_signed = any(field.kind == "role" and role_in(field) in AUTHORS for field in below)
+            if is_signed or _is_name_between(page, number + 1):
                 return number
     return 0
 
 
+def _is_name_between(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` is a name right above the text, and of nobody a mail is for."""
+    text, below = page.text(number), page.text(number + 1)
+    is_told = len(below) > _TOLD and below[0] not in ">＞" and not CLAUSE_MARKS.isdisjoint(below)
+    is_parted = is_told and page.blanks[number + 1] > 0
+    return is_parted and is_person(text) and text not in _named(page, "to")
+
+
 def _is_signed_below(page: Page, first: int) -> bool:
     """Tell whether the first lines below the head say who wrote, so that others only sent it on."""
-    to = _receivers(page)
+    to = _named(page, "to")
     for number in range(first, min(first + _SIGNED, page.body, len(page.texts))):
         text = page.text(number)
         if number > first and is_person(text) and text not in to and not page.blanks[number]:
@@ -209,17 +229,17 @@ def _is_signed_below(page: Page, first: int) -> bool:
     return False
 
 
-def _receivers(page: Page) -> str:
-    """What the head of a mail says of whom it is for."""
+def _named(page: Page, kind: str) -> str:
+    """What the head of a mail says of whom it is "from" or "to"."""
     heads = page.once(_heads)
-    return " ".join(page.texts[n] for n, (kind, _) in heads.items() if kind == "to")
+    return " ".join(page.texts[n] for n, (each, _) in heads.items() if each == kind)
 
 
 def is_addressed(page: Page, number: int) -> bool:
     """Tell whether line ``number`` calls whom a mail is for: 王建国, below 收件人：王建国."""
     heads = page.once(_heads)
     is_first = _are_enough(heads) and number == max(heads) + 1
-    return is_first and page.text(number) in _receivers(page)
+    return is_first and page.text(number) in _named(page, "to")
 
 
 def is_divider(text: str) -> bool:
