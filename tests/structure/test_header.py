@@ -161,3 +161,26 @@ def test_a_place_beside_the_day_is_nobody_though_an_editor_is_named(outlined, pl
     text = "渡口从周一起停航，坐船的人都去走桥，桥上挤满了自行车。\n"
     found = outlined(f"渡口停航\n2021-03-02 {place} 校对：任霞\n{text}{text}")
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2020-10-19乡土散文桥头渔夫", [("role", "桥头渔夫")]),
+        ("2020-10-19散文何小满", [("role", "何小满")]),
+        ("2020/10/19情感小说阿渡", [("role", "阿渡")]),
+        ("2020-10-19 乡土散文 桥头渔夫", [("role", "桥头渔夫")]),
+        ("桥头渔夫 乡土散文 2020-10-19", [("role", "桥头渔夫")]),
+        ("2020-10-19何小满李二红王三立", [("role", "何小满")]),
+        ("青湾文艺 散文 2020-10-19", [("source", "青湾文艺")]),
+        ("2020-10-19 散文 青湾日报", [("source", "青湾日报")]),
+        ("2020-10-19 散文", []),
+        ("2020-10-19散文大赛启动", []),
+        ("2020-10-19散文朗诵会在渡口举行", []),
+        ("2020-10-19渡口故事会", []),
+        ("2020年10月19日散文诗会开幕", []),
+        ("Published at Jun 18, 2023 3:42 pm", []),
+    ],
+)
+def test_who_wrote_stands_beside_a_day_and_the_kind_of_the_text(text, expected):
+    assert told(text) == expected

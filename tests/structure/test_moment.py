@@ -151,3 +151,21 @@ def test_an_hour_before_the_day_and_old_words_for_twenty_are_read(text, moment):
 @pytest.mark.parametrize("text", ["18:00 12/2024", "3:2 2.5.2024", "06:05 PM", "3:1 12/13"])
 def test_an_hour_and_half_a_day_are_none(text):
     assert moment_at(text) is None
+
+
+    ("text", "expected"),
+    [
+        ("11/09/2023(四)", "2023-11-09"),
+        ("11/09/2023（Thu）", "2023-11-09"),
+        ("09/11/2023 星期四", "2023-11-09"),
+        ("11/9/2023 (一)", "2023-09-11"),
+        ("05/12/2024 星期日", "2024-05-12"),
+        ("05/12/2024(四)", "2024-12-05"),
+        ("05/12/2024(三)", "2024-12-05"),
+        ("05/12/2024 二版", "2024-12-05"),
+        ("00/12/2024(四)", "2024-12-01"),
+    ],
+)
+def test_the_day_of_the_week_tells_the_day_from_the_month(text, expected):
+    found = moment_at(text)
+    assert (found and found.value.value.date().isoformat()) == expected

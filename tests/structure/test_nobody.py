@@ -74,3 +74,9 @@ def test_a_label_that_names_a_thing_names_work_before_people(text, expected):
 )
 def test_a_label_of_things_before_other_words_is_none(text):
     assert people(text) == []
+
+
+def test_who_gives_words_and_pictures_is_nobody(outlined):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    found = outlined(f"渡口的灯\n【文、圖/園藝學系  提供】\n\n{said}{said}")
+    assert (found["byline"], found["credits"]) == ([], [])

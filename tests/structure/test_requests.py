@@ -181,3 +181,48 @@ def test_what_is_told_in_such_words_stays(outlined, row):
 def test_english_is_known_too():
     assert said("Skip to main content")
     assert not said("He said it once.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "列印此頁",
+        "打印本文章",
+        "返回新聞公報",
+        "回上一頁",
+        "友好連結",
+        "】 【打 印】",
+        "【 第1頁 第2頁 】",
+        "« 干し柿の話 | トップページ | 土手の霜柱 »",
+        "« 旧船 | Main | 新灯 »",
+        "「川べり歳時記」カテゴリの記事",
+        "紙面写真のお申し込み",
+        "請輸入您要查找的知識：",
+        "*編輯部保留刪除不雅留言的權利，留言須經審閱後才見報網。",
+        "留言须经审核后显示",
+        "〔廣告〕內容未完，請往下看",
+        "本篇《渡口总结.docx》由用户小桔上传，支持免费预览。",
+        "00003107a_m",
+    ],
+)
+def test_what_sites_print_about_a_text_is_theirs(text):
+    assert said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "列印此頁的人走了",
+        "回到新聞現場",
+        "友好往来",
+        "【第1课 渡口】",
+        "甲 | 乙 | 丙",
+        "« 渡口的灯 »",
+        "这篇文章由用户的回忆写成",
+        "老何保留了删除的段落",
+        "2024_05",
+        "編輯部保留原稿",
+    ],
+)
+def test_what_only_looks_like_it_is_not(text):
+    assert not said(text)

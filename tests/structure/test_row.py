@@ -103,3 +103,31 @@ def test_reporters_alone_stand_in_none(outlined, line):
     prose = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"渡口的灯\n{line}\n{prose}\n{prose}\n")
     assert (found["byline"][:1], found["credits"]) == (["何大可"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("何小满1, 李 红2, 石二3 综述, 葛一之4 审校", (("何小满", "李红", "石二"), "葛一之")),
+        ("何小满¹，李二红² 综述；葛一之 审校", (("何小满", "李二红"), "葛一之")),
+        ("何小满，李二红（综述） 葛一之（审校）", (("何小满", "李二红"), "葛一之")),
+        ("何小满 綜述　葛一之 審校", (("何小满",), "葛一之")),
+    ],
+)
+def test_journals_say_who_wrote_a_review_and_who_read_it(text, people):
+    wrote, read = row_at(text, 0)
+    assert (tuple(name.value for name in wrote.names), read.names[0].value) == people
+    assert (wrote.label in {"综述", "綜述"}, read.label in {"审校", "審校"}) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渡船 综述, 渡口 审校",
+        "文献 综述, 渡口 研究",
+        "2020年 综述, 2021年 审核",
+        "渡口研究综述 何小满",
+    ],
+)
+def test_a_review_that_nobody_signs_is_no_row(text):
+    assert row_at(text, 0) == ()

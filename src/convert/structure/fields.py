@@ -46,7 +46,7 @@ from convert.structure.nobody import is_doubtful, may_tie_names, whole_source, w
 from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import row_at
-from convert.structure.stamp import ON, day_at
+from convert.structure.stamp import ON, before_day, day_at
 from convert.structure.values import ENCLOSING, Name, quoted, values
 from convert.structure.vocabulary import COPIED, DATE_WORDS
 from convert.structure.words import words
@@ -187,7 +187,7 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         return None
     start = tie.end + (text[tie.end : tie.end + 1] in {"(", "（"})
     day = moment_at(text, start)
-    end = day.end if day else word_end(text, start)
+    end = day.end if day else before_day(text, start, word_end(text, start))
     if tie.mark and text[end : end + 1] in {":", "："} and label_at(text, start):
         end = tie.end  # 浏览次数：  来源：某某网
     elif not tie.mark and not (

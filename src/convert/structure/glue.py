@@ -61,6 +61,12 @@ _HAPPENS: Final = tuple(
 )
 """So end what happened, and no names."""
 
+_KIND: Final = pattern(
+    "(?:[\u4e00-\u9fff]{2,4}?)?(?:散文|小[说說]|[诗詩][歌词詞]|[现現]代[诗詩]|[随隨][笔筆]|[杂雜]文|日[记記]|[游遊][记記]"
+    "|童[话話]|寓言|美文)"
+)
+"""Under what kind a site of essays files a text: 乡土散文."""
+
 _NO_ENDS: Final = frozenset("网網报報社馆館局院厂廠店")
 """No given name ends so where names are put together: 江南水务网 is a house."""
 
@@ -171,18 +177,36 @@ def pair_of(value: str) -> tuple[str, ...]:
 
 
 def glued_names(text: str, at: int, value: str) -> tuple[str, ...]:
-    """``value`` as two names that many have, put together where a day of figures touches them.
+    """``value`` as names that many have, put together where a day of figures touches them.
 
-    A day in words and what touches it tell what happened: 2021年6月3日何小满来访.
+    A day in words and what touches it tell what happened: 2021年6月3日何小满来访.  A site of essays
+    has the kind of the text between the day and who wrote.
 
     Example:
         >>> glued_names("2024-06-11何小满李二红", 10, "何小满李二红")
         ('何小满', '李二红')
+        >>> glued_names("2024-06-11乡土散文桥头渔夫", 10, "乡土散文桥头渔夫")
+        ('桥头渔夫',)
     """
     if not text[at - 1 : at].isdecimal() or value.endswith(_HAPPENS) or value[-1:] in _DONE:
         return ()
+    if writer := _behind_kind(value):
+        return (writer,)
     names = full_names(value) or pair_of(value)
-    return names if len(names) == _TWO and all(map(is_usual_person, names)) else ()
+    return names if len(names) >= _TWO and all(map(is_usual_person, names)) else ()
+
+
+def is_kind(value: str) -> bool:
+    """Tell whether ``value`` is the kind of a text, and no more: 散文, 乡土散文."""
+    return _KIND.fullmatch(value) is not None
+
+
+def _behind_kind(value: str) -> str:
+    """Who wrote, in ``value`` behind the kind of the text; nothing if nobody is named so."""
+    kind = _KIND.match(value)
+    writer = value[kind.end() :] if kind and is_han(value) else ""
+    is_called = is_person(writer) or (kind is not None and kind.end() > _TWO)
+    return writer if _TWO <= len(writer) <= _PAIR and is_called and not is_kind(writer) else ""
 
 
 def joined_names(value: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from convert.pattern import pattern
 from convert.structure.boxed import with_works
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.glue import MAKERS, glued_names
+from convert.structure.glue import MAKERS, glued_names, is_kind
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import (
@@ -192,15 +192,20 @@ def _read(
     roles = [role_of(field.label) for field in found if field.kind == "role"]
     has_role, is_made = bool(roles) or is_pictured, bool(roles) and MAKERS.issuperset(roles)
     has_source = any(field.kind == "source" for field in found)
+    is_sorted = any(is_kind(_word(field)) or field.names[0].start > field.start for field in bare)
     made: list[Field] = []
     for field in bare:
         value = _word(field)
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
+        is_beside = is_sorted and len(value) <= _PLACE and value[-_PAIR:] not in _TEXTS
+        may_sign = may_sign or (is_beside and is_han(value))
         may_sign = may_sign or (is_nick(value) and "致" not in value) or is_pet_name(value)
         is_told = is_paper or is_ahead or is_stamped or has_role
         is_author = is_made and is_usual_person(value) and value[-1] not in _LANDS
+        if is_kind(value):
+            continue
         if may_sign and not is_paper and (is_author or not has_role):
             made.append(_as(field, "role"))
             has_role, is_made = True, False
@@ -219,6 +224,7 @@ def _parted(text: str, field: Field) -> Field:
     """``field`` with each of the names in it, if they touch the day: 2024-06-11何小满李二红."""
     start, names = field.start, []
     for name in glued_names(text, start, _word(field)):
+        start = text.index(name, start)
         names.append(Name(name, start, start + len(name)))
         start += len(name)
     return field._replace(names=tuple(names)) if names else field
@@ -235,6 +241,8 @@ def _joined(text: str, bare: Sequence[Field]) -> list[Field]:
             continue
         if last and not gap.strip(_GAPS) and _sign_together(last, field):
             made[-1] = last._replace(end=field.end, names=(*last.names, *field.names))
+        elif is_kind(_word(field)) or (last and is_kind(_word(last))):
+            made.append(field)
         elif last and gap in {" ", "-", "－", "·"} and not (_may_sign(last) or _signs(field)):
             value = text[last.start : field.end]
             name = Name(value, last.start, field.end)

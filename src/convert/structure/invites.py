@@ -17,7 +17,7 @@ WHICH: Final = (
 )
 ELSE: Final = (
     "阅读|閱讀|搜[索尋]|新[闻聞]|推荐|推薦|文章|[链鏈]接|連結|内容|內容|精彩|回[顾顧]|[资資][讯訊]|帖子|[热熱][点點門]|[热熱好]文|报道|報[道導]"
-    "|[专專][题題]|喜[欢歡]|看|排行|榜|[话話][题題]|精选|[问問][题題]|评论|評論"
+    "|[专專][题題]|喜[欢歡]|看|排行|榜|[问問]答|[话話][题題]|精选|[问問][题題]|评论|評論"
 )
 """Which other texts a site offers, and what it calls them: 相关阅读, 往期回顾."""
 
@@ -50,7 +50,8 @@ _NUMBERED: Final = r"[0-9]{8,}[0-9A-Za-z_-]*(?:\.(?:jpe?g|png|gif|webp))?$"
 SURE: Final = 9.0
 """No writer says such things; all else is a site's only above or below the text."""
 
-NUMBERED: Final = pattern(rf"^(?:mmexport|IMG[_-]|DSC[_-]?|(?:微信|QQ)?{_SHOT}){_NUMBERED}")
+_CODE: Final = r"^\d{5,10}[a-z]?_[0-9a-z]{1,3}$"
+NUMBERED: Final = pattern(rf"^(?:mmexport|IMG[_-]|DSC[_-]?|(?:微信|QQ)?{_SHOT}){_NUMBERED}|{_CODE}")
 """The name of such a picture."""
 
 FILE: Final = pattern(
@@ -71,6 +72,13 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (r"^[你您]的(?:名字|姓名|大名|[昵暱][称稱]|E-?mail|[邮郵]箱|[网網][址站]) ?[*＊]+$", 5.0),
     (r"^(?:\{\{[^{}]{1,60}\}\} ?)+$", SURE),
+    (
+        (
+            r"^[请請](?:在此)?[输輸]入[你您]?(?:要|想要|需要)?(?:查[找询詢]|搜[索尋]|[检檢]索)的?"
+            r"[^，。：:]{0,6}[:：]?$"
+        ),
+        SURE,
+    ),
     # remarks
     (
         rf"^(?:[发發]表|[写寫留]下)(?:一下)?[你您]的(?:[评評][论論]|[高意][见見]|留言)吧?{_POINT}$",
@@ -115,6 +123,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     ),
     (rf"^(?:mmexport|IMG[_-]|DSC[_-]?|WechatIMG|(?:微信|QQ)(?:{_SHOT})){_NUMBERED}", SURE),
     (rf"^(?:{_SHOT}){_NUMBERED}", 7.0),
+    (_CODE, SURE),
     # what laws want said of drinks, beside their advertisements
     (rf"^[^\w]{{0,4}}(?:(?:{_WARNING})[^\w]{{0,3}}){{2,4}}$", 7.0),
     # what archives and browsers print about a page

@@ -63,6 +63,14 @@ _ISSUED: Final = pattern(
 )
 """So end issues, notices and rules, which are of the day that stands behind them."""
 
+_WEEKDAY: Final = pattern(
+    "[ \u3000]?[(（]?(?:(?:星期|[周週]|[礼禮]拜)(?P<day>[一二三四五六日天])"
+    "|(?<=[(（])(?P<one>[一二三四五六日天月火水木金土]))"
+    "|[ ,(（]{1,2}(?P<name>Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+)
+"""What day of the week it was, behind the date."""
+
+_WEEK: Final = ("一月Mon", "二火Tue", "三水Wed", "四木Thu", "五金Fri", "六土Sat", "日天Sun")
 _CODE: Final = pattern("[)）] ?(1[01][0-9])([01][0-9])([0-3][0-9])$")
 _UNITS: Final = {"百": 100, "十": 10}
 _LATER: Final = {"下午": 12, "午後": 12, "晚上": 12, "晚間": 12, "pm": 12}
@@ -227,10 +235,28 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
 
 
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
-    """The day stands first, but second where only the other can be the month: 12/13/2020."""
+    """The day stands first, but second where only the other can be the month: 12/13/2020.
+
+    So it does where the day of the week says so: 11/09/2023(四).
+    """
     first, second = int(found["d"]), int(found["m"])
     is_american = found["dmark"] == "/" and second > _MONTHS >= first
-    return (first, second) if is_american else (second, first)
+    if is_american or _is_of_week(found, first, second):
+        return first, second
+    return second, first
+
+
+def _is_of_week(found: re.Match[str], month: int, day: int) -> bool:
+    """Tell whether ``day`` of ``month`` was the day of the week behind the date, and not else."""
+    behind = _WEEKDAY.match(found.string, found.end("y")) if max(month, day) <= _MONTHS else None
+    if behind is None or month == day or not (month and day):
+        return False
+    year, printed = int(found["y"]), behind["day"] or behind["one"] or behind["name"]
+    is_so, is_else = (
+        printed in _WEEK[datetime(year, m, d).weekday()]  # noqa: DTZ001  a day has no zone
+        for m, d in ((month, day), (day, month))
+    )
+    return is_so and not is_else
 
 
 def number_of(text: str | None) -> int | None:

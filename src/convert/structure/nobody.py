@@ -40,6 +40,8 @@ _UNSURE: Final = frozenset({"author", "reporter", "other"})
 
 def without_givers(label: Label, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """``names`` without those from whom a picture is and who did not take it."""
+    if names and names[-1].value in _GIVEN:
+        return ()
     if role_of(label.word) != "photographer":
         return names
     return tuple(name for name in names if not _gave(name.value))

@@ -47,6 +47,12 @@ _PROVIDED: Final = ("提供", "供图", "供圖")
 _PICTURES: Final = ("图", "圖", "照", "图片", "圖片", "照片", "海报", "海報")
 """What a picture is called whose maker is not told: 剧照　剧组提供."""
 
+_REVIEWS: Final = frozenset(("综述", "綜述", "述评", "述評"))
+"""What journals print behind who wrote a review, before who read it through."""
+
+_PARTING: Final = str.maketrans(dict.fromkeys("，,、；;（）()*†‡^¹²³⁴⁵⁶⁷⁸⁹0123456789", " "))
+"""What stands about names there: where they work is told by figures."""
+
 _MADE: Final = ("文", "图", "圖", "摄", "攝")
 """What may touch the name of who did it: 何小满文　李二图."""
 
@@ -60,6 +66,8 @@ def row_at(text: str, at: int) -> tuple[Field, ...]:
         >>> row_at("渡口 和　灯 的故事", 0)
         ()
     """
+    if "述" in text and not _REVIEWS.isdisjoint(text.translate(_PARTING).split()):
+        text = text.translate(_PARTING)
     if len(text) > _SIZE or not ENCLOSING.isdisjoint(text[at:].rstrip(_CLOSE)):
         return ()
     places = tuple(_places(text, at))
@@ -108,6 +116,8 @@ def _named_first(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
     first, is_posted = places[0][0], False
     for start, end in places:
         role, work = text[start:end], role_of(text[start:end])
+        if role in _REVIEWS:
+            work = "author"
         if work == "reporter" and not names:
             is_posted = True
             continue
@@ -167,8 +177,22 @@ def _names(text: str, places: Sequence[Place]) -> tuple[Name, ...]:
     """The name at ``places``, or the full names of several."""
     if name := _name(text, places):
         return (name,)
-    people = tuple(Name(text[start:end], start, end) for start, end in places)
-    return people if all(is_usual_person(name.value) for name in people) else ()
+    people = tuple(_set_apart(text, places))
+    usual = [is_usual_person(name.value) for name in people]
+    are_people = all(usual) or (any(usual) and all(is_person(name.value) for name in people))
+    return people if are_people else ()
+
+
+def _set_apart(text: str, places: Sequence[Place]) -> Iterator[Name]:
+    """The words at ``places`` as names; two of one character each are one: 何　满."""
+    rest = list(places)
+    while rest:
+        start, end = rest.pop(0)
+        if end - start == 1 and rest and rest[0][1] - rest[0][0] == 1:
+            last = rest.pop(0)[1]
+            yield Name(text[start] + text[last - 1], start, last)
+        else:
+            yield Name(text[start:end], start, end)
 
 
 def _name(text: str, places: Sequence[Place]) -> Name | None:

@@ -30,7 +30,7 @@ _FILLERS: Final = pattern(
     "|时评|公众号|文字版|电子版|原创|原創|Original|报道|報導|報道|电|電|讯|訊|摄|摄影|综合|整理|综合报道|编辑于|发表于|发布于|更新"
     "|晴|阴|陰|多云|多雲|(?:本报|本刊|发自|发至)?.{0,8}(?:报道|報導|報道).{0,4}|星期.|周.|週.|[0-9.万]+|(?:大|中"
     "|小)|[A-Z]{0,3}\\d+版?|IP属地.*|第?[A-Z]?(?:\\d{0,5}|[一二三四五六七八九十]{1,3})[版面期頁页号號](?:[(（][)）])?|总第.*|農曆.*|农历.*"
-    "|略?有[删刪改].{1,3}|[由于於]|移动|[发發]表|Posted|on"
+    "|略?有[删刪改].{1,3}|[由于於]|移动|[发發]表|Posted|[Pp]ublished|on|at"
     "|[時时][長长]|(?:[0-9.]+(?:小?[時时]|分[鐘钟]?|秒))+"
     "|[閱阅][讀读][時时][間间长長].*|分[钟鐘]|General|Uncategorized|News|Blog|未分[类類]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.*|[朝夕]刊|.{0,4}第.{1,6}[期版]|HKT|(?:GMT|UTC)(?:[+-][0-9:]{1,5})?|有料記事|会員限定.*|https?|责任编辑|(?:发表|发布)于.{1,6}"
 )
@@ -63,6 +63,15 @@ def day_at(text: str, at: int) -> int:
     end = word_end(text, at)
     starts = (n for n in range(at + 2, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
     return next((n for n in starts if _is_stamp(text, n)), len(text))
+
+
+def before_day(text: str, at: int, end: int) -> int:
+    """Where a day begins that ends the word ``at..end``, or ``end``: 分类:教育2015年6月9日."""
+    if not text[end - 1 : end].isnumeric() and text[end - 1 : end] != "日":
+        return end
+    starts = (n for n in range(at + 1, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
+    days = ((n, moment_at(text, n)) for n in starts)
+    return next((n for n, day in days if day and day.end >= end), end)
 
 
 def _is_stamp(text: str, at: int) -> bool:

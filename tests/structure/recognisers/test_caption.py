@@ -457,3 +457,23 @@ def test_a_number_of_years_says_not_when_a_picture_was_taken(outlined):
     told = "渡しの灯は夜ごとにともり、守る人は三代かわったが、絶えた日はない。"
     found = outlined(f"渡しの灯\n\n鷲尾太郎\n\n{told}\n\n{line}\n\n{told[::-1]}。\n")
     assert "caption" not in {block["type"] for block in found["blocks"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【黒板に波を描く子どもたち=汐見町つばめ浜で】",
+        "【灯を見守る人たち＝渡口町、3日】",
+        "（圖說：阿渡把船板翻過來曬。）",
+        "（图片说明：阿渡在船上）",
+    ],
+)
+def test_a_box_that_ends_with_the_place_or_is_called_a_picture_is_a_caption(blocks, text):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n\n"
+    assert ("caption", text) in blocks(f"{said}{text}\n\n{said}")
+
+
+@pytest.mark.parametrize("text", ["【A=B】", "【甲=乙的证明】", "（图说得清的事不用多讲）"])
+def test_what_only_looks_so_is_none(blocks, text):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n\n"
+    assert ("caption", text) not in blocks(f"{said}{text}\n\n{said}")

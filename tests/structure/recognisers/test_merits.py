@@ -174,3 +174,17 @@ def test_a_part_in_a_box_is_no_title_below_one(outlined, part):
     prose = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
     found = outlined(f"渡口往事\n\n{part}\n\n何小满\n\n{prose}\n\n{prose}\n")
     assert (found["title"], found["furniture"]) == ("渡口往事", [])
+
+
+TURNS = (
+    "记者：您为什么想到去拍渡口的灯？\n老何：因为它要没有了，小时候数着灯回家，前年只剩一盏。\n"
+    "记者：片子里没有解说，观众会不会看不懂？\n老何：看不懂就对了，灯也没有跟谁解说过，站一会儿就好。\n"
+)
+
+
+def test_a_talk_that_begins_at_once_has_no_title(outlined):
+    assert outlined(TURNS)["title"] is None
+
+
+def test_a_title_with_a_colon_above_a_talk_stays(outlined):
+    assert outlined(f"渡口记：灯下的人在问什么\n\n{TURNS}")["title"] == "渡口记：灯下的人在问什么"

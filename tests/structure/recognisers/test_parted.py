@@ -21,3 +21,12 @@ def test_what_names_nobody_stays_with_its_label(outlined, below):
     found = outlined(f"渡口的灯\n\n{BODY}\n\n{BODY}\n\n编辑：\n{below}\n")
     assert found["credits"] == []
     assert below in str(found["blocks"])
+
+
+def test_a_name_in_latin_letters_stands_below_a_label_in_english(outlined):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    found = outlined(
+        f"渡口的灯\n\n{said}{said}Author\nNora Lim Fen\n相关报道\n夜市下周起分段封路\n"
+    )
+    assert found["byline"] == ["Nora Lim Fen"]
+    assert outlined(f"渡口的灯\n\n{said}{said}Author\n渡口\n")["byline"] == []

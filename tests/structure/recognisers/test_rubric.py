@@ -294,3 +294,29 @@ def test_a_desk_of_two_words_or_two_tongues_sorts_the_text(outlined, rubric):
 @pytest.mark.parametrize("title", ["渡口记忆　FERRY", "城市灯火　LIGHTS AT NIGHT"])
 def test_a_title_in_two_tongues_sorts_nothing(outlined, title):
     assert outlined(f"{title}\n何小满\n\n{PROSE}{MORE}")["title"] == title
+
+
+VISIT = "　　何小满每周三推着书车去渡口的病房，一间一间地问，病房里有人要钥匙。\n"
+
+
+@pytest.mark.parametrize("channel", ["社文消息", "最新動態", "校園資訊"])
+def test_a_channel_parted_by_a_day_from_what_the_text_tells_is_no_title(outlined, channel):
+    found = outlined(f"{channel}\n\n2013-05-21\n\n病房里的钥匙\n\n{VISIT}{PROSE}{MORE}")
+    assert (found["title"], found["date"]) == ("病房里的钥匙", "2013-05-21")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("病房手記", "沒人要的書"), ("夜行消息", "第一站"), ("病房消息", "病房钥匙")],
+)
+def test_a_title_above_a_day_and_a_heading_stays(outlined, first, second):
+    found = outlined(f"{first}\n2013-05-21\n{second}\n{VISIT}{PROSE}{MORE}")
+    assert found["title"] == first
+
+
+@pytest.mark.parametrize("gap", [" ", "　"])
+def test_a_word_sorts_a_text_whose_first_words_are_who_wrote(outlined, gap):
+    text = f"投書\n\n病房裡的鑰匙\n\n◎何小滿{gap}{VISIT.strip()}\n{PROSE}{MORE}"
+    found = outlined(text)
+    assert (found["title"], found["byline"]) == ("病房裡的鑰匙", ["何小滿"])
+    assert outlined(text.replace("何小滿", "渡口船"))["byline"] == []

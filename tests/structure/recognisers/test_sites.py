@@ -63,3 +63,42 @@ def test_a_title_with_a_sign_or_a_gap_leads_nowhere(outlined, title):
     assert not leads_through(title)
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     assert outlined(f"{title}\n何小满\n\n{text}\n{text}\n")["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("晚潮副刊 ‖ 渡口的灯", "渡口的灯"),
+        ("晚潮副刊｜渡口的灯", "渡口的灯"),
+        ("渡口的灯.docx", "渡口的灯"),
+        ("05-16 | 移动端:渡口的灯和我", "渡口的灯和我"),
+    ],
+)
+def test_a_column_a_file_and_another_site_show_a_title_again(text, title):
+    assert is_tab_of(text, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("渡口的灯.亮了", "渡口的灯"),
+        ("他说：渡口的灯", "渡口的灯"),
+        ("夜里，船|渡口的灯", "渡口的灯"),
+    ],
+)
+def test_other_words_before_and_behind_do_not(text, title):
+    assert not is_tab_of(text, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("青湾大学桌機版logo 青湾大学手機版logo", True),
+        ("青湾大學FBIGYouTube", True),
+        ("渡口的logo怎么画", False),
+        ("渡口 logo 设计", False),
+        ("我用LINE", False),
+    ],
+)
+def test_what_stands_for_pictures_of_a_site_is_called_like_one(text, is_so):
+    assert is_site(text) is is_so

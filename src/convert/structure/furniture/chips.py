@@ -24,7 +24,6 @@ from convert.structure.recognisers.counted import labels
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
-from convert.structure.recognisers.title import FORMER
 from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence
@@ -70,6 +69,11 @@ TAGS: Final = frozenset(
 )
 """Labels of what a site files an article under, or hangs on to it."""
 
+_FILED: Final = pattern(
+    "(?:全站|[个個]人|文章|日[志誌]|[博部网網][客落誌志]格?|系[统統]|站[内內])分[类類]|移[动動]端|手[机機]版"
+)
+"""So blogs call what they file a text under, and sites where else it stands."""
+
 _BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
@@ -95,8 +99,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 rows.append(number)
                 yield _row(page, number, words, known)
         filed = _LABEL.match(text)
-        if (filed and filed["label"] in TAGS) or (text[0] in "#＃" and _HASHES.match(text)):
-            yield _filed(page, number)
+        is_filed = filed is not None and (
+            filed["label"] in TAGS or _FILED.fullmatch(filed["label"]) is not None
+        )
+        if is_filed or (text[0] in "#＃" and _HASHES.match(text)):
+            from convert.structure.furniture.filed import filed_line  # noqa: PLC0415  few are filed
+
+            yield filed_line(page, number)
     yield from _among(page, rows)
     yield from _counts(page, rows)
 
@@ -320,31 +329,3 @@ def _is_label(page: Page, number: int) -> bool:
 def _is_dated(text: str) -> bool:
     """Tell whether a date stands among the controls: what says when is kept."""
     return any(map(str.isdecimal, text)) and moment_in(text) is not None
-
-
-def _heads_parts(page: Page, number: int) -> bool:
-    """Tell whether the label of line ``number`` comes again, or text follows what a site says."""
-    label, _, value = page.text(number).replace(":", "：").partition("：")
-    same = sum(text.replace(":", "：").startswith(label + "：") for text in page.texts)
-    return same > 1 or (page.is_prose(number + 2) and len(_words(value)) == 1)
-
-
-def _filed(page: Page, number: int) -> Proposal:
-    text = page.text(number)
-    is_listed = page.blanks[number] == 0 and page.text(number + 1)[:1].isdecimal()
-    is_paper = text.startswith(("关键", "關鍵", "【关键", "キーワード")) and number <= page.body
-    is_title = text[:3] in FORMER or text[:2] in FORMER
-    is_above = number > page.body and bool(said(page.text(number + 1)))
-    is_above = is_above and not _heads_parts(page, number)
-    is_outside = number < page.body or number >= page.tail or is_title or is_above
-    evidence = because(
-        (True, "files the article or points elsewhere", 4.0),
-        (is_outside, "stands above or below the text", 2.0),
-        (not is_outside, "stands within the text", -3.0),
-        (is_paper, "key words stand above a paper", -6.0),
-        (is_listed or "附件：1" in text or "附件:1" in text, "a list follows", -6.0),
-        (number == 0, "is the first line", -8.0 if is_title else -3.0),
-        (len(text) > _SIZE, "is long", -8.0 if is_title else -2.0),
-        (is_title and tells(text), "says whence and who too", -6.0),
-    )
-    return Proposal((number,), "furniture.filed", DROPPED, evidence)

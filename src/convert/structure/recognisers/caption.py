@@ -35,6 +35,7 @@ _OPENING: Final = pattern(
     "|[压壓][题題](?:照片|[图圖]片?)(?:[：:]|[为為])"
     "|[图圖](?:像[来來]源|片授[权權]|像加[注註]文字)[，,：: ]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|Tab\. ?\d{1,3}[:.\s：]"
+    r"|[（(](?:[图圖][说說]|[图圖照]片[说說]明)[：:](?=.*[）)]$)"
     r"|写真[：:]|［写真］|[（(]写真[はが：:＝=]"
     "|[【［\\[〔〈＜](?:写真(?:説明)?|[図图圖](?:[片版説说說注]|片?[说說]明)?|照片(?:[说說]明)?|[配题題插][图圖]|イラスト|画像)"
     "[】］\\]〕〉＞](?=[ \u3000]{0,2}[^\\s：:]))?"
@@ -60,6 +61,7 @@ _BY: Final = pattern(
     r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
     r"|[©Ⓒ] ?[^。，]{2,20})$"
     r"|(?:[＝=][^＝=。，]{2,10}|＝[^＝=。，]{0,24}[0-9一二三四五六七八九十〇][日月年](?!ぶり)[^＝=。，]{0,30})(?:撮影|提供)[）)]?$"
+    r"|(?<=[^【＝=]{5})[＝=][^＝=。，【】的]{2,30}】$"
     r"|^[©Ⓒ] ?[^。，]{2,20}$|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|(?<=[。！？])(?:[摄攝]影[师師]|[记記]者|受[访訪][者人]|[网網]友|[业業]者|[读讀]者|[家][属屬]|[警校店院馆館][方])[^，。：:、]{0,8}提供$"
     r"|[摄攝][)）] ?(?:[Cc]redit|[Pp]hoto)[:：][^，。：:]{2,30}$"
@@ -198,6 +200,7 @@ def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[
         (True, "ends with the photographer", 4.0),
         (_is_apart(text, signed.start()), "a sentence stands before who took it", 2.0),
         (not signed.start(), "says who gave it, no more", 1.0),
+        (text[0] == "【" and signed[0][0] in "=＝", "is a box that ends with the place", 6.0),
         (_DATED.search(text) is not None, "says on which day it was taken", 3.0),
         (not _LABELLED.isdisjoint(signed[0]), "a label says who took it", 2.0),
         (are_many, "others end with a photographer too", 1.5),

@@ -51,7 +51,7 @@ _JOINING: Final = frozenset(
 _SORTING: Final = frozenset(
     "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
     "地会會登生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
-    "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD"
+    "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD息讯訊态態"
 )
 """With these end the words that sort texts, or they hold one of those."""
 

@@ -100,6 +100,10 @@ _FIRST_PARTS: Final = frozenset(
     ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
 )
 _ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
+_SPEAKS: Final = pattern("(?P<who>[\u4e00-\u9fffA-Za-z]{1,6})(?:[（(][^（()）]{1,8}[)）])?[：:].")
+_TURNS: Final = 12
+"""Who speaks first speaks again within so many lines."""
+
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
 
@@ -222,7 +226,11 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_boxed and not (number and ranks_of(text[1:-1])), "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
         (_is_item(page, number), "is an item", -6.0),
-        (_ASKED.match(text) is not None, "is a turn of a conversation", -6.5),
+        (
+            _ASKED.match(text) is not None or (number == 0 and _is_turn(page)),
+            "is a turn of a conversation",
+            -6.5,
+        ),
         (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
         (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
         (
@@ -251,6 +259,15 @@ def _is_entry(head: Head, number: int) -> bool:
         return asked is not None
     value = head.page.text(0)[asked.end() :].strip()
     return not any(value in said for n, said in head.below if n)
+
+
+def _is_turn(page: Page) -> bool:
+    """Tell whether somebody speaks in the first line who speaks again, and another answers."""
+    asked = _SPEAKS.match(page.text(0))
+    if asked is None:
+        return False
+    others = [found["who"] for text in page.texts[1:_TURNS] if (found := _SPEAKS.match(text))]
+    return asked["who"] in others[1:] and others[0] != asked["who"]
 
 
 def _asks(page: Page, number: int) -> bool:

@@ -58,4 +58,5 @@ def _is_said(field: Field, kind: LabelKind | None, *, is_marked: bool) -> bool:
     names = [name.value for name in field.names]
     if is_marked:
         return all(is_person(name) or is_foreign(name) for name in names)
-    return all(map(is_usual_person, names))
+    may_be = is_foreign if field.label.isascii() else is_usual_person
+    return all(map(may_be, names))

@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.header import says_facts
-from convert.structure.moment import moment_in
+from convert.structure.moment import is_moment, moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.head import may_be_rubric
@@ -23,6 +23,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import MAKERS, is_salutation
 from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.recognisers.signed import writer
 from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
 
@@ -166,13 +167,30 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
         return title == number + 1 and _is_unsaid(page, number, title)
     if _is_word(text):
         return _may_title(page, number, title)
-    if title == 1 and len(text) <= _WORD and text.isalpha() and _comes_again(page):
-        return _is_unsaid(page, number, title)
+    if len(text) <= _WORD and text.isalpha():
+        is_again = title == 1 and _comes_again(page) and _is_unsaid(page, number, title)
+        return is_again or _is_parted_by_day(page, number, title)
     if _is_boxed(text):
         if is_person(page.text(number - 1)):  # who signs stands below the title, this below both
             return False
         return _is_told_rather(page, number, title) or _is_unsaid(page, number, title)
     return _is_marked(text) and _is_unsaid(page, number, title)
+
+
+def _is_parted_by_day(page: Page, number: int, title: int) -> bool:
+    """Tell whether a day alone parts line ``number`` from ``title``, and the text tells of that."""
+    is_next = title == number + 2 and page.is_prose(title + 1)
+    if not is_next or not is_moment(page.text(number + 1)):
+        return False
+    said = "\n".join(page.texts[title + 1 :])
+    own, others = (_pairs(page.text(n)) for n in (number, title))
+    is_told = 2 * sum(pair in said for pair in others) > len(others)
+    return is_told and not any(pair in said for pair in own)
+
+
+def _pairs(text: str) -> set[str]:
+    """The pairs of letters that stand side by side in ``text``."""
+    return {pair for at in range(len(text) - 1) if (pair := text[at : at + 2]).isalnum()}
 
 
 def _comes_again(page: Page) -> bool:
@@ -217,6 +235,8 @@ def _may_be_title(page: Page, number: int) -> bool:
 def _is_headed(page: Page, number: int) -> bool:
     """Tell whether a subtitle, a day or a name stands below ``number``, and then the text."""
     after = page.text(number + 1)
+    if page.is_prose(number + 1) and writer(after):
+        return True
     if after == "" or after[0] in _DASHES or says_facts(after) or is_byline(after):
         return after != ""
     if is_bracketed(after) and not is_remark(after):
@@ -232,7 +252,7 @@ def _may_title(page: Page, number: int, title: int) -> bool:
     calls = [text for text in texts if text[-1] in _CALLING and is_salutation(text)]
     letters = len([text for text in calls if text.startswith(MAKERS)] or calls)  # others answer
     if _LETTERS.search(text):
-        return letters == 1
+        return letters == 1 or (not letters and writer(page.text(title + 1)) != "")
     return letters <= 1 and _is_unsaid(page, number, title)
 
 
@@ -240,8 +260,7 @@ def _is_told_rather(page: Page, number: int, title: int) -> bool:
     """Tell whether the text says words of ``title``, and not what stands in brackets above."""
     inner, below = page.text(number)[1:-1], page.text(title)
     said = "\n".join(page.texts[title + 1 :])
-    pairs = {below[at : at + 2] for at in range(len(below) - 1)}
-    is_told = any(pair in said for pair in pairs if pair.isalnum())
+    is_told = any(pair in said for pair in _pairs(below))
     return inner not in said and is_told and _is_headed(page, title)
 
 

@@ -33,6 +33,9 @@ _SIGN: Final = pattern(
 )
 """A house, what somebody is or did, and what parts that from his name."""
 
+_MARKED: Final = pattern(f"[◎☉⊙◉□]{_GAP}?(?P<name>[\\u4e00-\\u9fff]{{2,4}}){_GAP}{{1,4}}(?=\\S)")
+"""A name behind a mark, as papers sign letters and columns."""
+
 _DESK: Final = pattern(
     "(?:[\u4e00-\u9fff]{2,8}(?:中心|[部組组台社網网報报]|新聞)[／/╱∕](?P<names>[\u4e00-\u9fff]{2,4}?"
     "(?:[、‧．·][\u4e00-\u9fff]{2,4}?){0,4}))(?:[／/╱∕][\u4e00-\u9fff]{0,3})?(?:綜合|综合)?[報报][導道]"
@@ -73,6 +76,9 @@ def facts(text: str) -> Iterator[Fact]:
         if all(map(is_usual_person, signed)):
             yield Named(Credit("reporter", signed, "", "報導"), ())
             return
+    if len(text) > _LEAST and (name := writer(text)):
+        yield Named(Credit("author", (name,), "", "作者"), ())
+        return
     while len(text) > _LEAST and (found := _SIGN.match(text, at)):
         label, house = found["label"], found["house"]
         is_tied = not _COLONS.isdisjoint(found["tie"])
@@ -85,6 +91,18 @@ def facts(text: str) -> Iterator[Fact]:
         house = house if PAPER.search(house) else ""
         yield Named(Credit(role, tuple(name.value for name in names), house, label), ())
         at = _past_joints(text, names[-1].end)
+
+
+def writer(text: str) -> str:
+    """Who wrote ``text``, whose name stands behind a mark and before a gap; nothing if nobody does.
+
+    Example:
+        >>> writer("◎何小满 去年冬天，我在渡口等船。"), writer("◎渡口的船 去年冬天停了。")
+        ('何小满', '')
+    """
+    found = _MARKED.match(text)
+    name = found["name"] if found else ""
+    return name if is_person(name) and name not in NO_NAMES and role_of(name) is None else ""
 
 
 def _past_joints(text: str, at: int) -> int:

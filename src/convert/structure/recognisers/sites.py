@@ -64,12 +64,20 @@ _READ: Final = pattern(
 
 
 _LEAD: Final = pattern(
-    "(?:[您你]?(?:正在|[现現]在的?|[当當]前|所在的?)(?:[阅閱][读讀]|[浏瀏][览覽]|看|位置)[：:]"
+    "(?:[^，。！？]{1,16}[|｜‖丨│]|[^，。！？|｜]{0,12}[|｜][^，。：:]{1,6}[：:]"
+    "|[您你]?(?:正在|[现現]在的?|[当當]前|所在的?)(?:[阅閱][读讀]|[浏瀏][览覽]|看|位置)[：:]"
     "|(?:首[页頁]|主[页頁]|ホーム|HOME|Home)"
     "(?:[ \u3000>＞»/|-]+[^\\s，。：；！？]{1,8}){0,4}[ \u3000>＞»/|-]"
     ")[ \u3000]*$"
 )
 """What stands before the title where a site says once more what is read, or where it is filed."""
+
+_FILE: Final = pattern("\\.(?:docx?|pdf|txt|pptx?|xlsx?|wps|caj|html?)")
+_ALT: Final = pattern(
+    "(?:\\S{1,16}(?:[Ll]ogo|LOGO|[Bb]anner)(?:[ \u3000]+|$)){1,4}$"
+    "|\\S{2,12}?(?:FB|IG|YT|LINE|[Ff]acebook|[Ii]nstagram|[Yy]ou[Tt]ube|[Tt]witter|[Tt]hreads){2,6}$"
+)
+"""What stands for pictures of a site above the text: 青湾大学logo, 青湾大学FBIGYouTube."""
 
 
 def leads_through(text: str) -> bool:
@@ -119,6 +127,8 @@ def is_tab_of(text: str, title: str) -> bool:
         before = text.removesuffix(title)
         return before != text and _LEAD.match(before) is not None
     behind = _READ.sub("", text[len(title) :].lstrip()).lstrip()
+    if _FILE.fullmatch(behind):
+        return True
     if behind.startswith(_DASHES):
         return is_site(behind.lstrip("—-"))
     return behind[:1] in _TABS
@@ -130,7 +140,8 @@ def is_site(text: str) -> bool:
     if _PHRASE.search(bare_name) or bare_name.endswith(_THINGS):
         return False
     is_named = len(bare_name) <= _NAME and bare_name.endswith(_SITES)
-    return is_named or (len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS))
+    is_part = len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS)
+    return is_named or is_part or _ALT.match(text) is not None
 
 
 def tells(text: str) -> bool:

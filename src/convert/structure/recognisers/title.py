@@ -70,6 +70,10 @@ _SENT: Final = pattern(
 )
 """So agencies send what has a title: 青湾社渡口5月10日电 题：渡口的灯."""
 
+_ENTRIES: Final = frozenset(["词条", "詞條", "條目", "条目"])
+_ENTRY: Final = pattern("..[ \u3000]+(?P<name>\\w[^ \u3000，。：:]{1,19})$")
+"""So an encyclopaedia calls what an entry is about."""
+
 FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源标题"])
 """What a text was called where it stood first: its title, if nothing stands above it."""
 
@@ -224,6 +228,8 @@ def _label_end(page: Page, number: int) -> int:
         return sent.end()
     if found := _BRACKETED.match(text):
         return found.end() if found["label"] in _TITLES else 0
+    if text[:2] in _ENTRIES and (entry := _ENTRY.match(text)):
+        return entry.start("name")
     label, mark, value = text.replace("：", ":").partition(":")
     if mark and "".join(label.split()) in (_TITLES if number else _TITLES | FORMER):
         return len(text) - len(value.lstrip())

@@ -1,0 +1,54 @@
+"""What a site files a text under, or hangs on to it: 标签：渡口, カテゴリー：暮らし2015年6月9日."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.moment import moment_in
+from convert.structure.page import Page
+from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.sites import tells
+from convert.structure.recognisers.title import FORMER
+from convert.structure.said import said
+
+_SORTED: Final = pattern("カテゴリー?|[^：:]{0,2}分[类類]|[栏欄]目|[频頻]道|[Cc]ategor")
+_LONG: Final = 90
+_WORDS: Final = pattern("[^\\s|｜丨/／·•,，、()（）\\[\\]【】「」#＃-]+")
+_LAST_OF_DAY: Final = frozenset("0123456789日）)")
+
+
+def filed_line(page: Page, number: int) -> Proposal:
+    """The claim that line ``number`` files the article, or points elsewhere."""
+    text = page.text(number)
+    is_listed = page.blanks[number] == 0 and page.text(number + 1)[:1].isdecimal()
+    is_paper = text.startswith(("关键", "關鍵", "【关键", "キーワード")) and number <= page.body
+    is_title = text[:3] in FORMER or text[:2] in FORMER
+    is_above = number > page.body and bool(said(page.text(number + 1)))
+    is_above = is_above and not _heads_parts(page, number)
+    is_outside = number < page.body or number >= page.tail or is_title or is_above
+    evidence = because(
+        (True, "files the article or points elsewhere", 4.0),
+        (is_outside, "stands above or below the text", 2.0),
+        (not is_outside, "stands within the text", -3.0),
+        (is_paper, "key words stand above a paper", -6.0),
+        (is_listed or "附件：1" in text or "附件:1" in text, "a list follows", -6.0),
+        (number == 0, "is the first line", -8.0 if is_title else -3.0),
+        (len(text) > _LONG, "is long", -8.0 if is_title else -2.0),
+        (is_title and tells(text), "says whence and who too", -6.0),
+        (_SORTED.match(text) is not None and _ends_with_day(text), "says when, too", -8.0),
+    )
+    return Proposal((number,), "furniture.filed", DROPPED, evidence)
+
+
+def _heads_parts(page: Page, number: int) -> bool:
+    """Tell whether the label of line ``number`` comes again, or text follows what a site says."""
+    label, _, value = page.text(number).replace(":", "：").partition("：")
+    same = sum(text.replace(":", "：").startswith(label + "：") for text in page.texts)
+    return same > 1 or (page.is_prose(number + 2) and len(_WORDS.findall(value)) == 1)
+
+
+def _ends_with_day(text: str) -> bool:
+    """Tell whether a day with its year ends ``text``, behind other words."""
+    found = moment_in(text) if text[-1] in _LAST_OF_DAY else None
+    return found is not None and found.end == len(text) and found.value.precision != "month"
