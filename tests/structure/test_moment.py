@@ -153,6 +153,7 @@ def test_an_hour_and_half_a_day_are_none(text):
     assert moment_at(text) is None
 
 
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("11/09/2023(四)", "2023-11-09"),

@@ -24,6 +24,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.floors",
         "convert.structure.furniture.calls",
         "convert.structure.furniture.counts",
+        "convert.structure.furniture.filed",
         "convert.structure.furniture.folios",
         "convert.structure.furniture.heads",
         "convert.structure.furniture.edited",

@@ -263,20 +263,3 @@ def test_what_one_does_with_a_page_heads_no_text(outlined, button):
     text = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     found = outlined(f"渡口停航三日\n\n2021-06-03 10:22\n\n{button}\n\n{text}\n\n{text}\n")
     assert [block["text"] for block in found["blocks"]] == [text, text]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["カテゴリー:教育・文化2015年6月9日", "分类：散文 2015-06-09", "栏目：渡口纪事2015/06/09 "],
-)
-def test_a_day_behind_what_a_text_is_filed_under_is_kept(outlined, text):
-    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
-    assert outlined(f"渡口的灯\n\n{said}{said}\n{text}\n")["date"] == "2015-06-09"
-
-
-@pytest.mark.parametrize("text", ["全站分類：公益慈善", "個人分類：志工故事", "日志分类：随想"])
-def test_what_blogs_file_a_text_under_is_no_text(outlined, text):
-    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
-    assert outlined(f"渡口的灯\n\n{said}{said}\n{text}\n")["furniture"] == [text]
-    other = text.replace("全站", "垃圾").replace("個人", "鳥類").replace("日志", "鱼类")
-    assert outlined(f"渡口的灯\n\n{said}{said}\n{other}\n")["furniture"] == []

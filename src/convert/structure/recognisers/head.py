@@ -13,7 +13,13 @@ from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.recognisers.sites import is_site, is_tab_of, leads_through, tells
+from convert.structure.recognisers.sites import (
+    is_site,
+    is_tab_of,
+    leads_through,
+    may_be_rubric,
+    tells,
+)
 from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary, is_spread
 from convert.value import Frozen
 
@@ -41,19 +47,6 @@ _ENDS: Final = frozenset(
     "稿料闻聞表スせ位中様方まへ殿课課科係室部組组股处處一二三四五六日天）)办辦管"
 )
 """With these ends what offices and sites print above titles."""
-
-_RUBRIC: Final = 36
-"""What sorts a text is no longer.  Units: characters."""
-
-_JOINING: Final = frozenset(
-    "（(◎●◆▍▌▎★☆◇·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘"
-)
-_SORTING: Final = frozenset(
-    "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
-    "地会會登生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
-    "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD息讯訊态態"
-)
-"""With these end the words that sort texts, or they hold one of those."""
 
 _LIFE: Final = pattern(
     "[（(] ?(?:[约約生前] ?){0,2}[0-9]{3,4}[^，。）)]{0,8}(?:[-—–－~～至]|生[）)])"
@@ -203,13 +196,6 @@ def title_below(page: Page, number: int) -> int:
     from convert.structure.recognisers.rubric import rubrics  # noqa: PLC0415  few have any
 
     return page.once(rubrics).get(number, 0)
-
-
-def may_be_rubric(page: Page, number: int) -> bool:
-    """Tell whether ``number`` stands at the top and has a sign of what sorts texts."""
-    text = page.texts[number] if number < min(_TOP, len(page.texts)) else ""
-    may_be = text[-1:] in _SORTING or text[-1:].isnumeric() or not _JOINING.isdisjoint(text)
-    return 0 < len(text) <= _RUBRIC and may_be
 
 
 def _names_text(page: Page, number: int) -> bool:

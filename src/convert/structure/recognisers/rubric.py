@@ -13,7 +13,6 @@ from convert.structure.header import says_facts
 from convert.structure.moment import is_moment, moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
-from convert.structure.recognisers.head import may_be_rubric
 from convert.structure.recognisers.headlines import (
     ENTRY,
     is_bracketed,
@@ -24,6 +23,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import MAKERS, is_salutation
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.signed import writer
+from convert.structure.recognisers.sites import may_be_rubric
 from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
 

@@ -1,4 +1,4 @@
-"""What sites print about titles: their names, the title in a tab, when it appeared, and whence."""
+"""What sites print about titles: their names, what sorts a text, the title in a tab, and whence."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.names import is_person
+from convert.structure.page import Page
 from convert.structure.recognisers.mail import is_head
 from convert.structure.stamp import is_phrase
 from convert.structure.words import words
@@ -78,6 +79,21 @@ _ALT: Final = pattern(
     "|\\S{2,12}?(?:FB|IG|YT|LINE|[Ff]acebook|[Ii]nstagram|[Yy]ou[Tt]ube|[Tt]witter|[Tt]hreads){2,6}$"
 )
 """What stands for pictures of a site above the text: 青湾大学logo, 青湾大学FBIGYouTube."""
+
+
+_TOP: Final = 3
+_RUBRIC: Final = 36
+"""What sorts a text is no longer.  Units: characters."""
+
+_JOINING: Final = frozenset(
+    "（(◎●◆▍▌▎★☆◇·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘"
+)
+_SORTING: Final = frozenset(
+    "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
+    "地会會登生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
+    "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD息讯訊态態"
+)
+"""With these end the words that sort texts, or they hold one of those."""
 
 
 def leads_through(text: str) -> bool:
@@ -161,3 +177,10 @@ def _tells(text: str, field: Field) -> bool:
     if field.kind == "date":
         return not is_phrase(text, field)
     return field.kind in {"source", "role"} and field.is_marked
+
+
+def may_be_rubric(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands at the top and has a sign of what sorts texts."""
+    text = page.texts[number] if number < min(_TOP, len(page.texts)) else ""
+    may_be = text[-1:] in _SORTING or text[-1:].isnumeric() or not _JOINING.isdisjoint(text)
+    return 0 < len(text) <= _RUBRIC and may_be

@@ -1,0 +1,18 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["カテゴリー:教育・文化2015年6月9日", "分类：散文 2015-06-09", "栏目：渡口纪事2015/06/09 "],
+)
+def test_a_day_behind_what_a_text_is_filed_under_is_kept(outlined, text):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    assert outlined(f"渡口的灯\n\n{said}{said}\n{text}\n")["date"] == "2015-06-09"
+
+
+@pytest.mark.parametrize("text", ["全站分類：公益慈善", "個人分類：志工故事", "日志分类：随想"])
+def test_what_blogs_file_a_text_under_is_no_text(outlined, text):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    assert outlined(f"渡口的灯\n\n{said}{said}\n{text}\n")["furniture"] == [text]
+    other = text.replace("全站", "垃圾").replace("個人", "鳥類").replace("日志", "鱼类")
+    assert outlined(f"渡口的灯\n\n{said}{said}\n{other}\n")["furniture"] == []
