@@ -31,6 +31,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.lately",
         "convert.structure.furniture.legend",
         "convert.structure.furniture.profile",
+        "convert.structure.furniture.remarks",
         "convert.structure.furniture.sections",
         "convert.structure.furniture.serial",
         "convert.structure.furniture.mailing",

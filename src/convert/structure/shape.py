@@ -44,6 +44,7 @@ _INNER: Final = pattern(f"[{_STOPS}!?;]")
 """The half-width ones stop a sentence only behind an ideograph."""
 
 _COUNT: Final = pattern("[0-9]{1,3}(?=[ \u3000\t、．.:：)）])")
+_BOXED: Final = pattern("[（(]([一二三四五六七八九十])[)）]")
 _DIGITS: Final = frozenset("0123456789")
 _PAIRS: Final = {"“": "”", "「": "」", "『": "』", '"': '"', "‘": "’"}
 
@@ -110,7 +111,13 @@ def counts_on(one: str, other: str) -> bool:
     Example:
         >>> counts_on("6 船来了，", "7 灯亮了。"), counts_on("6 船来了，", "7条船")
         (True, False)
+        >>> counts_on("（二）船来了；以及", "（三）灯亮了。"), counts_on("（二）船来了", "（四）灯")
+        (True, False)
     """
+    if other[0] in "（(":
+        boxes = _BOXED.match(one), _BOXED.match(other)
+        numbers = [HAN_NUMERALS.index(box[1]) for box in boxes if box]
+        return len(numbers) > 1 and numbers[1] - numbers[0] == 1
     second = _COUNT.match(other) if other[0].isdecimal() else None
     first = _COUNT.match(one) if second else None
     return first is not None and second is not None and int(second[0]) - int(first[0]) == 1

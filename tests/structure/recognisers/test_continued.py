@@ -51,3 +51,14 @@ def test_labels_and_paragraphs_between_items_are_no_part_of_them(outlined, line)
 def test_what_stands_below_most_numbers_is_the_text_of_headings(outlined):
     lines = "1.守灯！\n灯要守到天亮。\n2.守船！\n船要拴好。\n3.守人！\n人要等齐。"
     assert items(outlined, lines) == []
+
+
+def test_an_item_that_ends_with_and_is_followed_by_the_next(blocks):
+    items = (
+        "連續兩星期沒有打理的地會收回，由名單上的人補上；",
+        "每個園圃預留兩幅高架花槽，供行動不便人士使用；以及",
+        "收成不得出售，但可捐給鄰近的食物銀行。",
+    )
+    text = "\n".join(f"（{n}）{item}" for n, item in zip("一二三", items, strict=True))
+    said = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，船務處現時作以下安排："
+    assert ("list", list(items)) in blocks(f"{said}\n\n{text}\n")

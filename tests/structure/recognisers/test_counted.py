@@ -99,3 +99,28 @@ def test_the_first_may_stand_at_the_head_of_the_text(outlined):
     text = "".join(f"{line}\n{PROSE}\n" for line in lines)
     blocks = outlined(f"怎么开船\n何小满\n\n{text}")["blocks"]
     assert [block["text"] for block in blocks if block["type"] == "heading"] == list(lines)
+
+
+DAY = "今天船开得很早，岸上的人还没有起来，灯就亮了，一直亮到晌午"
+
+
+def trip(*heads):
+    parts = "\n".join(f"{head}\n{DAY[: 18 + 3 * n]}。" for n, head in enumerate(heads))
+    return f"渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n{parts}\n"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("第一天上午：渡口-老街", "第一天下午：老街", "第二天上午：睡觉", "第二天下午：回家"),
+        ("第1天早上", "第1天晚上　老街", "第2天上午"),
+    ],
+)
+def test_halves_of_days_head_what_was_done_in_each(blocks, heads):
+    assert [text for kind, text in blocks(trip(*heads)) if kind == "heading"] == [*heads]
+
+
+def test_halves_of_days_with_nothing_between_head_nothing(blocks):
+    days = "第一天下午：老街\n第二天下午：水房\n第三天下午：渡口\n"
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    assert "heading" not in dict(blocks(f"{said}{days}{said}"))

@@ -33,6 +33,12 @@ _ROW: Final = 80
 _GAPS: Final = ("\t", "  ", "\u3000", "|", "｜")
 """What parts the names of two sections in one line."""
 
+_REMARKS: Final = frozenset(
+    ["コメント", "Comments", "Comment", "留言", "迴響", "回應", "回应", "评论", "評論"]
+)
+_COUNTS: Final = "0123456789（）()：: \u3000"
+"""What heads remarks of readers, and how many there are."""
+
 _LEAVING: Final = ("解除", "退会", "停止", "退订", "退訂", "取消", "nsubscribe")
 _RULE: Final = 10
 """A rule about a legend has so many signs, and stands so high on the page."""
@@ -84,6 +90,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from torn.recognise(page)
     yield from _below(page.texts[-_END:], page)
+    yield from _remarks(page)
+
+
+def _remarks(page: Page) -> Iterator[Proposal]:
+    """Propose what readers said below a post, where a line heads it."""
+    heads = [n for n in page.open if n > page.body and page.texts[n].rstrip(_COUNTS) in _REMARKS]
+    if heads:
+        from convert.structure.furniture import remarks  # noqa: PLC0415  few texts have any
+
+        yield from remarks.remarks(page, heads)
 
 
 def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:

@@ -32,18 +32,21 @@ _BARE: Final = pattern(f"(?P<word>[\u4e00-\u9fff]{{2,4}}) ?{_COUNT}{_OF_ALL}$")
 _STEP: Final = pattern(
     f"第 ?{_COUNT} ?"
     "(?P<word>[步招式站类類关關点點天日周週件种種]|阶段|階段|环节|環節|[个個]问题|個問題)"
+    "(?P<half>(?:[上下中][午昼]|[清早][晨上]|傍晚|[晚夜][上里裡]|午[前後]){0,1})"
     f"{_OF_ALL}(?:$|{_TIED})"
 )
 _LATIN: Final = pattern(
     f"(?P<word>(?i:day|step|tips?|stop|point|round|case|lesson|week|scene|rule)) ?[._-]? ?{_COUNT}"
     f"{_OF_ALL}(?:$|{_TIED})|(?P<alone>(?:Q|问|問)){_COUNT.replace('<n>', '<m>')}$"
 )
+_HALF: Final = "半"
 _NUMERALS: Final = frozenset("0123456789一二三四五六七八九十①②ABCD甲乙丙丁")
 _REACH: Final = 10
 """Nothing stands before the number in the first characters but a word."""
 
 _SIZE: Final = 44
 _BRIEF: Final = 3
+_PAIR: Final = 2
 _ASKING: Final = frozenset("？?")
 _STEMS: Final = "甲乙丙丁"
 _STOPPED: Final = frozenset("。；，、：,:;")
@@ -90,9 +93,11 @@ def labels(page: Page) -> frozenset[int]:
         numbers = [number for number, _ in family]
         are_beside = any(after == before + 1 for before, after in pairwise(numbers))
         counts = [count for _, count in family]
-        if are_beside or not _count_on(counts, may_restart=word[0] != "#"):
+        is_halved = word[1:2] == _HALF
+        if are_beside or not _count_on(counts, may_restart=word[0] != "#", may_stay=is_halved):
             continue
-        if word[0] != "#" or all(has_text_below(page, number) for number in numbers):
+        is_told = is_halved and len(numbers) > _PAIR and page.text(numbers[-1] + 1) != ""
+        if word[0] != "#" or is_told or all(has_text_below(page, n) for n in numbers):
             kept.update(numbers)
     return frozenset(kept)
 
@@ -106,7 +111,8 @@ def _found(text: str) -> tuple[str, str] | None:
     """The word that opens ``text``, and its number; a sign before it if it may stand alone."""
     if text[0] == "第":
         found = _STEP.match(text)
-        return found and (f"#第{found['word']}", found["n"])
+        half = _HALF if found and found["half"] else ""
+        return found and (f"#{half}{found['word']}", found["n"])
     if text[0].isascii() or text[0] in "问問":
         found = _LATIN.match(text)
         if found:
@@ -129,9 +135,12 @@ def _is_speaker(word: str) -> bool:
     return word in SPEAKERS or word[-1] in _PEOPLE or not _SHOWN.isdisjoint(word)
 
 
-def _count_on(numbers: Sequence[str], *, may_restart: bool) -> bool:
-    """Tell whether ``numbers`` are several and count from the first, perhaps anew in each part."""
+def _count_on(numbers: Sequence[str], *, may_restart: bool, may_stay: bool) -> bool:
+    """Tell whether ``numbers`` are several and count from the first, perhaps anew in each part.
+
+    Halves of days come twice and more: 第一天上午, 第一天下午.
+    """
     values = [_STEMS.find(number) + 1 or value(number) for number in numbers]
     pairs = pairwise(values)
-    is_whole = all(b == a + 1 or (may_restart and b == 1) for a, b in pairs)
+    is_whole = all(b - a in (1, 1 - may_stay) or (may_restart and b == 1) for a, b in pairs)
     return len(values) > 1 and values[0] == 1 and is_whole
