@@ -154,7 +154,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]': ('亲你各大尊您我親', '亲愛的\uffff亲爱的\uffff你们好\uffff你們好\uffff你好\uffff各位\uffff大家好\uffff尊敬的\uffff您们好\uffff您們好\uffff您好\uffff我叫\uffff我是\uffff親愛的\uffff親爱的', False, '愛爱你們你位家尊您們您叫我愛爱'),
     '(?:帮助|幫助|[说說]明[书書]|手[册冊]|文[档檔]|ヘルプ|マニュアル|Help|Docs)(?:中心)?$': ('DHヘマ帮幫手文說说', 'Docs\uffffHelp\uffffヘルプ\uffffマニュアル\uffff帮助\uffff幫助\uffff手冊\uffff手册\uffff文档\uffff文檔\uffff說明书\uffff說明書\uffff说明书\uffff说明書', False, 'DHプル助幫冊册档檔說書明書'),
     '(?:底本(?:の親本)?|親本|初出)[：:]': ('初底親', '初出\uffff底本\uffff親本', False, '初底親'),
-    '(?:投稿(?:者)?|[Pp]osted by|[Cc]omment by|コメント|留言者?|[评評][论論]者?)[ \u3000]?[：:|｜]? ?(?=\\S).{1,24}[|｜,，/ \u3000(（]': ('CPcpコ投留評评', 'Comment by\uffffPosted by\uffffcomment by\uffffposted by\uffffコメント\uffff投稿\uffff留言\uffff評論\uffff評论\uffff评論\uffff评论', False, 'bbbbト稿言評評评评'),
+    '(?:投稿者?|[Pp]osted by|[Cc]omment by|コメント|留言者?|[评評][论論]者?)[ \u3000]?[：:|｜]? ?(?=\\S).{1,24}[|｜,，/ \u3000(（]': ('CPcpコ投留評评', 'Comment by\uffffPosted by\uffffcomment by\uffffposted by\uffffコメント\uffff投稿\uffff留言\uffff評論\uffff評论\uffff评論\uffff评论', False, 'bbbbト稿言評評评评'),
     '(?:推|[噓嘘]|→) ?[A-Za-z][A-Za-z0-9]{1,12}[ \\u3000]*[:：].{0,80}\\d{1,2}[/:]\\d{2}(?: \\d{1,2}:\\d{2})?$': ('→嘘噓推', '→\uffff嘘\uffff噓\uffff推', False, '→嘘噓推'),
     '(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$': ('供图圖摄攝', '图/\uffff图:\uffff图／\uffff图：\uffff圖/\uffff圖:\uffff圖／\uffff圖：\uffff摄/\uffff摄:\uffff摄影/\uffff摄影:\uffff摄影／\uffff摄影：\uffff摄／\uffff摄：\uffff攝/\uffff攝:\uffff攝影/\uffff攝影:\uffff攝影／\uffff攝影：\uffff攝／\uffff攝：', False, '/:／图圖圖／圖摄摄摄摄／摄／摄攝攝攝攝攝攝攝攝'),
     '(?:新[闻聞]|文章|[栏欄]目|[信資资][息訊讯])(?:[类類][别別型]|分[类類])[:：]?': ('信文新栏欄資资', '分类\uffff分類\uffff类別\uffff类别\uffff类型\uffff類別\uffff類别\uffff類型', False, '类類別类型別類類'),
