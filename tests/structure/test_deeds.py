@@ -103,3 +103,26 @@ def test_who_gave_a_picture_stands_behind_who_wrote(text, at, kind):
 )
 def test_a_narrow_gap_before_what_was_done_and_a_wide_one_behind_it_part_people(text, known):
     assert [(field.label, field.names[0].value) for field in fields(text)] == known
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "label"),
+    [
+        ("由 Jane Whitfield 编写", ["Jane Whitfield"], "作者"),
+        ("由何小满、李二红撰写", ["何小满", "李二红"], "作者"),
+        ("本文由何小滿執筆。", ["何小滿"], "作者"),
+        ("文章由 何小满 和 李二红 翻译", ["何小满", "李二红"], "翻译"),
+    ],
+)
+def test_names_stand_amid_who_did_what(text, names, label):
+    found = reported(text, 0)
+    assert found is not None
+    assert ([name.value for name in found.names], found.label) == (names, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["由他编写", "由専門家編写", "由渡口管理处编写", "由衷地写", "由南向北写", "由何小满讲述"],
+)
+def test_no_other_agent_is_a_name(text):
+    assert reported(text, 0) is None

@@ -11,7 +11,7 @@ from convert.structure.field import Field
 from convert.structure.glue import MAKERS, deed_end, is_wide
 from convert.structure.houses import NEWSROOM
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
-from convert.structure.names import is_han, is_person, is_usual_person
+from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, is_bracketed
 from convert.structure.values import Name
@@ -60,13 +60,22 @@ _PAIR: Final = pattern(
 """Who wrote and who took the pictures, and nothing else: 何小满 文　李二 摄."""
 
 _PARTED: Final = pattern("[、‧・．·]")
+_DONE_BY: Final = pattern(
+    r"(?:[本此]文|文章|)由 ?(?P<names>[^，。：:；;由]{2,40}?) ?"
+    r"(?P<said>(?:编|編|撰|采|採)[写寫]|撰[文稿]|[执執][笔筆]|[写寫]作|翻[译譯]|[编編][译譯]|整理|[绘繪][图圖制製]|插[图圖画畫]|[摄攝]影|拍[摄攝])"
+    r"(?:完成|而成)?。?(?=[）)】〕]?$)"
+)
+_WROTE: Final = frozenset("写寫文稿笔筆作")
+_BESIDE: Final = pattern(r"、| ?[和与與及&＆,] ?| and ")
 
 
 def reported(text: str, at: int) -> Field | None:
-    """Names before what they did, with their house or without: 何小满、李二／青湾报道.
+    """Names before what they did, with their house or not: 何小满、李二／青湾报道, 由何小满撰写.
 
     Two names at least, or a stroke about one (國際中心／何小滿報導): 渡口报道 names nobody.
     """
+    if "由" in text[at : at + 3]:
+        return _done_by(text, at)
     is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
     found = _REPORTED.match(text, at) if is_report else None
     values = _PARTED.split(found["names"]) if found else []
@@ -78,6 +87,21 @@ def reported(text: str, at: int) -> Field | None:
     names = tuple(Name(v, start, start + len(v)) for v, start in zip(values, starts, strict=False))
     house = found["house"] or ""
     return Field("role", at, found.end(), found["said"], names, house, None, is_marked=True)
+
+
+def _done_by(text: str, at: int) -> Field | None:
+    """Names amid who did what: 由何小满撰写, 本文由何小满、李二红翻译, 由 Jane Smith 编写."""
+    found = _DONE_BY.match(text, at)
+    if found is None:
+        return None
+    start, names = found.start("names"), list[Name]()
+    for value in _BESIDE.split(found["names"]):
+        start = text.index(value, start)
+        names.append(Name(value, start, start + len(value)))
+    if not all(is_usual_person(name.value) or is_foreign(name.value) for name in names):
+        return None
+    said = "作者" if found["said"][-1] in _WROTE else found["said"]
+    return Field("role", at, found.end(), said, tuple(names), "", None, is_marked=True)
 
 
 def stroked(text: str, at: int) -> Field | None:

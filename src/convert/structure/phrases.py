@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.controls import PROVINCES
 from convert.structure.houses import PAGE_HEAD
 from convert.structure.invites import ELSE, NOTICES, OFFERED, PARTS, WHICH
 from convert.structure.requests import PRINTED
@@ -193,6 +194,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (r"^[^“「]{0,6}欢迎(?:您)?(?:来到|访问|光临|关注|订阅|扫码)[^。”]*$|^[您你]看完(?:这|本)", 6.0),
     (r"^分享给(?:更多|好友|朋友)[^。]{0,6}$", 6.0),
     (rf"^{NEIGHBOUR} ?[:：>＞]|^扫一扫[，,](?:手机|下载|关注|用|在)", 3.0),
+    (rf"^[发發][布佈][于於][:：] ?(?:{'|'.join(sorted(PROVINCES))})[省市]?$", 6.0),
     # what is counted
     (rf"^(?:{COUNTED})[数數量]?[:：]?\s?[\d.,]+[万萬wW+]*", 6.0),
     (rf"^\d+ ?[人条條次个位]? ?(?:{COUNTED})", 6.0),

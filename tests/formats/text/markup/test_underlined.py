@@ -28,6 +28,17 @@ def test_signs_under_heads_tell_their_tiers(outlined, title, first, second):
     assert len(found["furniture"]) == 4 + title.startswith(("=", "#"))
 
 
+def test_a_head_may_touch_the_signs_of_the_head_above_it(outlined):
+    parts = "".join(f"v{n}.0（2019-3-{n}）\n---\n 1. 換了井圈\n 2. 修了轆轤\n\n" for n in (3, 2, 1))
+    found = outlined(f"更新記錄　CHANGELOG\n===\n{parts}")
+    assert [head for kind, _, head in shape(found) if kind == "heading"] == [
+        "v3.0（2019-3-3）",
+        "v2.0（2019-3-2）",
+        "v1.0（2019-3-1）",
+    ]
+    assert [kind for kind, _, _ in shape(found)] == ["heading", "list"] * 3
+
+
 SOURCE = f"""院子里的井
 ==========
 

@@ -70,16 +70,19 @@ class _Rows:
 
     def heads(self) -> Iterator[tuple[int, str, bool]]:
         """The numbers of the heads, the signs below them, and whether a line is above as well."""
+        below = 0  # the row below the last head and its signs
         for number, words in enumerate(self.words):
             if not words or len(words) > _LONGEST or not self.is_rule(number + 1):
                 continue
             if _REMARKED.match(words):  # <<以上摘自渡口志>>
                 continue
             is_over = self.words[number - 1] == self.words[number + 1] if number else False
-            is_free = self.is_empty(number - 2 if is_over else number - 1)
+            over = number - 1 if is_over else number
+            is_free = self.is_empty(over - 1) or over == below
             if is_free and not self.is_rule(number) and words[-1] not in _GOES_ON:
                 is_last = not any(self.words[number + 2 :])
                 if not is_last and ":" not in words:
+                    below = number + 2
                     yield number, self.words[number + 1][0], is_over
 
 
