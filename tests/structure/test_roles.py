@@ -74,3 +74,7 @@ def test_words_that_may_touch_a_name_are_roles():
 
 def test_the_longest_noun_of_work_ends_a_word():
     assert work_at_end("渡口总编辑") == "总编辑"
+
+
+def test_who_made_somebody_up_is_credited():
+    assert [role_of(word) for word in ("妆发", "妆造", "妆台")] == ["other", "other", None]

@@ -56,3 +56,22 @@ def test_what_a_club_says_of_itself_stays(outlined, title, above):
     text = TEXT.replace("渡口的灯\n", f"{title}\n", 1)
     row = "来稿请寄：青湾市渡口路1号"
     assert row in str(outlined(f"{text}{above}\n{row}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "（评论信箱：deng@qingwan.example　欢迎来稿，来稿一经采用即付稿酬）",
+        "（论坛邮箱：deng@qingwan.example，欢迎赐稿）",
+    ],
+)
+def test_a_box_of_whatever_name_that_asks_for_manuscripts_goes(outlined, row):
+    assert outlined(f"{TEXT}{row}\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["（作者系渡口小学教师，邮箱：deng@qingwan.example）", "（灯塔信箱：渡口路1号，有信必回）"],
+)
+def test_the_box_of_somebody_who_asks_for_none_stays(outlined, row):
+    assert row in str(outlined(f"{TEXT}{row}\n")["blocks"])

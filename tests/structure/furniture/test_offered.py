@@ -70,3 +70,10 @@ def test_a_list_that_a_writer_has_for_his_readers_stays(outlined, head):
     lines = ["青湾到南城，半日", "南城到江渡，一日", "江渡到老桥，一日半"]
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n\n" + "\n".join(lines) + "\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("head", ["你也可能感兴趣", "您也可能喜欢"])
+def test_what_may_be_liked_too_heads_other_titles(outlined, head):
+    other = "渡口榴莲提早落　园主：一年两季吃不消"
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n{other}\n")
+    assert found["furniture"] == [head, other]

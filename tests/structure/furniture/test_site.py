@@ -641,3 +641,19 @@ def test_where_the_text_tells_of_advertisements_they_may_head_it(outlined):
 def test_advertisements_may_be_a_part_among_others_as_short(outlined, first, last):
     parts = "".join(f"{head}\n\n{KANA}\n\n" for head in (first, "広告", last))
     assert outlined(f"渡しの灯\n\n鷲尾太郎\n\n{parts}")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["本文来自青湾日报，未经许可不得转载。", "文章来自青湾网，未经授权，任何人不得使用。"]
+)
+def test_who_forbids_to_copy_is_the_site_though_it_says_whence_the_text_is(outlined, line):
+    found = outlined(f"渡口的灯\n何小满\n\n{PROSE}\n{PROSE[::-1]}。\n{line}\n")
+    assert found["furniture"] == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["镇里说，船是大家的，未经同意不得改动。", "他立下规矩：未经许可，任何人不得上船。"]
+)
+def test_what_else_is_forbidden_is_told(outlined, line):
+    found = outlined(f"渡口的灯\n何小满\n\n{PROSE}\n{line}\n{PROSE[::-1]}。\n")
+    assert found["furniture"] == []

@@ -123,3 +123,14 @@ def test_who_wrote_may_stand_twice_in_a_line_above_the_account_and_the_day(outli
     found = outlined(f"{head}\n\n那盏灯挂在渡口已经三十年，风吹不灭，雨淋不灭。\n")
     assert (found["byline"], found["source"]) == (["大刘"], "桥边小事")
     assert found["date"] == "2021-12-03T06:58"
+
+
+@pytest.mark.parametrize("place", ["安徽", "芦川", "石埠"])
+def test_where_an_account_posted_stands_below_the_hour_and_wrote_nothing(outlined, place):
+    head = "渡口的灯亮了三十年\n原创\n大刘\n桥边小事\n2021-12-03 06:58"
+    assert outlined(f"{head}\n{place}\n\n{PROSE}\n{PROSE}\n")["byline"] == ["大刘"]
+
+
+def test_who_wrote_may_stand_below_the_hour_where_nobody_is_original(outlined):
+    head = "渡口的灯亮了三十年\n2021-12-03 06:58\n石埠"
+    assert outlined(f"{head}\n\n{PROSE}\n{PROSE}\n")["byline"] == ["石埠"]

@@ -477,3 +477,10 @@ def test_a_box_that_ends_with_the_place_or_is_called_a_picture_is_a_caption(bloc
 def test_what_only_looks_so_is_none(blocks, text):
     said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n\n"
     assert ("caption", text) not in blocks(f"{said}{text}\n\n{said}")
+
+
+@pytest.mark.parametrize("sign", "△▲")
+def test_a_caption_of_two_sentences_stands_below_the_arrow_to_its_picture(blocks, sign):
+    line = f"{sign} 去年入藏时的登记照。底片有划痕，非壶身裂纹。"
+    assert ("caption", line) in blocks(f"{PROSE}\n\n▼\n\n{line}\n\n{PROSE}\n")
+    assert ("caption", line) not in blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")

@@ -366,3 +366,28 @@ def test_lists_that_begin_anew_stay_lists(blocks):
         f"{PROSE}\n一、看缆；\n二、点灯；\n三、关舱。\n{PROSE}\n一、靠岸；\n二、下客；\n三、熄灯。\n"
     )
     assert [kind for kind, _ in found] == ["paragraph", "list", "paragraph", "list"]
+
+
+SECTIONS = [
+    "立即停航。各渡口要在今天十二时前停航，把船系好，把灯挂起来，夜里要有人值守。",
+    "落实责任。每处渡口明确一名责任人，积水超过十五厘米立即封闭，超过二十七厘米断电。",
+]
+
+
+@pytest.mark.parametrize("above", ["现就有关事项紧急通知如下：", "为把船管好，现作如下规定。"])
+def test_numbered_paragraphs_that_a_short_sentence_heads_are_no_items(blocks, above):
+    lines = [f"{mark}、{text}" for mark, text in zip("一二", SECTIONS, strict=True)]
+    assert blocks("\n".join([above, *lines]) + "\n")[1:] == [("paragraph", line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["不带火。", "不抢座。", "不站船头。"],
+        ["不带火。灯笼也不行。", "不抢座。老人先坐。", "不站船头。"],
+        ["不带火，灯笼也不行，烟更不行；", "不抢座，老人先坐，孩子后坐；"],
+    ],
+)
+def test_short_rules_that_a_colon_announces_are_items(blocks, items):
+    lines = [f"{mark}、{item}" for mark, item in zip("一二三", items, strict=False)]
+    assert blocks("\n".join(["上船的人要记住：", *lines]) + "\n")[1] == ("list", items)

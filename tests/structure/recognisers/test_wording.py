@@ -123,3 +123,9 @@ def test_a_row_of_words_that_sort_a_text_is_no_heading(blocks):
 
 def test_two_phrases_and_a_blank_may_be_one(blocks):
     assert blocks(f"{PROSE}\n\n老位置 新师傅\n\n{PROSE}\n")[1] == ("heading", "老位置 新师傅")
+
+
+def test_a_commentator_without_a_name_heads_nothing(outlined):
+    found = outlined(f"街谈巷议\n把渡口的灯还给街坊邻里\n本报评论员\n\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "把渡口的灯还给街坊邻里"
+    assert "heading" not in {block["type"] for block in found["blocks"]}

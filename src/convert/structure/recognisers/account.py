@@ -12,7 +12,7 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
-from convert.structure.moment import moment_at
+from convert.structure.moment import is_moment, moment_at
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
@@ -78,6 +78,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
         span = line.span(start, start + len(name))
         found = Found(facts=(Words("source", name, (span,)),))
         yield Proposal((number,), "source.name", found, evidence, unique="source.name")
+
+
+def is_place(page: Page, number: int) -> bool:
+    """Tell whether below the hour of what is said to be original stands where it was posted."""
+    above = page.text(number - 1)
+    is_timed = ":" in above and is_moment(above)
+    return is_timed and any(page.text(n) in _ORIGINAL for n in range(1, number - 1))
 
 
 def is_desk(text: str) -> bool:

@@ -172,7 +172,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_is_told(text), "tells of a picture or a table in a sentence", -4.0),
             (bool(opening["arrow"]) and not is_played, "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
-            (is_pointed and _says_more(text), "says more than one sentence", -4.0),
+            (
+                is_pointed and _says_more(text) and page.text(number - 1) not in _TRIANGLES,
+                "says more than one sentence",
+                -4.0,
+            ),
             (shown, "says within what is shown", 5.0),
             (is_named, "is called as what pictures show", 3.0),
             (is_below, "stands below whose picture it is", 6.0),

@@ -37,6 +37,11 @@ _SENTENCES: Final = 1.2
 _SECOND: Final = 2
 _CODE: Final = 4
 _NEEDED: Final = 3
+_TOLD: Final = frozenset("了，,：:")
+_HEADING: Final = 18
+_HEADED: Final = 3
+"""What heads a paragraph on its line has at most a third of its characters."""
+
 _SECTION: Final = 120
 """What is numbered as parts are and longer, on average, is a part.  Units: characters."""
 
@@ -280,6 +285,7 @@ def _as_parts(
             "they are as long as paragraphs",
             -6.0,
         ),
+        (is_han and all(map(_heads_itself, texts)), "a short sentence heads each", -4.0),
         (
             is_han
             and not is_announced
@@ -289,6 +295,12 @@ def _as_parts(
             -5.0,
         ),
     )
+
+
+def _heads_itself(text: str) -> bool:
+    """Tell whether a sentence like a label begins ``text``, with nothing told, and much follows."""
+    head = text.partition("。")[0]
+    return len(text) > _HEADED * len(head) <= _HEADED * _HEADING and _TOLD.isdisjoint(head)
 
 
 def _announces(page: Page, number: int) -> bool:

@@ -27,6 +27,7 @@ from convert.structure.names import (
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Named, Proposal, because
 from convert.structure.pupil import calls_people, is_roll
+from convert.structure.recognisers.account import is_place
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
@@ -80,6 +81,7 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = office_end(text)
     is_other = is_addressed(page, number) or (office > 0 and is_roll(page))
+    is_other = is_other or is_place(page, number)
     places = () if is_other else places_of(text, office)
     named = text.lstrip(MARKS + " \u3000")
     is_told = number <= _FRONT and named != "" and is_told_below(page, named)

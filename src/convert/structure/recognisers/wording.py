@@ -12,7 +12,7 @@ from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.latin import is_typed
 from convert.structure.moment import moment_at
-from convert.structure.names import is_person
+from convert.structure.names import is_person, is_unnamed
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
@@ -233,15 +233,12 @@ def _is_picture(text: str, *, has_marks: bool) -> bool:
 
 def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
     """Tell whether ``text`` is a name, several, or one with what belongs to it."""
-    if text in SPEAKERS or text.endswith(_DEEDS) or _is_reader(text):
+    if text in SPEAKERS or text.endswith(_DEEDS) or _is_reader(text) or is_unnamed(text):
         return True
     last = text.rpartition("\u3000")[2]
-    return has_marks and (
-        _lists_names(text)
-        or _is_signature(text)
-        or (last != text and is_person(last))
-        or _says_who(page, text)
-    )
+    is_last = last != text and is_person(last)
+    is_signed = has_marks and (is_last or _lists_names(text) or _is_signature(text))
+    return is_signed or (has_marks and _says_who(page, text))
 
 
 def _is_reader(text: str) -> bool:
