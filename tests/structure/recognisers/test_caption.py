@@ -484,3 +484,23 @@ def test_a_caption_of_two_sentences_stands_below_the_arrow_to_its_picture(blocks
     line = f"{sign} 去年入藏时的登记照。底片有划痕，非壶身裂纹。"
     assert ("caption", line) in blocks(f"{PROSE}\n\n▼\n\n{line}\n\n{PROSE}\n")
     assert ("caption", line) not in blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+
+
+JAPANESE = (
+    "　灯台守の佐伯さんが三月末で職を退く。四月からは遠隔監視に切り替わり、岬から人がいなくなる。"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("鍵を手にする佐伯さん＝潮見町、戸田みのり撮影", "caption"),
+        ("無人になる灯台＝潮見町の岬で、本社ヘリから戸田みのり撮影", "caption"),
+        ("明かりの消えた灯台＝潮見町、町提供", "caption"),
+        ("佐伯さんは写真家＝潮見町出身、自ら撮影した。", "paragraph"),
+        ("灯台は町が管理", "heading"),
+    ],
+)
+def test_a_place_may_stand_before_who_took_a_picture_in_japan(outlined, line, kind):
+    found = outlined(f"灯台守、鍵を返す\n浜風新聞　2024年3月5日\n{JAPANESE}\n{line}\n{JAPANESE}\n")
+    assert {b["type"] for b in found["blocks"] if b.get("text") == line} == {kind}

@@ -97,3 +97,17 @@ def test_a_text_that_goes_on_below_who_made_its_page_is_not_over(blocks):
     upper, lower = "\n".join(own[:1]), "\n".join([own[1], "　　船工，换了三代人", *own[2:]])
     text = f"{upper}\n谁在水边点灯呢\n版式：何小满\n{lower}\n"
     assert "船工，换了三代人" in headings(blocks(text))
+
+
+@pytest.mark.parametrize(("indent", "kind"), [("　　", "paragraph"), ("", "heading")])
+def test_a_quotation_set_in_as_text_heads_nothing_where_marked_heads_are_not(
+    outlined, indent, kind
+):
+    text = "　　渡口的灯亮了四十年，从来没有灭过，守灯的人今年六十四岁，还住在灯下。\n"
+    parts = "".join(
+        f"■ {head}\n{text}{indent}{said}\n{text}"
+        for head, said in (("凌晨四点", "“无异常”"), ("天亮以后", "“灯就是家”"))
+    )
+    found = outlined(f"最后的守灯人\n青湾报　2024年3月5日\n{text}{parts}")["blocks"]
+    assert {b["type"] for b in found if b.get("text") in {"“无异常”", "“灯就是家”"}} == {kind}
+    assert [b["text"] for b in found if b["type"] == "heading"][0].endswith("凌晨四点")

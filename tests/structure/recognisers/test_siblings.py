@@ -180,3 +180,32 @@ def test_what_people_won_stands_above_rows_of_their_names(outlined, labels, rows
 def test_rows_that_are_no_names_or_stand_alone_have_no_such_label(read, lines):
     claims = list(read(f"渡口档案\n{WON}{WON}{lines}{WON}")[1])
     assert all(claim.rule != "heading.alike" for claim in claims)
+
+
+HOUR = "村里的老人说，水是从灯塔那边来的，来得很慢，可是一直没有停，到天亮才退下去一点。"
+
+
+def _heads(outlined, lines):
+    told = "".join(f"{line}\n{HOUR}\n{n}号船上的人说，{HOUR}\n" for n, line in enumerate(lines))
+    found = outlined(f"渡口的三个小时\n本报记者　何小满\n{HOUR}\n{told}")["blocks"]
+    return [block["text"] for block in found if block["type"] == "heading"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["5:40　水进屋", "6:15　“先抬人，后抬粮”", "8:40　点名"],
+        ["5时40分　水进屋", "6时　船来了", "8点半　王点名"],
+        ["05:40 水进屋", "06:15 船靠岸"],
+    ],
+)
+def test_hours_and_what_happened_head_parts(outlined, lines):
+    expected = lines if "先抬人" not in lines[1] else [lines[0], lines[1], lines[2]]
+    assert _heads(outlined, lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines", [["5:40　水进屋"], ["6:20 水进屋。", "7:20 水出屋。"], ["10:05 记者", "10:07 何小满"]]
+)
+def test_who_speaks_at_an_hour_and_what_is_told_head_nothing(outlined, lines):
+    assert _heads(outlined, lines) == []

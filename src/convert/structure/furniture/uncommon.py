@@ -70,16 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import edited  # noqa: PLC0415  few texts are entries
 
         yield from edited.recognise(page)
-    if any(
-        text[-1] in _AGO and len(text) <= _NUMBER for text in page.texts[1 : min(page.body, _TOP)]
-    ):
-        from convert.structure.furniture import lately  # noqa: PLC0415  few pages say so
-
-        yield from lately.recognise(page)
-    if any(text[:3] in _ACCOUNTS for text in page.texts[:_TOP]):
-        from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
-
-        yield from profile.recognise(page)
+    yield from _at_the_top(page)
     if _turns(page, said):
         from convert.structure.furniture import turned  # noqa: PLC0415  few texts have pages
 
@@ -100,6 +91,23 @@ def _remarks(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import remarks  # noqa: PLC0415  few texts have any
 
         yield from remarks.remarks(page, heads)
+
+
+def _at_the_top(page: Page) -> Iterator[Proposal]:
+    """Propose what rooms find for which a line above the text shows a sign."""
+    above = page.texts[1 : min(page.body, _TOP)]
+    if any(text[-1] in _AGO and len(text) <= _NUMBER for text in above):
+        from convert.structure.furniture import lately  # noqa: PLC0415  few pages say so
+
+        yield from lately.recognise(page)
+    if any(text[:3] in _ACCOUNTS for text in page.texts[:_TOP]):
+        from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
+
+        yield from profile.recognise(page)
+    if any("AI" in text[:4] or "智能" in text[:3] for text in above):
+        from convert.structure.furniture import summed  # noqa: PLC0415  few texts have such a box
+
+        yield from summed.recognise(page)
 
 
 def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:

@@ -81,6 +81,10 @@ _BRIEF: Final = 12
 _FEW: Final = 3
 """So many brief sentences are a manner of writing, in long texts a tenth of the lines."""
 
+_QUOTES: Final = frozenset('“「『"')
+_HEADING: Final = frozenset("■◆●▲▼▌▍◎★【")
+"""What opens a quotation, and what most often opens heads."""
+
 
 class View(Frozen):
     """The page, and what is known of it as a whole.
@@ -232,6 +236,7 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_cast_below(page, number), "the persons of a play follow", 4.0),
         (has_values_below(page, number), "labels and values follow, as in boxes", 4.0),
         (_is_remark(under), "somebody speaks below", -1.0),
+        (_is_set_as_text(page, number), "is said, and marks open heads that are set in less", -3.0),
         (not has_any, "neither text nor a list follows", -0.5),
         (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
         (after == len(page.texts), "nothing follows", -2.5),
@@ -305,3 +310,17 @@ def _lettered(page: Page) -> frozenset[int]:
     """The labels above letters, where there are several: 来信, 答复."""
     found = frozenset(n for n in page.labels if is_salutation(page.text(n + 1)))
     return found if len(found) > 1 else frozenset()
+
+
+def _is_set_as_text(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a quotation set in as paragraphs are, where marked heads are not.
+
+    What somebody says in so few words is a paragraph: “无异常”.
+    """
+    is_said = page.texts[number][0] in _QUOTES and page.indent > 0
+    return is_said and page.lines.indents[number] == page.indent and page.once(_heads_less_far)
+
+
+def _heads_less_far(page: Page) -> bool:
+    heads = (n for n, _ in page.begun(_HEADING) if page.is_label(n) and page.is_prose(n + 1))
+    return sum(page.lines.indents[number] < page.indent for number in heads) > 1

@@ -21,6 +21,12 @@ _LIFE: Final = pattern(
 )
 _DAY: Final = pattern("(?:19|20)[0-9]{2}[./．-][0-9]{1,2}[./．-][0-9]{1,2}$")
 _STROKE: Final = pattern("[^|｜丨：:]{1,12} ?[|｜丨] ?[^|｜丨：:]{1,16}$")
+_CLOCK: Final = pattern(
+    "[0-9]{1,2}(?:[:：][0-5][0-9]|[时時点點](?:[0-9]{1,2}分|半)?)[许許]?"
+    "[ \u3000·—–-]{1,3}(?P<what>[^0-9\\s，。：:；、][^，。：:；]{0,19})$"
+)
+"""The hour, and what happened: 5:40　水进屋."""
+
 _GAP: Final = "[ \u3000]{0,3}[，,·|｜／/ \u3000（(]{1,2}[ \u3000]{0,2}"
 _WEEKDAY: Final = "(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?"
 _WEATHER: Final = "[晴阴陰多云雲雨雪雾霧风風霜雷小中大暴阵陣转轉间間有时時微热熱冷霾曇り]{1,8}"
@@ -69,13 +75,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from (_heading(page, number, _SURE) for number in numbers)
     yield from (_heading(page, number) for number in _above_names(page))
     may_be = [n for n, text in page.worded(page.open) if len(text) <= _SIZE and _may_be(text)]
-    for shape in (_LIFE, _DAY, _STROKE) if len(may_be) >= _PAIR else ():
+    for shape in (_LIFE, _DAY, _STROKE, _CLOCK) if len(may_be) >= _PAIR else ():
         found = [n for n in may_be if shape.match(page.texts[n])]
         if len(found) < _PAIR or not all(_is_between(page, n) for n in found):
             continue
         if not are_apart(page, found) or any(_is_said(page.texts[n]) for n in found):
             continue
-        yield from (_heading(page, number) for number in found)
+        if shape is not _CLOCK or not _are_speakers([page.texts[n] for n in found]):
+            yield from (_heading(page, number) for number in found)
 
 
 def _heading(page: Page, number: int, weight: float = _ALIKE) -> Proposal:
@@ -170,13 +177,19 @@ def _is_told_below(page: Page, number: int) -> bool:
 
 
 def _may_be(text: str) -> bool:
-    """Tell whether ``text`` ends with a bracket, begins like a year or has a stroke."""
-    return text[-1] in ")）" or text[0] in "12" or not _STROKES.isdisjoint(text)
+    """Tell whether ``text`` ends with a bracket, begins with a number or has a stroke."""
+    return text[-1] in ")）" or text[0].isdecimal() or not _STROKES.isdisjoint(text)
 
 
 def _is_between(page: Page, number: int) -> bool:
     """Tell whether ``number`` stands within the text, between paragraphs."""
     return number > page.body and page.is_prose(number - 1) and page.is_prose(number + 1)
+
+
+def _are_speakers(texts: Sequence[str]) -> bool:
+    """Tell whether people stand behind the hours in half of ``texts``, as in records of a talk."""
+    said = [found["what"] for text in texts if (found := _CLOCK.match(text))]
+    return 2 * sum(is_usual_person(what) or what in SPEAKERS for what in said) >= len(said)
 
 
 def _is_said(text: str) -> bool:
