@@ -110,4 +110,4 @@ def test_a_quotation_set_in_as_text_heads_nothing_where_marked_heads_are_not(
     )
     found = outlined(f"最后的守灯人\n青湾报　2024年3月5日\n{text}{parts}")["blocks"]
     assert {b["type"] for b in found if b.get("text") in {"“无异常”", "“灯就是家”"}} == {kind}
-    assert [b["text"] for b in found if b["type"] == "heading"][0].endswith("凌晨四点")
+    assert next(b["text"] for b in found if b["type"] == "heading").endswith("凌晨四点")
