@@ -82,3 +82,9 @@ def test_empty_lines_between_all_lines_part_none():
     assert page(*rows).gap == 1
     assert page(*rows, (PROSE, 0, 0)).gap == 0
     assert page(*[(text, 0, 0) for text, *_ in rows]).gap == 0
+
+
+def test_lines_that_begin_with_one_of_several_signs_come_in_their_order():
+    found = page(("·船", 0, 0), (PROSE, 0, 0), ("◎灯", 0, 0), ("灯", 0, 0), ("·岸", 0, 0))
+    assert found.begun(frozenset("◎·")) == [(0, "·船"), (2, "◎灯"), (4, "·岸")]
+    assert found.begun(frozenset("◆")) == []

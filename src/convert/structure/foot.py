@@ -39,8 +39,8 @@ def is_told_below(page: Page, name: str) -> bool:
     """Tell whether ``name`` comes again in the last lines of ``page`` as that of a person."""
     if len(name) > _NAME or has_inner_stop(name):
         return False
-    foot = page.lines[max(page.body, len(page.texts) - _LINES) :]
-    return any(_tells_of(line.text, name) for line in foot)
+    foot = page.texts[max(page.body, len(page.texts) - _LINES) :]
+    return any(_tells_of(text, name) for text in foot if name in text)
 
 
 def _tells_of(line: str, name: str) -> bool:

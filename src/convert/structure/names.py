@@ -280,8 +280,8 @@ def is_person(word: str) -> bool:
     """
     if word in _UNNAMED:
         return True
-    head = next((word[:size] for size in (3, 2) if word[:size] in _JAPANESE), "")
-    if head and len(word) > len(head):
+    head = word[:3] if word[:3] in _JAPANESE else word[:2]
+    if head in _JAPANESE and len(word) > len(head):
         is_so_long = len(word) <= len(head) + _GIVEN and word.isalpha()
         return is_so_long and word[len(head)] not in "の之" and not word.endswith(_PLACES)
     if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢

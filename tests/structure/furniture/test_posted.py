@@ -1,5 +1,8 @@
 import pytest
 
+from convert.pattern import signs_of
+from convert.structure.furniture import posted
+
 HEAD = (
     "渡口的燈\n\n上週末一個人騎車去渡口，路上看到三隻山羊。\n\n到了渡口，船已經開走了，沒有人。\n\n"
 )
@@ -163,3 +166,10 @@ def test_remarks_that_a_text_quotes_are_kept(outlined, above, below):
 )
 def test_what_somebody_asks_below_his_text_is_kept(outlined, row):
     assert row in str(outlined(HEAD + row + "\n")["blocks"])
+
+
+@pytest.mark.parametrize("printed", ["_SENT", "_SUBSCRIBED", "_LEFT", "_SECRET"])
+def test_whatever_programs_print_below_letters_begins_as_is_asked_first(printed):
+    first = signs_of(getattr(posted, printed)).first
+    assert first
+    assert posted.BEGINNING.issuperset(first)

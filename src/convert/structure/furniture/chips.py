@@ -98,7 +98,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             if known and (2 * len(known) >= len(words) or _is_bar(page, number, words, known)):
                 rows.append(number)
                 yield _row(page, number, words, known)
-        filed = _LABEL.match(text)
+        filed = _LABEL.match(text) if "：" in text or ":" in text else None
         is_filed = filed is not None and (
             filed["label"] in TAGS or _FILED.fullmatch(filed["label"]) is not None
         )

@@ -48,9 +48,9 @@ _TOP: Final = 5
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of short words above and below the text, and columns of them below it."""
-    for number in page.open:
+    for number, text in page.worded(page.open):
         is_above = number < page.body and (number < _TOP or page.body < len(page.texts))
-        if len(page.text(number)) <= _SIZE and (is_above or number >= page.tail):
+        if (is_above or number >= page.tail) and len(text) <= _SIZE:
             yield from _row(page, number)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.pattern import pattern
+from convert.pattern import Look, pattern
 from convert.structure.invites import ELSE, OFFERED, PARTS, WHICH
 
 _HEAD: Final = pattern(
@@ -32,6 +32,8 @@ _OFFERED: Final = pattern(
 )
 """Such a head, but articles have it, too: so only at the end, where titles follow and no text."""
 
+_ANY: Final = Look((_HEAD, _GLUED, _OFFERED))
+
 _RULES: Final = "—–─━-=*~～· \u3000"
 """What may stand on both sides of such a head."""
 
@@ -39,6 +41,8 @@ _RULES: Final = "—–─━-=*~～· \u3000"
 def heads_others(text: str) -> bool:
     """Tell whether ``text`` heads what else a site has."""
     words = _bare(text)
+    if not _ANY.finds(words):
+        return False
     return bool(_HEAD.match(words) or _GLUED.match(words) or _OFFERED.match(words))
 
 

@@ -89,6 +89,11 @@ _REACHED: Final = pattern(
     r"|(?:[电電][话話]|手[机機]|[传傳]真|[邮郵]箱|地址|[网網]址|[Tt][Ee][Ll]|E-?mail|Fax|Mobile|QQ|微信)[:：]"
 )
 _LABELLED: Final = pattern("[^：:]{1,8}[：:](?!//)|[0-9]{1,2}[.、)]|[-·•*●]")
+BEGINNING: Final = frozenset(
+    "ABGHOQSTXiv三不从從传傳你您来來保免华華发發取回声聲如若小拒提无無本机機此荣榮獲获网網苹蘋请請退这這通重魅"
+)
+"""With one of these begins what programs print below letters."""
+
 _SIGNS: Final = frozenset("推噓嘘→※◆")
 _DIGITS: Final = frozenset("123456789")
 _STATIONED: Final = frozenset("※◆")
@@ -123,8 +128,9 @@ def _printed(page: Page) -> AbstractSet[int]:
     counted = {n for n, text in page.begun(_DIGITS) if "F" in text[:6] and _COUNTED.match(text)}
     said = {n for n in asked if _BOARD.match(texts[n]) or _REMARK.match(texts[n])}
     reach = range(max(page.body + 1, len(texts) - _REACH), len(texts))
-    ends = {n for n in reach if any(form.match(texts[n]) for form in _ENDING)}
-    secret = {n for n in reach if _SECRET.match(texts[n])}
+    begun = [n for n in reach if texts[n][0] in BEGINNING]
+    ends = {n for n in begun if any(form.match(texts[n]) for form in _ENDING)}
+    secret = {n for n in begun if _SECRET.match(texts[n])}
     found = stations | counted | said | ends | secret
     if not found:
         return found

@@ -62,7 +62,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import folios  # noqa: PLC0415  few pages are so numbered
 
         yield from folios.recognise(page)
-    if any(text[:_RULE] == _RULE * text[0] for text in page.texts[:_TOP]):
+    if any(text[:2] == 2 * text[0] and _is_rule(text) for text in page.texts[:_TOP]):
         from convert.structure.furniture import legend  # noqa: PLC0415  few texts have one
 
         yield from legend.recognise(page)
@@ -125,6 +125,10 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import sections  # noqa: PLC0415  few texts are manuals
 
         yield from sections.recognise(page)
+
+
+def _is_rule(text: str) -> bool:
+    return text[:_RULE] == _RULE * text[0]
 
 
 def _turns(page: Page, said: str) -> bool:

@@ -104,7 +104,7 @@ def far_title(page: Page) -> int:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no running text, or the first line of it that could be more."""
     text = page.text(number)
-    subject, places = subject_of(page), page.once(_entry)
+    subject, places = page.once(subject_of), page.once(_entry)
     if places and number == places[1] > 0:
         return False
     if (subject and text not in subject) or text[0] in ">＞":

@@ -83,6 +83,7 @@ _TOLD: Final = pattern(
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
 
+_OWNED: Final = frozenset("图圖")
 _OWNER: Final = pattern("[图圖]像[来來]源[，,：:][^。]{2,60}$")
 """So the BBC says whose a picture is, above what it shows."""
 
@@ -144,7 +145,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
     signatures = {n: found for n, text in page.worded(page.open) if (found := _signature(text))}
     named = _named(page)
-    owned = {n for n, text in page.worded(page.open) if text[0] in "图圖" and _OWNER.match(text)}
+    owned = {n for n, text in page.begun(_OWNED) if _OWNER.match(text)}
     are_many, is_played = len(signatures) >= _MANY, page.once(_is_played)
     for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
@@ -155,11 +156,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text else None
         unit = unit if unit and has_list_below(page, number) else None
-        is_pointed = not is_played and _is_pointed(page, number)
+        is_pointed = not (is_played or text[0].isalnum()) and _is_pointed(page, number)
         shown = bool(number) and _SHOWN in text
         is_named = number in named or _is_placed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)
-        is_below = is_below or _is_beside_signed(page, number, signatures)
+        is_below = is_below or (text[0] in _MARKS and _is_beside_signed(page, number, signatures))
         if not (opening["word"] or signed or unit or is_pointed or shown or is_named or is_below):
             continue
         evidence = because(
@@ -246,7 +247,7 @@ def _is_played(page: Page) -> bool:
 def _is_pointed(page: Page, number: int) -> bool:
     """Tell whether an arrow points from line ``number`` to a picture."""
     text = page.text(number)
-    if text[0].isalnum() or not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)):
         return False
     if text[0] in _TRIANGLES:
         if number in page.once(_headed) or _is_item(page, number):
@@ -309,7 +310,7 @@ def _is_beside_signed(page: Page, number: int, signed: Container[int]) -> bool:
     """Tell whether one mark opens ``number`` and a line beside it that says who took a picture."""
     mark = page.text(number)[0]
     beside = (n for n in (number - 1, number + 1) if n in signed)
-    return mark in _MARKS and any(page.text(n)[:1] == mark for n in beside)
+    return any(page.text(n)[:1] == mark for n in beside)
 
 
 def _is_beside(page: Page, number: int) -> bool:

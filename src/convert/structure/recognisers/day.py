@@ -174,9 +174,10 @@ def _are_several(page: Page) -> bool:
 
 def may_stamp(page: Page, number: int) -> bool:
     """Tell whether words behind the hour could be whence: below the title, and nowhere else."""
+    if not 0 < number <= _STAMPED:
+        return False
     others = page.once(_entries).items()
-    is_alone = not any(hour and other != number for other, (_, hour) in others)
-    return 0 < number <= _STAMPED and is_alone
+    return not any(hour and other != number for other, (_, hour) in others)
 
 
 def _entries(page: Page) -> Mapping[int, tuple[str, str]]:

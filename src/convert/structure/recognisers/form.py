@@ -328,7 +328,8 @@ def _is_at_edge(page: Page, number: int) -> bool:
 
 def _credited(text: str) -> tuple[str, ...]:
     """Who stands behind a role and a gap in ``text``; nobody where one of them may be no name."""
-    known = [field for field in fields(text) if field.kind == "role"] if len(text) <= _BRIEF else []
+    may_be = len(text) <= _BRIEF and len(text.split()) > 1  # a gap stands within
+    known = [field for field in fields(text) if field.kind == "role"] if may_be else []
     names = [name for field in known for name in field.names]
     are_apart = all(name.start and text[name.start - 1].isspace() for name in names)
     are_names = all(is_person(name.value) or len(name.value) >= _OFFICE for name in names)

@@ -186,7 +186,7 @@ def _evidence(
             -6.0,
         ),
         (
-            is_form(page, number) and not is_signed and not is_reported,
+            not (is_signed or is_reported) and is_form(page, number),
             "stands in a form",
             _formal(page, number, known[0]),
         ),

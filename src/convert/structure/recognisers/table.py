@@ -29,7 +29,6 @@ _ITEM: Final = pattern(
 )
 """What begins with a number and its stop, and no gap as between cells, is an item."""
 
-_PARTING: Final = " \u3000\t|｜│"
 _PAIR: Final = 2
 _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
@@ -143,9 +142,10 @@ def _is_titled(page: Page, number: int) -> bool:
 
 def _cells(text: str) -> list[tuple[int, int]]:
     """Where the cells of ``text`` are; none if it is no row."""
-    if len(text) > 400 or not any(map(text.__contains__, _PARTING)):
-        return []
     is_stroked = text.count("|") + text.count("｜") + text.count("│") > 1
+    is_gapped = " " in text or "\u3000" in text or "\t" in text
+    if len(text) > 400 or not (is_stroked or is_gapped):
+        return []
     cells: list[tuple[int, int]] = []
     if is_stroked or "\u3000" in text or "  " in text or "\t" in text:
         cells = _parted(text, _STROKE if is_stroked else _GAP)

@@ -99,7 +99,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield from _announced(page, run)
     for begins in (_TIMED, _TITLED, _YEARED):
         yield from _alike(page, begins)
-    for run in page.runs((n for n in page.open if _is_parted(page.text(n))), blanks=1):
+    parted = (number for number, text in page.worded(page.open) if _is_parted(text))
+    for run in page.runs(parted, blanks=1):
         yield from _parted(page, run)
     said = (number for number, text in page.worded(page.open) if _label(text))
     for run in page.runs(said, blanks=0):
