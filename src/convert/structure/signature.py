@@ -89,7 +89,7 @@ _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
 _LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")
 """Where somebody works, in brackets or behind a gap."""
 
-_STROKE: Final = pattern("[ \u3000]*[／/｜|][ \u3000]*")
+_STROKE: Final = pattern("[ \u3000]*[／/][ \u3000]*")
 _BEING: Final = pattern(
     "[^，。：:、／/|｜“”]{1,16}[者师師员員家生授长長士](?:[（(][^（()）]{1,8}[)）])?$"
 )
@@ -108,13 +108,13 @@ def office_end(text: str) -> int:
 
 
 def is_introduced(text: str) -> bool:
-    """Tell whether a stroke parts a name in ``text`` from what its bearer is.
+    """Tell whether strokes part a paper, a name and what its bearer is.
 
     Example:
-        >>> is_introduced("青湾报／王小明／渡口史研究者"), is_introduced("渡口／码头／作者")
+        >>> is_introduced("青湾报／王小明／渡口史研究者"), is_introduced("王小明／渡口的守望者")
         (True, False)
     """
-    return _paper_end(text) > 0 or _stroked_end(text, 0) > 0
+    return _paper_end(text) > 0
 
 
 def _paper_end(text: str) -> int:

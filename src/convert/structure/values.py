@@ -68,9 +68,6 @@ _UNSIGNED: Final = frozenset(
 )
 """What sites put where they do not know who wrote: 作者：综合.  They say 来源：网络, too."""
 
-_OF_LAW: Final = pattern(".律[师師]")
-"""Whom a site asks, by no full name: 法律顾问：何律师."""
-
 _LAND: Final = pattern("[（(【〔\\[［][\u4e00-\u9fff]{1,4}[）)】〕\\]］] ?(?=[\u4e00-\u9fffA-Z])")
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
@@ -134,7 +131,9 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             return
         if text[end : end + 1] in COLONS and text[end + 1 : end + 2].isdecimal():  # 查看:55
             return
+        is_tied = not is_single and text[:at].rstrip()[-1:] in COLONS
         name = _name(text, at, end, is_first=at == first, is_wide=is_wide)
+        name = None if is_tied and name and name.value in _UNSIGNED else name
         if name is None or _is_nobody(name.value, is_first=at == first, is_single=is_single):
             return
         yield from (name,) if is_single else _parted(name)
@@ -176,8 +175,6 @@ def _behind_office(text: str, at: int) -> int:
 
 def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     """Tell whether ``value`` is no name: 侵删, 靠岸的船, 8元, 2024年."""
-    if not is_single and (value.lower() in _UNSIGNED or _OF_LAW.fullmatch(value)):
-        return True
     if value.lower() in _NOBODY or value.startswith(_RIGHTS) or not any(map(str.isalnum, value)):
         return True
     if not fits(value, _VALUE_SIZE if is_single else _NAME_SIZE):

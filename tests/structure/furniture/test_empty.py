@@ -90,3 +90,11 @@ def test_what_a_box_of_labels_asks_goes_with_them_but_for_when_and_whence(outlin
 def test_two_labels_are_no_box(outlined):
     found = outlined(f"青湾县渡口管理规则\n\n简介：\n渡口有三盏灯\n摘要：\n\n{PROSE}\n\n{PROSE}\n")
     assert "渡口有三盏灯" not in found["furniture"]
+
+
+def test_what_stands_below_labels_within_a_text_is_its_own(outlined):
+    box = "作者：\n一位撑船的老人\n简介：\n写给过江的人看\n关键词：\n渡口与灯\n摘要：\n三盏灯的来历"
+    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{box}\n\n{PROSE}\n")
+    assert not {"一位撑船的老人", "写给过江的人看", "渡口与灯", "三盏灯的来历"} & set(
+        found["furniture"]
+    )

@@ -657,3 +657,10 @@ def test_who_forbids_to_copy_is_the_site_though_it_says_whence_the_text_is(outli
 def test_what_else_is_forbidden_is_told(outlined, line):
     found = outlined(f"渡口的灯\n何小满\n\n{PROSE}\n{line}\n{PROSE[::-1]}。\n")
     assert found["furniture"] == []
+
+
+def test_the_code_of_a_picture_goes_and_a_checksum_stays(outlined):
+    found = outlined(
+        f"渡口的灯\n\n{PROSE}\n\nlocal{'5c1f7720' * 4}\n\n{PROSE}\n\n{'d41d8cd9' * 4}\n\n{PROSE}\n"
+    )
+    assert found["furniture"] == [f"local{'5c1f7720' * 4}"]

@@ -176,6 +176,7 @@ def test_marks_of_lists_open_headings_where_text_stands_below_each(blocks):
     [
         "- 竹篙\n- 缆绳\n- 马灯",  # a list
         "- 竹篙",  # alone
+        "- 老何，开船吧\n" + PROSE + "\n- 再等等吧",  # spoken
         "- 竹篙两根。\n" + PROSE + "\n- 缆绳一条。",  # sentences
     ],
 )

@@ -375,7 +375,6 @@ def test_who_is_shown_amid_the_text_wrote_nothing(outlined, line):
         ("青湾报／ 何小满／渡口史研究者（青湾县）", "青湾报"),
         ("青湾报/何小满/中学教师", "青湾报"),
         ("何小满／青湾大学教授", None),
-        ("何小满｜摆渡三十年的船员", None),
     ],
 )
 def test_strokes_part_who_wrote_from_his_paper_and_what_he_is(outlined, line, source):
@@ -418,3 +417,11 @@ def test_whom_to_call_is_no_byline_and_no_credit(outlined, called):
 
 def test_numbers_of_notes_behind_names_stay_notes(outlined):
     assert outlined(f"渡口的灯\n何小满1，石小舟2\n{PROSE}\n")["byline"] == ["何小满", "石小舟"]
+
+
+@pytest.mark.parametrize(
+    "title", ["何小满｜渡口的守望者", "何小满 | 山里的医生", "何小满／一位船长"]
+)
+def test_a_title_may_say_what_somebody_is(outlined, title):
+    found = outlined(f"{title}\n2021-03-05\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == (title, [])

@@ -703,6 +703,8 @@ def test_what_leads_to_the_title_is_none(outlined, above):
     assert (found["title"], found["furniture"]) == ("渡口的灯亮了一整夜", [above])
 
 
-@pytest.mark.parametrize("title", ["春风 细雨 渡口", "他正在看：渡口的灯"])
+@pytest.mark.parametrize(
+    "title", ["春风 细雨 渡口", "他正在看：渡口的灯", "听雨 煮茶 读书 写字", "渡口 灯火 归人 月光"]
+)
 def test_words_between_blanks_may_be_the_title(outlined, title):
     assert outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")["title"] == title

@@ -121,8 +121,16 @@ def test_a_row_of_words_that_sort_a_text_is_no_heading(blocks):
     assert all(kind != "heading" for kind, _ in found)
 
 
-def test_two_phrases_and_a_blank_may_be_one(blocks):
-    assert blocks(f"{PROSE}\n\n老位置 新师傅\n\n{PROSE}\n")[1] == ("heading", "老位置 新师傅")
+@pytest.mark.parametrize(
+    "head",
+    [
+        "老位置 新师傅",
+        "在 Ubuntu 22.04 上安装 Docker Engine",
+        "用 pip 3 安装 NumPy 和 SciPy 两个库",
+    ],
+)
+def test_a_blank_or_words_in_latin_letters_may_stand_in_one(blocks, head):
+    assert blocks(f"{PROSE}\n\n{head}\n\n{PROSE}\n")[1] == ("heading", head)
 
 
 def test_a_commentator_without_a_name_heads_nothing(outlined):

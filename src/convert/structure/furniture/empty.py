@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -23,6 +23,16 @@ _BOX: Final = 4
 """So many labels are a box in which a site files the page; between them stands what they ask."""
 
 _NEXT: Final = 2
+_FILING: Final = frozenset(
+    words(
+        """
+        有效性 索引号 主题分类 发文机构 发文字号 发布机构 文号 组配分类 体裁分类 服务对象 效力状态
+        失效日期 生成日期 公开方式 公开范围
+        """
+    )
+)
+"""So offices file what they issue."""
+
 _LABELS: Final = (
     frozenset(
         words(
@@ -30,13 +40,11 @@ _LABELS: Final = (
             热门 熱門 专栏 專欄 栏目 标签 標籤 分享 分享到 分享至 上一篇 下一篇 上一条 下一条
             附件 相关附件 正文
             扫一扫
-            责任编辑 作者 来源 來源 编辑 审核 关键词 摘要 简介 内容概述 有效性 索引号 主题分类
-            发文机构 热词 熱詞
-            发文字号 发布机构 文号 组配分类 体裁分类 服务对象 效力状态 失效日期 生成日期 公开方式
-            公开范围
+            责任编辑 作者 来源 來源 编辑 审核 关键词 摘要 简介 内容概述 热词 熱詞
             """
         )
     )
+    | _FILING
     | frozenset(DATE_WORDS)
     | ASIDE_WORDS
     | TAGS
@@ -58,10 +66,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             labels.append(number)
             yield _empty(page, number)
-    for above, below in pairwise(labels) if len(labels) >= _BOX else ():
+    filed = [number for number in labels if _bare(page.text(number)) in _FILING]
+    yield from _boxed(page, labels if len(labels) >= _BOX and len(filed) > 1 else ())
+
+
+def _boxed(page: Page, labels: Sequence[int]) -> Iterator[Proposal]:
+    """Propose what a site files a document under, each below its label, but for when and whence."""
+    for above, below in pairwise(labels):
         answer = page.text(above + 1)
         is_fact = is_site(answer) or tells(page.text(above) + answer)
-        if below == above + _NEXT and not is_fact:
+        is_value = below == above + _NEXT and above < page.body and not page.is_prose(above + 1)
+        if is_value and not is_fact:
             evidence = because((True, "stands between labels of a site", 4.0))
             yield Proposal((above + 1,), "furniture.boxed", DROPPED, evidence)
 
@@ -96,9 +111,13 @@ def _closes(page: Page, number: int) -> bool:
 
 
 def _is_label(text: str) -> bool:
+    return _bare(text) in _LABELS
+
+
+def _bare(text: str) -> str:
+    """``text`` without what marks and ties a label, and without gaps."""
     bare = text.rstrip(_TIES + " ").lstrip("-•·●*▋▍▌ \u3000")
-    label = bare.replace(" ", "").replace("\u3000", "")
-    return label in _LABELS
+    return bare.replace(" ", "").replace("\u3000", "")
 
 
 def _is_said(text: str) -> bool:

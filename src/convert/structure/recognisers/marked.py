@@ -31,7 +31,8 @@ _SYMBOL: Final = pattern(
     " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
 )
 _BULLET: Final = pattern(
-    "[-•·*●‧∙][ \u3000]{1,3}(?P<inner>[^\\s。；;：:，,].{0,22}[^\\s。；;：:，,·•*-])$"
+    "[-•·*●‧∙][ \u3000]{1,3}(?P<inner>[^\\s。；;：:，,][^，,！？!?]{0,22}"
+    "[^\\s。；;：:，,·•*吧吗嗎呢啊呀了的-])$"
 )
 """A mark of lists, which opens headings where text stands below each: - 渡口的变迁."""
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.recognisers.mail import is_head
 from convert.structure.stamp import is_phrase
@@ -111,7 +111,10 @@ def leads_through(text: str) -> bool:
 def _is_row(cells: Sequence[str]) -> bool:
     """Tell whether ``cells`` are several words, each as long as what parts of sites are called."""
     are_words = all(_PAIR <= len(cell) <= _BRIEF and cell.isalpha() for cell in cells)
-    return len(cells) >= _CELLS and are_words and not all(map(is_person, cells))
+    if len(cells) < _CELLS or not are_words:
+        return False
+    heads = tuple(zip(sorted(cells), sorted(cells)[1:], strict=False))
+    return sum(cell in LINKS for cell in cells) > 1 or any(b.startswith(a) for a, b in heads)
 
 
 def bare(text: str) -> str:

@@ -81,6 +81,7 @@ _LAST: Final = frozenset(word[-1] for word in _PARTS)
 _CELLS: Final = 3
 """So many blanks, and more, part words that sort a text: 渡口 公益 社区 灯火 人物."""
 
+_BETWEEN: Final = pattern("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
 _ENDS: Final = frozenset("（(*＊ \u3000")
 _READERS: Final = words(
@@ -258,7 +259,8 @@ def _is_address(text: str) -> bool:
 
 def _has_gaps(text: str) -> bool:
     is_parted = "\u3000" in text or "  " in text
-    return text.count(" ") > _CELLS or (is_parted and len(_GAPS.findall(text)) > 1)
+    is_sorting = text.count(" ") > _CELLS and len(_BETWEEN.findall(text)) > _CELLS
+    return is_sorting or (is_parted and len(_GAPS.findall(text)) > 1)
 
 
 def _is_signature(text: str) -> bool:
