@@ -78,9 +78,7 @@ _PARTS: Final = words(
 
 _LAST: Final = frozenset(word[-1] for word in _PARTS)
 
-_CELLS: Final = 3
-"""So many blanks, and more, part words that sort a text: 渡口 公益 社区 灯火 人物."""
-
+_CELLS: Final = 3  # more blanks part words that sort a text: 渡口 公益 社区 灯火 人物
 _BETWEEN: Final = pattern("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 _GAPS: Final = pattern(r"(?<=\S)(?:\u3000| {2,})(?=\S\S)")
 _ENDS: Final = frozenset("（(*＊ \u3000")
@@ -259,7 +257,7 @@ def _is_address(text: str) -> bool:
 
 def _has_gaps(text: str) -> bool:
     is_parted = "\u3000" in text or "  " in text
-    is_sorting = text.count(" ") > _CELLS and len(_BETWEEN.findall(text)) > _CELLS
+    is_sorting = " " in text and len(_BETWEEN.findall(text)) > _CELLS
     return is_sorting or (is_parted and len(_GAPS.findall(text)) > 1)
 
 
