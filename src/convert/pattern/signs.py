@@ -225,6 +225,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '(?<=[一-鿿])\u3000(?=[一-鿿])': ('\u3000', '\u3000', False, '\u3000'),
     '(?<=[一-鿿\u3040-ヿ”」》』])[①-⑳]': ('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '①\uffff②\uffff③\uffff④\uffff⑤\uffff⑥\uffff⑦\uffff⑧\uffff⑨\uffff⑩\uffff⑪\uffff⑫\uffff⑬\uffff⑭\uffff⑮\uffff⑯\uffff⑰\uffff⑱\uffff⑲\uffff⑳', False, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
     '(?<=\\?=)(?:\\r\\n?|\\n)?[ \\t]+(?==\\?)': ('\t\n\r ', '\t\uffff ', False, '\t '),
+    '(?<=\\D)\\d{1,4}$': ('0123456789', '0\uffff1\uffff2\uffff3\uffff4\uffff5\uffff6\uffff7\uffff8\uffff9', False, '0123456789'),
     '(?<=\\S)(?:\\u3000| {2,})(?=\\S\\S)': (' \u3000', ' \uffff\u3000', False, ' \u3000'),
     '(?<=^[一-鿿])[ \u3000]{1,2}(?=[一-鿿]$)': (' \u3000', ' \uffff\u3000', False, ' \u3000'),
     '(?=.{3,20}$)(?=[A-Za-z].*[0-9_A-Z-])(?:[a-z]|[A-Z][a-z]+[0-9_-])[A-Za-z0-9_-]+$': ('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 'A\uffffB\uffffC\uffffD\uffffE\uffffF\uffffG\uffffH\uffffI\uffffJ\uffffK\uffffL\uffffM\uffffN\uffffO\uffffP\uffffQ\uffffR\uffffS\uffffT\uffffU\uffffV\uffffW\uffffX\uffffY\uffffZ\uffffa\uffffb\uffffc\uffffd\uffffe\ufffff\uffffg\uffffh\uffffi\uffffj\uffffk\uffffl\uffffm\uffffn\uffffo\uffffp\uffffq\uffffr\uffffs\ufffft\uffffu\uffffv\uffffw\uffffx\uffffy\uffffz', False, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),

@@ -216,3 +216,30 @@ def test_a_text_below_its_contents_may_begin_with_a_number(outlined, names, firs
 def test_numbers_within_a_name_count_nothing(outlined):
     names = ("1. 船型 x64 和 a32", "2. 船型 x64 的桨", "2.1. 桨 7 号和 8 号", "3. 船型 9")
     assert outlined(_manual(names, first=3))["furniture"] == ["目录", *names]
+
+
+PARTS = ("井圈的来历", "轆轤是谁修的", "西瓜与夏天的井", "井水干了以后")
+DRAWN = "院子里的井打于一九五二年，井圈是青石的，磨出了十几道沟，没有人数过。"
+
+
+def glued(parts, pages):
+    entries = "\n".join(f"{part}{page}" for part, page in zip(parts, pages, strict=True))
+    return f"老井\n\n目录\n{entries}\n" + "".join(f"\n{part}\n{DRAWN}\n" for part in parts)
+
+
+@pytest.mark.parametrize("pages", [(1, 3, 8, 12), (2, 2, 10, 110)])
+def test_pages_that_copying_glued_to_the_entries_are_pages(outlined, pages):
+    found = outlined(glued(PARTS, pages))
+    assert len(found["furniture"]) == 1 + len(PARTS)
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert (found["title"], heads) == ("老井", list(PARTS))
+
+
+def test_numbers_that_fall_are_no_pages(outlined):
+    found = outlined(glued(PARTS, (30, 20, 5, 2)))
+    assert len(found["furniture"]) <= 2
+
+
+def test_numbers_of_what_does_not_come_again_are_no_pages(outlined):
+    text = f"老井\n\n目录\n井圈一号店2\n老井公园2023\n\n{DRAWN}\n\n{DRAWN[5:]}\n"
+    assert outlined(text)["furniture"] == ["目录"]

@@ -51,3 +51,28 @@ def test_what_a_person_signs_below_a_menu_is_no_part_of_it(outlined):
     found = str(outlined(f"{text}\n"))
     assert all(line in found for line in diary)
     assert "'title': '下午" not in found
+
+
+HEADLINES = (
+    "石階修好了 船家盼遊客回流",
+    "青灣公車改道 學生要早起半小時",
+    "碼頭燈壞了一個月 里長：下週修",
+    "豆腐店第三代接班 老街添新味",
+    "魚市場拍賣改線上 攤商不習慣",
+)
+LISTED = "渡口老井週末重開 居民排隊打水"
+STAMP = "2024-10-04 15:05青灣報 記者何小滿／即時報導"
+
+
+@pytest.mark.parametrize("buttons", ["分享\n留言\n列印\nA- A+", "讚 0", "分享"])
+def test_a_title_in_a_list_at_the_top_is_told_by_the_hour_below_it(outlined, buttons):
+    top = "\n".join(("青灣報 / 地方 / 老街", "相關新聞", LISTED, *HEADLINES, LISTED))
+    found = outlined(f"{top}\n{buttons}\n{STAMP}\n\n{SAID}\n\n{SAID[:-1]}！\n")
+    assert (found["title"], found["source"], found["byline"]) == (LISTED, "青灣報", ["何小滿"])
+    assert [block["text"] for block in found["blocks"]] == [SAID, f"{SAID[:-1]}！"]
+
+
+def test_lines_that_no_list_has_stay_above_the_hour(outlined):
+    top = "\n".join((*HEADLINES, LISTED))
+    found = outlined(f"{top}\n分享\n{STAMP}\n\n{SAID}\n\n{SAID[:-1]}！\n")
+    assert not set(HEADLINES) & set(found["furniture"])

@@ -65,9 +65,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     found = {one.number: weight(one.evidence) for one in candidates(page)}
     title = max(found, key=lambda number: found[number], default=0)
     is_found = found.get(title, -1.0) >= 0
-    title = _first(page, found, title) if is_found else _named_sites(page, found)
-    rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     is_far = is_found and title > 0 and title == far_title(page)
+    if not is_far:
+        title = _first(page, found, title) if is_found else _named_sites(page, found)
+    rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     menu = because((is_far, "stands in the menu above the title", 12.0))
     for number in range(title):
         if _is_masthead(page, number):

@@ -27,6 +27,9 @@ _LOOSE: Final = pattern(
 )
 """What sets off a page as it sets off other numbers, too: 渡口　/001, 白菜 /3."""
 
+_TOUCHING: Final = pattern(r"(?<=\D)\d{1,4}$")
+"""A page that copying glued to what stands on it: 渡口的灯12."""
+
 _HELP: Final = pattern(
     "(?:帮助|幫助|[说說]明[书書]|手[册冊]|文[档檔]|ヘルプ|マニュアル|Help|Docs)(?:中心)?$"
 )
@@ -98,9 +101,10 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
     seen: set[str] = set()
     last: tuple[int, ...] = ()
     signs: dict[int, str] = {}
+    pages: list[int] = []
     for number in range(head + 1, min(head + _REACH, len(page.texts))):
         text = page.text(number)
-        leader = _leader(text, below)
+        leader = _leader(text, below) or _glued(text, below, pages)
         name = text[: leader.start()] if leader else text
         bare, whole = _names(name)
         count = tuple(map(int, _DIGITS.findall(whole[: len(whole) - len(bare)])))
@@ -114,6 +118,7 @@ def _entries(page: Page, head: int, below: Mapping[str, int]) -> Iterator[_Entry
         last = count or last
         signs.setdefault(len(count), sign)
         paged = _DIGITS.search(leader[0]) if leader else None
+        pages.extend([int(paged[0])] if paged else [])
         yield _Entry(name, int(paged[0]) if paged else None)
 
 
@@ -150,6 +155,15 @@ def _leader(text: str, later: Container[str]) -> re.Match[str] | None:
     leader = _LEADER.search(text, max(0, len(text) - 80))
     loose = None if leader else _LOOSE.search(text, max(0, len(text) - 12))
     return loose if loose and _names(text[: loose.start()])[0] in later else leader
+
+
+def _glued(text: str, later: Container[str], pages: Sequence[int]) -> re.Match[str] | None:
+    """The page that touches what stands on it, no lower than ``pages``; the first come again."""
+    found = _TOUCHING.search(text, max(0, len(text) - len("-1234")))
+    if not found or (pages and int(found[0]) < pages[-1]):
+        return None
+    name, _ = _names(text[: found.start()])
+    return found if len(pages) >= _FEW or name in later else None
 
 
 def _linked(page: Page, head: int) -> Iterator[Proposal]:

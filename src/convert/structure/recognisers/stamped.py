@@ -19,6 +19,9 @@ _MENU: Final = 4
 """So many words above it are no title with what stands about it."""
 
 _FEW: Final = 2
+_BUTTONS: Final = 8
+"""So many lines above the hour at most are buttons: 分享, 留言, 列印."""
+
 _BELOW: Final = 12
 """The text begins so many lines below the title, at most."""
 
@@ -49,12 +52,23 @@ def _stamped(page: Page) -> int:
             if _is_stamp(text):
                 above = number - 1
                 above -= len(page.text(above)) < _SHORTEST or says_facts(page.text(above))
+                if again := _again(page, number):
+                    return again
                 return above if _may_be_title(page, above) else 0
             if moment_in(text) is not None and not any(day in text for day in _WEEK):
                 return 0
         if len(text) > _PRAISE and is_statement(text):
             return 0
     return 0
+
+
+def _again(page: Page, stamp: int) -> int:
+    """The line above ``stamp``, but for buttons, that a list at the top has as well; or 0."""
+    rows = range(stamp - 1, max(_MENU, stamp - _BUTTONS) - 1, -1)
+    above = next((n for n in rows if len(page.text(n)) >= _SHORTEST), 0)
+    is_listed = page.text(above) in page.texts[: max(0, above - _MENU)]
+    has_text = any(page.is_prose(n) for n in range(stamp + 1, stamp + _BELOW))
+    return above if is_listed and has_text else 0
 
 
 def _is_stamp(text: str) -> bool:
