@@ -57,6 +57,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.head",
         "convert.structure.recognisers.headlines",
         "convert.structure.recognisers.jumps",
+        "convert.structure.recognisers.touched",
         "convert.structure.recognisers.led_in",
         "convert.structure.recognisers.letterhead",
         "convert.structure.recognisers.markers",

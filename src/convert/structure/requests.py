@@ -47,6 +47,7 @@ PRINTED: Final[Sequence[tuple[str, float]]] = (
             r"|\bno comments\b|\bpost a comment\b|post comments|\b(?:newer|older) posts?\b"
             r"|^[\[(<«]?(?:more|continue reading) ?(?:\.{2,3}|[…»→]|>{1,2})[\])>]?$|\bread more\b"
             r"|\ball rights reserved\b|\bpowered by\b|\bjavascript\b|\byour browser\b"
+            r"|\bthis page (?:has been|was) (?:\w+ )?translated\b"
             r"|\bcookies?\b|\bshare (?:this|on|to)\b|\bsubscribe\b|\bleave a (?:reply"
             r"|comment)\b|\brelated (?:posts|articles|stories)\b|\bload more\b|\badvertisement\b"
             r"|\b(?:menu|search)[ -]icon\b|\blogo$|\bicons? (?:made )?(?:by|from)\b"

@@ -182,3 +182,10 @@ def test_a_title_with_who_wrote_it_above_a_number_stays(outlined):
     prose = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"
     found = outlined(f"渡口的老灯　　　　　　何小满\n\n一\n\n{prose}\n\n二\n\n{prose}\n")
     assert found["furniture"] == []
+
+
+def test_a_title_behind_where_else_it_stands_is_the_title_once_more(outlined):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    again = "05-16 | 移动端:渡口防汛会上的讲话"
+    found = outlined(f"渡口防汛会上的讲话\n\n{again}\n{said}{said}")
+    assert (found["title"], found["furniture"]) == ("渡口防汛会上的讲话", [again])

@@ -134,3 +134,12 @@ def test_where_an_account_posted_stands_below_the_hour_and_wrote_nothing(outline
 def test_who_wrote_may_stand_below_the_hour_where_nobody_is_original(outlined):
     head = "渡口的灯亮了三十年\n2021-12-03 06:58\n石埠"
     assert outlined(f"{head}\n\n{PROSE}\n{PROSE}\n")["byline"] == ["石埠"]
+
+
+@pytest.mark.parametrize("firm", ["株式会社青湾木工", "青湾船务有限公司", "青湾船務集團公司"])
+def test_a_firm_above_a_release_that_names_it_at_once_issued_it(outlined, firm):
+    said = f"造船三十年的{firm}今天说，渡口的船停航三天，船要修，灯也要修，请大家绕行。\n"
+    title = "渡口的船停航三天，请大家绕行"
+    assert outlined(f"{title}\n\n{firm}\n\n{said}{said}")["source"] == firm
+    assert outlined(f"{title}\n\n{firm}\n\n{said.replace(firm, '船厂')}")["source"] is None
+    assert outlined(f"{firm}\n\n{said}{said}")["title"] == firm

@@ -504,3 +504,11 @@ JAPANESE = (
 def test_a_place_may_stand_before_who_took_a_picture_in_japan(outlined, line, kind):
     found = outlined(f"灯台守、鍵を返す\n浜風新聞　2024年3月5日\n{JAPANESE}\n{line}\n{JAPANESE}\n")
     assert {b["type"] for b in found["blocks"] if b.get("text") == line} == {kind}
+
+
+@pytest.mark.parametrize("shown", ["▲ 阿渡帶著自製的船燈。(圖/青湾提供)", "▲ 阿渡帶著自製的船燈。"])
+def test_a_picture_behind_what_a_copy_noted_is_no_title(outlined, shown):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n\n"
+    found = outlined(f"date 2024-05 {shown}\n\n{said}{said}")
+    assert (found["title"], found["blocks"][0]["type"]) == (None, "caption")
+    assert outlined(f"三角▲与圆● 的故事\n\n{said}{said}")["title"] == "三角▲与圆● 的故事"

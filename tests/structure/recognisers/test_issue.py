@@ -41,3 +41,11 @@ def test_what_only_names_a_work_stays(outlined, line):
 
 def test_as_the_first_line_it_may_be_the_title(outlined):
     assert outlined(f"《青湾文艺》2022年第3期\n{PROSE}\n{PROSE}\n")["source"] is None
+
+
+@pytest.mark.parametrize("number", ["渡口研究 2016年10期", "渡口研究2016年第10期"])
+def test_a_journal_stands_below_the_day_whatever_it_is_called(outlined, number):
+    said = "渡口的船停了三天，岸上的人等着。船老大说，水退了就开，谁也不用急。\n"
+    found = outlined(f"渡口停航考\n2016-05-20\n{number}\n\n{said}{said}")
+    assert found["source"] == "渡口研究"
+    assert outlined(f"渡口停航考\n{number}\n\n{said}{said}")["source"] is None

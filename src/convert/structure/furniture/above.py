@@ -106,7 +106,9 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     near = range(title + 1, min(page.body, title + _REACH, len(page.texts)))
     below = range(max(page.tail, title + 1), len(page.texts))
     for number in chain(near, (number for number in below if _is_linked(page, number))):
-        if may_be and _OF_PICTURE.sub("", core(page.text(number))) == words:
+        text = page.text(number)
+        is_tab = number < page.body and is_tab_of(text, page.text(title))
+        if may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), "furniture.again", DROPPED, evidence)
 

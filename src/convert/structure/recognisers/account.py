@@ -51,6 +51,10 @@ _DELIVERED: Final = pattern(
 )
 """So portals in Japan say whose it is, and when: 青湾新聞 3/9(木) 18:45配信."""
 
+_FIRM: Final = pattern(
+    "(?:株式会社|有限会社|合同会社|一般社団法人|学校法人)[^\\s、。]{1,16}"
+    "|[^\\s，、。：:]{1,20}(?:株式会社|有限公司|股份公司|[集][团團]公司)"
+)
 _WORD: Final = 2
 _MOST: Final = 3
 """Below 原创 stand who wrote, perhaps twice, and the account."""
@@ -62,6 +66,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if page.text(number) in _ORIGINAL:
             yield from _original(page, number)
     yield from _desks(page)
+    yield from _firms(page)
     for number in range(1, min(_REACH, page.body + 1, len(page.texts))):
         line = page.lines[number]
         if not is_site(line.text) or page.is_prose(number) or tells(line.text):
@@ -85,6 +90,16 @@ def is_place(page: Page, number: int) -> bool:
     above = page.text(number - 1)
     is_timed = ":" in above and is_moment(above)
     return is_timed and any(page.text(n) in _ORIGINAL for n in range(1, number - 1))
+
+
+def _firms(page: Page) -> Iterator[Proposal]:
+    """Propose the firm alone above a release that names it at once: 株式会社青湾木工."""
+    for number in range(1, min(_REACH, page.body)):
+        text = page.text(number)
+        if _FIRM.fullmatch(text) and text in page.text(page.body):
+            evidence = because((True, "is a firm that the text names at once", 9.0))
+            found = Found(facts=(Words("source", text, (page.lines[number].span(),)),))
+            yield Proposal((number,), "source.firm", found, evidence, unique="source.name")
 
 
 def is_desk(text: str) -> bool:

@@ -22,6 +22,7 @@ _NUMBER: Final = (
 )
 _FLAT: Final = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.．](?![0-9])"
 _OPENING: Final = pattern(
+    r"(?:[!-~][ -~]{1,15} (?=▲))?"
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
     r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
     r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
@@ -149,14 +150,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
     are_many, is_played = len(signatures) >= _MANY, page.once(_is_played)
     for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
-        if opening is None or not (number or has_inner_stop(text)):
+        is_noted = opening is not None and opening.start("arrow") > 0
+        if opening is None or not (number or is_noted or has_inner_stop(text)):
             continue
         if text[0] in _TRIANGLES and _is_brief(page, number):
             continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text else None
         unit = unit if unit and has_list_below(page, number) else None
-        is_pointed = not (is_played or text[0].isalnum()) and _is_pointed(page, number)
+        may_point = not (is_played or text[0].isalnum())
+        is_pointed = is_noted or (may_point and _is_pointed(page, number))
         shown = bool(number) and _SHOWN in text
         is_named = number in named or _is_placed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)

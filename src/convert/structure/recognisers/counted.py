@@ -82,8 +82,10 @@ def _is_above_question(page: Page, number: int) -> bool:
 def labels(page: Page) -> frozenset[int]:
     """The lines that a counted word opens, be there anything behind it or not."""
     families: dict[str, list[tuple[int, str]]] = {}
+    is_running = page.body < len(page.texts)
+    first = page.body - 1 if is_running else 1
     for number, text in page.worded(page.open):
-        if number < page.body - 1 or len(text) > _SIZE or _NUMERALS.isdisjoint(text[1:_REACH]):
+        if number < first or len(text) > _SIZE or _NUMERALS.isdisjoint(text[1:_REACH]):
             continue
         if not _is_stopped(text) and (found := _found(text)):
             word, count = found
@@ -94,7 +96,11 @@ def labels(page: Page) -> frozenset[int]:
         are_beside = any(after == before + 1 for before, after in pairwise(numbers))
         counts = [count for _, count in family]
         is_halved = word[1:2] == _HALF
-        if are_beside or not _count_on(counts, may_restart=word[0] != "#", may_stay=is_halved):
+        if (
+            are_beside
+            or not (is_running or is_halved)
+            or not _count_on(counts, may_restart=word[0] != "#", may_stay=is_halved)
+        ):
             continue
         is_told = is_halved and len(numbers) > _PAIR and page.text(numbers[-1] + 1) != ""
         if word[0] != "#" or is_told or all(has_text_below(page, n) for n in numbers):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, Words, because
 
@@ -38,23 +39,36 @@ _CALLED: Final = pattern(f"(?:{_JOURNAL}|[志誌])$")
 """So journals are called, whether the year stands beside the number or not."""
 
 
+_PLAIN: Final = pattern(
+    "(?P<name>[^\\s，。：:；、《》（）()0-9·|｜]{2,12}) ?(?:19|20)[0-9]{2}年第?[0-9]{1,2}期$"
+)
+"""So a site of journals prints it, whatever the journal is called, below the day."""
+
+
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what journal a line below the title names with its number."""
     for number in range(1, min(_REACH, page.body + 1, len(page.texts))):
         text = page.text(number)
         found = _ISSUE.match(text) if len(text) <= _SIZE and not page.is_prose(number) else None
         if found is None:
+            plain = _PLAIN.match(text) if text[-1:] == "期" else None
+            if plain and (day := moment_at(page.text(number - 1))) and day.value.precision == "day":
+                yield _source(page, number, plain.span("name"), is_boxed=False)
             continue
         group = "work" if found["work"] else "name"
         around = text.replace(found[group], " ")
         is_called = found["name"] is not None or _CALLED.search(found["work"]) is not None
         if not (_COUNTED.search(around) and (is_called or _YEARS.search(around))):
             continue  # 《渡口人家》第3卷
-        span = page.lines[number].span(*found.span(group))
-        facts = Found(facts=(Words("source", found[group], (span,)),))
-        evidence = because(
-            (True, "is a journal with its number, and nothing else", 7.0),
-            (number <= page.body, "stands above or below the text", 1.5),
-            (found["work"] is not None, "is a work in brackets", 1.0),
-        )
-        yield Proposal((number,), "source.issue", facts, evidence)
+        yield _source(page, number, found.span(group), is_boxed=found["work"] is not None)
+
+
+def _source(page: Page, number: int, place: tuple[int, int], *, is_boxed: bool) -> Proposal:
+    line = page.lines[number]
+    facts = Found(facts=(Words("source", line.text[slice(*place)], (line.span(*place),)),))
+    evidence = because(
+        (True, "is a journal with its number, and nothing else", 7.0),
+        (number <= page.body, "stands above or below the text", 1.5),
+        (is_boxed, "is a work in brackets", 1.0),
+    )
+    return Proposal((number,), "source.issue", facts, evidence)

@@ -48,6 +48,9 @@ from convert.structure.signature import is_introduced
 _WORD: Final = 3
 _PAIR: Final = 2
 _SEVERAL: Final = 6
+_POINTED: Final = pattern("[!-~][ -~]{1,15} ▲")
+"""The sign that points at a picture stands behind what a copy noted for itself."""
+
 _PHRASE: Final = 10
 """What sites name above a title is mostly shorter.  Units: characters."""
 
@@ -180,6 +183,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
             -4.0,
         ),
         (opens_with_dash(text), "begins with a dash", -4.5),
+        ("▲" in text and _POINTED.match(text) is not None, "points at a picture", -8.0),
         (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 2.0),
         (not _LEADING.isdisjoint(text), "has the signs of links", -1.5),
         (

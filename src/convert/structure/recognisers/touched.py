@@ -1,0 +1,71 @@
+"""Names that touch the day above the text and stand parted elsewhere: 2016-05-20何小满李红."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from convert.ir import Credit
+from convert.structure.moment import Dated, moment_at
+from convert.structure.names import is_han, is_usual_person
+from convert.structure.page import Page
+from convert.structure.proposal import Found, Moment, Named, Proposal, because
+from convert.structure.signature import JOINTS, MARKS
+from convert.structure.vocabulary import NO_NAMES
+
+_LAST: Final = 5
+"""The day stands no lower.  Units: lines."""
+
+_REACH: Final = 16
+_NAMES: Final = range(2, 7)
+"""Characters of a name in Chinese, of a foreign one too."""
+
+
+def recognise(page: Page) -> Iterator[Proposal]:
+    """Propose the day with the names that touch it, and the lines where these stand again."""
+    for number, text in enumerate(page.texts[: min(_LAST, page.body)]):
+        day = moment_at(text) if number and text[:1] in "12" else None
+        rest = text[day.end :] if day and text[day.end - 1].isdecimal() else ""
+        if day is None or not is_han(rest[:1]):
+            continue
+        others = [n for n in range(min(_REACH, len(page.texts))) if n != number]
+        again = [n for n in others if "".join(_words(page.text(n))) == rest]
+        names = _words(page.text(again[0])) if again else ()
+        may_be = all(len(n) in _NAMES and is_han(n) and n not in NO_NAMES for n in names)
+        if not (may_be and any(map(is_usual_person, names))):
+            continue
+        yield _dated(page, number, day, names)
+        for other in again:
+            yield _proposal(page, other, names)
+        return
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words of ``text``, without the mark before them."""
+    bare = text.lstrip(MARKS + " \u3000") if len(text) <= _LAST * _REACH else ""
+    for joint in JOINTS:
+        bare = bare.replace(joint, " ")
+    return tuple(bare.split())
+
+
+def _dated(page: Page, number: int, day: Dated, names: Sequence[str]) -> Proposal:
+    made = _proposal(page, number, names)
+    size = len(day.value.printed)
+    moment = Moment(day.value, (page.lines[number].span(day.end - size, day.end),))
+    found = Found(facts=(moment, *made.found.facts))
+    return Proposal((number,), "header", found, made.evidence)
+
+
+def _proposal(page: Page, number: int, names: Sequence[str]) -> Proposal:
+    line, at = page.lines[number], 0
+    places: list[tuple[int, int]] = []
+    for name in names:
+        start = line.text.index(name, at)
+        at = start + len(name)
+        places.append((start, at))
+    bounds = [0, *(edge for place in places for edge in place), len(line.text)]
+    around = tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
+    credit = Credit("author", tuple(names), "", "作者", around, span=line.span())
+    facts = (Named(credit, tuple(line.span(a, b) for a, b in places)),)
+    evidence = because((True, "names touch a day, and stand in another line as well", 12.0))
+    return Proposal((number,), "byline", Found(facts=facts), evidence)
