@@ -38,6 +38,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.manual",
         "convert.structure.furniture.offered",
         "convert.structure.furniture.spread",
+        "convert.structure.furniture.summed",
         "convert.structure.furniture.torn",
         "convert.structure.furniture.turned",
         "convert.structure.furniture.written",

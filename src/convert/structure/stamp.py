@@ -24,6 +24,9 @@ _ISSUED: Final = pattern(
 ON: Final = frozenset("于於")
 """Between an office and the day stands one of these."""
 
+TOUCHED: Final = pattern("[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\u4e00-\u9fff]{2,}$")
+"""A day in figures with words that touch it."""
+
 _PAIR: Final = 2
 _FILLERS: Final = pattern(
     "第|版|期|时间|時間|日期|文|图|文图|图文|打印|字号|字體|字体|分享|评论|阅读|浏览|点击|收藏"

@@ -36,6 +36,7 @@ from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
+from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
 
 _REACH: Final = 40
@@ -107,10 +108,19 @@ def _may_be_title(page: Page, number: int) -> bool:
     subject, places = page.once(subject_of), page.once(_entry)
     if places and number == places[1] > 0:
         return False
+    if TOUCHED.match(text) and _is_touched(page, number):
+        return False
     if (subject and text not in subject) or text[0] in ">＞":
         return False
     is_first = number in {0, page.body, far_title(page)} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
+
+
+def _is_touched(page: Page, number: int) -> bool:
+    from convert.structure.recognisers.touched import touched  # noqa: PLC0415  few names touch a day
+
+    found = page.once(touched)
+    return found is not None and found.number == number
 
 
 def _entry(page: Page) -> tuple[int, int] | None:

@@ -36,8 +36,7 @@ _OPENING: Final = pattern(
     "|[压壓][题題](?:照片|[图圖]片?)(?:[：:]|[为為])"
     "|[图圖](?:像[来來]源|片授[权權]|像加[注註]文字)[，,：: ]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|Tab\. ?\d{1,3}[:.\s：]"
-    r"|[（(](?:[图圖][说說]|[图圖照]片[说說]明)[：:](?=.*[）)]$)"
-    r"|写真[：:]|［写真］|[（(]写真[はが：:＝=]"
+    r"|[（(](?:[图圖][说說]|[图圖照]片[说說]明)[：:](?=.*[）)]$)|写真[：:]|［写真］|[（(]写真[はが：:＝=]"
     "|[【［\\[〔〈＜](?:写真(?:説明)?|[図图圖](?:[片版説说說注]|片?[说說]明)?|照片(?:[说說]明)?|[配题題插][图圖]|イラスト|画像)"
     "[】］\\]〕〉＞](?=[ \u3000]{0,2}[^\\s：:]))?"
 )
@@ -62,8 +61,8 @@ _BY: Final = pattern(
     r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
     r"|[©Ⓒ] ?[^。，]{2,20})$"
     r"|(?:[＝=][^＝=。，]{2,10}|[＝=][^＝=。，、]{2,14}、[^＝=。，、をが]{1,14}|＝[^＝=。，]{0,24}[0-9一二三四五六七八九十〇][日月年](?!ぶり)[^＝=。，]{0,30})(?:撮影|提供)[）)]?$"
-    r"|(?<=[^【＝=]{5})[＝=][^＝=。，【】的]{2,30}】$"
-    r"|^[©Ⓒ] ?[^。，]{2,20}$|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
+    r"|(?<=[^【＝=]{5})[＝=][^＝=。，【】的]{2,30}】$|^[©Ⓒ] ?[^。，]{2,20}$"
+    r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|(?<=[。！？])(?:[摄攝]影[师師]|[记記]者|受[访訪][者人]|[网網]友|[业業]者|[读讀]者|[家][属屬]|[警校店院馆館][方])[^，。：:、]{0,8}提供$"
     r"|[摄攝][)）] ?(?:[Cc]redit|[Pp]hoto)[:：][^，。：:]{2,30}$"
     r"|^[^，。：:、“”（()）]{2,14}供[图圖][。.]?$"
@@ -150,8 +149,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     are_many, is_played = len(signatures) >= _MANY, page.once(_is_played)
     for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
-        is_noted = opening is not None and opening.start("arrow") > 0
-        if opening is None or not (number or is_noted or has_inner_stop(text)):
+        if opening is None or not (number or opening.start("arrow") > 0 or has_inner_stop(text)):
             continue
         if text[0] in _TRIANGLES and _is_brief(page, number):
             continue
@@ -159,7 +157,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         unit = _UNIT.search(text) if "位" in text else None
         unit = unit if unit and has_list_below(page, number) else None
         may_point = not (is_played or text[0].isalnum())
-        is_pointed = is_noted or (may_point and _is_pointed(page, number))
+        is_pointed = opening.start("arrow") > 0 or (may_point and _is_pointed(page, number))
         shown = bool(number) and _SHOWN in text
         is_named = number in named or _is_placed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)

@@ -6,20 +6,17 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
 from convert.structure.recognisers.candidates import may_be_entry
 from convert.structure.recognisers.head import may_be_masthead
 from convert.structure.recognisers.mail import RULED, is_divider
+from convert.structure.stamp import TOUCHED
 
 _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
 _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
 _NEAR: Final = 5
-_TOUCHED: Final = pattern("[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\u4e00-\u9fff]{2,}$")
-"""A day in figures with words that touch it."""
-
 _RULES: Final = frozenset(["---", "+++"])
 """What may open front matter."""
 
@@ -92,7 +89,7 @@ def opens_matter(text: str) -> bool:
 
 def _heads(page: Page) -> Iterator[Proposal]:
     """Propose what heads of papers and entries say."""
-    if any(_TOUCHED.match(text) for text in page.texts[1:_NEAR]):
+    if any(TOUCHED.match(text) for text in page.texts[1:_NEAR]):
         from convert.structure.recognisers import touched  # noqa: PLC0415  few names touch a day
 
         yield from touched.recognise(page)

@@ -12,6 +12,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Moment, Named, Proposal, because
 from convert.structure.signature import JOINTS, MARKS
 from convert.structure.vocabulary import NO_NAMES
+from convert.value import Frozen
 
 _LAST: Final = 5
 """The day stands no lower.  Units: lines."""
@@ -21,23 +22,37 @@ _NAMES: Final = range(2, 7)
 """Characters of a name in Chinese, of a foreign one too."""
 
 
+class Touched(Frozen):
+    """The line with the day and what touches it, and those where these names stand parted."""
+
+    number: int
+    day: Dated
+    names: tuple[str, ...]
+    again: tuple[int, ...]
+
+
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the day with the names that touch it, and the lines where these stand again."""
+    if found := page.once(touched):
+        yield _dated(page, found.number, found.day, found.names)
+        for other in found.again:
+            yield _proposal(page, other, found.names)
+
+
+def touched(page: Page) -> Touched | None:
+    """Where names touch the day of ``page``, if they do."""
     for number, text in enumerate(page.texts[: min(_LAST, page.body)]):
         day = moment_at(text) if number and text[:1] in "12" else None
         rest = text[day.end :] if day and text[day.end - 1].isdecimal() else ""
         if day is None or not is_han(rest[:1]):
             continue
         others = [n for n in range(min(_REACH, len(page.texts))) if n != number]
-        again = [n for n in others if "".join(_words(page.text(n))) == rest]
+        again = tuple(n for n in others if "".join(_words(page.text(n))) == rest)
         names = _words(page.text(again[0])) if again else ()
         may_be = all(len(n) in _NAMES and is_han(n) and n not in NO_NAMES for n in names)
-        if not (may_be and any(map(is_usual_person, names))):
-            continue
-        yield _dated(page, number, day, names)
-        for other in again:
-            yield _proposal(page, other, names)
-        return
+        if may_be and any(map(is_usual_person, names)):
+            return Touched(number, day, names, again)
+    return None
 
 
 def _words(text: str) -> tuple[str, ...]:
