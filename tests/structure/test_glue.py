@@ -113,3 +113,16 @@ def test_what_happened_on_a_day_names_nobody(outlined, day):
     row = "渡口的灯一直亮着，等船的人都在候船室里坐着打瞌睡。"
     found = outlined(f"编年\n何小满\n{row}\n{day}何小满毕业了\n{row}\n")
     assert found["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("何小满採訪", "何小满"),
+        ("何小满口述", "何小满"),
+        ("渡口采访", "渡口采访"),
+        ("口述", "口述"),
+    ],
+)
+def test_who_asked_and_who_told_are_named_without_what_they_did(value, name):
+    assert without_report(value, is_first=False) == name

@@ -140,6 +140,9 @@ def test_what_lasts_or_follows_is_no_zone(rest):
         ("08:00 31.12.2023", "2023-12-31T08:00:00"),
         ("二〇二一年十一月廿五日", "2021-11-25T00:00:00"),
         ("民国十二年三月卅日", "1923-03-30T00:00:00"),
+        ("12-01-2024 06:05 PM", "2024-01-12T18:05:00"),
+        ("2024年元月5日", "2024-01-05T00:00:00"),
+        ("二〇二四年元月廿日", "2024-01-20T00:00:00"),
     ],
 )
 def test_an_hour_before_the_day_and_old_words_for_twenty_are_read(text, moment):
@@ -148,7 +151,9 @@ def test_an_hour_before_the_day_and_old_words_for_twenty_are_read(text, moment):
     assert (found.value.value.isoformat(), found.end) == (moment, len(text))
 
 
-@pytest.mark.parametrize("text", ["18:00 12/2024", "3:2 2.5.2024", "06:05 PM", "3:1 12/13"])
+@pytest.mark.parametrize(
+    "text", ["18:00 12/2024", "3:2 2.5.2024", "06:05 PM", "3:1 12/13", "3-5-2024", "12-34-2024"]
+)
 def test_an_hour_and_half_a_day_are_none(text):
     assert moment_at(text) is None
 

@@ -38,10 +38,10 @@ _DATE: Final = pattern(
     r"(?<!\d)(?:(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?: ?(?P<noon>[AaPp][Mm])\b)?,? {1,2}"
     r"(?=20\d\d[-/.年]|[0-3]?\d([./])[01]?\d\3(?:20)\d\d))?(?:"
     r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?"
-    r"(?P<month>[01]?\d) ?(?:[-/.月·‧・•]"
+    r"(?P<month>[01]?\d|元(?=月)) ?(?:[-/.月·‧・•]"
     r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
-    r"|(?P<d>[0-3]?\d)(?P<dmark>[./])(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
-    rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}})月(?:(?P<hd>[{_HAN}廿卅]{{1,3}})日)?"
+    r"|(?P<d>[0-3]?\d)(?P<dmark>[./]|(?<=\d\d)-(?=\d\d-))(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
+    rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}}|元)月(?:(?P<hd>[{_HAN}廿卅]{{1,3}})日)?"
     r"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{1,3}"
     rf"|[{_HAN}百]{{1,6}}) ?年 ?"
     rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}廿卅]{{1,3}}) ?日)?"
@@ -112,7 +112,7 @@ def is_doubtful(printed: str) -> bool:
         (True, False, False)
     """
     found = _DATE.match(_narrowed(printed))
-    if found is None or found["dmark"] != "/":
+    if found is None or found["dmark"] not in {"/", "-"}:
         return False
     first, second = int(found["d"]), int(found["m"])
     return first != second and max(first, second) <= _MONTHS
@@ -219,7 +219,7 @@ def _is_alone(found: re.Match[str], text: str) -> bool:
 
 def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
     if found["year"]:
-        return int(found["year"]), int(found["month"]), number_of(found["day"])
+        return int(found["year"]), number_of(found["month"]) or 0, number_of(found["day"])
     if found["y"]:
         return int(found["y"]), *_month_and_day(found)
     if found["by"]:  # 星期五, 5月 24, 2024, as blogs print it
@@ -230,7 +230,7 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
     if found["ry"]:
         month, day = found["rm"] or found["qm"], found["rd"] or found["qd"]
         return _ERAS["民國"] + int(found["ry"]), int(month), int(day)
-    since = 1 if found["ey"] == "元" else number_of(found["ey"]) or 0
+    since = number_of(found["ey"]) or 0
     return _ERAS[found["era"]] + since, number_of(found["em"]) or 0, number_of(found["ed"])
 
 
@@ -240,7 +240,7 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
     So it does where the day of the week says so: 11/09/2023(四).
     """
     first, second = int(found["d"]), int(found["m"])
-    is_american = found["dmark"] == "/" and second > _MONTHS >= first
+    is_american = found["dmark"] in {"/", "-"} and second > _MONTHS >= first
     if is_american or _is_of_week(found, first, second):
         return first, second
     return second, first
@@ -265,6 +265,8 @@ def number_of(text: str | None) -> int | None:
         return None
     if text.isascii():
         return int(text)
+    if text == "元":  # 元年, 元月
+        return 1
     text = text.replace("廿", "二十").replace("卅", "三十")
     if not {"百", "十"} & set(text):
         return int("".join(str(_DIGITS[digit]) for digit in text))

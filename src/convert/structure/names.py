@@ -53,6 +53,10 @@ _UNNAMED: Final = frozenset(
     """
     )
 )
+_COMMENTING: Final = frozenset(["评论员", "評論員"])
+_DESK: Final = pattern("[\u4e00-\u9fff]{1,8}[报報刊社网網台](?:特[约約])?...")
+"""Who comments for a paper, whatever it is called."""
+
 _JAPANESE: Final = frozenset(
     words(
         """
@@ -170,8 +174,8 @@ def is_foreign(word: str) -> bool:
 
 
 def is_unnamed(word: str) -> bool:
-    """Tell whether ``word`` signs without a name: 本报评论员, 佚名."""
-    return word in _UNNAMED
+    """Tell whether ``word`` signs without a name: 本报评论员, 青湾日报评论员, 佚名."""
+    return word in _UNNAMED or (word[-3:] in _COMMENTING and _DESK.fullmatch(word) is not None)
 
 
 def is_alias(word: str) -> bool:

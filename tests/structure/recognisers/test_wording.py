@@ -133,7 +133,15 @@ def test_a_blank_or_words_in_latin_letters_may_stand_in_one(blocks, head):
     assert blocks(f"{PROSE}\n\n{head}\n\n{PROSE}\n")[1] == ("heading", head)
 
 
-def test_a_commentator_without_a_name_heads_nothing(outlined):
-    found = outlined(f"街谈巷议\n把渡口的灯还给街坊邻里\n本报评论员\n\n{PROSE}\n{PROSE}\n")
+@pytest.mark.parametrize("who", ["本报评论员", "□本报评论员", "青湾日报评论员", "渡口網特約評論員"])
+def test_a_commentator_without_a_name_heads_nothing(outlined, who):
+    found = outlined(f"街谈巷议\n把渡口的灯还给街坊邻里\n{who}\n\n{PROSE}\n{PROSE}\n")
+    assert found["subtitle"] is None
     assert found["title"] == "把渡口的灯还给街坊邻里"
     assert "heading" not in {block["type"] for block in found["blocks"]}
+
+
+@pytest.mark.parametrize("label", ["谁来当评论员", "渡口的评论员"])
+def test_what_is_told_of_commentators_may_head_text(outlined, label):
+    found = outlined(f"渡口的灯\n何小满\n\n{PROSE}\n\n{label}\n\n{PROSE}\n")
+    assert ("heading", label) in {(b["type"], b.get("text")) for b in found["blocks"]}

@@ -188,7 +188,7 @@ def _may_be_headline(text: str, *, is_first: bool) -> bool:
     is_numbered = text.endswith(("号", "號")) and any(map(str.isdecimal, text))
     if is_marked or is_numbered or ranks_of(text):
         return False
-    return not (says_facts(text) or is_byline(text))
+    return not (is_credit(text) or is_byline(text))
 
 
 def is_byline(text: str) -> bool:

@@ -12,6 +12,7 @@ from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_list_below, has_text_below
 from convert.structure.claim import Evidence
+from convert.structure.names import is_unnamed
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
@@ -180,6 +181,7 @@ def _by_words(inner: str) -> tuple[Evidence, ...]:
     ends = ends_a_sentence(inner.rstrip("｜|丨 "))
     return because(
         (ends_with_maker(inner), "ends with a photographer", -4.0),
+        (is_unnamed(inner), "says a value, when or who", -5.0),
         (_PICTURED.match(inner) is not None, "names a picture", -5.0),
         (_WHENCE.match(inner) is not None, "says whence it is taken", -6.0),
         (not ends, "is no sentence", 1.0),
