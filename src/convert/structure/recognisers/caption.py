@@ -174,11 +174,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_is_told(text), "tells of a picture or a table in a sentence", -4.0),
             (bool(opening["arrow"]) and not is_played, "points at a picture", 3.0),
             (is_pointed, "is as long as captions are", 5.0),
-            (
-                is_pointed and _says_more(text) and page.text(number - 1) not in _TRIANGLES,
-                "says more than one sentence",
-                -4.0,
-            ),
+            (is_pointed and _says_more(page, number), "says more than one sentence", -4.0),
             (shown, "says within what is shown", 5.0),
             (is_named, "is called as what pictures show", 3.0),
             (is_below, "stands below whose picture it is", 6.0),
@@ -229,9 +225,13 @@ def _is_among(text: str, found: re.Match[str]) -> bool:
     return found.end() < len(text) and any(is_usual_person(before[-n:]) for n in (2, 3))
 
 
-def _says_more(text: str) -> bool:
-    """Tell whether a sentence ends within ``text``, and more than a remark in brackets follows."""
-    return "。" in text.partition("。（")[0][:-1]
+def _says_more(page: Page, number: int) -> bool:
+    """Tell whether a sentence ends within ``number``, and more than a remark in brackets follows.
+
+    Below an arrow alone a picture stood, and its caption may be as long as it likes.
+    """
+    is_more = "。" in page.text(number).partition("。（")[0][:-1]
+    return is_more and page.text(number - 1) not in _TRIANGLES
 
 
 def _is_played(page: Page) -> bool:
