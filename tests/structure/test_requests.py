@@ -226,3 +226,15 @@ def test_what_sites_print_about_a_text_is_theirs(text):
 )
 def test_what_only_looks_like_it_is_not(text):
     assert not said(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["页数：320", "类型：散文", "编号：A-12", "格式：DOCX", "大小：三丈", "移动端：渡口"]
+)
+def test_what_books_and_things_are_is_the_authors(text):
+    assert not said(text)
+
+
+@pytest.mark.parametrize("text", ["- 文档编号:7310226", "上传时间：2022-03-08", "下载次数：12"])
+def test_what_a_library_of_files_says_of_one_is_not(text):
+    assert said(text)

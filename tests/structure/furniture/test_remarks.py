@@ -28,3 +28,9 @@ def test_remarks_below_a_dated_post_are_no_text_of_it(outlined, head, stamp):
 def test_a_part_that_is_called_so_and_who_signs_a_post_stay(outlined, day, below):
     found = outlined(f"渡口的灯\n{day}\n\n{TEXT}\n{below}\n")
     assert below.split("\n")[1] in [block["text"] for block in found["blocks"]]
+
+
+def test_a_part_of_the_text_with_a_day_in_it_stays(outlined):
+    stamp = "评论者 何小满 2006-11-20 10:20"
+    found = outlined(f"渡口的灯\n2006-11-19\n\n{TEXT}\n评论\n{REMARK}\n{stamp}\n{TEXT}\n")
+    assert REMARK in [block["text"] for block in found["blocks"]]

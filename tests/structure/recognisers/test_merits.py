@@ -188,3 +188,5 @@ def test_a_talk_that_begins_at_once_has_no_title(outlined):
 
 def test_a_title_with_a_colon_above_a_talk_stays(outlined):
     assert outlined(f"渡口记：灯下的人在问什么\n\n{TURNS}")["title"] == "渡口记：灯下的人在问什么"
+    answered = f"老何：水退了就开船\n\n何小满\n\n{TURNS}"
+    assert outlined(answered)["title"] == "老何：水退了就开船"

@@ -307,7 +307,13 @@ def test_a_channel_parted_by_a_day_from_what_the_text_tells_is_no_title(outlined
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("病房手記", "沒人要的書"), ("夜行消息", "第一站"), ("病房消息", "病房钥匙")],
+    [
+        ("病房手記", "沒人要的書"),
+        ("夜行消息", "第一站"),
+        ("病房消息", "病房钥匙"),
+        ("少年心事", "病房里的钥匙"),
+        ("好消息", "病房里的钥匙"),
+    ],
 )
 def test_a_title_above_a_day_and_a_heading_stays(outlined, first, second):
     found = outlined(f"{first}\n2013-05-21\n{second}\n{VISIT}{PROSE}{MORE}")

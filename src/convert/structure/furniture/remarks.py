@@ -28,7 +28,9 @@ def remarks(page: Page, heads: Sequence[int]) -> Iterator[Proposal]:
     """
     for head in heads:
         stamps = [n for n in range(head + 1, len(page.texts)) if _is_stamp(page.text(n))]
-        if not stamps or stamps[0] > head + _REACH or not _is_dated(page, head):
+        if not stamps or stamps[0] > head + _REACH or page.tail > stamps[-1] + 1:
+            continue
+        if not _is_dated(page, head):
             continue
         for number in range(head, stamps[-1] + 1):
             evidence = because((True, "stands among remarks that say who and when", 14.0))

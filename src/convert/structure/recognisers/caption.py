@@ -154,8 +154,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if text[0] in _TRIANGLES and _is_brief(page, number):
             continue
         signed = signatures.get(number)
-        unit = _UNIT.search(text) if "位" in text else None
-        unit = unit if unit and has_list_below(page, number) else None
+        unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
         may_point = not (is_played or text[0].isalnum())
         is_pointed = opening.start("arrow") > 0 or (may_point and _is_pointed(page, number))
         shown = bool(number) and _SHOWN in text

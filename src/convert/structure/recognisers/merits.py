@@ -42,7 +42,7 @@ from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of
-from convert.structure.shape import ends_with_maker, has_inner_stop
+from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import is_introduced
 
 _WORD: Final = 3
@@ -270,8 +270,10 @@ def _is_turn(page: Page) -> bool:
     asked = _SPEAKS.match(page.text(0))
     if asked is None:
         return False
-    others = [found["who"] for text in page.texts[1:_TURNS] if (found := _SPEAKS.match(text))]
-    return asked["who"] in others[1:] and others[0] != asked["who"]
+    turns = [_SPEAKS.match(text) for text in page.texts[1:_TURNS]]
+    others = [found["who"] for found in turns if found]
+    is_answered = bool(turns and turns[0]) and ends_a_sentence(page.text(0))
+    return is_answered and asked["who"] in others[1:] and others[0] != asked["who"]
 
 
 def _asks(page: Page, number: int) -> bool:

@@ -92,6 +92,15 @@ _DOCUMENT: Final = pattern(
 )
 """Of such each has its number."""
 
+_NEWS: Final = tuple(
+    words(
+        """
+    消息 动态 動態 资讯 資訊 信息 新闻 新聞 公告 通告 通知 快讯 快訊 要闻 要聞 报道 報道 報導
+        """
+    )
+)
+"""So channels are called that print no more than what was new, and when."""
+
 _DOTS: Final = frozenset("·・．•")
 _STROKE: Final = pattern("[|｜丨/／]")
 _BRIEF: Final = 3
@@ -180,6 +189,7 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
 def _is_parted_by_day(page: Page, number: int, title: int) -> bool:
     """Tell whether a day alone parts line ``number`` from ``title``, and the text tells of that."""
     is_next = title == number + 2 and page.is_prose(title + 1)
+    is_next = is_next and len(page.text(number)) > _BRIEF and page.text(number).endswith(_NEWS)
     if not is_next or not is_moment(page.text(number + 1)):
         return False
     said = "\n".join(page.texts[title + 1 :])
