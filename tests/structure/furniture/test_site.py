@@ -664,3 +664,13 @@ def test_the_code_of_a_picture_goes_and_a_checksum_stays(outlined):
         f"渡口的灯\n\n{PROSE}\n\nlocal{'5c1f7720' * 4}\n\n{PROSE}\n\n{'d41d8cd9' * 4}\n\n{PROSE}\n"
     )
     assert found["furniture"] == [f"local{'5c1f7720' * 4}"]
+
+
+def test_what_leads_past_a_menu_is_no_title(outlined):
+    found = outlined(
+        "メニューをとばして本文へ\n渡し船の灯がともる\n2021年3月5日\n渡し船の灯が昨夜ともった。町の人たちは岸に集まった。\n"
+    )
+    assert (found["title"], found["furniture"]) == (
+        "渡し船の灯がともる",
+        ["メニューをとばして本文へ"],
+    )

@@ -1,3 +1,5 @@
+import pytest
+
 PROSE = (
     "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，"
     "乘客要等到第二天早上，才能从对岸的小镇回到城里来。"
@@ -31,3 +33,22 @@ def test_captions_that_are_printed_twice_are_kept(read):
     text = f"渡口三日\n\n{prose}\n看灯\n看灯\n过河\n过河\n{prose}\n"
     _, claims, _ = read(text)
     assert all(claim.rule != "repeated" for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "shown", ["船工们把新的石条抬上江堤。", "老何和他的老伙计在新修的石阶上歇脚"]
+)
+def test_what_a_picture_shows_is_printed_twice(blocks, shown):
+    found = blocks(f"渡口的灯\n\n{PROSE}\n\n{shown}\n{shown}\n\n{PROSE}\n")
+    assert found[1:-1] == [("caption", shown)]
+
+
+def test_what_is_printed_thrice_shows_no_picture(blocks):
+    line = "大江东去浪花淘尽多少英雄人物啊"
+    found = blocks(f"{PROSE}\n\n{line}\n{line}\n{line}\n\n{PROSE}\n")
+    assert all(kind != "caption" for kind, _ in found)
+
+
+def test_a_short_heading_printed_twice_stays_one(blocks):
+    found = blocks(f"{PROSE}\n\n渡口的来历\n渡口的来历\n\n{PROSE}\n")
+    assert all(kind != "caption" for kind, _ in found)

@@ -708,3 +708,15 @@ def test_what_leads_to_the_title_is_none(outlined, above):
 )
 def test_words_between_blanks_may_be_the_title(outlined, title):
     assert outlined(f"{title}\n\n{PROSE}\n\n{PROSE}\n")["title"] == title
+
+
+def test_a_store_of_pages_writes_the_day_before_the_title(outlined):
+    found = outlined(f"date 2021-03-05 渡口的灯亮了一整夜\n撰文：何小满\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["date"]) == ("渡口的灯亮了一整夜", "2021-03-05")
+
+
+@pytest.mark.parametrize(
+    "first", ["date 与渡口的一夜", "date 2021-03-05", "update 2021-03-05 渡口的灯亮了"]
+)
+def test_other_words_before_a_title_are_no_such_day(outlined, first):
+    assert outlined(f"{first}\n\n{PROSE}\n{PROSE}\n")["title"] != "渡口的灯亮了"

@@ -1,18 +1,25 @@
-"""What is printed twice: a heading, in a row or above the text; the second is no text."""
+"""What is printed twice: a heading, what a picture shows; the second says no more."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
-from convert.ir import Paragraph
+from convert.ir import Caption, Paragraph
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.candidates import choice_of
+from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import bare
+from convert.structure.shape import ends_a_sentence
 
 _SHORTEST: Final = 6
+_SHOWN: Final = range(10, 81)
+_TOLD: Final = 14
+"""What is no sentence and shorter may be a heading.  Units: characters."""
+
 _REACH: Final = 60
 """What stands further down is the text's own."""
 
@@ -30,6 +37,34 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "repeated.above", Found((block,)), evidence)
     yield from _titles(page)
     yield from _twice(page)
+    yield from _pictured(page)
+
+
+def _pictured(page: Page) -> Iterator[Proposal]:
+    """Propose what stands on two lines beside text as what a picture shows.
+
+    A site prints it as the name of the picture, for those who cannot see it, and below.
+    """
+    again = (n for n, (one, other) in enumerate(pairwise(page.texts), 1) if one == other)
+    for number in again:
+        text = page.text(number)
+        if len(text) not in _SHOWN:
+            continue
+        is_beside = page.is_prose(number + 1) or page.is_prose(number - 2)
+        is_sentence = ends_a_sentence(text)
+        is_told = is_sentence or (number > 1 and len(text) >= _TOLD)  # line 1 repeats a title
+        if is_beside and is_told and not is_numbered(text):
+            words = page.lines[number - 1].cut()
+            evidence = because(
+                (True, "is printed twice, as the name of a picture and below it", 8.0),
+                (
+                    text in (page.text(number - 2), page.text(number + 1)),
+                    "comes again at once",
+                    -6.0,
+                ),
+            )
+            block = Caption((words,), span=words.span)
+            yield Proposal((number - 1, number), "caption.twice", Found((block,)), evidence)
 
 
 def _twice(page: Page) -> Iterator[Proposal]:

@@ -14,6 +14,7 @@ from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.houses import PAPER
 from convert.structure.line import Line, joined
+from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Moment, Named, Proposal, Words, because
@@ -47,6 +48,7 @@ _LEAD: Final = 8.0
 """The title's claim on its line: as much as a heading or a date line has for theirs."""
 
 _SIZE: Final = 60
+_STORED: Final = "date "
 _WORDS: Final = 6
 """Fewer before a day may be whose page it is.  Units: characters."""
 
@@ -103,6 +105,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield from _with_author(page, number, best)
         yield from _of_dynasty(page, number, best)
     yield from _labelled(page)
+    yield from _stored(page)
     if best:
         yield from _of_headlines(heads, best)
     elif page.texts:
@@ -145,6 +148,21 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     if best and best.number == number:
         evidence += best.evidence + _leading()
     yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
+
+
+def _stored(page: Page) -> Iterator[Proposal]:
+    """Propose the title behind the day that a store of pages wrote before it: date 2021-03-05 …."""
+    text = page.texts[0] if page.texts else ""
+    found = moment_at(text, len(_STORED)) if text.startswith(_STORED) else None
+    start = found.end + 1 if found else 0
+    if found and len(text) - start >= _WORDS and text[found.end].isspace():
+        line = page.lines[0]
+        facts = (
+            Moment(found.value, (line.span(len(_STORED), found.end),)),
+            Words("title", text[start:], (line.span(start),)),
+        )
+        evidence = because((True, "a program wrote the day before it", 24.0))
+        yield Proposal((0,), "title.stored", Found(facts=facts), evidence, unique="title")
 
 
 def _with_day(page: Page) -> Iterator[Proposal]:
