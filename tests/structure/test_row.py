@@ -1,5 +1,6 @@
 import pytest
 
+from convert.structure.fields import fields
 from convert.structure.row import row_at
 
 PROSE = "　　渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
@@ -111,11 +112,12 @@ def test_reporters_alone_stand_in_none(outlined, line):
         ("何小满1, 李 红2, 石二3 综述, 葛一之4 审校", (("何小满", "李红", "石二"), "葛一之")),
         ("何小满¹，李二红² 综述；葛一之 审校", (("何小满", "李二红"), "葛一之")),
         ("何小满，李二红（综述） 葛一之（审校）", (("何小满", "李二红"), "葛一之")),
+        ("何小满¹，李二红²（综述），葛一之³（审校）", (("何小满", "李二红"), "葛一之")),
         ("何小满 綜述　葛一之 審校", (("何小满",), "葛一之")),
     ],
 )
 def test_journals_say_who_wrote_a_review_and_who_read_it(text, people):
-    wrote, read = row_at(text, 0)
+    wrote, read = fields(text)
     assert (tuple(name.value for name in wrote.names), read.names[0].value) == people
     assert (wrote.label in {"综述", "綜述"}, read.label in {"审校", "審校"}) == (True, True)
 

@@ -96,7 +96,7 @@ def fields(text: str) -> tuple[Field, ...]:
 
 
 def _fields(text: str) -> Iterator[Field]:
-    at, may_be_row = 0, sum(map(text.count, GAP)) > 0
+    at, may_be_row = 0, sum(map(text.count, GAP)) > 0 or "述" in text
     while at < len(text):
         first = text[at]
         if first in _SKIP:

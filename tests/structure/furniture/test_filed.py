@@ -16,3 +16,21 @@ def test_what_blogs_file_a_text_under_is_no_text(outlined, text):
     assert outlined(f"渡口的灯\n\n{said}{said}\n{text}\n")["furniture"] == [text]
     other = text.replace("全站", "垃圾").replace("個人", "鳥類").replace("日志", "鱼类")
     assert outlined(f"渡口的灯\n\n{said}{said}\n{other}\n")["furniture"] == []
+
+
+ROWS = ["文档编号:7310226", "上传时间:2022-03-08", "格式:DOCX", "页数:4", "大小:18.61KB"]
+
+
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_what_a_library_says_of_a_file_above_its_text_is_no_list_of_it(outlined, mark):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    rows = [mark + row for row in ROWS]
+    found = outlined("\n".join(["渡口图书室工作总结.docx", *rows, "", said + said]))
+    assert found["furniture"] == rows
+
+
+def test_what_a_book_is_stays_beside_what_no_library_says(outlined):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    rows = ["书名：渡口文档", "格式：DOCX", "页数：4"]
+    found = outlined("\n".join(["渡口图书室工作总结", *rows, "", said + said]))
+    assert found["furniture"] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
@@ -13,6 +14,9 @@ from convert.structure.recognisers.title import FORMER
 from convert.structure.said import said
 
 _SORTED: Final = pattern("カテゴリー?|[^：:]{0,2}分[类類]|[栏欄]目|[频頻]道|[Cc]ategor")
+_SHELVED: Final = pattern("[-·•]? ?文[档檔](?:[编編][号號]|大小|格式|[页頁][数數])[:：] ?\\S")
+_ROW: Final = pattern("[-·•]? ?[\u4e00-\u9fff]{2,5}[:：] ?[^\\s，。]{1,20}(?: ?[KMG]?B)?$")
+_TOP: Final = 8
 _LONG: Final = 90
 _WORDS: Final = pattern("[^\\s|｜丨/／·•,，、()（）\\[\\]【】「」#＃-]+")
 _LAST_OF_DAY: Final = frozenset("0123456789日）)")
@@ -52,3 +56,23 @@ def _ends_with_day(text: str) -> bool:
     """Tell whether a day with its year ends ``text``, behind other words."""
     found = moment_in(text) if text[-1] in _LAST_OF_DAY else None
     return found is not None and found.end == len(text) and found.value.precision != "month"
+
+
+def shelf(page: Page) -> Iterator[Proposal]:
+    """Propose what a library of files says of one above its text: its number, and lines beside."""
+    for number in range(1, min(page.body, _TOP)):
+        if not _SHELVED.match(page.text(number)):
+            continue
+        first = last = number
+        while first > 1 and _is_row(page, first - 1) and not page.blanks[first]:
+            first -= 1
+        while last + 1 < page.body and _is_row(page, last + 1) and not page.blanks[last + 1]:
+            last += 1
+        for row in range(first, last + 1) if last > first else ():
+            evidence = because((True, "stands beside the number of a file", 12.0))
+            yield Proposal((row,), "furniture.shelf", DROPPED, evidence)
+        return
+
+
+def _is_row(page: Page, number: int) -> bool:
+    return _ROW.match(page.text(number)) is not None

@@ -39,6 +39,10 @@ _REMARKS: Final = frozenset(
 _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
 
+_FILES: Final = ("文档", "文檔")
+_SHELF: Final = 8
+"""What a library of files says of one stands so high."""
+
 _LEAVING: Final = ("解除", "退会", "停止", "退订", "退訂", "取消", "nsubscribe")
 _RULE: Final = 10
 """A rule about a legend has so many signs, and stands so high on the page."""
@@ -81,11 +85,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from torn.recognise(page)
     yield from _below(page.texts[-_END:], page)
-    yield from _remarks(page)
+    yield from _around(page)
 
 
-def _remarks(page: Page) -> Iterator[Proposal]:
-    """Propose what readers said below a post, where a line heads it."""
+def _around(page: Page) -> Iterator[Proposal]:
+    """Propose what readers said below a post, and what a library says of a file above its text."""
+    if any(text[:_RULE].find(word) >= 0 for text in page.texts[1:_SHELF] for word in _FILES):
+        from convert.structure.furniture import filed  # noqa: PLC0415  few texts are filed so
+
+        yield from filed.shelf(page)
     heads = [n for n in page.open if n > page.body and page.texts[n].rstrip(_COUNTS) in _REMARKS]
     if heads:
         from convert.structure.furniture import remarks  # noqa: PLC0415  few texts have any
