@@ -489,3 +489,17 @@ def test_a_label_below_a_full_line_that_ends_goes_on_no_paragraph_that_is_set_in
     assert label in [block["text"] for block in found["blocks"]]
     last = outlined("\n".join(["渡口的灯", "何小满", *rows[:2], rows[2][:-1], "就这样。", *rows]))
     assert any(block["text"].endswith("浇花就这样。") for block in last["blocks"])
+
+
+def test_lines_cut_by_counting_characters_go_on_behind_digits(outlined):
+    rows = (
+        "　　去年春天渡口翻修，在旧墙里找到",
+        "一只木箱，里面有一封信，邮戳写着",
+        "1953年8月21日，收信人：桥头",
+        "村，王建国。",
+        "　　信上只有一句话，说灯还亮着，叫",
+        "他早一点回来，不要等到水涨。",
+    )
+    found = outlined("\n".join(["渡口的信", "何小满", *rows, *rows]) + "\n")
+    assert found["blocks"][0]["text"].endswith("桥头村，王建国。")
+    assert len(found["blocks"]) == 4

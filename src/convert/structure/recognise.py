@@ -180,7 +180,8 @@ def without_furniture(
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
         end = min(end, page.lines.starts[beneath[0].lines[0]])
-    tail = (n for n in sorted(around.winners) if n >= page.tail - 1)
+    last = page.tail - 1
+    tail = (n for n, one in sorted(around.winners.items()) if n >= last or one.rule == TURN)
     below = (n for n in tail if around.winners[n].rule != ending.RULE)
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
@@ -190,11 +191,11 @@ def without_furniture(
 
 def _torn(page: Page, gone: Mapping[int, Proposal]) -> frozenset[int]:
     """Where lines begin that go on in a sentence above those that are ``gone``."""
-    if not any(is_open(page, number) for number in gone):
+    turns = {number for number, proposal in gone.items() if proposal.rule == TURN}
+    if not (turns or any(is_open(page, number) for number in gone)):
         return frozenset()
     from convert.structure.seams import seams  # noqa: PLC0415  few sentences are torn
 
-    turns = {number for number, proposal in gone.items() if proposal.rule == TURN}
     return seams(page, gone, turns)
 
 

@@ -43,11 +43,6 @@ _CLINGS: Final = pattern("的(?![确確士])|了(?![解结結却卻不])|着(?![
 """With these no sentence begins."""
 
 
-def begins_anew(text: str) -> bool:
-    """Tell whether ``text`` begins something by itself: an item, a part, a label, talk."""
-    return _OPENER.match(text) is not None
-
-
 def goes_on(page: Page, above: int, below: int) -> bool:
     """Tell whether line ``below`` goes on in the sentence of line ``above``."""
     if not (page.body <= above < below < page.tail + 1 and below < len(page.texts)):
@@ -101,6 +96,12 @@ def seams(page: Page, gone: Collection[int], turns: Collection[int] = ()) -> fro
 
 def _is_unfinished(page: Page, above: int, below: int) -> bool:
     """Tell whether line ``above`` breaks off, and ``below`` begins nothing by itself."""
-    text = page.text(above)
-    is_torn = is_open(text) and (is_ideograph(text[-1]) or text[-1] in "，、")
-    return is_torn and not begins(page.texts[below])
+    return breaks_off(page, above) and not begins(page.texts[below])
+
+
+def breaks_off(page: Page, number: int) -> bool:
+    """Tell whether a sentence breaks off with line ``number``, perhaps a short one of a column."""
+    text, before = page.text(number), page.text(number - 1)
+    if before and not (page.blanks[number] or ends_a_sentence(before)):
+        text = before + text
+    return is_open(text) and (is_ideograph(text[-1]) or text[-1] in "，、")

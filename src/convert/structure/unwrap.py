@@ -286,6 +286,8 @@ def _least_room(above: Line, line: Line, cut: Cut, *, is_ended: bool) -> int:
     least = _first_width(line.text) + _KEPT
     if CLAUSE_MARKS.isdisjoint(above.text) and not _ARTICLE.match(above.text):
         return least
+    if not is_ended and 2 * len(above.text) + above.indent >= cut.measure:
+        return cut.measure  # who counts characters, not columns, cuts lines with digits earlier
     least += sum(map(str.isascii, above.text)) // _LATIN
     if cut.is_spaced:
         return max(least, cut.measure // 4)

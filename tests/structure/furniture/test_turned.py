@@ -17,6 +17,16 @@ def text_of(between, title="渡口的新船"):
         ("（下转第四版）", "青湾日报　要闻　2021年3月2日　4", "（上接第一版）"),
         ("(下转A4版)", "A4 综合", "渡口的新船", "(上接A1版)"),
         ("【緊下轉第四版】", "青灣日報", "【緊接第一版】"),
+        ("下转第四版", "上接第一版"),
+        ("▶▶下转A3版", "◀◀上接A1版"),
+        ("（转第3版）", "（接第1版）"),
+        ("《下转第四版》", "《上接第一版》"),
+        ("(下转第4版·要闻)", "▲(上接第1版)"),
+        ("（紧转第四版）", "（紧接第一版）"),
+        ("（续至第四版）", "（续第一版）"),
+        ("（下转第四版）", "青湾日报　第四版　要闻", "（上接第一版）", "渡口的新"),
+        ("（下转第四版）", "（上接第一版）", "坐得下一头牛的船"),
+        ("（下转二版）", "■ 导读　二版：修水利　四版：剃头匠", "青湾日报　二版", "（上接一版）"),
         ("首页 上一页 [1] [2] [3] 下一页 尾页 共3页", "渡口的新船（2）"),
         ("上一页 1 2 下一页", "渡口的新船(第2页)"),
         ("上一頁 [1] [2] 下一頁", "渡口的新船（2/3）"),
@@ -75,3 +85,33 @@ def test_what_leads_nowhere_takes_no_text_with_it(outlined, between):
     found = outlined(text_of(between))
     said = "".join(block.get("text", "") for block in found["blocks"])
     assert all(line in said for line in between if "（下" not in line and "（上" not in line)
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        ("（下转第四版）", "一条新的，比旧的宽一尺，坐得下一头牛。"),
+        ("（下转第四版）", "新的、宽一尺的、坐得下一头牛、也坐得下三个人和一筐鱼的那一种船"),
+        ("翻到第四版", "渡口的新"),
+        ("（转自第四版）", "渡口的新"),
+    ],
+)
+def test_text_below_where_a_page_turns_is_no_title(outlined, first, below):
+    found = outlined(text_of((first, "（上接第一版）", below)))
+    assert below in "".join(block.get("text", "") for block in found["blocks"])
+
+
+def test_who_edited_the_page_is_named_where_it_turns(outlined):
+    found = outlined(text_of(("（下转四版）", "责任编辑：王建国", "（上接一版）")))
+    assert found["credits"] == [{"role": "责任编辑", "names": ["王建国"]}]
+    assert ABOVE + BELOW in [block["text"] for block in found["blocks"]]
+
+
+def test_a_short_line_of_a_column_goes_on_where_the_page_turns(outlined):
+    text = (
+        "一条渡船等三个村\n本报记者　何小满\n　　渡口镇的船坏了三回，修了三\n"
+        "回，三个村的人都在岸上等着，谁\n也不肯先走，船老大\n（下转四版）\n（上接一版）\n"
+        "急得直跺脚，说再等一天就好，等\n到天亮再走。\n　　第二天，船真的修好了，三个\n"
+        "村的人一起过了河，谁也没有掉进\n水里。\n"
+    )
+    assert [len(block["text"]) for block in outlined(text)["blocks"]] == [58, 31]

@@ -26,7 +26,7 @@ from convert.structure.moment import number_of
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counting import parts
-from convert.structure.seams import begins_anew
+from convert.structure.seams import begins
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
 from convert.value import Frozen
 
@@ -128,7 +128,7 @@ def _is_torn(page: Page, first: int, measure: int) -> bool:
     after = page.texts[below]
     is_full = measure - page.lines[above].width <= _KEPT and is_open(page.texts[above])
     is_next = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
-    return is_full and is_next and not (page.lines.indents[below] or begins_anew(after))
+    return is_full and is_next and not (page.lines.indents[below] or begins(after))
 
 
 def _beside(
@@ -180,7 +180,7 @@ def _may_head(page: Page, line: int, step: int, titles: Sequence[str]) -> bool:
     number = line - step
     is_near = not page.blanks[max(line, number)]
     is_words = fits(text, _SIZE) and not text.isdecimal() and not page.is_prose(line)
-    is_named = text[0] == "第" or not begins_anew(text) or _is_known(text, titles)
+    is_named = text[0] == "第" or not begins(text) or _is_known(text, titles)
     is_told = ends_a_sentence(text) or not CLAUSE_MARKS.isdisjoint(text)
     return is_near and is_words and is_named and not is_told
 

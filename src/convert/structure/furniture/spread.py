@@ -21,7 +21,7 @@ from convert.structure.feet import is_open
 from convert.structure.furniture.paged import words_of_head
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
-from convert.structure.seams import begins_anew
+from convert.structure.seams import begins
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
 
 _TOP: Final = 2
@@ -77,7 +77,7 @@ def _between(page: Page, above: int) -> Sequence[int]:
         if not _are_pages(page, [n for n in feet if n <= last]):
             continue
         is_next = bool(below) and (ends_a_sentence(below) or not CLAUSE_MARKS.isdisjoint(below))
-        if is_next and not begins_anew(below) and _are_said(page, inner, above, last + 1):
+        if is_next and not begins(below) and _are_said(page, inner, above, last + 1):
             return range(above + 1, last + 1)
     return ()
 

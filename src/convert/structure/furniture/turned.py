@@ -13,18 +13,29 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.feet import is_open
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.jumps import WHERE
+from convert.structure.seams import begins, breaks_off
 from convert.structure.shape import CLAUSE_MARKS
 
 RULE: Final = "furniture.turn"
-_LEAD: Final = pattern(f"[（(【\\[](?:[紧緊]?下[转轉接][至到]?|[转轉]下){WHERE}[）)】\\]]$")
-_FROM: Final = pattern(f"[（(【\\[](?:[紧緊]?上[接转轉]|接上|[紧緊]接上?){WHERE}[）)】\\]]$")
-_OPENING: Final = frozenset("（(【[")
-_HEADS: Final = 4
-"""The head of a page has no more lines."""
+_SIGNS: Final = "▶▷►➤→⇒◀◁◄←⇐■◆▲△●*＊☞"
+_OPENED: Final = "（(【\\[〔《＜<"
+_CLOSED: Final = "）)】\\]〕》＞>"
+_TO: Final = "(?:[紧緊]?下[转轉接续續][至到]?|[转轉]下|[文紧緊]?[转轉][至到入]?|[续續][至到])"
+_BACK: Final = "(?:[紧緊]?上[接转轉续續]|接上|[紧緊]接上?|文?接自?|[续續][自接]?)"
+_LEAD: Final = pattern(f"[{_SIGNS} ]*[{_OPENED}]?{_TO}{WHERE}[{_CLOSED}]?[{_SIGNS} ]*$")
+_FROM: Final = pattern(f"[{_SIGNS} ]*[{_OPENED}]?{_BACK}{WHERE}[{_CLOSED}]?[{_SIGNS} ]*$")
+_OPENING: Final = frozenset(f"{_SIGNS}（(【[〔《＜<紧緊下转轉文续續")
+_HEADS: Final = 6
+"""The head of a page, and what is told of others, has no more lines."""
+
+_LEAST: Final = 3
+"""Fewer characters are in the title by chance."""
+
+_SHARE: Final = 2
+"""Such a title is at most half as long as a line of the text.  Units: times."""
 
 _SIZE: Final = 40
 """None of them is longer.  Units: characters."""
@@ -58,15 +69,29 @@ def _jumps(page: Page) -> Iterator[Proposal]:
     for first, text in page.begun(_OPENING):
         if not _LEAD.match(text):
             continue
-        is_torn = is_open(page.text(first - 1))
+        is_torn = breaks_off(page, first - 1)
         for last in range(first + 1, min(first + _HEADS + 2, len(page.texts))):
             if _FROM.match(page.text(last)):
                 evidence = because((True, "goes on upon another page, as both ends say", 14.0))
-                between = (n for n in range(first + 1, last) if is_torn or _heads(page, n))
-                for number in (first, *between, last):
+                between = [n for n in range(first + 1, last) if is_torn or _heads(page, n)]
+                below = [last + 1] if is_torn and _is_named(page, last + 1, first) else []
+                for number in (first, *between, last, *below):
                     yield Proposal((number,), RULE, DROPPED, evidence)
             if not _may_head(page, last):
                 break
+
+
+def _is_named(page: Page, number: int, first: int) -> bool:
+    """Tell whether line ``number`` names again, shorter, what goes on: words of the title.
+
+    Or it is short beside what is torn, and what goes on would end with its stop there.
+    """
+    text = page.text(number)
+    if not page.is_label(number) or not CLAUSE_MARKS.isdisjoint(text) or begins(text):
+        return False
+    is_title = any(text in title for title in page.texts[: page.body])
+    widest = max(len(page.text(n)) for n in (first - 2, first - 1, number + 1, number + 2))
+    return (is_title and len(text) >= _LEAST) or _SHARE * len(text) <= widest
 
 
 def _heads(page: Page, number: int) -> bool:

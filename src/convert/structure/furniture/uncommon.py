@@ -18,7 +18,8 @@ _EDITING: Final = ("编辑", "編輯", "編集", "[编辑", "[編輯", "[編集"
 _CHAPTERS: Final = frozenset("第正")
 _PARTS: Final = "章回节節"
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")
-_TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
+_TURNS: Final = ("接", "续", "續", "上转", "上轉")
+_PAGED: Final = "版页頁"
 _PAGES: Final = ("一页", "一頁", "下页", "下頁", "尾页", "尾頁", "末页", "末頁")
 _FOOT: Final = 60
 _DIGITS: Final = frozenset("0123456789")
@@ -143,7 +144,7 @@ def _turns(page: Page, said: str) -> bool:
     """Tell whether a line leads to another page of a site, or comes from one of a paper."""
     if any(word in said for word in _PAGES):
         return True
-    return any(text[1:3] in _TURNS for _, text in page.begun(_OPENING))
+    return any(sign in said for sign in _PAGED) and any(verb in said for verb in _TURNS)
 
 
 def _pages(page: Page) -> Iterator[Proposal]:
