@@ -109,7 +109,13 @@ _COUNTING: Final = _TYPED | frozenset(
 _ITEM: Final = 20
 """An item with so many characters has one line."""
 
-_RULE: Final = frozenset("-=*_—─━～~·.＊＝ ")
+STROKES: Final = frozenset("│┃║|")
+"""So begin and end rows of tables that were drawn."""
+
+_RULE: Final = (
+    frozenset("-=*_—─━～~·.＊＝ +") | STROKES | frozenset(map(chr, range(0x2500, 0x2580)))
+)
+"""Among them what boxes are drawn with.  Source: Unicode, Box Drawing."""
 
 
 class Cut(Frozen):
@@ -153,10 +159,12 @@ def _gap(lines: Lines) -> int:
 
 
 def _measure(lines: Lines, gap: int) -> int:
-    """The measure that lines were cut at, or 0 if they were not; addresses are not cut."""
+    """The measure that lines were cut at, or 0 if not; addresses and tables are not cut."""
     said = "\n".join(lines.texts)
     if "@" in said or "://" in said:  # few texts hold any, and to ask each line takes long
         lines = Lines(line for line in lines if not ("@" in line.text or "://" in line.text))
+    if any(f"\n{stroke}" in said for stroke in STROKES):
+        lines = Lines(line for line in lines if not _is_drawn(line.text))
     below = itertools.islice(lines.blanks, 1, None)
     cut = sorted(
         [
@@ -227,6 +235,11 @@ def _is_item(text: str) -> bool:
     if text[-1] in "；;":
         return text[0] in _COUNTING
     return len(text) <= _ITEM and text[1:2] == " " and text[0] in _TYPED
+
+
+def _is_drawn(text: str) -> bool:
+    """Tell whether ``text`` is a row of a table that was drawn, or a line about one."""
+    return text[0] in STROKES or is_rule(text)
 
 
 def _has_stop(text: str) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.cut import Cut, cut_of, is_rule
+from convert.structure.cut import STROKES, Cut, cut_of, is_rule
 from convert.structure.feet import entries, feet, is_open
 from convert.structure.header import says_facts
 from convert.structure.line import Line, Lines, columns, joined
+from convert.structure.moment import is_moment
 from convert.structure.page import Page
 from convert.structure.shape import (
     CLAUSE_MARKS,
@@ -80,8 +81,8 @@ _OPENER: Final = pattern(
     "|(?:作者|看板|[標标][題题]|[時时][間间])[ \u3000]{2}"
 )
 _ARTICLE: Final = pattern(f"{_NUMBER}条[ \u3000]")
-_QUOTING: Final = frozenset(">:＞")
-"""What mails and boards put before each line that they quote."""
+_QUOTING: Final = STROKES | frozenset(">:＞")
+"""What mails and boards put before each line that they quote, and stands before rows."""
 
 _WIDE: Final = "\u3000\u3000"
 _SET_OFF: Final = pattern(
@@ -178,26 +179,21 @@ def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
         return False
     if closes_bracket(after) and opens_bracket(text):
         return True
-    if text[-1] in HYPHENS and _is_broken(text, after):
-        return True
+    if text[-1] in HYPHENS:
+        from convert.structure.hyphens import is_broken  # noqa: PLC0415  few lines end so
+
+        if is_broken(text, after):
+            return True
     if ends_a_sentence(text):
         return False
     first, second = after[0], after[1:2]
     # what no line begins with.  Source: CLREQ 3.1.3
-    if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80"):
-        return True
-    if _ADDED.match(after):
+    if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80") or _ADDED.match(after):
         return True
     has_clauses = not CLAUSE_MARKS.isdisjoint(text)
     if first in _UNITS and text[-1].isdecimal() and has_clauses:
         return True
     return not (blanks or indent) and has_clauses and _breaks_within(text, after)
-
-
-def _is_broken(text: str, after: str) -> bool:
-    from convert.structure.hyphens import is_broken  # noqa: PLC0415  few lines end so
-
-    return is_broken(text, after)
 
 
 def _breaks_within(text: str, after: str) -> bool:
@@ -313,9 +309,11 @@ def _is_whole(text: str) -> bool:
 
 
 def _is_head(text: str) -> bool:
-    """Tell whether ``text`` says when, in pieces, not in a sentence: 青湾日报　2021年3月2日."""
+    """Tell whether ``text`` says when, alone or in pieces, in no sentence: 青湾　2021年3月2日."""
+    if not CLAUSE_MARKS.isdisjoint(text):
+        return False
     is_parted = "\u3000" in text or "  " in text or "\t" in text
-    return is_parted and CLAUSE_MARKS.isdisjoint(text) and says_facts(text)
+    return says_facts(text) if is_parted else text[-1] in "日号號" and is_moment(text)
 
 
 def _breaks_off(group: Sequence[Line]) -> bool:

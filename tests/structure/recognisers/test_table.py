@@ -285,3 +285,50 @@ def test_a_cell_of_three_short_rows_is_no_title(outlined):
     found = outlined(f"渡口修缮花了多少\n\n{PROSE}\n\n灯\t10\n缆\t8\n合计\t18\n\n{PROSE}\n")
     assert found["title"] == "渡口修缮花了多少"
     assert [block["type"] for block in found["blocks"]] == ["paragraph", "table", "paragraph"]
+
+
+ABOVE = (
+    "　　按照镇上三月份会议的要求，现将\n我镇各渡口的船只核对情况说明如下，\n请各位站长认真核对。\n"
+)
+BELOW = (
+    "　　石门渡口少了两条，经查是去年冬\n天借给下游修桥用，今年三月已经归还\n"
+    "一条，另一条还在修补。\n"
+)
+DRAWN = (
+    ("渡　口", "账　面", "实　有"),
+    ("城　关", "３１２", "３１２"),
+    ("柳　泉", "１４７", "１４５"),
+)
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("title", ["", "表一　各渡口船只\n"])
+@pytest.mark.parametrize("signs", ["┌─┬┐├┼┤└┴┘│", "┏━┳┓┣╋┫┗┻┛┃", "╔═╦╗╠╬╣╚╩╝║", "+-++++++++|"])
+def test_a_drawn_table_stands_among_lines_that_were_cut(outlined, signs, title, gap):
+    rule = [
+        f"{signs[first]}{signs[inner].join([signs[1] * 8] * 3)}{signs[last]}\n"
+        for first, inner, last in ((0, 2, 3), (4, 5, 6), (7, 8, 9))
+    ]
+    rows = [
+        signs[10] + signs[10].join(f"{cell}　" for cell in row) + signs[10] + "\n" for row in DRAWN
+    ]
+    drawn = rule[0] + rule[1].join(rows) + rule[2]
+    found = outlined(f"关于核对船只的说明\n\n{ABOVE}{gap}{title}{drawn}{gap}{BELOW}{ABOVE}")[
+        "blocks"
+    ]
+    kinds = [block["type"] for block in found if block["type"] != "caption"]
+    assert kinds == ["paragraph", "table", "paragraph", "paragraph"]
+    assert len(next(block for block in found if block["type"] == "table")["rows"]) == 3
+    assert found[-1]["text"].endswith("请各位站长认真核对。")
+    assert not any(signs[1] * 8 in str(block) for block in found)
+
+
+def test_lines_about_a_notice_are_no_table(outlined):
+    found = outlined(f"渡口的灯\n┌──────┐\n停航三天，请走石桥。\n└──────┘\n{ABOVE}{BELOW}")
+    assert "停航三天，请走石桥。" in [block.get("text") for block in found["blocks"]]
+
+
+def test_the_day_below_who_signs_stands_by_itself_in_lines_that_were_cut(outlined):
+    end = "\n　　　　　　　青湾镇渡口管理办公室\n　　　　　　　一九九三年四月十二日\n"
+    found = outlined(f"关于核对船只的说明\n\n{ABOVE}{BELOW}{end}")
+    assert found["date"] == "1993-04-12"

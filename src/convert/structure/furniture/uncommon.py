@@ -10,7 +10,6 @@ from convert.structure.proposal import Proposal
 from convert.structure.shape import COLONS, ends_a_sentence
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
-_OPENING: Final = frozenset("（(【[")
 _AGO: Final = frozenset("前天日刚剛布佈表新0123456789")
 """With these end lines that say how long ago."""
 
@@ -76,7 +75,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
         yield from edited.recognise(page)
     yield from _at_the_top(page)
-    if _turns(page, said):
+    if _turns(said):
         from convert.structure.furniture import turned  # noqa: PLC0415  few texts have pages
 
         yield from turned.recognise(page)
@@ -140,7 +139,7 @@ def _is_rule(text: str) -> bool:
     return text[:_RULE] == _RULE * text[0]
 
 
-def _turns(page: Page, said: str) -> bool:
+def _turns(said: str) -> bool:
     """Tell whether a line leads to another page of a site, or comes from one of a paper."""
     if any(word in said for word in _PAGES):
         return True

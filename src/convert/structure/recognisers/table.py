@@ -18,17 +18,21 @@ from convert.structure.recognisers.markers import is_bulleted
 from convert.structure.shape import has_digit, is_private
 
 _GAP: Final = pattern(r"[ \u3000]{0,8}\t[ \t\u3000]*|[ \u3000]{2,}|\u3000")
-_WIDE: Final = pattern("[\t|｜│]|[ \u3000]{2}")
+_WIDE: Final = pattern("[\t|｜│┃║]|[ \u3000]{2}")
 _WIDEST: Final = pattern("[ \u3000]{3}|\u3000{2}|\t")
-_STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃][ \t\u3000]*")
-_RULE: Final = pattern(r"[|│┃+┼├┤─━:\-\s=┌┐└┘┬┴—－＝]{3,}$")
-_AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "：", ":", "—"])
+_STROKE: Final = pattern(r"[ \t\u3000]*[|｜│┃║][ \t\u3000]*")
+_RULE: Final = pattern(r"[|+:\-\s=—－＝\u2500-\u257f]{3,}$")
+_TOP: Final = pattern(r"[┌┍┎┏╒╓╔╭][\u2500-\u257f]{2,}$|\+(?:-{2,}\+){2,}$")
+"""What is drawn above the first row."""
+
+_AFTER: Final = frozenset(["", " ", "\u3000", "\t", "|", "｜", "│", "┃", "║", "：", ":", "—"])
 _ITEM: Final = pattern(
     "(?:[0-9]{1,3}(?:[、．]|[.](?![0-9])|[）)])|[（(][0-9]{1,3}[）)]|[①-⑳])[ \u3000]{0,4}[^\\s0-9]"
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.[ \u3000]|[0-9]{1,2}(?:\.[0-9]{1,2}){2,3}[ \u3000]"
 )
 """What begins with a number and its stop, and no gap as between cells, is an item."""
 
+_STROKES: Final = "|｜│┃║"
 _PAIR: Final = 2
 _LEAST: Final = 3
 _WORD: Final = pattern(r"[^\s\u3000]+")
@@ -142,10 +146,7 @@ def _is_titled(page: Page, number: int) -> bool:
 
 def _cells(text: str) -> list[tuple[int, int]]:
     """Where the cells of ``text`` are; none if it is no row."""
-    is_stroked = text.count("|") + text.count("｜") + text.count("│") > 1
-    is_gapped = " " in text or "\u3000" in text or "\t" in text
-    if len(text) > 400 or not (is_stroked or is_gapped):
-        return []
+_STROKES: Final = "|｜│┃║"
     cells: list[tuple[int, int]] = []
     if is_stroked or "\u3000" in text or "  " in text or "\t" in text:
         cells = _parted(text, _STROKE if is_stroked else _GAP)
@@ -217,7 +218,7 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         (True, "lines have the same number of cells", 3.0 + 0.5 * min(len(rows), 4)),
         (width > 2, "there are several columns", 2.0),
         (all("\t" in text for text in texts), "tabs part the cells", 2.5),
-        (all(max(map(text.count, "|｜│")) > 1 for text in texts), "strokes part the cells", 4.0),
+        (all(max(map(text.count, _STROKES)) > 1 for text in texts), "strokes part the cells", 4.0),
         (any(any(c.isdigit() for c in text) for text in texts[1:]), "there are numbers", 1.0),
         (any("。" in text[:-1] for text in texts), "sentences are among them", -3.0),
         (any(text[-1] in "，。；" for text in texts), "cells end like clauses", -2.0),
@@ -242,7 +243,9 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         (_are_parts(rows), "their numbers count parts within parts", -8.0),
     )
     block = Table(tuple(rows[1:]), head=(rows[0],), span=lines[0].span())
-    yield Proposal(tuple(number for number, _ in run), "table", Found((block,)), evidence)
+    first = run[0][0]
+    drawn = (first - 1,) if first and _TOP.match(page.text(first - 1)) else ()
+    yield Proposal((*drawn, *(number for number, _ in run)), "table", Found((block,)), evidence)
 
 
 def _are_steps(rows: Sequence[TableRow]) -> bool:
