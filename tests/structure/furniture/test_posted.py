@@ -22,6 +22,9 @@ SURE = [
     "◆ From: 10.0.0.1",
     "如不想再收到本通讯，请回复TD退订",
     "若您不愿继续接收此类邮件，请点击退订",
+    "由“听记本”导出　第 1 页 / 共 2 页",
+    "本文由听记本自动生成",
+    "以上內容由AI轉寫",
     "退订回T",
     "拒收请回复R",
     "回TD退订",
@@ -162,6 +165,9 @@ def test_remarks_that_a_text_quotes_are_kept(outlined, above, below):
         "如果你不想再收到我的信，请回信告诉我",
         "不想再收到这样的邮件，就回信说一声，我住在渡口。",
         "退订了，回家",
+        "由老周转写的信",
+        "灯由船工点亮",
+        "渡口的灯由老周导出",
     ],
 )
 def test_what_somebody_asks_below_his_text_is_kept(outlined, row):

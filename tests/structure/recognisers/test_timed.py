@@ -34,3 +34,11 @@ def test_what_begins_when_on_a_programme_heads_what_is_told_of_it(outlined):
 )
 def test_what_happens_twice_speaks_no_words(outlined, lines):
     assert kinds(outlined, lines) == dict.fromkeys(lines, "heading")
+
+
+@pytest.mark.parametrize("form", ["说话人{}　00:{}", "Speaker {} 00:{}", "[00:{1}] 發言人{0}"])
+def test_who_speaks_when_heads_nothing_between_empty_lines(outlined, form):
+    stamps = [form.format(n % 2 + 1, 10 + n) for n in range(6)]
+    text = "\n\n".join(f"{stamp}\n{PROSE[n:]}" for n, stamp in enumerate(stamps))
+    blocks = outlined(f"渡口的人口述\n2023-04-17 14:02\n\n{text}\n")["blocks"]
+    assert {block["type"] for block in blocks} == {"paragraph"}

@@ -48,7 +48,14 @@ _LEFT: Final = pattern(
 )
 """How one is sent no more: 退订回T."""
 
-_ENDING: Final = (_SENT, _SUBSCRIBED, _LEFT)
+_MADE: Final = pattern(
+    "(?:本[文稿页]|本?文[档檔件]|此[文稿]|以上[内內]容)?由 ?[“「『]?[^，。]{1,16}[”」』]? ?"
+    "(?:自[动動]|[机機]器|智能|AI)?(?:[导導匯汇][出]|生成|[转轉][写寫录錄]|[识識]别|辨識)"
+    "(?:[ \u3000]+第? ?[0-9]{1,4} ?[页頁/][^，。]{0,20})?$"
+)
+"""What a program made: 由“听写助手”导出　第 1 页."""
+
+_ENDING: Final = (_SENT, _SUBSCRIBED, _LEFT, _MADE)
 
 _SECRET: Final = pattern(
     r"(?:(?:重要|保密|机密|免责)?(?:提示|声明|聲明|通知)[:：])?"

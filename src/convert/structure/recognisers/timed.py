@@ -40,7 +40,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     are_voices = any(who.casefold() in _HEARD or who in SPEAKERS for who in found.values())
     if len(found) < _PAIR or not (are_voices or (again[0][1] > 1 and is_person(again[0][0]))):
         return
-    evidence = because((True, "who speaks stands beside a time, and others", 8.0))
+    evidence = because((True, "who speaks stands beside a time, and others", 14.0))
     for number in found:
         line = page.lines[number]
         yield Proposal(
