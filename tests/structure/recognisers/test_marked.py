@@ -183,3 +183,26 @@ def test_marks_of_lists_open_headings_where_text_stands_below_each(blocks):
 def test_marks_of_lists_open_no_heading_elsewhere(blocks, kept):
     found = blocks(f"{PROSE}\n{kept}\n{PROSE}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        *("【音乐起】", "【出录音：桨声】", "【录音止】", "【音乐扬起，混】", "【音樂漸弱】"),
+        *("〔音效：关门〕", "【片头曲起】", "【掌声止】", "【BGM淡入】", "【现场声：水】"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_is_heard_in_a_programme_heads_nothing(outlined, cue, gap):
+    rows = ["等船的人", "采制：石一红", cue, PROSE * 2, PROSE, cue, PROSE * 3]
+    found = outlined(gap.join(rows) + "\n")
+    assert found["byline"] == ["石一红"]
+    assert [block["type"] for block in found["blocks"]] == ["paragraph"] * 5
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["【音乐】", "【录音机】", "【音乐起源】", "【音乐：听见冬天】", "【掌声】", "【片头的话】"],
+)
+def test_what_is_told_of_sound_heads_its_text(blocks, head):
+    assert blocks(f"{PROSE}\n\n{head}\n\n{PROSE}\n")[1] == ("heading", head)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from convert.ir import Heading
+from convert.ir import Heading, Paragraph
 from convert.pattern import pattern
 from convert.structure.below import has_list_below, has_text_below
 from convert.structure.claim import Evidence
@@ -133,6 +133,10 @@ def _proposal(
 ) -> Proposal:
     line = page.lines[number]
     is_bracketed = _BRACKETED.match(line.text) is not None
+    if is_bracketed and _CUE.match(found["inner"]):
+        cue = Paragraph((line.cut(),), span=line.span())
+        evidence = because((True, "says what is heard in a programme", 11.0))
+        return Proposal((number,), "dialogue.cue", Found((cue,)), evidence)
     is_whole = is_bracketed or found.groupdict().get("picture") is not None
     words = line.cut() if is_whole else line.cut(*found.span("inner"))
     kind = (
@@ -144,6 +148,18 @@ def _proposal(
     rank = "bracket" if is_bracketed else "symbol"
     block = Heading(1, (words,), span=line.span())
     return Proposal((number,), f"heading.{rank}", Found((block,), rank=rank), evidence)
+
+
+_SOUND: Final = (
+    "[录錄]音|音[乐樂效响響]|配[乐樂]|歌曲|[间間前尾]奏|片[头頭尾]曲?|[掌笑铃鈴鐘钟]声|BGM"
+)
+_HEARD: Final = "[录錄]音|音效|效果[声聲]?|[实實][况況]|(?:同期|[现現][场場]|[环環]境)[声聲]|SE"
+_TURN: Final = "[扬揚渐漸淡压壓切]?[起入出止停完弱强強低混]|[结結]束"
+_CUE: Final = pattern(
+    f"[出放插](?:{_SOUND}|{_HEARD})(?:[：:].{{1,24}})?$|(?:{_HEARD})[：:].{{1,24}}$"
+    f"|(?:{_SOUND}|{_HEARD})(?:{_TURN})(?:[，、 ]?(?:{_TURN})){{0,2}}$"
+)
+"""What is to be heard in a programme, and when: 音乐起, 出录音：桨声."""
 
 
 def _by_brackets(found: re.Match[str], count: int, *, is_named: bool) -> tuple[Evidence, ...]:

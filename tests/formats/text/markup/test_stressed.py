@@ -35,3 +35,10 @@ def test_italics_about_who_did_what_are_no_words(outlined, line):
 def test_stars_about_anything_else_stay(outlined, line):
     found = outlined(f"最后一天的书摊\n\n{PROSE}\n\n{line}\n")
     assert found["byline"] == found["credits"] == []
+
+
+@pytest.mark.parametrize("line", ["*文：石一，校对：何小满*", "_撰文／石一；校对／何小满_"])
+def test_italics_about_two_who_did_something_are_no_words(outlined, line):
+    found = outlined(f"最后一天的书摊\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["byline"] == ["石一"]
+    assert [credit["names"] for credit in found["credits"]] == [["何小满"]]
