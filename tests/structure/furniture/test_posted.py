@@ -166,6 +166,7 @@ def test_remarks_that_a_text_quotes_are_kept(outlined, above, below):
         "不想再收到这样的邮件，就回信说一声，我住在渡口。",
         "退订了，回家",
         "由老周转写的信",
+        "由何小满转录",
         "灯由船工点亮",
         "渡口的灯由老周导出",
     ],

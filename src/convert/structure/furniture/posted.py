@@ -48,10 +48,13 @@ _LEFT: Final = pattern(
 )
 """How one is sent no more: 退订回T."""
 
+_BY_ITSELF: Final = "(?:自[动動]|[机機]器|智能|AI)"
+_MAKES: Final = "(?:[导導匯汇][出]|生成|[转轉][写寫录錄]|[识識]别|辨識)"
+_COUNT: Final = "[ \u3000]+第? ?[0-9]{1,4} ?[页頁/][^，。]{0,20}"
 _MADE: Final = pattern(
-    "(?:本[文稿页]|本?文[档檔件]|此[文稿]|以上[内內]容)?由 ?[“「『]?[^，。]{1,16}[”」』]? ?"
-    "(?:自[动動]|[机機]器|智能|AI)?(?:[导導匯汇][出]|生成|[转轉][写寫录錄]|[识識]别|辨識)"
-    "(?:[ \u3000]+第? ?[0-9]{1,4} ?[页頁/][^，。]{0,20})?$"
+    "(?:本[文稿页]|本?文[档檔件]|此[文稿]|以上[内內]容)?由 ?"
+    f"(?:[“「『][^，。]{{1,16}}[”」』] ?{_BY_ITSELF}?{_MAKES}(?:{_COUNT})?"
+    f"|[^，。]{{0,16}}{_BY_ITSELF}{_MAKES}(?:{_COUNT})?|[^，。]{{1,16}}{_MAKES}{_COUNT})$"
 )
 """What a program made: 由“听写助手”导出　第 1 页."""
 
@@ -97,7 +100,7 @@ _REACHED: Final = pattern(
 )
 _LABELLED: Final = pattern("[^：:]{1,8}[：:](?!//)|[0-9]{1,2}[.、)]|[-·•*●]")
 BEGINNING: Final = frozenset(
-    "ABGHOQSTXiv三不从從传傳你您来來保免华華发發取回声聲如若小拒提无無本机機此荣榮獲获网網苹蘋请請退这這通重魅"
+    "ABGHOQSTXiv三不从從以传傳你您来來保免华華发發取回声聲如若小拒提文无無本机機此由荣榮獲获网網苹蘋请請退这這通重魅"
 )
 """With one of these begins what programs print below letters."""
 
