@@ -184,3 +184,23 @@ def test_a_place_beside_the_day_is_nobody_though_an_editor_is_named(outlined, pl
 )
 def test_who_wrote_stands_beside_a_day_and_the_kind_of_the_text(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("office", ["青湾镇志办公室", "青湾县档案馆", "县委党史研究室"])
+@pytest.mark.parametrize("gap", ["　", "  ", " | "])
+def test_an_office_behind_the_day_is_whence_it_is_where_a_person_signs_beside_it(
+    outlined, office, gap
+):
+    told = "船靠了岸，没有人来接，老周把缆绳系好又解开，等天亮再走。"
+    head = gap.join(("2011年8月26日", office, "何小满"))
+    found = outlined(f"青湾镇的三座桥\n\n{head}\n\n{told}\n\n{told[3:]}\n")
+    assert (found["date"], found["source"], found["byline"]) == ("2011-08-26", office, ["何小满"])
+
+
+@pytest.mark.parametrize(
+    "rest", ["青湾镇志办公室　三楼会议室", "青湾影院　渡口旧事", "大雾　何小满"]
+)
+def test_places_and_works_behind_the_day_are_no_offices(outlined, rest):
+    told = "船靠了岸，没有人来接，老周把缆绳系好又解开，等天亮再走。"
+    found = outlined(f"青湾镇的三座桥\n\n2011年8月26日　{rest}\n\n{told}\n\n{told[3:]}\n")
+    assert found["source"] is None

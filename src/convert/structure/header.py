@@ -13,7 +13,7 @@ from convert.structure.boxed import with_works
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.glue import MAKERS, glued_names, is_kind
-from convert.structure.houses import NEWSROOM, PAPER
+from convert.structure.houses import HOUSE_SIGNS, NEWSROOM, PAPER
 from convert.structure.latin import signs_in_latin
 from convert.structure.names import (
     SURNAMES,
@@ -202,7 +202,7 @@ def _read(
         is_beside = is_sorted and len(value) <= _PLACE and value[-_PAIR:] not in _TEXTS
         may_sign = may_sign or (is_beside and is_han(value))
         may_sign = may_sign or (is_nick(value) and "致" not in value) or is_pet_name(value)
-        is_told = is_paper or is_ahead or is_stamped or has_role
+        is_told = is_paper or is_ahead or is_stamped or has_role or _is_signing(bare, field)
         is_author = is_made and is_usual_person(value) and value[-1] not in _LANDS
         if is_kind(value):
             continue
@@ -218,6 +218,13 @@ def _read(
             return found
     kept = [field for field in found if all(not _within(field, one) for one in made)]
     return tuple(sorted((*kept, *made), key=lambda field: field.start))
+
+
+def _is_signing(bare: Sequence[Field], field: Field) -> bool:
+    """Tell whether ``field`` is an office of which a person signs beside it: 镇志办公室　何小满."""
+    value, is_first = _word(field), len(bare) == _PAIR and field is bare[0]
+    is_office = is_first and len(value) >= _PLACE and value[-1] in HOUSE_SIGNS
+    return is_office and is_usual_person(_word(bare[1]))
 
 
 def _parted(text: str, field: Field) -> Field:
