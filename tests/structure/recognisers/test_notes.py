@@ -123,3 +123,11 @@ def test_a_word_for_notes_before_the_first_begins_them(blocks):
 def test_a_note_is_called_behind_a_closing_mark(blocks, mark):
     found = blocks(f"旧志只有几个字：“溪有渡，日过百人。{mark}①旧志没有说是谁造的。\n\n①见卷三。\n")
     assert [kind for kind, _ in found] == ["paragraph", "note"]
+
+
+@pytest.mark.parametrize("label", ["〔注〕", "〔注释〕", "【注】", "[注]", "［註］"])
+def test_a_note_is_called_so_in_brackets_of_any_kind(outlined, label):
+    told = "渡口的灯是上个月才换的，从前那一盏挂了四十年，灯罩上有一道裂。"
+    note = f"{label}①灯罩：罩在灯外的玻璃筒，裂了就换。"
+    found = outlined(f"渡口的灯\n何小满\n\n{told}\n\n{told[5:]}\n\n{note}\n")
+    assert found["blocks"][-1] == {"type": "note", "text": note}
