@@ -87,3 +87,22 @@ def test_what_is_not_closed_is_no_work():
 @pytest.mark.parametrize("source", ["江南时报社", "江南水务网", "何小满李二"])
 def test_a_source_is_never_parted(source):
     assert named(source, is_single=True) == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("翻译：Jane Whitfield and John Barrow", ["Jane Whitfield", "John Barrow"]),
+        (
+            "翻译：Jane Whitfield, John Barrow and 何小满",
+            ["Jane Whitfield", "John Barrow", "何小满"],
+        ),
+        ("翻译：何小满 and 李二红", ["何小满", "李二红"]),
+        ("文：Andy Whitfield and friends", ["Andy Whitfield"]),
+        ("文：Andrea Whitfield", ["Andrea Whitfield"]),
+    ],
+)
+def test_and_parts_names_as_signs_do(text, names):
+    start = text.index("：") + 1
+    found = values(text, start, is_single=False, is_wide=False)
+    assert [name.value for name in found] == names

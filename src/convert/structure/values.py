@@ -44,6 +44,7 @@ _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈":
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&/／∕╱＆|｜"
 _ANDS: Final = "和与與及"
+_AND: Final = "and "
 _BARS: Final = frozenset("／∕╱|｜")
 """These stand between names, and between a name and all sorts of things."""
 
@@ -286,6 +287,8 @@ def _between(text: str, at: int) -> int | None:
     while at < len(text) and (text[at] in GAP or (_is_joint(text, at) and not is_joint)):
         is_joint = is_joint or text[at] in _JOINTS
         at += 1
+    if at > start and not is_joint and text.startswith(_AND, at):  # Jane Ferry and John Barrow
+        at += len(_AND)
     if at == start or at >= len(text) or text[at] in _PARTING:
         return None
     return at
