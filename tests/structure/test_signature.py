@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.signature import office_end, places_of
+from convert.structure.signature import office_end, places_of, told_beside_day
 
 
 def named(text):
@@ -109,3 +109,31 @@ def test_a_name_whose_characters_are_set_apart_signs_a_speech(outlined):
 )
 def test_a_house_sends_nobody_whose_name_is_a_word(text):
     assert office_end(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "above", "below"),
+    [
+        ("Jane Whitfield（渡口项目领导人）", ["渡口停了。", "2019 年 8 月"], []),
+        ("何小滿（青灣文學館創辦人）", ["渡口停了。"], ["2019年8月3日"]),
+        ("何小满 (渡口项目负责人)", ["二〇一九年八月"], []),
+    ],
+)
+def test_brackets_beside_a_day_say_who_signs(text, above, below):
+    ((start, end),) = told_beside_day(text, above, below)
+    assert text[start:end] in {"Jane Whitfield", "何小滿", "何小满"}
+
+
+@pytest.mark.parametrize(
+    ("text", "above", "below"),
+    [
+        ("何小满（渡口话剧团演员）", ["李二红（渡口话剧团演员）", "2019年9月"], []),
+        ("何小满（渡口话剧团演员）", ["2019年8月"], ["2019年9月"]),
+        ("何小满（渡口话剧团演员）", ["渡口停了。"], ["没有人说话。"]),
+        ("渡口停航（部分班次）", ["2019年8月"], []),
+        ("何小满（摄影）", ["2019年8月"], []),
+        ("何小满（1950—2019）", ["2019年8月"], []),
+    ],
+)
+def test_brackets_beside_no_day_or_a_row_of_days_tell_of_nobody(text, above, below):
+    assert told_beside_day(text, above, below) == ()

@@ -11,7 +11,8 @@ from typing import Final, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.houses import PAPER
-from convert.structure.latin import is_latin, latin_end
+from convert.structure.latin import is_latin, latin_end, signs_in_latin
+from convert.structure.moment import moment_at
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
@@ -88,6 +89,12 @@ _OFFICE: Final = pattern(
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
 _LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")
 """Where somebody works, in brackets or behind a gap."""
+
+_TOLD: Final = pattern(
+    "(?P<name>[^ （()，。：:][^（()，。：:]{1,30}?)[ \u3000]?"
+    "[（(](?P<told>[^（()）0-9]{0,20}[\u4e00-\u9fff]{3})[)）]"
+)
+"""A name, and in brackets who that is."""
 
 _STROKE: Final = pattern("[ \u3000]*[／/][ \u3000]*")
 _BEING: Final = pattern(
@@ -216,6 +223,31 @@ def told_end(text: str, start: int) -> int:
             inner = text[at + 1 : -1]
             return at if inner.strip().endswith((*POSTS, "大学", "大學", _OWN)) else start
     return _stroked_end(text, start)
+
+
+def told_beside_day(text: str, above: Sequence[str], below: Sequence[str]) -> Sequence[Place]:
+    """Where a name stands behind which brackets say who he is, right below or above a day.
+
+    In a row of days each has somebody; who signs is one.
+
+    Example:
+        >>> told_beside_day("Jane Ferry（渡口项目领导人）", ["渡口停了。", "2019年8月"], [])
+        [(0, 10)]
+    """
+    found = _TOLD.fullmatch(text) if text[-1] in "）)" else None
+    if found is None or role_of(found["told"]):
+        return ()
+    is_alone = not any(map(_TOLD.fullmatch, (*above, *below)))
+    if not is_alone or sum(map(_is_day, (*above[-1:], *below[:1]))) != 1:
+        return ()
+    name = found["name"]
+    is_name = is_usual_person(name) or signs_in_latin(name, is_ahead=False)
+    return [(0, len(name))] if is_name else ()
+
+
+def _is_day(text: str) -> bool:
+    found = moment_at(text)
+    return found is not None and found.end == len(text)
 
 
 def _housed(text: str, start: int) -> int:

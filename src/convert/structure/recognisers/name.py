@@ -43,6 +43,7 @@ from convert.structure.signature import (
     names_noted,
     office_end,
     places_of,
+    told_beside_day,
     told_end,
 )
 from convert.structure.vocabulary import NO_NAMES, POSTS
@@ -104,20 +105,23 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     above, text, after = map(page.text, range(number - 1, number + 2))
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
     office = office_end(text) or _house_end(text)
-    places = places_of(text[:-1] if office and is_bracketed else text, office)
+    dated = told_beside_day(
+        text, page.texts[max(0, number - 2) : number], page.texts[number + 1 :][:2]
+    )
+    places = dated or places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
     if not names or any(map(role_of, names)):
         return
     is_told_in_kana = _has_kana(above)
     may_be = (is_person(n) or "·" in n or (is_told_in_kana and is_japanese(n)) for n in names)
-    if not all(may_be):
+    if not (dated or all(may_be)):
         return
     is_told = after.lstrip(OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(
         (is_bracketed, "is a name in brackets below the text", 6.0),
         (not is_bracketed, "is a name below the text", 3.0),
         (
-            not (is_bracketed or is_told or office) and not all(map(_is_usual, names)),
+            not (is_bracketed or is_told or office or dated) and not all(map(_is_usual, names)),
             "few are called so",
             -2.5,
         ),
