@@ -263,6 +263,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '(?P<n>[0-9]{1,3})[）)][ \\t\\u3000]{0,4}(?=\\S)': ('0123456789', ')\uffff）', False, ')）'),
     '(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])[ \\t\\u3000]{0,4}(?=\\S)': ('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '①\uffff②\uffff③\uffff④\uffff⑤\uffff⑥\uffff⑦\uffff⑧\uffff⑨\uffff⑩\uffff⑪\uffff⑫\uffff⑬\uffff⑭\uffff⑮\uffff⑯\uffff⑰\uffff⑱\uffff⑲\uffff⑳\uffff⑴\uffff⑵\uffff⑶\uffff⑷\uffff⑸\uffff⑹\uffff⑺\uffff⑻\uffff⑼\uffff⑽\uffff⑾\uffff⑿\uffff⒀\uffff⒁\uffff⒂\uffff⒃\uffff⒄\uffff⒅\uffff⒆\uffff⒇\uffff⒈\uffff⒉\uffff⒊\uffff⒋\uffff⒌\uffff⒍\uffff⒎\uffff⒏\uffff⒐\uffff⒑\uffff⒒\uffff⒓\uffff⒔\uffff⒕\uffff⒖\uffff⒗\uffff⒘\uffff⒙\uffff⒚\uffff⒛\uffff❶\uffff❷\uffff❸\uffff❹\uffff❺\uffff❻\uffff❼\uffff❽\uffff❾\uffff❿\uffff㈠\uffff㈡\uffff㈢\uffff㈣\uffff㈤\uffff㈥\uffff㈦\uffff㈧\uffff㈨\uffff㈩', False, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'),
     '(?P<n>[一二三四五六七八九十]{1,3})、[ \\t\\u3000]{0,4}(?=\\S)': ('一七三九二五八六十四', '、', False, '、'),
+    '(?P<name>[^ （()，。：:][^（()，。：:]{1,30}?)[ \u3000]?[（(](?P<told>[^（()）0-9]{0,20}[一-鿿]{3})[)）]': ('', '(\uffff（', False, '(（'),
     '(?P<name>[^\\s，。：:；、《》（）()0-9·|｜]{2,12}) ?(?:19|20)[0-9]{2}年第?[0-9]{1,2}期$': ('', '期', False, '期'),
     '(?P<name>[一-鿿]{2,6})(?=[ \u3000]*[|｜·・/／—:：]?[ \u3000]*[A-Z0-9第])': ('', '', False, ''),
     '(?P<name>[一-鿿]{3,14})(?=[ \u3000·・,，|｜/／（(]|$)': ('', '', False, ''),
