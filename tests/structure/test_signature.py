@@ -120,7 +120,7 @@ def test_a_house_sends_nobody_whose_name_is_a_word(text):
     ],
 )
 def test_brackets_beside_a_day_say_who_signs(text, above, below):
-    ((start, end),) = told_beside_day(text, above, below)
+    ((start, end),) = told_beside_day([*above, text, *below], len(above))
     assert text[start:end] in {"Jane Whitfield", "何小滿", "何小满"}
 
 
@@ -136,4 +136,4 @@ def test_brackets_beside_a_day_say_who_signs(text, above, below):
     ],
 )
 def test_brackets_beside_no_day_or_a_row_of_days_tell_of_nobody(text, above, below):
-    assert told_beside_day(text, above, below) == ()
+    assert told_beside_day([*above, text, *below], len(above)) == ()

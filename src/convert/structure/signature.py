@@ -225,18 +225,20 @@ def told_end(text: str, start: int) -> int:
     return _stroked_end(text, start)
 
 
-def told_beside_day(text: str, above: Sequence[str], below: Sequence[str]) -> Sequence[Place]:
+def told_beside_day(texts: Sequence[str], number: int) -> Sequence[Place]:
     """Where a name stands behind which brackets say who he is, right below or above a day.
 
     In a row of days each has somebody; who signs is one.
 
     Example:
-        >>> told_beside_day("Jane Ferry（渡口项目领导人）", ["渡口停了。", "2019年8月"], [])
+        >>> told_beside_day(["渡口停了。", "2019年8月", "Jane Ferry（渡口项目领导人）"], 2)
         [(0, 10)]
     """
+    text = texts[number]
     found = _TOLD.fullmatch(text) if text[-1] in "）)" else None
     if found is None or role_of(found["told"]):
         return ()
+    above, below = texts[max(0, number - 2) : number], texts[number + 1 : number + 3]
     is_alone = not any(map(_TOLD.fullmatch, (*above, *below)))
     if not is_alone or sum(map(_is_day, (*above[-1:], *below[:1]))) != 1:
         return ()

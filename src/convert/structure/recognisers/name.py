@@ -105,16 +105,14 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     above, text, after = map(page.text, range(number - 1, number + 2))
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
     office = office_end(text) or _house_end(text)
-    dated = told_beside_day(
-        text, page.texts[max(0, number - 2) : number], page.texts[number + 1 :][:2]
-    )
+    dated = told_beside_day(page.texts, number)
     places = dated or places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
     if not names or any(map(role_of, names)):
         return
     is_told_in_kana = _has_kana(above)
     may_be = (is_person(n) or "·" in n or (is_told_in_kana and is_japanese(n)) for n in names)
-    if not (dated or all(may_be)):
+    if not dated and not all(may_be):
         return
     is_told = after.lstrip(OPEN).startswith(("作者", "作者系", "笔者", "本文作者", "筆者"))
     evidence = because(
