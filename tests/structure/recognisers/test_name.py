@@ -71,7 +71,7 @@ FOOT = "夜里过河的人，都认得那盏灯，也认得守灯的老周和他
     "told", ["专栏 | 从前有个米粒", "【从前有个米粒・灯下】从前撑船，如今写字。"]
 )
 def test_whoever_is_told_of_below_the_text_signs_below_the_title(outlined, told):
-    found = outlined(f"渡口的灯\n从前有个米粒\n2021-03-05\n\n{FOOT}\n\n{FOOT}\n\n{told}\n")
+    found = outlined(f"渡口的灯\n从前有个米粒\n2021-03-05\n\n{FOOT}\n\n{FOOT[3:]}\n\n{told}\n")
     assert (found["byline"], found["subtitle"]) == (["从前有个米粒"], None)
     assert all(block["type"] == "paragraph" for block in found["blocks"])
 
