@@ -261,3 +261,13 @@ def is_quoted(text: str) -> bool:
     """Tell whether ``text`` is one quotation from its first to its last character."""
     closing = _PAIRS.get(text[0], "\0")
     return len(text) > 2 and text.endswith(closing) and text.find(closing, 1) == len(text) - 1
+
+
+_REPORTED: Final = pattern(
+    "[。！？][ \u3000]?[（(][^（）()。]{0,6}(?:[记記]者|通[讯訊][员員])[^（）()。]{2,24}[）)]$"
+)
+
+
+def is_reported(text: str) -> bool:
+    """Tell whether ``text`` ends a sentence, and behind it who reported: 。（记者 何小满）."""
+    return text[-1:] in {"）", ")"} and _REPORTED.search(text, max(0, len(text) - 40)) is not None

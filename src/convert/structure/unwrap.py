@@ -25,6 +25,7 @@ from convert.structure.shape import (
     ends_a_sentence,
     has_inner_stop,
     is_ideograph,
+    is_reported,
     is_spread,
     opens_bracket,
 )
@@ -305,7 +306,7 @@ def _is_whole(text: str) -> bool:
     """Tell whether ``text`` is a signed caption, or stands in brackets."""
     if text[0] in "（(" and text[-1] in "）)":
         return True
-    return text.endswith(_SIGNS) or _SIGNED.search(text, max(0, len(text) - 16)) is not None
+    return text.endswith(_SIGNS) or is_reported(text) or _SIGNED.search(text[-16:]) is not None
 
 
 def _is_head(text: str) -> bool:
@@ -341,10 +342,5 @@ def _whole(group: Sequence[Line], gone: Collection[int]) -> Line:
 
 
 def _glue(one: str, other: str) -> str:
-    is_latin = (
-        one[-1] < "\u2e80"
-        and other[0] < "\u2e80"
-        and one[-1] not in "—–…“‘(<-‐/"
-        and other[0] not in "—…”’)"
-    )
-    return " " if is_latin else ""
+    is_latin = max(one[-1], other[0]) < "\u2e80" and one[-1] not in "—–…“‘(<-‐/"
+    return " " if is_latin and other[0] not in "—…”’)" else ""

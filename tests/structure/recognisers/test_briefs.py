@@ -87,3 +87,56 @@ def test_triangles_between_paragraphs_that_nobody_signs_point_at_pictures(outlin
 def test_one_sign_behind_all_paragraphs_is_whence_the_pictures_are(outlined, sign):
     found = outlined(f"渡口影集\n何小满\n{briefs_of('▲', [sign] * 3, chr(10))}\n")["blocks"]
     assert sum(block["type"] == "caption" for block in found) == len(HEADS)
+
+
+DIGEST = (
+    (
+        "渡口今晚封闭换缆绳",
+        "今晚22时至明晨5时，渡口全幅封闭，更换两道缆绳，公交十二路和二十七路绕行建设路，沿线临时停靠三站。",
+    ),
+    (
+        "“夜读亭”首晚借出九十一本",
+        "昨晚19时，三座夜读亭试开放，借出图书九十一本，收到读者自带的赠书六本，馆里说，亭里不设沙发，怕人睡着。",
+    ),
+    (
+        "社区食堂推出“半份菜”",
+        "即日起，五家食堂推出半份菜，价格为整份的一半再加五角，首日卖得最好的是半份梅干菜烧肉，卖了一百四十七份。",
+    ),
+    (
+        "毕业生捐书可换凉茶",
+        "从今天到下周，毕业生可到渡口图书馆一楼捐书，每五本换凉茶一杯，捐的书会挑选后送到学校。",
+    ),
+)
+
+
+def _digest(outlined, signs):
+    told = "".join(
+        f"{head}\n　　{text}{sign}\n" for (head, text), sign in zip(DIGEST, signs, strict=True)
+    )
+    found = outlined(
+        f"晚报快读 | 6月28日\n青湾晚报　2022年6月28日　第5126期\n{told}"
+        "　　［更正］本报因记者袁天采访疏漏，将四十九人误为九十四人，特此更正。\n"
+    )
+    return found["byline"], [b["text"] for b in found["blocks"] if b["type"] == "heading"]
+
+
+@pytest.mark.parametrize(
+    ("signs", "byline"),
+    [
+        (
+            ("（记者 何小满）", "（记者 任霞）", "（记者 任霞 通讯员 周大川）", "（记者 何小满）"),
+            ["何小满", "任霞", "周大川"],
+        ),
+        (("（本报记者 何小满）", "", "（通讯员 任霞）", ""), ["何小满", "任霞"]),
+        (("(记者：何小满)", "(记者：任霞)", "", ""), ["何小满", "任霞"]),
+    ],
+)
+def test_who_signs_the_briefs_of_a_digest_wrote_it_and_each_has_its_head(outlined, signs, byline):
+    assert _digest(outlined, signs) == (byline, [head for head, _ in DIGEST])
+
+
+@pytest.mark.parametrize(
+    "signs", [("（记者 何小满摄）", "（记者 任霞摄）", "", ""), ("（据渡口台）", "（笑）", "", "")]
+)
+def test_who_took_pictures_and_other_remarks_sign_no_briefs(outlined, signs):
+    assert _digest(outlined, signs)[0] == []

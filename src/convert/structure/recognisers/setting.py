@@ -37,6 +37,7 @@ from convert.structure.shape import (
     has_digit,
     has_inner_stop,
     is_quoted,
+    is_reported,
 )
 from convert.structure.vocabulary import SOURCE_WORDS
 from convert.value import Frozen
@@ -140,12 +141,17 @@ def view_of(page: Page) -> View:
         tuple(sorted([len(page.texts[n]) for n in between])),
         Counter([page.texts[n] for n in page.labels]),
         _spoken_in(page),
-        sum([not ends_a_sentence(text) for text in told]) / max(1, usual + len(told)),
+        sum([not _is_ended(text) for text in told]) / max(1, usual + len(told)),
         next((n for n in range(len(page.texts) - 1, 0, -1) if not page.is_label(n)), 0),
         _signed(page),
         _has_chapters(page),
         sum([_is_brief(page.texts[n]) for n in page.open]) >= max(_FEW, len(page.texts) / 10),
     )
+
+
+def _is_ended(text: str) -> bool:
+    """Tell whether ``text`` ends a sentence, or who reported stands behind one."""
+    return ends_a_sentence(text) or is_reported(text)
 
 
 def _has_chapters(page: Page) -> bool:
@@ -298,6 +304,7 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
             "stands at the head, above the text",
             -1.0,
         ),
+        (_heads_brief(view, number), "heads the first of several briefs, below the day", 2.0),
         (view.shorts > _MOST * len(page.texts), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
         (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),
@@ -319,6 +326,14 @@ def _is_set_as_text(page: Page, number: int) -> bool:
     """
     is_said = page.texts[number][0] in _QUOTES and page.indent > 0
     return is_said and page.lines.indents[number] == page.indent and page.once(_heads_less_far)
+
+
+def _heads_brief(view: View, number: int) -> bool:
+    """Tell whether ``number`` stands below when and whence, and each paragraph has a head."""
+    page, heads = view.page, len(view.between)
+    if number != page.body - 1 or heads < _FEW or sum(page.prose) > heads + _FEW:
+        return False
+    return says_facts(page.text(number - 1))
 
 
 def _heads_less_far(page: Page) -> bool:

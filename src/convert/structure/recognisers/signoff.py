@@ -60,6 +60,12 @@ _NUMERALS: Final = frozenset("一二三四五六七八九十第之其本另")
 """With these nobody is called: 图略, 下转, 完, 之二, 第三."""
 
 _ALONE: Final = pattern("[。！？”」][ \u3000]?[(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
+_REPORTED: Final = pattern(
+    "[。！？”][ \u3000]?[(（](?P<said>(?:本[报報台刊网網社]|[见見实實][习習])?"
+    "(?:记者|記者|通讯员|通訊員)[ \u3000：:/／][^()（），。]{2,24}(?<![摄攝影圖图]))[)）]$"
+)
+"""So each brief of a digest is signed."""
+
 _ALONE_SIZE: Final = 8
 _REMARK: Final = pattern(
     "[【\\[]?(?:[教老名][师師]|[专專]家)?(?:[点點][评評]|[评評][语語点點]|[简簡][评評]|[编編](?:者|[后後]))"
@@ -84,6 +90,11 @@ def lone_facts(page: Page) -> Iterator[Fact]:
     Above a paragraph that goes on stands so who is quoted.
     """
     texts = page.texts if len(page.texts) <= _PAGE else ()
+    reported = {n: found for n, text in enumerate(texts) if (found := _REPORTED.search(text))}
+    if len(reported) > 1 and not any(page.is_prose(n + 1) for n in list(reported)[:-1]):
+        for found in reported.values():
+            yield from _roles([f for f in fields(found["said"]) if f.kind == "role"])
+        return
     is_brief = any(page.text(n).startswith(_OWN) for n in range(page.body, page.body + 2))
     signs = ((n, _signs(text, is_brief=is_brief)) for n, text in enumerate(texts))
     signed = [(n, found[1]) for n, found in signs if found]
