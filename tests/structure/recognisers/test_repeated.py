@@ -43,6 +43,23 @@ def test_what_a_picture_shows_is_printed_twice(blocks, shown):
     assert found[1:-1] == [("caption", shown)]
 
 
+def test_the_second_print_is_told_as_dropped(outlined):
+    shown = "船工们把新的石条抬上江堤。"
+    found = outlined(f"渡口的灯\n\n{PROSE}\n\n{shown}\n{shown}\n\n{PROSE}\n")
+    assert found["furniture"] == [shown]
+
+
+@pytest.mark.parametrize("said", ["“船还没有开，再等一等吧。”", "他又说了一遍：船还没有开呢。"])
+def test_what_is_said_twice_shows_no_picture(blocks, said):
+    found = blocks(f"{PROSE}\n\n{said}\n{said}\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph"] * 4
+
+
+def test_the_last_paragraph_may_stand_there_twice(blocks):
+    last = "船工们把新的石条抬上江堤。"
+    assert [kind for kind, _ in blocks(f"{PROSE}\n\n{last}\n\n{last}\n")] == ["paragraph"] * 3
+
+
 def test_what_is_printed_thrice_shows_no_picture(blocks):
     line = "大江东去浪花淘尽多少英雄人物啊"
     found = blocks(f"{PROSE}\n\n{line}\n{line}\n{line}\n\n{PROSE}\n")

@@ -720,3 +720,13 @@ def test_a_store_of_pages_writes_the_day_before_the_title(outlined):
 )
 def test_other_words_before_a_title_are_no_such_day(outlined, first):
     assert outlined(f"{first}\n\n{PROSE}\n{PROSE}\n")["title"] != "渡口的灯亮了"
+
+
+def test_people_with_notes_below_the_title_are_none(outlined):
+    head = (
+        "第7卷 第2期　　　　　　渡口研究　　　　　　Vol.7 No.2\n石阶含水率的测定\n何小满1，石小舟2*"
+    )
+    found = outlined(
+        f"{head}\n（1. 青湾大学，青湾 000000；2. 渡口中心，青湾 000000）\n{PROSE}\n{PROSE}\n"
+    )
+    assert (found["title"], found["byline"]) == ("石阶含水率的测定", ["何小满", "石小舟"])

@@ -45,6 +45,9 @@ from convert.structure.recognisers.stanzas import poets_of
 from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import is_introduced
 
+_NOTES: Final = frozenset("0123456789*†")
+"""Notes behind names: 何小满1，石小舟2*."""
+
 _WORD: Final = 3
 _PAIR: Final = 2
 _SEVERAL: Final = 6
@@ -216,7 +219,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_head(text), "belongs to the head of a mail", -8.0),
         (_is_said(found), "may say whence or who", -2.5),
         (_ends_with_name(text), "ends with a name", -7.0),
-        (is_introduced(text), "says who somebody is", -8.0),
+        (_says_who(text), "says who somebody is", -8.0),
         (is_number(text) or is_red_head(page, number), "is the head of a document", -8.0),
         (ends_with_maker(text), "ends with a photographer", -7.5),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
@@ -249,6 +252,11 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ABSTRACT.match(text) is not None, "is an abstract or its key words", -9.0),
         (_is_entry(head, number), "answers a label of forms", -6.0),
     )
+
+
+def _says_who(text: str) -> bool:
+    """Tell whether ``text`` is names, and says or notes who they are."""
+    return is_introduced(text) or (text[-1] in _NOTES and are_names(text))
 
 
 def _is_entry(head: Head, number: int) -> bool:

@@ -9,14 +9,15 @@ from typing import Final
 
 from convert.ir import Caption, Paragraph
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import DROPPED, Found, Proposal, because
 from convert.structure.recognisers.candidates import choice_of
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import bare
 from convert.structure.shape import ends_a_sentence
 
 _SHORTEST: Final = 6
-_SHOWN: Final = range(10, 81)
+_SHOWN: Final = range(12, 61)
+_SPOKEN: Final = frozenset("“”「」：:？?！!")
 _TOLD: Final = 14
 """What is no sentence and shorter may be a heading.  Units: characters."""
 
@@ -41,30 +42,27 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _pictured(page: Page) -> Iterator[Proposal]:
-    """Propose what stands on two lines beside text as what a picture shows.
+    """Propose what stands on two lines amid text as what a picture shows, and nothing said in it.
 
     A site prints it as the name of the picture, for those who cannot see it, and below.
     """
     again = (n for n, (one, other) in enumerate(pairwise(page.texts), 1) if one == other)
     for number in again:
         text = page.text(number)
-        if len(text) not in _SHOWN:
-            continue
         is_beside = page.is_prose(number + 1) or page.is_prose(number - 2)
-        is_sentence = ends_a_sentence(text)
-        is_told = is_sentence or (number > 1 and len(text) >= _TOLD)  # line 1 repeats a title
-        if is_beside and is_told and not is_numbered(text):
+        if not is_beside or len(text) not in _SHOWN or is_numbered(text):
+            continue
+        is_more = text in (page.text(number - 2), page.text(number + 1))
+        is_told = ends_a_sentence(text) or (number > 1 and len(text) >= _TOLD)  # 1: a title
+        is_last = number + 1 == len(page.texts)
+        if is_told and not (is_more or is_last) and _SPOKEN.isdisjoint(text):
             words = page.lines[number - 1].cut()
             evidence = because(
-                (True, "is printed twice, as the name of a picture and below it", 8.0),
-                (
-                    text in (page.text(number - 2), page.text(number + 1)),
-                    "comes again at once",
-                    -6.0,
-                ),
+                (True, "is printed twice, as the name of a picture and below it", 8.0)
             )
             block = Caption((words,), span=words.span)
-            yield Proposal((number - 1, number), "caption.twice", Found((block,)), evidence)
+            yield Proposal((number - 1,), "caption.twice", Found((block,)), evidence)
+            yield Proposal((number,), "furniture.twice", DROPPED, evidence)
 
 
 def _twice(page: Page) -> Iterator[Proposal]:
