@@ -78,6 +78,7 @@ def wrongs(data: bytes) -> Iterator[str]:
     start = time.process_time()
     try:
         article = READER.read(source, READER.options(), context)
+        claims = list(context.claims)
     except ReadError:  # refused aloud
         return
     except Exception as fault:  # noqa: BLE001  any other is what is looked for
@@ -87,7 +88,7 @@ def wrongs(data: bytes) -> Iterator[str]:
         yield "is slow"
     yield from (str(found.code) for found in faults(article))
     text, at = source.parts[0].text, 0
-    for claim in context.claims:
+    for claim in claims:
         if claim.span.start != at or claim.span.end <= at:
             yield f"claims leave a gap or overlap at {at}"
             return

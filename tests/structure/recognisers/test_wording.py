@@ -145,3 +145,8 @@ def test_a_commentator_without_a_name_heads_nothing(outlined, who):
 def test_what_is_told_of_commentators_may_head_text(outlined, label):
     found = outlined(f"渡口的灯\n何小满\n\n{PROSE}\n\n{label}\n\n{PROSE}\n")
     assert ("heading", label) in {(b["type"], b.get("text")) for b in found["blocks"]}
+
+
+@pytest.mark.parametrize("cut", ["们", "们！", "們"])
+def test_a_cut_word_of_people_is_read(blocks, cut):
+    assert any(cut in str(said) for _, said in blocks(f"{PROSE}\n\n{cut}\n\n{PROSE}\n"))

@@ -222,7 +222,7 @@ def _greets(text: str) -> bool:
     words = text.rstrip("！!")
     if len(text) > _LABEL or not words.endswith(("大家好", "们", "們")):
         return False
-    return words.startswith(_DEAR) or words[-2] not in _OTHERS
+    return words.startswith(_DEAR) or words[-2:-1] not in _OTHERS
 
 
 def _is_picture(text: str, *, has_marks: bool) -> bool:
