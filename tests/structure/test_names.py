@@ -1,6 +1,13 @@
 import pytest
 
-from convert.structure.names import SURNAMES, is_alias, is_foreign, is_person, may_be_name
+from convert.structure.names import (
+    SURNAMES,
+    is_alias,
+    is_foreign,
+    is_person,
+    is_unnamed,
+    may_be_name,
+)
 
 
 def test_family_names_are_single_characters():
@@ -68,3 +75,10 @@ def test_people_who_are_called_as_places_are_persons(word):
 @pytest.mark.parametrize("words", ["高杉树下", "大竹渡口", "奥野之夜", "岩間の灯", "小笠原诸岛"])
 def test_words_and_places_that_begin_as_japanese_names_name_nobody(words):
     assert not is_person(words)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("青湾网评论员", True), ("校报评论员", False), ("老网评论员", False)]
+)
+def test_who_comments_for_a_paper_with_a_name_signs_without_one(word, expected):
+    assert is_unnamed(word) is expected

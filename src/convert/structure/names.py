@@ -54,7 +54,7 @@ _UNNAMED: Final = frozenset(
     )
 )
 _COMMENTING: Final = frozenset(["评论员", "評論員"])
-_DESK: Final = pattern("[\u4e00-\u9fff]{1,8}[报報刊社网網台](?:特[约約])?...")
+_DESK: Final = pattern("[\u4e00-\u9fff]{2,8}[报報刊社网網台](?:特[约約])?...")
 """Who comments for a paper, whatever it is called."""
 
 _JAPANESE: Final = frozenset(

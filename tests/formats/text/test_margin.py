@@ -94,3 +94,44 @@ PARTS = tuple(range(1, 13))
 )
 def test_numbers_of_items_parts_and_prices_are_words(text):
     assert without(text) == text
+
+
+ITEMS = (
+    *("出门先看天色，云低了就不走", "鞋要穿旧的，新鞋走远路打脚", "水壶灌到八分，太满了要洒"),
+    *("干粮分两包，一包放在最底下", "雨衣卷紧，塞在背包的边上", "地图折好，要看的一面朝外"),
+    *("过河先试深浅，拿棍子探一探", "累了就歇，歇的时候不要坐湿地", "天黑以前找好睡的地方，生火"),
+    *("走的时候把火灭了，把灰埋好", "鞋带系两道，松了马上停下来", "回来那天先打电话，报个平安"),
+)
+LEFT_BANK = (
+    *("駅に着いたら、まず時刻表を見てください", "切符は窓口で買い、なくさないようにします"),
+    *("荷物は膝の上か、棚の上に置いてください", "窓を開けるときは、隣の人に声をかけます"),
+    *("子どもは、大人の隣に座るようにします", "降りる駅の名前を、紙に書いておきます"),
+    *("眠くなったら、時計の鈴をかけておきます", "お弁当は、昼を過ぎてから開けてください"),
+    *("忘れ物がないか、立つ前にもう一度見ます", "改札を出たら、迎えの人を探してください"),
+)
+
+
+@pytest.mark.parametrize("rows", [ITEMS, LEFT_BANK])
+@pytest.mark.parametrize("stops", ["", "。", "；"])
+@pytest.mark.parametrize("head", [("走远路的规矩", PROSE), ("走远路的规矩",), ()])
+@pytest.mark.parametrize(
+    "form",
+    [
+        *(
+            "{}. {}",
+            "{}.{}",
+            "{:02}. {}",
+            "{}.  {}",
+            "{}- {}",
+            "{}: {}",
+            "{}：{}",
+            "{}、{}",
+            "{}) {}",
+        ),
+        *("{}） {}", "{}/ {}", "{}· {}", "{}．{}", "　　{}. {}", "{:>2}. {}", "{} {}", "{:02} {}"),
+    ],
+)
+def test_numbers_of_a_list_are_words_however_long_its_items_are(form, head, stops, rows):
+    items = [row + stops * (number % 2) for number, row in enumerate(rows)]
+    text = "\n".join([*head, *counted(items, form), *head[1:]])
+    assert without(text) == text

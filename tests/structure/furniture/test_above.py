@@ -189,3 +189,26 @@ def test_a_title_behind_where_else_it_stands_is_the_title_once_more(outlined):
     again = "05-16 | 移动端:渡口防汛会上的讲话"
     found = outlined(f"渡口防汛会上的讲话\n\n{again}\n{said}{said}")
     assert (found["title"], found["furniture"]) == ("渡口防汛会上的讲话", [again])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "山路上的雪｜起程",
+        "山路上的雪 - 起程",
+        "山路上的雪—起程",
+        "山路上的雪-第一章",
+        "散文｜山路上的雪",
+    ],
+)
+def test_what_begins_or_ends_with_the_title_and_names_no_site_stays(outlined, line):
+    found = outlined(f"山路上的雪\n2021年6月3日\n{line}\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("山路上的雪", [])
+
+
+@pytest.mark.parametrize(
+    "line", ["旧码头的人_随笔_青湾网", "旧码头的人-青湾日报", "旧码头的人.docx"]
+)
+def test_the_title_goes_below_itself_where_a_site_or_a_file_stands_behind_it(outlined, line):
+    found = outlined(f"旧码头的人\n2021年6月3日\n{line}\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("旧码头的人", [line])

@@ -34,3 +34,13 @@ def test_what_a_book_is_stays_beside_what_no_library_says(outlined):
     rows = ["书名：渡口文档", "格式：DOCX", "页数：4"]
     found = outlined("\n".join(["渡口图书室工作总结", *rows, "", said + said]))
     assert found["furniture"] == []
+
+
+def test_what_a_text_on_living_things_says_of_their_order_is_its_last_line(outlined):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    assert outlined(f"水獭\n\n{said}{said}\n系统分类：哺乳动物\n")["furniture"] == []
+
+
+def test_the_numbers_of_what_somebody_counted_are_no_pictures(outlined):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    assert outlined(f"渡口的灯\n\n{said}20210603_1\n{said}")["furniture"] == []

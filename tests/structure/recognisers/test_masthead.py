@@ -232,3 +232,11 @@ def test_what_is_called_a_bulletin_is_a_title_where_none_follows(outlined, head,
     found = outlined(f"{head}{TOLD}{TOLD}")
     assert found["title"] == title
     assert found["furniture"] == []
+
+
+def test_a_bulletin_whose_parts_have_heads_is_called_by_its_name(outlined):
+    parts = f"路上的树\n{PROSE}\n{PROSE}\n桥下的水\n{PROSE}\n"
+    found = outlined(f"护林工作简报\n2024年第5期\n青湾镇林业站编 2024年6月3日\n{parts}")
+    assert (found["title"], found["furniture"]) == ("护林工作简报", [])
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == ["路上的树", "桥下的水"]

@@ -190,3 +190,28 @@ def test_a_title_with_a_colon_above_a_talk_stays(outlined):
     assert outlined(f"渡口记：灯下的人在问什么\n\n{TURNS}")["title"] == "渡口记：灯下的人在问什么"
     answered = f"老何：水退了就开船\n\n何小满\n\n{TURNS}"
     assert outlined(answered)["title"] == "老何：水退了就开船"
+
+
+def test_a_title_whose_words_head_a_part_of_the_text_again_is_the_title(outlined):
+    told = "雪下了三天，山路上没有人，只有一行狗的脚印，从村口一直到庙门。"
+    found = outlined(f"散文｜山路上的雪\n{told}\n{told}\n山路上的雪\n{told}\n{told}\n")
+    assert (found["title"], found["furniture"]) == ("散文｜山路上的雪", [])
+
+
+@pytest.mark.parametrize(
+    ("first", "gap", "expected"),
+    [
+        ("何小满：山在，我就在！", "", "何小满：山在，我就在！"),
+        ("何小满：树还种吗？", "\n", "何小满：树还种吗？"),
+    ],
+)
+def test_who_is_asked_below_has_said_the_title(outlined, first, gap, expected):
+    turns = (
+        "记者：您种了多少棵？\n何小满：没有数过，从山脚到山顶都是。\n记者：还种吗？\n何小满：种。\n"
+    )
+    assert outlined(f"{first}\n{gap}{turns}")["title"] == expected
+
+
+def test_what_is_said_before_it_is_asked_by_another_is_no_title(outlined):
+    talk = "何小满：树还种吗？\n石小舟：种，年年都种，种到山顶为止。\n"
+    assert outlined(f"{talk}何小满：那就上山。\n石小舟：等一等，我带上水。\n")["title"] is None

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.cut import cut_of
 from convert.structure.line import Lines
 from convert.value import Frozen
@@ -35,8 +36,14 @@ _SHARE: Final = 2
 
 _WIDE: Final = "\u3000"
 _SPACES: Final = " \t\u3000"
-_PARTING: Final = f"{_SPACES}:：|"
+_PARTING: Final = f"{_SPACES}|"
 """What parts a number from the words of its line."""
+
+_BEGINNING: Final = frozenset("“‘「『《〈（(【[—…")
+"""Signs that words begin with; any other behind a number counts items: 1. 渡口, 1: 渡口."""
+
+_STOPPED: Final = pattern("[。！？][”』」]?[^。！？”』」）)\\s]")
+"""Where a sentence ends and the next begins in the same line."""
 
 _SIZE: Final = 5
 _DIGITS: Final = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -61,9 +68,11 @@ class _Row(Frozen):
         bare = self.text.lstrip(_SPACES)
         head = bare[: len(str(number)) + 3].translate(_DIGITS)
         digits = head.lstrip("0")
-        is_it = digits.startswith(str(number))
         gone = len(self.text) - len(bare) + len(head) - len(digits)
-        return gone + len(str(number)) if is_it else 0
+        end = gone + len(str(number))
+        after = self.text[end : end + 1]
+        may_part = after.isalnum() or after in _PARTING or after in _BEGINNING
+        return end if digits.startswith(str(number)) and may_part else 0
 
 
 def counted(text: str) -> tuple[list[tuple[int, int]], list[str]]:
@@ -141,4 +150,5 @@ def _is_cut(rows: Sequence[_Row], words: Sequence[str], counted: range) -> bool:
             blanks = max(0, rows[n].place - above - 1) if lines else 0
             lines.add(text, rows[n].start, len(left) + left.count(_WIDE), blanks)
             above = rows[n].place
-    return len(lines) > 0 and cut_of(lines).measure > 0
+    has_stops = any(_STOPPED.search(words[n]) for n in counted)  # items end with their lines
+    return has_stops and cut_of(lines).measure > 0

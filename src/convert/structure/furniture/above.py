@@ -18,7 +18,15 @@ from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
 from convert.structure.recognisers.rare import opens_matter
-from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, leads_through, tells
+from convert.structure.recognisers.sites import (
+    bare,
+    core,
+    is_site,
+    is_tab_of,
+    is_tab_of_site,
+    leads_through,
+    tells,
+)
 
 _BRIEF: Final = 8
 """Links to other parts of a site are no longer.  Units: characters."""
@@ -107,7 +115,7 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     below = range(max(page.tail, title + 1), len(page.texts))
     for number in chain(near, (number for number in below if _is_linked(page, number))):
         text = page.text(number)
-        is_tab = number < page.body and is_tab_of(text, page.text(title))
+        is_tab = number < page.body and is_tab_of_site(text, page.text(title))
         if may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), "furniture.again", DROPPED, evidence)

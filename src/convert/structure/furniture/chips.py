@@ -69,9 +69,7 @@ TAGS: Final = frozenset(
 )
 """Labels of what a site files an article under, or hangs on to it."""
 
-_FILED: Final = pattern(
-    "(?:全站|[个個]人|文章|日[志誌]|[博部网網][客落誌志]格?|系[统統]|站[内內])分[类類]"
-)
+_FILED: Final = pattern("(?:全站|[个個]人|文章|日[志誌]|[博部网網][客落誌志]格?|站[内內])分[类類]")
 """So blogs call what they file a text under."""
 
 _BULLETS: Final = frozenset("•·-*●")

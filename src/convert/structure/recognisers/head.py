@@ -112,6 +112,13 @@ class Head(Frozen):
         is_there = 0 <= number < len(self.about)
         return is_there and not self.about[number] and not self.page.prose[number]
 
+    def beside(self, number: int) -> list[int]:
+        """The other of its lines that no running text parts from line ``number``."""
+        first = max(0, self.page.prose.rfind(1, 0, number))
+        end = self.page.prose.find(1, number + 1)
+        last = len(self.about) if end < 0 else min(end, len(self.about))
+        return [n for n in range(first, last) if n != number]
+
     def is_signed(self, number: int) -> bool:
         """Tell whether there is such a line and it is who wrote, or several names."""
         return 0 <= number < len(self.signed) and self.signed[number]
@@ -126,7 +133,7 @@ def head_of(page: Page, reach: int) -> Head:
         for number, (text, is_told) in enumerate(zip(texts, told, strict=True))
     )
     headed = frozenset(filter(None, (title_below(page, n) for n in range(min(_TOP, reach)))))
-    titles = [text for text in texts if len(text) > _WORD]
+    titles = [text for text in texts[: page.body] if len(text) > _WORD]
     tabs = {
         text
         for title in titles

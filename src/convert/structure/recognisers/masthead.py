@@ -257,10 +257,22 @@ def _has_title(page: Page, number: int, masthead: Masthead, heads: Container[int
         if not (below in heads or _is_told(text) or is_byline(text) or ENTRY.match(text)):
             may_be = page.is_label(below) or text.endswith(("——", "──", "？", "！", "?", "!"))
             may_be = may_be and not ranks_of(text) and text not in _CONTENTS
-            may_be = may_be and not text.startswith(_DASHES)
+            may_be = may_be and not (text.startswith(_DASHES) or (is_bare and _heads(page, below)))
             return may_be and (not is_numbered or is_told or _is_signed(page, below))
         is_told = is_told or is_bare  # a bulletin says when and by whom below its number
     return False
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` heads one of several parts, as short as others in the text.
+
+    A bulletin of such parts has no title but its name.
+    """
+    size = len(page.text(number))
+    if size > _NAME or not page.is_prose(number + 1):
+        return False
+    others = (n for n in page.labels if n > number and page.is_prose(n + 1))
+    return any(abs(len(page.text(n)) - size) <= 1 for n in others)
 
 
 def _is_told(text: str) -> bool:

@@ -107,6 +107,9 @@ _FIRST_PARTS: Final = frozenset(
 )
 _ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
 _SPEAKS: Final = pattern("(?P<who>[\u4e00-\u9fffA-Za-z]{1,6})(?:[（(][^（()）]{1,8}[)）])?[：:].")
+_ASKING: Final = frozenset(["记者", "記者", "问", "問", "主持人", "Q"])
+"""Nobody answers before these ask: 何小满：我还在！ above 记者：… is a title."""
+
 _TURNS: Final = 12
 """Who speaks first speaks again within so many lines."""
 
@@ -121,7 +124,8 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what comes again of it."""
     page, text = head.page, head.page.text(number)
     near = [page.text(n) for n in range(len(head.about)) if n != number]
-    is_tabbed = any(is_tab_of(other, text) for other in near)
+    beside = [page.text(n) for n in head.beside(number)]
+    is_tabbed = any(is_tab_of(other, text) for other in beside)
     is_running = page.body < len(page.texts)  # else it may be a refrain
     may_be = not is_statement(text) and (number == 0 or (len(text) > _WORD and is_running))
     is_below = may_be and bare(text) in map(bare, near[number:])
@@ -141,7 +145,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (may_be and _is_listed(page, number), "comes again below the text", 3.5 - 2.5 * is_below),
         (is_above, "stands above already", 4.0),
         (number in page.once(poets_of), "heads one of several poems", -8.0),
-        (any(is_tab_of(text, other) for other in near), "is the title as tabs show it", -6.0),
+        (any(is_tab_of(text, other) for other in beside), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (number == 0 and heads_life(page), "a life is told below the name", 5.0),
         (number == 0 and heads_entry(page), "the text begins by saying what it is", 6.0),
@@ -281,6 +285,8 @@ def _is_turn(page: Page) -> bool:
     turns = [_SPEAKS.match(text) for text in page.texts[1:_TURNS]]
     others = [found["who"] for found in turns if found]
     is_answered = bool(turns and turns[0]) and ends_a_sentence(page.text(0))
+    is_answered = is_answered and others[0] not in _ASKING
+    is_answered = is_answered and (page.blanks[1] == 0 or any(page.blanks[2:_TURNS]))
     return is_answered and asked["who"] in others[1:] and others[0] != asked["who"]
 
 

@@ -16,6 +16,8 @@ from convert.structure.words import words
 
 _MARKS: Final = "·•●○◆■▪>＞»【】[]《》* \u3000"
 _TABS: Final = frozenset("_-|—－｜–")
+_PARTED: Final = pattern("[_|—－｜–-]")
+_STROKES: Final = frozenset("|｜‖丨│")
 _DASHES: Final = ("——", "--")
 _NAME: Final = 12
 _SITES: Final = words(
@@ -151,6 +153,21 @@ def is_tab_of(text: str, title: str) -> bool:
     if behind.startswith(_DASHES):
         return is_site(behind.lstrip("—-"))
     return behind[:1] in _TABS
+
+
+def is_tab_of_site(text: str, title: str) -> bool:
+    """Tell whether ``text`` is such a print of ``title`` that no author sets: it names a site.
+
+    Example:
+        >>> is_tab_of_site("渡口_青湾网", "渡口"), is_tab_of_site("渡口｜石阶", "渡口")
+        (True, False)
+    """
+    if not is_tab_of(text, title):
+        return False
+    if not text.startswith(title):
+        return text.removesuffix(title).rstrip()[-1:] not in _STROKES
+    ends = [end.strip() for end in _PARTED.split(text[len(title) :])]
+    return len(ends) == 1 or any(end and is_site(end) for end in ends)
 
 
 def is_site(text: str) -> bool:
