@@ -116,7 +116,7 @@ class Head(Frozen):
         """The other of its lines that no running text parts from line ``number``."""
         first = max(0, self.page.prose.rfind(1, 0, number))
         end = self.page.prose.find(1, number + 1)
-        last = len(self.about) if end < 0 else min(end, len(self.about))
+        last = len(self.about) if end < 0 else min(end + 1, len(self.about))
         return [n for n in range(first, last) if n != number]
 
     def is_signed(self, number: int) -> bool:
@@ -133,7 +133,7 @@ def head_of(page: Page, reach: int) -> Head:
         for number, (text, is_told) in enumerate(zip(texts, told, strict=True))
     )
     headed = frozenset(filter(None, (title_below(page, n) for n in range(min(_TOP, reach)))))
-    titles = [text for text in texts[: page.body] if len(text) > _WORD]
+    titles = [text for text in texts[: page.body + 1] if len(text) > _WORD]
     tabs = {
         text
         for title in titles
