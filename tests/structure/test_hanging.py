@@ -46,3 +46,9 @@ def test_the_last_item_may_go_on_and_over_several_lines(outlined):
 def test_what_stands_below_a_heading_or_a_colon_is_no_part_of_it(outlined, lines):
     text = "".join(str(items) for items in _items(outlined, lines))
     assert not any(joined in text for joined in ("外翻锅沿", "还有：锅铲", "：红的", "丁各家"))
+
+
+def test_beside_wider_paragraphs_no_item_was_cut(outlined):
+    lines = f"· 面粉加水，醒半小时\n· {LONG}\n　　记得要用井水，不要太凉\n· 刷水，撒芝麻"
+    found = _items(outlined, f"{lines}\n\n{TEXT * 2}")
+    assert LONG in found[0]

@@ -175,3 +175,15 @@ def test_an_hour_and_half_a_day_are_none(text):
 def test_the_day_of_the_week_tells_the_day_from_the_month(text, expected):
     found = moment_at(text)
     assert (found and found.value.value.date().isoformat()) == expected
+
+
+@pytest.mark.parametrize("text", ["货号 05-12-2021", "二比一 10-12-2021", "灯下 25-12-2021"])
+def test_numbers_between_dashes_behind_a_word_are_no_day(text):
+    assert moment_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["发布日期：25-12-2021", "时间： 25-12-2021", "25-12-2021 10:30"])
+def test_a_day_between_dashes_stands_alone_or_behind_a_colon(text):
+    found = moment_in(text)
+    assert found is not None
+    assert found.value.value.isoformat()[:10] == "2021-12-25"

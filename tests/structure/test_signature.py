@@ -137,3 +137,18 @@ def test_brackets_beside_a_day_say_who_signs(text, above, below):
 )
 def test_brackets_beside_no_day_or_a_row_of_days_tell_of_nobody(text, above, below):
     assert told_beside_day([*above, text, *below], len(above)) == ()
+
+
+def test_portraits_that_head_text_alike_name_nobody_who_wrote(outlined):
+    said = "渡口的船停了三天，岸上的人等着，船老大说，水退了就开，谁也不用急。"
+    heads = ["王小明／渡口的船长", "李红梅／北滩的教师"]
+    text = f"{heads[0]}\n{said}\n再等等，{said}\n{heads[1]}\n第二天，{said}\n后来，{said}\n"
+    found = outlined(f"渡口的人\n2023年5月8日\n{text}")
+    assert found["byline"] == []
+    assert all(head in str(found["blocks"]) for head in heads)
+
+
+def test_who_is_told_of_behind_a_stroke_did_not_write(outlined):
+    said = "渡口的船停了三天，岸上的人等着，船老大说，水退了就开，谁也不用急。\n"
+    found = outlined(f"渡口的人\n2023年5月8日\n王小明／一位船长\n{said}{said[3:]}")
+    assert (found["byline"], "一位船长" in str(found["blocks"])) == ([], True)

@@ -15,6 +15,7 @@ from convert.structure.fields import fields
 from convert.structure.page import Page
 from convert.structure.roles import role_of
 from convert.structure.shape import BOXES, BRACKETS, has_inner_stop
+from convert.structure.signature import told_end
 
 _NAME: Final = 16
 """No pen name is longer."""
@@ -65,6 +66,12 @@ def is_portrayed(page: Page, number: int, names: Sequence[str]) -> bool:
     below = (page.text(n) for n in range(number + 1, min(number + _NEAR, len(page.lines))))
     told = [text for text in below if names[0] in text]
     return is_signed and told != [] and not any(_is_beside_me(text, names[0]) for text in told)
+
+
+def heads_portrait(page: Page, number: int) -> bool:
+    """Tell whether ``number`` says of whom the text below it tells, as another label does."""
+    others = (page.text(n) for n in page.labels if n > number and page.is_prose(n + 1))
+    return told_end(page.text(number), 0) > 0 and any(told_end(text, 0) > 0 for text in others)
 
 
 def _is_beside_me(text: str, name: str) -> bool:

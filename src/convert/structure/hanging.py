@@ -33,14 +33,21 @@ _MOST: Final = 4
 
 def hanging(lines: Lines) -> frozenset[int]:
     """Where in the source those of ``lines`` begin that go on in the item above them."""
-    found: list[int] = []
+    found: list[tuple[int, int]] = []
     number = 0
     while number < len(lines):
         items = list(_items(lines, number))
         if len(items) > 1:
             found.extend(_hung(lines, items))
         number = items[-1].stop if items else number + 1
-    return frozenset(lines.starts[n] for n in found)
+    broadest = _broadest(lines) if found else 0
+    return frozenset(lines.starts[n] for n, widest in found if broadest <= widest + _SLACK)
+
+
+def _broadest(lines: Lines) -> int:
+    """How wide sentences are: beside a wider one no line was cut.  Units: half-width columns."""
+    ends = (n for n, text in enumerate(lines.texts) if ends_a_sentence(text))
+    return max((lines[n].width for n in ends), default=0)
 
 
 def _items(lines: Lines, number: int) -> Iterator[range]:
@@ -66,8 +73,8 @@ def _count(found: re.Match[str]) -> str:
     return "9" if found[0].isdecimal() else "十" if found[0][0] in HAN_NUMERALS else "①"
 
 
-def _hung(lines: Lines, items: Sequence[range]) -> Iterator[int]:
-    """The lines that go on in ``items``, where some need none and end as those that do.
+def _hung(lines: Lines, items: Sequence[range]) -> Iterator[tuple[int, int]]:
+    """The lines that go on in ``items``, where some need none and end as those that do; how wide.
 
     Text below a heading is as wide as it likes, and no heading among others ends a sentence.
     """
@@ -76,7 +83,7 @@ def _hung(lines: Lines, items: Sequence[range]) -> Iterator[int]:
     is_mixed = 0 < len(long) < len(items) and len(ends) == 1
     widest = max(lines[n].width for item in items for n in item)
     if is_mixed and all(_is_whole(lines, item, widest) for item in long):
-        yield from (n for item in long for n in item[1:])
+        yield from ((n, widest) for item in long for n in item[1:])
 
 
 def _end(text: str) -> str:

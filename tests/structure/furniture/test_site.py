@@ -652,7 +652,16 @@ def test_who_forbids_to_copy_is_the_site_though_it_says_whence_the_text_is(outli
 
 
 @pytest.mark.parametrize(
-    "line", ["镇里说，船是大家的，未经同意不得改动。", "他立下规矩：未经许可，任何人不得上船。"]
+    "line",
+    [
+        "镇里说，船是大家的，未经同意不得改动。",
+        "他立下规矩：未经许可，任何人不得上船。",
+        "2023年5月8日她写道：未经允许，不得引用我的信。",
+        "未经母亲同意，不得采用别家的缆绳。",
+        "镇上规定：未经许可，任何人不得转载渡口的账本。",
+        "他在船头写着：未经允许，请勿盗用。",
+        "作者：何小满，未经许可不得转载。",
+    ],
 )
 def test_what_else_is_forbidden_is_told(outlined, line):
     found = outlined(f"渡口的灯\n何小满\n\n{PROSE}\n{line}\n{PROSE[::-1]}。\n")

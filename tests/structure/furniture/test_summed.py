@@ -34,3 +34,17 @@ def test_what_does_not_say_that_a_machine_made_it_stays_without_its_label(outlin
 def test_an_abstract_and_a_part_about_machines_are_text(outlined, lines):
     said = _texts(outlined, lines)
     assert all(any(line == text for text in said) for line in lines.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("渡口请来一台机器", f"AI摘要\n{SHORT}"),
+        ("渡口的两份账", f"AI摘要\n{SHORT}\n人写的摘要\n{SHORT[1:]}"),
+        ("渡口的两份账", f"AI摘要\n{SHORT}\n上面由AI生成，往下是我写的。"),
+    ],
+)
+def test_who_writes_of_machines_has_such_a_heading(outlined, title, lines):
+    found = outlined(f"{title}\n2023-11-02\n{lines}\n{TEXT}\n{TEXT[3:]}\n")
+    assert found["furniture"] == []
+    assert all(line in str(found["blocks"]) for line in lines.split("\n"))

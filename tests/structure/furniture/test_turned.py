@@ -115,3 +115,10 @@ def test_a_short_line_of_a_column_goes_on_where_the_page_turns(outlined):
         "村的人一起过了河，谁也没有掉进\n水里。\n"
     )
     assert [len(block["text"]) for block in outlined(text)["blocks"]] == [58, 31]
+
+
+def test_where_a_book_or_a_game_sends_its_reader_is_told(outlined):
+    between = ("转到第三页", "船上没有人", "石阶上有一盏灯", "接第一页")
+    found = outlined(text_of(between))
+    assert found["furniture"] == []
+    assert all(line in str(found["blocks"]) for line in between)

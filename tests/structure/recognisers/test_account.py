@@ -143,3 +143,8 @@ def test_a_firm_above_a_release_that_names_it_at_once_issued_it(outlined, firm):
     assert outlined(f"{title}\n\n{firm}\n\n{said}{said}")["source"] == firm
     assert outlined(f"{title}\n\n{firm}\n\n{said.replace(firm, '船厂')}")["source"] is None
     assert outlined(f"{firm}\n\n{said}{said}")["title"] == firm
+
+
+def test_who_wrote_stands_below_the_hour_where_nobody_does_above_it(outlined):
+    head = "渡口的灯亮了三十年\n原创\n2021-12-03 06:58\n何小满"
+    assert outlined(f"{head}\n{PROSE}\n{PROSE}\n")["byline"] == ["何小满"]

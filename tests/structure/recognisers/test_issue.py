@@ -49,3 +49,10 @@ def test_a_journal_stands_below_the_day_whatever_it_is_called(outlined, number):
     found = outlined(f"渡口停航考\n2016-05-20\n{number}\n\n{said}{said}")
     assert found["source"] == "渡口研究"
     assert outlined(f"渡口停航考\n{number}\n\n{said}{said}")["source"] is None
+
+
+@pytest.mark.parametrize("line", ["写于2016年第10期", "灯亮在2016年第10期"])
+def test_what_tells_of_an_issue_below_the_day_is_no_journal(outlined, line):
+    said = "渡口的船停了三天，岸上的人等着。船老大说，水退了就开，谁也不用急。\n"
+    found = outlined(f"渡口停航考\n2016-05-20\n{line}\n\n{said}{said}")
+    assert (found["source"], line in str(found["blocks"])) == (None, True)

@@ -111,3 +111,10 @@ def test_a_title_and_a_name_above_the_text_are_those_of_what_is_sent(outlined, t
 def test_lists_answers_and_calls_below_the_head_are_no_title(outlined, first):
     found = outlined(HEAD.format("稿子改好了") + first + TOLD)
     assert found["title"] == "稿子改好了"
+
+
+@pytest.mark.parametrize("first", ["各位", "附件", "小舟", "王红梅你好", "渡口的老师"])
+def test_who_is_greeted_above_the_name_of_the_sender_is_no_title(outlined, first):
+    found = outlined(HEAD.format("稿子改好了") + f"{first}\n\n石一\n\n{TOLD}")
+    assert (found["title"], found["byline"]) == ("稿子改好了", ["石一"])
+    assert first in str(found["blocks"])

@@ -137,6 +137,9 @@ def test_several_phrases_behind_a_long_dash_head_the_parts_of_a_feature(outlined
         ("——灯亮了，人也来了", "——何小满"),
         ("――灯が灯るまでの話", "――橋がかかるまでの話"),
         ("——灯亮了，人也来了，", "——桥通了，路更宽了；"),
+        ("——一位守灯的老船工", "——北滩一位不肯留名的乘客"),
+        ("——渡口小学的校长", "——天天坐船的女学生"),
+        ("——那是通桥以前的事", "——你说的那盏灯"),
     ],
 )
 def test_who_said_it_and_talk_behind_a_dash_head_nothing(outlined, lines):
@@ -209,3 +212,10 @@ def test_hours_and_what_happened_head_parts(outlined, lines):
 )
 def test_who_speaks_at_an_hour_and_what_is_told_head_nothing(outlined, lines):
     assert _heads(outlined, lines) == []
+
+
+def test_sentences_above_names_head_nothing(outlined):
+    told = "那一年船上只坐了四个人\n何小满　周大川\n后来他们又都回到渡口\n任霞　石一红\n"
+    found = outlined(f"渡口的船\n2023年12月22日\n{WON}{WON}{told}{WON}")
+    assert [b for b in found["blocks"] if b["type"] == "heading"] == []
+    assert all(row in str(found["blocks"]).replace("\\u3000", "　") for row in told.split("\n"))

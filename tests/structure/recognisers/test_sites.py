@@ -58,7 +58,17 @@ def test_a_row_that_leads_through_a_site_is_no_title(outlined, row):
     assert found["title"] == title
 
 
-@pytest.mark.parametrize("title", ["船 > 桥", "船的新闻", "新闻里的船", "青湾 等船的人"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "灯火 灯火里 石阶 归船",
+        "石阶 石阶上 早船 晚船",
+        "船 > 桥",
+        "船的新闻",
+        "新闻里的船",
+        "青湾 等船的人",
+    ],
+)
 def test_a_title_with_a_sign_or_a_gap_leads_nowhere(outlined, title):
     assert not leads_through(title)
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"

@@ -10,12 +10,20 @@ from unicodedata import normalize
 from convert.pattern import Look, pattern
 from convert.structure.furniture.menu import is_ruled
 from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
-from convert.structure.furniture.written import is_amid, is_led, is_listed, is_signed, is_written
+from convert.structure.furniture.written import (
+    bans,
+    is_amid,
+    is_led,
+    is_listed,
+    is_signed,
+    is_written,
+    tells_of_a_ban,
+)
 from convert.structure.header import says_facts
 from convert.structure.invites import ELSE, WHICH
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.phrases import NEIGHBOUR, UNASKED
+from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
@@ -35,9 +43,6 @@ _STRONG: Final = pattern(
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标"
 )
 """What to look for in running text, where the words of sites are rare."""
-
-_BANS: Final = pattern(UNASKED)
-"""Whatever else it says, such a line is a site's: 本文来自青湾报，未经许可不得转载。"""
 
 _LOOK: Final = Look([_STRONG])
 
@@ -187,7 +192,8 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_is_step(page, number), "is a step of several", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
-        (says_facts(text) and not _BANS.search(text), "says when, whence or who", -12.0),
+        (says_facts(text) and not bans(text), "says when, whence or who", -12.0),
+        (bans(text) and tells_of_a_ban(page, number), "tells of a ban within the text", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         ("|" in text and is_ruled(page, number, _is_said), "is a row of a table", -12.0),
         (_ranks(page, number), "ranks something, within text", -12.0),

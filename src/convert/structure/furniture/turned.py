@@ -28,6 +28,9 @@ _BACK: Final = "(?:[紧緊]?上[接转轉续續]|接上|[紧緊]接上?|文?接�
 _LEAD: Final = pattern(f"[{_SIGNS} ]*[{_OPENED}]?{_TO}{WHERE}[{_CLOSED}]?[{_SIGNS} ]*$")
 _FROM: Final = pattern(f"[{_SIGNS} ]*[{_OPENED}]?{_BACK}{WHERE}[{_CLOSED}]?[{_SIGNS} ]*$")
 _OPENING: Final = frozenset(f"{_SIGNS}（(【[〔《＜<紧緊下转轉文续續")
+_BARE: Final = frozenset("转轉续續")
+"""With these begins what books and players are told as well: 转到第三页."""
+
 _HEADS: Final = 6
 """The head of a page, and what is told of others, has no more lines."""
 
@@ -67,7 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _jumps(page: Page) -> Iterator[Proposal]:
     """What leads to another page and from there, each on its line, with what is between."""
     for first, text in page.begun(_OPENING):
-        if not _LEAD.match(text):
+        if not _LEAD.match(text) or (text[0] in _BARE and "版" not in text):
             continue
         is_torn = breaks_off(page, first - 1)
         for last in range(first + 1, min(first + _HEADS + 2, len(page.texts))):

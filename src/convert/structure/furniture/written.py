@@ -9,6 +9,7 @@ from convert.structure.header import says_facts
 from convert.structure.invites import FILE, NUMBERED
 from convert.structure.names import is_person
 from convert.structure.page import Page
+from convert.structure.phrases import UNASKED
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.said import said
 from convert.structure.shape import COLONS, NUMERALS
@@ -20,6 +21,13 @@ _ASKS: Final = pattern(r"[关關][注註]我|[【\[（(][上下]一[篇条條則
 
 _LAST: Final = pattern("(?:[发發][布佈表]|更新)(?:[时時][间間]|[于於])|次回は.+を")
 """Writers end so, too, below their text and not below what a site says."""
+
+_BANS: Final = pattern(UNASKED)
+_QUOTED: Final = pattern(f"[道说說写寫着著][：:][“「]?(?:{UNASKED})")
+_OF_SITES: Final = pattern(
+    "本[站网網报報刊社号號文]|版[权權]|著作[权權]|原[创創]|[声聲]明|侵[权權]|[联聯][系繫絡络]|[转轉][载載][请請]|公[众眾][号號]|[来來]源|https?:|@"
+)
+"""Beside a ban, what shows that a site says it."""
 
 _STOPS: Final = frozenset("。！？…”")
 _ENTRY: Final = 4
@@ -55,6 +63,22 @@ def _is_among_names(page: Page, number: int) -> bool:
     beside = (page.text(number - 1), page.text(number + 1))
     are_short = all(0 < len(text) <= _ENTRY and text[-1] not in _STOPS for text in beside)
     return number > 1 and are_short
+
+
+def bans(text: str) -> bool:
+    """Tell whether ``text`` forbids to copy: 未经许可，不得转载."""
+    return "未" in text and _BANS.search(text) is not None
+
+
+def tells_of_a_ban(page: Page, number: int) -> bool:
+    """Tell whether a writer tells of the ban on line ``number``: it is quoted, or amid his text.
+
+    Sites, too, print one there, but with more that they say.
+    """
+    text = page.text(number)
+    is_within = number > page.body and page.is_prose(number - 1) and page.is_prose(number + 1)
+    is_within = is_within and not said(page.text(number + 1))
+    return _QUOTED.search(text) is not None or (is_within and not _OF_SITES.search(text))
 
 
 def is_led(page: Page, number: int) -> bool:

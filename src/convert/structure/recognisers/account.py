@@ -86,10 +86,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def is_place(page: Page, number: int) -> bool:
-    """Tell whether below the hour of what is said to be original stands where it was posted."""
+    """Tell whether below the hour of what is said to be original stands where it was posted.
+
+    Who wrote it stands above the hour, or else here.
+    """
     above = page.text(number - 1)
     is_timed = ":" in above and is_moment(above)
-    return is_timed and any(page.text(n) in _ORIGINAL for n in range(1, number - 1))
+    return is_timed and any(page.text(n) in _ORIGINAL for n in range(1, number - 2))
 
 
 def _firms(page: Page) -> Iterator[Proposal]:

@@ -93,6 +93,9 @@ _NEAR: Final = 2
 _TOLD: Final = 16
 """Text is longer than what answers or lists.  Units: characters."""
 
+_GREETING: Final = ("好", "老师", "老師", "先生", "女士", "各位", "大家", "同学", "同學", "附件")
+"""With these end lines that greet somebody, or name what is sent with a letter."""
+
 _SIGNED: Final = 4
 """Who wrote is named so few lines below the head."""
 
@@ -199,12 +202,24 @@ def _titled(page: Page, first: int) -> int:
     """The label so near below the head that stands right above who wrote; 0 if there is none."""
     for number in range(first, min(first + _NEAR, len(page.texts) - 1)):
         is_near = not page.blanks[number + 1] or page.text(number + 1) in _named(page, "from")
-        if page.is_label(number) and is_near:
+        if page.is_label(number) and is_near and not _is_salutation(page, number):
             below = fields(page.text(number + 1))
             is_signed = any(field.kind == "role" and role_in(field) in AUTHORS for field in below)
             if is_signed or _is_name_between(page, number + 1):
                 return number
     return 0
+
+
+def _is_salutation(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` calls somebody: it has no words of the subject, nor of the text.
+
+    One character is no word of a greeting.
+    """
+    text = page.text(number)
+    told = "\n".join((subject_of(page), *page.texts[number + 1 :]))
+    pairs = [text[n : n + 2] for n in range(len(text) - 1)]
+    is_called = text.endswith(_GREETING) or text in _named(page, "to")
+    return bool(pairs) and (is_called or not any(pair in told for pair in pairs))
 
 
 def _is_name_between(page: Page, number: int) -> bool:

@@ -10,7 +10,7 @@ from convert.pattern import pattern
 from convert.structure.alike import alike, has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
-from convert.structure.foot import is_portrayed, is_told_below
+from convert.structure.foot import heads_portrait, is_portrayed, is_told_below
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
@@ -82,7 +82,7 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = office_end(text)
     is_other = is_addressed(page, number) or (office > 0 and is_roll(page))
-    is_other = is_other or is_place(page, number)
+    is_other = is_other or is_place(page, number) or heads_portrait(page, number)
     places = () if is_other else places_of(text, office)
     named = text.lstrip(MARKS + " \u3000")
     is_told = number <= _FRONT and named != "" and is_told_below(page, named)

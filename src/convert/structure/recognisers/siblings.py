@@ -47,9 +47,14 @@ _SOURCED: Final = pattern(
 
 _DASHED: Final = pattern(
     "(?:——|──)[ \u3000]?(?=[^\\W_]|[“「《])(?!.*[。；：:;，,]$)(?!.*[ぁ-んァ-ン])"
-    "(?!.{0,2}[自出于於给給献獻致]|《[^》]*》.{0,4}$)[^。；—─]{5,30}(?<![》”」？?！!])$"
+    "(?!.{0,2}[自出于於给給献獻致]|《[^》]*》.{0,4}$|[那这這]是|[你您我他她某]|[一几幾][位名個个])"
+    "(?!.*(?:[者员員师師们們友]|的[^的，]{0,6}[人家子工生长長民女]|[船职職民矿礦]工|[学學女男先]生|[村居市]民"
+    "|[村校社局镇鎮处處科院队隊班]长)$)[^。；—─]{5,30}(?<![》”」？?！!])$"
 )
-"""A phrase behind a long dash; what ends a sentence, asks or says whence it is is somebody's."""
+"""A phrase behind a long dash; what ends a sentence, asks or says whence it is is somebody's.
+
+Who said what stands above is called so behind it, too: 渡口的老船工.
+"""
 
 _BRIEF: Final = 30
 """An epigraph is no longer.  Units: characters."""
@@ -115,7 +120,7 @@ def _may_rank(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a label that may say what those below it won or are."""
     text = page.text(number)
     is_plain = text[-1] not in _STOPS and role_of(text) is None and not _GAPS.search(text)
-    return page.is_label(number) and is_plain
+    return page.is_label(number) and is_plain and len(text) <= _CELL
 
 
 def _is_row(text: str) -> bool:

@@ -116,7 +116,9 @@ def _is_row(cells: Sequence[str]) -> bool:
     if len(cells) < _CELLS or not are_words:
         return False
     heads = tuple(zip(sorted(cells), sorted(cells)[1:], strict=False))
-    return sum(cell in LINKS for cell in cells) > 1 or any(b.startswith(a) for a, b in heads)
+    return sum(cell in LINKS for cell in cells) > 1 or any(
+        b.startswith(a) and len(b) >= len(a) + _PAIR for a, b in heads
+    )
 
 
 def bare(text: str) -> str:
