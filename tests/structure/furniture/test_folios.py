@@ -21,7 +21,8 @@ PAGE = "\n".join(ROWS)
     ],
 )
 def test_numbers_that_count_on_between_pages_go(outlined, first, second):
-    found = outlined(f"渡船\n\n{PAGE}\n{first}\n{PAGE}\n{ROWS[0]}\n{second}\n{ROWS[2]}\n{PAGE}\n")
+    other = PAGE.replace("我们", "他们")
+    found = outlined(f"渡船\n\n{PAGE}\n{first}\n{other}\n{ROWS[0]}\n{second}\n{ROWS[2]}\n{PAGE}\n")
     assert found["furniture"] == [first, second]
 
 
