@@ -138,3 +138,30 @@ def test_a_song_between_strokes_is_no_menu(outlined):
     )
     found = outlined(f"渡口的歌\n{song}\n{PROSE}\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "渡口电视台　记者　区凤　石岩　　编辑　朱成",
+        "渡口电视台 记者 何小满 编辑 朱成",
+        "渡口新聞網　記者　區鳳　攝影　石岩",
+        "渡口网　摄影　何小满　编辑　石岩",
+    ],
+)
+def test_people_behind_their_house_are_no_menu(outlined, line):
+    found = outlined(f"{TITLE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    told = found["byline"] + [name for one in found["credits"] for name in one["names"]]
+    assert (found["furniture"], len(told) > 1) == ([], True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "渡口网　编辑　推荐　记者　专栏",
+        "渡口新闻网　首页　记者　编辑　专题　评论",
+        "首页 新闻 记者 社区 编辑 论坛",
+    ],
+)
+def test_a_menu_may_have_words_for_people(outlined, line):
+    assert outlined(f"{TITLE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")["furniture"] == [line]

@@ -103,3 +103,41 @@ def test_the_title_of_a_suite_stands_above_whom_each_poem_is_for(outlined, title
     found = outlined(f"{title}\n\n灯\n{whom}\n\n{one}\n\n雁\n——给石一\n\n{other}\n")
     heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert (found["title"], heads) == (title, ["灯", "雁"])
+
+
+STANZAS = ("灯在水上走\n人在船中坐\n一夜没有风", "雁过南边的滩\n霜落北边的山\n柴门自己关上")
+
+
+def suite(title, poet, whom, gap="\n\n"):
+    one, other = STANZAS
+    return f"{title}\n{poet}\n\n旧船{gap}{whom}\n\n{one}\n\n新船\n\n{other}\n\n{one}\n"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["撑船的人（组诗）", "撐船的人(組詩)", "雨（外二首）", "撑船的人 组诗", "渡口诗三首"],
+)
+@pytest.mark.parametrize("whom", ["——给守船人", "（给守船人）", "--题画"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_whom_the_first_of_several_poems_is_for_takes_no_title(outlined, title, whom, gap):
+    found = outlined(suite(title, "苇白", whom, gap))
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert (found["title"], found["byline"], found["furniture"]) == (title, ["苇白"], [])
+    assert (found["subtitle"], heads) == (None, ["旧船", "新船"])
+
+
+@pytest.mark.parametrize("line", ["渡口诗刊", "第一辑", "序诗", "灯在水上走"])
+def test_what_is_no_name_below_the_title_of_a_suite_signs_nothing(outlined, line):
+    assert outlined(suite("撑船的人（组诗）", line, "——给守船人"))["byline"] == []
+
+
+@pytest.mark.parametrize("above", ["组诗", "诗歌", "渡口诗刊"])
+def test_what_sorts_a_poem_is_no_suite(outlined, above):
+    found = outlined(f"{above}\n\n旧船\n——给守船人\n\n{STANZAS[0]}\n\n{STANZAS[1]}\n")
+    assert (found["title"], found["subtitle"]) == ("旧船", "——给守船人")
+
+
+def test_what_stands_above_the_title_of_a_suite_stays(outlined):
+    one, other = STANZAS
+    found = outlined(f"渡口民歌\n\n撑船调（三首）\n\n{one}\n\n摇橹调\n\n{other}\n")
+    assert (found["title"], found["furniture"]) == ("渡口民歌", [])

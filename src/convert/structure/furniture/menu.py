@@ -13,7 +13,8 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import LINKS
-from convert.structure.names import is_usual_person
+from convert.structure.fields import fields
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
@@ -84,10 +85,19 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
         (is_stroked and len(cells) >= _MANY, "they are many", 1.0),
         (not is_stroked, "is many words in a row", 1.5),
         (is_known, "a word of links is among them", 2.0),
-        (2 * persons >= len(cells), "they could be people", -4.0),
+        (2 * persons >= len(cells) or _is_staff(text), "they could be people", -4.0),
         (not is_stroked and number == 0 and known < _PAIR, "is the first line", -3.0),
     )
     yield Proposal((number,), "furniture.menu", DROPPED, evidence)
+
+
+def _is_staff(text: str) -> bool:
+    """Tell whether ``text`` is people with what each did, maybe behind the house they work for."""
+    found = fields(text)
+    people = found[1:] if found[:1] and found[0].kind == "bare" else found
+    names = [name.value for field in people for name in field.names]
+    are_roles = all(field.kind == "role" and field.names for field in people)
+    return len(people) > 1 and are_roles and all(map(is_person, names))
 
 
 def _cells(parts: Sequence[str]) -> Sequence[str]:

@@ -41,7 +41,7 @@ from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, is_site, is_tab_of, leads_through, tells
-from convert.structure.recognisers.stanzas import poets_of
+from convert.structure.recognisers.stanzas import poets_of, suite_of
 from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import is_introduced
 
@@ -131,6 +131,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_below = may_be and bare(text) in map(bare, near[number:])
     is_above = may_be and bare(text) in map(bare, near[:number])
     count, share, size = _echo(head, number)
+    suite = page.once(suite_of)
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
@@ -144,7 +145,8 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_below or is_tabbed, "comes again further down", 2.5),
         (may_be and _is_listed(page, number), "comes again below the text", 3.5 - 2.5 * is_below),
         (is_above, "stands above already", 4.0),
-        (number in page.once(poets_of), "heads one of several poems", -8.0),
+        (number == suite == 0, "says that several poems follow", 6.5),
+        (0 <= suite < number or number in page.once(poets_of), "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in beside), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (number == 0 and heads_life(page), "a life is told below the name", 5.0),

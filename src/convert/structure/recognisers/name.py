@@ -32,6 +32,7 @@ from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
 from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.recognisers.stanzas import signs_suite
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
 from convert.structure.signature import (
@@ -197,6 +198,7 @@ def _evidence(
     found = because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
+        (signs_suite(page, number), "stands between a title of several poems and the first", 6.0),
         (is_second, "stands directly below the subtitle", 1.5),
         (_is_cast(page, number), "others in the text are built alike", -6.0),
         (number > 1 and number <= page.body, "stands above the text", 0.5),

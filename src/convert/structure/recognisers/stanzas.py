@@ -55,6 +55,18 @@ _TOLD: Final = frozenset("了着過过是走来來去死生我你他她它们們
 
 """When and where a poem was written, below it: 2017年3月，渡口."""
 
+_SUITE: Final = pattern(
+    ".*?[^\\s（(【\\[《][（(][^（()）]{0,4}?(?:[组組][诗詩章歌]|[短散][诗詩章]|"
+    "外?[一二三四五六七八九十两兩0-9]{1,2}[首章])[）)]$"
+    "|[^，。！？]*?(?:[诗詩词詞][抄钞鈔选選稿]?[一二三四五六七八九十两兩0-9]{1,2}首"
+    "|\\S[ \\u3000][组組][诗詩])$"
+)
+"""So what several poems are called ends: 过渡的人（组诗）, 旧船（外二首）, 渡口诗三首."""
+
+_PARTS: Final = frozenset("诗詩刊辑輯社卷首章部篇网網")
+"""So journals, and parts of what several poems are called, end."""
+
+_TOP: Final = 3
 _NAME: Final = 4
 _PAIR: Final = 2
 _LINES: Final = 4
@@ -193,6 +205,28 @@ def _verses(page: Page, start: int, poets: Mapping[int, str]) -> list[range]:
         found.append(range(start, end))
         start = end
     return found
+
+
+def suite_of(page: Page) -> int:
+    """The line at the top that says in a title that several poems follow; -1 if none does."""
+    if _RUNNING * sum(page.prose) > len(page.texts):
+        return -1
+    return next((n for n, text in enumerate(page.texts[:_TOP]) if _SUITE.match(text)), -1)
+
+
+def signs_suite(page: Page, number: int) -> bool:
+    """Tell whether ``number`` touches the title of several poems, and the first is called below."""
+    text, first, below = (page.text(n) for n in range(number, number + 3))
+    if page.once(suite_of) != number - 1 or page.blanks[number] or not below:
+        return False
+    is_part = text[-1] in _PARTS or text[0] == "第"
+    is_named = page.blanks[number + 1] > 0 and first[0].isalnum() and is_narrow(first)
+    is_for = below[0] in "—─-（("
+    return is_named and not is_part and (is_for or _is_headed(page, number + 1))
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    return page.is_apart(number) and not page.is_apart(number + 1)
 
 
 def poets_of(page: Page) -> dict[int, str]:
