@@ -115,7 +115,6 @@ _TURNS: Final = 12
 
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
 
-
 _LEADING: Final = frozenset(">＞»›")
 _STROKES: Final = frozenset("#|｜")
 

@@ -95,6 +95,11 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
             *_evidence(page, number, [text[a:b] for a, b in places], has_office=office > 0),
             *because(
                 (is_told, "who that is stands below the text", 6.0),
+                (
+                    signs_suite(page, number),
+                    "stands between a title of several poems and the first",
+                    6.0,
+                ),
                 (are_noted, "numbers behind the names say below where they work", 9.0),
             ),
         )
@@ -198,7 +203,6 @@ def _evidence(
     found = because(
         (True, "has the length of a name", 2.0),
         (number == 1, "stands directly below the first line", 1.5),
-        (signs_suite(page, number), "stands between a title of several poems and the first", 6.0),
         (is_second, "stands directly below the subtitle", 1.5),
         (_is_cast(page, number), "others in the text are built alike", -6.0),
         (number > 1 and number <= page.body, "stands above the text", 0.5),
