@@ -81,6 +81,7 @@ class Page(Frozen):
         tail: The number after the last line of running text.
         own: From where in the source to where headings may stand: behind what a site says above
             the text, and before the article may have ended.
+        titled: The titles that what is gone of a site said once more, each without marks.
         explains: Whether claims that cannot win are wanted too, to be shown beside those that do.
     """
 
@@ -97,6 +98,7 @@ class Page(Frozen):
     body: int
     tail: int
     own: range
+    titled: frozenset[str] = frozenset()
     explains: bool = False
     _worked: dict[Callable[[Page], Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -164,7 +166,9 @@ class Page(Frozen):
         return [(number, self.texts[number]) for number in numbers]
 
 
-def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
+def laid_out(
+    lines: Iterable[Line], own: range = range(maxsize), titled: frozenset[str] = frozenset()
+) -> Page:
     """The page that ``lines`` make; headings stand where ``own`` says."""
     if not isinstance(lines, Lines):
         lines = Lines(lines)
@@ -202,6 +206,7 @@ def laid_out(lines: Iterable[Line], own: range = range(maxsize)) -> Page:
         prose.find(1) if running else len(lines),
         prose.rfind(1) + 1 if running else len(lines),
         own,
+        titled,
     )
 
 

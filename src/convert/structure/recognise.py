@@ -24,7 +24,7 @@ from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
 from convert.structure.dated import dated
-from convert.structure.furniture import ending
+from convert.structure.furniture import above, ending
 from convert.structure.furniture.beyond import surrounded
 from convert.structure.furniture.uncommon import is_open
 from convert.structure.inline import SIGNS, marked
@@ -99,7 +99,7 @@ def recognised(lines: Lines, language: str) -> Recognised:
     for finders in FURNITURE:
         page = without_furniture(page, finders, dropped, aside, torn)
     whole = unwrapped(page.lines, torn)
-    page = page if whole is page.lines else laid_out(whole, page.own)
+    page = page if whole is page.lines else laid_out(whole, page.own, page.titled)
     signs = _signs(page)
     found, facts, drops = _decided(page)
     obeyed = marked(found, signs)
@@ -186,7 +186,8 @@ def without_furniture(
     aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     torn.update(_torn(page, around.winners))
-    return laid_out(_without(page, around.winners), range(begin, end))
+    said = page.titled | above.titled(page, around.winners)
+    return laid_out(_without(page, around.winners), range(begin, end), said)
 
 
 def _torn(page: Page, gone: Mapping[int, Proposal]) -> frozenset[int]:
@@ -213,8 +214,8 @@ def _begin(page: Page, around: Decisions) -> int:
     if page.body == len(page.texts):
         return page.own.start
     known = ending.known_of(around.winners)
-    above = [n for n in known if n < page.body and around.winners[n].rule != "furniture.again"]
-    return max(page.own.start, page.lines.starts[max(above)] if above else 0)
+    top = [n for n in known if n < page.body and around.winners[n].rule != above.AGAIN]
+    return max(page.own.start, page.lines.starts[max(top)] if top else 0)
 
 
 def _end(page: Page, around: Mapping[int, Proposal]) -> int:

@@ -212,3 +212,36 @@ def test_what_begins_or_ends_with_the_title_and_names_no_site_stays(outlined, li
 def test_the_title_goes_below_itself_where_a_site_or_a_file_stands_behind_it(outlined, line):
     found = outlined(f"旧码头的人\n2021年6月3日\n{line}\n{PROSE}\n{PROSE}\n")
     assert (found["title"], found["furniture"]) == ("旧码头的人", [line])
+
+
+SAID = f"渡口的雾散了以后，船才靠岸。\n{PROSE}"
+NAMED = "渡口的雾散了"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"首页 > 散文 > {NAMED}\n\n江边散文选读\n\n2024-05-06\n\n{NAMED}\n\n{SAID}\n",
+        f"本页由江边基金资助建成。\n\n{NAMED}\n\n{SAID}\n首页 > 活动 > {NAMED}\n",
+        f"本頁由江邊基金資助建成。\n\n{NAMED}\n\n{SAID}\n您的位置：首頁 » 活動 » {NAMED}\n",
+        f"江岸银行\n2021年4月8日\n第B2版:要闻\n江边电子书馆\n\n{NAMED}\n\n{NAMED}\n\n{4 * SAID}\n",
+    ],
+)
+def test_a_trail_or_a_second_print_tells_the_title_though_it_is_gone(outlined, text):
+    assert outlined(text)["title"] == NAMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"首页 > 活动 > 江边社区故事会\n\n{NAMED}\n\n2024-05-06\n\n江边社区故事会\n\n{SAID}\n",
+        f"首页 > 活动 > 江边社区故事会\n\n江边社区故事会\n\n{NAMED}\n\n作者：何小满\n\n{SAID}\n",
+        f"首页 > 散文 > 正文\n\n{NAMED}\n\n{SAID}\n",
+        f"{NAMED}\n\n{SAID}\n\n船才靠岸\n\n{SAID}\n首页 > 散文 > 船才靠岸\n",
+        f"{NAMED}\n\n{SAID}\n\n靠岸的渡船\n\n{SAID}\n雾重 > 雾轻 > 靠岸的渡船\n",
+    ],
+)
+def test_a_part_of_the_site_to_which_a_trail_leads_is_no_title(outlined, text):
+    found = outlined(text)
+    assert found["title"] == NAMED
+    assert NAMED not in found["furniture"]

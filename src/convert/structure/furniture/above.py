@@ -26,6 +26,7 @@ from convert.structure.recognisers.sites import (
     is_tab_of_site,
     leads_through,
     tells,
+    trail_end,
 )
 
 _BRIEF: Final = 8
@@ -61,6 +62,16 @@ _SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
 """With these marks begins what sorts a text."""
 
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
+
+
+AGAIN: Final = "furniture.again"
+"""The rule for the title where it stands once more."""
+
+
+def titled(page: Page, gone: Mapping[int, Proposal]) -> frozenset[str]:
+    """The titles that lines which are ``gone`` said once more, or to which a trail led."""
+    again = (core(page.text(n)) for n, one in gone.items() if one.rule == AGAIN)
+    return frozenset(chain(again, filter(None, map(trail_end, map(page.text, gone)))))
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -118,7 +129,7 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
         is_tab = number < page.body and is_tab_of_site(text, page.text(title))
         if may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words):
             evidence = because((True, "is the title once more", 8.0))
-            yield Proposal((number,), "furniture.again", DROPPED, evidence)
+            yield Proposal((number,), AGAIN, DROPPED, evidence)
 
 
 def _is_linked(page: Page, number: int) -> bool:

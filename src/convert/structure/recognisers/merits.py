@@ -40,7 +40,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
-from convert.structure.recognisers.sites import bare, is_site, is_tab_of, leads_through, tells
+from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of, suite_of
 from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import is_introduced
@@ -101,7 +101,6 @@ _FILED: Final = pattern(
 """So a site calls what it files an article under, on the line below."""
 
 _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
-
 _FIRST_PARTS: Final = frozenset(
     ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
 )
@@ -114,7 +113,6 @@ _TURNS: Final = 12
 """Who speaks first speaks again within so many lines."""
 
 _GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
-
 _LEADING: Final = frozenset(">＞»›")
 _STROKES: Final = frozenset("#|｜")
 
@@ -131,6 +129,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_above = may_be and bare(text) in map(bare, near[:number])
     count, share, size = _echo(head, number)
     suite = page.once(suite_of)
+    is_named = core(text) in page.titled and share >= 0.5 and not head.is_label(number + 1)
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
@@ -144,6 +143,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_below or is_tabbed, "comes again further down", 2.5),
         (may_be and _is_listed(page, number), "comes again below the text", 3.5 - 2.5 * is_below),
         (is_above, "stands above already", 4.0),
+        (is_named, "is what the site says is read", 5.0),
         (number == suite == 0, "says that several poems follow", 6.5),
         (0 <= suite < number or number in page.once(poets_of), "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in beside), "is the title as tabs show it", -6.0),
