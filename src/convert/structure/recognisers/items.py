@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -262,8 +263,9 @@ def _are_articles(
     page: Page, numbers: Sequence[int], family: Family, values: Sequence[int]
 ) -> bool:
     """Tell whether what ``family`` counts next, below ``values`` or above, counts on from them."""
-    below = (page.text(n) for n in page.open if n > numbers[-1])
-    above = (page.text(n) for n in reversed(page.open) if n < numbers[0])
+    first, last = bisect_left(page.open, numbers[0]), bisect_right(page.open, numbers[-1])
+    below = (page.text(page.open[n]) for n in range(last, len(page.open)))
+    above = (page.text(page.open[n]) for n in reversed(range(first)))
     after = next(filter(None, map(family.pattern.match, below)), None)
     before = next(filter(None, map(family.pattern.match, above)), None)
     is_after = after is not None and value(after["n"]) == values[-1] + 1
