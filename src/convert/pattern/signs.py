@@ -502,7 +502,6 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[^\\r\\n]{1,30}(?<![。！？；：，、])$': ('', '', False, ''),
     '[^\\s*<>\\[\\]_][^*<>\\[\\]\\r\\n]{0,58}(?<![\\s。；;._])': ('', '', False, ''),
     '[^\\s\\u3000]+': ('', '', False, ''),
-    '[^\\s|｜丨/／·•,，、()（）\\[\\]【】「」#＃-]+': ('', '', False, ''),
     '[^\\s…。]{1,16}，[各共约]?[一二两兩三四五六七八九十百半]{1,3}[个個只隻条條根张張片块塊把包袋盒瓶罐份斤两兩升段朵棵件双雙支枝]$': ('', '两\uffff个\uffff件\uffff份\uffff個\uffff兩\uffff包\uffff升\uffff双\uffff只\uffff块\uffff塊\uffff张\uffff張\uffff把\uffff支\uffff斤\uffff朵\uffff条\uffff枝\uffff根\uffff條\uffff棵\uffff段\uffff片\uffff瓶\uffff盒\uffff罐\uffff袋\uffff隻\uffff雙', False, '两个件份個兩包升双只块塊张張把支斤朵条枝根條棵段片瓶盒罐袋隻雙'),
     '[^\\s、。，？！]{1,16}(?:各位|御中|の?皆様(?:方)?|のみなさま|の皆さま|[者員]様|さま)(?:へ|[殿])?$': ('', 'さま\uffff各位\uffff員様\uffff御中\uffff皆様\uffff者様', False, 'さ位様御様様'),
     '[^\\s，。：]{0,10}(?:记者|記者|通讯员|通訊員)[^，。：]{2,30}?(?:报道|報道|報導)(?=[\\s，。：])': ('', '報導\uffff報道\uffff报道', False, '導報道'),

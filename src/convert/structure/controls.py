@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.words import words
 
 BUTTONS: Final = frozenset(
@@ -149,3 +150,15 @@ PROVINCES: Final = frozenset(
     )
 )
 """Where a site says that an account writes from."""
+
+_MARKS: Final = pattern(
+    r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
+)
+FIGURE: Final = pattern(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条條篇字個个]*$")
+"""How often something was done, in a row of counters."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a row; a number belongs to the counter beside it."""
+    words = filter(None, _MARKS.split(text))
+    return [word for word in words if word.isalpha() or not FIGURE.match(word)]

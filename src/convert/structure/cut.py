@@ -38,7 +38,7 @@ _TENTHS: Final = 9
 _MARK: Final = 2
 """A full-width mark that hangs.  Units: half-width columns."""
 
-_SLACK: Final = 6
+SLACK: Final = 6
 """What line-start prohibition and long Latin words may leave empty at a line's end."""
 
 _RAGGED: Final = 8
@@ -248,7 +248,7 @@ def _has_stop(text: str) -> bool:
 
 
 def _slack(measure: int) -> int:
-    return max(_SLACK, measure // _RAGGED)
+    return max(SLACK, measure // _RAGGED)
 
 
 def _is_edge(lines: Lines, measure: int, near: int) -> bool:
@@ -278,6 +278,6 @@ def _is_spaced(lines: Lines, measure: int, gap: int) -> bool:
     short = [
         after.blanks > gap
         for line, after in itertools.pairwise(lines)
-        if ends_a_sentence(line.text) and line.width < measure - 2 * _SLACK
+        if ends_a_sentence(line.text) and line.width < measure - 2 * SLACK
     ]
     return bool(short) and sum(short) >= _PARTED * len(short)

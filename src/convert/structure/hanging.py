@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.cut import SLACK
 from convert.structure.line import Lines
 from convert.structure.shape import CLAUSE_MARKS, COLONS, HAN_NUMERALS, ends_a_sentence
 
@@ -20,9 +21,6 @@ _MARK: Final = pattern(
     "|[①-⑳❶-❿㈠-㈩]|[·•●○◦▪■□◆◇▶★☆※➤・∙✓✔]|[-*—–+][ \\u3000]"
 )
 _COUNT: Final = pattern(f"[0-9]{{1,3}}|[{HAN_NUMERALS}]{{1,3}}|[①-⑳❶-❿㈠-㈩]")
-_SLACK: Final = 6
-"""What line-start prohibition may leave empty at a line's end.  Units: half-width columns."""
-
 _BROAD: Final = 28
 """No narrower line was full.  Units: half-width columns."""
 
@@ -41,7 +39,7 @@ def hanging(lines: Lines) -> frozenset[int]:
             found.extend(_hung(lines, items))
         number = items[-1].stop if items else number + 1
     broadest = _broadest(lines) if found else 0
-    return frozenset(lines.starts[n] for n, widest in found if broadest <= widest + _SLACK)
+    return frozenset(lines.starts[n] for n, widest in found if broadest <= widest + SLACK)
 
 
 def _broadest(lines: Lines) -> int:
@@ -96,7 +94,7 @@ def _is_whole(lines: Lines, item: range, widest: int) -> bool:
     above = [lines[n] for n in item[:-1]]
     is_brief = len(item) <= _MOST and len({lines.indents[n] for n in item[1:]}) == 1
     are_open = all(_is_open(line.text) for line in above)
-    are_full = all(line.width >= max(widest - _SLACK, _BROAD) for line in above)
+    are_full = all(line.width >= max(widest - SLACK, _BROAD) for line in above)
     is_text = not any(map(_kind, lines.texts[item[1] : item[-1] + 1]))
     has_clauses = any(not CLAUSE_MARKS.isdisjoint(line.text) for line in above)
     return is_brief and are_open and are_full and is_text and has_clauses

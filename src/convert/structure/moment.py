@@ -6,7 +6,7 @@ A year is never invented: 6月17日 is no date.
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Final
 
@@ -254,8 +254,7 @@ def _is_of_week(found: re.Match[str], month: int, day: int) -> bool:
         return False
     year, printed = int(found["y"]), behind["day"] or behind["one"] or behind["name"]
     is_so, is_else = (
-        printed in _WEEK[datetime(year, m, d).weekday()]  # noqa: DTZ001  a day has no zone
-        for m, d in ((month, day), (day, month))
+        printed in _WEEK[date(year, m, d).weekday()] for m, d in ((month, day), (day, month))
     )
     return is_so and not is_else
 

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from convert.pattern import pattern
 from convert.structure.houses import PAPER
 from convert.structure.latin import is_latin, latin_end, signs_in_latin
-from convert.structure.moment import moment_at
+from convert.structure.moment import is_moment
 from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
@@ -240,16 +240,11 @@ def told_beside_day(texts: Sequence[str], number: int) -> Sequence[Place]:
         return ()
     above, below = texts[max(0, number - 2) : number], texts[number + 1 : number + 3]
     is_alone = not any(map(_TOLD.fullmatch, (*above, *below)))
-    if not is_alone or sum(map(_is_day, (*above[-1:], *below[:1]))) != 1:
+    if not is_alone or sum(map(is_moment, (*above[-1:], *below[:1]))) != 1:
         return ()
     name = found["name"]
     is_name = is_usual_person(name) or signs_in_latin(name, is_ahead=False)
     return [(0, len(name))] if is_name else ()
-
-
-def _is_day(text: str) -> bool:
-    found = moment_at(text)
-    return found is not None and found.end == len(text)
 
 
 def _housed(text: str, start: int) -> int:

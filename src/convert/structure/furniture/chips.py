@@ -13,7 +13,17 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
-from convert.structure.controls import BUTTONS, CHOICES, COUNTERS, LINKS, PLACES, PROVINCES, WEAK
+from convert.structure.controls import (
+    BUTTONS,
+    CHOICES,
+    COUNTERS,
+    FIGURE,
+    LINKS,
+    PLACES,
+    PROVINCES,
+    WEAK,
+    words_of,
+)
 from convert.structure.furniture.menu import is_ruled
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
@@ -49,10 +59,6 @@ _SECTIONED: Final = 10
 _LISTED: Final = 2
 """Sites part links with strokes and gaps; with so many 、 a text names places."""
 
-_MARKS: Final = pattern(
-    r"[\s|｜丨/／·•,，、<＜>＞»›«‹\-—()（）\[\]【】「」:：→←↑↓⇧▲▼#＃_~☆★♡❤👍👎🔖💬📌○●+＋]+"
-)
-_NUMBER: Final = pattern(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条條篇字個个]*$")
 TAGS: Final = frozenset(
     words(
         """
@@ -90,7 +96,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     rows: list[int] = []
     for number, text in page.worded(page.open):
         if len(text) <= _SIZE and not (text[0] == "#" and HASH.match(text)):
-            words = _words(text)
+            words = words_of(text)
             sizes = words.count("A") > 1  # A- A A+
             known = [word for word in words if _is_known(word) or (sizes and word == "A")]
             if known and (2 * len(known) >= len(words) or _is_bar(page, number, words, known)):
@@ -150,12 +156,6 @@ def _is_headed(page: Page, number: int) -> bool:
     return page.is_prose(number + 1) or any(
         says_facts(page.text(n)) for n in range(number, number + _HEAD)
     )
-
-
-def _words(text: str) -> list[str]:
-    """The words of a row; a number belongs to the counter beside it."""
-    words = filter(None, _MARKS.split(text))
-    return [word for word in words if word.isalpha() or not _NUMBER.match(word)]
 
 
 def _is_known(word: str) -> bool:
@@ -292,7 +292,7 @@ def _is_explained(page: Page, number: int) -> bool:
 def _is_row(text: str) -> bool:
     """Tell whether ``text`` is a row of a table, with figures in all cells but the first."""
     cells = _CELLS.split(text)
-    return len(cells) > _LISTED and all(map(_NUMBER.match, cells[1:]))
+    return len(cells) > _LISTED and all(map(FIGURE.match, cells[1:]))
 
 
 def _heads_rows(page: Page, number: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.controls import words_of
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
@@ -18,7 +19,6 @@ _SHELVED: Final = pattern("[-·•]? ?文[档檔](?:[编編][号號]|大小|格�
 _ROW: Final = pattern("[-·•]? ?[\u4e00-\u9fff]{2,5}[:：] ?[^\\s，。]{1,20}(?: ?[KMG]?B)?$")
 _TOP: Final = 8
 _LONG: Final = 90
-_WORDS: Final = pattern("[^\\s|｜丨/／·•,，、()（）\\[\\]【】「」#＃-]+")
 _LAST_OF_DAY: Final = frozenset("0123456789日）)")
 
 
@@ -49,7 +49,7 @@ def _heads_parts(page: Page, number: int) -> bool:
     """Tell whether the label of line ``number`` comes again, or text follows what a site says."""
     label, _, value = page.text(number).replace(":", "：").partition("：")
     same = sum(text.replace(":", "：").startswith(label + "：") for text in page.texts)
-    return same > 1 or (page.is_prose(number + 2) and len(_WORDS.findall(value)) == 1)
+    return same > 1 or (page.is_prose(number + 2) and len(words_of(value)) == 1)
 
 
 def _ends_with_day(text: str) -> bool:

@@ -40,6 +40,9 @@ _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
 
 _FILES: Final = ("文档", "文檔")
+_CALLED: Final = 10
+"""The label of what it says has no more characters."""
+
 _SHELF: Final = 8
 """What a library of files says of one stands so high."""
 
@@ -90,7 +93,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _around(page: Page) -> Iterator[Proposal]:
     """Propose what readers said below a post, and what a library says of a file above its text."""
-    if any(text[:_RULE].find(word) >= 0 for text in page.texts[1:_SHELF] for word in _FILES):
+    if any(word in text[:_CALLED] for text in page.texts[1:_SHELF] for word in _FILES):
         from convert.structure.furniture import filed  # noqa: PLC0415  few texts are filed so
 
         yield from filed.shelf(page)

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.ir import List
+from convert.structure.cut import SLACK
 from convert.structure.line import joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -26,9 +27,6 @@ _LONGEST: Final = 44
 
 _FEW: Final = 3
 """Where more than one of so many has a line below it, that is the text of a heading."""
-
-_SLACK: Final = 6
-"""What line-start prohibition may leave empty at a line's end.  Units: half-width columns."""
 
 _PARTING: Final = CLAUSE_MARKS | frozenset(",;")
 
@@ -88,7 +86,7 @@ def _goes_on(page: Page, number: int) -> bool:
 
 def _are_cut(page: Page, items: Iterable[int], rest: Sequence[int]) -> bool:
     """Tell whether ``rest`` are the ends of lines that are full, where all ``items`` end so."""
-    full = max(page.lines[number].width for number in (*items, *rest)) - _SLACK
+    full = max(page.lines[number].width for number in (*items, *rest)) - SLACK
     above = [page.lines[number - 1] for number in rest]
     are_full = all(
         line.width >= full

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.alike import alike, has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
@@ -25,12 +24,13 @@ from convert.structure.names import (
     may_be_name,
 )
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Named, Proposal, because
+from convert.structure.proposal import Found, Proposal, because
 from convert.structure.pupil import calls_people, is_roll
 from convert.structure.recognisers.account import is_place
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
+from convert.structure.recognisers.named import signed
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.stanzas import signs_suite
 from convert.structure.roles import role_of
@@ -342,9 +342,5 @@ def _proposal(
         name if is_latin(name) else name.replace(" ", "").replace("\u3000", "")
         for name in (text[a:b] for a, b in places)
     )
-    bounds = [0, *(edge for place in places for edge in place), len(text)]
-    around = tuple(text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
-    credit = Credit("author", names, office.strip(JOINTS), "作者", around, span=line.span())
-    spans = tuple(line.span(a, b) for a, b in places)
-    found = Found(facts=(Named(credit, spans),))
+    found = Found(facts=(signed(line, places, names, office.strip(JOINTS)),))
     return Proposal((number,), "byline.name", found, evidence, unique="byline.name")

@@ -16,7 +16,7 @@ from convert.structure.line import Line
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.roles import role_of
-from convert.structure.values import Name
+from convert.structure.signature import Place
 from convert.structure.words import words
 
 _REPORTS: Final = words(
@@ -145,12 +145,21 @@ def named(line: Line, field: Field, edge: tuple[int, int]) -> Named:
         names,
         field.affiliation,
         label,
-        _around(line, field.names, edge),
+        _around(line, [(name.start, name.end) for name in field.names], edge),
         span=line.span(*edge),
     )
     return Named(credit, spans)
 
 
-def _around(line: Line, names: Sequence[Name], edge: tuple[int, int]) -> tuple[str, ...]:
-    bounds = [edge[0], *(at for name in names for at in (name.start, name.end)), edge[1]]
+def signed(
+    line: Line, places: Sequence[Place], names: tuple[str, ...], affiliation: str = ""
+) -> Named:
+    """The credit of an author that ``names`` at ``places`` give, with all else of ``line``."""
+    around = _around(line, places, (0, len(line.text)))
+    credit = Credit("author", names, affiliation, "作者", around, span=line.span())
+    return Named(credit, tuple(line.span(*place) for place in places))
+
+
+def _around(line: Line, places: Sequence[Place], edge: tuple[int, int]) -> tuple[str, ...]:
+    bounds = [edge[0], *(at for place in places for at in place), edge[1]]
     return tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))

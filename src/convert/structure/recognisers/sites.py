@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -126,9 +127,8 @@ def _is_row(cells: Sequence[str]) -> bool:
     are_words = all(_PAIR <= len(cell) <= _BRIEF and cell.isalpha() for cell in cells)
     if len(cells) < _CELLS or not are_words:
         return False
-    heads = tuple(zip(sorted(cells), sorted(cells)[1:], strict=False))
     return sum(cell in LINKS for cell in cells) > 1 or any(
-        b.startswith(a) and len(b) >= len(a) + _PAIR for a, b in heads
+        b.startswith(a) and len(b) >= len(a) + _PAIR for a, b in pairwise(sorted(cells))
     )
 
 

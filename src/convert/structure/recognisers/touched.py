@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Credit
 from convert.structure.moment import Dated, moment_at
 from convert.structure.names import is_han, is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Moment, Named, Proposal, because
+from convert.structure.proposal import Found, Moment, Proposal, because
+from convert.structure.recognisers.named import signed
 from convert.structure.signature import JOINTS, MARKS
 from convert.structure.vocabulary import NO_NAMES
 from convert.value import Frozen
@@ -78,9 +78,6 @@ def _proposal(page: Page, number: int, names: Sequence[str]) -> Proposal:
         start = line.text.index(name, at)
         at = start + len(name)
         places.append((start, at))
-    bounds = [0, *(edge for place in places for edge in place), len(line.text)]
-    around = tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
-    credit = Credit("author", tuple(names), "", "作者", around, span=line.span())
-    facts = (Named(credit, tuple(line.span(a, b) for a, b in places)),)
+    facts = (signed(line, places, tuple(names)),)
     evidence = because((True, "names touch a day, and stand in another line as well", 12.0))
     return Proposal((number,), "byline", Found(facts=facts), evidence)
