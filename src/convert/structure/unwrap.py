@@ -67,6 +67,7 @@ _LATIN: Final = 8
 
 _LATIN_WORD: Final = pattern("[!-~]{1,40}")
 _COMMAS: Final = frozenset("，、,")
+_QUOTED: Final = ("“”", "「」", "《》")
 _CLOSED: Final = frozenset("；;：:")
 _UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
 """A number at a line's end goes on with one of these."""
@@ -244,8 +245,9 @@ def _is_name(line: Line, cut: Cut) -> bool:
 
     Lines that go on in a sentence end with its stop, or are full.
     """
-    is_short = 2 * line.width < cut.measure and is_ideograph(line.text[0])
-    return is_short and is_ideograph(line.text[-1]) and CLAUSE_MARKS.isdisjoint(line.text)
+    text = line.text[1:-1] if line.text[0] + line.text[-1] in _QUOTED else line.text
+    is_short = 2 * line.width < cut.measure and text[:1].isalpha() and not text[0].isascii()
+    return is_short and text[-1].isalpha() and CLAUSE_MARKS.isdisjoint(text)
 
 
 def _is_latin(text: str) -> bool:

@@ -284,3 +284,48 @@ def test_a_book_and_its_volume_away_from_numbers_stay(outlined):
     prose = "土更难。表层是石粉，一锹下去，铁和石头都冒火星，没有人愿意去挖。"
     found = outlined(f"采石场\n石小满\n\n{prose}\n\n青湾文史资料（第八辑）\n\n{prose}\n\n· 26 ·\n")
     assert "第八辑" in str(found["blocks"])
+
+
+SET = [
+    "　　渡口的船每天清晨六点开，傍晚七点收，风大的时候就",
+    "停在对岸，等水面平了再走。老周说，船和人一样，急不得，",
+    "一急就要出事，江里的石头都记得谁急过。",
+    "　　他在这条江上撑了四十年船，送过出嫁的姑娘，也送过",
+    "上学的孩子，还送过一头牛，牛在船上不肯站稳，差一点把",
+    "船弄翻了，后来谁也不敢再送牛，牛只好自己游。",
+    "　　后来修了桥，坐船的人少了，他还是每天来，把船擦得",
+    "干干净净，坐在石阶上等人，等不到就看水，看到天黑再走",
+    "回家里去，第二天又来。",
+]
+
+
+@pytest.mark.parametrize(
+    "head", ["12　青湾文艺", "第三辑　渡口人家　13", "青湾日报 2019年3月1日 A01版", "\f7"]
+)
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_what_names_a_page_between_cut_lines_tears_no_sentence(outlined, head, gap):
+    rows = [*SET[:4], f"{gap}{head}{gap}", *SET[4:]]
+    found = outlined("渡口的船\n\n" + "\n".join(rows) + "\n")
+    assert found["furniture"] == [head.strip()]
+    assert (SET[3] + SET[4]).strip() in found["blocks"][1]["text"]
+
+
+def test_what_is_like_a_head_of_a_page_is_one_between_paragraphs_too(outlined):
+    heads = ["12　青湾文艺", "13　青湾文艺"]
+    rows = [*SET[:4], heads[0], *SET[4:6], heads[1], *SET[6:]]
+    assert outlined("渡口的船\n\n" + "\n".join(rows) + "\n")["furniture"] == heads
+
+
+@pytest.mark.parametrize("number", ["1", "12"])
+def test_a_number_that_counts_nothing_between_cut_lines_is_a_page(outlined, number):
+    rows = [*SET[:3], number, *SET[3:]]
+    assert outlined("渡口的船\n\n" + "\n".join(rows) + "\n")["furniture"] == [number]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [["1", "2"], ["图3　渡口的船"], ["表 2"], ["三十六级石阶"], ["1998年6月3日"], ["一九九八"]],
+)
+def test_what_heads_parts_between_cut_lines_stays(outlined, labels):
+    rows = [*SET[:3], labels[0], *SET[3:6], *labels[1:], *SET[6:]]
+    assert outlined("渡口的船\n\n" + "\n".join(rows) + "\n")["furniture"] == []

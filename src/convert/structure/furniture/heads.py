@@ -25,9 +25,10 @@ from convert.structure.line import fits
 from convert.structure.moment import number_of
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
 from convert.structure.seams import begins
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
 from convert.value import Frozen
 
 _SIGN: Final = "[-—–─·•∙・~～|｜]"
@@ -47,6 +48,25 @@ _ISSUE: Final = pattern(
 
 _VOLUME: Final = pattern(f"[总總]?第 ?{_ORDINAL} ?[期辑輯]$")
 _OLD: Final = str.maketrans("○", "〇")
+_DIGITS: Final = pattern("[0-9]+")
+_PAGED: Final = pattern(
+    r"(?:\d{1,4}|\d{1,4}[ \u3000·|｜/／-]{1,4}(?!\d)[^，。：:；]{2,24}"
+    r"|(?![图圖表附注註])[^，。：:；]{2,28}(?:[ \u3000·|｜/／-]{1,4}\d{1,4}"
+    r"|[第A-Z ]\d{1,3} ?[版页頁期]"
+    r"|[ \u3000]\d{4}[年./-]\d{1,2}(?:[月./-]\d{1,2}日?)?[^，。]{0,12}))$"
+)
+"""What names a page: its number, with or without a head, a paper's page and its day."""
+
+_DATED: Final = pattern(
+    r"(?:第?[A-Z]?\d{1,3}版?[ \u3000·|｜]{0,3})?[^，。：:；《]{2,16}"
+    r"[ \u3000·|｜]{1,4}\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?"
+    r"(?:[ \u3000]{0,2}星期[一二三四五六日天])?[ \u3000]{0,3}第?[A-Z]?\d{1,3} ?[版页頁]$"
+)
+"""A paper, its day and its page: 青湾日报　2019年3月1日　A01版."""
+
+_WIDEST: Final = 1.6
+"""No head is as wide, of twice the measure.  Units: widths of text."""
+
 _SIZE: Final = 24
 """No head is wider.  Units: ideographs."""
 
@@ -78,6 +98,7 @@ class _Number(Frozen):
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what stands above all numbers of pages, or below them, and the numbers with it."""
+    yield from _tearing(page)
     numbers = list(_numbers(page))
     if not numbers:
         return
@@ -96,6 +117,48 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if heads and _VOLUME.match(page.text(0)) and page.text(1) in map(page.text, heads):
         evidence = because((True, "names the volume above the title that pages repeat", 12.0))
         yield Proposal((0,), "furniture.running-head", DROPPED, evidence)
+
+
+def _tearing(page: Page) -> Iterator[Proposal]:
+    """Propose the lines that name a page, or a paper and its day, within a sentence cut as type is.
+
+    What stands beside such a line is its head: a number and 青湾文艺, one below the other.
+    """
+    counted = [n for n in page.labels if n > page.body and _PAGED.match(page.text(n))]
+    measure = cut_of(page.lines).measure if counted else 0
+    torn: set[int] = set()
+    for number in counted if measure else ():
+        for first, last in ((number, number), (number - 1, number), (number, number + 1)):
+            if all(map(page.is_label, (first, last))) and _tears(page, first, last, measure):
+                torn.update((first, last))
+                break
+    for line in sorted(torn):
+        evidence = because((True, "stands between two pages, within a sentence", 12.0))
+        rule = "page-number" if page.text(line).isdecimal() else "running-head"
+        yield Proposal((line,), f"furniture.{rule}", DROPPED, evidence)
+    shapes = {_DIGITS.sub("0", page.text(n)) for n in torn} - {"0"}
+    for line in counted if measure else ():
+        is_alike = line not in torn and _DIGITS.sub("0", page.text(line)) in shapes
+        is_issue = line < page.tail and _DATED.match(page.text(line)) is not None
+        evidence = because(
+            (is_alike, "is like what stands between pages, but for numbers", 12.0),
+            (is_issue, "names a paper, its day and page", 12.0),
+        )
+        if evidence:
+            yield Proposal((line,), "furniture.running-head", DROPPED, evidence)
+
+
+def _tears(page: Page, first: int, last: int, measure: int) -> bool:
+    """Tell whether a full line breaks off above ``first``, and goes on below ``last``."""
+    above, below = first - 1, last + 1
+    if below >= len(page.lines):
+        return False
+    text, after = page.texts[above], page.texts[below]
+    is_full = measure - page.lines[above].width <= _KEPT and is_ideograph(text[-1])
+    is_short = all(2 * page.lines[n].width < _WIDEST * measure for n in (first, last))
+    is_next = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
+    is_shut = page.lines.indents[below] or begins(after) or is_shown(page.text(last))
+    return is_full and is_short and is_next and not is_shut
 
 
 def _within_sentences(page: Page, numbers: Sequence[_Number]) -> Iterator[Proposal]:

@@ -67,7 +67,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     numbers = {number for number in shorts if _is_number(page, number)}
     numbers = _counted(page, shorts, numbers)
     numbers -= parts(page) if numbers else set()
-    for number in sorted(numbers):
+    alone = set() if numbers else _alone(page, shorts)
+    for number in sorted(alone):
+        evidence = because((True, "counts no part where lines are cut as type is set", 8.0))
+        yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
+    numbers |= alone
+    for number in sorted(numbers - alone):
         text = page.text(number)
         evidence = because(
             (_DASHED.match(text) is not None, "is a number between dashes", 7.0),
@@ -136,6 +141,27 @@ def _counted(page: Page, shorts: Sequence[int], known: set[int]) -> set[int]:
     if (is_counting and len(inside) > 1) or known - inside:
         return known
     return {n for n in known if _is_printed(page, (n,)) or broken_above(page.texts, n) >= 0}
+
+
+def _alone(page: Page, shorts: Sequence[int]) -> set[int]:
+    """The bare numbers between lines cut as type is set that count no parts: 1 alone, or 12, 13.
+
+    Parts count from the first on; the pages of a copy begin anywhere.
+    """
+    bare = [n for n in shorts if _BARE.match(page.texts[n])]
+    values = [int(page.text(number)) for number in bare]
+    is_counting = all(b - a == 1 for a, b in pairwise(values))
+    if (
+        not bare
+        or not is_counting
+        or (values[0] == 1 and len(bare) > 1)
+        or page.once(_measure) == 0
+    ):
+        return set()
+    ends = (bare[0] - 1, bare[-1] + 1)
+    is_between = page.body <= ends[0] and ends[1] < len(page.texts)
+    is_close = is_between and not any(page.blanks[n] for n in bare)
+    return set(bare) if is_close and ends_a_sentence(page.text(ends[0])) else set()
 
 
 def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iterator[Proposal]:

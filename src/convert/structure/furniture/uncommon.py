@@ -47,6 +47,8 @@ _SHELF: Final = 8
 """What a library of files says of one stands so high."""
 
 _LEAVING: Final = ("解除", "退会", "停止", "退订", "退訂", "取消", "nsubscribe")
+_PAGING: Final = frozenset("0123456789版页頁期日")
+_STOPS: Final = frozenset("。！？”」』：")
 _RULE: Final = 10
 """A rule about a legend has so many signs, and stands so high on the page."""
 
@@ -155,10 +157,18 @@ def _pages(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
 
         yield from spread.recognise(page)
-    if any(map(_may_number, (text for _, text in page.begun(_NUMBERING)))):
+    if _has_pages(page) or any(map(_may_number, (text for _, text in page.begun(_NUMBERING)))):
         from convert.structure.furniture import heads  # noqa: PLC0415  few pages are numbered
 
         yield from heads.recognise(page)
+
+
+def _has_pages(page: Page) -> bool:
+    """Tell whether a short line below one without a stop names a page, a day or an issue."""
+    named = (
+        n for n in page.labels if n > page.body and _PAGING & {page.texts[n][0], page.texts[n][-1]}
+    )
+    return any(page.text(n - 1)[-1] not in _STOPS for n in named)
 
 
 def _may_number(text: str) -> bool:
