@@ -165,10 +165,9 @@ def _pages(page: Page) -> Iterator[Proposal]:
 
 def _has_pages(page: Page) -> bool:
     """Tell whether a short line below one without a stop names a page, a day or an issue."""
-    named = (
-        n for n in page.labels if n > page.body and _PAGING & {page.texts[n][0], page.texts[n][-1]}
-    )
-    return any(page.text(n - 1)[-1] not in _STOPS for n in named)
+    texts = page.texts
+    named = [n for n in page.labels if texts[n][-1] in _PAGING or texts[n][0] in _PAGING]
+    return any(n > page.body and texts[n - 1][-1] not in _STOPS for n in named)
 
 
 def _may_number(text: str) -> bool:
