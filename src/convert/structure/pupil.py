@@ -39,7 +39,6 @@ _SIGNED: Final = pattern(
     "(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])[ \u3000]*[（(]?$"
 )
 
-
 _POSTS: Final = (*POSTS, "班长", "班長", "组长", "組長", "队长", "隊長", "委员", "委員")
 """Who ends so is told by what he is, and not by name."""
 

@@ -84,16 +84,6 @@ def test_sentences_pictures_and_people_that_count_are_none(read, lines):
     assert "heading.counted" not in {claim.rule for claim in claims}
 
 
-def test_a_number_of_a_question_is_no_control_of_a_site(outlined):
-    asked = ("船什么时候开？", "要不要马上点灯？")
-    text = "".join(f"Q{n}\n{asks}\n{PROSE}\n\n" for n, asks in enumerate(asked, 1))
-    found = outlined(f"题目\n\n{PROSE}\n\n{text}")
-    headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
-    assert headings == list(asked)
-    assert [b["text"] for b in found["blocks"] if b["text"] in ("Q1", "Q2")] == ["Q1", "Q2"]
-    assert not found["furniture"]
-
-
 def test_the_first_may_stand_at_the_head_of_the_text(outlined):
     lines = ("第一步：看水", "第二步：解缆", "第三步：开船")
     text = "".join(f"{line}\n{PROSE}\n" for line in lines)

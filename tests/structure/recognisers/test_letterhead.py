@@ -12,10 +12,7 @@ POLITE = "　初秋の候、会員の皆様におかれましては、ますま�
         "教育局新闻稿",
         "渡口市公安局 新聞資料",
         "渡口鎮公所即時新聞",
-        "•  12月27日 星期五",
-        "12月27日　星期五",
         "渡口日报社主办",
-        "青湾报业集团主管主办",
     ],
 )
 def test_what_offices_and_sites_print_above_a_title_is_none(outlined, head):

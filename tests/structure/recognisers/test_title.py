@@ -264,11 +264,6 @@ def test_parts_with_a_colon_and_tabs_of_sites_are_titles(outlined, first):
     assert outlined(f"{first}\n\n{PROSE}\n\n{PROSE}\n")["title"] == first
 
 
-def test_a_dynasty_and_a_name_may_stand_behind_the_title(outlined):
-    found = outlined(f"渡船谱　　（清）程晚舟\n{PROSE}\n{PROSE}\n")
-    assert (found["title"], found["byline"]) == ("渡船谱", ["程晚舟"])
-
-
 def test_what_a_form_answers_is_no_subtitle(outlined):
     found = outlined(f"学校简介\n校训：厚德 笃志 博学 善思\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["subtitle"]) == ("学校简介", None)

@@ -41,9 +41,6 @@ _ROW: Final = 4
 _SHORTEST: Final = 4
 """Shorter titles come again by chance.  Units: characters."""
 
-_TOP: Final = 2
-"""A site and one part of it are named at the very top."""
-
 _NEAR: Final = 4
 """The day of an article stands so few lines below its title."""
 
@@ -86,7 +83,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     is_found = found.get(title, -1.0) >= 0
     is_far = is_found and title > 0 and title == far_title(page)
     if not is_far:
-        title = _first(page, found, title) if is_found else _named_sites(page, found)
+        title = _first(page, found, title) if is_found else 0
     rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     menu = because((is_far, "stands in the menu above the title", 12.0))
     for number in range(title):
@@ -137,15 +134,6 @@ def _is_linked(page: Page, number: int) -> bool:
     beside = (page.text(number - 1), page.text(number + 1))
     is_beside = any(is_site(text) or "://" in text for text in beside)
     return page.text(number)[0] in _MARKS or is_beside
-
-
-def _named_sites(page: Page, found: Mapping[int, float]) -> int:
-    """How many lines at the very top are names of sites, with what may be a title below them."""
-    count = 0
-    while count < _TOP and is_site(page.text(count)) and not page.is_prose(count + 1):
-        count += 1
-    may_be = any(count <= number <= page.body and not page.prose[number] for number in found)
-    return count if may_be and len(page.texts) > count + 1 else 0
 
 
 def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:

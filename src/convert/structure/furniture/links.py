@@ -24,7 +24,6 @@ _CITED: Final = pattern(
 _CUT: Final = ".."
 """Sites cut titles off with two of these, or three; a story that trails off has …… instead."""
 
-
 _LABEL: Final = 12
 """No label of a link is longer.  Units: characters."""
 

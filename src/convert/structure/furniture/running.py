@@ -30,7 +30,6 @@ _MARKED: Final = pattern(
 )
 """Where programs note the end of a page; books are cited so in brackets, too."""
 
-
 _BARE: Final = pattern(r"(?!0)\d{1,4}$")
 """A number that stands alone; with a nought before it, it counts parts."""
 

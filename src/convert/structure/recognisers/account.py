@@ -24,7 +24,6 @@ _REACH: Final = 5
 _SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社", "詩社", "茶社", "报社", "報社")
 """So end 合作社, 供销社 and 旅行社, which send no news, and papers without their name."""
 
-
 _SENDING: Final = frozenset("電电訊讯導道导")
 _DELIVERING: Final = frozenset("信載新開")
 _ORIGINAL: Final = frozenset(["原创", "原創"])

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from convert.ir import Heading, Paragraph
+from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_text_below
 from convert.structure.page import Page
@@ -45,9 +45,7 @@ _REACH: Final = 10
 """Nothing stands before the number in the first characters but a word."""
 
 _SIZE: Final = 44
-_BRIEF: Final = 3
 _PAIR: Final = 2
-_ASKING: Final = frozenset("？?")
 _STEMS: Final = "甲乙丙丁"
 _STOPPED: Final = frozenset("。；，、：,:;")
 _QUOTED: Final = frozenset("”」")
@@ -66,17 +64,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number in sorted(page.once(labels)):
         line = page.lines[number]
         evidence = because((True, "a counted word opens it, and others", 6.5))
-        if _is_above_question(page, number):
-            found = Found((Paragraph((line.cut(),), span=line.span()),))
-            yield Proposal((number,), "paragraph.counted", found, evidence)
-        else:
-            found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
-            yield Proposal((number,), "heading.counted", found, evidence)
-
-
-def _is_above_question(page: Page, number: int) -> bool:
-    """Tell whether ``number`` only counts the question below, which is the heading: Q1."""
-    return len(page.text(number)) <= _BRIEF and page.text(number + 1)[-1:] in _ASKING
+        found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
+        yield Proposal((number,), "heading.counted", found, evidence)
 
 
 def labels(page: Page) -> frozenset[int]:

@@ -69,10 +69,8 @@ _DASHES: Final = frozenset("—–―─")
 PAUSES: Final = frozenset(PAUSE) - _DASHES
 """A phrase goes on behind one of these; behind a dash a title may end."""
 
-
 _SAYING: Final = frozenset("。！!…”」")
 """With these ends what somebody says."""
-
 
 _BRIEF: Final = 8
 """What stands at the top and is no longer may be a title that ends so.  Units: characters."""

@@ -38,7 +38,6 @@ _YEARS: Final = pattern(_YEAR)
 _CALLED: Final = pattern(f"(?:{_JOURNAL}|[志誌])$")
 """So journals are called, whether the year stands beside the number or not."""
 
-
 _PLAIN: Final = pattern(
     "(?P<name>[^\\s，。：:；、《》（）()0-9·|｜]{2,12})(?<![在于於是到了的])"
     " ?(?:19|20)[0-9]{2}年第?[0-9]{1,2}期$"

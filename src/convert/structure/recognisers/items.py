@@ -36,7 +36,6 @@ _SENTENCES: Final = 1.2
 """So many sentences end within each, on average, where they are paragraphs."""
 
 _SECOND: Final = 2
-_CODE: Final = 4
 _NEEDED: Final = 3
 _TOLD: Final = frozenset("了，,：:")
 _HEADING: Final = 18
@@ -248,7 +247,6 @@ def _evidence(
             "pictures mark them",
             -1.0,
         ),
-        (all(_is_code(text) for text in texts), "they are codes", -6.0),
         (all(text[-1] in "：:" for text in texts), "each is a label without a value", -6.0),
         (any(ends_a_sentence(text) for text in texts), "sentences are among them", 0.5),
     )
@@ -333,12 +331,6 @@ def _is_counted(texts: Sequence[str], values: Sequence[int]) -> bool:
     is_one = len(labels) == 1 and labels != {""}  # 1 考场：一班, 2 考场：二班
     is_several = values[0] == 1 and len(values) >= _NEEDED
     return is_several and not is_one and not any(map(is_amount, texts))
-
-
-def _is_code(text: str) -> bool:
-    """Tell whether ``text`` is a letter and a number behind a mark, as pages of a paper are."""
-    words = text.lstrip("·•●■◆-* ")
-    return len(words) <= _CODE and words.isascii() and words[:1].isalpha() and words[1:].isdecimal()
 
 
 def _stops(text: str) -> int:

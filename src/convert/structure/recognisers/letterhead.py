@@ -35,21 +35,6 @@ _DEPARTMENT: Final = pattern(
 )
 """An office and its part: 渡口町教育委員会　学校教育課."""
 
-_TODAY: Final = pattern(
-    "[•·●○◆■▪]?[ \u3000]*(?:今天是)?[01]?[0-9] ?月 ?[0-3]?[0-9] ?日[ \u3000,，|]*"
-    "[（(]?(?:星期|[周週])[一二三四五六日天][）)]?$"
-)
-_TITLE: Final = 7
-"""Below the day of a diary stand shorter words: 多云, 早餐, 我的心情.  Units: characters."""
-
-_WEATHER: Final = pattern(
-    "(?:大|小|中|微|暴|[阵陣])?(?:[风風雨雪雾霧]|晴|[阴陰]|多云|多雲)(?:[，、 \u3000到转轉]|$)"
-)
-_PUBLISHER: Final = pattern(
-    "[^，。：:由]{2,16}(?:[报報网網台社局部院会會]|[集][团團]|政府|公司|中心|大[学學]|[学學]院|委[员員]?)"
-    "(?:主管)?(?:主[办辦管]|承[办辦])(?:单位|單位)?$"
-)
-
 
 def is_letterhead(page: Page, number: int) -> bool:
     """Tell whether line ``number`` stands above a title, as offices and sites print."""
@@ -58,7 +43,7 @@ def is_letterhead(page: Page, number: int) -> bool:
         return _is_official(text) and _has_title(page, number)
     if names_readers(text):
         return any(is_notice(page.text(n)) for n in _labels_below(page, number))
-    is_above = _DEPARTMENT.fullmatch(text) or (number == 0 and _is_of_page(page))
+    is_above = _DEPARTMENT.fullmatch(text)
     return bool(is_above) and _has_title(page, number)
 
 
@@ -68,22 +53,6 @@ def _is_official(text: str) -> bool:
     return found is not None and (
         not found["office"] or _OFFICES.search(found["office"]) is not None
     )
-
-
-def _is_of_page(page: Page) -> bool:
-    text = page.text(0)
-    return (_TODAY.fullmatch(text) is not None and not _is_diary(page)) or (
-        _PUBLISHER.fullmatch(text) is not None
-    )
-
-
-def _is_diary(page: Page) -> bool:
-    """Tell whether the day above all is of a diary: no mark is before it, and no title below."""
-    if not page.text(0)[0].isdecimal():
-        return False
-    titles = _labels_below(page, 0)[:1]
-    is_brief = all(len(page.text(n)) < _TITLE or _WEATHER.match(page.text(n)) for n in titles)
-    return is_brief or any(_TODAY.fullmatch(text) for _, text in page.worded(page.open[1:]))
 
 
 def _has_title(page: Page, number: int) -> bool:

@@ -55,7 +55,6 @@ _MADE: Final = frozenset("稿改写寫作草记記誊謄修整笔筆")
 
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
-
 _COUNT: Final = pattern("[0-9]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?")
 """A number up to 99 as numerals count."""
 
@@ -186,18 +185,9 @@ def _is_name(page: Page, number: int) -> bool:
     after = page.text(number + 1)
     is_padded = page.text(number - 1)[0] == "0"
     has_any = page.is_prose(number + 1) or has_list_below(page, number)
-    has_any = has_any or _has_verse_below(page, number)
     has_any = has_any or (is_padded and bool(after) and not _is_bare(after))
     is_name = is_name and text[0] not in _OPENING and not is_numbered(text)
     return has_any and is_name and len(text) <= LABEL_SIZE
-
-
-def _has_verse_below(page: Page, number: int) -> bool:
-    """Tell whether lines that stand together follow behind an empty line."""
-    one, other = number + 1, number + 2
-    if not page.text(other) or _is_bare(page.text(one)) or _is_bare(page.text(other)):
-        return False
-    return page.blanks[one] > 0 and not page.blanks[other]
 
 
 def _found(page: Page, number: int, rank: str) -> Found:

@@ -72,7 +72,6 @@ _FIELD: Final = 8
 _SIGNATURE: Final = 40
 """Who made it is said in no more.  Units: characters."""
 
-_ISSUED: Final = pattern("(?:[印颁頒]?[发發]|[发發公颁頒]布|公佈|[转轉][发發])《([^《》]{4,40})》")
 _TIE: Final = pattern("[：:|｜/丨]")
 _AROUND: Final = " （([【"
 
@@ -238,7 +237,6 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
         (number in page.once(_lettered), "letters begin below others, too", 3.5),
-        (page.text(number) in page.once(_issued), "is what the title says is issued", 5.0),
         (has_cast_below(page, number), "the persons of a play follow", 4.0),
         (has_values_below(page, number), "labels and values follow, as in boxes", 4.0),
         (_is_remark(under), "somebody speaks below", -1.0),
@@ -254,12 +252,6 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         ),
         (_is_entry(under), "a label and its value follow", 0.5),
     )
-
-
-def _issued(page: Page) -> frozenset[str]:
-    """The works that lines above the text say are issued: 关于印发《渡口管理办法》的通知."""
-    above = (text for text in page.texts[: min(page.body + 1, _HEAD)] if "《" in text)
-    return frozenset(work for text in above for work in _ISSUED.findall(text))
 
 
 def _is_remark(text: str) -> bool:

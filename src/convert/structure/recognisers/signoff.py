@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
-from convert.ir import Credit, Published
+from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
@@ -18,14 +18,13 @@ from convert.structure.glue import MAKERS
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.moment import Dated, coded_day, moment_at
-from convert.structure.names import is_foreign, is_han, is_japanese, is_person, is_usual_person
+from convert.structure.names import is_foreign, is_japanese, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.day import is_span
 from convert.structure.recognisers.form import is_staged, sells_book
 from convert.structure.recognisers.named import role_in
-from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
@@ -50,15 +49,6 @@ _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责�
 _CALLED: Final = ("老师", "老師", "先生", "女士", "同志")
 """With these somebody is spoken to."""
 
-_OWN: Final = ("本报讯", "本報訊", "【本报讯", "【本報訊", "本台讯", "本刊讯", "本网讯", "本报综合")
-"""So a paper opens what its own people report, and what their names in brackets close."""
-
-_ENDING: Final = frozenset(
-    "图圖完版社报報略續续节節稿摄攝文网網台详詳见見注资資料上下转轉全终終止同前附综綜合组組声聲掌"
-)
-_NUMERALS: Final = frozenset("一二三四五六七八九十第之其本另")
-"""With these nobody is called: 图略, 下转, 完, 之二, 第三."""
-
 _ALONE: Final = pattern("[。！？”」][ \u3000]?[(（]([\u3041-\u30ff\u4e00-\u9fff]{2,5})[)）]$")
 _REPORTED: Final = pattern(
     "[。！？”][ \u3000]?[(（](?P<said>(?:本[报報台刊网網社]|[见見实實][习習])?"
@@ -76,9 +66,6 @@ _PAGE: Final = 400
 """A page of more lines has several articles, and each may be signed.  Units: lines."""
 
 _DATED: Final = 30
-_DAY: Final = 13
-"""A day in figures is printed with no more characters, the stop before it included."""
-
 
 _LEAST: Final = 20
 """A paragraph that is signed is longer."""
@@ -95,8 +82,7 @@ def lone_facts(page: Page) -> Iterator[Fact]:
         for found in reported.values():
             yield from _roles([f for f in fields(found["said"]) if f.kind == "role"])
         return
-    is_brief = any(page.text(n).startswith(_OWN) for n in range(page.body, page.body + 2))
-    signs = ((n, _signs(text, is_brief=is_brief)) for n, text in enumerate(texts))
+    signs = ((n, _signs(text)) for n, text in enumerate(texts))
     signed = [(n, found[1]) for n, found in signs if found]
     if len(signed) != 1:
         return
@@ -107,23 +93,15 @@ def lone_facts(page: Page) -> Iterator[Fact]:
         yield Named(Credit("author", (name,), "", "作者"), ())
 
 
-def _signs(text: str, *, is_brief: bool) -> re.Match[str] | None:
-    """A name in brackets behind the last sentence; any two or three in what a paper reports."""
+def _signs(text: str) -> re.Match[str] | None:
+    """A name in brackets behind the last sentence."""
     found = _ALONE.search(text, max(0, len(text) - _ALONE_SIZE)) if text[-1] in ")）" else None
     is_long = found is not None and found.start() >= _LEAST
     if not found or not is_long or _REMARK.match(text):
         return None
     is_japanese_text = any("ぁ" <= character <= "ん" for character in text[: found.start()])
     may_sign = is_usual_person(found[1]) or (is_japanese_text and is_japanese(found[1]))
-    may_sign = may_sign or (is_brief and _may_be_called(found[1]))
     return found if may_sign else None
-
-
-def _may_be_called(word: str) -> bool:
-    """Tell whether ``word`` could be a pen name, and is none of what else brackets hold: 图略."""
-    is_word = word in NO_NAMES or kind_of(word) is not None or role_of(word) is not None
-    is_short = 2 <= len(word) < _SHORT and is_han(word)
-    return is_short and not is_word and not _ENDING.intersection(word) and word[0] not in _NUMERALS
 
 
 def facts(text: str) -> Iterator[Fact]:
@@ -131,8 +109,6 @@ def facts(text: str) -> Iterator[Fact]:
     if len(text) <= _DATED and (dated := moment_at(text)):
         yield from _dated(text, dated)
         return
-    if day := _day_behind(text):
-        yield Moment(day, ())
     if len(text) < _LEAST or is_staged(text) or sells_book(text):
         return
     if day := coded_day(text):
@@ -148,18 +124,6 @@ def facts(text: str) -> Iterator[Fact]:
         yield from _roles(named)
     elif (names := _names(found)) and len(names) <= _MOST and not _REMARK.match(text):
         yield Named(Credit("author", names, "", "作者"), ())
-
-
-def _day_behind(text: str) -> Published | None:
-    """The day that columns of papers print behind the last sentence: …灯る。2024・3・22."""
-    if not text[-1:].isdecimal():
-        return None
-    stop = max(text.rfind(mark, max(0, len(text) - _DAY)) for mark in "。」』")
-    if stop < 1:
-        return None
-    day = moment_at(text[stop + 1 :].lstrip())
-    is_whole = day is not None and day.value.precision == "day" and text.endswith(day.value.printed)
-    return day.value if day and is_whole else None
 
 
 def _roles(named: Sequence[Field]) -> Iterator[Fact]:
@@ -266,12 +230,4 @@ def _names(found: Sequence[Field]) -> tuple[str, ...]:
     if any(word.endswith(_CALLED) for word in words):  # 咨询电话：0000-6230230（何老师）
         return ()
     are_told = len(words) > 1 and all(map(is_person, words))
-    are_told = are_told or _are_told(words)
     return tuple(words) if words and (are_told or all(map(is_usual_person, words))) else ()
-
-
-def _are_told(words: Sequence[str]) -> bool:
-    """Tell whether all but one of several ``words`` are usual names, and the one could be his."""
-    others = [word for word in words if not is_usual_person(word)]
-    could_be = len(others) == 1 and is_han(others[0]) and 2 <= len(others[0]) <= _SHORT - 1
-    return len(words) >= _SHORT and could_be and others[0] not in NO_NAMES

@@ -54,18 +54,15 @@ _THINGS: Final = words(
 _PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
 """No name has one of these in it: 一条新闻, 我家社区."""
 
-
 _CHANNEL: Final = pattern(
     "(?:ニュース|トップ|ホーム|新[闻聞]|首[页頁]|主[页頁]|[频頻]道|HOME|Home|News)"
     "(?:[ \u3000]+[^\\s，。：；！？→➔▸]{1,8}){1,3}$"
 )
 
-
 _READ: Final = pattern(
     "^(?:最新章[节節]|全文|全本|完[整本结結]版?|免[费費]|在[线線]|无[弹彈]窗|小[说說]|TXT|txt|[阅閱][读讀]|下[载載]|全集|[连連][载載]){1,5}"
 )
 """What sites of novels say behind what a book is called: 全文阅读."""
-
 
 _LEAD: Final = pattern(
     "(?:[^，。！？]{1,16}[|｜‖丨│]|[^，。！？|｜]{0,12}[|｜][^，。：:]{1,6}[：:]"
@@ -93,7 +90,6 @@ _ALT: Final = pattern(
     "|\\S{2,12}?(?:FB|IG|YT|LINE|[Ff]acebook|[Ii]nstagram|[Yy]ou[Tt]ube|[Tt]witter|[Tt]hreads){2,6}$"
 )
 """What stands for pictures of a site above the text: 青湾大学logo, 青湾大学FBIGYouTube."""
-
 
 _TOP: Final = 3
 _RUBRIC: Final = 36

@@ -241,7 +241,6 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
         (all("：" in row or ":" in row for row in texts), "its lines say values", -2.0),
         (run[0][0] == 0, "begins with the first line", -4.0),
         (all(map(_ITEM.match, texts)), "numbers with a stop count the lines", -4.0),
-        (is_spaced and _are_steps(rows), "a counted word opens each", -7.0),
         (all(map(is_bulleted, texts)), "a bullet opens each", -4.0),
         (_are_parts(rows), "their numbers count parts within parts", -8.0),
     )
@@ -249,14 +248,6 @@ def _table(page: Page, run: Sequence[tuple[int, list[tuple[int, int]]]]) -> Iter
     first = run[0][0]
     drawn = (first - 1,) if first and _TOP.match(page.text(first - 1)) else ()
     yield Proposal((*drawn, *(number for number, _ in run)), "table", Found((block,)), evidence)
-
-
-def _are_steps(rows: Sequence[TableRow]) -> bool:
-    """Tell whether one word opens all of ``rows`` and is counted: Step 1 …, Step 2 …."""
-    heads = [tuple(map(words, row.cells[:2])) for row in rows]
-    return len({one for one, _ in heads}) == 1 and all(
-        number == str(count) for count, (_, number) in enumerate(heads, 1)
-    )
 
 
 def _are_parts(rows: Sequence[TableRow]) -> bool:

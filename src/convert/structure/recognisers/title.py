@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from convert.ir import Credit
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.houses import PAPER
-from convert.structure.line import Line, joined
+from convert.structure.line import joined
 from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Moment, Named, Proposal, Words, because
+from convert.structure.proposal import Found, Moment, Proposal, Words, because
 from convert.structure.recognisers.account import is_desk
 from convert.structure.recognisers.candidates import (
     LONGEST,
@@ -38,7 +37,7 @@ from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.named import named, role_in
 from convert.structure.recognisers.sites import is_site
-from convert.structure.signature import CLOSE, OPEN, is_land, places_of
+from convert.structure.signature import is_land
 from convert.structure.words import words
 
 _REACH: Final = 4
@@ -61,7 +60,6 @@ _TITLES: Final = frozenset(
         """
     )
 )
-
 
 _BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][ \u3000]{0,4}(?=\\S)")
 """As databases of journals label: 【标题】渡口."""
@@ -103,7 +101,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number and _DASH.match(text) and len(text) <= _SIZE:
             yield _subtitle(page, number, best.number if best else 0)
         yield from _with_author(page, number, best)
-        yield from _of_dynasty(page, number, best)
     yield from _labelled(page)
     yield from _stored(page)
     if best:
@@ -181,39 +178,6 @@ def _with_day(page: Page) -> Iterator[Proposal]:
         )
         evidence = because((True, "a day stands behind it", 4.0), (True, "is the first line", 6.0))
         yield Proposal((0,), "title.day", Found(facts=facts), evidence, unique="title")
-
-
-def _of_dynasty(page: Page, number: int, best: Candidate | None) -> Iterator[Proposal]:
-    """Propose a title with its author's dynasty and name behind a gap: 渡船谱　（清）程晚舟."""
-    text = page.texts[number]
-    start = max(text.rfind(gap) for gap in " \u3000") + 1
-    behind = text[start:]
-    if number > page.body or not start or behind[0] not in OPEN or behind[-1] in CLOSE:
-        return
-    end = len(text[:start].rstrip())
-    places = tuple((start + a, start + b) for a, b in places_of(behind, 0))
-    if end > 1 and len(places) == 1:
-        facts = _signed(page.lines[number], (0, end), places[0], (start, len(text)))
-        evidence = because(
-            (True, "an author is named behind it", 4.0),
-            (number == 0, "is the first line", 6.0),
-        )
-        if best and best.number == number:
-            evidence += best.evidence + _leading()
-        yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
-
-
-def _signed(
-    line: Line, title: tuple[int, int], name: tuple[int, int], printed: tuple[int, int]
-) -> tuple[Words, Named]:
-    """A title and who wrote, at these places of ``line``; ``printed`` is shown with the name."""
-    (start, end), (first, last) = printed, name
-    around = (line.text[start:first], line.text[last:end])
-    credit = Credit(
-        "author", (line.text[first:last],), "", "作者", around, span=line.span(start, end)
-    )
-    words = Words("title", line.text[slice(*title)], (line.span(*title),))
-    return words, Named(credit, (line.span(first, last),))
 
 
 def _labelled(page: Page) -> Iterator[Proposal]:
