@@ -363,3 +363,11 @@ def test_what_a_doctor_is_labels_nobody(text):
 def test_who_speaks_for_the_town_keeps_his_post():
     found = fields("主持：何小满 市商务局副局长")
     assert [one.kind for one in found] == ["role", "bare"]
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [("来源：江岸网柳泉站", "江岸网柳泉站"), ("来源：江岸报柳泉部", "江岸报柳泉部")],
+)
+def test_a_part_of_a_paper_is_nobody(line, house):
+    assert fields(line)[0].names[0].value == house

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.vocabulary import READ
 from convert.structure.words import words
 
 BUTTONS: Final = frozenset(
@@ -129,15 +130,15 @@ WEAK: Final = frozenset(
 CHOICES: Final = frozenset(words("取消 允许 允許 知道了"))
 """Dialogues of an app offer several; a story has one of these for a last line."""
 
-COUNTERS: Final = frozenset(
+COUNTERS: Final = frozenset(READ).union(
     words(
         """
-    人参与 跟贴数 阅读 閱讀 阅读量 阅读数 阅读次数 阅 浏览 瀏覽 浏览量 浏览数 浏览次数 点击 點擊
-    点击量 点击数 点击率 点击次数 人气 人氣 觀看 觀看次數 播放 播放量 评论 評論 评论数 回复 回覆
-    回复数 引用 收藏 收藏数 点赞 点赞数 赞 分享 转发 转发量 转载 在看 喜欢 留言 點閱 点阅 點閱數
-    点阅数 點閱率 人次 查看 查看数 热度 字数 本文字数 全文字数 推荐 推荐数 下载 下载次数 下载量
-    迴響 推薦 回應 回應數 引用數 閱讀人次 瀏覽人次 瀏覽數 人氣指數 今日人氣 累積人氣 访问量
-    访问次数 观看 围观 参与 跟贴 跟帖 讚 いいね コメント 閲覧数 閲覧 PV views Views
+    人参与 跟贴数 阅 查看 点击率 點閱率 人气 人氣
+    觀看 觀看次數 播放 播放量 评论 評論 评论数 回复 回覆
+    回复数 引用 收藏 收藏数 点赞 点赞数 赞 分享 转发 转发量 转载 在看 喜欢 留言
+    人次 热度 字数 本文字数 全文字数 推荐 推荐数 下载 下载次数 下载量
+    迴響 推薦 回應 回應數 引用數 人氣指數 今日人氣 累積人氣 观看 围观 参与 跟贴 跟帖
+    讚 いいね コメント 閲覧数 閲覧 PV views Views
     """
     )
 )

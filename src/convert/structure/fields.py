@@ -177,7 +177,7 @@ def _labelled_date(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     dated = _date(text, tie.end)
     if dated is None:
         return None
-    published = None if label.word == COPIED else dated.published
+    published = None if label.word in COPIED else dated.published
     return Field("date", at, dated.end, label.word, (), "", published, tie.mark != "")
 
 

@@ -333,11 +333,15 @@ def without_sending(value: str) -> str:
     return value[:3] if is_person(value[:3]) else value[:2] if is_person(value[:2]) else value
 
 
+_DESKS: Final = PRESS | frozenset("站部组")
+"""So parts of papers end, and nobody's name: 江岸网柳泉站."""
+
+
 def name_start(value: str) -> int:
     """Where a name begins behind a paper, perhaps a post too: 某某社記者何一; 0 if none does."""
     for post in _WRITERS:
         at = value.find(post)
         if at >= 0 and is_person(value[at + len(post) :]):
             return at + len(post)
-    is_housed = len(value) >= _FEWEST and value[-_FULL[0] - 1] in PRESS
+    is_housed = len(value) >= _FEWEST and value[-_FULL[0] - 1] in PRESS and value[-1] not in _DESKS
     return len(value) - _FULL[0] if is_housed and is_usual_person(value[-_FULL[0] :]) else 0

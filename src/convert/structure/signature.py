@@ -84,7 +84,8 @@ _OF_READERS: Final = pattern(f"{_WRITERS}[ \u3000]")
 
 _OFFICE: Final = pattern(
     rf"[{MARKS}]?(?:[^ \u3000，。：:、（(《“]{{2,22}}"
-    rf"(?:{_KINDS}|{_LOCAL}|{_DESKS}|[\u4e00-\u9fff]{{3}}[系室])|{_WRITERS})[ \u3000]+"
+    rf"(?:{_KINDS}|{_LOCAL}|{_DESKS}|[\u4e00-\u9fff]{{3}}[系室]|[0-9]{{2,4}}[级級届屆])"
+    rf"|{_WRITERS})[ \u3000]+"
 )
 _BEHIND: Final = pattern(rf"[ \u3000][^ \u3000，。（(]{{2,24}}(?:{_KINDS})$")
 _LAST: Final = pattern(r"[ \u3000][^ \u3000，。（(]{4,24}$")

@@ -34,26 +34,34 @@ DATE_WORDS: Final = words(
     更新日期 公開日時 更新日時 公開 初出 発行日 掲載日時 配信日時 最終更新 发文时间
     發稿時間 發稿日期 发稿日期 刊登時間 刊登时间 刊載時間 刊载时间 刊載日期
     首播 首播时间 首播日期 播出时间 播出日期 首播時間 播出時間
-    修正日期 抓取时间 通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
+    修正日期 抓取时间 归档时间 歸檔時間 公告时间 公告日期
+    通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
 """
 )
 """Before the date of publication."""
 
-COPIED: Final = "抓取时间"
-"""Of them the one that says when a program copied the page: no date of the article's."""
+COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))
+"""Of them those that say when a program copied the page: no date of the article's."""
 
-ASIDE_WORDS: Final = frozenset(
+_READING: Final = tuple(words("阅读 閱讀 浏览 瀏覽 点击 點擊 點閱 点阅"))
+READ: Final = _READING + tuple(
+    deed + count
+    for deed in (*_READING, *words("访问 訪問 查看"))
+    for count in words("量 数 數 数量 數量 次数 次數 人次 人数 人數")
+)
+"""How often a page was read, as sites label it."""
+
+ASIDE_WORDS: Final = frozenset(READ).union(
     words(
         """
         版主 壇主 分类 分類 栏目 频道 頻道 标签 標籤 关键词 关键字 關鍵字 文章关键词 字数 字數 全文
-        预计阅读 阅读 閱讀 阅读量 阅读数 阅读次数 浏览 瀏覽 浏览量 浏览数 浏览次数 点击 點擊
-        点击数 点击量 点击次数 人气 人氣 觀看 播放 评论 評論 评论数 回复 回覆 回應 难度 版次
+        预计阅读 人气 人氣 觀看 播放 评论 評論 评论数 回复 回覆 回應 难度 版次
         版面 期数 期號 字号 字體 字体 分享 收藏 点赞 推荐指数 索引号 主题分类 发文字号 文号 文號
         IP属地 IP 来源地 收稿日期 修回日期 录用日期 网络首发 基金项目 作者单位 作者简介 作者系
         作者简历 作者簡歷 时长 時長
         作者为 作者邮箱 原题 原標題
-        中图分类号 文献标识码 文章编号 DOI Categories Category Filed 点閱 點閱
-        點閱數 阅读时长 地区 热度 カテゴリ カテゴリー タグ 責任 图源 圖源 图片来源 圖片來源
+        中图分类号 文献标识码 文章编号 DOI Categories Category Filed 点閱 阅读时长
+        地区 热度 カテゴリ カテゴリー タグ 責任 图源 圖源 图片来源 圖片來源
         题图来源 图片说明
     """
     )

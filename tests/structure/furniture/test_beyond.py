@@ -164,3 +164,15 @@ def test_when_and_where_a_text_was_written_stays_below_who_made_the_page(outline
 def test_what_is_put_right_below_who_edited_stays_with_its_head(outlined, head):
     below = ["责任编辑：何小满", head, "上文三日应为四日", "打印"]
     assert not {head, "上文三日应为四日"} & set(outlined(page(*below))["furniture"])
+
+
+@pytest.mark.parametrize("line", ["上一个： 打鼾的船", "下一個:渡口的灯"])
+def test_what_stands_beside_the_article_is_led_to_as_one_more(outlined, line):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    assert outlined(f"渡口\n\n{prose}\n\n{prose}\n{line}\n")["furniture"] == [line]
+
+
+@pytest.mark.parametrize("line", ["上一个没有说完", "下一个"])
+def test_one_more_of_a_text_stays(outlined, line):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    assert outlined(f"渡口\n\n{prose}\n\n{prose}\n{line}\n")["furniture"] == []

@@ -98,3 +98,24 @@ def test_what_stands_below_labels_within_a_text_is_its_own(outlined):
     assert not {"一位撑船的老人", "写给过江的人看", "渡口与灯", "三盏灯的来历"} & set(
         found["furniture"]
     )
+
+
+LONG = (
+    "青湾镇人民政府办公室关于印发《青湾镇渡口值守和灯火管护办法（试行）》的通知"
+    "（青政办发〔2018〕14号）"
+)
+
+
+@pytest.mark.parametrize(
+    "empty", [["视力保护色：", "浏览量："], ["阅读数量："], ["关键字：  栏目："], ["訪問次數："]]
+)
+def test_labels_without_a_value_go_below_the_date_however_long_the_title_is(outlined, empty):
+    told = "\n".join(empty)
+    found = outlined(f"{LONG}\n\n来源：青湾网 日期：2018-09-12\n{told}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == empty
+
+
+@pytest.mark.parametrize("kept", ["颜色：", "说明：", "访问：", "关键字：  灯"])
+def test_other_labels_below_the_date_stay(outlined, kept):
+    found = outlined(f"渡口的灯\n\n来源：青湾网 日期：2018-09-12\n{kept}\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []

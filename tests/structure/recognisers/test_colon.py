@@ -137,3 +137,17 @@ def test_empty_lines_between_all_lines_make_no_heading_of_what_announces(outline
     text = f"渡口的灯\n\n{''.join(parts)}后来镇上修了桥，船少了，灯还是有人点。\n"
     heads = [b["text"] for b in outlined(text)["blocks"] if b["type"] == "heading"]
     assert heads == ["灯的样子：", "灯的用处："]
+
+
+@pytest.mark.parametrize(
+    "first", ["渡口管理所所长 何小满：", "主持人 湛蓝：", "青湾镇镇长　石一："]
+)
+def test_who_speaks_behind_his_post_heads_nothing(blocks, first):
+    turns = [first, "青湾报记者：", "水务局局长 李二："]
+    found = blocks("\n".join(f"{turn}\n{PROSE}" for turn in turns))
+    assert all(kind == "paragraph" for kind, _ in found)
+
+
+def test_a_thing_called_in_two_words_may_head_text(blocks):
+    found = blocks(f"{PROSE}\n\n评测 标准：\n\n{PROSE}\n\n评测 方法：\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]

@@ -425,3 +425,24 @@ def test_numbers_of_notes_behind_names_stay_notes(outlined):
 def test_a_title_may_say_what_somebody_is(outlined, title):
     found = outlined(f"{title}\n2021-03-05\n\n{PROSE}\n\n{PROSE}\n")
     assert (found["title"], found["byline"]) == (title, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("青湾融媒 何小满 苏河 李二红", ["何小满", "苏河", "李二红"]),
+        ("青湾日报 何小满", ["何小满"]),
+        ("青湾融媒 渡口 石阶", []),
+        ("诗社 何小满 李二红", []),
+    ],
+)
+def test_names_behind_their_paper_sign_below_the_text(outlined, line, names):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    assert outlined(f"渡口的灯\n\n{prose}\n\n{prose}\n{line}\n")["byline"] == names
+
+
+@pytest.mark.parametrize("line", ["化学系1979级 翁大年", "青湾中学2003届　何小满"])
+def test_who_wrote_is_told_behind_his_class(outlined, line):
+    prose = "那年冬天，渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    found = outlined(f"锅炉房里的夜读\n{line}\n{prose}\n{prose}\n")
+    assert (found["byline"], found["source"]) == ([line.split()[-1]], None)

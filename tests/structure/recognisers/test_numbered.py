@@ -287,3 +287,13 @@ def test_questions_of_which_letters_answer_below_are_no_headings(blocks):
 def test_long_questions_behind_sections_are_headings(blocks):
     found = blocks("".join(f"5.{n}. {LONG}\n\n{PROSE}\n\n" for n in (1, 2)))
     assert [kind for kind, _ in found].count("heading") == 2
+
+
+def test_one_number_alone_heads_nothing(blocks):
+    found = blocks(f"{PROSE}\n\n326\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph"] * 3
+
+
+def test_numbers_alone_head_parts_where_several_count(blocks):
+    found = blocks("\n\n".join(f"{n}\n\n{PROSE}" for n in (1, 2, 3)))
+    assert [kind for kind, _ in found] == ["heading", "paragraph"] * 3

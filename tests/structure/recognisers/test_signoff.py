@@ -257,3 +257,19 @@ def test_a_space_may_stand_before_who_signs(outlined):
     prose = "川の向こうから、誰かが手を振っているように見える。"
     found = outlined(f"ことばの灯\n2024-03-22\n\n{prose}\n\n{prose} (相川稔)\n")
     assert found["byline"] == ["相川稔"]
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [("。(谷雨生)", ["谷雨生"]), ("。（全文完）", []), ("。（谷雨）", [])],
+)
+def test_below_a_dated_title_three_characters_behind_the_last_sentence_may_sign(
+    outlined, end, names
+):
+    found = outlined(f"渡口的灯\n2021-06-18\n\n{LONG}。\n\n{LONG}{end}\n")
+    assert found["byline"] == names
+
+
+def test_three_characters_behind_an_earlier_sentence_sign_nothing(outlined):
+    found = outlined(f"渡口的灯\n2021-06-18\n\n{LONG}。（谷雨生）\n\n{LONG}。\n\n{LONG}。\n")
+    assert found["byline"] == []

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.controls import COUNTERS
 from convert.structure.furniture.chips import TAGS
 from convert.structure.page import Page
@@ -17,6 +18,9 @@ from convert.structure.words import words
 _SIZE: Final = 14
 _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
 _TIES: Final = ":：丨｜|"
+
+_ROW: Final = pattern("(?<=[:：])[ \u3000]+(?=\\S)")
+"""What parts labels in a row."""
 
 _MOST: Final = 4
 _BOX: Final = 4
@@ -40,6 +44,7 @@ _LABELS: Final = (
             热门 熱門 专栏 專欄 栏目 标签 標籤 分享 分享到 分享至 上一篇 下一篇 上一条 下一条
             附件 相关附件 正文
             扫一扫
+            视力保护 视力保护色 保护视力色 背景色 字体颜色 背景颜色
             责任编辑 作者 来源 來源 编辑 审核 关键词 摘要 简介 内容概述 热词 熱詞
             """
         )
@@ -65,7 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             labels.append(number)
-            yield _empty(page, number)
+            yield _empty(page, number, is_led=number - 1 in labels[-2:-1])
     filed = [number for number in labels if _bare(page.text(number)) in _FILING]
     yield from _boxed(page, labels if len(labels) >= _BOX and len(filed) > 1 else ())
 
@@ -111,7 +116,8 @@ def _closes(page: Page, number: int) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return _bare(text) in _LABELS
+    """Tell whether ``text`` is a label of a site, or a row of them: 关键字：　栏目：."""
+    return all(_bare(label) in _LABELS for label in _ROW.split(text.strip()))
 
 
 def _bare(text: str) -> str:
@@ -125,13 +131,16 @@ def _is_said(text: str) -> bool:
     return ":" in text or "：" in text
 
 
-def _empty(page: Page, number: int) -> Proposal:
-    after = page.text(number + 1)
+def _empty(page: Page, number: int, *, is_led: bool) -> Proposal:
+    """What speaks for the label ``number``; ``is_led`` if another stands right above it."""
+    above, after = page.text(number - 1), page.text(number + 1)
     is_outside = number < page.body or number >= page.tail
+    is_below = not is_outside and (is_led or (not page.prose[number - 1] and tells(above)))
     is_answered = bool(after) and not page.blanks[number + 1] and not _is_said(after)
     evidence = because(
         (True, "is a label that nothing follows", 3.0),
         (is_outside, "stands above or below the text", 2.0),
+        (is_below, "stands below the date", 2.0),
         (is_answered and not page.is_prose(number + 1), "a line follows that may answer", -2.0),
         (not is_outside and page.is_prose(number + 1), "text follows", -2.0),
         (number == 0, "is the first line", -2.0),

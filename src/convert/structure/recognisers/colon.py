@@ -84,7 +84,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (page.is_prose(number - 1), "text stands above", 1.0),
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),
-            (_may_speak(words), "is called as a speaker", -4.0),
+            (_may_speak(words), "is called as a speaker", -8.0 if _is_introduced(words) else -4.0),
             (_is_set_in(page, number), "is set in with what follows, as a letter is", -3.0),
             (
                 is_talk and counts[text] == 1 and not words.endswith(_KNOWN),
@@ -137,7 +137,15 @@ def _has_value(page: Page, number: int) -> bool:
 def _may_speak(words: str) -> bool:
     """Tell whether ``words`` call somebody: by name, by what he does, or by his office."""
     is_post = words.endswith((*POSTS, *_HEADS)) and len(words) <= _OFFICE
-    return words in SPEAKERS or is_person(words) or is_post or words.endswith(_SPEAKING)
+    is_named = is_person(words) or _is_introduced(words)
+    return words in SPEAKERS or is_named or is_post or words.endswith(_SPEAKING)
+
+
+def _is_introduced(words: str) -> bool:
+    """Tell whether ``words`` say what somebody is and, behind a gap, his name: 局长 何小满."""
+    told, _, name = words.replace("\u3000", " ").rpartition(" ")
+    is_post = told.rstrip().endswith((*POSTS, *_HEADS, *SPEAKERS))
+    return is_post and is_person(name)
 
 
 def _is_thing(words: str) -> bool:

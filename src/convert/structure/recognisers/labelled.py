@@ -126,7 +126,7 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
         return None
     evidence = _evidence(page, number, line.text, found, known)
     facts = (*facts_of(line, known), *dated(line.text), *beside_day(line.text, found))
-    is_copied = all(field.label == COPIED for field in known)  # a diagnostic says so
+    is_copied = all(field.label in COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
 

@@ -171,10 +171,11 @@ def _has_kana(text: str) -> bool:
 
 
 def _house_end(text: str) -> int:
-    """Where a name begins behind its paper and a gap: 青湾日报 何小满; 0 if none does."""
-    house, gap, name = text.replace("\u3000", " ").partition(" ")
-    is_named = gap and NEWSROOM.search(house) and is_usual_person(name.strip())
-    return len(text) - len(name.lstrip()) if is_named else 0
+    """Where names begin behind their paper and a gap: 青湾日报 何小满 李一; 0 if none does."""
+    house, _, rest = text.replace("\u3000", " ").partition(" ")
+    names = rest.split() if NEWSROOM.search(house) else []
+    is_named = any(map(is_usual_person, names)) and all(map(is_person, names))
+    return len(text) - len(rest.lstrip()) if is_named else 0
 
 
 def _is_letter(page: Page, number: int) -> bool:

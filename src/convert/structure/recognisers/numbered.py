@@ -319,12 +319,13 @@ def _evidence(
     is_last = after == len(page.texts)
     is_loose, is_dated = _is_glued(rank, text), _DATE.match(text) is not None
     announced = -1.0 if len(rest) <= _VALUE else -2.5
+    alone = -4.0 if text.isdecimal() else -2.0  # a count of readers, sooner than 一
     is_long = len(family) > 1 and _asks_at_length(page, number, rank)
     return because(
         (True, "is numbered", rank.weight),
         (len(family) > 1, "has siblings", 1.0),
         (not rest and rank.name == "bare", "is a number and nothing else", 1.0),
-        (rank.name == "bare" and len(family) == 1, "is the only bare number", -2.0),
+        (rank.name == "bare" and len(family) == 1, "is the only bare number", alone),
         (is_stray, "its siblings do not count on", -5.0),
         (not ends_a_sentence(text), "is no sentence", 1.0),
         (page.is_prose(after), "text follows", 1.0),
