@@ -23,6 +23,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.ending",
         "convert.structure.furniture.floors",
         "convert.structure.furniture.calls",
+        "convert.structure.furniture.cited",
         "convert.structure.furniture.counts",
         "convert.structure.furniture.filed",
         "convert.structure.furniture.folios",

@@ -12,6 +12,7 @@ from typing import Final
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.fields import fields
+from convert.structure.latin import is_handle
 from convert.structure.page import Page
 from convert.structure.roles import role_of
 from convert.structure.shape import BOXES, BRACKETS, has_inner_stop
@@ -77,3 +78,11 @@ def heads_portrait(page: Page, number: int) -> bool:
 def _is_beside_me(text: str, name: str) -> bool:
     """Tell whether ``name`` and who tells do something together: 何小满和我, 我与何小满."""
     return any(f"{name}{and_}我" in text or f"我{and_}{name}" in text for and_ in "和与與跟同")
+
+
+def is_called_so(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is what somebody is called on a site: text follows, without it."""
+    said = page.text(number)
+    if not is_handle(said) or not page.is_prose(number + 1):
+        return False
+    return not any(said in text for text in page.texts if text != said)

@@ -10,6 +10,7 @@ from convert.structure.words import words
 _MOST: Final = 4
 """A name has no more words."""
 
+_HANDLE: Final = range(4, 21)
 _WITHIN: Final = ".'’-"
 _LATIN: Final = "\u0250"
 """Below it stand Latin letters, with their accents."""
@@ -51,6 +52,20 @@ def is_typed(text: str) -> bool:
     """
     is_shell = text.islower() and _SHELL.search(text) is not None
     return is_shell or not _TYPED.isdisjoint(text)
+
+
+def is_handle(text: str) -> bool:
+    """Tell whether ``text`` is one word in Latin letters as people call themselves on sites.
+
+    A word of the language has a capital at its head, if any, and no digit in it.
+
+    Example:
+        >>> [is_handle(word) for word in ("Mulan88", "river_may", "RiverMay", "Ferry", "FERRY")]
+        [True, True, True, False, False]
+    """
+    is_word = text.isascii() and text.replace("_", "").replace("-", "").isalnum()
+    is_named = is_word and text[0].isalpha() and len(text) in _HANDLE
+    return is_named and not (text.isupper() or (text.istitle() and text.isalpha()))
 
 
 def latin_end(text: str, at: int, end: int) -> int:

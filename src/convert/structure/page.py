@@ -31,6 +31,9 @@ _STROKES: Final = 5
 _FAR: Final = "\u3000\u3000\u3000\u3000"
 """So far apart stand the two ends of a head, and cells."""
 
+_CLAUSED: Final = frozenset("，。；！？、…,;!?")
+"""Running text has one of these.  What a site says of a page has colons and gaps instead."""
+
 _ADDRESS: Final = 120
 """A line with an address in it is longer than others without saying more."""
 
@@ -178,7 +181,7 @@ def laid_out(
     if prose[:1] == b"\1" and _may_head(texts[0]):
         prose = b"\0" + prose[1:]
     asked = prose.find(1)
-    if 0 < asked < _HEADED and _asks_first(texts, prose, asked):
+    if 0 < asked < _HEADED and (_asks_first(texts, prose, asked) or _is_told(texts[asked])):
         prose = prose[:asked] + b"\0" + prose[asked + 1 :]
     indent = _indent(lines, prose) if any(compress(indents, prose)) else 0
     columns = tuple(_columns(lines)) if len(lines) > _COLUMN else ()
@@ -273,6 +276,12 @@ def _asks_first(texts: Sequence[str], prose: bytes, number: int) -> bool:
     is_worded = not (text[0].isascii() or text[0] in _QUOTED or "。" in text)
     is_title = text[-1] in "？！?!" and is_worded
     return is_title and len(text) <= _LONG and prose[number + 1 : number + 2] == b"\0"
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether ``text`` is a row of what a site says of a page: colons, gaps, no comma."""
+    is_row = ":" in text and " " in text and text[0].isalnum()
+    return is_row and _CLAUSED.isdisjoint(text)
 
 
 def _may_head(text: str) -> bool:

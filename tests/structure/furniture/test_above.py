@@ -245,3 +245,21 @@ def test_a_part_of_the_site_to_which_a_trail_leads_is_no_title(outlined, text):
     found = outlined(text)
     assert found["title"] == NAMED
     assert NAMED not in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2017-03-22 09:15:08 “青湾同乡会” 文字大小[ 最大中等一般] 阅读次数:418",
+        "浏览次数:207 编辑:admin02 发布于:2019/4/18 所属栏目:河上旧事 关键词:摇橹",
+    ],
+)
+def test_the_title_again_below_a_long_row_of_the_site_goes(outlined, row):
+    found = outlined(f"摇橹的人家\n\n{row}\n\n摇橹的人家\n秦守田\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("摇橹的人家", ["秦守田"])
+    assert "摇橹的人家" in found["furniture"]
+
+
+def test_the_title_again_below_text_stays(outlined):
+    found = outlined(f"摇橹的人家\n\n{PROSE}\n\n摇橹的人家\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -37,3 +37,19 @@ def test_the_first_item_may_stand_behind_the_label(blocks, label, kind, said, ma
 def test_what_only_looks_like_a_label_and_its_first_item_stays_whole(blocks, lines):
     first = lines.partition("\n")[0]
     assert first in [text for _, text in blocks(f"{PROSE}\n\n{lines}\n\n{PROSE}\n")]
+
+
+@pytest.mark.parametrize("mark", ["* ", "- ", "• ", "·"])
+def test_the_first_of_several_items_may_touch_what_announces_them(outlined, mark):
+    told = "竹器有许多种，每种各有各的用处。最常见的有几种："
+    text = f"竹器\n\n{told}{mark}竹篮：轻便。\n{mark}竹椅：凉快。\n{mark}竹匾：晒谷用。\n"
+    found = outlined(text)["blocks"]
+    assert (found[0]["type"], found[0]["text"]) == ("paragraph", told)
+    assert found[1]["items"] == ["竹篮：轻便。", "竹椅：凉快。", "竹匾：晒谷用。"]
+
+
+@pytest.mark.parametrize("told", ["比分是3：- 2，谁也没想到：", "他说·也不说："])
+def test_a_mark_within_a_sentence_begins_no_item(outlined, told):
+    found = outlined(f"竹器\n\n{told}\n- 竹椅：凉快。\n- 竹匾：晒谷用。\n")["blocks"]
+    assert found[0]["text"] == told
+    assert found[1]["items"] == ["竹椅：凉快。", "竹匾：晒谷用。"]

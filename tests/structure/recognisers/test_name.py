@@ -446,3 +446,17 @@ def test_who_wrote_is_told_behind_his_class(outlined, line):
     prose = "那年冬天，渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     found = outlined(f"锅炉房里的夜读\n{line}\n{prose}\n{prose}\n")
     assert (found["byline"], found["source"]) == ([line.split()[-1]], None)
+
+
+@pytest.mark.parametrize("line", ["Mulan88", "river_may", "RiverMay", "wutong-2008"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_somebody_is_called_on_a_site_signs_below_the_title(outlined, line, gap):
+    text = gap.join(["修一把旧椅子的笔记", line, PROSE, PROSE])
+    assert outlined(text + "\n")["byline"] == [line]
+
+
+@pytest.mark.parametrize("line", ["Ferry", "FERRY", "PART1", "X200", "iPad9", "Q1"])
+def test_words_parts_and_things_in_latin_letters_are_nobody(outlined, line):
+    told = f"{PROSE}修椅子要用iPad9和X200。"
+    found = outlined(f"修一把旧椅子的笔记\n\n{line}\n\n{told}\n\n{PROSE}\n")
+    assert found["byline"] == []

@@ -725,3 +725,10 @@ def test_people_with_notes_below_the_title_are_none(outlined):
         f"{head}\n（1. 青湾大学，青湾 000000；2. 渡口中心，青湾 000000）\n{PROSE}\n{PROSE}\n"
     )
     assert (found["title"], found["byline"]) == ("石阶含水率的测定", ["何小满", "石小舟"])
+
+
+@pytest.mark.parametrize("dash", ["--", "----", "—— "])
+def test_hyphens_open_a_subtitle_as_a_dash_does(outlined, dash):
+    text = "天没亮，石阶上已经有人在磨刀，河上起了一层薄雾。"
+    found = outlined(f"论相邻通行的限度\n\n{dash}以渡口的宅基地为例\n\n{text}\n\n{text}\n")
+    assert found["subtitle"] == f"{dash}以渡口的宅基地为例"

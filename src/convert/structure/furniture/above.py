@@ -47,6 +47,9 @@ _NEAR: Final = 4
 _REACH: Final = 8
 """The title is printed once more within so many lines."""
 
+_FACTS: Final = 120
+"""What says when, whence and who is no longer.  Units: characters."""
+
 _LEAD: Final = 1.0
 """So much likelier a title has to be than what is dropped above it."""
 
@@ -119,14 +122,23 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     """
     words = core(page.text(title))
     may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.texts)
-    near = range(title + 1, min(page.body, title + _REACH, len(page.texts)))
     below = range(max(page.tail, title + 1), len(page.texts))
+    near = range(title + 1, min(title + _REACH, below.start))
     for number in chain(near, (number for number in below if _is_linked(page, number))):
         text = page.text(number)
         is_tab = number < page.body and is_tab_of_site(text, page.text(title))
-        if may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words):
+        is_again = may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words)
+        if is_again and (number not in near or _is_near(page, title, number)):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), AGAIN, DROPPED, evidence)
+
+
+def _is_near(page: Page, title: int, number: int) -> bool:
+    """Tell whether no running text parts ``number`` from the title: only what says when or who."""
+    if number > page.body and not title < page.body <= number <= title + _NEAR:
+        return False
+    between = (n for n in range(title + 1, number + 1) if page.prose[n])
+    return all(len(page.text(n)) <= _FACTS and tells(page.text(n)) for n in between)
 
 
 def _is_linked(page: Page, number: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.structure.page import Page
@@ -89,6 +90,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import torn  # noqa: PLC0415  few sentences are torn
 
         yield from torn.recognise(page)
+    if _is_cited(page):
+        from convert.structure.furniture import cited  # noqa: PLC0415  few texts are cited
+
+        yield from cited.recognise(page)
     yield from _below(page.texts[-_END:], page)
     yield from _around(page)
 
@@ -138,6 +143,14 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import sections  # noqa: PLC0415  few texts are manuals
 
         yield from sections.recognise(page)
+
+
+def _is_cited(page: Page) -> bool:
+    """Tell whether a line near the top has the first words of the next, or two end with hours."""
+    top = page.texts[1 : min(page.body, _TOP) + 3]
+    if any(two[:_CALLED] == one[:_CALLED] for one, two in pairwise(top)):
+        return True
+    return all(text[-1] in _DIGITS and ":" in text for text in page.texts[-2:])
 
 
 def _is_rule(text: str) -> bool:

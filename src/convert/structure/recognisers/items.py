@@ -162,7 +162,8 @@ def _list(
         *because((goes_on, "text stands between their siblings above", -4.0)),
     )
     rule = f"list.{family.name}"
-    led = _led_in(page, numbers[0] - 1, family, block) if values[:1] == [_SECOND] else ()
+    may_lead = marker in page.text(numbers[0] - 1) if first is None else first == _SECOND
+    led = _led_in(page, numbers[0] - 1, family, block) if may_lead else ()
     if led:
         evidence = (*evidence, *because((True, "the label above has the first of them", 6.0)))
         yield Proposal((numbers[0] - 1, *numbers), rule, Found(led, rank="plain"), evidence)

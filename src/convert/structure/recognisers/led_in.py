@@ -18,8 +18,23 @@ _LED: Final = pattern(
     "(?P<tie>[ \u3000]{0,2}[：:][ \u3000]{0,4}|[ \u3000]{1,4})"
     "(?P<first>[（(]?[1一①⑴].{1,80})$"
 )
+_TOLD: Final = pattern("(?P<told>.{6,}[：:])[ \u3000]*(?P<mark>[-*·•●◆■▪][ \u3000]?)\\S.*$")
+"""A sentence and the first item behind its colon."""
+
 _SHOWN: Final = frozenset("图圖表例第问問答")
 """What one of these begins or ends is counted itself: 图示 1."""
+
+
+def _told(page: Page, number: int, rest: List) -> tuple[Block, ...]:
+    """What announces a list and the first item behind its colon, marked as the ``rest`` are."""
+    found = _TOLD.match(page.text(number))
+    if found is None or found["mark"][0] != rest.marker[:1]:
+        return ()
+    line, start = page.lines[number], found.end("mark")
+    words = line.cut(0, found.end("told"))
+    first = item(line, start)
+    block = Paragraph((words,), span=words.span)
+    return block, List((first, *rest.items), None, rest.marker, span=first.span)
 
 
 def led_in(page: Page, number: int, marked: re.Pattern[str], rest: List) -> tuple[Block, ...]:
@@ -31,6 +46,8 @@ def led_in(page: Page, number: int, marked: re.Pattern[str], rest: List) -> tupl
         marked: What the other items are marked with.
         rest: These.
     """
+    if rest.start is None:
+        return _told(page, number, rest)
     found = _LED.match(page.text(number))
     if found is None or found["label"] in SPEAKERS or role_of(found["label"]) is not None:
         return ()

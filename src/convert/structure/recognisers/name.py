@@ -9,7 +9,7 @@ from convert.pattern import pattern
 from convert.structure.alike import alike, has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
-from convert.structure.foot import heads_portrait, is_portrayed, is_told_below
+from convert.structure.foot import heads_portrait, is_called_so, is_portrayed, is_told_below
 from convert.structure.houses import NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
@@ -87,7 +87,8 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
     places = () if is_other else places_of(text, office)
     named = text.lstrip(MARKS + " \u3000")
     is_told = number <= _FRONT and named != "" and is_told_below(page, named)
-    if is_told and not places:
+    is_called = number == 1 and is_called_so(page, number)
+    if (is_told or is_called) and not places:
         places = [(len(text) - len(named), len(text))]
     if places:
         are_noted = names_noted(text) and _NOTED_BELOW.match(page.text(number + 1)) is not None
@@ -95,6 +96,7 @@ def _above(page: Page, number: int) -> Iterator[Proposal]:
             *_evidence(page, number, [text[a:b] for a, b in places], has_office=office > 0),
             *because(
                 (is_told, "who that is stands below the text", 6.0),
+                (is_called, "is called as people are on sites, between title and text", 4.0),
                 (
                     signs_suite(page, number),
                     "stands between a title of several poems and the first",
