@@ -224,3 +224,29 @@ def test_the_persons_of_a_play_are_no_verse(outlined):
     found = outlined(f"末班渡船（独幕剧）\n编剧　卞之遥\n\n{listed}\n\n{told}")["blocks"]
     assert all(block["type"] != "verse" for block in found)
     assert [block["text"] for block in found if "——" in block.get("text", "")] == persons
+
+
+def test_who_said_it_stands_below_the_words_where_empty_lines_part_all(outlined):
+    prose = "　　渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
+    said = "　　　　四月十一日，西南风，油三升半。过船两只，晚饭一个人。"
+    rows = ["渡口的船", prose, said, "　　　　　　——《渡口守则》第38页", prose[:-9] + "。", prose]
+    found = outlined("\n\n".join(rows) + "\n")
+    quotes = [block for block in found["blocks"] if block["type"] == "quote"]
+    assert len(quotes) == 1
+    assert "渡口守则" in str(quotes[0])
+    assert "四月十一日" in str(quotes[0])
+
+
+@pytest.mark.parametrize("label", ["注意", "青湾县人民政府办公室"])
+def test_a_label_that_is_set_in_is_no_quotation(outlined, label):
+    prose = "　　渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
+    rows = [
+        "渡口停航",
+        prose,
+        prose[:-9] + "。",
+        f"　　　　　　　　{label}",
+        prose[:-6] + "。",
+        prose,
+    ]
+    found = outlined("\n\n".join(rows) + "\n")
+    assert "quote" not in [block["type"] for block in found["blocks"]]

@@ -279,3 +279,17 @@ def test_rows_of_cells_below_what_announces_them_are_a_table(outlined, gap):
     found = outlined(f"渡口的船赛\n\n{PROSE}\n\n获奖名单如下：\n\n{text}\n\n{PROSE}\n")
     (table,) = [block for block in found["blocks"] if block["type"] == "table"]
     assert table["rows"] == rows
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["1958年　渡口开航", "1963年　换了铁船", "1987年　修石阶三十六级"],
+        ["姓名：何小满", "出生：1979年", "常用的船：一只木船"],
+    ],
+)
+def test_a_list_is_one_where_empty_lines_stand_between_all_lines(outlined, rows):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
+    rows = ["渡口的船", prose, prose[::-1] + "。", "渡口大事：", *rows, prose[5:], prose[11:]]
+    found = outlined("\n\n".join(rows) + "\n")
+    assert [block["type"] for block in found["blocks"]].count("list") == 1

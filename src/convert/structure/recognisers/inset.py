@@ -68,7 +68,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     run = range(0)
     for stretch in _stretches(habit):
         number = stretch.start
-        is_apart = number != run.stop or page.blanks[number] > habit.gap
+        gap = page.gap if _is_deep(page, number) else habit.gap
+        is_apart = number != run.stop or page.blanks[number] > gap
         if run and (is_apart or not _are_alike(habit, run[-1], number)):
             yield from _proposals(habit, run)
             run = range(0)
@@ -81,10 +82,11 @@ def _cited(page: Page) -> Iterator[Proposal]:
     """Propose a paragraph as a quotation below which a dash names whose words it is, flush."""
     for number, text in page.begun(_DASHES):
         above, after = number - 1, number + 1
-        is_apart = above > 0 and page.blanks[above] > 0 and page.blanks_below(number) > 0
+        blanks = above > 0 and (page.blanks[above], page.blanks_below(number))
+        is_apart = bool(blanks) and min(blanks) > page.gap
         is_between = above > 0 and page.is_prose(above) and page.is_prose(after)
         is_drawn = is_apart and _is_said(page.texts[above])
-        if page.blanks[number] or len(page.texts[above]) > _CITED:
+        if page.blanks[number] > page.gap or len(page.texts[above]) > _CITED:
             continue
         if (is_between or is_drawn) and _is_whose(text, is_apart=is_apart):
             yield _flush(page, above, number)
@@ -255,7 +257,7 @@ def _quote(page: Page, body: Sequence[int], signed: int | None) -> Proposal:
         (above[-1:] in COLONS and not is_part, "a colon announces it", 1.5),
         (is_part, "a number counts the part that it stands below", -3.0),
         (ends_a_sentence(whole.text), "ends like a sentence", 1.0),
-        (not ends_a_sentence(whole.text) and len(body) == 1, "is a label set in", -1.5),
+        (not ends_a_sentence(whole.text) and len(body) == 1, "is a label set in", -3.0),
         (len(whole.text) > _LONG, "is long", 1.0),
     )
     block = Quote(paragraphs, attribution, span=whole.span())

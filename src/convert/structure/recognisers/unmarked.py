@@ -94,7 +94,7 @@ _PARAGRAPH: Final = 80
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists whose items have no marks, or numbers without one."""
-    for run in page.runs(page.labels, blanks=0):
+    for run in page.runs(page.labels, blanks=page.gap):
         if len(run) >= _FEWEST and _is_announced(page, run[0]):
             yield from _announced(page, run)
     for begins in (_TIMED, _TITLED, _YEARED):
@@ -103,7 +103,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for run in page.runs(parted, blanks=1):
         yield from _parted(page, run)
     said = (number for number, text in page.worded(page.open) if _label(text))
-    for run in page.runs(said, blanks=0):
+    for run in page.runs(said, blanks=page.gap):
         yield from _entries(page, run)
     yield from _people(page)
     yield from _needed(page)
@@ -113,7 +113,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _people(page: Page) -> Iterator[Proposal]:
     """Propose people with their posts, a gap between, below the label that calls them."""
     gapped = (n for n, text in page.worded(page.labels) if "\u3000" in text or "  " in text)
-    for run in page.runs((n for n in gapped if _is_post(page.text(n))), blanks=0):
+    for run in page.runs((n for n in gapped if _is_post(page.text(n))), blanks=page.gap):
         sure = sum(_is_sure_post(page.text(n)) for n in run)
         if len(run) > 1 and 2 * sure >= len(run) and page.text(run[0] - 1)[-1:] in COLONS:
             evidence = because((True, "people and their posts stand below what calls them", 8.0))
@@ -135,7 +135,7 @@ def _is_sure_post(text: str) -> bool:
 def _needed(page: Page) -> Iterator[Proposal]:
     """Propose lists of what is needed: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
     quantities = (number for number, text in page.worded(page.labels) if is_quantity(text))
-    for run in page.runs(quantities, blanks=0):
+    for run in page.runs(quantities, blanks=page.gap):
         if len(run) < _FEWEST:
             continue
         texts = [page.text(number) for number in run]
@@ -154,7 +154,7 @@ def _led(page: Page) -> Iterator[Proposal]:
         for number, text in page.worded(page.labels)
         if not _DOTS.isdisjoint(text) and (found := _LED.match(text))
     }
-    for run in page.runs(led, blanks=0):
+    for run in page.runs(led, blanks=page.gap):
         dots = [led[number]["dots"] for number in run]
         leading = sum(len(signs) >= _PAUSES.get(signs[0], 0) for signs in dots)
         amounts = sum(bool(_COUNTS.search(led[n].string, led[n].end("dots"))) for n in run)
@@ -188,7 +188,7 @@ def _alike(page: Page, begins: re.Pattern[str]) -> Iterator[Proposal]:
     if signs.isdisjoint(page.heads):
         return
     marks = {n: found for n, text in page.begun(signs) if (found := begins.match(text))}
-    for run in page.runs((n for n in marks if _may_be_item(page, n)), blanks=0):
+    for run in page.runs((n for n in marks if _may_be_item(page, n)), blanks=page.gap):
         above = run[0] - 1
         is_below = page.is_prose(above) or (page.is_label(above) and above >= page.body)
         is_several = len(run) >= _FEWEST and not any(has_inner_stop(page.text(n)) for n in run)
