@@ -82,8 +82,8 @@ def _cited(page: Page) -> Iterator[Proposal]:
     """Propose a paragraph as a quotation below which a dash names whose words it is, flush."""
     for number, text in page.begun(_DASHES):
         above, after = number - 1, number + 1
-        blanks = above > 0 and (page.blanks[above], page.blanks_below(number))
-        is_apart = bool(blanks) and min(blanks) > page.gap
+        around = min(page.blanks[above], page.blanks_below(number))
+        is_apart = above > 0 and around > page.gap
         is_between = above > 0 and page.is_prose(above) and page.is_prose(after)
         is_drawn = is_apart and _is_said(page.texts[above])
         if page.blanks[number] > page.gap or len(page.texts[above]) > _CITED:
