@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.deeds import housed, pictured, reported, shot, stroked, suffixed
+from convert.structure.deeds import pictured, reported, shot, stroked, suffixed
 from convert.structure.fields import fields
 
 
@@ -55,23 +55,6 @@ def test_names_stand_before_what_they_reported(text, names, house):
 )
 def test_no_other_report_names_somebody(text):
     assert reported(text, 0) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "names", "house"),
-    [
-        ("青湾融媒/何小满 李二", ["何小满", "李二"], "青湾融媒"),
-        ("分析師／何小滿", ["何小滿"], "分析師"),
-        ("青湾融媒体中心/何小满", ["何小满"], "青湾融媒体中心"),
-        ("冠军/何小满", None, ""),
-        ("青湾融媒/渡口的灯", None, ""),
-        ("青湾融媒/何小满在渡口", None, ""),
-    ],
-)
-def test_names_stand_behind_their_house_or_post(text, names, house):
-    found = housed(text, 0)
-    assert (found and [name.value for name in found.names]) == names
-    assert (found.affiliation if found else "") == house
 
 
 @pytest.mark.parametrize(

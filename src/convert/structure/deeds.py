@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.field import Field
-from convert.structure.glue import MAKERS, deed_end, is_wide
+from convert.structure.glue import SHOTS, deed_end, is_wide
 from convert.structure.houses import NEWSROOM
 from convert.structure.labels import STROKES, kind_of, tie_at, word_end
 from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, is_bracketed
 from convert.structure.values import Name
-from convert.structure.vocabulary import POSTS, REPORTERS
+from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
-SHOT: Final = frozenset("摄攝")
-"""With these ends a line that says who took the picture above it."""
-
 _WRITTEN: Final = frozenset("文")
 _PICTURED: Final = frozenset("图圖")
 """With these end those that say who wrote, and who gave a picture: 何一文李二图."""
 
-DONE: Final = SHOT | _PICTURED
+DONE: Final = SHOTS | _PICTURED
 _REPORTERS: Final = (*REPORTERS, "本报", "本報")
 _SENDER: Final = 7
 """Who sent a picture has no longer name, before the bracket with who took it."""
-
-_POSTED: Final = (*POSTS, *words("分析师 分析師 评论员 主播 主持人 观察员 觀察員"))
-"""What somebody is who is named behind a stroke."""
-
-_HOUSED: Final = 40
-"""No line of a house and its names is longer.  Units: characters."""
 
 _REPORTS: Final = ("报道", "報道", "報導")
 _SUFFIXES: Final = frozenset(
@@ -131,34 +121,12 @@ def stroked(text: str, at: int) -> Field | None:
     return Field("role", at, stop, role, (name,), "", None, is_marked=True)
 
 
-def housed(text: str, at: int) -> Field | None:
-    """Names behind their house or their post: 青湾融媒/何小满 李二, 分析师/何小满."""
-    end = word_end(text, at)
-    tie, house = tie_at(text, end), text[at:end]
-    is_maker = role_of(house) in MAKERS  # 主编 | 何小满
-    if at or tie.mark not in STROKES or len(text) > _HOUSED or is_maker:
-        return None
-    if not (house.endswith(_POSTED) or NEWSROOM.search(house)):
-        return None
-    names = tuple(_named(text, tie.end))
-    if not names or not all(is_usual_person(name.value) for name in names):
-        return None
-    return Field("role", at, len(text), "", names, house, None, is_marked=True)
-
-
-def _named(text: str, at: int) -> Iterator[Name]:
-    for value in text[at:].split():
-        at = text.index(value, at)
-        yield Name(value, at, at + len(value))
-        at += len(value)
-
-
 def shot(text: str, at: int) -> Field | None:
     """A line that says who took the picture above it: 何一摄, 青湾社发（何一摄）."""
     end = word_end(text, at)
     is_whole = at == 0 and end == len(text)
     is_bracketed = 0 < at <= _SENDER and text[at - 1] in "（(" and text[end:] in {"）", ")"}
-    if not (is_whole or is_bracketed) or not 1 < end - at <= _NAME or text[end - 1] not in SHOT:
+    if not (is_whole or is_bracketed) or not 1 < end - at <= _NAME or text[end - 1] not in SHOTS:
         return None
     if not is_person(text[at : end - 1]) or text[end - 2] == "拍":
         return None

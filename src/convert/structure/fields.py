@@ -14,9 +14,9 @@ from itertools import takewhile
 from typing import Final
 
 from convert.structure.controls import BUTTONS
-from convert.structure.deeds import DONE, SHOT, housed, pictured, reported, shot, stroked, suffixed
+from convert.structure.deeds import DONE, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
-from convert.structure.glue import DEEDS, code_end, employer_end
+from convert.structure.glue import DEEDS, SHOTS, code_end, employer_end
 from convert.structure.houses import PAPER, STUDIOS
 from convert.structure.labels import (
     GAP,
@@ -312,9 +312,9 @@ def _without_shooting(
 ) -> tuple[tuple[Name, ...], str]:
     """记者何一摄, 通讯员 何一 摄: the reporter took the picture."""
     last = names[-1]
-    if text[last.end :].strip(" \u3000)）") in SHOT and label.endswith(JOINED):
+    if text[last.end :].strip(" \u3000)）") in SHOTS and label.endswith(JOINED):
         return names, text[last.end :].strip(" \u3000)）")
-    if last.value[-1] not in SHOT or not is_person(last.value[:-1]):
+    if last.value[-1] not in SHOTS or not is_person(last.value[:-1]):
         return names, label
     name = Name(last.value[:-1], last.start, last.end - 1)
     return (*names[:-1], name), last.value[-1]
@@ -346,5 +346,5 @@ def _bare(text: str, at: int, end: int) -> Field:
     return Field("bare", at, end, "", (Name(text[at:last], at, last),))
 
 
-READERS: Final = (_control, shot, housed, stroked, suffixed, pictured, _labelled)
+READERS: Final = (_control, shot, stroked, suffixed, pictured, _labelled)
 """What may begin at a word that begins no date; the first that does is read."""

@@ -24,8 +24,8 @@ from convert.structure.names import (
     is_usual_person,
 )
 from convert.structure.roles import SHOWING, role_of
-from convert.structure.shape import COLONS
-from convert.structure.stamp import is_desk, is_filler, is_phrase
+from convert.structure.shape import BOXES, COLONS
+from convert.structure.stamp import ON, is_desk, is_filler, is_phrase
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -33,7 +33,6 @@ _PAIR: Final = 2
 _MOST: Final = 9
 """A header has no more pieces."""
 
-_TAGS: Final = frozenset("[［【〔")
 _ORIGINAL: Final = frozenset(["原创", "原創", "Original"])
 _PLACE: Final = 4
 _SOURCE_SIZE: Final = 24
@@ -52,7 +51,6 @@ _PICTURES: Final = ("社照片", "社图片", "社圖片")
 """So agencies issue pictures: 青湾社照片，渡口，2024年3月5日; where they are of is no name."""
 
 _PLACED: Final = 8
-_ON: Final = frozenset("于於")
 _EDITED: Final = ("本帖最后由", "本帖最後由", "此帖最后由", "最后由", "最後由", "该帖最后由")
 """So boards say who changed a post, and when."""
 
@@ -95,7 +93,7 @@ def with_unlabelled(
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
-    is_tagged = text[:1] in _TAGS  # [原创]渡口: so boards say what a post is
+    is_tagged = text[:1] in BOXES  # [原创]渡口: so boards say what a post is
     if found and _word(found[0]) in _ORIGINAL and not (dates or is_tagged):  # 原创 何一 某某志
         bare = [field for field in found[1:] if field.kind == "bare"][:3]
         may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
@@ -153,7 +151,7 @@ def _is_stamped(text: str, date: Field, bare: Sequence[Field]) -> bool:
 
 
 def _is_posted(text: str, who: Field, date: Field) -> bool:
-    if _ON.isdisjoint(text):
+    if ON.isdisjoint(text):
         return False
     from convert.structure.posting import is_posted  # noqa: PLC0415  few pages are of boards
 

@@ -51,9 +51,6 @@ _DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙_＿]{1,2}[ \u3000]?")
 LOOSE: Final = frozenset("】]〕］-●")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
 
-_OPENING: Final = frozenset("【[［〔")
-"""Before a label, where a colon follows what is in brackets."""
-
 _FRAMED: Final = pattern(
     r"[【\[［〔](?P<label>[^【】\[\]［］〔〕：:]{2,8})[】\]］〕](?P<tie>[：:])"
 )
@@ -150,7 +147,7 @@ def bared(text: str) -> str:
         >>> bared("【作者】：何小满"), bared("**作者：**何小满")
         (' 作者 ：何小满', '  作者：  何小满')
     """
-    framed = _FRAMED.match(text) if text[:1] in _OPENING else None
+    framed = _FRAMED.match(text) if text[:1] in BOXES else None
     is_told = framed is not None and (
         kind_of(framed["label"]) != "source" or _is_housed(text, skip_gap(text, framed.end()))
     )

@@ -47,8 +47,8 @@ from convert.structure.recognisers.form import (
 from convert.structure.recognisers.named import facts_of, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
-from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
-from convert.structure.stamp import is_filler, is_phrase
+from convert.structure.shape import BOXES, ends_a_sentence, has_clauses, is_bracketed
+from convert.structure.stamp import ON, is_filler, is_phrase
 from convert.structure.vocabulary import COPIED
 from convert.structure.words import words
 
@@ -77,8 +77,6 @@ _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
 _STOPS: Final = frozenset("。！？")
-_BOXES: Final = frozenset("【[［〔")
-_ON: Final = frozenset("于於")
 _TEACHER: Final = frozenset("师師")
 """Without these no line says where something was posted, and none who taught a pupil."""
 
@@ -140,7 +138,7 @@ def _is_guest(page: Page, number: int) -> bool:
 
 
 def _is_of_entry(page: Page, number: int) -> bool:
-    if page.text(number)[0] not in _BOXES:
+    if page.text(number)[0] not in BOXES:
         return False
     from convert.structure.whence import is_of_entry  # noqa: PLC0415  few have boxes
 
@@ -237,7 +235,7 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
 
 
 def _is_posted(page: Page, number: int) -> bool:
-    if _ON.isdisjoint(page.text(number)):
+    if ON.isdisjoint(page.text(number)):
         return False
     from convert.structure.posting import is_posted_below  # noqa: PLC0415  few pages are of boards
 

@@ -11,6 +11,7 @@ from convert.structure.proposal import Proposal
 from convert.structure.recognisers.candidates import may_be_entry
 from convert.structure.recognisers.head import may_be_masthead
 from convert.structure.recognisers.mail import RULED, is_divider
+from convert.structure.shape import BOXES
 from convert.structure.stamp import TOUCHED
 
 _STEPS: Final = frozenset("Ss步手ス")
@@ -27,7 +28,6 @@ _ANSWERING: Final = frozenset("【※=")
 _ANSWERED: Final = ("提到", "引述", "原文由", "==>")
 
 _OPENING: Final = frozenset("【（([")
-_BOXES: Final = frozenset("【［〔[")
 _PAIR: Final = 2
 _POEMS: Final = frozenset("首组組章")
 """One of these says in a title that several poems follow."""
@@ -122,7 +122,7 @@ def _poems_and_talk(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import suite  # noqa: PLC0415  few texts have any
 
         yield from suite.recognise(page)
-    are_boxed = len(page.begun(_BOXES)) > _PAIR
+    are_boxed = len(page.begun(BOXES.keys())) > _PAIR
     if are_boxed or sum(_may_be_sibling(text) for _, text in page.worded(page.labels)) > 1:
         from convert.structure.recognisers import siblings  # noqa: PLC0415  few texts have any
 

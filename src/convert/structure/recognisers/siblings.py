@@ -14,7 +14,7 @@ from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.headlines import is_credit
 from convert.structure.roles import role_of
-from convert.structure.shape import ends_a_sentence, is_quoted
+from convert.structure.shape import BOXES, ends_a_sentence, is_quoted
 
 _LIFE: Final = pattern(
     "[\u4e00-\u9fff·]{2,8} ?[（(][0-9]{3,4}年?[-—–~～]{1,2}(?:[0-9]{3,4}年?)?[)）]$"
@@ -62,7 +62,6 @@ _BRIEF: Final = 30
 _SPREAD: Final = pattern("(?<=^[\u4e00-\u9fff])[ \u3000]{1,2}(?=[\u4e00-\u9fff]$)")
 _GAPS: Final = pattern("(?:[ \u3000]{2,}|\t|(?<=[^ \u3000]{2})\u3000)(?!$)")
 _CELL: Final = 8
-_BOXES: Final = frozenset("【［〔[")
 _STOPS: Final = frozenset("。；，、：;,:")
 
 _STROKES: Final = frozenset("|｜丨")
@@ -137,7 +136,7 @@ def _sourced(page: Page) -> list[int]:
 
     A label that text follows on its line opens a paragraph, and who asks again and again speaks.
     """
-    boxed = (each for each in page.begun(_BOXES) if page.body - 1 <= each[0] < page.tail)
+    boxed = (each for each in page.begun(BOXES.keys()) if page.body - 1 <= each[0] < page.tail)
     found = [(n, mark) for n, text in boxed if (mark := _SOURCED.match(text))]
     texts = [mark.string for _, mark in found]
     papers = {mark["who"] for _, mark in found}
@@ -178,7 +177,7 @@ def _is_told_below(page: Page, number: int) -> bool:
     """Tell whether a longer paragraph stands below ``number``, with no label of its own."""
     below = page.text(number + 1)
     is_longer = len(below) > len(page.text(number)) and ends_a_sentence(below)
-    return is_longer and below[0] not in _BOXES
+    return is_longer and below[0] not in BOXES
 
 
 def _may_be(text: str) -> bool:
