@@ -8,7 +8,7 @@ source beforehand; a source without signs is compiled at its first use.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from sys import maxsize
@@ -82,15 +82,42 @@ def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     return cast("re.Pattern[AnyStr]", made(source, flags))
 
 
+def _first_asked(name: str) -> Callable[..., Any]:
+    """The method called ``name`` before anybody asked: it compiles, and asks the compiled one."""
+
+    def method(self: Later[Any], *given: object, **named: object) -> Any:  # noqa: ANN401
+        return getattr(self._compiled(), name)(*given, **named)
+
+    return method
+
+
 class Later(Generic[AnyStr]):
-    """Takes over the methods of the compiled one: from then on nothing stands between."""
+    """Takes over the methods of the compiled one: from then on nothing stands between.
+
+    It has each itself: where a class has ``__getattr__``, to find one takes thrice as long.
+    """
 
     def __init__(self, source: AnyStr, flags: int) -> None:
         self.source: AnyStr = source
         self.given = flags
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the compiled one has
-        return getattr(self._compiled(), name)
+    findall, finditer, fullmatch, match = map(_first_asked, _METHODS[:4])
+    search, split, sub, subn = map(_first_asked, _METHODS[4:])
+
+    @property
+    def pattern(self) -> AnyStr:
+        """Its source."""
+        return self.source
+
+    @property
+    def flags(self) -> int:
+        """All its flags."""
+        return self._compiled().flags
+
+    @property
+    def groups(self) -> int:
+        """How many groups it has."""
+        return self._compiled().groups
 
     def _compiled(self) -> re.Pattern[AnyStr]:
         made = compiled(self.source, self.given)

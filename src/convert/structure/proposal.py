@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final, Literal, TypeAlias
 
 from convert.ir import Block, Credit, Published
@@ -110,6 +111,8 @@ class Pending(Proposal):
         return Proposal(self.lines, self.rule, self.found, evidence, self.unique)
 
 
+_HOLDS: Final = itemgetter(0)
+
 Recogniser: TypeAlias = Callable[[Page], Iterator[Proposal]]
 
 
@@ -120,7 +123,7 @@ def because(*reasons: tuple[bool, str, float]) -> tuple[Evidence, ...]:
         >>> because((True, "is short", 1.0), (False, "is bold", 2.0))
         (Evidence(reason='is short', weight=1.0),)
     """
-    return tuple([_evidence(reason, weight) for holds, reason, weight in reasons if holds])
+    return tuple([_evidence(reason, weight) for _, reason, weight in filter(_HOLDS, reasons)])
 
 
 @lru_cache(maxsize=2_048, typed=True)
