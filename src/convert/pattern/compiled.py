@@ -29,6 +29,8 @@ def rows(magic: int, size: int, order: str) -> Mapping[tuple[str, int], Code]:
 
 
 _KNOWN: Final = rows(_ENGINE.MAGIC, _ENGINE.CODESIZE, sys.byteorder)
+IS_KNOWN: Final = bool(_KNOWN)
+"""Whether patterns are read rather than compiled."""
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

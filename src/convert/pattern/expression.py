@@ -14,7 +14,7 @@ from functools import cached_property
 from sys import maxsize
 from typing import Any, AnyStr, Final, Generic, cast
 
-from convert.pattern.compiled import compiled
+from convert.pattern.compiled import IS_KNOWN, compiled
 from convert.pattern.signs import SIGNS
 from convert.value import Packed
 
@@ -22,7 +22,9 @@ _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split
 _PLAIN: Final = {0, re.DOTALL}
 """Flags that do not change what a match begins with or holds."""
 
-_OFTEN: Final = 200
+_OFTEN: Final = 16 if IS_KNOWN else 200
+"""So many questions are answered by signs; then to have a pattern is cheaper than to ask on."""
+
 APART: Final = "\uffff"
 """What parts words in the table: no character, so that none of them holds it."""
 
@@ -156,7 +158,7 @@ class Choosy(Later[str]):
         return made
 
     def _is_asked_often(self) -> bool:
-        """Count the questions; to compile takes as long as some hundred looks for signs."""
+        """Count the questions: to read a code takes as long as ten, to compile as hundreds."""
         self._asked += 1
         return self._asked > _OFTEN
 

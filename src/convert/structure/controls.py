@@ -161,5 +161,7 @@ FIGURE: Final = pattern(r"[\d.,+]*\d[\d.,+]*(?:[万萬kKwW亿]|千)?[+次人条�
 
 def words_of(text: str) -> list[str]:
     """The words of a row; a number belongs to the counter beside it."""
+    if text.isalpha():
+        return [text]
     words = filter(None, _MARKS.split(text))
     return [word for word in words if word.isalpha() or not FIGURE.match(word)]

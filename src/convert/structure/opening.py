@@ -80,8 +80,8 @@ def is_odd(page: Page, number: int) -> bool:
     """
     above, below = page.blanks[number], page.blanks_below(number)
     spaces = page.once(_spaces)
-    few = _RARE * spaces.total
-    if not above or spaces.total < _ENOUGH or spaces.times[_space(above), _space(below)] >= few:
+    times = spaces.times[min(above, _MANY), min(below, _MANY)]
+    if not above or spaces.total < _ENOUGH or times >= _RARE * spaces.total:
         return False
     if above > below == 1 and spaces.labels >= _LABELS:
         return False
@@ -105,13 +105,9 @@ class _Spaces(Packed):
 
 
 def _spaces(page: Page) -> _Spaces:
-    above = list(map(_space, page.blanks))
+    above = [min(blanks, _MANY) for blanks in page.blanks]
     times = Counter(compress(pairwise((*above, _MANY)), page.prose))
     apart = sum([many for (over, _), many in times.items() if over])
     set_off = (n for n in page.labels if above[n] == _MANY and page.blanks_below(n) == 1)
     labels = len({page.texts[n] for n in set_off if page.is_prose(n + 1)})
     return _Spaces(times, apart, times.total(), labels)
-
-
-def _space(blanks: int) -> int:
-    return min(blanks, _MANY)

@@ -164,7 +164,7 @@ class Page(Frozen):
 
     def begun(self, signs: AbstractSet[str]) -> list[tuple[int, str]]:
         """The open lines that begin with one of ``signs``, each with its words."""
-        found = [self.heads[sign] for sign in self.heads if sign in signs]
+        found = [self.heads[sign] for sign in self.heads.keys() & signs]
         numbers = sorted(chain.from_iterable(found)) if found else ()
         return [(number, self.texts[number]) for number in numbers]
 

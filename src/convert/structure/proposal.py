@@ -11,7 +11,7 @@ from convert.ir import Block, Credit, Published
 from convert.source import Span
 from convert.structure.claim import Evidence, Rival, weight
 from convert.structure.page import Page
-from convert.value import Frozen
+from convert.value import Frozen, Packed
 
 
 class Words(Frozen):
@@ -50,7 +50,7 @@ class Once(Iterable[Block]):
         return iter((self._make(),))
 
 
-class Found(Frozen):
+class Found(Packed):
     """What lines turn out to be: blocks of the flow, facts about the article, or neither.
 
     Args:

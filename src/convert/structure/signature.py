@@ -127,7 +127,7 @@ def is_introduced(text: str) -> bool:
 
 def _paper_end(text: str) -> int:
     """Where a name with what he is begins behind the paper: 青湾报／何小满／渡口史研究者."""
-    found = _STROKE.search(text)
+    found = _STROKE.search(text) if "/" in text or "／" in text else None
     if found is None or PAPER.search(text[: found.start()]) is None:
         return 0
     return found.end() if _stroked_end(text, found.end()) > found.end() else 0

@@ -81,7 +81,11 @@ _FILED: Final = pattern("(?:全站|[个個]人|文章|日[志誌]|[博部网網]
 _BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
+_DIGITS: Final = frozenset("0123456789")
 _UNITS: Final = "万萬kKwW"
+_COUNTED: Final = frozenset(f"次人条條.,+{_UNITS}")
+"""With these end words that say how often."""
+
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
 _PART: Final = pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2})+\.?[ \u3000]")
@@ -159,12 +163,10 @@ def _is_headed(page: Page, number: int) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    if word.isalpha() and word[:2] not in _STARTS and word[-1] not in _UNITS:
-        return False  # as most words
     if word in _WORDS or word in COUNTERS:
         return True
-    if word.isalpha() and word[-1] not in _UNITS:  # nothing is counted in it
-        return _is_glued(word)
+    if not (word[0] in _DIGITS or word[-1] in _COUNTED or word[-1].isdecimal()):
+        return _is_glued(word)  # nothing is counted in it
     if word[0].isupper() and word[1:].isdecimal():
         return True
     name = _bare(word)

@@ -211,9 +211,10 @@ def is_byline(text: str) -> bool:
 
 def _is_rendered(word: str) -> bool:
     """Tell whether ``word`` is a foreign name in Chinese: 埃纳·霍尔特, not 清晨·渡口."""
+    if len(word) <= _PHRASE or word[-1] in _PARTS:
+        return False
     parts = word.replace("・", "·").replace("•", "·").split("·")
-    may_be = len(word) > _PHRASE and 1 < len(parts) <= 4 and word[-1] not in _PARTS
-    return may_be and all(map(is_han, parts))
+    return 1 < len(parts) <= 4 and all(map(is_han, parts))
 
 
 def counts_pieces(text: str) -> bool:

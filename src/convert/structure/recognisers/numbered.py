@@ -219,12 +219,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def is_numbered(text: str) -> bool:
     """Tell whether ``text`` begins with a number as headings do, and with no date or time."""
-    return bool(ranks_of(text)) and not _is_dated(text)
+    begun = _begun_by(text[:1])
+    return any(rank.pattern.match(text) for rank in begun) and not _is_dated(text)
 
 
 def ranks_of(text: str) -> list[Rank]:
     """The ranks that ``text`` begins like."""
-    return [rank for rank in _begun_by(text[:1]) if rank.pattern.match(text)]
+    begun = _begun_by(text[:1])
+    return [rank for rank in begun if rank.pattern.match(text)] if begun else []
 
 
 def family_of(text: str) -> str:
@@ -256,10 +258,11 @@ def _says_value(rest: str) -> bool:
 
 def _goes_on(rest: str, family: AbstractSet[int]) -> bool:
     """Tell whether ``rest`` says that a story goes on, and is no chapter: 断桥（待续）."""
-    is_said = rest.rstrip("）)】").endswith(_CONTINUED)
-    name = rest.rstrip("）)】").removesuffix("未完").rstrip("（(【 ") if is_said else ""
+    if not rest.rstrip("）)】").endswith(_CONTINUED):
+        return False
+    name = rest.rstrip("）)】").removesuffix("未完").rstrip("（(【 ")
     is_named = any(name.endswith(f"{mark}{said}") for mark in "（(【" for said in _CONTINUED)
-    return is_said and not (len(family) > 1 and is_named and name[0] not in "（(【")
+    return not (len(family) > 1 and is_named and name[0] not in "（(【")
 
 
 def _is_attached(page: Page, number: int) -> bool:

@@ -123,6 +123,8 @@ def _may_rank(page: Page, number: int) -> bool:
 
 
 def _is_row(text: str) -> bool:
+    if not ("\u3000" in text or "  " in text or "\t" in text):
+        return False
     cells = _GAPS.split(text)
     return len(cells) > 1 and all(len(cell) <= _CELL for cell in cells) and "：" not in text
 

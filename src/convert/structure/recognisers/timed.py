@@ -53,7 +53,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _who(text: str) -> str:
     """Who speaks at a time, as ``text`` says: a voice without its number."""
-    if len(text) > _SIZE:
+    if len(text) > _SIZE or not (":" in text or "：" in text):
         return ""
     found: re.Match[str] | None = _TIMED.match(text) or _BEFORE.match(text)
     if found is None:
