@@ -488,6 +488,7 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[\\w.-]{2,40}(?: 的)? ?(?:mailing list|[邮郵]件列表|[通電]子報|メーリングリスト)$': ('', 'mailing list\uffffメーリングリスト\uffff通子報\uffff邮件列表\uffff郵件列表\uffff電子報', False, 'gト報邮郵電'),
     '[\\w.:~-]+': ('', '', False, ''),
     '[\\x00-\\x1f\\x7f"\\\\<]': ('\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f"<\\\x7f', '\x00\uffff\x01\uffff\x02\uffff\x03\uffff\x04\uffff\x05\uffff\x06\uffff\x07\uffff\x08\uffff\t\uffff\n\uffff\x0b\uffff\x0c\uffff\r\uffff\x0e\uffff\x0f\uffff\x10\uffff\x11\uffff\x12\uffff\x13\uffff\x14\uffff\x15\uffff\x16\uffff\x17\uffff\x18\uffff\x19\uffff\x1a\uffff\x1b\uffff\x1c\uffff\x1d\uffff\x1e\uffff\x1f\uffff"\uffff<\uffff\\\uffff\x7f', False, '\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f"<\\\x7f'),
+    "[]\\[］［=*_~^#'`<\\\\Â\x07\x0b\x13\u2028]": ("\x07\x0b\x13#'*<=[\\]^_`~Â\u2028［］", "\x07\uffff\x0b\uffff\x13\uffff#\uffff'\uffff*\uffff<\uffff=\uffff[\uffff\\\uffff]\uffff^\uffff_\uffff`\uffff~\uffffÂ\uffff\u2028\uffff［\uffff］", False, "\x07\x0b\x13#'*<=[\\]^_`~Â\u2028［］"),
     '[^ \u3000，。：:]{2,12}[ \u3000]{1,2}(?:译|譯|绘|繪|图|圖|摄|攝|整理)$': ('', '图\uffff圖\uffff摄\uffff攝\uffff整理\uffff繪\uffff绘\uffff譯\uffff译', False, '图圖摄攝理繪绘譯译'),
     '[^!#$&-;=?-Z_a-z~\\[\\]%]|%(?![0-9A-Fa-f]{2})': ('', '', False, ''),
     '[^.,;:!?)\\]]+': ('', '', False, ''),

@@ -58,6 +58,9 @@ _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 
 _SEVERAL: Final = 3
 
+_SIGNS: Final = pattern("[]\\[］［=*_~^#'`<\\\\Â\x07\x0b\x13\u2028]")
+"""One of these is in all that is left, but for gaps, what is printed twice, and long marks."""
+
 _EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")
 """Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
 
@@ -88,8 +91,8 @@ _LONG: Final = 80
 def leftovers(text: str) -> Iterator[Left]:
     """What was left in ``text``, in order; of what stands in what, the outer."""
     whole = list(_whole(text))
-    ways = (_strong, _dumped, _escapes, _board, _run, _noted, _soft, _edited, _processed, _halved)
-    others: Iterable[Left] = chain.from_iterable(way(text) for way in (exported, *ways, _doubled))
+    ways = _WAYS if _shows_signs(text) else (_run, _doubled)
+    others: Iterable[Left] = chain.from_iterable(way(text) for way in ways)
     if not whole and ("```" in text or "~~~" in text):
         others = _outside(others, list(_fences(text)))
     at = 0
@@ -97,6 +100,11 @@ def leftovers(text: str) -> Iterator[Left]:
         if left[0] >= at:
             yield left
             at = left[1]
+
+
+def _shows_signs(text: str) -> bool:
+    """Tell whether any sign stands in ``text`` that formats and programs leave: in most, none."""
+    return _SIGNS.search(text) is not None or "--" in text or "HYPERLINK" in text
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:
@@ -296,3 +304,20 @@ def _are_told(line: str, gaps: Sequence[tuple[int, int]]) -> bool:
 def _is_wide(gap: str) -> bool:
     """Tell whether ``gap`` is what paragraphs are set in by: two ideographs."""
     return len(gap) >= _SPACES or gap.count("\u3000") >= _SPACES // 2
+
+
+_WAYS: Final = (
+    exported,
+    _strong,
+    _dumped,
+    _escapes,
+    _board,
+    _run,
+    _noted,
+    _soft,
+    _edited,
+    _processed,
+    _halved,
+    _doubled,
+)
+"""What finds what was left, but for what was done to all of a text."""

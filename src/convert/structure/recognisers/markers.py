@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
-from convert.pattern import pattern
+from convert.pattern import pattern, signs_of
 from convert.structure.shape import HAN_NUMERALS
 from convert.value import Frozen
 
@@ -99,11 +100,18 @@ def marked(text: str, current: Family | None) -> tuple[Family | None, re.Match[s
     if first in "“‘「『《" or ("\u4e00" <= first <= "\u9fff" and first not in HAN_NUMERALS):
         return None, None
     is_sure = current is not None and current.name != "emoji"  # bullets are pictures, too
-    for family in (current, *FAMILIES) if current and is_sure else FAMILIES:
+    begun = _begun_by(first)
+    for family in (current, *begun) if current and is_sure else begun:
         marker = family.pattern.match(text)
         if marker is not None:
             return family, marker
     return None, None
+
+
+@lru_cache(maxsize=4_096)
+def _begun_by(character: str) -> tuple[Family, ...]:
+    """The families that ``character`` could begin: for most there is one, or none."""
+    return tuple(one for one in FAMILIES if signs_of(one.pattern).may_begin(character))
 
 
 def is_bulleted(text: str) -> bool:

@@ -219,14 +219,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def is_numbered(text: str) -> bool:
     """Tell whether ``text`` begins with a number as headings do, and with no date or time."""
-    begun = _begun_by(text[:1])
-    return any(rank.pattern.match(text) for rank in begun) and not _is_dated(text)
+    return any(r.pattern.match(text) for r in _begun_by(text[:1])) and not _is_dated(text)
 
 
 def ranks_of(text: str) -> list[Rank]:
     """The ranks that ``text`` begins like."""
-    begun = _begun_by(text[:1])
-    return [rank for rank in begun if rank.pattern.match(text)] if begun else []
+    return [rank for rank in _begun_by(text[:1]) if rank.pattern.match(text)]
 
 
 def family_of(text: str) -> str:
