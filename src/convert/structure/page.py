@@ -142,7 +142,12 @@ class Page(Frozen):
 
     def is_prose(self, number: int) -> bool:
         """Tell whether there is such a line and it is running text."""
-        return 0 <= number < len(self.prose) and self.prose[number] > 0
+        if number < 0:
+            return False
+        try:  # as ``text``
+            return self.prose[number] > 0
+        except IndexError:
+            return False
 
     def is_label(self, number: int) -> bool:
         """Tell whether line ``number`` is among those that could be labels."""

@@ -159,9 +159,9 @@ def _cut(page: Page) -> Cut:
 
 def _are_torn(lines: Lines) -> bool:
     """Tell whether any of ``lines`` goes on in the middle of a clause of the one above."""
-    texts, blanks, indents = lines.texts, lines.blanks, lines.indents
-    below = range(1, len(lines))
-    return any(_is_torn(texts[n - 1], texts[n], blanks[n], indents[n]) for n in below)
+    rows = lines.texts, lines.blanks, lines.indents
+    below = (itertools.islice(row, 1, None) for row in rows)
+    return any(map(_is_torn, lines.texts, *below))
 
 
 def _is_parted(above: Line, line: Line, cut: Cut) -> bool:

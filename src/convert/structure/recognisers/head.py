@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from convert.pattern import pattern
@@ -156,11 +157,9 @@ def _is_fact(page: Page, number: int, text: str) -> bool:
 def _below(page: Page) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
     size = 0
-    for number in range(min(page.body, len(page.texts)), len(page.texts)):
-        text = page.texts[number]
-        if page.prose[number] or number > page.body:
-            found.append((number, text[:_SEARCHED]))
-            size += len(text)
+    for number, text in enumerate(islice(page.texts, page.body, None), page.body):
+        found.append((number, text[:_SEARCHED]))
+        size += len(text)
         if size > _SEARCHED:
             break
     return tuple(found)

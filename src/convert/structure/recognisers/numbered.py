@@ -205,16 +205,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     stated = {name for name in apart if _are_stated(page, families[name] - glued)}
     are_counting = _are_counting(page, families.get("bare", set()))
     for number, rank in found:
-        line = page.lines[number]
-        heading = Heading(1, (line.cut(),), span=line.span())
+        text, words = page.texts[number], page.lines.cut(number)
+        heading = Found((Heading(1, (words,), span=words.span),), rank=rank.name)
         family = families[rank.name]
         is_stray = rank.name == "bare" and not are_counting
         is_apart = rank.name in apart
         evidence = _evidence(page, number, rank, family, is_apart=is_apart, is_stray=is_stray)
-        is_stated = rank.name in stated and number not in glued and _is_clause(line.text)
+        is_stated = rank.name in stated and number not in glued and _is_clause(text)
         evidence += because((is_stated, "is short, as its siblings are", 3.5))
-        block = Found((heading,), rank=rank.name)
-        yield Proposal((number,), f"heading.{rank.name}", block, evidence)
+        yield Proposal((number,), f"heading.{rank.name}", heading, evidence)
 
 
 def is_numbered(text: str) -> bool:
