@@ -109,3 +109,36 @@ def test_names_stand_amid_who_did_what(text, names, label):
 )
 def test_no_other_agent_is_a_name(text):
     assert reported(text, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "house", "name"),
+    [
+        ("靜水社記者周書瑜鹿谷報導", "靜水社", "周書瑜"),
+        ("靜水社 明心 鹿谷報導", "靜水社", "明心"),
+        ("靜水社 周書瑜 南投鹿谷報導】 2023-11-05", "靜水社", "周書瑜"),
+        ("記者周書瑜鹿谷報導", "", "周書瑜"),
+        ("青湾报记者 何小满 渡口报道", "青湾报", "何小满"),
+        ("青湾报实习记者何小满渡口报道", "青湾报", "何小满"),
+        ("RNEWS河岸新聞網記者何小满 / 石埕報導", "RNEWS河岸新聞網", "何小满"),
+        ("記者何小满/石埕報導】", "", "何小满"),
+    ],
+)
+def test_a_reporter_stands_between_his_house_and_whence_he_reports(text, house, name):
+    found = reported(text, 0)
+    assert found is not None
+    assert (found.affiliation, found.names[0].value) == (house, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他的記者朋友渡口報導",
+        "青湾报渡口报道",
+        "記者渡口報導",
+        "社會記者的渡口報導文學",
+        "記者何小满 李二报道",
+    ],
+)
+def test_no_reporter_is_named_there(text):
+    assert reported(text, 0) is None

@@ -59,7 +59,7 @@ def parsed(text):
         ("青湾社发(何小满摄)", [("bare", "青湾社发"), ("摄", "何小满")]),
         ("来源\\青湾学院", [("来源", "青湾学院")]),
         ("图\\王小明、李红", [("图", "王小明", "李红")]),
-        ("記者何小滿∕青灣報導", [("記者", "何小滿"), ("bare", "青灣報導")]),
+        ("記者何小滿∕青灣報導", [("記者", "何小滿")]),
         ("来源：青湾日报客户端2024年3月5日", [("来源", "青湾日报客户端"), ("date",)]),
         ("来源：青湾晚报记者何小满", [("来源", "青湾晚报"), ("记者", "何小满")]),
         ("来源：青湾渡口通讯员何小满", [("来源", "青湾渡口"), ("通讯员", "何小满")]),
@@ -371,3 +371,17 @@ def test_who_speaks_for_the_town_keeps_his_post():
 )
 def test_a_part_of_a_paper_is_nobody(line, house):
     assert fields(line)[0].names[0].value == house
+
+
+@pytest.mark.parametrize("tie", ["．", ".", "‧", "・"])
+def test_a_dot_ties_a_role_to_a_full_name(tie):
+    found = fields(f"撰文{tie}何小满｜攝影{tie}李二红")
+    assert [(one.label, one.names[0].value) for one in found] == [
+        ("撰文", "何小满"),
+        ("攝影", "李二红"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["設計.街市", "文.街市", "3.文字", "v2.0 编辑", "圖.文.何可兒"])
+def test_a_dot_parts_other_words_too(text):
+    assert all(field.kind == "bare" for field in fields(text))

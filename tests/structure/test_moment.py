@@ -187,3 +187,14 @@ def test_a_day_between_dashes_stands_alone_or_behind_a_colon(text):
     found = moment_in(text)
     assert found is not None
     assert found.value.value.isoformat()[:10] == "2021-12-25"
+
+
+def test_boards_print_the_day_first_without_noughts_before_the_hour():
+    found = moment_in("發表於 2-11-2010 19:09:48 | 顯示全部樓層")
+    assert found is not None
+    assert found.value.value.isoformat() == "2010-11-02T19:09:48"
+
+
+@pytest.mark.parametrize("text", ["比分 2-11-2010", "1-3-2010 号楼"])
+def test_numbers_with_dashes_and_no_hour_are_no_day(text):
+    assert moment_in(text) is None

@@ -9,6 +9,7 @@ from convert.structure.shape import (
     is_label,
     is_ordinary,
     is_quoted,
+    is_taken,
 )
 
 
@@ -68,3 +69,18 @@ def test_clauses_are_parted_by_commas_and_end():
 )
 def test_ideographs_are_told_from_other_letters(character, expected):
     assert is_ideograph(character) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_of_picture"),
+    [
+        ("干物を作る三浦さん（左）と親子＝6日午前、沼崎町の旧校舎", True),
+        ("あいさつする三浦さん=10月6日", True),
+        ("開校した浜の学校＝2023年10月6日午後、沼崎町", True),
+        ("浜の学校＝6日開校", False),
+        ("浜の学校、開校＝沼崎町", False),
+        ("一日＝6日", False),
+    ],
+)
+def test_japanese_papers_say_when_and_where_a_picture_was_taken(text, is_of_picture):
+    assert is_taken(text) is is_of_picture

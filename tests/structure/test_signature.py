@@ -152,3 +152,17 @@ def test_who_is_told_of_behind_a_stroke_did_not_write(outlined):
     said = "渡口的船停了三天，岸上的人等着，船老大说，水退了就开，谁也不用急。\n"
     found = outlined(f"渡口的人\n2023年5月8日\n王小明／一位船长\n{said}{said[3:]}")
     assert (found["byline"], "一位船长" in str(found["blocks"])) == ([], True)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("林以琳(學園團契同工)", 3),
+        ("林以琳（恩光教會傳道）", 3),
+        ("何小满（渡口客）", 8),
+        ("何小满（1985届）", 3),
+        ("何小满 (2007)", 3),
+    ],
+)
+def test_brackets_say_who_signs_or_how_he_is_called_too(text, end):
+    assert list(places_of(text, 0)) == [(0, end)]

@@ -9,6 +9,7 @@ from convert.pattern import pattern
 from convert.structure.names import is_han, is_usual_person
 from convert.structure.page import Page
 from convert.structure.shape import DOTS, has_inner_stop
+from convert.structure.signature import MARKS
 
 _LONGEST: Final = 20
 _FLOORS: Final = frozenset({"0楼", "0樓", "0#", "#0", "0L", "0F", "B0", "0/0"})
@@ -113,7 +114,13 @@ def is_in_menu(page: Page, number: int) -> bool:
 
 
 def has_others(page: Page, number: int) -> bool:
-    """Tell whether several labels in the text have the dot that ``number`` has: 清晨·渡口."""
+    """Tell whether several labels in the text have the dot that ``number`` has: 清晨·渡口.
+
+    Or whether the mark before a name stands before another: ■何小满 heads what is told of him.
+    """
+    mark, below = page.text(number)[:1], (page.text(n) for n in page.labels if n > page.body)
+    if mark in MARKS and any(t[0] == mark and is_usual_person(t[1:].strip()) for t in below):
+        return True
     dot = next((sign for sign in page.text(number) if sign in DOTS), "")
     if not dot:
         return False

@@ -14,7 +14,7 @@ from convert.structure.names import is_foreign, is_han, is_person, is_usual_pers
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS, is_bracketed
 from convert.structure.values import Name
-from convert.structure.vocabulary import REPORTERS
+from convert.structure.vocabulary import POSTS, REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
@@ -55,6 +55,16 @@ _DONE_BY: Final = pattern(
     r"(?P<said>(?:编|編|撰|采|採)[写寫]|撰[文稿]|[执執][笔筆]|[写寫]作|翻[译譯]|[编編][译譯]|整理|[绘繪][图圖制製]|插[图圖画畫]|[摄攝]影|拍[摄攝])"
     r"(?:完成|而成)?。?(?=[）)】〕]?$)"
 )
+_OTHER: Final = (*POSTS, "攝影", "摄影")
+_SENT: Final = pattern(
+    "(?P<house>[A-Za-z]{0,10}[\u4e00-\u9fff]{2,8}?[社網网報报])?[ \u3000]?"
+    "(?:(?<![他她的位名])(?:特[派约約]|[实實][习習]|本[報报社])?(?P<said>[记記]者)[ \u3000]?"
+    "|(?<=[社網网報报][ \u3000]))(?P<who>[\u4e00-\u9fff]{2,10})"
+    "(?P<place>[ \u3000]?[／/╱∕][ \u3000]?[\u4e00-\u9fff]{2,6}|[ \u3000][\u4e00-\u9fff]{2,6})?"
+    "[報报][導道](?=[）)】〕 \u3000|｜]|$)"
+)
+"""A house or none, a reporter, and whence he reports: 青湾社記者何小满渡口報導."""
+
 _WROTE: Final = frozenset("写寫文稿笔筆作")
 _BESIDE: Final = pattern(r"、| ?[和与與及&＆,] ?| and ")
 
@@ -66,6 +76,8 @@ def reported(text: str, at: int) -> Field | None:
     """
     if "由" in text[at : at + 3]:
         return _done_by(text, at)
+    if sent := _sent(text, at):
+        return sent
     is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
     found = _REPORTED.match(text, at) if is_report else None
     values = _PARTED.split(found["names"]) if found else []
@@ -77,6 +89,22 @@ def reported(text: str, at: int) -> Field | None:
     names = tuple(Name(v, start, start + len(v)) for v, start in zip(values, starts, strict=False))
     house = found["house"] or ""
     return Field("role", at, found.end(), found["said"], names, house, None, is_marked=True)
+
+
+def _sent(text: str, at: int) -> Field | None:
+    """Who sent a report, his house and whence: 青湾社记者何小满渡口报道, 青湾社 明心 渡口報導."""
+    found = _SENT.match(text, at) if "道" in text or "導" in text else None
+    if found is None:
+        return None
+    start, word = found.start("who"), found["who"]
+    ends = (n for n in (3, 2, 4) if n <= len(word) - 2 and is_usual_person(word[:n]))
+    size = len(word) if found["place"] else next(ends, 0)
+    place = (found["place"] or word[size:]).strip()
+    if not size or (word + place).endswith(_OTHER) or is_usual_person(place):
+        return None
+    names = (Name(word[:size], start, start + size),)
+    said, house = found["said"] or "記者", found["house"] or ""
+    return Field("role", at, found.end(), said, names, house, None, is_marked=True)
 
 
 def _done_by(text: str, at: int) -> Field | None:

@@ -62,7 +62,7 @@ _PAIR: Final = 2
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
-_JOINING: Final = frozenset("-—–－·•・‧˙_＿").union(word[-1] for word in JOINED)
+_JOINING: Final = frozenset("-—–－·•・‧˙．._＿").union(word[-1] for word in JOINED)
 """Within a word, one of these can part a label from a name."""
 
 _TOUCHING: Final = (5, 4, 3, 2)

@@ -99,8 +99,9 @@ def with_unlabelled(
         may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
         is_posted = is_above and len(bare) == _PAIR and _HANDLE.search(text) is not None
         return _read(found, bare, is_posted=is_posted) if may_sign else found
-    if len(found) == _PAIR and _is_paper(found[0]) and _is_usual(found[1]):  # 某某日报 何一
-        return (_as(found[0], "source"), _as(found[1], "role"))
+    said = tuple(field for field in found if field.kind != "aside")
+    if len(said) == _PAIR and _is_paper(said[0]) and _is_usual(said[1]):  # 某某日报 何一 追蹤
+        return (_as(said[0], "source"), _as(said[1], "role"))
     is_pair = is_above and len(found) == _PAIR
     if is_pair and _is_usual(found[0]) and role_of(found[1].label) in SHOWING:
         return (_as(found[0], "role"), found[1])  # 何一　　插图／阿渡
@@ -162,7 +163,7 @@ def _is_told_otherwise(text: str, bare: Sequence[Field]) -> bool:
     """Tell whether ``bare`` labels something unknown (报名日期：2024-03-05), or is in sentences."""
     if "。" in text[:-1] or text.startswith(_EDITED):
         return True
-    return any(text[field.end : field.end + 1] in COLONS for field in bare)
+    return any(text[field.end : field.end + 1] in (*COLONS, "＝", "=") for field in bare)
 
 
 def _is_signed_paper(found: Sequence[Field]) -> bool:

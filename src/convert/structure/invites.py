@@ -50,7 +50,7 @@ _NUMBERED: Final = r"[0-9]{8,}[0-9A-Za-z_-]*(?:\.(?:jpe?g|png|gif|webp))?$"
 SURE: Final = 9.0
 """No writer says such things; all else is a site's only above or below the text."""
 
-_CODE: Final = r"^\d{5,10}(?:[a-z]_[0-9a-z]|_[a-z])[0-9a-z]{0,2}$"
+_CODE: Final = r"^\d{6,}_\d{6,}(?:_\d{4,})?_[a-z]$|^\d{5,10}(?:[a-z]_[0-9a-z]|_[a-z])[0-9a-z]{0,2}$"
 NUMBERED: Final = pattern(rf"^(?:mmexport|IMG[_-]|DSC[_-]?|(?:微信|QQ)?{_SHOT}){_NUMBERED}|{_CODE}")
 """The name of such a picture."""
 
@@ -332,7 +332,7 @@ NOTICES: Final[Sequence[tuple[str, float]]] = (
         ),
         5.0,
     ),
-    (r"^[^，。]{0,8}(?:字[号號体體级級]|文字大小|字[体體]大小)[:：]$", 5.5),
+    (r"^[^，。]{0,8}(?:字[号號体體级級][数數]?|文字[级級][数數]|文字大小|字[体體]大小)[:：]$", 5.5),
     (
         r"^(?!.*[网網].*[网網]|.*[的和])[^，。\s|｜_—-]{2,8}[网網](?:[-_|｜][^，。\s|｜_—-]{2,10}){2,5}$",
         5.0,

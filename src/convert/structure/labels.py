@@ -47,7 +47,7 @@ _STOP: Final = pattern(
     f"[{re.escape(GAP)}|｜丨︱∣┆│┃,，﹐;；、。╱／/∕\\\\＼&：:﹕︰＝=【】《》（）()\\[\\]〔〕［］「」『』＜＞◆◇●○■□▲▼▍▋▌▎▏¦✎✍✏]"
 )
 _CLOSING: Final = GAP + "】]）)〕］」』"
-_DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙_＿]{1,2}[ \u3000]?")
+_DASH: Final = pattern("[ \u3000]?[-—–－·•・‧˙．._＿]{1,2}[ \u3000]?")
 LOOSE: Final = frozenset("】]〕］-●")
 """Ties that part other things as well: 【摄影】渡口之光, 设计-渡口."""
 
@@ -82,7 +82,7 @@ _RUN: Final = ("Powered ", "powered ", "POWERED ")
 _PEN_NAMES: Final = range(2, 5)
 
 _ONE: Final = r"/／∕╱\\＼|｜丨︱∣│┃¦▏\-校审□摄攝文著译譯编編撰社報报网網"
-_LOOSE: Final = "＝·•・‧˙—–－_＿✎✍✏●"
+_LOOSE: Final = "＝·•・‧˙．.—–－_＿✎✍✏●"
 _WORK_ENDS: Final = re.escape("".join(sorted(ENDS)))
 """Between the end of a word for work and a name, one of these ties: 文・何一, 监制—何一."""
 

@@ -322,7 +322,9 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
     if "source" not in words:
         papers = (fact.credit.affiliation for fact in facts if isinstance(fact, Named))
         words["source"] = next((paper for paper in papers if is_paper(paper)), "")
-    published = next((fact.value for fact in facts if isinstance(fact, Moment)), None)
+    moments = [fact.value for fact in facts if isinstance(fact, Moment)]
+    days = (moment for moment in moments if moment.precision not in {"year", "month"})
+    published = next(days, next(iter(moments), None))  # an issue is of a month: 令和5年11月号
     published = published or day_at_end(words.get("title", ""))
     return Metadata(language, **words, published=published)  # type: ignore[arg-type]
 

@@ -71,6 +71,14 @@ _SIGNS: Final = (
     "资料照", "資料照", "资料图", "資料圖", "资料照片", "資料照片",
 )  # fmt: skip
 
+TAKEN: Final = (
+    "(?<=[^＝=]{6})[＝=](?:[0-9０-９一二三四五六七八九〇十]{1,4}[年月]){0,2}[0-9０-９一二三四五六七八九十]{1,3}日"
+    "(?:午[前後]|[朝昼夕夜]|未明|早朝|正午)?(?:[、，][^＝=。、]{2,24})?$"
+)
+"""So Japanese papers say when and where a picture was taken: 親子＝6日午前、沼崎町."""
+
+_TAKEN: Final = pattern(TAKEN)
+
 LABEL_SIZE: Final = 34
 """A label that is longer than a line of a newspaper column (17 characters) and its turn-over."""
 
@@ -217,13 +225,23 @@ def is_label(text: str) -> bool:
 
 
 def ends_with_maker(text: str) -> bool:
-    """Tell whether ``text`` ends with who made the picture: （某某攝）, 图源网络.
+    """Tell whether ``text`` ends with who made the picture, or when: （某某攝）, ＝6日午前、浜町.
 
     Example:
         >>> ends_with_maker("渡口的灯（何小满 摄）"), ends_with_maker("渡口的灯")
         (True, False)
     """
-    return text.rstrip("）)】」。").endswith(_SIGNS)
+    return is_taken(text) or text.rstrip("）)】」。").endswith(_SIGNS)
+
+
+def is_taken(text: str) -> bool:
+    """Tell whether ``text`` ends with when a picture was taken, as in Japanese papers.
+
+    Example:
+        >>> is_taken("干物を作る親子＝6日午前、沼崎町"), is_taken("浜の学校＝6日開校")
+        (True, False)
+    """
+    return ("=" in text or "＝" in text) and _TAKEN.search(text) is not None
 
 
 def opens_bracket(text: str) -> bool:

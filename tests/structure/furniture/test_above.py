@@ -263,3 +263,19 @@ def test_the_title_again_below_a_long_row_of_the_site_goes(outlined, row):
 def test_the_title_again_below_text_stays(outlined):
     found = outlined(f"摇橹的人家\n\n{PROSE}\n\n摇橹的人家\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+HEADLINE = "青年走進渡口 基金會記錄老船工"
+BODY = "渡口停了七年，船工把竹竿立在岸邊，等學生來聽他說哪一段水最急，哪一塊石頭最滑。"
+
+
+def test_what_a_site_calls_its_pictures_by_is_the_title_once_more(outlined):
+    rows = [HEADLINE, f"{HEADLINE} 17", "記者何小满 / 渡口報導", BODY, f"{HEADLINE} 19", BODY]
+    found = outlined("\n\n".join(rows) + "\n")
+    assert found["title"] == HEADLINE
+    assert found["furniture"] == [f"{HEADLINE} 17", f"{HEADLINE} 19"]
+
+
+def test_parts_that_count_on_stay(outlined):
+    found = outlined(f"渡口\n\n渡口 1\n\n{BODY}\n\n渡口 2\n\n{BODY}\n")
+    assert [block["text"] for block in found["blocks"] if block["type"] == "heading"]

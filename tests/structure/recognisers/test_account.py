@@ -148,3 +148,18 @@ def test_a_firm_above_a_release_that_names_it_at_once_issued_it(outlined, firm):
 def test_who_wrote_stands_below_the_hour_where_nobody_does_above_it(outlined):
     head = "渡口的灯亮了三十年\n原创\n2021-12-03 06:58\n何小满"
     assert outlined(f"{head}\n{PROSE}\n{PROSE}\n")["byline"] == ["何小满"]
+
+
+SENT = "記者何小满石埕11日電)渡口停了七年，今天清早重新開航，第一班船上坐著學生和菜農。"
+
+
+@pytest.mark.parametrize("house", ["中央社", "青湾社", "河岸報"])
+def test_a_house_alone_above_a_report_that_names_it_is_whence(outlined, house):
+    found = outlined(f"渡口今天重新開航\n\n{house}\n\n({house}{SENT}\n\n{SENT[12:]}\n")
+    assert found["source"] == house
+    assert not any(block["type"] == "heading" for block in found["blocks"])
+
+
+def test_a_word_that_the_text_begins_with_is_no_house(outlined):
+    found = outlined(f"渡口今天重新開航\n\n合作社\n\n渡口的合作社今天開了門。{SENT[12:]}\n")
+    assert found["source"] is None

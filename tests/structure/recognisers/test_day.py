@@ -1,5 +1,8 @@
 import pytest
 
+from convert.structure.fields import fields
+from convert.structure.recognisers.day import is_of_another
+
 BODY = "渡口将由本月十日起停航，不少街坊昨天到码头拍照留念，说以后再也坐不到了。"
 
 
@@ -175,3 +178,15 @@ def test_the_last_day_of_a_chronicle_stays_below_the_office_it_tells_of(outlined
     rows = ["2019年3月1日", told, "2020年5月3日", told[::-1], "青湾县渡口管理所", "2021年6月3日"]
     found = outlined("\n\n".join(["渡口大事记", "青湾县档案馆", *rows]) + "\n")
     assert rows[-1] in [block["text"] for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["設立：1968年4月", "創立：1968年4月1日", "发行：1968年4月", "発売日：2024年3月5日"]
+)
+def test_what_a_house_tells_of_itself_is_no_day_of_the_text(text):
+    assert is_of_another(text, fields(text)[-1])
+
+
+@pytest.mark.parametrize("text", ["発行日：2024年3月5日", "初稿：2024年3月", "发布时间：2024年3月"])
+def test_when_it_was_made_or_printed_is(text):
+    assert not is_of_another(text, fields(text)[-1])

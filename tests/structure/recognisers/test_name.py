@@ -460,3 +460,18 @@ def test_words_parts_and_things_in_latin_letters_are_nobody(outlined, line):
     told = f"{PROSE}修椅子要用iPad9和X200。"
     found = outlined(f"修一把旧椅子的笔记\n\n{line}\n\n{told}\n\n{PROSE}\n")
     assert found["byline"] == []
+
+
+MARKED = "1960年生，在渡口撑船三十年，著有《水退以后》。他的船停在第二个码头，船头漆成绿色。"
+
+
+def test_a_mark_before_a_name_heads_what_is_told_where_it_opens_others(outlined):
+    rows = ["渡口文学奖评审简介", "■何小满", MARKED, "■李二红", MARKED, "■周大川", MARKED]
+    found = outlined("\n\n".join(rows) + "\n")
+    assert found["byline"] == []
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == ["何小满", "李二红", "周大川"]
+
+
+def test_such_a_mark_alone_is_who_signs(outlined):
+    assert outlined(f"渡口的灯\n\n■何小满\n\n{MARKED}\n\n{MARKED}\n")["byline"] == ["何小满"]

@@ -30,3 +30,20 @@ def test_a_name_in_latin_letters_stands_below_a_label_in_english(outlined):
     )
     assert found["byline"] == ["Nora Lim Fen"]
     assert outlined(f"渡口的灯\n\n{said}{said}Author\n渡口\n")["byline"] == []
+
+
+TEXT = "干物は朝のうちに開き、塩水に漬けてから日陰に干す。風のない日は扇風機を使ってもよい。"
+
+
+@pytest.mark.parametrize(
+    "label", ["この記事の執筆者", "この記事を書いた人", "この記事のライター："]
+)
+def test_japanese_sites_announce_who_wrote(outlined, label):
+    found = outlined(f"浜の干物の作り方\n\n{TEXT}\n\n{TEXT}\n\n{label}\n三浦秀江\n")
+    assert found["byline"] == ["三浦秀江"]
+
+
+@pytest.mark.parametrize("below", ["会員の皆さま", "干物の話をもっと聞きたい方へ"])
+def test_what_is_no_name_below_it_does_not_sign(outlined, below):
+    found = outlined(f"浜の干物の作り方\n\n{TEXT}\n\n{TEXT}\n\nこの記事を書いた人\n{below}\n")
+    assert found["byline"] == []

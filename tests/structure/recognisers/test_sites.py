@@ -112,3 +112,8 @@ def test_other_words_before_and_behind_do_not(text, title):
 )
 def test_what_stands_for_pictures_of_a_site_is_called_like_one(text, is_so):
     assert is_site(text) is is_so
+
+
+@pytest.mark.parametrize("name", ["渡口中學校友會網誌", "渡口中学网志"])
+def test_a_journal_on_the_web_is_called_like_a_site(name):
+    assert is_site(name)

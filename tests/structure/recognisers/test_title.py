@@ -732,3 +732,37 @@ def test_hyphens_open_a_subtitle_as_a_dash_does(outlined, dash):
     text = "天没亮，石阶上已经有人在磨刀，河上起了一层薄雾。"
     found = outlined(f"论相邻通行的限度\n\n{dash}以渡口的宅基地为例\n\n{text}\n\n{text}\n")
     assert found["subtitle"] == f"{dash}以渡口的宅基地为例"
+
+
+STORED = (
+    "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯，谁要过河便朝那盏灯走。"
+)
+
+
+def test_the_text_behind_the_day_of_a_store_is_no_title(outlined):
+    found = outlined(f" date 2026-01-29 {STORED}\n\n{STORED}\n\n{STORED}\n")
+    assert (found["title"], found["date"]) == (None, "2026-01-29")
+    assert [block["text"] for block in found["blocks"]] == [STORED] * 3
+
+
+def test_nor_is_what_a_picture_shows(outlined):
+    shown = "船工盼渡口的灯长明。（圖：渡口管理會提供）"
+    found = outlined(f" date 2025-12-21 {shown}\n\n{STORED}\n\n{STORED}\n")
+    assert (found["title"], found["blocks"][0]["type"]) == (None, "caption")
+
+
+def test_but_a_headline_is(outlined):
+    found = outlined(f" date 2025-12-21 渡口的灯昨夜重新点亮\n\n{STORED}\n\n{STORED}\n")
+    assert found["title"] == "渡口的灯昨夜重新点亮"
+
+
+def test_the_title_stands_above_who_reports_and_pictures_below_the_headlines_of_others(outlined):
+    shown = "船工把马灯挂上竹竿，灯下的人等船。（記者何小满／攝影）"
+    head = "山城小學停課一週\n\n兩家餐館用電違規 後果嚴重\n\n渡口的燈換了 船工守夜"
+    found = outlined(f"{head}\n\n記者何小满／渡口報導\n{shown}\n{shown}\n\n{STORED}\n\n{STORED}\n")
+    assert (found["title"], found["byline"]) == ("渡口的燈換了 船工守夜", ["何小满"])
+
+
+def test_no_word_above_the_title_signs(outlined):
+    found = outlined(f"恢復預設\n設定\n渡口的燈昨夜換了一盞新的\n何小满\n{STORED}\n{STORED}\n")
+    assert "設定" not in found["byline"]

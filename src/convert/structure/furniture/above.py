@@ -21,6 +21,7 @@ from convert.structure.recognisers.rare import opens_matter
 from convert.structure.recognisers.sites import (
     bare,
     core,
+    is_numbered_as,
     is_site,
     is_tab_of,
     is_tab_of_site,
@@ -124,11 +125,14 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.texts)
     below = range(max(page.tail, title + 1), len(page.texts))
     near = range(title + 1, min(title + _REACH, below.start))
-    for number in chain(near, (number for number in below if _is_linked(page, number))):
+    alts = [n for n in page.labels if n > title and is_numbered_as(page.text(n), page.text(title))]
+    linked = (number for number in below if _is_linked(page, number))
+    for number in chain(near, linked, (number for number in alts if number not in near)):
         text = page.text(number)
         is_tab = number < page.body and is_tab_of_site(text, page.text(title))
+        is_tab = is_tab or number in alts
         is_again = may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words)
-        if is_again and (number not in near or _is_near(page, title, number)):
+        if is_again and (number not in near or number in alts or _is_near(page, title, number)):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), AGAIN, DROPPED, evidence)
 

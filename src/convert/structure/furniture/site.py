@@ -40,7 +40,7 @@ _STRONG: Final = pattern(
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
     "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
     "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场"
-    "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标"
+    "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
 )
 """What to look for in running text, where the words of sites are rare."""
 
@@ -219,7 +219,9 @@ def _ranks(page: Page, number: int) -> bool:
 def _is_spoken(text: str) -> bool:
     """Tell whether ``text`` stands in quotes, or behind the name of who says it."""
     found = _SPOKEN.match(text)
-    return found is not None and (not found["who"] or is_person(found["who"]))
+    return found is not None and (
+        not found["who"] or (is_person(found["who"]) and found["who"][-1] != "者")
+    )  # 张贴者：
 
 
 def _is_item(page: Page, number: int) -> bool:

@@ -18,7 +18,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Fact, Found, Named, Proposal, Words, because
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site, tells
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.shape import BRACKETS, CLAUSE_MARKS, ends_a_sentence
 
 _REACH: Final = 5
 _SOCIETIES: Final = ("作社", "销社", "銷社", "行社", "公社", "诗社", "詩社", "茶社", "报社", "報社")
@@ -54,6 +54,7 @@ _FIRM: Final = pattern(
     "(?:株式会社|有限会社|合同会社|一般社団法人|学校法人)[^\\s、。]{1,16}"
     "|[^\\s，、。：:]{1,20}(?:株式会社|有限公司|股份公司|[集][团團]公司)"
 )
+_SENDERS: Final = frozenset("社報报網网台")
 _WORD: Final = 2
 _MOST: Final = 3
 """Below 原创 stand who wrote, perhaps twice, and the account."""
@@ -95,11 +96,12 @@ def is_place(page: Page, number: int) -> bool:
 
 
 def _firms(page: Page) -> Iterator[Proposal]:
-    """Propose the firm alone above a release that names it at once: 株式会社青湾木工."""
+    """Propose the house alone above a text that names it at once: 株式会社青湾木工, 青湾社."""
     for number in range(1, min(_REACH, page.body)):
-        text = page.text(number)
-        if _FIRM.fullmatch(text) and text in page.text(page.body):
-            evidence = because((True, "is a firm that the text names at once", 9.0))
+        text, below = page.text(number), page.text(page.body)
+        is_sender = text[-1] in _SENDERS and below[:1] in BRACKETS and below[1:].startswith(text)
+        if is_sender or (_FIRM.fullmatch(text) and text in below):
+            evidence = because((True, "is a house that the text names at once", 9.0))
             found = Found(facts=(Words("source", text, (page.lines[number].span(),)),))
             yield Proposal((number,), "source.firm", found, evidence, unique="source.name")
 

@@ -36,6 +36,7 @@ from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import is_site
+from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
 
@@ -149,6 +150,12 @@ def choice_of(page: Page) -> Candidate | None:
     return likeliest(candidates(page))
 
 
+def is_above_title(page: Page, number: int) -> bool:
+    """Tell whether the title stands below line ``number``."""
+    choice = choice_of(page)
+    return choice is not None and number < choice.number
+
+
 def likeliest(found: Sequence[Candidate]) -> Candidate | None:
     """The heaviest of the candidates, if there is more for it than for none."""
     best = max(found, key=lambda candidate: weight(candidate.evidence), default=None)
@@ -226,7 +233,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_topped = len(page.text(number)) >= _HEADLINE and bool(shorts) and all(shorts)
     is_second = number == 1 + head.about[:number].count(True)
     is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
-    has_text = any(page.is_prose(n) for n in (number + 2, number + 3))
+    has_text = _has_text(page, number + 2)
     is_said = opens_with_dash(after) and is_saying(page, number)
     is_enclosed = is_bracketed(after) and not is_remark(after)
     return because(
@@ -263,6 +270,13 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
     )
+
+
+def _has_text(page: Page, first: int) -> bool:
+    """Tell whether text stands in line ``first`` or the next, or so below what pictures show."""
+    while ends_with_maker(page.text(first)):
+        first += 1
+    return page.is_prose(first) or page.is_prose(first + 1)
 
 
 def _has_parts_for(page: Page, number: int) -> bool:

@@ -14,7 +14,7 @@ from convert.structure.claim import Evidence
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import ends_a_sentence, has_inner_stop
+from convert.structure.shape import TAKEN, ends_a_sentence, has_inner_stop, is_taken
 from convert.structure.words import words
 
 _NUMBER: Final = (
@@ -42,7 +42,7 @@ _OPENING: Final = pattern(
 )
 _BY: Final = pattern(
     r"[（(【/／ \u3000](?:[^（()）【】。]{0,24}(?:[摄攝]影?|供图|提供|圖[／/].{1,10}"
-    r"|制图|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
+    r"|制图|提供[／/][^，。：:]{2,10}(?:[传傳]真|[摄攝])|翻攝|图源.{0,10}|资料照片|资料图|撮影|[摄攝]于.{1,12}|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8}))[)）】]?[。.]?$"
     r"|(?<=[。！？])(?:[^（()）【】。！？，、；：“”由将將在可从從也都]{0,12}"
     r"(?:(?<!拍)[摄攝](?:[/／][^，。、：:]{2,8})?|[/／](?:摄影|攝影)|供[图圖])"
     r"|资料照片|资料图|(?:摄影|攝影|[摄攝图圖])[/／：:][^。，、：:/／]{2,8})[。.]?$"
@@ -61,6 +61,7 @@ _BY: Final = pattern(
     r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
     r"|[©Ⓒ] ?[^。，]{2,20})$"
     r"|(?:[＝=][^＝=。，]{2,10}|[＝=][^＝=。，、]{2,14}、[^＝=。，、をが]{1,14}|＝[^＝=。，]{0,24}[0-9一二三四五六七八九十〇][日月年](?!ぶり)[^＝=。，]{0,30})(?:撮影|提供)[）)]?$"
+    rf"|{TAKEN}"
     r"|(?<=[^【＝=]{5})[＝=][^＝=。，【】的]{2,30}】$|^[©Ⓒ] ?[^。，]{2,20}$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|(?<=[。！？])(?:[摄攝]影[师師]|[记記]者|受[访訪][者人]|[网網]友|[业業]者|[读讀]者|[家][属屬]|[警校店院馆館][方])[^，。：:、]{0,8}提供$"
@@ -149,9 +150,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     are_many, is_played = len(signatures) >= _MANY, page.once(_is_played)
     for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
-        if opening is None or not (number or opening.start("arrow") > 0 or has_inner_stop(text)):
-            continue
-        if text[0] in _TRIANGLES and _is_brief(page, number):
+        is_whole = number > 0 or has_inner_stop(text) or is_taken(text)
+        is_brief = text[0] in _TRIANGLES and _is_brief(page, number)
+        if opening is None or is_brief or not (is_whole or opening.start("arrow") > 0):
             continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None

@@ -14,11 +14,18 @@ from convert.structure.recognisers.letter import first_salutation, is_office
 from convert.structure.recognisers.numbered import RANKS
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import DATE_WORDS
+from convert.structure.words import words
 
 _FRONT: Final = 5
 """Among so many first lines stands when the article appeared."""
 
 _TIMES: Final = ("时间", "日期", "期限", "時間", "期間", "日時", "截止")
+_FOUNDED: Final = tuple(
+    words("設立 设立 創立 创立 成立 創業 開業 开业 開館 創刊 生年月日 出生 発売 発売日 締切 截稿")
+)
+"""With one of these ends what a profile tells of a house: 設立：1968年4月1日."""
+
+_WROTE: Final = frozenset("稿作写寫改订訂记記")
 _PUBLISHED: Final = tuple(word for word in DATE_WORDS if word not in _TIMES)
 _MADE: Final = pattern(
     "(?:[写寫创創]作|[完成初定脱起改][稿文定草]|整理|[记記][录錄]|[转轉][载載]|撰[写寫稿]|[制製填][表作])(?:[时時][间間]|日期)$"
@@ -82,7 +89,9 @@ def is_of_another(text: str, day: Field) -> bool:
         return False
     label = (head[:-1].split() or [""])[-1]
     is_own = label in _TIMES or label.endswith(_PUBLISHED) or _MADE.search(label) is not None
-    return label.endswith(_TIMES) and not is_own
+    is_month = day.published is not None and day.published.precision == "month"
+    is_month = is_month and label[-1:] not in _WROTE
+    return (label.endswith((*_TIMES, *_FOUNDED)) or is_month) and not is_own
 
 
 def goes_on(page: Page, number: int, day: Field) -> bool:

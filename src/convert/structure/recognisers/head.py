@@ -11,6 +11,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.account import is_desk
+from convert.structure.recognisers.form import says_report
 from convert.structure.recognisers.headlines import is_byline, is_signature
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.numbered import is_numbered
@@ -282,6 +283,7 @@ def _signs(text: str) -> bool:
     return (
         is_signature(text)
         or is_desk(text)
+        or says_report(text)
         or (len(text) > 1 and is_byline(text) and not is_site(text))
     )
 

@@ -106,7 +106,7 @@ _DESKS: Final = frozenset(
 )
 _NUMBERS: Final = 2
 _BULLETIN: Final = pattern(
-    "[\u4e00-\u9fff]{0,14}(?:[简簡快专專通摘][报報]|[动動][态態]|通[讯訊]|信息|参考|[纪紀]要)"
+    "[\u4e00-\u9fff]{0,14}(?:[简簡快专專通摘][报報]|[动動][态態]|[通会會校院系堂馆館团團][讯訊]|[校会會院系堂]刊|信息|参考|[纪紀]要)"
 )
 """What offices call what they issue, above its number."""
 
@@ -173,8 +173,8 @@ def _mastheads(page: Page) -> Mapping[int, Masthead]:
 
 
 def _is_bare(masthead: Masthead) -> bool:
-    """Tell whether nothing but the number of an issue stands there."""
-    return masthead.kinds == {"issue"} and not masthead.name
+    """Tell whether nothing but the number of an issue stands there, and perhaps its month."""
+    return "issue" in masthead.kinds <= {"issue", "day"} and not masthead.name
 
 
 def _read(text: str) -> Masthead | None:

@@ -27,6 +27,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.pupil import calls_people, is_roll
 from convert.structure.recognisers.account import is_place
+from convert.structure.recognisers.candidates import is_above_title
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
@@ -56,6 +57,7 @@ _FRONT: Final = 2
 _WORD: Final = 4
 """As many characters make a word more often than a name, unless the family name has two."""
 
+_CLOSINGS: Final = ("此致", "敬礼", "敬禮", "祝好", "顺颂", "順頌", "即颂", "敬上")
 _SUBTITLE: Final = ("——", "──")
 
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得，,")
@@ -182,12 +184,7 @@ def _house_end(text: str) -> int:
 
 def _is_letter(page: Page, number: int) -> bool:
     """Tell whether what stands above closes a letter."""
-    return any(
-        page.text(above).startswith(
-            ("此致", "敬礼", "敬禮", "祝好", "顺颂", "順頌", "即颂", "敬上")
-        )
-        for above in range(max(0, number - 3), number)
-    )
+    return any(text.startswith(_CLOSINGS) for text in page.texts[max(0, number - 3) : number])
 
 
 def _evidence(
@@ -282,6 +279,7 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
         (is_rare and text[-1] in _SAID, "is likelier a sentence", -1.5),
         (is_part, "is a word that labels parts of texts", -6.0),
         (is_column(text), "is called like a column", -6.0),
+        (any("の" in name and len(name) > _WORD for name in names), "is a phrase", -3.0),
         (text in PLACES or text in BUTTONS, "is a word of links and buttons", -6.0),
         (any(name in POSTS for name in names), "is a post", -4.0),
         (any(name in PROVINCES for name in names), "is a place", -6.0),
@@ -322,6 +320,7 @@ def _doubts(
             -1.5,
         ),
         (is_column, "stands in a column of words", -4.0),
+        (not is_known and is_above_title(page, number), "stands above the title", -6.0),
         (is_paired(page, number), "stands in a list of pairs", -6.0),
         (is_of_work(page, number), "made a work that is spoken of", -8.0),
         (_is_listed(page, number), "others in the text are built alike", -10.0),

@@ -25,12 +25,15 @@ _SITES: Final = words(
     """
     日报 日報 晚报 晚報 时报 時報 商报 商報 早报 早報 晨报 晨報 快报 快報
     青年报 青年報 都市报 都市報 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
-    网 網 门户 网站 網站 部落格 数字报 电子报 電子報 アーカイブ デジタル 电子版 客户端
+    网 網 门户 网站 網站 部落格 網誌 网志 数字报 电子报 電子報 アーカイブ デジタル 电子版 客户端
     """
 )
 """What nothing but papers and sites is called."""
 
 _PAIR: Final = 2
+_LONG: Final = 10
+"""Headings of parts are counted so, too, and are shorter.  Units: characters."""
+
 _CELLS: Final = 4
 """So many words side by side are a row of links above a title, and no title."""
 
@@ -138,6 +141,18 @@ def core(text: str) -> str:
     return "".join(bare(text).split())
 
 
+def is_numbered_as(text: str, title: str) -> bool:
+    """Tell whether ``text`` is ``title`` and a number, as sites call the pictures of a page.
+
+    Example:
+        >>> is_numbered_as("青年走進渡口 記錄老船工 17", "青年走進渡口 記錄老船工")
+        True
+    """
+    behind = text[len(title) :].strip()
+    is_long = len(title) >= _LONG and text[len(title) : len(title) + 1] == " "
+    return is_long and text.startswith(title) and behind.isdecimal() and len(behind) <= _PAIR
+
+
 def is_tab_of(text: str, title: str) -> bool:
     """Tell whether ``text`` is ``title`` as sites show it again: with a mark behind it, or a lead.
 
@@ -157,7 +172,7 @@ def is_tab_of(text: str, title: str) -> bool:
         before = text.removesuffix(title)
         return before != text and _LEAD.match(before) is not None
     behind = _READ.sub("", text[len(title) :].lstrip()).lstrip()
-    if _FILE.fullmatch(behind):
+    if _FILE.fullmatch(behind) or is_numbered_as(text, title):
         return True
     if behind.startswith(_DASHES):
         return is_site(behind.lstrip("—-"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from convert.ir import Caption, Paragraph
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
@@ -37,6 +38,7 @@ from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.named import named, role_in
 from convert.structure.recognisers.sites import is_site
+from convert.structure.shape import ends_with_maker
 from convert.structure.signature import is_land
 from convert.structure.words import words
 
@@ -148,17 +150,24 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
 
 
 def _stored(page: Page) -> Iterator[Proposal]:
-    """Propose the title behind the day that a store of pages wrote before it: date 2021-03-05 …."""
+    """Propose the title behind the day that a store of pages wrote before it: date 2021-03-05 ….
+
+    Where the page had lost its title, the text or a picture stands behind the day.
+    """
     text = page.texts[0] if page.texts else ""
     found = moment_at(text, len(_STORED)) if text.startswith(_STORED) else None
     start = found.end + 1 if found else 0
     if found and len(text) - start >= _WORDS and text[found.end].isspace():
         line = page.lines[0]
-        facts = (
-            Moment(found.value, (line.span(len(_STORED), found.end),)),
-            Words("title", text[start:], (line.span(start),)),
-        )
+        moment = Moment(found.value, (line.span(len(_STORED), found.end),))
         evidence = because((True, "a program wrote the day before it", 24.0))
+        words = line.cut(start)
+        if ends_with_maker(text) or "。" in text:
+            kind = Caption if ends_with_maker(text) else Paragraph
+            told = Found((kind((words,), span=words.span),), (moment,))
+            yield Proposal((0,), "date.stored", told, evidence)
+            return
+        facts = (moment, Words("title", text[start:], (line.span(start),)))
         yield Proposal((0,), "title.stored", Found(facts=facts), evidence, unique="title")
 
 
