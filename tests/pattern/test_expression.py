@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from convert.pattern import pattern
+from convert.pattern import compiled, pattern
+from convert.pattern.signs import SIGNS
 
 
 @pytest.mark.parametrize("method", ["match", "search", "fullmatch", "findall", "split"])
@@ -28,3 +29,18 @@ def test_once_asked_it_is_as_fast_as_the_compiled_one():
     asked = pattern("a")
     asked.match("a")
     assert asked.search == re.compile("a").search
+
+
+def test_no_hook_stands_between_a_pattern_and_its_methods():
+    assert not hasattr(type(pattern("a")), "__getattr__")
+
+
+@pytest.mark.skipif(not compiled.IS_KNOWN, reason="this engine compiles all patterns itself")
+def test_a_pattern_whose_code_is_at_hand_is_had_after_a_few_questions():
+    asked = pattern(next(source for source, told in SIGNS.items() if told[1]))
+    for _ in range(10):
+        assert asked.match("") is None
+    assert "match" not in vars(asked)
+    for _ in range(10):
+        assert asked.match("") is None
+    assert "match" in vars(asked)

@@ -1,7 +1,10 @@
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from convert.formats.text import leftover
 from convert.formats.text.leftover import leftovers
 from convert.formats.text.noise import noises
 
@@ -217,3 +220,40 @@ def test_halves_of_spaces_that_were_read_as_characters_go():
 )
 def test_a_letter_with_its_hat_stays(text):
     assert without(text) == text
+
+
+_PIECES = st.sampled_from(
+    (
+        *(
+            "渡口的灯",
+            PROSE,
+            "\n",
+            "\n\n",
+            "，",
+            "  ",
+            "\u3000\u3000",
+            "**",
+            "__",
+            "##",
+            "<b>",
+            "</b>",
+        ),
+        *("[b]", "[/b]", "[[", "]]", "[编辑]", "［＃改ページ］", "==", "---", "-->", "~~~", "```"),
+        *("'''", "^^^", r"\n", r"\u3000", r"1\. ", "_x000D_", "\x0b", "\u2028", "\x07", "\x13"),
+        *('HYPERLINK "', "Â\xa0", "Â Â ", "第第", "*20", "_20", "=?utf-8?b?", "?="),
+    )
+)
+
+
+@given(st.lists(_PIECES, max_size=14).map("".join))
+def test_what_is_not_asked_for_want_of_signs_finds_nothing(text):
+    found = list(leftovers(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(leftover, "_shows_signs", lambda _: True)
+        assert list(leftovers(text)) == found
+
+
+@pytest.mark.parametrize("text", ["渡口的灯 - 青湾", "船票 3/5，1.5 元。", "“灯”·渡口（一）"])
+def test_what_articles_hold_is_no_sign_of_a_format(text, monkeypatch):
+    monkeypatch.setattr(leftover, "_WAYS", (None,))  # to ask it would fail
+    assert list(leftovers(text)) == []
