@@ -7,6 +7,9 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.page import Page
 
+_DIGITS: Final = frozenset("12一二")
+"""With one of these begins a year, perhaps behind a bracket."""
+
 _GUEST: Final = pattern(
     "([\\[【(（]?[12一二][0-9〇○零一二三四五六七八九]{3}[年./-][0-9一二三四五六七八九十]{1,3}[月./-]"
     "[0-9一二三四五六七八九十]{1,3}日?"
@@ -25,7 +28,8 @@ def is_guest(page: Page, number: int) -> bool:
 
     Amid text a line of its own tells so who speaks: 2020-12-05 19:00 老周.
     """
-    guest = _GUEST.match(page.text(number))
+    text = page.text(number)
+    guest = None if _DIGITS.isdisjoint(text[:2]) else _GUEST.match(text)
     if guest is None:
         return False
     stamp, who = guest.groups()

@@ -23,6 +23,7 @@ from convert.structure.names import (
     is_pet_name,
     is_usual_person,
 )
+from convert.structure.pupil import with_pupil
 from convert.structure.roles import SHOWING, role_of
 from convert.structure.shape import BOXES, COLONS
 from convert.structure.stamp import ON, is_desk, is_filler, is_phrase
@@ -85,11 +86,7 @@ def with_unlabelled(
     Any few words behind the hour say whence, where ``may_stamp`` allows that a site stamps so; who
     posts signs above the text.
     """
-    if "师" in text or "師" in text:
-        from convert.structure.pupil import with_pupil  # noqa: PLC0415  few pages are of schools
-
-        found = with_pupil(text, found)
-    found = with_works(text, found)
+    found = with_works(text, with_pupil(text, found))
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found

@@ -17,6 +17,9 @@ from convert.structure.vocabulary import NO_NAMES, POSTS
 _TEACHERS: Final = ("指导", "指導", "辅导", "輔導")
 """With these begins what calls the teacher of who wrote: 指导教师, 辅导老师, not 值班教师."""
 
+_TEACHER: Final = frozenset("师師")
+"""Without these no line says who taught a pupil."""
+
 _TAUGHT: Final = pattern("[指辅輔][导導][教老][师師]")
 
 _PRIZE: Final = pattern(
@@ -76,12 +79,14 @@ def _taught(page: Page) -> int:
 
 
 def _is_taught(text: str) -> bool:
-    found = _TAUGHT.search(text)
+    found = None if _TEACHER.isdisjoint(text) else _TAUGHT.search(text)
     return found is not None and _SIGNED.match(text[: found.start()]) is not None
 
 
 def with_pupil(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     """``found``, the pieces of ``text``, with a school and a name before a teacher as who wrote."""
+    if _TEACHER.isdisjoint(text):
+        return found
     guided = next((field for field in found if field.kind == "role"), None)
     if guided is None or not guided.start or not is_guided(guided.label):
         return found

@@ -7,6 +7,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.labels import kind_of
 from convert.structure.page import Page
+from convert.structure.shape import BOXES
 
 _BOX: Final = pattern(
     r"(?P<box>[【\[［〔](?P<label>[^【】\[\]［］〔〕：:]{2,8})[】\]］〕])[：:]? ?\S"
@@ -25,14 +26,14 @@ def is_of_entry(page: Page, number: int) -> bool:
 
     An article says whence it is above its text or below it.
     """
-    found = _BOX.match(page.text(number))
+    text = page.text(number)
+    found = _BOX.match(text) if text[0] in BOXES else None
     if found is None or kind_of(found["label"]) != "source":
         return False
     if page.body < number < page.tail or any(
         _is_entry(page.text(n)) for n in (number - 1, number + 1) if n >= 0
     ):
         return True
-    text = page.text(number)
     return any(page.text(n).startswith(found["box"]) and page.text(n) != text for n in page.open)
 
 

@@ -10,6 +10,7 @@ from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
 from convert.structure.glue import MAKERS, SITE
+from convert.structure.guest import is_guest
 from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label
@@ -19,6 +20,7 @@ from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.origin import is_taken
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
+from convert.structure.pupil import is_winner
 from convert.structure.recognisers.dateline import beside_day, dated
 from convert.structure.recognisers.day import (
     goes_on,
@@ -47,9 +49,10 @@ from convert.structure.recognisers.form import (
 from convert.structure.recognisers.named import facts_of, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
-from convert.structure.shape import BOXES, ends_a_sentence, has_clauses, is_bracketed
+from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
 from convert.structure.stamp import ON, is_filler, is_phrase
 from convert.structure.vocabulary import COPIED
+from convert.structure.whence import is_of_entry
 from convert.structure.words import words
 
 _FRONT: Final = 5
@@ -77,14 +80,8 @@ _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
 _STOPS: Final = frozenset("。！？")
-_TEACHER: Final = frozenset("师師")
-"""Without these no line says where something was posted, and none who taught a pupil."""
-
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
-
-_DIGITS: Final = frozenset("12一二")
-"""With one of these begins a year, perhaps behind a bracket."""
 
 _CALLED_AT: Final = pattern("[\u4e00-\u9fff] ?(?:1[3-9][0-9]{9}|[2-8][0-9]{6,7})(?![0-9])")
 """A name and where to call him: 联系人 何小满13800000000."""
@@ -114,35 +111,19 @@ def _may_say(text: str) -> bool:
 def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     found = fields(line.text)
     is_read = number <= _FRONT and not _is_posted(page, number)
-    if (is_read or page.body < number < page.tail) and _is_guest(page, number):
+    if (is_read or page.body < number < page.tail) and is_guest(page, number):
         return None
     if is_read:
         is_above, may = number < page.body, may_stamp(page, number)
         found = with_unlabelled(line.text, found, may_stamp=may, is_above=is_above)
     known = [field for field in found if field.kind not in {"bare", "aside"}]
-    if not known or is_of_work(page, number) or _is_of_entry(page, number):
+    if not known or is_of_work(page, number) or is_of_entry(page, number):
         return None
     evidence = _evidence(page, number, line.text, found, known)
     facts = (*facts_of(line, known), *dated(line.text), *beside_day(line.text, found))
     is_copied = all(field.label in COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
-
-
-def _is_guest(page: Page, number: int) -> bool:
-    if _DIGITS.isdisjoint(page.text(number)[:2]):
-        return False
-    from convert.structure.guest import is_guest  # noqa: PLC0415  few begin with a day
-
-    return is_guest(page, number)
-
-
-def _is_of_entry(page: Page, number: int) -> bool:
-    if page.text(number)[0] not in BOXES:
-        return False
-    from convert.structure.whence import is_of_entry  # noqa: PLC0415  few have boxes
-
-    return is_of_entry(page, number)
 
 
 def _evidence(
@@ -229,7 +210,7 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
             -8.0,
         ),
         (attends(page, number), "who was there, when and where are told", -8.0),
-        (_is_winner(page, number), "others in the text are built alike", -12.0),
+        (is_winner(page, number), "others in the text are built alike", -12.0),
         (_heads_text(page, number, roles), "is a phrase that heads text", -12.0),
     )
 
@@ -240,14 +221,6 @@ def _is_posted(page: Page, number: int) -> bool:
     from convert.structure.posting import is_posted_below  # noqa: PLC0415  few pages are of boards
 
     return is_posted_below(page, number)
-
-
-def _is_winner(page: Page, number: int) -> bool:
-    if _TEACHER.isdisjoint(page.text(number)):
-        return False
-    from convert.structure.pupil import is_winner  # noqa: PLC0415  few pages are of schools
-
-    return is_winner(page, number)
 
 
 def _heads_text(page: Page, number: int, roles: Sequence[Field]) -> bool:
