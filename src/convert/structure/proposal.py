@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Final, Literal, TypeAlias
 
-from convert.ir import Block, Credit, Published
+from convert.ir import Block, Credit, Heading, Paragraph, Published
 from convert.source import Span
 from convert.structure.claim import Evidence, Rival, weight
 from convert.structure.page import Page
@@ -68,6 +68,18 @@ class Found(Packed):
 
 DROPPED: Final = Found(is_dropped=True)
 """What belongs to a site is: one value for all of it."""
+
+
+def as_heading(page: Page, number: int, rank: str = "plain") -> Found:
+    """All of line ``number`` as a heading of the family ``rank``."""
+    words = page.lines.cut(number)
+    return Found((Heading(1, (words,), span=words.span),), rank=rank)
+
+
+def as_paragraph(page: Page, number: int) -> Found:
+    """All of line ``number`` as a paragraph, whatever else it looks like."""
+    words = page.lines.cut(number)
+    return Found((Paragraph((words,), span=words.span),))
 
 
 class Proposal(Frozen):

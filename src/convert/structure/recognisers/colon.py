@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.labels import kind_of
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
@@ -74,7 +73,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     counts = Counter(page.text(number) for number in found)
     is_talk = any(count > 1 and _may_speak(text[:-1].rstrip()) for text, count in counts.items())
     for number in found:
-        line, text = page.lines[number], page.text(number)
+        text = page.text(number)
         words = text[:-1].rstrip()
         is_set_off = page.is_apart(number) and not page.gap
         evidence = because(
@@ -98,8 +97,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 -6.0,
             ),
         )
-        block = Heading(1, (line.cut(),), span=line.span())
-        yield Proposal((number,), "heading.colon", Found((block,), rank="plain"), evidence)
+        yield Proposal((number,), "heading.colon", as_heading(page, number), evidence)
 
 
 def _is_label(page: Page, number: int) -> bool:

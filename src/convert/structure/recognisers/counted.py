@@ -10,11 +10,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_text_below
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.markers import value
 
@@ -62,10 +61,8 @@ _SHOWN: Final = frozenset("图圖表照注註附")
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what a counted word opens, where it counts on and labels something each time."""
     for number in sorted(page.once(labels)):
-        line = page.lines[number]
         evidence = because((True, "a counted word opens it, and others", 6.5))
-        found = Found((Heading(1, (line.cut(),), span=line.span()),), rank="plain")
-        yield Proposal((number,), "heading.counted", found, evidence)
+        yield Proposal((number,), "heading.counted", as_heading(page, number), evidence)
 
 
 def labels(page: Page) -> frozenset[int]:

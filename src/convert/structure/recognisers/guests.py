@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Paragraph
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_paragraph, because
 from convert.structure.words import words
 
 _LABELS: Final = frozenset(
@@ -36,9 +35,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         return
     evidence = because((True, "who takes part is named, and speaks below", 14.0))
     for number in (number for box in boxes for number in box):
-        line = page.lines[number]
-        found = Found((Paragraph((line.cut(),), span=line.span()),))
-        yield Proposal((number,), "dialogue.guests", found, evidence)
+        yield Proposal((number,), "dialogue.guests", as_paragraph(page, number), evidence)
 
 
 def _box(page: Page, number: int) -> list[int]:

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from convert.ir import Heading, Paragraph
+from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_list_below, has_text_below
 from convert.structure.claim import Evidence
 from convert.structure.names import is_unnamed
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Proposal, as_paragraph, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.head import title_below
 from convert.structure.recognisers.numbered import SERIAL
@@ -134,9 +134,8 @@ def _proposal(
     line = page.lines[number]
     is_bracketed = _BRACKETED.match(line.text) is not None
     if is_bracketed and _CUE.match(found["inner"]):
-        cue = Paragraph((line.cut(),), span=line.span())
         evidence = because((True, "says what is heard in a programme", 11.0))
-        return Proposal((number,), "dialogue.cue", Found((cue,)), evidence)
+        return Proposal((number,), "dialogue.cue", as_paragraph(page, number), evidence)
     is_whole = is_bracketed or found.groupdict().get("picture") is not None
     words = line.cut() if is_whole else line.cut(*found.span("inner"))
     kind = (

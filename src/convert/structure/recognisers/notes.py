@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Heading, Reference
+from convert.ir import Reference
 from convert.pattern import pattern
 from convert.structure.feet import label_of
 from convert.structure.line import joined
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Proposal, as_heading, because
 from convert.structure.shape import ends_a_sentence
 
 _NOTE: Final = pattern(
@@ -161,9 +161,8 @@ def _head(page: Page, number: int, *, is_one_of_many: bool) -> Proposal:
         (bool(_ENTRY.match(after) or _CIRCLED.match(after)), "numbered entries follow", 5.0),
     )
     if is_one_of_many or _LITERATURE.search(line.text):
-        heading = Heading(1, (line.cut(),), span=line.span())
         rank = "bracket" if line.text[-1] in _CLOSING else "notes"
-        return Proposal((number,), "heading.notes", Found((heading,), rank=rank), evidence)
+        return Proposal((number,), "heading.notes", as_heading(page, number, rank), evidence)
     block = Reference((line.cut(),), span=line.span())
     return Proposal((number,), "note.head", Found((block,)), evidence)
 

@@ -9,13 +9,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from convert.ir import Heading
 from convert.pattern import pattern, signs_of
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.shape import COLONS, asks, ends_a_sentence, has_inner_stop, is_label
 from convert.value import Frozen
 
@@ -205,14 +204,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     stated = {name for name in apart if _are_stated(page, families[name] - glued)}
     are_counting = _are_counting(page, families.get("bare", set()))
     for number, rank in found:
-        text, words = page.texts[number], page.lines.cut(number)
-        heading = Found((Heading(1, (words,), span=words.span),), rank=rank.name)
+        text = page.texts[number]
         family = families[rank.name]
         is_stray = rank.name == "bare" and not are_counting
         is_apart = rank.name in apart
         evidence = _evidence(page, number, rank, family, is_apart=is_apart, is_stray=is_stray)
         is_stated = rank.name in stated and number not in glued and _is_clause(text)
         evidence += because((is_stated, "is short, as its siblings are", 3.5))
+        heading = as_heading(page, number, rank.name)
         yield Proposal((number,), f"heading.{rank.name}", heading, evidence)
 
 

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import has_list_below
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.recognisers.counted import labels as labels_of
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import family_of
@@ -91,7 +90,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             ),
             (4 * len(beside) > len(asking), "questions here stand beside each other", -3.0),
         )
-        found = Found((Heading(1, (line.cut(),), span=line.span()),), rank=family_of(line.text))
+        found = as_heading(page, number, family_of(line.text))
         yield Proposal((number,), "heading.question", found, evidence)
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from convert.ir import Caption, Paragraph
+from convert.ir import Caption
 from convert.structure.page import Page
-from convert.structure.proposal import DROPPED, Found, Proposal, because
+from convert.structure.proposal import DROPPED, Found, Proposal, as_paragraph, because
 from convert.structure.recognisers.candidates import choice_of
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import bare
@@ -32,10 +32,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     counts = Counter(page.text(number) for number in above)
     for number in above:
         if counts[page.text(number)] > 1:
-            line = page.lines[number]
             evidence = because((True, "is printed more than once above the text", 5.5))
-            block = Paragraph((line.cut(),), span=line.span())
-            yield Proposal((number,), "repeated.above", Found((block,)), evidence)
+            found = as_paragraph(page, number)
+            yield Proposal((number,), "repeated.above", found, evidence)
     yield from _titles(page)
     yield from _twice(page)
     yield from _pictured(page)
@@ -98,7 +97,6 @@ def _titles(page: Page) -> Iterator[Proposal]:
         return
     for number in page.labels:
         if number != first and bare(page.text(number)) == bare(page.text(first)):
-            line = page.lines[number]
             evidence = because((True, "says the same as the title", 7.0))
-            block = Paragraph((line.cut(),), span=line.span())
-            yield Proposal((number,), "repeated.title", Found((block,)), evidence)
+            found = as_paragraph(page, number)
+            yield Proposal((number,), "repeated.title", found, evidence)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import are_apart
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.headlines import is_credit
 from convert.structure.roles import role_of
@@ -90,10 +89,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _heading(page: Page, number: int, weight: float = _ALIKE) -> Proposal:
-    line = page.lines[number]
     evidence = because((True, "others are built alike", weight))
-    block = Heading(1, (line.cut(),), span=line.span())
-    return Proposal((number,), "heading.alike", Found((block,), rank="plain"), evidence)
+    return Proposal((number,), "heading.alike", as_heading(page, number), evidence)
 
 
 def _entries(page: Page) -> list[int]:

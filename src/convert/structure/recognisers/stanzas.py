@@ -15,7 +15,7 @@ from convert.ir import Block, Heading, Paragraph
 from convert.pattern import pattern
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Proposal, as_heading, because
 from convert.structure.recognisers.verse import is_narrow, stanza
 from convert.structure.roles import role_of
 from convert.structure.shape import has_digit, is_ideograph
@@ -140,9 +140,8 @@ def _after_days(page: Page) -> Iterator[Proposal]:
     first = next((n for n in range(_PAIR, written[0]) if _is_title_of(page, n)), 0)
     for number in (first, *(number + 1 for number in written)):
         if number and _is_title_of(page, number):
-            line = page.lines[number]
-            block = Heading(1, (line.cut(),), span=line.span())
-            yield Proposal((number,), "heading.poem", Found((block,), rank="plain"), evidence)
+            title = as_heading(page, number)
+            yield Proposal((number,), "heading.poem", title, evidence)
 
 
 def _is_written(text: str) -> bool:

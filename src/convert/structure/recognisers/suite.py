@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convert.ir import Heading, Paragraph
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Found, Proposal, as_heading, as_paragraph, because
 from convert.structure.recognisers.verse import is_sung, stanza
 from convert.structure.shape import is_ideograph
 from convert.structure.written import is_written
@@ -86,17 +85,13 @@ def _single(
 
 
 def _title(page: Page, number: int) -> Proposal:
-    line = page.lines[number]
-    block = Heading(1, (line.cut(),), span=line.span())
     evidence = because((True, "the title says that several poems follow, and verse does", 12.0))
-    return Proposal((number,), "heading.poem", Found((block,), rank="plain"), evidence)
+    return Proposal((number,), "heading.poem", as_heading(page, number), evidence)
 
 
 def _dedication(page: Page, number: int) -> Proposal:
-    line = page.lines[number]
     evidence = because((True, "says whom the poem is for, below what it is called", 12.0))
-    block = Paragraph((line.cut(),), span=line.span())
-    return Proposal((number,), "paragraph.dedication", Found((block,)), evidence)
+    return Proposal((number,), "paragraph.dedication", as_paragraph(page, number), evidence)
 
 
 def _is_verse(page: Page, run: Sequence[int]) -> bool:

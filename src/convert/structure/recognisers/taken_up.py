@@ -10,10 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.shape import COLONS, has_inner_stop, is_quoted
 
 QUOTES: Final = frozenset('“「『"')
@@ -48,14 +47,13 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if not recalled.union(above_turns).issuperset(said):
         return
     for number in sorted(recalled | above_turns):
-        line = page.lines[number]
         evidence = because(
             (number in recalled, "is said, and the text below says it again", 5.5),
             (number in above_turns, "who asks in the talk speaks below", 5.5),
             (page.is_prose(number - 1), "text stands above", 1.5),
         )
-        block = Heading(1, (line.cut(),), span=line.span())
-        yield Proposal((number,), "heading.taken-up", Found((block,), rank="plain"), evidence)
+        found = as_heading(page, number)
+        yield Proposal((number,), "heading.taken-up", found, evidence)
 
 
 def _asks(page: Page, number: int, text: str) -> bool:

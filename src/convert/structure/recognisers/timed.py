@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from convert.ir import Paragraph
 from convert.pattern import pattern
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, because
+from convert.structure.proposal import Proposal, as_paragraph, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.words import words
 
@@ -42,13 +41,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         return
     evidence = because((True, "who speaks stands beside a time, and others", 14.0))
     for number in found:
-        line = page.lines[number]
-        yield Proposal(
-            (number,),
-            "dialogue.timed",
-            Found((Paragraph((line.cut(),), span=line.span()),)),
-            evidence,
-        )
+        yield Proposal((number,), "dialogue.timed", as_paragraph(page, number), evidence)
 
 
 def _who(text: str) -> str:
