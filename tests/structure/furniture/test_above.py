@@ -279,3 +279,12 @@ def test_what_a_site_calls_its_pictures_by_is_the_title_once_more(outlined):
 def test_parts_that_count_on_stay(outlined):
     found = outlined(f"渡口\n\n渡口 1\n\n{BODY}\n\n渡口 2\n\n{BODY}\n")
     assert [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+
+
+def test_whence_the_text_is_goes_above_the_title_where_a_line_below_says_so(outlined):
+    body = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    head = "青湾镇中心小学\n\n三年级开展种豆活动\n2020-05-13　来源：青湾镇中心小学\n"
+    found = outlined(f"{head}\n{body}\n\n{body}\n")
+    assert (found["furniture"], found["source"]) == (["青湾镇中心小学"], "青湾镇中心小学")
+    other = outlined(f"{head.replace('来源：青湾镇', '来源：白石镇')}\n{body}\n\n{body}\n")
+    assert other["furniture"] == []

@@ -119,3 +119,51 @@ def test_labels_without_a_value_go_below_the_date_however_long_the_title_is(outl
 def test_other_labels_below_the_date_stay(outlined, kept):
     found = outlined(f"渡口的灯\n\n来源：青湾网 日期：2018-09-12\n{kept}\n{PROSE}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+ROWS = (
+    "索引号: 003129/202003-12 组配分类: 规范性文件",
+    "生成日期: 2020-03-16 文号: 青政办〔2020〕7号",
+    "废止时间: 名称: 青湾镇渡口值守办法",
+    "信息来源: 关键词:",
+)
+
+
+def test_the_form_by_which_an_office_files_its_document_goes(outlined):
+    form = "\n".join(ROWS)
+    text = f"{form}\n\n青湾镇渡口值守办法\n2020-03-16\n\n{PROSE}\n\n{PROSE}\n"
+    found = outlined(text)
+    assert (found["title"], found["furniture"]) == ("青湾镇渡口值守办法", list(ROWS))
+
+
+@pytest.mark.parametrize(
+    "row", ["名称: 另一份办法", "发布机构: 青湾镇政府", "发文日期: 2020-03-17", "价格: 三元"]
+)
+def test_what_a_form_says_and_nothing_else_does_stays(outlined, row):
+    form = "\n".join([ROWS[0], row, ROWS[1]])
+    found = outlined(f"{form}\n\n青湾镇渡口值守办法\n\n{PROSE}\n\n{PROSE}\n")
+    assert row not in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [["名称: 灯", "材料: 铁"], ["文号: 青政办〔2020〕7号"], ["灯的索引号: 3", "船的文号: 4"]],
+)
+def test_rows_that_no_office_files_by_stay(outlined, rows):
+    lines = "\n".join(rows)
+    found = outlined(f"渡口的灯\n\n{lines}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_the_day_of_the_week_goes_below_the_day(outlined):
+    text = f"第A14版：副刊\n2016年10月21日\n星期五\n晒秋的渡口\n□ 何小满\n{PROSE}\n{PROSE}\n"
+    found = outlined(text)
+    assert (found["title"], found["date"]) == ("晒秋的渡口", "2016-10-21")
+    assert "星期五" in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "text", [f"星期五\n2016年10月21日\n{PROSE}\n", f"2016年10月21日\n星期五\n{PROSE}\n"]
+)
+def test_a_day_of_the_week_that_could_be_a_title_stays(outlined, text):
+    assert "星期五" not in outlined(text)["furniture"]

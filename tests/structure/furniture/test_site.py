@@ -683,3 +683,24 @@ def test_what_leads_past_a_menu_is_no_title(outlined):
         "渡し船の灯がともる",
         ["メニューをとばして本文へ"],
     )
+
+
+BELOW = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+
+
+@pytest.mark.parametrize(
+    "line", ["附件【值守表.doc】已下载87次", "附件【值守表.doc】已下载次", "附件【值守表.xls】"]
+)
+def test_files_to_fetch_go(outlined, line):
+    assert outlined(f"渡口的灯\n\n{BELOW}\n\n{BELOW}\n{line}\n")["furniture"] == [line]
+
+
+@pytest.mark.parametrize("line", ["附件：值守表", "附件1【值守表】如下", "【附件】"])
+def test_what_is_added_to_a_text_stays(outlined, line):
+    assert outlined(f"渡口的灯\n\n{BELOW}\n\n{BELOW}\n{line}\n")["furniture"] == []
+
+
+def test_where_one_is_goes_below_a_label_of_the_site(outlined):
+    crumb = "您的位置：网站首页 → 渡口动态 → 灯火新闻"
+    text = f"站内搜索：\n{crumb}\n渡口的灯亮了一整夜\n2021-06-15\n{BELOW}\n{BELOW}\n"
+    assert crumb in outlined(text)["furniture"]

@@ -79,3 +79,12 @@ def test_a_number_may_part_an_office_from_its_document(outlined, number, office,
 def test_a_label_below_an_office_is_none_of_its_documents(outlined, title, label):
     found = outlined(f"{title}\n\n{label}\n\n{PROSE}\n\n办学经过\n\n{PROSE}\n")
     assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("青湾小学2015-2016学年度", "第一学期阅读节活动方案"), ("渡口管理所2019年度", "工作总结")],
+)
+def test_a_term_goes_on_as_what_is_done_in_it(one, other):
+    assert breaks_off(one, other)
+    assert not breaks_off(one, "灯亮了一整夜")

@@ -475,3 +475,12 @@ def test_a_mark_before_a_name_heads_what_is_told_where_it_opens_others(outlined)
 
 def test_such_a_mark_alone_is_who_signs(outlined):
     assert outlined(f"渡口的灯\n\n■何小满\n\n{MARKED}\n\n{MARKED}\n")["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("（儿科 何小满）", ["何小满"]), ("（灯 何小满）", []), ("（儿科 渡口）", [])],
+)
+def test_who_works_somewhere_signs_in_brackets_below_the_text(outlined, line, names):
+    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    assert outlined(f"渡口的灯\n\n{prose}\n\n{prose}\n{line}\n")["byline"] == names

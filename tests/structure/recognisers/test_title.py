@@ -766,3 +766,26 @@ def test_the_title_stands_above_who_reports_and_pictures_below_the_headlines_of_
 def test_no_word_above_the_title_signs(outlined):
     found = outlined(f"恢復預設\n設定\n渡口的燈昨夜換了一盞新的\n何小满\n{STORED}\n{STORED}\n")
     assert "設定" not in found["byline"]
+
+
+PASSED = "（2021年11月6日二届三次理事会审议通过）"
+
+
+@pytest.mark.parametrize("line", [PASSED, "（根据2021年11月6日会议决定修正）"])
+def test_when_rules_were_passed_is_no_title(outlined, line):
+    body = "本办法适用于渡口全体守灯的人，由渡口管理所负责解释。"
+    assert outlined(f"{line}\n第一章 总则\n{body}\n第二章 灯火\n{body}\n")["title"] is None
+
+
+@pytest.mark.parametrize("label", ["信件标题", "来信主题", "信息标题"])
+def test_what_a_letter_to_an_office_is_called_is_its_title(outlined, label):
+    body = "我们村的渡口没有灯，晚上过河很不方便，请问什么时候能装？"
+    text = f"首页 > 信箱\n{label}：关于渡口装灯的咨询\n来信人：何先生\n来信内容：\n{body}\n{body}\n"
+    assert outlined(text)["title"] == "关于渡口装灯的咨询"
+
+
+def test_headlines_above_a_report_are_no_verse(outlined):
+    body = "走进青湾镇渡口村，漫山的花椒树红了叶子，村民们正忙着修剪枝条。"
+    heads = "2018年11月7日\n今日青湾\n渡口里的灯火\n青湾镇花椒产业\n鼓起村民钱袋子\n"
+    text = f"{heads}本报讯（记者 何小满）{body}\n{body}\n"
+    assert all(block["type"] != "verse" for block in outlined(text)["blocks"])

@@ -8,6 +8,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
+from convert.structure.fields import fields
 from convert.structure.moment import moment_at, moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
@@ -171,6 +172,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_row, "stands in a row of links", 3.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
+        (_is_source(page, text, at), "is whence the text is, as a line below says", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (is_wide, "is set at both ends of its line", 4.0),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
@@ -188,6 +190,13 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (page.is_prose(number), "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )
+
+
+def _is_source(page: Page, text: str, title: int) -> bool:
+    """Tell whether a line near below the title names ``text`` as whence the article is."""
+    below = (page.text(n) for n in range(title + 1, title + _NEAR))
+    said = chain.from_iterable(fields(line) for line in below if text in line)
+    return any(one.kind == "source" and one.names[0].value == text for one in said)
 
 
 def _is_masthead(page: Page, number: int) -> bool:

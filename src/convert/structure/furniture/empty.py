@@ -9,10 +9,11 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.controls import COUNTERS
 from convert.structure.furniture.chips import TAGS
+from convert.structure.moment import is_moment
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
-from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, SOURCE_WORDS
 from convert.structure.words import words
 
 _SIZE: Final = 14
@@ -31,11 +32,21 @@ _FILING: Final = frozenset(
     words(
         """
         有效性 索引号 主题分类 发文机构 发文字号 发布机构 文号 组配分类 体裁分类 服务对象 效力状态
-        失效日期 生成日期 公开方式 公开范围
+        失效日期 生成日期 公开方式 公开范围 信息分类 公文种类 主题词 信息索引 生效时间 生效日期
+        废止时间 废止日期 责任部门
         """
     )
 )
 """So offices file what they issue."""
+
+_NAMED: Final = frozenset(words("名称 信息名称 文件名称 标题 信息标题"))
+_LABEL: Final = "[\u4e00-\u9fff]{2,6}[:：]"
+_LABELLED: Final = pattern(
+    f"(?:^|[ \u3000])[•·]?[ \u3000]*(?P<label>{_LABEL})[ \u3000]?(?P<value>(?!{_LABEL})\\S*)"
+)
+_WEEKDAY: Final = pattern("(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]$")
+_TOP: Final = 16
+"""The form by which an office files a document stands so high on a page.  Units: lines."""
 
 _LABELS: Final = (
     frozenset(
@@ -55,6 +66,9 @@ _LABELS: Final = (
     | TAGS
     | COUNTERS
 )
+_STAMPS: Final = frozenset(SOURCE_WORDS) | frozenset(DATE_WORDS)
+_FORM: Final = _LABELS | _NAMED | _STAMPS
+"""What such a form asks for."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -68,11 +82,44 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
+        elif _is_weekday(page, number, text):
+            evidence = because((True, "is the day of the week of the day above", 9.0))
+            yield Proposal((number,), "furniture.weekday", DROPPED, evidence)
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             labels.append(number)
             yield _empty(page, number, is_led=number - 1 in labels[-2:-1])
     filed = [number for number in labels if _bare(page.text(number)) in _FILING]
     yield from _boxed(page, labels if len(labels) >= _BOX and len(filed) > 1 else ())
+    yield from _filed(page)
+
+
+def _filed(page: Page) -> Iterator[Proposal]:
+    """Propose the rows of the form by which an office files a document, but for when and whence."""
+    tops = ((n, page.text(n)) for n in range(min(_TOP, len(page.texts))))
+    rows = {n: found for n, text in tops if ":" in text or "：" in text if (found := _cells(text))}
+    filing = [n for n, cells in rows.items() if not _FILING.isdisjoint(cells)]
+    if len(filing) < _NEXT:
+        return
+    for number in range(filing[0], filing[-1] + 2):
+        cells = rows.get(number, {"": ""})
+        if _FORM.issuperset(cells) and not any(_tells(page, *cell) for cell in cells.items()):
+            evidence = because((True, "is a row of the form by which an office files", 9.0))
+            yield Proposal((number,), "furniture.boxed", DROPPED, evidence)
+
+
+def _cells(text: str) -> dict[str, str]:
+    """The labels of a row with their values; none where it begins with other words."""
+    first = _LABELLED.match(text)
+    return (
+        {found["label"][:-1]: found["value"] for found in _LABELLED.finditer(text)} if first else {}
+    )
+
+
+def _tells(page: Page, label: str, value: str) -> bool:
+    """Tell whether a cell says when, whence or, as no other line does, what the document is."""
+    if label in _NAMED:
+        return value != "" and value not in page.texts
+    return value != "" and label in _STAMPS
 
 
 def _boxed(page: Page, labels: Sequence[int]) -> Iterator[Proposal]:
@@ -84,6 +131,12 @@ def _boxed(page: Page, labels: Sequence[int]) -> Iterator[Proposal]:
         if is_value and not is_fact:
             evidence = because((True, "stands between labels of a site", 4.0))
             yield Proposal((above + 1,), "furniture.boxed", DROPPED, evidence)
+
+
+def _is_weekday(page: Page, number: int, text: str) -> bool:
+    """Tell whether ``text`` is a day of the week below a day that stands above a title."""
+    may_be = 0 < number < page.body and not page.is_prose(number + 1) and text[0] in "星周週礼禮"
+    return may_be and _WEEKDAY.match(text) is not None and is_moment(page.text(number - 1))
 
 
 def _divides(text: str) -> bool:
@@ -135,7 +188,7 @@ def _empty(page: Page, number: int, *, is_led: bool) -> Proposal:
     """What speaks for the label ``number``; ``is_led`` if another stands right above it."""
     above, after = page.text(number - 1), page.text(number + 1)
     is_outside = number < page.body or number >= page.tail
-    is_below = not is_outside and (is_led or (not page.prose[number - 1] and tells(above)))
+    is_below = not is_outside and (is_led or (not page.is_prose(number - 1) and tells(above)))
     is_answered = bool(after) and not page.blanks[number + 1] and not _is_said(after)
     evidence = because(
         (True, "is a label that nothing follows", 3.0),

@@ -102,6 +102,7 @@ _CHAIN: Final = pattern(
 )
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
 
+_HERE: Final = pattern("(?:[当當]前|[您你]|[现現]在|目前|所在)[^，。：:]{0,5}位置[:：]")
 _PATH: Final = pattern("[^→➔▸]{1,30}[➔▸](?! ?正文)(?P<to>[^→➔▸]{1,16})$")
 """One step down, as titles of what tells how to do something are: 主页 ▸ 设置."""
 
@@ -213,7 +214,7 @@ def _ranks(page: Page, number: int) -> bool:
     path = None if number else _PATH.match(text)
     if path and is_signed(page, 1) and not is_site(path["to"].strip()):
         return True
-    return is_within and _CHAIN.match(text) is not None
+    return is_within and _CHAIN.match(text) is not None and _HERE.match(text) is None
 
 
 def _is_spoken(text: str) -> bool:

@@ -13,11 +13,12 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
+from convert.structure.moment import is_moment
 from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.halves import breaks_off, issues, leads_on, presides
-from convert.structure.recognisers.letter import is_number
+from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import PAUSE, ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import (
@@ -335,6 +336,7 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
         (is_remark(page.text(number)), "says in brackets what became of the text", -9.0),
         (page.text(number) in _GENRES, "is the kind of a text", -9.0),
         (office_end(page.text(number)) > 0, "a post stands before it", -4.0),
+        (is_office(page.text(number)) and is_moment(after), "is an office above a day", -6.0),
         (_is_again(page.text(title), page.text(number)), "says the title again", -6.0),
         (ENTRY.match(page.text(number)) is not None, "answers a label of forms", -6.0),
         (

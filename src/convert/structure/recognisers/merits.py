@@ -36,6 +36,7 @@ from convert.structure.recognisers.headlines import (
     is_bracketed,
     is_column,
     is_red_head,
+    is_remark,
 )
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
@@ -177,6 +178,7 @@ def _echo(head: Head, number: int) -> tuple[int, float, int]:
 
 def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> tuple[Evidence, ...]:
     """What speaks for a line by how long it is, how it ends and which signs it has."""
+    is_aside = is_remark(text) or (not is_first and is_bracketed(text))
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 2.0),
         (len(text) in _USUAL, "is as long as titles are", 1.5),
@@ -184,7 +186,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
-        (not is_first and is_bracketed(text), "stands in round brackets below a line", -8.0),
+        (is_aside, "stands in round brackets below a line", -8.0),
         (
             text[0] in "“「" and not (may_quote and (_NAMED.match(text) or _QUOTED.match(text))),
             "begins with a quotation",
@@ -216,6 +218,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     ranks = ranks_of(text)
     found = fields(text)
     is_boxed = text[0] in "【[〔" and text[-1] in "】]〕"
+    is_above_words = not is_statement(page.text(number + 1) or "。")
     return because(
         (any(field.is_marked and field.label for field in found), "has labels", 2.5),
         (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
@@ -231,7 +234,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text) or leads_through(text), "is called like a site", -6.0),
         (is_foreign(page, text), "is in Latin letters", -3.5),
-        (is_column(text) and _is_above_words(page, number), "is called like a column", -3.0),
+        (is_above_words and is_column(text), "is called like a column", -3.0),
         (any(one.match(text) for one in (CALLED, SERIAL)), "says of which column it is", -6.0),
         (_has_siblings(page, number, ranks), "others are built alike", -5.0),
         (0 < number <= _SEVERAL and is_told_below(page, text), "who that is stands below", -6.0),
@@ -303,12 +306,6 @@ def _asks(page: Page, number: int) -> bool:
 def _is_first_part(page: Page) -> bool:
     """Tell whether the first line heads the first of several parts, and no title is there."""
     return page.text(0) in _FIRST_PARTS and page.is_prose(1) and len(page.labels) > _PAIR
-
-
-def _is_above_words(page: Page, number: int) -> bool:
-    """Tell whether a line that is no statement follows."""
-    after = page.text(number + 1)
-    return after != "" and not is_statement(after)
 
 
 def _is_item(page: Page, number: int) -> bool:

@@ -10,7 +10,7 @@ from convert.structure.alike import alike, has_others, is_in_menu, is_word
 from convert.structure.claim import Evidence
 from convert.structure.controls import BUTTONS, PLACES, PROVINCES
 from convert.structure.foot import heads_portrait, is_called_so, is_portrayed, is_told_below
-from convert.structure.houses import NEWSROOM, PAPER
+from convert.structure.houses import HOUSE_SIGNS, NEWSROOM, PAPER
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
 from convert.structure.line import Line
@@ -114,7 +114,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
     """A name in brackets or set to the right below the text."""
     above, text, after = map(page.text, range(number - 1, number + 2))
     is_bracketed = text[0] in OPEN and text[-1] in CLOSE
-    office = office_end(text) or _house_end(text)
+    office = office_end(text) or _house_end(text, is_bracketed=is_bracketed)
     dated = told_beside_day(page.texts, number)
     places = dated or places_of(text[:-1] if office and is_bracketed else text, office)
     names = [text[a:b].replace(" ", "").replace("\u3000", "") for a, b in places]
@@ -174,10 +174,11 @@ def _has_kana(text: str) -> bool:
     return any("ぁ" <= character <= "ん" for character in text)
 
 
-def _house_end(text: str) -> int:
+def _house_end(text: str, *, is_bracketed: bool = False) -> int:
     """Where names begin behind their paper and a gap: 青湾日报 何小满 李一; 0 if none does."""
     house, _, rest = text.replace("\u3000", " ").partition(" ")
-    names = rest.split() if NEWSROOM.search(house) else []
+    is_unit = is_bracketed and house[-1:] in HOUSE_SIGNS.union("科系所站")  # （儿科 何小满）
+    names = rest.rstrip(CLOSE).split() if is_unit or NEWSROOM.search(house) else []
     is_named = any(map(is_usual_person, names)) and all(map(is_person, names))
     return len(text) - len(rest.lstrip()) if is_named else 0
 

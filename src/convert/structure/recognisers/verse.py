@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
+from convert.pattern import pattern
 from convert.structure.below import CASTS, is_gapped, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
@@ -32,6 +33,8 @@ _PAIR: Final = 2
 _LONG: Final = 6
 _METRES: Final = frozenset({5, 6, 7, 8})
 _BREAK: Final = LineBreak()
+_REPORT: Final = pattern("[【（(]?本[报報刊台网網][^，。：:]{0,6}[讯訊电電]")
+"""With this begins what a paper reports; above it stand its headlines."""
 
 
 class Habit(Frozen):
@@ -139,6 +142,7 @@ def by_place(habit: Habit, body: Sequence[int], *, is_deep: bool) -> tuple[Evide
         ),
         (habit.is_song and is_signed, "somebody signs above the other lines", -3.0),
         (is_below and not (is_deep or announced), "stands below the text", -1.5),
+        (_REPORT.match(page.text(body[-1] + 1)) is not None, "a report begins below", -6.0),
         (
             is_brief and not (is_deep or announced or habit.is_poem),
             "two short lines are no stanza",
