@@ -53,7 +53,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.dateline",
         "convert.structure.recognisers.day",
         "convert.structure.recognisers.form",
-        "convert.structure.recognisers.echo",
+        "convert.structure.recognisers.telling",
         "convert.structure.recognisers.feed",
         "convert.structure.recognisers.halves",
         "convert.structure.recognisers.head",

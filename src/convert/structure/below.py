@@ -211,3 +211,9 @@ def is_gapped(one: str, other: str) -> bool:
     parts = tuple(map(len, one.split()))
     is_parted = len(parts) > 1 and min(parts) >= _CLAUSE
     return is_parted and parts == tuple(map(len, other.split()))
+
+
+def has_lines_below(page: Page, number: int) -> bool:
+    """Tell whether two lines below ``number`` are no labels."""
+    one, other = number + 1, number + 2
+    return other < len(page.texts) and not (page.is_label(one) or page.is_label(other))

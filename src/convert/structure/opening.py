@@ -111,3 +111,8 @@ def _spaces(page: Page) -> _Spaces:
     set_off = (n for n in page.labels if above[n] == _MANY and page.blanks_below(n) == 1)
     labels = len({page.texts[n] for n in set_off if page.is_prose(n + 1)})
     return _Spaces(times, apart, times.total(), labels)
+
+
+def gaps_of(page: Page, number: int) -> tuple[bool, bool]:
+    """Whether empty lines stand above line ``number``, and below it."""
+    return page.blanks[number] > 0, page.blanks_below(number) > 0

@@ -87,7 +87,7 @@ def test_what_one_types_heads_nothing(outlined, typed):
     "head", ["the old ferry", "about us", "to row or not to row", "boat/lamp", "boat.js"]
 )
 def test_words_in_small_letters_are_not_typed(outlined, head):
-    lines = ["渡口的灯", ABOVE, head, BELOW, "守灯的人", ABOVE, "后来的桥", BELOW]
+    lines = ["渡口的灯", ABOVE, head, BELOW * 2, "守灯的人", ABOVE, "后来的桥", BELOW]
     found = outlined("\n\n".join(lines) + "\n")
     assert head in [b["text"] for b in found["blocks"] if b["type"] == "heading"]
 

@@ -111,3 +111,32 @@ def test_a_quotation_set_in_as_text_heads_nothing_where_marked_heads_are_not(
     found = outlined(f"最后的守灯人\n青湾报　2024年3月5日\n{text}{parts}")["blocks"]
     assert {b["type"] for b in found if b.get("text") in {"“无异常”", "“灯就是家”"}} == {kind}
     assert next(b["text"] for b in found if b["type"] == "heading").endswith("凌晨四点")
+
+
+@pytest.mark.parametrize(("above", "is_cut"), [(PROSE + PROSE[:-1], True), (PROSE, False)])
+def test_a_label_amid_a_sentence_is_none(above, is_cut):
+    found = reasons(f"{PROSE}\n{above}\n守灯\n{PROSE}\n", "守灯")
+    assert ("text above it breaks off" in found) == is_cut
+
+
+@pytest.mark.parametrize(("gap", "is_tight"), [("\n\n", True), ("\n", False)])
+def test_a_label_tight_among_paragraphs_that_are_set_apart_is_none(gap, is_tight):
+    text = gap.join([PROSE, PROSE, f"{PROSE}\n守灯\n{PROSE}", PROSE, PROSE]) + "\n"
+    assert ("no empty line sets it off" in reasons(text, "守灯")) == is_tight
+
+
+@pytest.mark.parametrize(("below", "has_several"), [(PROSE, True), ("点灯", False)])
+def test_several_lines_of_text_below_make_a_part(below, has_several):
+    found = reasons(f"{PROSE}\n守灯\n{PROSE}\n{below}\n{PROSE}\n", "守灯")
+    assert ("several lines of text follow" in found) == has_several
+
+
+@pytest.mark.parametrize(("above", "is_other"), [("\n", True), ("", False)])
+def test_empty_lines_as_about_no_other_label_speak_against_one(above, is_other):
+    text = f"{PROSE}\n点灯\n{PROSE}\n撑船\n{PROSE}\n{above}守灯\n{PROSE}\n"
+    assert ("empty lines are about it as about no other" in reasons(text, "守灯")) == is_other
+
+
+def test_a_label_above_the_text_needs_others_like_it(blocks):
+    told = f"渡口的灯\n\n关心\n\n{PROSE}\n\n{PROSE}\n"
+    assert headings(blocks(told)) == []

@@ -130,7 +130,7 @@ def test_a_row_of_words_that_sort_a_text_is_no_heading(blocks):
     ],
 )
 def test_a_blank_or_words_in_latin_letters_may_stand_in_one(blocks, head):
-    assert blocks(f"{PROSE}\n\n{head}\n\n{PROSE}\n")[1] == ("heading", head)
+    assert blocks(f"{PROSE}\n\n{head}\n\n{PROSE * 3}\n")[1] == ("heading", head)
 
 
 @pytest.mark.parametrize("who", ["本报评论员", "□本报评论员", "青湾日报评论员", "渡口網特約評論員"])

@@ -1,6 +1,6 @@
 """Unnumbered headings: short lines that are no sentences and label what follows.
 
-The weights of ``setting`` and ``wording`` are log-odds (docs/notes/heading.md).
+The weights of ``setting``, ``telling`` and ``wording`` are log-odds (docs/notes/heading.md).
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.line import Lines, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Pending, Proposal, because
-from convert.structure.recognisers.echo import MOST, echoes
 from convert.structure.recognisers.letter import closes
 from convert.structure.recognisers.markers import value
 from convert.structure.recognisers.numbered import family_of, is_numbered, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
-from convert.structure.recognisers.wording import claims, length
+from convert.structure.recognisers.telling import MOST, echoes, length
+from convert.structure.recognisers.wording import claims
 from convert.structure.shape import LABEL_SIZE, NUMERALS, has_digit, is_label
 
 _NUMBER: Final = pattern(

@@ -17,7 +17,7 @@ from convert.structure.proposal import Proposal, as_heading, because
 from convert.structure.recognisers.counted import labels as labels_of
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.numbered import family_of
-from convert.structure.recognisers.wording import ASKING
+from convert.structure.recognisers.telling import ASKING
 from convert.structure.shape import ends_a_sentence, has_inner_stop
 
 _SIZE: Final = 32

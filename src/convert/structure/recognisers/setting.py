@@ -14,6 +14,7 @@ from convert.pattern import pattern
 from convert.structure.alike import alike
 from convert.structure.below import (
     has_cast_below,
+    has_lines_below,
     has_list_below,
     has_text_below,
     has_values_below,
@@ -22,7 +23,7 @@ from convert.structure.below import (
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.metre import measure_of
-from convert.structure.opening import Opening, is_odd, opening
+from convert.structure.opening import Opening, gaps_of, is_odd, opening
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.caption import is_shown
@@ -55,9 +56,6 @@ _LIKE: Final = 3
 
 _TIMES: Final = 3
 """What follows a heading is so many times as long, at least."""
-
-_MOST: Final = 0.5
-"""A page of which more is labels has few headings among them.  Units: shares of lines."""
 
 _BROKEN: Final = 0.3
 _SOME: Final = 0.1
@@ -92,10 +90,10 @@ class View(Frozen):
     Args:
         page: The page.
         wide: The lines between paragraphs that are longer than labels and no sentences either.
-        shorts: How many of them have neither a number nor a bullet.
         alike: Those of them that are built like others.
         opening: Those of them that open blocks, as others do.
         between: Those of these, and of labels, that stand between two paragraphs.
+        gaps: How many of these have which empty lines about them.
         sizes: How long these are, the shortest first.
         counts: How often the words of each label come.
         spoken: How many lines are spoken, by the quotes that open them.
@@ -108,10 +106,10 @@ class View(Frozen):
 
     page: Page
     wide: tuple[int, ...]
-    shorts: int
     alike: frozenset[int]
     opening: Opening
     between: frozenset[int]
+    gaps: Mapping[tuple[bool, bool], int]
     sizes: tuple[int, ...]
     counts: Mapping[str, int]
     spoken: Mapping[str, int]
@@ -133,10 +131,10 @@ def view_of(page: Page) -> View:
     return View(
         page,
         wide,
-        sum([not _is_item(page.texts[number]) for number in page.labels]),
         page.once(alike),
         opening(page),
         frozenset(between),
+        Counter([gaps_of(page, n) for n in between]),
         tuple(sorted([len(page.texts[n]) for n in between])),
         Counter([page.texts[n] for n in page.labels]),
         _spoken_in(page),
@@ -230,19 +228,21 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
     has_any = page.is_prose(number + 1) or has_list or has_verse or has_text_below(page, number)
     return because(
         (page.is_prose(number - 1), "text stands above", 1.5),
+        (_breaks_off(page, number - 1), "text above it breaks off", -2.0),
         (page.is_prose(after), "text follows", 0.5),
-        (len(under) >= _TIMES * size, "a much longer line follows", 0.5),
+        (has_lines_below(page, number), "several lines of text follow", 1.0),
+        (len(under) >= _TIMES * size, "a much longer line follows", 1.5),
         (0 < len(under) < size, "a shorter line follows", -0.5),
-        (has_list, "a list or a table follows", 2.5),
+        (has_list, "a list or a table follows", 4.0),
         (has_verse, "verse follows", 2.0),
         (is_salutation(under), "a letter begins below it", 1.0),
         (number in page.once(_lettered), "letters begin below others, too", 3.5),
         (has_cast_below(page, number), "the persons of a play follow", 4.0),
         (has_values_below(page, number), "labels and values follow, as in boxes", 4.0),
         (_is_remark(under), "somebody speaks below", -1.0),
-        (_is_set_as_text(page, number), "is said, and marks open heads that are set in less", -3.0),
-        (not has_any, "neither text nor a list follows", -0.5),
-        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.0),
+        (_is_set_as_text(page, number), "is said, and marks open heads that are set in less", -4.0),
+        (not has_any, "neither text nor a list follows", -1.0),
+        (number >= max(page.tail, view.last) and not has_list, "only labels follow", -1.5),
         (after == len(page.texts), "nothing follows", -2.5),
         (number > view.signed + 1, "who made it stands above, and the text is over", -2.5),
         (
@@ -252,6 +252,11 @@ def _beside(view: View, number: int) -> tuple[Evidence, ...]:
         ),
         (_is_entry(under), "a label and its value follow", 0.5),
     )
+
+
+def _breaks_off(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` is running text and ends no sentence."""
+    return page.is_prose(number) and not ends_a_sentence(page.texts[number])
 
 
 def _is_remark(text: str) -> bool:
@@ -271,10 +276,14 @@ def _apart(view: View, number: int) -> tuple[Evidence, ...]:
     page = view.page
     above = page.blanks[number] > 0 or not any(map(str.isalnum, page.text(number - 1)))
     below = page.blanks_below(number) > 0
+    others = len(view.sizes) - (number in view.between)
+    like = view.gaps.get(gaps_of(page, number), 0) - (number in view.between)
+    is_other = others > 0 and not like
     return because(
-        (not above and not below, "no empty line sets it off", -1.0),
-        (is_odd(page, number), "empty lines are about it as about few paragraphs", -2.0),
-        (number in view.opening.blocks, "opens a block, as labels open most", 3.0),
+        (page.is_spaced and not (above or below), "no empty line sets it off", -2.5),
+        (is_odd(page, number), "empty lines are about it as about few paragraphs", -0.5),
+        (is_other, "empty lines are about it as about no other", -0.5),
+        (number in view.opening.blocks, "opens a block, as labels open most", 2.5),
         (number in view.opening.texts, "opens a block of text, as others do", 2.0),
     )
 
@@ -288,20 +297,19 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
     near = about - is_between
     return because(
         (is_between and others > 0, "stands between paragraphs, as others do", 0.5),
-        (near > 0, "others about as long stand between paragraphs", 1.0),
+        (near > 0, "others about as long stand between paragraphs", 1.5),
         (is_alike, "others are built alike", 2.5),
-        (number + 1 in view.alike and not is_alike, "one of many labels follows", 2.0),
+        (number + 1 in view.alike and not is_alike, "one of many labels follows", 1.5),
         (
             number < min(page.body, _HEAD) and page.body < len(page.texts),
             "stands at the head, above the text",
-            -1.0,
+            -1.0 if near > 0 else -2.5,
         ),
         (_heads_brief(view, number), "heads the first of several briefs, below the day", 2.0),
-        (view.shorts > _MOST * len(page.texts), "most lines here are labels", -0.5),
         (view.broken > _BROKEN, "lines here break off", -2.0),
-        (_SOME < view.broken <= _BROKEN, "some lines here break off", -0.5),
-        (view.is_brief and not is_alike, "sentences as short stand alone too", -1.5),
-        (view.is_book, "stands in a book, whose chapters are numbered", -3.0),
+        (_SOME < view.broken <= _BROKEN, "some lines here break off", -1.0),
+        (view.is_brief and not is_alike, "sentences as short stand alone too", -1.0),
+        (view.is_book, "stands in a book, whose chapters are numbered", -4.0),
     )
 
 

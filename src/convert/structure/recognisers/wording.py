@@ -1,4 +1,4 @@
-"""What the words of a short line say for and against its being a label."""
+"""What a short line could be by its words, if it is no label."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from convert.structure.alike import is_floor
 from convert.structure.below import is_measured, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
-from convert.structure.latin import is_typed
 from convert.structure.moment import moment_at
 from convert.structure.names import is_person, is_unnamed
 from convert.structure.page import Page
@@ -27,56 +26,16 @@ from convert.structure.shape import (
     BRACKETS,
     HAN_NUMERALS,
     ends_with_maker,
-    has_inner_stop,
     is_quoted,
 )
 from convert.structure.vocabulary import SOURCE_WORDS
 from convert.structure.words import words
 
-_TERSE: Final = 4
-_USUAL: Final = 14
-_LONG: Final = 24
-"""The sizes of a word or two, of most headings, and of what is long for one.  Units: characters."""
-
 _LABEL: Final = 8
 """No label before a colon is longer, and no greeting.  Units: characters."""
 
-_BEGINNING: Final = words(
-    """
-    我 你 他 她 您 这 那 這 接下来 接著 接着 然后 然後 其次 最后 最後 首先 其实 其實 但 而且 因为
-    因為 所以 如果 虽然 雖然 于是 於是 不过 不過 就在 在这 在那 在這 当 當 随着 隨著 此外 另外
-    同时 同時 据 據
-    """
-)
-"""What sentences begin with: who or which, and what ties them to the one before."""
-
-_FIRST: Final = frozenset(word[0] for word in _BEGINNING)
 _POINTING: Final = frozenset("▲△▼▽⬆⬇👆👇")
 """What points from the words to their picture."""
-
-_PERSONS: Final = frozenset("我你他她您")
-"""What begins with one of these is a sentence, however short: 你在哪里."""
-
-_MOOD: Final = frozenset("的了吗嗎呢吧着过過")
-ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
-_PARTS: Final = words(
-    """
-    简介 介绍 概述 概况 背景 经过 原因 结果 意义 影响 特点 特征 优势 优点 缺点 方法 步骤 措施 建议
-    要求 目的 目标 原则 内容 范围 对象 条件 程序 流程 总结 小结 结语 结论 前言 引言 说明 须知 提示
-    提醒 问题 分析 解读 展望 回顾 案例 案情 要点 理由 评析 分享 资料 材料 做法 用料 功效 附录 文献
-    注释 译文 原文 赏析 后记 事项 方式 标准 职责 制度 机制 思路 对策 策略 趋势 现状 挑战 机遇 历史
-    起源 由来 定义 概念 作用 功能 类型 分类 比较 结构 时间 地点 费用 待遇 名单 安排 声明 故事 感言
-    感想 心得 体会 启示 思考 观点 评价 点评 解析 摘要 目录 簡介 介紹 概況 經過 結果 意義 影響 特點
-    優點 缺點 步驟 建議 內容 範圍 對象 總結 結語 結論 說明 須知 問題 附錄 註釋 賞析 後記 標準 歷史
-    費用 名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
-    看法 想法 打算 收获 收穫
-    解释 解釋 释义 釋義 贴士 貼士 链接 連結 手记 手記 花絮 小知识 小知識 メモ アクセス
-    データ 解説 日程 生平 小传 小傳 简历 簡歷 履历 履歷 档案 檔案 名片
-    """
-)
-"""What the parts of texts are called, whatever they are about."""
-
-_LAST: Final = frozenset(word[-1] for word in _PARTS)
 
 _CELLS: Final = 3  # more blanks part words that sort a text: 渡口 公益 社区 灯火 人物
 _BETWEEN: Final = pattern("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
@@ -121,31 +80,6 @@ _TOP: Final = 4
 """Who wrote stands no lower."""
 
 
-def length(text: str) -> tuple[Evidence, ...]:
-    """What the length of a line says, its words and its signs."""
-    return because(
-        (True, "is short and no sentence", 2.0),
-        (len(text) <= _TERSE and text[0] not in _PERSONS, "is a word or two", 1.0),
-        (has_inner_stop(text), "a sentence ends within it", -2.0),
-        (_is_sentence(text), "is long, and commas part its clauses", -1.5),
-        (_is_part(text), "is called as the parts of texts are", 2.0),
-        (text.isascii(), "is in Latin letters", -6.0 if is_typed(text) else -2.0),
-        (text[0] in _FIRST and text.startswith(_BEGINNING), "begins as sentences do", -1.5),
-        (text[-1] in _MOOD, "ends as sentences do", -1.0),
-        (ASKING.search(text) is not None, "asks how or what", 1.0),
-    )
-
-
-def _is_part(text: str) -> bool:
-    return len(text) <= _USUAL and text[-1] in _LAST and text.endswith(_PARTS)
-
-
-def _is_sentence(text: str) -> bool:
-    """Tell whether ``text`` is long and only commas part its clauses; headlines have gaps."""
-    is_whole = len(text) > _LONG and " " not in text and "\u3000" not in text
-    return is_whole and ("，" in text or "," in text)
-
-
 def claims(view: View, number: int) -> tuple[Evidence, ...]:
     """What else a line could be by its words; all of it speaks against a heading."""
     page, text = view.page, view.page.text(number)
@@ -155,7 +89,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     is_value = is_said or (has_marks and (_says_value(text) or _is_way(text)))
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
-        (is_numbered(text), "is numbered", -2.0),
+        (is_numbered(text), "is numbered", -3.0),
         (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
         (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
@@ -174,7 +108,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (text[0] in "的了", "goes on from something", -5.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
-        (is_measure or (has_marks and _is_amount(text)), "says how much of what", -1.5),
+        (is_measure or (has_marks and _is_amount(text)), "says how much of what", -2.0),
         (is_measure, "measures something", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),

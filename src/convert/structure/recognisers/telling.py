@@ -1,0 +1,131 @@
+"""What the words of a label say by themselves, and where they come again in the text."""
+
+from __future__ import annotations
+
+from operator import add
+from typing import Final
+
+from convert.pattern import pattern
+from convert.structure.claim import Evidence
+from convert.structure.latin import is_typed
+from convert.structure.page import Page
+from convert.structure.proposal import because
+from convert.structure.recognisers.setting import View, below
+from convert.structure.shape import has_inner_stop
+from convert.structure.words import words
+
+_TERSE: Final = 4
+_USUAL: Final = 14
+_LONG: Final = 24
+"""The sizes of a word or two, of most headings, and of what is long for one.  Units: characters."""
+
+_BEGINNING: Final = words(
+    """
+    我 你 他 她 您 这 那 這 接下来 接著 接着 然后 然後 其次 最后 最後 首先 其实 其實 但 而且 因为
+    因為 所以 如果 虽然 雖然 于是 於是 不过 不過 就在 在这 在那 在這 当 當 随着 隨著 此外 另外
+    同时 同時 据 據
+    """
+)
+"""What sentences begin with: who or which, and what ties them to the one before."""
+
+_FIRST: Final = frozenset(word[0] for word in _BEGINNING)
+_PERSONS: Final = frozenset("我你他她您")
+"""What begins with one of these is a sentence, however short: 你在哪里."""
+
+_MOOD: Final = frozenset("的了吗嗎呢吧着过過")
+ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
+_PARTS: Final = words(
+    """
+    简介 介绍 概述 概况 背景 经过 原因 结果 意义 影响 特点 特征 优势 优点 缺点 方法 步骤 措施 建议
+    要求 目的 目标 原则 内容 范围 对象 条件 程序 流程 总结 小结 结语 结论 前言 引言 说明 须知 提示
+    提醒 问题 分析 解读 展望 回顾 案例 案情 要点 理由 评析 分享 资料 材料 做法 用料 功效 附录 文献
+    注释 译文 原文 赏析 后记 事项 方式 标准 职责 制度 机制 思路 对策 策略 趋势 现状 挑战 机遇 历史
+    起源 由来 定义 概念 作用 功能 类型 分类 比较 结构 时间 地点 费用 待遇 名单 安排 声明 故事 感言
+    感想 心得 体会 启示 思考 观点 评价 点评 解析 摘要 目录 簡介 介紹 概況 經過 結果 意義 影響 特點
+    優點 缺點 步驟 建議 內容 範圍 對象 總結 結語 結論 說明 須知 問題 附錄 註釋 賞析 後記 標準 歷史
+    費用 名單 觀點 評價 點評 目錄 概要 経緯 特徴 まとめ ポイント について
+    看法 想法 打算 收获 收穫
+    解释 解釋 释义 釋義 贴士 貼士 链接 連結 手记 手記 花絮 小知识 小知識 メモ アクセス
+    データ 解説 日程 生平 小传 小傳 简历 簡歷 履历 履歷 档案 檔案 名片
+    """
+)
+"""What the parts of texts are called, whatever they are about."""
+
+_LAST: Final = frozenset(word[-1] for word in _PARTS)
+
+_NUMBERS: Final = pattern(r"\d\D{2,}\d")
+"""Hours, scores, days and versions are one: 6月7日, 2.8.5."""
+_SIGNS: Final = frozenset(">›»«_+＋[]©®↓↑▶")
+"""What sites put between their words, and before and behind them."""
+
+MOST: Final = 1.0
+"""The echoes of a line speak for a heading by no more."""
+
+_TWICE: Final = 4
+"""What says itself twice has so many characters each time: 哈哈 does not."""
+
+_BESIDE: Final = 2
+"""So many lines above and below tell what a line is about."""
+
+_REACH: Final = 1_000
+"""What is told further into a line is another thing.  Units: characters."""
+
+
+def length(text: str) -> tuple[Evidence, ...]:
+    """What the length of a line says, its words and its signs."""
+    return because(
+        (True, "is short and no sentence", 0.5),
+        (len(text) <= _TERSE and text[0] not in _PERSONS, "is a word or two", 0.5),
+        (has_inner_stop(text), "a sentence ends within it", -2.0),
+        (_is_sentence(text), "is long, and commas part its clauses", -1.5),
+        (_is_part(text), "is called as the parts of texts are", 2.0),
+        (
+            text.isascii() and any(map(str.isalpha, text)),
+            "is in Latin letters",
+            -6.0 if is_typed(text) else -2.0,
+        ),
+        (text[0] in _FIRST and text.startswith(_BEGINNING), "begins as sentences do", -1.0),
+        (text[-1] in _MOOD, "ends as sentences do", -1.0),
+        (ASKING.search(text) is not None, "asks how or what", 1.0),
+        (not text.isalpha() and _NUMBERS.search(text) is not None, "has several numbers", -3.0),
+        (not (text.isalpha() or _SIGNS.isdisjoint(text)), "has the signs of sites", -1.5),
+    )
+
+
+def _is_part(text: str) -> bool:
+    return len(text) <= _USUAL and text[-1] in _LAST and text.endswith(_PARTS)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether ``text`` is long and only commas part its clauses; headlines have gaps."""
+    is_whole = len(text) > _LONG and " " not in text and "\u3000" not in text
+    return is_whole and ("，" in text or "," in text)
+
+
+def echoes(view: View, number: int) -> tuple[Evidence, ...]:
+    """What it says that words of a line come again."""
+    page, text = view.page, view.page.text(number)
+    half, first = len(text) // 2, below(page, number)
+    pairs = _pairs(text)
+    above = _told(page, range(max(number - _BESIDE, 0), number), pairs)
+    return because(
+        (view.counts.get(text, 0) > 1, "comes again", -0.5),
+        (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
+        (
+            _told(page, range(first, first + _BESIDE), pairs) > above,
+            "more of its words come below than above",
+            1.0,
+        ),
+    )
+
+
+def _pairs(text: str) -> frozenset[str]:
+    """The characters that stand together in ``text``, marks aside."""
+    letters = text if text.isalnum() else "".join(filter(str.isalnum, text))
+    return frozenset(map(add, letters, letters[1:]))
+
+
+def _told(page: Page, numbers: range, pairs: frozenset[str]) -> float:
+    """Which share of ``pairs`` comes in lines ``numbers``."""
+    text = "\n".join([line[:_REACH] for line in page.texts[numbers.start : numbers.stop]])
+    return len([pair for pair in pairs if pair in text]) / max(1, len(pairs))
