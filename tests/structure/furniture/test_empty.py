@@ -167,3 +167,10 @@ def test_the_day_of_the_week_goes_below_the_day(outlined):
 )
 def test_a_day_of_the_week_that_could_be_a_title_stays(outlined, text):
     assert "星期五" not in outlined(text)["furniture"]
+
+
+def test_whom_a_service_is_for_is_no_form_of_an_office(outlined):
+    rows = ["服务对象：老人和孩子", "责任部门：渡口所", "主题词：安全"]
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
+    found = outlined("\n".join(["渡口停航三日", *rows, prose, prose[9:], prose[4:]]) + "\n")
+    assert found["furniture"] == []

@@ -324,7 +324,16 @@ def test_a_number_that_counts_nothing_between_cut_lines_is_a_page(outlined, numb
 
 @pytest.mark.parametrize(
     "labels",
-    [["1", "2"], ["图3　渡口的船"], ["表 2"], ["三十六级石阶"], ["1998年6月3日"], ["一九九八"]],
+    [
+        ["1", "2"],
+        ["2", "3"],
+        ["1999"],
+        ["图3　渡口的船"],
+        ["表 2"],
+        ["三十六级石阶"],
+        ["1998年6月3日"],
+        ["一九九八"],
+    ],
 )
 def test_what_heads_parts_between_cut_lines_stays(outlined, labels):
     rows = [*SET[:3], labels[0], *SET[3:6], *labels[1:], *SET[6:]]

@@ -88,3 +88,9 @@ def test_a_label_below_an_office_is_none_of_its_documents(outlined, title, label
 def test_a_term_goes_on_as_what_is_done_in_it(one, other):
     assert breaks_off(one, other)
     assert not breaks_off(one, "灯亮了一整夜")
+
+
+def test_what_counts_no_term_is_no_part_of_the_title_above(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
+    rows = ["渡口夜校第二学年", "第三排的座位", "2021年6月3日", prose, prose[9:], prose[4:]]
+    assert outlined("\n".join(rows) + "\n")["title"] != "渡口夜校第二学年第三排的座位"

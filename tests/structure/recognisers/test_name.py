@@ -484,3 +484,10 @@ def test_such_a_mark_alone_is_who_signs(outlined):
 def test_who_works_somewhere_signs_in_brackets_below_the_text(outlined, line, names):
     prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     assert outlined(f"渡口的灯\n\n{prose}\n\n{prose}\n{line}\n")["byline"] == names
+
+
+def test_a_house_in_brackets_with_a_name_has_no_bracket(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
+    rows = ["渡口停航三日", prose, prose[9:], prose[4:], "（儿科 何小满）"]
+    found = outlined("\n".join(rows) + "\n")
+    assert (found.get("source"), found["byline"]) == (None, ["何小满"])

@@ -39,6 +39,11 @@ _FILING: Final = frozenset(
 )
 """So offices file what they issue."""
 
+_ISSUED: Final = _FILING - frozenset(
+    words("服务对象 主题词 责任部门 文号 生效日期 失效日期 废止日期")
+)
+"""These no author writes above a text of his own."""
+
 _NAMED: Final = frozenset(words("名称 信息名称 文件名称 标题 信息标题"))
 _LABEL: Final = "[\u4e00-\u9fff]{2,6}[:：]"
 _LABELLED: Final = pattern(
@@ -98,7 +103,7 @@ def _filed(page: Page) -> Iterator[Proposal]:
     tops = ((n, page.text(n)) for n in range(min(_TOP, len(page.texts))))
     rows = {n: found for n, text in tops if ":" in text or "：" in text if (found := _cells(text))}
     filing = [n for n, cells in rows.items() if not _FILING.isdisjoint(cells)]
-    if len(filing) < _NEXT:
+    if len(filing) < _NEXT or all(_ISSUED.isdisjoint(rows[n]) for n in filing):
         return
     for number in range(filing[0], filing[-1] + 2):
         cells = rows.get(number, {"": ""})

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.cut import cut_of
 from convert.structure.feet import broken_above, is_open
 from convert.structure.line import fits
 from convert.structure.names import is_person
@@ -55,6 +56,8 @@ _SLACK: Final = 3
 
 _SIZE: Final = 30
 _PAGES: Final = 3
+_TENTH: Final = 10
+_YEARS: Final = range(1800, 2100)
 _SHARE: Final = 0.8
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
@@ -145,21 +148,18 @@ def _counted(page: Page, shorts: Sequence[int], known: set[int]) -> set[int]:
 def _alone(page: Page, shorts: Sequence[int]) -> set[int]:
     """The bare numbers between lines cut as type is set that count no parts: 1 alone, or 12, 13.
 
-    Parts count from the first on; the pages of a copy begin anywhere.
+    Parts count from the first on, of which the first may have no number; the pages of a copy begin
+    anywhere, at the edge, where its paragraphs are set in.
     """
     bare = [n for n in shorts if _BARE.match(page.texts[n])]
     values = [int(page.text(number)) for number in bare]
     is_counting = all(b - a == 1 for a, b in pairwise(values))
-    if (
-        not bare
-        or not is_counting
-        or (values[0] == 1 and len(bare) > 1)
-        or page.once(_measure) == 0
-    ):
+    is_page = bool(bare) and (len(bare) == 1 or values[0] >= _TENTH) and values[0] not in _YEARS
+    if not is_page or not is_counting or not cut_of(page.lines).is_indented:
         return set()
     ends = (bare[0] - 1, bare[-1] + 1)
     is_between = page.body <= ends[0] and ends[1] < len(page.texts)
-    is_close = is_between and not any(page.blanks[n] for n in bare)
+    is_close = is_between and not any(page.blanks[n] or page.lines.indents[n] for n in bare)
     return set(bare) if is_close and ends_a_sentence(page.text(ends[0])) else set()
 
 

@@ -43,6 +43,7 @@ _ISSUED: Final = pattern(
 _NAMED: Final = pattern("[\u4e00-\u9fff（）()“”]{4,30}$")
 _PHRASE: Final = pattern("[的了我你他她这這那]")
 _TERMS: Final = ("年度", "学年", "學年", "学期", "學期")
+_TERM: Final = pattern("第[一二三四1-4][学學]期")
 _LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 呼吁")
 
 
@@ -54,7 +55,7 @@ def breaks_off(one: str, other: str) -> bool:
         return True
     if other[0] in "的和与與及暨、，" or other[0] in _CLOSE:
         return True
-    if one.endswith(_TERMS) and (other[0] == "第" or other.rstrip("）)").endswith(_KINDS)):
+    if one.endswith(_TERMS) and (_TERM.match(other) or other.rstrip("）)").endswith(_KINDS)):
         return True  # 青湾小学2015-2016学年度 / 第一学期阅读节活动方案
     is_begun = one.startswith(_BEGUN) or "关于" in one or "關於" in one
     is_begun = is_begun or ("在" in one and "上的" in other)  # 何小满同志在渡口 / 大会上的讲话

@@ -345,5 +345,5 @@ def _proposal(
         name if is_latin(name) else name.replace(" ", "").replace("\u3000", "")
         for name in (text[a:b] for a, b in places)
     )
-    found = Found(facts=(signed(line, places, names, office.strip(JOINTS)),))
+    found = Found(facts=(signed(line, places, names, office.lstrip(OPEN).strip(JOINTS)),))
     return Proposal((number,), "byline.name", found, evidence, unique="byline.name")
