@@ -95,7 +95,7 @@ def test_a_title_may_ask_readers(outlined, title):
     assert (found["title"], found["byline"]) == (title, ["何小满"])
 
 
-@pytest.mark.parametrize("head", ["听文章", "听全文", "AI朗读", "列印版本", "推介給朋友"])
+@pytest.mark.parametrize("head", ["听文章", "AI朗读", "列印版本", "敬老版", "跑馬燈"])
 def test_what_a_button_says_heads_text_in_a_how_to(outlined, head):
     above, told = TEXT.rstrip().rsplit("\n\n", maxsplit=1)
     found = outlined(f"{above}\n\n{head}\n\n{told}\n\n合上书\n\n{told}\n")
@@ -248,4 +248,53 @@ def test_what_books_and_things_are_is_the_authors(text):
 
 @pytest.mark.parametrize("text", ["- 文档编号:7310226", "上传时间：2022-03-08", "下载次数：12"])
 def test_what_a_library_of_files_says_of_one_is_not(text):
+    assert said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "張貼者：老周，於是有人問。",
+        "張貼者：站於門邊的人",
+        "由老周于渡口的木门上张贴",
+        "以电子邮件传送这篇文章",
+        "作者何小满发布于2021年6月3日的公告",
+        "我们建议使用两种浏览器",
+        "老师建议使用渡船牌浏览器。",
+        "请至LINE官网下载",
+        "孩子须满18岁方可浏览",
+        "根据电脑网络内容分级处理办法第三条，业者应当自律。",
+        "役に立った",
+        "見つけやすかった",
+        "3件のコメント",
+        "この情報は役に立つのだろうか",
+        "次の投稿を待つ",
+        "登録：山への投稿",
+        "皆さまの声をお聞かせください",
+        "外部リンク",
+        "手紙をポストに投稿する",
+        "故郷へ戻る",
+        "渡し場へ戻る",
+        "番号：12345",
+        "最大30文字まで",
+        "メモ入力",
+    ],
+)
+def test_what_could_be_an_authors_is_not_asked_by_a_page(text):
+    assert not said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由 阿渡 於 上午9:12 張貼",
+        "登録: コメントの投稿 (Atom)",
+        "Xにポストする",
+        "お知らせ一覧へ戻る",
+        "本網站建議使用新版瀏覽器",
+        "本站內容須滿18歲方可瀏覽",
+        "本網站依照電腦網路內容分級處理辦法分級",
+    ],
+)
+def test_what_a_site_alone_prints_in_such_words_is_its(text):
     assert said(text)

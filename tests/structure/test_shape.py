@@ -79,6 +79,8 @@ def test_ideographs_are_told_from_other_letters(character, expected):
         ("開校した浜の学校＝2023年10月6日午後、沼崎町", True),
         ("浜の学校＝6日開校", False),
         ("浜の学校、開校＝沼崎町", False),
+        ("工期从开工算起一共等于=15日", False),
+        ("会议定于下列时间举行=2021年6月3日", False),
         ("一日＝6日", False),
     ],
 )

@@ -123,6 +123,7 @@ WEAK: Final = frozenset(
     Download About
     Terms map Baidu Register Sign Skip Loading 版次
     取消 允许 允許 知道了
+    长辈版 敬老版 老年版 长者版 关怀版 长者模式 关怀模式 跑馬燈 快訊 即時快訊 我的頻道
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )

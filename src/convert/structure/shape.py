@@ -71,11 +71,17 @@ _SIGNS: Final = (
     "资料照", "資料照", "资料图", "資料圖", "资料照片", "資料照片",
 )  # fmt: skip
 
-TAKEN: Final = (
-    "(?<=[^＝=]{6})[＝=](?:[0-9０-９一二三四五六七八九〇十]{1,4}[年月]){0,2}[0-9０-９一二三四五六七八九十]{1,3}日"
-    "(?:午[前後]|[朝昼夕夜]|未明|早朝|正午)?(?:[、，][^＝=。、]{2,24})?$"
+_DAY: Final = (
+    "[＝=](?:[0-9０-９一二三四五六七八九〇十]{1,4}[年月]){0,2}[0-9０-９一二三四五六七八九十]{1,3}日"
 )
-"""So Japanese papers say when and where a picture was taken: 親子＝6日午前、沼崎町."""
+TAKEN: Final = (
+    f"(?<=[^＝=]{{6}}){_DAY}(?:(?:午[前後]|[朝昼夕夜]|未明|早朝|正午)(?:[、，][^＝=。、]{{2,24}})?"
+    f"|、[^＝=。、]{{2,24}})$|^(?=[^＝=]*[ぁ-ゖァ-ヺ])[^＝=]{{6,}}{_DAY}$"
+)
+"""So Japanese papers say when and where a picture was taken: 親子＝6日午前、沼崎町.
+
+Where it says the day alone, kana tell it from a sum.
+"""
 
 _TAKEN: Final = pattern(TAKEN)
 

@@ -45,9 +45,7 @@ COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))
 
 _READING: Final = tuple(words("阅读 閱讀 浏览 瀏覽 点击 點擊 點閱 点阅"))
 READ: Final = _READING + tuple(
-    deed + count
-    for deed in (*_READING, *words("访问 訪問 查看"))
-    for count in words("量 数 數 数量 數量 次数 次數 人次 人数 人數")
+    deed + count for deed in _READING for count in words("量 数 數 数量 數量 次数 次數 人次")
 )
 """How often a page was read, as sites label it."""
 

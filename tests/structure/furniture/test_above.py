@@ -288,3 +288,10 @@ def test_whence_the_text_is_goes_above_the_title_where_a_line_below_says_so(outl
     assert (found["furniture"], found["source"]) == (["青湾镇中心小学"], "青湾镇中心小学")
     other = outlined(f"{head.replace('来源：青湾镇', '来源：白石镇')}\n{body}\n\n{body}\n")
     assert other["furniture"] == []
+
+
+@pytest.mark.parametrize("first", [1, 2])
+@pytest.mark.parametrize("title", [HEADLINE, "渡口的灯"])
+def test_parts_called_as_the_title_and_a_number_stay(outlined, title, first):
+    rows = [title, *(row for n in range(first, first + 3) for row in (f"{title} {n}", BODY))]
+    assert outlined("\n\n".join(rows) + "\n")["furniture"] == []

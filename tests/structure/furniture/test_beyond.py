@@ -166,13 +166,20 @@ def test_what_is_put_right_below_who_edited_stays_with_its_head(outlined, head):
     assert not {head, "上文三日应为四日"} & set(outlined(page(*below))["furniture"])
 
 
-@pytest.mark.parametrize("line", ["上一个： 打鼾的船", "下一個:渡口的灯"])
-def test_what_stands_beside_the_article_is_led_to_as_one_more(outlined, line):
-    prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
-    assert outlined(f"渡口\n\n{prose}\n\n{prose}\n{line}\n")["furniture"] == [line]
-
-
 @pytest.mark.parametrize("line", ["上一个没有说完", "下一个"])
 def test_one_more_of_a_text_stays(outlined, line):
     prose = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     assert outlined(f"渡口\n\n{prose}\n\n{prose}\n{line}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize("row", ["下一个：何小满", "下个：月亮出来以后", "前一个：已经开走了"])
+def test_who_is_called_next_is_the_storys(outlined, row):
+    assert outlined(f"渡口\n\n{TOLD}\n\n{TOLD}\n\n{row}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize("row", ["访问人数", "查看次数 15", "阅读人数"])
+def test_what_a_report_counts_is_not_a_pages(outlined, row):
+    assert outlined(f"渡口\n\n{TOLD}\n\n{row}\n\n{TOLD}\n")["furniture"] == []
+
+
+TOLD = "渡口的灯是上个月才换的，夜里看不见对岸，船工就在竹竿上挂了一盏马灯。"

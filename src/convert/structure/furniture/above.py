@@ -127,8 +127,11 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     below = range(max(page.tail, title + 1), len(page.texts))
     near = range(title + 1, min(title + _REACH, below.start))
     alts = [n for n in page.labels if n > title and is_numbered_as(page.text(n), page.text(title))]
+    parts = _parts(page, title)
     linked = (number for number in below if _is_linked(page, number))
     for number in chain(near, linked, (number for number in alts if number not in near)):
+        if number in parts:
+            continue
         text = page.text(number)
         is_tab = number < page.body and is_tab_of_site(text, page.text(title))
         is_tab = is_tab or number in alts
@@ -136,6 +139,18 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
         if is_again and (number not in near or number in alts or _is_near(page, title, number)):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), AGAIN, DROPPED, evidence)
+
+
+def _parts(page: Page, title: int) -> frozenset[int]:
+    """The lines that head parts: the title and numbers that count on from 1 or 2."""
+    words = page.text(title)
+    below = (n for n in page.labels if n > title and page.text(n).startswith(words))
+    behind = {n: page.text(n)[len(words) :].strip() for n in below}
+    counted = {n: int(number) for n, number in behind.items() if number.isdecimal()}
+    numbers = list(counted.values())
+    is_counted = len(numbers) > 1 and numbers[0] in {1, 2}
+    is_counted = is_counted and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return frozenset(counted) if is_counted else frozenset()
 
 
 def _is_near(page: Page, title: int, number: int) -> bool:
