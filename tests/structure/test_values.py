@@ -106,3 +106,21 @@ def test_and_parts_names_as_signs_do(text, names):
     start = text.index("：") + 1
     found = values(text, start, is_single=False, is_wide=False)
     assert [name.value for name in found] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "day"),
+    [
+        ("作者：渡口无双2021.03.05 13:11浏览量:0", "渡口无双", "2021-03-05T13:11"),
+        ("作者：何小满2021-03-05", "何小满", "2021-03-05"),
+        ("文/何小满2021年3月5日", "何小满", "2021-03-05"),
+    ],
+)
+def test_a_day_that_touches_a_name_is_no_part_of_it(outlined, line, name, day):
+    found = outlined(f"渡口的灯亮了\n\n{line}\n\n船在天亮以前靠了岸，岸上的人还没有醒来。\n")
+    assert (found["byline"], found["date"]) == ([name], day)
+
+
+def test_a_number_that_is_no_day_belongs_to_a_name(outlined):
+    found = outlined("渡口的灯亮了\n\n作者：老船2021\n\n船在天亮以前靠了岸，岸上的人还没有醒来。\n")
+    assert found["byline"] == ["老船2021"]

@@ -34,7 +34,7 @@ from convert.structure.labels import (
     tie_of,
     word_end,
 )
-from convert.structure.moment import FIRST, moment_at
+from convert.structure.moment import FIRST, before_day, moment_at
 from convert.structure.names import (
     SURNAMES,
     are_names,
@@ -46,7 +46,7 @@ from convert.structure.nobody import is_doubtful, may_tie_names, whole_source, w
 from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import row_at
-from convert.structure.stamp import ON, before_day, day_at
+from convert.structure.stamp import ON, day_at
 from convert.structure.values import ENCLOSING, Name, quoted, values
 from convert.structure.vocabulary import COPIED, DATE_WORDS
 from convert.structure.words import words

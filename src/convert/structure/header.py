@@ -40,6 +40,7 @@ _SOURCE_SIZE: Final = 24
 _MOST_NAMED: Final = 12
 """No house that a site's stamp names has a longer name.  Units: characters."""
 
+_DOTS: Final = frozenset("·•‧・")
 _GAPS: Final = " \u3000、，,"
 _ISSUES: Final = frozenset(words("发布 發布 發佈 发表 發表 発表 签发 簽發 播出 首播"))
 _OFFICES: Final = tuple(words("台 局 厅 廳 部 院 办 辦 会 會 公司 中心 委 所 处 處 府 站"))
@@ -281,6 +282,9 @@ def _as(field: Field, kind: Literal["role", "source"]) -> Field:
 
 def _issuer(name: Name) -> Name:
     """The office in ``name`` without that it issued something: 青湾市气象台发布, not 青湾发布."""
+    if name.value[-1:] in _DOTS:  # 青湾证券· 2024-11-10
+        value = name.value.rstrip("".join(_DOTS))
+        return Name(value, name.start, name.start + len(value))
     cut = len(name.value) - _PAIR
     is_issued = name.value[cut:] in _ISSUES and name.value[:cut].endswith(_OFFICES)
     is_issued = is_issued or name.value.endswith(_PICTURES)

@@ -278,3 +278,12 @@ def number_of(text: str | None) -> int | None:
         else:
             digit = _DIGITS[character]
     return total + digit
+
+
+def before_day(text: str, at: int, end: int) -> int:
+    """Where a day begins that ends the word ``at..end``, or ``end``: 分类:教育2015年6月9日."""
+    if not text[end - 1 : end].isnumeric() and text[end - 1 : end] != "日":
+        return end
+    starts = (n for n in range(at + 1, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
+    days = ((n, moment_at(text, n)) for n in starts)
+    return next((n for n, day in days if day and day.end >= end), end)

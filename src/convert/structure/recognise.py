@@ -183,8 +183,8 @@ def without_furniture(
         end = min(end, page.lines.starts[beneath[0].lines[0]])
     last = page.tail - 1
     tail = (n for n, one in sorted(around.winners.items()) if n >= last or one.rule == TURN)
-    below = (n for n in tail if around.winners[n].rule != ending.RULE)
-    aside.extend(fact for number in below for fact in signoff.told(page.text(number)))
+    below = (page.text(n) for n in tail if around.winners[n].rule != ending.RULE)
+    aside.extend(chain(*map(signoff.told, below), signoff.posted(page, around.winners)))
     dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     torn.update(_torn(page, around.winners))
     said = page.titled | above.titled(page, around.winners)

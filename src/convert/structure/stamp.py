@@ -68,15 +68,6 @@ def day_at(text: str, at: int) -> int:
     return next((n for n in starts if _is_stamp(text, n)), len(text))
 
 
-def before_day(text: str, at: int, end: int) -> int:
-    """Where a day begins that ends the word ``at..end``, or ``end``: 分类:教育2015年6月9日."""
-    if not text[end - 1 : end].isnumeric() and text[end - 1 : end] != "日":
-        return end
-    starts = (n for n in range(at + 1, end) if text[n].isdecimal() and not text[n - 1].isdecimal())
-    days = ((n, moment_at(text, n)) for n in starts)
-    return next((n for n, day in days if day and day.end >= end), end)
-
-
 def _is_stamp(text: str, at: int) -> bool:
     """Tell whether a date touches the word before ``at``: a paper's name, or any with the hour."""
     found = moment_at(text, at)

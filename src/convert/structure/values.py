@@ -26,7 +26,7 @@ from convert.structure.houses import HOUSE_SIGNS
 from convert.structure.labels import GAP, kind_of, label_at, skip_gap, tie_at, word_end
 from convert.structure.latin import is_latin, latin_end
 from convert.structure.line import fits
-from convert.structure.moment import moment_at
+from convert.structure.moment import before_day, moment_at
 from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
@@ -221,7 +221,7 @@ def _parted(name: Name) -> Iterator[Name]:
 
 def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
     """Where a value ends that the next label touches: 作者：何一编辑：李二, 来源：某报责编：…."""
-    cut = value_end(text, at, end)
+    cut = before_day(text, at, value_end(text, at, end))
     if cut < end:
         return cut
     if text[end - 1] in DEEDS and _is_written(text, at, end):

@@ -295,3 +295,62 @@ def test_whence_the_text_is_goes_above_the_title_where_a_line_below_says_so(outl
 def test_parts_called_as_the_title_and_a_number_stay(outlined, title, first):
     rows = [title, *(row for n in range(first, first + 3) for row in (f"{title} {n}", BODY))]
     assert outlined("\n\n".join(rows) + "\n")["furniture"] == []
+
+
+FIRM = "关于渡口三号船停航检修的公告"
+
+
+@pytest.mark.parametrize(
+    ("title", "pieces"),
+    [
+        (f"青湾船务:青湾船务股份有限公司{FIRM}", ["青湾船务股份有限公司", FIRM]),
+        (f"青湾船务:{FIRM}2021-03-05", ["青湾船务股份有限公司", FIRM]),
+        ("【座谈会】守灯三十年的老船工(何小满)", ["【座谈会】", "守灯三十年", "的老船工"]),
+    ],
+)
+def test_the_title_goes_where_a_document_says_it_once_more_on_several_lines(
+    outlined, title, pieces
+):
+    head = "\n".join(pieces)
+    found = outlined(f"{title}\n2021-03-05 10:20\n{head}\n{PROSE}\n{PROSE}\n")
+    assert found["furniture"] == pieces
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "青湾船务股份有限公司\n关于渡口四号船停航检修的说明",
+        "一、停航\n二、检修",
+        "船到了\n岸也到了",
+    ],
+)
+def test_other_lines_below_a_title_are_no_second_print(outlined, head):
+    found = outlined(f"青湾船务:{FIRM}\n2021-03-05 10:20\n{head}\n{PROSE}\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+def test_a_title_printed_for_each_picture_goes_within_the_text(outlined):
+    text = f"{NAMED}\n2021-03-05 10:20\n{NAMED}\n{SAID}\n{NAMED}\n{SAID}\n"
+    found = outlined(text)
+    assert (found["title"], found["furniture"]) == (NAMED, [NAMED, NAMED])
+
+
+def test_the_words_of_a_title_that_come_once_more_within_the_text_stay(outlined):
+    found = outlined(f"{NAMED}\n2021-03-05 10:20\n{SAID}\n{NAMED}\n{SAID}\n")
+    assert found["furniture"] == []
+
+
+def test_a_line_that_says_title_and_subtitle_goes_above_them(outlined):
+    text = (
+        f"船与岸——青湾渡口三十年记事(何小满)\n2021-03-05\n船与岸\n——青湾渡口三十年记事\n{PROSE}\n"
+    )
+    found = outlined(text)
+    assert (found["title"], found["subtitle"]) == ("船与岸", "——青湾渡口三十年记事")
+    assert found["furniture"] == ["船与岸——青湾渡口三十年记事(何小满)"]
+
+
+@pytest.mark.parametrize("mark", [",第1张", "，第2张", "的图片1"])
+def test_the_title_goes_where_it_names_a_picture(outlined, mark):
+    found = outlined(f"{NAMED}\n2021-03-05 10:20\n{NAMED}{mark}\n{SAID}\n")
+    assert (found["title"], found["furniture"]) == (NAMED, [f"{NAMED}{mark}"])

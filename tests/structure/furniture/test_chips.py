@@ -263,3 +263,9 @@ def test_what_one_does_with_a_page_heads_no_text(outlined, button):
     text = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
     found = outlined(f"渡口停航三日\n\n2021-06-03 10:22\n\n{button}\n\n{text}\n\n{text}\n")
     assert [block["text"] for block in found["blocks"]] == [text, text]
+
+
+@pytest.mark.parametrize("line", ["1. 理论", "2．新闻", "三、评论"])
+def test_a_numbered_word_is_no_link(outlined, line):
+    prose = "船在天亮以前靠了岸，岸上的人还没有醒来。\n"
+    assert outlined(f"渡口的灯亮了一整夜\n{line}\n{prose}{prose}")["furniture"] == []

@@ -44,3 +44,16 @@ def test_what_a_text_on_living_things_says_of_their_order_is_its_last_line(outli
 def test_the_numbers_of_what_somebody_counted_are_no_pictures(outlined):
     said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
     assert outlined(f"渡口的灯\n\n{said}20210603_1\n{said}")["furniture"] == []
+
+
+def test_words_below_the_label_of_tags_go_with_it(outlined):
+    prose = "船在天亮以前靠了岸，岸上的人还没有醒来，灯却已经灭了。"
+    text = f"渡口的灯亮了一整夜\n\n{prose}\n\n{prose}\n\n标签：\n渡口\n灯火\n船期\n评论 12\n"
+    assert outlined(text)["furniture"] == ["标签：", "渡口", "灯火", "船期", "评论 12"]
+
+
+@pytest.mark.parametrize("below", ["\n渡口", "船到了，灯还亮着。"])
+def test_other_lines_below_it_stay(outlined, below):
+    prose = "船在天亮以前靠了岸，岸上的人还没有醒来，灯却已经灭了。"
+    found = outlined(f"渡口的灯亮了一整夜\n\n{prose}\n\n{prose}\n\n标签：\n{below}\n")
+    assert below.strip() not in found["furniture"]

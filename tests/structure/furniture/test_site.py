@@ -704,3 +704,31 @@ def test_where_one_is_goes_below_a_label_of_the_site(outlined):
     crumb = "您的位置：网站首页 → 渡口动态 → 灯火新闻"
     text = f"站内搜索：\n{crumb}\n渡口的灯亮了一整夜\n2021-06-15\n{BELOW}\n{BELOW}\n"
     assert crumb in outlined(text)["furniture"]
+
+
+@pytest.mark.parametrize(
+    "line", ["发送的入口在客户端的生产者类里:", "分享的链接都在这里", "保存的标题在本页里："]
+)
+def test_what_was_done_is_no_button(outlined, line):
+    found = outlined(f"渡口的灯亮了\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("line", ["10,716 阅读9分钟", "歡迎光臨青灣報道網 當前時間："])
+def test_what_a_site_counts_and_says_first_goes(outlined, line):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["furniture"] == [line]
+
+
+@pytest.mark.parametrize("name", ["展覽現場_副本.jpg", "1714350000123.png"])
+def test_the_file_of_a_picture_goes_above_what_it_shows(outlined, name):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{name}\n渡口现场\n\n{PROSE}\n")
+    assert found["furniture"] == [name]
+
+
+@pytest.mark.parametrize(
+    "files", ["渡口.jpg\n石阶.jpg\n图标.jpg", "压缩包里有：\n渡口.jpg\n一张图\n石阶.jpg\n又一张图"]
+)
+def test_files_that_a_text_lists_stay(outlined, files):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{files}\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -697,3 +697,51 @@ def test_sites_that_do_not_know_who_wrote_name_nobody(outlined, nobody):
         f"渡口的灯\n2021-03-05 作者：{nobody} 来源：网络\n正文写到这里就结束了，还有一句。\n"
     )
     assert (found["byline"], found["source"]) == ([], "网络")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["撰文 | 何小满(青湾大学)", "作者：何小满（青湾水文站高级工程师）", "文／何小满（自由撰稿人）"],
+)
+def test_who_the_writer_is_may_stand_in_brackets_below_a_lead(outlined, line):
+    above = f"渡口的灯亮了\n\n2021-03-05\n\n导读：\n\n{PROSE}\n\n"
+    text = f"{above}{line}\n\n守灯人\n\n{PROSE}\n\n{PROSE}\n"
+    assert outlined(text)["byline"] == ["何小满"]
+
+
+@pytest.mark.parametrize("line", ["作者：何小满（青湾大学）说过这句话", "嘉宾：何小满（青湾大学）"])
+def test_who_is_told_of_with_brackets_signs_nothing(outlined, line):
+    text = f"渡口的灯亮了\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n"
+    assert outlined(text)["byline"] == []
+
+
+@pytest.mark.parametrize(
+    "menu",
+    ["汽 车 |房 产|视 频|商 城|供 稿|产经资讯 |专 稿", "首页|新闻|视频|渡口|供稿|码头|专题"],
+)
+def test_a_menu_names_nobody(outlined, menu):
+    found = outlined(f"{menu}\n渡口的灯亮了一整夜\n2021-03-05 10:20\n{PROSE}\n{PROSE}\n")
+    assert found["credits"] == []
+
+
+def test_who_made_it_may_stand_between_strokes(outlined):
+    line = "文｜何小满｜图｜王小明｜编辑｜李二红｜校对｜赵大海"
+    found = outlined(f"渡口的灯亮了\n{line}\n{PROSE}\n")
+    assert found["byline"] == ["何小满"]
+    assert len(found["credits"]) == 3
+
+
+@pytest.mark.parametrize("label", ["聞き手・文", "構成・文", "取材・文"])
+def test_who_asked_and_wrote_is_named(outlined, label):
+    found = outlined(f"渡し船の灯\n\n船は朝まだ暗いうちに岸に着いた。\n\n（{label}：木村はるか）\n")
+    assert found["byline"] == ["木村はるか"]
+
+
+def test_the_dot_between_whence_and_when_is_no_part_of_it(outlined):
+    found = outlined(f"渡口公司的三季报\n青湾证券· 2024-11-10 15:26\n{PROSE}\n{PROSE}\n")
+    assert (found["source"], found["date"]) == ("青湾证券", "2024-11-10T15:26")
+
+
+def test_the_day_of_an_announcement_is_that_of_the_article(outlined):
+    found = outlined(f"渡口管理制度\n公告日期:2022-11-24\n{PROSE}\n青湾船务公司\n2022年11月23日\n")
+    assert found["date"] == "2022-11-24"

@@ -215,3 +215,11 @@ def test_who_is_asked_below_has_said_the_title(outlined, first, gap, expected):
 def test_what_is_said_before_it_is_asked_by_another_is_no_title(outlined):
     talk = "何小满：树还种吗？\n石小舟：种，年年都种，种到山顶为止。\n"
     assert outlined(f"{talk}何小满：那就上山。\n石小舟：等一等，我带上水。\n")["title"] is None
+
+
+def test_a_nested_item_above_the_text_is_no_title(outlined):
+    items = "1. 渡口\n  • 石阶\n  • 灯\n2. 对岸的村子\n  • 在桥上看见的灯火\n3. 归途\n"
+    prose = "正文写到这里就结束了，后面还有一句话，说的是渡口和灯。\n"
+    found = outlined(f"{items}{prose}{prose}")
+    assert found["title"] != "• 在桥上看见的灯火"
+    assert "石阶" in str(found["blocks"])

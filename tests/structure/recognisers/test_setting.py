@@ -86,6 +86,12 @@ def test_a_text_that_names_its_makers_early_goes_on():
     assert "who made it stands above, and the text is over" not in reasons(text, "换一盏灯")
 
 
+def test_a_text_that_names_its_makers_below_a_lead_goes_on():
+    menu = "首页\n新闻\n服务\n互动\n渡口的灯亮了\n2021-03-05 10:20\n"
+    text = f"{menu}导读：\n{PROSE}\n责编 | 何小满\n换一盏灯\n{PROSE}\n{PROSE}\n"
+    assert "who made it stands above, and the text is over" not in reasons(text, "换一盏灯")
+
+
 def test_the_label_that_opens_a_block_where_labels_open_most_is_a_heading(outlined):
     acts = "幕启\n何小满　灯亮了。\n李二　亮了一夜。\n\n幕落\n何小满　走吧。\n李二　走。\n"
     found = outlined(f"渡口\n\n人物\n何小满　船工\n李二　街坊\n\n{acts}")["blocks"]

@@ -273,3 +273,21 @@ def test_below_a_dated_title_three_characters_behind_the_last_sentence_may_sign(
 def test_three_characters_behind_an_earlier_sentence_sign_nothing(outlined):
     found = outlined(f"渡口的灯\n2021-06-18\n\n{LONG}。（谷雨生）\n\n{LONG}。\n\n{LONG}。\n")
     assert found["byline"] == []
+
+
+LONG = "船在天亮以前靠了岸，岸上的人还没有醒来，灯却已经灭了。"
+
+
+@pytest.mark.parametrize(
+    "row", ["・2020/01/26 ・4148字 ・閱讀時間約 8 分鐘", "2020-01-26 · 3200 字 · 阅读约 7 分钟"]
+)
+def test_the_day_before_what_a_site_counts_is_that_of_the_article(outlined, row):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{row}\n\n{LONG}\n\n{LONG}\n")
+    assert found["date"] == "2020-01-26"
+    assert all(block["text"] == LONG for block in found["blocks"])
+
+
+def test_the_day_of_a_site_says_nothing_of_the_article(outlined):
+    row = "今天是2020年1月26日 星期日 欢迎访问本站"
+    found = outlined(f"{row}\n渡口的灯亮了一整夜\n\n{LONG}\n\n{LONG}\n")
+    assert found["date"] is None

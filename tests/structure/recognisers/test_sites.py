@@ -117,3 +117,17 @@ def test_what_stands_for_pictures_of_a_site_is_called_like_one(text, is_so):
 @pytest.mark.parametrize("name", ["渡口中學校友會網誌", "渡口中学网志"])
 def test_a_journal_on_the_web_is_called_like_a_site(name):
     assert is_site(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [
+        ("地方: 城东 城西 南河 北岭 石桥 东堤", True),
+        ("頻道：渡口 石階 燈火 船期 潮汐", True),
+        ("人物：何小满 何一平 李二红 王小明 赵大海", False),
+        ("地方：城东 城西 南河", False),
+        ("渡口：灯亮了 船还没有靠岸 人都醒着", False),
+    ],
+)
+def test_a_label_and_many_words_lead_through_a_site(line, is_row):
+    assert leads_through(line) is is_row

@@ -789,3 +789,12 @@ def test_headlines_above_a_report_are_no_verse(outlined):
     heads = "2018年11月7日\n今日青湾\n渡口里的灯火\n青湾镇花椒产业\n鼓起村民钱袋子\n"
     text = f"{heads}本报讯（记者 何小满）{body}\n{body}\n"
     assert all(block["type"] != "verse" for block in outlined(text)["blocks"])
+
+
+def test_what_a_catalogue_calls_the_work_is_the_title(outlined):
+    text = f"学位论文\n题名 渡口制度研究\n作者 何小满\n摘要 {PROSE}\n{PROSE}\n"
+    assert outlined(text)["title"] == "渡口制度研究"
+
+
+def test_a_line_that_begins_so_and_has_none_beside_it_is_whole(outlined):
+    assert outlined(f"题名 是一件难事\n\n{PROSE}\n{PROSE}\n")["title"] == "题名 是一件难事"

@@ -77,3 +77,10 @@ def test_words_below_each_other_are_no_verse(outlined):
     prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
     found = outlined(f"走进渡口\n\n渡头\n小溪\n廊桥\n\n{prose}\n\n{prose}\n")["blocks"]
     assert all(block["type"] != "verse" for block in found)
+
+
+def test_what_a_test_lets_one_choose_is_no_verse(blocks):
+    choices = "A．渡口 石阶 灯火\nB．渡船 石桥 灯塔\nC．渡头 石滩 灯影\nD．渡工 石匠 灯芯\n"
+    asked = "1．下列词语全部正确的一项是（ ）（3分）"
+    found = blocks(f"一、积累（20分）\n\n{asked}\n{choices}\n2．默写。（2分）\n")
+    assert "verse" not in {kind for kind, _ in found}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -14,7 +14,13 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates, far_title
-from convert.structure.recognisers.head import PAUSES, heads_page, may_be_masthead, title_below
+from convert.structure.recognisers.head import (
+    PAUSES,
+    heads_page,
+    may_be_masthead,
+    opens_with_dash,
+    title_below,
+)
 from convert.structure.recognisers.headlines import ENTRY, is_column
 from convert.structure.recognisers.letter import is_number, is_office, names_readers
 from convert.structure.recognisers.mail import is_divider
@@ -55,7 +61,14 @@ _FACTS: Final = 120
 _LEAD: Final = 1.0
 """So much likelier a title has to be than what is dropped above it."""
 
-_OF_PICTURE: Final = pattern("(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
+_PIECES: Final = 4
+"""On so many lines stands a title once more."""
+
+_FIRM: Final = 2
+_ADDED: Final = pattern("[（(][^（()）]{1,12}[)）]$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$")
+"""Who wrote, or the day, behind a title."""
+
+_OF_PICTURE: Final = pattern("[，,]?(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
 """What stands behind a title where it says what a picture shows: 渡口的灯的图片第1张."""
 
 _ISSUED: Final = pattern("[（(]?第?[0-9〇零一二三四五六七八九十百]{1,5}[号號][）)]?$")
@@ -99,6 +112,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal((number,), "furniture.above", DROPPED, evidence)
     if is_found:
         yield from _again(page, title)
+        yield from _in_pieces(page, title)
 
 
 def _first(page: Page, found: Mapping[int, float], title: int) -> int:
@@ -120,23 +134,21 @@ def _is_sure(page: Page, found: Mapping[int, float], title: int) -> bool:
 def _again(page: Page, title: int) -> Iterator[Proposal]:
     """Propose the title where it is printed once more above the text, or by the site below it.
 
-    Stories and poems end with the words of their title too: what says no more stays.
+    Stories and poems end with the words of their title too: what says no more stays, but where a
+    site has printed it twice above the text, as it does for each picture.
     """
     words = core(page.text(title))
-    may_be = len(words) >= _SHORTEST and not is_person(words) and page.body < len(page.texts)
+    if len(words) < _SHORTEST or is_person(words) or page.body >= len(page.texts):
+        return
     below = range(max(page.tail, title + 1), len(page.texts))
     near = range(title + 1, min(title + _REACH, below.start))
-    alts = [n for n in page.labels if n > title and is_numbered_as(page.text(n), page.text(title))]
-    parts = _parts(page, title)
-    linked = (number for number in below if _is_linked(page, number))
-    for number in chain(near, linked, (number for number in alts if number not in near)):
-        if number in parts:
-            continue
-        text = page.text(number)
-        is_tab = number < page.body and is_tab_of_site(text, page.text(title))
-        is_tab = is_tab or number in alts
-        is_again = may_be and (is_tab or _OF_PICTURE.sub("", core(text)) == words)
-        if is_again and (number not in near or number in alts or _is_near(page, title, number)):
+    alts = {n for n in page.labels if n > title and is_numbered_as(page.text(n), page.text(title))}
+    linked = {number for number in below if _is_linked(page, number)}
+    if sum(_is_print(page, number, title, words) for number in range(page.body)) > 1:
+        linked.update(n for n in page.labels if n > max(title, page.body))
+    for number in sorted({*near, *linked, *alts} - _parts(page, title)):
+        may_be = number in linked or _is_near(page, title, number)
+        if number in alts or (may_be and _is_print(page, number, title, words)):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), AGAIN, DROPPED, evidence)
 
@@ -159,6 +171,59 @@ def _is_near(page: Page, title: int, number: int) -> bool:
         return False
     between = (n for n in range(title + 1, number + 1) if page.prose[n])
     return all(len(page.text(n)) <= _FACTS and tells(page.text(n)) for n in between)
+
+
+def _in_pieces(page: Page, title: int) -> Iterator[Proposal]:
+    """Propose the title where it is printed once more on several lines, as a document heads itself.
+
+    What a site puts before it, or behind it in brackets, need not be there; the firm whose short
+    name begins it may be called in full: 青湾船务：关于停航的公告, 青湾船务股份有限公司, ….
+    """
+    words = _whole(page.text(title))
+    last = page.body if page.body < len(page.texts) else 0
+    for first in range(title + 1, min(last, title + _REACH)):
+        pieces = [_said(page.text(n)) for n in range(first, min(last, first + _PIECES))]
+        count = next((n for n in range(2, len(pieces) + 1) if _ends(words, pieces[:n])), 0)
+        if count:
+            evidence = because((True, "is the title once more", 8.0))
+            for number in range(first, first + count):
+                yield Proposal((number,), AGAIN, DROPPED, evidence)
+            return
+
+
+def _ends(words: str, pieces: Sequence[str]) -> bool:
+    """Tell whether ``pieces`` say the second half of ``words``, or the first calls a firm fully."""
+    said = "".join(pieces)
+    if not words.endswith(said):
+        said = "".join(pieces[1:])
+        firm = words.removesuffix(said)
+        if firm == words or len(firm) < _FIRM or not pieces[0].startswith(firm):
+            return False
+    return 2 * len(said) >= len(words)
+
+
+def _says_both(page: Page, number: int, title: int) -> bool:
+    """Tell whether ``number`` is the title and, behind the dash that begins it, the line below."""
+    below = page.text(title + 1)
+    if not opens_with_dash(below):
+        return False
+    return _ends(_whole(page.text(number)), [_said(page.text(title)), _said(below)])
+
+
+def _whole(text: str) -> str:
+    """The words of a title, without what stands behind it."""
+    return _said(_ADDED.sub("", text))
+
+
+def _said(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _is_print(page: Page, number: int, title: int, words: str) -> bool:
+    """Tell whether ``number`` is ``title``, of which ``words`` are the core, or a tab of it."""
+    text = page.text(number)
+    is_tab = number < page.body and is_tab_of_site(text, page.text(title))
+    return is_tab or _OF_PICTURE.sub("", core(text)) == words
 
 
 def _is_linked(page: Page, number: int) -> bool:
@@ -186,6 +251,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_named, "is called like a site or a column", 1.5),
         (is_row, "stands in a row of links", 3.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
+        (_says_both(page, number, at), "is the title once more", 8.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (_is_source(page, text, at), "is whence the text is, as a line below says", 8.0),
         (text.isascii(), "is in Latin letters", 1.5),

@@ -36,7 +36,7 @@ from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.roles import role_of
 from convert.structure.said import said
-from convert.structure.shape import COLONS, HAN_NUMERALS, ends_a_sentence
+from convert.structure.shape import COLONS, ends_a_sentence
 from convert.structure.words import words
 
 _SIZE: Final = 90
@@ -88,6 +88,7 @@ _COUNTED: Final = frozenset(f"次人条條.,+{_UNITS}")
 
 _HASHES: Final = pattern(r"(?:[#＃][^\s#＃]{1,20}[#＃]?[\s、,]*){2,}$")
 
+_NUMBERED: Final = pattern("[一二三四五六七八九十〇零百]、|[0-9]{1,2}[.．、][ \u3000]?[^0-9]")
 _PART: Final = pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2})+\.?[ \u3000]")
 _PICTURED: Final = pattern("[^（(\\s]{1,40}[（(]附?[图圖]片?[^（()）]{0,4}[)）]")
 """What a paper prints a picture of, and says so: 渡口的早晨（附图片１张）."""
@@ -111,9 +112,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
             filed["label"] in TAGS or _FILED.fullmatch(filed["label"]) is not None
         )
         if is_filed or (text[0] in "#＃" and _HASHES.match(text)):
-            from convert.structure.furniture.filed import filed_line  # noqa: PLC0415  few are filed
+            from convert.structure.furniture.filed import filed_line, hung  # noqa: PLC0415  few are filed
 
             yield filed_line(page, number)
+            yield from hung(page, number)
     yield from _among(page, rows)
     yield from _counts(page, rows)
 
@@ -274,7 +276,7 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
         ),
         (_is_dated(text), "says when", -12.0),
         ("源" in text and tells(text), "says whence", -12.0),
-        (text[0] in HAN_NUMERALS and text[1:2] == "、", "is numbered as parts are", -6.0),
+        (_NUMBERED.match(text) is not None, "is numbered as parts are", -6.0),
         (_PART.match(text) is not None, "is numbered as parts are", -12.0),
         (_PICTURED.fullmatch(text) is not None, "names a picture behind other words", -8.0),
         (

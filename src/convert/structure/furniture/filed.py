@@ -13,12 +13,14 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import tells
 from convert.structure.recognisers.title import FORMER
 from convert.structure.said import said
+from convert.structure.shape import COLONS
 
 _SORTED: Final = pattern("カテゴリー?|[^：:]{0,2}分[类類]|[栏欄]目|[频頻]道|[Cc]ategor")
 _SHELVED: Final = pattern("[-·•]? ?文[档檔](?:[编編][号號]|大小|格式|[页頁][数數])[:：] ?\\S")
 _ROW: Final = pattern("[-·•]? ?[\u4e00-\u9fff]{2,5}[:：] ?[^\\s，。]{1,20}(?: ?[KMG]?B)?$")
 _TOP: Final = 8
 _LONG: Final = 90
+_TAG: Final = 10
 _LAST_OF_DAY: Final = frozenset("0123456789日）)")
 
 
@@ -43,6 +45,18 @@ def filed_line(page: Page, number: int) -> Proposal:
         (_SORTED.match(text) is not None and _ends_with_day(text), "says when, too", -8.0),
     )
     return Proposal((number,), "furniture.filed", DROPPED, evidence)
+
+
+def hung(page: Page, number: int) -> Iterator[Proposal]:
+    """Propose the words below the label that ``number`` is, below the text: 标签：, 渡口, 灯."""
+    below = number + 1
+    is_label = number >= page.tail and page.text(number)[-1] in COLONS
+    while is_label and page.text(below).isalnum() and len(page.text(below)) <= _TAG:
+        if page.blanks[below]:
+            return
+        evidence = because((True, "stands below the label of tags", 8.0))
+        yield Proposal((below,), "furniture.filed", DROPPED, evidence)
+        below += 1
 
 
 def _heads_parts(page: Page, number: int) -> bool:

@@ -20,7 +20,7 @@ from convert.structure.furniture.written import (
     tells_of_a_ban,
 )
 from convert.structure.header import says_facts
-from convert.structure.invites import ELSE, WHICH
+from convert.structure.invites import ELSE, FILE, WHICH
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
@@ -260,7 +260,8 @@ def _may_head(page: Page, number: int) -> bool:
     is_next = page.is_prose(number + 2) and not said(page.text(number + 1))
     is_above = page.is_prose(number + 1) or is_next
     is_within = page.is_prose(number - 1) and is_above
-    return is_within and len(page.text(number)) <= _BRIEF
+    is_brief = len(page.text(number)) <= _BRIEF and FILE.match(page.text(number)) is None
+    return is_within and is_brief
 
 
 def _is_mostly_said(text: str) -> bool:

@@ -29,6 +29,7 @@ _OF_SITES: Final = pattern(
 )
 """Beside a ban, what shows that a site says it."""
 
+_SHOWN: Final = 24
 _STOPS: Final = frozenset("。！？…”")
 _ENTRY: Final = 4
 """Entries of a list of names have no more characters, nor have labels of what a site says."""
@@ -92,8 +93,10 @@ def is_led(page: Page, number: int) -> bool:
 def is_written(page: Page, number: int) -> bool:
     """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
     text = page.text(number)
-    if FILE.match(text):
-        return not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, number + 1))
+    if FILE.match(text):  # what it shows may stand below it
+        after = number + 1 + (0 < len(page.text(number + 1)) <= _SHOWN)
+        is_next = after > number + 1 and FILE.match(page.text(number + 1)) is not None
+        return is_next or not _STOPS.issuperset(page.text(n)[-1:] for n in (number - 1, after))
     is_within = page.body < number < page.tail or page.body == len(page.texts)
     is_within = is_within or is_amid(page, number)
     is_asked = _ASKS.match(text) is not None

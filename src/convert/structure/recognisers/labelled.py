@@ -9,7 +9,7 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.field import Field, is_housed
 from convert.structure.fields import LINE_SIZE, fields
-from convert.structure.glue import MAKERS, SITE
+from convert.structure.glue import MAKERS
 from convert.structure.guest import is_guest
 from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
@@ -46,7 +46,7 @@ from convert.structure.recognisers.form import (
     says_report,
     speaks,
 )
-from convert.structure.recognisers.named import facts_of, role_in, rule_of
+from convert.structure.recognisers.named import facts_of, is_aside, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
 from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
@@ -130,7 +130,7 @@ def _evidence(
     page: Page, number: int, text: str, found: Sequence[Field], known: Sequence[Field]
 ) -> tuple[Evidence, ...]:
     bare = [field for field in found if field.kind == "bare" and not is_filler(field)]
-    bare = [field for field in bare if not (_stands_for(text, field) or _says_site(field, found))]
+    bare = [field for field in bare if not is_aside(text, field, found)]
     words = sum(field.end - field.start for field in bare)
     is_marked = all(field.is_marked or field.kind == "date" for field in known)
     in_block = is_in_block(page, number)
@@ -268,6 +268,7 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
     text = page.text(number)
     is_said = is_unlabelled(known) and text[known[0].start - 1 : known[0].start] in _STOPS
     return because(
+        (sum(map(text.count, "|｜")) > _FRONT, "strokes part many short words", -12.0),  # a menu
         (is_said, "a sentence stands beside it", -12.0),
         (True, "has words besides", -0.5 - 0.25 * words),
         (is_told, "what stands beside the day is told", -6.0),
@@ -305,15 +306,3 @@ def _is_word(field: Field) -> bool:
 
 def _is_name(value: str) -> bool:
     return len(value) <= _NAME or "·" in value or is_latin(value) or value.endswith(HOUSES)
-
-
-def _says_site(field: Field, found: Sequence[Field]) -> bool:
-    """Tell whether ``field`` is what a site says behind a name: 作者：何一 返回首页."""
-    follows = any(other.kind == "role" and other.end == field.start for other in found)
-    return follows and SITE.match(field.names[0].value) is not None
-
-
-def _stands_for(text: str, field: Field) -> bool:
-    """Tell whether ``field`` is the paper before its reporter: 《青湾周刊》记者/何一."""
-    is_boxed = text[field.start - 1 : field.start] == "《" and text[field.end :][:1] == "》"
-    return is_boxed and text[field.end + 1 :].lstrip().startswith(JOINED)

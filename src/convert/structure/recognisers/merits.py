@@ -130,7 +130,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_above = may_be and bare(text) in map(bare, near[:number])
     count, share, size = _echo(head, number)
     suite = page.once(suite_of)
-    is_named = core(text) in page.titled and share >= 0.5 and not head.is_label(number + 1)
+    is_named = core(text) in page.titled and share >= 0.5
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
@@ -309,10 +309,10 @@ def _is_first_part(page: Page) -> bool:
 
 
 def _is_item(page: Page, number: int) -> bool:
-    """Tell whether the line above or below begins with the same mark."""
+    """Tell whether another line near it begins with the same mark."""
     mark = page.text(number)[0]
-    beside = (page.text(number - 1)[:1], page.text(number + 1)[:1])
-    return mark in "-•·●" and mark in beside
+    near = (page.text(n)[:1] for n in range(number - _PAIR, number + _PAIR + 1) if n != number)
+    return mark in "-•·●" and mark in near
 
 
 def _is_issuer(head: Head, number: int) -> bool:

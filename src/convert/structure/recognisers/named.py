@@ -10,12 +10,13 @@ from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
 from convert.pattern import pattern
 from convert.structure.field import Field
+from convert.structure.glue import SITE
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import word_end
 from convert.structure.line import Line
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
-from convert.structure.roles import role_of
+from convert.structure.roles import JOINED, role_of
 from convert.structure.signature import Place
 from convert.structure.words import words
 
@@ -31,7 +32,7 @@ _OFFICE: Final = 3
 _OFFICES: Final = (*HOUSES, "科", "室", "股", "館", "馆")
 _ISSUED: Final = ("发布", "發布", "發佈")
 
-_BETWEEN_ROLES: Final = pattern("[/／、&· ]")
+_BETWEEN_ROLES: Final = pattern("[/／、&＆·・ ]")
 
 
 def rule_of(known: Sequence[Field]) -> str:
@@ -163,3 +164,30 @@ def signed(
 def _around(line: Line, places: Sequence[Place], edge: tuple[int, int]) -> tuple[str, ...]:
     bounds = [edge[0], *(at for place in places for at in place), edge[1]]
     return tuple(line.text[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2))
+
+
+def _says_post(text: str, field: Field, found: Sequence[Field]) -> bool:
+    """Tell whether ``field`` is all that brackets behind who wrote say: 作者：何一（青湾大学）."""
+    is_boxed = text[field.start - 1] in "（(" and text[field.end :] in {"）", ")"}
+    roles = (one for one in found if one.kind == "role" and one.is_marked)
+    wrote = (one for one in roles if role_in(one) in AUTHORS)
+    return is_boxed and any(one.end == field.start - 1 for one in wrote)
+
+
+def is_aside(text: str, field: Field, found: Sequence[Field]) -> bool:
+    """Tell whether ``field`` says more of who or whence beside it, or is the site's."""
+    if _stands_for(text, field) or _says_site(field, found):
+        return True
+    return _says_post(text, field, found)
+
+
+def _says_site(field: Field, found: Sequence[Field]) -> bool:
+    """Tell whether ``field`` is what a site says behind a name: 作者：何一 返回首页."""
+    follows = any(other.kind == "role" and other.end == field.start for other in found)
+    return follows and SITE.match(field.names[0].value) is not None
+
+
+def _stands_for(text: str, field: Field) -> bool:
+    """Tell whether ``field`` is the paper before its reporter: 《青湾周刊》记者/何一."""
+    is_boxed = text[field.start - 1 : field.start] == "《" and text[field.end :][:1] == "》"
+    return is_boxed and text[field.end + 1 :].lstrip().startswith(JOINED)

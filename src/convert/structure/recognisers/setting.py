@@ -159,11 +159,13 @@ def _has_chapters(page: Page) -> bool:
 
 
 def _signed(page: Page) -> int:
-    """The first line of the text that says who made it; past the end if that is no end."""
+    """The first line in the second half that says who made it; past the end if that is no end."""
     texts = page.worded(page.open)
     first = next((n for n, text in texts if n > page.body and _says_maker(text)), 0)
-    below = [page.lines.indents[n] for n in range(first, len(page.texts)) if page.prose[n]]
-    goes_on = len(below) > 1 and page.indent > 0 and set(below) == {page.indent}
+    above, below = sum(page.prose[:first]), range(first, len(page.texts))
+    indents = [page.lines.indents[n] for n in below if page.prose[n]]
+    goes_on = len(indents) > 1 and page.indent > 0 and set(indents) == {page.indent}
+    goes_on = goes_on or above == 1 < len(indents)  # a lead
     return first if 2 * first >= len(page.texts) and not goes_on else len(page.texts)
 
 

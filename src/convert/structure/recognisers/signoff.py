@@ -6,7 +6,7 @@ Such names stay where they stand; what they say is copied.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
@@ -146,6 +146,10 @@ def _roles(named: Sequence[Field]) -> Iterator[Fact]:
             yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
 
 
+_POSTED: Final = pattern("[・·• ]{0,4}(?=[12][0-9]{3})")
+_COUNTS: Final = pattern("[^，。]{0,12}(?:[0-9] ?[字次人]|[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])")
+
+
 def told(text: str) -> Iterator[Fact]:
     """The last roles and names of ``text``, where a site's words or a source stand about them."""
     first = max(0, len(text) - _ROW)
@@ -160,6 +164,17 @@ def told(text: str) -> Iterator[Fact]:
         is_first = found[:1] == tuple(sure[:1]) or (found and found[0].kind == "source")
         if sure and (is_first or _STOPPED.isdisjoint(text[start:-1])):
             yield from _roles(sure)
+            return
+
+
+def posted(page: Page, gone: Iterable[int]) -> Iterator[Fact]:
+    """The day before what is counted, in a row that is ``gone``: ・2020/01/26 ・4148字."""
+    for number in sorted(gone):
+        text = page.text(number)
+        found = _POSTED.match(text) if number < page.body else None
+        day = moment_at(text, found.end()) if found else None
+        if day and day.value.precision != "month" and _COUNTS.match(text, day.end):
+            yield Moment(day.value, ())
             return
 
 

@@ -10,6 +10,7 @@ from convert.pattern import pattern
 from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.mail import is_head
 from convert.structure.stamp import is_phrase
@@ -119,7 +120,15 @@ def leads_through(text: str) -> bool:
     """
     if " " not in text and "\u3000" not in text:
         return False
-    return _CHANNEL.match(text) is not None or _is_row(text.split())
+    return _CHANNEL.match(text) is not None or _is_row(text.split()) or _lists_places(text)
+
+
+def _lists_places(text: str) -> bool:
+    """Tell whether a label and many words are all: 地方：青湾 渡口 石桥 东堤 水塔."""
+    label, _, rest = text.replace("：", ":").partition(":")
+    cells = rest.split()
+    are_words = all(word.isalpha() and len(word) <= _BRIEF for word in (label, *cells))
+    return are_words and len(cells) > _CELLS and not all(map(is_usual_person, cells))
 
 
 def _is_row(cells: Sequence[str]) -> bool:

@@ -63,6 +63,11 @@ _TITLES: Final = frozenset(
     )
 )
 
+_CATALOGUED: Final = frozenset(["题名", "題名", "篇名"])
+_BESIDE: Final = frozenset(["作者", "摘要"])
+_LEAST: Final = 4
+"""So catalogues call a work, and in so many lines who wrote it or what it says: 题名 渡口."""
+
 _BRACKETED: Final = pattern("[【\\[［](?P<label>[^】\\]］]{2,6})[】\\]］][ \u3000]{0,4}(?=\\S)")
 """As databases of journals label: 【标题】渡口."""
 
@@ -221,6 +226,10 @@ def _label_end(page: Page, number: int) -> int:
         return found.end() if found["label"] in _TITLES else 0
     if text[:2] in _ENTRIES and (entry := _ENTRY.match(text)):
         return entry.start("name")
+    word, _, name = text.partition(" ")
+    below = (page.text(n).partition(" ")[0] for n in range(number + 1, number + _LEAST))
+    if word in _CATALOGUED and name and not _BESIDE.isdisjoint(below):
+        return len(text) - len(name.lstrip())
     label, mark, value = text.replace("：", ":").partition(":")
     if mark and "".join(label.split()) in (_TITLES if number else _TITLES | FORMER):
         return len(text) - len(value.lstrip())

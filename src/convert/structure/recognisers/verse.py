@@ -179,6 +179,7 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
         (counting * 2 > count, "there are numbers in most lines", -4.0),
         (words.count(is_quantity, at) > 1, "says how much of what", -4.0),
         (words.all(_has_gap, at), "a gap parts each line", -3.0),
+        (words.all(_is_choice, at), "letters choose, in tests", -8.0),
         (
             count <= _STANZA and is_moment(words.texts[-1]),
             "a day stands below who signs",
@@ -198,6 +199,11 @@ def _is_metric(words: Words, at: int) -> bool:
     """Tell whether all lines have as many characters, as many as lines of verse have."""
     size = len(words.texts[at])
     return size in _METRES and all(len(text) == size for text in words.texts[at:])
+
+
+def _is_choice(text: str) -> bool:
+    """Tell whether ``text`` is what one may choose: A．渡口."""
+    return "A" <= text[0] <= "H" and text[1:2] in {".", "．", "、"}
 
 
 def _ends_a_clause(text: str) -> bool:
