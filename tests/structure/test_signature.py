@@ -161,7 +161,6 @@ def test_who_is_told_of_behind_a_stroke_did_not_write(outlined):
         ("林以琳（恩光教會傳道）", 3),
         ("何小满（渡口客）", 8),
         ("何小满（1985届）", 3),
-        ("何小满 (2007)", 3),
     ],
 )
 def test_brackets_say_who_signs_or_how_he_is_called_too(text, end):

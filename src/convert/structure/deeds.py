@@ -94,7 +94,7 @@ def reported(text: str, at: int) -> Field | None:
 def _sent(text: str, at: int) -> Field | None:
     """Who sent a report, his house and whence: 青湾社记者何小满渡口报道, 青湾社 明心 渡口報導."""
     found = _SENT.match(text, at) if "道" in text or "導" in text else None
-    if found is None:
+    if found is None or not (found["house"] or found["place"]):
         return None
     start, word = found.start("who"), found["who"]
     ends = (n for n in (3, 2, 4) if n <= len(word) - 2 and is_usual_person(word[:n]))

@@ -57,15 +57,15 @@ def is_typed(text: str) -> bool:
 def is_handle(text: str) -> bool:
     """Tell whether ``text`` is one word in Latin letters as people call themselves on sites.
 
-    A word of the language has a capital at its head, if any, and no digit in it.
+    Words of the language and names of things have no line within, nor two digits at the end.
 
     Example:
-        >>> [is_handle(word) for word in ("Mulan88", "river_may", "RiverMay", "Ferry", "FERRY")]
-        [True, True, True, False, False]
+        >>> [is_handle(word) for word in ("Mulan88", "river_may", "RiverMay", "Ferry", "Part1")]
+        [True, True, False, False, False]
     """
     is_word = text.isascii() and text.replace("_", "").replace("-", "").isalnum()
     is_named = is_word and text[0].isalpha() and len(text) in _HANDLE
-    return is_named and not (text.isupper() or (text.istitle() and text.isalpha()))
+    return is_named and ("_" in text or text[-2:].isdecimal())
 
 
 def latin_end(text: str, at: int, end: int) -> int:

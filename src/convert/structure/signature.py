@@ -22,11 +22,11 @@ from convert.structure.words import words
 Place: TypeAlias = tuple[int, int]
 """Where a name begins and ends."""
 
-_CLASS: Final = pattern("(?:19|20)?[0-9]{2} ?[年届屆級级]?(?:[毕畢][业業]|卒業?)?")
+_CLASS: Final = pattern(
+    "(?:19|20)?[0-9]{2} ?(?:[年届屆級级](?:[毕畢][业業]|卒業?)?|[毕畢][业業]|卒業?)"
+)
 """When he left school: 何小满（1985届）."""
 
-_ALIAS: Final = 4
-"""No other name that somebody has is longer.  Units: characters."""
 _MOST: Final = 6
 MARKS: Final = "□■◎○●◇☉⊙◉"
 """What papers print before who writes: □ 何小满."""
@@ -228,9 +228,9 @@ def told_end(text: str, start: int) -> int:
         name = text[start : max(start, at)].rstrip()
         if name and text.endswith(closing) and is_person(name):
             inner = text[at + 1 : -1].strip()
-            is_told = len(inner) > _ALIAS and is_han(inner)  # 何一（某某团契同工）
-            is_told = is_told or (is_usual_person(name) and _CLASS.fullmatch(inner) is not None)
-            return at if is_told or inner.endswith((*POSTS, "大学", "大學", _OWN)) else start
+            is_told = is_usual_person(name) and _CLASS.fullmatch(inner) is not None
+            is_told = is_told or inner.endswith((*POSTS, "大学", "大學", "同工", _OWN))
+            return at if is_told else start
     return _stroked_end(text, start)
 
 

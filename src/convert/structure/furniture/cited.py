@@ -17,6 +17,9 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.shape import COLONS
 
 _CUT: Final = " .…"
+_SHOWN: Final = 40
+"""Sites cut off no earlier; writers who begin again say less.  Units: characters."""
+
 _LEAST: Final = 12
 """Fewer characters come again by chance."""
 
@@ -42,7 +45,7 @@ def _is_begun(page: Page, number: int) -> bool:
     """Tell whether what follows line ``number`` begins with its words and goes on."""
     text, below = page.text(number), page.text(number + 1)
     said = text.rstrip(_CUT)
-    return said != text and _LEAST <= len(said) < len(below) and below.startswith(said)
+    return said != text and _SHOWN <= len(said) < len(below) and below.startswith(said)
 
 
 def _is_hour(text: str) -> bool:

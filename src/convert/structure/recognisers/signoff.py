@@ -25,7 +25,6 @@ from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.day import is_span
 from convert.structure.recognisers.form import is_staged, sells_book
 from convert.structure.recognisers.named import role_in
-from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import ends_a_sentence
 from convert.structure.vocabulary import NO_NAMES, POSTS
@@ -87,8 +86,7 @@ def lone_facts(page: Page) -> Iterator[Fact]:
         for found in reported.values():
             yield from _roles([f for f in fields(found["said"]) if f.kind == "role"])
         return
-    last = max(page.tail, page.body) - 1
-    signs = ((n, _signs(text, is_last=n >= last)) for n, text in enumerate(texts))
+    signs = ((n, _signs(text)) for n, text in enumerate(texts))
     signed = [(n, found[1]) for n, found in signs if found]
     if len(signed) != 1:
         return
@@ -99,7 +97,7 @@ def lone_facts(page: Page) -> Iterator[Fact]:
         yield Named(Credit("author", (name,), "", "作者"), ())
 
 
-def _signs(text: str, *, is_last: bool) -> re.Match[str] | None:
+def _signs(text: str) -> re.Match[str] | None:
     """A name in brackets behind the last sentence; behind the last of all, one that few have."""
     found = _ALONE.search(text, max(0, len(text) - _ALONE_SIZE)) if text[-1] in ")）" else None
     is_long = found is not None and found.start() >= _LEAST
@@ -107,14 +105,7 @@ def _signs(text: str, *, is_last: bool) -> re.Match[str] | None:
         return None
     is_japanese_text = any("ぁ" <= character <= "ん" for character in text[: found.start()])
     may_sign = is_usual_person(found[1]) or (is_japanese_text and is_japanese(found[1]))
-    may_sign = may_sign or (is_last and _is_full(found[1]))
     return found if may_sign else None
-
-
-def _is_full(word: str) -> bool:
-    """Tell whether ``word`` is built as a full name, and is none of what else ends so: 全文完."""
-    is_word = word in NO_NAMES or kind_of(word) is not None or role_of(word) is not None
-    return len(word) == _FULL and is_person(word) and not is_word and word[-1] not in _ENDING
 
 
 def facts(text: str) -> Iterator[Fact]:
