@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import add
 from typing import Final
 
 from convert.pattern import pattern
@@ -218,6 +219,17 @@ def has_clauses(text: str) -> bool:
         (True, False, False)
     """
     return ("，" in text or "," in text) and ends_a_sentence(text)
+
+
+def letters_of(text: str) -> str:
+    """``text`` without marks and spaces."""
+    return text if text.isalnum() else "".join(filter(str.isalnum, text))
+
+
+def pairs_of(text: str) -> frozenset[str]:
+    """The characters that stand together in ``text``, marks aside."""
+    letters = letters_of(text)
+    return frozenset(map(add, letters, letters[1:]))
 
 
 def has_digit(text: str) -> bool:

@@ -36,6 +36,7 @@ from convert.structure.recognisers.sites import (
     tells,
     trail_end,
 )
+from convert.structure.shape import letters_of
 
 _BRIEF: Final = 8
 """Links to other parts of a site are no longer.  Units: characters."""
@@ -182,7 +183,7 @@ def _in_pieces(page: Page, title: int) -> Iterator[Proposal]:
     words = _whole(page.text(title))
     last = page.body if page.body < len(page.texts) else 0
     for first in range(title + 1, min(last, title + _REACH)):
-        pieces = [_said(page.text(n)) for n in range(first, min(last, first + _PIECES))]
+        pieces = [letters_of(page.text(n)) for n in range(first, min(last, first + _PIECES))]
         count = next((n for n in range(2, len(pieces) + 1) if _ends(words, pieces[:n])), 0)
         if count:
             evidence = because((True, "is the title once more", 8.0))
@@ -207,16 +208,12 @@ def _says_both(page: Page, number: int, title: int) -> bool:
     below = page.text(title + 1)
     if not opens_with_dash(below):
         return False
-    return _ends(_whole(page.text(number)), [_said(page.text(title)), _said(below)])
+    return _ends(_whole(page.text(number)), [letters_of(page.text(title)), letters_of(below)])
 
 
 def _whole(text: str) -> str:
     """The words of a title, without what stands behind it."""
-    return _said(_ADDED.sub("", text))
-
-
-def _said(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+    return letters_of(_ADDED.sub("", text))
 
 
 def _is_print(page: Page, number: int, title: int, words: str) -> bool:

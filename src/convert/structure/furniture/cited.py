@@ -20,9 +20,6 @@ _CUT: Final = " .…"
 _SHOWN: Final = 40
 """Sites cut off no earlier; writers who begin again say less.  Units: characters."""
 
-_LEAST: Final = 12
-"""Fewer characters come again by chance."""
-
 _SEVERAL: Final = 2
 
 

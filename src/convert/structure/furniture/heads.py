@@ -153,12 +153,16 @@ def _tears(page: Page, first: int, last: int, measure: int) -> bool:
     above, below = first - 1, last + 1
     if below >= len(page.lines):
         return False
-    text, after = page.texts[above], page.texts[below]
-    is_full = measure - page.lines[above].width <= _KEPT and is_ideograph(text[-1])
+    is_full = measure - page.lines[above].width <= _KEPT and is_ideograph(page.texts[above][-1])
     is_short = all(2 * page.lines[n].width < _WIDEST * measure for n in (first, last))
-    is_next = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
-    is_shut = page.lines.indents[below] or begins(after) or is_shown(page.text(last))
-    return is_full and is_short and is_next and not is_shut
+    return is_full and is_short and _goes_on(page, below) and not is_shown(page.text(last))
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` can go on in a sentence that broke off: no paragraph begins."""
+    text = page.texts[number]
+    is_told = ends_a_sentence(text) or not CLAUSE_MARKS.isdisjoint(text)
+    return is_told and not (page.lines.indents[number] or begins(text))
 
 
 def _within_sentences(page: Page, numbers: Sequence[_Number]) -> Iterator[Proposal]:
@@ -188,10 +192,8 @@ def _is_torn(page: Page, first: int, measure: int) -> bool:
     above, below = first - 1, first + _PAIR
     if not measure or above < 1 or below >= len(page.lines) or any(page.blanks[first : below + 1]):
         return False
-    after = page.texts[below]
     is_full = measure - page.lines[above].width <= _KEPT and is_open(page.texts[above])
-    is_next = ends_a_sentence(after) or not CLAUSE_MARKS.isdisjoint(after)
-    return is_full and is_next and not (page.lines.indents[below] or begins(after))
+    return is_full and _goes_on(page, below)
 
 
 def _beside(

@@ -67,14 +67,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose page numbers and the heads and feet beside them."""
     shorts = [number for number, text in page.worded(page.open) if fits(text, _SIZE)]
     numbers = {number for number in shorts if _is_number(page, number)}
-    numbers = _counted(page, shorts, numbers)
+    bare = [number for number in shorts if _BARE.match(page.texts[number])]
+    numbers = _counted(page, bare, numbers)
     numbers -= parts(page) if numbers else set()
-    alone = set() if numbers else _alone(page, shorts)
-    for number in sorted(alone):
-        evidence = because((True, "counts no part where lines are cut as type is set", 8.0))
-        yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
-    numbers |= alone
-    for number in sorted(numbers - alone):
+    for number in sorted(numbers):
         text = page.text(number)
         evidence = because(
             (_DASHED.match(text) is not None, "is a number between dashes", 7.0),
@@ -82,6 +78,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (_BARE.match(text) is not None, "is a number in the middle of a sentence", 5.0),
         )
         yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
+    if not numbers:
+        numbers = _alone(page, bare)
+        for number in sorted(numbers):
+            evidence = because((True, "counts no part where lines are cut as type is set", 8.0))
+            yield Proposal((number,), "furniture.page-number", DROPPED, evidence)
     yield from _heads(page, shorts, numbers)
 
 
@@ -124,13 +125,12 @@ def _is_end(page: Page, number: int) -> bool:
     return (is_cut and (is_several or sign not in "《〈")) or (is_several and sign in "-=—*#")
 
 
-def _counted(page: Page, shorts: Sequence[int], known: set[int]) -> set[int]:
-    """Those of ``known`` that are pages, with the bare numbers that count them on.
+def _counted(page: Page, bare: Sequence[int], known: set[int]) -> set[int]:
+    """Those of ``known`` that are pages, with the ``bare`` numbers that count them on.
 
     A bare number that counts with no other is a page only where lines are cut as type is set: talk
     has such numbers, too. Those that count from the first on, at their parts, count the parts.
     """
-    bare = [n for n in shorts if _BARE.match(page.texts[n])]
     values = [int(page.text(number)) for number in bare]
     inside = known & set(bare)
     if values[:2] == [1, 2] and (bare[0] <= page.body or 2 * len(inside) < len(bare)):
@@ -145,13 +145,12 @@ def _counted(page: Page, shorts: Sequence[int], known: set[int]) -> set[int]:
     return {n for n in known if _is_printed(page, (n,)) or broken_above(page.texts, n) >= 0}
 
 
-def _alone(page: Page, shorts: Sequence[int]) -> set[int]:
-    """The bare numbers between lines cut as type is set that count no parts: 1 alone, or 12, 13.
+def _alone(page: Page, bare: Sequence[int]) -> set[int]:
+    """The ``bare`` numbers between lines cut as type is set that count no parts: 1, or 12, 13.
 
     Parts count from the first on, of which the first may have no number; the pages of a copy begin
     anywhere, at the edge, where its paragraphs are set in.
     """
-    bare = [n for n in shorts if _BARE.match(page.texts[n])]
     values = [int(page.text(number)) for number in bare]
     is_counting = all(b - a == 1 for a, b in pairwise(values))
     is_page = bool(bare) and (len(bare) == 1 or values[0] >= _TENTH) and values[0] not in _YEARS

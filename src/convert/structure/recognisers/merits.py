@@ -43,7 +43,7 @@ from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of, suite_of
-from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
+from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop, pairs_of
 from convert.structure.signature import is_introduced
 
 _NOTES: Final = frozenset("0123456789*†")
@@ -168,8 +168,7 @@ def _is_listed(page: Page, number: int) -> bool:
 def _echo(head: Head, number: int) -> tuple[int, float, int]:
     """How many pairs of characters in line ``number`` come in the text, their share, its size."""
     title = bare(head.page.text(number))
-    letters = "".join(filter(str.isalnum, title))
-    pairs = {letters[n : n + 2] for n in range(len(letters) - 1)}
+    pairs = pairs_of(title)
     below = [said for n, said in head.below if n > number]
     text = "\n".join([said for said in below if title not in said or bare(said) != title])
     count = sum(pair in text for pair in pairs)

@@ -57,10 +57,6 @@ _REPORTED: Final = pattern(
 """So each brief of a digest is signed."""
 
 _ALONE_SIZE: Final = 8
-_FULL: Final = 3
-_ENDING: Final = frozenset("完略续續图圖摄攝稿讯訊社")
-"""With these ends what stands in brackets behind a text and is nobody: 全文完, 图略."""
-
 _REMARK: Final = pattern(
     "[【\\[]?(?:[教老名][师師]|[专專]家)?(?:[点點][评評]|[评評][语語点點]|[简簡][评評]|[编編](?:者|[后後]))"
 )

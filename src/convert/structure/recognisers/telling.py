@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import add
 from typing import Final
 
 from convert.pattern import pattern
@@ -11,7 +10,7 @@ from convert.structure.latin import is_typed
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.setting import View, below
-from convert.structure.shape import has_inner_stop
+from convert.structure.shape import has_inner_stop, pairs_of
 from convert.structure.words import words
 
 _TERSE: Final = 4
@@ -106,7 +105,7 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
     """What it says that words of a line come again."""
     page, text = view.page, view.page.text(number)
     half, first = len(text) // 2, below(page, number)
-    pairs = _pairs(text)
+    pairs = pairs_of(text)
     above = _told(page, range(max(number - _BESIDE, 0), number), pairs)
     return because(
         (view.counts.get(text, 0) > 1, "comes again", -0.5),
@@ -117,12 +116,6 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
             1.0,
         ),
     )
-
-
-def _pairs(text: str) -> frozenset[str]:
-    """The characters that stand together in ``text``, marks aside."""
-    letters = text if text.isalnum() else "".join(filter(str.isalnum, text))
-    return frozenset(map(add, letters, letters[1:]))
 
 
 def _told(page: Page, numbers: range, pairs: frozenset[str]) -> float:
