@@ -163,3 +163,93 @@ def test_labels_that_do_not_count_end_nothing(outlined):
     parts = "".join(f"{label}\n{PROSE}\n" for label in ("灯芯", "灯油", "灯罩"))
     found = outlined(f"点灯的人\n\n{PROSE}\n\n{parts}")["blocks"]
     assert [b["level"] for b in found if b["type"] == "heading"] == [2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("families", "expected"),
+    [
+        (["plain", "symbol ■", "symbol ■", "plain", "symbol ■"], (1, 2, 2, 1, 2)),
+        (["symbol ■", "symbol ◆", "symbol ◆", "symbol ■", "symbol ◆"], (1, 2, 2, 1, 2)),
+        (["symbol ■", "bracket", "bracket", "symbol ■", "bracket"], (1, 2, 2, 1, 2)),
+        (["bracket", "symbol ■", "bracket", "symbol ■"], (1, 2, 1, 2)),
+        (["bare", "arabic", "arabic", "bare", "arabic"], (1, 2, 2, 1, 2)),
+        (["letter", "arabic", "arabic", "letter"], (1, 2, 2, 1)),
+        (["capital", "han", "capital", "han"], (1, 2, 1, 2)),
+        (["roman", "letter", "arabic", "roman"], (1, 3, 2, 1)),
+        (["plain", "symbol ■", "symbol ■", "symbol ■", "plain"], (1, 1, 1, 1, 1)),  # 前言, 结语
+        (["symbol ■", "symbol ◆", "symbol ■", "symbol ■"], (1, 1, 1, 1)),
+        (["symbol ■", "symbol ■", "bracket", "bracket"], (1, 1, 1, 1)),
+        (["arabic", "letter", "arabic", "letter"], (1, 2, 1, 2)),
+    ],
+)
+def test_signs_nest_where_several_stand_below_each_of_others(families, expected):
+    assert of(*((family, f"题{n}") for n, family in enumerate(families))) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("关键词一：渡口|船|灯|关键词二：集市|米", (1, 2, 2, 1, 1)),
+        ("渡口|第一步：看水|第二步：解缆|集市|第一步：称米|第二步：过秤", (1, 2, 2, 1, 2, 2)),
+        ("Q1|船什么时候开？|Q2|灯什么时候亮？", (1, 1, 1, 1)),  # a number and its name
+        ("渡口|老何1|集市|老何3", (1, 1, 1, 1)),
+    ],
+)
+def test_what_counts_stands_above_what_is_between_or_below_what_it_begins_anew_under(
+    said, expected
+):
+    words = said.split("|")
+    bare = [n for n, one in enumerate(words) if one in {"Q1", "Q2"}]
+    assert levels([(Heading(1, (Text(one),)), "plain") for one in words], bare) == expected
+
+
+SIGNS = ["壹、{}", "贰｜{}", "Ⅰ. {}", "I. {}", "■{}", "【{}】", "D1：{}", "第一：{}", "之一：{}"]
+
+
+def _next(form, number):
+    rows = ["壹贰叁", "ⅠⅡⅢ", "一二三", "123"]
+    made = form.replace("贰｜", "壹｜")
+    for row in rows:
+        made = made.replace(row[0], row[number])
+    return made.replace("I.", "I" * (number + 1) + ".") if "Ⅰ" not in form else made
+
+
+@pytest.mark.parametrize("form", SIGNS)
+@pytest.mark.parametrize("names", [("渡口的灯", "船的钱"), ("灯为什么不亮？", "船什么时候开？")])
+def test_parts_are_known_by_what_counts_them_be_they_called_or_asked(outlined, form, names):
+    parts = "".join(
+        f"{_next(form, n).format(name)}\n{PROSE}\n{PROSE}\n" for n, name in enumerate(names)
+    )
+    found = outlined(f"守灯的人\n\n{PROSE}\n{parts}")["blocks"]
+    heads = [b for b in found if b["type"] == "heading"]
+    assert [head["level"] for head in heads] == [2, 2]
+    assert all(name in head["text"] for name, head in zip(names, heads, strict=True))
+
+
+@pytest.mark.parametrize("number", ["壹", "Ⅰ", "①", "（一）", "一、", "1.", "01.", "I"])
+def test_a_number_above_its_name_is_one_heading_with_it(outlined, number):
+    parts = "".join(
+        f"{_next(number, n).replace('①', '①②'[n])}\n{name}\n{PROSE}\n{PROSE}\n"
+        for n, name in enumerate(("渡口的灯", "船的钱"))
+    )
+    if number == "I":
+        parts = parts.replace("I\n船", "II\n船")
+    found = outlined(f"守灯的人\n\n{PROSE}\n{parts}")["blocks"]
+    heads = [b["text"] for b in found if b["type"] == "heading"]
+    assert [head[-2:] for head in heads] == ["的灯", "的钱"]
+    assert len(heads[0]) > len("渡口的灯")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("老何：灯为什么不亮？", "小满：油没有了。"),
+        ("甲：船什么时候开？", "乙：潮涨了就开。"),
+        ("02:15　小满：灯为什么不亮？", "02:40　老何：油没有了。"),
+        ("一位老人问：灯为什么不亮？", "没有人回答他，风把话吹走了。"),
+        ("【记者：灯为什么不亮？】", "【老何：油没有了。】"),
+    ],
+)
+def test_who_asks_is_no_number(outlined, lines):
+    found = outlined(f"守灯的人\n\n{PROSE}\n" + "\n".join([*lines, *lines]) + f"\n{PROSE}\n")
+    assert not [b for b in found["blocks"] if b["type"] == "heading"]

@@ -5,8 +5,10 @@ The first family met opens the first tier; a family met below another one opens 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final, cast
 
 from convert.ir import Heading
@@ -18,13 +20,16 @@ from convert.structure.words import words as words_of
 
 _ORDER: Final = (
     *(f"hash-{size}" for size in range(1, 7)),
-    "part", "chapter", "special", "section", "han", "paren-han", "two-digit", "arabic", "decimal-2",
-    "decimal-3", "decimal-4", "letter", "paren-arabic", "circled",
+    "part", "chapter", "special", "section", "capital", "roman", "han", "paren-han", "two-digit",
+    "arabic", "decimal-2", "decimal-3", "decimal-4", "letter", "paren-arabic", "circled",
 )  # fmt: skip
 """Families by rank.  Source: GB/T 9704-2012, 7.3.3 (一、（一） 1.（1）); GB/T 7713.2 (1 1.1)."""
 
 _CHAPTERS: Final = frozenset({"part", "chapter", "special", "section"})
 _LOOSE: Final = frozenset({"plain", "bracket", "symbol"})
+_MARKS: Final = frozenset("■□◆◇▲△▼▽★☆●○◎◉▶►❖✦▌▍▎┃│»❯")
+_BRACKETS: Final = frozenset("【〖［[〔")
+_CLOSED: Final = frozenset("】〗］]〕")
 _PAIR: Final = 2
 _NAME: Final = 16
 """What stands above other headings is no longer.  Units: characters."""
@@ -32,10 +37,13 @@ _NAME: Final = 16
 _HALF: Final = 4
 """A heading whose halves are shorter needs no second line.  Units: characters."""
 
-_DAY: Final = pattern(
-    "第(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[天日晚夜站程段周週轮輪]"
-    "|(?:DAY|Day|day|D) ?(?P<day>[0-9]{1,2})(?![0-9])"
+_WORD: Final = pattern(
+    "[【〖「『“]?(?P<word>[^\\W\\d_一二三四五六七八九十]{1,6}) ?"
+    "(?:(?P<digits>[0-9]{1,2})(?![0-9])|(?P<han>[一二三四五六七八九十]{1,3})|(?P<sign>[①-⑳]))"
+    "(?P<unit>[^\\W\\d_]?)"
 )
+"""A word that counts: 第一天, DAY 2, 关键词三, 案例①."""
+
 _HAN: Final = "一二三四五六七八九"
 
 _AGAIN: Final = 3
@@ -92,24 +100,24 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
         headings: Each with its family.
         bare: Which of them have another at once below, and no text between.
     """
-    families = list(dict.fromkeys(family for _, family in headings))
-    tiers = _tiers(families, [family for _, family in headings])
     said = [text(heading) for heading, _ in headings]
-    plain = [
-        words if family == "plain" else ""
-        for words, (_, family) in zip(said, headings, strict=True)
+    marked = [
+        (words, _marked(family, words)) for words, (_, family) in zip(said, headings, strict=True)
     ]
+    sequence = [family for _, family in marked]
+    tiers = _tiers(list(dict.fromkeys(sequence)), sequence)
+    plain = [words if family == "plain" else "" for words, family in marked]
     refrains = _refrains(plain)
-    deeper = _below_days(plain)
+    deeper = _below_counts(plain, bare)
     forms = [counted(words) if words else "" for words in plain]
     steps = {n for n in bare if _counts(forms, n)}
     parts = steps.union(_parts(headings, bare))
     found: list[Level] = []
     column, headed = 0, ""
     form = ""
-    for index, (words, (_, family)) in enumerate(zip(said, headings, strict=True)):
+    for index, (words, family) in enumerate(marked):
         tier = tiers[family]
-        is_other = family in _LOOSE and family != headed
+        is_other = _is_loose(family) and family != headed
         if (
             tier < column
             or is_other
@@ -118,13 +126,27 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
         ):
             column, form = 0, ""
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
-        after = headings[index + 1][1] if index + 1 < len(headings) else ""
+        after = sequence[index + 1] if index + 1 < len(headings) else ""
         if index in parts or (is_column and after == family):
             column, headed, form = tier, family, forms[index + 1] if index in steps else ""
         elif column or words in refrains or index in deeper:
             tier += 1
         found.append(cast("Level", min(tier, 6)))
     return tuple(found)
+
+
+def _is_loose(family: str) -> bool:
+    """Tell whether no number makes headings of ``family``."""
+    return family in _LOOSE or family.startswith("symbol")
+
+
+def _marked(family: str, words: str) -> str:
+    """The family of what a mark opens or brackets hold, whatever knew it for a heading."""
+    if family != "plain" or not words or words[0].isalnum():
+        return family
+    if words[0] in _BRACKETS and words[-1] in _CLOSED:
+        return "bracket"
+    return f"symbol {words[0]}" if words[0] in _MARKS else family
 
 
 def _counts(forms: Sequence[str], number: int) -> bool:
@@ -139,7 +161,7 @@ def _parts(headings: Sequence[tuple[Heading, str]], bare: Sequence[int]) -> Sequ
     Three in a row are a form or a list, and a pair at the head may be the title and its part.
     """
     families = [family for _, family in headings]
-    parts = [n for n in bare if families[n] in _LOOSE and families[n] == families[n + 1]]
+    parts = [n for n in bare if _is_loose(families[n]) and families[n] == families[n + 1]]
     are_rows = any(n + 1 in parts or len(text(headings[n][0])) > _NAME for n in parts)
     wrapped = sum(_may_be_wrapped(*(text(headings[n + k][0]) for k in (0, 1))) for n in parts)
     if are_rows or parts in ([], [0]) or 2 * wrapped > len(parts):
@@ -169,42 +191,59 @@ def _refrains(plain: Sequence[str]) -> frozenset[str]:
     return frozenset(often - strays)
 
 
-def _below_days(plain: Sequence[str]) -> frozenset[int]:
-    """Which ``plain`` headings stand below days, stops or rounds that count: 第一天, DAY 2.
+def _below_counts(plain: Sequence[str], bare: Sequence[int]) -> frozenset[int]:
+    """Which ``plain`` headings stand below words that count, or count below others.
 
-    Behind the last of these stand those that stood below another, too, before any that did not.
+    Below days, stops or rounds that count from the first: 第一天, DAY 2. Behind the last of these
+    stand those that stood below another, too, before any that did not.
     """
-    days = [n for n, words in enumerate(plain) if _DAY.match(words)]
-    counted = [_digits(plain[n]) for n in days]
-    if len(days) < _PAIR or counted != [*range(counted[0], counted[0] + len(counted))]:
-        return frozenset()
-    between = range(days[0] + 1, days[-1])
-    if not all(plain[n] for n in between) or counted[0] > 1:
-        return frozenset()
-    found = {n for n in between if n not in days}
+    words: dict[str, dict[int, int]] = {}
+    for number, said in enumerate(plain):
+        found = _WORD.match(said)
+        if found and not (number in bare and found.end() == len(said)):  # its name is below it
+            form = f"{found['word'].lower()}0{found['unit']}"
+            words.setdefault(form, {})[number] = _value(found)
+    deeper: set[int] = set()
+    for numbers in words.values():
+        if len(numbers) >= _PAIR:
+            deeper |= _below_each(plain, numbers)
+    return frozenset(deeper)
+
+
+def _below_each(plain: Sequence[str], counted: Mapping[int, int]) -> set[int]:
+    """Which headings stand below those that are ``counted``, or which of these below others."""
+    places, values = list(counted), list(counted.values())
+    sequence = ["inner" if n in counted else "outer" for n, words in enumerate(plain) if words]
+    if values.count(1) > 1 and _nests(sequence, "outer", "inner"):
+        return set(places)
+    between = range(places[0] + 1, places[-1])
+    is_whole = values == [*range(1, len(values) + 1)] and all(plain[n] for n in between)
+    if not is_whole:
+        return set()
+    found = {n for n in between if n not in counted}
     names = {plain[n] for n in found}
-    last = days[-1] + 1
+    last = places[-1] + 1
     while last < len(plain) and plain[last] in names:
         found.add(last)
         last += 1
-    return frozenset(found)
+    return found
 
 
-def _digits(words: str) -> int:
-    """What ``words`` count, in whatever digits: 第十二天 and DAY 12 the twelfth."""
-    found = _DAY.match(words)
-    number = (found["n"] or found["day"]) if found else ""
-    if number.isdecimal():
-        return int(number)
-    tens, ten, ones = number.rpartition("十")
+def _value(found: re.Match[str]) -> int:
+    """What a word counts, in whatever digits: 第十二天 and DAY 12 the twelfth."""
+    if found["digits"]:
+        return int(found["digits"])
+    if found["sign"]:
+        return ord(found["sign"]) - ord("①") + 1
+    tens, ten, ones = found["han"].rpartition("十")
     return 10 * (_HAN.find(tens or "一") + 1) * bool(ten) + (_HAN.find(ones) + 1) * bool(ones)
 
 
 def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
     numbered = [family for family in _ORDER if family in families]
-    if _is_turned(families):
-        one, other = numbered.index("chapter"), numbered.index("section")
-        numbered[one], numbered[other] = "section", "chapter"
+    for at, (one, other) in enumerate(pairwise(numbered)):
+        if _is_turned(one, other, families, sequence):
+            numbered[at : at + 2] = other, one
     tiers: dict[str, int] = {}
     depth = 0
     for family in numbered:
@@ -228,16 +267,35 @@ def _tiers(families: Sequence[str], sequence: Sequence[str]) -> dict[str, int]:
     return tiers
 
 
-def _is_turned(families: Sequence[str]) -> bool:
-    """Tell whether sections open the text and chapters stand below them."""
-    divisions = [family for family in families if family in _CHAPTERS]
-    return divisions[:2] == ["section", "chapter"]
+def _is_turned(one: str, other: str, families: Sequence[str], sequence: Sequence[str]) -> bool:
+    """Tell whether the lower of two ranks stands above: sections above chapters, A. above 1."""
+    if (one, other) == ("chapter", "section"):
+        divisions = [family for family in families if family in _CHAPTERS]
+        return divisions[:2] == ["section", "chapter"]
+    is_first = other == "letter" and families.index(other) < families.index(one)
+    return is_first and sequence.count(other) > 1
+
+
+def _nests(sequence: Sequence[str], outer: str, inner: str) -> bool:
+    """Tell whether ``inner`` stands below ``outer``: several below one, or below several."""
+    among = [family for family in sequence if family in (outer, inner)]
+    if among[0] != outer or among.count(outer) < _PAIR:
+        return False
+    below: list[int] = []
+    for family in among:
+        if family == outer:
+            below.append(0)
+        else:
+            below[-1] += 1
+    headed = sum(map(bool, below))
+    is_several = headed >= _PAIR or (max(below[:-1]) >= _PAIR and len(below) > _PAIR)
+    return any(below[:-1]) and is_several and (outer != "plain" or 2 * headed >= len(below))
 
 
 def _heads(sequence: Sequence[str], numbered: str) -> bool:
     """Tell whether unnumbered headings come first and stand above those that are numbered."""
     first, count = sequence[0], sequence.count(sequence[0])
-    if first not in _LOOSE or count < _PAIR:
+    if first in _ORDER or count < _PAIR:
         return False
     return first in sequence[sequence.index(numbered) :] or sequence.count(numbered) <= count
 
@@ -248,6 +306,9 @@ def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], dep
     is_last = sequence[first:] == [family]
     if family == "notes":  # one list of literature ends the text; notes end each part
         return 1 if is_last else max(tiers.values(), default=0) + 1
+    outer = [name for name in tiers if name not in _ORDER and _nests(sequence, name, family)]
+    if outer:
+        return tiers[outer[-1]] + 1
     if depth == 0:
         others = [tiers[name] for name in tiers]
         is_inner = family == "plain" and any(name != "plain" for name in sequence) and bool(others)
@@ -258,6 +319,6 @@ def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], dep
     above = sequence[:first]
     are_beside = len(above) > 1 and len({*above}) == 1 and above[0] not in sequence[first:]
     # What is said once, behind parts of parts, is no part of the last of them.
-    is_behind = depth > 1 and is_last and len({*above} - _LOOSE) > 1
+    is_behind = depth > 1 and is_last and len({*above}.intersection(_ORDER)) > 1
     are_beside = are_beside or is_behind
     return 1 if first == 0 or are_beside else depth + 1

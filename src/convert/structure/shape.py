@@ -31,6 +31,9 @@ DOTS: Final = frozenset("·‧・•")
 HAN_NUMERALS: Final = "一二三四五六七八九十"
 """One to ten, as parts and items are numbered; for patterns, a class of characters."""
 
+CAPITALS: Final = "壹贰叁肆伍陆柒捌玖拾貳參叄陸"
+"""The same as nobody can alter them, and four as they were written before 1956."""
+
 NUMERALS: Final = "0-9〇零一二两兩三四五六七八九十百千"
 """Of chapters, for patterns: digits, and the ideographs of both scripts."""
 

@@ -128,3 +128,13 @@ PLACED: Final = frozenset(
     )
 )
 """Places that could be people by their first character: 记者 何小满 温州报道."""
+
+DIVISIONS: Final = (
+    "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声"
+    "|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
+    "|番外篇?|外传|后传|前传|致谢|致謝|参考文献|參考文獻|导言|導言|导读|導讀|绪论|緒論"
+    "|总则|總則|附则|附則|结论|結論|引论|尾章|終曲|终曲|幕间|間章|间章"
+    "|作者的话|写在前面|写在最后|完本感言|プロローグ|エピローグ|あとがき|はじめに"
+    "|おわりに|まえがき|解説|目次後"
+)
+"""How the parts of books are called that have no number; for patterns."""

@@ -30,12 +30,16 @@ _BARE: Final = pattern(f"(?P<word>[\u4e00-\u9fff]{{2,4}}) ?{_COUNT}{_OF_ALL}$")
 
 _STEP: Final = pattern(
     f"第 ?{_COUNT} ?"
-    "(?P<word>[步招式站类類关關点點天日周週件种種]|阶段|階段|环节|環節|[个個]问题|個問題)"
+    "(?P<word>[步招式站类類关關点點天日周週件种種]|阶段|階段|环节|環節|[个個][\u4e00-\u9fff]{2})"
     "(?P<half>(?:[上下中][午昼]|[清早][晨上]|傍晚|[晚夜][上里裡]|午[前後]){0,1})"
     f"{_OF_ALL}(?:$|{_TIED})"
 )
+_ORDINAL: Final = pattern(
+    f"(?P<word>[第其之]){_COUNT}(?:[：:、，,.·|｜丨]|[ \u3000]{{1,2}})[ \u3000]?[^\\s0-9].{{0,30}}$"
+)
 _LATIN: Final = pattern(
-    f"(?P<word>(?i:day|step|tips?|stop|point|round|case|lesson|week|scene|rule)) ?[._-]? ?{_COUNT}"
+    f"(?P<word>(?i:day|step|tips?|top|stop|point|round|case|lesson|week|scene|rule|d(?=[0-9])))"
+    f" ?[._-]? ?{_COUNT}"
     f"{_OF_ALL}(?:$|{_TIED})|(?P<alone>(?:Q|问|問)){_COUNT.replace('<n>', '<m>')}$"
 )
 _HALF: Final = "半"
@@ -69,7 +73,7 @@ def labels(page: Page) -> frozenset[int]:
     """The lines that a counted word opens, be there anything behind it or not."""
     families: dict[str, list[tuple[int, str]]] = {}
     is_running = page.body < len(page.texts)
-    first = page.body - 1 if is_running else 1
+    first = max(1, page.body - _PAIR) if is_running else 1
     for number, text in page.worded(page.open):
         if number < first or len(text) > _SIZE or _NUMERALS.isdisjoint(text[1:_REACH]):
             continue
@@ -101,7 +105,9 @@ def _is_stopped(text: str) -> bool:
 
 def _found(text: str) -> tuple[str, str] | None:
     """The word that opens ``text``, and its number; a sign before it if it may stand alone."""
-    if text[0] == "第":
+    if text[0] in "第其之":
+        if ordinal := _ORDINAL.match(text):
+            return f"#{ordinal['word']}", ordinal["n"]
         found = _STEP.match(text)
         half = _HALF if found and found["half"] else ""
         return found and (f"#{half}{found['word']}", found["n"])

@@ -93,7 +93,7 @@ def _proposal(page: Page, number: int, found: re.Match[str], *, are_bare: bool) 
     is_whole = are_bare or (found["left"][0] in _BRACKETS and bool(_closing(found)))
     is_kept = is_whole or found["left"] in _POINTS
     words = line.cut() if is_kept else line.cut(found.start("inner"), _end(found))
-    rank = "bare" if are_bare else "plain" if is_whole else "symbol"
+    rank = "bare" if are_bare else "plain" if is_whole else f"symbol {found['left']}"
     found_block = Found((Heading(1, (words,), span=line.span()),), rank=rank)
     evidence = _evidence(page, number, are_bare=are_bare)
     return Proposal((number,), "heading.framed", found_block, evidence)

@@ -44,6 +44,11 @@ _PLAIN: Final = pattern(
 )
 """So a site of journals prints it, whatever the journal is called, below the day."""
 
+SERIAL: Final = pattern(
+    "[【［\\[〔（(](?:[连連][载載]|[系专專][列栏欄])[^0-9]{0,12}[0-9]{1,4}[)）期回集】]{0,2}$"
+)
+"""What stands above the title of a part of a serial: 【连载·12】."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what journal a line below the title names with its number."""

@@ -17,7 +17,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, as_paragraph, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.head import title_below
-from convert.structure.recognisers.numbered import SERIAL
+from convert.structure.recognisers.issue import SERIAL
 from convert.structure.shape import COLONS, PAUSE, ends_a_sentence, ends_with_maker
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
@@ -144,9 +144,10 @@ def _proposal(
         else _by_mark(line.text, found["inner"])
     )
     evidence = (*kind, *_by_words(found["inner"]), *_by_place(page, number))
-    rank = "bracket" if is_bracketed else "symbol"
+    mark = found.groupdict().get("mark")
+    rank = "bracket" if is_bracketed else f"symbol {mark}" if mark else "symbol"
     block = Heading(1, (words,), span=line.span())
-    return Proposal((number,), f"heading.{rank}", Found((block,), rank=rank), evidence)
+    return Proposal((number,), f"heading.{rank[:7].strip()}", Found((block,), rank=rank), evidence)
 
 
 _SOUND: Final = (
@@ -166,6 +167,7 @@ def _by_brackets(found: re.Match[str], count: int, *, is_named: bool) -> tuple[E
     inner, mark = found["inner"], found[0][0]
     return because(
         (True, "brackets enclose it", 4.0),
+        (inner[-1] in "？?" and mark in "【〖", "asks what follows", 1.5),
         (inner.isdecimal(), "is the number of a note", -6.0),
         (inner in SPEAKERS, "is called as a speaker", -5.0),
         (count > 1, "comes again, as speakers do", -5.0),

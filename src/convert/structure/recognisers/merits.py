@@ -38,9 +38,10 @@ from convert.structure.recognisers.headlines import (
     is_red_head,
     is_remark,
 )
+from convert.structure.recognisers.issue import SERIAL
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
-from convert.structure.recognisers.numbered import SERIAL, Rank, ranks_of
+from convert.structure.recognisers.numbered import Rank, ranks_of
 from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, leads_through, tells
 from convert.structure.recognisers.stanzas import poets_of, suite_of
 from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop, pairs_of

@@ -15,7 +15,15 @@ from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal, as_heading, because
-from convert.structure.shape import COLONS, asks, ends_a_sentence, has_inner_stop, is_label
+from convert.structure.shape import (
+    CAPITALS,
+    COLONS,
+    asks,
+    ends_a_sentence,
+    has_inner_stop,
+    is_label,
+)
+from convert.structure.vocabulary import DIVISIONS
 from convert.value import Frozen
 
 _NUMBER: Final = (
@@ -23,14 +31,6 @@ _NUMBER: Final = (
 )
 _GAP: Final = r"(?:[ \t\u3000]{1,8}|[：:、．.·—-]|$)"
 _HAN: Final = "[一二三四五六七八九十百]{1,4}"
-_SPECIAL: Final = (
-    "楔子|引子|序章|序言|序幕|序曲|前言|引言|自序|代序|总序|總序|原序|译序|序|尾声"
-    "|尾聲|后记|後記|跋|结语|結語|结束语|附录|附錄|终章|終章"
-    "|番外篇?|外传|后传|前传|致谢|致謝|参考文献|參考文獻|导言|導言|导读|導讀|绪论|緒論"
-    "|总则|總則|附则|附則|结论|結論|引论|尾章|終曲|终曲|幕间|間章|间章"
-    "|作者的话|写在前面|写在最后|完本感言|プロローグ|エピローグ|あとがき|はじめに"
-    "|おわりに|まえがき|解説|目次後"
-)
 
 
 class Rank(Frozen):
@@ -97,7 +97,7 @@ RANKS: Final = (
     ),
     Rank(
         "special",
-        pattern(f"(?:{_SPECIAL})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"),
+        pattern(f"(?:{DIVISIONS})(?:{_NUMBER}|[0-9]{{1,3}})?{_GAP}"),
         3.5,
         is_chapter=True,
     ),
@@ -141,12 +141,20 @@ RANKS: Final = (
     ),
     Rank("paren-arabic", pattern(r"[（(][0-9]{1,2}[）)]|[0-9]{1,2}[）)]"), 1.5),
     Rank("circled", pattern(r"[①-⑳]"), 1.5),
+    Rank(
+        "capital",
+        pattern(
+            f"[{CAPITALS}]{{1,2}}(?:[ \u3000]{{0,2}}[、．.：:｜|丨·]|[ \u3000])(?=.)"
+            r"|(?:[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ][.．、]?)[ \u3000]{0,2}(?=[^\x00-\x7f])"
+        ),
+        2.6,
+    ),
     Rank("letter", pattern(r"[A-Z][.．、][ \u3000]{0,2}(?=[^\x00-\x7f])"), 2.5, size=24),
     Rank(
         "bare",
         pattern(
-            rf"(?:{_HAN}[、．.]?|[0-9]{{1,4}}[.．、]?|[（(]?{_NUMBER}[）)]|[IVX]{{1,5}}[.．]?"
-            r"|[Ⅰ-Ⅻ]|[①-⑳])$"
+            rf"(?:(?:{_HAN}|[{CAPITALS}]{{1,2}}|[0-9]{{1,4}})[、．.]?|[（(]?{_NUMBER}[）)]"
+            r"|[IVX]{1,5}[.．]?|[Ⅰ-Ⅻ]|[①-⑳])$"
         ),
         2.5,
     ),
@@ -154,21 +162,15 @@ RANKS: Final = (
 
 _CONTINUED: Final = ("未完待续", "未完待續", "待续", "待續", "つづく", "続く")
 """With these end parts of a serial."""
-SERIAL: Final = pattern(
-    "[【［\\[〔（(](?:[连連][载載]|[系专專][列栏欄])[^0-9]{0,12}[0-9]{1,4}[)）期回集】]{0,2}$"
-)
-"""What stands above the title of a part of a serial: 【连载·12】."""
-
 _FIRST: Final = frozenset(
     "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间"
     "作写完プエあはおまNT（(ABCDEFGHⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
-    "0123456789一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩"
+    f"0123456789一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩{CAPITALS}"
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
 _SECTION: Final = pattern(r"(?:\d{1,2}[.．]){2,}|[\d.．]+、")
-_ANSWER: Final = ("A.", "A．", "A、")
 _QUESTION: Final = 120
 """Sections of manuals and of what is asked often are called as long: 14.3. 我想……可以吗？"""
 
@@ -176,8 +178,7 @@ _EXAM: Final = pattern(
     r"[（(][ \u3000_]{1,8}[）)]|[（(]\d{1,2}分[）)]|_{3}|＿{2}|[A-D][.．、].+[B-D][.．、]"
 )
 _LONGEST: Final = 44
-_YEAR: Final = 4
-_CENTURIES: Final = frozenset(["18", "19", "20"])  # years rise as they like
+_YEARS: Final = pattern("(?:18|19|20)[0-9]{2}$")  # they rise as they like
 _CLAUSE: Final = 24
 _VALUE: Final = 12
 _BRIEF: Final = 14
@@ -204,12 +205,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
     stated = {name for name in apart if _are_stated(page, families[name] - glued)}
     are_counting = _are_counting(page, families.get("bare", set()))
     for number, rank in found:
-        text = page.texts[number]
         family = families[rank.name]
         is_stray = rank.name == "bare" and not are_counting
         is_apart = rank.name in apart
         evidence = _evidence(page, number, rank, family, is_apart=is_apart, is_stray=is_stray)
-        is_stated = rank.name in stated and number not in glued and _is_clause(text)
+        is_stated = rank.name in stated and number not in glued and _is_clause(page.texts[number])
         evidence += because((is_stated, "is short, as its siblings are", 3.5))
         heading = as_heading(page, number, rank.name)
         yield Proposal((number,), f"heading.{rank.name}", heading, evidence)
@@ -263,8 +263,8 @@ def _goes_on(rest: str, family: AbstractSet[int]) -> bool:
 
 def _is_attached(page: Page, number: int) -> bool:
     """Tell whether ``number`` is below 附件：1. …, a list of what is attached."""
-    above = map(page.text, range(max(0, number - 3), number))
-    return any(text.startswith(("附件：", "附件:", "附：")) for text in above)
+    above = range(max(0, number - 3), number)
+    return any(page.text(n).startswith(("附件：", "附件:", "附：")) for n in above)
 
 
 def _are_apart(page: Page, family: AbstractSet[int]) -> bool:
@@ -276,7 +276,7 @@ def _asks_at_length(page: Page, number: int, rank: Rank) -> bool:
     """Tell whether a section's number and a stop open a question, and no letters answer below."""
     text, below = page.texts[number], page.text(number + 1)
     may_ask = rank.name.startswith("decimal") and len(text) <= _QUESTION and asks(text)
-    return may_ask and below[:2] not in _ANSWER and _SECTION.match(text) is not None
+    return may_ask and below[:2] not in {"A.", "A．", "A、"} and _SECTION.match(text) is not None
 
 
 def _asks(page: Page, number: int, family: AbstractSet[int]) -> bool:
@@ -291,16 +291,17 @@ def _are_stated(page: Page, family: AbstractSet[int]) -> bool:
 
 def _is_clause(text: str) -> bool:
     bare = text.rstrip("…")  # 第四章　……
-    is_short = ends_a_sentence(text) and fits(text, _CLAUSE)
-    return is_short and not ("，" in text or has_inner_stop(bare))
+    may_be = fits(text, _CLAUSE) and not ("，" in text or has_inner_stop(bare))
+    return may_be and ends_a_sentence(text)
 
 
 def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
     """Tell whether most numbers of ``family`` that are digits follow on the one above."""
-    texts = (page.text(n).strip("()（）.．、") for n in sorted(family))
-    digits = [text for text in texts if text.isdecimal()]
+    digits = [
+        n for n in (page.text(n).strip("()（）.．、") for n in sorted(family)) if n.isdecimal()
+    ]
     pairs = list(pairwise(map(int, digits)))
-    if pairs and all(text[:2] in _CENTURIES and len(text) == _YEAR for text in digits):
+    if pairs and all(map(_YEARS.match, digits)):
         return all(a < b for a, b in pairs)
     return 2 * sum(a < b <= a + 2 or b == 1 for a, b in pairs) >= len(pairs)
 

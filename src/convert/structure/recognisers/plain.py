@@ -25,10 +25,10 @@ from convert.structure.recognisers.numbered import family_of, is_numbered, ranks
 from convert.structure.recognisers.setting import View, setting, view_of
 from convert.structure.recognisers.telling import MOST, echoes, length
 from convert.structure.recognisers.wording import claims
-from convert.structure.shape import LABEL_SIZE, NUMERALS, has_digit, is_label
+from convert.structure.shape import CAPITALS, LABEL_SIZE, NUMERALS, has_digit, is_label
 
 _NUMBER: Final = pattern(
-    f"第[{NUMERALS}]{{1,9}}[章回节卷部幕集话話]"
+    f"第[{NUMERALS}]{{1,9}}(?:[章回节卷部幕集话話]|部分|单元|單元)"
     "|(?:PART|Part|part|NO|No|CHAPTER|Chapter)[. ]{0,2}[0-9]{1,3}|0[0-9]"
     "|(?P<sign>[-—–─·•/#｜|])[ ]?[0-9]{1,2}[ ]?(?:(?P=sign))?"
 )
@@ -36,8 +36,8 @@ _NUMBER: Final = pattern(
 _COUNTING: Final = frozenset("第PpNC0-—–─·•/#｜|")
 """With these such numbers begin."""
 
-_DIGITS: Final = 3
-"""The longest number that stands alone above a name; four digits are a year."""
+_DIGITS: Final = 4
+"""The longest number that stands alone above a name: （十）, VIII; not a year."""
 
 _PAIR: Final = 2
 _STRONG: Final = 3.5
@@ -55,7 +55,12 @@ _MADE: Final = frozenset("稿改写寫作草记記誊謄修整笔筆")
 
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
-_COUNT: Final = pattern("[0-9]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?")
+_SIMPLE: Final = str.maketrans("貳參陸", "贰叁陆")
+_ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_COUNT: Final = pattern(
+    "[0-9]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?|[IVX]{1,4}|[Ⅰ-Ⅹ]|[①-⑳]"
+    f"|[{CAPITALS}]"
+)
 """A number up to 99 as numerals count."""
 
 
@@ -146,10 +151,10 @@ def _counted(page: Page) -> Iterator[Proposal]:
     named = [number for number in bare if _is_name(page, number + 1)]
     if len(named) < _PAIR or 2 * len(named) <= len(bare):
         return
-    numbers = [page.text(number) for number in named]
-    if not all(map(_COUNT.fullmatch, numbers)):  # II, 百
+    numbers = [page.text(number).strip("（）()【】、．. ") for number in named]
+    if not all(map(_COUNT.fullmatch, numbers)):  # 百
         return
-    if not _are_counting(list(map(value, numbers)), len(bare)):
+    if not _are_counting(list(map(_value, numbers)), len(bare)):
         return
     evidence = because(
         (True, "a number stands above its name", 7.0),
@@ -161,6 +166,17 @@ def _counted(page: Page) -> Iterator[Proposal]:
         span = joined((line, name), ("",)).span()
         found = Found((Heading(1, words, span=span),), rank="bare")
         yield Proposal((number, number + 1), "heading.bare", found, evidence)
+
+
+def _value(number: str) -> int:
+    """What ``number`` counts: 3, 三, ③, 叁, III, Ⅲ."""
+    if "Ⅰ" <= number <= "Ⅹ":
+        return ord(number) - ord("Ⅰ") + 1
+    plain = number.translate(_SIMPLE)
+    for row in (CAPITALS[:10], _ROMAN):
+        if plain in row:
+            return row.index(plain) + 1
+    return value(number)
 
 
 def _are_counting(values: Sequence[int], count: int) -> bool:

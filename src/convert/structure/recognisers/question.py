@@ -33,6 +33,7 @@ _LABEL: Final = 8
 _COUNTED: Final = pattern(
     "(?:Q|[问問][题題]?)[0-9一二三四五六七八九十]{1,2}(?: ?[：:]| ?(?=[^0-9]))"
 )
+_NUMBERED: Final = pattern("[第其之D]?[0-9一二三四五六七八九十]{1,2}[：:](?![0-9])")
 _COUNTED_SIZE: Final = 60
 """Where questions are counted, they are known however long they are."""
 
@@ -70,7 +71,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (True, "is a short question", 2.0),
             (ASKING.search(line.text) is not None, "asks how or what", 1.0),
-            ("，" in line.text or "," in line.text, "asks in two clauses", -3.0),
+            (not {"，", ","}.isdisjoint(line.text[_HABIT:]), "asks in two clauses", -3.0),
             (len(counted) > 1 and number in counted, "is counted, as others are", 4.0),
             (number in amid, "has no number amid those that have", -4.0),
             (number in again, "is asked of several, and answered", 3.0),
@@ -155,7 +156,7 @@ def _is_asked(text: str, below: str) -> bool:
     speaker = _SPEAKER.match(text)
     if speaker is not None and (speaker["who"] in SPEAKERS or speaker["who"] == "Q"):
         return True
-    if _COUNTED.match(text) is not None and _ANSWERED.match(below) is None:
+    if _NUMBERED.match(text) or (_COUNTED.match(text) and _ANSWERED.match(below) is None):
         return False
     return "：" in text[:_LABEL] or ":" in text[:_LABEL]
 
