@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import Final
 
@@ -9,12 +10,20 @@ from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.glue import SHOTS, deed_end, is_wide
 from convert.structure.houses import NEWSROOM
-from convert.structure.labels import STROKES, kind_of, tie_at, word_end
-from convert.structure.names import is_foreign, is_han, is_person, is_usual_person
-from convert.structure.roles import role_of
+from convert.structure.labels import GAP, STROKES, kind_of, tie_at, word_end
+from convert.structure.names import (
+    has_kana,
+    is_foreign,
+    is_han,
+    is_japanese,
+    is_person,
+    is_usual_person,
+)
+from convert.structure.roles import ENDS, THINGS, role_of
 from convert.structure.shape import COLONS, is_bracketed
+from convert.structure.signature import MARKS
 from convert.structure.values import Name
-from convert.structure.vocabulary import POSTS, REPORTERS
+from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
 
 _NAME: Final = 5
@@ -50,6 +59,37 @@ _PAIR: Final = pattern(
 """Who wrote and who took the pictures, and nothing else: 何小满 文　李二 摄."""
 
 _PARTED: Final = pattern("[、‧・．·]")
+_ONE: Final = "[\u4e00-\u9fff]{2,4}?"
+_JOINT: Final = "(?:[、，,/／&＆]|[ \u3000]{1,2})"
+_JOINTS: Final = pattern(_JOINT)
+_WORKED: Final = pattern(
+    f"(?P<names>{_ONE}(?:{_JOINT}{_ONE}){{0,5}})"
+    "(?:(?P<touching>供稿|整理|[编編]?[译譯]|摄影报道|攝影報導)"
+    r"|[ \u3000]{0,2}[/／|｜丨·][ \u3000]{0,2}(?P<tied>[^\s，。、：:)）】\]〕]{1,6})"
+    r"|[ \u3000]{1,2}(?P<parted>[^\s，。：:)）】\]〕]{1,6}))(?=[)）】\]〕]?$)"
+)
+"""Names, and at the end what they did: 何小满、李二红/文, （何小满供稿）, 何小满 李二红 撰文."""
+
+_WORDED: Final = frozenset(["整理", "译", "譯", "编译", "編譯"])
+"""A word of two characters may stand before these: 方言整理."""
+
+_CALLED: Final = r"[^\s、，。・＝=:：()（）【】〔〕［］]{2,6}"
+_CALLED_ALL: Final = f"{_CALLED}(?:[、・]{_CALLED}){{0,4}}"
+_DESK: Final = (
+    "(?:[\u30a1-\u30fc\u4e00-\u9fff]{2,8}[支総]局長?|編集委員|論説委員|特派員"
+    "|(?:社会|政治|経済|文化|国際|科学|学芸|生活|運動|写真|地方|報道|編集|くらし)部)"
+)
+_DESKED: Final = pattern(
+    f"(?:(?P<desk>{_DESK})[・ \u3000＝=](?P<names>{_CALLED_ALL})"
+    f"|(?P<first>{_CALLED_ALL})、(?P<behind>{_DESK})|(?P<alone>{_CALLED_ALL})記者)(?=[)）】〕］]?$)"
+)
+"""A desk of a Japanese paper and who is there: （青湾支局・石川灯）, 石川灯記者."""
+
+_DOTS: Final = pattern("[、・]")
+_FAMILY: Final = 2
+_DESKS: Final = frozenset("局長員部者")
+"""With one of these ends who is told so, or his desk."""
+
 _DONE_BY: Final = pattern(
     r"(?:[本此]文|文章|)由 ?(?P<names>[^，。：:；;由]{2,40}?) ?"
     r"(?P<said>(?:编|編|撰|采|採)[写寫]|撰[文稿]|[执執][笔筆]|[写寫]作|翻[译譯]|[编編][译譯]|整理|[绘繪][图圖制製]|插[图圖画畫]|[摄攝]影|拍[摄攝])"
@@ -76,8 +116,8 @@ def reported(text: str, at: int) -> Field | None:
     """
     if "由" in text[at : at + 3]:
         return _done_by(text, at)
-    if sent := _sent(text, at):
-        return sent
+    if made := _sent(text, at) or _done(text, at) or _desked(text, at):
+        return made
     is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
     found = _REPORTED.match(text, at) if is_report else None
     values = _PARTED.split(found["names"]) if found else []
@@ -89,6 +129,57 @@ def reported(text: str, at: int) -> Field | None:
     names = tuple(Name(v, start, start + len(v)) for v, start in zip(values, starts, strict=False))
     house = found["house"] or ""
     return Field("role", at, found.end(), found["said"], names, house, None, is_marked=True)
+
+
+def _done(text: str, at: int) -> Field | None:
+    """Several names with what they did at the end, or one that it touches: （何小满供稿）."""
+    if text.rstrip("）)】]〕")[-1:] not in ENDS:
+        return None
+    found = _WORKED.match(text, at)
+    names = _split(found, "names", _JOINTS) if found else ()
+    if found is None or not (found["touching"] or len(names) > 1):
+        return None
+    said = found["touching"] or found["tied"] or found["parted"]
+    work = said.removeprefix("摄影").removeprefix("攝影") or said
+    is_thing = found["parted"] and work.endswith(THINGS) and work not in _REPORTS
+    is_role = role_of(work) is not None and not is_thing
+    may_be = found["touching"] or is_role or work in _STROKED
+    values = [name.value for name in names]
+    is_word = len(values) == 1 and found["touching"] in _WORDED and len(values[0]) <= _FAMILY
+    if not may_be or is_word or not all(v not in NO_NAMES and is_usual_person(v) for v in values):
+        return None
+    return Field("role", at, found.end(), work, names, "", None, is_marked=True)
+
+
+def _desked(text: str, at: int) -> Field | None:
+    """Who reports for a Japanese paper, with his desk: （青湾支局・石川灯）, 石川灯記者."""
+    found = _DESKED.match(text, at) if not _DESKS.isdisjoint(text) else None
+    group = next((one for one in ("names", "first", "alone") if found and found[one]), "")
+    names = _split(found, group, _DOTS) if found else ()
+    may_be = (_is_japanese(n.value) or (group != "alone" and _is_full(n.value)) for n in names)
+    if found is None or not all(may_be):
+        return None
+    desk = found["desk"] or found["behind"] or ""
+    return Field("role", at, found.end(), "記者", names, desk, None, is_marked=True)
+
+
+def _is_japanese(name: str) -> bool:
+    return is_japanese(name) or has_kana(name)
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether ``name`` has three characters and is no desk itself: （文化部、社会部）."""
+    return len(name) > _FAMILY and is_person(name) and name[-1] not in _DESKS
+
+
+def _split(found: re.Match[str], group: str, joints: re.Pattern[str]) -> tuple[Name, ...]:
+    """The names in ``group`` of ``found``."""
+    at, names = found.start(group), list[Name]()
+    for value in filter(None, joints.split(found[group])):
+        at = found.string.index(value, at)
+        names.append(Name(value, at, at + len(value)))
+        at += len(value)
+    return tuple(names)
 
 
 def _sent(text: str, at: int) -> Field | None:
@@ -172,7 +263,7 @@ def pictured(text: str, at: int) -> Field | None:
     if is_usual_person(text[start : end - 1]):
         name = Name(text[start : end - 1], start, end - 1)
         return Field("role", at, end, text[end - 1], (name,), "", None, is_marked=True)
-    is_given = word[-2:-1] == "供" and is_han(word)
+    is_given = word[-2:-1] == "供" and len(word) > 2 and is_han(word)
     return Field("aside", at, end) if is_given else None
 
 
@@ -203,7 +294,8 @@ def _whole_end(text: str, at: int, start: int) -> int:
     """
     is_boxed = at == 1 and is_bracketed(text)
     end = len(text) - is_boxed
-    if at == is_boxed and role_of(text[start:end]):
+    is_first = at == is_boxed or not text[:at].strip(MARKS + GAP)  # □何小满 报道
+    if is_first and role_of(text[start:end]):
         return end
     end = deed_end(text, start) if at == 0 or is_wide(text[at - 2 : at]) else 0
     return end if len(text[end:].split()) > 1 else 0  # 何小满 摄影　李二红

@@ -39,6 +39,7 @@ from convert.structure.names import (
     SURNAMES,
     are_names,
     is_foreign,
+    is_japanese,
     is_person,
     is_usual_person,
 )
@@ -217,7 +218,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     is_loose = not tie.mark and label.word.endswith(JOINED)
     if is_loose and names and not _may_report(names[0].value):
         return None
-    is_long = len(label.word) >= _TOLD or (at == 0 and is_house(next(iter(names), None)))
+    is_long = len(label.word) >= _TOLD or is_house(next(iter(names), None))
     is_told = is_marked or (tie.is_gap and is_long)  # 原文来自 某某报
     if not names or (is_source and not is_told) or is_doubtful(label, names, is_marked=is_marked):
         return None
@@ -323,20 +324,17 @@ def _without_shooting(
 def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
     """某某律师事务所　律师　郎正: whose man he is, and what, stands before his name."""
     if len(names) > 1 and _is_office(names[0].value):
-        first = 1 + sum(1 for _ in takewhile(_is_no_person, names[1:-1]))
+        first = 1 + sum(1 for _ in takewhile(lambda n: not is_person(n.value), names[1:-1]))
         if all(is_person(name.value) for name in names[first:]):
             return names[first:], names[0].value
     return names, affiliation
 
 
-def _is_no_person(name: Name) -> bool:
-    return not is_person(name.value)
-
-
 def _is_office(value: str) -> bool:
     """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
     is_housed = value.endswith((*STUDIOS, "室", "科", "处", "處")) and not is_person(value)
-    return (len(value) > _OFFICE or is_housed) and not is_foreign(value)
+    is_named = is_foreign(value) or is_japanese(value)
+    return (len(value) > _OFFICE or is_housed) and not is_named
 
 
 def _bare(text: str, at: int, end: int) -> Field:

@@ -98,3 +98,17 @@ def signs_in_latin(value: str, *, is_ahead: bool) -> bool:
     is_name = is_latin(value) and value.replace(" ", "").isalpha() and not value.isupper()
     are_words = is_name and all(word[0].isupper() for word in words)
     return are_words and len(words) > 1 - is_ahead and _STAMPED.isdisjoint(value.lower().split())
+
+
+def _is_handle(text: str) -> bool:
+    """Tell whether ``text`` is a Latin name in small letters and nothing else: nora ferry."""
+    is_low = is_latin(text) and text.islower()
+    return is_low and text.count(" ") == 1 and text.replace(" ", "").isalpha()
+
+
+def written_end(text: str, at: int) -> int:
+    """Where a name in Latin letters ends; ``at`` if none begins there."""
+    if _is_handle(text[at:]):
+        return len(text)
+    end = latin_end(text, at, len(text))
+    return at if text[end : end + 1].isalnum() else end

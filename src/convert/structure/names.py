@@ -89,7 +89,7 @@ _JAPANESE: Final = frozenset(
     宮原 向井 武藤 村井 村松 室井 森岡 森川 森下 森山 矢島 安井 柳沢 柳原
     山岡 湯浅 横井 横川 吉井 吉野 若林 高梨 高瀬 大沢 大畑 小笠原 沢井 沢口 浅見 深沢
     北沢 南雲 真鍋 緒方 奥野 曽根 堀井 堀越 梅沢 蓮見 蓮沼 黒崎 黒沼 滝田 滝本 石黒 岩間
-    岩瀬 柿沼 鷲尾
+    岩瀬 柿沼 鷲尾 桐生 久米
     """
     )
 )
@@ -227,7 +227,8 @@ def is_japanese(word: str) -> bool:
     if len(kanji) == 1:
         return kanji in _ALONE
     is_given = word[-1] in _KANA or word[-1] in _GIVEN_ENDS
-    return word[1] in _ENDING and is_given and not word.endswith("餃子")
+    is_family = word[1] in _ENDING or not _JAPANESE.isdisjoint((word[:2], word[:3]))
+    return is_family and is_given and not word.endswith("餃子")
 
 
 def has_kana(word: str) -> bool:

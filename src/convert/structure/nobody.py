@@ -19,7 +19,7 @@ from convert.structure.names import (
 )
 from convert.structure.roles import JOINED, THINGS, role_of
 from convert.structure.shape import COLONS
-from convert.structure.values import Name, account_end
+from convert.structure.values import Name
 from convert.structure.words import words
 
 _GIVEN: Final = ("提供", "翻攝", "翻拍")
@@ -29,10 +29,16 @@ _GOT: Final = words("翻攝 翻拍 截自 取自 擷取 截图 截圖 摘自 来
 _PART: Final = 8
 """No part of a house has a longer name.  Units: characters."""
 
+_ACCOUNT: Final = 40
+"""No number of an account stands farther behind its name.  Units: characters."""
+
 _ACCOUNTS: Final = ("公众号", "公眾號")
 
 _ABOUT: Final = ("关于", "關於", "一图", "一圖", "一文", "一张", "一張")
 """So titles begin, and nobody's name."""
+
+_LOOSE: Final = frozenset({"审", "審", "カメラ", "語り"})
+"""Who asks before a court and what takes pictures are called so, too."""
 
 _UNSURE: Final = frozenset({"author", "reporter", "other"})
 """What makes these roles ends other words too."""
@@ -75,7 +81,15 @@ def _source_end(text: str, name: Name) -> int:
     part = text[after:end] if after == name.end + 1 else ""
     is_part = part.endswith(HOUSES) and len(part) <= _PART and name.value.endswith(HOUSES)
     is_free = text[end : end + 1] in {"", *GAP} and kind_of(part) is None and part not in BUTTONS
-    return end if is_part and is_free else account_end(text, name.end)
+    return end if is_part and is_free else _account_end(text, name.end)
+
+
+def _account_end(text: str, end: int) -> int:
+    """Where the number of an account ends that stands behind its name: 青湾志（ID：qingwan）."""
+    if text[end : end + 1] not in {"(", "（"} or text[end + 1 : end + 3].upper() != "ID":
+        return end
+    close = max(text.find(mark, end, end + _ACCOUNT) for mark in "）)")
+    return close + 1 if close > 0 else end
 
 
 def may_tie_names(text: str, label: Label, names: tuple[Name, ...]) -> bool:
@@ -92,6 +106,8 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
     """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
     if any(map(_is_nobody, names)):
         return True
+    if label.word in _LOOSE:
+        return not all(map(_is_person, names))
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
     if is_unsure:
         return not all(map(_is_person, names))
@@ -110,4 +126,5 @@ def _is_nobody(name: Name) -> bool:
 
 
 def _is_person(name: Name) -> bool:
-    return is_person(name.value) or is_foreign(name.value) or is_nick(name.value)
+    value = name.value
+    return is_person(value) or is_foreign(value) or is_nick(value) or is_japanese(value)

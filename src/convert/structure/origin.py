@@ -15,11 +15,12 @@ from convert.structure.houses import PAPER
 from convert.structure.values import Name
 
 _TAKEN: Final = pattern(
-    "(?P<said>(?:[本原此该該]文|(?:以上|以下|本|原)?(?:文章|内容|內容|稿件)|(?=[转轉首]))"
-    "(?:[来來](?:自|源于|源於)于?|[转轉][载載]?自|[出摘选選][处處]?自|首[发發][于於]|原[载載]于?|源自)"
+    "(?P<said>(?:[本原此该該]文|(?:以上|以下|本|原)?(?:文章|内容|內容|稿件)|(?=[转轉首原摘撮节節取选選]))"
+    "(?:[来來](?:自|源于|源於)于?|[转轉][载載贴貼]?自|[出摘选選][处處录錄]?自|首[发發][于於]|(?:原[载載]|刊)[于於]?"
+    "|[源撮取]自|[节節][录錄]自)"
     "[:：]?) ?"
     "(?:微信|微博)?(?P<account>(?:公[众眾][号號][:：]?)?)"
-    "(?P<open>[“「《]?)(?P<name>[^\\s“”「」《》，。：:；;！？!?、（()）】]{2,16})[”」》]?"
+    "(?P<open>[“「《]?)(?P<name>[^\\s“”「」《》，。：:；;！？!?、（()）】|｜丨]{2,16})[”」》]?"
     "(?:[（(][Ii][Dd][^（()）]{2,30}[)）])?(?= ?[，,：:。；;）)】]|$)"
 )
 _BY_ACCOUNT: Final = "以下文章来源于"
@@ -27,13 +28,13 @@ _BY_ACCOUNT: Final = "以下文章来源于"
 
 _SIGNED: Final = pattern(" ?(?:[，,] ?作者|$)")
 
-_FIRST: Final = frozenset("本原此该該以文内內稿转轉首")
+_FIRST: Final = frozenset("本原此该該以文内內稿转轉首摘撮节節取选選")
 _RIGHTS: Final = pattern(
     "[，,](?:作者[：:]|版[权權]|未[经經]|原文|授[权權]|(?:[^，。]{0,8}[经經已])[^，。]{0,8}(?:授[权權]|许可|許可|同意[转轉]))"
 )
 """So a sentence goes on that says whence a text is: its author, and what may be done with it."""
 
-SPRUNG: Final = ("出自", "源自", "摘自", "选自", "選自")
+SPRUNG: Final = ("出自", "源自", "摘自", "选自", "選自", "取自", "录自", "錄自")
 """Texts spring from life and from books so, and not from papers alone."""
 
 _NOBODY: Final = pattern(

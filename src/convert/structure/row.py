@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
+from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.houses import HOUSES
 from convert.structure.labels import GAP
@@ -53,6 +54,12 @@ _REVIEWS: Final = frozenset(("综述", "綜述", "述评", "述評"))
 _PARTING: Final = str.maketrans(dict.fromkeys("，,、；;（）()*†‡^¹²³⁴⁵⁶⁷⁸⁹0123456789", " "))
 """What stands about names there: where they work is told by figures."""
 
+_ALONE: Final = pattern(
+    "(?<![\u4e00-\u9fff])[文图圖摄攝审審校编編译譯绘繪](?=[ \u3000]{1,2}[\u4e00-\u9fff])"
+)
+_STOPS: Final = str.maketrans(dict.fromkeys("，,；;|｜", " "))
+"""What parts those of a row where a word of one character is parted from its name by a gap."""
+
 _MADE: Final = ("文", "图", "圖", "摄", "攝")
 """What may touch the name of who did it: 何小满文　李二图."""
 
@@ -68,6 +75,8 @@ def row_at(text: str, at: int) -> tuple[Field, ...]:
     """
     if "述" in text and not _REVIEWS.isdisjoint(text.translate(_PARTING).split()):
         text = text.translate(_PARTING)
+    if len(text) <= _SIZE and _ALONE.search(text):
+        text = text.translate(_STOPS)
     if len(text) > _SIZE or not ENCLOSING.isdisjoint(text[at:].rstrip(_CLOSE)):
         return ()
     places = tuple(_places(text, at))
@@ -135,20 +144,36 @@ def _named_first(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
 
 
 def _named_last(text: str, places: Sequence[Place]) -> tuple[Field, ...]:
-    """Each name behind what he did, said in one character: 文　阿渡　图　米粒."""
+    """Each name behind what he did, said in one character: 文　阿渡　图　米粒.
+
+    Beside one such word others may be longer, where names are such as many have.
+    """
     pairs = list(zip(places[::2], places[1::2], strict=False))
     if len(places) % 2 or len(pairs) < _FEWEST:
         return ()
     made: list[Field] = []
     for (start, end), place in pairs:
-        role, name = text[start:end], _name(text, [place])
+        role, names = text[start:end], _listed(text, place)
         if made and text[slice(*place)].endswith(_PROVIDED) and _is_picture(role):
             made.append(Field("aside", start, place[1], role))
             continue
-        if len(role) > 1 or role not in _MADE or name is None:
+        is_known = role_of(role) and all(is_person(name.value) for name in names)
+        if not names or not (role in _MADE or is_known):
             return ()
-        made.append(Field("role", start, name.end, role, (name,), "", None, is_marked=True))
-    return tuple(made)
+        made.append(Field("role", start, place[1], role, names, "", None, is_marked=True))
+    return tuple(made) if any(len(field.label) == 1 for field in made) else ()
+
+
+def _listed(text: str, place: Place) -> tuple[Name, ...]:
+    """The name at ``place``, or the names that have a comma of lists between them."""
+    start, names = place[0], list[Name]()
+    for value in text[slice(*place)].split("、"):
+        names.append(Name(value, start, start + len(value)))
+        start += len(value) + 1
+    if len(names) > 1:
+        return tuple(names) if all(is_usual_person(name.value) for name in names) else ()
+    name = _name(text, [place])
+    return (name,) if name else ()
 
 
 def _is_picture(word: str) -> bool:

@@ -22,12 +22,19 @@ from convert.structure.glue import (
     without_report,
     without_sending,
 )
-from convert.structure.houses import HOUSE_SIGNS
+from convert.structure.houses import HOUSE_SIGNS, NEWSROOM
 from convert.structure.labels import GAP, kind_of, label_at, skip_gap, tie_at, word_end
-from convert.structure.latin import is_latin, latin_end
+from convert.structure.latin import is_latin, written_end
 from convert.structure.line import fits
 from convert.structure.moment import before_day, moment_at
-from convert.structure.names import SURNAMES, is_foreign, is_han, is_person, is_usual_person
+from convert.structure.names import (
+    SURNAMES,
+    is_foreign,
+    is_han,
+    is_japanese,
+    is_person,
+    is_usual_person,
+)
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.signature import MARKS, is_land
@@ -75,6 +82,7 @@ _RIGHTS: Final = ("侵", "如侵")
 
 _DASHES: Final = "-－—–─_·•"
 _LONGEST: Final = 5
+_SHORTEST: Final = 2
 _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
 
@@ -125,7 +133,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
             return
         if at > first and text[at] in DEEDS and is_usual_person(text[at + 1 : end]):
             return
-        is_told = at > first and not _may_follow(without_sending(text[at:end]), text[first:at])
+        is_told = at > first and not _may_follow(_reporter(text[at:end]), text[first:at])
         if at > first and (
             is_told or text[end : end + 1] in COLONS
         ):  # 上传人：何一　文档编号：1024
@@ -142,6 +150,11 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         if gap is None or is_single or _is_place(text, name, gap):
             return
         at = gap
+
+
+def _reporter(value: str) -> str:
+    """``value`` without whence and that he reports, or sent it."""
+    return without_report(without_sending(value), is_first=False)
 
 
 def _following(text: str, name: Name, *, has_post: bool) -> int | None:
@@ -194,6 +207,8 @@ def _may_follow(value: str, names: str) -> bool:
     """Tell whether ``value`` can be a further name behind ``names``, and not what somebody is."""
     if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
         return False
+    if len(value) > _SHORTEST and NEWSROOM.search(value) and not is_usual_person(value):
+        return False  # 何小满，青湾日报
     is_behind = names.rstrip(GAP)[-1:] in _PAUSES | {"、", "/"}
     is_post = value.endswith((*POSTS, "写真家", "摄影师", "攝影師"))  # 何小满，青湾网主编
     if is_behind and is_post and not is_person(value):
@@ -212,7 +227,8 @@ def _parted(name: Name) -> Iterator[Name]:
         start = name.start + name.value.index(part, start - name.start)
         yield Name(part, start, start + len(part))
         start += len(part)
-    for part in () if start > name.start else full_names(name.value) or pair_of(name.value):
+    is_one = start > name.start or is_japanese(name.value)  # 高橋由紀子
+    for part in () if is_one else full_names(name.value) or pair_of(name.value):
         yield Name(part, start, start + len(part))
         start += len(part)
     if start == name.start:
@@ -252,14 +268,6 @@ def _house_end(text: str, at: int, end: int) -> int:
     return house if at < house < named else 0
 
 
-def account_end(text: str, end: int) -> int:
-    """Where the number of an account ends that stands behind its name: 青湾志（ID：qingwan）."""
-    if text[end : end + 1] not in {"(", "（"} or text[end + 1 : end + 3].upper() != "ID":
-        return end
-    close = max(text.find(mark, end, end + _VALUE_SIZE) for mark in "）)")
-    return close + 1 if close > 0 else end
-
-
 def _is_place(text: str, name: Name, at: int) -> bool:
     """Tell whether what a gap parts from a name is none, or his in Latin: 記者 王小明 台北."""
     following = text[at : word_end(text, at)]
@@ -278,7 +286,8 @@ def _opens_field(text: str, at: int) -> bool:
         return False
     tie = tie_at(text, label.end)
     is_date = label.kind == "date" and moment_at(text, tie.end) is not None  # 更新于 2024-03-05
-    return tie.mark != "" or label.kind == "role" or is_date
+    is_whence = label.kind == "source" and NEWSROOM.search(text[tie.end : word_end(text, tie.end)])
+    return tie.mark != "" or label.kind == "role" or is_date or bool(is_whence)
 
 
 def _between(text: str, at: int) -> int | None:
@@ -300,7 +309,7 @@ def _is_joint(text: str, at: int) -> bool:
 
 
 def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> Name | None:
-    latin = _latin_end(text, start)
+    latin = written_end(text, start)
     if latin > end:
         return Name(text[start:latin], start, latin)
     value = without_code(text[start:end]).rstrip(_DASHES)
@@ -328,17 +337,3 @@ def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
     if second == end or not is_given or not is_han(text[second:stop]):
         return None
     return None if role_of(text[second:stop]) else (second, stop)
-
-
-def _is_handle(text: str) -> bool:
-    """Tell whether ``text`` is a Latin name in small letters and nothing else: nora ferry."""
-    is_low = is_latin(text) and text.islower()
-    return is_low and text.count(" ") == 1 and text.replace(" ", "").isalpha()
-
-
-def _latin_end(text: str, at: int) -> int:
-    """Where a name in Latin letters ends; ``at`` if none begins there."""
-    if _is_handle(text[at:]):
-        return len(text)
-    end = latin_end(text, at, len(text))
-    return at if text[end : end + 1].isalnum() else end

@@ -118,7 +118,10 @@ def _desk(text: str) -> re.Match[str] | None:
     if found is None or found["house"].endswith(_SOCIETIES):
         return None
     parts = [part.strip() for part in text.replace("／", "/").split("/")]
-    return None if any(is_usual_person(part) or "者" in part for part in parts) else found
+    are_told = any(is_usual_person(part) or "者" in part for part in parts)
+    reporter = parts[-1][:-_WORD]  # 即時中心／何小滿報導
+    is_signed = len(reporter) > _WORD and is_usual_person(reporter)
+    return None if are_told or is_signed else found
 
 
 def _desks(page: Page) -> Iterator[Proposal]:

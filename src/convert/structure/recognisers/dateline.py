@@ -18,7 +18,7 @@ from convert.structure.fields import fields
 from convert.structure.glue import SENT
 from convert.structure.labels import skip_gap
 from convert.structure.moment import moment_in
-from convert.structure.names import is_person, is_usual_person
+from convert.structure.names import is_japanese, is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.recognisers.sent import placed_end, sent_by
@@ -39,10 +39,11 @@ _BESIDE_DAY: Final = 8
 
 _WEATHER: Final = frozenset(words("晴 阴 陰 多云 多雲 雨 雪 雾 霧"))
 _SIGNED: Final = pattern(
-    "[【［\\[（(][^【】（）＝=a-z]{1,12}[＝=](?P<name>[^【】（）＝=]{2,6})[】］\\]）)]"
+    "[【［\\[（(][^【】（）＝=a-z]{1,12}[＝=](?P<names>[^【】（）＝=]{2,24})[】］\\]）)]"
 )
 """【東京＝山田太郎】, as Japanese papers sign."""
 
+_BETWEEN: Final = pattern("[、・]")
 _BESIDE: Final = pattern(
     r"(?P<line>(?P<agency>[^\s，。、：:“”「」（()【】\d]{2,8}"
     r"(?:网|網|报|報|社|新闻|新聞))[ \u3000]?"
@@ -57,7 +58,7 @@ _DAILY: Final = pattern(
 """【某某台2024年3月5日讯】: whoever sends it, with the year."""
 
 _TELLING: Final = pattern(
-    r"[ \u3000]?(?:记者|記者)[^\s，。：:（）()]{2,4}?(?=(?:报道|報道|报导|報導)[：:])"
+    r"[ \u3000]?(?:记者|記者)[ \u3000]?[^\s。：:（）()]{2,16}?(?=(?:报道|報道|报导|報導)[：:，])"
 )
 """…1月28日电记者何一报道：, as agencies wrote."""
 
@@ -102,7 +103,7 @@ def facts(text: str) -> Iterator[Fact]:
         yield from _sent(text, found)
     elif placed := placed_end(text):
         yield Words("dateline", text[1 : placed - 1], ())
-        yield from sent_by(text, placed, is_sent=True)
+        yield from _reporters(text, placed)
     elif signs := tuple(sent_by(text, 0, is_sent=False)):
         yield from signs
     else:
@@ -120,8 +121,9 @@ def _otherwise(text: str) -> Iterator[Fact]:
     """What is said at the head of ``text`` where no dateline begins it."""
     if signed := _SIGNED.match(text):
         yield Words("dateline", text[1 : signed.end() - 1], ())
-        if is_person(signed["name"]):
-            yield Named(Credit("reporter", (signed["name"],), "", "記者"), ())
+        names = tuple(_BETWEEN.split(signed["names"].removesuffix("記者")))
+        if all(is_person(name) or is_japanese(name) for name in names):
+            yield Named(Credit("reporter", names, "", "記者"), ())
     elif beside := _BESIDE.match(text):
         yield Words("dateline", beside["line"], ())
         yield Words("source", beside["agency"], ())
@@ -145,17 +147,16 @@ def _sent(text: str, found: re.Match[str]) -> Iterator[Fact]:
     agency = found["agency"].lstrip(_AFTER)  # 据青湾社渡口5月10日电: whose report it is
     if _AGENCY.search(agency) and not agency.startswith("本"):
         yield Words("source", agency, ())
-    behind = _after(text, found)
-    if signs := tuple(sent_by(text, found.end(), is_sent=True)):
+    yield from _reporters(text, found.end())
+
+
+def _reporters(text: str, end: int) -> Iterator[Fact]:
+    """The reporters named behind the dateline that ends at ``end``, or within it."""
+    if signs := tuple(sent_by(text, end, is_sent=True)):
         yield from signs
         return
-    yield from _people(text, behind) if behind else _told(text, found.end())
-
-
-def _after(text: str, found: re.Match[str]) -> re.Match[str] | None:
-    """Where reporters are named behind or about the dateline ``found``."""
-    end = found.end()
-    return _PEOPLE.match(text, end) or _TELLING.match(text, end) or _REPORTED.match(text)
+    behind = _PEOPLE.match(text, end) or _TELLING.match(text, end) or _REPORTED.match(text)
+    yield from _people(text, behind) if behind else _told(text, end)
 
 
 def _told(text: str, start: int) -> Iterator[Fact]:

@@ -24,9 +24,10 @@ _SENT: Final = pattern(
 """A house or none, who reported, perhaps from where, and that he did."""
 
 _PLACED: Final = pattern(
-    "[【〔［（(][^\\s，。、：【】（）()]{1,7}[社網网報报][\u4e00-\u9fff]{2,6}[讯訊電电][】〕］）)]"
+    "[【〔［（(](?:[^\\s，。、：【】（）()]{1,7}[社網网報报][\u4e00-\u9fff]{2,6}[讯訊電电][】〕］）)]"
+    "|[\u4e00-\u9fff]{2,6}[讯訊][】〕］）)](?=[ \u3000]?[（(]?(?:记者|記者|通讯员|通訊員)))"
 )
-"""A paper and the place, but no day: 【青湾报渡口讯】."""
+"""A paper and the place, but no day (【青湾报渡口讯】), or the place and who reports."""
 
 _PARTED: Final = pattern("[、， \u3000和與与&＆]")
 _FULL: Final = 3

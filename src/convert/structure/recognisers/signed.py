@@ -27,6 +27,12 @@ _DESK: Final = pattern(
 )
 """A desk, who reported for it, and that he did: 渡口中心／何小滿報導…."""
 
+_PLACE: Final = pattern(
+    "(?P<names>[\u4e00-\u9fff]{2,4}(?:[、‧．·][\u4e00-\u9fff]{2,4}){0,4})"
+    "[ \u3000]?[／/╱∕＼][ \u3000]?[\u4e00-\u9fff]{2,4}(?:[報报][導道]|[专專][電电])[ \u3000]"
+)
+"""Who reported, and whence: 何小滿／南渡報導　…."""
+
 _PARTED: Final = pattern("[、‧．·]")
 
 
@@ -34,9 +40,9 @@ def facts(text: str) -> Iterator[Fact]:
     """What the names at the head of ``text``, a paragraph, say of who wrote."""
     if len(text) <= _LEAST:
         return
-    desk = _DESK.match(text)
+    desk = _DESK.match(text) or _PLACE.match(text)
     signed = tuple(_PARTED.split(desk["names"])) if desk else ()
-    if signed and all(map(is_usual_person, signed)):
+    if signed and all(is_usual_person(name) and name not in NO_NAMES for name in signed):
         yield Named(Credit("reporter", signed, "", "報導"), ())
     elif name := writer(text):
         yield Named(Credit("author", (name,), "", "作者"), ())

@@ -118,11 +118,16 @@ def facts(text: str) -> Iterator[Fact]:
         yield from told(text)
         return
     found = fields(text[start:end])
+    source = next((field.names[0].value for field in found if field.kind == "source"), "")
+    if PAPER.search(source.strip("《》")) or source.endswith(HOUSES):
+        yield Words("source", source, ())
     roles = (field for field in found if field.kind == "role")
     named = [field for field in roles if not _is_said(text[:end], start + field.end, field)]
     if named and all(field.kind != "date" for field in found):
         yield from _roles(named)
-    elif (names := _names(found)) and len(names) <= _MOST and not _REMARK.match(text):
+    elif (
+        not source and (names := _names(found)) and len(names) <= _MOST and not _REMARK.match(text)
+    ):
         yield Named(Credit("author", names, "", "作者"), ())
 
 
