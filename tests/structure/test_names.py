@@ -2,9 +2,9 @@ import pytest
 
 from convert.structure.names import (
     SURNAMES,
-    is_alias,
     is_foreign,
     is_person,
+    is_signed,
     is_unnamed,
     may_be_name,
 )
@@ -54,12 +54,15 @@ def test_names_of_japan_are_told_from_words(word, expected):
     [
         ("何小满（渡口客）", True),
         ("何小满(渡口客)", True),
+        ("石川みどり", True),
+        ("石川さん", False),
+        ("花見だより", False),
         ("通知（试行）", False),
         ("何小满", False),
     ],
 )
-def test_a_name_may_have_another_in_brackets(word, expected):
-    assert is_alias(word) is expected
+def test_a_name_may_have_another_in_brackets_or_kana(word, expected):
+    assert is_signed(word) is expected
 
 
 @pytest.mark.parametrize("word", ["黒川温泉", "石川県", "山口市", "小野神社", "石田商店"])

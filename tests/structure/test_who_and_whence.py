@@ -24,6 +24,11 @@ def told(outlined, lines):
         ("記者何小滿、李紅梅屏東報導", ["何小滿", "李紅梅"]),
         ("记者 何小满 许昌报道", ["何小满"]),
         ("文：何小满，青湾日报", ["何小满"]),
+        ("青湾日报／何小满", ["何小满"]),
+        ("【青灣網／何小滿、李紅梅】", ["何小滿", "李紅梅"]),
+        ("□记者：何小文 / 通讯员：李红梅", ["何小文", "李红梅"]),
+        ("记者 何小满（电话：0000-1234567）", ["何小满"]),
+        ("记者：何小满（邮箱：boat@qingwan.cn）", ["何小满"]),
     ],
 )
 def test_who_wrote_stands_below_the_title(outlined, line, names):
@@ -38,6 +43,7 @@ def test_who_wrote_stands_below_the_title(outlined, line, names):
         ("（編集委員　石川灯）", ["石川灯"]),
         ("（石川灯記者）", ["石川灯"]),
         ("執筆：高橋由紀子、石川灯", ["高橋由紀子", "石川灯"]),
+        ("文＝石川みどり・高橋灯", ["石川みどり", "高橋灯"]),
         ("（文化部、社会部）", []),
         ("（女性記者）", []),
     ],
@@ -72,6 +78,8 @@ def test_who_reports_at_the_head_of_the_text(outlined, head, names):
         ("（何小满 李红梅 译）", [("译", ["何小满", "李红梅"])]),
         ("（供图：何小满）", [("供图", ["何小满"])]),
         ("责编 何小满；图 李红梅", [("责编", ["何小满"]), ("图", ["李红梅"])]),
+        ("审核：何小文/李红梅", [("审核", ["何小文", "李红梅"])]),
+        ("编：何小满插图：李红梅", [("编", ["何小满"]), ("插图", ["李红梅"])]),
         ("审：他说得不对", []),
         ("（方言整理）", []),
         ("（市文旅局供稿）", []),
@@ -101,6 +109,7 @@ def test_words_of_one_character_stand_beside_others_in_brackets(outlined, line):
         ("掲載元：青湾新聞", "青湾新聞"),
         ("轉載自：青灣日報｜發佈日期：2024.03.05", "青灣日報"),
         ("作者：何小满；来源 青湾日报", "青湾日报"),
+        ("稿源：青湾新闻网·文：何小满", "青湾新闻网"),
         ("取自江水的灵感", None),
         ("摘自《渡口三年》", None),
     ],
@@ -123,3 +132,10 @@ def test_whence_it_is(outlined, line, source):
 def test_whence_it_is_stands_behind_the_last_sentence(outlined, end, source):
     names, _, found = told(outlined, ["渡口的灯", LINE, LINE, LINE + end])
     assert (names, found) == ([], source)
+
+
+def test_a_name_with_kana_stands_below_the_title(outlined):
+    names = [
+        told(outlined, ["渡口の灯り", line, KANA, KANA])[0] for line in ("石川みどり", "石川さん")
+    ]
+    assert names == [["石川みどり"], []]

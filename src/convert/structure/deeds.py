@@ -70,6 +70,10 @@ _WORKED: Final = pattern(
 )
 """Names, and at the end what they did: 何小满、李二红/文, （何小满供稿）, 何小满 李二红 撰文."""
 
+_HOUSED: Final = pattern(
+    "(?P<house>[\u4e00-\u9fff]{3,8}) ?[／/] ?"
+    f"(?P<names>[\u4e00-\u9fff]{{3}}|{_ONE}(?:{_JOINT}{_ONE}){{1,3}})(?=[)）】\\]〕]?$)"
+)
 _WORDED: Final = frozenset(["整理", "译", "譯", "编译", "編譯"])
 """A word of two characters may stand before these: 方言整理."""
 
@@ -116,7 +120,7 @@ def reported(text: str, at: int) -> Field | None:
     """
     if "由" in text[at : at + 3]:
         return _done_by(text, at)
-    if made := _sent(text, at) or _done(text, at) or _desked(text, at):
+    if made := _sent(text, at) or _housed(text, at) or _done(text, at) or _desked(text, at):
         return made
     is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
     found = _REPORTED.match(text, at) if is_report else None
@@ -149,6 +153,17 @@ def _done(text: str, at: int) -> Field | None:
     if not may_be or is_word or not all(v not in NO_NAMES and is_usual_person(v) for v in values):
         return None
     return Field("role", at, found.end(), work, names, "", None, is_marked=True)
+
+
+def _housed(text: str, at: int) -> Field | None:
+    """A paper, a stroke and full names: 青湾日报／何小满, 【青湾网/何小满、李二红】."""
+    found = _HOUSED.match(text, at) if "／" in text or "/" in text else None
+    names = _split(found, "names", _JOINTS) if found else ()
+    if found is None or not NEWSROOM.search(found["house"]):
+        return None
+    if not all(is_usual_person(n.value) and n.value not in NO_NAMES for n in names):
+        return None
+    return Field("role", at, found.end(), "", names, found["house"], None, is_marked=True)
 
 
 def _desked(text: str, at: int) -> Field | None:

@@ -333,7 +333,7 @@ def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Na
 def _is_office(value: str) -> bool:
     """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
     is_housed = value.endswith((*STUDIOS, "室", "科", "处", "處")) and not is_person(value)
-    is_named = is_foreign(value) or is_japanese(value)
+    is_named = is_foreign(value) or (is_person(value) and is_japanese(value))
     return (len(value) > _OFFICE or is_housed) and not is_named
 
 

@@ -11,7 +11,7 @@ from convert.pattern import pattern
 from convert.structure.controls import PROVINCES
 from convert.structure.houses import PRESS
 from convert.structure.latin import is_latin
-from convert.structure.names import is_han, is_person, is_usual_person
+from convert.structure.names import has_kana, is_han, is_person, is_signed, is_usual_person
 from convert.structure.roles import JOINED, role_of
 from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
@@ -238,7 +238,7 @@ def _is_sure(name: str) -> bool:
 
 def _is_full(name: str) -> bool:
     """Tell whether ``name`` is a full one, of three characters or more: 马丁·路德 is one man."""
-    return len(name) >= _FULL[0] and is_person(name)
+    return (len(name) >= _FULL[0] and is_person(name)) or has_kana(name) or is_signed(name)
 
 
 def _may_be_pen_name(name: str) -> bool:

@@ -142,6 +142,10 @@ _WITH_KANA: Final = pattern(
     "[\u4e00-\u9fff]{2,3}(?![ぁ-ゖ]*(?:だより|ばなし|めぐり|づくり|まつり|さがし|あそび|から|まで|より|です|ます"
     "|する|した|[のをにでがはへ]))[ぁ-ゖ]{2,3}$|(?:[ぁ-ゖ][\u3099\u309a]?){2,3}[太郎美助介]$"
 )
+_ADDRESSED: Final = ("餃子", "さん", "くん", "ちゃん", "さま", "たち", "だより")
+"""So end no names, but what people are called, and things: 山本さん."""
+
+_NO_NAMES: Final = (*_PLACES, *_ADDRESSED)
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
 
@@ -178,13 +182,15 @@ def is_unnamed(word: str) -> bool:
     return word in _UNNAMED or (word[-3:] in _COMMENTING and _DESK.fullmatch(word) is not None)
 
 
-def is_alias(word: str) -> bool:
-    """Tell whether ``word`` is a name with another in brackets.
+def is_signed(word: str) -> bool:
+    """Tell whether ``word`` is a name with another in brackets, or one with kana.
 
     Example:
-        >>> is_alias("何小满（渡口客）"), is_alias("何小满（2024）"), is_alias("通知（试行）")
-        (True, False, False)
+        >>> [is_signed(word) for word in ("何小满（渡口客）", "石川みどり", "通知（试行）")]
+        [True, True, False]
     """
+    if word[-1] in _KANA:
+        return is_japanese(word)
     name, _, other = word.replace("（", "(").partition("(")
     return is_usual_person(name) and other[-1:] in {"）", ")"} and is_han(other[:-1])
 
@@ -222,13 +228,13 @@ def is_japanese(word: str) -> bool:
         [True, True, False, False]
     """
     kanji = word.rstrip(_KANA)
-    if not 3 <= len(word) <= _LONGEST + 1 or not is_han(kanji) or "の" in word:
+    if not 3 <= len(word) <= _LONGEST + 1 or not is_han(kanji) or "の" in word or "的" in word:
         return False
     if len(kanji) == 1:
         return kanji in _ALONE
     is_given = word[-1] in _KANA or word[-1] in _GIVEN_ENDS
     is_family = word[1] in _ENDING or not _JAPANESE.isdisjoint((word[:2], word[:3]))
-    return is_family and is_given and not word.endswith("餃子")
+    return is_family and is_given and not word.endswith(_ADDRESSED)
 
 
 def has_kana(word: str) -> bool:
@@ -288,7 +294,7 @@ def is_person(word: str) -> bool:
     head = word[:3] if word[:3] in _JAPANESE else word[:2]
     if head in _JAPANESE and len(word) > len(head):
         is_so_long = len(word) <= len(head) + _GIVEN and word.isalpha()
-        return is_so_long and word[len(head)] not in "の之" and not word.endswith(_PLACES)
+        return is_so_long and word[len(head)] not in "の之" and not word.endswith(_NO_NAMES)
     if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢
         return False
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

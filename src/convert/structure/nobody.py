@@ -107,7 +107,7 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
     if any(map(_is_nobody, names)):
         return True
     if label.word in _LOOSE:
-        return not all(map(_is_person, names))
+        return not all(_is_person(name) or is_japanese(name.value) for name in names)
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
     if is_unsure:
         return not all(map(_is_person, names))
@@ -127,4 +127,4 @@ def _is_nobody(name: Name) -> bool:
 
 def _is_person(name: Name) -> bool:
     value = name.value
-    return is_person(value) or is_foreign(value) or is_nick(value) or is_japanese(value)
+    return is_person(value) or is_foreign(value) or is_nick(value)

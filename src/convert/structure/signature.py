@@ -13,7 +13,7 @@ from convert.pattern import pattern
 from convert.structure.houses import PAPER
 from convert.structure.latin import is_latin, latin_end, signs_in_latin
 from convert.structure.moment import is_moment
-from convert.structure.names import are_names, is_alias, is_han, is_person, is_usual_person
+from convert.structure.names import are_names, is_han, is_person, is_signed, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
@@ -346,5 +346,5 @@ def _name_end(text: str, at: int, end: int) -> int:
             and word.replace("·", "").replace("•", "").replace("・", "").isalpha()
             else at
         )
-    is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_alias(word)
+    is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_signed(word)
     return stop if is_name else at

@@ -227,7 +227,7 @@ def _parted(name: Name) -> Iterator[Name]:
         start = name.start + name.value.index(part, start - name.start)
         yield Name(part, start, start + len(part))
         start += len(part)
-    is_one = start > name.start or is_japanese(name.value)  # 高橋由紀子
+    is_one = start > name.start or (is_person(name.value) and is_japanese(name.value))
     for part in () if is_one else full_names(name.value) or pair_of(name.value):
         yield Name(part, start, start + len(part))
         start += len(part)
@@ -247,6 +247,9 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
     if tie_at(text, end).mark:
         if kind_of(text[at:end]):
             return end
+        dot = text.rfind("·", at, end)
+        if dot > at and kind_of(text[dot + 1 : end]):  # 青湾网·文：何小满
+            return dot
         for size in (5, 4, 3, 2):
             kind = kind_of(text[end - size : end]) if end - size > at else None
             if kind and (kind != "role" or is_single or is_person(text[at : end - size])):
@@ -256,8 +259,12 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
 
 def _is_written(text: str, at: int, end: int) -> bool:
     """Tell whether ``at..end`` is who wrote, with the next label touching: 本报记者何一图｜李二."""
-    value = text[at : end - 1]
-    return tie_at(text, end).mark != "" and is_usual_person(value[name_start(value) :])
+    value, tie = text[at : end - 1], tie_at(text, end)
+    is_role = kind_of(text[end - 2 : end]) is not None or label_at(text, tie.end) is not None
+    last = text[word_end(text, tie.end) - 1 :][:1]
+    is_whole = text[end - 1] == "文" and is_usual_person(text[at:end]) and last not in DEEDS
+    is_deed = tie.mark != "" and not (is_role or is_whole)
+    return is_deed and is_usual_person(value[name_start(value) :])  # 邹生文/高琴 are two names
 
 
 def _house_end(text: str, at: int, end: int) -> int:

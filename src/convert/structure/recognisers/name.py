@@ -20,6 +20,7 @@ from convert.structure.names import (
     is_japanese,
     is_person,
     is_pet_name,
+    is_signed,
     is_usual_person,
     may_be_name,
 )
@@ -195,7 +196,7 @@ def _evidence(
         name if is_latin(name) else name.replace(" ", "").replace("\u3000", "") for name in names
     ]
     known = _known(page, number, plain)
-    persons = [name for name in plain if is_person(name) or is_foreign(name)]
+    persons = [n for n in plain if is_person(n) or is_foreign(n) or is_signed(n)]
     if len(persons) > 1:  # beside others, four characters are a name too
         persons = [name for name in plain if may_be_name(name)]
     line = page.lines[number]
@@ -247,6 +248,7 @@ def _known(page: Page, number: int, names: Sequence[str]) -> list[str]:
         name
         for name in names
         if is_person(name)
+        or is_signed(name)
         or (may_be_name(name) and len(name) != _WORD)
         or (is_near and is_pet_name(name))
     ]
@@ -274,6 +276,8 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
     is_part = any(name in NO_NAMES or role_of(name) for name in ("".join(names), *names))
     is_part = is_part or counts_pieces("".join(names))
     is_part = is_part or (not may_be_name(names[0]) and names[0][-2:] in NO_NAMES)
+    paper = (PAPER if len(names) == 1 else NEWSROOM).search(names[0])
+    is_paper = paper and not is_usual_person(names[0])
     is_rare = len(names) == 1 and may_be_name(names[0]) and not _is_usual(names[0])
     return because(
         (is_rare and not office_end(text), "few are called so", -1.0),
@@ -285,11 +289,7 @@ def _other(text: str, names: Sequence[str]) -> tuple[Evidence, ...]:
         (any(name in POSTS for name in names), "is a post", -4.0),
         (any(name in PROVINCES for name in names), "is a place", -6.0),
         (any(kind_of(name) for name in names), "is a label", -6.0),
-        (
-            len(names) == 1 and not is_usual_person(names[0]) and bool(PAPER.search(names[0])),
-            "is called like a paper or a site",
-            -6.0,
-        ),
+        (bool(is_paper), "is called like a paper or a site", -6.0),
     )
 
 

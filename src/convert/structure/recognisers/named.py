@@ -32,6 +32,11 @@ _OFFICE: Final = 3
 _OFFICES: Final = (*HOUSES, "科", "室", "股", "館", "馆")
 _ISSUED: Final = ("发布", "發布", "發佈")
 
+_WHERE: Final = pattern(
+    "(?:[联聯][系络絡])?(?:[电電][话話]|手[机機]|[邮郵]箱|信箱|微信)|[0-9-]{7,14}|[!-~]{2,30}@[!-~]{2,30}"
+)
+"""Where somebody is called or written to."""
+
 _BETWEEN_ROLES: Final = pattern("[/／、&＆·・ ]")
 
 
@@ -176,9 +181,16 @@ def _says_post(text: str, field: Field, found: Sequence[Field]) -> bool:
 
 def is_aside(text: str, field: Field, found: Sequence[Field]) -> bool:
     """Tell whether ``field`` says more of who or whence beside it, or is the site's."""
-    if _stands_for(text, field) or _says_site(field, found):
+    if _stands_for(text, field) or _says_site(field, found) or _says_where(field, found):
         return True
     return _says_post(text, field, found)
+
+
+def _says_where(field: Field, found: Sequence[Field]) -> bool:
+    """Tell whether ``field`` says where who wrote is found: 记者 何小满（电话：00000000）."""
+    roles = [one for one in found if one.kind == "role"]
+    is_where = _WHERE.fullmatch(field.names[0].value) is not None
+    return is_where and bool(roles) and all(role_in(one) in AUTHORS for one in roles)
 
 
 def _says_site(field: Field, found: Sequence[Field]) -> bool:
