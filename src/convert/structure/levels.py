@@ -108,7 +108,7 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
     tiers = _tiers(list(dict.fromkeys(sequence)), sequence)
     plain = [words if family == "plain" else "" for words, family in marked]
     refrains = _refrains(plain)
-    deeper = _below_counts(plain, bare)
+    deeper, above = _below_counts(plain, bare)
     forms = [counted(words) if words else "" for words in plain]
     steps = {n for n in bare if _counts(forms, n)}
     parts = steps.union(_parts(headings, bare))
@@ -123,6 +123,7 @@ def levels(headings: Sequence[tuple[Heading, str]], bare: Sequence[int] = ()) ->
             or is_other
             or words.startswith(_CLOSING)
             or form not in ("", forms[index])
+            or index in above
         ):
             column, form = 0, ""
         is_column = family in ("plain", "bracket") and words.strip("【】：: ") in _COLUMNS
@@ -191,8 +192,8 @@ def _refrains(plain: Sequence[str]) -> frozenset[str]:
     return frozenset(often - strays)
 
 
-def _below_counts(plain: Sequence[str], bare: Sequence[int]) -> frozenset[int]:
-    """Which ``plain`` headings stand below words that count, or count below others.
+def _below_counts(plain: Sequence[str], bare: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Which ``plain`` headings stand below words that count, or count below others; and above.
 
     Below days, stops or rounds that count from the first: 第一天, DAY 2. Behind the last of these
     stand those that stood below another, too, before any that did not.
@@ -204,10 +205,12 @@ def _below_counts(plain: Sequence[str], bare: Sequence[int]) -> frozenset[int]:
             form = f"{found['word'].lower()}0{found['unit']}"
             words.setdefault(form, {})[number] = _value(found)
     deeper: set[int] = set()
+    above: set[int] = set()
     for numbers in words.values():
-        if len(numbers) >= _PAIR:
-            deeper |= _below_each(plain, numbers)
-    return frozenset(deeper)
+        below = _below_each(plain, numbers) if len(numbers) >= _PAIR else set()
+        deeper |= below
+        above.update(numbers if below and below.isdisjoint(numbers) else ())
+    return deeper, above
 
 
 def _below_each(plain: Sequence[str], counted: Mapping[int, int]) -> set[int]:

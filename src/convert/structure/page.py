@@ -228,7 +228,9 @@ def _heads(texts: Sequence[str], numbers: Iterable[int]) -> Mapping[str, Sequenc
 
 def _gap(page: Page) -> int:
     below = page.blanks[1:]
-    return int(sum(map(bool, below)) > _EVEN * len(below))
+    if sum(map(bool, below)) <= _EVEN * len(below):
+        return 0
+    return 1 + (sum(blanks > 1 for blanks in below) > _EVEN * len(below))
 
 
 def _columns(lines: Lines) -> Iterator[range]:

@@ -391,3 +391,62 @@ def test_numbered_paragraphs_that_a_short_sentence_heads_are_no_items(blocks, ab
 def test_short_rules_that_a_colon_announces_are_items(blocks, items):
     lines = [f"{mark}、{item}" for mark, item in zip("一二三", items, strict=False)]
     assert blocks("\n".join(["上船的人要记住：", *lines]) + "\n")[1] == ("list", items)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "甲、 乙、 丙、",
+        "Ⅰ. Ⅱ. Ⅲ.",
+        "❶ ❷ ❸",
+        "1_ 2_ 3_",
+        "01_ 02_ 03_",
+        "①_ ②_ ③_",
+        "一、 二、 三、",
+        "· · ·",
+    ],
+)
+@pytest.mark.parametrize("above", ["需要准备的东西有：", "办法如下："])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+def test_what_counts_items_or_marks_them_is_none_of_their_words(outlined, marks, above, gap):
+    said = ("面粉过筛揉成团", "盖湿布放一放", "擀成薄片")
+    lines = [mark.replace("_", " ") + one for mark, one in zip(marks.split(), said, strict=True)]
+    found = outlined(gap.join(["点灯的人", *[PROSE * 3] * 4, above, *lines, *[PROSE * 3] * 3]))
+    assert [b["items"] for b in found["blocks"] if b["type"] == "list"] == [list(said)]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+def test_words_below_what_announces_several_are_items_however_far_apart_all_lines_stand(
+    outlined, gap
+):
+    words = ["旧电池", "油漆桶", "玻璃瓶"]
+    found = outlined(
+        gap.join(["点灯的人", *[PROSE * 3] * 4, "主要包括：", *words, *[PROSE * 3] * 3])
+    )
+    assert [b["items"] for b in found["blocks"] if b["type"] == "list"] == [words]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("甲、乙两队各有胜负。", "乙、丙二人同去县城。"),
+        ("陆、海两路同时出发。", "柒 捌 玖"),
+        ("Ⅰ类水质的河段占六成。", "Ⅱ级以上的才能喝。"),
+        ("V. 伍尔夫的书放在最上面。", "I. M. 佩的设计没有被采用。"),
+        ("1 月和 2 月都没有雨。", "2 点以后才有船。"),
+        ("01 月、02 月最冷。", "03 号船晚点。"),
+    ],
+)
+def test_sentences_and_amounts_that_begin_with_a_number_are_neither_items_nor_heads(
+    outlined, lines
+):
+    texts = [f"{kind}是镇上最老的东西，谁也说不出它有多少年，只知道一直在用。" for kind in "灯船桥"]
+    for text in ([lines[0], texts[1], lines[1], texts[2]], [*lines, *texts[1:]]):
+        found = outlined("\n".join(["点灯的人", PROSE * 3, texts[0], *text, ""]))["blocks"]
+        assert {b["type"] for b in found} == {"paragraph"}
+
+
+def test_numbers_with_no_stop_before_sentences_that_nothing_announces_count_verses(outlined):
+    verses = ["1 那年起了大风。", "2 面对着江，他站了很久。", "3 他说，我在这里。", "4 船来了。"]
+    found = outlined("\n".join(["点灯的人", PROSE * 3, *verses, ""]))["blocks"]
+    assert "list" not in {b["type"] for b in found}

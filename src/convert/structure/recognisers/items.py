@@ -237,7 +237,8 @@ def _evidence(
         (_show_pictures(page, numbers[0], texts), "show pictures, as captions do", -5.0),
         (is_choice and not is_announced, "letters choose, in tests", -5.0),
         (
-            family.name == "prefix" and not (is_counting and _is_counted(texts, values)),
+            family.name == "prefix"
+            and not (is_counting and _is_counted(texts, values, is_announced=is_announced)),
             "numbers with no stop tell how much",
             -12.0,
         ),
@@ -326,12 +327,17 @@ def _by_length(texts: Sequence[str], values: Sequence[int]) -> tuple[Evidence, .
     )
 
 
-def _is_counted(texts: Sequence[str], values: Sequence[int]) -> bool:
-    """Tell whether numbers with no stop count several ``texts`` from 1, and nothing within."""
+def _is_counted(texts: Sequence[str], values: Sequence[int], *, is_announced: bool) -> bool:
+    """Tell whether numbers with no stop count several ``texts`` from 1, and nothing within.
+
+    What could be a unit may begin a few of them (1 面粉过筛) that are announced or padded.
+    """
     labels = {text.lstrip("#＃0123456789 \u3000").partition("：")[0] for text in texts}
     is_one = len(labels) == 1 and labels != {""}  # 1 考场：一班, 2 考场：二班
     is_several = values[0] == 1 and len(values) >= _NEEDED
-    return is_several and not is_one and not any(map(is_amount, texts))
+    amounts = sum(map(is_amount, texts))
+    is_sure = is_announced or texts[0][0] == "0"
+    return is_several and not is_one and (2 * amounts < len(texts) if is_sure else not amounts)
 
 
 def _stops(text: str) -> int:

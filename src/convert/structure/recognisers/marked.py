@@ -167,7 +167,7 @@ def _by_brackets(found: re.Match[str], count: int, *, is_named: bool) -> tuple[E
     inner, mark = found["inner"], found[0][0]
     return because(
         (True, "brackets enclose it", 4.0),
-        (inner[-1] in "？?" and mark in "【〖", "asks what follows", 1.5),
+        (mark in "【〖" and inner[-1] in "？?" and "：" not in inner, "asks what follows", 1.5),
         (inner.isdecimal(), "is the number of a note", -6.0),
         (inner in SPEAKERS, "is called as a speaker", -5.0),
         (count > 1, "comes again, as speakers do", -5.0),

@@ -13,6 +13,16 @@ from convert.value import Frozen
 _EMOJI: Final = (
     "\u2190-\u21ff\u231a\u231b\u23e9-\u23f3\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 )
+STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
+_ROWS: Final = ((0x2460, 20), (0x2474, 20), (0x2488, 20), (0x2776, 10), (0x3220, 10), (0x2160, 12))
+"""Where signs that count begin, and how many they are: ① ⑴ ⒈ ❶ ㈠ Ⅰ.  Source: Unicode."""
+
+_VALUES: Final = {
+    **{chr(first + at): at + 1 for first, count in _ROWS for at in range(count)},
+    **{stem: at for at, stem in enumerate(STEMS, 1)},
+    "\U0001f51f": 10,
+}
+_COUNTING: Final = frozenset(HAN_NUMERALS + STEMS)
 
 
 class Family(Frozen):
@@ -41,6 +51,9 @@ FAMILIES: Final = (
         is_counted=True,
     ),
     Family(
+        "circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])[ \t\u3000]{0,4}(?=\S)"), is_counted=True
+    ),
+    Family(
         "emoji",
         pattern(
             rf"[{_EMOJI}](?:[\ufe0f\u200d\U0001f3fb-\U0001f3ff]|(?<=\u200d)[{_EMOJI}]){{0,8}}"
@@ -63,9 +76,6 @@ FAMILIES: Final = (
         is_counted=True,
     ),
     Family(
-        "circled", pattern(r"(?P<n>[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩])[ \t\u3000]{0,4}(?=\S)"), is_counted=True
-    ),
-    Family(
         "han",
         pattern(rf"(?P<n>[{HAN_NUMERALS}]{{1,3}})、[ \t\u3000]{{0,4}}(?=\S)"),
         is_counted=True,
@@ -73,6 +83,12 @@ FAMILIES: Final = (
     Family(
         "paren-han",
         pattern(rf"[（(](?P<n>[{HAN_NUMERALS}]{{1,3}})[）)][ \t\u3000]{{0,4}}(?=\S)"),
+        is_counted=True,
+    ),
+    Family("stem", pattern(rf"(?P<n>[{STEMS}])、(?![{STEMS}\s])"), is_counted=True),
+    Family(
+        "roman",
+        pattern(r"(?P<n>[Ⅰ-Ⅻ])(?:[.、．]|[ \t\u3000])[ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
@@ -97,7 +113,7 @@ FONTLESS: Final = frozenset("Øü§²Ÿ¨lnuvqpwo")
 def marked(text: str, current: Family | None) -> tuple[Family | None, re.Match[str] | None]:
     """What ``text`` is marked with, and the family of that; ``current`` is asked first."""
     first = text[0]
-    if first in "“‘「『《" or ("\u4e00" <= first <= "\u9fff" and first not in HAN_NUMERALS):
+    if first in "“‘「『《" or ("\u4e00" <= first <= "\u9fff" and first not in _COUNTING):
         return None, None
     is_sure = current is not None and current.name != "emoji"  # bullets are pictures, too
     begun = _begun_by(first)
@@ -119,6 +135,11 @@ def is_bulleted(text: str) -> bool:
     return not text[0].isalnum() and FAMILIES[0].pattern.match(text) is not None
 
 
+def is_marked(text: str) -> bool:
+    """Tell whether ``text`` begins as items do, be it with a bullet, a number or a letter."""
+    return marked(text, None)[0] is not None
+
+
 def is_typed(mark: str) -> bool:
     """Tell whether ``mark`` opens nothing but items: typed, or a bullet of a symbol font.
 
@@ -132,21 +153,15 @@ def value(number: str) -> int:
     """What a marker counts: 3, ３, ③, 三, C.
 
     Example:
-        >>> [value(number) for number in ("3", "１２", "③", "十二", "C")]
-        [3, 12, 3, 12, 3]
+        >>> [value(number) for number in ("3", "１２", "③", "十二", "C", "丙", "Ⅲ")]
+        [3, 12, 3, 12, 3, 3, 3]
     """
     if number.isdecimal():
         return int(number)
-    if number in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳":
-        return ord(number) - 0x245F
+    if number in _VALUES:
+        return _VALUES[number]
     if number.isascii():
         return ord(number.upper()) - 64
-    if number == "\U0001f51f":
-        return 10
-    if "㈠" <= number <= "㈩":
-        return ord(number) - 0x321F
-    if number[0] not in HAN_NUMERALS:
-        return (ord(number) - 0x2474) % 20 + 1 if ord(number) < 0x2776 else ord(number) - 0x2775
     tens, _, ones = number.rpartition("十")
     if "十" not in number:
         return HAN_NUMERALS.index(number[-1]) + 1

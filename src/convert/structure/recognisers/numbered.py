@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern, signs_of
-from convert.structure.below import has_list_below
+from convert.structure.below import has_list_below, is_amount
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
@@ -145,7 +145,7 @@ RANKS: Final = (
         "capital",
         pattern(
             f"[{CAPITALS}]{{1,2}}(?:[ \u3000]{{0,2}}[、．.：:｜|丨·]|[ \u3000])(?=.)"
-            r"|(?:[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ][.．、]?)[ \u3000]{0,2}(?=[^\x00-\x7f])"
+            r"|(?:[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ][.．、 \u3000])[ \u3000]{0,2}(?=[^\x00-\x7f])"
         ),
         2.6,
     ),
@@ -161,7 +161,6 @@ RANKS: Final = (
 )
 
 _CONTINUED: Final = ("未完待续", "未完待續", "待续", "待續", "つづく", "続く")
-"""With these end parts of a serial."""
 _FIRST: Final = frozenset(
     "第卷上中下PVBpvCc番外正楔引序前自代总總原译尾后後跋结結附终終致参參导導绪緒幕間间"
     "作写完プエあはおまNT（(ABCDEFGHⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX"
@@ -207,6 +206,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, rank in found:
         family = families[rank.name]
         is_stray = rank.name == "bare" and not are_counting
+        is_stray |= rank.name == "capital" and page.texts[min(family)][0] not in "壹ⅠI"
         is_apart = rank.name in apart
         evidence = _evidence(page, number, rank, family, is_apart=is_apart, is_stray=is_stray)
         is_stated = rank.name in stated and number not in glued and _is_clause(page.texts[number])
@@ -292,7 +292,7 @@ def _are_stated(page: Page, family: AbstractSet[int]) -> bool:
 def _is_clause(text: str) -> bool:
     bare = text.rstrip("…")  # 第四章　……
     may_be = fits(text, _CLAUSE) and not ("，" in text or has_inner_stop(bare))
-    return may_be and ends_a_sentence(text)
+    return may_be and ends_a_sentence(text) and not is_amount(text)
 
 
 def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
@@ -344,7 +344,7 @@ def _evidence(
         (_goes_on(rest, family), "says that the story goes on", -8.0),
         (_is_attached(page, number), "counts what is attached", -4.0),
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
-        (is_beside and rank.name == "letter", "letters choose, in tests", -5.0),
+        (is_beside and rank.name in {"letter", "capital"}, "letters choose, in tests", -5.0),
         (is_last and not rank.is_chapter, "nothing follows", -1.0 if len(rest) <= _BRIEF else -3.0),
         (is_dated and not rank.is_chapter, "begins with a date or a time", -5.0),
     )

@@ -16,7 +16,7 @@ from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.dialogue import SPEAKERS
-from convert.structure.recognisers.markers import is_bulleted
+from convert.structure.recognisers.markers import is_marked
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.run_in import item
 from convert.structure.roles import role_of
@@ -165,14 +165,14 @@ def _led(page: Page) -> Iterator[Proposal]:
 
 def _is_announced(page: Page, number: int) -> bool:
     above = page.text(number - 1)
-    return above[-1:] in COLONS and page.blanks[number] <= 1
+    return above[-1:] in COLONS and page.blanks[number] <= max(1, page.gap)
 
 
 def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     above = page.text(run[0] - 1)
     texts = [page.text(number) for number in run]
     is_summed = _SUMMED.search(above) is not None and _SUNG.search(above) is None
-    if is_summed and not (any(map(has_inner_stop, texts)) or all(map(is_bulleted, texts))):
+    if is_summed and not (any(map(has_inner_stop, texts)) or all(map(is_marked, texts))):
         evidence = because(
             (True, "are announced as several", 9.0),
             (any(not COLONS.isdisjoint(text) for text in texts), "labels say values", -7.0),
