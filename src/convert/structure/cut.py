@@ -10,8 +10,9 @@ from collections import Counter
 from operator import add
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.line import Lines
-from convert.structure.shape import HYPHENS, ends_a_sentence
+from convert.structure.shape import FINAL, HYPHENS, ends_a_sentence
 from convert.value import Frozen
 
 _LEAST: Final = 3
@@ -99,6 +100,7 @@ _FIRST: Final = 0.6
 _PARTED: Final = 0.8
 """So many short last lines have an empty line below, where empty lines part paragraphs."""
 
+_OPEN_END: Final = pattern(f"[^{FINAL}]")
 _DASHES: Final = ("--", "——")
 """What opens a dialogue, a signature or the name of whom one quotes: such lines are not cut."""
 
@@ -165,21 +167,21 @@ def _measure(lines: Lines, gap: int) -> int:
         lines = Lines(line for line in lines if not ("@" in line.text or "://" in line.text))
     if any(f"\n{stroke}" in said for stroke in STROKES):
         lines = Lines(line for line in lines if not _is_drawn(line.text))
-    below = itertools.islice(lines.blanks, 1, None)
+    texts, blanks = lines.texts, lines.blanks
+    below = (found.end() for found in _OPEN_END.finditer(lines.lasts(), 0, len(lines) - 1))
     cut = sorted(
         [
-            lines[number].width
-            for number, (text, blanks) in enumerate(zip(lines.texts, below, strict=False))
-            if blanks <= gap and not ends_a_sentence(text)
-            if 2 * len(text) >= _NARROW
-            if not (is_rule(text) or text.startswith(_DASHES) or _is_item(text))
+            lines[after - 1].width
+            for after in below
+            if blanks[after] <= gap and 2 * len(texts[after - 1]) >= _NARROW
+            if not (ends_a_sentence(texts[after - 1]) or _is_whole(texts[after - 1]))
         ]
     )
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
     sizes = map(add, lines.indents, map(len, lines.texts))
-    if 2 * sum([size > measure + _HANGS for size in sizes]) > len(lines):
+    if 2 * sum(map((measure + _HANGS).__lt__, sizes)) > len(lines):
         return 0  # no character is narrower than a column: no need to ask how wide they are
     beyond = _beyond(lines, measure)
     if len(beyond) > 1 + len(lines) // _STRAY:
@@ -218,8 +220,8 @@ def _body(lines: Lines, measure: int) -> Lines:
 
 def _ragged(lines: Lines) -> int:
     """How wide the widest line is that breaks off, where words were broken; 0 if none were."""
-    texts = lines.texts
-    if sum(text[-1] in HYPHENS for text in texts) < _FEWEST:
+    texts, lasts = lines.texts, lines.lasts()
+    if sum(map(lasts.count, HYPHENS)) < _FEWEST:
         return 0
     from convert.structure.hyphens import is_broken  # noqa: PLC0415  few lines end so
 
@@ -228,6 +230,11 @@ def _ragged(lines: Lines) -> int:
         return 0
     widest = max(line.width for line in lines if not ends_a_sentence(line.text))
     return widest if widest <= _WIDE else 0
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether ``text`` is drawn, begins with a dash or is an item: nobody cut it."""
+    return is_rule(text) or text.startswith(_DASHES) or _is_item(text)
 
 
 def _is_item(text: str) -> bool:

@@ -97,7 +97,7 @@ def with_unlabelled(
         may_sign = len(bare) > 1 or all(map(_is_told, bare))  # 原创 渡口老人守灯三十年
         is_posted = is_above and len(bare) == _PAIR and _HANDLE.search(text) is not None
         return _read(found, bare, is_posted=is_posted) if may_sign else found
-    said = tuple(field for field in found if field.kind != "aside")
+    said = [field for field in found if field.kind != "aside"]
     if len(said) == _PAIR and _is_paper(said[0]) and _is_usual(said[1]):  # 某某日报 何一 追蹤
         return (_as(said[0], "source"), _as(said[1], "role"))
     is_pair = is_above and len(found) == _PAIR

@@ -8,6 +8,9 @@ from convert.pattern import pattern
 
 _SAMPLE: Final = 6_000
 _KANA: Final = pattern("[\u3041-\u3096\u30a1-\u30fa]")
+_MAY_BE: Final = pattern("[\u3041-\u30fa]")
+"""One range is looked for sooner than two; between them stand the marks of kana."""
+
 _KANA_SHARE: Final = 0.15
 """Japanese prose is half kana; Chinese articles quote a name or two."""
 
@@ -27,7 +30,7 @@ def language_of(text: str) -> str:
         ('zh-Hant-TW', 'ja', 'zh-Hans')
     """
     sample = text[:_SAMPLE]
-    kana = len(_KANA.findall(sample))
+    kana = len(_KANA.findall(sample)) if _MAY_BE.search(sample) else 0
     han = sum("\u4e00" <= character <= "\u9fff" for character in sample) if kana else 0
     if kana > _KANA_SHARE * (han + kana):
         return "ja"

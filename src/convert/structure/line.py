@@ -19,6 +19,7 @@ from convert.source import Span
 from convert.value import Packed
 
 _INDEX: Final = itemgetter(0)
+_LAST: Final = itemgetter(-1)
 _FULL: Final = pattern("[０-９Ａ-Ｚａ-ｚ]")
 """What reads as half as wide."""
 
@@ -173,6 +174,10 @@ class Lines(Sequence[Line]):
         self.starts.append(start)
         self.indents.append(indent)
         self.blanks.append(blanks)
+
+    def lasts(self) -> str:
+        """The last character of each line: what few lines end with is looked for in it at once."""
+        return "".join(map(_LAST, self.texts))
 
     def is_strong(self, number: int) -> bool:
         """Tell whether marks made all of line ``number`` strong."""

@@ -16,7 +16,7 @@ _SHORTEST: Final = 6
 _MOST: Final = 9
 """The longest clauses of lyrics."""
 
-_LONGEST: Final = 28
+LONGEST: Final = 28
 """Two clauses of seven characters, their stops, and the numbers of two notes, or whose they are."""
 
 _SIGNS: Final = "，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗"
@@ -79,7 +79,7 @@ def clauses_of(text: str) -> tuple[int, ...]:
         >>> clauses_of("船泊断桥边，一夜无人问。"), clauses_of("船到了")
         ((5, 5), ())
     """
-    if len(text) < _SHORTEST or len(text) > _LONGEST:
+    if len(text) < _SHORTEST or len(text) > LONGEST:
         return ()
     if text[-1] not in _ENDS or text[0] in _OPENING:
         text = _unquoted(text)

@@ -112,6 +112,11 @@ class Page(Frozen):
         """How many empty lines part nothing, because they stand between nearly all lines."""
         return self.once(_gap)
 
+    @property
+    def said(self) -> str:
+        """The words of the open lines, below each other: what is not in them is in none."""
+        return self.once(_said)
+
     def once(self, work: Callable[[Page], _Made]) -> _Made:
         """What ``work`` makes of the page, worked out when it is first asked for."""
         try:  # it is asked for again more often than first
@@ -169,9 +174,10 @@ class Page(Frozen):
 
     def begun(self, signs: AbstractSet[str]) -> list[tuple[int, str]]:
         """The open lines that begin with one of ``signs``, each with its words."""
-        found = [self.heads[sign] for sign in self.heads.keys() & signs]
-        numbers = sorted(chain.from_iterable(found)) if found else ()
-        return [(number, self.texts[number]) for number in numbers]
+        if signs.isdisjoint(self.heads):  # nearly always
+            return []
+        found = [numbers for sign, numbers in self.heads.items() if sign in signs]
+        return list(self.worded(sorted(chain.from_iterable(found))))
 
 
 def laid_out(
@@ -224,6 +230,10 @@ def _heads(texts: Sequence[str], numbers: Iterable[int]) -> Mapping[str, Sequenc
     for number in numbers:
         heads[texts[number][0]].append(number)
     return heads
+
+
+def _said(page: Page) -> str:
+    return "\n".join(map(page.texts.__getitem__, page.open))
 
 
 def _gap(page: Page) -> int:

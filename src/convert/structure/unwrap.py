@@ -131,7 +131,7 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
             held = []
     groups.extend(entries(held))
     gone: Collection[int] = ()
-    if any(text[-1] in HYPHENS for text in lines.texts):
+    if not HYPHENS.isdisjoint(lines.lasts()):
         from convert.structure.hyphens import printers  # noqa: PLC0415  few lines end so
 
         gone = printers(groups, lines.texts)
@@ -141,7 +141,8 @@ def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
 def _may_hang(lines: Lines) -> bool:
     """Tell whether a line is set in farther than the one above, which a mark opens."""
     texts, blanks, indents = lines.texts, lines.blanks, lines.indents
-    rising = (n for n in range(1, len(lines)) if indents[n] > indents[n - 1] and not blanks[n])
+    below = range(1, len(lines)) if any(indents) else ()
+    rising = (n for n in below if indents[n] > indents[n - 1] and not blanks[n])
     return any(_OPENER.match(texts[n - 1]) for n in rising)
 
 

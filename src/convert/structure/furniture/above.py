@@ -220,7 +220,8 @@ def _is_print(page: Page, number: int, title: int, words: str) -> bool:
     """Tell whether ``number`` is ``title``, of which ``words`` are the core, or a tab of it."""
     text = page.text(number)
     is_tab = number < page.body and is_tab_of_site(text, page.text(title))
-    return is_tab or _OF_PICTURE.sub("", core(text)) == words
+    said = core(text)
+    return is_tab or (said.startswith(words) and _OF_PICTURE.sub("", said) == words)
 
 
 def _is_linked(page: Page, number: int) -> bool:

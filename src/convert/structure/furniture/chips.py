@@ -165,10 +165,11 @@ def _is_headed(page: Page, number: int) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    if word in _WORDS or word in COUNTERS:
+    is_begun = word[:2] in _STARTS  # few words are
+    if is_begun and (word in _WORDS or word in COUNTERS):
         return True
     if not (word[0] in _DIGITS or word[-1] in _COUNTED or word[-1].isdecimal()):
-        return _is_glued(word)  # nothing is counted in it
+        return is_begun and _is_glued(word)  # nothing is counted in it
     if word[0].isupper() and word[1:].isdecimal():
         return True
     name = _bare(word)
@@ -188,8 +189,6 @@ def _bare(word: str) -> str:
 def _is_glued(word: str) -> bool:
     """Tell whether ``word`` is several controls whose gaps were lost: 首页English."""
     at, parts = 0, 0
-    if word[:2] not in _STARTS:
-        return False
     while at < len(word) <= _GLUED:
         size = next((n for n in range(8, 1, -1) if word[at : at + n] in _CONTROLS), 0)
         if not size:

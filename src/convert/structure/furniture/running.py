@@ -18,7 +18,7 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
 from convert.structure.recognisers.sites import tells
-from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
+from convert.structure.shape import CLAUSE_MARKS, FINAL, ends_a_sentence, is_ideograph
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = pattern(
@@ -279,7 +279,8 @@ def _says_by_itself(text: str) -> bool:
 def _is_cut(page: Page) -> bool:
     """Tell whether many lines end in the middle of a sentence, as on pages copied from a PDF."""
     longs = [text for text in page.texts if len(text) > _COLUMN]
-    cut = [text for text in longs if not (ends_a_sentence(text) or text[-1] in "：:")]
+    ended = f"{FINAL}：:"
+    cut = [text for text in longs if text[-1] not in ended and not ends_a_sentence(text)]
     return 2 * len(cut) >= len(longs)
 
 

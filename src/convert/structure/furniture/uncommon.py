@@ -37,6 +37,7 @@ _GAPS: Final = ("\t", "  ", "\u3000", "|", "｜")
 _REMARKS: Final = frozenset(
     ["コメント", "Comments", "Comment", "留言", "迴響", "回應", "回应", "评论", "評論"]
 )
+_REMARKED: Final = frozenset(word[0] for word in _REMARKS)
 _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
 
@@ -59,15 +60,15 @@ _TORN: Final = 16
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what rooms for rare things find."""
-    said = "\n".join([page.texts[number] for number in page.open])
+    said = page.said
     if any(word in said for word in _BOARDS):
         from convert.structure.furniture import floors  # noqa: PLC0415  few texts are of boards
 
         yield from floors.recognise(page)
     if not _CHAPTERS.isdisjoint(page.heads) and any(part in said for part in _PARTS):
-        from convert.structure.furniture import serial  # noqa: PLC0415  few texts are serials
+        from convert.structure.furniture.serial import recognise as serial  # noqa: PLC0415  few texts are serials
 
-        yield from serial.recognise(page)
+        yield from serial(page)
     if any(_HAN.issuperset(text[:3]) for _, text in page.begun(_HAN)):
         from convert.structure.furniture import folios  # noqa: PLC0415  few pages are so numbered
 
@@ -104,7 +105,8 @@ def _around(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import filed  # noqa: PLC0415  few texts are filed so
 
         yield from filed.shelf(page)
-    heads = [n for n in page.open if n > page.body and page.texts[n].rstrip(_COUNTS) in _REMARKS]
+    begun = page.begun(_REMARKED)
+    heads = [n for n, text in begun if n > page.body and text.rstrip(_COUNTS) in _REMARKS]
     if heads:
         from convert.structure.furniture import remarks  # noqa: PLC0415  few texts have any
 
@@ -115,9 +117,9 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
     """Propose what rooms find for which a line above the text shows a sign."""
     above = page.texts[1 : min(page.body, _TOP)]
     if any(text[-1] in _AGO and len(text) <= _NUMBER for text in above):
-        from convert.structure.furniture import lately  # noqa: PLC0415  few pages say so
+        from convert.structure.furniture.lately import recognise as lately  # noqa: PLC0415  few pages say so
 
-        yield from lately.recognise(page)
+        yield from lately(page)
     if any(text[:3] in _ACCOUNTS for text in page.texts[:_TOP]):
         from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
 
@@ -139,7 +141,8 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 
         yield from calls.recognise(page)
-    if any(gap in text for text in last if len(text) <= _ROW for gap in _GAPS):
+    rows = "\n".join([text for text in last if len(text) <= _ROW])
+    if any(gap in rows for gap in _GAPS):
         from convert.structure.furniture import sections  # noqa: PLC0415  few texts are manuals
 
         yield from sections.recognise(page)
@@ -167,13 +170,13 @@ def _turns(said: str) -> bool:
 def _pages(page: Page) -> Iterator[Proposal]:
     """Propose what stands beside numbers of pages, in one line with them or in the next."""
     if any(_may_be_foot(text) for _, text in page.worded(page.open)):
-        from convert.structure.furniture import spread  # noqa: PLC0415  few texts are so numbered
+        from convert.structure.furniture.spread import recognise as spread  # noqa: PLC0415  few texts are so numbered
 
-        yield from spread.recognise(page)
+        yield from spread(page)
     if _has_pages(page) or any(map(_may_number, (text for _, text in page.begun(_NUMBERING)))):
-        from convert.structure.furniture import heads  # noqa: PLC0415  few pages are numbered
+        from convert.structure.furniture.heads import recognise as heads  # noqa: PLC0415  few pages are numbered
 
-        yield from heads.recognise(page)
+        yield from heads(page)
 
 
 def _has_pages(page: Page) -> bool:

@@ -72,7 +72,7 @@ _DATED: Final = pattern("[（(][^（()）]{0,12}[月日号號][摄攝][)）]。?
 """So agencies say when a picture was taken: （5月2日摄）."""
 
 _MAY_BY: Final = Look((_BY,))
-"""Few lines hold a word of it, and to search for all its forms takes long."""
+"""Few hold a word of it, and to search for all its forms takes long."""
 
 _COUNTED: Final = pattern(f"[图圖]?[图圖表]格? ?{_NUMBER}[.．：:]?[ \u3000]")
 _TOLD: Final = pattern(
@@ -81,10 +81,10 @@ _TOLD: Final = pattern(
 )
 """What is told of a picture that stands elsewhere: 图 2 中的线."""
 
+_TELLING: Final = pattern("[位图）)]")
 _SHOWN: Final = "。图为"
 """What happened, and what the picture shows of it, in one caption."""
 
-_OWNED: Final = frozenset("图圖")
 _OWNER: Final = pattern("[图圖]像[来來]源[，,：:][^。]{2,60}$")
 """So the BBC says whose a picture is, above what it shows."""
 
@@ -108,15 +108,12 @@ _POINTED: Final = 18
 _TRIANGLES: Final = frozenset("▲△▼▽")
 """Those that point at pictures, however short what they mark is; side by side they are bullets."""
 
-_GAPS: Final = frozenset(" \u3000")
 _FILLED: Final = frozenset({"▲ ", "▼ "})
 """So accounts point at the picture above or below, gap and all."""
 
-_HOLLOW: Final = frozenset("▽▼")
 _ITEM: Final = pattern(
     "[▽▼][ \u3000]?(?![^：:＝\u3000]{0,8}(?:[图圖図照摄攝]|写真))"
-    "[^\\s：:＝。，、（(]{1,8}[：:＝\u3000]"
-    "[ \u3000]{0,4}\\S"
+    "[^\\s：:＝。，、（(]{1,8}[：:＝\u3000][ \u3000]{0,4}\\S"
 )
 """A label and its value, as papers list when and where: ▽場所　渡口."""
 
@@ -134,7 +131,6 @@ _LAST: Final = frozenset("）").union(word[-1] for word in _PICTURED)
 _TURN: Final = pattern("(?P<speaker>[\u4e00-\u9fff]{1,6})[：:].")
 """Who speaks on a stage."""
 
-_BOXED: Final = ("截图）", "截圖）")
 _NAME: Final = 24
 _SIZE: Final = 160
 _MANY: Final = 3
@@ -144,21 +140,23 @@ _MARKS: Final = frozenset("■▲●□◆▼")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose captions."""
-    signatures = {n: found for n, text in page.worded(page.open) if (found := _signature(text))}
-    named = _named(page)
-    owned = {n for n, text in page.begun(_OWNED) if _OWNER.match(text)}
+    may_sign = page.worded(page.open) if _MAY_BY.finds(page.said) else ()
+    signatures = {n: found for n, text in may_sign if (found := _signature(text))}
+    named, owned = _named(page), {n for n, text in page.begun({"图", "圖"}) if _OWNER.match(text)}
+    known = named.union(signatures, [number + 1 for number in owned])
     are_many, is_played = len(signatures) >= _MANY, page.once(_is_played)
     for number, text in page.worded(page.open):
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
+        if opening is None or not (opening.end() or number in known or _TELLING.search(text)):
+            continue
         is_whole = number > 0 or has_inner_stop(text) or is_taken(text)
-        is_brief = text[0] in _TRIANGLES and _is_brief(page, number)
-        if opening is None or is_brief or not (is_whole or opening.start("arrow") > 0):
+        is_whole = is_whole or opening.start("arrow") > 0
+        if not is_whole or (text[0] in _TRIANGLES and _is_brief(page, number)):
             continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
-        may_point = not (is_played or text[0].isalnum())
-        is_pointed = opening.start("arrow") > 0 or (may_point and _is_pointed(page, number))
-        shown = bool(number) and _SHOWN in text
+        is_pointed = opening.start("arrow") > 0 or (not is_played and _is_pointed(page, number))
+        shown = number > 0 and _SHOWN in text
         is_named = number in named or _is_placed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)
         is_below = is_below or (text[0] in _MARKS and _is_beside_signed(page, number, signatures))
@@ -236,12 +234,11 @@ def _says_more(page: Page, number: int) -> bool:
 
 def _is_played(page: Page) -> bool:
     """Tell whether triangles mark what is done on a stage: somebody speaks twice, or △ tells."""
-    texts = page.texts
-    marked = [text for text in texts if text[0] in _TRIANGLES]
+    marked = [text for _, text in page.begun(_TRIANGLES)]
     if len(marked) < _MANY:
         return False
     told = sum(text[0] == "△" and ends_a_sentence(text) for text in marked)
-    heads = Counter(found["speaker"] for text in texts if (found := _TURN.match(text)))
+    heads = Counter(found["speaker"] for text in page.texts if (found := _TURN.match(text)))
     return 2 * told > len(marked) or max(heads.values(), default=0) > 1
 
 
@@ -261,7 +258,7 @@ def _is_pointed(page: Page, number: int) -> bool:
 def _is_item(page: Page, number: int) -> bool:
     """Tell whether ``number`` and a line beside it say values: ▽場所　渡口, ▽時間　正午."""
     here, above, below = (page.text(n) for n in (number, number - 1, number + 1))
-    if here[0] not in _HOLLOW or _ITEM.match(here) is None:
+    if here[0] not in "▽▼" or _ITEM.match(here) is None:
         return False
     return any(text[:1] == here[0] and _ITEM.match(text) for text in (above, below))
 
@@ -286,7 +283,7 @@ def _headed(page: Page) -> frozenset[int]:
 
 
 def _is_parted(text: str) -> bool:
-    return text[0] in _TRIANGLES and text[1:2] in _GAPS and text[:2] not in _FILLED
+    return text[0] in _TRIANGLES and text[1:2] in {" ", "\u3000"} and text[:2] not in _FILLED
 
 
 def _is_above_text(page: Page, number: int) -> bool:
@@ -325,7 +322,9 @@ def is_shown(text: str) -> bool:
     if text[-1:] not in _LAST or text[0] == "附":  # 附件：渡口示意图
         return False
     words = text[: text.rfind("（")] if text.endswith("）") else text
-    return len(words) <= _NAME and (words.endswith(_PICTURED) or text.endswith(_BOXED))
+    return len(words) <= _NAME and (
+        words.endswith(_PICTURED) or text.endswith(("截图）", "截圖）"))
+    )
 
 
 def is_title(text: str) -> bool:

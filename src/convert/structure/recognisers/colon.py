@@ -67,6 +67,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that end with a colon and have text or a counted list below."""
     ended = (number for number, text in page.worded(page.open) if number and text[-1] in COLONS)
     found = [number for number in ended if _is_label(page, number)]
+    if not found:
+        return
     above_lists = [number for number in found if has_list_below(page, number)]
     if len({page.text(number) for number in above_lists}) == 1:  # one alone announces its list
         found = [number for number in found if number not in above_lists]

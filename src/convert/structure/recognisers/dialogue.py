@@ -54,6 +54,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         for number, text in page.worded(page.open)
         if number and (found := _turn(text))
     }
+    if not turns:
+        return
     speakers = Counter(_family(found["speaker"]) for found in turns.values())
     regular = {speaker for speaker, count in speakers.items() if count > 1}
     for number, found in turns.items():

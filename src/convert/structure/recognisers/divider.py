@@ -62,15 +62,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _parting(page: Page) -> frozenset[str]:
     """The marks that stand alone on several lines, as % does between fortunes, or between text."""
-    signs = [(n, text) for n, text in page.worded(page.open) if _is_sign(text)]
+    signs = [(n, text) for n, text in page.worded(page.open) if len(text) == 1]
+    signs = [(n, text) for n, text in signs if not text.isalnum()]
+    if not signs:
+        return frozenset()
     alone = Counter([text for _, text in signs])
     between = {text for n, text in signs if page.is_prose(n - 1) and page.is_prose(n + 1)}
     between -= _SAYING
     return frozenset(sign for sign, count in alone.items() if count >= _FEWEST or sign in between)
-
-
-def _is_sign(text: str) -> bool:
-    return len(text) == 1 and not text.isalnum()
 
 
 def _is_answer(page: Page, number: int) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.ir import Inline, LineBreak, Verse
 from convert.pattern import pattern
-from convert.structure.metre import STOPS, Measure, clauses_of, closes, measured, opens
+from convert.structure.metre import LONGEST, STOPS, Measure, clauses_of, closes, measured, opens
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.shape import FINAL
@@ -37,7 +37,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose verse of regular measure."""
     run: list[int] = []
     current: Measure | None = None
-    forms = {n: form for n, text in enumerate(page.texts) if (form := clauses_of(text))}
+    brief = [(n, text) for n, text in enumerate(page.texts) if len(text) <= LONGEST]
+    forms = {n: form for n, text in brief if (form := clauses_of(text))}
     for number, form in forms.items():
         measure = measured(form)
         if run and (measure != current or not _goes_on(page, run, number)):
@@ -48,8 +49,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             run.append(number)
     yield from _verse(page, run, current)
     yield from _lyrics(page, forms)
-    stops = sum([text[_OLD : _OLD + 1] in _PARTING for text in page.texts if len(text) > _PAIR])
-    if _SHARES * stops >= len(page.texts):
+    stops = [text for text in page.texts if len(text) > _PAIR and text[_OLD] in _PARTING]
+    if _SHARES * len(stops) >= len(page.texts):
         yield from _old(page)
 
 

@@ -66,7 +66,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield from matter.recognise(page)
     yield from _quoted(page)
     yield from _heads(page)
-    if any(_may_be_code(text) for _, text in page.worded(page.open)):
+    if any(map(_may_be_code, [text for _, text in page.worded(page.open) if text.isascii()])):
         from convert.structure.recognisers import program  # noqa: PLC0415  few texts print one
 
         yield from program.recognise(page)
@@ -74,7 +74,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _may_be_code(text: str) -> bool:
-    return text.isascii() and not _CODE.isdisjoint(text)
+    return not _CODE.isdisjoint(text)
 
 
 def opens_matter(text: str) -> bool:
@@ -98,9 +98,9 @@ def _heads(page: Page) -> Iterator[Proposal]:
 
         yield from feed.recognise(page)
     if any(may_be_masthead(page, number) for number in range(min(_TOP, len(page.texts)))):
-        from convert.structure.recognisers import masthead  # noqa: PLC0415  few texts have any
+        from convert.structure.recognisers.masthead import recognise as masthead  # noqa: PLC0415  few texts have any
 
-        yield from masthead.recognise(page)
+        yield from masthead(page)
 
 
 def _quoted(page: Page) -> Iterator[Proposal]:
@@ -124,10 +124,10 @@ def _poems_and_talk(page: Page) -> Iterator[Proposal]:
         yield from suite.recognise(page)
     are_boxed = len(page.begun(BOXES.keys())) > _PAIR
     if are_boxed or sum(_may_be_sibling(text) for _, text in page.worded(page.labels)) > 1:
-        from convert.structure.recognisers import siblings  # noqa: PLC0415  few texts have any
+        from convert.structure.recognisers.siblings import recognise as siblings  # noqa: PLC0415  few texts have any
 
-        yield from siblings.recognise(page)
-    if any(len(text) <= _LABEL and text[-1] in _TAKEN_UP for text in page.texts):
+        yield from siblings(page)
+    if not _TAKEN_UP.isdisjoint([text[-1] for text in page.texts if len(text) <= _LABEL]):
         from convert.structure.recognisers import taken_up  # noqa: PLC0415  few texts have any
 
         yield from taken_up.recognise(page)
@@ -136,9 +136,9 @@ def _poems_and_talk(page: Page) -> Iterator[Proposal]:
 
         yield from guests.recognise(page)
     if any(_is_timed(text) for _, text in page.worded(page.labels)):
-        from convert.structure.recognisers import timed  # noqa: PLC0415  few texts have any
+        from convert.structure.recognisers.timed import recognise as timed  # noqa: PLC0415  few texts have any
 
-        yield from timed.recognise(page)
+        yield from timed(page)
 
 
 def _may_be_sibling(text: str) -> bool:
@@ -152,8 +152,8 @@ def _may_be_sibling(text: str) -> bool:
 
 def _has_guests(page: Page) -> bool:
     """Tell whether a label could call those who take part: 主持人, 与谈嘉宾."""
-    short = (text for _, text in page.worded(page.open) if len(text) <= _GUESTS)
-    return any(text.rstrip("：:")[-1:] in _CALLED for text in short)
+    short = [text for _, text in page.worded(page.open) if len(text) <= _GUESTS]
+    return not _CALLED.isdisjoint([text.rstrip("：:")[-1:] for text in short])
 
 
 def _is_timed(text: str) -> bool:

@@ -29,9 +29,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose that the second of two equal labels says nothing, or that it is no heading."""
     last = min(page.body, _REACH) if page.body < len(page.texts) else 0  # a poem has refrains
     above = [number for number in page.labels if number < last]
-    counts = Counter(page.text(number) for number in above)
-    for number in above:
-        if counts[page.text(number)] > 1:
+    texts = [page.texts[number] for number in above]
+    for number in above if len({*texts}) < len(texts) else ():
+        if texts.count(page.texts[number]) > 1:
             evidence = because((True, "is printed more than once above the text", 5.5))
             found = as_paragraph(page, number)
             yield Proposal((number,), "repeated.above", found, evidence)
@@ -87,7 +87,8 @@ def _twice(page: Page) -> Iterator[Proposal]:
 
 def _titles(page: Page) -> Iterator[Proposal]:
     """Propose that what says the same as the title, further down, is no heading."""
-    counts = Counter([bare(text) for _, text in page.worded(page.labels)])
+    told = [bare(text) for _, text in page.worded(page.labels)]
+    counts = Counter(told) if len({*told}) < len(told) else {}
     again = {words for words, count in counts.items() if count > 1 and len(words) >= _SHORTEST}
     if not again:  # as in most texts, whose title need not be found here
         return

@@ -35,9 +35,11 @@ _PAIR: Final = 2
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose who speaks when as paragraphs, where a person comes again or one is a voice."""
     found = {n: who for n, text in page.worded(page.labels) if (who := _who(text))}
+    if len(found) < _PAIR:
+        return
     again = Counter(found.values()).most_common(1)
     are_voices = any(who.casefold() in _HEARD or who in SPEAKERS for who in found.values())
-    if len(found) < _PAIR or not (are_voices or (again[0][1] > 1 and is_person(again[0][0]))):
+    if not (are_voices or (again[0][1] > 1 and is_person(again[0][0]))):
         return
     evidence = because((True, "who speaks stands beside a time, and others", 14.0))
     for number in found:
