@@ -3,6 +3,7 @@ import pytest
 from convert.formats.text.lines import lines
 from convert.source import Source
 from convert.structure.page import laid_out
+from convert.structure.recognisers import head as head_room
 from convert.structure.recognisers.head import head_of, is_statement, opens_with_dash
 
 PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
@@ -16,18 +17,26 @@ def head(text):
 
 def test_dates_sites_numbers_and_foreign_lines_are_about_the_article():
     found = head(f"青湾网\nRead on\n2021-03-05\n12\n渡口的灯\n{PROSE}\n")
-    assert found.about == (True, True, True, True, False, False)
+    assert [found.is_about(n) for n in range(6)] == [True, True, True, True, False, False]
     assert [found.is_label(n) for n in range(-1, 7)] == [*[False] * 5, True, False, False]
 
 
+def test_a_line_is_asked_when_somebody_wants_to_know_and_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr(head_room, "says_facts", lambda text: asked.append(text) or False)
+    found = head(f"渡口的灯\n何小满\n{PROSE}\n{PROSE}\n")
+    assert not asked
+    assert [found.is_fact(n) for n in (0, 0, 3, 9)] == [False] * 4
+    assert asked == ["渡口的灯"]
+
+
 def test_latin_letters_are_foreign_only_to_other_scripts():
-    assert head("Repair note\nThe shutter of the lamp was mended, and the lamp lit again.\n").about[
-        :1
-    ] == (False,)
+    text = "Repair note\nThe shutter of the lamp was mended, and the lamp lit again.\n"
+    assert not head(text).is_about(0)
 
 
 def test_the_last_line_of_a_poem_does_not_tell_the_letters_of_a_page():
-    assert head("Read on\n渡口的灯\n灯下一人\n船靠了岸\n人走远了\nThe End\n").about[0]
+    assert head("Read on\n渡口的灯\n灯下一人\n船靠了岸\n人走远了\nThe End\n").is_about(0)
 
 
 def test_the_text_below_is_kept_as_far_as_it_is_searched():
@@ -66,7 +75,7 @@ def test_names_sign(text, expected):
     ],
 )
 def test_a_work_and_who_made_it_says_more_than_who(text, expected):
-    assert head(f"{text}\n{PROSE}\n").facts[0] is expected
+    assert head(f"{text}\n{PROSE}\n").is_fact(0) is expected
 
 
 def test_of_a_line_that_is_the_whole_text_the_beginning_is_searched():

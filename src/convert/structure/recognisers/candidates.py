@@ -88,7 +88,7 @@ def _candidates(page: Page) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(number, _evidence(head, number) + without)
         for number in (*range(last), *((far,) if far >= max(last, 1) else ()))
-        if not head.facts[number] and _may_be_title(page, number)
+        if _may_be_title(page, number) and not head.is_fact(number)
     )
 
 
@@ -192,7 +192,7 @@ def _may_quote(head: Head, number: int) -> bool:
 def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by how far down it stands."""
     page = head.page
-    above = sum(not head.about[n] for n in range(number))
+    above = sum(not head.is_about(n) for n in range(number))
     prose = sum(page.prose[:number])
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
@@ -231,7 +231,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     shorts = [len(page.text(n)) <= _HEADER for n in range(number) if head.is_label(n)]
     is_headed = len(page.text(number)) <= _HEADER and len(after) >= _HEADLINE and not shorts
     is_topped = len(page.text(number)) >= _HEADLINE and bool(shorts) and all(shorts)
-    is_second = number == 1 + head.about[:number].count(True)
+    is_second = number == 1 + sum(map(head.is_about, range(number)))
     is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
     has_text = _has_text(page, number + 2)
     is_said = opens_with_dash(after) and is_saying(page, number)
@@ -289,8 +289,7 @@ def _has_parts_for(page: Page, number: int) -> bool:
 
 def _says_facts(head: Head, number: int) -> bool:
     """Tell whether there is such a line and it says when, whence or who."""
-    is_there = number < len(head.facts)
-    return is_there and (head.facts[number] or head.signed[number])
+    return head.is_fact(number) or head.is_signed(number)
 
 
 def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
@@ -308,7 +307,7 @@ def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
 def _beyond_numbers(head: Head, number: int, step: int) -> int:
     """The next line above or below ``number`` that is neither a number nor when or whence."""
     at = number + step
-    while 0 <= at < len(head.facts) and (head.facts[at] or is_number(head.page.text(at))):
+    while 0 <= at < head.count and (head.is_fact(at) or is_number(head.page.text(at))):
         at += step
     return at
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import Final
+from collections.abc import Callable
+from dataclasses import field
+from itertools import islice, permutations
+from typing import Final, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.header import says_facts
@@ -83,73 +85,76 @@ _LABELLED: Final = pattern(
 )
 
 
+_Question: TypeAlias = "Callable[[Head, int], bool]"
+
+
 class Head(Frozen):
-    """The first lines of a page.
+    """The first lines of a page, each asked what it is when somebody wants to know.
 
     Args:
         page: The page.
-        facts: For each of them, whether it says when, whence or who and hardly anything else.
-        about: For each of them, whether it says that at all, names a site or a person, or is the
-            title as tabs show it: it is about the article, and no part of it.
+        count: How many they are.
+        tabs: What the title is as tabs show it.
         titles: The lines above which stands what sorts the text.
-        signed: For each of them, whether it is who wrote, or several names.
         below: The text that follows, as much as is searched: which lines, and what they say.
     """
 
     page: Page
-    facts: tuple[bool, ...]
-    about: tuple[bool, ...]
+    count: int
+    tabs: frozenset[str]
     titles: frozenset[int]
-    signed: tuple[bool, ...]
     below: tuple[tuple[int, str], ...]
+    _told: dict[tuple[_Question, int], bool] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def _tells(self, asked: _Question, number: int) -> bool:
+        """Tell whether there is such a line, no running text, and it is what is ``asked``."""
+        if not 0 <= number < self.count:
+            return False
+        if (known := self._told.get((asked, number))) is None:
+            is_told = number >= _TOP and is_ordinary(self.page.texts[number])
+            known = self._told[asked, number] = not is_told and asked(self, number)
+        return known
+
+    def is_fact(self, number: int) -> bool:
+        """Tell whether there is such a line and it says hardly more than when, whence or who."""
+        return self._tells(_is_fact, number)
 
     def is_about(self, number: int) -> bool:
-        """Tell whether there is such a line and it is about the article, as ``about`` has it."""
-        return 0 <= number < len(self.about) and self.about[number]
+        """Tell whether there is such a line and it is about the article, as a name or a day is."""
+        return self._tells(_is_about, number)
 
     def is_label(self, number: int) -> bool:
         """Tell whether there is such a line and it is neither that nor running text."""
-        is_there = 0 <= number < len(self.about)
-        return is_there and not self.about[number] and not self.page.prose[number]
+        is_there = 0 <= number < self.count and not self.page.prose[number]
+        return is_there and not self.is_about(number)
 
     def beside(self, number: int) -> list[int]:
         """The other of its lines that no running text parts from line ``number``."""
         first = max(0, self.page.prose.rfind(1, 0, number))
         end = self.page.prose.find(1, number + 1)
-        last = len(self.about) if end < 0 else min(end + 1, len(self.about))
+        last = self.count if end < 0 else min(end + 1, self.count)
         return [n for n in range(first, last) if n != number]
 
     def is_signed(self, number: int) -> bool:
         """Tell whether there is such a line and it is who wrote, or several names."""
-        return 0 <= number < len(self.signed) and self.signed[number]
+        return self._tells(_is_signed, number)
 
 
 def head_of(page: Page, reach: int) -> Head:
     """The first ``reach`` lines of ``page``."""
     texts = page.texts[:reach]
-    told = [number >= _TOP and is_ordinary(text) for number, text in enumerate(texts)]
-    facts = tuple(
-        not is_told and _is_fact(page, number, text)
-        for number, (text, is_told) in enumerate(zip(texts, told, strict=True))
-    )
     headed = frozenset(filter(None, (title_below(page, n) for n in range(min(_TOP, reach)))))
     titles = [text for text in texts[: page.body + 1] if len(text) > _WORD]
-    tabs = {
-        text
-        for title in titles
-        for text in titles
-        if title in text and text != title and is_tab_of(text, title)
-    }
-    about = tuple(
-        not is_told and (says or text in tabs or _is_about(page, number, text))
-        for number, (says, text, is_told) in enumerate(zip(facts, texts, told, strict=True))
-    )
-    signed = tuple(not is_told and _signs(t) for t, is_told in zip(texts, told, strict=True))
-    return Head(page, facts, about, headed, signed, _below(page))
+    pairs = permutations(set(titles), 2)
+    tabs = [text for title, text in pairs if title in text and is_tab_of(text, title)]
+    return Head(page, len(texts), frozenset(tabs), headed, _below(page))
 
 
-def _is_fact(page: Page, number: int, text: str) -> bool:
-    """Tell whether ``text`` stands above titles or says when, whence or who, not what."""
+def _is_fact(head: Head, number: int) -> bool:
+    """Tell whether ``number`` stands above titles or says when, whence or who, not what."""
+    page, text = head.page, head.page.texts[number]
     if stands_above(page, number) or (number > 0 and is_desk(text)):
         return True
     return says_facts(text) and not _names_text(page, number)
@@ -226,17 +231,19 @@ def _names_work(text: str) -> bool:
     return 0 < end < len(text) - 1 and not says_facts(text[1:end])
 
 
-def _is_about(page: Page, number: int, text: str) -> bool:
-    """Tell whether ``text`` says when, whence or who, or has no words of the article at all.
+def _is_about(head: Head, number: int) -> bool:
+    """Tell whether ``number`` says when, whence or who, or has no words of the article at all.
 
     The widest of three: to ``tells`` it adds names, numbers and what is in another language;
     ``says_facts`` is for lines that say hardly anything else.
     """
-    has_letters = any(map(str.isalpha, text))
+    page, text = head.page, head.page.texts[number]
+    if head.is_fact(number) or text in head.tabs or not any(map(str.isalpha, text)):
+        return True
     is_named = is_signature(text) or is_site(text) or leads_through(text) or is_foreign(page, text)
     is_told = is_named or is_number(text) or tells(text) or heads_page(page, number)
-    is_told = is_told or (number == 0 and _is_framed(page))
-    return not has_letters or is_told or is_labelled_alike(page, number)
+    is_told = is_told or (number == 0 and _is_framed(head))
+    return is_told or is_labelled_alike(page, number)
 
 
 def is_edition(page: Page) -> bool:
@@ -262,11 +269,11 @@ def heads_page(page: Page, number: int) -> bool:
     return may_follow and not (is_titled or is_person(below) or says_facts(below))
 
 
-def _is_framed(page: Page) -> bool:
+def _is_framed(head: Head) -> bool:
     """Tell whether dashes stand about the first line, and a title below it: ——新春走基层——."""
-    text, after = page.text(0), page.text(1)
+    page, text, after = head.page, head.page.text(0), head.page.text(1)
     is_framed = text[0] in _DASHES and text[-1] in _DASHES
-    return is_framed and page.is_label(1) and not (_signs(after) or opens_with_dash(after))
+    return is_framed and page.is_label(1) and not (head.is_signed(1) or opens_with_dash(after))
 
 
 def is_foreign(page: Page, text: str) -> bool:
@@ -279,7 +286,8 @@ def _is_east_asian(page: Page) -> bool:
     return 2 * sum(map(str.isascii, said)) <= len(said)
 
 
-def _signs(text: str) -> bool:
+def _is_signed(head: Head, number: int) -> bool:
+    text = head.page.texts[number]
     return (
         is_signature(text)
         or is_desk(text)

@@ -136,10 +136,10 @@ def _goes_on(page: Page, number: int) -> bool:
 
 def _first_of(page: Page, above: Container[int]) -> int:
     texts = [(n, text) for n, text in enumerate(page.texts[:REACH]) if n not in above]
-    worded = [n for n, text in texts if has_words(text) and "://" not in text]
-    told = {n for n, text in texts if is_credit(text) or is_number(text)}
-    free = (n for n in worded if not (n in told or page.is_prose(n) or is_red_head(page, n)))
-    return next(free, next(iter(worded), 0))
+    worded = [(n, text) for n, text in texts if has_words(text) and "://" not in text]
+    bare = ((n, text) for n, text in worded if not (is_credit(text) or is_number(text)))
+    free = (n for n, _ in bare if not (page.is_prose(n) or is_red_head(page, n)))
+    return next(free, worded[0][0] if worded else 0)
 
 
 def is_red_head(page: Page, number: int) -> bool:

@@ -122,7 +122,7 @@ _STROKES: Final = frozenset("#|｜")
 def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by what comes again of it."""
     page, text = head.page, head.page.text(number)
-    near = [page.text(n) for n in range(len(head.about)) if n != number]
+    near = [page.text(n) for n in range(head.count) if n != number]
     beside = [page.text(n) for n in head.beside(number)]
     is_tabbed = any(is_tab_of(other, text) for other in beside)
     is_running = page.body < len(page.texts)  # else it may be a refrain
