@@ -14,7 +14,7 @@ from convert.ir import Published
 from convert.ir.nodes import Precision
 from convert.pattern import pattern
 from convert.structure.shape import DOTS, HAN_NUMERALS
-from convert.structure.western import western_at, zone_end
+from convert.structure.western import MONTH, western_at, zone_end
 from convert.value import Frozen
 
 _WIDE: Final = str.maketrans("０１２３４５６７８９：．／－，　〇○零", "0123456789:./-, 〇〇〇")
@@ -97,7 +97,7 @@ def moment_at(text: str, start: int = 0) -> Dated | None:
     first = text[start : start + 1]
     if first in FIRST and (found := _DATE.match(_narrowed(text), start)):
         return _dated(found, text)
-    return _western(text, start) if first.isascii() and first.isalnum() else None
+    return _western(text, start) if MONTH.search(text, start) else None
 
 
 def is_moment(text: str) -> bool:
@@ -161,6 +161,8 @@ def moment_in(text: str) -> Dated | None:
     found = _DATE.search(_narrowed(text))
     if found:
         return _dated(found, text)
+    if not MONTH.search(text):
+        return None
     starts = (at for at, c in enumerate(text) if c.isupper() and not text[at - 1 : at].isalnum())
     return next(filter(None, (_western(text, at) for at in starts)), None)
 

@@ -12,6 +12,9 @@ from convert.structure.words import words
 from convert.value import Packed
 
 _MONTHS: Final = words("jan feb mar apr may jun jul aug sep oct nov dec")
+MONTH: Final = pattern("[JFMASOND][AEPUCOaepuco][BCGLNPRTVYbcglnprtvy]")
+"""The name of a month begins so, in whatever letters: without one there is no date."""
+
 _DAYS: Final = words("mon tue wed thu fri sat sun")
 _HALVES: Final = {"AM": 0, "PM": 12, "am": 0, "pm": 12}
 _MOST: Final = 7

@@ -71,7 +71,7 @@ def test_an_office_and_what_it_issues_on_two_lines_are_the_title(outlined):
 def test_only_a_long_title_is_said_again_by_what_holds_it(title, is_again):
     text = f"{title}\n我问{title}的那个人\n{PROSE}\n"
     found, _ = lines(text, Source("a.txt", text.encode()).register(text))
-    said = subtitle_evidence(headlines_of(laid_out(found), 0), 1, 0)
+    said = subtitle_evidence(headlines_of(laid_out(found), 0, lambda _: False), 1, 0)
     assert ("says the title again" in {one.reason for one in said}) is is_again
 
 

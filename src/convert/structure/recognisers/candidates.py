@@ -14,7 +14,7 @@ from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.halves import breaks_off, leads_up, presides
+from convert.structure.recognisers.halves import breaks_off, ends_as_office, leads_up, presides
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -295,7 +295,8 @@ def _says_facts(head: Head, number: int) -> bool:
 def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by an office and what it issues; numbers may part them."""
     page, text = head.page, head.page.text(number)
-    above, below = _beyond_numbers(head, number, -1), _beyond_numbers(head, number, 1)
+    above = _beyond_numbers(head, number, -1)
+    below = _beyond_numbers(head, number, 1) if ends_as_office(text) else number
     is_parted = below > number + 1 and presides(text, page.text(below))
     is_parted = is_parted and _beyond_numbers(head, below, -1) == number
     return because(

@@ -69,15 +69,20 @@ def leads_on(text: str) -> bool:
 
 def issues(one: str, other: str) -> bool:
     """Tell whether ``one`` is an office and ``other`` what it issues: title on two lines."""
-    if len(one) > 30 or is_spread(one) or not one.rstrip("）)").endswith(_OFFICES):
+    if len(one) > 30 or is_spread(one) or not ends_as_office(one):
         return False
     bare = other.partition("（")[0] or other
     return bare.endswith(_KINDS) or other.startswith(("关于", "關於"))
 
 
+def ends_as_office(text: str) -> bool:
+    """Tell whether ``text`` ends as offices are called, a remark in brackets aside."""
+    return text.rstrip("）)").endswith(_OFFICES)
+
+
 def presides(one: str, other: str) -> bool:
     """Tell whether ``one`` can be nothing but an office above its document, with a gap between."""
-    is_office = one.rstrip("）)").endswith(_OFFICES) and _NAMED.match(one) is not None
+    is_office = ends_as_office(one) and _NAMED.match(one) is not None
     if not is_office or _ISSUED.match(other) is None or _PHRASE.search(one):
         return False
     return other[0] not in "关關" or other.endswith(_KINDS)  # 关于告别与重逢

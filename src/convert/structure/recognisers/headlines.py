@@ -7,7 +7,7 @@ is called like, and what follows.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable
 from typing import Final
 
 from convert.pattern import pattern
@@ -111,9 +111,9 @@ class Headlines(Frozen):
     title: int = -1
 
 
-def headlines_of(page: Page, title: int, above: Container[int] = ()) -> Headlines:
-    """The headlines of ``page``, below the lines ``above``; likeliest the title is ``title``."""
-    first = _first_of(page, above)
+def headlines_of(page: Page, title: int, is_above: Callable[[int], bool]) -> Headlines:
+    """The headlines of ``page``, below lines that are above; likeliest the title is ``title``."""
+    first = _first_of(page, is_above)
     found: list[int] = []
     for number in range(first, min(first + REACH, len(page.texts), page.body + 1)):
         text = page.text(number)
@@ -134,12 +134,12 @@ def _goes_on(page: Page, number: int) -> bool:
     return is_led or presides(above, page.text(number))
 
 
-def _first_of(page: Page, above: Container[int]) -> int:
-    texts = [(n, text) for n, text in enumerate(page.texts[:REACH]) if n not in above]
+def _first_of(page: Page, is_above: Callable[[int], bool]) -> int:
+    texts = enumerate(page.texts[:REACH])
     worded = [(n, text) for n, text in texts if has_words(text) and "://" not in text]
     bare = ((n, text) for n, text in worded if not (is_credit(text) or is_number(text)))
-    free = (n for n, _ in bare if not (page.is_prose(n) or is_red_head(page, n)))
-    return next(free, worded[0][0] if worded else 0)
+    free = (n for n, _ in bare if not (page.is_prose(n) or is_red_head(page, n) or is_above(n)))
+    return next(free, next((n for n, _ in worded if not is_above(n)), 0))
 
 
 def is_red_head(page: Page, number: int) -> bool:

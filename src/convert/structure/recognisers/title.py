@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -94,8 +95,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the likeliest of the first lines as the title, and subtitles below it."""
     found = candidates(page)
     best = likeliest(found)
-    above = [number for number in range(min(_REACH, len(page.texts))) if stands_above(page, number)]
-    heads = headlines_of(page, best.number if best else -1, above)
+    heads = headlines_of(page, best.number if best else -1, partial(stands_above, page))
     for one in found:
         line = page.lines[one.number]
         evidence = one.evidence + _leading(is_best=one is best)
