@@ -34,7 +34,6 @@ from convert.structure.recognisers.sites import (
     is_tab_of_site,
     leads_through,
     tells,
-    trail_end,
 )
 from convert.structure.shape import letters_of
 
@@ -87,6 +86,10 @@ AGAIN: Final = "furniture.again"
 def titled(page: Page, gone: Mapping[int, Proposal]) -> frozenset[str]:
     """The titles that lines which are ``gone`` said once more, or to which a trail led."""
     again = (core(page.text(n)) for n, one in gone.items() if one.rule == AGAIN)
+    if not gone:
+        return frozenset()
+    from convert.structure.trails import trail_end  # noqa: PLC0415  few pages have a trail
+
     return frozenset(chain(again, filter(None, map(trail_end, map(page.text, gone)))))
 
 

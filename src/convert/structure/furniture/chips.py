@@ -78,6 +78,7 @@ TAGS: Final = frozenset(
 _FILED: Final = pattern("(?:全站|[个個]人|文章|日[志誌]|[博部网網][客落誌志]格?|站[内內])分[类類]")
 """So blogs call what they file a text under."""
 
+_CONTENTS: Final = frozenset(["目录", "目錄"])
 _BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
@@ -239,10 +240,26 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (number in page.once(steps) | page.once(labels), "is a step of several", -12.0),
         (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
+        (
+            is_single and words[0] in WEAK and _is_lone(page, number),
+            "stands above the text, no part of which is headed",
+            5.0,
+        ),
         (text[-1] in "。！？；", "ends like a sentence", -3.0),
     )
     evidence += _as_text(page, number, words)
     return Proposal((number,), "furniture.controls", DROPPED, evidence)
+
+
+def _is_lone(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands between the title and the text, and nothing heads text below.
+
+    What says when or who may stand between them, too; 目录 may head what is listed.
+    """
+    is_between = 0 < number < page.body and page.is_prose(number + 1)
+    is_between = is_between and page.text(number) not in _CONTENTS
+    is_between = is_between and all(says_facts(page.text(n)) for n in range(1, number))
+    return is_between and not any(page.is_prose(n + 1) for n in page.labels if n > page.body)
 
 
 def _is_below_site(page: Page, number: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
 from convert.structure.shape import COLONS, ends_a_sentence
+from convert.structure.words import words
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
 _AGO: Final = frozenset("前天日刚剛布佈表新0123456789")
@@ -47,6 +48,16 @@ _CALLED: Final = 10
 
 _SHELF: Final = 8
 """What a library of files says of one stands so high."""
+
+_MEASURED: Final = frozenset("字钟鐘读讀)）0123456789万萬kKwW人事景物文")
+"""With these end lines that say how long a text is, for whom, or which part of it this is."""
+
+_SITED: Final = words(
+    """
+    首页 首頁 主页 主頁 位置 ホーム トップ HOME Home 正文 内容 內容 详情 詳情 本文 文章 详细
+    """
+)
+"""Trails through sites begin or end with one of these."""
 
 _LEAVING: Final = ("解除", "退会", "停止", "退订", "退訂", "取消", "nsubscribe")
 _PAGING: Final = frozenset("0123456789版页頁期日")
@@ -116,6 +127,11 @@ def _around(page: Page) -> Iterator[Proposal]:
 def _at_the_top(page: Page) -> Iterator[Proposal]:
     """Propose what rooms find for which a line above the text shows a sign."""
     above = page.texts[1 : min(page.body, _TOP)]
+    top = "\n".join(page.texts[: min(page.body, _TOP)])
+    if any(word in top for word in _SITED):
+        from convert.structure.furniture import trail  # noqa: PLC0415  few pages have one
+
+        yield from trail.recognise(page)
     if any(text[-1] in _AGO and len(text) <= _NUMBER for text in above):
         from convert.structure.furniture.lately import recognise as lately  # noqa: PLC0415  few pages say so
 
@@ -124,6 +140,10 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
 
         yield from profile.recognise(page)
+    if any(len(text) <= _NUMBER and text[-1] in _MEASURED for text in above):
+        from convert.structure.furniture import measured  # noqa: PLC0415  few pages say so
+
+        yield from measured.recognise(page)
     if any("AI" in text[:4] or "智能" in text[:3] for text in above):
         from convert.structure.furniture import summed  # noqa: PLC0415  few texts have such a box
 

@@ -78,17 +78,6 @@ _LEAD: Final = pattern(
 )
 """What stands before the title where a site says once more what is read, or where it is filed."""
 
-_STEPS: Final = frozenset(">＞»›")
-_STEP: Final = pattern("[>＞»›]")
-_TRAIL: Final = pattern(
-    "(?:[^，。：:>＞»›]{0,8}[：:])?[ \u3000]?[^，。！？：:>＞»›]{2,12}[>＞»›]"
-    "(?:[^，。>＞»›]{1,16}[>＞»›])+[^>＞»›]+$"
-)
-"""The parts of a site down to what is read, two at least: 您的位置：首页 > 散文 > 渡口的灯."""
-
-_TITLE: Final = 6
-"""The last part of a trail is a part of the site, too, if it is shorter.  Units: characters."""
-
 _FILE: Final = pattern("\\.(?:docx?|pdf|txt|pptx?|xlsx?|wps|caj|html?)")
 _ALT: Final = pattern(
     "(?:\\S{1,16}(?:[Ll]ogo|LOGO|[Bb]anner)(?:[ \u3000]+|$)){1,4}$"
@@ -178,6 +167,7 @@ def is_tab_of(text: str, title: str) -> bool:
         >>> is_tab_of("正在阅读：渡口的灯", "渡口的灯"), is_tab_of("首页 散文 渡口的灯", "渡口的灯")
         (True, True)
     """
+    text = text.removeprefix("# ")
     if not text.startswith(title):
         before = text.removesuffix(title)
         return before != text and _LEAD.match(before) is not None
@@ -202,19 +192,6 @@ def is_tab_of_site(text: str, title: str) -> bool:
         return text.removesuffix(title).rstrip()[-1:] not in _STROKES
     ends = [end.strip() for end in _PARTED.split(text[len(title) :])]
     return len(ends) == 1 or any(end and is_site(end) for end in ends)
-
-
-def trail_end(text: str) -> str:
-    """Where a trail through a site ends, without any space, if that may be a title; else nothing.
-
-    Example:
-        >>> trail_end("首页 > 散文 > 渡口的灯亮了"), trail_end("首页 > 散文 > 正文")
-        ('渡口的灯亮了', '')
-    """
-    if _STEPS.isdisjoint(text) or _TRAIL.match(text) is None:
-        return ""
-    end = core(_STEP.split(text)[-1])
-    return end if len(end) >= _TITLE else ""
 
 
 def is_site(text: str) -> bool:
