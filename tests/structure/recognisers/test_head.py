@@ -4,7 +4,12 @@ from convert.formats.text.lines import lines
 from convert.source import Source
 from convert.structure.page import laid_out
 from convert.structure.recognisers import head as head_room
-from convert.structure.recognisers.head import head_of, is_statement, opens_with_dash
+from convert.structure.recognisers.head import (
+    head_of,
+    is_statement,
+    opens_with_dash,
+    text_below,
+)
 
 PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
 
@@ -41,7 +46,7 @@ def test_the_last_line_of_a_poem_does_not_tell_the_letters_of_a_page():
 
 def test_the_text_below_is_kept_as_far_as_it_is_searched():
     found = head("\n".join(["渡口的灯", *[PROSE] * 400]))
-    assert 4000 <= sum(len(text) for _, text in found.below) < 4000 + len(PROSE)
+    assert 4000 <= sum(len(text) for _, text in text_below(found.page)) < 4000 + len(PROSE)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +85,7 @@ def test_a_work_and_who_made_it_says_more_than_who(text, expected):
 
 def test_of_a_line_that_is_the_whole_text_the_beginning_is_searched():
     found = head("渡口的灯\n" + "灯亮了一整夜，" * 9999 + "。\n")
-    assert [len(text) for _, text in found.below] == [4000]
+    assert [len(text) for _, text in text_below(found.page)] == [4000]
 
 
 @pytest.mark.parametrize(

@@ -197,17 +197,16 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
-        (page.prose[number] > 0, "is running text", -2.0),
-        (_is_short_first(head, number), "is a short first line", 1.5),
-        (not above, "only dates and names stand above", 2.0),
-        (above >= _SEVERAL, "several lines stand above", -0.5),
-        (above >= _MANY, "many lines stand above", -2.0),
-        (prose > 0, "text stands above", -3.5),
+        (page.prose[number] > 0, "is running text", -2.5),
+        (_is_short_first(head, number), "is a short first line", 2.0),
+        (not above, "only dates and names stand above", 2.5),
+        (above >= _SEVERAL, "several lines stand above", -1.0),
+        (above >= _MANY, "many lines stand above", -1.5),
+        (prose > 0, "text stands above", -3.0),
         (_is_stamped(page, number), "day and hour follow it, below some text", 4.5),
         (number > 0 and number == far_title(page), "day and hour follow it, below a menu", 14.0),
-        (prose > 1, "more text stands above", -2.0),
+        (prose > 1, "more text stands above", -1.5),
         (number + 1 == len(page.texts), "nothing follows", -3.0),
-        (number >= page.body, "stands within the text", -0.5),
     )
 
 
@@ -229,7 +228,6 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_named = bool(above) and (is_column(above) or is_site(above))
     is_dated = head.is_about(number + 1)
     shorts = [len(page.text(n)) <= _HEADER for n in range(number) if head.is_label(n)]
-    is_headed = len(page.text(number)) <= _HEADER and len(after) >= _HEADLINE and not shorts
     is_topped = len(page.text(number)) >= _HEADLINE and bool(shorts) and all(shorts)
     is_second = number == 1 + sum(map(head.is_about, range(number)))
     is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
@@ -238,33 +236,27 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_enclosed = is_bracketed(after) and not is_remark(after)
     return because(
         (
-            is_headed and head.is_label(number + 1) and _says_facts(head, number + 2),
-            "a longer line with a date or a name below follows",
-            -2.0,
-        ),
-        (
             is_topped and _says_facts(head, number + 1),
             "only words stand above, and a date or a name below",
-            2.0,
+            1.5,
         ),
-        (head.is_about(number - 1), "a date or a name stands above", 1.0),
-        (head.is_label(number - 1), "a short line stands above", -1.5),
-        (is_named, "the name of a column or a site stands above", 1.0),
-        (number in head.titles, "what sorts it stands above", 3.0),
-        (head.is_signed(number - 1), "someone signs above", -3.5),
-        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -1.5),
+        (head.is_about(number - 1), "a date or a name stands above", 1.5),
+        (is_named, "the name of a column or a site stands above", 0.5),
+        (number in head.titles, "what sorts it stands above", 2.5),
+        (head.is_signed(number - 1), "someone signs above", -3.0),
+        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.5),
         (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),
-        (is_dated and has_text, "a date or a name and then the text follow", 2.0),
-        (head.is_signed(number + 1), "someone signs below", 2.5),
+        (is_dated and has_text, "a date or a name and then the text follow", 1.5),
+        (head.is_signed(number + 1), "someone signs below", 2.0),
         (
             opens_with_dash(after) and not (is_said or (number and _has_parts_for(page, number))),
             "a dash follows",
-            5.0,
+            5.5,
         ),
         (is_enclosed and not head.is_signed(number), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
-        (page.is_prose(number + 1), "the text follows at once", -1.0),
+        (page.is_prose(number + 1), "the text follows at once", -0.5),
         (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
@@ -321,4 +313,5 @@ def _is_middle_short(head: Head, number: int) -> bool:
         return False
     above, middle, below = (head.page.text(n) for n in around)
     is_part = below[-1] in PAUSES or "\t" in middle or bool(ranks_of(middle))
+    is_part = is_part or head.is_signed(number)
     return not is_part and is_set_off(above, middle, below)

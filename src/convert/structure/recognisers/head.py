@@ -96,14 +96,12 @@ class Head(Frozen):
         count: How many they are.
         tabs: What the title is as tabs show it.
         titles: The lines above which stands what sorts the text.
-        below: The text that follows, as much as is searched: which lines, and what they say.
     """
 
     page: Page
     count: int
     tabs: frozenset[str]
     titles: frozenset[int]
-    below: tuple[tuple[int, str], ...]
     _told: dict[tuple[_Question, int], bool] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -149,7 +147,7 @@ def head_of(page: Page, reach: int) -> Head:
     titles = [text for text in texts[: page.body + 1] if len(text) > _WORD]
     pairs = permutations(set(titles), 2)
     tabs = [text for title, text in pairs if title in text and is_tab_of(text, title)]
-    return Head(page, len(texts), frozenset(tabs), headed, _below(page))
+    return Head(page, len(texts), frozenset(tabs), headed)
 
 
 def _is_fact(head: Head, number: int) -> bool:
@@ -160,7 +158,8 @@ def _is_fact(head: Head, number: int) -> bool:
     return says_facts(text) and not _names_text(page, number)
 
 
-def _below(page: Page) -> tuple[tuple[int, str], ...]:
+def text_below(page: Page) -> tuple[tuple[int, str], ...]:
+    """The text below the head, as much as is searched: which lines, and what they say."""
     found: list[tuple[int, str]] = []
     size = 0
     for number, text in enumerate(islice(page.texts, page.body, None), page.body):

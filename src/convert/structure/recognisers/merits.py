@@ -29,6 +29,7 @@ from convert.structure.recognisers.head import (
     is_labelled_alike,
     is_statement,
     opens_with_dash,
+    text_below,
 )
 from convert.structure.recognisers.headlines import (
     CALLED,
@@ -129,22 +130,22 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     may_be = not is_statement(text) and (number == 0 or (len(text) > _WORD and is_running))
     is_below = may_be and bare(text) in map(bare, near[number:])
     is_above = may_be and bare(text) in map(bare, near[:number])
-    count, share, size = _echo(head, number)
+    count, share, size = echo(page, number)
     suite = page.once(suite_of)
     is_named = core(text) in page.titled and share >= 0.5
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
     return because(
-        (is_longer and count >= _SEVERAL, "is longer than what stands above, and told below", 1.0),
+        (is_longer and count >= _SEVERAL, "is longer than what stands above, and told below", 1.5),
         (
             is_longer and longest < _PHRASE <= len(text),
             "only words stand above, and it is longer",
-            1.0,
+            0.5,
         ),
-        (is_below or is_tabbed, "comes again further down", 2.5),
+        (is_below or is_tabbed, "comes again further down", 2.0),
         (may_be and _is_listed(page, number), "comes again below the text", 3.5 - 2.5 * is_below),
-        (is_above, "stands above already", 4.0),
+        (is_above, "stands above already", 3.5),
         (is_named, "is what the site says is read", 5.0),
         (number == suite == 0, "says that several poems follow", 6.5),
         (0 <= suite < number or number in page.once(poets_of), "heads one of several poems", -8.0),
@@ -152,9 +153,9 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (number == 0 and heads_life(page), "a life is told below the name", 5.0),
         (number == 0 and heads_entry(page), "the text begins by saying what it is", 6.0),
-        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -2.5),
+        (share == 0 and size >= _ENOUGH, "none of its words come in the text", -3.0),
         (0 < share < 0.25, "few of its words come in the text", -1.0),
-        (share >= 0.5, "most of its words come in the text", 1.5),
+        (share >= 0.5, "most of its words come in the text", 1.0),
     )
 
 
@@ -166,11 +167,11 @@ def _is_listed(page: Page, number: int) -> bool:
     return is_title and text in page.texts[page.tail :]
 
 
-def _echo(head: Head, number: int) -> tuple[int, float, int]:
+def echo(page: Page, number: int) -> tuple[int, float, int]:
     """How many pairs of characters in line ``number`` come in the text, their share, its size."""
-    title = bare(head.page.text(number))
+    title = bare(page.text(number))
     pairs = pairs_of(title)
-    below = [said for n, said in head.below if n > number]
+    below = [said for n, said in page.once(text_below) if n > number]
     text = "\n".join([said for said in below if title not in said or bare(said) != title])
     count = sum(pair in text for pair in pairs)
     return count, count / max(1, len(pairs)), len(text)
@@ -180,22 +181,22 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
     """What speaks for a line by how long it is, how it ends and which signs it has."""
     is_aside = is_remark(text) or (not is_first and is_bracketed(text))
     return because(
-        (len(text) <= _WORD and not is_usual_person(text), "is a word", 2.0),
-        (len(text) in _USUAL, "is as long as titles are", 1.5),
-        (is_statement(text), "ends like a sentence", -1.5),
-        (text[-1] in PAUSES, "ends in the middle of a sentence", -8.5),
+        (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
+        (len(text) in _USUAL, "is as long as titles are", 1.0),
+        (is_statement(text), "ends like a sentence", -2.0),
+        (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
         (
             text[0] in "“「" and not (may_quote and (_NAMED.match(text) or _QUOTED.match(text))),
             "begins with a quotation",
-            -4.0,
+            -5.5,
         ),
         (opens_with_dash(text), "begins with a dash", -4.5),
         ("▲" in text and _POINTED.match(text) is not None, "points at a picture", -8.0),
-        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 2.0),
-        (not _LEADING.isdisjoint(text), "has the signs of links", -1.5),
+        (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 1.5),
+        (not _LEADING.isdisjoint(text), "has the signs of links", -2.0),
         (
             not _STROKES.isdisjoint(text) and not _is_of_column(text),
             "has strokes or hashes",
@@ -221,8 +222,8 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
     is_above_words = not is_statement(page.text(number + 1) or "。")
     return because(
         (any(field.is_marked and field.label for field in found), "has labels", 2.5),
-        (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.5),
-        (text in LINKS, "is a word of links and buttons", -2.0),
+        (number > 0 and ("，" in text or "、" in text), "has the commas of a sentence", -1.0),
+        (text in LINKS, "is a word of links and buttons", -2.5),
         (_is_form(text), "says several things behind labels", -6.0),
         (is_head(text), "belongs to the head of a mail", -8.0),
         (_is_said(found), "may say whence or who", -2.5),
@@ -232,11 +233,11 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (ends_with_maker(text), "ends with a photographer", -7.5),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
-        (is_site(text) or leads_through(text), "is called like a site", -6.0),
+        (is_site(text) or leads_through(text), "is called like a site", -6.5),
         (is_foreign(page, text), "is in Latin letters", -3.5),
         (is_above_words and is_column(text), "is called like a column", -3.0),
         (any(one.match(text) for one in (CALLED, SERIAL)), "says of which column it is", -6.0),
-        (_has_siblings(page, number, ranks), "others are built alike", -5.0),
+        (_has_siblings(page, number, ranks), "others are built alike", -5.5),
         (0 < number <= _SEVERAL and is_told_below(page, text), "who that is stands below", -6.0),
         (is_boxed and not (number and ranks_of(text[1:-1])), "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
@@ -246,7 +247,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
             "is a turn of a conversation",
             -6.5,
         ),
-        (_OFFICIAL.search(text) is not None, "is called like a document", 0.5),
+        (_OFFICIAL.search(text) is not None, "is called like a document", 1.0),
         (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
         (
             (number > 0 or is_statement(text)) and _GREETING.match(text) is not None,
@@ -278,7 +279,7 @@ def _is_entry(head: Head, number: int) -> bool:
     if asked is None or number or not head.page.is_prose(1):
         return asked is not None
     value = head.page.text(0)[asked.end() :].strip()
-    return not any(value in said for n, said in head.below if n)
+    return not any(value in said for n, said in head.page.once(text_below) if n)
 
 
 def _is_turn(page: Page) -> bool:

@@ -37,6 +37,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.marks import HASH
+from convert.structure.recognisers.merits import echo
 from convert.structure.recognisers.named import named, role_in
 from convert.structure.recognisers.sites import is_site
 from convert.structure.shape import ends_with_maker
@@ -241,9 +242,14 @@ def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:
     page, block = heads.page, heads.block
     for pair in pairwise(block):
         if best.number in pair:
-            whole = joined([page.lines[number] for number in pair], [_glue(page, pair)])
+            whole = joined(
+                [page.lines[number] for number in pair], ["" if _is_open(page, pair) else " "]
+            )
             found = Found(facts=(Words("title", whole.text, (whole.span(),)),))
             evidence = best.evidence + _leading() + lines_evidence(heads, pair)
+            is_untold = best.number == pair[1] and not _is_open(page, pair)
+            is_untold = is_untold and echo(page, pair[0])[0] == 0
+            evidence += because((is_untold, "no word of the first line comes in the text", -4.0))
             yield Proposal(pair, "title.lines", found, evidence, unique="title")
     for three in zip(block, block[1:], block[2:], strict=False):
         yield from _issued(page, three, best)
@@ -265,10 +271,10 @@ def _issued(page: Page, three: tuple[int, int, int], best: Candidate) -> Iterato
         yield Proposal(three, "title.lines", found, evidence, unique="title")
 
 
-def _glue(page: Page, pair: tuple[int, ...]) -> str:
-    """Two phrases of a title are parted by a space; a phrase that breaks off goes on."""
+def _is_open(page: Page, pair: tuple[int, ...]) -> bool:
+    """Tell whether the first of two lines breaks off, and the second goes on."""
     one, other = (page.text(number) for number in pair)
-    return "" if breaks_off(one, other) or issues(one, other) or leads_on(one) else " "
+    return breaks_off(one, other) or issues(one, other) or leads_on(one)
 
 
 _STOPS: Final = frozenset("。！？!?”」…")
