@@ -139,3 +139,9 @@ def test_a_name_with_kana_stands_below_the_title(outlined):
         told(outlined, ["渡口の灯り", line, KANA, KANA])[0] for line in ("石川みどり", "石川さん")
     ]
     assert names == [["石川みどり"], []]
+
+
+@pytest.mark.parametrize("line", ["方法论整理", "宋词今译", "高原石译"])
+def test_what_is_put_in_order_or_translated_is_a_title_where_nobody_is_told(outlined, line):
+    names, made, _ = told(outlined, [line, LINE, LINE, LINE])
+    assert (names, made) == ([], [])

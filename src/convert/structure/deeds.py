@@ -149,7 +149,8 @@ def _done(text: str, at: int) -> Field | None:
     is_role = role_of(work) is not None and not is_thing
     may_be = found["touching"] or is_role or work in _STROKED
     values = [name.value for name in names]
-    is_word = len(values) == 1 and found["touching"] in _WORDED and len(values[0]) <= _FAMILY
+    is_bare = found.end() == len(text) or len(values[0]) <= _FAMILY  # 宋词今译, （方言整理）
+    is_word = len(values) == 1 and found["touching"] in _WORDED and is_bare
     if not may_be or is_word or not all(v not in NO_NAMES and is_usual_person(v) for v in values):
         return None
     return Field("role", at, found.end(), work, names, "", None, is_marked=True)

@@ -9,7 +9,7 @@ from convert.structure.recognisers.sites import core
 from convert.structure.words import words
 
 _STEP: Final = pattern(
-    "[ \u3000]*(?:[-=—]+>|[>＞»›]+|[→➔▸]|[/／]+|[\\\\|｜·・_]|::|—+|-+)[ \u3000]*"
+    "[ \u3000]*(?:[-=—]+>|[>＞»›]+|[→➔▸]|[/／]+|[\\\\|｜·・_]|::|——|-+)[ \u3000]*"
 )
 """What parts the steps of a trail: one sign throughout."""
 
@@ -43,6 +43,9 @@ _TITLE: Final = 6
 """The last step is a part of the site, too, if it is shorter.  Units: characters."""
 
 _ARROWS: Final = frozenset(">＞»›")
+_LEADING: Final = pattern("[>＞»›→➔▸]")
+"""Only these lead to 正文 from elsewhere than a first page: 标题—摘要—正文 are parts of a text."""
+
 _PAIR: Final = 2
 
 
@@ -58,11 +61,13 @@ def steps(text: str) -> tuple[str, ...]:
         ()
     """
     here = _HERE.match(text)
-    found = _parted(text[here.end() :] if here else text)
+    said = text[here.end() :] if here else text
+    found = _parted(said)
     if len(found) < _PAIR - bool(here):
         return ()
     is_led = here is not None or found[0] in _HOMES
-    return found if is_led or (len(found) > _PAIR and is_last(found[-1])) else ()
+    is_open = is_led or (len(found) > _PAIR and _LEADING.search(said) is not None)
+    return found if is_led or (is_open and is_last(found[-1])) else ()
 
 
 def is_last(step: str) -> bool:

@@ -15,6 +15,7 @@ PROSE = "渡口的船每天清晨六点开，傍晚七点收，风大的时候�
         "全文共1280字，阅读需4分钟",
         "阅读约需 6 分钟",
         "5分钟阅读",
+        "约3分钟读完",
         "（1/2）",
         "（第2/3页）",
         "❤ 12",
@@ -28,7 +29,19 @@ def test_what_is_measured_below_a_title_is_no_text(outlined, line, day):
 
 
 @pytest.mark.parametrize(
-    "line", ["五年级的雨", "一千二百字的信", "写给二十年后的人", "高二那年", "（上）", "三分钟"]
+    "line",
+    [
+        "五年级的雨",
+        "一千二百字的信",
+        "写给二十年后的人",
+        "高二那年",
+        "（上）",
+        "三分钟",
+        "时间：120分钟",
+        "约20分钟",
+        "❤1",
+        "☎ 110",
+    ],
 )
 def test_what_only_speaks_of_it_stays(outlined, line):
     assert outlined(f"守灯人的最后一夜\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")["furniture"] == []

@@ -24,7 +24,16 @@ def test_a_trail_above_a_title_goes(outlined, trail, gap):
 
 @pytest.mark.parametrize(
     "title",
-    ["内容/形式/语言", "渡口->石桥->东堤", "主页 ▸ 设置", "渡口 · 石桥 · 灯", "渡口/石桥"],
+    [
+        "内容/形式/语言",
+        "标题—摘要—正文",
+        "眉批｜夹注｜正文",
+        "首页—头版—末版",
+        "渡口->石桥->东堤",
+        "主页 ▸ 设置",
+        "渡口 · 石桥 · 灯",
+        "渡口/石桥",
+    ],
 )
 def test_what_a_writer_parts_so_is_a_title(outlined, title):
     found = outlined(f"{title}\n何小满\n\n{PROSE}\n\n{PROSE}\n")

@@ -798,3 +798,17 @@ def test_what_a_catalogue_calls_the_work_is_the_title(outlined):
 
 def test_a_line_that_begins_so_and_has_none_beside_it_is_whole(outlined):
     assert outlined(f"题名 是一件难事\n\n{PROSE}\n{PROSE}\n")["title"] == "题名 是一件难事"
+
+
+def test_a_title_printed_twice_need_not_be_told(outlined):
+    title = "再忙也要守住灯!五个老规矩该改改"
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，五个乘客要等到第二天再过江。"
+    lines = [title, "阿旦学长\n2023-04-08 19:12:05", title, "误区一:灯不用擦", prose, prose]
+    assert outlined("\n\n".join(lines))["title"] == title
+
+
+def test_a_quotation_may_begin_a_title_and_a_dedication_below_is_none(outlined):
+    prose = "河水涨到了第三级台阶，船还是没有来，候船室里只剩下三个人。\n" * 4
+    title = "“船还没有来”——渡口停航三日记"
+    assert outlined(f"{title}\n{prose}")["title"] == title
+    assert outlined(f"水退以后，我们去哪里\n献给外婆\n2021年6月3日\n{prose}")["title"][0] == "水"

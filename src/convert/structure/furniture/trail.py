@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from convert.structure.header import says_facts
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import core
@@ -28,6 +29,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         others = [core(page.text(n)) for n in range(page.body + 1) if n != number]
         end = core(found[-1])
         is_end_there = len(end) >= _TITLE and end in others
+        below = page.text(number + 1)
+        is_signed = not number and bool(below) and (says_facts(below) or is_person(below))
         is_alone = not others or (not number and page.body == 1)
         evidence = because(
             (True, "leads through a site", 7.0),
@@ -35,5 +38,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_end_there, "ends at the title", 4.0),
             (not number, "is the first line", -1.0),
             (is_alone, "nothing else could be the title", -9.0),
+            (is_signed, "may be a title or a heading", -6.0),
         )
         yield Proposal((number,), "furniture.trail", DROPPED, evidence)

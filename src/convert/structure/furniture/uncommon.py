@@ -49,7 +49,7 @@ _CALLED: Final = 10
 _SHELF: Final = 8
 """What a library of files says of one stands so high."""
 
-_MEASURED: Final = frozenset("字钟鐘读讀)）0123456789万萬kKwW人事景物文")
+_MEASURED: Final = frozenset("字钟鐘读讀完)）0123456789万萬kKwW人事景物文")
 """With these end lines that say how long a text is, for whom, or which part of it this is."""
 
 _SITED: Final = words(

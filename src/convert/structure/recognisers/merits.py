@@ -115,7 +115,9 @@ _ASKING: Final = frozenset(["记者", "記者", "问", "問", "主持人", "Q"])
 _TURNS: Final = 12
 """Who speaks first speaks again within so many lines."""
 
-_GREETING: Final = pattern("(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]")
+_GREETING: Final = pattern(
+    "[献獻][给給]|(?:大家|[你您][们們]?)好|各位|尊敬的|[亲親][爱愛]的|我[是叫]"
+)
 _LEADING: Final = frozenset(">＞»›")
 _STROKES: Final = frozenset("#|｜")
 
@@ -132,7 +134,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_above = may_be and bare(text) in map(bare, near[:number])
     count, share, size = echo(page, number)
     suite = page.once(suite_of)
-    is_named = core(text) in page.titled and share >= 0.5
+    is_named = core(text) in page.titled and share > 0
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
     is_longer = longest < len(text)
@@ -179,6 +181,8 @@ def echo(page: Page, number: int) -> tuple[int, float, int]:
 
 def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> tuple[Evidence, ...]:
     """What speaks for a line by how long it is, how it ends and which signs it has."""
+    is_said = text[0] in "“「" and "”——" not in text
+    may_be = may_quote and bool(_NAMED.match(text) or _QUOTED.match(text))
     is_aside = is_remark(text) or (not is_first and is_bracketed(text))
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
@@ -188,11 +192,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (has_inner_stop(text), "a sentence ends within it", -1.5),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
-        (
-            text[0] in "“「" and not (may_quote and (_NAMED.match(text) or _QUOTED.match(text))),
-            "begins with a quotation",
-            -5.5,
-        ),
+        (is_said and not may_be, "begins with a quotation", -5.5),
         (opens_with_dash(text), "begins with a dash", -4.5),
         ("▲" in text and _POINTED.match(text) is not None, "points at a picture", -8.0),
         (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 1.5),
