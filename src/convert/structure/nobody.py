@@ -37,7 +37,7 @@ _ACCOUNTS: Final = ("公众号", "公眾號")
 _ABOUT: Final = ("关于", "關於", "一图", "一圖", "一文", "一张", "一張")
 """So titles begin, and nobody's name."""
 
-_LOOSE: Final = frozenset({"审", "審", "カメラ", "語り"})
+_LOOSE: Final = frozenset({"审", "審", "编", "編", "カメラ", "語り"})
 """Who asks before a court and what takes pictures are called so, too."""
 
 _UNSURE: Final = frozenset({"author", "reporter", "other"})

@@ -269,3 +269,10 @@ def test_what_one_does_with_a_page_heads_no_text(outlined, button):
 def test_a_numbered_word_is_no_link(outlined, line):
     prose = "船在天亮以前靠了岸，岸上的人还没有醒来。\n"
     assert outlined(f"渡口的灯亮了一整夜\n{line}\n{prose}{prose}")["furniture"] == []
+
+
+@pytest.mark.parametrize(("word", "stays"), [("密码", True), ("书签", True), ("转载", False)])
+def test_a_button_alone_below_a_title_goes_where_no_text_is_called_so(outlined, word, stays):
+    said = "河水涨到了第三级台阶，船还是没有来，候船室里只剩下三个人。"
+    found = outlined(f"渡口故事集\n{word}\n{said}\n{said}\n{said}\n")
+    assert found["furniture"] == ([] if stays else [word])

@@ -807,8 +807,10 @@ def test_a_title_printed_twice_need_not_be_told(outlined):
     assert outlined("\n\n".join(lines))["title"] == title
 
 
-def test_a_quotation_may_begin_a_title_and_a_dedication_below_is_none(outlined):
+@pytest.mark.parametrize(
+    "title", ["“船还没有来”——渡口停航三日记", "「船還沒有來」：渡口停航三日記", "“水”与“船”"]
+)
+def test_a_quotation_may_begin_a_title_and_a_dedication_below_is_none(outlined, title):
     prose = "河水涨到了第三级台阶，船还是没有来，候船室里只剩下三个人。\n" * 4
-    title = "“船还没有来”——渡口停航三日记"
     assert outlined(f"{title}\n{prose}")["title"] == title
     assert outlined(f"水退以后，我们去哪里\n献给外婆\n2021年6月3日\n{prose}")["title"][0] == "水"

@@ -293,3 +293,18 @@ def test_a_list_is_one_where_empty_lines_stand_between_all_lines(outlined, rows)
     rows = ["渡口的船", prose, prose[::-1] + "。", "渡口大事：", *rows, prose[5:], prose[11:]]
     found = outlined("\n\n".join(rows) + "\n")
     assert [block["type"] for block in found["blocks"]].count("list") == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["08 点集合", "09 点开船", "12 点吃饭"],
+        ["3 人一组", "4 人一队", "5 人一船"],
+        ["A、B两组在东", "C、D两组在西", "E、F两组在南"],
+    ],
+)
+def test_what_is_announced_keeps_its_amounts_and_letters(outlined, rows):
+    said = "河水涨到了第三级台阶，船还是没有来，候船室里只剩下三个人。"
+    found = outlined("\n".join(["渡口停航三日", said, "安排如下：", *rows, said, said]))
+    lists = [block["items"] for block in found["blocks"] if block["type"] == "list"]
+    assert lists == [rows]

@@ -78,7 +78,11 @@ TAGS: Final = frozenset(
 _FILED: Final = pattern("(?:全站|[个個]人|文章|日[志誌]|[博部网網][客落誌志]格?|站[内內])分[类類]")
 """So blogs call what they file a text under."""
 
-_CONTENTS: Final = frozenset(["目录", "目錄"])
+_CLICKED: Final = frozenset(
+    words("转载 举报 舉報 检举 檢舉 展开 收起 点赞 打赏 转发 轉發 复制 複製 在看 关注 分享")
+)
+"""So one may click, and no part of a text is called so."""
+
 _BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
@@ -241,7 +245,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (
-            is_single and words[0] in WEAK and _is_lone(page, number),
+            is_single and words[0] in _CLICKED and _is_lone(page, number),
             "stands above the text, no part of which is headed",
             5.0,
         ),
@@ -252,12 +256,8 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
 
 
 def _is_lone(page: Page, number: int) -> bool:
-    """Tell whether ``number`` stands between the title and the text, and nothing heads text below.
-
-    What says when or who may stand between them, too; 目录 may head what is listed.
-    """
+    """Tell whether ``number`` is between title and text, and nothing heads text further down."""
     is_between = 0 < number < page.body and page.is_prose(number + 1)
-    is_between = is_between and page.text(number) not in _CONTENTS
     is_between = is_between and all(says_facts(page.text(n)) for n in range(1, number))
     return is_between and not any(page.is_prose(n + 1) for n in page.labels if n > page.body)
 

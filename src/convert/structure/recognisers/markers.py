@@ -88,12 +88,15 @@ FAMILIES: Final = (
     Family("stem", pattern(rf"(?P<n>[{STEMS}])、(?![{STEMS}\s])"), is_counted=True),
     Family(
         "roman",
-        pattern(r"(?P<n>[Ⅰ-Ⅻ])(?:[.、．]|[ \t\u3000])[ \t\u3000]{0,4}(?=\S)"),
+        pattern(r"(?P<n>[Ⅰ-Ⅻ])(?:[.、．](?![Ⅰ-Ⅻ])|[ \t\u3000])[ \t\u3000]{0,4}(?=\S)"),
         is_counted=True,
     ),
     Family(
         "letter",
-        pattern(r"[（(]?(?P<n>[A-Za-z])(?:[)）]|(?<![（(].)[.、．])[ \t\u3000]{0,4}(?=\S)"),
+        pattern(
+            r"[（(]?(?P<n>[A-Za-z])(?:[)）]|(?<![（(].)(?:[.．]|、(?![A-Za-z](?![A-Za-z]))))"
+            r"[ \t\u3000]{0,4}(?=\S)"
+        ),
         is_counted=True,
     ),
     Family(

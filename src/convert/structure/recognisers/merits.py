@@ -79,7 +79,6 @@ _HOUSE: Final = pattern(
     "|中心|集[团團]|小[组組]|文[学學]城|主[办辦管])$"
 )
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
-
 _NAMED: Final = pattern(
     "[“「][^”」，。！？]{1,8}[”」](?![^，：]{0,4}[说說喊道问問叫答骂罵笑])[\u4e00-\u9fff]{2}"
 )
@@ -89,6 +88,9 @@ _QUOTED: Final = pattern(
     "(?:“[^“”]+[^“”。！？!?…，,；;~～—]”|「[^「」ぁ-ん]+[^「」。！？!?…，,；;~～—]」)$"
 )
 """All of it is said, and no sentence ends: “种子不会说谎”.  Talk in Japanese is printed so, too."""
+
+_TITLED: Final = pattern("[“「][^”」]{1,20}[”」](?:——|：|[与和與、][“「])")
+"""What is said stands before what a title tells of it: “船还没有来”——渡口停航三日记."""
 
 _COLUMN: Final = pattern("[\u4e00-\u9fff]{2,6} ?[|｜] ?(?=[^|｜]{4,}$)")
 
@@ -181,7 +183,7 @@ def echo(page: Page, number: int) -> tuple[int, float, int]:
 
 def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> tuple[Evidence, ...]:
     """What speaks for a line by how long it is, how it ends and which signs it has."""
-    is_said = text[0] in "“「" and "”——" not in text
+    is_said = text[0] in "“「" and _TITLED.match(text) is None
     may_be = may_quote and bool(_NAMED.match(text) or _QUOTED.match(text))
     is_aside = is_remark(text) or (not is_first and is_bracketed(text))
     return because(

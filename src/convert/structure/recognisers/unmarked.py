@@ -10,7 +10,7 @@ from typing import Final
 
 from convert.ir import List
 from convert.pattern import pattern
-from convert.structure.below import is_quantity
+from convert.structure.below import is_amount, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
@@ -172,7 +172,8 @@ def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
     above = page.text(run[0] - 1)
     texts = [page.text(number) for number in run]
     is_summed = _SUMMED.search(above) is not None and _SUNG.search(above) is None
-    if is_summed and not (any(map(has_inner_stop, texts)) or all(map(is_marked, texts))):
+    are_marked = all(is_marked(text) and not is_amount(text) for text in texts)
+    if is_summed and not (any(map(has_inner_stop, texts)) or are_marked):
         evidence = because(
             (True, "are announced as several", 9.0),
             (any(not COLONS.isdisjoint(text) for text in texts), "labels say values", -7.0),
