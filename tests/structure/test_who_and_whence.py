@@ -145,3 +145,30 @@ def test_a_name_with_kana_stands_below_the_title(outlined):
 def test_what_is_put_in_order_or_translated_is_a_title_where_nobody_is_told(outlined, line):
     names, made, _ = told(outlined, [line, LINE, LINE, LINE])
     assert (names, made) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "（文/何小满 摄/石小舟）",
+        "(文／何小满  图／石小舟)",
+        "（何小满/文 石小舟/摄）",
+        "（文：何小满；摄影：石小舟）",
+        "（何小满 文/摄）",
+        "（图/文 何小满）",
+        "（记者 何小满 文/摄）",
+        "文/何小满 摄/石小舟",
+    ],
+)
+def test_who_wrote_behind_the_last_sentence_makes_no_caption_of_it(outlined, end):
+    found = outlined(f"渡口的灯\n{LINE}\n{LINE}{end}\n")
+    assert found["byline"] == ["何小满"]
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "end", ["（何小满 摄）", "（记者何小满 摄）", "（图/何小满）", "（散文集 何小满 摄）"]
+)
+def test_who_took_a_picture_still_ends_its_caption(outlined, end):
+    found = outlined(f"渡口的灯\n{LINE}\n夜班的船工在灯下补缆绳。{end}\n{LINE}\n{LINE}\n")
+    assert [block["type"] for block in found["blocks"]].count("caption") == 1

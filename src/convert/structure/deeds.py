@@ -94,6 +94,12 @@ _FAMILY: Final = 2
 _DESKS: Final = frozenset("局長員部者")
 """With one of these ends who is told so, or his desk."""
 
+_STOPS: Final = "。！？!?”」』…"
+_WRITER: Final = pattern(
+    "(?<![\u4e00-\u9fff])(?:撰?文|文字|撰稿|供稿|[图圖]文|文[图圖])(?![\u4e00-\u9fff])"
+)
+"""So who wrote is told behind the last sentence: 文/何小满, 何小满 文/摄, 图文：何小满."""
+
 _DONE_BY: Final = pattern(
     r"(?:[本此]文|文章|)由 ?(?P<names>[^，。：:；;由]{2,40}?) ?"
     r"(?P<said>(?:编|編|撰|采|採)[写寫]|撰[文稿]|[执執][笔筆]|[写寫]作|翻[译譯]|[编編][译譯]|整理|[绘繪][图圖制製]|插[图圖画畫]|[摄攝]影|拍[摄攝])"
@@ -111,6 +117,17 @@ _SENT: Final = pattern(
 
 _WROTE: Final = frozenset("写寫文稿笔筆作")
 _BESIDE: Final = pattern(r"、| ?[和与與及&＆,] ?| and ")
+
+
+def names_writer(text: str) -> bool:
+    """Tell whether the end of ``text`` says who wrote it, whoever took pictures.
+
+    Example:
+        >>> names_writer("灯亮了。（文/何小满 摄/石小舟）"), names_writer("灯亮了。（何小满 摄）")
+        (True, False)
+    """
+    last = max(map(text.rstrip(_STOPS).rfind, _STOPS))
+    return _WRITER.search(text, last + 1) is not None
 
 
 def reported(text: str, at: int) -> Field | None:

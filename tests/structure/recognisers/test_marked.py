@@ -206,3 +206,19 @@ def test_what_is_heard_in_a_programme_heads_nothing(outlined, cue, gap):
 )
 def test_what_is_told_of_sound_heads_its_text(blocks, head):
     assert blocks(f"{PROSE}\n\n{head}\n\n{PROSE}\n")[1] == ("heading", head)
+
+
+def test_parts_in_brackets_come_again_in_each_of_several_cases(blocks):
+    said = "法院审理认为，缆绳由渡口购置，船工不必赔偿，双方都没有上诉。"
+    heads = ["【基本案情】", "【裁判结果】", "【典型意义】"]
+    text = "\n".join(line for _ in range(3) for head in heads for line in (head, said))
+    found = [words for kind, words in blocks(f"渡口纠纷典型案例\n{text}\n") if kind == "heading"]
+    assert found[-9:] == 3 * heads
+
+
+def test_who_speaks_in_brackets_again_and_again_heads_nothing(blocks):
+    said = "船要开了，你们怎么还不下来，再不下来就要等到明天早上了。"
+    text = "\n".join(
+        line for _ in range(3) for who in ("【船工】", "【旅客】") for line in (who, said)
+    )
+    assert not [1 for kind, _ in blocks(f"渡口夜话\n{text}\n") if kind == "heading"]

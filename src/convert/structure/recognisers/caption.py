@@ -11,6 +11,7 @@ from convert.ir import Caption
 from convert.pattern import Look, pattern
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
+from convert.structure.deeds import names_writer
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
@@ -184,8 +185,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if signed is not None:
             evidence += _by_signature(text, signed, are_many=are_many)
         words = page.lines[number].cut()
-        block = Caption((words,), span=words.span)
-        yield Proposal((number,), "caption", Found((block,)), evidence)
+        yield Proposal((number,), "caption", Found((Caption((words,), span=words.span),)), evidence)
 
 
 def _is_brief(page: Page, number: int) -> bool:
@@ -198,6 +198,7 @@ def _by_signature(text: str, signed: re.Match[str], *, are_many: bool) -> tuple[
     """What speaks for ``text``, at whose end stands who made or gave the picture."""
     return because(
         (True, "ends with the photographer", 4.0),
+        (signed.start() > 0 and names_writer(text), "says who wrote it, too", -6.0),
         (_is_apart(text, signed.start()), "a sentence stands before who took it", 2.0),
         (not signed.start(), "says who gave it, no more", 1.0),
         (text[0] == "【" and signed[0][0] in "=＝", "is a box that ends with the place", 6.0),

@@ -18,6 +18,7 @@ from convert.structure.proposal import Found, Proposal, as_paragraph, because
 from convert.structure.recognisers.dialogue import SPEAKERS
 from convert.structure.recognisers.head import title_below
 from convert.structure.recognisers.issue import SERIAL
+from convert.structure.recognisers.telling import is_part
 from convert.structure.shape import COLONS, PAUSE, ends_a_sentence, ends_with_maker
 
 _BRACKETED: Final = pattern("[【〖［\\[〔](?P<inner>[^【】〖〗［］\\[\\]〔〕]{1,30})[】〗］\\]〕]$")
@@ -170,7 +171,7 @@ def _by_brackets(found: re.Match[str], count: int, *, is_named: bool) -> tuple[E
         (mark in "【〖" and inner[-1] in "？?" and "：" not in inner, "asks what follows", 1.5),
         (inner.isdecimal(), "is the number of a note", -6.0),
         (inner in SPEAKERS, "is called as a speaker", -5.0),
-        (count > 1, "comes again, as speakers do", -5.0),
+        (count > 1 and not is_part(inner), "comes again, as speakers do", -5.0),
         (inner.rstrip()[-1] in PAUSE, "goes on", -6.0),
         (found[0].startswith("［＃"), "is a note of who typed the text", -6.0),
         (

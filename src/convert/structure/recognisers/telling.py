@@ -77,7 +77,7 @@ def length(text: str) -> tuple[Evidence, ...]:
         (len(text) <= _TERSE and text[0] not in _PERSONS, "is a word or two", 0.5),
         (has_inner_stop(text), "a sentence ends within it", -2.0),
         (_is_sentence(text), "is long, and commas part its clauses", -1.5),
-        (_is_part(text), "is called as the parts of texts are", 2.0),
+        (is_part(text), "is called as the parts of texts are", 2.0),
         (
             text.isascii() and any(map(str.isalpha, text)),
             "is in Latin letters",
@@ -91,7 +91,8 @@ def length(text: str) -> tuple[Evidence, ...]:
     )
 
 
-def _is_part(text: str) -> bool:
+def is_part(text: str) -> bool:
+    """Tell whether ``text`` is called as the parts of texts are: 基本案情, 注意事项."""
     return len(text) <= _USUAL and text[-1] in _LAST and text.endswith(_PARTS)
 
 
