@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from collections.abc import Sequence
 from typing import Final
 
 from convert.pattern import pattern
@@ -20,7 +20,7 @@ from convert.structure.names import (
     is_usual_person,
 )
 from convert.structure.roles import ENDS, THINGS, role_of
-from convert.structure.shape import COLONS, is_bracketed
+from convert.structure.shape import CLOSES, COLONS, is_bracketed, last_close
 from convert.structure.signature import MARKS
 from convert.structure.values import Name
 from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
@@ -94,7 +94,6 @@ _FAMILY: Final = 2
 _DESKS: Final = frozenset("局長員部者")
 """With one of these ends who is told so, or his desk."""
 
-_STOPS: Final = "。！？!?”」』…"
 _WRITER: Final = pattern(
     "(?<![\u4e00-\u9fff])(?:撰?文|文字|撰稿|供稿|[图圖]文|文[图圖])(?![\u4e00-\u9fff])"
 )
@@ -126,8 +125,7 @@ def names_writer(text: str) -> bool:
         >>> names_writer("灯亮了。（文/何小满 摄/石小舟）"), names_writer("灯亮了。（何小满 摄）")
         (True, False)
     """
-    last = max(map(text.rstrip(_STOPS).rfind, _STOPS))
-    return _WRITER.search(text, last + 1) is not None
+    return _WRITER.search(text, last_close(text.rstrip(CLOSES)) + 1) is not None
 
 
 def reported(text: str, at: int) -> Field | None:
@@ -146,9 +144,7 @@ def reported(text: str, at: int) -> Field | None:
         return None
     if not all(map(is_usual_person, values)):
         return None
-    starts = accumulate((len(value) + 1 for value in values), initial=found.start("names"))
-    names = tuple(Name(v, start, start + len(v)) for v, start in zip(values, starts, strict=False))
-    house = found["house"] or ""
+    names, house = _split(found, "names", _PARTED), found["house"] or ""
     return Field("role", at, found.end(), found["said"], names, house, None, is_marked=True)
 
 
@@ -165,10 +161,9 @@ def _done(text: str, at: int) -> Field | None:
     is_thing = found["parted"] and work.endswith(THINGS) and work not in _REPORTS
     is_role = role_of(work) is not None and not is_thing
     may_be = found["touching"] or is_role or work in _STROKED
-    values = [name.value for name in names]
-    is_bare = found.end() == len(text) or len(values[0]) <= _FAMILY  # 宋词今译, （方言整理）
-    is_word = len(values) == 1 and found["touching"] in _WORDED and is_bare
-    if not may_be or is_word or not all(v not in NO_NAMES and is_usual_person(v) for v in values):
+    is_bare = found.end() == len(text) or len(names[0].value) <= _FAMILY  # 宋词今译, （方言整理）
+    is_word = len(names) == 1 and found["touching"] in _WORDED and is_bare
+    if not may_be or is_word or not _are_people(names):
         return None
     return Field("role", at, found.end(), work, names, "", None, is_marked=True)
 
@@ -177,11 +172,13 @@ def _housed(text: str, at: int) -> Field | None:
     """A paper, a stroke and full names: 青湾日报／何小满, 【青湾网/何小满、李二红】."""
     found = _HOUSED.match(text, at) if "／" in text or "/" in text else None
     names = _split(found, "names", _JOINTS) if found else ()
-    if found is None or not NEWSROOM.search(found["house"]):
-        return None
-    if not all(is_usual_person(n.value) and n.value not in NO_NAMES for n in names):
+    if found is None or not NEWSROOM.search(found["house"]) or not _are_people(names):
         return None
     return Field("role", at, found.end(), "", names, found["house"], None, is_marked=True)
+
+
+def _are_people(names: Sequence[Name]) -> bool:
+    return all(name.value not in NO_NAMES and is_usual_person(name.value) for name in names)
 
 
 def _desked(text: str, at: int) -> Field | None:

@@ -10,6 +10,9 @@ from convert.pattern import pattern
 FINAL: Final = "。！？!?…．｡﹒﹖﹗"
 """Ends a sentence.  Source: CLREQ 3.1.1; JLREQ 3.1.1."""
 
+CLOSES: Final = "。！？!?”」』…"
+"""With these end a sentence and what somebody says."""
+
 PAUSE: Final = "，、；：,;:—─～~﹐﹑﹔﹕"
 """Ends no sentence and no label either: something follows."""
 
@@ -263,6 +266,11 @@ def is_taken(text: str) -> bool:
         (True, False)
     """
     return ("=" in text or "＝" in text) and _TAKEN.search(text) is not None
+
+
+def last_close(text: str) -> int:
+    """Where the last sentence or quotation in ``text`` ends; -1 if none does."""
+    return max(map(text.rfind, CLOSES))
 
 
 def opens_bracket(text: str) -> bool:

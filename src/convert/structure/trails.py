@@ -91,7 +91,8 @@ def trail_end(text: str) -> str:
 
 def _parted(text: str) -> tuple[str, ...]:
     """``text`` where one sign parts it throughout and all but the last are as short as channels."""
-    signs = {found.strip() for found in _STEP.findall(text)}
+    if len({sign.strip() for sign in _STEP.findall(text)}) != 1:
+        return ()
     found = tuple(filter(None, _STEP.split(text)))
     are_short = all(len(step) <= _WIDTH and _STOPS.isdisjoint(step) for step in found[:-1])
-    return found if len(signs) == 1 and are_short else ()
+    return found if are_short else ()

@@ -49,12 +49,12 @@ _MEASURED: Final = pattern(
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lines below the title that say how long the text is, for whom, or which part."""
-    title = choice_of(page)
-    first = 1 if title is None else title.number + 1
-    for number in range(first, page.body):
-        if _MEASURED.fullmatch(page.text(number)):
-            evidence = because(
-                (True, "measures what is read", 7.0),
-                (page.body == len(page.texts), "stands in no text", -9.0),
-            )
+    found = [n for n in range(1, page.body) if _MEASURED.fullmatch(page.text(n))]
+    title = choice_of(page) if found else None
+    evidence = because(
+        (True, "measures what is read", 7.0),
+        (page.body == len(page.texts), "stands in no text", -9.0),
+    )
+    for number in found:
+        if title is None or number > title.number:
             yield Proposal((number,), "furniture.measured", DROPPED, evidence)

@@ -15,7 +15,6 @@ from convert.structure.trails import is_last, steps
 _TITLE: Final = 4
 """Shorter lines are called like a part of the site by chance.  Units: characters."""
 
-
 _PAIR: Final = 2
 
 

@@ -50,7 +50,9 @@ _SHELF: Final = 8
 """What a library of files says of one stands so high."""
 
 _MEASURED: Final = frozenset("字钟鐘读讀完)）0123456789万萬kKwW人事景物文")
-"""With these end lines that say how long a text is, for whom, or which part of it this is."""
+_MEASURES: Final = frozenset("字分级級初高学學考（(❤♥👍👎👁🔥💬")
+"""With one of the first end lines that say how long a text is, for whom, or which part of it this
+is, and they hold one of the others, as days do not."""
 
 _SITED: Final = words(
     """
@@ -140,7 +142,7 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
 
         yield from profile.recognise(page)
-    if any(len(text) <= _NUMBER and text[-1] in _MEASURED for text in above):
+    if any(map(_may_measure, above)):
         from convert.structure.furniture import measured  # noqa: PLC0415  few pages say so
 
         yield from measured.recognise(page)
@@ -148,6 +150,11 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import summed  # noqa: PLC0415  few texts have such a box
 
         yield from summed.recognise(page)
+
+
+def _may_measure(text: str) -> bool:
+    is_short = len(text) <= _NUMBER and text[-1] in _MEASURED
+    return is_short and not _MEASURES.isdisjoint(text)
 
 
 def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:

@@ -146,9 +146,10 @@ def _proposal(
     )
     evidence = (*kind, *_by_words(found["inner"]), *_by_place(page, number))
     mark = found.groupdict().get("mark")
-    rank = "bracket" if is_bracketed else f"symbol {mark}" if mark else "symbol"
+    rank = "bracket" if is_bracketed else "symbol"
+    family = f"{rank} {mark}" if mark and not is_bracketed else rank
     block = Heading(1, (words,), span=line.span())
-    return Proposal((number,), f"heading.{rank[:7].strip()}", Found((block,), rank=rank), evidence)
+    return Proposal((number,), f"heading.{rank}", Found((block,), rank=family), evidence)
 
 
 _SOUND: Final = (

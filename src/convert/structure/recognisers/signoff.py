@@ -26,7 +26,7 @@ from convert.structure.recognisers.day import is_span
 from convert.structure.recognisers.form import is_staged, sells_book
 from convert.structure.recognisers.named import role_in
 from convert.structure.said import said
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import CLOSES, ends_a_sentence, last_close
 from convert.structure.vocabulary import NO_NAMES, POSTS
 
 _SIZE: Final = 60
@@ -42,7 +42,6 @@ _SHORT: Final = 4
 _MOST: Final = 6
 _DONE: Final = frozenset(["文", "图", "圖", "摄", "攝", "摄影", "攝影", "文图", "图文"])
 _BRACKETS: Final = {"）": "（", ")": "(", "】": "【", "]": "["}
-_STOPS: Final = "。！？!?”」』…"
 _STOPPED: Final = frozenset("。！？!?…")
 _TOLD: Final = pattern("记者|記者|通讯员|通訊員|(?:编辑|編輯|责编|責編|作者)[:：]")
 
@@ -145,7 +144,7 @@ _COUNTS: Final = pattern("[^，。]{0,12}(?:[0-9] ?[字次人]|[阅閱][读讀]|
 def told(text: str) -> Iterator[Fact]:
     """The last roles and names of ``text``, where a site's words or a source stand about them."""
     first = max(0, len(text) - _ROW)
-    starts = (at for at in range(len(text) - 1, first, -1) if text[at - 1] in _STOPS)
+    starts = (at for at in range(len(text) - 1, first, -1) if text[at - 1] in CLOSES)
     for start in islice(chain(starts, (0,) if first == 0 else ()), _FEW):
         found = fields(text[start:])
         if found and is_taken(found[0]):
@@ -211,7 +210,7 @@ def _dated(text: str, found: Dated) -> Iterator[Fact]:
 def _signed(text: str) -> tuple[int, int]:
     """Where the words in brackets at the end of ``text``, or behind its last stop, are."""
     whole = text.rstrip("。.")
-    last = max(text.rfind(stop) for stop in _STOPS)
+    last = last_close(text)
     if len(text) - last <= _ROW and _opens_credits(text, last + 1):
         return last + 1, len(text)
     opening = _BRACKETS.get(whole[-1:])
