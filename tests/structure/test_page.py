@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.line import Line
+from convert.structure.line import Line, Lines
 from convert.structure.page import laid_out
 
 
@@ -82,6 +82,17 @@ def test_empty_lines_between_all_lines_part_none():
     assert page(*rows).gap == 1
     assert page(*rows, (PROSE, 0, 0)).gap == 0
     assert page(*[(text, 0, 0) for text, *_ in rows]).gap == 0
+
+
+def test_several_empty_lines_between_all_lines_are_as_one():
+    def blanks(*above):
+        lines = Lines(Line(PROSE, 0, 0, 0, blank) for blank in above)
+        return list(lines.evened().blanks)
+
+    assert blanks(0, 2, 2, 5, 2) == [0, 1, 1, 4, 1]
+    assert blanks(0, 1, 1, 1) == [0, 1, 1, 1]
+    assert blanks(0, 2, 0, 2, 2) == [0, 2, 0, 2, 2]
+    assert blanks(0, 3, 3) == [0, 3, 3]
 
 
 def test_lines_that_begin_with_one_of_several_signs_come_in_their_order():

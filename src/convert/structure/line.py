@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from copy import copy
 from operator import itemgetter
 from typing import Final, overload
 
@@ -21,6 +22,12 @@ from convert.value import Packed
 _INDEX: Final = itemgetter(0)
 _LAST: Final = itemgetter(-1)
 _FULL: Final = pattern("[０-９Ａ-Ｚａ-ｚ]")
+
+_EVEN: Final = 3
+"""Empty lines between fewer lines than that, and the first, may part anything."""
+
+_STRAY: Final = 20
+"""One line in so many may stand nearer to the one above than nearly all do."""
 """What reads as half as wide."""
 
 
@@ -174,6 +181,18 @@ class Lines(Sequence[Line]):
         self.starts.append(start)
         self.indents.append(indent)
         self.blanks.append(blanks)
+
+    def evened(self) -> Lines:
+        """The lines with one empty line in place of so many as stand between nearly all."""
+        below = self.blanks[1:]
+        stray = len(below) // _STRAY
+        if len(below) < _EVEN or below.count(0) + below.count(1) > stray:  # as in most texts
+            return self
+        more = sorted(below)[stray] - 1
+        made = copy(self)
+        made.blanks = array("I", [max(0, blanks - more) for blanks in self.blanks])
+        made.odd = {n: line._replace(blanks=made.blanks[n]) for n, line in self.odd.items()}
+        return made
 
     def lasts(self) -> str:
         """The last character of each line: what few lines end with is looked for in it at once."""

@@ -238,9 +238,7 @@ def _said(page: Page) -> str:
 
 def _gap(page: Page) -> int:
     below = page.blanks[1:]
-    if sum(map(bool, below)) <= _EVEN * len(below):
-        return 0
-    return 1 + (sum(blanks > 1 for blanks in below) > _EVEN * len(below))
+    return int(sum(map(bool, below)) > _EVEN * len(below))
 
 
 def _columns(lines: Lines) -> Iterator[range]:

@@ -96,7 +96,7 @@ def recognised(lines: Lines, language: str) -> Recognised:
     dropped: list[Claim] = []
     aside: list[Fact] = []
     torn: set[int] = set()
-    page = laid_out(lines)
+    page = laid_out(lines.evened())
     for finders in FURNITURE:
         page = without_furniture(page, finders, dropped, aside, torn)
     whole = unwrapped(page.lines, torn)
