@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from convert.formats.text.lines import lines
 from convert.ir import Credit, Heading, List, Paragraph, Strong
 from convert.ir.walk import text, walk
+from convert.structure.houses import is_paper
 from convert.structure.page import laid_out
-from convert.structure.recognise import is_paper
 from convert.structure.registry import RECOGNISERS
 from convert.structure.resolve import winners
 

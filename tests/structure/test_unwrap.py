@@ -503,3 +503,43 @@ def test_lines_cut_by_counting_characters_go_on_behind_digits(outlined):
     found = outlined("\n".join(["渡口的信", "何小满", *rows, *rows]) + "\n")
     assert found["blocks"][0]["text"].endswith("桥头村，王建国。")
     assert len(found["blocks"]) == 4
+
+
+def cut(text, size=28):
+    """``text``, hard-wrapped at ``size`` characters a line."""
+    return "\n".join(
+        row[at : at + size] for row in text.split("\n") for at in range(0, len(row) or 1, size)
+    )
+
+
+TOLD = (
+    "河湾镇的旧粮站空了十一年，去年冬天镇上把它改成图书馆，粮仓里摆了三千册书，原来过磅的地方放"
+    "了两排桌椅，晚上八点还亮着灯，附近村里的孩子放了学就来。"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "链接：家里有旧书的，可以送到粮站东门的木箱里，书脊完好、不缺页的都收，收到以后馆里会寄一张印着粮仓的书签。",
+        "上期回顾：老邵把粮站的钥匙交给了何小满，何小满没有接，说等书到齐了再说，老邵就把钥匙挂在了磅秤上。",
+        "#旧粮站#的灯亮了以后，第一个进来的是卖豆腐的老阮，他不认得几个字，只是想看看粮仓里面变成了什么样子。",
+    ],
+)
+def test_of_a_line_that_was_cut_nothing_is_lost_though_it_begins_as_sites_write(outlined, line):
+    found = outlined(cut(f"粮站里的图书馆\n{TOLD}\n{TOLD}\n{line}\n{TOLD}\n{TOLD}\n"))
+    said = "".join(str(block) for block in found["blocks"])
+    assert line in said
+
+
+def test_what_a_site_says_on_two_lines_is_known_when_it_is_whole(outlined):
+    says = "本网站之文字、图片及影音，非经授权，不得转载、公开播送或公开传输及利用，违者必究。"
+    found = outlined(cut(f"粮站里的图书馆\n{TOLD}\n{TOLD}\n{TOLD}\n{says}\n"))
+    assert [block["text"] for block in found["blocks"]] == [TOLD, TOLD, TOLD]
+
+
+def test_behind_who_reports_the_first_sentence_goes_on(outlined):
+    told = f"本报讯（记者何小满　通讯员石一川）旧粮站上{TOLD}"
+    found = outlined(cut(f"粮站里的图书馆\n{told}\n{TOLD}\n{TOLD}\n", 20))
+    assert found["blocks"][0]["text"] == told
+    assert found["byline"] == ["何小满", "石一川"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 PAPER: Final = pattern(
@@ -63,3 +64,26 @@ PAGE_HEAD: Final = (
     rf"|^[A-Za-z]?0*\d{{1,3}}\s?版[:：]?{_SECTION}$|^(?:[A-Z]|0)\d{{1,3}}\s?版$"
 )
 """So a page of a paper is headed, 第一版　要闻; 第三版　草图 is of a draft."""
+
+_EMPLOYERS: Final = tuple(
+    words(
+        """
+        大学 大學 学院 學院 医院 醫院 研究所 研究院 研究中心 中学 中學 小学 小學 学校 學校
+        系 班 级 級 届 屆
+        公司 幼儿园 文化站
+        一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 一小 二小 三小 四小 五小 六小
+        """
+    )
+)
+"""Who works there writes for others."""
+
+_POSTS: Final = words(
+    "读者 讀者 听众 聽眾 市民 村民 居民 长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班"
+)
+"""What stands before a name ends with one of these where it is a post, not a paper."""
+
+
+def is_paper(name: str) -> bool:
+    """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
+    is_post = name.endswith((*_POSTS, *_EMPLOYERS)) or any(post in name for post in REPORTERS)
+    return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))

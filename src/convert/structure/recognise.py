@@ -27,6 +27,7 @@ from convert.structure.dated import dated
 from convert.structure.furniture import above, ending
 from convert.structure.furniture.beyond import surrounded
 from convert.structure.furniture.uncommon import is_open
+from convert.structure.houses import is_paper
 from convert.structure.inline import SIGNS, marked
 from convert.structure.levels import levels
 from convert.structure.line import Line, Lines
@@ -36,30 +37,11 @@ from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser
 from convert.structure.recognisers import dateline, meeting, signed, signoff
 from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING, TURN
 from convert.structure.resolve import Decisions, resolved, winners
-from convert.structure.unwrap import unwrapped
-from convert.structure.vocabulary import REPORTERS
-from convert.structure.words import words
-from convert.value import Frozen
+from convert.structure.unwrap import is_cut, is_cut_off, unwrapped
+from convert.value import Frozen, Mutable
 
 _SHAPED: Final = (Heading, Verse)
 """What of it stands behind where an article may have ended is words of the site by themselves."""
-
-_EMPLOYERS: Final = tuple(
-    words(
-        """
-        大学 大學 学院 學院 医院 醫院 研究所 研究院 研究中心 中学 中學 小学 小學 学校 學校
-        系 班 级 級 届 屆
-        公司 幼儿园 文化站
-        一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 一小 二小 三小 四小 五小 六小
-        """
-    )
-)
-"""Who works there writes for others."""
-
-_POSTS: Final = words(
-    "读者 讀者 听众 聽眾 市民 村民 居民 长 長 员 員 师 師 官 主任 教授 书记 主席 所 家 班"
-)
-"""What stands before a name ends with one of these where it is a post, not a paper."""
 
 _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
@@ -93,21 +75,22 @@ class Recognised(Frozen):
 
 def recognised(lines: Lines, language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
-    dropped: list[Claim] = []
-    aside: list[Fact] = []
-    torn: set[int] = set()
+    gone = _Gone([], [], set())
     page = laid_out(lines.evened())
+    page = _mended(page, gone) if is_cut(page) else page
     for finders in FURNITURE:
-        page = without_furniture(page, finders, dropped, aside, torn)
-    whole = unwrapped(page.lines, torn)
-    page = page if whole is page.lines else laid_out(whole, page.own, page.titled)
-    signs = _signs(page)
+        page = without_furniture(page, finders, gone)
+    page = _joined(page, gone)
+    text = "\n".join(page.texts)
+    signs = "".join(
+        [sign for sign in SIGNS if sign in text]
+    )  # of light marks: most texts have none
     found, facts, drops = _decided(page)
     obeyed = marked(found, signs)
     odd = [line for each in (page.lines, lines) for line in each.odd.values() if line.printed]
     blocks = dated(obeyed.blocks, _printed(facts, odd))
     facts.extend(dateline.run_in(page))
-    facts.extend(aside)
+    facts.extend(gone.facts)
     # A report is dated; an essay that quotes somebody, (李白), often is not.
     is_dated = any(isinstance(fact, Moment) for fact in facts)
     if is_dated and not any(isinstance(one, Named) and one.credit.role in AUTHORS for one in facts):
@@ -116,10 +99,10 @@ def recognised(lines: Lines, language: str) -> Recognised:
         facts.extend(meeting.facts(page, facts))
     facts = _printed(facts, odd)
     article = Article(_metadata(language, facts), blocks, _credits(facts))
-    around = tuple(sorted(dropped, key=lambda claim: claim.span))
+    around = tuple(sorted(gone.claims, key=lambda claim: claim.span))
     marks = (*obeyed.claims, *_hyphens(page.lines))
     marks = tuple(sorted(marks, key=lambda claim: claim.span)) if page.lines.gone else marks
-    return Recognised(article, around, marks, page, drops or bool(dropped))
+    return Recognised(article, around, marks, page, drops or bool(gone.claims))
 
 
 def _hyphens(lines: Lines) -> Iterator[Claim]:
@@ -157,21 +140,27 @@ def _may_stand(page: Page, proposal: Proposal) -> bool:
     return not (is_beyond and any(isinstance(each, _SHAPED) for each in proposal.found.blocks))
 
 
-def without_furniture(
-    page: Page,
-    finders: Sequence[Recogniser],
-    dropped: list[Claim],
-    aside: list[Fact],
-    torn: set[int],
-) -> Page:
+class _Gone(Mutable):
+    """What is taken out of a page.
+
+    Args:
+        claims: The claims on it.
+        facts: Who made the article, where a site says so below it beside other things.
+        torn: Where lines begin that go on in a sentence above it.
+    """
+
+    claims: list[Claim]
+    facts: list[Fact]
+    torn: set[int]
+
+
+def without_furniture(page: Page, finders: Sequence[Recogniser], gone: _Gone) -> Page:
     """The page of the lines of which ``finders`` do not say that they are furniture.
 
     Args:
         page: What it may stand on.
         finders: What knows it.
-        dropped: Takes the claims on it.
-        aside: Takes who made the article, where a site says so below it beside other things.
-        torn: Takes where lines begin that go on in a sentence above what was dropped.
+        gone: Takes it.
     """
     proposals = list(_proposals(page, finders))
     if not (any(winners(page, proposals)) or ending.ends_with_remark(page)):
@@ -181,14 +170,35 @@ def without_furniture(
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
         end = min(end, page.lines.starts[beneath[0].lines[0]])
+    return _left(page, around, range(begin, end), gone)
+
+
+def _mended(page: Page, gone: _Gone) -> Page:
+    """``page`` with its lines joined that were cut, over what interrupts them.
+
+    Furniture that was cut itself stays: it is known by its words when it is whole.
+    """
+    proposals = _proposals(page, FURNITURE[0])
+    around = resolved(page, [one for one in proposals if not is_cut_off(page, one.lines)])
+    return _joined(_left(page, around, page.own, gone) if around.winners else page, gone)
+
+
+def _joined(page: Page, gone: _Gone) -> Page:
+    """``page`` with lines that continue each other joined."""
+    whole = unwrapped(page, gone.torn)
+    return page if whole is page.lines else laid_out(whole, page.own, page.titled)
+
+
+def _left(page: Page, around: Decisions, own: range, gone: _Gone) -> Page:
+    """``page`` without what won in ``around``, which ``gone`` takes; headings stand in ``own``."""
     last = page.tail - 1
     tail = (n for n, one in sorted(around.winners.items()) if n >= last or one.rule == TURN)
     below = (page.text(n) for n in tail if around.winners[n].rule != ending.RULE)
-    aside.extend(chain(*map(signoff.told, below), signoff.posted(page, around.winners)))
-    dropped.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
-    torn.update(_torn(page, around.winners))
+    gone.facts.extend(chain(*map(signoff.told, below), signoff.posted(page, around.winners)))
+    gone.claims.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
+    gone.torn.update(_torn(page, around.winners))
     said = page.titled | above.titled(page, around.winners)
-    return laid_out(_without(page, around.winners), range(begin, end), said)
+    return laid_out(_without(page, around.winners), own, said)
 
 
 def _torn(page: Page, gone: Mapping[int, Proposal]) -> frozenset[int]:
@@ -276,12 +286,6 @@ def _blocks(
                 yield _kept(block, page, winner.lines)
 
 
-def _signs(page: Page) -> str:
-    """The signs of light marks that stand anywhere in ``page``: in most texts none."""
-    said = "\n".join(page.texts)
-    return "".join([sign for sign in SIGNS if sign in said])
-
-
 def _printed(facts: list[Fact], odd: Sequence[Line]) -> list[Fact]:
     """``facts`` in the words of the ``odd`` lines, which read as others."""
     if not odd:
@@ -327,12 +331,6 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
     published = next(days, next(iter(moments), None))  # an issue is of a month: 令和5年11月号
     published = published or day_at_end(words.get("title", ""))
     return Metadata(language, **words, published=published)  # type: ignore[arg-type]
-
-
-def is_paper(name: str) -> bool:
-    """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
-    is_post = name.endswith((*_POSTS, *_EMPLOYERS)) or any(post in name for post in REPORTERS)
-    return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
 
 
 def _credits(facts: Sequence[Fact]) -> tuple[Credit, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.clauses import COMMAS, NUMBER, OPENER, STRAIGHT, is_torn, is_whole
 from convert.structure.cut import STROKES, Cut, cut_of, is_rule
 from convert.structure.feet import entries, feet, is_open
 from convert.structure.header import says_facts
@@ -20,38 +21,11 @@ from convert.structure.shape import (
     CLAUSE_MARKS,
     COLONS,
     HYPHENS,
-    closes_bracket,
     counts_on,
     ends_a_sentence,
-    has_inner_stop,
     is_ideograph,
-    is_reported,
     is_spread,
-    opens_bracket,
 )
-
-_HANGING: Final = frozenset("，、；。！？》〉」』”）】〕］﹐﹑﹔")
-_HANGING_HALF: Final = frozenset(",;")
-_STRAIGHT: Final = 12
-"""So many characters before a line that begins with a comma are no label."""
-
-_SENTENCE: Final = 20
-"""A line of so many characters with a clause in it is no label."""
-
-_COUPLETS: Final = 32
-"""No line of old verse is longer than two couplets, with their marks; free verse is."""
-
-_TERMINAL: Final = range(74, 81)
-"""So wide boards cut what is typed.  Units: half-width columns."""
-
-_REST: Final = 10
-"""The last words of a sentence that was cut."""
-
-_LINKING: Final = frozenset("在和与與及或把被將将")
-"""These need something behind them."""
-
-_ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\\)[。，；]$")
-"""A stop behind brackets ends a sentence that began before them."""
 
 _REMARK: Final = pattern("（[^（）。！？]{2,40}）$|\\([^()。！？]{2,40}\\)$")
 """What is said of a text, or who wrote it, stands in brackets and has no stop: （选自某书）."""
@@ -66,23 +40,9 @@ _LATIN: Final = 8
 """Latin letters of a proportional face are up to an eighth wider than half an ideograph."""
 
 _LATIN_WORD: Final = pattern("[!-~]{1,40}")
-_COMMAS: Final = frozenset("，、,")
 _QUOTED: Final = ("“”", "「」", "《》")
 _CLOSED: Final = frozenset("；;：:")
-_UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
-"""A number at a line's end goes on with one of these."""
-
-_NUMBER: Final = "第[0-9〇零一二两三四五六七八九十百千]{1,8}"
-"""Of what books and laws are divided into."""
-
-_OPENER: Final = pattern(
-    f"{_NUMBER}[章回节卷条部](?:[ \u3000]|$)"
-    "|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
-    r"|[·•●○◦◆◇❖◈■□▪▫◼◻▲△▽▼▶►▸‣➤➢★☆・∙✓✔✦※【＜〔\uf020-\uf0ff]|\d{1,2}[、．)）]|\d{1,2}\.(?!\d)"
-    r"|\d{1,2}(?: [ \u3000]|\u3000)|\[\d{1,3}\]|[①-⑳]|[-*+] |[—―]{2}"
-    "|(?:作者|看板|[標标][題题]|[時时][間间])[ \u3000]{2}"
-)
-_ARTICLE: Final = pattern(f"{_NUMBER}条[ \u3000]")
+_ARTICLE: Final = pattern(f"{NUMBER}条[ \u3000]")
 _QUOTING: Final = STROKES | frozenset(">:＞")
 """What mails and boards put before each line that they quote, and stands before rows."""
 
@@ -95,19 +55,16 @@ _SET_OFF: Final = pattern(
 """What closes a letter, and who reports: below a subtitle stands 本报记者 何小满."""
 
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
-_SIGNS: Final = ("摄）", "攝）", "摄影）", "供图）", "摄", "攝")
-_SIGNED: Final = pattern("(?:摄影|摄|图|供图|攝影|攝|圖)[/／：:].{1,8}$")
-"""A caption signed by its photographer is whole."""
 
 
-def unwrapped(lines: Lines, torn: Collection[int] = ()) -> Lines:
-    """``lines`` with those that continue each other joined, if they are hard-wrapped.
+def unwrapped(page: Page, torn: Collection[int] = ()) -> Lines:
+    """The lines of ``page``, those that continue each other joined, if they are hard-wrapped.
 
     Args:
-        lines: What stands on the page.
+        page: What they stand on.
         torn: Where in the source lines begin that go on in the one above, whatever their measure.
     """
-    cut = cut_of(lines)
+    lines, cut = page.lines, page.once(_cut)
     if _may_hang(lines):
         from convert.structure.hanging import hanging  # noqa: PLC0415  few texts have such items
 
@@ -143,15 +100,26 @@ def _may_hang(lines: Lines) -> bool:
     texts, blanks, indents = lines.texts, lines.blanks, lines.indents
     below = range(1, len(lines)) if any(indents) else ()
     rising = (n for n in below if indents[n] > indents[n - 1] and not blanks[n])
-    return any(_OPENER.match(texts[n - 1]) for n in rising)
+    return any(OPENER.match(texts[n - 1]) for n in rising)
+
+
+def is_cut(page: Page) -> bool:
+    """Tell whether ``page`` is hard-wrapped."""
+    return page.once(_cut).measure > 0
 
 
 def is_wrapped(page: Page, number: int) -> bool:
     """Tell whether line ``number`` was cut off the one above, which is full and breaks off."""
-    if page.blanks[number] or not is_open(page.text(number - 1)):
+    if page.blanks_below(number - 1) or not is_open(page.text(number - 1)):
         return False
     measure = page.once(_cut).measure
     return measure > 0 and measure - page.lines[number - 1].width <= _KEPT
+
+
+def is_cut_off(page: Page, numbers: Collection[int]) -> bool:
+    """Tell whether one of the lines ``numbers`` was cut, and goes on in a line beyond them."""
+    after = (number + 1 for number in numbers)
+    return any(number not in numbers and is_wrapped(page, number) for number in after)
 
 
 def _cut(page: Page) -> Cut:
@@ -162,7 +130,7 @@ def _are_torn(lines: Lines) -> bool:
     """Tell whether any of ``lines`` goes on in the middle of a clause of the one above."""
     rows = lines.texts, lines.blanks, lines.indents
     below = (itertools.islice(row, 1, None) for row in rows)
-    return any(map(_is_torn, lines.texts, *below))
+    return any(map(is_torn, lines.texts, *below))
 
 
 def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
@@ -170,65 +138,21 @@ def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     if not cut.measure or ends_a_sentence(above.text) or cut.measure - above.width > _KEPT:
         return False
     is_open = is_ideograph(above.text[-1]) and not CLAUSE_MARKS.isdisjoint(above.text)
-    if _OPENER.match(line.text) or not (is_ideograph(line.text[0]) or line.text[0].isdecimal()):
+    if OPENER.match(line.text) or not (is_ideograph(line.text[0]) or line.text[0].isdecimal()):
         return False
     is_told = not CLAUSE_MARKS.isdisjoint(line.text)
     return is_open and (is_told or (ends_a_sentence(line.text) and not line.indent))
-
-
-def _is_torn(text: str, after: str, blanks: int, indent: int) -> bool:
-    """Tell whether ``after``, so far below and set in, goes on in a clause of ``text``."""
-    if len(text) < _STRAIGHT:
-        return False
-    if closes_bracket(after) and opens_bracket(text):
-        return True
-    if text[-1] in HYPHENS:
-        from convert.structure.hyphens import is_broken  # noqa: PLC0415  few lines end so
-
-        if is_broken(text, after):
-            return True
-    if ends_a_sentence(text):
-        return False
-    first, second = after[0], after[1:2]
-    # what no line begins with.  Source: CLREQ 3.1.3
-    if first in _HANGING or (first in _HANGING_HALF and second > "\u2e80") or _ADDED.match(after):
-        return True
-    has_clauses = not CLAUSE_MARKS.isdisjoint(text)
-    if first in _UNITS and text[-1].isdecimal() and has_clauses:
-        return True
-    return not (blanks or indent) and has_clauses and _breaks_within(text, after)
-
-
-def _breaks_within(text: str, after: str) -> bool:
-    """Tell whether ``text`` stops before what it needs, or its last few words come ``after`` it."""
-    if len(text) >= _SENTENCE and text[-1] in _LINKING:
-        return True
-    if len(text) > _COUPLETS and text[-1] in _COMMAS:
-        return _is_told(after) and _OPENER.match(after) is None
-    if columns(text) in _TERMINAL and is_ideograph(text[-1]) and len(after) < len(text):
-        is_next = is_ideograph(after[0]) and _OPENER.match(after) is None
-        is_told = has_inner_stop(text) and not _is_whole(text)
-        return is_next and is_told and ends_a_sentence(after)
-    is_end = len(after) <= _REST and after[-1] == "。" and CLAUSE_MARKS.isdisjoint(after[:-1])
-    return is_end and len(text) >= _SENTENCE and is_ideograph(text[-1])
-
-
-def _is_told(text: str) -> bool:
-    """Tell whether ``text`` is running text, and no line of a list or of free verse: 白漆两桶，."""
-    if ends_a_sentence(text) or has_inner_stop(text):
-        return True
-    return text[-1] not in _COMMAS and not CLAUSE_MARKS.isdisjoint(text)
 
 
 def _goes_on(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` is one paragraph with the lines of ``group``."""
     above = group[-1]
     is_next = counts_on(group[0].text, line.text)
-    if is_next or _is_torn(above.text, line.text, line.blanks, line.indent):
+    if is_next or is_torn(above.text, line.text, line.blanks, line.indent):
         return not is_next
     if not cut.measure or _begins(group, line, cut):
         return False
-    is_clause = above.text[-1] in _COMMAS and (len(above.text) >= _STRAIGHT or len(group) > 1)
+    is_clause = above.text[-1] in COMMAS and (len(above.text) >= STRAIGHT or len(group) > 1)
     if is_clause or (_is_latin(above.text) and "a" <= line.text[0] <= "z"):
         return True
     room, ends = cut.measure - above.width, ends_a_sentence(above.text)
@@ -260,17 +184,18 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
     above = group[-1].text
     is_set = _WIDE in above and is_spread(above)
-    if is_set or is_rule(above) or is_rule(line.text) or _is_whole(above):
+    if is_set or is_rule(above) or is_rule(line.text) or is_whole(above):
         return True
-    if _is_head(above) or _is_head(line.text) or _is_set_off(group, line.text):
+    is_headed = _is_head(above) and not _is_torn_head(group[-1], cut)
+    if is_headed or _is_head(line.text) or _is_set_off(group, line.text):
         return True
     is_said = ends_a_sentence(above) and _REMARK.match(line.text) is not None
-    is_said = is_said or (above[-1] in COLONS and _is_whole(line.text))
+    is_said = is_said or (above[-1] in COLONS and is_whole(line.text))
     if is_said or _is_set_in(group, line, cut, is_ended=ends_a_sentence(above)):
         return True
     if line.text[0] in _QUOTING or (_SPEAKER.match(group[0].text) and _SPEAKER.match(line.text)):
         return True
-    return _OPENER.match(line.text) is not None and not _breaks_off(group)
+    return OPENER.match(line.text) is not None and not _breaks_off(group)
 
 
 def _is_set_off(group: Sequence[Line], text: str) -> bool:
@@ -301,15 +226,8 @@ def _is_set_in(group: Sequence[Line], line: Line, cut: Cut, *, is_ended: bool) -
         return True
     is_hanging = line.indent == group[-1].indent
     if line.indent > first.indent and not (is_hanging and len(group) > 1 and not is_ended):
-        return is_ended or not (_OPENER.match(first.text) or group[-1].text[-1] in _COMMAS)
+        return is_ended or not (OPENER.match(first.text) or group[-1].text[-1] in COMMAS)
     return is_ended and cut.is_indented and line.indent == first.indent > 0
-
-
-def _is_whole(text: str) -> bool:
-    """Tell whether ``text`` is a signed caption, or stands in brackets."""
-    if text[0] in "（(" and text[-1] in "）)":
-        return True
-    return text.endswith(_SIGNS) or is_reported(text) or _SIGNED.search(text[-16:]) is not None
 
 
 def _is_head(text: str) -> bool:
@@ -320,12 +238,20 @@ def _is_head(text: str) -> bool:
     return says_facts(text) if is_parted else text[-1] in "日号號" and is_moment(text)
 
 
+def _is_torn_head(line: Line, cut: Cut) -> bool:
+    """Tell whether ``line`` is full and breaks off in brackets or behind them: 本报讯（…）昨."""
+    if cut.measure - line.width > _KEPT:
+        return False
+    text = line.text.replace("（", "(").replace("）", ")")
+    return text.count("(") > text.count(")") or ")" in text[:-1]
+
+
 def _breaks_off(group: Sequence[Line]) -> bool:
     """Tell whether a clause goes on behind ``group``, even if a number or a mark comes next."""
     text = group[-1].text
     is_open = not ends_a_sentence(text) and text[-1] not in _CLOSED
-    is_open = is_open and not CLAUSE_MARKS.isdisjoint(text) and _OPENER.match(group[0].text) is None
-    return text[-1] in _COMMAS or is_open
+    is_open = is_open and not CLAUSE_MARKS.isdisjoint(text) and OPENER.match(group[0].text) is None
+    return text[-1] in COMMAS or is_open
 
 
 def _first_width(text: str) -> int:

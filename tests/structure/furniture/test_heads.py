@@ -159,3 +159,20 @@ def test_numbered_parts_below_whole_sentences_stay(outlined):
     part = "渡口在两条河的当中，夏天水大，灯要挂到竿顶上去，冬天\n水小，灯就放在船头，人人认得。\n"
     found = outlined(HEAD + "".join(f"{n}\n渡口的{w}\n{part}" for n, w in ((1, "船"), (2, "灯"))))
     assert not found["furniture"]
+
+
+def test_what_counts_on_close_by_are_items_and_no_pages(outlined):
+    rows = [
+        "粮站里的图书馆",
+        "河湾镇的旧粮站空了十一年，去年冬天镇上把它改成图书馆，粮仓里摆了三千册",
+        "书，原来过磅的地方放了两排桌椅，晚上八点还亮着灯，附近村里的孩子放了学",
+        "就来，管钥匙的老邵从来不催。今年春天又添了一间放映室，开放的办法是这样。",
+        "1　开放日　　每周一至周五，上午九点至下午五点，逢大雪和大雨的日子停",
+        "放一天",
+        "2　放映室　　周六下午",
+        "3　借阅　　凭粮站的票根，每人三册，一个月之内归还。",
+        "老邵说，书和粮食一样，先要攒够了才能往外发，他管了三十年粮，心里有数。",
+    ]
+    found = outlined("\n".join(rows) + "\n")
+    assert "周六下午" in str(found["blocks"])
+    assert "放一天" in str(found["blocks"])

@@ -77,6 +77,10 @@ _TOP: Final = 3
 """The title stands no lower.  Units: lines."""
 
 _PAIR: Final = 2
+_LEADING: Final = pattern("[0-9]{1,4}(?=[ \u3000·|｜/／-])")
+_CLOSE: Final = 3
+"""A page has more lines than that: what counts on so close below is an item."""
+
 _YEARS: Final = range(1800, 2100)
 _NAME: Final = 3
 """Shorter words come again by chance."""
@@ -125,6 +129,7 @@ def _tearing(page: Page) -> Iterator[Proposal]:
     What stands beside such a line is its head: a number and 青湾文艺, one below the other.
     """
     counted = [n for n in page.labels if n > page.body and _PAGED.match(page.text(n))]
+    counted = [n for n in counted if not _is_item(page, n)]
     measure = cut_of(page.lines).measure if counted else 0
     torn: set[int] = set()
     for number in counted if measure else ():
@@ -146,6 +151,17 @@ def _tearing(page: Page) -> Iterator[Proposal]:
         )
         if evidence:
             yield Proposal((line,), "furniture.running-head", DROPPED, evidence)
+
+
+def _is_item(page: Page, number: int) -> bool:
+    """Tell whether ``number`` begins with a count that a line close by takes up, or with none."""
+    count = _LEADING.match(page.text(number))
+    if count is None:
+        return False
+    value = int(count[0])
+    close = (page.text(n) for n in range(number - _CLOSE, number + _CLOSE + 1) if n != number)
+    others = {int(found[0]) for found in map(_LEADING.match, close) if found}
+    return value == 0 or not others.isdisjoint((value - 1, value + 1))
 
 
 def _tears(page: Page, first: int, last: int, measure: int) -> bool:

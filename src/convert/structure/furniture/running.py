@@ -59,6 +59,9 @@ _PAGES: Final = 3
 _TENTH: Final = 10
 _YEARS: Final = range(1800, 2100)
 _SHARE: Final = 0.8
+_NAME: Final = 3
+"""What comes once and is shorter is the rest of a line that was cut.  Units: characters."""
+
 _COLUMN: Final = 12
 """A shorter line is hardly cut out of running text."""
 
@@ -187,9 +190,8 @@ def _heads(page: Page, shorts: Sequence[int], numbers: AbstractSet[int]) -> Iter
             is_beside = bool({number - 1, number + 1} & numbers)
             may_be_cut = is_inside and not _is_narrow(page, number)
             is_issue = (is_inside or len(numbers) > 1) and is_beside and _is_issue(page, number)
-            if (count < 2 and not (numbers and is_inside) and not is_issue) or (
-                may_be_cut and not (is_beside and count > 1)
-            ):
+            is_told = (numbers and is_inside and len(shape) >= _NAME) or is_issue
+            if (count < 2 and not is_told) or (may_be_cut and not (is_beside and count > 1)):
                 continue
             evidence = because(
                 (count > 1, "is repeated", 1.0),
