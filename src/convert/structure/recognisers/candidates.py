@@ -63,6 +63,9 @@ _ZONED: Final = frozenset("+TZ")
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
+
+_WORD: Final = range(2, 7)
+"""So long are the words of menus.  Units: characters."""
 LONGEST: Final = 120
 """A title is no longer.  Units: characters."""
 
@@ -194,12 +197,14 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     page = head.page
     above = sum(not head.is_about(n) for n in range(number))
     prose = sum(page.prose[:number])
+    row = _row(page.text(number)) if head.is_label(number + 1) else 0
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
         (page.prose[number] > 0, "is running text", -2.5),
         (_is_short_first(head, number), "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
+        (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 2)),
         (above >= _SEVERAL, "several lines stand above", -1.0),
         (above >= _MANY, "many lines stand above", -1.5),
         (prose > 0, "text stands above", -3.0),
@@ -208,6 +213,13 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (prose > 1, "more text stands above", -1.5),
         (number + 1 == len(page.texts), "nothing follows", -3.0),
     )
+
+
+def _row(text: str) -> int:
+    """How many words ``text`` is, each as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
+    words = text.split()
+    are_words = all(len(word) in _WORD and word.isalpha() for word in words)
+    return len(words) if are_words and not text.isascii() else 0
 
 
 def _is_short_first(head: Head, number: int) -> bool:
