@@ -80,3 +80,10 @@ def test_who_gives_words_and_pictures_is_nobody(outlined):
     said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
     found = outlined(f"渡口的灯\n【文、圖/園藝學系  提供】\n\n{said}{said}")
     assert (found["byline"], found["credits"]) == ([], [])
+
+
+@pytest.mark.parametrize("label", ["图文", "文图", "影像"])
+def test_what_a_paper_sorts_what_it_tells_by_names_nobody(label):
+    assert fields(f"{label}：高坪村脐橙开摘")[0].kind == "bare"
+    assert [name.value for name in fields(f"{label}：何小满")[0].names] == ["何小满"]
+    assert fields(f"{label}：渡口镇融媒体中心")[0].kind == "role"

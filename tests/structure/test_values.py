@@ -124,3 +124,13 @@ def test_a_day_that_touches_a_name_is_no_part_of_it(outlined, line, name, day):
 def test_a_number_that_is_no_day_belongs_to_a_name(outlined):
     found = outlined("渡口的灯亮了\n\n作者：老船2021\n\n船在天亮以前靠了岸，岸上的人还没有醒来。\n")
     assert found["byline"] == ["老船2021"]
+
+
+@pytest.mark.parametrize(
+    "counted", ["阅读 4812", "阅读(4812)", "浏览 345 次", "人气 345", "热度 345", "已读 12"]
+)
+@pytest.mark.parametrize("row", ["2018-12-02 10:30 作者：老猫不吃鱼 {}", "作者：老猫不吃鱼  {}"])
+def test_what_a_site_counts_beside_who_wrote_names_nobody_and_no_source(outlined, row, counted):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    found = outlined(f"旧路由器的新用处\n{row.format(counted)}\n{told}\n{told}\n")
+    assert (found["byline"], found["source"]) == (["老猫不吃鱼"], None)

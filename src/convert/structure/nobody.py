@@ -37,6 +37,12 @@ _ACCOUNTS: Final = ("公众号", "公眾號")
 _ABOUT: Final = ("关于", "關於", "一图", "一圖", "一文", "一张", "一張")
 """So titles begin, and nobody's name."""
 
+_SORTING: Final = frozenset(words("图文 圖文 文图 文圖 影像"))
+"""Who wrote and took the pictures, and how papers sort what they tell: 图文：渡口的船坏了三回."""
+
+_NAME: Final = 4
+"""Names of people in ideographs are no longer, but for strange ones.  Units: characters."""
+
 _LOOSE: Final = frozenset({"审", "審", "编", "編", "カメラ", "語り"})
 """Who asks before a court and what takes pictures are called so, too."""
 
@@ -106,6 +112,8 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
     """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
     if any(map(_is_nobody, names)):
         return True
+    if label.word in _SORTING and len(names[0].value) > _NAME:
+        return not (_is_person(names[0]) or names[0].value.endswith(STUDIOS))
     if label.word in _LOOSE:
         return not all(_is_person(name) or is_japanese(name.value) for name in names)
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE

@@ -45,7 +45,7 @@ UNASKED: Final = (
 WHOSE: Final = "版[权權]|著作[权權]"
 """The rights in a work, in both scripts."""
 
-NEIGHBOUR: Final = "[上下前后後]一?[篇页頁章则則条條]"
+NEIGHBOUR: Final = "[上下前后後]一?[篇页頁章则則条條件]"
 """What stands beside the article on its site: 上一篇, 下一条, 后页."""
 
 COUNTED: Final = (

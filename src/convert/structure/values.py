@@ -38,13 +38,14 @@ from convert.structure.names import (
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.signature import MARKS, is_land
-from convert.structure.vocabulary import PLACED, POSTS, REPORTERS
+from convert.structure.vocabulary import ASIDE_WORDS, PLACED, POSTS, REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
 
 ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》＜＞")
 """Brackets of all kinds, which enclose values and end them."""
 
+_SITES: Final = BUTTONS | ASIDE_WORDS
 _PARTING: Final = ENCLOSING | frozenset("|｜丨·•・◆▲▶►" + MARKS)
 _POSTS: Final = (*REPORTERS, "实习生", "實習生", "见习生", "見習生")
 _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
@@ -129,7 +130,7 @@ def values(text: str, at: int, *, is_single: bool, is_wide: bool) -> Iterator[Na
         is_role = role_of(text[at:end]) is not None and not (is_single and at == first)
         if end == at or is_role or _is_label(text, at, end):
             return
-        if at > first and text[at:end] in BUTTONS:  # 编辑：何一　手机看
+        if at > first and text[at:end] in _SITES:  # 编辑：何一　手机看, 作者：何一　阅读 48
             return
         if at > first and text[at] in DEEDS and is_usual_person(text[at + 1 : end]):
             return

@@ -44,7 +44,7 @@ DATE_WORDS: Final = words(
 COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))
 """Of them those that say when a program copied the page: no date of the article's."""
 
-_READING: Final = tuple(words("阅读 閱讀 浏览 瀏覽 点击 點擊 點閱 点阅"))
+_READING: Final = tuple(words("阅读 閱讀 浏览 瀏覽 点击 點擊 點閱 点阅 已读"))
 READ: Final = _READING + tuple(
     deed + count for deed in _READING for count in words("量 数 數 数量 數量 次数 次數 人次")
 )

@@ -276,3 +276,18 @@ def test_a_button_alone_below_a_title_goes_where_no_text_is_called_so(outlined, 
     said = "河水涨到了第三级台阶，船还是没有来，候船室里只剩下三个人。"
     found = outlined(f"渡口故事集\n{word}\n{said}\n{said}\n{said}\n")
     assert found["furniture"] == ([] if stays else [word])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "作者：老猫不吃鱼 打印 关闭",
+        "字号：大 中 小  作者：老猫不吃鱼",
+        "作者：老猫不吃鱼 查看：345 回复：3",
+        "作者：老猫不吃鱼 | 阅读 4812 评论 37",
+        "分类：随笔 | 2018-12-02 10:30 | 作者：老猫不吃鱼",
+    ],
+)
+def test_a_row_of_controls_that_says_who_wrote_is_kept(outlined, row):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    assert outlined(f"旧路由器的新用处\n{row}\n{told}\n{told}\n")["byline"] == ["老猫不吃鱼"]

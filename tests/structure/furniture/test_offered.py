@@ -77,3 +77,22 @@ def test_what_may_be_liked_too_heads_other_titles(outlined, head):
     other = "渡口榴莲提早落　园主：一年两季吃不消"
     found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n{other}\n")
     assert found["furniture"] == [head, other]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "【渡口的船作文600字3篇】相关文章：",
+        "《渡口的船》相关阅读",
+        "【【热门】渡口的船3篇】相关推荐",
+    ],
+)
+def test_others_are_offered_by_what_they_are_related_to(head):
+    assert heads_others(head)
+
+
+@pytest.mark.parametrize(
+    "head", ["《渡口的船》读后感", "【渡口的船】相关问题：", "“渡口的船”推荐理由"]
+)
+def test_what_is_said_of_a_work_offers_no_others(head):
+    assert not heads_others(head)

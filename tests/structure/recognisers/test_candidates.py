@@ -168,3 +168,15 @@ def test_the_second_of_two_poems_that_are_for_somebody_is_no_title(outlined):
     lines = ["诗二首", "灯", "——给石一", "一水绕孤村，", "千帆过故门。", "桥", "——给何满"]
     found = outlined("\n\n".join([*lines, "桥成舟不渡，", "碑在字无痕。", ""]))
     assert (found["title"], found["furniture"]) == ("诗二首", [])
+
+
+@pytest.mark.parametrize("row", ["参观 展览 活动 典藏 研究 文创", "进入词条 搜索词条 帮助"])
+def test_a_row_of_words_above_a_title_is_a_menu(outlined, row):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    assert outlined(f"{row}\n针线皆日常\n2020-09-12\n{told}\n")["title"] == "针线皆日常"
+
+
+def test_a_title_of_several_short_parts_stands_above_who_wrote(outlined):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    for title in ("强基础 补短板 促发展", "看山 看水 看人", "春耕 夏耘 秋收 冬藏"):
+        assert outlined(f"{title}\n何小满\n{told}\n{told}\n")["title"] == title

@@ -7,7 +7,6 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import words_of
-from convert.structure.moment import moment_in
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import tells
@@ -21,7 +20,6 @@ _ROW: Final = pattern("[-·•]? ?[\u4e00-\u9fff]{2,5}[:：] ?[^\\s，。]{1,20}
 _TOP: Final = 8
 _LONG: Final = 90
 _TAG: Final = 10
-_LAST_OF_DAY: Final = frozenset("0123456789日）)")
 
 
 def filed_line(page: Page, number: int) -> Proposal:
@@ -42,7 +40,7 @@ def filed_line(page: Page, number: int) -> Proposal:
         (number == 0, "is the first line", -8.0 if is_title else -3.0),
         (len(text) > _LONG, "is long", -8.0 if is_title else -2.0),
         (is_title and tells(text), "says whence and who too", -6.0),
-        (_SORTED.match(text) is not None and _ends_with_day(text), "says when, too", -8.0),
+        (_SORTED.match(text) is not None and tells(text), "says when, whence or who", -8.0),
     )
     return Proposal((number,), "furniture.filed", DROPPED, evidence)
 
@@ -64,12 +62,6 @@ def _heads_parts(page: Page, number: int) -> bool:
     label, _, value = page.text(number).replace(":", "：").partition("：")
     same = sum(text.replace(":", "：").startswith(label + "：") for text in page.texts)
     return same > 1 or (page.is_prose(number + 2) and len(words_of(value)) == 1)
-
-
-def _ends_with_day(text: str) -> bool:
-    """Tell whether a day with its year ends ``text``, behind other words."""
-    found = moment_in(text) if text[-1] in _LAST_OF_DAY else None
-    return found is not None and found.end == len(text) and found.value.precision != "month"
 
 
 def shelf(page: Page) -> Iterator[Proposal]:

@@ -32,8 +32,12 @@ _OFFERED: Final = pattern(
 )
 """Such a head, but articles have it, too: so only at the end, where titles follow and no text."""
 
+_ABOUT: Final = pattern("(?:【.{2,60}】|《[^《》]{2,40}》|“[^“”]{2,40}”)的?(?=[^，。]{2,8}[:：]?$)")
+"""What others are related to: 【渡口的船作文600字3篇】相关文章：."""
+
 _ANY: Final = Look((_HEAD, _GLUED, _OFFERED))
 
+_NAMED: Final = frozenset("【《“")
 _RULES: Final = "—–─━-=*~～· \u3000"
 """What may stand on both sides of such a head."""
 
@@ -57,7 +61,9 @@ def heads_offers(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    """The words of ``text`` without rules on both sides, and not set apart between them."""
+    """The words of ``text`` without what they are about, or rules on both sides, not set apart."""
+    if text[0] in _NAMED and (about := _ABOUT.match(text)):
+        return text[about.end() :]
     if text[0] in _RULES and text[-1] in _RULES:
         return "".join(text.strip(_RULES).split()) or text
     return text

@@ -204,7 +204,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (page.prose[number] > 0, "is running text", -2.5),
         (_is_short_first(head, number), "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
-        (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 2)),
+        (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),
         (above >= _SEVERAL, "several lines stand above", -1.0),
         (above >= _MANY, "many lines stand above", -1.5),
         (prose > 0, "text stands above", -3.0),
@@ -216,7 +216,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
 
 
 def _row(text: str) -> int:
-    """How many words ``text`` is, each as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
+    """How many words ``text`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
     words = text.split()
     are_words = all(len(word) in _WORD and word.isalpha() for word in words)
     return len(words) if are_words and not text.isascii() else 0
