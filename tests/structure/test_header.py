@@ -204,3 +204,26 @@ def test_places_and_works_behind_the_day_are_no_offices(outlined, rest):
     told = "船靠了岸，没有人来接，老周把缆绳系好又解开，等天亮再走。"
     found = outlined(f"青湾镇的三座桥\n\n2011年8月26日　{rest}\n\n{told}\n\n{told[3:]}\n")
     assert found["source"] is None
+
+
+TOLD = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人，合作社正在修一条通到山顶的路。"
+
+
+@pytest.mark.parametrize(
+    ("row", "who", "whence"),
+    [
+        ("【作者】桥头老周 来源：青湾晚报", ["桥头老周"], "青湾晚报"),
+        ("【作者】听雨的人　青湾晚报　2017-04-04", ["听雨的人"], "青湾晚报"),
+        ("责编：周一帆  2017-04-04  文：听雨的人", ["听雨的人"], None),
+        ("2017-04-04 标签：渡口 石桥 粮站 来源：青湾晚报", [], "青湾晚报"),
+        ("来源：青湾发布 | 2017-04-04 | 点击率：345", [], "青湾发布"),
+        ("作者：木樨　2017-04-04　双击自动滚屏", ["木樨"], None),
+        ("所属栏目：要闻  记者：周一帆  [来源：青湾晚报]  2017-04-04", ["周一帆"], "青湾晚报"),
+        ("关键词：渡口  信息来源：青湾晚报  点击率：345", [], "青湾晚报"),
+        ("朗读　已有 35 人阅读　文 / 何小满", ["何小满"], None),
+    ],
+)
+def test_what_else_sites_print_beside_who_and_whence_is_neither(outlined, row, who, whence):
+    found = outlined(f"旧路由器的新用处\n{row}\n{TOLD}\n{TOLD}\n")
+    assert (found["title"], found["byline"], found["source"]) == ("旧路由器的新用处", who, whence)
+    assert found["credits"] in ([], [{"role": "责编", "names": ["周一帆"]}])

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import takewhile
 from typing import Final
 
 from convert.structure.controls import BUTTONS
 from convert.structure.deeds import DONE, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
 from convert.structure.glue import DEEDS, SHOTS, code_end, employer_end
-from convert.structure.houses import PAPER, STUDIOS
+from convert.structure.houses import PAPER
 from convert.structure.labels import (
     GAP,
     LOOSE,
@@ -39,11 +38,16 @@ from convert.structure.names import (
     SURNAMES,
     are_names,
     is_foreign,
-    is_japanese,
     is_person,
     is_usual_person,
 )
-from convert.structure.nobody import is_doubtful, may_tie_names, whole_source, without_givers
+from convert.structure.nobody import (
+    is_doubtful,
+    may_tie_names,
+    whole_source,
+    without_givers,
+    without_office,
+)
 from convert.structure.origin import SPRUNG, is_house, taken
 from convert.structure.roles import JOINED, role_of
 from convert.structure.row import row_at
@@ -58,8 +62,8 @@ LINE_SIZE: Final = 160
 _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
-_OFFICE: Final = 4
 _PAIR: Final = 2
+_TAGS: Final = frozenset(words("标签 標籤 关键词 关键字 關鍵字 文章关键词"))
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
@@ -195,7 +199,19 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         text[start : start + 1].isdecimal() and _COUNTS.issuperset(text[start:end])
     ):
         return None
+    end = _tags_end(text, end) if label.word in _TAGS else end
     return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
+
+
+def _tags_end(text: str, end: int) -> int:
+    """Where words end that go on behind a tag: 标签：渡口 石桥 粮站."""
+    after = skip_gap(text, end)
+    while end < after < len(text) and text[after] not in ENCLOSING:
+        last = word_end(text, after)
+        if label_at(text, after) or text[after:last] in BUTTONS or moment_at(text, after):
+            break
+        end, after = last, skip_gap(text, last)
+    return end
 
 
 def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
@@ -225,7 +241,7 @@ def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:
     affiliation = text[at : label.start].strip()
     affiliation = "" if is_person(affiliation) else affiliation
     if not is_source:
-        names, affiliation = _without_office(names, affiliation)
+        names, affiliation = without_office(names, affiliation)
         names, printed = _without_shooting(text, names, printed)
     last = names[-1]
     end = code_end(text, employer_end(text, last.start, last.end, label.word))
@@ -319,22 +335,6 @@ def _without_shooting(
         return names, label
     name = Name(last.value[:-1], last.start, last.end - 1)
     return (*names[:-1], name), last.value[-1]
-
-
-def _without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
-    """某某律师事务所　律师　郎正: whose man he is, and what, stands before his name."""
-    if len(names) > 1 and _is_office(names[0].value):
-        first = 1 + sum(1 for _ in takewhile(lambda n: not is_person(n.value), names[1:-1]))
-        if all(is_person(name.value) for name in names[first:]):
-            return names[first:], names[0].value
-    return names, affiliation
-
-
-def _is_office(value: str) -> bool:
-    """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
-    is_housed = value.endswith((*STUDIOS, "室", "科", "处", "處")) and not is_person(value)
-    is_named = is_foreign(value) or (is_person(value) and is_japanese(value))
-    return (len(value) > _OFFICE or is_housed) and not is_named
 
 
 def _bare(text: str, at: int, end: int) -> Field:

@@ -5,6 +5,7 @@ A label may name a thing and no work, too: 渡口图片：灯, 指导 原则, �
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from convert.structure.controls import BUTTONS
@@ -18,7 +19,7 @@ from convert.structure.names import (
     is_usual_person,
 )
 from convert.structure.roles import JOINED, THINGS, role_of
-from convert.structure.shape import COLONS
+from convert.structure.shape import BOXES, COLONS
 from convert.structure.values import Name
 from convert.structure.words import words
 
@@ -64,6 +65,22 @@ def _gave(value: str) -> bool:
     return is_site or value.endswith(_GIVEN) or value.startswith(_GOT)
 
 
+def without_office(names: tuple[Name, ...], affiliation: str) -> tuple[tuple[Name, ...], str]:
+    """``names`` and whose men they are, where that stands before them: 某某事务所　律师　郎正."""
+    if len(names) > 1 and _is_office(names[0].value):
+        first = 1 + sum(1 for _ in takewhile(lambda n: not is_person(n.value), names[1:-1]))
+        if all(is_person(name.value) for name in names[first:]):
+            return names[first:], names[0].value
+    return names, affiliation
+
+
+def _is_office(value: str) -> bool:
+    """Tell whether ``value`` is longer than names are, or ends like a house: 省气象台."""
+    is_housed = value.endswith((*STUDIOS, "室", "科", "处", "處")) and not is_person(value)
+    is_named = is_foreign(value) or (is_person(value) and is_japanese(value))
+    return (len(value) > _NAME or is_housed) and not is_named
+
+
 def whole_source(text: str, label: Label, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """The first of ``names`` with all that belongs to it; nothing where it only finds an account.
 
@@ -101,6 +118,8 @@ def _account_end(text: str, end: int) -> int:
 def may_tie_names(text: str, label: Label, names: tuple[Name, ...]) -> bool:
     """Tell whether a loose tie parts ``label`` from people: not so in 【推荐】渡口：旧船新用."""
     is_label = names != () and text[names[-1].end :][:1] in COLONS
+    if text[label.start - 1 : label.start] in BOXES and label.word.endswith("作者"):
+        return not is_label
     touches = text[label.end : label.end + 1] == "●"  # 文● 千葉樹, as Japanese magazines sign
     values = (name.value for name in names)
     return not is_label and all(
@@ -114,6 +133,8 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
         return True
     if label.word in _SORTING and len(names[0].value) > _NAME:
         return not (_is_person(names[0]) or names[0].value.endswith(STUDIOS))
+    if label.word in BUTTONS and not is_marked:  # 朗读　已有 35 人阅读
+        return not all(is_usual_person(name.value) for name in names)
     if label.word in _LOOSE:
         return not all(_is_person(name) or is_japanese(name.value) for name in names)
     is_unsure = label.role not in {"", *JOINED} and role_of(label.role) in _UNSURE
@@ -130,7 +151,8 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
 def _is_nobody(name: Name) -> bool:
     """Tell whether ``name`` begins as titles do, or counts: 原文：关于印发…, 编辑：0次."""
     value = name.value
-    return value.startswith(_ABOUT) or (value[-1:] == "次" and value[0].isdecimal())
+    is_count = value[-1:] == "次" and value[0].isdecimal()
+    return is_count or value in BUTTONS or value.startswith(_ABOUT)
 
 
 def _is_person(name: Name) -> bool:

@@ -25,6 +25,10 @@ _BEINGS: Final = frozenset("人者客猫貓狗犬鹿鱼魚鸟鳥兔熊虎马馬�
 _GIVING: Final = frozenset("写寫致献獻给給为為在")
 """文 heads a text, too, so that only a being is who wrote: 文：河边的人, not 文：写给远方的人."""
 
+_BEFORE: Final = frozenset(" \u3000\t|｜[［【(（") | {""}
+"""Behind these a label begins."""
+
+_TIES: Final = frozenset(TIES) | {"】", "]"}
 _AFTER: Final = frozenset("，,；;、：:")
 """With these a clause goes on behind a phrase: 何小满的父亲，今年八十."""
 
@@ -62,12 +66,13 @@ def _may_be_pen(text: str, label: Label, tie: Tie) -> bool:
 
     What a picture shows is called by phrases, too: 图/渡口的清晨.
     """
-    role, is_marked = role_of(label.word), tie.mark in TIES
+    value = text[tie.end : word_end(text, tie.end)]
+    is_being = value[-1:] in _BEINGS
+    role, is_marked = role_of(label.word), tie.mark in _TIES or (tie.is_gap and is_being)
     is_beside = role in SHOWING and text[0] in _WROTE
-    is_first = role == "author" and label.start == 0
+    is_first = role == "author" and text[: label.start][-1:] in _BEFORE
     if is_first and len(label.word) == 1:  # 文：江边的灯火
-        value = text[tie.end : word_end(text, tie.end)]
-        is_being = value[-1:] in _BEINGS or _DRAWN.search(text, tie.end) is not None
+        is_being = is_being or _DRAWN.search(text, tie.end) is not None
         is_first = is_being and value[0] not in _GIVING
     return is_marked and (is_first or is_beside)
 

@@ -66,7 +66,7 @@ _NOBODY: Final = frozenset(
     words(
         """
         未知 不详 不詳 github gitee twitter e-mail email mail blog qq 微信 微博 邮箱 郵箱 电邮 電郵
-        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传
+        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共
         """
     )
 )
@@ -245,7 +245,7 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
         return end - 1
     if is_single and (housed := _house_end(text, at, end)):
         return housed
-    if tie_at(text, end).mark:
+    if (tie := tie_at(text, end)).mark:
         if kind_of(text[at:end]):
             return end
         dot = text.rfind("·", at, end)
@@ -253,6 +253,8 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
             return dot
         for size in (5, 4, 3, 2):
             kind = kind_of(text[end - size : end]) if end - size > at else None
+            if kind == "date" and tie.mark not in COLONS:
+                continue  # 来源：青湾发布 | 浏览：345
             if kind and (kind != "role" or is_single or is_person(text[at : end - size])):
                 return end - size
     return end

@@ -46,7 +46,9 @@ COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))
 
 _READING: Final = tuple(words("阅读 閱讀 浏览 瀏覽 点击 點擊 點閱 点阅 已读"))
 READ: Final = _READING + tuple(
-    deed + count for deed in _READING for count in words("量 数 數 数量 數量 次数 次數 人次")
+    deed + count
+    for deed in (*_READING, "访问", "訪問")
+    for count in words("量 数 數 数量 數量 次数 次數 人次")
 )
 """How often a page was read, as sites label it."""
 
@@ -60,7 +62,7 @@ ASIDE_WORDS: Final = frozenset(READ).union(
         作者简历 作者簡歷 时长 時長
         作者为 作者邮箱 原题 原標題
         中图分类号 文献标识码 文章编号 DOI Categories Category Filed 点閱 阅读时长
-        地区 热度 カテゴリ カテゴリー タグ 責任 图源 圖源 图片来源 圖片來源
+        地区 热度 浏览字号 阅读时间约 カテゴリ カテゴリー タグ 責任 图源 圖源 图片来源 圖片來源
         题图来源 图片说明
     """
     )

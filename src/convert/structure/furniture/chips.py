@@ -98,7 +98,6 @@ _PART: Final = pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2})+\.?[ \u3000]")
 _PICTURED: Final = pattern("[^（(\\s]{1,40}[（(]附?[图圖]片?[^（()）]{0,4}[)）]")
 """What a paper prints a picture of, and says so: 渡口的早晨（附图片１张）."""
 
-_WHO: Final = frozenset("源者编編文記记")
 _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
 
 
@@ -292,7 +291,7 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
             -4.0,
         ),
         (_is_dated(text), "says when", -12.0),
-        (not _WHO.isdisjoint(text) and tells(text), "says when, whence or who", -12.0),
+        (tells(text), "says when, whence or who", -12.0),
         (bool(_NUMBERED.match(text) or _PART.match(text)), "is numbered as parts are", -12.0),
         (_PICTURED.fullmatch(text) is not None, "names a picture behind other words", -8.0),
         (

@@ -7,6 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import words_of
+from convert.structure.fields import fields
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import tells
@@ -14,7 +15,9 @@ from convert.structure.recognisers.title import FORMER
 from convert.structure.said import said
 from convert.structure.shape import COLONS
 
-_SORTED: Final = pattern("カテゴリー?|[^：:]{0,2}分[类類]|[栏欄]目|[频頻]道|[Cc]ategor")
+_SORTED: Final = pattern(
+    "カテゴリー?|[^：:]{0,2}分[类類]|(?:[所本][属屬在])?[栏欄]目|[频頻]道|[Cc]ategor"
+)
 _SHELVED: Final = pattern("[-·•]? ?文[档檔](?:[编編][号號]|大小|格式|[页頁][数數])[:：] ?\\S")
 _ROW: Final = pattern("[-·•]? ?[\u4e00-\u9fff]{2,5}[:：] ?[^\\s，。]{1,20}(?: ?[KMG]?B)?$")
 _TOP: Final = 8
@@ -40,9 +43,16 @@ def filed_line(page: Page, number: int) -> Proposal:
         (number == 0, "is the first line", -8.0 if is_title else -3.0),
         (len(text) > _LONG, "is long", -8.0 if is_title else -2.0),
         (is_title and tells(text), "says whence and who too", -6.0),
-        (_SORTED.match(text) is not None and tells(text), "says when, whence or who", -8.0),
+        (_says_more(text), "says when, whence or who", -8.0),
     )
     return Proposal((number,), "furniture.filed", DROPPED, evidence)
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether ``text`` says who, when or whence behind what it is filed under."""
+    if _SORTED.match(text):
+        return tells(text)
+    return any(field.is_marked and field.kind != "aside" for field in fields(text))
 
 
 def hung(page: Page, number: int) -> Iterator[Proposal]:

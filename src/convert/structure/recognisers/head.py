@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from convert.pattern import pattern
 from convert.structure.header import says_facts
+from convert.structure.labels import kind_of
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
@@ -227,7 +228,7 @@ def _names_digest(page: Page) -> bool:
 def _names_work(text: str) -> bool:
     """Tell whether a work in brackets stands before who made it: 《渡口》 文/何一."""
     end = text.find({"《": "》", "【": "】"}.get(text[0], "\0"))
-    return 0 < end < len(text) - 1 and not says_facts(text[1:end])
+    return 0 < end < len(text) - 1 and not (kind_of(text[1:end]) or says_facts(text[1:end]))
 
 
 def _is_about(head: Head, number: int) -> bool:
