@@ -62,7 +62,7 @@ _LISTED: Final = 2
 TAGS: Final = frozenset(
     words(
         """
-    文章关键词 本文关键词 关键词 关键字 關鍵字 关键詞 标签 標籤 相关标签 相關標籤
+    本文原标题 文章原标题 原文标题 原题 原题目 原標題 本文原題 文章关键词 本文关键词 关键词 关键字 關鍵字 关键詞 标签 標籤 相关标签 相關標籤
     本文标签 文章标签 文章標籤 专栏名称
     話題標籤 话题 Categories Category Tags Tag TAG TAGS tags tag categories category keywords layout
     slug Slug permalink draft comments toc タグ カテゴリー カテゴリ 関連タグ キーワード 分类 分類
@@ -151,11 +151,12 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
             continue
         for number in between:
             text = page.text(number)
+            size = len(text) / (1 + text.isascii())  # two Latin letters are as wide as one Han
             evidence = because(
                 (True, "stands in a column of links", 1.5),
-                (len(text) <= _WORD, "is a word or two", 2.0),
-                (len(text) > _WORD, "is more than a word", -1.5),
-                (len(text) > 2 * _WORD, "is more than two words", -2.0),
+                (size <= _WORD, "is a word or two", 2.0),
+                (size > _WORD, "is more than a word", -1.5),
+                (size > 2 * _WORD, "is more than two words", -2.0),
                 (len(links) > _COLUMN, "the column is long", 1.0),
                 (_is_headed(page, number), "says when and whence, or stands above that", -6.0),
             )

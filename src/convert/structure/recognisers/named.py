@@ -10,7 +10,7 @@ from convert.ir.front import AUTHORS
 from convert.ir.nodes import Role
 from convert.pattern import pattern
 from convert.structure.field import Field
-from convert.structure.glue import SITE
+from convert.structure.glue import MAKERS, SITE
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import word_end
 from convert.structure.line import Line
@@ -55,12 +55,8 @@ def _is_author(field: Field) -> bool:
     return role_in(field) in AUTHORS
 
 
-_KEEPERS: Final = frozenset(
-    words(
-        """
-    管理员 管理員 系统管理员 系統管理員 网站管理员 網站管理員 超级管理员
-        """
-    )
+_KEEPERS: Final = pattern(
+    "(?:[系网網超][统統站级級])?管理[员員]|[Aa]dmin(?:istrator)?[0-9]{0,4}|(?P<code>[A-Z]{1,4}[0-9]{2,6})"
 )
 """Who keeps a site is put down by its program for whoever put a text there."""
 
@@ -94,8 +90,14 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
     elif field.kind == "role" and (_is_house(field) or _is_issued(field)):
         name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
         yield Words("source", name.value, (line.span(name.start, name.end),))
-    elif field.kind == "role" and not all(name.value in _KEEPERS for name in field.names):
+    elif field.kind == "role" and not _is_nobody(field):
         yield named(line, field, _edge(line, known, index))
+
+
+def _is_nobody(field: Field) -> bool:
+    """Tell whether no name is given: who keeps the site, or the number of an editor."""
+    found = [_KEEPERS.fullmatch(name.value) for name in field.names]
+    return all(one and (not one["code"] or role_in(field) in MAKERS) for one in found)
 
 
 def _is_house(field: Field) -> bool:

@@ -25,7 +25,7 @@ _ALONE: Final = pattern(r"[\[［〔][0-9]{1,3}[\]］〕]$")
 """A label on a line of its own; what it labels is on the next."""
 
 _CIRCLED: Final = pattern(
-    r"(?P<label>[①-⑳]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
+    r"(?P<label>[①-⒛❶-❿]|[0-9]{1,2}[.、．)）]|[（(][0-9]{1,2}[)）])\s{0,4}(?=\S)"
 )
 _CALL: Final = pattern(
     "[①-⑳](?=[，。；：！？、”』」）》]|$)|(?<=[”』」》])[①-⑳](?=[\u4e00-\u9fff])"
@@ -41,20 +41,20 @@ _TOLD: Final = pattern(
 )
 """Who notes something says so at its end: ——译注."""
 
-_FIRST: Final = pattern("[1①]|[（(]1[)）]")
+_FIRST: Final = pattern("[1①⑴⒈❶]|[（(]1[)）]")
 _HEAD: Final = pattern(
-    r"[【\[]?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]]?[：:]?$"
+    r"[【\[〔□■◆●※]?\s?(?:注\s?释|註\s?釋|註解|注解|附注|註|注|脚注|尾注|参考资料|参考来源|資料來源|参考文献|參考文獻|参考书目|引用文献|參考資料)[】\]〕]?[：:]?$"
 )
 _LITERATURE: Final = pattern("文[献獻]|书目")
 """A list of literature is a part of its own, with a heading; notes are not."""
 
 _MARKS: Final = frozenset(
-    "[［〔【（(*＊※注註附备備说編编记記译0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳脚尾参資参參引"
-)
+    "[［〔【（(*＊※□■◆●注註附备備说編编记記译0123456789脚尾参資参參引❶❷❸❹❺❻❼❽❾❿"
+).union(map(chr, range(ord("①"), ord("⒛") + 1)))
 """With these, labels of notes and words for them begin."""
 
 _HEAD_SIZE: Final = 10
-_CLOSING: Final = frozenset("】]")
+_CLOSING: Final = frozenset("】]〕")
 _FEW: Final = 2
 """More labels in such brackets head the parts of a text, and the one for notes is among them."""
 
