@@ -10,7 +10,7 @@ from convert.structure.latin import is_typed
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.setting import View, below
-from convert.structure.shape import has_inner_stop, pairs_of
+from convert.structure.shape import LABEL_SIZE, ends_a_sentence, has_inner_stop, pairs_of
 from convert.structure.words import words
 
 _TERSE: Final = 4
@@ -32,7 +32,27 @@ _PERSONS: Final = frozenset("我你他她您")
 """What begins with one of these is a sentence, however short: 你在哪里."""
 
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
-ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几|多少")
+ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几(?![何乎率])|多少")
+TIES: Final = frozenset(
+    words(
+        """
+        目前 此外 同时 同時 另外 其实 其實 所以 但是 因此 于是 於是 然而 而且 不过 不過 例如 比如 据悉
+        據悉 据了解 據了解 据介绍 據介紹 与此同时 與此同時 值得一提的是 更重要的是
+        """
+    )
+)
+"""What ties a sentence to the one before, on a line of its own where each clause has one."""
+
+_PREDICATE: Final = pattern(
+    "已(?!知)|正(?:在|式)|[将將](?:首次|于|於|在|[会會]|[为為])|位于|位於|地[处處]|[处處]于"
+    "|是(?![谁誰什否非])|[并並](?![购購])|[均也]|即可|分[别別]|[达達][到至]|[拥擁]有|以及|包括|[实實][现現]了|[开開]通了"
+    "|[为為](?:目的|[您你])|[与與][^，。]{2,16}(?:相[比连連邻鄰]|[衔銜连連]接)$"
+)
+"""With these a clause goes on whose subject stands above."""
+
+_SUBJECT: Final = 4
+"""What a clause goes on from is no shorter; 尾声 and 上篇 stand above names.  Units: characters."""
+
 _PARTS: Final = words(
     """
     简介 介绍 概述 概况 背景 经过 原因 结果 意义 影响 特点 特征 优势 优点 缺点 方法 步骤 措施 建议
@@ -84,6 +104,7 @@ def length(text: str) -> tuple[Evidence, ...]:
             -6.0 if is_typed(text) else -2.0,
         ),
         (text[0] in _FIRST and text.startswith(_BEGINNING), "begins as sentences do", -1.0),
+        (text in TIES, "ties a sentence to the one above, and says no more", -4.0),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
         (ASKING.search(text) is not None, "asks how or what", 1.0),
         (not text.isalpha() and _NUMBERS.search(text) is not None, "has several numbers", -3.0),
@@ -107,6 +128,7 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
     page, text = view.page, view.page.text(number)
     half, first = len(text) // 2, below(page, number)
     pairs = pairs_of(text)
+    is_below_label = not page.blanks[number] and page.is_label(number - 1)
     above = _told(page, range(max(number - _BESIDE, 0), number), pairs)
     return because(
         (view.counts.get(text, 0) > 1, "comes again", -0.5),
@@ -116,7 +138,25 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
             "more of its words come below than above",
             1.0,
         ),
+        (_goes_on(page, number), "goes on in a clause from the short line above", -4.0),
+        (_goes_on(page, number + 1), "a short line below goes on in its clause", -4.0),
+        (
+            _goes_on(page, number - 1) or (is_below_label and _goes_on(page, number - 2)),
+            "short lines above go on in a clause",
+            -2.0,
+        ),
     )
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Tell whether ``number`` goes on in the clause of the line above, each line a clause."""
+    text, above = page.text(number), page.text(number - 1)
+    if not page.is_label(number) or page.blanks[number] or not above[:1].isalnum():
+        return False
+    if above in TIES:
+        return True
+    is_subject = _SUBJECT <= len(above) <= LABEL_SIZE and not ends_a_sentence(above)
+    return is_subject and _PREDICATE.match(text) is not None
 
 
 def _told(page: Page, numbers: range, pairs: frozenset[str]) -> float:
