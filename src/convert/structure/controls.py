@@ -20,7 +20,8 @@ BUTTONS: Final = frozenset(
     保存网页 保存 复制 复制链接 複製連結 關閉 关闭 关闭窗口 关闭本页 返回 返回顶部 返回首页
     返回列表 返回目录 置顶 设为首页 加入收藏 全屏 朗读 收听 听新闻 聽新聞 语音播报 播放 暂停 倍速
     听报道 弹幕 只看該作者 倒序瀏覽 只看樓主 正序浏览 倒序看帖
-    缩小字体 放大字体 调整字体 调整字号 字体调整 字号调整 放大 缩小 字体 字号 大 中 小 特大 默认 繁體 简体 繁体 英文 English
+    调整字体 调整字号 字体调整 字号调整
+    缩小字体 放大字体 放大 缩小 字体 字号 大 中 小 特大 默认 繁體 简体 繁体 英文 English
     无障碍 无障碍阅读 长者模式 长辈版 敬老版 老年版 长者版 适老化 关怀版 关怀模式
     登录 登錄 登入 注册 註冊 退出 会员 我的 个人中心
     搜索 搜尋 菜单 目录 更多 展开 收起 展开全文 收起全文 阅读全文 查看更多 加载更多 下载
@@ -65,7 +66,8 @@ BUTTONS: Final = frozenset(
     引用通告
     Skip Navigation Toggle Loading Loading... Back Next
     取消 允许 允許 知道了 换一换 换一批 換一批 去阅读 打印正文 回上方 回頂部 使用小程序
-    隐藏边栏 显示边栏 收起边栏 展开边栏 隐藏侧边栏 显示侧边栏 关注我 登录并发贴 登录并发帖 手机发跟贴 手机发跟帖 文章价值打分
+    隐藏边栏 显示边栏 收起边栏 展开边栏 隐藏侧边栏 显示侧边栏
+    登录并发贴 登录并发帖 手机发跟贴 手机发跟帖 文章价值打分
     Previous Prev Close Open Sign Register Logout
     听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
     转寄朋友 转寄给朋友 打印文稿 打印文章 打印此文 我要分享
@@ -80,7 +82,8 @@ PLACES: Final = frozenset(
     微信 微博 新浪微博 腾讯微博 QQ QQ空间 QQ好友 空间 朋友圈 微信好友 豆瓣 知乎 抖音 快手 小红书
     今日头条 百度贴吧 人人网 开心网 邮件 短信 钉钉 飞书 LINE Line Facebook facebook Twitter X
     Instagram YouTube Telegram WhatsApp FB fb Plurk PTT Weibo WeChat Email E-mail はてな はてブ
-    Pocket 微信扫一扫 臉書 噗浪 批踢踢 易信 Qzone QZone qq空间 qq好友 搜狐微博 腾讯朋友 百度搜藏 网易微博
+    Pocket 微信扫一扫 臉書 噗浪 批踢踢
+    易信 Qzone QZone qq空间 qq好友 搜狐微博 腾讯朋友 百度搜藏 网易微博
     """
     )
     # channels in a row of links
@@ -127,7 +130,7 @@ WEAK: Final = frozenset(
     Terms map Baidu Register Sign Skip Loading 版次
     取消 允许 允許 知道了
     长辈版 敬老版 老年版 长者版 关怀版 长者模式 关怀模式 跑馬燈 快訊 即時快訊 我的頻道
-    标签 频道 发表 图集 组图 版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
+    标签 频道 关注我 发表 图集 组图 版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )
 )

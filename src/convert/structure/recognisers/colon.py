@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.below import has_list_below
+from convert.structure.houses import PAPER
 from convert.structure.labels import kind_of
 from convert.structure.names import is_person
 from convert.structure.page import Page
@@ -34,6 +36,10 @@ _OFFICE: Final = 6
 _ENTRY: Final = pattern("[^，。：:“「《]{1,8}[：:][^：:]{1,60}$")
 _LETTERED: Final = pattern("[（(]?[A-Za-z][.．、)）][ \u3000]{0,4}[^\\s]")
 """A label and its value, a letter and its item: what stands above two of them announces them."""
+
+_PAPER_SIZE: Final = 24
+_CALLED: Final = pattern("[，,。：:；;]\\S|记者|記者|[说說称稱问問道][：:]$")
+"""What tells of a paper in a sentence, or who speaks for one."""
 
 _KNOWN: Final = (
     "补记",
@@ -65,8 +71,9 @@ _TOLD: Final = pattern("[讲講][了过過]|了.{0,3}[一二两兩三四五六�
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose labels that end with a colon and have text or a counted list below."""
-    ended = (number for number, text in page.worded(page.open) if number and text[-1] in COLONS)
-    found = [number for number in ended if _is_label(page, number)]
+    ended = [number for number, text in page.worded(page.open) if number and text[-1] in COLONS]
+    papers = _papers(page, ended)
+    found = [number for number in ended if number in papers or _is_label(page, number)]
     if not found:
         return
     above_lists = [number for number in found if has_list_below(page, number)]
@@ -81,6 +88,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (True, "is a label with a colon", 1.5),
             (_is_thing(words), "calls a thing by its name", 2.0),
+            (number in papers, "names one of several papers, each above what it says", 4.0),
             (len(counts) > 1 and (is_set_off or _is_thing(words)), "others are built alike", 2.5),
             (page.is_prose(number - 1), "text stands above", 1.0),
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
@@ -121,6 +129,20 @@ def _is_label(page: Page, number: int) -> bool:
     is_named = names and kind_of(words) is None and len(words) > _SHORTEST
     is_headed = is_named and "://" not in below and not _has_value(page, number)
     return (page.is_prose(number + 1) or is_headed) and not is_salutation(text)
+
+
+def _papers(page: Page, ended: Sequence[int]) -> frozenset[int]:
+    """Those of the lines ``ended`` that name one of several papers, each above text of its own."""
+    found = {n: text for n, text in page.worded(ended) if _is_paper(text)}
+    is_each = len(found) > 1 and len(set(found.values())) == len(found)
+    is_parted = all(after > number + 1 for number, after in pairwise(found))
+    return frozenset(found) if is_each and is_parted else frozenset()
+
+
+def _is_paper(text: str) -> bool:
+    if len(text) > _PAPER_SIZE or is_salutation(text) or _CALLED.search(text):
+        return False
+    return PAPER.search(text[:-1].removesuffix("网站").rstrip("》”」】 ")) is not None
 
 
 def _is_set_in(page: Page, number: int) -> bool:

@@ -109,7 +109,7 @@ def _asked_again(page: Page) -> frozenset[int]:
     for number, text in page.worded(page.open):
         if text[-1] in "？?" and len(text) <= _COUNTED_SIZE and text[0].isalnum():
             found.setdefault(text, []).append(number)
-    families = (numbers for numbers in found.values() if len(numbers) >= _HABIT)
+    families = (numbers for numbers in found.values() if len(numbers) > 1)
     answered = (f for f in families if 2 * sum(page.is_prose(n + 1) for n in f) > len(f))
     return frozenset(number for family in answered for number in family)
 
