@@ -14,6 +14,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates, far_title
+from convert.structure.recognisers.halves import ends_as_office
 from convert.structure.recognisers.head import (
     PAUSES,
     heads_page,
@@ -28,6 +29,7 @@ from convert.structure.recognisers.rare import opens_matter
 from convert.structure.recognisers.sites import (
     bare,
     core,
+    is_keyed,
     is_numbered_as,
     is_site,
     is_tab_of,
@@ -65,7 +67,7 @@ _PIECES: Final = 4
 """On so many lines stands a title once more."""
 
 _FIRM: Final = 2
-_ADDED: Final = pattern("[（(][^（()）]{1,12}[)）]$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$")
+_ADDED: Final = pattern("[（(][^（()）]{1,20}[)）]$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$")
 """Who wrote, or the day, behind a title."""
 
 _OF_PICTURE: Final = pattern("[，,]?(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
@@ -186,6 +188,8 @@ def _in_pieces(page: Page, title: int) -> Iterator[Proposal]:
     words = _whole(page.text(title))
     last = page.body if page.body < len(page.texts) else 0
     for first in range(title + 1, min(last, title + _REACH)):
+        if tells(page.text(first)):
+            continue
         pieces = [letters_of(page.text(n)) for n in range(first, min(last, first + _PIECES))]
         count = next((n for n in range(2, len(pieces) + 1) if _ends(words, pieces[:n])), 0)
         if count:
@@ -196,8 +200,14 @@ def _in_pieces(page: Page, title: int) -> Iterator[Proposal]:
 
 
 def _ends(words: str, pieces: Sequence[str]) -> bool:
-    """Tell whether ``pieces`` say the second half of ``words``, or the first calls a firm fully."""
+    """Tell whether ``pieces`` say the second half of ``words``, or all below who issues it.
+
+    The first may call in full a firm whose name is short there.
+    """
     said = "".join(pieces)
+    if said.endswith(words):  # below the offices that issue it
+        issuer = said.removesuffix(words)
+        return not issuer or ends_as_office(issuer)
     if not words.endswith(said):
         said = "".join(pieces[1:])
         firm = words.removesuffix(said)
@@ -242,7 +252,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
     is_day = moment_at(text) is not None and tells(text)
     is_today = is_day and any(tells(words) and moment_in(words) for words in below)
-    is_named = is_column(text) or is_site(text) or leads_through(text)
+    is_named = is_column(text) or is_site(text) or leads_through(text) or is_keyed(text)
     is_row = _in_row(page, number, at)
     is_lone = len(text) > _WORD and not (is_row or is_named or is_today or is_wide)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None

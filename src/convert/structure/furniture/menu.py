@@ -43,6 +43,12 @@ _MANY: Final = 5
 _PAIR: Final = 2
 """Words of so many characters on average: verse is set apart character by character."""
 
+_GLUED: Final = 12
+"""Without gaps a menu is no shorter.  Units: characters."""
+
+_LINKED: Final = 6
+"""So many words of links in a row stand in no headline."""
+
 _TOP: Final = 5
 """So many lines at the top are above the text beyond doubt."""
 
@@ -53,6 +59,21 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_above = number < page.body and (number < _TOP or page.body < len(page.texts))
         if (is_above or number >= page.tail) and len(text) <= _SIZE:
             yield from _row(page, number)
+            if number < _TOP and _is_glued(text):
+                evidence = because((True, "is many words of links, whose gaps were lost", 12.0))
+                yield Proposal((number,), "furniture.menu", DROPPED, evidence)
+
+
+def _is_glued(text: str) -> bool:
+    """Tell whether most of ``text`` is many words of links that touch: 首页时政国际财经台湾."""
+    if len(text) < _GLUED or not text.isalpha() or text[:2].isascii():
+        return False
+    at = known = size = 0
+    while at < len(text):
+        word = next((n for n in (4, 3, 2) if text[at : at + n] in LINKS), 0)
+        known, size = known + bool(word), size + word
+        at += word or 1
+    return known >= _LINKED and 3 * size >= 2 * len(text)
 
 
 def is_ruled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from convert.structure.header import says_facts
@@ -16,10 +17,14 @@ _TITLE: Final = 4
 """Shorter lines are called like a part of the site by chance.  Units: characters."""
 
 _PAIR: Final = 2
+_REACH: Final = 40
+_NAME: Final = 10
+_SIGNS: Final = frozenset([">", "＞", ">>", "＞＞", "»", "›", "/", "／", "→"])
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose trails above the text."""
+    yield from _on_lines(page)
     for number, text in enumerate(page.texts[: page.body]):
         found = steps(text)
         is_path = len(found) == _PAIR and not is_last(found[1])  # 主页 ▸ 设置 may be a title
@@ -40,3 +45,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_signed, "may be a title or a heading", -6.0),
         )
         yield Proposal((number,), "furniture.trail", DROPPED, evidence)
+
+
+def _on_lines(page: Page) -> Iterator[Proposal]:
+    """Propose a trail whose names and signs stand on lines of their own: 首页, >, 政务, >, 通知."""
+    signs = [n for n in range(1, min(page.body, _REACH)) if page.text(n) in _SIGNS]
+    if len(signs) < _PAIR or any(b != a + 2 for a, b in pairwise(signs)):
+        return
+    names = range(signs[0] - 1, signs[-1] + 2, 2)
+    sizes = [len(page.text(n)) for n in names]
+    last = signs[-1] + (sizes[-1] <= _NAME and page.body > names[-1] + 1)
+    if max(sizes[:-1]) <= _NAME and page.body < len(page.texts):
+        evidence = because((True, "leads through a site, a step on each line", 12.0))
+        for number in range(names[0], last + 1):
+            yield Proposal((number,), "furniture.trail", DROPPED, evidence)

@@ -35,7 +35,7 @@ from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.recognisers.sites import is_site
+from convert.structure.recognisers.sites import is_keyed, is_site
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -202,6 +202,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
         (page.prose[number] > 0, "is running text", -2.5),
+        (is_keyed(page.text(number)), "is key words for those who search", -9.0),
         (_is_short_first(head, number), "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
         (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),

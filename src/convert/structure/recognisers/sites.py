@@ -36,6 +36,7 @@ _PAIR: Final = 2
 _LONG: Final = 10
 """Headings of parts are counted so, too, and are shorter.  Units: characters."""
 
+_KEYS: Final = 3
 _CELLS: Final = 4
 """So many words side by side are a row of links above a title, and no title."""
 
@@ -128,6 +129,19 @@ def _is_row(cells: Sequence[str]) -> bool:
     return sum(cell in LINKS for cell in cells) > 1 or any(
         b.startswith(a) and len(b) >= len(a) + _PAIR for a, b in pairwise(sorted(cells))
     )
+
+
+def is_keyed(text: str) -> bool:
+    """Tell whether strokes part four short words or more, key words for those who search.
+
+    What a page is called has its name, its channel and its site.
+
+    Example:
+        >>> is_keyed("青湾招聘_青湾求职_青湾人才_青湾网"), is_keyed("渡口停航_新闻_青湾网")
+        (True, False)
+    """
+    first, *rest = text.split("_")
+    return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
 
 
 def bare(text: str) -> str:
