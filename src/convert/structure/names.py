@@ -104,6 +104,7 @@ _PLACES: Final = tuple(
 """So end places and houses that are called as people are: 黒川温泉, 石川県."""
 
 _DOTS: Final = frozenset("·•・．‧")
+_GREETING: Final = ("Dear ", "Hello ", "Hi ")
 _LONGEST: Final = 4
 _ROW: Final = 400
 """No row of names is longer."""
@@ -171,7 +172,7 @@ def may_be_name(word: str) -> bool:
 def is_foreign(word: str) -> bool:
     """Tell whether ``word`` is written like a foreign name: 玛丽·居里, Nora Lindqvist."""
     if word[0] in _DOTS or _DOTS.isdisjoint(word):
-        return is_latin(word) and word[:1].isupper()
+        return is_latin(word) and word[:1].isupper() and not word.startswith(_GREETING)
     dot = next(sign for sign in word if sign in _DOTS)
     head, _, rest = word.partition(dot)
     return role_of(head) is None or not is_person(rest)  # 摄影·何一

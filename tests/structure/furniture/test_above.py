@@ -354,3 +354,20 @@ def test_a_line_that_says_title_and_subtitle_goes_above_them(outlined):
 def test_the_title_goes_where_it_names_a_picture(outlined, mark):
     found = outlined(f"{NAMED}\n2021-03-05 10:20\n{NAMED}{mark}\n{SAID}\n")
     assert (found["title"], found["furniture"]) == (NAMED, [f"{NAMED}{mark}"])
+
+
+@pytest.mark.parametrize("number", ["", "（青改价〔2024〕15号）"])
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ["青湾县发展和改革局", "关于调整渡口船票价格的通知"],
+        ["青湾县发展和改革局 青湾县水务局关于调整", "渡口船票价格的通知"],
+        ["关于调整渡口", "船票价格的通知"],
+    ],
+)
+def test_the_title_of_a_document_may_stand_once_more_below_its_office(outlined, number, pieces):
+    body = "为方便群众出行，经县政府同意，现将渡口船票价格调整的有关事项通知如下。"
+    title = f"关于调整渡口船票价格的通知{number}"
+    found = outlined("\n".join([title, "2024-01-16 来源：价格科", *pieces, body, body]) + "\n")
+    assert (found["title"], found["date"], found["source"]) == (title, "2024-01-16", "价格科")
+    assert [block["text"] for block in found["blocks"]] == [body, body]

@@ -58,3 +58,16 @@ def test_what_is_no_time_of_a_site_stays(outlined, line):
 def test_a_title_and_a_line_within_the_text_stay(outlined):
     assert outlined(f"昨天\n\n{BODY}\n\n{BODY}\n")["title"] == "昨天"
     assert outlined(f"渡口的灯\n\n{BODY}\n\n昨天\n\n{BODY}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize("ago", ["昨天", "今天", "3天前", "1周前", "2小时前", "刚刚"])
+def test_an_account_says_so_behind_its_name(outlined, ago):
+    line = f"青湾发布 {ago}"
+    found = outlined(f"渡口停航三日 街坊不舍\n\n{line}\n\n{BODY}\n\n{BODY}\n")
+    assert found["furniture"] == [line]
+
+
+@pytest.mark.parametrize("line", ["渡口 昨天", "何小满 昨天", "写给 前天", "我们的青湾 今天"])
+def test_what_is_no_account_keeps_its_line(outlined, line):
+    found = outlined(f"渡口停航三日\n\n{line}\n\n{BODY}\n\n{BODY}\n")
+    assert found["furniture"] == []

@@ -165,3 +165,26 @@ def test_people_behind_their_house_are_no_menu(outlined, line):
 )
 def test_a_menu_may_have_words_for_people(outlined, line):
     assert outlined(f"{TITLE}\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")["furniture"] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "首页新闻国内国际社会财经体育娱乐科技教育",
+        "网站首页学校概况机构设置师资队伍人才培养科学研究",
+        "首頁即時國際財經社會娛樂體育生活旅遊健康",
+    ],
+)
+def test_a_menu_may_have_lost_its_gaps(outlined, line):
+    found = outlined(f"{line}\n\n{TITLE}\n\n2021-03-05 来源：青湾报\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == TITLE
+    assert line in found["furniture"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["国际财经媒体社会新闻教育论坛在青湾举行", "科技财经法治教育文化体育卫生八方面实事公布"],
+)
+def test_a_headline_of_such_words_stays(outlined, title):
+    found = outlined(f"{title}\n\n2021-03-05 来源：青湾报\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == title

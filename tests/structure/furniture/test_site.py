@@ -732,3 +732,42 @@ def test_the_file_of_a_picture_goes_above_what_it_shows(outlined, name):
 def test_files_that_a_text_lists_stay(outlined, files):
     found = outlined(f"渡口的灯亮了一整夜\n\n{PROSE}\n\n{files}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "T + -",
+        "A- A+",
+        "(本文来自青湾新闻，更多原创资讯请下载“青湾新闻”APP)",
+        "（原题为《青湾渡口停航三日》）",
+        "本文原标题：《青湾渡口停航三日》",
+        "已输入0字",
+        "隐藏边栏",
+        "调整字体",
+        "登录并发贴",
+        "易信",
+        "Qzone",
+    ],
+)
+def test_sizes_of_letters_apps_and_former_titles_are_the_sites(outlined, line):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    head = "青湾渡口停航检修三日\n\n2021-03-05 来源：青湾报"
+    for text in (f"{head}\n\n{line}\n\n{prose}", f"{head}\n\n{prose}\n\n{prose}\n\n{line}"):
+        found = outlined(text + "\n")
+        assert line in found["furniture"]
+        assert found["byline"] == []
+
+
+@pytest.mark.parametrize("word", ["图集", "标签", "频道", "发表", "组图", "关注我"])
+def test_such_a_word_heads_text_within_it(blocks, word):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    assert ("heading", word) in blocks(f"{prose}\n\n{prose}\n\n{word}\n\n{prose}\n\n{prose}\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["原题《夜渡》，收入集子时改为今名。", "这首诗原题为《夜渡》", "“原题”二字是后来加的"]
+)
+def test_a_writer_tells_of_a_former_title(outlined, line):
+    found = outlined(f"渡口\n何小满\n\n河水慢慢\n船也慢慢\n等的人\n还在对岸\n\n{line}\n")
+    assert found["furniture"] == []

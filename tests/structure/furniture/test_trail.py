@@ -47,3 +47,23 @@ def test_a_trail_within_a_text_is_told_of(outlined):
 
 def test_nothing_goes_where_nothing_else_could_be_the_title(outlined):
     assert outlined(f"网站首页/散文/守灯人的最后一夜\n{PROSE}\n{PROSE}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize("sign", [">", "＞", ">>", "»", "/"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_trail_may_have_a_line_for_each_step(outlined, sign, gap):
+    trail = ["首页", sign, "政务公开", sign, "通知"]
+    title = "关于渡口停航检修的通知"
+    found = outlined(gap.join([*trail, title, "2021-03-05", PROSE, PROSE]))
+    assert (found["title"], found["furniture"]) == (title, trail)
+
+
+def test_the_title_at_the_end_of_such_a_trail_stays(outlined):
+    title = "青湾渡口停航检修三日以后复航"
+    found = outlined(f"首页\n>\n新闻\n>\n{title}\n2021-03-05\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == title
+
+
+def test_words_with_one_sign_between_are_no_trail(outlined):
+    found = outlined(f"弓\n何小满\n首页的弦\n/\n一支箭\n{PROSE}\n{PROSE}\n")
+    assert "一支箭" in str(found["blocks"])

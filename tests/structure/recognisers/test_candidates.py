@@ -180,3 +180,18 @@ def test_a_title_of_several_short_parts_stands_above_who_wrote(outlined):
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
     for title in ("强基础 补短板 促发展", "看山 看水 看人", "春耕 夏耘 秋收 冬藏"):
         assert outlined(f"{title}\n何小满\n{told}\n{told}\n")["title"] == title
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["青湾招聘_青湾求职_青湾人才_青湾找工作 - 青湾人才网", "作文_作文大全_优秀作文_青湾作文网"],
+)
+def test_key_words_for_those_who_search_are_no_title(outlined, words):
+    title, prose = "青湾渡口停航检修三日", "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"{words}\n\n{title}\n\n2021-03-05 09:30\n\n{prose}\n\n{prose}\n")
+    assert (found["title"], found["furniture"]) == (title, [words])
+
+
+def test_a_title_with_its_site_behind_strokes_stays(outlined):
+    title, prose = "青湾渡口停航检修三日以后复航_新闻_青湾网", "渡口的船每天清晨六点开，傍晚收。"
+    assert outlined(f"{title}\n\n2021-03-05\n\n{prose}\n\n{prose}\n")["title"] == title

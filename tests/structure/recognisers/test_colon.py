@@ -151,3 +151,18 @@ def test_who_speaks_behind_his_post_heads_nothing(blocks, first):
 def test_a_thing_called_in_two_words_may_head_text(blocks):
     found = blocks(f"{PROSE}\n\n评测 标准：\n\n{PROSE}\n\n评测 方法：\n\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]
+
+
+def test_names_of_papers_head_what_each_says(blocks):
+    names = ["南渡《渡口日报》：", "北岸经济与河流新闻网：", "《青湾晚报》网站："]
+    found = blocks("".join(f"{PROSE}\n\n{name}\n\n两岸的人都来看船\n\n" for name in names) + PROSE)
+    assert [text for kind, text in found if kind == "heading" and text in names] == names
+
+
+@pytest.mark.parametrize(
+    "names",
+    [["南渡日报：", "南渡日报："], ["本报记者：", "外报记者："], ["编辑同志：", "何一同志："]],
+)
+def test_papers_that_ask_and_who_is_addressed_head_nothing(blocks, names):
+    found = blocks("".join(f"{PROSE}\n\n{name}\n\n{PROSE}\n\n" for name in names))
+    assert not [text for kind, text in found if kind == "heading"]

@@ -491,3 +491,9 @@ def test_a_house_in_brackets_with_a_name_has_no_bracket(outlined):
     rows = ["渡口停航三日", prose, prose[9:], prose[4:], "（儿科 何小满）"]
     found = outlined("\n".join(rows) + "\n")
     assert (found.get("source"), found["byline"]) == (None, ["何小满"])
+
+
+@pytest.mark.parametrize("greeting", ["Dear All，", "Dear Ada,", "Hello Ada,", "Hi everyone,"])
+def test_who_is_greeted_did_not_write(outlined, greeting):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    assert outlined(f"渡口停航三日\n\n{greeting}\n\n{prose}\n\n{prose}\n")["byline"] == []

@@ -111,3 +111,18 @@ def test_the_day_of_a_report_is_no_part_of_who_reports(outlined, head, names):
     found = outlined(f"渡口停航\n{head}{TEXT}")
     assert found["byline"] == names
     assert head in found["blocks"][0]["text"]
+
+
+@pytest.mark.parametrize("name", ["系统管理员", "HN666", "NF042", "admin", "admin01", "管理员"])
+def test_the_number_of_an_editor_and_who_keeps_a_site_are_nobody(outlined, name):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天。"
+    found = outlined(f"渡口停航三日\n\n{prose}\n\n{prose}\n\n（责任编辑：{name}）\n")
+    assert found["credits"] == []
+    assert [block["text"] for block in found["blocks"]] == [prose, prose]
+
+
+@pytest.mark.parametrize("name", ["Jimmy", "阿柚", "MC仁", "何小满"])
+def test_who_is_called_so_is_somebody(outlined, name):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天。"
+    found = outlined(f"渡口停航三日\n\n{prose}\n\n{prose}\n\n（责任编辑：{name}）\n")
+    assert found["credits"] == [{"role": "责任编辑", "names": [name]}]

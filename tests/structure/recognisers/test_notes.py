@@ -131,3 +131,12 @@ def test_a_note_is_called_so_in_brackets_of_any_kind(outlined, label):
     note = f"{label}①灯罩：罩在灯外的玻璃筒，裂了就换。"
     found = outlined(f"渡口的灯\n何小满\n\n{told}\n\n{told[5:]}\n\n{note}\n")
     assert found["blocks"][-1] == {"type": "note", "text": note}
+
+
+@pytest.mark.parametrize("head", ["注释：", "注释", "□ 注释", "〔注释〕"])
+@pytest.mark.parametrize("labels", ["⑴⑵⑶", "⒈⒉⒊", "❶❷❸", "①②③"])
+def test_notes_are_counted_with_any_such_signs(blocks, head, labels):
+    notes = [f"{label}旧志卷{n}，今藏县图书馆。" for n, label in zip("三五七", labels, strict=True)]
+    prose = "县志记载，钟声日四鸣，早中晚三次，夜半一次，远近的船都听得见。"
+    found = blocks("\n\n".join([prose, prose, head, *notes]) + "\n")
+    assert [kind for kind, _ in found[3:]] == ["note"] * 3

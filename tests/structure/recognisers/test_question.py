@@ -183,3 +183,17 @@ def test_questions_below_each_counted_one_or_behind_the_last_are_headings(blocks
     ]
     found = blocks(f"{ANSWER}\n{''.join(under)}{AMID}\n{ANSWER}\n")
     assert {text for kind, text in found if kind == "heading"}.issuperset([*asked, AMID])
+
+
+def test_a_question_of_two_sentences_may_be_asked_of_two(blocks):
+    answer = "会，但不会马上发生，水位要连降两年才看得出来，眼下的数据还不足以下结论，再等等看。"
+    asked = 2 * ["青湾会缺水吗？", "水库会见底吗？你怎么看？", "现在该做什么？"]
+    found = blocks("\n\n".join([answer, *(f"{one}\n\n{answer}" for one in asked), ""]))
+    assert [text for kind, text in found if kind == "heading"] == asked
+
+
+def test_the_refrain_of_a_story_asks_nobody(blocks):
+    prose = "河水慢慢地涨上来，把石阶淹了三级，他坐在第四级上，看对岸的灯一盏一盏地灭了又亮。"
+    lines = [prose, "你在哪里？你还回来吗？", prose, "船呢？", "“没有了。”", prose]
+    found = blocks("\n\n".join([*lines, lines[1], prose, "谁知道呢？", prose]))
+    assert ("heading", lines[1]) not in found

@@ -57,3 +57,37 @@ def test_echoes_speak_for_no_heading_by_more_than_is_said():
 
 def test_a_label_that_says_itself_twice_is_no_heading():
     assert reasons(OTHER, OTHER, LABEL * 2)["says itself twice"] < 0
+
+
+CLAUSES = """青湾渡口改造以后，船位由两个增到六个，候船的人再也不用淋雨，附近的居民都说好。
+新的候船厅
+位于老码头南侧
+分为三个候船区
+均配备了座椅和灯
+停车场就在旁边，步行三分钟可到，另有两条公交线路延长到夜里，周末还会加开一班，方便城东的居民。
+旧船博物馆最受期待
+目前
+已有十七条旧船
+运到了岸边
+博物馆由县图书馆管理，读者可以上船看书，也可以把自己家的船模捐给馆里，馆里每季度修补一次。
+"""
+
+
+def test_the_clauses_of_a_sentence_on_lines_of_their_own_are_no_headings(blocks):
+    heads = [text for kind, text in blocks(CLAUSES) if kind == "heading"]
+    assert heads == ["旧船博物馆最受期待"]
+
+
+def test_questions_that_begin_as_clauses_go_on_are_headings(blocks):
+    prose = "需要搬迁的二百户分布在三个村，其中大多数选择进城安置，镇里已经划出两块地。"
+    asked = ["为什么扩容", "将影响多少人", "是否破坏湿地"]
+    found = blocks("".join(f"{prose}\n\n{one}\n\n" for one in asked) + prose)
+    assert [text for kind, text in found if kind == "heading"] == asked
+
+
+@pytest.mark.parametrize("name", ["5G", "A4", "C919", "3D", "H5"])
+def test_a_name_with_a_digit_is_no_number(blocks, name):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    head = f"{name}让青湾投入30亿元"
+    found = blocks(f"{prose}\n\n{head}\n\n{prose}\n\n再过三年怎么办\n\n{prose}\n")
+    assert ("heading", head) in found

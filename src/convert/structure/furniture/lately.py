@@ -11,6 +11,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.controls import BUTTONS
+from convert.structure.houses import PAPER
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import tells
@@ -23,6 +24,12 @@ _AGO: Final = pattern(
     "|[昨前]天|昨日|[刚剛]{2}|[今昨前][天日] ?[0-2]?[0-9][:：][0-9]{2})"
     f"(?: ?{_TOLD})?$"
 )
+_POSTED: Final = pattern(
+    "(?P<who>[^\\s，。：:、]{2,12})[ \u3000]{1,2}"
+    "(?:[今昨前]天|[刚剛]{2}|[0-9]{1,2} ?(?:分[钟鐘]|小[时時]|天|[周週]|[个個]?月)前)$"
+)
+"""An account, and how long ago it put the text there, below the title."""
+
 _CLOCK: Final = frozenset("秒分时時发發更:：")
 """With one of these a site speaks; days and years are told of by others, too."""
 
@@ -34,6 +41,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because(
                 (True, "says how long ago, above the text", 6.0),
                 (not _speaks(page, number), "no site speaks beside it", -8.0),
+            )
+            yield Proposal((number,), "furniture.lately", DROPPED, evidence)
+        elif (posted := _POSTED.match(page.text(number))) and page.is_prose(number + 1):
+            evidence = because(
+                (True, "says how long ago, above the text", 6.0),
+                (PAPER.search(posted["who"]) is None, "no site speaks beside it", -8.0),
             )
             yield Proposal((number,), "furniture.lately", DROPPED, evidence)
 
