@@ -56,7 +56,7 @@ def _is_author(field: Field) -> bool:
 
 
 _KEEPERS: Final = pattern(
-    "(?:[系网網超][统統站级級])?管理[员員]|[Aa]dmin(?:istrator)?[0-9]{0,4}|(?P<code>[A-Z]{1,4}[0-9]{2,6})"
+    "(?:[系网網超][统統站级級])?管理[员員]|(?P<code>[A-Z]{1,4}[0-9]{2,6}|[Aa]dmin(?:istrator)?[0-9]{0,4})"
 )
 """Who keeps a site is put down by its program for whoever put a text there."""
 
