@@ -66,7 +66,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _is_glued(text: str) -> bool:
     """Tell whether most of ``text`` is many words of links that touch: 首页时政国际财经台湾."""
-    if len(text) < _GLUED or not text.isalpha() or text[:2].isascii():
+    if len(text) < _GLUED or not (text[:2] in LINKS or text[2:4] in LINKS) or not text.isalpha():
         return False
     at = known = size = 0
     while at < len(text):

@@ -23,7 +23,7 @@ from convert.structure.recognisers.letter import closes
 from convert.structure.recognisers.markers import value
 from convert.structure.recognisers.numbered import family_of, is_numbered, ranks_of
 from convert.structure.recognisers.setting import View, setting, view_of
-from convert.structure.recognisers.telling import MOST, TIES, echoes, length
+from convert.structure.recognisers.telling import MOST, echoes, length, tied
 from convert.structure.recognisers.wording import claims
 from convert.structure.shape import CAPITALS, LABEL_SIZE, NUMERALS, has_digit, is_label
 
@@ -98,7 +98,7 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     marked = because(
         (_is_strong(page, number), "is strong as a whole", _STRONG),
         (
-            page.text(number + 1) in TIES and page.is_prose(number - 1),
+            number + 1 in page.once(tied) and page.is_prose(number - 1),
             "a sentence begins below it, each clause on a line",
             2.0,
         ),

@@ -140,6 +140,8 @@ def is_keyed(text: str) -> bool:
         >>> is_keyed("青湾招聘_青湾求职_青湾人才_青湾网"), is_keyed("渡口停航_新闻_青湾网")
         (True, False)
     """
+    if "_" not in text:
+        return False
     first, *rest = text.split("_")
     return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
 

@@ -33,7 +33,7 @@ _PERSONS: Final = frozenset("我你他她您")
 
 _MOOD: Final = frozenset("的了吗嗎呢吧着过過")
 ASKING: Final = pattern("如何|怎[么麼样樣]|[为為][什何]|什[么麼]|哪|谁|誰|几(?![何乎率])|多少")
-TIES: Final = frozenset(
+_TIES: Final = frozenset(
     words(
         """
         目前 此外 同时 同時 另外 其实 其實 所以 但是 因此 于是 於是 然而 而且 不过 不過 例如 比如
@@ -50,6 +50,7 @@ _PREDICATE: Final = pattern(
 )
 """With these a clause goes on whose subject stands above."""
 
+_BEGUN: Final = frozenset("已正将將位地处處是并並均也即分达達拥擁以包实實开開为為与與")
 _SUBJECT: Final = 4
 """What a clause goes on from is no shorter; 尾声 and 上篇 stand above names.  Units: characters."""
 
@@ -104,7 +105,7 @@ def length(text: str) -> tuple[Evidence, ...]:
             -6.0 if is_typed(text) else -2.0,
         ),
         (text[0] in _FIRST and text.startswith(_BEGINNING), "begins as sentences do", -1.0),
-        (text in TIES, "ties a sentence to the one above, and says no more", -4.0),
+        (text in _TIES, "ties a sentence to the one above, and says no more", -4.0),
         (text[-1] in _MOOD, "ends as sentences do", -1.0),
         (ASKING.search(text) is not None, "asks how or what", 1.0),
         (not text.isalpha() and _NUMBERS.search(text) is not None, "has several numbers", -3.0),
@@ -124,13 +125,12 @@ def _is_sentence(text: str) -> bool:
 
 
 def echoes(view: View, number: int) -> tuple[Evidence, ...]:
-    """What it says that words of a line come again."""
+    """What it says that words of a line come again, or that it is a clause of a sentence."""
     page, text = view.page, view.page.text(number)
     half, first = len(text) // 2, below(page, number)
     pairs = pairs_of(text)
-    is_below_label = not page.blanks[number] and page.is_label(number - 1)
     above = _told(page, range(max(number - _BESIDE, 0), number), pairs)
-    return because(
+    found = because(
         (view.counts.get(text, 0) > 1, "comes again", -0.5),
         (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
         (
@@ -138,25 +138,43 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
             "more of its words come below than above",
             1.0,
         ),
-        (_goes_on(page, number), "goes on in a clause from the short line above", -4.0),
-        (_goes_on(page, number + 1), "a short line below goes on in its clause", -4.0),
+    )
+    clauses = page.once(_clauses)
+    return (*found, *_amid(page, number, clauses)) if clauses else found
+
+
+def _amid(page: Page, number: int, clauses: frozenset[int]) -> tuple[Evidence, ...]:
+    """What ``clauses``, which go on in sentences above them, say of a line beside them."""
+    is_below_label = not page.blanks[number] and page.is_label(number - 1)
+    return because(
+        (number in clauses, "goes on in a clause from the short line above", -4.0),
+        (number + 1 in clauses, "a short line below goes on in its clause", -4.0),
         (
-            _goes_on(page, number - 1) or (is_below_label and _goes_on(page, number - 2)),
+            number - 1 in clauses or (is_below_label and number - 2 in clauses),
             "short lines above go on in a clause",
             -2.0,
         ),
     )
 
 
+def tied(page: Page) -> frozenset[int]:
+    """The lines that only tie a sentence to the one above."""
+    return frozenset([n for n in page.labels if page.texts[n] in _TIES])
+
+
+def _clauses(page: Page) -> frozenset[int]:
+    """The lines that go on in the clause of the line above, each line a clause."""
+    ties = page.once(tied)
+    begun = [n for n in page.labels if page.texts[n][0] in _BEGUN or n - 1 in ties]
+    return frozenset([n for n in begun if n and not page.blanks[n] and _goes_on(page, n)])
+
+
 def _goes_on(page: Page, number: int) -> bool:
-    """Tell whether ``number`` goes on in the clause of the line above, each line a clause."""
-    text, above = page.text(number), page.text(number - 1)
-    if not page.is_label(number) or page.blanks[number] or not above[:1].isalnum():
-        return False
-    if above in TIES:
-        return True
+    above = page.texts[number - 1]
+    if above in _TIES or not above[0].isalnum():
+        return above in _TIES
     is_subject = _SUBJECT <= len(above) <= LABEL_SIZE and not ends_a_sentence(above)
-    return is_subject and _PREDICATE.match(text) is not None
+    return is_subject and _PREDICATE.match(page.texts[number]) is not None
 
 
 def _told(page: Page, numbers: range, pairs: frozenset[str]) -> float:
