@@ -126,3 +126,11 @@ def test_who_is_called_so_is_somebody(outlined, name):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天。"
     found = outlined(f"渡口停航三日\n\n{prose}\n\n{prose}\n\n（责任编辑：{name}）\n")
     assert found["credits"] == [{"role": "责任编辑", "names": [name]}]
+
+
+@pytest.mark.parametrize("label", ["发布人", "责任编辑"])
+def test_the_login_of_a_site_put_a_page_there_and_may_have_written_it(outlined, label):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天。"
+    text = f"渡口停航三日\n\n2021-03-05　{{}}：admin\n\n{prose}\n\n{prose}\n"
+    assert outlined(text.format(label))["credits"] == []
+    assert outlined(text.format("作者"))["byline"] == ["admin"]

@@ -56,7 +56,7 @@ def _is_author(field: Field) -> bool:
 
 
 _KEEPERS: Final = pattern(
-    "(?:[系网網超][统統站级級])?管理[员員]|(?P<code>[A-Z]{1,4}[0-9]{2,6}|[Aa]dmin(?:istrator)?[0-9]{0,4})"
+    "(?:[系网網超][统統站级級])?管理[员員]|(?P<code>[A-Z]{1,4}[0-9]{2,6})|(?P<login>[Aa]dmin(?:istrator)?[0-9]{0,4})"
 )
 """Who keeps a site is put down by its program for whoever put a text there."""
 
@@ -97,7 +97,11 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
 def _is_nobody(field: Field) -> bool:
     """Tell whether no name is given: who keeps the site, or the number of an editor."""
     found = [_KEEPERS.fullmatch(name.value) for name in field.names]
-    return all(one and (not one["code"] or role_in(field) in MAKERS) for one in found)
+    if not all(found):
+        return False
+    last = {one.lastgroup for one in found if one}
+    is_made = "code" not in last or role_in(field) in MAKERS
+    return is_made and ("login" not in last or role_in(field) not in AUTHORS)
 
 
 def _is_house(field: Field) -> bool:
