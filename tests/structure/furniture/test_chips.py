@@ -291,3 +291,9 @@ def test_a_button_alone_below_a_title_goes_where_no_text_is_called_so(outlined, 
 def test_a_row_of_controls_that_says_who_wrote_is_kept(outlined, row):
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
     assert outlined(f"旧路由器的新用处\n{row}\n{told}\n{told}\n")["byline"] == ["老猫不吃鱼"]
+
+
+@pytest.mark.parametrize("title", ["（小说）夜航", "[诗歌]夜航"])
+def test_what_kind_of_text_a_title_heads_is_no_control(outlined, title):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    assert outlined(f"{title}\n\n{told}\n\n{told}\n")["title"] == title

@@ -223,3 +223,11 @@ def test_a_nested_item_above_the_text_is_no_title(outlined):
     found = outlined(f"{items}{prose}{prose}")
     assert found["title"] != "• 在桥上看见的灯火"
     assert "石阶" in str(found["blocks"])
+
+
+@pytest.mark.parametrize(
+    "title", ["我的大学", "山里的医院", "河边的老报社", "旧路由器的新用处", "渡口传奇 第二部"]
+)
+def test_a_title_that_ends_as_houses_do_is_one_with_nothing_about_it(outlined, title):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    assert outlined(f"{title}\n\n{told}\n\n{told}\n")["title"] == title

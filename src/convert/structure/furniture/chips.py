@@ -216,6 +216,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_outside = number < page.body or number >= page.tail
     is_apart = page.is_apart(number)
     is_below = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_apart)
+    is_sorted = text[0] in "（(【[" and known == [words[0]] != words  # （小说）夜航
     is_titled = number == 0 or (is_below and not is_outside)
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
@@ -235,7 +236,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (_says_who(words, above, below), "says who did what, beside others who say so", -6.0),
-        (is_titled and is_single, "may be a title or a heading", -4.0),
+        (is_titled and (is_single or is_sorted), "may be a title or a heading", -4.0),
         (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),

@@ -75,7 +75,7 @@ _NAME: Final = 16
 """No office and no site has a longer name.  Units: characters."""
 
 _HOUSE: Final = pattern(
-    "[^_｜|—-]+(?:[局社署部院厅廳处處网網]|[委协協][員员]?[会會]|政府|[办辦]公室|大[学學]|[学學]校|公司"
+    "[^的_｜|—-]+(?:[局社署院厅廳处處网網]|(?<![一二三四五六七八九十上下])部|[委协協][員员]?[会會]|政府|[办辦]公室|大[学學]|[学學]校|公司"
     "|中心|集[团團]|小[组組]|文[学學]城|主[办辦管])$"
 )
 """How offices, papers and sites end, and who answers for a page: 某某集团主办."""
