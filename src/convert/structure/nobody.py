@@ -131,7 +131,7 @@ def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bo
     """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
     if any(map(_is_nobody, names)):
         return True
-    if label.word in _SORTING and len(names[0].value) > _NAME:
+    if label.word in _SORTING and len(names[0].value) > _NAME + 1:
         return not (_is_person(names[0]) or names[0].value.endswith(STUDIOS))
     if label.word in BUTTONS and not is_marked:  # 朗读　已有 35 人阅读
         return not all(is_usual_person(name.value) for name in names)
