@@ -216,7 +216,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_outside = number < page.body or number >= page.tail
     is_apart = page.is_apart(number)
     is_below = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_apart)
-    is_sorted = text[0] in "（(【[" and known == [words[0]] != words  # （小说）夜航
+    is_sorted = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
     is_titled = number == 0 or (is_below and not is_outside)
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
