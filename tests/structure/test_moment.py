@@ -198,3 +198,20 @@ def test_boards_print_the_day_first_without_noughts_before_the_hour():
 @pytest.mark.parametrize("text", ["比分 2-11-2010", "1-3-2010 号楼"])
 def test_numbers_with_dashes_and_no_hour_are_no_day(text):
     assert moment_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("2023 年 4 月 5 日 16 时 08 分", "minute"),
+        ("2023 年 4 月 5 日 16 時 08 分 09 秒", "second"),
+        ("2023 年 4 月 5 日 16 时", "minute"),
+        ("112 年 4 月 5 日", "day"),
+        ("4 月 5, 2023", "day"),
+    ],
+)
+def test_spaces_about_digits_hide_no_date(text, precision):
+    found = moment_at(text)
+    assert found is not None
+    assert (found.end, found.value.precision) == (len(text), precision)
+    assert found.value.value.date().isoformat() == "2023-04-05"

@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.signature import office_end, places_of, told_beside_day
+from convert.structure.signature import names_noted, office_end, places_of, told_beside_day
 
 
 def named(text):
@@ -165,3 +165,8 @@ def test_who_is_told_of_behind_a_stroke_did_not_write(outlined):
 )
 def test_brackets_say_who_signs_or_how_he_is_called_too(text, end):
     assert list(places_of(text, 0)) == [(0, end)]
+
+
+def test_a_space_may_stand_before_the_number_of_a_note():
+    assert names_noted("檀小满 1，李二红 2")
+    assert not names_noted("红豆 1，绿豆 2")

@@ -543,3 +543,34 @@ def test_behind_who_reports_the_first_sentence_goes_on(outlined):
     found = outlined(cut(f"粮站里的图书馆\n{told}\n{TOLD}\n{TOLD}\n", 20))
     assert found["blocks"][0]["text"] == told
     assert found["byline"] == ["何小满", "石一川"]
+
+
+ACCOUNT = """船队的账本放在岸上的木箱里，钥匙由三个人轮着管，每
+月的最后一天，大家坐在一起对账，少一分钱也要找到为
+止，这个规矩从建队那天起没有改过。
+"""
+
+
+@pytest.mark.parametrize("row", ["发布者：何小满 发布时间：2019-06-28 浏览：50", "2019-06-28"])
+def test_a_row_of_facts_is_joined_with_no_line_about_it(outlined, row):
+    found = outlined(f"渡口船队年终总结大会明天上午在渡口小学礼堂召开\n{row}\n{ACCOUNT}{ACCOUNT}")
+    assert found["title"] == "渡口船队年终总结大会明天上午在渡口小学礼堂召开"
+    assert found["date"] == "2019-06-28"
+    assert found["blocks"][0]["text"].startswith("船队的账本")
+
+
+def test_who_is_addressed_begins_a_line_below_a_full_title(outlined):
+    title = "渡口镇人民政府关于做好汛期船只停靠管理工作的通知"
+    found = outlined(f"{title}\n各村民委员会、各船队：\n{ACCOUNT}{ACCOUNT}")
+    assert (found["title"], found["blocks"][0]["text"]) == (title, "各村民委员会、各船队：")
+
+
+def test_names_of_houses_within_a_sentence_that_was_cut_begin_nothing(outlined):
+    said = "会议决定，把下面的三件事情印成通知，在月底以前送到\n各村民委员会、各船队：\n"
+    assert "送到各村民" in str(outlined(f"船队\n\n{ACCOUNT}{said}{ACCOUNT}")["blocks"])
+
+
+def test_a_year_below_a_full_line_heads_what_follows(outlined):
+    rows = ACCOUNT.replace("为\n止，这个规矩从建队那天起没有改过。", "它。")
+    found = outlined(f"大事记\n1949年\n{rows}1950年\n{rows}")
+    assert "它。1950年" not in str(found["blocks"])

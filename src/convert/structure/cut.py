@@ -100,6 +100,9 @@ _FIRST: Final = 0.6
 _PARTED: Final = 0.8
 """So many short last lines have an empty line below, where empty lines part paragraphs."""
 
+_GAP: Final = "\u3000\u3000"
+"""So far apart stand what a head or a row says."""
+
 _OPEN_END: Final = pattern(f"[^{FINAL}]")
 _DASHES: Final = ("--", "——")
 """What opens a dialogue, a signature or the name of whom one quotes: such lines are not cut."""
@@ -233,8 +236,8 @@ def _ragged(lines: Lines) -> int:
 
 
 def _is_whole(text: str) -> bool:
-    """Tell whether ``text`` is drawn, begins with a dash or is an item: nobody cut it."""
-    return is_rule(text) or text.startswith(_DASHES) or _is_item(text)
+    """Tell whether ``text`` is drawn, begins with a dash, is an item or a row: nobody cut it."""
+    return is_rule(text) or text.startswith(_DASHES) or _is_item(text) or text.find(_GAP, 2) > 0
 
 
 def _is_item(text: str) -> bool:

@@ -35,7 +35,7 @@ _SKIPPED: Final = MARKS + "/／　 "
 OPEN: Final = "（(【〔[〈［"
 CLOSE: Final = "）)】〕]〉］"
 JOINTS: Final = " \u3000、，,/／"
-_JOINT: Final = pattern(f"[{JOINTS}]+")
+_JOINT: Final = pattern(f"(?:[{JOINTS[1:]}]| (?![0-9]))+")  # 何小满 1
 _NOTES: Final = "0123456789*†‡^¹²³⁴⁵⁶⁷⁸⁹＊①②③④⑤⑥"
 _NOTED: Final = 3
 """Notes behind a name have no more signs."""
@@ -304,7 +304,7 @@ def names_noted(text: str) -> bool:
     if text == "" or text[-1] not in _NOTES:
         return False
     noted = _JOINT.split(text.strip(JOINTS))
-    names = [name for word in noted if (name := word.rstrip(_NOTES))]  # 何小满1,2
+    names = [name for word in noted if (name := word.rstrip(_NOTES + " "))]  # 何小满1,2
     may_be = all(is_person(name) or (1 < len(name) <= _SET and is_han(name)) for name in names)
     are_noted = may_be and all(word != "" and word[-1] in _NOTES for word in noted)
     return are_noted and any(map(is_usual_person, names))

@@ -50,9 +50,9 @@ _WIDE: Final = "\u3000\u3000"
 _SET_OFF: Final = pattern(
     "(?:此致|[谨謹]致|[顺順][颂頌祝]|敬[颂頌祝])[ \u3000]{0,4}[^，。]{0,8}$"
     "|(?P<who>(?:本[^，。 \u3000]{1,5})?[记記]者[ \u3000]+[\u4e00-\u9fff]{2,4}"
-    "(?:[ \u3000、][^，。：:]*)?$)"
+    "(?:[ \u3000、][^，。：:]*)?$|(?:各|尊敬的|[亲親][爱愛]的)[^。！？：:]{1,40}[：:]$)"
 )
-"""What closes a letter, and who reports: below a subtitle stands 本报记者 何小满."""
+"""What closes a letter, who reports and who is addressed: 本报记者 何小满, 各船队：."""
 
 _SPEAKER: Final = pattern(r"[^\s：:，。、；“”「」\d]{1,6}[：:]")
 
@@ -116,6 +116,12 @@ def is_wrapped(page: Page, number: int) -> bool:
     return measure > 0 and measure - page.lines[number - 1].width <= _KEPT
 
 
+def is_running(page: Page, number: int) -> bool:
+    """Tell whether line ``number`` is running text, whole or one of the lines it was cut into."""
+    is_whole = page.is_prose(number)
+    return is_whole or is_wrapped(page, number) or is_wrapped(page, number + 1)
+
+
 def is_cut_off(page: Page, numbers: Collection[int]) -> bool:
     """Tell whether one of the lines ``numbers`` was cut, and goes on in a line beyond them."""
     after = (number + 1 for number in numbers)
@@ -171,7 +177,8 @@ def _is_name(line: Line, cut: Cut) -> bool:
     Lines that go on in a sentence end with its stop, or are full.
     """
     text = line.text[1:-1] if line.text[0] + line.text[-1] in _QUOTED else line.text
-    is_short = 2 * line.width < cut.measure and text[:1].isalpha() and not text[0].isascii()
+    is_short = 2 * line.width < cut.measure and text[:1].isalnum()
+    is_short = is_short and (text[0].isdecimal() or not text[0].isascii())
     return is_short and text[-1].isalpha() and CLAUSE_MARKS.isdisjoint(text)
 
 
@@ -187,6 +194,10 @@ def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     if is_set or is_rule(above) or is_rule(line.text) or is_whole(above):
         return True
     is_headed = _is_head(above) and not _is_torn_head(group[-1], cut)
+    if COLONS.isdisjoint(above):
+        is_headed = is_headed or _is_row_of_facts(line.text)
+    elif cut.measure - group[-1].width > _KEPT:
+        is_headed = is_headed or _is_row_of_facts(above)
     if is_headed or _is_head(line.text) or _is_set_off(group, line.text):
         return True
     is_said = ends_a_sentence(above) and _REMARK.match(line.text) is not None
@@ -235,7 +246,14 @@ def _is_head(text: str) -> bool:
     if not CLAUSE_MARKS.isdisjoint(text):
         return False
     is_parted = "\u3000" in text or "  " in text or "\t" in text
-    return says_facts(text) if is_parted else text[-1] in "日号號" and is_moment(text)
+    may_be = text[-1] in "日号號" or text.isascii()
+    return says_facts(text) if is_parted else may_be and is_moment(text)
+
+
+def _is_row_of_facts(text: str) -> bool:
+    """Tell whether labels in ``text`` say when and who: 来源：渡口报 责编：何一."""
+    may_be = not COLONS.isdisjoint(text) or text[:4].isdecimal()
+    return may_be and " " in text and CLAUSE_MARKS.isdisjoint(text) and says_facts(text)
 
 
 def _is_torn_head(line: Line, cut: Cut) -> bool:

@@ -257,3 +257,18 @@ def test_what_is_not_asked_for_want_of_signs_finds_nothing(text):
 def test_what_articles_hold_is_no_sign_of_a_format(text, monkeypatch):
     monkeypatch.setattr(leftover, "_WAYS", (None,))  # to ask it would fail
     assert list(leftovers(text)) == []
+
+
+def test_backslashes_that_end_lines_within_a_paragraph_are_no_words():
+    assert without("渡口的灯\\\n何小满\n\n灯亮了。\n") == "渡口的灯\n何小满\n\n灯亮了。\n"
+    assert without("甲\\\n2024-06-17\\\n灯\\\nA1\n") == "甲\n2024-06-17\n灯\nA1\n"
+
+
+def test_a_backslash_above_an_empty_line_or_behind_latin_words_alone_is_a_word():
+    assert not kinds("渡口\\\n\n灯亮了。\n")
+    assert not kinds("docker run渡口 \\\n  -d\n")
+    assert not kinds("ferry\\\nlamp\n")
+
+
+def test_boxes_behind_backslashes_are_boxes():
+    assert without("灯亮了\\[1\\]。\n\\[1\\] 某书。\n") == "灯亮了[1]。\n[1] 某书。\n"

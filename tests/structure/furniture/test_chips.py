@@ -297,3 +297,13 @@ def test_a_row_of_controls_that_says_who_wrote_is_kept(outlined, row):
 def test_what_kind_of_text_a_title_heads_is_no_control(outlined, title):
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
     assert outlined(f"{title}\n\n{told}\n\n{told}\n")["title"] == title
+
+
+def test_a_word_of_sites_between_paragraphs_that_were_cut_heads_the_next(outlined):
+    said = (
+        "渡口船运拟以自有资金一千二百万元，在对岸的旧码头扩建二号车间，预计明年三季度投产，"
+        "资金由船队分三年付清。"
+    )
+    told = "\n".join(said[at : at + 25] for at in (0, 25, 50)) + "\n"
+    found = outlined(f"渡口早报\n\n{told}\n{told}\n公司新闻\n\n{told}\n{told}")
+    assert "公司新闻" in str(found["blocks"])

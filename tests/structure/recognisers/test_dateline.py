@@ -135,3 +135,18 @@ def test_whose_report_a_paper_follows_is_the_source(outlined, sent):
     found = outlined(f"渡口的灯\n{sent}（记者何小满）渡口将由本月十日起停航，街坊到码头拍照。\n")
     assert found["source"] == sent[1:4]
     assert found["dateline"] == sent
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "（本报记者何小满青湾 1 月 31 日电）",
+        "（渡口社記者何小满青灣 15 日電）",
+        "本报青湾 1 月 31 日讯 记者何小满报道：",
+        "渡口社青湾 1 月 31 日电 (何小满)",
+    ],
+)
+def test_spaces_about_the_day_make_no_names_of_places(outlined, head):
+    found = outlined(f"裸鲤洄游\n\n{head}{MORE}\n")
+    assert found["byline"] == ["何小满"]
+    assert found["blocks"][0]["text"] == head + MORE

@@ -745,3 +745,9 @@ def test_the_dot_between_whence_and_when_is_no_part_of_it(outlined):
 def test_the_day_of_an_announcement_is_that_of_the_article(outlined):
     found = outlined(f"渡口管理制度\n公告日期:2022-11-24\n{PROSE}\n青湾船务公司\n2022年11月23日\n")
     assert found["date"] == "2022-11-24"
+
+
+def test_a_sentence_that_was_cut_behind_reporters_in_brackets_is_text(outlined):
+    said = "（通讯员 何小满 记者 李二红）12月4日，渡口镇的船队比"
+    text = f"渡口船赛\n{said}\n赛在对岸举行，去了三支队伍，最后都平安回来了。\n"
+    assert "渡口镇的船队比" in str(outlined(text)["blocks"])

@@ -157,6 +157,7 @@ def test_many_offices_above_a_text_are_looked_at_once(read, monkeypatch):
 
 def test_numbers_of_documents_end_in_both_scripts():
     assert all(map(letter.is_number, ("府交字第17号", "府交字第17號")))
+    assert letter.is_number("（2021）渡 0105 民初 1234 号")
     assert all(map(letter.is_number, ("渡供字（83）第 17 号", "（83）渡供字第17号")))
     assert not any(map(letter.is_number, ("渡口（83）号", "他住在渡口街83号")))
     assert not letter.is_number("府交字第17")

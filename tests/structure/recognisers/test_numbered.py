@@ -7,6 +7,8 @@ PROSE = "正文写到这里就结束了，后面还有一句话。"
     "line",
     [
         "第一章 收书",
+        "第 1 章 收书",
+        "第 2 节：账房",
         "第两百零一章 账房",
         "第贰佰零贰章 夜审",
         "第２０３章　开仓",
@@ -297,3 +299,13 @@ def test_one_number_alone_heads_nothing(blocks):
 def test_numbers_alone_head_parts_where_several_count(blocks):
     found = blocks("\n\n".join(f"{n}\n\n{PROSE}" for n in (1, 2, 3)))
     assert [kind for kind, _ in found] == ["heading", "paragraph"] * 3
+
+
+@pytest.mark.parametrize("line", ["24 小时值班电话：0000-1110119", "0.7 秒！", "1.8 万浏览"])
+def test_an_amount_alone_is_no_number_of_a_heading(blocks, line):
+    assert ("heading", line) not in blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+
+
+def test_amounts_that_count_are_headings_still(blocks):
+    found = blocks(f"{PROSE}\n\n1 年味\n\n{PROSE}\n\n2 月光\n\n{PROSE}\n")
+    assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]

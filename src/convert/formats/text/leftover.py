@@ -52,7 +52,7 @@ _PROGRAM: Final = pattern(r"\\n(?:/|\\?[\"'] ?[]);,+}])")
 _DUMPED: Final = 3
 """So many line ends behind sentences are written out where a text was dumped."""
 
-_PROTECTED: Final = pattern(r"\\(?=[-.+_~])")
+_PROTECTED: Final = pattern(r"\\(?=[][.+_~>#=-]|(?<=\S\\)\r?\n[^\r\n])")
 _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 """Programs and formulas have such too; a converter to Markdown has not."""
 
@@ -209,12 +209,16 @@ def _dumped(text: str) -> Iterator[Left]:
 
 
 def _escapes(text: str) -> Iterator[Left]:
-    r"""Backslashes before signs that would begin items, where a converter put them: 1\. 渡口."""
-    if text.count("\\") < _SEVERAL or _COMMAND.search(text):
+    r"""Backslashes before signs that would begin items or links and before line ends: 1\. 渡口.
+
+    A converter puts them there.  Source: CommonMark 0.31, 2.4 and 6.7.
+    """
+    if "\\" not in text or _COMMAND.search(text):
         return
     found = [sign.span() for sign in _PROTECTED.finditer(text)]
-    if len(found) >= _SEVERAL:
-        yield from ((start, end, "tag") for start, end in found)
+    if len(found) < _SEVERAL:  # behind an ideograph, nobody else ends a line so
+        found = [(at, end) for at, end in found if text[end] in "\r\n" and text[at - 1] > "\u2e80"]
+    yield from ((start, end, "tag") for start, end in found)
 
 
 def _board(text: str) -> Iterable[Left]:

@@ -37,6 +37,7 @@ from convert.structure.recognisers.sites import tells
 from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import COLONS, ends_a_sentence
+from convert.structure.unwrap import is_running
 from convert.structure.words import words
 
 _SIZE: Final = 90
@@ -210,18 +211,17 @@ def _says_who(words: Sequence[str], above: str, below: str) -> bool:
 
 
 def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> Proposal:
-    text = page.text(number)
+    above, text, below = map(page.text, (number - 1, number, number + 1))
     size = sum(map(len, known)) / sum(map(len, words))
     is_counted = any(map(str.isdecimal, text)) and any(_bare(w) in COUNTERS for w in known)
-    is_outside = number < page.body or number >= page.tail
-    is_apart = page.is_apart(number)
-    is_below = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_apart)
+    is_below, is_above = is_running(page, number - 1), is_running(page, number + 1)
+    is_outside = not page.body <= number < page.tail and not (is_below and is_above)
     is_sorted = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
-    is_titled = number == 0 or (is_below and not is_outside)
+    is_within = is_below and (is_above or page.is_apart(number)) and not is_outside
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
     is_single = len(words) == 1 and not is_sure
-    above, below = page.text(number - 1), page.text(number + 1)
+    may_head = (number == 0 or is_within) and (is_single or is_sorted)
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -236,7 +236,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (_says_who(words, above, below), "says who did what, beside others who say so", -6.0),
-        (is_titled and (is_single or is_sorted), "may be a title or a heading", -4.0),
+        (may_head, "may be a title or a heading", -4.0),
         (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),

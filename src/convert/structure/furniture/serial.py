@@ -24,7 +24,7 @@ from convert.structure.shape import COLONS
 RULE: Final = "furniture.serial"
 _CHAPTER: Final = pattern(
     "(?:正文[ \u3000]*)?"
-    "(?P<name>第[0-9〇零一二两三四五六七八九十百千]{1,8}[章回节節卷话話].{0,40}?)"
+    "(?P<name>第 ?[0-9〇零一二两三四五六七八九十百千]{1,8} ?[章回节節卷话話].{0,40}?)"
     "[ \u3000]*(?:[（(【\\[]? ?第? ?(?P<page>\\d{1,2}) ?[/／] ?\\d{1,2} ?[页頁]?[)）】\\]]?)?$"
 )
 _ADDRESS: Final = pattern(

@@ -19,7 +19,7 @@ from convert.structure.recognisers.markers import value
 
 _COUNT: Final = "(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])"
 _OF_ALL: Final = "(?: ?[/／] ?[0-9]{1,2}(?![0-9]))?"
-_REST: Final = "[ \u3000]{0,2}(?:[^\\s0-9]|[0-9]{1,2}月).{0,30}$"
+_REST: Final = "[ \u3000]{0,2}(?:[^\\s0-9]|[0-9]{1,2} ?月).{0,30}$"
 _TIED: Final = f"(?:[：:、．.·•|｜丨 \u3000]| [：:|｜丨·•] ?|——| ?[-–—] ?){_REST}"
 _COUNTED: Final = pattern(
     "(?P<word>[\u4e00-\u9fff]{2,6}) ?(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳A-F甲乙丙丁])"

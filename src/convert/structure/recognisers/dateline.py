@@ -28,7 +28,7 @@ from convert.structure.words import words
 
 DATELINE: Final = pattern(
     r"[【〔［\[（(]?(?P<line>(?![这這那该該]|每[^日]|[我你他她][在们們的])(?P<agency>本报|本刊|本网|本台|本社|本報|[^\s，。、：:“”「」（(【\d]{1,6}?(?:社|网|網|报|報|新闻|通讯|时报|客户端|客戶端|电视台|電視台|在线|在線|频道|頻道))"
-    r"(?:[^，。：:“”「」；！？]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。：:“”「」\s]{0,6}?(?:专?电|[電讯訊](?!问|問))"
+    r"(?:[^，。：:“”「」；！？]{0,24}?(?:\d{1,2}\s?|[一二三四五六七八九十]{1,3})日[^，。：:“”「」\s]{0,6}?(?:专?电|[電讯訊](?!问|問))"
     r"|[ \u3000]?(?:[讯訊](?![息问問号號])|消息(?![太很灵靈])|快讯|[專专特][訊讯]"
     r"|[综綜]合(?:[报報][道導]|消息))))[】〕］\]）)]?"
 )
@@ -53,7 +53,7 @@ _BESIDE: Final = pattern(
 """某某网（记者 何一）11月17日报道: the reporters stand before the day."""
 
 _DAILY: Final = pattern(
-    r"[【〔［\[（(][^\s，。：【】（）\d]{2,8}(?P<day>(?:19|20)\d\d年[01]?\d月[0-3]?\d日)[^，。：【】（）]{0,6}[電电讯訊][】〕］\]）)]"
+    r"[【〔［\[（(][^\s，。：【】（）\d]{2,8}(?P<day>(?:19|20)\d\d\s?年\s?[01]?\d\s?月\s?[0-3]?\d\s?日)[^，。：【】（）]{0,6}[電电讯訊][】〕］\]）)]"
 )
 """【某某台2024年3月5日讯】: whoever sends it, with the year."""
 
@@ -64,6 +64,9 @@ _TELLING: Final = pattern(
 
 _SENT_ON: Final = pattern("(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電]?(?=[报報][道導])")
 """The day of a report, behind who reports and the place: 何小满青湾1月31日报道."""
+
+_SPACED: Final = pattern(" ?([0-9]{1,2}) ?([月日])")
+"""A day about whose digits typists set spaces: 何小满青湾 15 日电."""
 
 _PEOPLE: Final = pattern(r"[ \u3000]{0,3}[（(【〔][^（）()【】]{2,60}[)）】〕]")
 _REPORTED: Final = pattern(
@@ -79,7 +82,7 @@ _PAPER: Final = pattern(
     "[^，。：“”]{2,24}(?:[报報网網社台站]|消息|[报報][道導]|客户端|新[闻聞]|频道)"
 )
 _WITHIN: Final = pattern(
-    r"[社网網报報台][^，。：]{0,12}?\d日[^，。：]{0,4}?[电電讯訊][ \u3000]?"
+    r"[社网網报報台][^，。：]{0,12}?\d ?日[^，。：]{0,4}?[电電讯訊][ \u3000]?"
     r"(?P<people>[（(][^（()）]{2,40}[)）])"
 )
 """…開航青湾社渡口5月10日電 (何一 李二): the line of the headline was lost."""
@@ -212,7 +215,7 @@ def _is_usual(field: Field) -> bool:
 def _people(text: str, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
     """The reporters named in ``found``; their names stay in the paragraph too."""
     start, end = found.span(group) if found else (0, 0)
-    said = fields(_SENT_ON.sub("", text[start:end]))
+    said = fields(_SENT_ON.sub("", _SPACED.sub(r"\1\2", text[start:end])))
     if names := _before(said):  # （何小满　通讯员　石一）
         yield Named(Credit("reporter", names, "", "记者"), ())
     if said and all(field.kind == "bare" and _is_usual(field) for field in said):

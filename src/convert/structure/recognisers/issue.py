@@ -40,7 +40,7 @@ _CALLED: Final = pattern(f"(?:{_JOURNAL}|[志誌])$")
 
 _PLAIN: Final = pattern(
     "(?P<name>[^\\s，。：:；、《》（）()0-9·|｜]{2,12})(?<![在于於是到了的])"
-    " ?(?:19|20)[0-9]{2}年第?[0-9]{1,2}期$"
+    " ?(?:19|20)[0-9]{2} ?年 ?第? ?[0-9]{1,2} ?期$"
 )
 """So a site of journals prints it, whatever the journal is called, below the day."""
 

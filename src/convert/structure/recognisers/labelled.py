@@ -83,6 +83,9 @@ _STOPS: Final = frozenset("。！？")
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
+_CLAUSE: Final = 8
+"""Characters beside names, with a comma among them, are a sentence that was cut."""
+
 _CALLED_AT: Final = pattern("[\u4e00-\u9fff] ?(?:1[3-9][0-9]{9}|[2-8][0-9]{6,7})(?![0-9])")
 """A name and where to call him: 联系人 何小满13800000000."""
 
@@ -266,11 +269,13 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
         return ()
     is_told = is_unlabelled(known) and goes_on(page, number, known[0])
     text = page.text(number)
+    is_open = words > _CLAUSE and "，" in text[known[-1].end :] and not ends_a_sentence(text)
     is_said = is_unlabelled(known) and text[known[0].start - 1 : known[0].start] in _STOPS
     return because(
         (sum(map(text.count, "|｜")) > _FRONT, "strokes part many short words", -12.0),  # a menu
         (is_said, "a sentence stands beside it", -12.0),
         (True, "has words besides", -0.5 - 0.25 * words),
+        (is_open, "goes on", -4.0),
         (is_told, "what stands beside the day is told", -6.0),
         (is_taken(known[0]), "tells in a sentence whence it is", -4.0),
         (_FRONT < number < page.tail, "has words, far from the head", -2.0),

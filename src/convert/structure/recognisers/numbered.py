@@ -27,7 +27,7 @@ from convert.structure.vocabulary import DIVISIONS
 from convert.value import Frozen
 
 _NUMBER: Final = (
-    "(?:[0-9]{1,5}|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10})"
+    "(?: ?[0-9]{1,5} ?|[〇零一二两兩三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,10})"
 )
 _GAP: Final = r"(?:[ \t\u3000]{1,8}|[：:、．.·—-]|$)"
 _HAN: Final = "[一二三四五六七八九十百]{1,4}"
@@ -316,8 +316,8 @@ def _evidence(
     is_next_sibling = after in family or number - 1 in family
     is_said = text[-1] in COLONS and "，" not in page.text(number - 1)  # a rule has clauses
     is_beside = is_next_sibling and not (is_apart or (rest and is_said and after not in family))
-    is_last = after == len(page.texts)
-    is_loose, is_dated = _is_glued(rank, text), _DATE.match(text) is not None
+    is_last, is_loose = after == len(page.texts), _is_glued(rank, text)
+    is_dated = _DATE.match(text) is not None or (len(family) == 1 and is_amount(text))
     announced = -1.0 if len(rest) <= _VALUE else -2.5
     alone = -4.0 if text.isdecimal() else -2.0  # a count of readers, sooner than 一
     is_long = len(family) > 1 and _asks_at_length(page, number, rank)
@@ -346,5 +346,5 @@ def _evidence(
         (is_beside and not rank.is_chapter, "stands beside its siblings", -2.0),
         (is_beside and rank.name in {"letter", "capital"}, "letters choose, in tests", -5.0),
         (is_last and not rank.is_chapter, "nothing follows", -1.0 if len(rest) <= _BRIEF else -3.0),
-        (is_dated and not rank.is_chapter, "begins with a date or a time", -5.0),
+        (is_dated and not rank.is_chapter, "begins with a date, a time or an amount", -5.0),
     )

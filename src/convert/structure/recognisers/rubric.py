@@ -142,7 +142,7 @@ _SORTING: Final = frozenset(
 )
 _OPEN: Final = "【[［〔〖（("
 _CLOSED: Final = "】]］〕〗）)"
-_SEASON: Final = pattern("(?:19|20)[0-9]{2}年[ \u3000]?(?:[春夏秋冬]|[0-9]{1,2}月)?[初末底]?$")
+_SEASON: Final = pattern("(?:19|20)[0-9]{2} ?年[ \u3000]?(?:[春夏秋冬]|[0-9]{1,2} ?月)?[初末底]?$")
 _MARKS: Final = "◎●◆▍▌▎★☆◇ \u3000"
 _INNER: Final = 6
 _SEVERAL: Final = 2

@@ -73,7 +73,7 @@ _PARTS: Final = words(
 
 _LAST: Final = frozenset(word[-1] for word in _PARTS)
 
-_NUMBERS: Final = pattern(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])\D{2,}\d")
+_NUMBERS: Final = pattern(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d]| ?[年月] ?\d)\D{2,}\d")
 """Hours, scores, days and versions are one, and 5G and A4 none: 6月7日, 2.8.5."""
 _SIGNS: Final = frozenset(">›»«_+＋[]©®↓↑▶")
 """What sites put between their words, and before and behind them."""
