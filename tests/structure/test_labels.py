@@ -131,3 +131,12 @@ def test_a_box_about_whence_is_one_before_a_house(line, is_tied):
 )
 def test_a_box_before_a_colon_calls_a_source_where_a_house_follows(line, is_bared):
     assert (bared(line) != line) == is_bared
+
+
+@pytest.mark.parametrize("clerk", ["书记员　乐小兰", "书 记 员 乐小兰", "書記員　樂小蘭"])
+def test_who_kept_the_record_signs_a_judgment_below_its_day(outlined, clerk):
+    told = "本院受理后，依法适用简易程序，公开开庭进行了审理，现已审理终结。"
+    foot = f"审判员　费明\n二〇二〇年十一月二十六日\n{clerk}"
+    text = f"买卖合同纠纷一审民事判决书\n{told}\n{told}\n{foot}\n"
+    names = [each for credit in outlined(text)["credits"] for each in credit["names"]]
+    assert names == ["费明", clerk[-3:]]

@@ -43,3 +43,8 @@ def test_only_the_words_of_sites_end_at_a_text():
 def test_arrows_lead_to_a_title_wherever_they_begin():
     assert trail_end("青湾 > 散文 > 渡口的灯亮了") == "渡口的灯亮了"
     assert trail_end("青湾/散文/渡口的灯亮了") == ""
+
+
+def test_a_site_may_lead_by_its_own_name():
+    assert steps("剧本网 - 小品剧本 - 搞笑小品") == ("剧本网", "小品剧本", "搞笑小品")
+    assert steps("渡口 - 石桥 - 东堤") == ()

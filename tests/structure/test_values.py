@@ -134,3 +134,9 @@ def test_what_a_site_counts_beside_who_wrote_names_nobody_and_no_source(outlined
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
     found = outlined(f"旧路由器的新用处\n{row.format(counted)}\n{told}\n{told}\n")
     assert (found["byline"], found["source"]) == (["老猫不吃鱼"], None)
+
+
+def test_what_somebody_is_names_nobody_else(outlined):
+    told = "从前，七里坳有一口井，井水甜，全村的人都来挑水。"
+    row = "讲述人：常阿婆，女，八十一岁，不识字，七里坳村民"
+    assert outlined(f"老井的故事\n{told}\n{told}\n{row}\n")["byline"] == ["常阿婆"]

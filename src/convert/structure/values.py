@@ -66,7 +66,7 @@ _NOBODY: Final = frozenset(
     words(
         """
         未知 不详 不詳 github gitee twitter e-mail email mail blog qq 微信 微博 邮箱 郵箱 电邮 電郵
-        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共
+        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共 发表于 發表於 发布于
         """
     )
 )
@@ -206,7 +206,7 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
 
 def _may_follow(value: str, names: str) -> bool:
     """Tell whether ``value`` can be a further name behind ``names``, and not what somebody is."""
-    if value[0].isdecimal() or (value.isascii() and value.islower()):  # 17085 visits
+    if value[0].isdecimal() or value in {"男", "女"} or (value.isascii() and value.islower()):
         return False
     if len(value) > _SHORTEST and NEWSROOM.search(value) and not is_usual_person(value):
         return False  # 何小满，青湾日报

@@ -104,3 +104,13 @@ def test_a_heading_that_is_called_like_a_floor_stays_above_one_stamp_without_an_
     rows = [PROSE, head, "论文 发表于 2016-11-2 | 收藏", MORE]
     found = outlined("木工手记\n何小满\n\n" + "\n".join(rows))
     assert head not in found["furniture"]
+
+
+def test_who_posted_a_floor_may_stand_above_the_stamp(outlined):
+    told = "家里一只草龟，养了六年，一直很能吃，从上周三开始什么都不吃了。"
+    stamp = "发表于 2011-7-16 22:05:{} | 只看该作者"
+    floors = f"沙发\n石头记\n{stamp.format(41)}\n母的吧？这个月份多半是要下蛋了。\n"
+    text = f"乌龟突然不吃东西了\n楼主| {stamp.format(10)}\n{told}\n{floors}\n"
+    found = outlined(text)
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "paragraph"]
+    assert (found["byline"], found["furniture"][:2]) == ([], ["沙发", "石头记"])

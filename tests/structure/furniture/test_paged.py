@@ -130,3 +130,11 @@ def test_a_part_that_counts_from_nought_and_a_formula_are_no_heads(outlined):
     ]
     head = "渡口水位的估计\nKey words: ferry; water level; rain\n"
     assert outlined(head + "\n".join(lines) + "\n")["furniture"] == []
+
+
+def test_parts_of_a_paper_count_from_the_first_on_below_key_words(outlined):
+    told = "渡口水位的预测是水运管理的基础工作，历来受到重视，已有的方法各有不足。"
+    parts = "".join(f"\n{head}\n\n{told}\n" for head in ("1　引言", "2　方法", "3　结论"))
+    found = outlined(f"论渡口的水位\n何小满\n\n关键词：水位；预测；渡口\n{parts}")
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == ["1　引言", "2　方法", "3　结论"]

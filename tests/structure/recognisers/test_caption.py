@@ -512,3 +512,13 @@ def test_a_picture_behind_what_a_copy_noted_is_no_title(outlined, shown):
     found = outlined(f"date 2024-05 {shown}\n\n{said}{said}")
     assert (found["title"], found["blocks"][0]["type"]) == (None, "caption")
     assert outlined(f"三角▲与圆● 的故事\n\n{said}{said}")["title"] == "三角▲与圆● 的故事"
+
+
+@pytest.mark.parametrize(
+    "end", ["（20日、北浜市汐入町で）", "＝3日、白沢町", "=5月3日午前、白沢町"]
+)
+def test_japanese_papers_say_when_and_where_a_picture_was_taken(outlined, end):
+    told = "商店街が半年ぶりに営業を再開し、開店前から常連客が列をつくった。"
+    line = f"再開初日、開店前から列をつくる常連客{end}"
+    found = outlined(f"商店街が再開\n{line}\n　{told}\n　{told}\n")
+    assert found["blocks"][0] == {"type": "caption", "text": line}

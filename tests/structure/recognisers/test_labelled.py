@@ -751,3 +751,10 @@ def test_a_sentence_that_was_cut_behind_reporters_in_brackets_is_text(outlined):
     said = "（通讯员 何小满 记者 李二红）12月4日，渡口镇的船队比"
     text = f"渡口船赛\n{said}\n赛在对岸举行，去了三支队伍，最后都平安回来了。\n"
     assert "渡口镇的船队比" in str(outlined(text)["blocks"])
+
+
+def test_a_day_alone_above_the_text_is_in_no_form_though_a_label_stands_beside_it(outlined):
+    told = "在世界水資源日的今天，溪流守護聯盟與四個民間團體在河邊集合。"
+    rows = "五團體提三訴求：停止發包、公開數據\n\n2019-03-22\n發布單位：溪流守護聯盟"
+    found = outlined(f"環團籲撤回擴建案\n{rows}\n\n{told}\n\n{told}\n")
+    assert (found["date"], found["source"]) == ("2019-03-22", "溪流守護聯盟")

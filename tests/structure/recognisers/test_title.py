@@ -814,3 +814,20 @@ def test_a_quotation_may_begin_a_title_and_a_dedication_below_is_none(outlined, 
     prose = "河水涨到了第三级台阶，船还是没有来，候船室里只剩下三个人。\n" * 4
     assert outlined(f"{title}\n{prose}")["title"] == title
     assert outlined(f"水退以后，我们去哪里\n献给外婆\n2021年6月3日\n{prose}")["title"][0] == "水"
+
+
+@pytest.mark.parametrize("wave", ["～", "〜"])
+def test_waves_about_a_line_below_the_title_make_a_subtitle(outlined, wave):
+    told = "連日、高坪村のみかんが実り、山では収穫をする人の姿が見られる。"
+    line = f"{wave}底板だけ交換できる構造を採用{wave}"
+    found = outlined(f"曲げわっぱ弁当箱を発売\n{line}\n\n　{told}\n　{told}\n")
+    assert (found["title"], found["subtitle"]) == ("曲げわっぱ弁当箱を発売", line)
+
+
+@pytest.mark.parametrize("label", ["书名", "書名", "片名", "店名", "作品名称"])
+def test_what_a_work_is_called_is_no_title(outlined, label):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    rows = f"{label}：《候鸟与父亲》\n出版社：潮间文化"
+    head = "在潮间带上认出一个人\n读《候鸟与父亲》\n\n文｜何小满\n2021-09-01"
+    text = f"{head}\n{rows}\n\n{told}\n{told}\n"
+    assert outlined(text)["title"] == "在潮间带上认出一个人"

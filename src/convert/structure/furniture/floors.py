@@ -42,6 +42,8 @@ _EDITED: Final = pattern(
 )
 _NAMED: Final = pattern(f"(?:{_FLOOR})$")
 _MAY_BE: Final = pattern("[帖貼]|最[后後]")
+_SAID: Final = pattern("[，。！？；：…]")
+_NAME: Final = 16
 _SIZE: Final = 80
 _HEAD: Final = 12
 """The first post begins so high on the page."""
@@ -56,11 +58,22 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if number != first:
             yield Proposal((number,), "furniture.posted", DROPPED, evidence)
         is_sure = len(stamps) > 1 or ":" in page.texts[number]
-        if number and is_sure and _NAMED.match(page.texts[number - 1]):
-            yield Proposal((number - 1,), "furniture.posted", DROPPED, evidence)
+        above = number - 1
+        if is_sure and number != first and _is_poster(page, above):
+            yield Proposal((above,), "furniture.posted", DROPPED, evidence)
+            above -= 1
+        if number and is_sure and _NAMED.match(page.text(above)):
+            yield Proposal((above,), "furniture.posted", DROPPED, evidence)
     for number, text in page.worded(page.open):
         if len(text) <= _SIZE and _MAY_BE.search(text) and _EDITED.match(text):
             yield Proposal((number,), "furniture.posted", DROPPED, evidence)
+
+
+def _is_poster(page: Page, number: int) -> bool:
+    """Tell whether a name stands alone on line ``number``, and the stamp below names nobody."""
+    stamp, text = _STAMP.match(page.text(number + 1)), page.text(number)
+    is_named = stamp is None or stamp["who"] is not None or _NAMED.match(text) is not None
+    return not is_named and len(text) <= _NAME and not _SAID.search(text)
 
 
 def _stamps(page: Page) -> list[int]:

@@ -92,7 +92,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     inside = torn.union(head.number for head in told)
     titled = {head.number for head in heads if _names(page, head)}
     facing = {one.number for pair in pairwise(heads) if _are_set(page, *pair) for one in pair}
-    if not (inside or titled or facing):
+    if not (inside or titled or facing) or _are_parts(page, heads):
         return
     for at, head in enumerate(heads):
         others = (*heads[max(0, at - 2) : at], *heads[at + 1 : at + 3])
@@ -112,6 +112,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (True, "could be an entry of contents", -2.0),
         )
         yield Proposal((head.number,), "furniture.running-head", DROPPED, evidence)
+
+
+def _are_parts(page: Page, heads: Sequence[_Head]) -> bool:
+    """Tell whether ``heads`` count from the first on before other words each: 1　引言, 2　方法."""
+    is_counting = [head.page for head in heads[:_STEP]] == [1, 2]
+    return (
+        is_counting
+        and len({head.shape for head in heads}) == len(heads)
+        and all(page.text(head.number)[0].isdecimal() for head in heads)
+    )
 
 
 def _are_set(page: Page, head: _Head, other: _Head) -> bool:

@@ -54,10 +54,13 @@ _MEASURES: Final = frozenset("字分级級初高学學考（(❤♥👍👎👁�
 """With one of the first end lines that say how long a text is, for whom, or which part of it this
 is, and they hold one of the others, as days do not."""
 
-_SITED: Final = words(
-    """
+_SITED: Final = (
+    *words(
+        """
     首页 首頁 主页 主頁 位置 ホーム トップ HOME Home 正文 内容 內容 详情 詳情 本文 文章 详细
     """
+    ),
+    *("网 -", "网 >", "网>", "网 »", "網 >"),
 )
 """Trails through sites begin or end with one of these."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
@@ -63,6 +64,9 @@ _ZONED: Final = frozenset("+TZ")
 _SEVERAL: Final = 3
 _MANY: Final = 6
 _LONG: Final = 45
+
+_CALLED: Final = pattern("(?:[书書片剧劇曲歌店品]|[产產商作]品|[专專]辑)名[称稱]?[：:]")
+"""So a review begins to say what it is of."""
 
 _WORD: Final = range(2, 7)
 """So long are the words of menus.  Units: characters."""
@@ -196,11 +200,12 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by how far down it stands."""
     page = head.page
     above = sum(not head.is_about(n) for n in range(number))
-    prose = sum(page.prose[:number])
-    row = _row(page.text(number)) if head.is_label(number + 1) else 0
+    prose, text = sum(page.prose[:number]), page.text(number)
+    row = _row(text) if head.is_label(number + 1) else 0
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
+        (_CALLED.match(text) is not None, "says what a work is called", -12.0),
         (page.prose[number] > 0, "is running text", -2.5),
         (is_keyed(page.text(number)), "is key words for those who search", -9.0),
         (_is_short_first(head, number), "is a short first line", 2.0),

@@ -322,8 +322,8 @@ def is_statement(text: str) -> bool:
 
 
 def opens_with_dash(text: str) -> bool:
-    """Tell whether a dash and words behind it begin ``text``."""
-    is_dash = text[:1] in _DASHES or text.startswith("--")
+    """Tell whether a dash and words behind it begin ``text``, or waves stand about it."""
+    is_dash = text[:1] in _DASHES or text[:2] == "--" or text[:1] + text[-1:] in {"～～", "〜〜"}
     return is_dash and any(map(str.isalnum, text))
 
 

@@ -49,7 +49,7 @@ from convert.structure.recognisers.form import (
 from convert.structure.recognisers.named import facts_of, is_aside, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
-from convert.structure.shape import ends_a_sentence, has_clauses, is_bracketed
+from convert.structure.shape import COLONS, ends_a_sentence, has_clauses, is_bracketed
 from convert.structure.stamp import ON, is_filler, is_phrase
 from convert.structure.vocabulary import COPIED
 from convert.structure.whence import is_of_entry
@@ -141,7 +141,8 @@ def _evidence(
     is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
     is_bare = is_unlabelled(known)
     is_timed = any(field.published and field.published.precision != "day" for field in known)
-    is_signed = is_bare and (number >= page.tail or is_timed)
+    is_lone = number < page.body and page.text(number - 1)[-1:] not in COLONS
+    is_signed = is_bare and (is_lone or number >= page.tail or is_timed)
     is_signed = is_signed or is_bracketed(text) or is_masthead(known) or is_stamp(known)
     is_report = not bare and says_report(text)
     is_lead = number <= page.body + 1 or number >= page.tail or is_report

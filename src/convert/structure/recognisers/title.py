@@ -89,7 +89,7 @@ FORMER: Final = frozenset(["原标题", "原標題", "原题", "原題", "来源
 _FENCE: Final = "---"
 """Between two of these a file of Markdown says what it is called, by whom and when."""
 
-_DASH: Final = pattern("(?:——|──|―{1,2}|—|-{2,6})\\s*(?=[^\\s—─―-])")
+_DASH: Final = pattern("(?:——|──|―{1,2}|—|-{2,6}|[～〜](?=.*[～〜]$))\\s*(?=[^\\s—─―～〜-])")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
