@@ -84,6 +84,8 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("sixteenth", 0.94, 0.98, 0),
         ("seventeenth", 0.94, 0.96, 1),
         ("eighteenth", 0.89, 0.96, 0),
+        ("nineteenth", 0.935, 0.98, 5),
+        ("twentieth", 0.92, 0.97, 0),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(
