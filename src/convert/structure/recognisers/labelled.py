@@ -139,11 +139,8 @@ def _evidence(
     in_block = is_in_block(page, number)
     is_outside = in_block or number <= page.body or number >= page.tail
     is_reported = all(field.label.endswith(JOINED) for field in known) and number <= page.body
-    is_bare = is_unlabelled(known)
-    is_timed = any(field.published and field.published.precision != "day" for field in known)
-    is_lone = number < page.body and page.text(number - 1)[-1:] not in COLONS
-    is_signed = is_bare and (is_lone or number >= page.tail or is_timed)
-    is_signed = is_signed or is_bracketed(text) or is_masthead(known) or is_stamp(known)
+    is_signed = is_bracketed(text) or is_masthead(known) or is_stamp(known)
+    is_signed = is_signed or _is_day_alone(page, number, known)
     is_report = not bare and says_report(text)
     is_lead = number <= page.body + 1 or number >= page.tail or is_report
     is_whole = is_report or len(known) == len(found)
@@ -180,6 +177,13 @@ def _evidence(
     others = (*_of_names(page, number, known), *_of_day(page, number, known))
     roster = () if is_outside else _roster(text, known)
     return (*around, *roster, *others, *_besides(page, number, known, words))
+
+
+def _is_day_alone(page: Page, number: int, known: Sequence[Field]) -> bool:
+    """Tell whether ``known`` is a day without a label, printed to the minute or about the text."""
+    is_timed = any(field.published and field.published.precision != "day" for field in known)
+    is_above = number < page.body and page.text(number - 1)[-1:] not in COLONS
+    return is_unlabelled(known) and (is_timed or is_above or number >= page.tail)
 
 
 def _is_other(field: Field) -> bool:
