@@ -130,14 +130,15 @@ WEAK: Final = frozenset(
     Terms map Baidu Register Sign Skip Loading 版次
     取消 允许 允許 知道了
     长辈版 敬老版 老年版 长者版 关怀版 长者模式 关怀模式 跑馬燈 快訊 即時快訊 我的頻道
-    标签 频道 关注我 发表 版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
+    标签 频道 关注我 发表 下载文档 调整字体 调整字号
+    版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )
 )
 """Buttons that could also be a word of the text where they stand alone."""
 
-CHOICES: Final = frozenset(words("取消 允许 允許 知道了"))
-"""Dialogues of an app offer several; a story has one of these for a last line."""
+CHOICES: Final = frozenset(words("取消 允许 允許 知道了 已读 标签 频道 关注我 发表"))
+"""Apps and sites offer several; a story or a poem has one of these for a line."""
 
 COUNTERS: Final = frozenset(READ).union(
     words(

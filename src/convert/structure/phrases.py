@@ -45,7 +45,7 @@ UNASKED: Final = (
 WHOSE: Final = "版[权權]|著作[权權]"
 """The rights in a work, in both scripts."""
 
-NEIGHBOUR: Final = "[上下前后後]一?[篇页頁章则則条條件]"
+NEIGHBOUR: Final = "[上下前后後]一?[篇页頁章则則条條]"
 """What stands beside the article on its site: 上一篇, 下一条, 后页."""
 
 COUNTED: Final = (
@@ -241,7 +241,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
         6.0,
     ),
     # whose it is
-    (rf"(?:{WHOSE})(?:声明|聲明|所有|归)|All [Rr]ights [Rr]eserved|Copyright|©", 5.0),
+    (rf"(?:{WHOSE})(?:声明|聲明|所有(?![者人])|归)|All [Rr]ights [Rr]eserved|Copyright|©", 5.0),
     (rf"^(?:[^，。]{{0,12}}(?:[采採]用|遵循|基[于於]|以|按|[:：])[^，。]{{0,6}})?{_SHARED}", 7.0),
     (r"翻印必究|违者必究|违者.{0,4}追究", 3.0),
     (rf"(?:未经|未經)[^，。]{{0,14}}(?:{COPIES})|如需(?:{COPIES})", 4.5),

@@ -109,7 +109,7 @@ def test_a_place_above_a_list_heads_it(outlined):
     assert found["furniture"] == []
 
 
-@pytest.mark.parametrize("word", ["知道了", "允许"])
+@pytest.mark.parametrize("word", ["知道了", "允许", "已读", "发表", "标签", "关注我"])
 @pytest.mark.parametrize("form", ["{0}\n\n{1}\n\n{0}\n", "{0}\n\n{0}\n\n{1}\n"])
 def test_a_word_that_dialogues_offer_is_a_storys_where_it_stands_alone(outlined, word, form):
     assert outlined("渡口的灯\n\n" + form.format(PROSE, word))["furniture"] == []
@@ -307,3 +307,16 @@ def test_a_word_of_sites_between_paragraphs_that_were_cut_heads_the_next(outline
     told = "\n".join(said[at : at + 25] for at in (0, 25, 50)) + "\n"
     found = outlined(f"渡口早报\n\n{told}\n{told}\n公司新闻\n\n{told}\n{told}")
     assert "公司新闻" in str(found["blocks"])
+
+
+@pytest.mark.parametrize("word", ["已读", "标签", "发表"])
+def test_a_line_of_a_poem_may_be_a_button_elsewhere(outlined, word):
+    lines = ["船在水上", "灯在船上", word, "我在岸上", "数它们"]
+    found = outlined("夜渡\n\n" + "\n".join(lines) + "\n")
+    assert [block.get("lines") for block in found["blocks"]] == [lines]
+
+
+@pytest.mark.parametrize("word", ["调整字体", "调整字号", "下载文档"])
+def test_a_step_of_a_how_to_is_headed_by_what_a_button_says(outlined, word):
+    found = outlined(f"用电脑写信\n\n{PROSE}\n\n{word}\n\n{PROSE}\n\n寄出\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -183,7 +183,11 @@ def test_a_menu_may_have_lost_its_gaps(outlined, line):
 
 @pytest.mark.parametrize(
     "title",
-    ["国际财经媒体社会新闻教育论坛在青湾举行", "科技财经法治教育文化体育卫生八方面实事公布"],
+    [
+        "国际财经媒体社会新闻教育论坛在青湾举行",
+        "科技财经法治教育文化体育卫生八方面实事公布",
+        "文化教育体育旅游健康科技六大板块",
+    ],
 )
 def test_a_headline_of_such_words_stays(outlined, title):
     found = outlined(f"{title}\n\n2021-03-05 来源：青湾报\n\n{PROSE}\n\n{PROSE}\n")

@@ -92,7 +92,22 @@ def test_others_are_offered_by_what_they_are_related_to(head):
 
 
 @pytest.mark.parametrize(
-    "head", ["《渡口的船》读后感", "【渡口的船】相关问题：", "“渡口的船”推荐理由"]
+    "head",
+    [
+        "《渡口的船》读后感",
+        "【渡口的船】相关问题：",
+        "“渡口的船”推荐理由",
+        "《渡口的船》延伸阅读：",
+    ],
 )
 def test_what_is_said_of_a_work_offers_no_others(head):
     assert not heads_others(head)
+
+
+@pytest.mark.parametrize(
+    "below", ["船在水上\n灯在船上\n我在岸上\n", "1.《灯》何一著\n2.《桥》秦二著\n"]
+)
+def test_what_is_read_beside_a_work_in_school_stays_with_its_head(outlined, below):
+    for head in ("《渡口的船》延伸阅读：", "《渡口的船》热门评论"):
+        found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n{below}")
+        assert found["furniture"] == []

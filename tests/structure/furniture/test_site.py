@@ -771,3 +771,19 @@ def test_such_a_word_heads_text_within_it(blocks, word):
 def test_a_writer_tells_of_a_former_title(outlined, line):
     found = outlined(f"渡口\n何小满\n\n河水慢慢\n船也慢慢\n等的人\n还在对岸\n\n{line}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来自青湾的信，更多的话请留到见面再说",
+        "（本文来自旧日记，更多细节请见附录二）",
+        "下一件：旧船桨",
+        "上一件：青花碗",
+        "版权所有者是他的孙子，如今在省城教书。",
+    ],
+)
+def test_letters_and_things_shown_one_by_one_are_no_sites(outlined, line):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
+    found = outlined(f"渡口的灯亮了一整夜\n\n{prose}\n\n{line}\n\n{prose}\n\n{line}\n")
+    assert found["furniture"] == []

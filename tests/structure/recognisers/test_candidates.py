@@ -178,8 +178,21 @@ def test_a_row_of_words_above_a_title_is_a_menu(outlined, row):
 
 def test_a_title_of_several_short_parts_stands_above_who_wrote(outlined):
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
-    for title in ("强基础 补短板 促发展", "看山 看水 看人", "春耕 夏耘 秋收 冬藏"):
-        assert outlined(f"{title}\n何小满\n{told}\n{told}\n")["title"] == title
+    for title in (
+        "强基础 补短板 促发展",
+        "看山 看水 看人",
+        "春耕 夏耘 秋收 冬藏",
+        "渡口 石桥 粮站",
+    ):
+        for text in (told, f"船靠岸了。\n{told}"):
+            assert outlined(f"{title}\n何小满\n{text}\n{told}\n")["title"] == title
+
+
+def test_a_title_of_several_words_stands_above_verse(outlined):
+    lines = ["我在河的这一边", "数着船", "一只，两只", "像数着旧日子里的灯"]
+    for title in ("渡口 石桥 粮站", "红豆 绿豆 黄豆 黑豆"):
+        found = outlined(title + "\n\n" + "\n".join(lines) + "\n")
+        assert (found["title"], found["furniture"]) == (title, [])
 
 
 @pytest.mark.parametrize(

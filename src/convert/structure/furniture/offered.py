@@ -32,7 +32,10 @@ _OFFERED: Final = pattern(
 )
 """Such a head, but articles have it, too: so only at the end, where titles follow and no text."""
 
-_ABOUT: Final = pattern("(?:【.{2,60}】|《[^《》]{2,40}》|“[^“”]{2,40}”)的?(?=[^，。]{2,8}[:：]?$)")
+_ABOUT: Final = pattern(
+    "(?:【.{2,60}】|《[^《》]{2,40}》|“[^“”]{2,40}”)的?"
+    "(?=相[关關](?:文章|[阅閱][读讀]|推[荐薦]|新[闻聞]|[资資][讯訊])[:：]?$)"
+)
 """What others are related to: 【渡口的船作文600字3篇】相关文章：."""
 
 _ANY: Final = Look((_HEAD, _GLUED, _OFFERED))

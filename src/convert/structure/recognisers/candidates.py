@@ -13,6 +13,7 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
+from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.halves import breaks_off, ends_as_office, leads_up, presides
@@ -201,7 +202,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     page = head.page
     above = sum(not head.is_about(n) for n in range(number))
     prose, text = sum(page.prose[:number]), page.text(number)
-    row = _row(text) if head.is_label(number + 1) else 0
+    row = _row(text) if _may_be_titled(head, number + 1) else 0
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
@@ -226,6 +227,12 @@ def _row(text: str) -> int:
     words = text.split()
     are_words = all(len(word) in _WORD and word.isalpha() for word in words)
     return len(words) if are_words and not text.isascii() else 0
+
+
+def _may_be_titled(head: Head, number: int) -> bool:
+    """Tell whether ``number`` could be a title above running text, and is no name and no verse."""
+    is_label = head.is_label(number) and not is_person(head.page.text(number))
+    return is_label and head.page.prose.find(1, number) >= 0
 
 
 def _is_short_first(head: Head, number: int) -> bool:
