@@ -73,7 +73,8 @@ def _is_glued(text: str) -> bool:
         word = next((n for n in (4, 3, 2) if text[at : at + n] in LINKS), 0)
         known, size = known + bool(word), size + word
         at += word or 1
-    return known >= _LINKED and 5 * size >= 4 * len(text)
+    least = 2 / 3 if text.startswith(("首页", "首頁", "网站首页", "網站首頁")) else 4 / 5
+    return known >= _LINKED and size >= least * len(text)
 
 
 def is_ruled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
