@@ -1,7 +1,7 @@
 """Where a clause goes on from one line to the next, whatever their measure.
 
-A line that no line begins with, brackets that close below, a number above its unit, and the last
-few words of a sentence tell it.
+What no line begins with, brackets that close below, a number above its unit and the last few
+words of a sentence tell it.
 """
 
 from __future__ import annotations
@@ -47,7 +47,6 @@ _ADDED: Final = pattern("（[^（）。]{1,40}）[。，；]$|\\([^()。]{1,40}\
 COMMAS: Final = frozenset("，、,")
 _UNITS: Final = frozenset("年月日时時分秒点點号號岁歲个個名人元万萬亿億倍%％")
 """A number at a line's end goes on with one of these."""
-
 
 NUMBER: Final = "第[0-9〇零一二两三四五六七八九十百千]{1,8}"
 """Of what books and laws are divided into."""

@@ -81,10 +81,8 @@ def recognised(lines: Lines, language: str) -> Recognised:
     for finders in FURNITURE:
         page = without_furniture(page, finders, gone)
     page = _joined(page, gone)
-    text = "\n".join(page.texts)
-    signs = "".join(
-        [sign for sign in SIGNS if sign in text]
-    )  # of light marks: most texts have none
+    text = "\n".join(page.texts)  # in most no sign of a light mark stands anywhere
+    signs = "".join([sign for sign in SIGNS if sign in text])
     found, facts, drops = _decided(page)
     obeyed = marked(found, signs)
     odd = [line for each in (page.lines, lines) for line in each.odd.values() if line.printed]
