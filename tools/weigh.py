@@ -32,7 +32,7 @@ from convert.structure.claim import weight
 from convert.structure.furniture import ending
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Proposal
-from convert.structure.recognise import furniture, without_furniture
+from convert.structure.recognise import Gone, furniture, without_furniture
 from convert.structure.recognisers.candidates import candidates
 from convert.structure.registry import FURNITURE, RECOGNISERS
 from convert.structure.resolve import Decisions, resolved
@@ -113,8 +113,8 @@ def _page(path: Path) -> Page:
     """The page as recognisers see it: without furniture, its lines joined."""
     page = _laid_out(path)
     for finders in FURNITURE:
-        page = without_furniture(page, finders, [], [], set())
-    return laid_out(unwrapped(page.lines))
+        page = without_furniture(page, finders, Gone())
+    return laid_out(unwrapped(page))
 
 
 def _laid_out(path: Path) -> Page:
@@ -132,7 +132,7 @@ def titles(folder: Path, weights: Weights) -> Iterator[Judged]:
     for path in sorted(folder.glob("*.txt")):
         outline = json.loads(path.with_suffix(".json").read_text("utf-8"))
         right = [outline.get("title"), *outline.get("accept", {}).get("title", ())]
-        first = without_furniture(_laid_out(path), FURNITURE[0], [], [], set())
+        first = without_furniture(_laid_out(path), FURNITURE[0], Gone())
         for page in (first, _page(path)):
             judged = _judged(page, {_plain(each or "") for each in right}, weights)
             if any(judged.right):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from itertools import chain, pairwise
 from operator import mul
 from sys import maxsize
@@ -75,7 +75,7 @@ class Recognised(Frozen):
 
 def recognised(lines: Lines, language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
-    gone = _Gone([], [], set())
+    gone = Gone()
     page = laid_out(lines.evened())
     page = _mended(page, gone) if is_cut(page) else page
     for finders in FURNITURE:
@@ -138,7 +138,7 @@ def _may_stand(page: Page, proposal: Proposal) -> bool:
     return not (is_beyond and any(isinstance(each, _SHAPED) for each in proposal.found.blocks))
 
 
-class _Gone(Mutable):
+class Gone(Mutable):
     """What is taken out of a page.
 
     Args:
@@ -147,12 +147,12 @@ class _Gone(Mutable):
         torn: Where lines begin that go on in a sentence above it.
     """
 
-    claims: list[Claim]
-    facts: list[Fact]
-    torn: set[int]
+    claims: list[Claim] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    torn: set[int] = field(default_factory=set)
 
 
-def without_furniture(page: Page, finders: Sequence[Recogniser], gone: _Gone) -> Page:
+def without_furniture(page: Page, finders: Sequence[Recogniser], gone: Gone) -> Page:
     """The page of the lines of which ``finders`` do not say that they are furniture.
 
     Args:
@@ -171,7 +171,7 @@ def without_furniture(page: Page, finders: Sequence[Recogniser], gone: _Gone) ->
     return _left(page, around, range(begin, end), gone)
 
 
-def _mended(page: Page, gone: _Gone) -> Page:
+def _mended(page: Page, gone: Gone) -> Page:
     """``page`` with its lines joined that were cut, over what interrupts them.
 
     Furniture that was cut itself stays: it is known by its words when it is whole.
@@ -181,13 +181,13 @@ def _mended(page: Page, gone: _Gone) -> Page:
     return _joined(_left(page, around, page.own, gone) if around.winners else page, gone)
 
 
-def _joined(page: Page, gone: _Gone) -> Page:
+def _joined(page: Page, gone: Gone) -> Page:
     """``page`` with lines that continue each other joined."""
     whole = unwrapped(page, gone.torn)
     return page if whole is page.lines else laid_out(whole, page.own, page.titled)
 
 
-def _left(page: Page, around: Decisions, own: range, gone: _Gone) -> Page:
+def _left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
     """``page`` without what won in ``around``, which ``gone`` takes; headings stand in ``own``."""
     last = page.tail - 1
     tail = (n for n, one in sorted(around.winners.items()) if n >= last or one.rule == TURN)
