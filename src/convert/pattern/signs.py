@@ -771,7 +771,6 @@ SIGNS: Final[dict[str, tuple[str, str, bool, str]]] = {
     '[，、和与與及或在把被从從向对對将將其且并並但而则則因由]$|[^，、]的$': ('', '、\uffff与\uffff且\uffff並\uffff从\uffff但\uffff其\uffff则\uffff則\uffff及\uffff向\uffff和\uffff因\uffff在\uffff对\uffff将\uffff將\uffff對\uffff并\uffff從\uffff或\uffff把\uffff由\uffff的\uffff而\uffff與\uffff被\uffff，', False, '、与且並从但其则則及向和因在对将將對并從或把由的而與被，'),
     '[，。、；：！？,.;:!?﹐﹑﹔﹕﹖﹗]': ('!,.:;?、。﹐﹑﹔﹕﹖﹗！，：；？', '!\uffff,\uffff.\uffff:\uffff;\uffff?\uffff、\uffff。\uffff﹐\uffff﹑\uffff﹔\uffff﹕\uffff﹖\uffff﹗\uffff！\uffff，\uffff：\uffff；\uffff？', False, '!,.:;?、。﹐﹑﹔﹕﹖﹗！，：；？'),
     '[，。！？；、]': ('、。！，；？', '、\uffff。\uffff！\uffff，\uffff；\uffff？', False, '、。！，；？'),
-    '[，。！？；：…]': ('…。！，：；？', '…\uffff。\uffff！\uffff，\uffff：\uffff；\uffff？', False, '…。！，：；？'),
     '[／/╱∕⁄|｜][^，。、／/]{1,10}(?:[報报][導导道])[）)】〕]?$': ('/|⁄∕╱／｜', '報导\uffff報導\uffff報道\uffff报导\uffff报導\uffff报道', False, '导導報导導道'),
     '[０-９Ａ-Ｚａ-ｚ]': ('０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', '０\uffff１\uffff２\uffff３\uffff４\uffff５\uffff６\uffff７\uffff８\uffff９\uffffＡ\uffffＢ\uffffＣ\uffffＤ\uffffＥ\uffffＦ\uffffＧ\uffffＨ\uffffＩ\uffffＪ\uffffＫ\uffffＬ\uffffＭ\uffffＮ\uffffＯ\uffffＰ\uffffＱ\uffffＲ\uffffＳ\uffffＴ\uffffＵ\uffffＶ\uffffＷ\uffffＸ\uffffＹ\uffffＺ\uffffａ\uffffｂ\uffffｃ\uffffｄ\uffffｅ\uffffｆ\uffffｇ\uffffｈ\uffffｉ\uffffｊ\uffffｋ\uffffｌ\uffffｍ\uffffｎ\uffffｏ\uffffｐ\uffffｑ\uffffｒ\uffffｓ\uffffｔ\uffffｕ\uffffｖ\uffffｗ\uffffｘ\uffffｙ\uffffｚ', False, '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ'),
     '[：:]\\s*\\Z': (':：', ':\uffff：', False, ':：'),

@@ -131,12 +131,7 @@ def has_list_below(page: Page, number: int) -> bool:
     one, other = page.text(after), page.text(after + 1)
     if (one[:1] in _BULLETS and one.count(one[0]) > 1) or one.count("|") > 1 or one.count("｜") > 1:
         return True
-    if (
-        not one
-        or not other
-        or page.blanks[after] > max(1, page.gap)
-        or page.blanks[after + 1] > page.gap
-    ):
+    if not one or not other or page.blanks[after] > 1 or page.blanks[after + 1] > page.gap:
         return False
     if _MARK.match(one) is not None and _MARK.match(other) is not None:
         return True

@@ -114,7 +114,10 @@ PLACES: Final = frozenset(
 LINKS: Final = BUTTONS | PLACES
 """What stands alone or in a row where one can click."""
 
-WEAK: Final = frozenset(
+CHOICES: Final = frozenset(words("取消 允许 允許 知道了 已读 标签 频道 关注我 发表"))
+"""Apps and sites offer several; a story or a poem has one of these for a line."""
+
+WEAK: Final = CHOICES.union(
     words(
         """
     回复 回覆 引用 喜欢 顶 赞 踩 讚 评论 評論 留言 大 中 小 特大 默认 返回 目录 更多 展开 收起
@@ -128,17 +131,13 @@ WEAK: Final = frozenset(
     Help
     Download About
     Terms map Baidu Register Sign Skip Loading 版次
-    取消 允许 允許 知道了
     长辈版 敬老版 老年版 长者版 关怀版 长者模式 关怀模式 跑馬燈 快訊 即時快訊 我的頻道
-    标签 频道 关注我 发表 下载文档 调整字体 调整字号
+    下载文档 调整字体 调整字号
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )
 )
 """Buttons that could also be a word of the text where they stand alone."""
-
-CHOICES: Final = frozenset(words("取消 允许 允許 知道了 已读 标签 频道 关注我 发表"))
-"""Apps and sites offer several; a story or a poem has one of these for a line."""
 
 COUNTERS: Final = frozenset(READ).union(
     words(

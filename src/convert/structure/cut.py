@@ -100,7 +100,7 @@ _FIRST: Final = 0.6
 _PARTED: Final = 0.8
 """So many short last lines have an empty line below, where empty lines part paragraphs."""
 
-_GAP: Final = "\u3000\u3000"
+FAR: Final = "\u3000\u3000"
 """So far apart stand what a head or a row says."""
 
 _OPEN_END: Final = pattern(f"[^{FINAL}]")
@@ -237,7 +237,7 @@ def _ragged(lines: Lines) -> int:
 
 def _is_whole(text: str) -> bool:
     """Tell whether ``text`` is drawn, begins with a dash, is an item or a row: nobody cut it."""
-    return is_rule(text) or text.startswith(_DASHES) or _is_item(text) or text.find(_GAP, 2) > 0
+    return is_rule(text) or text.startswith(_DASHES) or _is_item(text) or text.find(FAR, 2) > 0
 
 
 def _is_item(text: str) -> bool:

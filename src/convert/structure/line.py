@@ -22,13 +22,13 @@ from convert.value import Packed
 _INDEX: Final = itemgetter(0)
 _LAST: Final = itemgetter(-1)
 _FULL: Final = pattern("[０-９Ａ-Ｚａ-ｚ]")
+"""What reads as half as wide."""
 
 _EVEN: Final = 3
 """Empty lines between fewer lines than that, and the first, may part anything."""
 
 _STRAY: Final = 20
 """One line in so many may stand nearer to the one above than nearly all do."""
-"""What reads as half as wide."""
 
 
 class Piece(Packed):

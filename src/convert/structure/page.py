@@ -109,7 +109,7 @@ class Page(Frozen):
 
     @property
     def gap(self) -> int:
-        """How many empty lines part nothing, because they stand between nearly all lines."""
+        """How many empty lines part nothing, as one stands between nearly all lines: 1 or 0."""
         return self.once(_gap)
 
     @property

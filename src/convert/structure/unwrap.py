@@ -11,7 +11,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.clauses import COMMAS, NUMBER, OPENER, STRAIGHT, is_torn, is_whole
-from convert.structure.cut import STROKES, Cut, cut_of, is_rule
+from convert.structure.cut import FAR, STROKES, Cut, cut_of, is_rule
 from convert.structure.feet import entries, feet, is_open
 from convert.structure.header import says_facts
 from convert.structure.line import Line, Lines, columns, joined
@@ -46,7 +46,6 @@ _ARTICLE: Final = pattern(f"{NUMBER}条[ \u3000]")
 _QUOTING: Final = STROKES | frozenset(">:＞")
 """What mails and boards put before each line that they quote, and stands before rows."""
 
-_WIDE: Final = "\u3000\u3000"
 _SET_OFF: Final = pattern(
     "(?:此致|[谨謹]致|[顺順][颂頌祝]|敬[颂頌祝])[ \u3000]{0,4}[^，。]{0,8}$"
     "|(?P<who>(?:本[^，。 \u3000]{1,5})?[记記]者[ \u3000]+[\u4e00-\u9fff]{2,4}"
@@ -64,7 +63,7 @@ def unwrapped(page: Page, torn: Collection[int] = ()) -> Lines:
         page: What they stand on.
         torn: Where in the source lines begin that go on in the one above, whatever their measure.
     """
-    lines, cut = page.lines, page.once(_cut)
+    lines, cut = page.lines, cut_on(page)
     if _may_hang(lines):
         from convert.structure.hanging import hanging  # noqa: PLC0415  few texts have such items
 
@@ -103,33 +102,41 @@ def _may_hang(lines: Lines) -> bool:
     return any(OPENER.match(texts[n - 1]) for n in rising)
 
 
+def cut_on(page: Page) -> Cut:
+    """How the lines of ``page`` were cut, worked out when it is first asked for."""
+    return page.once(_cut)
+
+
+def _cut(page: Page) -> Cut:
+    return cut_of(page.lines)
+
+
 def is_cut(page: Page) -> bool:
     """Tell whether ``page`` is hard-wrapped."""
-    return page.once(_cut).measure > 0
+    return cut_on(page).measure > 0
 
 
 def is_wrapped(page: Page, number: int) -> bool:
     """Tell whether line ``number`` was cut off the one above, which is full and breaks off."""
     if page.blanks_below(number - 1) or not is_open(page.text(number - 1)):
         return False
-    measure = page.once(_cut).measure
-    return measure > 0 and measure - page.lines[number - 1].width <= _KEPT
+    return is_cut(page) and _is_full(page.lines[number - 1], cut_on(page))
+
+
+def _is_full(line: Line, cut: Cut) -> bool:
+    """Tell whether ``line`` reaches as far as lines were cut."""
+    return cut.measure - line.width <= _KEPT
 
 
 def is_running(page: Page, number: int) -> bool:
     """Tell whether line ``number`` is running text, whole or one of the lines it was cut into."""
-    is_whole = page.is_prose(number)
-    return is_whole or is_wrapped(page, number) or is_wrapped(page, number + 1)
+    return page.is_prose(number) or is_wrapped(page, number) or is_wrapped(page, number + 1)
 
 
 def is_cut_off(page: Page, numbers: Collection[int]) -> bool:
     """Tell whether one of the lines ``numbers`` was cut, and goes on in a line beyond them."""
     after = (number + 1 for number in numbers)
     return any(number not in numbers and is_wrapped(page, number) for number in after)
-
-
-def _cut(page: Page) -> Cut:
-    return cut_of(page.lines)
 
 
 def _are_torn(lines: Lines) -> bool:
@@ -141,7 +148,7 @@ def _are_torn(lines: Lines) -> bool:
 
 def _is_parted(above: Line, line: Line, cut: Cut) -> bool:
     """Tell whether the end of a page parts ``line`` from ``above``: a full line within a clause."""
-    if not cut.measure or ends_a_sentence(above.text) or cut.measure - above.width > _KEPT:
+    if not cut.measure or ends_a_sentence(above.text) or not _is_full(above, cut):
         return False
     is_open = is_ideograph(above.text[-1]) and not CLAUSE_MARKS.isdisjoint(above.text)
     if OPENER.match(line.text) or not (is_ideograph(line.text[0]) or line.text[0].isdecimal()):
@@ -190,13 +197,13 @@ def _is_latin(text: str) -> bool:
 def _begins(group: Sequence[Line], line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` begins something by itself, or nothing can follow ``group``."""
     above = group[-1].text
-    is_set = _WIDE in above and is_spread(above)
+    is_set = FAR in above and is_spread(above)
     if is_set or is_rule(above) or is_rule(line.text) or is_whole(above):
         return True
     is_headed = _is_head(above) and not _is_torn_head(group[-1], cut)
     if COLONS.isdisjoint(above):
         is_headed = is_headed or _is_row_of_facts(line.text)
-    elif cut.measure - group[-1].width > _KEPT:
+    elif not _is_full(group[-1], cut):
         is_headed = is_headed or _is_row_of_facts(above)
     if is_headed or _is_head(line.text) or _is_set_off(group, line.text):
         return True
@@ -258,7 +265,7 @@ def _is_row_of_facts(text: str) -> bool:
 
 def _is_torn_head(line: Line, cut: Cut) -> bool:
     """Tell whether ``line`` is full and breaks off in brackets or behind them: 本报讯（…）昨."""
-    if cut.measure - line.width > _KEPT:
+    if not _is_full(line, cut):
         return False
     text = line.text.replace("（", "(").replace("）", ")")
     return text.count("(") > text.count(")") or ")" in text[:-1]

@@ -1,6 +1,7 @@
 import pytest
 
 PROSE = "连日阴雨，城郊山林里的野生菌进入采摘旺季，价格也跟着涨了起来。"
+FERRY = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
 
 
 @pytest.mark.parametrize(
@@ -751,9 +752,8 @@ def test_files_that_a_text_lists_stay(outlined, files):
     ],
 )
 def test_sizes_of_letters_apps_and_former_titles_are_the_sites(outlined, line):
-    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     head = "青湾渡口停航检修三日\n\n2021-03-05 来源：青湾报"
-    for text in (f"{head}\n\n{line}\n\n{prose}", f"{head}\n\n{prose}\n\n{prose}\n\n{line}"):
+    for text in (f"{head}\n\n{line}\n\n{FERRY}", f"{head}\n\n{FERRY}\n\n{FERRY}\n\n{line}"):
         found = outlined(text + "\n")
         assert line in found["furniture"]
         assert found["byline"] == []
@@ -761,8 +761,7 @@ def test_sizes_of_letters_apps_and_former_titles_are_the_sites(outlined, line):
 
 @pytest.mark.parametrize("word", ["标签", "频道", "发表", "关注我", "易信"])
 def test_such_a_word_heads_text_within_it(blocks, word):
-    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
-    assert ("heading", word) in blocks(f"{prose}\n\n{prose}\n\n{word}\n\n{prose}\n\n{prose}\n")
+    assert ("heading", word) in blocks(f"{FERRY}\n\n{FERRY}\n\n{word}\n\n{FERRY}\n\n{FERRY}\n")
 
 
 @pytest.mark.parametrize(
@@ -784,6 +783,5 @@ def test_a_writer_tells_of_a_former_title(outlined, line):
     ],
 )
 def test_letters_and_things_shown_one_by_one_are_no_sites(outlined, line):
-    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
-    found = outlined(f"渡口的灯亮了一整夜\n\n{prose}\n\n{line}\n\n{prose}\n\n{line}\n")
+    found = outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n\n{FERRY}\n\n{line}\n")
     assert found["furniture"] == []

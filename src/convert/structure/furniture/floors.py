@@ -42,8 +42,10 @@ _EDITED: Final = pattern(
 )
 _NAMED: Final = pattern(f"(?:{_FLOOR})$")
 _MAY_BE: Final = pattern("[帖貼]|最[后後]")
-_SAID: Final = pattern("[，。！？；：…]")
+_SAID: Final = frozenset("，。！？；：…")
 _NAME: Final = 16
+"""No name is longer, and none has such a mark.  Units: characters."""
+
 _SIZE: Final = 80
 _HEAD: Final = 12
 """The first post begins so high on the page."""
@@ -73,7 +75,7 @@ def _is_poster(page: Page, number: int) -> bool:
     """Tell whether a name stands alone on line ``number``, and the stamp below names nobody."""
     stamp, text = _STAMP.match(page.text(number + 1)), page.text(number)
     is_named = stamp is None or stamp["who"] is not None or _NAMED.match(text) is not None
-    return not is_named and len(text) <= _NAME and not _SAID.search(text)
+    return not is_named and len(text) <= _NAME and _SAID.isdisjoint(text)
 
 
 def _stamps(page: Page) -> list[int]:

@@ -10,11 +10,11 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.cut import cut_of
 from convert.structure.feet import is_open
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence
+from convert.structure.unwrap import is_cut
 
 _RULE: Final = "[—–─·•-]{0,2}"
 _FOLIO: Final = pattern(
@@ -77,7 +77,7 @@ def _are_outset(page: Page, run: Sequence[int]) -> bool:
     indents, after = page.lines.indents, [number + 1 for number in run]
     are_out = len(run) > 1 and all(indents[number] == 0 for number in run)
     are_above = are_out and all(_is_head(page, n) and indents[n] > 0 for n in after)
-    return are_above and cut_of(page.lines).measure > 0
+    return are_above and is_cut(page)
 
 
 def _is_head(page: Page, number: int) -> bool:

@@ -18,7 +18,6 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.cut import cut_of
 from convert.structure.feet import is_open
 from convert.structure.header import says_facts
 from convert.structure.line import fits
@@ -29,6 +28,7 @@ from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
 from convert.structure.seams import begins
 from convert.structure.shape import CLAUSE_MARKS, ends_a_sentence, is_ideograph
+from convert.structure.unwrap import cut_on
 from convert.value import Frozen
 
 _SIGN: Final = "[-—–─·•∙・~～|｜]"
@@ -130,7 +130,7 @@ def _tearing(page: Page) -> Iterator[Proposal]:
     """
     counted = [n for n in page.labels if n > page.body and _PAGED.match(page.text(n))]
     counted = [n for n in counted if not _is_item(page, n)]
-    measure = cut_of(page.lines).measure if counted else 0
+    measure = cut_on(page).measure if counted else 0
     torn: set[int] = set()
     for number in counted if measure else ():
         for first, last in ((number, number), (number - 1, number), (number, number + 1)):
@@ -184,7 +184,7 @@ def _goes_on(page: Page, number: int) -> bool:
 def _within_sentences(page: Page, numbers: Sequence[_Number]) -> Iterator[Proposal]:
     """Propose numbers that stand with a head in a torn sentence, where several count on."""
     plain = [one for one in numbers if page.text(one.line).isdecimal()]
-    measure = cut_of(page.lines).measure if plain else 0
+    measure = cut_on(page).measure if plain else 0
     found = {one.value: first for one in plain for first in _pairs(page, one.line, measure)}
     counts = {n for a, b in pairwise(found) if 0 < b - a <= _STEP for n in (a, b)}
     for value, first in found.items():

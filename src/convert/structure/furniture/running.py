@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.cut import cut_of
 from convert.structure.feet import broken_above, is_open
 from convert.structure.line import fits
 from convert.structure.names import is_person
@@ -19,6 +18,7 @@ from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.counting import parts
 from convert.structure.recognisers.sites import tells
 from convert.structure.shape import CLAUSE_MARKS, FINAL, ends_a_sentence, is_ideograph
+from convert.structure.unwrap import cut_on
 
 _DASHED: Final = pattern(r"[-—–─·•~～]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–─·•~～]{1,3}$")
 _NAMED: Final = pattern(
@@ -157,7 +157,7 @@ def _alone(page: Page, bare: Sequence[int]) -> set[int]:
     values = [int(page.text(number)) for number in bare]
     is_counting = all(b - a == 1 for a, b in pairwise(values))
     is_page = bool(bare) and (len(bare) == 1 or values[0] >= _TENTH) and values[0] not in _YEARS
-    if not is_page or not is_counting or not cut_of(page.lines).is_indented:
+    if not is_page or not is_counting or not cut_on(page).is_indented:
         return set()
     ends = (bare[0] - 1, bare[-1] + 1)
     is_between = page.body <= ends[0] and ends[1] < len(page.texts)

@@ -208,7 +208,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (heads_page(page, number), "is set at both ends of its line", -6.0),
         (_CALLED.match(text) is not None, "says what a work is called", -12.0),
         (page.prose[number] > 0, "is running text", -2.5),
-        (is_keyed(page.text(number)), "is key words for those who search", -9.0),
+        (is_keyed(text), "is key words for those who search", -9.0),
         (_is_short_first(head, number), "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
         (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),

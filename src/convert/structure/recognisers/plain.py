@@ -141,7 +141,7 @@ def _named(page: Page) -> Iterator[Proposal]:
     """Propose the name of a chapter or part below its number: 第三回, PART.01."""
     for number in page.labels:
         above = page.texts[number - 1] if number else ""
-        may_be = above[:1] in _COUNTING and page.blanks[number] <= max(1, page.gap)
+        may_be = above[:1] in _COUNTING and page.blanks[number] <= 1
         if not may_be or not _NUMBER.fullmatch(above):
             continue
         evidence = because(
@@ -203,7 +203,7 @@ def _is_name(page: Page, number: int) -> bool:
     Below 01 anything may stand, but for another number: only what is designed is padded.
     """
     text = page.text(number)
-    if not text or page.blanks[number] > max(1, page.gap) or not _may_label(text):
+    if not text or page.blanks[number] > 1 or not _may_label(text):
         return False
     is_name = text[-1] in _CRYING or is_label(text)
     after = page.text(number + 1)

@@ -165,7 +165,7 @@ def _led(page: Page) -> Iterator[Proposal]:
 
 def _is_announced(page: Page, number: int) -> bool:
     above = page.text(number - 1)
-    return above[-1:] in COLONS and page.blanks[number] <= max(1, page.gap)
+    return above[-1:] in COLONS and page.blanks[number] <= 1
 
 
 def _announced(page: Page, run: Sequence[int]) -> Iterator[Proposal]:
