@@ -141,10 +141,10 @@ class Cut(Frozen):
 
 def cut_of(lines: Lines) -> Cut:
     """How ``lines`` were cut."""
-    gap = _gap(lines)
-    measure = _measure(lines, gap)
+    gap, plain = _gap(lines), _undrawn(lines)
+    measure = _measure(plain, gap)
     if gap and not measure:
-        gap, measure = 0, _measure(lines, 0)
+        gap, measure = 0, _measure(plain, 0)
     measure = measure or _ragged(lines)
     if not measure:
         return Cut(0, gap, is_indented=False, is_spaced=False)
@@ -163,13 +163,18 @@ def _gap(lines: Lines) -> int:
     return usual if count >= _ALL_OVER * (len(lines) - 1) else 0
 
 
-def _measure(lines: Lines, gap: int) -> int:
-    """The measure that lines were cut at, or 0 if not; addresses and tables are not cut."""
+def _undrawn(lines: Lines) -> Lines:
+    """``lines`` without addresses and tables, which are not cut."""
     said = "\n".join(lines.texts)
     if "@" in said or "://" in said:  # few texts hold any, and to ask each line takes long
         lines = Lines(line for line in lines if not ("@" in line.text or "://" in line.text))
-    if any(f"\n{stroke}" in said for stroke in STROKES):
+    if any([stroke in said and f"\n{stroke}" in said for stroke in STROKES]):
         lines = Lines(line for line in lines if not _is_drawn(line.text))
+    return lines
+
+
+def _measure(lines: Lines, gap: int) -> int:
+    """The measure that ``lines`` were cut at, or 0 if they were not."""
     texts, blanks = lines.texts, lines.blanks
     below = (found.end() for found in _OPEN_END.finditer(lines.lasts(), 0, len(lines) - 1))
     cut = sorted(
@@ -183,6 +188,8 @@ def _measure(lines: Lines, gap: int) -> int:
     if len(cut) < _FEWEST:
         return 0
     measure = cut[(len(cut) - 1) * _TENTHS // 10]
+    if not _NARROW <= measure <= _WIDE:
+        return 0
     sizes = map(add, lines.indents, map(len, lines.texts))
     if 2 * sum(map((measure + _HANGS).__lt__, sizes)) > len(lines):
         return 0  # no character is narrower than a column: no need to ask how wide they are
@@ -197,7 +204,7 @@ def _measure(lines: Lines, gap: int) -> int:
     is_edge = measure >= _BROAD and not beyond and _is_edge(lines, measure, near)
     is_bound = len(beyond) <= 1 + len(lines) // _STRAY
     is_bound = is_bound and sum(beyond) < _BEYOND * near * measure
-    if not (is_habit or is_edge) or not is_bound or not _NARROW <= measure <= _WIDE:
+    if not (is_habit or is_edge) or not is_bound:
         return 0
     if _SENTENCE * sum(map(_has_stop, lines.texts)) < near:
         return 0
