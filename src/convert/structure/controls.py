@@ -173,4 +173,9 @@ def words_of(text: str) -> list[str]:
     if text.isalpha():
         return [text]
     words = filter(None, _MARKS.split(text))
-    return [word for word in words if word.isalpha() or not FIGURE.match(word)]
+    return [word for word in words if word.isalpha() or not is_figure(word)]
+
+
+def is_figure(word: str) -> bool:
+    """Tell whether ``word`` says how often something was done."""
+    return (word[0].isdecimal() or word[0] in ".,+") and FIGURE.match(word) is not None

@@ -94,6 +94,7 @@ _BRIEFS: Final = frozenset("▲△▼▽■◆●")
 _AGENCY: Final = pattern("(?:社|网|網)$")
 _AFTER: Final = "据據"
 _SIGNS: Final = pattern("[电電讯訊消记記通特道導撰采＝=]")
+_OPEN: Final = "（(【〔［["
 
 
 def facts(text: str) -> Iterator[Fact]:
@@ -122,7 +123,10 @@ def run_in(page: Page) -> Iterator[Fact]:
 
 def _otherwise(text: str) -> Iterator[Fact]:
     """What is said at the head of ``text`` where no dateline begins it."""
-    if signed := _SIGNED.match(text):
+    head = text[:_LEAD]
+    if not any([sign in head for sign in _OPEN]):  # all but one of them stand in brackets
+        yield from _people(text, _REPORTING.match(text))
+    elif signed := _SIGNED.match(text):
         yield Words("dateline", text[1 : signed.end() - 1], ())
         names = tuple(_BETWEEN.split(signed["names"].removesuffix("記者")))
         if all(is_person(name) or is_japanese(name) for name in names):
@@ -214,7 +218,9 @@ def _is_usual(field: Field) -> bool:
 
 def _people(text: str, found: re.Match[str] | None, group: int | str = 0) -> Iterator[Fact]:
     """The reporters named in ``found``; their names stay in the paragraph too."""
-    start, end = found.span(group) if found else (0, 0)
+    if found is None:
+        return
+    start, end = found.span(group)
     said = fields(_SENT_ON.sub("", _SPACED.sub(r"\1\2", text[start:end])))
     if names := _before(said):  # （何小满　通讯员　石一）
         yield Named(Credit("reporter", names, "", "记者"), ())
