@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.metre import clauses_of, measure_of
+from convert.structure.metre import clauses_of, measured
 from convert.structure.page import Page
 from convert.structure.shape import (
     COLONS,
@@ -142,14 +142,14 @@ def has_list_below(page: Page, number: int) -> bool:
 
 def has_cast_below(page: Page, number: int) -> bool:
     """Tell whether ``number`` calls the persons of a play, and two of them follow."""
-    if page.text(number) not in CASTS:
+    if page.texts[number] not in CASTS:
         return False
     return all(map(_PERSON.match, (page.text(number + 1), page.text(number + 2))))
 
 
 def has_values_below(page: Page, number: int) -> bool:
     """Tell whether ``number`` is what a box is called, and labels with their values follow."""
-    if page.text(number).upper() not in _BOXES:
+    if page.texts[number].upper() not in _BOXES:
         return False
     below = (page.text(number + n) for n in range(1, _ROWS))
     return sum(_VALUE.match(text) is not None for text in below) > 1
@@ -195,10 +195,11 @@ def has_verse_below(page: Page, number: int) -> bool:
     one, other = page.text(number + 1), page.text(number + 2)
     if not one or not other:
         return False
-    if _TUNE.match(page.text(number)) and clauses_of(one) and clauses_of(other):
-        return True
-    measure = measure_of(one)
-    return (measure is not None and measure == measure_of(other)) or is_gapped(one, other)
+    if (form := clauses_of(one)) and (after := clauses_of(other)):
+        measure = measured(form)
+        if _TUNE.match(page.texts[number]) or (measure and measure == measured(after)):
+            return True
+    return is_gapped(one, other)
 
 
 def is_gapped(one: str, other: str) -> bool:

@@ -168,7 +168,7 @@ def _undrawn(lines: Lines) -> Lines:
     said = "\n".join(lines.texts)
     if "@" in said or "://" in said:  # few texts hold any, and to ask each line takes long
         lines = Lines(line for line in lines if not ("@" in line.text or "://" in line.text))
-    if any([stroke in said and f"\n{stroke}" in said for stroke in STROKES]):
+    if any(stroke in said and f"\n{stroke}" in said for stroke in STROKES):
         lines = Lines(line for line in lines if not _is_drawn(line.text))
     return lines
 

@@ -57,7 +57,7 @@ def opening(page: Page) -> Opening:
 
 def _opens(page: Page, number: int) -> bool:
     """Tell whether ``number`` opens a block; what is long or has clauses may be a line of verse."""
-    text, is_first = page.text(number), page.blanks[number] > 0
+    text, is_first = page.texts[number], page.blanks[number] > 0
     is_name = len(text) <= _LONGEST and CLAUSE_MARKS.isdisjoint(text)
     return is_first and is_name and not page.blanks_below(number)
 

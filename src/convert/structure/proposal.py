@@ -144,7 +144,7 @@ def because(*reasons: tuple[bool, str, float]) -> tuple[Evidence, ...]:
 
 
 _KNOWN: Final[dict[str, Evidence]] = {}
-"""The last value for each reason: most have one weight, and the table of all takes thrice as long."""
+"""The last value for each reason: most have one weight, and to ask for both takes longer."""
 
 
 @lru_cache(maxsize=2_048, typed=True)

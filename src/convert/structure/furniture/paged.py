@@ -64,7 +64,7 @@ _STEP: Final = 2
 """Pages with a picture or the first of a part have no head, so that one number may be left out."""
 
 
-class _Head(Frozen):
+class Head(Frozen):
     """A line that could be a head: its number, its page and what its words are like.
 
     Books number an even page to the left of its head, an odd one to the right: ``is_outer``.
@@ -77,14 +77,14 @@ class _Head(Frozen):
     is_told: bool
     is_outer: bool
 
-    def faces(self, other: _Head) -> bool:
+    def faces(self, other: Head) -> bool:
         """Tell whether ``other`` is on the page beside, and both have their number outside."""
         return self.is_outer and other.is_outer and abs(self.page - other.page) == 1
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose heads of pages that hold the number of the page."""
-    heads = [head for n, text in page.worded(page.open) if (head := _read(n, text)) is not None]
+    heads = page.once(numbered)
     if not heads:
         return
     torn = {head.number for head in heads if _is_inside(page, head.number)}
@@ -114,7 +114,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         yield Proposal((head.number,), "furniture.running-head", DROPPED, evidence)
 
 
-def _are_parts(page: Page, heads: Sequence[_Head]) -> bool:
+def numbered(page: Page) -> Sequence[Head]:
+    """The lines that hold the number of a page, and words beside it."""
+    return [head for n, text in page.worded(page.open) if (head := _read(n, text)) is not None]
+
+
+def _are_parts(page: Page, heads: Sequence[Head]) -> bool:
     """Tell whether ``heads`` count from the first on before other words each: 1　引言, 2　方法."""
     is_counting = [head.page for head in heads[:_STEP]] == [1, 2]
     return (
@@ -124,14 +129,14 @@ def _are_parts(page: Page, heads: Sequence[_Head]) -> bool:
     )
 
 
-def _are_set(page: Page, head: _Head, other: _Head) -> bool:
+def _are_set(page: Page, head: Head, other: Head) -> bool:
     """Tell whether two pages face each other, between whole sentences too: no labels are set so."""
     is_told = head.is_signed and other.is_signed
     is_told = is_told or min(head.page, other.page) >= _PAGES
     return is_told and head.faces(other) and _counts(page, head, other)
 
 
-def _names(page: Page, head: _Head) -> bool:
+def _names(page: Page, head: Head) -> bool:
     """Tell whether ``head`` holds the title and who or which issue, as no entry of contents does.
 
     It stands below text, and text follows.
@@ -152,7 +157,7 @@ def _is_counted(text: str) -> bool:
     return text[-1].isdecimal() and _SET_OFF.search(text) is None
 
 
-def _is_parted(text: str, title: str, head: _Head) -> bool:
+def _is_parted(text: str, title: str, head: Head) -> bool:
     """Tell whether ``text`` has ``title`` as a piece of its own, beside who or which issue.
 
     Headings, scores and prices hold the title, too: 2　渡口的船, 渡口小学女子队　3.
@@ -174,7 +179,7 @@ def words_of_head(text: str) -> str:
     return head.shape if head else ""
 
 
-def _read(number: int, text: str) -> _Head | None:
+def _read(number: int, text: str) -> Head | None:
     if not (text[-1].isdecimal() or text[0].isdecimal() or _may_number(text)):
         return None
     if not (" " in text or "\u3000" in text or "\t" in text):  # a gap sets the number off
@@ -191,7 +196,7 @@ def _read(number: int, text: str) -> _Head | None:
             shape = _DIGITS.sub("0", words)
             is_signed, is_told = found["sign"] is not None, _TOLD.search(text) is not None
             is_outer = int(page) % 2 == (way is _BEHIND)
-            return _Head(number, int(page), shape, is_signed, is_told, is_outer)
+            return Head(number, int(page), shape, is_signed, is_told, is_outer)
     return None
 
 
@@ -207,7 +212,7 @@ def _is_free(found: re.Match[str]) -> bool:
     return is_told or found["sign"] is not None or _WIDE.search(gap) is not None
 
 
-def _counts(page: Page, head: _Head, other: _Head) -> bool:
+def _counts(page: Page, head: Head, other: Head) -> bool:
     """Tell whether the pages of two heads follow each other, with text between them."""
     first, last = sorted((head, other), key=lambda each: each.number)
     if not 0 < last.page - first.page <= _STEP:

@@ -120,13 +120,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what belongs to the site rather than to the article."""
     unsure = set(page.open)
     for number, text in enumerate(page.texts):
-        if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)) or is_glued(text):
+        if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)):
             continue
         is_head = len(text) <= _HEADING and heads_others(text)
         hits = said(text) or _said_otherwise(text)
         if hits and not _is_mostly_said(text):
             hits = ()
-        if (is_head or hits) and (number in unsure or _STRONG.search(text)):
+        is_said = bool(is_head or hits) and (number in unsure or _STRONG.search(text) is not None)
+        if is_said and not is_glued(text):
             if is_head or (hits and number >= page.body and _OFFER.search(text)):
                 yield from _section(page, number)
             if hits:

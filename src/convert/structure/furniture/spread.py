@@ -18,7 +18,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.feet import is_open
-from convert.structure.furniture.paged import words_of_head
+from convert.structure.furniture.paged import numbered, words_of_head
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.seams import begins
@@ -47,8 +47,8 @@ _SOUND: Final = pattern(r"[^\w]+")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose such lines where one of them has the number of a page beside its words."""
-    rows = ((n, text, words_of_head(text)) for n, text in page.worded(page.open))
-    heads = {n: words for n, text, words in rows if words and not _YEARED.match(text)}
+    rows = [head for head in page.once(numbered) if head.shape]
+    heads = {row.number: row.shape for row in rows if not _YEARED.match(page.texts[row.number])}
     torn: set[int] = set()
     for first in heads:
         above = first - 1

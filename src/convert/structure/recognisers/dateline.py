@@ -124,7 +124,7 @@ def run_in(page: Page) -> Iterator[Fact]:
 def _otherwise(text: str) -> Iterator[Fact]:
     """What is said at the head of ``text`` where no dateline begins it."""
     head = text[:_LEAD]
-    if not any([sign in head for sign in _OPEN]):  # all but one of them stand in brackets
+    if not any(sign in head for sign in _OPEN):  # all but one of them stand in brackets
         yield from _people(text, _REPORTING.match(text))
     elif signed := _SIGNED.match(text):
         yield Words("dateline", text[1 : signed.end() - 1], ())

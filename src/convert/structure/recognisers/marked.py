@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -64,8 +64,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if not may_be:
         return
     counts = Counter([page.texts[number] for number in page.labels])
-    speaking = _speaking(page)
-    named = _named(page, counts, speaking)
+    labels = ((number, _BRACKETED.match(text)) for number, text in may_be if page.is_label(number))
+    boxed = {number: found for number, found in labels if found}
+    speaking = frozenset(each[0][0] for each in boxed.values() if each["inner"] in SPEAKERS)
+    named = _named(page, list(boxed), counts, speaking)
     for number, text in may_be:
         found = _BRACKETED.match(text)
         if found is None and number:
@@ -95,19 +97,14 @@ def _may_be_marked(text: str) -> bool:
     return len(text) <= _LONGEST and (not text[0].isalnum() or _KEY in text[:3])
 
 
-def _speaking(page: Page) -> frozenset[str]:
-    """The brackets that enclose who speaks: 【司会】, and so 【会長】 too."""
-    found = filter(None, (_BRACKETED.match(page.text(number)) for number in page.labels))
-    return frozenset(label[0][0] for label in found if label["inner"] in SPEAKERS)
+def _named(
+    page: Page, boxed: Sequence[int], counts: Mapping[str, int], speaking: AbstractSet[str]
+) -> frozenset[str]:
+    """The brackets that enclose several labels ``boxed``, each above text and none printed again.
 
-
-def _named(page: Page, counts: Mapping[str, int], speaking: AbstractSet[str]) -> frozenset[str]:
-    """The brackets that enclose several labels, each above text and none printed again."""
-    above = [
-        text
-        for number, text in page.worded(page.labels)
-        if _BRACKETED.match(text) and has_text_below(page, number)
-    ]
+    Those that enclose who is ``speaking`` do not: 【司会】, and so 【会長】 too.
+    """
+    above = [text for number, text in page.worded(boxed) if has_text_below(page, number)]
     again = {text[0] for text in above if counts[text] > 1} | speaking
     return frozenset(sign for sign, n in Counter(t[0] for t in above).items() if n > 1) - again
 

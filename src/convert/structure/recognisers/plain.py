@@ -70,7 +70,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _counted(page)
     view = view_of(page)
     for number in merge(page.labels, view.wide) if view.wide else page.labels:
-        if number and _may_label(page.text(number)):
+        if number and _may_label(page.texts[number]):
             evidence = _evidence(view, number)
             if page.explains or weight(evidence) + MOST > prose.LEAST:
                 yield from _plain(view, number, evidence)
@@ -85,7 +85,7 @@ def _plain(view: View, number: int, evidence: tuple[Evidence, ...]) -> Iterator[
         evidence = (*evidence, *rest())
         if weight(evidence) <= prose.LEAST and not page.explains:
             return
-    found = _found(page, number, family_of(page.text(number)))
+    found = _found(page, number, family_of(page.texts[number]))
     if is_asked:
         yield Proposal((number,), rule, found, evidence)
     else:
@@ -103,15 +103,17 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
             2.0,
         ),
     )
-    return (*setting(view, number), *length(page.text(number)), *marked)
+    return (*setting(view, number), *length(page.texts[number]), *marked)
 
 
 def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
     """What its words say; not what else they could be where a heading of ``heft`` loses anyhow."""
-    found = echoes(view, number)
+    found, text = echoes(view, number), view.page.texts[number]
     if heft + weight(found) <= prose.LEAST and not view.page.explains:
         return found
-    written = because((_is_written(view.page.text(number)), "says when the text was written", -5.0))
+    written = because(
+        (_is_written(text), "says when the text was written", -5.0)
+    )
     return (*found, *claims(view, number), *written)
 
 

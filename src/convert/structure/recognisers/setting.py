@@ -292,7 +292,7 @@ def _apart(view: View, number: int) -> tuple[Evidence, ...]:
 
 def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
     """What the other lines of the page say."""
-    page, size = view.page, len(view.page.text(number))
+    page, size = view.page, len(view.page.texts[number])
     is_between, is_alike = number in view.between, number in view.alike
     others = len(view.sizes) - is_between
     about = bisect_right(view.sizes, size + _LIKE) - bisect_left(view.sizes, size - _LIKE)

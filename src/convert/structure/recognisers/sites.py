@@ -163,9 +163,10 @@ def is_numbered_as(text: str, title: str) -> bool:
         >>> is_numbered_as("青年走進渡口 記錄老船工 17", "青年走進渡口 記錄老船工")
         True
     """
+    if len(title) < _LONG or not text.startswith(f"{title} "):
+        return False
     behind = text[len(title) :].strip()
-    is_long = len(title) >= _LONG and text[len(title) : len(title) + 1] == " "
-    return is_long and text.startswith(title) and behind.isdecimal() and len(behind) <= _PAIR
+    return behind.isdecimal() and len(behind) <= _PAIR
 
 
 def is_tab_of(text: str, title: str) -> bool:

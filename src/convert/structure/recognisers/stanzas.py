@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from operator import eq
 from typing import Final
 
@@ -107,7 +108,8 @@ def _quoted(page: Page) -> Iterator[Proposal]:
 
     A line of it comes again, as in no list and no talk, or what stands above says that it is sung.
     """
-    short = (n for n, text in page.worded(page.labels) if n > page.body and _may_be_sung(text))
+    near = chain.from_iterable(run for run in page.runs(page.labels) if len(run) >= _LINES)
+    short = (n for n in near if n > page.body and _may_be_sung(page.texts[n]))
     for run in page.runs(short):
         first, last = run[0], run[-1]
         texts = [page.text(number) for number in run]

@@ -126,7 +126,7 @@ def _is_sentence(text: str) -> bool:
 
 def echoes(view: View, number: int) -> tuple[Evidence, ...]:
     """What it says that words of a line come again, or that it is a clause of a sentence."""
-    page, text = view.page, view.page.text(number)
+    page, text = view.page, view.page.texts[number]
     half, first = len(text) // 2, below(page, number)
     pairs = pairs_of(text)
     above = _told(page, range(max(number - _BESIDE, 0), number), pairs)

@@ -40,7 +40,7 @@ from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.merits import echo
 from convert.structure.recognisers.named import named, role_in
 from convert.structure.recognisers.sites import is_site
-from convert.structure.shape import ends_with_maker
+from convert.structure.shape import BOXES, ends_with_maker
 from convert.structure.signature import is_land
 from convert.structure.words import words
 
@@ -223,14 +223,16 @@ def _label_end(page: Page, number: int) -> int:
     text = page.text(number)
     if number == 0 and (sent := _SENT.match(text)):
         return sent.end()
-    if found := _BRACKETED.match(text):
+    if text[0] in BOXES and (found := _BRACKETED.match(text)):
         return found.end() if found["label"] in _TITLES else 0
     if text[:2] in _ENTRIES and (entry := _ENTRY.match(text)):
         return entry.start("name")
-    word, _, name = text.partition(" ")
-    below = (page.text(n).partition(" ")[0] for n in range(number + 1, number + _LEAST))
-    if word in _CATALOGUED and name and not _BESIDE.isdisjoint(below):
-        return len(text) - len(name.lstrip())
+    if text[:2] in _CATALOGUED and text[2:3] == " ":
+        below = (page.text(n).partition(" ")[0] for n in range(number + 1, number + _LEAST))
+        if not _BESIDE.isdisjoint(below):
+            return len(text) - len(text[2:].lstrip())
+    if "：" not in text and ":" not in text:
+        return 0
     label, mark, value = text.replace("：", ":").partition(":")
     if mark and "".join(label.split()) in (_TITLES if number else _TITLES | FORMER):
         return len(text) - len(value.lstrip())

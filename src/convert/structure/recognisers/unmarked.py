@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from convert.ir import List
@@ -94,7 +94,8 @@ _PARAGRAPH: Final = 80
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose lists whose items have no marks, or numbers without one."""
-    for run in page.runs(page.labels, blanks=page.gap):
+    runs = [run for run in page.runs(page.labels, blanks=page.gap) if len(run) > 1]
+    for run in runs:
         if len(run) >= _FEWEST and _is_announced(page, run[0]):
             yield from _announced(page, run)
     for begins in (_TIMED, _TITLED, _YEARED):
@@ -105,14 +106,15 @@ def recognise(page: Page) -> Iterator[Proposal]:
     said = (number for number, text in page.worded(page.open) if _label(text))
     for run in page.runs(said, blanks=page.gap):
         yield from _entries(page, run)
-    yield from _people(page)
-    yield from _needed(page)
-    yield from _led(page)
+    near = list(page.worded([*chain.from_iterable(runs)]))
+    yield from _people(page, near)
+    yield from _needed(page, near)
+    yield from _led(page, near)
 
 
-def _people(page: Page) -> Iterator[Proposal]:
+def _people(page: Page, labels: Sequence[tuple[int, str]]) -> Iterator[Proposal]:
     """Propose people with their posts, a gap between, below the label that calls them."""
-    gapped = (n for n, text in page.worded(page.labels) if "\u3000" in text or "  " in text)
+    gapped = (n for n, text in labels if "\u3000" in text or "  " in text)
     for run in page.runs((n for n in gapped if _is_post(page.text(n))), blanks=page.gap):
         sure = sum(_is_sure_post(page.text(n)) for n in run)
         if len(run) > 1 and 2 * sure >= len(run) and page.text(run[0] - 1)[-1:] in COLONS:
@@ -132,9 +134,9 @@ def _is_sure_post(text: str) -> bool:
     return rest[0].endswith(POSTS) or (len(name) > _FEW and is_usual_person(name))
 
 
-def _needed(page: Page) -> Iterator[Proposal]:
+def _needed(page: Page, labels: Sequence[tuple[int, str]]) -> Iterator[Proposal]:
     """Propose lists of what is needed: 土豆　两个, 生抽　一勺, 冰糖　三粒."""
-    quantities = (number for number, text in page.worded(page.labels) if is_quantity(text))
+    quantities = (number for number, text in labels if is_quantity(text))
     for run in page.runs(quantities, blanks=page.gap):
         if len(run) < _FEWEST:
             continue
@@ -147,11 +149,11 @@ def _needed(page: Page) -> Iterator[Proposal]:
         yield _list(page, run, [0] * len(run), "list.quantities", evidence)
 
 
-def _led(page: Page) -> Iterator[Proposal]:
+def _led(page: Page, labels: Sequence[tuple[int, str]]) -> Iterator[Proposal]:
     """Propose lists through whose lines dots lead, most of them longer than a pause is."""
     led = {
         number: found
-        for number, text in page.worded(page.labels)
+        for number, text in labels
         if not _DOTS.isdisjoint(text) and (found := _LED.match(text))
     }
     for run in page.runs(led, blanks=page.gap):

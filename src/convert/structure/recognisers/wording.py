@@ -82,7 +82,7 @@ _TOP: Final = 4
 
 def claims(view: View, number: int) -> tuple[Evidence, ...]:
     """What else a line could be by its words; all of it speaks against a heading."""
-    page, text = view.page, view.page.text(number)
+    page, text = view.page, view.page.texts[number]
     has_marks = not text.isalpha()  # most labels are letters only: then little can be asked
     is_measure = is_measured(text)
     is_said = says_facts(text) and not (has_marks and "的" in text and _heads_text(page, number))
