@@ -111,9 +111,7 @@ def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
     found, text = echoes(view, number), view.page.texts[number]
     if heft + weight(found) <= prose.LEAST and not view.page.explains:
         return found
-    written = because(
-        (_is_written(text), "says when the text was written", -5.0)
-    )
+    written = because((_is_written(text), "says when the text was written", -5.0))
     return (*found, *claims(view, number), *written)
 
 
