@@ -197,13 +197,14 @@ def is_ordinary(text: str) -> bool:
         return False
     if first in _HEADING or not is_ideograph(first):
         return False
-    return _states(text, at + 1) and not _is_labelled(text, at)
+    head = text[at : at + _LABEL + 1]
+    may_label = "：" in head or ":" in head
+    states = len(text) > at + 1 if text[-1] in _STATED else _speaks(text, at + 1)
+    return states and not (may_label and _is_labelled(text, at))
 
 
-def _states(text: str, start: int) -> bool:
-    """Tell whether ``text`` ends as a statement or a speech does, behind ``start``."""
-    if text[-1] in _STATED:
-        return len(text) > start
+def _speaks(text: str, start: int) -> bool:
+    """Tell whether ``text`` ends as a speech does, behind ``start``."""
     closed = len(text) - len(text.rstrip("”」』’"))
     sizes = range(1, min(closed, 2, len(text) - start - 1) + 1)
     return any(text[-1 - size] in _ENDED for size in sizes)
@@ -212,8 +213,6 @@ def _states(text: str, start: int) -> bool:
 def _is_labelled(text: str, start: int) -> bool:
     """Tell whether a label with a colon begins at ``start``, and no speech behind it."""
     head = text[start : start + _LABEL + 1]
-    if "：" not in head and ":" not in head:
-        return False
     colons = (at for at, mark in enumerate(head, start) if mark in "：:")
     return any(text[at + 1 : at + 2] not in _SPOKEN for at in colons)
 

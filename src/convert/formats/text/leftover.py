@@ -278,7 +278,7 @@ def _doubled(text: str) -> Iterator[Left]:
     """The second letters of bold type that was printed twice."""
     first = text[:_HEAD].lstrip()[:4]
     is_twice = first != "" and first[::2] == first[1::2]
-    if not (is_twice or any(sign in text for sign in _TWICE)):
+    if not (is_twice or any(sign[0] in text and sign in text for sign in _TWICE)):
         return
     from convert.formats.text.doubled import doubled  # noqa: PLC0415  few texts are printed so
 

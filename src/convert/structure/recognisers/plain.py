@@ -219,5 +219,5 @@ def _found(page: Page, number: int, rank: str) -> Found:
 
 
 def _made(lines: Lines, number: int) -> Heading:
-    line = lines[number]
-    return Heading(1, (line.cut(),), span=line.span())
+    words = lines.cut(number)
+    return Heading(1, (words,), span=words.span)

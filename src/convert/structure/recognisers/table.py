@@ -146,9 +146,10 @@ def _is_titled(page: Page, number: int) -> bool:
 
 def _cells(text: str) -> list[tuple[int, int]]:
     """Where the cells of ``text`` are; none if it is no row."""
+    if len(text) > 400:
+        return []
     is_stroked = sum(map(text.count, _STROKES)) > 1
-    is_gapped = " " in text or "\u3000" in text or "\t" in text
-    if len(text) > 400 or not (is_stroked or is_gapped):
+    if not (is_stroked or " " in text or "\u3000" in text or "\t" in text):
         return []
     cells: list[tuple[int, int]] = []
     if is_stroked or "\u3000" in text or "  " in text or "\t" in text:

@@ -129,12 +129,13 @@ def echoes(view: View, number: int) -> tuple[Evidence, ...]:
     page, text = view.page, view.page.texts[number]
     half, first = len(text) // 2, below(page, number)
     pairs = pairs_of(text)
-    above = _told(page, range(max(number - _BESIDE, 0), number), pairs)
+    above = range(max(number - _BESIDE, 0), number)
+    told = _told(page, range(first, first + _BESIDE), pairs)
     found = because(
         (view.counts.get(text, 0) > 1, "comes again", -0.5),
         (half >= _TWICE and text[:half] == text[-half:], "says itself twice", -4.0),
         (
-            _told(page, range(first, first + _BESIDE), pairs) > above,
+            told > 0 and told > _told(page, above, pairs),
             "more of its words come below than above",
             1.0,
         ),
