@@ -1,6 +1,8 @@
 import pytest
 
-from convert.formats.text.noise import noises, reading_of
+from convert.formats.text.noise import ODD, noises, reading_of
+from convert.formats.text.ocr import ocr_spaces
+from convert.formats.text.sight import MAY_BE
 
 
 def kinds(text):
@@ -60,3 +62,22 @@ def test_colours_of_a_terminal_are_controls():
 
 def test_tags_about_a_document_break_lines():
     assert [one.kind for one in noises('<doc id="1" title="渡口">甲</doc>')] == ["break", "break"]
+
+
+@pytest.mark.parametrize(
+    "sign", ["\x07", "\u200b", "\u200c", "&", "<", "\ufffd", "Ａ", "︱", "\xa0", "\u2009"]
+)
+def test_what_is_odd_is_found_by_one_look(sign):
+    assert ODD.search(f"渡口{sign}的灯")
+
+
+def test_all_that_looks_like_another_is_odd():
+    signs = map(chr, range(0x20, 0x10000))
+    assert all(ODD.search(sign) for sign in signs if MAY_BE.search(sign) or noises(f"甲{sign}乙"))
+
+
+def test_usual_spaces_are_found_where_there_are_no_others():
+    torn = "渡 船 停开 以 后， 河 两岸 的 人忽 然 少了 话 。\n" * 3
+    for text in (torn, torn.replace(" ", "  "), "沿岸设立观测点 渔民参与巡护" * 5, "渡口的灯"):
+        assert list(ocr_spaces(text, is_plain=True)) == list(ocr_spaces(text))
+        assert list(noises(text, is_plain=True)) == list(noises(text))

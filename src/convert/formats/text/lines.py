@@ -9,7 +9,7 @@ from sys import maxsize
 from typing import Final
 
 from convert.formats.text.kinds import JOINING, READINGS, ROLES
-from convert.formats.text.noise import Noises, noises, reading_of
+from convert.formats.text.noise import ODD, Noises, noises, reading_of
 from convert.formats.text.sight import MAY_BE, seen
 from convert.source import Span
 from convert.structure.claim import Claim
@@ -67,8 +67,9 @@ def lines(text: str, part: int, *, is_broken: bool = False) -> tuple[Lines, Nois
         part: Its number in the source.
         is_broken: Whether some of its bytes could not be read.
     """
-    found = noises(text, is_broken=is_broken)
-    is_odd = MAY_BE.search(text) is not None
+    is_plain = ODD.search(text) is None
+    found = noises(text, is_broken=is_broken, is_plain=is_plain)
+    is_odd = not is_plain and MAY_BE.search(text) is not None
     kept = Lines(part=part)
     number = at = blanks = 0
     near = _start(found, number)

@@ -13,6 +13,7 @@ from unicodedata import category
 from convert.formats.text.kinds import KINDS, Kind, Noise
 from convert.formats.text.leftover import escape, leftovers
 from convert.formats.text.ocr import is_print, ocr_spaces
+from convert.formats.text.sight import ALIKE
 from convert.pattern import pattern
 
 _BREAKS: Final = (
@@ -35,7 +36,11 @@ _BREAK: Final = r"&#(?:0*1[03]|[xX]0*[aAdD]);"
 _END: Final = pattern(rf"(?<=[。！？…”」』>;\r\n]){_BREAK}|{_BREAK}(?=\s|<|&#|$)")
 """The end of a line, which some forms of storage write so; elsewhere an author writes of it."""
 
-_SIGNS: Final = pattern(rf"[\ufffd{_CONTROLS}{_ZERO}\u200c\u200d&<]")
+_SIGN: Final = rf"\ufffd{_CONTROLS}{_ZERO}\u200c\u200d&<"
+_SIGNS: Final = pattern(f"[{_SIGN}]")
+ODD: Final = pattern(f"[{ALIKE}︱{_SIGN}]")
+"""Most texts have none: all are looked for at once.  Any space but the usual is among them."""
+
 _UNREAD: Final = "\ufffd"
 _HALF: Final = "\xa0"
 """Two bytes of a character that lost its first, where the next could not be read either."""
@@ -77,20 +82,21 @@ class Noises(Sequence[Noise]):
         return KINDS.index(kind) in self._kinds
 
 
-def noises(text: str, *, is_broken: bool = False) -> Noises:
+def noises(text: str, *, is_broken: bool = False, is_plain: bool = False) -> Noises:
     """The noise in ``text``, in order.
 
     Args:
         text: All of it.
         is_broken: Whether some bytes could not be read: each replacement is one of them then, and
             else what a hand or another program left.
+        is_plain: Whether nothing of it is ``ODD``.
     """
     left = list(starmap(Noise, leftovers(text)))
-    marks = _marked(text) if _SIGNS.search(text) else ()
+    marks = _marked(text) if not is_plain and _SIGNS.search(text) else ()
     if is_broken:
         known = (one for one in marks if text[one.start] != _UNREAD)
         marks = merge(_unread(text), known)
-    spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text))
+    spaces = (Noise(start, end, "ocr-space") for start, end in ocr_spaces(text, is_plain=is_plain))
     others = merge(marks, spaces) if marks else spaces
     return Noises(merge(left, _outside(left, others)) if left else others)
 

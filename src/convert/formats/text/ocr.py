@@ -7,6 +7,7 @@ tears words.  So its spaces leave single ideographs alone, or stand in clauses b
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,10 +25,12 @@ _PRINT: Final = (
 )
 """Ideographs and marks of Chinese print, for patterns."""
 
-_BETWEEN: Final = pattern(
-    f"[{_BLANKS}](?:(?<=[{_PRINT}].)|(?<=[{_PRINT}][{_HALF}].))[{_BLANKS}]*(?=[{_PRINT}])"
-)
+_BEHIND: Final = f"(?:(?<=[{_PRINT}].)|(?<=[{_PRINT}][{_HALF}].))"
+_BETWEEN: Final = pattern(f"[{_BLANKS}]{_BEHIND}[{_BLANKS}]*(?=[{_PRINT}])")
 """A gap between two of them, perhaps behind a mark of half their width; from its first space on."""
+
+_USUAL: Final = pattern(f" {_BEHIND} *(?=[{_PRINT}])")
+"""The same where there is but one kind of space, which is looked for ten times as quickly."""
 
 _TEAR: Final = pattern(" (?<=([㐀-鿿]) ) *(?=([㐀-鿿]))")
 """Spaces between ideographs; from a space on, which is looked for more quickly than they are."""
@@ -76,12 +79,17 @@ _RARE: Final = 250
 """One torn word in so many ideographs is no slip of a hand."""
 
 
-def ocr_spaces(text: str) -> Iterator[tuple[int, int]]:
-    """Where the spaces stand that OCR put into ``text``; none where people typed them."""
-    if " " not in text and _GAP.search(text) is None:
+def ocr_spaces(text: str, *, is_plain: bool = False) -> Iterator[tuple[int, int]]:
+    """Where the spaces stand that OCR put into ``text``; none where people typed them.
+
+    Args:
+        text: All of it.
+        is_plain: Whether it has no spaces but the usual.
+    """
+    if " " not in text and (is_plain or _GAP.search(text) is None):
         return
     sample = text[:_SAMPLE]
-    is_dense, is_sparse = _habits(sample)
+    is_dense, is_sparse = _habits(sample, _USUAL if is_plain else _BETWEEN)
     is_sparse = is_sparse and sum(1 for _ in _tears(sample)) >= _TEARS
     with_half = is_sparse and ("，" in sample or "。" in sample)  # else they are set with spaces
     is_known = is_dense or is_sparse
@@ -128,9 +136,9 @@ def _stands_off(sample: str) -> bool:
     return off >= _PAUSES and off >= _SPACED * sum(map(sample.count, _FULL))
 
 
-def _habits(sample: str) -> tuple[bool, bool]:
+def _habits(sample: str, between: re.Pattern[str]) -> tuple[bool, bool]:
     """Tell whether spaces stand in ``sample`` at random, and whether behind its commas too."""
-    gaps = [gap.span() for gap in _BETWEEN.finditer(sample)]
+    gaps = [gap.span() for gap in between.finditer(sample)]
     tears = [(start, end) for start, end in gaps if sample[start - 1] not in _STOPS]
     if len(gaps) <= _SHARE * _LEAST or len(tears) < _TEARS:
         return False, False

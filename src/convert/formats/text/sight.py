@@ -26,15 +26,15 @@ Source: Unicode, Vertical Forms, CJK Compatibility Forms, Small Form Variants, H
 Fullwidth Forms; ︰ is what Big5 writers have for a colon.
 """
 
-_ALIKE: Final = (
+ALIKE: Final = (
     r"\u2e80-\u2fd5\uf900-\ufaff０-９Ａ-Ｚａ-ｚ\xa0\u2000-\u200a\u202f\u205f"
     f"{''.join(_FORMS).replace('︱', '')}"
 )
-LOOK_ALIKE: Final = pattern(rf"[{_ALIKE}]|︱(?=︱)|(?<=︱)︱")
+LOOK_ALIKE: Final = pattern(rf"[{ALIKE}]|︱(?=︱)|(?<=︱)︱")
 """What may be read as another character: radicals, ideographs of compatibility, digits and letters
 of full width, spaces, forms of marks; not one ︱ alone, which ties a name to a label: 作者︱."""
 
-MAY_BE: Final = pattern(f"[{_ALIKE}︱]")
+MAY_BE: Final = pattern(f"[{ALIKE}︱]")
 """Without one of these no text has any: a class alone is soon looked for."""
 
 _SUPPLEMENT: Final = dict(
