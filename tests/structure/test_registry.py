@@ -21,6 +21,7 @@ def test_no_file_is_forgotten():
     }
     assert rooms - registered == {
         "convert.structure.furniture.ending",
+        "convert.structure.recognisers.post",
         "convert.structure.furniture.floors",
         "convert.structure.furniture.calls",
         "convert.structure.furniture.cited",

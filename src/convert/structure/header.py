@@ -14,10 +14,11 @@ from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.glue import MAKERS, glued_names, is_kind
 from convert.structure.houses import HOUSE_SIGNS, NEWSROOM, PAPER
-from convert.structure.latin import signs_in_latin
+from convert.structure.latin import CALLED, signs_in_latin
 from convert.structure.names import (
     SURNAMES,
     is_han,
+    is_japanese,
     is_nick,
     is_person,
     is_pet_name,
@@ -91,6 +92,11 @@ def with_unlabelled(
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
+    if dates and is_above and CALLED.search(text):
+        from convert.structure.poster import with_poster  # noqa: PLC0415  few are called so
+
+        if (posted := with_poster(text, found)) is not found:
+            return posted
     is_tagged = text[:1] in BOXES  # [原创]渡口: so boards say what a post is
     if found and _word(found[0]) in _ORIGINAL and not (dates or is_tagged):  # 原创 何一 某某志
         bare = [field for field in found[1:] if field.kind == "bare"][:3]
@@ -195,6 +201,7 @@ def _read(
         value = _word(field)
         is_paper = PAPER.search(value) is not None
         may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
+        may_sign = may_sign or (is_ahead and is_japanese(value))
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
         is_beside = is_sorted and len(value) <= _PLACE and value[-_PAIR:] not in _TEXTS
         may_sign = may_sign or (is_beside and is_han(value))

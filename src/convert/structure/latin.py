@@ -33,6 +33,15 @@ _STAMPED: Final = frozenset(
 """What stands before a day so is nobody: Last Updated."""
 
 
+CALLED: Final = pattern("(?<![A-Za-z])[A-Za-z][A-Za-z0-9_-]")
+"""So who posts on a blog may be called."""
+
+
+def is_stamped(word: str) -> bool:
+    """Tell whether ``word`` stands before days on pages and names nobody: updated, monday."""
+    return word in _STAMPED
+
+
 def is_latin(text: str) -> bool:
     """Tell whether ``text`` is in Latin letters, with accents or without.
 

@@ -35,6 +35,7 @@ from convert.structure.recognisers.sites import (
     is_tab_of,
     is_tab_of_site,
     leads_through,
+    post_of,
     tells,
 )
 from convert.structure.shape import letters_of
@@ -261,6 +262,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (len(text) <= _WORD, "is a word or two", 1.5),
         (is_named, "is called like a site or a column", 1.5),
         (is_row, "stands in a row of links", 3.0),
+        (at == post_of(page), "is what a blog is called, above what was posted", 16.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
         (_says_both(page, number, at), "is the title once more", 8.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),

@@ -14,7 +14,7 @@ from convert.structure.guest import is_guest
 from convert.structure.header import with_unlabelled
 from convert.structure.houses import HOUSES, PAPER
 from convert.structure.labels import SIGNS, could_label
-from convert.structure.latin import is_latin
+from convert.structure.latin import CALLED, is_latin
 from convert.structure.line import Line
 from convert.structure.names import is_foreign, is_person, is_usual_person
 from convert.structure.origin import is_taken
@@ -89,6 +89,12 @@ _CLAUSE: Final = 8
 _CALLED_AT: Final = pattern("[\u4e00-\u9fff] ?(?:1[3-9][0-9]{9}|[2-8][0-9]{6,7})(?![0-9])")
 """A name and where to call him: 联系人 何小满13800000000."""
 
+_LOGGED: Final = pattern(
+    "[A-Za-z][A-Za-z0-9_-]{1,19}(?:[ \u3000|]+\\S{1,12})?"
+    "[ \u3000|]+[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2} "
+)
+"""Who did something, and when: root 2021-03-05 10:37."""
+
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what labelled lines say of the article."""
@@ -119,6 +125,10 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     if is_read:
         is_above, may = number < page.body, may_stamp(page, number)
         found = with_unlabelled(line.text, found, may_stamp=may, is_above=is_above)
+    if number + 1 == len(page.texts) and (CALLED.search(line.text) or _is_led(line.text)):
+        from convert.structure.poster import with_poster  # noqa: PLC0415  few are called so
+
+        found = with_poster(line.text, found)
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number) or is_of_entry(page, number):
         return None
@@ -127,6 +137,12 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     is_copied = all(field.label in COPIED for field in known)  # a diagnostic says so
     told = Found(facts=facts, is_dropped=is_copied)
     return Proposal((number,), rule_of(known), told, evidence)
+
+
+def _is_led(text: str) -> bool:
+    """Tell whether a usual name or 由 begins ``text``, and a gap parts it from the rest."""
+    word = text.replace("\u3000", " ").partition(" ")[0]
+    return word == "由" or is_usual_person(word)
 
 
 def _evidence(
@@ -218,9 +234,17 @@ def _of_names(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence
             -8.0,
         ),
         (attends(page, number), "who was there, when and where are told", -8.0),
+        (_is_logged(page, number), "others in the text are built alike", -12.0),
         (is_winner(page, number), "others in the text are built alike", -12.0),
         (_heads_text(page, number, roles), "is a phrase that heads text", -12.0),
     )
+
+
+def _is_logged(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is one of several rows of a log: who, and the minute."""
+    if number <= page.body or not _LOGGED.match(page.text(number)):
+        return False
+    return any(_LOGGED.match(page.text(n)) for n in (number - 1, number + 1))
 
 
 def _is_posted(page: Page, number: int) -> bool:
@@ -265,6 +289,7 @@ def _of_day(page: Page, number: int, known: Sequence[Field]) -> tuple[Evidence, 
         (is_beginning(page, day), "a life began that day", -12.0),
         (is_entry(page, number), "days are told here, one by one", -8.0),
         (is_phrase(text, day), "the day is told of", -6.0),
+        (_is_logged(page, number), "others in the text are built alike", -12.0),
     )
 
 

@@ -10,6 +10,7 @@ from convert.pattern import pattern
 from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
+from convert.structure.latin import CALLED
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.mail import is_head
@@ -59,6 +60,10 @@ _THINGS: Final = words(
 
 _PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
 """No name has one of these in it: 一条新闻, 我家社区."""
+
+_POSTED: Final = 5
+_STAMP: Final = 60
+"""Who posted and when stands so high, and is no longer."""
 
 _CHANNEL: Final = pattern(
     "(?:ニュース|トップ|ホーム|新[闻聞]|首[页頁]|主[页頁]|[频頻]道|HOME|Home|News)"
@@ -129,6 +134,20 @@ def _is_row(cells: Sequence[str]) -> bool:
     return sum(cell in LINKS for cell in cells) > 1 or any(
         b.startswith(a) and len(b) >= len(a) + _PAIR for a, b in pairwise(sorted(cells))
     )
+
+
+def post_of(page: Page) -> int:
+    """The title of a post, below which stand who posted and the minute, or -1."""
+    return page.once(_post)
+
+
+def _post(page: Page) -> int:
+    near = (*page.texts[1:_POSTED], page.text(len(page.texts) - 1))
+    if not any(":" in text and len(text) <= _STAMP and CALLED.search(text) for text in near):
+        return -1
+    from convert.structure.recognisers.post import titled  # noqa: PLC0415  few pages are of blogs
+
+    return titled(page)
 
 
 def is_keyed(text: str) -> bool:

@@ -1,0 +1,47 @@
+import pytest
+
+from convert.structure.fields import fields
+from convert.structure.poster import with_poster
+
+
+def who(text):
+    found = with_poster(text, fields(text))
+    return [name.value for field in found if field.kind == "role" for name in field.names]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("milo 2005-12-30 10:37", "milo"),
+        ("milo88　2005年12月30日 10:37", "milo88"),
+        ("milo | 2005-12-30 10:37", "milo"),
+        ("Milo-Wu 發表於 2005-12-30 10:37", "Milo-Wu"),
+        ("milo @ 2005-12-30 10:37", "milo"),
+        ("由 milo 发表于 2005-12-30 10:37", "milo"),
+        ("milo 於 2005-12-30 10:37 發表", "milo"),
+        ("2005年12月30日 22:09  milo", "milo"),
+        ("posted by River May at 2005-12-30 10:37", "River May"),
+        ("posted @ 2005-12-30 10:37 milo 阅读(123) 评论(4)", "milo"),
+        ("发表于：2005-12-30 10:37 由 milo", "milo"),
+        ("何小满 2005-12-30 10:37", "何小满"),
+    ],
+)
+def test_who_posted_stands_beside_the_minute(text, name):
+    assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CSDN 2005-12-30 10:37",
+        "updated 2005-12-30 10:37",
+        "sina 2005-12-30 10:37",
+        "青湾网 2005-12-30 10:37",
+        "milo 2005-12-30",
+        "2005-12-30 10:37 reply",
+        "milo 2005-12-30 10:37 过江",
+        "渡口 2005-12-30 10:37",
+    ],
+)
+def test_sites_buttons_and_days_alone_are_nobody(text):
+    assert who(text) == []
