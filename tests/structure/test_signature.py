@@ -170,3 +170,25 @@ def test_brackets_say_who_signs_or_how_he_is_called_too(text, end):
 def test_a_space_may_stand_before_the_number_of_a_note():
     assert names_noted("檀小满 1，李二红 2")
     assert not names_noted("红豆 1，绿豆 2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "唐·李渡",
+        "唐　李渡",
+        "唐代 李渡",
+        "北宋·李渡",
+        "李渡（唐）",
+        "李渡〔清代〕",
+        "（唐代）李渡",
+        "唐朝：李渡",
+    ],
+)
+def test_of_what_age_a_writer_was_is_no_part_of_his_name(text):
+    assert [text[start:end] for start, end in places_of(text, 0)] == ["李渡"]
+
+
+@pytest.mark.parametrize("text", ["唐·三彩马", "宋　小满", "明·绢本", "清 明"])
+def test_wares_and_names_that_are_set_wide_are_of_no_age(text):
+    assert [text[start:end] for start, end in places_of(text, 0)] != [text[2:]]

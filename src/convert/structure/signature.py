@@ -16,7 +16,7 @@ from convert.structure.moment import is_moment
 from convert.structure.names import are_names, is_han, is_person, is_signed, is_usual_person
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
-from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
+from convert.structure.vocabulary import AGE, LANDS, NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
 
 Place: TypeAlias = tuple[int, int]
@@ -48,25 +48,17 @@ _AFTER: Final = frozenset(
     """
     )
 )
-_DYNASTIES: Final = frozenset(
-    words(
-        """
-    先秦 秦 汉 漢 两汉 兩漢 西汉 西漢 东汉 東漢 魏 三国 晋 晉 东晋 西晋
-    南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
-    元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
-    古希腊 古希臘 古罗马 古羅馬 古印度 希腊 罗马 印度 日本 意大利 西班牙 葡萄牙 奥地利 匈牙利 捷克
-    波兰 俄罗斯 苏联 瑞典 挪威 丹麦 芬兰 荷兰 比利时 瑞士 爱尔兰 加拿大 澳大利亚 阿根廷 巴西 智利
-    墨西哥 秘鲁 哥伦比亚 以色列 土耳其 伊朗 埃及 南非 波斯 黎巴嫩 越南 朝鲜
-    """
-    )
+_OF_AGES: Final = frozenset("秦汉漢魏晋晉朝隋代唐宋元明清金")
+_AGED: Final = pattern(
+    f"{AGE}(?P<tie>[ \u3000]*[·・•．][ \u3000]*|[ \u3000]+)"
+    "(?P<name>[\u4e00-\u9fff]{2,4}?)[撰著编編辑輯纂注]?$"
+    f"|(?P<first>[\u4e00-\u9fff]{{2,4}})[ \u3000]?[（(〔\\[【]{AGE}[）)〕\\]】]$"
 )
+"""Who wrote, and when he lived: 唐·李渡, 李渡（唐）."""
+
 _DOTS: Final = frozenset("·•・．‧")
-_WROTE: Final = frozenset("撰著编編辑輯纂注")
 _RENDERED: Final = 6
 """No foreign name is longer in Chinese, dots aside.  Units: characters."""
-
-_WRITER: Final = 5
-"""A name and what he did are no longer.  Units: characters."""
 
 _SET: Final = 3
 """Characters of a full name, and no more where each stands alone."""
@@ -172,11 +164,9 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     start, end = at, len(text)
     while start < end and text[start] in _SKIPPED:
         start += 1
-    if text[-1:] in _WROTE and (dated := _dynasty_end(text, start)):  # 清 程晚舟撰
-        start, end = dated, end - 1
-    start, end = _without_land(text, start, end)
+    start, end = _without_land(text, *_without_age(text, start, end))
     head, _, name = text[start:end].replace("：", ":").partition(":")
-    if name and len(head) > 1 and head.removesuffix("代") in _DYNASTIES:  # 唐代：程晚舟, not 美：…
+    if name and len(head) > 1 and head.rstrip("代朝") in LANDS:  # 唐代：程晚舟, not 美：…
         start = end - len(name.lstrip())
     if start < end and text[start] in OPEN:
         close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
@@ -195,6 +185,17 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     return _names(text, start, end)
 
 
+def _without_age(text: str, start: int, end: int) -> Place:
+    """Where a name stands beside the age of who bears it: 唐·李渡, 李渡（唐）."""
+    aged = None if _OF_AGES.isdisjoint(text) else _AGED.match(text, start)
+    if aged is None:
+        return start, end
+    name = aged["name"] or aged["first"]
+    is_tied = aged["first"] or aged["tie"].strip()  # 宋　小满 is a name
+    is_name = is_usual_person(name) or (is_tied and is_person(name))
+    return aged.span("name" if aged["name"] else "first") if is_name else (start, end)
+
+
 def _without_land(text: str, start: int, end: int) -> Place:
     """Where a foreign name stands before its land in brackets: 埃纳·霍尔特（挪威）."""
     opened = max(text.rfind(mark, start, end) for mark in OPEN)
@@ -211,14 +212,7 @@ def is_land(text: str) -> bool:
         (True, True, False)
     """
     is_boxed = len(text) > 2 and text[0] in OPEN and text[-1] in CLOSE
-    return is_boxed and (text[1:-1] in _DYNASTIES or text[-2] == "国")
-
-
-def _dynasty_end(text: str, start: int) -> int:
-    """Where the name begins behind a dynasty and a gap; 0 if none stands at ``start``."""
-    dynasty, gap, name = text[start:].partition(" ")
-    is_name = gap and dynasty in _DYNASTIES and 2 < len(name.strip()) <= _WRITER
-    return len(text) - len(name.lstrip()) if is_name else 0
+    return is_boxed and (text[1:-1].removesuffix("代") in LANDS or text[-2] == "国")
 
 
 def told_end(text: str, start: int) -> int:

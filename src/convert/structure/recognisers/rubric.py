@@ -22,7 +22,7 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import MAKERS, is_salutation
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.recognisers.signed import writer
+from convert.structure.recognisers.signed import is_piece, is_poet, writer
 from convert.structure.recognisers.sites import may_be_rubric
 from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
@@ -54,16 +54,11 @@ _PART: Final = pattern(
 """How what is told in parts is counted, behind a word that says so."""
 
 _VOLUME: Final = pattern(
-    f"《?[\u4e00-\u9fff]{{2,12}}》?[ \u3000·・]{{0,3}}(?:卷[之第]?|第){_COUNT}[卷编編册冊回集輯辑]?"
-    "(?:[ \u3000·・]{1,3}[\u4e00-\u9fff]{1,10})?$"
+    "(?:《?[\u4e00-\u9fff]{2,12}》?[ \u3000·・]{0,3}|(?=卷|第.{1,4}卷))(?:卷[之第]?|第)"
+    f"(?:{_COUNT}|[上中下])[卷编編册冊回集輯辑]?"
+    "(?:[ \u3000·・]{1,3}[\u4e00-\u9fff]{1,10}){0,2}$"
 )
 """The book that a piece is taken from: 渡口文粹　卷四・船."""
-
-_DYNASTY: Final = pattern(
-    "[〔［\\[（(]?(?:先秦|[两兩东東西]?[漢汉]|魏晋|魏晉|三[国國]|[东東西]?[晋晉]|南北朝|隋|五代|[南北]?宋|[唐元明清金]|[近现現当當])"
-    "[代朝]?[〕］\\]）):：·・ ]{1,2}[\u4e00-\u9fff]{2,4}$"
-)
-"""Who wrote it, and when: 宋代：何小满."""
 
 _SERIALS: Final = pattern("[连連][载載]|[专專][栏欄]|系列|コラム|シリーズ")
 _MAIL: Final = pattern(
@@ -171,7 +166,7 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
     if _is_sort(text):
         return _is_for_print(text) or _is_unsaid(page, number, title)
     if _VOLUME.match(text):
-        return _DYNASTY.match(page.text(title + 1)) is not None
+        return is_poet(page.text(title + 1))
     if _is_counted(text) or (number == 0 and is_bracketed(text)):
         return title == number + 1 and _is_unsaid(page, number, title)
     if _is_word(text):
@@ -237,7 +232,8 @@ def _may_be_title(page: Page, number: int) -> bool:
     is_marked = not (text[0].isalnum() or text[0] in _QUOTES)
     if not (page.is_label(number) or asks) or is_marked or text[0] in _DASHES or ranks_of(text):
         return False
-    is_told = says_facts(text) or is_byline(text) or is_salutation(text)
+    is_named = is_byline(text) and not is_piece(text, page.text(number + 1))
+    is_told = says_facts(text) or is_named or is_salutation(text)
     is_told = is_told or ENTRY.match(text) is not None or is_bracketed(text)
     return not (is_told or _SEASON.match(text) is not None)
 

@@ -13,7 +13,7 @@ from convert.pattern import pattern
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Named
 from convert.structure.roles import role_of
-from convert.structure.vocabulary import NO_NAMES
+from convert.structure.vocabulary import AGE, NO_NAMES
 
 _LEAST: Final = 30
 """A paragraph is longer than who signs it.  Units: characters."""
@@ -34,6 +34,16 @@ _PLACE: Final = pattern(
 """Who reported, and whence: 何小滿／南渡報導　…."""
 
 _PARTED: Final = pattern("[、‧．·]")
+
+_DYNASTY: Final = pattern(
+    f"[〔［\\[（(]?(?:{AGE}|[近现現当當]代)[〕］\\]）):：·・ ]{{1,2}}[\u4e00-\u9fff]{{2,4}}$"
+)
+"""Who wrote it, and when: 宋代：何小满."""
+
+_PIECE: Final = pattern(
+    "[\u4e00-\u9fff]{1,7}[表疏書书序記记論论賦赋說说傳传銘铭文辭辞頌颂詔诏檄策]$"
+)
+"""So pieces in old prose are called, some as people are: 陈江表."""
 
 
 def facts(text: str) -> Iterator[Fact]:
@@ -58,3 +68,14 @@ def writer(text: str) -> str:
     found = _MARKED.match(text)
     name = found["name"] if found else ""
     return name if is_person(name) and name not in NO_NAMES and role_of(name) is None else ""
+
+
+def is_poet(text: str) -> bool:
+    """Tell whether ``text`` is who wrote a piece in a book of them: 唐·李渡, 李渡."""
+    name = text.removeprefix("作者：").partition("（")[0]
+    return _DYNASTY.match(text) is not None or is_usual_person(name)
+
+
+def is_piece(text: str, below: str) -> bool:
+    """Tell whether ``text`` is called as old prose is, and ``below`` it stands who wrote it."""
+    return _PIECE.match(text) is not None and is_poet(below)
