@@ -235,3 +235,32 @@ def test_what_is_sung_or_said_in_verse_is_announced_so(blocks, above):
     lines = ["水和灯的儿孙", "一次没有靠岸的船", "一切来", "一切去"]
     found = blocks("\n\n".join([TOLD, above, *lines, TOLD, TOLD]) + "\n")
     assert [words for kind, words in found if kind == "verse"] == [lines]
+
+
+WORKS = (("《春江夜》", "何渡"), ("《望石桥》", "米粒"), ("《雨夜》", "石一川"))
+SUNG = "灯在水里摇\n船在风里响\n我在石阶上\n数你的脚步声\n"
+
+
+@pytest.mark.parametrize("who", ["作者：{}", "（唐）{}", "唐·{}", "【唐】{}"])
+@pytest.mark.parametrize("gap", ["", "\n", "%\n", "\n***\n\n"])
+@pytest.mark.parametrize("title", ["", "江上诗选\n", "江上诗选\n\n"])
+def test_poems_of_several_poets_have_each_its_own(outlined, who, gap, title):
+    poems = gap.join(f"{name}\n{who.format(poet)}\n{SUNG}" for name, poet in WORKS)
+    found = outlined(title + poems)
+    assert (found["title"], found["byline"]) == (title.strip() or None, [])
+    kinds = [block["type"] for block in found["blocks"] if block["type"] != "break"]
+    kinds = [kind for kind in kinds if kind in {"heading", "verse"}]
+    assert kinds == ["heading", "verse"] * 3
+
+
+def test_lines_that_are_cited_with_who_wrote_them_are_no_such_poems(outlined):
+    said = "这两句诗贴在渡口的墙上已经三十年了，没有人知道是谁写的，字也快看不见了。\n"
+    cited = f"灯在水里摇\n船在风里响\n——何渡\n\n{said}\n"
+    found = outlined(f"江上来信\n\n{cited}{cited.replace('何渡', '米粒')}")
+    assert "heading" not in [block["type"] for block in found["blocks"]]
+
+
+def test_pupils_who_wrote_texts_are_no_poets(outlined):
+    told = "我的家在江边，出门就是渡口，每天早上都能听见船响，爷爷在撑船。\n"
+    texts = "\n".join(f"{name}\n作者：{who}\n{told}{told}" for name, who in WORKS)
+    assert "verse" not in [block["type"] for block in outlined(texts)["blocks"]]

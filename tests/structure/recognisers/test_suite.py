@@ -141,3 +141,25 @@ def test_what_stands_above_the_title_of_a_suite_stays(outlined):
     one, other = STANZAS
     found = outlined(f"渡口民歌\n\n撑船调（三首）\n\n{one}\n\n摇橹调\n\n{other}\n")
     assert (found["title"], found["furniture"]) == ("渡口民歌", [])
+
+
+VERSE = ("灯在水里摇\n船在风里响\n我在石阶上", "雨从南边来\n打湿了票根\n你说不必等")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("渡口（一）", "渡口（二）"), ("其一", "其二"), ("《灯》", "《雨》"), ("◎灯", "◎雨")],
+)
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("title", ["江声（二首）", "江声（组诗）"])
+def test_poems_that_no_empty_line_parts_have_their_names(outlined, names, gap, title):
+    poems = gap.join(f"{name}\n{verse}\n" for name, verse in zip(names, VERSE, strict=True))
+    found = outlined(f"{title}\n何小满\n{gap}{poems}")
+    assert (found["title"], found["byline"]) == (title, ["何小满"])
+    assert [block["type"] for block in found["blocks"]] == ["heading", "verse"] * 2
+
+
+def test_works_that_a_review_tells_of_head_nothing(outlined):
+    told = "写的是守灯人，句子短，像灯芯一截一截地剪下来，读到最后才知道他在等谁。"
+    found = outlined(f"夜读三首\n昨夜读了三首诗，都是写渡口的。\n《灯》{told}\n《雨》{told}\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph"] * 3

@@ -135,7 +135,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
     is_below = may_be and bare(text) in map(bare, near[number:])
     is_above = may_be and bare(text) in map(bare, near[:number])
     count, share, size = echo(page, number)
-    suite = page.once(suite_of)
+    suite, poets = page.once(suite_of), page.once(poets_of)
     is_named = core(text) in page.titled and share > 0
     longest = max((len(page.text(n)) for n in range(number)), default=len(text))
     longest = len(text) if page.prose[number] else longest
@@ -152,7 +152,7 @@ def by_text(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_above, "stands above already", 3.5),
         (is_named, "is what the site says is read", 5.0),
         (number == suite == 0, "says that several poems follow", 6.5),
-        (0 <= suite < number or number in page.once(poets_of), "heads one of several poems", -8.0),
+        (0 <= suite < number or number in poets or 0 in poets, "heads one of several poems", -8.0),
         (any(is_tab_of(text, other) for other in beside), "is the title as tabs show it", -6.0),
         (text.startswith("#") and not number, "a mark says so", 6.0),
         (number == 0 and heads_life(page), "a life is told below the name", 5.0),

@@ -20,6 +20,7 @@ from convert.structure.proposal import Found, Proposal, as_heading, because
 from convert.structure.recognisers.verse import is_narrow, stanza
 from convert.structure.roles import role_of
 from convert.structure.shape import has_digit, is_ideograph
+from convert.structure.vocabulary import AGE
 
 _FEWEST: Final = 7
 """Fewer lines are a label or two."""
@@ -37,7 +38,8 @@ _FIGURES: Final = 0.2
 """Headlines have more figures."""
 
 _POET: Final = pattern(
-    "(?:[［\\[〔（(][\u4e00-\u9fff]{1,4}[］\\]〕）)] ?)?(?P<name>[\u4e00-\u9fff·]{2,12})$"
+    f"(?P<told>作者[：:] ?|[—─]{{1,2}} ?)?(?P<age>{AGE}[·・ \u3000])?"
+    "(?P<land>[［\\[〔（(【][\u4e00-\u9fff]{1,4}[］\\]〕）)】] ?)?(?P<name>[\u4e00-\u9fff·]{2,12})$"
 )
 _WRITTEN: Final = pattern(
     "[（(]?(?:[—―─-]{1,2} ?)?(?:[写寫作]?[于於])? ?"
@@ -67,6 +69,7 @@ _SUITE: Final = pattern(
 _PARTS: Final = frozenset("诗詩刊辑輯社卷首章部篇网網")
 """So journals, and parts of what several poems are called, end."""
 
+_RULES: Final = frozenset("*%-—＊=~")
 _TOP: Final = 3
 _NAME: Final = 4
 _PAIR: Final = 2
@@ -198,7 +201,8 @@ def _verses(page: Page, start: int, poets: Mapping[int, str]) -> list[range]:
     """
     found: list[range] = []
     while start < len(page.texts) and start not in poets:
-        end = next(n for n in range(start, len(page.texts)) if page.blanks_below(n)) + 1
+        ends = (n for n in range(start, len(page.texts)) if _is_over(page, n, poets))
+        end = next(ends) + 1
         texts = page.texts[start:end]
         is_verse = all(is_narrow(text) and is_ideograph(text[0]) for text in texts)
         if len(texts) < _PAIR or not is_verse or any(page.is_prose(n) for n in range(start, end)):
@@ -206,6 +210,13 @@ def _verses(page: Page, start: int, poets: Mapping[int, str]) -> list[range]:
         found.append(range(start, end))
         start = end
     return found
+
+
+def _is_over(page: Page, number: int, poets: Mapping[int, str]) -> bool:
+    """Tell whether a stanza ends with line ``number``."""
+    below = page.text(number + 1)
+    is_rule = not any(map(str.isalnum, below))  # or nothing follows
+    return page.blanks_below(number) > 0 or number + 1 in poets or is_rule
 
 
 def suite_of(page: Page) -> int:
@@ -234,14 +245,32 @@ def poets_of(page: Page) -> dict[int, str]:
     """Whose poems are called as lines say: most poets like people, or they have another poem."""
     if len(page.texts) < _FEWEST or _RUNNING * sum(page.prose) > len(page.texts):
         return {}
-    found = {n: name for n in page.labels if n and page.blanks[n] and (name := _poet(page, n))}
+    found = {n: name for n in page.labels if _is_set_off(page, n) and (name := _poet(page, n))}
+    if 0 in found and len(found) <= _PAIR:
+        del found[0]
     often = Counter(found.values())
     sure = {n for n, name in found.items() if "·" in name or is_person(name) or often[name] > 1}
+    sure |= {n for n in found if _is_told(page.text(n + 1))}
     others = {n for n in found if n + 2 not in found and len(found[n]) < _NAME}
     others = {n for n in others - sure if not page.blanks[n + 1]}
     titles = {page.text(n) for n in sure | others}
     are_several = len(titles) == len(sure | others) >= _PAIR and len(others) <= len(sure)
     return {n: found[n] for n in sorted(sure | others)} if are_several else {}
+
+
+def _is_set_off(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands at the top, below an empty line or below a rule."""
+    if number and page.blanks[number] and any(map(str.isalnum, page.text(number - 1))):
+        return True
+    below = page.text(number + 1)  # what is cited has a dash below
+    is_top = number <= 1 or not any(map(str.isalnum, page.text(number - 1)))
+    return _is_told(below) and (is_top or below[0] not in "—─")
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether a label or an age stands before a name, as no line of verse begins."""
+    found = _POET.match(text)
+    return found is not None and any(found.group("told", "age", "land"))
 
 
 def _poet(page: Page, number: int) -> str:
@@ -257,5 +286,10 @@ def _poet(page: Page, number: int) -> str:
         is_narrow(page.text(n)) and not (page.is_prose(n) or is_person(page.text(n)))
         for n in (one, other)
     )
-    is_title = is_narrow(title) and role_of(title) is None and not is_person(title)
+    is_title = (
+        is_narrow(title)
+        and title[0] not in _RULES
+        and role_of(title) is None
+        and not is_person(title)
+    )
     return name if is_name and is_verse and is_title else ""

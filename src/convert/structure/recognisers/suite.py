@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import Final
 
 from convert.pattern import pattern
@@ -39,6 +40,17 @@ _MARK: Final = pattern(
 _SIGNS: Final = "◎●○◇◆■□★☆▲△※·•《》【】「」“”〈〉 \u3000"
 """What is set before and about what poems are called."""
 
+_HAN: Final = "一二三四五六七八九十"
+_NUMBERED: Final = pattern(
+    "^[^，。！？]{0,8}(?:[（(]([一二三四五六七八九十])[）)]|[之其]([一二三四五六七八九十]))$"
+)
+"""A poem that is counted: 渡口（一）, 其二."""
+
+_BOXED: Final = pattern(
+    "^(?:[《【〈][^》】〉]{1,10}[》】〉]|[◎●○◇◆■□★☆※][ \u3000]?[^，。！？]{1,10})$"
+)
+"""A poem whose name stands in brackets or behind a mark: 《灯》, ◎灯."""
+
 _SAYING: Final = frozenset("，。；：！？、…,;:!?—─")
 
 
@@ -46,6 +58,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what poems are called, and stanzas, where the title says that there are several."""
     if not any(_SUITE.search(page.text(n)) for n in range(_HEAD)) or page.gap:
         return
+    found = tuple(_set_apart(page))
+    yield from found or _parted(page, _counted(page))
+
+
+def _set_apart(page: Page) -> Iterator[Proposal]:
+    """Propose poems that empty lines part, and what each is called."""
     blocks = [run for run in page.runs(range(len(page.texts)), blanks=0) if page.blanks[run[0]]]
     verses = [run for run in blocks if run[0] and _is_verse(page, run)]
     verses = [run for run in verses if not (len(run) == _PAIR and _is_dedication(page, run[1]))]
@@ -67,6 +85,39 @@ def recognise(page: Page) -> Iterator[Proposal]:
         lines = run[1:] if run in headed else run
         if lines:
             yield Proposal(tuple(lines), "verse.suite", Found((stanza(page, lines),)), evidence)
+
+
+def _counted(page: Page) -> Sequence[int]:
+    """The lines that head poems by numbers that count on, or alike by a mark, verse below each."""
+    lines = range(1, len(page.texts))
+    for form in (_NUMBERED, _BOXED):
+        heads = [n for n in lines if len(page.text(n)) <= _LONGEST and form.search(page.text(n))]
+        if len(heads) < _PAIR or not all(_has_verse(page, n) for n in heads):
+            continue
+        found = [form.search(page.text(n)) for n in heads]
+        numbers = [_HAN.find(one[one.lastindex or 0][:1]) for one in found if one]
+        are_alike = form is _BOXED and len({page.text(n)[0] for n in heads}) == 1
+        if are_alike or numbers == list(range(len(heads))):
+            return heads
+    return ()
+
+
+def _has_verse(page: Page, number: int) -> bool:
+    """Tell whether two lines of a song stand below ``number``."""
+    below = [page.text(n) for n in (number + 1, number + 2)]
+    return all(text and is_sung(text) for text in below)
+
+
+def _parted(page: Page, heads: Sequence[int]) -> Iterator[Proposal]:
+    """Propose each of ``heads`` and the stanzas down to the next."""
+    evidence = because((True, "is a stanza of one of several poems", 12.0))
+    for number, end in pairwise((*heads, len(page.texts))):
+        yield _title(page, number)
+        below = [n for n in range(number + 1, end) if is_sung(page.text(n))]
+        below = list(takewhile(lambda n: not is_written(page.text(n)), below))
+        for run in page.runs(below, blanks=0):
+            if len(run) > 1:
+                yield Proposal(tuple(run), "verse.suite", Found((stanza(page, run),)), evidence)
 
 
 def _single(
