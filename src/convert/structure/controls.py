@@ -34,6 +34,7 @@ BUTTONS: Final = frozenset(
     回首頁 下一則 上一則 贊助 抖内 シェア シェアする ツイート
     いいね いいね! フォロー フォローする ブックマーク コメント 印刷 印刷する 保存する ログイン
     会員登録 ホーム トップ 一覧 メニュー 検索 続きを読む もっと見る 前へ 次へ 前の記事 次の記事
+    戻る 上に戻る 上一级 上一級 起始页 起始頁
     閉じる リツイート 拡大 縮小 リンクをコピー Like Share Tweet Reply Report Print Home Menu
     Login Search Subscribe Follow Save Copy Comment Comments More
     更多功能 返回主页 标题导航 版面概览 PDF版 下载PDF 版次 版面 缩小- 放大+ 默认○ 大字体 小字体
@@ -123,7 +124,7 @@ WEAK: Final = CHOICES.union(
     回复 回覆 引用 喜欢 顶 赞 踩 讚 评论 評論 留言 大 中 小 特大 默认 返回 目录 更多 展开 收起
     搜尋 菜单 关注 播放 暂停 放大 缩小 下载 安装 打开 客户端 会员 我的 转载 保存 關閉 关闭
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
-    複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ リンクをコピー ホーム トップ Home Menu Search
+    複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ 戻る リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
     收藏 分享 FAQ 投诉 听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
     提交 關鍵字 其他 其它 楼主 投稿 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close
