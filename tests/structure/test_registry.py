@@ -50,6 +50,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.answered",
         "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",
+        "convert.structure.recognisers.channels",
         "convert.structure.recognisers.answers",
         "convert.structure.recognisers.continued",
         "convert.structure.recognisers.counting",

@@ -6,10 +6,11 @@ from typing import Final
 
 from convert.pattern import Look
 from convert.structure.invites import INVITES, SURE
+from convert.structure.keepers import KEEPERS
 from convert.structure.phrases import PHRASES
 from convert.structure.requests import REQUESTS
 
-ALL: Final = (*PHRASES, *INVITES, *REQUESTS)
+ALL: Final = (*PHRASES, *INVITES, *REQUESTS, *KEEPERS)
 _LOOK: Final = Look(phrase for phrase, _ in ALL)
 """A hundred phrases would take a hundred searches of a line."""
 

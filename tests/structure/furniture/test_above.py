@@ -371,3 +371,10 @@ def test_the_title_of_a_document_may_stand_once_more_below_its_office(outlined, 
     found = outlined("\n".join([title, "2024-01-16 来源：价格科", *pieces, body, body]) + "\n")
     assert (found["title"], found["date"], found["source"]) == (title, "2024-01-16", "价格科")
     assert [block["text"] for block in found["blocks"]] == [body, body]
+
+
+def test_the_day_of_the_page_goes_where_the_article_has_its_own(outlined):
+    found = outlined(f"2024年5月6日 星期一\n渡口的灯亮了一整夜\n2023-05-02 10:20\n\n{PROSE}\n")
+    assert (found["date"], found["furniture"]) == ("2023-05-02T10:20", ["2024年5月6日 星期一"])
+    found = outlined(f"2024年5月6日 星期一\n渡口的灯亮了一整夜\n何小满\n\n{PROSE}\n")
+    assert (found["date"], found["furniture"]) == ("2024-05-06", [])

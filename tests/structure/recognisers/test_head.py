@@ -8,7 +8,6 @@ from convert.structure.recognisers.head import (
     head_of,
     is_statement,
     opens_with_dash,
-    text_below,
 )
 
 PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
@@ -44,11 +43,6 @@ def test_the_last_line_of_a_poem_does_not_tell_the_letters_of_a_page():
     assert head("Read on\n渡口的灯\n灯下一人\n船靠了岸\n人走远了\nThe End\n").is_about(0)
 
 
-def test_the_text_below_is_kept_as_far_as_it_is_searched():
-    found = head("\n".join(["渡口的灯", *[PROSE] * 400]))
-    assert 4000 <= sum(len(text) for _, text in text_below(found.page)) < 4000 + len(PROSE)
-
-
 @pytest.mark.parametrize(
     ("text", "expected"), [("灯亮了。", True), ("灯亮了？", False), ("灯亮了", False)]
 )
@@ -81,11 +75,6 @@ def test_names_sign(text, expected):
 )
 def test_a_work_and_who_made_it_says_more_than_who(text, expected):
     assert head(f"{text}\n{PROSE}\n").is_fact(0) is expected
-
-
-def test_of_a_line_that_is_the_whole_text_the_beginning_is_searched():
-    found = head("渡口的灯\n" + "灯亮了一整夜，" * 9999 + "。\n")
-    assert [len(text) for _, text in text_below(found.page)] == [4000]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 import pytest
 
-from convert.structure.recognisers.sites import is_site, is_tab_of, leads_through, tells
+from convert.formats.text.lines import lines
+from convert.structure.page import laid_out
+from convert.structure.recognisers.sites import is_site, is_tab_of, tells, text_below
 
 
 @pytest.mark.parametrize(
@@ -49,32 +51,6 @@ def test_tabs_show_a_title_and_a_mark_behind_it(tab, expected):
     assert is_tab_of(tab, "渡口的灯") is expected
 
 
-@pytest.mark.parametrize("row", ["ニュース 渡し船・港 Video", "首页　渡口　正文"])
-def test_a_row_that_leads_through_a_site_is_no_title(outlined, row):
-    assert leads_through(row)
-    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
-    title = "渡口就要停航！街坊不舍..."
-    found = outlined(f"{row}\n{title}\n2019-08-13 14:07来源：青湾晚报\n{text}\n{text}\n")
-    assert found["title"] == title
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        "灯火 灯火里 石阶 归船",
-        "石阶 石阶上 早船 晚船",
-        "船 > 桥",
-        "船的新闻",
-        "新闻里的船",
-        "青湾 等船的人",
-    ],
-)
-def test_a_title_with_a_sign_or_a_gap_leads_nowhere(outlined, title):
-    assert not leads_through(title)
-    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
-    assert outlined(f"{title}\n何小满\n\n{text}\n{text}\n")["title"] == title
-
-
 @pytest.mark.parametrize(
     ("text", "title"),
     [
@@ -119,15 +95,18 @@ def test_a_journal_on_the_web_is_called_like_a_site(name):
     assert is_site(name)
 
 
-@pytest.mark.parametrize(
-    ("line", "is_row"),
-    [
-        ("地方: 城东 城西 南河 北岭 石桥 东堤", True),
-        ("頻道：渡口 石階 燈火 船期 潮汐", True),
-        ("人物：何小满 何一平 李二红 王小明 赵大海", False),
-        ("地方：城东 城西 南河", False),
-        ("渡口：灯亮了 船还没有靠岸 人都醒着", False),
-    ],
-)
-def test_a_label_and_many_words_lead_through_a_site(line, is_row):
-    assert leads_through(line) is is_row
+PROSE = "渡口的船每天清晨六点开，傍晚七点收，灯亮了一整夜，风大的时候就停。"
+
+
+def page_of(text):
+    return laid_out(lines(text, 0)[0])
+
+
+def test_the_text_below_is_kept_as_far_as_it_is_searched():
+    found = page_of("\n".join(["渡口的灯", *[PROSE] * 400]))
+    assert 4000 <= sum(len(text) for _, text in text_below(found)) < 4000 + len(PROSE)
+
+
+def test_of_a_line_that_is_the_whole_text_the_beginning_is_searched():
+    found = page_of("渡口的灯\n" + "灯亮了一整夜，" * 9999 + "。\n")
+    assert [len(text) for _, text in text_below(found)] == [4000]

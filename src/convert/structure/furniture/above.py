@@ -14,6 +14,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates, far_title
+from convert.structure.recognisers.channels import is_channel, is_keyed, leads_through
 from convert.structure.recognisers.halves import ends_as_office
 from convert.structure.recognisers.head import (
     PAUSES,
@@ -29,12 +30,10 @@ from convert.structure.recognisers.rare import opens_matter
 from convert.structure.recognisers.sites import (
     bare,
     core,
-    is_keyed,
     is_numbered_as,
     is_site,
     is_tab_of,
     is_tab_of_site,
-    leads_through,
     post_of,
     tells,
 )
@@ -78,6 +77,9 @@ _ISSUED: Final = pattern("[（(]?第?[0-9〇零一二三四五六七八九十百
 _MARKS: Final = "·•●○◆■▪>＞»"
 _SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
 """With these marks begins what sorts a text."""
+
+_WEEK: Final = frozenset(["", "星", "周", "週", "礼", "禮", "农", "農"])
+"""So goes on what stands behind a day."""
 
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
@@ -254,6 +256,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     is_day = moment_at(text) is not None and tells(text)
     is_today = is_day and any(tells(words) and moment_in(words) for words in below)
     is_named = is_column(text) or is_site(text) or leads_through(text) or is_keyed(text)
+    is_named = is_named or is_channel(text)
     is_row = _in_row(page, number, at)
     is_lone = len(text) > _WORD and not (is_row or is_named or is_today or is_wide)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
@@ -275,15 +278,25 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (is_lone, "could head the text too", -3.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),
-        (is_today, "is the day of the page, not of the article", 3.0),
-        (text[0] in _SORTING and title_below(page, number) > 0, "sorts the text", -4.0),
-        (_is_official(text), "is an office or its number", -5.0),
+        (is_today, "is the day of the page, not of the article", 12.0 if _is_bar(text) else 3.0),
+        (
+            text[0] in _SORTING and title_below(page, number) > 0,
+            "sorts the text",
+            -4.0,
+        ),
+        (_is_official(text) and not is_site(text), "is an office or its number", -5.0),
         (names_readers(text), "is for whom a notice is", -9.0),
         (ENTRY.match(text) is not None, "answers a label of forms", -5.0),
         (is_divider(text), "stands above the head of a mail", -6.0),
         (page.is_prose(number), "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )
+
+
+def _is_bar(text: str) -> bool:
+    """Tell whether ``text`` is a day, with that of the week or of the moon at most."""
+    found = moment_at(text)
+    return found is not None and text[found.end :].lstrip(" \u3000(（")[:1] in _WEEK
 
 
 def _is_source(page: Page, text: str, title: int) -> bool:

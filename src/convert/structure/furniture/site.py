@@ -20,7 +20,7 @@ from convert.structure.furniture.written import (
     tells_of_a_ban,
 )
 from convert.structure.header import says_facts
-from convert.structure.invites import ELSE, FILE, WHICH
+from convert.structure.invites import ELSE, FILE, SURE, WHICH
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
@@ -169,6 +169,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     is_prose = is_told and not _STRONG.search(text)
     asked = invited(text)
     is_ad = text in _ADS and not _is_part(page, number)
+    is_told_of = says_facts(text) and SURE not in said_of_it
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
         (
@@ -194,7 +195,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_is_step(page, number), "is a step of several", -12.0),
         (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
-        (says_facts(text) and not bans(text), "says when, whence or who", -12.0),
+        (is_told_of and not bans(text), "says when, whence or who", -12.0),
         (bans(text) and tells_of_a_ban(page, number), "tells of a ban within the text", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         ("|" in text and is_ruled(page, number, _is_said), "is a row of a table", -12.0),

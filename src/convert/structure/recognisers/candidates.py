@@ -16,12 +16,14 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.channels import is_channel, is_keyed, is_topped, words_in_row
 from convert.structure.recognisers.halves import breaks_off, ends_as_office, leads_up, presides
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
     head_of,
     heads_page,
+    is_middle_short,
     is_saying,
     is_statement,
     opens_with_dash,
@@ -30,14 +32,13 @@ from convert.structure.recognisers.headlines import (
     is_bracketed,
     is_column,
     is_remark,
-    is_set_off,
     signs_first,
 )
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.recognisers.sites import is_keyed, is_site, post_of
+from convert.structure.recognisers.sites import echo, is_site, post_of
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -69,8 +70,10 @@ _LONG: Final = 45
 _CALLED: Final = pattern("(?:[书書片剧劇曲歌店品]|[产產商作]品|[专專]辑)名[称稱]?[：:]")
 """So a review begins to say what it is of."""
 
-_WORD: Final = range(2, 7)
-"""So long are the words of menus.  Units: characters."""
+_BRIEF: Final = 6
+_UNKNOWN: Final = range(4, 7)
+"""So long are names of parts of sites that nobody knows.  Units: characters."""
+
 LONGEST: Final = 120
 """A title is no longer.  Units: characters."""
 
@@ -194,6 +197,7 @@ def _may_quote(head: Head, number: int) -> bool:
     """Tell whether what is quoted in line ``number`` may be a title: talk goes on below it."""
     after = head.page.text(number + 1)
     is_first = number == 0 or opens_with_dash(after) or number in head.titles
+    is_first = is_first or all(is_channel(head.page.text(n)) for n in range(number))
     return is_first and after[:1] not in {"“", "「"}
 
 
@@ -202,13 +206,14 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     page = head.page
     above = sum(not head.is_about(n) for n in range(number))
     prose, text = sum(page.prose[:number]), page.text(number)
-    row = _row(text) if _may_be_titled(head, number + 1) else 0
+    row = words_in_row(text) if _may_be_titled(head, number + 1) else 0
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
         (_CALLED.match(text) is not None, "says what a work is called", -12.0),
         (page.prose[number] > 0, "is running text", -2.5),
         (is_keyed(text), "is key words for those who search", -9.0),
+        (_is_channel(head, number), "is called like a part of a site", -5.0),
         (_is_short_first(head, number), "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
         (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),
@@ -223,11 +228,22 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     )
 
 
-def _row(text: str) -> int:
-    """How many words ``text`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
-    words = text.split()
-    are_words = all(len(word) in _WORD and word.isalpha() for word in words)
-    return len(words) if are_words and not text.isascii() else 0
+def _is_channel(head: Head, number: int) -> bool:
+    """Tell whether ``number`` names a part of a site, and a title longer than that stands below."""
+    page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
+    is_headed = len(text) + 1 < len(below) >= _BRIEF and _may_be_titled(head, number + 1)
+    if not is_headed or below[0] in "（(" or below[-1] in PAUSES or below[:4].isdecimal():
+        return False
+    if opens_with_dash(below) or ranks_of(below):
+        return False
+    is_named = is_channel(text) or is_topped(page, number)
+    if is_named and not (head.is_about(number + 2) or head.is_signed(number + 2)):
+        from convert.structure.recognisers.rubric import sorts_alone  # noqa: PLC0415  few have any
+
+        return not sorts_alone(text)  # 旅行: the title, and the line below heads the first part
+    if not is_named and number == 0 < page.own.start and len(text) in _UNKNOWN:  # below a menu
+        is_named = head.is_about(2) and echo(page, 0)[0] == 0 < echo(page, 1)[0]
+    return is_named
 
 
 def _may_be_titled(head: Head, number: int) -> bool:
@@ -269,7 +285,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (head.is_about(number - 1), "a date or a name stands above", 1.5),
         (is_named, "the name of a column or a site stands above", 0.5),
         (number in head.titles, "what sorts it stands above", 2.5),
-        (head.is_signed(number - 1), "someone signs above", -3.0),
+        (head.is_signed(number - 1) and not is_channel(above), "someone signs above", -3.0),
         (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.5),
         (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),
@@ -283,7 +299,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_enclosed and not head.is_signed(number), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -0.5),
-        (_is_middle_short(head, number), "is shorter than the lines about it", 7.0),
+        (is_middle_short(head, number), "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
@@ -329,15 +345,3 @@ def _beyond_numbers(head: Head, number: int, step: int) -> int:
     while 0 <= at < head.count and (head.is_fact(at) or is_number(head.page.text(at))):
         at += step
     return at
-
-
-def _is_middle_short(head: Head, number: int) -> bool:
-    """Tell whether ``number`` is the short one of three lines: kicker, title and subtitle."""
-    around = range(number - 1, number + 2)
-    is_block = all(map(head.is_label, around)) and not any(head.page.blanks[n] for n in around[1:])
-    if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
-        return False
-    above, middle, below = (head.page.text(n) for n in around)
-    is_part = below[-1] in PAUSES or "\t" in middle or bool(ranks_of(middle))
-    is_part = is_part or head.is_signed(number)
-    return not is_part and is_set_off(above, middle, below)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
-from itertools import islice, permutations
+from itertools import permutations
 from typing import Final, TypeAlias
 
 from convert.pattern import pattern
@@ -14,17 +14,12 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.account import is_desk
+from convert.structure.recognisers.channels import leads_through
 from convert.structure.recognisers.form import says_report
-from convert.structure.recognisers.headlines import is_byline, is_signature
+from convert.structure.recognisers.headlines import is_byline, is_set_off, is_signature
 from convert.structure.recognisers.letter import is_number
-from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.recognisers.sites import (
-    is_site,
-    is_tab_of,
-    leads_through,
-    may_be_rubric,
-    tells,
-)
+from convert.structure.recognisers.numbered import is_numbered, ranks_of
+from convert.structure.recognisers.sites import is_site, is_tab_of, may_be_rubric, tells
 from convert.structure.shape import PAUSE, ends_a_sentence, is_ordinary, is_spread
 from convert.value import Frozen
 
@@ -157,18 +152,6 @@ def _is_fact(head: Head, number: int) -> bool:
     if stands_above(page, number) or (number > 0 and is_desk(text)):
         return True
     return says_facts(text) and not _names_text(page, number)
-
-
-def text_below(page: Page) -> tuple[tuple[int, str], ...]:
-    """The text below the head, as much as is searched: which lines, and what they say."""
-    found: list[tuple[int, str]] = []
-    size = 0
-    for number, text in enumerate(islice(page.texts, page.body, None), page.body):
-        found.append((number, text[:_SEARCHED]))
-        size += len(text)
-        if size > _SEARCHED:
-            break
-    return tuple(found)
 
 
 def stands_above(page: Page, number: int) -> bool:
@@ -348,3 +331,15 @@ def heads_entry(page: Page) -> bool:
     is_told = page.body > 0 and text.startswith(name) and len(text) > 2 * len(name)
     is_told = is_told and not is_site(name)  # 青湾网（记者何小满）今晨…
     return is_told and _CALLED.match(text, len(name)) is not None
+
+
+def is_middle_short(head: Head, number: int) -> bool:
+    """Tell whether ``number`` is the short one of three lines: kicker, title and subtitle."""
+    around = range(number - 1, number + 2)
+    is_block = all(map(head.is_label, around)) and not any(head.page.blanks[n] for n in around[1:])
+    if not is_block or head.is_label(number - 2) or head.is_label(number + 2):
+        return False
+    above, middle, below = (head.page.text(n) for n in around)
+    is_part = below[-1] in PAUSES or "\t" in middle or bool(ranks_of(middle))
+    is_part = is_part or head.is_signed(number)
+    return not is_part and is_set_off(above, middle, below)

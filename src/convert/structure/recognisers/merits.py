@@ -19,6 +19,7 @@ from convert.structure.labels import kind_of
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.recognisers.channels import leads_through
 from convert.structure.recognisers.halves import issues
 from convert.structure.recognisers.head import (
     PAUSES,
@@ -29,7 +30,6 @@ from convert.structure.recognisers.head import (
     is_labelled_alike,
     is_statement,
     opens_with_dash,
-    text_below,
 )
 from convert.structure.recognisers.headlines import (
     CALLED,
@@ -43,9 +43,17 @@ from convert.structure.recognisers.issue import SERIAL
 from convert.structure.recognisers.letter import is_number, is_office
 from convert.structure.recognisers.mail import is_head
 from convert.structure.recognisers.numbered import Rank, ranks_of
-from convert.structure.recognisers.sites import bare, core, is_site, is_tab_of, leads_through, tells
+from convert.structure.recognisers.sites import (
+    bare,
+    core,
+    echo,
+    is_site,
+    is_tab_of,
+    tells,
+    text_below,
+)
 from convert.structure.recognisers.stanzas import poets_of, suite_of
-from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop, pairs_of
+from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import is_introduced
 
 _NOTES: Final = frozenset("0123456789*†")
@@ -169,16 +177,6 @@ def _is_listed(page: Page, number: int) -> bool:
     is_row = "  " in text or "|" in text or 4 * text.count(" ") >= len(text)
     is_title = number < page.body and len(text) >= _PHRASE and not is_row
     return is_title and text in page.texts[page.tail :]
-
-
-def echo(page: Page, number: int) -> tuple[int, float, int]:
-    """How many pairs of characters in line ``number`` come in the text, their share, its size."""
-    title = bare(page.text(number))
-    pairs = pairs_of(title)
-    below = [said for n, said in page.once(text_below) if n > number]
-    text = "\n".join([said for said in below if title not in said or bare(said) != title])
-    count = sum(pair in text for pair in pairs)
-    return count, count / max(1, len(pairs)), len(text)
 
 
 def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> tuple[Evidence, ...]:

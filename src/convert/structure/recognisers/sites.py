@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.latin import CALLED
-from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.mail import is_head
+from convert.structure.shape import pairs_of
 from convert.structure.stamp import is_phrase
 from convert.structure.words import words
 
@@ -28,7 +26,7 @@ _SITES: Final = words(
     日报 日報 晚报 晚報 时报 時報 商报 商報 早报 早報 晨报 晨報 快报 快報
     青年报 青年報 都市报 都市報 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
     网 網 门户 网站 網站 部落格 網誌 网志 数字报 数字报刊 报刊平台 数字报平台
-    电子报 電子報 アーカイブ デジタル 电子版 客户端
+    传媒集团 报业集团 广电集团 电子报 電子報 アーカイブ デジタル 电子版 客户端
     """
 )
 """What nothing but papers and sites is called."""
@@ -36,10 +34,6 @@ _SITES: Final = words(
 _PAIR: Final = 2
 _LONG: Final = 10
 """Headings of parts are counted so, too, and are shorter.  Units: characters."""
-
-_KEYS: Final = 3
-_CELLS: Final = 4
-"""So many words side by side are a row of links above a title, and no title."""
 
 _BRIEF: Final = 5
 _PARTS: Final = words(
@@ -58,17 +52,12 @@ _THINGS: Final = words(
 )
 """Of these a text tells, or of somebody who does so."""
 
-_PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
+PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
 """No name has one of these in it: 一条新闻, 我家社区."""
 
 _POSTED: Final = 5
 _STAMP: Final = 60
 """Who posted and when stands so high, and is no longer."""
-
-_CHANNEL: Final = pattern(
-    "(?:ニュース|トップ|ホーム|新[闻聞]|首[页頁]|主[页頁]|[频頻]道|HOME|Home|News)"
-    "(?:[ \u3000]+[^\\s，。：；！？→➔▸]{1,8}){1,3}$"
-)
 
 _READ: Final = pattern(
     "^(?:最新章[节節]|全文|全本|完[整本结結]版?|免[费費]|在[线線]|无[弹彈]窗|小[说說]|TXT|txt|[阅閱][读讀]|下[载載]|全集|[连連][载載]){1,5}"
@@ -91,6 +80,9 @@ _ALT: Final = pattern(
 )
 """What stands for pictures of a site above the text: 青湾大学logo, 青湾大学FBIGYouTube."""
 
+_SEARCHED: Final = 4000
+"""So much of the text is searched for the words of a title.  Units: characters."""
+
 _TOP: Final = 3
 _RUBRIC: Final = 36
 """What sorts a text is no longer.  Units: characters."""
@@ -106,36 +98,6 @@ _SORTING: Final = frozenset(
 """With these end the words that sort texts, or they hold one of those."""
 
 
-def leads_through(text: str) -> bool:
-    """Tell whether ``text`` leads through a site: ニュース 渡し船 Video, 要闻 渡口要闻 直播 专题.
-
-    Example:
-        >>> leads_through("要闻 渡口要闻 直播 专题"), leads_through("何小满 何一 石二 石小舟")
-        (True, False)
-    """
-    if " " not in text and "\u3000" not in text:
-        return False
-    return _CHANNEL.match(text) is not None or _is_row(text.split()) or _lists_places(text)
-
-
-def _lists_places(text: str) -> bool:
-    """Tell whether a label and many words are all: 地方：青湾 渡口 石桥 东堤 水塔."""
-    label, _, rest = text.replace("：", ":").partition(":")
-    cells = rest.split()
-    are_words = all(word.isalpha() and len(word) <= _BRIEF for word in (label, *cells))
-    return are_words and len(cells) > _CELLS and not all(map(is_usual_person, cells))
-
-
-def _is_row(cells: Sequence[str]) -> bool:
-    """Tell whether ``cells`` are several words, each as long as what parts of sites are called."""
-    are_words = all(_PAIR <= len(cell) <= _BRIEF and cell.isalpha() for cell in cells)
-    if len(cells) < _CELLS or not are_words:
-        return False
-    return sum(cell in LINKS for cell in cells) > 1 or any(
-        b.startswith(a) and len(b) >= len(a) + _PAIR for a, b in pairwise(sorted(cells))
-    )
-
-
 def post_of(page: Page) -> int:
     """The title of a post, below which stand who posted and the minute, or -1."""
     return page.once(_post)
@@ -148,21 +110,6 @@ def _post(page: Page) -> int:
     from convert.structure.recognisers.post import titled  # noqa: PLC0415  few pages are of blogs
 
     return titled(page)
-
-
-def is_keyed(text: str) -> bool:
-    """Tell whether strokes part four short words or more, key words for those who search.
-
-    What a page is called has its name, its channel and its site.
-
-    Example:
-        >>> is_keyed("青湾招聘_青湾求职_青湾人才_青湾网"), is_keyed("渡口停航_新闻_青湾网")
-        (True, False)
-    """
-    if "_" not in text:
-        return False
-    first, *rest = text.split("_")
-    return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
 
 
 def bare(text: str) -> str:
@@ -233,7 +180,7 @@ def is_tab_of_site(text: str, title: str) -> bool:
 def is_site(text: str) -> bool:
     """Tell whether ``text`` is what a site or a part of one is called."""
     bare_name = bare(text)
-    if _PHRASE.search(bare_name) or bare_name.endswith(_THINGS):
+    if PHRASE.search(bare_name) or bare_name.endswith(_THINGS):
         return False
     is_named = len(bare_name) <= _NAME and bare_name.endswith(_SITES)
     is_part = len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS)
@@ -264,3 +211,25 @@ def may_be_rubric(page: Page, number: int) -> bool:
     text = page.texts[number] if number < min(_TOP, len(page.texts)) else ""
     may_be = text[-1:] in _SORTING or text[-1:].isnumeric() or not _JOINING.isdisjoint(text)
     return 0 < len(text) <= _RUBRIC and may_be
+
+
+def text_below(page: Page) -> tuple[tuple[int, str], ...]:
+    """The text below the head, as much as is searched: which lines, and what they say."""
+    found: list[tuple[int, str]] = []
+    size = 0
+    for number, text in enumerate(islice(page.texts, page.body, None), page.body):
+        found.append((number, text[:_SEARCHED]))
+        size += len(text)
+        if size > _SEARCHED:
+            break
+    return tuple(found)
+
+
+def echo(page: Page, number: int) -> tuple[int, float, int]:
+    """How many pairs of characters in line ``number`` come in the text, their share, its size."""
+    title = bare(page.text(number))
+    pairs = pairs_of(title)
+    below = [said for n, said in page.once(text_below) if n > number]
+    text = "\n".join([said for said in below if title not in said or bare(said) != title])
+    count = sum(pair in text for pair in pairs)
+    return count, count / max(1, len(pairs)), len(text)

@@ -37,9 +37,8 @@ from convert.structure.recognisers.headlines import (
 )
 from convert.structure.recognisers.letter import is_office
 from convert.structure.recognisers.marks import HASH
-from convert.structure.recognisers.merits import echo
 from convert.structure.recognisers.named import named, role_in
-from convert.structure.recognisers.sites import is_site
+from convert.structure.recognisers.sites import echo, is_site
 from convert.structure.shape import BOXES, ends_with_maker
 from convert.structure.signature import is_land
 from convert.structure.words import words

@@ -1,0 +1,99 @@
+import pytest
+
+from convert.structure.recognisers.channels import is_channel, leads_through
+
+TEXT = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("行业动态", True),
+        ("[社会]", True),
+        ("资讯详情", True),
+        ("News", True),
+        ("渡口的新闻", False),
+        ("我家的动态", False),
+        ("渡口的灯", False),
+    ],
+)
+def test_parts_of_sites_are_told_by_what_they_are_called(text, expected):
+    assert is_channel(text) is expected
+
+
+@pytest.mark.parametrize("part", ["行业动态", "文章详情", "时政新闻 / 正文", "NEWS"])
+@pytest.mark.parametrize("below", ["来源：青湾日报 2023-05-02", "何小满", ""])
+def test_the_part_of_a_site_above_a_title_is_none(outlined, part, below):
+    lines = [line for line in (part, "渡口的灯又亮了一整夜", below) if line]
+    found = outlined("\n".join(lines) + f"\n\n{TEXT}\n{TEXT}\n")
+    assert (found["title"], found["subtitle"]) == ("渡口的灯又亮了一整夜", None)
+    assert part not in [block.get("text") for block in found["blocks"]]
+
+
+def test_a_word_that_texts_are_called_too_is_none_above_who_or_when(outlined):
+    found = outlined(f"教育\n渡口的灯又亮了一整夜\n来源：青湾日报\n\n{TEXT}\n{TEXT}\n")
+    assert found["title"] == "渡口的灯又亮了一整夜"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("读书\n何小满", "读书"),
+        ("新闻\n——渡口停航以后", "新闻"),
+        ("生活", "生活"),
+        ("通知\n各位乘客：", "通知"),
+    ],
+)
+def test_a_text_may_be_called_so_where_no_other_line_could_be_its_title(outlined, head, title):
+    assert outlined(f"{head}\n\n{TEXT}\n{TEXT}\n")["title"] == title
+
+
+def test_a_word_below_a_menu_is_of_it_where_the_text_says_the_next_line(outlined):
+    menu = "网站首页\n机构概况\n新闻动态\n互动交流\n"
+    found = outlined(f"{menu}渡口的船停航三天\n来源：青湾日报 2023-05-02\n\n{TEXT}\n{TEXT}\n")
+    assert found["title"] == "渡口的船停航三天"
+
+
+def test_what_is_quoted_below_the_part_of_a_site_may_be_a_title(outlined):
+    found = outlined(f"时政\n“渡口管家”上了船\n来源：青湾日报 2023-05-02\n\n{TEXT}\n{TEXT}\n")
+    assert found["title"] == "“渡口管家”上了船"
+
+
+@pytest.mark.parametrize("row", ["ニュース 渡し船・港 Video", "首页　渡口　正文"])
+def test_a_row_that_leads_through_a_site_is_no_title(outlined, row):
+    assert leads_through(row)
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    title = "渡口就要停航！街坊不舍..."
+    found = outlined(f"{row}\n{title}\n2019-08-13 14:07来源：青湾晚报\n{text}\n{text}\n")
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "灯火 灯火里 石阶 归船",
+        "石阶 石阶上 早船 晚船",
+        "船 > 桥",
+        "船的新闻",
+        "新闻里的船",
+        "青湾 等船的人",
+    ],
+)
+def test_a_title_with_a_sign_or_a_gap_leads_nowhere(outlined, title):
+    assert not leads_through(title)
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"{title}\n何小满\n\n{text}\n{text}\n")["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [
+        ("地方: 城东 城西 南河 北岭 石桥 东堤", True),
+        ("頻道：渡口 石階 燈火 船期 潮汐", True),
+        ("人物：何小满 何一平 李二红 王小明 赵大海", False),
+        ("地方：城东 城西 南河", False),
+        ("渡口：灯亮了 船还没有靠岸 人都醒着", False),
+    ],
+)
+def test_a_label_and_many_words_lead_through_a_site(line, is_row):
+    assert leads_through(line) is is_row
