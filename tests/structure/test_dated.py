@@ -53,3 +53,17 @@ def test_that_date_is_no_part_of_the_text(outlined):
     found = outlined(LETTER.format(above="", below=f"何小满\n{OWN}"))
     assert found["date"] == "2024-05-03"
     assert OWN not in [block["text"] for block in found["blocks"]]
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("更新日期：2024-05-06\n發布日期：2023-05-02", "2023-05-02"),
+        ("更新：2024/05/06 12:00\n青灣日報 2023-05-02", "2023-05-02"),
+        ("發布日期：2023-05-02\n更新日期：2024-05-06", "2023-05-02"),
+        ("最後更新：2024/05/06", "2024-05-06"),
+    ],
+)
+def test_when_it_was_changed_is_its_date_only_where_no_other_stands_beside(outlined, head, date):
+    text = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
+    assert outlined(f"渡口的燈又亮了\n{head}\n\n{text}\n{text}\n")["date"] == date

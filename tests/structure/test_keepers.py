@@ -77,3 +77,57 @@ def test_the_minutes_of_a_recipe_stay(outlined):
     steps = "把锅烧热，倒油，下姜片。\n约5分钟\n再把鱼放进去，两面煎黄，加水。\n约20分钟\n"
     found = outlined(f"江鱼汤的做法\n\n{steps}出锅前撒葱花，盐要最后放，汤才白。\n")
     assert found["furniture"] == []
+
+
+HANT = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1,234次瀏覽",
+        "0則留言",
+        "追蹤青灣新聞網IG",
+        "覺得這篇文章有幫助嗎？",
+        "※ 本文由作者授權刊登",
+        "※ 提醒您：抽菸有害健康",
+        "延伸閱讀》渡口的燈又亮了",
+        "關於我們 聯絡我們 廣告刊登",
+        "無障礙標章",
+    ],
+)
+def test_what_sites_of_taiwan_and_hong_kong_say_below_the_text_goes(outlined, line):
+    found = outlined(f"渡口的燈又亮了\n青灣日報 2023-05-02\n\n{HANT}\n{HANT}\n{line}\n")
+    assert (len(found["blocks"]), found["furniture"]) == (2, [line])
+
+
+@pytest.mark.parametrize("word", ["展開", "收合", "圖集", "原文連結", "傳送"])
+def test_a_button_between_title_and_text_is_nobody(outlined, word):
+    found = outlined(f"渡口的燈又亮了\n青灣日報 2023-05-02\n{word}\n\n{HANT}\n{HANT}\n")
+    assert (found["byline"], len(found["blocks"])) == ([], 2)
+
+
+KANA = "渡し船は朝の六時に出て、夕方の七時に戻る。乗るのは町へ野菜を売りに行く人たちだ。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "※無断転載・複製を禁じます",
+        "著作権は青湾新聞社に帰属します",
+        "このページに関するアンケート",
+        "コメントはまだありません",
+        "ページの先頭へ",
+        "個人情報保護方針",
+        "この記事は約3分で読めます。",
+    ],
+)
+def test_what_japanese_sites_say_below_the_text_goes(outlined, line):
+    found = outlined(f"渡し船の灯りがともる\n青湾新聞 2023年5月2日\n\n{KANA}\n{KANA}\n{line}\n")
+    assert (len(found["blocks"]), found["furniture"]) == (2, [line])
+
+
+def test_a_warning_within_a_sentence_stays(outlined):
+    line = "老何常說，喝酒不開車，喝酒也不撐船。"
+    found = outlined(f"渡口的燈又亮了\n\n{HANT}\n{line}\n{HANT}\n{line}\n")
+    assert len(found["blocks"]) == 4

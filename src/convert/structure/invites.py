@@ -126,6 +126,7 @@ _SAID: Final[Sequence[tuple[str, float]]] = (
     (_CODE, SURE),
     # what laws want said of drinks, beside their advertisements
     (rf"^[^\w]{{0,4}}(?:(?:{_WARNING})[^\w]{{0,3}}){{2,4}}$", 7.0),
+    (rf"^[※★☆◎] ?(?:提醒[您你][：:])?(?:[^，。]{{0,6}}(?:{_WARNING})[，,]?){{1,3}}[※★☆◎。]?$", 7.0),
     # what archives and browsers print about a page
     (r"^The Wayback Machine - https?://\S+$|^file:///\S+(?: \(\d+ of \d+\).*)?$", SURE),
     (r"^https?://\S+[ \u3000\t]+(?:第 ?)?\d{1,3} ?[/／] ?\d{1,3}(?: ?[页頁])?$", SURE),

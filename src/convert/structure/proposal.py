@@ -22,10 +22,11 @@ class Words(Frozen):
 
 
 class Moment(Frozen):
-    """When the article appeared, and where that stands."""
+    """When the article appeared, or when it was last changed, and where that stands."""
 
     value: Published
     spans: tuple[Span, ...]
+    is_change: bool = False
 
 
 class Named(Frozen):

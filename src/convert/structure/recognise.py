@@ -23,7 +23,7 @@ from convert.ir.front import AUTHORS
 from convert.source import Span
 from convert.structure.claim import Claim
 from convert.structure.claims import claimed
-from convert.structure.dated import dated
+from convert.structure.dated import dated, published_of
 from convert.structure.furniture import above, ending
 from convert.structure.furniture.beyond import surrounded
 from convert.structure.furniture.uncommon import is_open
@@ -324,10 +324,7 @@ def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
     if "source" not in words:
         papers = (fact.credit.affiliation for fact in facts if isinstance(fact, Named))
         words["source"] = next((paper for paper in papers if is_paper(paper)), "")
-    moments = [fact.value for fact in facts if isinstance(fact, Moment)]
-    days = (moment for moment in moments if moment.precision not in {"year", "month"})
-    published = next(days, next(iter(moments), None))  # an issue is of a month: 令和5年11月号
-    published = published or day_at_end(words.get("title", ""))
+    published = published_of(facts) or day_at_end(words.get("title", ""))
     return Metadata(language, **words, published=published)  # type: ignore[arg-type]
 
 

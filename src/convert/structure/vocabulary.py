@@ -35,11 +35,15 @@ DATE_WORDS: Final = words(
     更新日期 公開日時 更新日時 公開 初出 発行日 掲載日時 配信日時 最終更新 发文时间
     發稿時間 發稿日期 发稿日期 刊登時間 刊登时间 刊載時間 刊载时间 刊載日期
     首播 首播时间 首播日期 播出时间 播出日期 首播時間 播出時間
+    上版日期 張貼日期 张贴日期 公布日期 上傳日期 上傳時間 上稿日期
     修正日期 抓取时间 归档时间 歸檔時間 公告时间 公告日期 信息时间 信息日期
     通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
 """
 )
 """Before the date of publication."""
+
+CHANGED: Final = tuple(word for word in DATE_WORDS if "更新" in word or "修改" in word)
+"""Of them those that say when it was last changed."""
 
 COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))
 """Of them those that say when a program copied the page: no date of the article's."""

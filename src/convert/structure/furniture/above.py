@@ -78,7 +78,7 @@ _MARKS: Final = "·•●○◆■▪>＞»"
 _SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
 """With these marks begins what sorts a text."""
 
-_WEEK: Final = frozenset(["", "星", "周", "週", "礼", "禮", "农", "農"])
+_WEEK: Final = frozenset(["", *"星周週礼禮农農月火水木金土日一二三四五六"])
 """So goes on what stands behind a day."""
 
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")

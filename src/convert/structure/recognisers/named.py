@@ -18,6 +18,7 @@ from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
 from convert.structure.roles import JOINED, role_of
 from convert.structure.signature import Place
+from convert.structure.vocabulary import CHANGED
 from convert.structure.words import words
 
 _REPORTS: Final = words(
@@ -83,7 +84,8 @@ def facts_of(line: Line, known: Sequence[Field]) -> tuple[Fact, ...]:
 def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iterator[Fact]:
     if field.kind == "date" and field.published is not None:
         size = len(field.published.printed)
-        yield Moment(field.published, (line.span(field.end - size, field.end),))
+        span = line.span(field.end - size, field.end)
+        yield Moment(field.published, (span,), field.label in CHANGED)
     elif field.kind == "source":
         name = field.names[0]
         yield Words("source", name.value, (line.span(name.start, name.end),))

@@ -43,6 +43,11 @@ _PARTS: Final = words(
 )
 """What much else is called too: behind more words than a name has, they end a phrase."""
 
+_FULL: Final = words(
+    "全球資訊網 全球资讯网 门户网站 入口網 官方网站 官方網站 公式ホームページ 公式サイト"
+)
+"""What offices call their sites, however long their own names are."""
+
 _THINGS: Final = words(
     """
     互联网 互聯網 因特网 物联网 渔网 漁網 蛛网 蛛網 电网 電網 路网
@@ -60,7 +65,8 @@ _STAMP: Final = 60
 """Who posted and when stands so high, and is no longer."""
 
 _READ: Final = pattern(
-    "^(?:最新章[节節]|全文|全本|完[整本结結]版?|免[费費]|在[线線]|无[弹彈]窗|小[说說]|TXT|txt|[阅閱][读讀]|下[载載]|全集|[连連][载載]){1,5}"
+    "^(?:最新章[节節]|全文|全本|完[整本结結]版?|免[费費]|在[线線]|无[弹彈]窗|小[说說]|TXT|txt"
+    "|[阅閱][读讀]|下[载載]|全集|[连連][载載]){1,5}"
 )
 """What sites of novels say behind what a book is called: 全文阅读."""
 
@@ -76,7 +82,8 @@ _LEAD: Final = pattern(
 _FILE: Final = pattern("\\.(?:docx?|pdf|txt|pptx?|xlsx?|wps|caj|html?)")
 _ALT: Final = pattern(
     "(?:\\S{1,16}(?:[Ll]ogo|LOGO|[Bb]anner)(?:[ \u3000]+|$)){1,4}$"
-    "|\\S{2,12}?(?:FB|IG|YT|LINE|[Ff]acebook|[Ii]nstagram|[Yy]ou[Tt]ube|[Tt]witter|[Tt]hreads){2,6}$"
+    "|\\S{2,12}?(?:FB|IG|YT|LINE|[Ff]acebook|[Ii]nstagram|[Yy]ou[Tt]ube|[Tt]witter"
+    "|[Tt]hreads){2,6}$"
 )
 """What stands for pictures of a site above the text: 青湾大学logo, 青湾大学FBIGYouTube."""
 
@@ -183,6 +190,7 @@ def is_site(text: str) -> bool:
     if PHRASE.search(bare_name) or bare_name.endswith(_THINGS):
         return False
     is_named = len(bare_name) <= _NAME and bare_name.endswith(_SITES)
+    is_named = is_named or bare_name.endswith(_FULL)
     is_part = len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS)
     return is_named or is_part or _ALT.match(text) is not None
 
