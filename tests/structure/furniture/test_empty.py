@@ -174,3 +174,19 @@ def test_whom_a_service_is_for_is_no_form_of_an_office(outlined):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停在对岸，等水面平了再走。"
     found = outlined("\n".join(["渡口停航三日", *rows, prose, prose[9:], prose[4:]]) + "\n")
     assert found["furniture"] == []
+
+
+TEXT = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+
+
+@pytest.mark.parametrize("below", [TEXT, f"▲ 渡口的早晨\n{TEXT}", f"{TEXT}\n图片\n{TEXT}"])
+def test_what_a_copy_leaves_of_a_picture_goes(outlined, below):
+    found = outlined(f"渡口的灯亮了\n何小满\n\n{TEXT}\n图片\n{below}\n")
+    assert "图片" in found["furniture"]
+    assert "图片" not in [block.get("text") for block in found["blocks"]]
+
+
+@pytest.mark.parametrize("below", ["文字\n图片\n视频", "图片\n渡口的早晨\n渡口的傍晚"])
+def test_a_word_of_a_list_or_a_part_of_pictures_stays(outlined, below):
+    found = outlined(f"素材怎么交\n\n{TEXT}\n交上来的素材要分好类：\n{below}\n")
+    assert found["furniture"] == []

@@ -97,3 +97,14 @@ def test_a_title_with_a_sign_or_a_gap_leads_nowhere(outlined, title):
 )
 def test_a_label_and_many_words_lead_through_a_site(line, is_row):
     assert leads_through(line) is is_row
+
+
+@pytest.mark.parametrize("links", ["相簿 部落格 留言 名片", "首页 日志 相册"])
+def test_the_entry_of_a_blog_is_called_by_what_stands_below_its_day(outlined, links):
+    found = outlined(f"桨声灯影里的人\n{links}\n2018-11-20\n渡口的船停航了三天\n\n{TEXT}\n{TEXT}\n")
+    assert found["title"] == "渡口的船停航了三天"
+
+
+def test_below_the_buttons_of_a_page_and_its_day_stands_the_first_part(outlined):
+    found = outlined(f"渡口的船停航三天\n分享 收藏\n2018-11-20\n一个船工的话\n\n{TEXT}\n{TEXT}\n")
+    assert found["title"] == "渡口的船停航三天"

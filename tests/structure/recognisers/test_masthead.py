@@ -240,3 +240,11 @@ def test_a_bulletin_whose_parts_have_heads_is_called_by_its_name(outlined):
     assert (found["title"], found["furniture"]) == ("护林工作简报", [])
     heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert heads == ["路上的树", "桥下的水"]
+
+
+def test_a_paper_of_a_database_gives_its_day_between_strokes(outlined):
+    text = "冷库里的鱼一天出三回，装车的人从凌晨两点忙到天亮，手套一直是湿的。"
+    head = "江岸冷链报 / 2018年 / 7月 / 11日 / 第003版"
+    found = outlined(f"{head}\n冷库里的鱼一天出三回\n本报记者 何小满\n\n{text}\n{text}\n")
+    assert (found["source"], found["date"]) == ("江岸冷链报", "2018-07-11")
+    assert found["title"] == "冷库里的鱼一天出三回"

@@ -347,3 +347,9 @@ def test_the_volume_of_a_book_stands_above_a_piece_and_who_wrote_it(outlined, vo
 def test_a_volume_above_a_chapter_is_no_such_thing(outlined):
     found = outlined(f"第三卷 渡口\n第一章 雾\n{OLD}第二章 桥\n{OLD}")
     assert found["title"] == "第三卷 渡口"
+
+
+def test_the_turn_of_a_series_above_a_title_sorts_it(outlined):
+    title = "「曲がった木は、そのままで」——船大工に聞く"
+    found = outlined(f"つくる人たち　第12回\n{title}\n文＝何小満\n\n{PROSE}{MORE}")
+    assert found["title"] == title

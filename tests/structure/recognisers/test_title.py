@@ -831,3 +831,10 @@ def test_what_a_work_is_called_is_no_title(outlined, label):
     head = "在潮间带上认出一个人\n读《候鸟与父亲》\n\n文｜何小满\n2021-09-01"
     text = f"{head}\n{rows}\n\n{told}\n{told}\n"
     assert outlined(text)["title"] == "在潮间带上认出一个人"
+
+
+def test_what_a_picture_shows_below_the_title_is_no_subtitle(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    shown = "渡口的共享冰箱每晚八点补货。（王佩琳摄）"
+    found = outlined(f"渡口的冰箱每晚都空\n{shown}\n何小满 报道\n\n{text}\n{text}\n")
+    assert found["subtitle"] is None

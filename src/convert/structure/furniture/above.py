@@ -14,7 +14,12 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.candidates import candidates, far_title
-from convert.structure.recognisers.channels import is_channel, is_keyed, leads_through
+from convert.structure.recognisers.channels import (
+    heads_entry_of_blog,
+    is_channel,
+    is_keyed,
+    leads_through,
+)
 from convert.structure.recognisers.halves import ends_as_office
 from convert.structure.recognisers.head import (
     PAUSES,
@@ -270,6 +275,11 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (_says_both(page, number, at), "is the title once more", 8.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (_is_source(page, text, at), "is whence the text is, as a line below says", 8.0),
+        (
+            number + 1 < at and heads_entry_of_blog(page, at),
+            "stands above the day of an entry",
+            9.0,
+        ),
         (text.isascii(), "is in Latin letters", 1.5),
         (is_wide, "is set at both ends of its line", 4.0),
         (not any(map(str.isalpha, text)), "has no words", 1.0),

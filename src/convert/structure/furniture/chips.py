@@ -25,6 +25,7 @@ from convert.structure.controls import (
     words_of,
 )
 from convert.structure.furniture.menu import is_ruled
+from convert.structure.furniture.written import is_counted_up
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
 from convert.structure.names import is_person
@@ -44,7 +45,6 @@ _SIZE: Final = 90
 _WORDS: Final = LINKS | WEAK | PROVINCES
 _CONTROLS: Final = BUTTONS | WEAK | COUNTERS
 _STARTS: Final = frozenset(word[:2] for word in _WORDS | _CONTROLS)
-_SECTION: Final = 4
 _GLUED: Final = 24
 _GAP: Final = 3
 _LINK: Final = 8
@@ -189,8 +189,7 @@ def _bare(word: str) -> str:
     """``word`` without what it counts."""
     bare = word.lstrip("0123456789")
     last = bare.rstrip("次人条條")
-    is_counted = bare != word or last[-1:].isdecimal()
-    return (last if is_counted else bare).rstrip("0123456789.,+万萬kKwW")
+    return (last if bare != word or last[-1:].isdecimal() else bare).rstrip("0123456789.,+万萬kKwW")
 
 
 def _is_glued(word: str) -> bool:
@@ -219,7 +218,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_sorted = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
     is_within = is_below and (is_above or page.is_apart(number)) and not is_outside
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
-    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
+    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _COLUMN)
     is_single = len(words) == 1 and not is_sure
     may_head = (number == 0 or is_within) and (is_single or is_sorted)
     evidence = because(
@@ -237,6 +236,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (_says_who(words, above, below), "says who did what, beside others who say so", -6.0),
         (may_head, "may be a title or a heading", -4.0),
+        (is_single and is_counted_up(page, number), "a line leads up to it", -12.0),
         (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),

@@ -50,6 +50,10 @@ _LABELLED: Final = pattern(
     f"(?:^|[ \u3000])[•·]?[ \u3000]*(?P<label>{_LABEL})[ \u3000]?(?P<value>(?!{_LABEL})\\S*)"
 )
 _WEEKDAY: Final = pattern("(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]$")
+_PICTURES: Final = frozenset(["图片", "圖片"])
+_POINTING: Final = "▲△▼▽↑↓"
+"""What is said of the picture above, or below, begins with one of these."""
+
 _TOP: Final = 16
 """The form by which an office files a document stands so high on a page.  Units: lines."""
 
@@ -87,6 +91,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
+        elif text in _PICTURES and _stands_for_one(page, number):
+            evidence = because((True, "is what a copy leaves of a picture", 12.0))
+            yield Proposal((number,), "furniture.picture", DROPPED, evidence)
         elif _is_weekday(page, number, text):
             evidence = because((True, "is the day of the week of the day above", 9.0))
             yield Proposal((number,), "furniture.weekday", DROPPED, evidence)
@@ -142,6 +149,27 @@ def _is_weekday(page: Page, number: int, text: str) -> bool:
     """Tell whether ``text`` is a day of the week below a day that stands above a title."""
     may_be = 0 < number < page.body and not page.is_prose(number + 1) and text[0] in "星周週礼禮"
     return may_be and _WEEKDAY.match(text) is not None and is_moment(page.text(number - 1))
+
+
+def _stands_for_one(page: Page, number: int) -> bool:
+    """Tell whether a picture stood in line ``number``: amid text, or above what is said of it.
+
+    A part that is called so tells of pictures, or has captions below it.
+    """
+    above, below = page.text(number - 1) if number else "", page.text(number + 1)
+    if below[:1] in _POINTING or above[:1] in _POINTING:
+        return below != above
+    is_told = "图" in below or "圖" in below or "照片" in below
+    if is_told or any(_heads_part(page, n) for n in page.labels if n and n != number):
+        return False
+    is_amid = page.is_prose(number + 1) or (page.is_prose(number - 1) and not below)
+    return is_amid or (page.texts.count(page.text(number)) > 1 and page.is_prose(number - 1))
+
+
+def _heads_part(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is as brief, and heads text as 声音 does."""
+    text = page.text(number)
+    return len(text) <= _NEXT and text not in _PICTURES and page.is_prose(number + 1)
 
 
 def _divides(text: str) -> bool:

@@ -31,6 +31,7 @@ _OF_SITES: Final = pattern(
 
 _SHOWN: Final = 24
 _STOPS: Final = frozenset("。！？…”")
+_WORDS: Final = 8
 _ENTRY: Final = 4
 """Entries of a list of names have no more characters, nor have labels of what a site says."""
 
@@ -88,6 +89,18 @@ def is_led(page: Page, number: int) -> bool:
     is_told = len(above) > _ENTRY and above[-1] in COLONS
     is_head = is_numbered(above) and not (number > 1 and is_numbered(page.text(number - 2)))
     return is_told or (above != "" and (is_head or _PART.match(above) is not None))
+
+
+def is_counted_up(page: Page, number: int) -> bool:
+    """Tell whether words lead up from ``number`` to a sentence with a colon: 要交三样：, 文字.
+
+    What a site has a colon behind it says itself: 分享到：.
+    """
+    first = number
+    while first > 1 and number - first < _ENTRY and len(page.text(first)) <= _WORDS:
+        first -= 1
+    above = page.text(first)
+    return first < number and len(above) > _WORDS and above[-1] in COLONS and not said(above)
 
 
 def is_written(page: Page, number: int) -> bool:

@@ -16,7 +16,14 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.recognisers.channels import is_channel, is_keyed, is_topped, words_in_row
+from convert.structure.recognisers.channels import (
+    heads_entry_of_blog,
+    heads_more,
+    is_channel,
+    is_keyed,
+    is_topped,
+    words_in_row,
+)
 from convert.structure.recognisers.halves import breaks_off, ends_as_office, leads_up, presides
 from convert.structure.recognisers.head import (
     PAUSES,
@@ -37,7 +44,6 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
-from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.sites import echo, is_site, post_of
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
@@ -70,7 +76,6 @@ _LONG: Final = 45
 _CALLED: Final = pattern("(?:[书書片剧劇曲歌店品]|[产產商作]品|[专專]辑)名[称稱]?[：:]")
 """So a review begins to say what it is of."""
 
-_BRIEF: Final = 6
 _UNKNOWN: Final = range(4, 7)
 """So long are names of parts of sites that nobody knows.  Units: characters."""
 
@@ -231,10 +236,8 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
 def _is_channel(head: Head, number: int) -> bool:
     """Tell whether ``number`` names a part of a site, and a title longer than that stands below."""
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
-    is_headed = len(text) + 1 < len(below) >= _BRIEF and _may_be_titled(head, number + 1)
-    if not is_headed or below[0] in "（(" or below[-1] in PAUSES or below[:4].isdecimal():
-        return False
-    if opens_with_dash(below) or ranks_of(below):
+    is_headed = _may_be_titled(head, number + 1) and heads_more(text, below)
+    if not is_headed:
         return False
     is_named = is_channel(text) or is_topped(page, number)
     if is_named and not (head.is_about(number + 2) or head.is_signed(number + 2)):
@@ -283,6 +286,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
             1.5,
         ),
         (head.is_about(number - 1), "a date or a name stands above", 1.5),
+        (heads_entry_of_blog(page, number), "the day of an entry stands above it", 7.0),
         (is_named, "the name of a column or a site stands above", 0.5),
         (number in head.titles, "what sorts it stands above", 2.5),
         (head.is_signed(number - 1) and not is_channel(above), "someone signs above", -3.0),

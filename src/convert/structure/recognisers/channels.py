@@ -10,10 +10,13 @@ from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import LINKS
+from convert.structure.controls import LINKS, words_of
+from convert.structure.header import says_facts
+from convert.structure.moment import moment_in
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
-from convert.structure.recognisers.sites import PHRASE, bare, is_site
+from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.recognisers.sites import PHRASE, bare, echo, is_site
 from convert.structure.words import words
 
 _PAIR: Final = 2
@@ -32,6 +35,9 @@ _CHANNEL: Final = pattern(
     "(?:ニュース|トップ|ホーム|新[闻聞]|首[页頁]|主[页頁]|[频頻]道|HOME|Home|News)"
     "(?:[ \u3000]+[^\\s，。：；！？→➔▸]{1,8}){1,3}$"
 )
+
+_HEADLINE: Final = 6
+"""No title below the part of a site is shorter.  Units: characters."""
 
 _STEPS: Final = pattern("[ \u3000/／|｜·>＞»›-]+")
 _ENDS: Final = words(
@@ -112,6 +118,38 @@ def is_keyed(text: str) -> bool:
         return False
     first, *rest = text.split("_")
     return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
+
+
+def heads_more(text: str, below: str) -> bool:
+    """Tell whether ``below`` is longer than ``text`` above it, and built as titles are."""
+    if not len(text) + 1 < len(below) >= _HEADLINE or ranks_of(below):
+        return False
+    return (
+        below[0] not in "（(—–―─-" and below[-1] not in "：:，,、；;" and not below[:4].isdecimal()
+    )
+
+
+_BLOG: Final = frozenset(
+    words(
+        """
+    相簿 部落格 名片 網誌 留言板 日志 博文目录 关于我 相册 首页 首頁 ホーム プロフィール
+    前の記事 次の記事 前へ 次へ 上一篇 下一篇
+        """
+    )
+)
+"""To these a blog links above its entries."""
+
+
+def heads_entry_of_blog(page: Page, number: int) -> bool:
+    """Tell whether the day of an entry stands above ``number``, and above that what a blog links.
+
+    The first line, of which the text says nothing, is what the blog is called.
+    """
+    day = page.text(number - 1) if number > 1 else ""
+    if not day or page.prose[number] or moment_in(day) is None or not says_facts(day):
+        return False
+    links = {word for n in range(1, number - 1) for word in words_of(page.text(n))} & _BLOG
+    return len(links) > 1 and echo(page, 0)[0] <= 1
 
 
 def words_in_row(text: str) -> int:

@@ -57,6 +57,7 @@ _DAY: Final = (
     "|(?:星期|[周週])[一二三四五六日天]|(?<=[日0-9][（(])[一二三四五六日](?=[）)])|[日月火水木金土]曜日?"
     "|(?:[A-Z][a-z]{2,8}, ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?"
     " [0-9]{1,2}, ?[0-9]{4}"
+    "|[0-9]{1,2} ?[月日](?= / )"
     "|[农農夏][历曆历][^\\s，。]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\\s，。]{2,8}"
 )
 _ISSUE: Final = (
@@ -147,6 +148,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         day = moment_in(line.text)
         if day and day.value.precision == "day":
             facts.append(Moment(day.value, (line.span(day.start, day.end),)))
+        elif day := moment_in(line.text.replace(" / ", "")):  # 2018年 / 7月 / 11日
+            facts.append(Moment(day.value, ()))
         evidence = because((True, "is a paper with its day or page, and a title follows", 12.0))
         if not facts and any(above not in page.once(_mastheads) for above in range(number)):
             continue

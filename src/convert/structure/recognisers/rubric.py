@@ -53,6 +53,7 @@ _PART: Final = pattern(
 )
 """How what is told in parts is counted, behind a word that says so."""
 
+_TURN: Final = pattern("[ \u3000]{1,2}第[0-9]{1,3}回$")
 _VOLUME: Final = pattern(
     "(?:《?[\u4e00-\u9fff]{2,12}》?[ \u3000·・]{0,3}|(?=卷|第.{1,4}卷))(?:卷[之第]?|第)"
     f"(?:{_COUNT}|[上中下])[卷编編册冊回集輯辑]?"
@@ -296,7 +297,7 @@ def _is_counted(text: str) -> bool:
     head = text[: counted.start()]
     if _DOCUMENT.search(head):
         return False
-    is_again = _NUMBERED.match(counted[0]) or _SERIALS.search(head)
+    is_again = _NUMBERED.match(counted[0]) or _SERIALS.search(head) or _TURN.match(counted[0])
     return bool(is_again) and CLAUSE_MARKS.isdisjoint(text) and not _COLON.search(text)
 
 

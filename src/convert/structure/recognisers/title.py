@@ -256,7 +256,7 @@ def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:
         yield from _issued(page, three, best)
     for number in block[1:4]:
         line = page.lines[number]
-        if number > best.number and not _DASH.match(line.text):
+        if number > best.number and not (_DASH.match(line.text) or ends_with_maker(line.text)):
             found = Found(facts=(Words("subtitle", line.text, (line.span(),)),))
             evidence = subtitle_evidence(heads, number, best.number)
             yield Proposal((number,), "subtitle.line", found, evidence, unique="subtitle")

@@ -31,6 +31,7 @@ from convert.structure.shape import (
 from convert.structure.vocabulary import SOURCE_WORDS
 from convert.structure.words import words
 
+_SHORT: Final = pattern("(?<=[^0-9%％级級岁歲元人分])以下")
 _LABEL: Final = 8
 """No label before a colon is longer, and no greeting.  Units: characters."""
 
@@ -113,7 +114,11 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
         (has_marks and "享年" in text, "says how long somebody lived", -4.0),
-        (has_marks and text.find("以下") > 0, "says how it is called from here on", -4.0),
+        (
+            has_marks and _SHORT.search(text) is not None,
+            "says how it is called from here on",
+            -4.0,
+        ),
         (is_floor(text), "counts the posts of a board", -4.0),
     )
 
