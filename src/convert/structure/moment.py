@@ -88,6 +88,10 @@ class Dated(Frozen):
     value: Published
 
 
+_BEHIND: Final = frozenset(["", *"星周週礼禮农農月火水木金土日一二三四五六"])
+"""So goes on what stands behind a day."""
+
+
 def moment_at(text: str, start: int = 0) -> Dated | None:
     """The date that begins exactly at ``start``, if one does.
 
@@ -106,6 +110,12 @@ def is_moment(text: str) -> bool:
     """Tell whether ``text`` is a date and nothing else."""
     found = moment_at(text)
     return found is not None and found.end == len(text)
+
+
+def is_calendar_day(text: str) -> bool:
+    """Tell whether ``text`` is a day, with that of the week or of the moon at most."""
+    found = moment_at(text)
+    return found is not None and text[found.end :].lstrip(" \u3000(（")[:1] in _BEHIND
 
 
 def is_doubtful(printed: str) -> bool:

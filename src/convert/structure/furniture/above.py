@@ -9,7 +9,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
-from convert.structure.moment import moment_at, moment_in
+from convert.structure.moment import is_calendar_day, moment_at, moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
@@ -82,9 +82,6 @@ _ISSUED: Final = pattern("[（(]?第?[0-9〇零一二三四五六七八九十百
 _MARKS: Final = "·•●○◆■▪>＞»"
 _SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
 """With these marks begins what sorts a text."""
-
-_WEEK: Final = frozenset(["", *"星周週礼禮农農月火水木金土日一二三四五六"])
-"""So goes on what stands behind a day."""
 
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
@@ -288,7 +285,11 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (is_lone, "could head the text too", -3.0),
         (tells(text) and not is_today, "says when, whence or who", -6.0),
-        (is_today, "is the day of the page, not of the article", 12.0 if _is_bar(text) else 3.0),
+        (
+            is_today,
+            "is the day of the page, not of the article",
+            12.0 if is_calendar_day(text) else 3.0,
+        ),
         (
             text[0] in _SORTING and title_below(page, number) > 0,
             "sorts the text",
@@ -301,12 +302,6 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (page.is_prose(number), "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )
-
-
-def _is_bar(text: str) -> bool:
-    """Tell whether ``text`` is a day, with that of the week or of the moon at most."""
-    found = moment_at(text)
-    return found is not None and text[found.end :].lstrip(" \u3000(（")[:1] in _WEEK
 
 
 def _is_source(page: Page, text: str, title: int) -> bool:

@@ -236,8 +236,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
 def _is_channel(head: Head, number: int) -> bool:
     """Tell whether ``number`` names a part of a site, and a title longer than that stands below."""
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
-    is_headed = _may_be_titled(head, number + 1) and heads_more(text, below)
-    if not is_headed:
+    if not (_may_be_titled(head, number + 1) and heads_more(text, below)):
         return False
     is_named = is_channel(text) or is_topped(page, number)
     if is_named and not (head.is_about(number + 2) or head.is_signed(number + 2)):
