@@ -254,13 +254,9 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     is_beside = number + 1 == at and not page.blanks[at]
     is_wide = heads_page(page, number) and not (_is_masthead(page, number) or _is_issued(text))
     is_beside = is_beside and text[0] not in _MARKS and not is_wide
-    below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
-    is_day = moment_at(text) is not None and tells(text)
-    is_today = is_day and any(tells(words) and moment_in(words) for words in below)
-    is_named = is_column(text) or is_site(text) or leads_through(text) or is_keyed(text)
-    is_named = is_named or is_channel(text)
+    today, is_named = _today(page, text, at), _is_named(text)
     is_row = _in_row(page, number, at)
-    is_lone = len(text) > _WORD and not (is_row or is_named or is_today or is_wide)
+    is_lone = len(text) > _WORD and not (is_row or is_named or today or is_wide)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
     return because(
         (True, "stands above the title", 2.0),
@@ -272,11 +268,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (_says_both(page, number, at), "is the title once more", 8.0),
         (is_tab_of(text, title), "is the title as tabs show it", 8.0),
         (_is_source(page, text, at), "is whence the text is, as a line below says", 8.0),
-        (
-            number + 1 < at and heads_entry_of_blog(page, at),
-            "stands above the day of an entry",
-            9.0,
-        ),
+        (number + 1 < at and heads_entry_of_blog(page, at), "stands above an entry's day", 9.0),
         (text.isascii(), "is in Latin letters", 1.5),
         (is_wide, "is set at both ends of its line", 4.0),
         (not any(map(str.isalpha, text)), "has no words", 1.0),
@@ -284,17 +276,9 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (number + 1 == at and text[-1] in PAUSES, "breaks off, and the title goes on", -6.0),
         (is_beside and not is_named, "may lead up to the title", -4.0),
         (is_lone, "could head the text too", -3.0),
-        (tells(text) and not is_today, "says when, whence or who", -6.0),
-        (
-            is_today,
-            "is the day of the page, not of the article",
-            12.0 if is_calendar_day(text) else 3.0,
-        ),
-        (
-            text[0] in _SORTING and title_below(page, number) > 0,
-            "sorts the text",
-            -4.0,
-        ),
+        (tells(text) and not today, "says when, whence or who", -6.0),
+        (today > 0, "is the day of the page, not of the article", today),
+        (text[0] in _SORTING and title_below(page, number) > 0, "sorts the text", -4.0),
         (_is_official(text) and not is_site(text), "is an office or its number", -5.0),
         (names_readers(text), "is for whom a notice is", -9.0),
         (ENTRY.match(text) is not None, "answers a label of forms", -5.0),
@@ -302,6 +286,21 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (page.is_prose(number), "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )
+
+
+def _today(page: Page, text: str, at: int) -> float:
+    """How surely ``text`` is the day of the page: another stands below the title, line ``at``."""
+    below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
+    is_day = moment_at(text) is not None and tells(text)
+    if not is_day or not any(tells(words) and moment_in(words) for words in below):
+        return 0.0
+    return 12.0 if is_calendar_day(text) else 3.0
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether ``text`` is called like a site, a part of one or a column."""
+    is_of_site = is_site(text) or leads_through(text) or is_keyed(text) or is_channel(text)
+    return is_of_site or is_column(text)
 
 
 def _is_source(page: Page, text: str, title: int) -> bool:

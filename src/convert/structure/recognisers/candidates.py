@@ -236,10 +236,10 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
 def _is_channel(head: Head, number: int) -> bool:
     """Tell whether ``number`` names a part of a site, and a title longer than that stands below."""
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
-    if not (_may_be_titled(head, number + 1) and heads_more(text, below)):
+    is_told = head.is_about(number + 2) or head.is_signed(number + 2)
+    if not (_may_be_titled(head, number + 1) and heads_more(text, below, is_told=is_told)):
         return False
-    is_named = is_channel(text) or is_topped(page, number)
-    if is_named and not (head.is_about(number + 2) or head.is_signed(number + 2)):
+    if (is_named := is_channel(text) or is_topped(page, number)) and not is_told:
         from convert.structure.recognisers.rubric import sorts_alone  # noqa: PLC0415  few have any
 
         return not sorts_alone(text)  # 旅行: the title, and the line below heads the first part

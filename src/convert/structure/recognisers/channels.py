@@ -120,9 +120,13 @@ def is_keyed(text: str) -> bool:
     return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
 
 
-def heads_more(text: str, below: str) -> bool:
-    """Tell whether ``below`` is longer than ``text`` above it, and built as titles are."""
-    if not len(text) + 1 < len(below) >= _HEADLINE or ranks_of(below):
+def heads_more(text: str, below: str, *, is_told: bool) -> bool:
+    """Tell whether ``below`` is built as titles are, and longer than ``text`` above it.
+
+    Above who or when, as ``is_told`` says, a title may be brief.
+    """
+    is_brief = len(below) < _HEADLINE or len(below) <= len(text) + 1
+    if (is_brief and not is_told) or len(below) < _WORD.start or ranks_of(below):
         return False
     return (
         below[0] not in "（(—–―─-" and below[-1] not in "：:，,、；;" and not below[:4].isdecimal()
