@@ -131,3 +131,39 @@ def test_a_warning_within_a_sentence_stays(outlined):
     line = "老何常說，喝酒不開車，喝酒也不撐船。"
     found = outlined(f"渡口的燈又亮了\n\n{HANT}\n{line}\n{HANT}\n{line}\n")
     assert len(found["blocks"]) == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "图片加载中...",
+        "点击播放视频",
+        "00:00/02:15",
+        "插播广告",
+        "剩余内容请登录后查看",
+        "相关阅读：渡口的灯又亮了",
+        "← 左右滑动查看更多 →",
+        "[NextPage]",
+        "(1/5)",
+        "关注我们",
+        "写真を拡大",
+        "広告の後に記事が続きます",
+    ],
+)
+def test_what_stands_for_pictures_and_pages_goes_from_between_paragraphs(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n\n{TEXT}\n")
+    assert (len(found["blocks"]), found["furniture"]) == (3, [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "相关阅读：《渡口的灯》",
+        "推荐阅读：渡口的灯又亮了，桥也通了。",
+        "他把图片加载中的字样看了很久",
+        "向左滑动的是船，不是岸",
+    ],
+)
+def test_what_only_begins_so_stays(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n\n{TEXT}\n")
+    assert found["furniture"] == []

@@ -522,3 +522,12 @@ def test_japanese_papers_say_when_and_where_a_picture_was_taken(outlined, end):
     line = f"再開初日、開店前から列をつくる常連客{end}"
     found = outlined(f"商店街が再開\n{line}\n　{told}\n　{told}\n")
     assert found["blocks"][0] == {"type": "caption", "text": line}
+
+
+@pytest.mark.parametrize(
+    "line", ["（图为渡口的早晨）", "渡し船の朝（撮影・何小満）", "出航を待つ渡し船の朝＝青湾市で"]
+)
+def test_what_brackets_and_places_show_is_a_caption(outlined, line):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯又亮了\n\n{text}\n{line}\n{text}\n\n{text}\n")
+    assert [block["type"] for block in found["blocks"]].count("caption") == 1

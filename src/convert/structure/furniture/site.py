@@ -98,7 +98,7 @@ _POINTERS: Final = "➤➔►▶▷☞☛👉→⇒⮕☆★↑↓⬆⬇👆👇
 
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,8}}[条條]")
 _CHAIN: Final = pattern(
-    r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}|[^→➔▸]{1,30}[→➔▸]|.{1,6}[号號] ?[>＞»]"
+    r"[^>＞]{1,30}(?:[>＞][^\s>＞]{1,30}){2}|[^←→➔▸]{1,30}[→➔▸]|.{1,6}[号號] ?[>＞»]"
 )
 """What leads down to a page; within a text, so one ranks what is better: 白鱼>鲫鱼>草鱼."""
 
