@@ -67,3 +67,9 @@ def test_that_date_is_no_part_of_the_text(outlined):
 def test_when_it_was_changed_is_its_date_only_where_no_other_stands_beside(outlined, head, date):
     text = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
     assert outlined(f"渡口的燈又亮了\n{head}\n\n{text}\n{text}\n")["date"] == date
+
+
+def test_the_day_below_a_short_text_is_not_beside_when_it_was_changed(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯又亮了\n更新日期：2024-05-06\n\n{text}\n{text}\n\n2023-05-02\n")
+    assert found["date"] == "2024-05-06"

@@ -167,3 +167,68 @@ def test_what_stands_for_pictures_and_pages_goes_from_between_paragraphs(outline
 def test_what_only_begins_so_stays(outlined, line):
     found = outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n\n{TEXT}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "农历腊月二十三",
+        "农历七月半的渡口",
+        "5月6日 晴 22℃",
+        "星期一 阴 20℃",
+        "系统维护：每月第一个星期日",
+        "网站设计：80元一页",
+        "著作権は主催者に帰属します。",
+        "館内での無断複製は禁止です。",
+        "請遵守會場紀律，文明發言",
+        "IPv6",
+        "喜欢这篇吗？",
+        "打开夜间模式，阅读体验更好",
+        "（免责声明：我不会做菜，照着做坏了别来找我）",
+        "如涉及版权问题，请与作者联系。",
+    ],
+)
+def test_what_writers_say_within_a_text_stays(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n")
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "投资有风险，入市需谨慎",
+        "系列报道｜渡口一百年",
+        "より良いホームページにするために",
+        "农历七月半",
+        "隐私政策",
+        "验证码",
+        "到底了",
+    ],
+)
+def test_a_text_may_be_called_as_sites_speak(outlined, title):
+    found = outlined(f"{title}\n何小满\n\n{TEXT}\n{TEXT}\n")
+    assert (found["title"], found["byline"]) == (title, ["何小满"])
+
+
+def test_days_of_the_moon_head_a_diary(outlined):
+    found = outlined(f"渡口日记\n\n农历三月廿八\n\n{TEXT}\n\n农历三月廿九\n\n{TEXT}\n")
+    headings = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert headings == ["农历三月廿八", "农历三月廿九"]
+
+
+def test_who_helps_is_listed_with_who_holds_it(outlined):
+    form = "主办单位：青湾市文化馆\n承办单位：渡口社区\n技术支持：云阜科技有限公司\n"
+    assert outlined(f"渡口读书会启事\n\n{TEXT}\n{TEXT}\n\n{form}")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "word", ["人才招聘", "合作伙伴", "推荐视频", "用户评论", "附件下載", "夜间模式"]
+)
+def test_a_part_of_a_text_may_be_called_as_links_are(outlined, word):
+    found = outlined(f"渡口\n何小满\n\n缘起\n\n{TEXT}\n\n{word}\n\n{TEXT}\n\n结语\n\n{TEXT}\n")
+    assert found["furniture"] == []
+
+
+def test_a_line_of_a_poem_may_be_what_apps_say(outlined):
+    poem = "绳子放完了\n到底了\n水声很远\n\n我喊了一声\n有人应\n"
+    assert outlined(f"井底\n何小满\n\n{poem}")["furniture"] == []

@@ -16,7 +16,7 @@ _CLOCKS: Final = ("minute", "second")
 """Sites say the time of the day; who signs says the day.  Source: GB/T 9704-2012, 7.3.5."""
 
 
-_HEAD: Final = 80
+_HEAD: Final = 40
 """Two days of one head stand no farther from each other.  Units: characters."""
 
 

@@ -378,3 +378,9 @@ def test_the_day_of_the_page_goes_where_the_article_has_its_own(outlined):
     assert (found["date"], found["furniture"]) == ("2023-05-02T10:20", ["2024年5月6日 星期一"])
     found = outlined(f"2024年5月6日 星期一\n渡口的灯亮了一整夜\n何小满\n\n{PROSE}\n")
     assert (found["date"], found["furniture"]) == ("2024-05-06", [])
+
+
+def test_the_day_above_what_announces_a_meeting_is_no_bar(outlined):
+    form = "时间：2024年5月7日\n地点：渡口书屋"
+    found = outlined(f"2024年5月6日\n渡口讲座：一条船的一百年\n{form}\n\n{PROSE}\n")
+    assert found["furniture"] == []

@@ -320,3 +320,23 @@ def test_a_line_of_a_poem_may_be_a_button_elsewhere(outlined, word):
 def test_a_step_of_a_how_to_is_headed_by_what_a_button_says(outlined, word):
     found = outlined(f"用电脑写信\n\n{PROSE}\n\n{word}\n\n{PROSE}\n\n寄出\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "- 打开网页\n- 打印\n- 关上电脑",
+        "渡口\tferry\n写真を見る\tlook\n灯\tlamp",
+        "那上面写着\n「關注」\n就这些",
+    ],
+)
+def test_a_word_of_buttons_among_items_cells_or_talk_stays(outlined, lines):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯又亮了\n何小满\n\n{text}\n{lines}\n{text}\n")
+    assert found["furniture"] == []
+
+
+def test_a_title_of_two_words_may_end_with_that_of_a_button(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口 海报\n何小满\n\n{text}\n{text}\n")
+    assert (found["title"], found["byline"]) == ("渡口 海报", ["何小满"])

@@ -108,3 +108,15 @@ def test_the_entry_of_a_blog_is_called_by_what_stands_below_its_day(outlined, li
 def test_below_the_buttons_of_a_page_and_its_day_stands_the_first_part(outlined):
     found = outlined(f"渡口的船停航三天\n分享 收藏\n2018-11-20\n一个船工的话\n\n{TEXT}\n{TEXT}\n")
     assert found["title"] == "渡口的船停航三天"
+
+
+@pytest.mark.parametrize("title", ["停航公告", "心灵之窗"])
+def test_what_is_called_so_stays_the_title_above_parts_talk_and_dedications(outlined, title):
+    parts = f"渡口的灯\n\n{TEXT}\n{TEXT}\n\n石阶上的人\n\n{TEXT}\n{TEXT}\n"
+    for below in (
+        parts,
+        f"“渡口的灯又亮了？”\n“谁点的？”\n{TEXT}\n{TEXT}\n",
+        f"献给所有等过船的人\n\n{TEXT}\n{TEXT}\n",
+        f"编者按：渡口就要停航了。\n\n{TEXT}\n{TEXT}\n",
+    ):
+        assert outlined(f"{title}\n\n{below}")["title"] == title

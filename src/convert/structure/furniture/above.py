@@ -83,6 +83,9 @@ _MARKS: Final = "·•●○◆■▪>＞»"
 _SORTING: Final = frozenset("◎●◆▍▌▎★☆◇【［[〔")
 """With these marks begins what sorts a text."""
 
+_WHERE: Final = ("地点", "地點", "会场", "會場", "会場", "場所")
+"""Beside where one meets stands when, and that is no day of the text."""
+
 _LINKED: Final = pattern("[>＞»›]|^首[页頁]|[链鏈連]接")
 
 
@@ -290,8 +293,9 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
 
 def _today(page: Page, text: str, at: int) -> float:
     """How surely ``text`` is the day of the page: another stands below the title, line ``at``."""
-    below = (page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1)))
+    below = [page.text(n) for n in range(at + 1, min(at + _NEAR, page.body + 1))]
     is_day = moment_at(text) is not None and tells(text)
+    is_day = is_day and not any(words.startswith(_WHERE) for words in below)
     if not is_day or not any(tells(words) and moment_in(words) for words in below):
         return 0.0
     return 12.0 if is_calendar_day(text) else 3.0

@@ -24,18 +24,16 @@ from convert.structure.controls import (
     WEAK,
     words_of,
 )
-from convert.structure.furniture.menu import is_ruled
+from convert.structure.furniture.menu import BULLETS, is_item, is_ruled, says_who
 from convert.structure.furniture.written import is_counted_up
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
-from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counted import labels
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
-from convert.structure.roles import role_of
 from convert.structure.said import said
 from convert.structure.shape import COLONS, ends_a_sentence
 from convert.structure.unwrap import is_running
@@ -84,7 +82,6 @@ _CLICKED: Final = frozenset(
 )
 """So one may click, and no part of a text is called so."""
 
-_BULLETS: Final = frozenset("•·-*●")
 _FIRST_ITEM: Final = pattern("(?:1|一|①)[.、．)）]|①")
 _LABEL: Final = pattern(r"[【\[（(▍▋■●]?\s?(?P<label>[^\s：:】\]]{2,10})\s?[】\]]?\s?[：:]")
 _DIGITS: Final = frozenset("0123456789")
@@ -203,12 +200,6 @@ def _is_glued(word: str) -> bool:
     return parts > 1
 
 
-def _says_who(words: Sequence[str], above: str, below: str) -> bool:
-    """Tell whether two ``words`` are work and who did it, beside a line that is: 视频 何一."""
-    are_work = len(words) == 2 and role_of(words[0]) is not None and is_person(words[1])
-    return are_work and any(text != "" and says_facts(text) for text in (above, below))
-
-
 def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> Proposal:
     above, text, below = map(page.text, (number - 1, number, number + 1))
     size = sum(map(len, known)) / sum(map(len, words))
@@ -220,7 +211,8 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _COLUMN)
     is_single = len(words) == 1 and not is_sure
-    may_head = (number == 0 or is_within) and (is_single or is_sorted)
+    is_pair = number == 0 and known == words[1:] and len(words) == _LISTED  # 渡口 海报
+    may_head = is_pair or ((number == 0 or is_within) and (is_single or is_sorted))
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -234,16 +226,17 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (size < 0.5, "most of it is something else", -3.0),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
-        (_says_who(words, above, below), "says who did what, beside others who say so", -6.0),
+        (says_who(words, above, below), "says who did what, beside others who say so", -6.0),
         (may_head, "may be a title or a heading", -4.0),
         (is_single and is_counted_up(page, number), "a line leads up to it", -12.0),
-        (text[0] in _BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
+        (text[0] in BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (is_outside and _ends_column(page, number), "other controls stand above", 3.0),
         (number in page.once(steps) | page.once(labels), "is a step of several", -12.0),
+        (not is_counted and is_item(page, number, _is_known), "is an item among others", -6.0),
         (text in CHOICES and LINKS.isdisjoint((above, below)), "stands alone", -8.0),
         (page.is_prose(number + 1) and len(words) == 1 and not is_counted, "text follows", -2.5),
         (
@@ -287,6 +280,7 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
             -12.0,
         ),
         (is_ruled(page, number, _is_known), "is a row of a table", -12.0),
+        (text[0] in "「『" and text[-1] in "」』", "is spoken", -6.0),
         (
             text[-1] in "：:" and words[-1] not in BUTTONS and page.is_prose(number + 1),
             "labels the text below",

@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from convert.pattern import pattern
-from convert.structure.controls import LINKS
+from convert.structure.controls import LINKS, words_of
 from convert.structure.fields import fields
+from convert.structure.header import says_facts
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
+from convert.structure.roles import role_of
 
 _SIZE: Final = 120
 """No row is longer.  Units: characters."""
@@ -30,6 +32,7 @@ _CELL: Final = 8
 
 _STROKES: Final = pattern(r"\s*[|｜丨│┆¦]\s*")
 _GAPS: Final = pattern(r"[ \u3000\t]+")
+BULLETS: Final = frozenset("•·-*●")
 _OPEN_ENDS: Final = "|｜"
 """What parts nothing from nothing, as lists of links that a program made end."""
 
@@ -136,3 +139,26 @@ def _is_word(text: str) -> bool:
 
 def _is_link(text: str) -> bool:
     return text in LINKS or is_site(text)
+
+
+def says_who(words: Sequence[str], above: str, below: str) -> bool:
+    """Tell whether two ``words`` are work and who did it, beside a line that is: 视频 何一."""
+    are_work = len(words) == 2 and role_of(words[0]) is not None and is_person(words[1])
+    return are_work and any(text != "" and says_facts(text) for text in (above, below))
+
+
+def is_item(page: Page, number: int, is_known: Callable[[str], bool]) -> bool:
+    """Tell whether lines set out as ``number`` stand beside it, and nothing in them is known."""
+    text = page.text(number)
+    if text[0] not in BULLETS and "\t" not in text:
+        return False
+    beside = [line for line in (page.text(number - 1), page.text(number + 1)) if line]
+    alike = any(_is_alike(line, text) for line in beside)
+    return alike and not any(is_known(word) for line in beside for word in words_of(line))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Tell whether two lines have the same mark of an item, or as many cells."""
+    if other[0] in BULLETS:
+        return one[0] == other[0]
+    return one.count("\t") == other.count("\t")

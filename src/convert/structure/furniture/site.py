@@ -13,6 +13,7 @@ from convert.structure.furniture.offered import heads_offers, heads_others, head
 from convert.structure.furniture.written import (
     bans,
     is_amid,
+    is_in_form,
     is_led,
     is_listed,
     is_signed,
@@ -169,7 +170,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
     is_prose = is_told and not _STRONG.search(text)
     asked = invited(text)
     is_ad = text in _ADS and not _is_part(page, number)
-    is_told_of = says_facts(text) and SURE not in said_of_it
+    is_told_of = says_facts(text) and (SURE not in said_of_it or is_in_form(page, number))
     evidence = because(
         (True, "uses the words of sites and accounts", hits),
         (
@@ -186,6 +187,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
         (not number and not text.isascii(), "is the first line", -2.0),
+        (not number and "，" in text and is_person(page.text(1)), "is the first line", -12.0),
         (not number and is_edition(page), "nothing else could be the title", -8.0),
         (not number and _ASKING.search(text) is not None, "asks, and is the first line", -12.0),
         (_is_spoken(text), "is spoken", -6.0),
@@ -260,8 +262,7 @@ def _hashed(page: Page) -> frozenset[int]:
 def _may_head(page: Page, number: int) -> bool:
     """Tell whether ``number`` could be a heading of the text: short, and text on both sides."""
     is_next = page.is_prose(number + 2) and not said(page.text(number + 1))
-    is_above = page.is_prose(number + 1) or is_next
-    is_within = page.is_prose(number - 1) and is_above
+    is_within = page.is_prose(number - 1) and (page.is_prose(number + 1) or is_next)
     is_brief = len(page.text(number)) <= _BRIEF and FILE.match(page.text(number)) is None
     return is_within and is_brief
 

@@ -19,6 +19,9 @@ _PART: Final = pattern(f"第[{NUMERALS}]{{1,8}}")
 _ASKS: Final = pattern(r"[关關][注註]我|[【\[（(][上下]一[篇条條則则][】\]）)]")
 """What is no sentence of a writer, for all its marks."""
 
+_LABEL: Final = 7
+"""A colon stands no farther behind what labels a line of a form.  Units: characters."""
+
 _LAST: Final = pattern("(?:[发發][布佈表]|更新)(?:[时時][间間]|[于於])|次回は.+を")
 """Writers end so, too, below their text and not below what a site says."""
 
@@ -135,3 +138,12 @@ def is_amid(page: Page, number: int) -> bool:
     head = page.text(number - 1)
     is_headed = is_numbered(head) or _PART.match(head) is not None
     return bool(below) and (bool(above) or is_headed)
+
+
+def is_in_form(page: Page, number: int) -> bool:
+    """Tell whether the line above ``number``, or that below it, says who or when, or is labelled.
+
+    So notices end: 主办单位：青湾市文化馆, 技术支持：云阜科技公司.
+    """
+    beside = (page.text(number - 1), page.text(number + 1))
+    return any("：" in text[2:_LABEL] or says_facts(text) for text in beside if text)

@@ -44,7 +44,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
-from convert.structure.recognisers.sites import echo, is_site, post_of
+from convert.structure.recognisers.sites import echo, heads_part, is_site, post_of
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -219,7 +219,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (page.prose[number] > 0, "is running text", -2.5),
         (is_keyed(text), "is key words for those who search", -9.0),
         (_is_channel(head, number), "is called like a part of a site", -5.0),
-        (_is_short_first(head, number), "is a short first line", 2.0),
+        (number == 0 and head.is_label(0) and len(text) <= _LONG, "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
         (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),
         (above >= _SEVERAL, "several lines stand above", -1.0),
@@ -237,12 +237,14 @@ def _is_channel(head: Head, number: int) -> bool:
     """Tell whether ``number`` names a part of a site, and a title longer than that stands below."""
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
     is_told = head.is_about(number + 2) or head.is_signed(number + 2)
-    if not (_may_be_titled(head, number + 1) and heads_more(text, below, is_told=is_told)):
+    is_headed = heads_more(text, below, is_told=is_told) and _may_be_titled(head, number + 1)
+    if not is_headed or opens_with_dash(page.text(number + 2)):
         return False
     if (is_named := is_channel(text) or is_topped(page, number)) and not is_told:
         from convert.structure.recognisers.rubric import sorts_alone  # noqa: PLC0415  few have any
 
-        return not sorts_alone(text)  # 旅行: the title, and the line below heads the first part
+        if below[0] in "“「" or heads_part(page, number + 1) or sorts_alone(text):
+            return False  # 旅行: the title, and the line below heads the first part
     if not is_named and number == 0 < page.own.start and len(text) in _UNKNOWN:  # below a menu
         is_named = head.is_about(2) and echo(page, 0)[0] == 0 < echo(page, 1)[0]
     return is_named
@@ -252,10 +254,6 @@ def _may_be_titled(head: Head, number: int) -> bool:
     """Tell whether ``number`` could be a title above running text, and is no name and no verse."""
     is_label = head.is_label(number) and not is_person(head.page.text(number))
     return is_label and head.page.prose.find(1, number) >= 0
-
-
-def _is_short_first(head: Head, number: int) -> bool:
-    return number == 0 and head.is_label(0) and len(head.page.text(0)) <= _LONG
 
 
 def _is_stamped(page: Page, number: int) -> bool:
@@ -278,6 +276,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     has_text = _has_text(page, number + 2)
     is_said = opens_with_dash(after) and is_saying(page, number)
     is_enclosed = is_bracketed(after) and not is_remark(after)
+    is_signed = head.is_signed(number - 1) and (opens_with_dash(after) or not is_channel(above))
     return because(
         (
             is_topped and _says_facts(head, number + 1),
@@ -288,7 +287,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (heads_entry_of_blog(page, number), "the day of an entry stands above it", 7.0),
         (is_named, "the name of a column or a site stands above", 0.5),
         (number in head.titles, "what sorts it stands above", 2.5),
-        (head.is_signed(number - 1) and not is_channel(above), "someone signs above", -3.0),
+        (is_signed, "someone signs above", -3.0),
         (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.5),
         (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),

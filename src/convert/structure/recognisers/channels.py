@@ -16,7 +16,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.recognisers.sites import PHRASE, bare, echo, is_site
+from convert.structure.recognisers.sites import NO_TITLES, PHRASE, bare, echo, is_site
 from convert.structure.words import words
 
 _PAIR: Final = 2
@@ -128,9 +128,9 @@ def heads_more(text: str, below: str, *, is_told: bool) -> bool:
     is_brief = len(below) < _HEADLINE or len(below) <= len(text) + 1
     if (is_brief and not is_told) or len(below) < _WORD.start or ranks_of(below):
         return False
-    return (
-        below[0] not in "（(—–―─-" and below[-1] not in "：:，,、；;" and not below[:4].isdecimal()
-    )
+    if below.startswith(NO_TITLES) or below[0] in "—–―─-":
+        return False
+    return below[-1] not in "。：:，,、；;" and not below[:4].isdecimal()
 
 
 _BLOG: Final = frozenset(
