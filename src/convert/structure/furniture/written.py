@@ -19,8 +19,11 @@ _PART: Final = pattern(f"第[{NUMERALS}]{{1,8}}")
 _ASKS: Final = pattern(r"[关關][注註]我|[【\[（(][上下]一[篇条條則则][】\]）)]")
 """What is no sentence of a writer, for all its marks."""
 
-_LABEL: Final = 7
-"""A colon stands no farther behind what labels a line of a form.  Units: characters."""
+_HELD: Final = pattern(
+    "(?:主[办辦]|承[办辦]|[协協][办辦]|指[导導]|支持|冠名|合作|[举舉][办辦]|活[动動]|[会會][议議]|[报報]名)"
+    "(?:[单單]位|媒[体體]|[时時][间間]|地[点點]|方式)?[:：]|[时時][间間][:：]|地[点點][:：]"
+)
+"""So notices say who holds something, when and where."""
 
 _LAST: Final = pattern("(?:[发發][布佈表]|更新)(?:[时時][间間]|[于於])|次回は.+を")
 """Writers end so, too, below their text and not below what a site says."""
@@ -141,9 +144,8 @@ def is_amid(page: Page, number: int) -> bool:
 
 
 def is_in_form(page: Page, number: int) -> bool:
-    """Tell whether the line above ``number``, or that below it, says who or when, or is labelled.
+    """Tell whether a line beside ``number`` says who holds something, when or where.
 
     So notices end: 主办单位：青湾市文化馆, 技术支持：云阜科技公司.
     """
-    beside = (page.text(number - 1), page.text(number + 1))
-    return any("：" in text[2:_LABEL] or says_facts(text) for text in beside if text)
+    return any(map(_HELD.match, (page.text(number - 1), page.text(number + 1))))
