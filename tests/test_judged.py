@@ -86,6 +86,8 @@ def test_what_the_reader_was_made_with_is_read_as_it_was_judged(scored, folder):
         ("eighteenth", 0.89, 0.96, 0),
         ("nineteenth", 0.935, 0.98, 5),
         ("twentieth", 0.92, 0.97, 0),
+        ("twentyfirst", 0.95, 0.97, 0),
+        ("twentysecond", 0.95, 0.97, 0),
     ],
 )
 def test_what_people_judged_apart_is_read_no_worse_than_it_was(
