@@ -192,3 +192,24 @@ def test_a_menu_may_have_lost_its_gaps(outlined, line):
 def test_a_headline_of_such_words_stays(outlined, title):
     found = outlined(f"{title}\n\n2021-03-05 来源：青湾报\n\n{PROSE}\n\n{PROSE}\n")
     assert found["title"] == title
+
+
+@pytest.mark.parametrize("gap", ["\t", "  "])
+def test_the_rows_of_a_table_below_the_text_stay(outlined, gap):
+    rows = [
+        "序号|申请人|所在社区|家庭人口|保障方式",
+        "1|丁某兰|东门社区|3|实物配租",
+        "2|郝某武|东门社区|2|租赁补贴",
+        "3|庹某英|澧水社区|1|实物配租",
+    ]
+    text = "经个人申请、社区初审，现将第三批保障对象名单公示如下，公示期为七天。"
+    found = outlined(f"关于保障对象的公示\n\n{text}\n\n" + "\n".join(rows).replace("|", gap) + "\n")
+    assert found["furniture"] == []
+    assert len(found["blocks"][-1]["rows"]) == 4
+
+
+def test_the_names_of_a_table_without_numbers_stay(outlined):
+    rows = ["姓名\t单位\t社区\t服务\t职务", "丁某兰\t东门小学\t东门\t图书\t队长"] * 2
+    text = "志愿者名单已经定下来，名单里的人下周一到社区报到，带上身份证。"
+    found = outlined(f"志愿者名单\n\n{text}\n\n" + "\n".join(rows) + "\n")
+    assert found["furniture"] == []

@@ -88,6 +88,21 @@ def is_ruled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
     return size >= _FEWEST and any(2 * sum(map(is_link, row)) < len(row) for row in tables)
 
 
+def _is_tabled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
+    """Tell whether ``number`` is a row of a table that counts: one beside it has as many cells.
+
+    So are rows that tabs part, of which few are links: 申请人, 所在社区, 保障方式.
+    """
+    own = [cell for cell in _GAPS.split(page.text(number)) if cell]
+    others = (
+        [cell for cell in _GAPS.split(page.text(n)) if cell] for n in (number - 1, number + 1)
+    )
+    beside = [row for row in others if len(row) == len(own)]
+    is_counted = any(cell.isdecimal() for row in (own, *beside) for cell in row)
+    is_tabbed = "\t" in page.text(number) and 2 * sum(map(is_link, own)) < len(own)
+    return bool(beside) and (is_counted or is_tabbed)
+
+
 def _row(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     stroked, spaced = _cells(_STROKES.split(text)), _cells(_GAPS.split(text))
@@ -102,7 +117,7 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
     is_long = len(cells) >= _MANY and number + 1 < len(page.texts) and len(text) <= _UNKNOWN
     if not (is_stroked or is_spaced) or not (is_known or is_long) or tells(text):
         return
-    if is_stroked and is_ruled(page, number, _is_link):
+    if (is_ruled if is_stroked else _is_tabled)(page, number, _is_link):
         return
     persons = sum(map(is_usual_person, cells))
     evidence = because(
