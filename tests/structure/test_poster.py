@@ -45,3 +45,19 @@ def test_who_posted_stands_beside_the_minute(text, name):
 )
 def test_sites_buttons_and_days_alone_are_nobody(text):
     assert who(text) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "who"),
+    [
+        ("拾柴的人 于 2022-05-02 20:18:44 发布 阅读量2.9k 收藏 61", ["拾柴的人"]),
+        ("拾柴的人 已于 2022-05-02 20:18 修改", ["拾柴的人"]),
+        ("拾柴的人 最新推荐文章于 2022-05-02 20:18:44 发布", ["拾柴的人"]),
+        ("青湾日报 于 2022-05-02 发布", []),
+    ],
+)
+def test_who_posted_stands_before_what_was_done_on_a_day(outlined, row, who):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"旧笔记本改家庭网盘\n{row}\n\n{text}\n{text}\n")
+    assert (found["byline"], found["date"][:10]) == (who, "2022-05-02")
+    assert len(found["blocks"]) == 2

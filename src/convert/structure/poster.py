@@ -35,6 +35,12 @@ _BEHIND: Final = pattern(
 )
 """Who posted, behind the day."""
 
+_ENTERED: Final = pattern(
+    "(?P<who>[^\\s，。：:|｜]{2,12})[ \u3000](?:最新推[荐薦]文章)?已?[於于][ \u3000]?$"
+)
+_DONE: Final = pattern("[ \u3000]?(?:首次)?(?:[发發][布佈表]|修改)(?![者人])")
+"""About the day, as sites of programmers have it: 拾柴的人 于 2022-05-02 20:18:44 发布."""
+
 _OPENED: Final = pattern(f"(?P<did>{_DEED}{_GAP}(?:[於于@]|at|on)?[:：]?{_GAP})?$")
 _CLOSED: Final = pattern(
     f"(?:{_GAP}{_DEED})?(?:[ \u3000|｜]*(?:[閱阅][讀读]|[瀏浏][覽览]|[評评][論论]|回[應应]|留言"
@@ -67,6 +73,10 @@ def with_poster(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     if when is None:
         return found
     date, is_timed = dates[0], when.precision in _PRECISE
+    entered = _ENTERED.match(text[: date.start])
+    if entered and _DONE.match(text, date.end) and not PAPER.search(entered["who"]):
+        signed = Name(entered["who"], entered.start("who"), entered.end("who"))
+        return (Field("role", signed.start, signed.end, "", (signed,), is_marked=True), date)
     if (opened := _OPENED.match(text[: date.start])) and (who := _BEHIND.match(text, date.end)):
         is_told, start, end = bool(who["told"] or opened["did"]), who.start("who"), who.end()
         is_timed = is_timed and (is_told or who["who"].islower())
