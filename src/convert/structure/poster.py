@@ -75,8 +75,8 @@ def with_poster(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
     date, is_timed = dates[0], when.precision in _PRECISE
     entered = _ENTERED.match(text[: date.start])
     if entered and _DONE.match(text, date.end) and not PAPER.search(entered["who"]):
-        signed = Name(entered["who"], entered.start("who"), entered.end("who"))
-        return (Field("role", signed.start, signed.end, "", (signed,), is_marked=True), date)
+        writer = Name(entered["who"], *entered.span("who"))
+        return (Field("role", writer.start, writer.end, "", (writer,), is_marked=True), date)
     if (opened := _OPENED.match(text[: date.start])) and (who := _BEHIND.match(text, date.end)):
         is_told, start, end = bool(who["told"] or opened["did"]), who.start("who"), who.end()
         is_timed = is_timed and (is_told or who["who"].islower())

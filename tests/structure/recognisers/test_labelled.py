@@ -758,3 +758,19 @@ def test_a_day_alone_above_the_text_is_in_no_form_though_a_label_stands_beside_i
     rows = "五團體提三訴求：停止發包、公開數據\n\n2019-03-22\n發布單位：溪流守護聯盟"
     found = outlined(f"環團籲撤回擴建案\n{rows}\n\n{told}\n\n{told}\n")
     assert (found["date"], found["source"]) == ("2019-03-22", "溪流守護聯盟")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["渡口的早晨。图/视觉中国", "渡口的早晨 摄影/何小满", "清晨老船工把缆绳解开 图/何小满"],
+)
+def test_what_a_picture_shows_above_the_text_is_not_lost_for_who_took_it(outlined, line):
+    text = "再过三天学校就要开学了，今天把大家请来，不念长稿子，只讲三句话。"
+    found = outlined(f"渡口的灯又亮了\n青湾日报 2023-05-02\n{line}\n　　{text}\n　　{text}\n")
+    assert (found["blocks"][0]["type"], found["blocks"][0]["text"]) == ("caption", line)
+
+
+def test_a_house_beside_who_took_the_pictures_is_none(outlined):
+    text = "再过三天学校就要开学了，今天把大家请来，不念长稿子，只讲三句话。"
+    found = outlined(f"渡口的灯又亮了\n青湾日报 摄影/何小满\n　　{text}\n　　{text}\n")
+    assert (found["source"], len(found["blocks"])) == ("青湾日报", 2)

@@ -46,7 +46,7 @@ from convert.structure.recognisers.form import (
     says_report,
     speaks,
 )
-from convert.structure.recognisers.named import facts_of, is_aside, role_in, rule_of
+from convert.structure.recognisers.named import facts_of, is_aside, is_shown, role_in, rule_of
 from convert.structure.roles import JOINED
 from convert.structure.row import are_days, row_at
 from convert.structure.shape import COLONS, ends_a_sentence, has_clauses, is_bracketed
@@ -307,6 +307,7 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
         (is_said, "a sentence stands beside it", -12.0),
         (True, "has words besides", -0.5 - 0.25 * words),
         (is_open, "goes on", -4.0),
+        (number > 0 and is_shown(text, known), "stands behind what a picture shows", -6.0),
         (is_told, "what stands beside the day is told", -6.0),
         (is_taken(known[0]), "tells in a sentence whence it is", -4.0),
         (_FRONT < number < page.tail, "has words, far from the head", -2.0),

@@ -16,7 +16,7 @@ from convert.structure.labels import word_end
 from convert.structure.line import Line
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.proposal import Fact, Moment, Named, Words
-from convert.structure.roles import JOINED, role_of
+from convert.structure.roles import JOINED, SHOWING, role_of
 from convert.structure.signature import Place
 from convert.structure.vocabulary import CHANGED
 from convert.structure.words import words
@@ -28,6 +28,9 @@ _REPORTS: Final = words(
 )
 
 _WORDS: Final = frozenset(["文", "撰文", "文字"])
+
+_SHOWN: Final = 4
+"""What a picture shows is told in as many characters."""
 
 _OFFICE: Final = 3
 _OFFICES: Final = (*HOUSES, "科", "室", "股", "館", "馆")
@@ -211,3 +214,11 @@ def _stands_for(text: str, field: Field) -> bool:
     """Tell whether ``field`` is the paper before its reporter: 《青湾周刊》记者/何一."""
     is_boxed = text[field.start - 1 : field.start] == "《" and text[field.end :][:1] == "》"
     return is_boxed and text[field.end + 1 :].lstrip().startswith(JOINED)
+
+
+def is_shown(text: str, known: Sequence[Field]) -> bool:
+    """Tell whether who took a picture stands behind what it shows: 渡口的早晨 摄影/何小满."""
+    before = text[: known[0].start].rstrip(" \u3000。")
+    is_maker = all(role_in(field) in SHOWING for field in known)
+    is_house = PAPER.search(before) is not None or before.endswith(HOUSES)
+    return is_maker and len(before) >= _SHOWN and not (is_house or is_person(before))
