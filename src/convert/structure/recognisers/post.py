@@ -27,6 +27,7 @@ _BLOG: Final = pattern(
     r"[ -~☆★♪♡♥。！!]{0,4}$|[A-Za-z]+::[Bb]log "
     r"|(?:[A-Za-z0-9-]{2,20}\.)+(?:com|net|org|jp|tw|cn|me|info)(?:[ \u3000].{1,16})?$"
 )
+_POSTERS: Final = frozenset(("投稿者", "Posted by", "posted by", "發表者"))
 _REACH: Final = 4
 _LONGEST: Final = 40
 """No blog has a longer name.  Units: characters."""
@@ -73,6 +74,3 @@ def _is_told(who: Field, read: tuple[Field, ...]) -> bool:
     is_timed = len(dates) == 1 and dates[0].precision in {"minute", "second"}
     is_posted = not who.label or kind_of(who.label) is None or who.label in _POSTERS
     return is_timed and is_posted and (is_latin(who.names[0].value) or who.label in _POSTERS)
-
-
-_POSTERS: Final = frozenset(("投稿者", "Posted by", "posted by", "發表者"))
