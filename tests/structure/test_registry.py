@@ -27,6 +27,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.cited",
         "convert.structure.furniture.counts",
         "convert.structure.furniture.filed",
+        "convert.structure.furniture.filing",
         "convert.structure.furniture.folios",
         "convert.structure.furniture.heads",
         "convert.structure.furniture.edited",

@@ -47,6 +47,7 @@ _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
 
 _OTHERS: Final = "furniture.related"
+_FILED: Final = "furniture.filing"
 """The rule for titles of other texts, and what heads them."""
 
 
@@ -196,6 +197,11 @@ def _left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
     gone.claims.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     gone.torn.update(_torn(page, around.winners))
     said = page.titled | above.titled(page, around.winners)
+    if any(one.rule == _FILED for one in around.winners.values()):
+        from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
+
+        gone.facts.extend(filing.told(page, around.winners))
+        said |= filing.called(gone.facts)
     return laid_out(_without(page, around.winners), own, said)
 
 

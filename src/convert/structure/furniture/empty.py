@@ -13,7 +13,7 @@ from convert.structure.moment import is_moment
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
-from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, SOURCE_WORDS
+from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, FILING
 from convert.structure.words import words
 
 _SIZE: Final = 14
@@ -28,34 +28,10 @@ _BOX: Final = 4
 """So many labels are a box in which a site files the page; between them stands what they ask."""
 
 _NEXT: Final = 2
-_FILING: Final = frozenset(
-    words(
-        """
-        有效性 索引号 主题分类 发文机构 发文字号 发布机构 文号 组配分类 体裁分类 服务对象 效力状态
-        失效日期 生成日期 公开方式 公开范围 信息分类 公文种类 主题词 信息索引 生效时间 生效日期
-        废止时间 废止日期 责任部门
-        """
-    )
-)
-"""So offices file what they issue."""
-
-_ISSUED: Final = _FILING - frozenset(
-    words("服务对象 主题词 责任部门 文号 生效日期 失效日期 废止日期")
-)
-"""These no author writes above a text of his own."""
-
-_NAMED: Final = frozenset(words("名称 信息名称 文件名称 标题 信息标题"))
-_LABEL: Final = "[\u4e00-\u9fff]{2,6}[:：]"
-_LABELLED: Final = pattern(
-    f"(?:^|[ \u3000])[•·]?[ \u3000]*(?P<label>{_LABEL})[ \u3000]?(?P<value>(?!{_LABEL})\\S*)"
-)
 _WEEKDAY: Final = pattern("(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]$")
 _PICTURES: Final = frozenset(["图片", "圖片"])
 _POINTING: Final = "▲△▼▽↑↓"
 """What is said of the picture above, or below, begins with one of these."""
-
-_TOP: Final = 16
-"""The form by which an office files a document stands so high on a page.  Units: lines."""
 
 _LABELS: Final = (
     frozenset(
@@ -69,15 +45,12 @@ _LABELS: Final = (
             """
         )
     )
-    | _FILING
+    | FILING
     | frozenset(DATE_WORDS)
     | ASIDE_WORDS
     | TAGS
     | COUNTERS
 )
-_STAMPS: Final = frozenset(SOURCE_WORDS) | frozenset(DATE_WORDS)
-_FORM: Final = _LABELS | _NAMED | _STAMPS
-"""What such a form asks for."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -100,38 +73,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             labels.append(number)
             yield _empty(page, number, is_led=number - 1 in labels[-2:-1])
-    filed = [number for number in labels if _bare(page.text(number)) in _FILING]
+    filed = [number for number in labels if _bare(page.text(number)) in FILING]
     yield from _boxed(page, labels if len(labels) >= _BOX and len(filed) > 1 else ())
-    yield from _filed(page)
-
-
-def _filed(page: Page) -> Iterator[Proposal]:
-    """Propose the rows of the form by which an office files a document, but for when and whence."""
-    tops = ((n, page.text(n)) for n in range(min(_TOP, len(page.texts))))
-    rows = {n: found for n, text in tops if ":" in text or "：" in text if (found := _cells(text))}
-    filing = [n for n, cells in rows.items() if not _FILING.isdisjoint(cells)]
-    if len(filing) < _NEXT or all(_ISSUED.isdisjoint(rows[n]) for n in filing):
-        return
-    for number in range(filing[0], filing[-1] + 2):
-        cells = rows.get(number, {"": ""})
-        if _FORM.issuperset(cells) and not any(_tells(page, *cell) for cell in cells.items()):
-            evidence = because((True, "is a row of the form by which an office files", 9.0))
-            yield Proposal((number,), "furniture.boxed", DROPPED, evidence)
-
-
-def _cells(text: str) -> dict[str, str]:
-    """The labels of a row with their values; none where it begins with other words."""
-    first = _LABELLED.match(text)
-    return (
-        {found["label"][:-1]: found["value"] for found in _LABELLED.finditer(text)} if first else {}
-    )
-
-
-def _tells(page: Page, label: str, value: str) -> bool:
-    """Tell whether a cell says when, whence or, as no other line does, what the document is."""
-    if label in _NAMED:
-        return value != "" and value not in page.texts
-    return value != "" and label in _STAMPS
 
 
 def _boxed(page: Page, labels: Sequence[int]) -> Iterator[Proposal]:

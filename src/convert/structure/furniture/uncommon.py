@@ -9,6 +9,7 @@ from typing import Final
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
 from convert.structure.shape import COLONS, ends_a_sentence
+from convert.structure.vocabulary import FILING
 from convert.structure.words import words
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
@@ -137,6 +138,11 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import trail  # noqa: PLC0415  few pages have one
 
         yield from trail.recognise(page)
+    filed = "".join(top.split())
+    if sum(label in filed for label in FILING) > 1:
+        from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
+
+        yield from filing.recognise(page)
     if any(text[-1] in _AGO and len(text) <= _NUMBER for text in above):
         from convert.structure.furniture.lately import recognise as lately  # noqa: PLC0415  few pages say so
 

@@ -50,6 +50,9 @@ _LEAD: Final = 8.0
 """The title's claim on its line: as much as a heading or a date line has for theirs."""
 
 _SIZE: Final = 60
+_BETWEEN: Final = 24
+"""Empty lines and what sets a line in take no more.  Units: characters."""
+
 _STORED: Final = "date "
 _WORDS: Final = 6
 """Fewer before a day may be whose page it is.  Units: characters."""
@@ -250,6 +253,7 @@ def _of_headlines(heads: Headlines, best: Candidate) -> Iterator[Proposal]:
             evidence = best.evidence + _leading() + lines_evidence(heads, pair)
             is_untold = best.number == pair[1] and not _is_open(page, pair)
             is_untold = is_untold and echo(page, pair[0])[0] == 0
+            evidence += because((_are_parted(page, pair), "other lines stood between", -9.0))
             evidence += because((is_untold, "no word of the first line comes in the text", -4.0))
             yield Proposal(pair, "title.lines", found, evidence, unique="title")
     for three in zip(block, block[1:], block[2:], strict=False):
@@ -270,6 +274,12 @@ def _issued(page: Page, three: tuple[int, int, int], best: Candidate) -> Iterato
         found = Found(facts=(Words("title", whole.words(), (whole.span(),)),))
         evidence = best.evidence + _leading() + because((True, "an office issues it", 9.0))
         yield Proposal(three, "title.lines", found, evidence, unique="title")
+
+
+def _are_parted(page: Page, pair: tuple[int, ...]) -> bool:
+    """Tell whether lines that are gone stood between those of ``pair``."""
+    one, other = (page.lines[number] for number in pair)
+    return other.start - one.end > _BETWEEN
 
 
 def _is_open(page: Page, pair: tuple[int, ...]) -> bool:
