@@ -72,3 +72,9 @@ def test_an_empty_last_label_takes_no_text_along(outlined):
 def test_labels_that_authors_write_make_no_such_form(outlined, lines):
     found = outlined("\n".join(lines) + f"\n\n{BODY}")
     assert not any(line in found["furniture"] for line in lines[:1])
+
+
+def test_how_to_fill_in_the_form_is_no_form(outlined):
+    lines = ["索引号\t可不填", "发布机构\t必填", "成文日期\t可不填", "有效性\t可不填"]
+    found = outlined("申请表填写说明\n\n" + "\n".join(lines) + f"\n\n{TEXT}\n{TEXT}\n")
+    assert found["furniture"] == []

@@ -76,8 +76,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the rows of the form."""
     rows = page.once(_rows)
     labels = [cell.label for cells in rows.values() for cell in cells]
-    if len(FILING.intersection(labels)) < _LEAST or _ISSUED.isdisjoint(labels):
-        return
+    is_form = len(FILING.intersection(labels)) >= _LEAST and not _ISSUED.isdisjoint(labels)
+    if not is_form or not any(sign.isdecimal() for n in rows for sign in page.text(n)):
+        return  # what tells how to fill one in has no number and no day
     filed = [n for n, cells in rows.items() if any(cell.label in FILING for cell in cells)]
     evidence = because((True, "is a row of the form by which an office files", 14.0))
     for number in range(filed[0] - 1, filed[-1] + _LEAST + 1):
