@@ -92,7 +92,7 @@ def with_unlabelled(
     dates = [number for number, field in enumerate(found) if field.kind == "date"]
     if any(is_phrase(text, found[number]) for number in dates):
         return found
-    if dates and is_above and CALLED.search(text):
+    if dates and is_above and (CALLED.search(text) or "于 " in text):
         from convert.structure.poster import with_poster  # noqa: PLC0415  few are called so
 
         if (posted := with_poster(text, found)) is not found:

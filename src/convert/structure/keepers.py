@@ -31,6 +31,7 @@ _POINT: Final = "[。！!]?$"
 
 _SAID: Final[Sequence[tuple[str, float]]] = (
     # the day and the weather
+    (r"^今天是 ?\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?星期[一二三四五六日天]$", 6.0),
     (rf"^今天是[:：] ?{_DAY}(?:[ \u3000]*星期.)?(?:[ \u3000]*{_MOON})?$", SURE),
     (
         rf"^{_TODAY}{_NO_DAY}[^，。：: ]{{0,6}} ?{_SKY}[^，。]{{0,6}} ?{_WARM}$",

@@ -49,6 +49,7 @@ _LINK: Final = 8
 _HEAD: Final = 3
 _WORD: Final = 6
 _COLUMN: Final = 4
+_SECTION: Final = 4
 _BAR: Final = 6
 """So many words that strokes part are a menu, if two of them are links."""
 
@@ -186,7 +187,8 @@ def _bare(word: str) -> str:
     """``word`` without what it counts."""
     bare = word.lstrip("0123456789")
     last = bare.rstrip("次人条條")
-    return (last if bare != word or last[-1:].isdecimal() else bare).rstrip("0123456789.,+万萬kKwW")
+    is_counted = bare != word or last[-1:].isdecimal()
+    return (last if is_counted else bare).rstrip("0123456789.,+万萬kKwW")
 
 
 def _is_glued(word: str) -> bool:
@@ -209,7 +211,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_sorted = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
     is_within = is_below and (is_above or page.is_apart(number)) and not is_outside
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
-    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _COLUMN)
+    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
     is_single = len(words) == 1 and not is_sure
     is_pair = number == 0 and known == words[1:] and len(words) == _LISTED  # 渡口 海报
     may_head = is_pair or ((number == 0 or is_within) and (is_single or is_sorted))

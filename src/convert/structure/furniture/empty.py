@@ -99,10 +99,10 @@ def _stands_for_one(page: Page, number: int) -> bool:
 
     A part that is called so tells of pictures, or has captions below it.
     """
-    above, below = page.text(number - 1) if number else "", page.text(number + 1)
+    above, below = page.text(number - 1), page.text(number + 1)
     if below[:1] in _POINTING or above[:1] in _POINTING:
         return below != above
-    is_told = page.text(number) in below or "图" in below or "圖" in below or "照片" in below
+    is_told = any(word in below for word in ("图", "圖", "照片"))
     if is_told or any(_heads_part(page, n) for n in page.labels if n and n != number):
         return False
     is_amid = page.is_prose(number + 1) or (page.is_prose(number - 1) and not below)

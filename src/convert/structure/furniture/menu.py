@@ -82,10 +82,9 @@ def _is_glued(text: str) -> bool:
 
 def is_ruled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
     """Tell whether ``number`` is a row of a table: one beside it has as many cells, few links."""
-    size = len(_STROKE.split(page.text(number)))
-    beside = (_STROKE.split(page.text(each)) for each in (number - 1, number + 1))
-    tables = (list(filter(None, map(str.strip, row))) for row in beside if len(row) == size)
-    return size >= _FEWEST and any(2 * sum(map(is_link, row)) < len(row) for row in tables)
+    own, beside = _alike(page, number, _STROKE.split)
+    tables = (list(filter(None, map(str.strip, row))) for row in beside)
+    return len(own) >= _FEWEST and any(2 * sum(map(is_link, row)) < len(row) for row in tables)
 
 
 def _is_tabled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
@@ -93,14 +92,22 @@ def _is_tabled(page: Page, number: int, is_link: Callable[[str], bool]) -> bool:
 
     So are rows that tabs part, of which few are links: 申请人, 所在社区, 保障方式.
     """
-    own = [cell for cell in _GAPS.split(page.text(number)) if cell]
-    others = (
-        [cell for cell in _GAPS.split(page.text(n)) if cell] for n in (number - 1, number + 1)
-    )
-    beside = [row for row in others if len(row) == len(own)]
+    own, beside = _alike(page, number, _words)
     is_counted = any(cell.isdecimal() for row in (own, *beside) for cell in row)
     is_tabbed = "\t" in page.text(number) and 2 * sum(map(is_link, own)) < len(own)
     return bool(beside) and (is_counted or is_tabbed)
+
+
+def _alike(
+    page: Page, number: int, cut: Callable[[str], list[str]]
+) -> tuple[list[str], list[list[str]]]:
+    """The cells of line ``number``, and of the lines beside it that have as many."""
+    own, *others = (cut(page.text(each)) for each in (number, number - 1, number + 1))
+    return own, [row for row in others if len(row) == len(own)]
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _GAPS.split(text) if word]
 
 
 def _row(page: Page, number: int) -> Iterator[Proposal]:

@@ -19,9 +19,11 @@ from convert.structure.proposal import because
 from convert.structure.recognisers.channels import (
     heads_entry_of_blog,
     heads_more,
+    heads_part,
     is_channel,
     is_keyed,
     is_topped,
+    is_untold,
     words_in_row,
 )
 from convert.structure.recognisers.halves import breaks_off, ends_as_office, leads_up, presides
@@ -44,7 +46,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
-from convert.structure.recognisers.sites import echo, heads_part, is_site, post_of
+from convert.structure.recognisers.sites import is_site, post_of
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -75,9 +77,6 @@ _LONG: Final = 45
 
 _CALLED: Final = pattern("(?:[书書片剧劇曲歌店品]|[产產商作]品|[专專]辑)名[称稱]?[：:]")
 """So a review begins to say what it is of."""
-
-_UNKNOWN: Final = range(4, 7)
-"""So long are names of parts of sites that nobody knows.  Units: characters."""
 
 LONGEST: Final = 120
 """A title is no longer.  Units: characters."""
@@ -234,20 +233,21 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
 
 
 def _is_channel(head: Head, number: int) -> bool:
-    """Tell whether ``number`` names a part of a site, and a title longer than that stands below."""
+    """Tell whether ``number`` names a part of a site, and what could be a title stands below."""
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
+    is_named = is_channel(text) or is_topped(page, number)
+    if not (is_named or is_untold(page, number)):
+        return False
     is_told = head.is_about(number + 2) or head.is_signed(number + 2)
     is_headed = heads_more(text, below, is_told=is_told) and _may_be_titled(head, number + 1)
     if not is_headed or opens_with_dash(page.text(number + 2)):
         return False
-    if (is_named := is_channel(text) or is_topped(page, number)) and not is_told:
+    if is_named and not is_told:
         from convert.structure.recognisers.rubric import sorts_alone  # noqa: PLC0415  few have any
 
         if below[0] in "“「" or heads_part(page, number + 1) or sorts_alone(text):
             return False  # 旅行: the title, and the line below heads the first part
-    if not is_named and number == 0 < page.own.start and len(text) in _UNKNOWN:  # below a menu
-        is_named = head.is_about(2) and echo(page, 0)[0] == 0 < echo(page, 1)[0]
-    return is_named
+    return is_named or head.is_about(2)
 
 
 def _may_be_titled(head: Head, number: int) -> bool:

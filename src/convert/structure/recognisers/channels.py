@@ -16,7 +16,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.recognisers.sites import NO_TITLES, PHRASE, bare, echo, is_site
+from convert.structure.recognisers.sites import PHRASE, bare, echo, is_site
 from convert.structure.words import words
 
 _PAIR: Final = 2
@@ -26,6 +26,9 @@ _LONG: Final = 10
 _BRIEF: Final = 5
 _WORD: Final = range(2, 7)
 """So long are the words of menus.  Units: characters."""
+
+_UNKNOWN: Final = range(4, 7)
+"""So long are names of parts of sites that nobody knows.  Units: characters."""
 
 _KEYS: Final = 3
 _CELLS: Final = 4
@@ -38,6 +41,9 @@ _CHANNEL: Final = pattern(
 
 _HEADLINE: Final = 6
 """No title below the part of a site is shorter.  Units: characters."""
+
+_NO_TITLES: Final = (*"（(—–―─-", "献给", "獻給", "谨以", "謹以")
+"""So begins what no title does: a word in brackets, or for whom a text is."""
 
 _STEPS: Final = pattern("[ \u3000/／|｜·>＞»›-]+")
 _ENDS: Final = words(
@@ -128,9 +134,14 @@ def heads_more(text: str, below: str, *, is_told: bool) -> bool:
     is_brief = len(below) < _HEADLINE or len(below) <= len(text) + 1
     if (is_brief and not is_told) or len(below) < _WORD.start or ranks_of(below):
         return False
-    if below.startswith(NO_TITLES) or below[0] in "—–―─-":
-        return False
-    return below[-1] not in "。：:，,、；;" and not below[:4].isdecimal()
+    is_aside = below.startswith(_NO_TITLES) or below[-1] in "。：:，,、；;"
+    return not (is_aside or below[:4].isdecimal())
+
+
+def heads_part(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands apart above text, and another line below heads text so."""
+    apart = (n for n in page.labels if n >= number and page.is_apart(n) and page.is_prose(n + 1))
+    return next(apart, None) == number and next(apart, None) is not None
 
 
 _BLOG: Final = frozenset(
@@ -167,3 +178,9 @@ def is_topped(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a word, and parts of a site, two at least, are all above it."""
     is_word = number > 1 and len(page.text(number)) in _WORD
     return is_word and all(is_channel(page.text(n)) for n in range(number))
+
+
+def is_untold(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is a word right below a menu, and the text tells of the next line."""
+    may_be = number == 0 < page.own.start and len(page.text(number)) in _UNKNOWN
+    return may_be and echo(page, 0)[0] == 0 < echo(page, 1)[0]

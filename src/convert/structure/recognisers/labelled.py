@@ -122,14 +122,13 @@ def _proposal(page: Page, number: int, line: Line) -> Proposal | None:
     is_read = number <= _FRONT and not _is_posted(page, number)
     if (is_read or page.body < number < page.tail) and is_guest(page, number):
         return None
-    is_last = number + 1 == len(page.texts) and (CALLED.search(line.text) or _is_led(line.text))
-    if is_last or (is_read and "于 " in line.text):
-        from convert.structure.poster import with_poster  # noqa: PLC0415  few are called so
-
-        found = with_poster(line.text, found)
     if is_read:
         is_above, may = number < page.body, may_stamp(page, number)
         found = with_unlabelled(line.text, found, may_stamp=may, is_above=is_above)
+    if number + 1 == len(page.texts) and (CALLED.search(line.text) or _is_led(line.text)):
+        from convert.structure.poster import with_poster  # noqa: PLC0415  few are called so
+
+        found = with_poster(line.text, found)
     known = [field for field in found if field.kind not in {"bare", "aside"}]
     if not known or is_of_work(page, number) or is_of_entry(page, number):
         return None

@@ -97,9 +97,6 @@ _RUBRIC: Final = 36
 _JOINING: Final = frozenset(
     "（(◎●◆▍▌▎★☆◇·・．•|｜丨/／【[［〔〖 \u3000期号號辑輯卷页頁回話话集内仅密秘"
 )
-NO_TITLES: Final = ("（", "(", "献给", "獻給", "谨以", "謹以")
-"""So begins what no title does: a word in brackets, or for whom a text is."""
-
 _SORTING: Final = frozenset(
     "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
     "地会會登生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
@@ -244,9 +241,3 @@ def echo(page: Page, number: int) -> tuple[int, float, int]:
     text = "\n".join([said for said in below if title not in said or bare(said) != title])
     count = sum(pair in text for pair in pairs)
     return count, count / max(1, len(pairs)), len(text)
-
-
-def heads_part(page: Page, number: int) -> bool:
-    """Tell whether ``number`` stands apart above text, and another line below heads text so."""
-    apart = (n for n in page.labels if n >= number and page.is_apart(n) and page.is_prose(n + 1))
-    return next(apart, None) == number and next(apart, None) is not None
