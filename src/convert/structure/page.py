@@ -28,6 +28,10 @@ _LONG: Final = 45
 _STROKES: Final = 5
 """So many strokes part links, or the cells of a row."""
 
+_GAPS: Final = 12
+_WIDE: Final = 5
+"""So many gaps part links, and words with theirs are no longer.  Units: characters."""
+
 _FAR: Final = "\u3000\u3000\u3000\u3000"
 """So far apart stand the two ends of a head, and cells."""
 
@@ -299,6 +303,12 @@ def _is_told(text: str) -> bool:
     return is_row and _CLAUSED.isdisjoint(text)
 
 
+def _is_wide(text: str) -> bool:
+    """Tell whether ``text`` is many short words that gaps part, as a row of links is."""
+    gaps = text.count(" ") + text.count("\u3000")
+    return gaps >= _GAPS and len(text) <= _WIDE * gaps and _CLAUSED.isdisjoint(text)
+
+
 def _may_head(text: str) -> bool:
     """Tell whether a first line could be a headline for all its length: it cries or asks."""
     is_statement = text[-1] in "。；" and not text.endswith("。。")
@@ -314,6 +324,6 @@ def _is_prose(text: str, is_plain: bool) -> bool:  # noqa: FBT001  told of each 
         if is_plain:
             return True
         is_row = text.count("|") + text.count("｜") >= _STROKES
-        is_row = is_row or (_FAR in text and "，" not in text)
+        is_row = is_row or (_FAR in text and "，" not in text) or _is_wide(text)
         return not is_row or "。" in text
     return len(text) > _PROSE and (is_plain or ends_a_sentence(text))

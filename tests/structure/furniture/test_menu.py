@@ -213,3 +213,16 @@ def test_the_names_of_a_table_without_numbers_stay(outlined):
     text = "志愿者名单已经定下来，名单里的人下周一到社区报到，带上身份证。"
     found = outlined(f"志愿者名单\n\n{text}\n\n" + "\n".join(rows) + "\n")
     assert found["furniture"] == []
+
+
+def test_a_row_of_so_many_links_as_no_line_of_text_is_long_is_no_text(outlined):
+    row = "时政 地方 法治 人事 理论 国际 军事 港澳 台湾 财经 汽车 房产 教育 科技 能源 论坛 客谈 网评 图片 视频 时尚 体育 旅游"
+    found = outlined(f"{row}\n渡口的灯又亮了\n2020-02-19 20:29 来源： 青湾报\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "渡口的灯又亮了"
+    assert found["furniture"] == [row]
+
+
+def test_a_song_of_as_many_words_stays(outlined):
+    song = " ".join(["江上的灯", "照着船", "船上的人", "看着岸"] * 5)
+    found = outlined(f"渡口谣\n\n{song}\n\n{PROSE}\n")
+    assert found["blocks"][0]["text"].replace(" ", "") == song.replace(" ", "")

@@ -21,7 +21,7 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import is_site, tells
 from convert.structure.roles import role_of
 
-_SIZE: Final = 120
+_WIDEST: Final = 320
 """No row is longer.  Units: characters."""
 
 _UNKNOWN: Final = 45
@@ -60,7 +60,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of short words above and below the text, and columns of them below it."""
     for number, text in page.worded(page.open):
         is_above = number < page.body and (number < _TOP or page.body < len(page.texts))
-        if (is_above or number >= page.tail) and len(text) <= _SIZE:
+        if (is_above or number >= page.tail) and len(text) <= _WIDEST:
             yield from _row(page, number)
             if number < _TOP and _is_glued(text):
                 evidence = because((True, "is many words of links, whose gaps were lost", 12.0))
@@ -132,6 +132,7 @@ def _row(page: Page, number: int) -> Iterator[Proposal]:
         (is_stroked and len(cells) >= _MANY, "they are many", 1.0),
         (not is_stroked, "is many words in a row", 1.5),
         (is_known, "a word of links is among them", 2.0),
+        (2 * known >= len(cells) >= _MANY, "most are words of links", 2.0),
         (2 * persons >= len(cells) or _is_staff(text), "they could be people", -4.0),
         (not is_stroked and number == 0 and known < _PAIR, "is the first line", -3.0),
     )
