@@ -85,3 +85,48 @@ def test_what_stands_above_and_below_what_was_cut_may_be_wider(above, below):
 def test_a_stanza_within_prose_was_not_cut():
     wide = "渡口的老人说，这几句是从前撑船的人唱的，唱的时候要一边唱一边看着水面上的风。"
     assert cut_of(_lines([wide] * 6 + WITHIN + [wide] * 6)).measure == 0
+
+
+def _parted(paragraphs):
+    return Lines(
+        Line(text, 0, 0, 0, int(not number))
+        for paragraph in paragraphs
+        for number, text in enumerate(paragraph)
+    )
+
+
+BROKEN = [
+    [
+        "上周六请了一天假，想说平日人少，一个人去走了",
+        "那条旧林道。行前看了三篇记录，都说路迹清楚，",
+        "就很放心地出发。",
+    ],
+    [
+        "早上从吊桥起登，前面一段是水泥路，很无聊。",
+        "过了工寮开始爬升，大概七点半，后面跟上来一只黄色的",
+        "土狗，右耳缺一角。",
+    ],
+    ["我停它也停。"],
+    [
+        "到了岔路我看了地图，应该走左边，它站在右边不动。",
+        "我坚持走左边，走了五分钟遇到大崩塌，路都不见了，",
+        "只好退回来。它还在原地，尾巴摇得",
+        "很得意。",
+    ],
+    [
+        "下山走到工寮，它就不走了，坐在门口目送我。后来在",
+        "山下的小店聊起来，老板说它在这里住了三年。",
+    ],
+]
+
+
+def test_paragraphs_that_a_hand_broke_have_the_measure_of_their_widest_line():
+    assert cut_of(_parted(BROKEN)).measure > 40
+
+
+def test_stanzas_with_sentences_were_not_broken():
+    stanzas = [
+        ["江上的灯亮了，船还没有来。", "我在石阶上坐着", "数着对岸的窗户，", "一扇，两扇，三扇。"],
+        ["风从上游来，带着雨的气味，", "你说过的话，我都记得。", "只是忘了", "是哪一个夏天。"],
+    ] * 3
+    assert cut_of(_parted(stanzas)).measure == 0

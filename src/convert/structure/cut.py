@@ -6,6 +6,7 @@ What is cut has an edge: nearly all wide lines that end no sentence end there, a
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections import Counter
 from operator import add
 from typing import Final
@@ -65,6 +66,12 @@ _OUTER: Final = 6
 
 _BEYOND: Final = 0.5
 """Lines beyond the measure hold less than this, beside the lines that fill it."""
+
+_MANY: Final = 6
+"""So many lines that break off show a hand that presses the return key."""
+
+_CLOSED: Final = 0.8
+"""So many paragraphs that a hand broke end with a sentence."""
 
 _OPEN: Final = 2
 """So many lines break off at an edge for one that ends there with its sentence, as lines may."""
@@ -145,7 +152,7 @@ def cut_of(lines: Lines) -> Cut:
     measure = _measure(plain, gap)
     if gap and not measure:
         gap, measure = 0, _measure(plain, 0)
-    measure = measure or _ragged(lines)
+    measure = measure or _ragged(lines) or _by_hand(lines)
     if not measure:
         return Cut(0, gap, is_indented=False, is_spaced=False)
     return Cut(measure, gap, _is_indented(lines), _is_spaced(lines, measure, gap))
@@ -240,6 +247,31 @@ def _ragged(lines: Lines) -> int:
         return 0
     widest = max(line.width for line in lines if not ends_a_sentence(line.text))
     return widest if widest <= _WIDE else 0
+
+
+def _by_hand(lines: Lines) -> int:
+    """How wide the widest line is that breaks off, where somebody broke paragraphs; else 0.
+
+    Empty lines part those.  Within them lines break off anywhere, behind whole clauses and
+    sentences, as no stanza's do.
+    """
+    texts, blanks = lines.texts, lines.blanks
+    near = [found.start() for found in _OPEN_END.finditer(lines.lasts(), 0, len(lines) - 1)]
+    near = [n for n in near if not (blanks[n + 1] or _MARKS.isdisjoint(texts[n]))]
+    if len(near) < _MANY:
+        return 0
+    starts = [*(n for n, blank in enumerate(blanks) if blank), len(lines)]
+    last = {starts[bisect_right(starts, n)] - 1 for n in near}
+    ended = sum(ends_a_sentence(texts[n]) for n in last)
+    if len(last) < _LEAST or ended < _CLOSED * len(last):
+        return 0
+    inner = sum(not _MARKS.isdisjoint(texts[n][1:-1]) for n in near)
+    open_ = sum(texts[n][-1] not in _MARKS for n in near)
+    told = sum("。" in texts[n] for n in near)
+    widths = sorted(lines[n].width for n in near)
+    is_prose = inner >= _INNER * len(near) and open_ >= _INNER * len(near) and told >= _FEWEST
+    is_even = widths[len(widths) // 2] >= _HALF * widths[-1] and widths[-1] <= _WIDE // 2
+    return widths[-1] if is_prose and is_even else 0
 
 
 def _is_whole(text: str) -> bool:
