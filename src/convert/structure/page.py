@@ -13,6 +13,7 @@ from itertools import chain, compress
 from sys import maxsize
 from typing import Any, Final, TypeVar
 
+from convert.pattern import pattern
 from convert.structure.line import Line, Lines
 from convert.structure.shape import PAUSE, ends_a_sentence, is_label, is_ordinary
 from convert.value import Frozen
@@ -58,6 +59,10 @@ _FRONT: Final = 4
 _HEADED: Final = 8
 """A title stands no lower, mostly."""
 
+_NOTHING: Final[Mapping[str, int]] = {}
+_CITED: Final = pattern(r"(?:[\[［][0-9]{1,3}(?:[-–,，、][0-9]{1,3})?[\]］])+$")
+"""Where an encyclopedia has it from, behind a sentence: [1][3-4]."""
+
 _QUOTED: Final = frozenset('“「『"‘')
 _WORD: Final = 12
 _COLUMN: Final = 1_000
@@ -89,6 +94,7 @@ class Page(Frozen):
         own: From where in the source to where headings may stand: behind what a site says above
             the text, and before the article may have ended.
         titled: The titles that what is gone of a site said once more, each without marks.
+        headed: The headings that what is gone told, such as contents, and how deep each stands.
         explains: Whether claims that cannot win are wanted too, to be shown beside those that do.
     """
 
@@ -106,6 +112,7 @@ class Page(Frozen):
     tail: int
     own: range
     titled: frozenset[str] = frozenset()
+    headed: Mapping[str, int] = field(default_factory=dict, repr=False)
     explains: bool = False
     _worked: dict[Callable[[Page], Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -185,7 +192,10 @@ class Page(Frozen):
 
 
 def laid_out(
-    lines: Iterable[Line], own: range = range(maxsize), titled: frozenset[str] = frozenset()
+    lines: Iterable[Line],
+    own: range = range(maxsize),
+    titled: frozenset[str] = frozenset(),
+    headed: Mapping[str, int] = _NOTHING,
 ) -> Page:
     """The page that ``lines`` make; headings stand where ``own`` says."""
     if not isinstance(lines, Lines):
@@ -225,6 +235,7 @@ def laid_out(
         prose.rfind(1) + 1 if running else len(lines),
         own,
         titled,
+        headed,
     )
 
 
@@ -326,4 +337,6 @@ def _is_prose(text: str, is_plain: bool) -> bool:  # noqa: FBT001  told of each 
         is_row = text.count("|") + text.count("｜") >= _STROKES
         is_row = is_row or (_FAR in text and "，" not in text) or _is_wide(text)
         return not is_row or "。" in text
+    if text[-1] in "]］" and (cited := _CITED.search(text, max(0, len(text) - _PROSE))):
+        text = text[: cited.start()]
     return len(text) > _PROSE and (is_plain or ends_a_sentence(text))

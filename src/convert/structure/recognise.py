@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from itertools import chain, pairwise
 from operator import mul
 from sys import maxsize
@@ -26,7 +26,7 @@ from convert.structure.claims import claimed
 from convert.structure.dated import dated, published_of
 from convert.structure.furniture import above, ending
 from convert.structure.furniture.beyond import surrounded
-from convert.structure.furniture.uncommon import is_open
+from convert.structure.gone import Gone, left
 from convert.structure.houses import is_paper
 from convert.structure.inline import SIGNS, marked
 from convert.structure.levels import levels
@@ -35,10 +35,10 @@ from convert.structure.moment import day_at_end
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, meeting, signed, signoff
-from convert.structure.registry import FURNITURE, RECOGNISERS, RUNNING, TURN
+from convert.structure.registry import FURNITURE, RECOGNISERS
 from convert.structure.resolve import Decisions, resolved, winners
 from convert.structure.unwrap import is_cut, is_cut_off, unwrapped
-from convert.value import Frozen, Mutable
+from convert.value import Frozen
 
 _SHAPED: Final = (Heading, Verse)
 """What of it stands behind where an article may have ended is words of the site by themselves."""
@@ -46,8 +46,10 @@ _SHAPED: Final = (Heading, Verse)
 _OPENING: Final = 40
 """A dateline opens an article; further down, papers and agencies are only talked about."""
 
+_WITHIN: Final = frozenset([above.AGAIN, "furniture.edited"])
+"""Above these a head may stand."""
+
 _OTHERS: Final = "furniture.related"
-_FILED: Final = "furniture.filing"
 """The rule for titles of other texts, and what heads them."""
 
 
@@ -139,20 +141,6 @@ def _may_stand(page: Page, proposal: Proposal) -> bool:
     return not (is_beyond and any(isinstance(each, _SHAPED) for each in proposal.found.blocks))
 
 
-class Gone(Mutable):
-    """What is taken out of a page.
-
-    Args:
-        claims: The claims on it.
-        facts: Who made the article, where a site says so below it beside other things.
-        torn: Where lines begin that go on in a sentence above it.
-    """
-
-    claims: list[Claim] = field(default_factory=list)
-    facts: list[Fact] = field(default_factory=list)
-    torn: set[int] = field(default_factory=set)
-
-
 def without_furniture(page: Page, finders: Sequence[Recogniser], gone: Gone) -> Page:
     """The page of the lines of which ``finders`` do not say that they are furniture.
 
@@ -169,7 +157,7 @@ def without_furniture(page: Page, finders: Sequence[Recogniser], gone: Gone) -> 
     if beneath := list(ending.below(page, around.winners)):
         around = resolved(page, (*proposals, *beneath))
         end = min(end, page.lines.starts[beneath[0].lines[0]])
-    return _left(page, around, range(begin, end), gone)
+    return left(page, around, range(begin, end), gone)
 
 
 def _mended(page: Page, gone: Gone) -> Page:
@@ -179,40 +167,13 @@ def _mended(page: Page, gone: Gone) -> Page:
     """
     proposals = _proposals(page, FURNITURE[0])
     around = resolved(page, [one for one in proposals if not is_cut_off(page, one.lines)])
-    return _joined(_left(page, around, page.own, gone) if around.winners else page, gone)
+    return _joined(left(page, around, page.own, gone) if around.winners else page, gone)
 
 
 def _joined(page: Page, gone: Gone) -> Page:
     """``page`` with lines that continue each other joined."""
     whole = unwrapped(page, gone.torn)
-    return page if whole is page.lines else laid_out(whole, page.own, page.titled)
-
-
-def _left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
-    """``page`` without what won in ``around``, which ``gone`` takes; headings stand in ``own``."""
-    last = page.tail - 1
-    tail = (n for n, one in sorted(around.winners.items()) if n >= last or one.rule == TURN)
-    below = (page.text(n) for n in tail if around.winners[n].rule != ending.RULE)
-    gone.facts.extend(chain(*map(signoff.told, below), signoff.posted(page, around.winners)))
-    gone.claims.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
-    gone.torn.update(_torn(page, around.winners))
-    said = page.titled | above.titled(page, around.winners)
-    if any(one.rule == _FILED for one in around.winners.values()):
-        from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
-
-        gone.facts.extend(filing.told(page, around.winners))
-        said |= filing.called(gone.facts)
-    return laid_out(_without(page, around.winners), own, said)
-
-
-def _torn(page: Page, gone: Mapping[int, Proposal]) -> frozenset[int]:
-    """Where lines begin that go on in a sentence above those that are ``gone``."""
-    turns = {number for number, proposal in gone.items() if proposal.rule == TURN}
-    if not (turns or any(is_open(page, number) for number in gone)):
-        return frozenset()
-    from convert.structure.seams import seams  # noqa: PLC0415  few sentences are torn
-
-    return seams(page, gone, turns)
+    return page if whole is page.lines else laid_out(whole, page.own, page.titled, page.headed)
 
 
 def furniture(page: Page, proposals: list[Proposal]) -> tuple[list[Proposal], Decisions]:
@@ -229,7 +190,7 @@ def _begin(page: Page, around: Decisions) -> int:
     if page.body == len(page.texts):
         return page.own.start
     known = ending.known_of(around.winners)
-    top = [n for n in known if n < page.body and around.winners[n].rule != above.AGAIN]
+    top = [n for n in known if n < page.body and around.winners[n].rule not in _WITHIN]
     return max(page.own.start, page.lines.starts[max(top)] if top else 0)
 
 
@@ -242,20 +203,6 @@ def _end(page: Page, around: Mapping[int, Proposal]) -> int:
     sizes = list(map(mul, map(len, page.texts), page.prose))
     is_over = 3 * sum(sizes[:first]) >= 2 * sum(sizes)
     return min(page.own.stop, page.lines.starts[first]) if is_over else page.own.stop
-
-
-def _without(page: Page, around: Mapping[int, Proposal]) -> Lines:
-    """The lines that are no furniture; above the text, it parts lines as empty ones do."""
-    kept = Lines(part=page.lines.part)
-    blanks = 0
-    for number, line in enumerate(page.lines):
-        if number in around:
-            if around[number].rule not in RUNNING:
-                blanks = max(blanks, line.blanks, 1 if number < page.body else 0)
-        else:
-            kept.append(line._replace(blanks=max(blanks, line.blanks)) if blanks else line)
-            blanks = 0
-    return kept
 
 
 def _blocks(

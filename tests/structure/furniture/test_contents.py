@@ -243,3 +243,13 @@ def test_numbers_that_fall_are_no_pages(outlined):
 def test_numbers_of_what_does_not_come_again_are_no_pages(outlined):
     text = f"老井\n\n目录\n井圈一号店2\n老井公园2023\n\n{DRAWN}\n\n{DRAWN[5:]}\n"
     assert outlined(text)["furniture"] == ["目录"]
+
+
+def test_what_is_listed_with_bullets_below_numbers_comes_again_as_headings(outlined):
+    text = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    listed = ["目录", "1 人物经历", "▪ 主持修渠", "▪ 晚年", "2 社会评价"]
+    parts = ["人物经历", "主持修渠", text, "晚年", text, "社会评价", text]
+    found = outlined("\n".join(["谭若谷", text, *listed, *parts]) + "\n")
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == ["人物经历", "主持修渠", "晚年", "社会评价"]
+    assert set(listed) <= set(found["furniture"])

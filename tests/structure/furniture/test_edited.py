@@ -36,3 +36,38 @@ def test_a_name_above_what_one_may_do_is_the_title_of_the_entry(outlined, row):
 def test_editors_stay(outlined, lines):
     found = outlined("\n\n".join(["青湾渡的灯", BODY, *lines, BODY]) + "\n")
     assert not {"编辑", "编辑部的灯", "编辑的手"} & set(found["furniture"])
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["收藏", "查看我的收藏", "0有用+1已投票0"],
+        ["收藏", "查看我的收藏", "12有用+1", "已投票3"],
+    ],
+)
+def test_what_stands_above_an_entry_for_readers_goes(outlined, above):
+    lines = [
+        *above,
+        "青湾渡",
+        "编辑 锁定 讨论 上传视频",
+        ENTRY,
+        "早年",
+        "编辑",
+        BODY,
+        "经济",
+        "编辑",
+        BODY,
+    ]
+    found = outlined("\n".join(lines) + "\n")
+    assert found["title"] == "青湾渡"
+    assert heads(found) == ["早年", "经济"]
+    assert {*above} <= {*found["furniture"]}
+
+
+def test_links_that_are_read_and_edited_go_wherever_they_stand(outlined):
+    lines = ["青湾渡", "播报编辑", "讨论", "上传视频", "江东古渡口", ENTRY]
+    parts = ["建造历史", "播报编辑", BODY, "经济", "播报", "编辑", BODY, "1949年后", BODY]
+    found = outlined("\n".join([*lines, *parts]) + "\n")
+    assert (found["title"], found["byline"]) == ("青湾渡", [])
+    assert heads(found)[:2] == ["建造历史", "经济"]
+    assert not {"播报编辑", "播报", "编辑"} & {block.get("text") for block in found["blocks"]}

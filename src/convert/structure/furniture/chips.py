@@ -98,6 +98,8 @@ _PICTURED: Final = pattern("[^（(\\s]{1,40}[（(]附?[图圖]片?[^（()）]{0,
 """What a paper prints a picture of, and says so: 渡口的早晨（附图片１张）."""
 
 _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
+_EDITS: Final = frozenset(["编辑", "編輯", "播报编辑", "播报", "编辑本段", "[编辑]", "[編輯]"])
+"""Links below the heads of an encyclopedia."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -268,7 +270,8 @@ def _is_below_site(page: Page, number: int) -> bool:
 def _heads_label(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a channel within the text, above a label that text follows."""
     is_within = page.body < number < page.tail and page.text(number) in PLACES
-    return is_within and page.is_label(number + 1) and page.is_prose(number + 2)
+    is_channel = is_within and page.is_label(number + 1) and page.is_prose(number + 2)
+    return is_channel or page.text(number + 1) in _EDITS
 
 
 def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, ...]:

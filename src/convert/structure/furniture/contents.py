@@ -15,6 +15,7 @@ from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.shape import asks, ends_a_sentence
 from convert.value import Frozen
 
+RULE: Final = "furniture.contents"
 _HEAD: Final = pattern(
     "[【\\[]?(?:(?:[内內]容|本[文章节節页頁期]|文章|章[节節])?目\\s{0,4}[录錄次]|もくじ"
     "|CONTENTS|(?:Table of )?Contents|TABLE OF CONTENTS)[】\\]]?[:：]?$"
@@ -39,6 +40,8 @@ _TOP: Final = 4
 
 _DIGITS: Final = pattern("[0-9]+")
 _SPACE: Final = pattern(r"\s+")
+_BULLETS: Final = "▪•·■◆●○-"
+_EDIT: Final = pattern("\\[(?:编辑|編輯|編集|编辑源代码)(?: ?\\| ?[^\\[\\]]{1,8})?\\]$")
 _COUNT: Final = pattern(r"^\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?(?=\D)")
 _COUNTED: Final = pattern(r"[\s\u3000]*\d+(?:\.\d+)*(?P<stop>[.、．]?)(?P<gap>[\s\u3000]*)")
 _REACH: Final = 2_000
@@ -86,7 +89,27 @@ def _from_head(page: Page, head: int) -> Iterator[Proposal]:
         (any(again[: len(entries)]), "its entries come again", 5.0),
     )
     numbers = (head, *range(head + 1, head + 1 + len(entries)))
-    yield Proposal(numbers, "furniture.contents", DROPPED, evidence)
+    yield Proposal(numbers, RULE, DROPPED, evidence)
+
+
+def listed(page: Page, gone: Mapping[int, Proposal]) -> Mapping[str, int]:
+    """What the contents among lines that are ``gone`` list, without numbers, and how deep.
+
+    Without a head of their own, contents are chapters, which tell themselves.
+    """
+    found: dict[str, int] = {}
+    are_flat = True
+    for number, one in sorted(gone.items()):
+        if one.rule != RULE or number == one.lines[0]:
+            continue
+        text = page.text(number)
+        leader = _LEADER.search(text) or _LOOSE.search(text)
+        name, whole = _names(text[: leader.start()] if leader else text)
+        depth = whole[: len(whole) - len(name)].rstrip(".、．").count(".") + 1
+        is_inner = text[0] in _BULLETS and not are_flat
+        are_flat = are_flat and text[0] in _BULLETS
+        found.setdefault(name, depth + is_inner)
+    return found
 
 
 class _Entry(Frozen):
@@ -174,7 +197,7 @@ def _linked(page: Page, head: int) -> Iterator[Proposal]:
         return
     if all(page.is_label(number) for number in rows) and page.is_prose(head + 3):
         evidence = because((True, "leads to the contents and the index of a help", 9.0))
-        yield from (Proposal((n,), "furniture.contents", DROPPED, evidence) for n in rows)
+        yield from (Proposal((n,), RULE, DROPPED, evidence) for n in rows)
 
 
 def _headless(page: Page) -> Iterator[Proposal]:
@@ -194,7 +217,7 @@ def _headless(page: Page) -> Iterator[Proposal]:
             (size >= _FEWEST and again.issuperset(names[:size]), "each comes again", 4.0),
             (len(touching) > _FEW, "come again among themselves, as refrains do", -4.0),
         )
-        yield Proposal(run[:size], "furniture.contents", DROPPED, evidence)
+        yield Proposal(run[:size], RULE, DROPPED, evidence)
 
 
 def _is_chapter(page: Page, number: int) -> bool:
@@ -203,5 +226,6 @@ def _is_chapter(page: Page, number: int) -> bool:
 
 def _names(text: str) -> tuple[str, str]:
     """What ``text`` is called without the number before it, and with it."""
-    whole = _SPACE.sub("", text)
+    whole = _SPACE.sub("", text).lstrip(_BULLETS) or text
+    whole = _EDIT.sub("", whole) or whole
     return _COUNT.sub("", whole) or whole, whole

@@ -16,7 +16,7 @@ _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后�
 _AGO: Final = frozenset("前天日刚剛布佈表新0123456789")
 """With these end lines that say how long ago."""
 
-_EDITING: Final = ("编辑", "編輯", "編集", "[编辑", "[編輯", "[編集")
+_EDITING: Final = ("编辑", "播报", "編輯", "編集", "[编辑", "[編輯", "[編集")
 _CHAPTERS: Final = frozenset("第正")
 _PARTS: Final = "章回节節"
 _HAN: Final = frozenset("〇○零一二三四五六七八九—–─·•- ")

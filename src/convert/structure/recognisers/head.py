@@ -330,7 +330,12 @@ def heads_entry(page: Page) -> bool:
     name, text = page.text(0), page.text(page.body)
     is_told = page.body > 0 and text.startswith(name) and len(text) > 2 * len(name)
     is_told = is_told and not is_site(name)  # 青湾网（记者何小满）今晨…
-    return is_told and _CALLED.match(text, len(name)) is not None
+    return is_told and (page.headed != {} or _CALLED.match(text, len(name)) is not None)
+
+
+def is_entered(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is below the name of an entry, and may say in short what that is."""
+    return number == 1 < page.body and heads_entry(page)
 
 
 def is_middle_short(head: Head, number: int) -> bool:

@@ -30,6 +30,7 @@ from convert.structure.pupil import calls_people, is_roll
 from convert.structure.recognisers.account import is_place
 from convert.structure.recognisers.candidates import is_above_title
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
+from convert.structure.recognisers.head import is_entered
 from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
 from convert.structure.recognisers.mail import is_addressed
 from convert.structure.recognisers.named import signed
@@ -61,6 +62,7 @@ _WORD: Final = 4
 _CLOSINGS: Final = ("此致", "敬礼", "敬禮", "祝好", "顺颂", "順頌", "即颂", "敬上")
 _SUBTITLE: Final = ("——", "──")
 
+_OTHERS: Final = (is_addressed, is_place, heads_portrait, is_entered)
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得，,")
 
 _NOTED_BELOW: Final = pattern("[（(]?[1¹①][.．、 \u3000]{0,2}[^\\s0-9]")
@@ -85,8 +87,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 def _above(page: Page, number: int) -> Iterator[Proposal]:
     text = page.text(number)
     office = office_end(text)
-    is_other = is_addressed(page, number) or (office > 0 and is_roll(page))
-    is_other = is_other or is_place(page, number) or heads_portrait(page, number)
+    is_other = any(tells(page, number) for tells in _OTHERS) or (office > 0 and is_roll(page))
     places = () if is_other else places_of(text, office)
     named = text.lstrip(MARKS + " \u3000")
     is_told = number <= _FRONT and named != "" and is_told_below(page, named)

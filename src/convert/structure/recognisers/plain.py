@@ -19,6 +19,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.line import Lines, joined
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Pending, Proposal, because
+from convert.structure.recognisers.head import is_entered
 from convert.structure.recognisers.letter import closes
 from convert.structure.recognisers.markers import value
 from convert.structure.recognisers.numbered import family_of, is_numbered, ranks_of
@@ -97,6 +98,8 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     page = view.page
     marked = because(
         (_is_strong(page, number), "is strong as a whole", _STRONG),
+        (number == 1 and is_entered(page, number), "says in short what an entry is about", -6.0),
+        (page.texts[number] in page.headed, "contents or a link below it call it a head", _STRONG),
         (
             number + 1 in page.once(tied) and page.is_prose(number - 1),
             "a sentence begins below it, each clause on a line",

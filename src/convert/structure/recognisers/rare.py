@@ -16,6 +16,27 @@ from convert.structure.stamp import TOUCHED
 
 _STEPS: Final = frozenset("Ss步手ス")
 _TOP: Final = 3
+_ENTERED: Final = frozenset(
+    [
+        "中文",
+        "外文",
+        "英文",
+        "国籍",
+        "国 ",
+        "行政",
+        "别名",
+        "本名",
+        "作品",
+        "拉丁",
+        "书名",
+        "公司",
+        "界",
+        "出生",
+    ]
+)
+_SHORT: Final = 40
+"""With one of these begins what an encyclopedia says in short, so high on a page."""
+
 _TURNS: Final = frozenset(["上接", "上轉", "上转", "接上", "紧上", "緊上", "紧接", "緊接"])
 _NEAR: Final = 5
 _RULES: Final = frozenset(["---", "+++"])
@@ -60,6 +81,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import particulars  # noqa: PLC0415  few texts have any
 
         yield from particulars.recognise(page)
+    if any(text[:2] in _ENTERED for text in page.texts[1:_SHORT]):
+        from convert.structure.recognisers import infobox  # noqa: PLC0415  few texts are entries
+
+        yield from infobox.recognise(page)
     if opens_matter(page.text(0)):
         from convert.structure.recognisers import matter  # noqa: PLC0415  few texts have any
 
