@@ -254,3 +254,12 @@ def test_a_number_above_its_name_is_one_heading_with_it(outlined, number):
 def test_who_asks_is_no_number(outlined, lines):
     found = outlined(f"守灯的人\n\n{PROSE}\n" + "\n".join([*lines, *lines]) + f"\n{PROSE}\n")
     assert not [b for b in found["blocks"] if b["type"] == "heading"]
+
+
+def test_what_contents_set_in_stands_one_level_below(outlined):
+    text = "渡口的灯亮了一整夜，没有人去关它，也没有人说起是谁点的。"
+    listed = ["目录", "1 早年经历", "▪ 求学青湾", "2 社会评价"]
+    parts = ["早年经历", "求学青湾", text, "社会评价", text]
+    found = outlined("\n".join(["谭若谷", text, *listed, *parts]) + "\n")
+    heads = [(b["text"], b["level"]) for b in found["blocks"] if b["type"] == "heading"]
+    assert heads == [("早年经历", 2), ("求学青湾", 3), ("社会评价", 2)]

@@ -48,6 +48,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.turned",
         "convert.structure.furniture.written",
         "convert.structure.recognisers.cast",
+        "convert.structure.recognisers.infobox",
         "convert.structure.recognisers.answered",
         "convert.structure.recognisers.briefs",
         "convert.structure.recognisers.candidates",

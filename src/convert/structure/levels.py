@@ -309,6 +309,8 @@ def _loose_tier(family: str, sequence: Sequence[str], tiers: dict[str, int], dep
     is_last = sequence[first:] == [family]
     if family == "notes":  # one list of literature ends the text; notes end each part
         return 1 if is_last else max(tiers.values(), default=0) + 1
+    if family == "inner":  # contents set it in below others
+        return tiers.get("plain", 0) + 1
     outer = [name for name in tiers if name not in _ORDER and _nests(sequence, name, family)]
     if outer:
         return tiers[outer[-1]] + 1

@@ -39,12 +39,7 @@ _LABELS: Final = frozenset(
     )
 )
 _TELLING: Final = frozenset(
-    words(
-        """
-        中文名 中文名称 外文名 外文名称 别名 本名 国籍 民族 行政区类别 行政区划代码 所属地区
-        地理位置 拉丁学名 学名 作品名称 书名 公司名称 遗产类别 主要成就 代表作品 毕业院校 电话区号
-        """
-    )
+    words("中文名 中文名称 外文名 外文名称 国籍 行政区类别 行政区划代码 所属地区 拉丁学名 遗产类别")
 )
 """One of these is among them; who made a film is said in a credit list, too."""
 

@@ -86,7 +86,8 @@ def _plain(view: View, number: int, evidence: tuple[Evidence, ...]) -> Iterator[
         evidence = (*evidence, *rest())
         if weight(evidence) <= prose.LEAST and not page.explains:
             return
-    found = _found(page, number, family_of(page.texts[number]))
+    is_inner = page.headed.get(page.texts[number], 0) > 1
+    found = _found(page, number, "inner" if is_inner else family_of(page.texts[number]))
     if is_asked:
         yield Proposal((number,), rule, found, evidence)
     else:
