@@ -256,6 +256,8 @@ def _by_hand(lines: Lines) -> int:
     sentences, as no stanza's do.
     """
     texts, blanks = lines.texts, lines.blanks
+    if not _MANY < blanks.count(0) <= len(lines) - _LEAST:
+        return 0
     near = [found.start() for found in _OPEN_END.finditer(lines.lasts(), 0, len(lines) - 1)]
     near = [n for n in near if not (blanks[n + 1] or _MARKS.isdisjoint(texts[n]))]
     if len(near) < _MANY:
