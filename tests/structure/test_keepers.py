@@ -232,3 +232,36 @@ def test_a_part_of_a_text_may_be_called_as_links_are(outlined, word):
 def test_a_line_of_a_poem_may_be_what_apps_say(outlined):
     poem = "绳子放完了\n到底了\n水声很远\n\n我喊了一声\n有人应\n"
     assert outlined(f"井底\n何小满\n\n{poem}")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Notice: The content above (including pictures if any) is posted by a user of the site.",
+        "“特别声明：以上作品内容(包括在内的图片)为青湾网用户上传并发布，本平台仅提供信息存储空间服务。",
+        "该文观点仅代表作者本人，渡口平台仅提供信息存储空间服务。",
+        "本文为青湾号作者或机构在青湾新闻上传并发布，仅代表该作者或机构观点，不代表青湾新闻的立场。",
+        "本网站所刊载信息，不代表青湾网观点。 刊用本网站稿件，务经书面授权。",
+        "更多精彩内容请进入社会新闻",
+        "本文由 渡口报© 授权 青湾网 发表，并经青湾网编辑。",
+        "暂无评论哦，快来评价一下吧！",
+        "跟贴热词：",
+    ],
+)
+def test_what_a_site_says_of_whose_a_text_is_goes(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n{TEXT}\n{line}\n")
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "更多的渡船请进入避风港，天黑以前不要出来。",
+        "这封信仅代表作者本人，渡口的人各有各的看法。",
+        "本文为什么写到渡口，要从那年夏天说起，代表们后来都记得。",
+        "暂无评论，先把船修好再说。",
+    ],
+)
+def test_sentences_that_begin_so_stay(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n")
+    assert line in [block["text"] for block in found["blocks"]]

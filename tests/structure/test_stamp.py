@@ -67,3 +67,10 @@ def test_headers_have_words_beside_who_and_when(word):
 @pytest.mark.parametrize("word", ["青湾日报", "何小满", "渡口版画"])
 def test_who_and_whence_are_none_of_them(word):
     assert not any(map(is_filler, fields(word)))
+
+
+@pytest.mark.parametrize("word", ["原创", "转载"])
+def test_the_minute_may_touch_a_word_and_the_account(outlined, word):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"渡口的灯又亮了\n{word}2023-05-06 10:12·青湾报\n{text}\n{text}\n")
+    assert (found["date"], found["source"]) == ("2023-05-06T10:12", "青湾报")

@@ -111,7 +111,8 @@ BUTTONS: Final = frozenset(
     TOPへ PAGE 前の記事へ 次の記事へ 人気記事 新着記事 最新記事 関連リンク こちらもおすすめ
     この記事を書いた人 運営会社 会社概要 広告掲載
     個人情報保護方針 プライバシーポリシー 利用規約 サイトポリシー 著作権・リンク
-    メールマガジン登録 送信 ランキング参加中
+    メールマガジン登録 送信 ランキング参加中 その他
+    图集 好文 钦佩 泪奔 申请入驻 光明云投 阅读排行榜 评论排行榜 加入討論
     Language
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
     """
@@ -161,7 +162,7 @@ CHOICES: Final = frozenset(
     words(
         """
     取消 允许 允許 知道了 已读 标签 频道 关注我 发表 到底了 我是有底线的 开始朗读 支持我們
-    海报 昵称 精华 网警 共有 ポスト スクラップ いいね！
+    海报 昵称 精华 网警 共有 ポスト スクラップ いいね！ その他 图集 好文 钦佩 泪奔
         """
     )
 )

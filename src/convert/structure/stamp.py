@@ -77,7 +77,7 @@ def _is_stamp(text: str, at: int) -> bool:
         return found.value.precision != "month"
     if text[: at - (text[at - 1] in ON)].endswith(HOUSES) and _ISSUED.match(text, found.end):
         return True
-    return is_timed(found) and text[found.end : found.end + 1] in {"", *GAP}
+    return is_timed(found) and text[found.end : found.end + 1] in {"", "·", *GAP}
 
 
 def is_timed(found: Dated) -> bool:

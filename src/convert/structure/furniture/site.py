@@ -40,7 +40,7 @@ _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
     "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
-    "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场"
+    "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场|息存[储儲]|[评評][论論]哦|授[权權] |Notice"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
 )
 """What to look for in running text, where the words of sites are rare."""
@@ -121,7 +121,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what belongs to the site rather than to the article."""
     unsure = set(page.open)
     for number, text in enumerate(page.texts):
-        if len(text) > _SIZE or not (number in unsure or _LOOK.finds(text)):
+        if len(text) > _SIZE * (1 + text.isascii()) or not (number in unsure or _LOOK.finds(text)):
             continue
         is_head = len(text) <= _HEADING and heads_others(text)
         hits = said(text) or _said_otherwise(text)

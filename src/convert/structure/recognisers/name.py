@@ -85,7 +85,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _above(page: Page, number: int) -> Iterator[Proposal]:
-    text = page.text(number)
+    text = page.text(number).rstrip("· ")
     office = office_end(text)
     is_other = any(tells(page, number) for tells in _OTHERS) or (office > 0 and is_roll(page))
     places = () if is_other else places_of(text, office)
