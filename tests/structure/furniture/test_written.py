@@ -162,3 +162,41 @@ def test_what_a_site_counts_below_the_text_is_its_own(outlined):
     rights = ["1、本文版权归青湾网所有", "2、转载请注明出处", "3、如有侵权请联系删除"]
     found = outlined(f"渡口的灯\n\n{text}\n\n{text}\n\n" + "\n".join(rights))
     assert found["furniture"] == rights
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "他把照片分享到群里，大家都笑了。",
+        "她愿意把种茶的经验分享给村里的年轻人。",
+        "她打开手机客户端，查了查车票。",
+        "这首歌的版权归作曲家的女儿所有。",
+        "关注公众号的人过了两万。",
+        "版权所有的字样被水泡花了。",
+        "点击进入，是一片空白。",
+        "当前位置没有信号。",
+        "ページの先頭に祖父の名前があった。",
+        "前の記事で書いた船は、もう動かない。",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_sentences_that_tell_a_story_in_the_words_of_sites_stay(outlined, sentence, place):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    lines = [text, PROSE]
+    lines.insert(place, sentence)
+    found = outlined("渡口的灯又亮了\n来源：青湾日报 2023-05-02 10:20\n" + "\n".join(lines) + "\n")
+    assert sentence in [block["text"] for block in found["blocks"]]
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "关注公众号“青湾日报”，获取更多资讯。",
+        "本文版权归青湾日报社所有。",
+        "点击下方链接，查看往期内容。",
+    ],
+)
+def test_what_a_site_asks_goes(outlined, line):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"渡口的灯又亮了\n\n{text}\n{PROSE}\n{line}\n")["furniture"] == [line]

@@ -18,6 +18,7 @@ from convert.structure.furniture.written import (
     is_listed,
     is_signed,
     is_written,
+    tells_a_story,
     tells_of_a_ban,
 )
 from convert.structure.header import says_facts
@@ -40,7 +41,8 @@ _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
     "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
-    "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场|息存[储儲]|[评評][论論]哦|授[权權] |Notice"
+    "|[账帐]号密码|读完约|请记住|分享[到至给][:：]|违者|立场"
+    "|息存[储儲]|[评評][论論]哦|授[权權] |Notice"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
 )
 """What to look for in running text, where the words of sites are rare."""
@@ -76,9 +78,6 @@ _ANNOUNCED: Final = pattern(
 
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
-_NARRATED: Final = pattern("我(?![们們的要也来])")
-"""Sites say we; who says I, tells a story."""
-
 _SPOKEN: Final = pattern(f"(?!{_TURNED})[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：]")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
@@ -196,7 +195,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_ARTICLE.match(text) is not None, "is an article of a law", -12.0),
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_is_step(page, number), "is a step of several", -12.0),
-        (_NARRATED.search(text) is not None and "，" in text, "tells what I did", -5.0),
+        (tells_a_story(text), "tells a story", -6.0),
         (is_told_of and not bans(text), "says when, whence or who", -12.0),
         (bans(text) and tells_of_a_ban(page, number), "tells of a ban within the text", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),

@@ -35,11 +35,27 @@ _OF_SITES: Final = pattern(
 )
 """Beside a ban, what shows that a site says it."""
 
+_STORY: Final = pattern(
+    "[他她](?!们)|了(?![解])[^，。！？]{0,8}。$|的(?:人|那|字[样樣])|^[这這那]|[印贴貼写寫刻]在|，(?:是一|才|又)"
+    "|我(?![们們的要也来]).*，|，.*我(?![们們的要也来])|(?<!まし)(?<!でし)た。$|ない。$|である。$"
+)
+"""Sites say we and you; who says I, he or she, or what became of something, tells a story."""
+
 _SHOWN: Final = 24
 _STOPS: Final = frozenset("。！？…”")
 _WORDS: Final = 8
 _ENTRY: Final = 4
 """Entries of a list of names have no more characters, nor have labels of what a site says."""
+
+
+def tells_a_story(text: str) -> bool:
+    """Tell whether ``text`` is a sentence of somebody who tells of people, or of himself.
+
+    Example:
+        >>> tells_a_story("她打开手机客户端，查了查车票。"), tells_a_story("关注我们，了解更多。")
+        (True, False)
+    """
+    return text[-1] in "。！？" and _STORY.search(text) is not None
 
 
 def is_listed(page: Page, number: int) -> bool:
