@@ -36,7 +36,7 @@ _OF_SITES: Final = pattern(
 """Beside a ban, what shows that a site says it."""
 
 _STORY: Final = pattern(
-    "[他她](?!们)|了(?![解])[^，。！？]{0,8}。$|的(?:人|那|字[样樣])|^[这這那]|[印贴貼写寫刻]在|，(?:是一|才|又)"
+    "(?<!其)[他她](?![们們人])|了(?![解])[^，。！？]{0,8}。$|的(?:人|那|字[样樣])|^[这這那]|[印贴貼写寫刻]在|，(?:是一|又)"
     "|我(?![们們的要也来]).*，|，.*我(?![们們的要也来])|(?<!まし)(?<!でし)た。$|ない。$|である。$"
 )
 """Sites say we and you; who says I, he or she, or what became of something, tells a story."""
