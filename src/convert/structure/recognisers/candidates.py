@@ -46,7 +46,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
-from convert.structure.recognisers.sites import is_site, post_of
+from convert.structure.recognisers.sites import is_above_row, is_site, post_of
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -291,6 +291,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.5),
         (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),
+        (is_above_row(page, number), "a row that says when and whence follows", 2.0),
         (is_dated and has_text, "a date or a name and then the text follow", 1.5),
         (head.is_signed(number + 1), "someone signs below", 2.0),
         (

@@ -195,6 +195,11 @@ def is_site(text: str) -> bool:
     return is_named or is_part or _ALT.match(text) is not None
 
 
+_BLOCK: Final = 3
+_ROWS: Final = 40
+"""A kicker, a title and a subtitle stand right above such a row, so far down."""
+
+
 def tells(text: str) -> bool:
     """Tell whether ``text`` gives a date, or a source or a name behind a label, whatever else.
 
@@ -206,6 +211,29 @@ def tells(text: str) -> bool:
     """
     told = [field for field in fields(text) if field.kind != "bare"]
     return any(_tells(text, field) for field in told) or is_head(text)
+
+
+def is_above_row(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is among the few lines right above the first row of a page."""
+    row = page.once(_first_row)
+    return row - _BLOCK <= number < row
+
+
+def _first_row(page: Page) -> int:
+    """Which line at the top is the first that says when, and whence or who; 0 if none does."""
+    near = range(1, min(len(page.texts), _ROWS))
+    return next((n for n in near if tells_all(page.text(n))), 0)
+
+
+def tells_all(text: str) -> bool:
+    """Tell whether ``text`` gives a date and, behind a label, whence or who: the row of a page.
+
+    Example:
+        >>> tells_all("2021-03-05 10:20 来源：渡口报"), tells_all("2021-03-05 10:20")
+        (True, False)
+    """
+    told = [field for field in fields(text) if field.kind != "bare" and _tells(text, field)]
+    return {"date"} < {field.kind for field in told}
 
 
 def _tells(text: str, field: Field) -> bool:
