@@ -67,3 +67,9 @@ def test_headers_have_words_beside_who_and_when(word):
 @pytest.mark.parametrize("word", ["青湾日报", "何小满", "渡口版画"])
 def test_who_and_whence_are_none_of_them(word):
     assert not any(map(is_filler, fields(word)))
+
+
+def test_the_number_of_a_document_before_a_day_is_nobody(outlined):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"青湾市渡口管理规定\n（青政发〔2004〕12号 2004年5月6日）\n{text}\n{text}\n")
+    assert found["byline"] == []

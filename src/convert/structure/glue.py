@@ -220,6 +220,9 @@ def joined_names(value: str) -> tuple[str, ...]:
         >>> joined_names("玛丽・居里"), joined_names("千葉樹・米田渚")
         ((), ('千葉樹', '米田渚'))
     """
+    bare = min(map(value.removesuffix, POSTS), key=len) if value.endswith(POSTS) else ""
+    if len(bare) > 1 and is_usual_person(bare):
+        return (bare,)  # 何小满律师
     if not _FEWEST <= len(value) <= _ROW or is_person(value) or _JOINING.isdisjoint(value):
         return ()
     for at in range(2, len(value) - 1):

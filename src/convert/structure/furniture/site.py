@@ -40,7 +40,7 @@ _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
     "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
-    "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场"
+    "|[账帐]号密码|读完约|请记住|分享[到至给]|违者|立场|在[线線]律|[为為][准準]。|[系繫][删刪]除"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
 )
 """What to look for in running text, where the words of sites are rare."""
@@ -91,7 +91,7 @@ _WORDY: Final = 10
 _ADS: Final = frozenset(["広告", "スポンサーリンク"])
 """Where no text has the word, such a line heads none."""
 
-_TITLED: Final = 8
+_TITLED: Final = 5
 """Titles below what offers them have as many."""
 
 _POINTERS: Final = "➤➔►▶▷☞☛👉→⇒⮕☆★↑↓⬆⬇👆👇◎ \u3000"

@@ -331,7 +331,8 @@ def _says_facts(head: Head, number: int) -> bool:
 def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by an office and what it issues; numbers may part them."""
     page, text = head.page, head.page.text(number)
-    above = _beyond_numbers(head, number, -1)
+    is_told = any(said.endswith(text) for said in page.texts[:number])
+    above = -1 if is_told else _beyond_numbers(head, number, -1)
     below = _beyond_numbers(head, number, 1) if ends_as_office(text) else number
     is_parted = below > number + 1 and presides(text, page.text(below))
     is_parted = is_parted and _beyond_numbers(head, below, -1) == number
