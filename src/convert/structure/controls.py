@@ -8,7 +8,18 @@ from convert.pattern import pattern
 from convert.structure.vocabulary import READ
 from convert.structure.words import words
 
-BUTTONS: Final = frozenset(
+SERVICES: Final = frozenset(
+    words(
+        """
+    立即询价 立即做题 立即提问 我要点评 我也要投稿 向TA提问 快速提问 申请职位 收藏职位 安全下载
+    普通下载 高速下载 安卓下载 苹果下载 CAJ下载 PDF下载 全文下载 法规下载 HTML阅读 手机浏览
+    参与评论 发布评论 直达底部 投月票 加入购书单 加入购物车 打赏作者
+        """
+    )
+)
+"""What sites of files, books and shops let one do; notices do not head their last part so."""
+
+BUTTONS: Final = SERVICES.union(
     words(
         """
     上一版 下一版 上一期 下一期 版面导航 本版新闻 返回版面 版面目录 小字号 大字号 中字号
@@ -112,12 +123,6 @@ BUTTONS: Final = frozenset(
     この記事を書いた人 運営会社 会社概要 広告掲載
     個人情報保護方針 プライバシーポリシー 利用規約 サイトポリシー 著作権・リンク
     メールマガジン登録 送信 ランキング参加中
-    立即咨询 立即预订 立即询价 立即申请 立即购买 立即购票 立即做题 立即提问 立即报名 在线订购
-    我要点评 我也要投稿 我要提问 我要咨询 向TA提问 快速提问 去挂号 预约挂号 查看地图 免费试听
-    申请职位 收藏职位 投递简历 安全下载 普通下载 高速下载 安卓下载 苹果下载 CAJ下载 PDF下载
-    全文下载 资料下载 法规下载 HTML阅读 手机浏览 手机订阅 参与评论 大家评论 发布评论 直达底部
-    投月票 写书评 写笔记 加入购书单 加入购物车 打赏作者 在线留言 在线咨询 产品咨询 游戏截图
-    免费咨询
     Language
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
     """
@@ -136,7 +141,7 @@ PLACES: Final = frozenset(
     # channels in a row of links
     + words(
         """
-    产品中心 产品展示 产品分类 栏目导航 招商加盟 下载中心
+    产品中心 产品分类 栏目导航
     热点专题 熱門標籤 最新回應 網站用戶 网站用户 提交评论 热点搜索 法規內容 公司公告 基金公告
     文章 时事 時事 快报 新闻中心 新闻动态 公司新闻 行业新闻
     行业资讯 通知公告 公告公示 公示公告
@@ -174,7 +179,7 @@ CHOICES: Final = frozenset(
 )
 """Apps and sites offer several; a story or a poem has one of these for a line."""
 
-WEAK: Final = CHOICES.union(
+WEAK: Final = (CHOICES | SERVICES).union(
     words(
         """
     回复 回覆 引用 喜欢 顶 赞 踩 讚 评论 評論 留言 大 中 小 特大 默认 返回 目录 更多 展开 收起
@@ -206,9 +211,7 @@ WEAK: Final = CHOICES.union(
     サイトマップ 運営会社 広告掲載 個人情報保護方針 プライバシーポリシー 利用規約 サイトポリシー
     人気記事 新着記事 最新記事 写真一覧 文字の大きさ キーワード検索 サイト内検索 トラックバック
     Language ENGLISH 写真を見る
-    在线留言 在线咨询 产品咨询 游戏截图 资料下载 免费咨询 预约挂号
-    产品中心 产品展示 产品分类 栏目导航 招商加盟 下载中心 去挂号 写笔记 写书评 我要提问 我要咨询
-    立即报名 立即申请 查看地图 发布评论 大家评论
+    产品中心 产品分类 栏目导航
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )

@@ -171,7 +171,7 @@ def may_be_name(word: str) -> bool:
 
 def is_foreign(word: str) -> bool:
     """Tell whether ``word`` is written like a foreign name: 玛丽·居里, Nora Lindqvist."""
-    if word[0] in _DOTS or word[-1] in _DOTS or _DOTS.isdisjoint(word):
+    if word[0] in _DOTS or word.endswith("··") or _DOTS.isdisjoint(word):
         return is_latin(word) and word[:1].isupper() and not word.startswith(_GREETING)
     dot = next(sign for sign in word if sign in _DOTS)
     head, _, rest = word.partition(dot)

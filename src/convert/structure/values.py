@@ -337,7 +337,7 @@ def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> 
             return Name(text[start:after], start, after)
     value = without_report(without_post(value), is_first=is_first)
     start += skipped
-    return Name(value, start, start + len(value))
+    return Name(value, start, end if text[:end].endswith(POSTS) else start + len(value))
 
 
 def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:
