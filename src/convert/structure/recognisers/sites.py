@@ -249,6 +249,9 @@ def is_in_rows(page: Page, number: int) -> bool:
 
     Above them all stands what they are of: 状态：连载中, 字数：234567.
     """
+    text = page.text(number)
+    if number == 0 or ("：" not in text and ":" not in text):
+        return False
     first = last = number
     while first and _ROW.match(page.text(first - 1)):
         first -= 1
