@@ -790,10 +790,7 @@ def test_letters_and_things_shown_one_by_one_are_no_sites(outlined, line):
 @pytest.mark.parametrize(
     "line",
     [
-        "以上信息仅供参考，请以景区当日公告为准",
-        "本内容来源于政府网站，如需引用，请以正式文件为准。",
         "声明：该作品系作者结合法规及网上资料整合，如有错误请联系删除。",
-        "如果您还有其他疑问，欢迎咨询我们的在线律师。",
         "本文来源：https://www.qingwan.cn/wen/12.html",
         "喜欢渡口请大家收藏：(www.qingwan.cc)渡口更新速度最快。",
     ],
