@@ -126,3 +126,13 @@ def test_what_happened_on_a_day_names_nobody(outlined, day):
 )
 def test_who_asked_and_who_told_are_named_without_what_they_did(value, name):
     assert without_report(value, is_first=False) == name
+
+
+@pytest.mark.parametrize("value", ["何小满律师", "何小满副教授", "何小满老师"])
+def test_a_post_behind_a_name_is_none_of_it(value):
+    assert without_post(value) == "何小满"
+
+
+@pytest.mark.parametrize("value", ["林老师", "渡口医生", "律师"])
+def test_who_is_called_by_his_post_keeps_it(value):
+    assert without_post(value) == value

@@ -74,3 +74,9 @@ def test_the_minute_may_touch_a_word_and_the_account(outlined, word):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"渡口的灯又亮了\n{word}2023-05-06 10:12·青湾报\n{text}\n{text}\n")
     assert (found["date"], found["source"]) == ("2023-05-06T10:12", "青湾报")
+
+
+def test_the_number_of_a_document_before_a_day_is_nobody(outlined):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"青湾市渡口管理规定\n（青政发〔2004〕12号 2004年5月6日）\n{text}\n{text}\n")
+    assert found["byline"] == []

@@ -48,6 +48,16 @@ _MEASURED: Final = pattern(
 )
 """What is measured stands behind the measure: 1勺盐."""
 
+_DOSE: Final = pattern(
+    "(?:[\u4e00-\u9fff]{1,6}(?=[0-9½]{1,5} ?(?:[大小汤湯茶]?[勺匙]|克|毫升|[片根瓣粒朵]|[kK]?g)$))?"
+    "(?:约?[0-9½./~-]{1,8} ?(?:[大小汤湯茶]?[勺匙]"
+    "|[個个只隻根片块塊杯碗斤两兩粒颗顆把瓣朵棵包袋盒瓶罐滴撮]"
+    "|克|毫升|千克|公斤|公克|m[lL]|[kK]?g)|适量|適量|少许|少許)$"
+)
+"""How much of what the line above names: 五花肉, 500克."""
+
+_DOSES: Final = frozenset("勺匙個个只隻根片块塊杯碗斤两兩粒颗顆把瓣朵棵包袋盒瓶罐滴撮克升lLg量许許")
+
 _MEASURES: Final = (
     "个個只隻条條根片块塊勺匙杯碗粒颗顆把克斤两兩升段朵棵包袋盒瓶罐份滴撮张張盏盞艘辆輛座间間"
     "户戶位名句首篇页頁卷章节節回集届屆组組队隊元度分秒时時小毫厘米寸尺里年月日天周週号號楼樓"
@@ -159,6 +169,11 @@ def _is_row(text: str) -> bool:
     """Tell whether a gap as between cells stands in ``text``."""
     is_parted = "\t" in text or "  " in text or "\u3000\u3000" in text
     return is_parted and _ROW.search(text) is not None
+
+
+def is_dose(text: str) -> bool:
+    """Tell whether ``text`` is an amount and nothing else, as recipes set it below its thing."""
+    return text[-1:] in _DOSES and _DOSE.match(text) is not None
 
 
 def is_quantity(text: str) -> bool:

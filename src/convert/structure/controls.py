@@ -8,7 +8,18 @@ from convert.pattern import pattern
 from convert.structure.vocabulary import READ
 from convert.structure.words import words
 
-BUTTONS: Final = frozenset(
+SERVICES: Final = frozenset(
+    words(
+        """
+    立即询价 立即做题 立即提问 我要点评 我也要投稿 向TA提问 快速提问 申请职位 收藏职位 安全下载
+    普通下载 高速下载 安卓下载 苹果下载 CAJ下载 PDF下载 全文下载 法规下载 HTML阅读 手机浏览
+    参与评论 发布评论 直达底部 投月票 加入购书单 加入购物车 打赏作者
+        """
+    )
+)
+"""What sites of files, books and shops let one do; notices do not head their last part so."""
+
+BUTTONS: Final = SERVICES.union(
     words(
         """
     上一版 下一版 上一期 下一期 版面导航 本版新闻 返回版面 版面目录 小字号 大字号 中字号
@@ -131,6 +142,7 @@ PLACES: Final = frozenset(
     # channels in a row of links
     + words(
         """
+    产品中心 产品分类 栏目导航
     热点专题 熱門標籤 最新回應 網站用戶 网站用户 提交评论 热点搜索 法規內容 公司公告 基金公告
     文章 时事 時事 快报 新闻中心 新闻动态 公司新闻 行业新闻
     行业资讯 通知公告 公告公示 公示公告
@@ -168,7 +180,7 @@ CHOICES: Final = frozenset(
 )
 """Apps and sites offer several; a story or a poem has one of these for a line."""
 
-WEAK: Final = CHOICES.union(
+WEAK: Final = (CHOICES | SERVICES).union(
     words(
         """
     回复 回覆 引用 喜欢 顶 赞 踩 讚 评论 評論 留言 大 中 小 特大 默认 返回 目录 更多 展开 收起
@@ -200,6 +212,7 @@ WEAK: Final = CHOICES.union(
     サイトマップ 運営会社 広告掲載 個人情報保護方針 プライバシーポリシー 利用規約 サイトポリシー
     人気記事 新着記事 最新記事 写真一覧 文字の大きさ キーワード検索 サイト内検索 トラックバック
     Language ENGLISH 写真を見る
+    产品中心 产品分类 栏目导航
     版面 密码 用户名 前頁 次頁 日本語 한국어 分享文章
     """
     )

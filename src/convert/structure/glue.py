@@ -321,7 +321,10 @@ def without_report(value: str, *, is_first: bool) -> str:
 
 
 def without_post(value: str) -> str:
-    """``value`` without what he is: 何一系某大学教授, 何小一为某局局长."""
+    """``value`` without what he is: 何一系某大学教授, 何小一为某局局长, 何小满律师."""
+    bare = min(map(value.removesuffix, POSTS), key=len) if value.endswith(POSTS) else ""
+    if len(bare) > 1 and is_usual_person(bare) and bare[0] not in IS:
+        return bare
     size = next((k for k in (2, 3) if value[k : k + 1] in IS and is_person(value[:k])), 0)
     return value[:size] if size and len(value) > _FEWEST else value
 

@@ -171,7 +171,7 @@ def may_be_name(word: str) -> bool:
 
 def is_foreign(word: str) -> bool:
     """Tell whether ``word`` is written like a foreign name: 玛丽·居里, Nora Lindqvist."""
-    if word[0] in _DOTS or _DOTS.isdisjoint(word):
+    if word[0] in _DOTS or word.endswith("··") or _DOTS.isdisjoint(word):
         return is_latin(word) and word[:1].isupper() and not word.startswith(_GREETING)
     dot = next(sign for sign in word if sign in _DOTS)
     head, _, rest = word.partition(dot)
@@ -208,6 +208,10 @@ def is_usual_person(word: str) -> bool:
     return is_person(word) and (word[0] in _USUAL or len(word) > _LONGEST - 1)
 
 
+_PARTED: Final = str.maketrans("，,、；;", "     ")
+"""What stands between names that follow each other."""
+
+
 def are_names(text: str) -> bool:
     """Tell whether ``text`` is several names and nothing else, marks of notes aside.
 
@@ -217,7 +221,7 @@ def are_names(text: str) -> bool:
     """
     if len(text) > _ROW:
         return False
-    words = text.replace("，", " ").replace(",", " ").replace("、", " ").split()
+    words = text.translate(_PARTED).split()
     return len(words) > 1 and all(is_person(word.rstrip("0123456789*†")) for word in words)
 
 

@@ -48,6 +48,9 @@ _RANGES: Final = ("～", "〜", "~")
 _COUNTED: Final = pattern("(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊阅閱])[数數量次时時]")
 """What a site counts may touch the day."""
 
+_FILED: Final = pattern("[〔\\[［][12][0-9]{3}[〕\\]］] ?[0-9]{1,4} ?[号號]")
+"""So documents are numbered."""
+
 _CLOCK: Final = ("GMT+", "GMT-", "UTC+", "UTC-")
 _OPENING: Final = frozenset("（(")
 _LIFE: Final = pattern(" ?[-—–－~～至] ?(?:[0-9]{4}[年./-]|[0-9]{1,2}[月./-][0-9]{1,2}日?[)）]|今)")
@@ -110,8 +113,8 @@ def is_desk(text: str, field: Field) -> bool:
 def is_phrase(text: str, date: Field) -> bool:
     """Tell whether ``date`` is part of a phrase: 令和6年1月10日市長会見, 纪要（2024年1月10日）."""
     published, before, rest = date.published, text[: date.start].rstrip(), text[date.end :]
-    if before.startswith(_CLOCK):  # GMT+8, 2024-12-24 21:31: when the page was made
-        return True
+    if before.startswith(_CLOCK) or (date.start and _FILED.search(text)):
+        return True  # GMT+8, 2024-12-24 21:31: when the page was made
     is_day = published is not None and published.precision in {"day", "month"}
     is_day = is_day or (published is not None and published.printed[-1] in "时時")
     if not is_day or "：" in before or ":" in before:

@@ -35,7 +35,7 @@ _LASTS: Final = frozenset(
 )
 """So sites call what is read, the last step."""
 
-_SITES: Final = ("网", "網", "网站", "網站")
+SITES: Final = ("网", "網", "网站", "網站")
 """So sites are called that set their own name in place of 首页: 剧本网 - 小品剧本 - 搞笑小品."""
 
 _STOPS: Final = frozenset("，。！？；!?;")
@@ -69,7 +69,8 @@ def steps(text: str) -> tuple[str, ...]:
     if len(found) < _PAIR - bool(here):
         return ()
     is_led = here is not None or found[0] in _HOMES
-    is_led = is_led or (len(found) > _PAIR and found[0].endswith(_SITES))
+    is_deep = len(found) > _PAIR or not _ARROWS.isdisjoint(said)
+    is_led = is_led or (is_deep and found[0].endswith(SITES))
     is_open = is_led or (len(found) > _PAIR and _LEADING.search(said) is not None)
     return found if is_led or (is_open and is_last(found[-1])) else ()
 

@@ -64,7 +64,7 @@ _NOBODY: Final = frozenset(
     words(
         """
         未知 不详 不詳 github gitee twitter e-mail email mail blog qq 微信 微博 邮箱 郵箱 电邮 電郵
-        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共 发表于 發表於 发布于
+        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共 发表于 發表於 发布于 http https
         """
     )
 )
@@ -337,7 +337,7 @@ def _name(text: str, start: int, end: int, *, is_first: bool, is_wide: bool) -> 
             return Name(text[start:after], start, after)
     value = without_report(without_post(value), is_first=is_first)
     start += skipped
-    return Name(value, start, start + len(value))
+    return Name(value, start, end if text[:end].endswith(POSTS) else start + len(value))
 
 
 def _given_end(text: str, end: int, family: str) -> tuple[int, int] | None:

@@ -340,3 +340,29 @@ def test_a_title_of_two_words_may_end_with_that_of_a_button(outlined):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"渡口 海报\n何小满\n\n{text}\n{text}\n")
     assert (found["title"], found["byline"]) == ("渡口 海报", ["何小满"])
+
+
+def test_the_only_line_above_the_text_is_no_word_of_a_column(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"首页\n外婆的鱼汤\n收藏\n何小满\n{text}\n{text}\n")
+    assert (found["title"], found["byline"]) == ("外婆的鱼汤", ["何小满"])
+
+
+def test_a_word_in_brackets_before_a_title_is_no_row_of_controls(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    title = "【推荐】渡口见闻作文3篇"
+    found = outlined(f"首页 > 作文 > 见闻\n{title}\n时间：2022-05-06\n{text}\n{text}\n")
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize("line", ["去挂号", "写笔记", "全文下载", "产品分类"])
+def test_what_one_may_click_or_do_stays_in_the_text(outlined, line):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"渡口的一天\n{text}\n{line}\n{text}\n{text}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize("head", ["立即报名", "在线咨询", "预约挂号", "免费试听"])
+def test_a_notice_may_end_with_how_one_takes_part(outlined, head):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    last = f"{head}\n每周六上午九点\n渡口文化站二楼"
+    assert outlined(f"渡口讲座\n{text}\n{text}\n\n{last}\n")["furniture"] == []

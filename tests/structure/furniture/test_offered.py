@@ -111,3 +111,23 @@ def test_what_is_read_beside_a_work_in_school_stays_with_its_head(outlined, belo
     for head in ("《渡口的船》延伸阅读：", "《渡口的船》热门评论"):
         found = outlined(f"渡口的灯\n\n{PROSE}\n\n{PROSE}\n\n{head}\n{below}")
         assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "相关菜谱",
+        "相似文献",
+        "相关知识推荐",
+        "更多游记",
+        "教师工作总结相关文章：",
+        "您也许还喜欢：",
+    ],
+)
+def test_what_sites_of_one_kind_have_besides(text):
+    assert heads_others(text)
+
+
+@pytest.mark.parametrize("text", ["相关知识", "推荐景点", "相关法规的适用", "附近酒店", "相关文章"])
+def test_what_articles_head_parts_with_is_no_such_offer(text):
+    assert not heads_offers(text)

@@ -785,3 +785,31 @@ def test_a_writer_tells_of_a_former_title(outlined, line):
 def test_letters_and_things_shown_one_by_one_are_no_sites(outlined, line):
     found = outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n\n{FERRY}\n\n{line}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "声明：该作品系作者结合法规及网上资料整合，如有错误请联系删除。",
+        "本文来源：https://www.qingwan.cn/wen/12.html",
+        "喜欢渡口请大家收藏：(www.qingwan.cc)渡口更新速度最快。",
+    ],
+)
+def test_what_sites_of_advice_and_of_novels_say_goes(outlined, line):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{FERRY}\n\n{line}\n")
+    assert (found["furniture"], found["source"]) == ([line], None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "以上内容请大家对照，出现症状及时就医。",
+        "我还有疑问，想问问在线的律师。",
+        "各位书友晚上照例聚在渡口的茶馆。",
+        "来自青湾的作品",
+        "声明：渡口今天停航。",
+    ],
+)
+def test_writers_say_what_sounds_like_advice(outlined, line):
+    found = outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n\n{FERRY}\n\n{line}\n")
+    assert found["furniture"] == []

@@ -67,3 +67,13 @@ def test_the_title_at_the_end_of_such_a_trail_stays(outlined):
 def test_words_with_one_sign_between_are_no_trail(outlined):
     found = outlined(f"弓\n何小满\n首页的弦\n/\n一支箭\n{PROSE}\n{PROSE}\n")
     assert "一支箭" in str(found["blocks"])
+
+
+def test_a_site_and_one_part_of_it_are_a_trail(outlined):
+    found = outlined(f"青湾小说网 > 历史小说\n渡口的灯\n作者：何小满\n{PROSE}\n{PROSE}\n")
+    assert (found["title"], found["byline"]) == ("渡口的灯", ["何小满"])
+
+
+def test_one_step_from_what_is_no_site_is_a_title(outlined):
+    found = outlined(f"渡口 > 灯塔\n何小满\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == "渡口 > 灯塔"

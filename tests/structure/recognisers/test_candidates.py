@@ -208,3 +208,22 @@ def test_key_words_for_those_who_search_are_no_title(outlined, words):
 def test_a_title_with_its_site_behind_strokes_stays(outlined):
     title, prose = "青湾渡口停航检修三日以后复航_新闻_青湾网", "渡口的船每天清晨六点开，傍晚收。"
     assert outlined(f"{title}\n\n2021-03-05\n\n{prose}\n\n{prose}\n")["title"] == title
+
+
+def test_a_row_of_facts_below_a_title_is_none(outlined):
+    rows = "作者：何小满\n类别：历史小说\n状态：连载中\n字数：234567\n更新：2019-05-06"
+    found = outlined(f"青江夜话\n{rows}\n{PROSE}\n{PROSE}\n")
+    assert found["title"] != "状态：连载中"
+
+
+def test_a_title_with_a_colon_stands_among_who_and_when(outlined):
+    title = "渡口：一座小镇的四十年"
+    found = outlined(f"日期：2019-05-06\n{title}\n作者：何小满\n来源：青湾日报\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == title
+
+
+def test_what_a_court_calls_its_document_is_no_title_below_one_that_ends_so(outlined):
+    title = "何小满与青湾机械有限公司劳动争议一审民事判决书"
+    court = "青湾市南陵区人民法院\n民事判决书\n（2019）湘0101民初12号"
+    found = outlined(f"{title}\n裁判日期：2019-05-06\n{court}\n{PROSE}\n{PROSE}\n")
+    assert found["title"] == title

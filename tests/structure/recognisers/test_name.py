@@ -497,3 +497,33 @@ def test_a_house_in_brackets_with_a_name_has_no_bracket(outlined):
 def test_who_is_greeted_did_not_write(outlined, greeting):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     assert outlined(f"渡口停航三日\n\n{greeting}\n\n{prose}\n\n{prose}\n")["byline"] == []
+
+
+@pytest.mark.parametrize("line", ["何小满; 石一川; 林舒", "何小满；石一川", "何小满1 石一川2"])
+def test_names_below_the_title_of_a_paper_are_who_wrote(outlined, line):
+    found = outlined(f"河口湿地演变研究\n{line}\n青湾大学地理学院\n{PROSE}\n{PROSE}\n")
+    assert (
+        found["byline"]
+        == line.replace("1", "").replace("2", "").replace("；", "; ").replace(";", "").split()
+    )
+
+
+def test_numbers_behind_names_tell_below_a_title_in_english_too(outlined):
+    english = "Shoreline change of the Qingwan estuary"
+    found = outlined(f"河口岸线研究\n{english}\n何小满1 石一川2\n青湾大学地理学院\n{PROSE}\n")
+    assert found["byline"] == ["何小满", "石一川"]
+
+
+@pytest.mark.parametrize("word", ["拼音", "书评 · · · · · ·"])
+def test_words_that_head_parts_are_nobody(outlined, word):
+    assert outlined(f"一帆风顺\n{word}\n{PROSE}\n{PROSE}\n{word}\n")["byline"] == []
+
+
+def test_a_board_signs_below_a_notice_and_did_not_write_it(outlined):
+    found = outlined(f"关于质押的公告\n{PROSE}\n{PROSE}\n董 事 会\n2024年5月7日\n")
+    assert found["byline"] == []
+
+
+def test_a_doctor_whom_a_site_recommends_did_not_write(outlined):
+    found = outlined(f"小儿积食\n{PROSE}\n{PROSE}\n推荐医生\n何小满 主任医师\n")
+    assert found["byline"] == []

@@ -309,3 +309,10 @@ def test_an_amount_alone_is_no_number_of_a_heading(blocks, line):
 def test_amounts_that_count_are_headings_still(blocks):
     found = blocks(f"{PROSE}\n\n1 年味\n\n{PROSE}\n\n2 月光\n\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]
+
+
+def test_a_reference_with_volume_and_pages_is_no_heading(blocks):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    rows = "1 王远．河口动力学．青湾：青湾出版社，1998\n2 李渡．岸线提取．测绘，2005（3）：22-25"
+    found = blocks(f"1 引言\n{prose}\n2 结果\n{prose}\n参考文献：\n{rows}\n")
+    assert ("heading", "2 李渡．岸线提取．测绘，2005（3）：22-25") not in found

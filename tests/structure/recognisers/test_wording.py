@@ -150,3 +150,22 @@ def test_what_is_told_of_commentators_may_head_text(outlined, label):
 @pytest.mark.parametrize("cut", ["们", "们！", "們"])
 def test_a_cut_word_of_people_is_read(blocks, cut):
     assert any(cut in str(said) for _, said in blocks(f"{PROSE}\n\n{cut}\n\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize("amount", ["500克", "适量", "1大匙", "2个"])
+def test_what_is_needed_and_how_much_of_it_are_no_headings(blocks, amount):
+    found = blocks(f"{PROSE}\n用料\n豆腐\n{amount}\n盐\n少许\n做法\n{PROSE}\n{PROSE}\n")
+    assert [text for kind, text in found if kind == "heading"] in (["用料", "做法"], ["做法"])
+
+
+@pytest.mark.parametrize(
+    "rows", ["【答案】B\n【解析】{}", "【出处】{}\n【近义词】一帆风顺\n【例句】{}"]
+)
+def test_labels_in_brackets_before_their_values_are_no_headings(blocks, rows):
+    found = blocks(f"{PROSE}\n{rows.format(PROSE, PROSE)}\n{PROSE}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+def test_a_part_may_have_its_number_in_brackets(blocks):
+    found = blocks(f"{PROSE}\n\n【第一天】渡口\n\n{PROSE}\n\n【第二天】石桥\n\n{PROSE}\n")
+    assert [kind for kind, _ in found].count("heading") == 2

@@ -28,6 +28,7 @@ from convert.structure.furniture.menu import BULLETS, is_item, is_ruled, says_wh
 from convert.structure.furniture.written import is_counted_up
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counted import labels
@@ -108,9 +109,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, text in page.worded(page.open):
         if len(text) <= _SIZE and not (text[0] == "#" and HASH.match(text)):
             words = words_of(text)
-            sizes = words.count("A") > 1  # A- A A+
-            known = [word for word in words if _is_known(word) or (sizes and word == "A")]
-            if known and (2 * len(known) >= len(words) or _is_bar(page, number, words, known)):
+            known = [w for w in words if _is_known(w) or (w == "A" and words.count(w) > 1)]
+            is_row = (2 - (text[0] == "【")) * len(known) >= len(words)  # 【推荐】渡口的灯
+            if known and (is_row or _is_bar(page, number, words, known)):
                 rows.append(number)
                 yield _row(page, number, words, known)
         filed = _LABEL.match(text) if "：" in text or ":" in text else None
@@ -159,16 +160,16 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
                 (size > _WORD, "is more than a word", -1.5),
                 (size > 2 * _WORD, "is more than two words", -2.0),
                 (len(links) > _COLUMN, "the column is long", 1.0),
-                (_is_headed(page, number), "says when and whence, or stands above that", -6.0),
+                (_heads(page, number, rows), "says when and whence, or stands above that", -6.0),
             )
             yield Proposal((number,), "furniture.among", DROPPED, evidence)
 
 
-def _is_headed(page: Page, number: int) -> bool:
-    """Tell whether ``number`` or a line below it says when, whence or who, or text follows."""
-    return page.is_prose(number + 1) or any(
-        says_facts(page.text(n)) for n in range(number, number + _HEAD)
-    )
+def _heads(page: Page, number: int, rows: Sequence[int]) -> bool:
+    """Tell whether facts or text follow ``number``, or names alone above it but for ``rows``."""
+    near, below = range(number, number + _HEAD), set(range(number + 1, page.body)).difference(rows)
+    is_alone = number < page.body and all(is_usual_person(page.text(n)) for n in below)
+    return page.is_prose(number + 1) or is_alone or any(says_facts(page.text(n)) for n in near)
 
 
 def _is_known(word: str) -> bool:

@@ -90,7 +90,7 @@ _WORDY: Final = 10
 _ADS: Final = frozenset(["広告", "スポンサーリンク"])
 """Where no text has the word, such a line heads none."""
 
-_TITLED: Final = 8
+_TITLED: Final = 5
 """Titles below what offers them have as many."""
 
 _POINTERS: Final = "➤➔►▶▷☞☛👉→⇒⮕☆★↑↓⬆⬇👆👇◎ \u3000"

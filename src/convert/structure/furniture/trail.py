@@ -11,7 +11,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.sites import core
-from convert.structure.trails import is_last, steps
+from convert.structure.trails import SITES, is_last, steps
 
 _TITLE: Final = 4
 """Shorter lines are called like a part of the site by chance.  Units: characters."""
@@ -28,6 +28,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     for number, text in enumerate(page.texts[: page.body]):
         found = steps(text)
         is_path = len(found) == _PAIR and not is_last(found[1])  # 主页 ▸ 设置 may be a title
+        is_path = is_path and not found[0].endswith(SITES)
         if not found or is_path or says_facts(text):
             continue
         others = [core(page.text(n)) for n in range(page.body + 1) if n != number]

@@ -332,12 +332,13 @@ def _says_facts(head: Head, number: int) -> bool:
 def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
     """What speaks for line ``number`` by an office and what it issues; numbers may part them."""
     page, text = head.page, head.page.text(number)
-    above = _beyond_numbers(head, number, -1)
+    is_issued = presides(page.text(_beyond_numbers(head, number, -1)), text)
+    is_issued = is_issued and not any(said.endswith(text) for said in page.texts[:number])
     below = _beyond_numbers(head, number, 1) if ends_as_office(text) else number
     is_parted = below > number + 1 and presides(text, page.text(below))
     is_parted = is_parted and _beyond_numbers(head, below, -1) == number
     return because(
-        (presides(page.text(above), text), "stands below the office that issues it", 4.0),
+        (is_issued, "stands below the office that issues it", 4.0),
         (is_parted, "what it issues stands below its number", -5.0),
     )
 

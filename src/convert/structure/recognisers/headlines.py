@@ -14,7 +14,7 @@ from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.moment import is_moment
-from convert.structure.names import is_han, is_person, is_unnamed, is_usual_person
+from convert.structure.names import are_names, is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.halves import breaks_off, issues, leads_on, presides
@@ -199,7 +199,7 @@ def is_byline(text: str) -> bool:
     """
     closing = {"〔": "〕", "[": "]", "（": "）", "(": ")", "【": "】", "［": "］"}.get(text[:1])
     bare = text.partition(closing)[2] if closing else text
-    if names_noted(bare):  # 何小满1，李二红2*
+    if names_noted(bare) or are_names(bare):  # 何小满1，李二红2*
         return True
     words = bare.replace("\u3000", " ").strip(MARKS + "/／〕]）) ").split()
     words = [word for word in words if word not in {"著", "撰", "文", "编", "译"}]

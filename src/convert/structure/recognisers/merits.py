@@ -47,6 +47,7 @@ from convert.structure.recognisers.sites import (
     bare,
     core,
     echo,
+    is_in_rows,
     is_site,
     is_tab_of,
     tells,
@@ -273,7 +274,7 @@ def _is_entry(head: Head, number: int) -> bool:
 
     Above a text that is about the ferry, 地点：渡口 is its title.
     """
-    if is_labelled_alike(head.page, number):
+    if is_labelled_alike(head.page, number) or is_in_rows(head.page, number):
         return True
     asked = ENTRY.match(head.page.text(number))
     if asked is None or number or not head.page.is_prose(1):

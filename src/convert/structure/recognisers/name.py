@@ -65,7 +65,7 @@ _SUBTITLE: Final = ("——", "──")
 _OTHERS: Final = (is_addressed, is_place, heads_portrait, is_entered)
 _SAID: Final = frozenset("了着过過吗嗎吧呢啊的得，,")
 
-_NOTED_BELOW: Final = pattern("[（(]?[1¹①][.．、 \u3000]{0,2}[^\\s0-9]")
+_NOTED_BELOW: Final = pattern("[（(]?[1¹①][.．、 \u3000]{0,2}[^\\s0-9]|.{2,24}[院学學]")
 _COUNT: Final = pattern("[ \u3000][0-9]{1,3}$")
 """A word and a number are a row of a table, where the line above or below is one, too."""
 
@@ -166,7 +166,7 @@ def _below(page: Page, number: int) -> Iterator[Proposal]:
 
 def _is_listed(page: Page, number: int) -> bool:
     if not office_end(page.text(number)):
-        return False
+        return calls_people(page.text(number - 1))
     from convert.structure.recognisers.cast import is_listed  # noqa: PLC0415  few say what they are
 
     return is_listed(page, number)

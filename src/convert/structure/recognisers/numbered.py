@@ -167,7 +167,7 @@ _FIRST: Final = frozenset(
     f"0123456789一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩{CAPITALS}"
 )
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
-_ISSUE: Final = pattern(f"第{_NUMBER}[卷期][ \u3000（(]{{0,2}}.{{0,6}}第?{_NUMBER}[期号號]")
+_ISSUE: Final = pattern(f"第{_NUMBER}[卷期].{{0,8}}第?{_NUMBER}[期号號]|\\d[)）]：\\d")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
 _SECTION: Final = pattern(r"(?:\d{1,2}[.．]){2,}|[\d.．]+、")
 _QUESTION: Final = 120

@@ -90,6 +90,7 @@ _ALT: Final = pattern(
 _SEARCHED: Final = 4000
 """So much of the text is searched for the words of a title.  Units: characters."""
 
+_ROW: Final = pattern("[^\\s，。：:]{2,6}[：:] ?[^，。！？：:]{1,24}$")
 _TOP: Final = 3
 _RUBRIC: Final = 36
 """What sorts a text is no longer.  Units: characters."""
@@ -269,3 +270,20 @@ def echo(page: Page, number: int) -> tuple[int, float, int]:
     text = "\n".join([said for said in below if title not in said or bare(said) != title])
     count = sum(pair in text for pair in pairs)
     return count, count / max(1, len(pairs)), len(text)
+
+
+def is_in_rows(page: Page, number: int) -> bool:
+    """Tell whether ``number``, a label and a value, is below others, two of them not who or when.
+
+    Above them all stands what they are of: 状态：连载中, 字数：234567.
+    """
+    text = page.text(number)
+    if number == 0 or ("：" not in text and ":" not in text):
+        return False
+    first = last = number
+    while first and _ROW.match(page.text(first - 1)):
+        first -= 1
+    while _ROW.match(page.text(last)):
+        last += 1
+    others = [n for n in range(first, last) if not tells(page.text(n))]
+    return 0 < first < number and last - first > _PAIR <= len(others) and number in others

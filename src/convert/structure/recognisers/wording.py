@@ -7,7 +7,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.alike import is_floor
-from convert.structure.below import is_measured, is_quantity
+from convert.structure.below import is_dose, is_measured, is_quantity
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_at
@@ -110,6 +110,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_measure or (has_marks and _is_amount(text)), "says how much of what", -2.0),
+        (is_dose(text) or is_dose(page.text(number + 1)), "says how much of what", -4.0),
         (is_measure, "measures something", -1.5),
         (has_marks and _has_gaps(text), "gaps part its words", -2.5),
         (has_marks and _is_address(text), "is an address, or counts", -4.0),
@@ -278,8 +279,16 @@ def _answers(page: Page, number: int) -> bool:
 def _is_entry(page: Page, number: int) -> bool:
     """Tell whether ``number`` and a line beside it say something after a label: 甲方：张三."""
     lines = map(page.text, (number, number - 1, number + 1))
-    here, above, below = (0 < text.replace(":", "：").find("：") <= _LABEL for text in lines)
-    return here and (above or below)
+    here, above, below = map(_label_end, lines)
+    is_beside = below > 0 and (below == here or page.text(number)[0] not in BOXES)
+    return here > 0 and (above > 0 or is_beside)
+
+
+def _label_end(text: str) -> int:
+    """Where a short label ends, in brackets before more or before a colon; 0 if there is none."""
+    is_boxed = text[:1] in BOXES
+    end = text.find(BOXES[text[0]], 0, -1) if is_boxed else text.replace(":", "：").find("：")
+    return end if 0 < end <= _LABEL else 0
 
 
 def _heads_text(page: Page, number: int) -> bool:
