@@ -116,7 +116,7 @@ def test_a_title_stands_above_the_row_that_says_when_and_whence(outlined):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     shown = "采风团在渡口的石阶边听讲解"
     row = "2006-05-17 10:22:46 来源：青湾网  作者：何小满"
-    head = f"青湾网 > 图片新闻\n搜 索\n老船工清早开船 一天四班不误点\n{row}\n关注青湾网\n微博\n\n"
+    head = f"青湾网 > 图片新闻\n老船工清早开船 一天四班不误点\n{row}\n关注青湾网\n微博\n\n"
     found = outlined(
         f"{head}{shown}\n{shown}\n\n青湾网5月17日电 {text}\n\n采风团听了讲解。{text}\n"
     )
