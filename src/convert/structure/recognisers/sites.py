@@ -222,8 +222,9 @@ def is_above_row(page: Page, number: int) -> bool:
 
 def _first_row(page: Page) -> int:
     """Which line at the top is the first that says when, and whence or who; 0 if none does."""
-    near = range(1, min(len(page.texts), _ROWS))
-    return next((n for n in near if tells_all(page.text(n))), 0)
+    near = enumerate(page.texts[:_ROWS])
+    rows = ((n, text) for n, text in near if n and (":" in text or "：" in text))
+    return next((n for n, text in rows if tells_all(text)), 0)
 
 
 def tells_all(text: str) -> bool:
