@@ -21,6 +21,7 @@ from convert.value import Mutable
 
 _FILED: Final = "furniture.filing"
 _EDITED: Final = "furniture.edited"
+_POSTED: Final = "furniture.platform"
 
 
 class Gone(Mutable):
@@ -51,6 +52,10 @@ def left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
 
         gone.facts.extend(filing.told(page, around.winners))
         said |= filing.called(gone.facts)
+    if any(one.rule == _POSTED for one in around.winners.values()):
+        from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
+
+        gone.facts.extend(platform.told(page, around.winners))
     return laid_out(_without(page, around.winners), own, said, _headed(page, around.winners))
 
 
