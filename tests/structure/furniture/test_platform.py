@@ -1,8 +1,5 @@
 import pytest
 
-from convert.structure.platforms import WEAK, key_of
-from convert.structure.vocabulary import POSTED
-
 PROSE = "夜钓要等月亮下去。月亮在，鱼看得见线，人也看得见自己的手，水面上什么声音都没有。"
 MORE = "我坐在废码头上，一支烟抽了三回，旁边的老人不用浮漂，闭着眼睛，也能知道鱼来了没有。"
 ASKED = "家里的铁锅买来才两个月，洗完没有擦干就生了一层黄锈，请问还能不能接着用？"
@@ -133,9 +130,3 @@ def test_what_others_said_keeps_its_words(outlined):
     head = ["夜里的渡口", "阿渡 发表于 2016-11-2 23:17:45 | 只看该作者"]
     found = outlined(page(*head, PROSE, MORE, *later))
     assert (found["byline"], words(found)) == (["阿渡"], [PROSE, MORE, "学习了"])
-
-
-def test_words_are_keys():
-    assert {
-        word for word in POSTED | WEAK if key_of(word) != word and word != "E-mail轉寄"
-    } == set()

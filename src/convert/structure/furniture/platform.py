@@ -69,7 +69,7 @@ _SITES: Final = ("速報", "速報＋", "まとめ", "ちゃんねる", "论坛"
 _NO_NAME: Final = frozenset("，。：:；！？…“”「」《》、!?;")
 _NUMBERED: Final = pattern("第|[—－-]|[一二三四五六七八九十\\d]+[、.．]")
 _ONE: Final = pattern("[(（]?0?1[)）.]?$")
-_TRAIL: Final = pattern(".*[>›»‹＞].*")
+_TRAIL: Final = frozenset(">›»‹＞")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -106,9 +106,9 @@ def _printed(page: Page) -> frozenset[int]:
         found.add(who)
     found |= set(_boxed(page, kinds, below))
     placed = {n for n in below if not kinds[n] and PLACED.match(page.text(n))}
-    found |= {
-        n for n in placed if is_asked(page.texts) and not found.isdisjoint((n - 1, n + 1, n + 2))
-    }
+    for n in sorted(placed) if is_asked(page.texts) else ():
+        if not found.isdisjoint((n - 2, n - 1, n + 1, n + 2)):
+            found.add(n)
     if is_asked(page.texts):
         found |= {
             n - 1 for n in found & placed if n - 1 in below and is_usual_person(page.text(n - 1))
@@ -285,20 +285,17 @@ def _is_poster(page: Page, kinds: list[int], number: int) -> bool:
     stamp = stamp_of(below)
     if BOXED.match(below):
         return True
-    if (stamp and stamp.groupdict().get("who")) or not (stamp or _tells_who(below)):
+    if (stamp and stamp.groupdict().get("who")) or not (
+        stamp or ANSWERED.match(below) or moment_in(below)
+    ):
         return False
     return any(_may_be_title(page, kinds, n) for n in range(number))
-
-
-def _tells_who(text: str) -> bool:
-    """Tell whether ``text`` stands below the name of who posted."""
-    return ANSWERED.match(text) is not None or moment_in(text) is not None
 
 
 def _may_be_title(page: Page, kinds: list[int], number: int) -> bool:
     """Tell whether ``number`` could head the page: no button, no trail, no site."""
     text = page.text(number)
-    is_other = kinds[number] or _TRAIL.match(text) or is_site(text) or is_channel(text)
+    is_other = kinds[number] or not _TRAIL.isdisjoint(text) or is_site(text) or is_channel(text)
     is_board = len(text) <= _LONG and text.endswith(_SITES)
     is_bar = (
         len(text) <= _LONG
@@ -311,36 +308,40 @@ def _may_be_title(page: Page, kinds: list[int], number: int) -> bool:
 def told(page: Page, gone: Mapping[int, Proposal]) -> Iterator[Fact]:
     """Who posted what the page is about, and when, as lines say that are ``gone``."""
     kinds = page.once(_kinds)
-    lines = sorted(n for n, one in gone.items() if one.rule == RULE)
-    who = _poster(page, kinds, _heading(page, kinds))
+    head = _heading(page, kinds)
+    who, house = _poster(page, kinds, head), _house(page, kinds, head)
     if who in gone and not is_asked(page.texts):
         yield _author(page, who, 0, len(page.text(who)))
-    if (house := _house(page, kinds, _heading(page, kinds))) in gone:
+    if house in gone:
         *people, name = page.text(house).split()
         at = len(page.text(house)) - len(name)
         if len(people) == 1:
             yield _author(page, house, 0, len(people[0]))
         yield Words("source", name, (page.lines[house].span(at, at + len(name)),))
-    for number in lines:
-        stamp = stamp_of(page.text(number))
-        if stamp is None:
-            continue
-        found = stamp.groupdict()
-        if found.get("who") and _is_writer(page, number, found["who"]):
+    lines = (n for n in sorted(gone) if gone[n].rule == RULE)
+    yield from _stamped(page, next((n for n in lines if stamp_of(page.text(n))), -1), gone)
+
+
+def _stamped(page: Page, number: int, gone: Mapping[int, Proposal]) -> Iterator[Fact]:
+    """What the stamp on line ``number`` says, if there is one, with the name above it."""
+    stamp = stamp_of(page.text(number))
+    found = stamp.groupdict() if stamp else {}
+    above = number - 1
+    if stamp and found.get("who"):
+        if _is_writer(page, number, found["who"]):
             yield _author(page, number, *stamp.span("who"))
-        elif (above := number - 1) in gone and not (kinds[above] or is_asked(page.texts)):
-            yield _author(page, above, 0, len(page.text(above)))
-        if found.get("house"):
-            yield Words("source", found["house"], (page.lines[number].span(*stamp.span("house")),))
-        day = moment_in(found["when"]) if found.get("when") else None
-        if day:
-            yield Moment(day.value, (page.lines[number].span(*stamp.span("when")),))
-        return
+    elif stamp and above in gone and not (page.once(_kinds)[above] or is_asked(page.texts)):
+        yield _author(page, above, 0, len(page.text(above)))
+    if stamp and found.get("house"):
+        yield Words("source", found["house"], (page.lines[number].span(*stamp.span("house")),))
+    day = moment_in(found["when"]) if found.get("when") else None
+    if stamp and day:
+        yield Moment(day.value, (page.lines[number].span(*stamp.span("when")),))
 
 
 def _is_writer(page: Page, number: int, who: str) -> bool:
     """Tell whether ``who`` wrote: nobody who asks, and not what a blog is called."""
-    is_blog = who in page.texts[: page.body] and number > page.body
+    is_blog = who in page.texts[: page.body] and "痞客邦" in page.text(number)
     is_foot = FEET.match(page.text(number)) is not None
     return not (is_asked(page.texts) or "名無し" in who or is_blog or is_foot)
 
