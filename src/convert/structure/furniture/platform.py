@@ -52,20 +52,17 @@ _LONG: Final = 9
 _NAME: Final = 14
 _BOX: Final = 8
 _FEW: Final = 6
-"""A title is longer than most names; so long at most are names, ranks, and words of menus."""
+"""So long at most are names, ranks, and words of menus."""
 
 _PLACE: Final = 4
 _MOTTO: Final = 30
 _SHORT: Final = 96
-_WHOLE: Final = 32
-"""So long at most are mottos and what programs say; a line of text is longer."""
+"""So long at most are places, mottos and what programs say."""
 
 _LISTED: Final = 45
 _OTHERS: Final = 8
-"""So long at most are titles of others, and so many."""
-
 _HIGH: Final = 14
-_SITES: Final = ("速報", "速報＋", "まとめ", "ちゃんねる", "论坛", "論壇", "社区", "社區")
+_SITES: Final = ("速報", "速報＋", "まとめ", "论坛", "論壇", "社区", "社區")
 _NO_NAME: Final = frozenset("，。：:；！？…“”「」《》、!?;")
 _NUMBERED: Final = pattern("第|[—－-]|[一二三四五六七八九十\\d]+[、.．]")
 _ONE: Final = pattern("[(（]?0?1[)）.]?$")
@@ -116,7 +113,10 @@ def _printed(page: Page) -> frozenset[int]:
         found |= {n for n in range(max(head, 0)) if len(page.text(n)) <= _FEW}
     found |= set(_account(page, kinds, head))
     found |= set(_above_entry(page, kinds)) | set(_listed(page, kinds))
-    return frozenset(found - {head})
+    first = page.once(_first)
+    is_header = "|" in page.text(first) and FIRST[0].match(page.text(first))  # it is read there
+    kept = {head, first} if is_header else {head}
+    return frozenset(found - kept)
 
 
 def _house(page: Page, kinds: list[int], head: int) -> int:
@@ -152,7 +152,7 @@ def _copied(page: Page, kinds: list[int]) -> int:
 
 def _poster(page: Page, kinds: list[int], head: int) -> int:
     """The line that is who posted, alone below the title; or -1."""
-    between = [n for n in range(head + 1, page.body) if not kinds[n]] if head >= 0 else []
+    between = [n for n in range(head + 1, page.body) if head >= 0 and not kinds[n]]
     days = [n for n in between if moment_in(page.text(n))]
     is_floor = any(FIRST_FLOOR.match(text) for text in page.texts[page.body :])
     is_house = is_account(page.texts)
@@ -165,7 +165,7 @@ def _poster(page: Page, kinds: list[int], head: int) -> int:
     text = page.text(who)
     is_name = len(text) <= _NAME and _NO_NAME.isdisjoint(text) and " " not in text
     is_name = is_name and who <= head + _HIGH and not _NUMBERED.match(text)
-    first = next(filter(None, map(stamp_of, page.texts)), None)
+    first = stamp_of(page.text(page.once(_first)))
     if first and first.groupdict().get("who"):
         return -1
     is_above = bool(days) and who < days[0]
@@ -185,10 +185,8 @@ def _boxed(page: Page, kinds: list[int], below: range) -> Iterator[int]:
             continue
         above, after = page.text(number - 1), page.text(last + 1)
         is_reply = stamp_of(above) or LATER.match(above) or FLOORED.match(after)
-        texts = [page.text(n) for n in range(number, last + 1)]
-        if not is_reply and all(
-            len(t) <= _BOX and _NO_NAME.isdisjoint(t) and not page.is_prose(number) for t in texts
-        ):
+        texts = page.texts[number : last + 1]
+        if not is_reply and all(len(t) <= _BOX and _NO_NAME.isdisjoint(t) for t in texts):
             yield from range(number, last + 1)
 
 
@@ -210,7 +208,7 @@ def _account(page: Page, kinds: list[int], head: int) -> Iterator[int]:
 def _listed(page: Page, kinds: list[int]) -> Iterator[int]:
     """The titles of others below what heads them, below all text."""
     texts = page.worded(range(len(kinds)))
-    last = max((n for n, text in texts if len(text) > _WHOLE and not kinds[n]), default=0)
+    last = max((n for n, text in texts if len(text) > _MOTTO and not kinds[n]), default=0)
     heads = [n for n in range(last + 1, len(kinds)) if key_of(page.text(n)) in OTHERS]
     for head in heads:
         for number in range(head + 1, min(len(kinds), head + _OTHERS)):
@@ -228,8 +226,9 @@ def _is_posted(page: Page, kinds: list[int]) -> bool:
 
 
 def _kinds(page: Page) -> list[int]:
-    first = next(filter(None, map(stamp_of, page.texts[: page.body])), None)
-    is_told = first is not None and first.groupdict().get("when") is not None
+    at = page.once(_first)
+    found = stamp_of(page.text(at)) if at < page.body else None
+    is_told = found is not None and found.groupdict().get("when") is not None
     kinds = [
         kind_of(text)
         if len(text) <= _SHORT and (n >= page.body or is_told or not _is_own(text))
@@ -242,6 +241,11 @@ def _kinds(page: Page) -> list[int]:
         if page.text(row[0] - 1)[-1:] in COLONS:  # it leads up to them
             kinds[row[0] : row[-1] + 1] = [Kind.NONE] * len(row)
     return kinds
+
+
+def _first(page: Page) -> int:
+    """The first line that says who posted and when; or -1."""
+    return next((n for n, text in enumerate(page.texts) if stamp_of(text)), -1)
 
 
 def _is_own(text: str) -> bool:
@@ -285,9 +289,8 @@ def _is_poster(page: Page, kinds: list[int], number: int) -> bool:
     stamp = stamp_of(below)
     if BOXED.match(below):
         return True
-    if (stamp and stamp.groupdict().get("who")) or not (
-        stamp or ANSWERED.match(below) or moment_in(below)
-    ):
+    is_signed = stamp.groupdict().get("who") if stamp else None
+    if is_signed or not (stamp or ANSWERED.match(below) or moment_in(below)):
         return False
     return any(_may_be_title(page, kinds, n) for n in range(number))
 
@@ -297,11 +300,7 @@ def _may_be_title(page: Page, kinds: list[int], number: int) -> bool:
     text = page.text(number)
     is_other = kinds[number] or not _TRAIL.isdisjoint(text) or is_site(text) or is_channel(text)
     is_board = len(text) <= _LONG and text.endswith(_SITES)
-    is_bar = (
-        len(text) <= _LONG
-        and text[-1] == "吧"
-        and any("贴吧" in t or "贴子" in t for t in page.texts)
-    )
+    is_bar = len(text) <= _LONG and text[-1] == "吧" and f"返回{text}" in "".join(page.texts)
     return not (is_other or is_board or is_bar or _is_when(text))
 
 
@@ -318,8 +317,7 @@ def told(page: Page, gone: Mapping[int, Proposal]) -> Iterator[Fact]:
         if len(people) == 1:
             yield _author(page, house, 0, len(people[0]))
         yield Words("source", name, (page.lines[house].span(at, at + len(name)),))
-    lines = (n for n in sorted(gone) if gone[n].rule == RULE)
-    yield from _stamped(page, next((n for n in lines if stamp_of(page.text(n))), -1), gone)
+    yield from _stamped(page, page.once(_first), gone)
 
 
 def _stamped(page: Page, number: int, gone: Mapping[int, Proposal]) -> Iterator[Fact]:
