@@ -47,12 +47,13 @@ def left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
     gone.claims.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     gone.torn.update(_torn(page, around.winners))
     said = page.titled | above.titled(page, around.winners)
-    if any(one.rule == _FILED for one in around.winners.values()):
+    rules = {one.rule for one in around.winners.values()}
+    if _FILED in rules:
         from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
 
         gone.facts.extend(filing.told(page, around.winners))
         said |= filing.called(gone.facts)
-    if any(one.rule == _POSTED for one in around.winners.values()):
+    if _POSTED in rules:
         from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
 
         gone.facts.extend(platform.told(page, around.winners))

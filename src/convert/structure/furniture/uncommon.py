@@ -51,6 +51,7 @@ _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
 
 _COUNTED: Final = "0123456789 [#+"
+_COUNTING: Final = frozenset("0123456789[#+作")
 _FILES: Final = ("文档", "文檔")
 _CALLED: Final = 10
 """The label of what it says has no more characters."""
@@ -91,7 +92,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import floors  # noqa: PLC0415  few texts are of boards
 
         yield from floors.recognise(page)
-    if is_board or any(map(_may_be_posted, map(page.texts.__getitem__, page.open))):
+    if is_board or _may_be_posted(page):
         from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
 
         yield from platform.recognise(page)
@@ -235,10 +236,13 @@ def _has_pages(page: Page) -> bool:
     return any(n > page.body and texts[n - 1][-1] not in _STOPS for n in named)
 
 
-def _may_be_posted(text: str) -> bool:
-    if text[:2] == "作者":
-        return "日期" in text
-    return text[:3] in _POSTS or text.lstrip(_COUNTED)[:3] in _POSTS
+def _may_be_posted(page: Page) -> bool:
+    """Tell whether a line begins as what programs print by which people post."""
+    texts = [*page.texts[:_TOP], *map(page.texts.__getitem__, page.labels)]
+    if not _POSTS.isdisjoint([text[:3] for text in texts]):
+        return True
+    counts = [text for text in texts if text[0] in _COUNTING]
+    return any(text.lstrip(_COUNTED)[:3] in _POSTS or "日期：" in text for text in counts)
 
 
 def _may_number(text: str) -> bool:

@@ -105,7 +105,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = one.evidence + _leading(is_best=one is best)
         if one.number < _REACH or weight(evidence) > 0:
             start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
-            end = button_at(line.text)
+            end = button_at(line.text) if line.text[-1] == "]" else None
             facts = Found(facts=(Words("title", line.text[start:end], (line.span(start, end),)),))
             yield Proposal((one.number,), "title", facts, evidence, unique="title")
     for number in range(min(_REACH, len(page.texts))):
