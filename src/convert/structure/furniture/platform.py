@@ -326,7 +326,7 @@ def _stamped(page: Page, number: int, gone: Mapping[int, Proposal]) -> Iterator[
     found = stamp.groupdict() if stamp else {}
     above = number - 1
     if stamp and found.get("who"):
-        if _is_writer(page, number, found["who"]):
+        if found["who"] != found.get("house") and _is_writer(page, number, found["who"]):
             yield _author(page, number, *stamp.span("who"))
     elif stamp and above in gone and not (page.once(_kinds)[above] or is_asked(page.texts)):
         yield _author(page, above, 0, len(page.text(above)))
