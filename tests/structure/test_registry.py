@@ -23,6 +23,7 @@ def test_no_file_is_forgotten():
         "convert.structure.furniture.ending",
         "convert.structure.recognisers.post",
         "convert.structure.furniture.floors",
+        "convert.structure.furniture.platform",
         "convert.structure.furniture.calls",
         "convert.structure.furniture.cited",
         "convert.structure.furniture.counts",

@@ -21,6 +21,7 @@ from convert.value import Mutable
 
 _FILED: Final = "furniture.filing"
 _EDITED: Final = "furniture.edited"
+_POSTED: Final = "furniture.platform"
 
 
 class Gone(Mutable):
@@ -46,11 +47,16 @@ def left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
     gone.claims.extend(claimed(((n, page.lines[n]) for n in sorted(around.winners)), around))
     gone.torn.update(_torn(page, around.winners))
     said = page.titled | above.titled(page, around.winners)
-    if any(one.rule == _FILED for one in around.winners.values()):
+    rules = {one.rule for one in around.winners.values()}
+    if _FILED in rules:
         from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
 
         gone.facts.extend(filing.told(page, around.winners))
         said |= filing.called(gone.facts)
+    if _POSTED in rules:
+        from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
+
+        gone.facts.extend(platform.told(page, around.winners))
     return laid_out(_without(page, around.winners), own, said, _headed(page, around.winners))
 
 

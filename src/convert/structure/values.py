@@ -63,8 +63,9 @@ _VALUE_SIZE: Final = 40
 _NOBODY: Final = frozenset(
     words(
         """
-        未知 不详 不詳 github gitee twitter e-mail email mail blog qq 微信 微博 邮箱 郵箱 电邮 電郵
-        信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共 发表于 發表於 发布于 http https
+        未知 不详 不詳 github gitee twitter e-mail email mail blog qq 微信 微博 邮箱 郵箱 更新於
+        电邮 電郵 信箱 知乎 博客 主页 公众号 公眾號 会员上传 网友上传 已有 共 发表于 發表於 发布于
+        http https
         """
     )
 )

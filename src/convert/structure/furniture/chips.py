@@ -1,7 +1,6 @@
 """Controls of sites and apps: rows of links, buttons and counters, each a word or two.
 
     青网首页　新闻　体育　财经        回复　举报        阅读(1024) | 评论(7)
-
 Such a line is known by its words, which no sentence has in a row.
 """
 
@@ -33,6 +32,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.counted import labels
 from convert.structure.recognisers.counting import steps
+from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.marks import HASH
 from convert.structure.recognisers.sites import tells
 from convert.structure.said import said
@@ -287,6 +287,7 @@ def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, .
         ),
         (is_ruled(page, number, _is_known), "is a row of a table", -12.0),
         (text[0] in "「『" and text[-1] in "」』", "is spoken", -6.0),
+        (text[-1] == "]" and is_glued(text), "a button is glued to its end", -12.0),
         (
             text[-1] in "：:" and words[-1] not in BUTTONS and page.is_prose(number + 1),
             "labels the text below",

@@ -9,10 +9,17 @@ from typing import Final
 from convert.structure.page import Page
 from convert.structure.proposal import Proposal
 from convert.structure.shape import COLONS, ends_a_sentence
-from convert.structure.vocabulary import FILING
+from convert.structure.vocabulary import FILING, POSTED
 from convert.structure.words import words
 
 _BOARDS: Final = ("表于", "表於", "布于", "布於", "帖", "貼", "最后由", "最後由")
+_STAMPS: Final = (
+    *("1: ", "1：", "1 ：", "1 名前", "0001 ", "楼主：", "楼主 ", "樓主：", "張貼者", "批踢踢"),
+    *("Posted by", "posted", "原创 ", "推荐于"),
+)
+_POSTS: Final = frozenset(word[:3] for word in (*POSTED, *_STAMPS))
+"""With these begins what programs print by which people post."""
+
 _AGO: Final = frozenset("前天日刚剛布佈表新0123456789")
 """With these end lines that say how long ago."""
 
@@ -43,6 +50,8 @@ _REMARKED: Final = frozenset(word[0] for word in _REMARKS)
 _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
 
+_COUNTED: Final = "0123456789 [#+"
+_COUNTING: Final = frozenset("0123456789[#+作")
 _FILES: Final = ("文档", "文檔")
 _CALLED: Final = 10
 """The label of what it says has no more characters."""
@@ -78,10 +87,15 @@ _TORN: Final = 16
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose what rooms for rare things find."""
     said = page.said
-    if any(word in said for word in _BOARDS):
+    is_board = any(word in said for word in _BOARDS)
+    if is_board:
         from convert.structure.furniture import floors  # noqa: PLC0415  few texts are of boards
 
         yield from floors.recognise(page)
+    if is_board or _may_be_posted(page):
+        from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
+
+        yield from platform.recognise(page)
     if not _CHAPTERS.isdisjoint(page.heads) and any(part in said for part in _PARTS):
         from convert.structure.furniture.serial import recognise as serial  # noqa: PLC0415  few texts are serials
 
@@ -220,6 +234,15 @@ def _has_pages(page: Page) -> bool:
     texts = page.texts
     named = [n for n in page.labels if texts[n][-1] in _PAGING or texts[n][0] in _PAGING]
     return any(n > page.body and texts[n - 1][-1] not in _STOPS for n in named)
+
+
+def _may_be_posted(page: Page) -> bool:
+    """Tell whether a line begins as what programs print by which people post."""
+    texts = [*page.texts[:_TOP], *map(page.texts.__getitem__, page.labels)]
+    if not _POSTS.isdisjoint([text[:3] for text in texts]):
+        return True
+    counts = [text for text in texts if text[0] in _COUNTING]
+    return any(text.lstrip(_COUNTED)[:3] in _POSTS or "日期：" in text for text in counts)
 
 
 def _may_number(text: str) -> bool:

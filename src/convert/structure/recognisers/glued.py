@@ -19,7 +19,8 @@ from convert.structure.recognisers import signoff
 from convert.structure.recognisers.named import role_in
 
 _BUTTON: Final = pattern(
-    r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文)[”\s]*){1,3}"
+    r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文"
+    r"|[\[［](?:复制|複製)(?:链接|鏈接|連結)[\]］])[”\s]*){1,3}"
     r"(?P<signed>(?:责任编辑[:：]\s*\S{0,6})?)$"
 )
 """Portals lead back to their front page, by whatever name, and say behind that who is in charge."""
@@ -47,7 +48,7 @@ def button_at(text: str) -> int:
         >>> button_at("渡口的灯亮了。返回青湾，查看更多 责任编辑：")
         7
     """
-    if text[-1:] in {"文", "”"} or _SIGN in text[-_REACH:]:
+    if text[-1:] in {"文", "”", "]"} or _SIGN in text[-_REACH:]:
         found = _BUTTON.search(text, max(0, len(text) - _REACH))
         if found and (found["signed"] or _may_end(text, found.start())):
             return found.start()
@@ -59,6 +60,7 @@ def _may_end(text: str, cut: int) -> bool:
     return (
         text[cut - 1 : cut] in _BEFORE
         or text[cut] in _BEFORE
+        or text[cut] == "["
         or text[cut].isspace()
         or _ends_with_role(text[:cut])
     )

@@ -27,6 +27,7 @@ from convert.structure.recognisers.candidates import (
     likeliest,
 )
 from convert.structure.recognisers.form import is_form
+from convert.structure.recognisers.glued import button_at
 from convert.structure.recognisers.halves import breaks_off, issues, leads_on
 from convert.structure.recognisers.head import is_saying, stands_above
 from convert.structure.recognisers.headlines import (
@@ -104,7 +105,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = one.evidence + _leading(is_best=one is best)
         if one.number < _REACH or weight(evidence) > 0:
             start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
-            facts = Found(facts=(Words("title", line.text[start:], (line.span(start),)),))
+            end = button_at(line.text) if line.text[-1] == "]" else None
+            facts = Found(facts=(Words("title", line.text[start:end], (line.span(start, end),)),))
             yield Proposal((one.number,), "title", facts, evidence, unique="title")
     for number in range(min(_REACH, len(page.texts))):
         text = page.text(number)
