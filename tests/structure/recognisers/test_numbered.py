@@ -309,3 +309,16 @@ def test_an_amount_alone_is_no_number_of_a_heading(blocks, line):
 def test_amounts_that_count_are_headings_still(blocks):
     found = blocks(f"{PROSE}\n\n1 年味\n\n{PROSE}\n\n2 月光\n\n{PROSE}\n")
     assert [kind for kind, _ in found] == ["paragraph", "heading"] * 2 + ["paragraph"]
+
+
+def test_sections_of_an_appendix_are_counted_behind_its_letter(outlined):
+    asked = [
+        "A.1. 橋とは何か?",
+        "A.2. なぜ橋を架けるのか?",
+        "A.3. 橋を架けない人はどうするつもりなのか?",
+    ]
+    text = "\n".join(
+        f"{line}\n　町の記録によると、橋は百年前に架けられ、渡し船が残った。" for line in asked
+    )
+    found = outlined(f"橋の手引\n\n{text}\n")["blocks"]
+    assert [block["text"] for block in found if block["type"] == "heading"] == asked

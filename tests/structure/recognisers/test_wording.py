@@ -150,3 +150,17 @@ def test_what_is_told_of_commentators_may_head_text(outlined, label):
 @pytest.mark.parametrize("cut", ["们", "们！", "們"])
 def test_a_cut_word_of_people_is_read(blocks, cut):
     assert any(cut in str(said) for _, said in blocks(f"{PROSE}\n\n{cut}\n\n{PROSE}\n"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "もう一つ、町の側から見た問題として",
+        "渡し船が出ましたが",
+        "简单说就是",
+        "要算到人头上，因为",
+    ],
+)
+def test_what_a_sentence_goes_on_from_is_no_heading(blocks, line):
+    text = "渡口从三月起调整价目，往返票可以在当天使用，老人和孩子凭证免费，自行车不再另外收费。"
+    assert blocks(f"{text}\n\n{line}\n\n{text}\n\n早班的船\n\n{text}\n")[1] == ("paragraph", line)
