@@ -385,3 +385,16 @@ def test_a_dot_ties_a_role_to_a_full_name(tie):
 @pytest.mark.parametrize("text", ["設計.街市", "文.街市", "3.文字", "v2.0 编辑", "圖.文.何可兒"])
 def test_a_dot_parts_other_words_too(text):
     assert all(field.kind == "bare" for field in fields(text))
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "タグ: 橋、パブリックドメイン、川 歩き、GLAM",
+        "标签：川、橋、老街 粮站",
+        "カテゴリー: 映像、川歩き タグ: 橋, 川",
+    ],
+)
+def test_tags_with_commas_are_no_source_and_no_names(tags):
+    found = fields(f"{tags} 投稿日: 2012年4月6日 投稿者: kawabata")
+    assert {field.kind for field in found} == {"aside", "date", "role"}

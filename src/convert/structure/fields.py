@@ -63,7 +63,7 @@ _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _PAIR: Final = 2
-_TAGS: Final = frozenset(words("标签 標籤 关键词 关键字 關鍵字 文章关键词"))
+_TAGS: Final = frozenset(words("标签 標籤 关键词 关键字 關鍵字 文章关键词 タグ カテゴリー"))
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
@@ -204,13 +204,14 @@ def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
 
 
 def _tags_end(text: str, end: int) -> int:
-    """Where words end that go on behind a tag: 标签：渡口 石桥 粮站."""
-    after = skip_gap(text, end)
-    while end < after < len(text) and text[after] not in ENCLOSING:
-        last = word_end(text, after)
+    """Where words end that go on behind a tag: 标签：渡口 石桥、粮站."""
+    row = text.replace("、", " ").replace("，", " ").replace(",", " ")
+    after = skip_gap(row, end)
+    while end < after < len(row) and row[after] not in ENCLOSING:
+        last = word_end(row, after)
         if label_at(text, after) or text[after:last] in BUTTONS or moment_at(text, after):
             break
-        end, after = last, skip_gap(text, last)
+        end, after = last, skip_gap(row, last)
     return end
 
 

@@ -67,6 +67,7 @@ ASIDE_WORDS: Final = frozenset(READ).union(
         作者为 作者邮箱 原题 原標題
         中图分类号 文献标识码 文章编号 DOI Categories Category Filed 点閱 阅读时长
         地区 热度 浏览字号 阅读时间约 カテゴリ カテゴリー タグ 責任 图源 圖源 图片来源 圖片來源
+        発信地 発信元
         题图来源 图片说明
     """
     )

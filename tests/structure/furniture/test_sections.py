@@ -88,3 +88,31 @@ def test_what_names_no_section_below_the_row_stays(outlined, below):
 def test_what_a_site_prints_below_the_row_goes(outlined, below):
     row = "5. 渡口　　7. 大桥"
     assert outlined(f"6. 渡船\n\n{TEXT}\n{row}\n{below}\n")["furniture"] == [row, below]
+
+
+POSTS = [
+    ("", "← 較舊文章"),
+    ("", "« 上一篇文章"),
+    ("", "← 過去の投稿"),
+    ("", "« Older posts | Newer posts »"),
+    ("", "← 古い茶屋の話\n橋の上の市 →"),
+    ("文章导航", "← 石桥合龙"),
+    ("投稿ナビゲーション", "← 古い茶屋の話\n橋の上の市 →"),
+]
+
+
+@pytest.mark.parametrize(("guide", "rows"), POSTS)
+def test_what_leads_to_the_posts_beside_this_one_goes_above_and_below(outlined, guide, rows):
+    lines = [line for line in (guide, *rows.split("\n")) if line]
+    block = "\n".join(lines)
+    for text in (f"{block}\n渡船\n\n{TEXT}", f"渡船\n\n{TEXT}\n{block}\n"):
+        found = outlined(text)
+        assert (found["title"], len(found["blocks"])) == ("渡船", 3)
+        assert [line.strip() for line in found["furniture"]] == lines
+
+
+def test_signs_on_the_way_stay(outlined):
+    found = outlined(f"渡船\n\n{TEXT}\n← 渡口\n大桥 →\n\n{TEXT}")
+    assert found["furniture"] == []
+    assert all(way in str(found["blocks"]) for way in ("← 渡口", "大桥 →"))
+    assert outlined(f"← 去渡口的路\n何小满\n\n{TEXT}")["title"] == "← 去渡口的路"

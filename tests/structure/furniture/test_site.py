@@ -813,3 +813,25 @@ def test_what_sites_of_advice_and_of_novels_say_goes(outlined, line):
 def test_writers_say_what_sounds_like_advice(outlined, line):
     found = outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n\n{FERRY}\n\n{line}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本条目发布于2012年4月2日。属于旧事分类，被贴了 灯、渡口 标签。作者是huai。",
+        "本篇發表於 舊事 並標籤為 燈、渡口。將永久鏈結加入書籤。",
+    ],
+)
+def test_what_a_blog_files_an_entry_under_goes(outlined, line):
+    assert outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n")["furniture"] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本条目发布于2012年，当时只有两段话，后来慢慢长成了今天的样子。",
+        "他说要把旧书一本一本捐出去，再把链接一个一个加入书签。",
+    ],
+)
+def test_what_is_told_of_entries_and_links_stays(outlined, line):
+    assert outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n")["furniture"] == []

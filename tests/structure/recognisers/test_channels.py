@@ -120,3 +120,13 @@ def test_what_is_called_so_stays_the_title_above_parts_talk_and_dedications(outl
         f"编者按：渡口就要停航了。\n\n{TEXT}\n{TEXT}\n",
     ):
         assert outlined(f"{title}\n\n{below}")["title"] == title
+
+
+@pytest.mark.parametrize(
+    "about", ["", "這裡是修錶人的天地，喜歡舊東西，也喜歡把每一天寫下來給大家看。\n\n"]
+)
+def test_below_the_links_of_a_blog_the_title_follows_the_day(outlined, about):
+    text = "昨天去老街口買豆漿，修錶人的家門口貼著一張紅紙，鐘還慢了十一分鐘。\n"
+    head = f"修錶人的家\n\n{about}相簿\n部落格\n留言\n名片\n\nDec 28 Sat 2013 00:28"
+    found = outlined(f"{head}\n\n慢了十一分鐘的鐘\n\n{text}\n{text}")
+    assert (found["title"], found["date"]) == ("慢了十一分鐘的鐘", "2013-12-28T00:28")

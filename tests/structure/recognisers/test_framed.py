@@ -102,3 +102,35 @@ def test_works_that_a_mark_lists_are_no_headings(outlined):
     told = "从上游来，上游有三个镇，每个镇都有一个渡口，船从第一个渡口出发。"
     lines = ["渡口的书", told, "·《船》", "·《灯》", "·《桥》", told, ""]
     assert all(block["type"] != "heading" for block in outlined("\n".join(lines))["blocks"])
+
+
+RULED = """\
+橋の話
+
+　四月になり、川沿いの道に人が増えました。今月は橋の話をいくつかお届けします。
+
+{rule}
+{label}
+{rule}
+
+　町の記録によると、橋は百年前に架けられました。その前は渡し船だけが頼りでした。
+"""
+
+
+@pytest.mark.parametrize("rule", ["━" * 20, "-" * 29, "＝" * 16])
+@pytest.mark.parametrize("label", ["橋はいつ架かったのか？", "【3】これからの川は？", "編集後記"])
+@pytest.mark.parametrize("mark", ["", "■　", "◆"])
+def test_a_label_between_two_rules_heads_the_text_below(outlined, rule, label, mark):
+    found = outlined(RULED.format(rule=rule, label=mark + label))["blocks"]
+    assert [block["text"] for block in found if block["type"] == "heading"] == [label]
+
+
+@pytest.mark.parametrize("label", ["渡し船が来た。", "石川一　2021-03-05 10:20", "差出人：石川一"])
+def test_sentences_and_who_wrote_when_between_rules_head_nothing(outlined, label):
+    found = outlined(RULED.format(rule="━" * 20, label=label))["blocks"]
+    assert "heading" not in {block["type"] for block in found}
+
+
+def test_several_marks_on_both_sides_make_a_heading_and_no_list(outlined):
+    found = headings(outlined, [f"◆◇◆ {word} ◆◇◆" for word in WORDS])
+    assert found == list(WORDS)

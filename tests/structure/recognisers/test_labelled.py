@@ -774,3 +774,12 @@ def test_a_house_beside_who_took_the_pictures_is_none(outlined):
     text = "再过三天学校就要开学了，今天把大家请来，不念长稿子，只讲三句话。"
     found = outlined(f"渡口的灯又亮了\n青湾日报 摄影/何小满\n　　{text}\n　　{text}\n")
     assert (found["source"], len(found["blocks"])) == ("青湾日报", 2)
+
+
+@pytest.mark.parametrize(
+    "places", ["カノ/ナイジェリア [ ナイジェリア アフリカ ]", "北京/中国 [ 中国 ]"]
+)
+def test_where_an_agency_sends_from_stands_beside_the_day(outlined, places):
+    text = "　町で16日夜から停電が続き、住民らが避難所で夜を明かした。地元当局者が明らかにした。"
+    found = outlined(f"山の町で停電続く\n2018年6月18日 10:01　発信地：{places}\n\n{text}\n")
+    assert (found["date"], found["subtitle"]) == ("2018-06-18T10:01", None)

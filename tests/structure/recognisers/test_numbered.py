@@ -316,3 +316,16 @@ def test_a_reference_with_volume_and_pages_is_no_heading(blocks):
     rows = "1 王远．河口动力学．青湾：青湾出版社，1998\n2 李渡．岸线提取．测绘，2005（3）：22-25"
     found = blocks(f"1 引言\n{prose}\n2 结果\n{prose}\n参考文献：\n{rows}\n")
     assert ("heading", "2 李渡．岸线提取．测绘，2005（3）：22-25") not in found
+
+
+def test_sections_of_an_appendix_are_counted_behind_its_letter(outlined):
+    asked = [
+        "A.1. 橋とは何か?",
+        "A.2. なぜ橋を架けるのか?",
+        "A.3. 橋を架けない人はどうするつもりなのか?",
+    ]
+    text = "\n".join(
+        f"{line}\n　町の記録によると、橋は百年前に架けられ、渡し船が残った。" for line in asked
+    )
+    found = outlined(f"橋の手引\n\n{text}\n")["blocks"]
+    assert [block["text"] for block in found if block["type"] == "heading"] == asked

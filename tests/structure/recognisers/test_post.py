@@ -45,3 +45,28 @@ def test_rows_of_a_log_stay(outlined):
     found = outlined(f"值班记录\n\n{POST}\n{POST}\n" + "\n".join(rows) + "\n")
     assert (found["byline"], found["date"]) == ([], None)
     assert all(row.partition(" ")[0] in str(found["blocks"]) for row in rows)
+
+
+@pytest.mark.parametrize("blog", ["川と鐘～まいにち記", "慢钟与石桥", "鐘樓下的日子"])
+@pytest.mark.parametrize("clock", ["2006-01-01T23:55:55Z", "2006-01-01T23:55:55+09:00"])
+def test_where_a_program_set_the_zone_anything_above_the_title_is_a_blog(outlined, blog, clock):
+    found = outlined(f"{blog}\n慢了十一分鐘\n{clock}　milo\n\n{POST}")
+    assert (found["title"], found["furniture"]) == ("慢了十一分鐘", [blog])
+
+
+@pytest.mark.parametrize(
+    "blog", ["慢钟博客", "慢鐘部落格", "時計屋ブログ", "clock blog", "石川網誌"]
+)
+@pytest.mark.parametrize("row", ["2005-12-30 10:37", "2005年12月30日", "石川一　2005/12/30 10:37"])
+def test_below_what_is_said_to_be_a_blog_anybody_may_post(outlined, blog, row):
+    found = outlined(f"{blog}\n慢了十一分鐘\n{row}\n\n{POST}")
+    assert (found["title"], found["furniture"]) == ("慢了十一分鐘", [blog])
+
+
+@pytest.mark.parametrize(
+    "title", ["我为什么还在写博客", "从报纸到博客", "老报人的微博", "再见，我的博客"]
+)
+def test_a_title_that_is_about_blogs_stays(outlined, title):
+    found = outlined(f"{title}\n十年回望\n2005-12-30 10:37\n\n{POST}")
+    assert title in (found["title"], *(block["text"] for block in found["blocks"]))
+    assert found["furniture"] == []

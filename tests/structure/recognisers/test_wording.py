@@ -169,3 +169,17 @@ def test_labels_in_brackets_before_their_values_are_no_headings(blocks, rows):
 def test_a_part_may_have_its_number_in_brackets(blocks):
     found = blocks(f"{PROSE}\n\n【第一天】渡口\n\n{PROSE}\n\n【第二天】石桥\n\n{PROSE}\n")
     assert [kind for kind, _ in found].count("heading") == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "もう一つ、町の側から見た問題として",
+        "渡し船が出ましたが",
+        "简单说就是",
+        "要算到人头上，因为",
+    ],
+)
+def test_what_a_sentence_goes_on_from_is_no_heading(blocks, line):
+    text = "渡口从三月起调整价目，往返票可以在当天使用，老人和孩子凭证免费，自行车不再另外收费。"
+    assert blocks(f"{text}\n\n{line}\n\n{text}\n\n早班的船\n\n{text}\n")[1] == ("paragraph", line)

@@ -119,7 +119,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     rival = because((not _is_sure(page, found, title), "another line may be the title", -4.0))
     menu = because((is_far, "stands in the menu above the title", 12.0))
     for number in range(title):
-        if _is_masthead(page, number):
+        if (is_far and heads_entry_of_blog(page, number + 1)) or _is_masthead(page, number):
             continue
         evidence = (*_evidence(page, number, title), *menu)
         evidence += () if is_site(page.text(number)) else rival

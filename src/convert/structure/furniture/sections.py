@@ -5,6 +5,8 @@
 6. 渡船                        第 13 章 渡口      第 15 章 大桥
 …
 附录 A. 渡口志      7. 大桥      ← 渡口　　大桥 →
+
+Sites lead so from a post to those beside it, each on a line: ← 渡口, 大桥 →, below 文章导航 or not.
 """
 
 from __future__ import annotations
@@ -30,9 +32,18 @@ _NUMBERED: Final = pattern(
     f"(?P<n>[0-9]{{1,3}}|[A-Z]|[{HAN_NUMERALS}]{{1,4}})(?P<unit> ?[章节節回课課讲講篇部])?"
     "(?:[.．、](?![0-9])|[ \u3000]|$)"
 )
+_OLD: Final = frozenset("←«")
 _BACK: Final = frozenset("←«‹<＜◀◄")
 _ON: Final = frozenset("→»›>＞▶►")
 _ARROWS: Final = "".join(_BACK | _ON) + " \u3000"
+_OLDER: Final = pattern(
+    "[←«] ?(?:(?:過去|以前|前)の(?:投稿|記事)|[较較更][旧舊早]的?(?:文章|日[志誌])"
+    "|上一[篇則则](?:文章|日[志誌])?|[Oo]lder [Pp]osts?|[Pp]revious(?: [Pp]osts?)?)"
+    "(?: ?[|｜] ?.{2,12}[→»])?$"
+)
+"""What leads to older posts, alone."""
+
+_GUIDES: Final = frozenset(("投稿ナビゲーション", "文章导航", "文章導覽", "Post navigation"))
 _PAIR: Final = 2
 _HOME: Final = 4
 """What leads to the whole of the manual, between the two, is no longer: 起始页."""
@@ -43,6 +54,7 @@ _SIZE: Final = 40
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose the row at the foot, what stands below it, and the part between two titles."""
+    yield from _posts(page)
     count = len(page.texts)
     for number in range(max(1, count - _FOOT), count):
         if not _is_row(page.text(0), page.text(number)):
@@ -57,6 +69,20 @@ def recognise(page: Page) -> Iterator[Proposal]:
             part = because((True, "is the title, and the part that the section stands in", 9.0))
             yield Proposal((0, 1), _RULE, DROPPED, part)
         return
+
+
+def _posts(page: Page) -> Iterator[Proposal]:
+    """Propose what leads to older and newer posts, above or below the text, and what heads it."""
+    for number, text in page.begun(_OLD):
+        is_outside = number < page.body or number >= page.tail
+        if not is_outside or len(text) > _SIZE or ends_a_sentence(text):
+            continue
+        guide = number - 1 if page.text(number - 1) in _GUIDES else number
+        is_paired = page.text(number + 1)[-1:] in _ON and len(page.text(number + 1)) <= _SIZE
+        if guide < number or is_paired or _OLDER.match(text):
+            evidence = because((True, "leads to the posts before and after", 12.0))
+            for row in range(guide, number + 1 + is_paired):
+                yield Proposal((row,), _RULE, DROPPED, evidence)
 
 
 def _is_row(title: str, text: str) -> bool:

@@ -43,6 +43,9 @@ _ROW: Final = 80
 _GAPS: Final = ("\t", "  ", "\u3000", "|", "｜")
 """What parts the names of two sections in one line."""
 
+_OLDER: Final = frozenset("←«")
+"""With these begins what leads to the post before."""
+
 _REMARKS: Final = frozenset(
     ["コメント", "Comments", "Comment", "留言", "迴響", "回應", "回应", "评论", "評論"]
 )
@@ -192,7 +195,7 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
 
         yield from calls.recognise(page)
     rows = "\n".join([text for text in last if len(text) <= _ROW])
-    if any(gap in rows for gap in _GAPS):
+    if any(gap in rows for gap in _GAPS) or not _OLDER.isdisjoint(page.heads):
         from convert.structure.furniture import sections  # noqa: PLC0415  few texts are manuals
 
         yield from sections.recognise(page)

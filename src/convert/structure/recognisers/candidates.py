@@ -17,6 +17,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.recognisers.channels import (
+    entry_of_blog,
     heads_entry_of_blog,
     heads_more,
     heads_part,
@@ -111,8 +112,8 @@ def far_title(page: Page) -> int:
     """The number of the title that only day and hour below it tell; 0 if none is."""
     if places := page.once(_entry):
         return places[0]
-    if not page.own.start:
-        return 0
+    if (blog := page.once(entry_of_blog)) or not page.own.start:
+        return blog
     from convert.structure.recognisers.stamped import stamped  # noqa: PLC0415  few have menus
 
     return stamped(page)

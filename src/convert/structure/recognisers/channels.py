@@ -27,7 +27,7 @@ _BRIEF: Final = 5
 _WORD: Final = range(2, 7)
 """So long are the words of menus.  Units: characters."""
 
-_UNKNOWN: Final = range(4, 7)
+_UNKNOWN: Final = range(2, 7)
 """So long are names of parts of sites that nobody knows.  Units: characters."""
 
 _KEYS: Final = 3
@@ -144,6 +144,8 @@ def heads_part(page: Page, number: int) -> bool:
     return next(apart, None) == number and next(apart, None) is not None
 
 
+_TOP: Final = 16
+_SEVERAL: Final = 3
 _BLOG: Final = frozenset(
     words(
         """
@@ -155,16 +157,24 @@ _BLOG: Final = frozenset(
 """To these a blog links above its entries."""
 
 
+def entry_of_blog(page: Page) -> int:
+    """The title of an entry below what a blog says of itself and links to; 0 if none is."""
+    if len(_BLOG.intersection(page.texts[:_TOP])) < _PAIR:
+        return 0
+    return next((n for n in range(_PAIR, _TOP) if heads_entry_of_blog(page, n)), 0)
+
+
 def heads_entry_of_blog(page: Page, number: int) -> bool:
     """Tell whether the day of an entry stands above ``number``, and above that what a blog links.
 
-    The first line, of which the text says nothing, is what the blog is called.
+    The first line, of which the text says nothing, is what the blog is called; where there are
+    several links, whatever the text says.
     """
     day = page.text(number - 1) if number > 1 else ""
     if not day or page.prose[number] or moment_in(day) is None or not says_facts(day):
         return False
     links = {word for n in range(1, number - 1) for word in words_of(page.text(n))} & _BLOG
-    return len(links) > 1 and echo(page, 0)[0] <= 1
+    return len(links) >= _SEVERAL or (len(links) > 1 and echo(page, 0)[0] <= 1)
 
 
 def words_in_row(text: str) -> int:

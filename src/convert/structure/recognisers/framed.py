@@ -10,10 +10,13 @@ from convert.ir import Heading
 from convert.pattern import pattern
 from convert.structure.below import are_apart
 from convert.structure.claim import Evidence
+from convert.structure.header import says_facts
+from convert.structure.names import is_unnamed
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
 from convert.structure.recognisers.counting import are_counting
 from convert.structure.recognisers.marks import HASH
+from convert.structure.shape import ends_a_sentence
 
 _FRAMED: Final = pattern(
     "(?P<left>[^\\w\\s“”「」『』《》【】［］\\[\\]〔〕‘’\"'…。，、；：,;.:?!？！*＊@&%$￥+=^`~※▲△▼▽↑↓←\\u2013-\\u2015\\u2500-]"
@@ -41,10 +44,21 @@ _MOST: Final = 400
 """No article has more headings, and a text of nothing but marked lines may be long."""
 
 _LONGEST: Final = 44
+_RULES: Final = frozenset("━─=＝-—═*＊┅┈＿_～~")
+_MARKS: Final = "■□◆◇▼▽●○★☆▲△ \u3000"
+_RULE: Final = 8
+"""A rule about a label has so many signs.  Units: characters."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose lines that signs make headings of, because they do so again and again."""
+    """Propose lines that signs make headings of, because they do so again and again.
+
+    Magazines that are mailed set a rule above and below each.
+    """
+    for number, text in page.begun(_RULES):
+        if _is_rule(text) and page.text(number + 2) == text and _is_ruled(page, number + 1):
+            evidence = because((True, "stands between two rules, above text", 8.0))
+            yield Proposal((number + 1,), "heading.ruled", _between(page, number + 1), evidence)
     for family in _families(page).values():
         numbers = [number for number, _ in family]
         are_bare = all(_NUMBER.match(found["inner"]) for _, found in family)
@@ -54,6 +68,27 @@ def recognise(page: Page) -> Iterator[Proposal]:
             continue
         for number, found in family:
             yield _proposal(page, number, found, are_bare=are_bare)
+
+
+def _between(page: Page, number: int) -> Found:
+    """The heading between two rules, without the marks before it."""
+    line = page.lines[number]
+    start = len(line.text) - len(line.text.lstrip(_MARKS))
+    block = Heading(1, (line.cut(start),), span=line.span())
+    return Found((block,), rank=f"symbol {page.text(number + 1)[0]}")
+
+
+def _is_rule(text: str) -> bool:
+    return len(text) >= _RULE and not text.strip(text[0])
+
+
+def _is_ruled(page: Page, number: int) -> bool:
+    """Tell whether ``number``, between two rules, is a label with text above and below."""
+    text = page.text(number)
+    is_over = ends_a_sentence(text) and text[-1] not in "？！?!"
+    is_other = is_over or is_unnamed(text) or says_facts(text) or _is_rule(text)
+    is_label = len(text) <= _LONGEST and not is_other
+    return is_label and page.is_prose(number + 2) and page.body < number
 
 
 def _families(page: Page) -> Mapping[str, list[tuple[int, re.Match[str]]]]:

@@ -30,7 +30,7 @@ _PICTURE: Final = (
 
 _SYMBOL: Final = pattern(
     f"(?P<mark>[■□◆◇▲△▼▽★☆●○◎☉▶►❖✦※▌丨｜|🔸🔹📌✨🔥💡👉\uf020-\uf0ff]{{1,2}}\ufe0f?|(?P<picture>{_PICTURE}))["
-    " \t\u3000]{0,3}(?P<inner>\\S.{0,38})$"
+    " \t\u3000]{0,3}(?P<inner>[^\\s■□◆◇★☆●○].{0,38})$"
 )
 _BULLET: Final = pattern(
     "[-•·*●‧∙][ \u3000]{1,3}(?P<inner>[^\\s。；;：:，,][^，,！？!?]{0,22}"

@@ -119,7 +119,7 @@ RANKS: Final = (
     ),
     Rank(
         "decimal-2",
-        pattern(r"\d{1,2}[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}|、)(?=[^\d\s])"),
+        pattern(r"(?:\d{1,2}|[A-H])[.．]\d{1,2}(?:[.、]?[ \t\u3000]{1,4}|、)(?=[^\d\s])"),
         3.5,
     ),
     Rank(
@@ -169,7 +169,7 @@ _FIRST: Final = frozenset(
 _INNER: Final = frozenset({"letter", "arabic", "han", "paren-han", "two-digit"})
 _ISSUE: Final = pattern(f"第{_NUMBER}[卷期].{{0,8}}第?{_NUMBER}[期号號]|\\d[)）]：\\d")
 _ASKED: Final = frozenset({"arabic", "letter", "paren-arabic", "decimal-2"})
-_SECTION: Final = pattern(r"(?:\d{1,2}[.．]){2,}|[\d.．]+、")
+_SECTION: Final = pattern(r"(?:(?:\d{1,2}|[A-H])[.．]){2,}|[\d.．]+、")
 _QUESTION: Final = 120
 """Sections of manuals and of what is asked often are called as long: 14.3. 我想……可以吗？"""
 

@@ -38,7 +38,7 @@ def recognise(page: Page, number: int) -> Iterator[Proposal]:
     text = line.text
     if len(text) > _LONGEST:
         return
-    if text[0] in _BULLETS:
+    if text[0] in _BULLETS and text[-1] not in _BULLETS:
         starts, skips = _dotted(text)
         yield from _proposal(line, number, "list.run-in", starts, skips)
     elif text[0] in "“「":

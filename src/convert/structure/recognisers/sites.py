@@ -60,6 +60,7 @@ _THINGS: Final = words(
 PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
 """No name has one of these in it: 一条新闻, 我家社区."""
 
+_BLOGS: Final = ("og", "OG", "ログ", "部落格", "博客", "志", "誌")
 _POSTED: Final = 5
 _STAMP: Final = 60
 """Who posted and when stands so high, and is no longer."""
@@ -113,7 +114,11 @@ def post_of(page: Page) -> int:
 
 def _post(page: Page) -> int:
     near = (*page.texts[1:_POSTED], page.text(len(page.texts) - 1))
-    if not any(":" in text and len(text) <= _STAMP and CALLED.search(text) for text in near):
+    is_said = page.text(0)[-3:].endswith(_BLOGS)
+    if not any(
+        (":" in text or is_said) and len(text) <= _STAMP and (is_said or CALLED.search(text))
+        for text in near
+    ):
         return -1
     from convert.structure.recognisers.post import titled  # noqa: PLC0415  few pages are of blogs
 

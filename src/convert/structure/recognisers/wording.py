@@ -75,6 +75,14 @@ _OTHERS: Final = frozenset("人他她它牠")
 """Who is talked about so is not addressed: 等船的人们, 记住他们."""
 
 _ARROW: Final = pattern("[→➔➜➝⇒⟶➡]|[-—=]{1,2}[>＞]")
+_LEADING: Final = words(
+    """
+    として ので によると によれば という といった ですが ますが ましたが でしたが ったが
+    就是 的是 因为 因為 由于 由於 以及 并且 並且 而且 或者 但是
+    """
+)
+"""With these ends what a sentence goes on from: 問題点として, 简单说就是."""
+
 _PAIR: Final = 2
 _FAR: Final = 8  # half-width columns farther in are names below letters
 _TOP: Final = 4
@@ -107,6 +115,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_signs_far_in(page, number), "is set far in and ends what stands above", -6.0),
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
+        (text.endswith(_LEADING), "leads up to what follows", -5.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_measure or (has_marks and _is_amount(text)), "says how much of what", -2.0),
