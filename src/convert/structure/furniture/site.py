@@ -43,7 +43,7 @@ _STRONG: Final = pattern(
     "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
     "|[账帐]号密码|读完约|请记住|分享[到至给][:：]|违者|立场"
     "|息存[储儲]|[评評][论論]哦|授[权權] |Notice"
-    "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
+    "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]|多篇"
 )
 """What to look for in running text, where the words of sites are rare."""
 
@@ -71,14 +71,14 @@ _FEW: Final = 3
 
 _TURNED: Final = "[“「『].{1,20}[”」』](?:重定向|重新[导導]向)至此"
 _ANNOUNCED: Final = pattern(
-    f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]|[本此][条條]目|この項目では|{_TURNED}"
+    f"[简簡]介[:：](?=.{{0,60}}(?:小[编編]|本站))|.{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]|[本此][条條]目|この項目では|{_TURNED}"
     "|[^。]{4,60}[？?！!～~]{1,2}[^，。？]{0,6}(?:[评評][论論]|留言)[区區][^，。？]{0,10}$"
 )
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
-_SPOKEN: Final = pattern(f"(?!{_TURNED})[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：]")
+_SPOKEN: Final = pattern(f"(?!{_TURNED}|[简簡]介)(?:[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：])")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
 _MANY: Final = 3

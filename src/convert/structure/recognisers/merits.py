@@ -47,6 +47,7 @@ from convert.structure.recognisers.sites import (
     bare,
     core,
     echo,
+    is_address,
     is_site,
     is_tab_of,
     tells,
@@ -203,7 +204,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
             -2.5,
         ),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
-        ("://" in text, "holds an address", -6.0),
+        ("://" in text or is_address(text), "holds an address", -6.0),
     )
 
 

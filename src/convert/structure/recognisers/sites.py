@@ -241,3 +241,17 @@ def echo(page: Page, number: int) -> tuple[int, float, int]:
     text = "\n".join([said for said in below if title not in said or bare(said) != title])
     count = sum(pair in text for pair in pairs)
     return count, count / max(1, len(pairs)), len(text)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether ``text`` ends with a street and a number in it.
+
+    Example:
+        >>> is_address("青湾市东湖区讲堂路18号"), is_address("渡船12号")
+        (True, False)
+    """
+    return text[-1] in "号號" and _STREET.search(text) is not None
+
+
+_STREET: Final = pattern("[路街道巷弄段][^，。]{0,6}[0-9][号號]$")
+"""Only a house has its number behind a street."""
