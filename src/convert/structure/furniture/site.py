@@ -33,7 +33,7 @@ from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import is_site
 from convert.structure.said import invited, said
-from convert.structure.shape import NUMERALS, has_clauses
+from convert.structure.shape import NUMERALS, has_clauses, opens_talk
 from convert.structure.unwrap import is_wrapped
 
 _SIZE: Final = 160
@@ -185,7 +185,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
             -4.0,
         ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
-        (not number and not text.isascii(), "is the first line", -2.0),
+        (not number and not text.isascii(), "is the first line", -2.0 - 6.0 * opens_talk(text)),
         (not number and "，" in text and is_person(page.text(1)), "is the first line", -12.0),
         (not number and is_edition(page), "nothing else could be the title", -8.0),
         (not number and _ASKING.search(text) is not None, "asks, and is the first line", -12.0),

@@ -47,7 +47,7 @@ from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.sites import is_site, post_of
-from convert.structure.shape import ends_with_maker
+from convert.structure.shape import ends_with_maker, opens_talk
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
 
@@ -182,6 +182,7 @@ def _without_title(head: Head) -> tuple[Evidence, ...]:
     text = head.page.text(0)
     return because(
         (is_statement(text), "the first line ends like a sentence", -2.5),
+        (opens_talk(text), "the first line speaks to who listens", -7.0),
     )
 
 

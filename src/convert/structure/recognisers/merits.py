@@ -79,7 +79,8 @@ _OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
-_ASKED: Final = pattern("(?:[QA]|[问問答])[：:]")
+_ASKED: Final = pattern("(?:[QA]|[问問答])[：:]|[QA][.．][ \u3000]?[^A-Za-z ]")
+_HEADING: Final = 45
 _NAME: Final = 16
 """No office and no site has a longer name.  Units: characters."""
 
@@ -190,7 +191,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
         (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
-        (has_inner_stop(text), "a sentence ends within it", -1.5),
+        (has_inner_stop(text), "a sentence ends within it", -1.5 - (len(text) > _HEADING)),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
         (is_said and not may_be, "begins with a quotation", -5.5),
