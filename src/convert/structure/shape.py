@@ -318,27 +318,3 @@ _REPORTED: Final = pattern(
 def is_reported(text: str) -> bool:
     """Tell whether ``text`` ends a sentence, and behind it who reported: 。（记者 何小满）."""
     return text[-1:] in {"）", ")"} and _REPORTED.search(text, max(0, len(text) - 40)) is not None
-
-
-def opens_talk(text: str) -> bool:
-    """Tell whether ``text`` begins talk or an answer: it greets, or says what is told below.
-
-    Example:
-        >>> opens_talk("大家好，今天我们来聊木船"), opens_talk("木船怎么修？下面一起来看看吧！")
-        (True, True)
-        >>> opens_talk("你好，青湾"), opens_talk("今天的渡口")
-        (False, False)
-    """
-    return _TALK.match(text) is not None
-
-
-_TALK: Final = pattern(
-    "(?:[^，,。！？]{0,4}大家好|哈[喽啰囉]|[皆み](?:な)?さん|こんにちは|こんばんは|さて)"
-    "[，,、！!。 ~～]"
-    "|[您你]好[！!，,。~]*$|[谢謝]邀"
-    "|(?:下面|接下[来來]|今天|今回|[这這本]期)(?:就|我|小[编編])?[^，。]{0,4}"
-    "(?:[给給跟和为為][大你您]|我[们們][来來]|一起)"
-    "|[^。]{0,12}(?:[会會]|[想常总總])[问問][，,：:]"
-    "|.*[？?！!。，,](?:下面|接下[来來])[^，。]{0,6}(?:看看|了解|[说說讲講]|介[绍紹])"
-)
-"""So people begin who speak or answer, and no title."""

@@ -5,7 +5,7 @@ In an author's words each stays; in the words of sites they would hide what a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from convert.formats.text.kinds import Left
@@ -32,7 +32,7 @@ _ALONE: Final = words(
 )
 
 
-def _any_of(known: list[str]) -> str:
+def _any_of(known: Iterable[str]) -> str:
     """A pattern for the words ``known`` with a note behind any character."""
     ordered = sorted(known, key=len, reverse=True)
     return "|".join(f"{_GLOSS}?".join(word) + f"{_GLOSS}?" for word in ordered)

@@ -27,13 +27,14 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.prose import opens_talk
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import is_site
 from convert.structure.said import invited, said
-from convert.structure.shape import NUMERALS, has_clauses, opens_talk
+from convert.structure.shape import NUMERALS, has_clauses
 from convert.structure.unwrap import is_wrapped
 
 _SIZE: Final = 160
@@ -231,8 +232,7 @@ def _is_spoken(text: str) -> bool:
 def _is_item(page: Page, number: int) -> bool:
     """Tell whether ``number`` is numbered and so is a neighbour that uses no words of sites."""
     beside = (page.text(n) for n in (number - 1, number + 1) if 0 <= n < len(page.texts))
-    others = [text for text in beside if is_numbered(text) and not said(text)]
-    return bool(others) and is_numbered(page.text(number))
+    return is_numbered(page.text(number)) and any(is_numbered(t) and not said(t) for t in beside)
 
 
 def _tells_how(page: Page, number: int) -> bool:

@@ -16,6 +16,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.prose import begins_talk
 from convert.structure.recognisers.channels import (
     heads_entry_of_blog,
     heads_more,
@@ -47,7 +48,7 @@ from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.sites import is_site, post_of
-from convert.structure.shape import ends_with_maker, opens_talk
+from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
 
@@ -179,10 +180,9 @@ def likeliest(found: Sequence[Candidate]) -> Candidate | None:
 
 def _without_title(head: Head) -> tuple[Evidence, ...]:
     """What speaks against any title: how the page begins."""
-    text = head.page.text(0)
     return because(
-        (is_statement(text), "the first line ends like a sentence", -2.5),
-        (opens_talk(text), "the first line speaks to who listens", -7.0),
+        (is_statement(head.page.text(0)), "the first line ends like a sentence", -2.5),
+        (begins_talk(head.page.texts), "the first line speaks to who listens", -7.0),
     )
 
 

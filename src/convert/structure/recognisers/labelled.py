@@ -188,7 +188,11 @@ def _evidence(
         ),
         (is_whole, "reporters sign, and nothing else stands there", 3.0),
         (_are_credits(known, found), "names who edited, and nothing else", 2.0),
-        (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
+        (
+            ends_a_sentence(text) and text[-1] not in ")）】",
+            "ends like a sentence",
+            -2.0 - 3.0 * (not number),
+        ),
     )
     others = (*_of_names(page, number, known), *_of_day(page, number, known))
     roster = () if is_outside else _roster(text, known)
