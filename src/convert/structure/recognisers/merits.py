@@ -60,7 +60,6 @@ from convert.structure.signature import is_introduced
 _NOTES: Final = frozenset("0123456789*†")
 """Notes behind names: 何小满1，石小舟2*."""
 
-_BULLETS: Final = "-•·●✅✔✓☑"
 _WORD: Final = 3
 _PAIR: Final = 2
 _SEVERAL: Final = 6
@@ -190,7 +189,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
         (len(text) in _USUAL, "is as long as titles are", 1.0),
-        (is_statement(text), "ends like a sentence", -2.0 - 2.0 * is_first),
+        (is_statement(text), "ends like a sentence", -2.0),
         (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5 - (len(text) > _HEADING)),
         (text[0] in "（(", "begins with a bracket", -2.0),
@@ -206,7 +205,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
             -2.5,
         ),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
-        ("://" in text or is_address(text), "holds an address", -6.0),
+        ("://" in text or (not is_first and is_address(text)), "holds an address", -6.0),
     )
 
 
@@ -245,6 +244,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_boxed and not (number and ranks_of(text[1:-1])), "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
         (_is_item(page, number), "is an item", -6.0),
+        (not number and is_statement(text) and not head.is_about(1), "is a sentence alone", -2.0),
         (_is_turn(page, number), "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 1.0),
         (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
@@ -315,7 +315,7 @@ def _is_item(page: Page, number: int) -> bool:
     mark = page.text(number)[0]
     near = [page.text(n)[:1] for n in range(number - _PAIR, number + _PAIR + 1) if n != number]
     is_counted = "①" <= mark <= "⑲" and chr(ord(mark) + 1) in near
-    return is_counted or (mark in _BULLETS and mark in near)
+    return is_counted or (mark in "-•·●✅✔✓☑" and mark in near)
 
 
 def _is_issuer(head: Head, number: int) -> bool:
