@@ -83,7 +83,8 @@ _TALK: Final = pattern(
 
 def begins_talk(texts: Sequence[str]) -> bool:
     """Tell whether ``texts`` begin with one who talks, or go on with gaps for commas."""
-    return opens_talk(texts[0]) or all(map(is_unstopped, texts[:_SHOWN]))
+    shown = texts[:_SHOWN]
+    return any(map(opens_talk, shown[:1])) or (len(shown) > 0 and all(map(is_unstopped, shown)))
 
 
 _SHOWN: Final = 3

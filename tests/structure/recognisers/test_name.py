@@ -497,3 +497,15 @@ def test_a_house_in_brackets_with_a_name_has_no_bracket(outlined):
 def test_who_is_greeted_did_not_write(outlined, greeting):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
     assert outlined(f"渡口停航三日\n\n{greeting}\n\n{prose}\n\n{prose}\n")["byline"] == []
+
+
+@pytest.mark.parametrize("word", ["趣味・実用", "料理・レシピ", "自転車", "旅行記"])
+def test_what_a_site_sorts_a_text_as_is_no_name_beside_kana(outlined, word):
+    prose = "渡し場の朝は早い。五時には船頭が水位を確かめ、黒板にその日の便を書き出す。字は大きい。"
+    assert outlined(f"渡し場の朝\n{word}\n{prose}\n{prose}\n")["byline"] == []
+
+
+@pytest.mark.parametrize("name", ["ジョン・スミス", "石川灯", "石川みどり"])
+def test_who_wrote_is_a_name_beside_kana(outlined, name):
+    prose = "渡し場の朝は早い。五時には船頭が水位を確かめ、黒板にその日の便を書き出す。字は大きい。"
+    assert outlined(f"渡し場の朝\n{name}\n{prose}\n{prose}\n")["byline"] == [name]

@@ -38,7 +38,7 @@ _LETTERED: Final = pattern("[（(]?[A-Za-z][.．、)）][ \u3000]{0,4}[^\\s]")
 """A label and its value, a letter and its item: what stands above two of them announces them."""
 
 _TURNS: Final = 3
-"""More labels, each above one paragraph, head parts whatever they say."""
+"""More labels, each above one paragraph, head parts whatever they say, if most call things."""
 
 _PAPER_SIZE: Final = 24
 _CALLED: Final = pattern("[，,。：:；;]\\S|记者|記者|[说說称稱问問道][：:]$")
@@ -83,12 +83,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if len({page.text(number) for number in above_lists}) == 1:  # one alone announces its list
         found = [number for number in found if number not in above_lists]
     counts = Counter(page.text(number) for number in found)
+    things = sum(_is_thing(text[:-1].rstrip()) for text in counts)
+    are_things = len(counts) > _TURNS and 2 * things > len(counts)
     is_talk = any(count > 1 and _may_speak(text[:-1].rstrip()) for text, count in counts.items())
     for number in found:
         text = page.text(number)
         words = text[:-1].rstrip()
         is_set_off = page.is_apart(number) and not page.gap
-        is_in_turn = len(counts) > _TURNS and not {number - 2, number + 2}.isdisjoint(found)
+        is_in_turn = are_things and not {number - 2, number + 2}.isdisjoint(found)
         evidence = because(
             (True, "is a label with a colon", 1.5),
             (_is_thing(words), "calls a thing by its name", 2.0),
