@@ -58,7 +58,7 @@ _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 
 _SEVERAL: Final = 3
 
-_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028", "--", "HYPERLINK", "ì)")
+_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ì", "--", "HYPERLINK")
 """One of these is in all that is left, but for gaps, what is printed twice, and long marks."""
 
 _DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ")

@@ -283,7 +283,7 @@ def _is_entry(head: Head, number: int) -> bool:
 
 def _is_turn(page: Page, number: int) -> bool:
     """Tell whether Q asks, or somebody in the first line who speaks again, and another answers."""
-    if _ASKED.match(page.text(number)):
+    if page.text(number)[0] in "QA问問答" and _ASKED.match(page.text(number)):
         return True
     asked = None if number else _SPEAKS.match(page.text(0))
     if asked is None:

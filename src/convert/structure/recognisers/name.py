@@ -302,7 +302,7 @@ def _doubts(
     above, text, after = map(page.text, range(number - 1, number + 2))
     is_row = is_word(after) and not (ranks_of(after) or number + 1 in page.once(alike))  # 序, 之一
     is_followed = (is_row or not page.blanks_below(number)) and page.is_label(number + 1)
-    is_sorted = _has_kana(page.text(page.body)) and any(map(is_sorting, plain))
+    is_sorted = "の" in page.text(page.body) and any(map(is_sorting, plain))
     is_below = is_word(above) and text.isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))
     is_column |= _COUNT.search(text) is not None and any(map(_COUNT.search, (above, after)))
