@@ -265,3 +265,11 @@ def test_what_a_site_says_of_whose_a_text_is_goes(outlined, line):
 def test_sentences_that_begin_so_stay(outlined, line):
     found = outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n")
     assert line in [block["text"] for block in found["blocks"]]
+
+
+def test_votes_and_what_a_library_says_of_a_file_go(outlined):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    told = "简介:本站收集了与《渡口的灯》有关的文章多篇，供参考，更多内容请在站内搜索。"
+    votes = "狂踩\n(17)\n27.4%\n点赞\n(45)\n72.6%"
+    found = outlined(f"渡口的灯\n2021-03-18 10:20\n{told}\n{prose}\n{prose}\n{votes}\n")
+    assert [block["text"] for block in found["blocks"]] == [prose, prose]

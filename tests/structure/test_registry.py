@@ -89,6 +89,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.sites",
         "convert.structure.recognisers.stamped",
         "convert.structure.recognisers.steps",
+        "convert.structure.recognisers.single",
         "convert.structure.recognisers.taken_up",
         "convert.structure.recognisers.named",
         "convert.structure.recognisers.verse",

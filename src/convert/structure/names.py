@@ -262,6 +262,18 @@ def ends_as_given(word: str) -> bool:
     return 3 <= len(word) <= _LONGEST + 1 and is_han(word) and word[-1] in _GIVEN_ENDS
 
 
+def is_sorting(word: str) -> bool:
+    """Tell whether ``word`` beside kana is rather what a site sorts a text as than a name.
+
+    Example:
+        >>> [is_sorting(word) for word in ("趣味・実用", "自転車", "ジョン・スミス", "石川灯")]
+        [True, True, False, False]
+    """
+    if "・" in word:
+        return not "ァ" <= word[0] <= "ヶ"
+    return is_han(word) and not (is_japanese(word) or is_person(word))
+
+
 def is_nick(word: str) -> bool:
     """Tell whether ``word`` ends as people call one another: 桥头老周, 摄影师小何, 渡口阿柚.
 

@@ -1,9 +1,11 @@
-"""What speaks for a line being a paragraph: the claim that every other claim has to beat."""
+"""What speaks for a line being a paragraph, which every other claim has to beat, and for talk."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.line import fits
 from convert.structure.page import Page
@@ -39,3 +41,51 @@ def _reasons(page: Page, number: int) -> tuple[tuple[bool, str, float], ...]:
         (not fits(text, _LONG), "is long", 1.5),
         (is_inset, "is set in like the paragraphs", 0.5),
     )
+
+
+def opens_talk(text: str) -> bool:
+    """Tell whether ``text`` begins talk or an answer: it greets, or says what is told below.
+
+    Example:
+        >>> opens_talk("大家好，今天我们来聊木船"), opens_talk("木船怎么修？下面一起来看看吧！")
+        (True, True)
+        >>> opens_talk("你好，青湾"), opens_talk("今天的渡口")
+        (False, False)
+    """
+    return _TALK.match(text) is not None
+
+
+def is_unstopped(text: str) -> bool:
+    """Tell whether gaps stand in ``text`` for all its commas, as where talk was written down.
+
+    Example:
+        >>> is_unstopped("先把船翻过来放在架子上 晾上三天左右 等木头完全干透再看")
+        True
+        >>> is_unstopped("青湾渡口恢复通航 首班船坐了十二个人"), is_unstopped("渡口 灯 船")
+        (False, False)
+    """
+    parts = text.split(" ") if len(text) >= _TOLD else ()
+    return len(parts) > 2 and all(len(part) > 2 and part.isalnum() for part in parts)
+
+
+_TOLD: Final = 24
+_TALK: Final = pattern(
+    "[您你]好[！!，,。~]*$|[谢謝]邀|(?=.{12})(?:"
+    "(?:[^，,。！？]{0,4}大家好(?![，,]我是[^，。]*$)|哈[喽啰囉]|[皆み](?:な)?さんは?|こんにちは|こんばんは|さて)"
+    "[，,、！!。 ~～]"
+    "|(?:下面|接下[来來]|今天|今回|[这這本]期)(?:就|我|小[编編])?[^，。]{0,4}"
+    "(?:[给給跟和为為][大你您]|我[们們][来來]|一起)"
+    "|[^。]{0,12}(?:[会會]|[想常总總])[问問][，,：:]"
+    "|.*[？?！!。，,](?:下面|接下[来來])[^，。]{0,6}(?:看看|了解|[说說讲講]|介[绍紹]))"
+)
+"""So people begin who speak or answer, and no title."""
+
+
+def begins_talk(texts: Sequence[str]) -> bool:
+    """Tell whether ``texts`` begin with one who talks, or go on with gaps for commas."""
+    shown = texts[:_SHOWN]
+    return any(map(opens_talk, shown[:1])) or (len(shown) > 0 and all(map(is_unstopped, shown)))
+
+
+_SHOWN: Final = 3
+"""Headlines may stand in so many parts; three lines of them are talk."""

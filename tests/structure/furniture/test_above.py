@@ -384,3 +384,10 @@ def test_the_day_above_what_announces_a_meeting_is_no_bar(outlined):
     form = "时间：2024年5月7日\n地点：渡口书屋"
     found = outlined(f"2024年5月6日\n渡口讲座：一条船的一百年\n{form}\n\n{PROSE}\n")
     assert found["furniture"] == []
+
+
+def test_what_a_tab_shows_goes_though_the_title_touches_it(outlined):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    tab = "木船怎么修｜青湾家居，让生活更美好！"
+    found = outlined(f"{tab}\n木船怎么修\n{prose}\n{prose}\n")
+    assert (found["title"], found["furniture"]) == ("木船怎么修", [tab])

@@ -227,3 +227,50 @@ def test_what_a_court_calls_its_document_is_no_title_below_one_that_ends_so(outl
     court = "青湾市南陵区人民法院\n民事判决书\n（2019）湘0101民初12号"
     found = outlined(f"{title}\n裁判日期：2019-05-06\n{court}\n{PROSE}\n{PROSE}\n")
     assert found["title"] == title
+
+
+_TALKED = (
+    "先把船翻过来放在架子上 晾上三天左右 等木头完全干透再看\n"
+    "然后用铲子把旧灰全部铲掉 这一步不要偷懒 铲到见了木头为止\n"
+    "最后把麻丝填进缝里 填得越紧越好 再抹两遍桐油灰就可以了"
+)
+_PROSE = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "哈喽大家好，欢迎来到我的频道",
+        "您好！",
+        "不能。",
+        "很多刚接手老船的朋友都会问，船底生了水草要不要铲？",
+        "木船怎么修？下面一起来看看吧！",
+        "皆さんは、渡し船に乗ったことがありますか？",
+        "Q. 木船和铁船，哪一种更好？",
+        "① 木船轻，适合浅水。\n② 铁船稳，适合急流。",
+        "材质：老杉木\n产地：青湾",
+        _TALKED,
+    ],
+)
+def test_where_text_begins_with_talk_an_answer_or_an_item_there_is_no_title(outlined, first):
+    found = outlined(f"{first}\n{_PROSE}\n{_PROSE}\n")
+    assert found["title"] is None
+    assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "title", ["你好，青湾", "今天，我们一起守岁", "さて、どうする", "大家好才是真的好"]
+)
+def test_titles_that_greet_stay(outlined, title):
+    assert outlined(f"{title}\n{_PROSE}\n{_PROSE}\n")["title"] == title
+
+
+@pytest.mark.parametrize("title", ["天亮了。", "大家都想问，船为什么总是晚点"])
+def test_a_day_below_makes_any_first_line_the_title(outlined, title):
+    assert outlined(f"{title}\n2019-03-12 10:20\n{_PROSE}\n{_PROSE}\n")["title"] == title
+
+
+def test_an_address_above_the_title_is_none(outlined):
+    top = "联系地址:\n青湾市东湖区讲堂路18号\n(邮编000061)"
+    found = outlined(f"{top}\n一条渠上的八个村子\n2014年5月9日\n{_PROSE}\n{_PROSE}\n")
+    assert found["title"] == "一条渠上的八个村子"

@@ -531,3 +531,20 @@ def test_what_brackets_and_places_show_is_a_caption(outlined, line):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     found = outlined(f"渡口的灯又亮了\n\n{text}\n{line}\n{text}\n\n{text}\n")
     assert [block["type"] for block in found["blocks"]].count("caption") == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "灯台の階段で本を読む家族連れ（23日、青湾市渡口町で）",
+        "▲队员搀扶老人下船。▲队员搀扶老人下船。",
+    ],
+)
+def test_a_day_and_a_place_in_brackets_and_what_is_printed_twice_are_captions(blocks, line):
+    prose = "灯台は八年前に役目を終え、空き家のまま傷みが進んでいたという。町は直すことに決めた。"
+    assert blocks(f"{prose}\n\n{line}\n\n{prose}\n")[1][0] == "caption"
+
+
+def test_two_days_in_brackets_are_no_caption(blocks):
+    prose = "灯台は八年前に役目を終え、空き家のまま傷みが進んでいたという。町は直すことに決めた。"
+    assert blocks(f"{prose}\n\n開催日（23日、24日）\n\n{prose}\n")[1][0] != "caption"

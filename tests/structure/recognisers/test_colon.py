@@ -166,3 +166,9 @@ def test_names_of_papers_head_what_each_says(blocks):
 def test_papers_that_ask_and_who_is_addressed_head_nothing(blocks, names):
     found = blocks("".join(f"{PROSE}\n\n{name}\n\n{PROSE}\n\n" for name in names))
     assert not [text for kind, text in found if kind == "heading"]
+
+
+def test_several_labels_each_above_one_paragraph_are_headings_whatever_they_say(blocks):
+    labels = ["刀不快：", "料不够：", "看不懂木头：", "坐不住："]
+    found = blocks("\n".join([PROSE, *(f"{label}\n{PROSE}" for label in labels)]))
+    assert [words for kind, words in found if kind == "heading"] == labels

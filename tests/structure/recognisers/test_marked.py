@@ -222,3 +222,11 @@ def test_who_speaks_in_brackets_again_and_again_heads_nothing(blocks):
         line for _ in range(3) for who in ("【船工】", "【旅客】") for line in (who, said)
     )
     assert not [1 for kind, _ in blocks(f"渡口夜话\n{text}\n") if kind == "heading"]
+
+
+def test_two_labels_in_brackets_head_parts_where_a_picture_is_gone(blocks):
+    prose = "调看监控的结果有些意外，前三次放椅子的不是同一个人。"
+    found = blocks(
+        f"{prose}\n【说明】\n{prose}\n【所得】\n{prose}\n【水位图】\n【条款】\n{prose}\n"
+    )
+    assert [words for kind, words in found if kind == "heading"][-2:] == ["【水位图】", "【条款】"]

@@ -527,3 +527,15 @@ def test_a_board_signs_below_a_notice_and_did_not_write_it(outlined):
 def test_a_doctor_whom_a_site_recommends_did_not_write(outlined):
     found = outlined(f"小儿积食\n{PROSE}\n{PROSE}\n推荐医生\n何小满 主任医师\n")
     assert found["byline"] == []
+
+
+@pytest.mark.parametrize("word", ["趣味・実用", "料理・レシピ", "自転車", "旅行記"])
+def test_what_a_site_sorts_a_text_as_is_no_name_beside_kana(outlined, word):
+    prose = "渡し場の朝は早い。五時には船頭が水位を確かめ、黒板にその日の便を書き出す。字は大きい。"
+    assert outlined(f"渡し場の朝\n{word}\n{prose}\n{prose}\n")["byline"] == []
+
+
+@pytest.mark.parametrize("name", ["ジョン・スミス", "石川灯", "石川みどり"])
+def test_who_wrote_is_a_name_beside_kana(outlined, name):
+    prose = "渡し場の朝は早い。五時には船頭が水位を確かめ、黒板にその日の便を書き出す。字は大きい。"
+    assert outlined(f"渡し場の朝\n{name}\n{prose}\n{prose}\n")["byline"] == [name]

@@ -134,3 +134,18 @@ def test_the_login_of_a_site_put_a_page_there_and_may_have_written_it(outlined, 
     text = f"渡口停航三日\n\n2021-03-05　{{}}：admin\n\n{prose}\n\n{prose}\n"
     assert outlined(text.format(label))["credits"] == []
     assert outlined(text.format("作者"))["byline"] == ["admin"]
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("作者:法规资料库 时间:2021-03-18 浏览:3068 来源:法规资料库", []),
+        ("作者：青湾图书馆 时间：2021-03-18 来源：青湾图书馆", []),
+        ("时间：2021-03-18 作者：会员上传", []),
+        ("作者：网友投稿 时间：2021-03-18", []),
+        ("作者：老船工 来源：老船工 时间：2021-03-18", ["老船工"]),
+    ],
+)
+def test_who_keeps_texts_of_others_wrote_none(outlined, row, names):
+    prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
+    assert outlined(f"渡口管理规定\n{row}\n{prose}\n{prose}\n")["byline"] == names

@@ -58,8 +58,11 @@ _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 
 _SEVERAL: Final = 3
 
-_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028", "--", "HYPERLINK")
+_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ì", "--", "HYPERLINK")
 """One of these is in all that is left, but for gaps, what is printed twice, and long marks."""
+
+_DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ")
+"""What signs drawn by chance have."""
 
 _EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")
 """Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
@@ -268,6 +271,24 @@ def _processed(text: str) -> Iterable[Left]:
     return processed(text)
 
 
+def _strewn(text: str) -> Iterable[Left]:
+    """What a board strews between lines."""
+    if not any(sign in text for sign in _DRAWN):
+        return ()
+    from convert.formats.text.strewn import strewn  # noqa: PLC0415  few texts have any
+
+    return strewn(text)
+
+
+def _glossed(text: str) -> Iterable[Left]:
+    """How characters are read, behind them."""
+    if "ì)" not in text:
+        return ()
+    from convert.formats.text.glossed import glossed  # noqa: PLC0415  few texts have any
+
+    return glossed(text)
+
+
 def _halved(text: str) -> Iterator[Left]:
     """The first halves of spaces that were read as two characters each: Â Â 渡口."""
     if text.count("Â") >= _SEVERAL and _OPENED.search(text):
@@ -321,6 +342,8 @@ _WAYS: Final = (
     _soft,
     _edited,
     _processed,
+    _strewn,
+    _glossed,
     _halved,
     _doubled,
 )

@@ -256,10 +256,10 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
     text, title = page.text(number), page.text(at)
     is_beside = number + 1 == at and not page.blanks[at]
     is_wide = heads_page(page, number) and not (_is_masthead(page, number) or _is_issued(text))
-    is_beside = is_beside and text[0] not in _MARKS and not is_wide
-    today, is_named = _today(page, text, at), _is_named(text)
+    today, is_named, is_tab = _today(page, text, at), _is_named(text), is_tab_of(text, title)
+    is_beside = is_beside and text[0] not in _MARKS and not (is_wide or is_tab)
     is_row = _in_row(page, number, at)
-    is_lone = len(text) > _WORD and not (is_row or is_named or today or is_wide)
+    is_lone = len(text) > _WORD and not (is_row or is_named or today or is_wide or is_tab)
     is_lone = is_lone and number + 1 == at and _LINKED.search(text) is None
     return because(
         (True, "stands above the title", 2.0),
@@ -269,7 +269,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (at == post_of(page), "is what a blog is called, above what was posted", 16.0),
         (bare(text) == bare(title), "is the title once more", 4.0),
         (_says_both(page, number, at), "is the title once more", 8.0),
-        (is_tab_of(text, title), "is the title as tabs show it", 8.0),
+        (is_tab, "is the title as tabs show it", 8.0),
         (_is_source(page, text, at), "is whence the text is, as a line below says", 8.0),
         (number + 1 < at and heads_entry_of_blog(page, at), "stands above an entry's day", 9.0),
         (text.isascii(), "is in Latin letters", 1.5),

@@ -27,6 +27,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.phrases import NEIGHBOUR
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.prose import opens_talk
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
@@ -43,7 +44,7 @@ _STRONG: Final = pattern(
     "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
     "|[账帐]号密码|读完约|请记住|分享[到至给][:：]|违者|立场"
     "|息存[储儲]|[评評][论論]哦|授[权權] |Notice"
-    "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
+    "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]|多篇"
 )
 """What to look for in running text, where the words of sites are rare."""
 
@@ -71,14 +72,14 @@ _FEW: Final = 3
 
 _TURNED: Final = "[“「『].{1,20}[”」』](?:重定向|重新[导導]向)至此"
 _ANNOUNCED: Final = pattern(
-    f".{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]|[本此][条條]目|この項目では|{_TURNED}"
+    f"[简簡]介[:：](?=.{{0,60}}(?:小[编編]|本站))|.{{0,6}}(?:声明|聲明)[:：]|{NEIGHBOUR}[:：]|[本此][条條]目|この項目では|{_TURNED}"
     "|[^。]{4,60}[？?！!～~]{1,2}[^，。？]{0,6}(?:[评評][论論]|留言)[区區][^，。？]{0,10}$"
 )
 """Behind these all of a line is the site's, be its sentences like those of an article."""
 
 _QUOTES: Final = " \u3000”’」』）)】"
 _PAIR: Final = 2
-_SPOKEN: Final = pattern(f"(?!{_TURNED})[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：]")
+_SPOKEN: Final = pattern(f"(?!{_TURNED}|[简簡]介)(?:[“「]|(?P<who>[\u4e00-\u9fff]{{2,4}})[:：])")
 
 _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|往期")
 _MANY: Final = 3
@@ -185,7 +186,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
             -4.0,
         ),
         (hits < _SURE and is_prose, "reads like a sentence of the text", -4.0),
-        (not number and not text.isascii(), "is the first line", -2.0),
+        (not number and not text.isascii(), "is the first line", -2.0 - 6.0 * opens_talk(text)),
         (not number and "，" in text and is_person(page.text(1)), "is the first line", -12.0),
         (not number and is_edition(page), "nothing else could be the title", -8.0),
         (not number and _ASKING.search(text) is not None, "asks, and is the first line", -12.0),
@@ -231,8 +232,7 @@ def _is_spoken(text: str) -> bool:
 def _is_item(page: Page, number: int) -> bool:
     """Tell whether ``number`` is numbered and so is a neighbour that uses no words of sites."""
     beside = (page.text(n) for n in (number - 1, number + 1) if 0 <= n < len(page.texts))
-    others = [text for text in beside if is_numbered(text) and not said(text)]
-    return bool(others) and is_numbered(page.text(number))
+    return is_numbered(page.text(number)) and any(is_numbered(t) and not said(t) for t in beside)
 
 
 def _tells_how(page: Page, number: int) -> bool:

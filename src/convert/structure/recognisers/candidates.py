@@ -16,6 +16,7 @@ from convert.structure.moment import moment_in
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.prose import begins_talk
 from convert.structure.recognisers.channels import (
     entry_of_blog,
     heads_entry_of_blog,
@@ -180,9 +181,9 @@ def likeliest(found: Sequence[Candidate]) -> Candidate | None:
 
 def _without_title(head: Head) -> tuple[Evidence, ...]:
     """What speaks against any title: how the page begins."""
-    text = head.page.text(0)
     return because(
-        (is_statement(text), "the first line ends like a sentence", -2.5),
+        (is_statement(head.page.text(0)), "the first line ends like a sentence", -2.5),
+        (not head.is_about(1) and begins_talk(head.page.texts), "the first line is talk", -7.0),
     )
 
 

@@ -30,6 +30,9 @@ _WORD: Final = range(2, 7)
 _UNKNOWN: Final = range(2, 7)
 """So long are names of parts of sites that nobody knows.  Units: characters."""
 
+_FILMS: Final = pattern(
+    "(?:免[费費]|在[线線]|高清)[^,]{0,8}(?:[观觀]?看|[剧劇]集|[电電]影|[视視][频頻])"
+)
 _KEYS: Final = 3
 _CELLS: Final = 4
 """So many words side by side are a row of links above a title, and no title."""
@@ -114,14 +117,15 @@ def _is_row(cells: Sequence[str]) -> bool:
 def is_keyed(text: str) -> bool:
     """Tell whether strokes part four short words or more, key words for those who search.
 
-    What a page is called has its name, its channel and its site.
+    What a page is called has its name, its channel and its site.  Commas of ASCII part three or
+    more where they offer films.
 
     Example:
         >>> is_keyed("青湾招聘_青湾求职_青湾人才_青湾网"), is_keyed("渡口停航_新闻_青湾网")
         (True, False)
     """
     if "_" not in text:
-        return False
+        return text.count(",") > 1 and _FILMS.search(text) is not None and "，" not in text
     first, *rest = text.split("_")
     return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
 

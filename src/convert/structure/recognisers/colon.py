@@ -37,6 +37,9 @@ _ENTRY: Final = pattern("[^，。：:“「《]{1,8}[：:][^：:]{1,60}$")
 _LETTERED: Final = pattern("[（(]?[A-Za-z][.．、)）][ \u3000]{0,4}[^\\s]")
 """A label and its value, a letter and its item: what stands above two of them announces them."""
 
+_TURNS: Final = 3
+"""More labels, each above one paragraph, head parts whatever they say, if most call things."""
+
 _PAPER_SIZE: Final = 24
 _CALLED: Final = pattern("[，,。：:；;]\\S|记者|記者|[说說称稱问問道][：:]$")
 """What tells of a paper in a sentence, or who speaks for one."""
@@ -80,16 +83,23 @@ def recognise(page: Page) -> Iterator[Proposal]:
     if len({page.text(number) for number in above_lists}) == 1:  # one alone announces its list
         found = [number for number in found if number not in above_lists]
     counts = Counter(page.text(number) for number in found)
+    things = sum(_is_thing(text[:-1].rstrip()) for text in counts)
+    are_things = len(counts) > _TURNS and 2 * things > len(counts)
     is_talk = any(count > 1 and _may_speak(text[:-1].rstrip()) for text, count in counts.items())
     for number in found:
         text = page.text(number)
         words = text[:-1].rstrip()
         is_set_off = page.is_apart(number) and not page.gap
+        is_in_turn = are_things and not {number - 2, number + 2}.isdisjoint(found)
         evidence = because(
             (True, "is a label with a colon", 1.5),
             (_is_thing(words), "calls a thing by its name", 2.0),
             (number in papers, "names one of several papers, each above what it says", 4.0),
-            (len(counts) > 1 and (is_set_off or _is_thing(words)), "others are built alike", 2.5),
+            (
+                is_in_turn or (len(counts) > 1 and (is_set_off or _is_thing(words))),
+                "others are built alike",
+                2.5,
+            ),
             (page.is_prose(number - 1), "text stands above", 1.0),
             (not text[0].isalnum() and text[0] not in "“「『（(《", "a mark opens it", 2.0),
             (counts[text] > 1, "comes again, as speakers do", -4.0),

@@ -162,6 +162,7 @@ def _evidence(
     is_whole = is_report or len(known) == len(found)
     is_whole = is_whole and all(_is_reporter(field, is_lead=is_lead) for field in known)
     is_guest = not (is_outside or is_marked or is_whole) and known[0].label in _PLAIN
+    is_sentence = ends_a_sentence(text) and text[-1] not in ")）】"
     around = because(
         (True, "names what it says", 4.0),
         (is_marked, "ties each value to a label", 1.5),
@@ -188,7 +189,7 @@ def _evidence(
         ),
         (is_whole, "reporters sign, and nothing else stands there", 3.0),
         (_are_credits(known, found), "names who edited, and nothing else", 2.0),
-        (ends_a_sentence(text) and text[-1] not in ")）】", "ends like a sentence", -2.0),
+        (is_sentence, "ends like a sentence", -2.0 - 3.0 * (not number)),
     )
     others = (*_of_names(page, number, known), *_of_day(page, number, known))
     roster = () if is_outside else _roster(text, known)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 from typing import Final
 
 from convert.ir import Heading
@@ -141,7 +142,8 @@ def _proposal(
         if is_bracketed
         else _by_mark(line.text, found["inner"])
     )
-    evidence = (*kind, *_by_words(found["inner"]), *_by_place(page, number))
+    is_headed = is_named and _is_of_two(page, number)
+    evidence = (*kind, *_by_words(found["inner"]), *_by_place(page, number, is_headed=is_headed))
     mark = found.groupdict().get("mark")
     rank = "bracket" if is_bracketed else "symbol"
     family = f"{rank} {mark}" if mark and not is_bracketed else rank
@@ -206,7 +208,15 @@ def _by_words(inner: str) -> tuple[Evidence, ...]:
     )
 
 
-def _by_place(page: Page, number: int) -> tuple[Evidence, ...]:
+def _is_of_two(page: Page, number: int) -> bool:
+    """Tell whether ``number`` and one line beside it begin alike, as where a picture is gone."""
+    text = page.text(number)
+    rows = (range(number - 1, -1, -1), range(number + 1, len(page.texts)))
+    alike = [takewhile(lambda n: _is_alike(page, n, text), row) for row in rows]
+    return sum(1 for row in alike for _ in row) == 1
+
+
+def _by_place(page: Page, number: int, *, is_headed: bool) -> tuple[Evidence, ...]:
     """What stands about a line that is marked."""
     line, after = page.lines[number], number + 1
     has_list = has_list_below(page, number)
@@ -219,7 +229,7 @@ def _by_place(page: Page, number: int) -> tuple[Evidence, ...]:
         (number == 0 and SERIAL.match(line.text) is not None, "counts a serial", -6.0),
         (number < page.body - 1 and number < 3, "stands among title and names", -2.0),
         (title_below(page, number) > 0, "sorts the text, and its title follows", -4.0),
-        (any(siblings), "stands beside lines that begin alike", -3.0),
+        (any(siblings) and not is_headed, "stands beside lines that begin alike", -3.0),
         (after == len(page.texts), "nothing follows", -4.0),
         (not has_any, "neither text nor a list follows", -2.0),
         (is_alone, "stands alone between empty lines", 0.5),

@@ -47,6 +47,7 @@ from convert.structure.recognisers.sites import (
     bare,
     core,
     echo,
+    is_address,
     is_in_rows,
     is_site,
     is_tab_of,
@@ -79,7 +80,8 @@ _OFFICIAL: Final = pattern(
     "(?:通知|意见|決定|决定|公告|通告|报告|批复|函|办法|规定|条例|公示|纪要|倡议书|讲话|致辞"
     "|致词|发言)(?:[（(].{1,8}[)）])?$"
 )
-_ASKED: Final = pattern("(?:[QA]|[问問答])[：:]")
+_ASKED: Final = pattern("(?:[QA]|[问問答])[：:]|[QA][.．][ \u3000]?[^A-Za-z ]")
+_HEADING: Final = 45
 _NAME: Final = 16
 """No office and no site has a longer name.  Units: characters."""
 
@@ -190,7 +192,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
         (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
-        (has_inner_stop(text), "a sentence ends within it", -1.5),
+        (has_inner_stop(text), "a sentence ends within it", -1.5 - (len(text) > _HEADING)),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
         (is_said and not may_be, "begins with a quotation", -5.5),
@@ -204,7 +206,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
             -2.5,
         ),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
-        ("://" in text, "holds an address", -6.0),
+        ("://" in text or (not is_first and is_address(text)), "holds an address", -6.0),
     )
 
 
@@ -243,11 +245,8 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_boxed and not (number and ranks_of(text[1:-1])), "stands in brackets", 2.5),
         (is_boxed and page.is_prose(number + 1), "stands in brackets above text", -7.0),
         (_is_item(page, number), "is an item", -6.0),
-        (
-            _ASKED.match(text) is not None or (number == 0 and _is_turn(page)),
-            "is a turn of a conversation",
-            -6.5,
-        ),
+        (not number and is_statement(text) and not head.is_about(1), "is a sentence alone", -2.0),
+        (_is_turn(page, number), "is a turn of a conversation", -6.5),
         (_OFFICIAL.search(text) is not None, "is called like a document", 1.0),
         (len(text) <= _NAME and _HOUSE.match(text) is not None, "is called like a house", -3.0),
         (
@@ -283,9 +282,11 @@ def _is_entry(head: Head, number: int) -> bool:
     return not any(value in said for n, said in head.page.once(text_below) if n)
 
 
-def _is_turn(page: Page) -> bool:
-    """Tell whether somebody speaks in the first line who speaks again, and another answers."""
-    asked = _SPEAKS.match(page.text(0))
+def _is_turn(page: Page, number: int) -> bool:
+    """Tell whether Q asks, or somebody in the first line who speaks again, and another answers."""
+    if page.text(number)[0] in "QA问問答" and _ASKED.match(page.text(number)):
+        return True
+    asked = None if number else _SPEAKS.match(page.text(0))
     if asked is None:
         return False
     turns = [_SPEAKS.match(text) for text in page.texts[1:_TURNS]]
@@ -313,8 +314,9 @@ def _is_first_part(page: Page) -> bool:
 def _is_item(page: Page, number: int) -> bool:
     """Tell whether another line near it begins with the same mark."""
     mark = page.text(number)[0]
-    near = (page.text(n)[:1] for n in range(number - _PAIR, number + _PAIR + 1) if n != number)
-    return mark in "-•·●" and mark in near
+    near = [page.text(n)[:1] for n in range(number - _PAIR, number + _PAIR + 1) if n != number]
+    is_counted = "①" <= mark <= "⑲" and chr(ord(mark) + 1) in near
+    return is_counted or (mark in "-•·●✅✔✓☑" and mark in near)
 
 
 def _is_issuer(head: Head, number: int) -> bool:

@@ -21,6 +21,7 @@ from convert.structure.names import (
     is_person,
     is_pet_name,
     is_signed,
+    is_sorting,
     is_usual_person,
     may_be_name,
 )
@@ -301,16 +302,12 @@ def _doubts(
     above, text, after = map(page.text, range(number - 1, number + 2))
     is_row = is_word(after) and not (ranks_of(after) or number + 1 in page.once(alike))  # 序, 之一
     is_followed = (is_row or not page.blanks_below(number)) and page.is_label(number + 1)
-    is_said = text[-1] in _SAID
+    is_sorted = "の" in page.text(page.body) and any(map(is_sorting, plain))
     is_below = is_word(above) and text.isalpha()
     is_column = is_below and (is_row or (number > 1 and not is_known))
     is_column |= _COUNT.search(text) is not None and any(map(_COUNT.search, (above, after)))
     return because(
-        (
-            calls_people(above),
-            "people and their posts stand below what calls them",
-            -12.0,
-        ),
+        (calls_people(above), "people and their posts stand below what calls them", -12.0),
         (
             number >= _REACH and not all(map(is_usual_person, plain)),
             "few are called so, far below the title",
@@ -326,7 +323,9 @@ def _doubts(
         (is_paired(page, number), "stands in a list of pairs", -6.0),
         (is_of_work(page, number), "made a work that is spoken of", -8.0),
         (_is_listed(page, number), "others in the text are built alike", -10.0),
-        (is_said, "ends like a sentence", -4.0),
+        (text[-1] in _SAID, "ends like a sentence", -4.0),
+        (is_sorted, "is a phrase", -3.5 - 3.0 * ("・" in text)),
+        (not is_known and plain[0] in above, "the title has it", -4.0),
         (has_others(page, number), "others in the text are built alike", -6.0),
         (is_portrayed(page, number, plain), "the text tells of it, and another signs", -6.0),
         (above[-1:] in {":", "："} and "，" in above, "the line above leads up to it", -5.0),

@@ -33,6 +33,9 @@ _SHOWN: Final = 4
 """What a picture shows is told in as many characters."""
 
 _OFFICE: Final = 3
+_STORES: Final = tuple(words("资料库 資料庫 数据库 數據庫 资源库 文库 文庫 题库 題庫 范文网"))
+"""So those end that keep texts of others."""
+
 _OFFICES: Final = (*HOUSES, "科", "室", "股", "館", "馆")
 _ISSUED: Final = ("发布", "發布", "發佈")
 
@@ -60,7 +63,7 @@ def _is_author(field: Field) -> bool:
 
 
 _KEEPERS: Final = pattern(
-    "(?:[系网網超][统統站级級])?管理[员員]|(?P<code>[A-Z]{1,4}[0-9]{2,6})|(?P<login>[Aa]dmin(?:istrator)?[0-9]{0,4})"
+    "(?:[系网網超][统統站级級])?管理[员員]|(?:[会會网網用][员員友户戶]|匿名|[读讀]者)(?:上[传傳]|[投供]稿|[转轉][载載])|(?P<code>[A-Z]{1,4}[0-9]{2,6})|(?P<login>[Aa]dmin(?:istrator)?[0-9]{0,4})"
 )
 """Who keeps a site is put down by its program for whoever put a text there."""
 
@@ -92,7 +95,9 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
     elif field.kind == "source":
         name = field.names[0]
         yield Words("source", name.value, (line.span(name.start, name.end),))
-    elif field.kind == "role" and (_is_house(field) or _is_issued(field)):
+    elif field.kind == "role" and (
+        _is_house(field) or _is_issued(field) or _is_whence(field, known)
+    ):
         name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
         yield Words("source", name.value, (line.span(name.start, name.end),))
     elif field.kind == "role" and not _is_nobody(field):
@@ -113,7 +118,7 @@ def _is_house(field: Field) -> bool:
     """Tell whether a paper or an agency is named where authors are."""
     value = field.names[0].value
     is_office = len(value) >= _OFFICE and value.endswith(HOUSES) and not is_person(value)
-    is_house = PAPER.search(value) is not None or is_office
+    is_house = PAPER.search(value) is not None or is_office or value.endswith(_STORES)
     return _is_author(field) and is_house and not is_usual_person(value)
 
 
@@ -122,6 +127,14 @@ def _is_issued(field: Field) -> bool:
     value = field.names[0].value
     is_office = value.endswith(_OFFICES) and not is_usual_person(value)
     return field.label.startswith(_ISSUED) and is_office and len(field.names) == 1
+
+
+def _is_whence(field: Field, known: Sequence[Field]) -> bool:
+    """Tell whether ``field`` names the office once more that the text is from, as libraries do."""
+    value = field.names[0].value
+    is_office = value.endswith(_OFFICES) and not is_usual_person(value)
+    sources = (one.names[0].value for one in known if one.kind == "source")
+    return _is_author(field) and is_office and value in sources
 
 
 def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:

@@ -60,6 +60,7 @@ _LABEL: Final = 24
 _DAYS: Final = frozenset("0123456789一二三四五六七八九十正腊臘冬星周週礼禮月火水木金土日")
 """With these begin days, and numbers of months."""
 
+_BULLETS: Final = "-*•·●"
 _CODE: Final = frozenset("=(){};$#>")
 """Lines of programs hold one of these, mostly."""
 
@@ -85,6 +86,11 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.recognisers import infobox  # noqa: PLC0415  few texts are entries
 
         yield from infobox.recognise(page)
+    for mark in _BULLETS:
+        if len(page.heads.get(mark, ())) > _PAIR:
+            from convert.structure.recognisers.single import singles  # noqa: PLC0415  few texts have any
+
+            yield from singles(page, mark)
     if opens_matter(page.text(0)):
         from convert.structure.recognisers import matter  # noqa: PLC0415  few texts have any
 

@@ -293,3 +293,17 @@ def is_in_rows(page: Page, number: int) -> bool:
         last += 1
     others = [n for n in range(first, last) if not tells(page.text(n))]
     return 0 < first < number and last - first > _PAIR <= len(others) and number in others
+
+
+def is_address(text: str) -> bool:
+    """Tell whether ``text`` ends with a street and a number in it.
+
+    Example:
+        >>> is_address("青湾市东湖区讲堂路18号"), is_address("渡船12号")
+        (True, False)
+    """
+    return text[-1] in "号號" and _STREET.search(text) is not None
+
+
+_STREET: Final = pattern("[路街道巷弄段][^，。]{0,6}[0-9][号號]$")
+"""Only a house has its number behind a street."""

@@ -1,0 +1,35 @@
+"""What a board strews between lines so that nobody copies them: 渡口的灯5 k2 R! w8 D/ a& T."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from convert.formats.text.kinds import Left
+from convert.pattern import pattern
+
+_STREWN: Final = pattern(
+    r"(?:(?<![^\r\n])[ \t\u3000]*|(?<=[\u3000-\u9fff\uff00-\uffee“”‘’…]))"
+    r"(?P<signs>[!-~]{1,2}(?: {1,2}[!-~]{1,2}){4,})"
+    r"(?=[\u3001-\u9fff\uff00-\uffee“”‘’…]|[ \t\u3000]*(?:[\r\n]|$))"
+)
+_ODD: Final = frozenset("!\"#$%&'*;<>?@\\^`{|}~_")
+"""Formulas and moves of a game have none of these."""
+
+_PAIR: Final = 2
+_SEVERAL: Final = 3
+"""So many are strewn in a text, or none."""
+
+
+def strewn(text: str) -> Iterator[Left]:
+    """From where to where such signs stand in ``text``, at either end of lines or alone."""
+    found = [one for one in _STREWN.finditer(text) if not _ODD.isdisjoint(one["signs"])]
+    if sum(_is_drawn(one["signs"]) for one in found) >= _SEVERAL:
+        yield from ((*one.span("signs"), "tag") for one in found)
+
+
+def _is_drawn(signs: str) -> bool:
+    """Tell whether ``signs`` were drawn by chance: marks touch letters, large and small ones."""
+    mixed = (len(s) == _PAIR and s[0].isalnum() != s[1].isalnum() for s in signs.split())
+    is_mixed = sum(mixed) >= _PAIR
+    return is_mixed and signs.lower() != signs != signs.upper()
