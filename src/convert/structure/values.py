@@ -51,8 +51,7 @@ _QUOTES: Final = {"《": "》", "“": "”", "「": "」", "『": "』", "〈":
 _NO_NAME: Final = frozenset("？！?!…“”。<>=")
 _JOINTS: Final = "、，,；;&/／∕╱＆|｜"
 _ANDS: Final = "和与與及"
-_BARS: Final = frozenset("／∕╱|｜")
-"""These stand between names, and between a name and all sorts of things."""
+_BARS: Final = frozenset("／∕╱|｜")  # between names, and between all sorts of things
 
 _BESIDE: Final = pattern("[^ \u3000，。：:]{2,12}[ \u3000]{1,2}(?:译|譯|绘|繪|图|圖|摄|攝|整理)$")
 """Who did something else, behind a label of others: 作者：何一　李二 译."""

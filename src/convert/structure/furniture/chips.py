@@ -51,8 +51,7 @@ _HEAD: Final = 3
 _WORD: Final = 6
 _COLUMN: Final = 4
 _SECTION: Final = 4
-_BAR: Final = 6
-"""So many words that strokes part are a menu, if two of them are links."""
+_BAR: Final = 6  # words that strokes part are a menu, if two of them are links
 
 _SECTIONED: Final = 10
 """No part of a site is called by more characters."""

@@ -56,11 +56,8 @@ from convert.value import Frozen
 _REACH: Final = 40
 """A title stands no lower, however much a site prints above it."""
 
-_POEM: Final = 12
-"""Where nothing is running text, so many lines are looked at."""
-
-_PAST: Final = 4
-"""A lead, or what a site says first, may stand above a title."""
+_POEM: Final = 12  # lines are looked at where nothing is running text
+_PAST: Final = 4  # a lead, or what a site says first, may stand above a title
 
 _NEAR: Final = 2
 _HEADER: Final = 8

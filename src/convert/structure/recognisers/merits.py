@@ -58,8 +58,7 @@ from convert.structure.recognisers.stanzas import poets_of, suite_of
 from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.signature import is_introduced
 
-_NOTES: Final = frozenset("0123456789*†")
-"""Notes behind names: 何小满1，石小舟2*."""
+_NOTES: Final = frozenset("0123456789*†")  # behind names: 何小满1，石小舟2*
 
 _WORD: Final = 3
 _PAIR: Final = 2
