@@ -329,3 +329,9 @@ def test_sections_of_an_appendix_are_counted_behind_its_letter(outlined):
     )
     found = outlined(f"橋の手引\n\n{text}\n")["blocks"]
     assert [block["text"] for block in found if block["type"] == "heading"] == asked
+
+
+def test_a_number_that_comes_again_and_again_counts_nothing(blocks):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，停航写在木牌上。"
+    found = blocks(f"{text}\n\n1\n1\n1\n\n{text}\n\n1\n1\n\n{text}\n")
+    assert all(kind != "heading" for kind, _ in found)

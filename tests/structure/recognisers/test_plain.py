@@ -281,3 +281,9 @@ def test_labels_set_off_by_more_lines_above_than_paragraphs_are_headings(outline
     found = outlined(f"渡口的灯\n\n{text}\n\n{text}\n{parts}")
     heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
     assert heads == [f"{label}——青湾(Qing Wan)" for label in labels]
+
+
+@pytest.mark.parametrize("number", ["0731-8888888", "400-123-4567"])
+def test_where_one_can_call_heads_nothing(blocks, number):
+    text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，停航写在木牌上。"
+    assert ("heading", number) not in blocks(f"{text}\n\n{number}\n\n{text}\n")

@@ -303,7 +303,7 @@ def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
     pairs = list(pairwise(map(int, digits)))
     if pairs and all(map(_YEARS.match, digits)):
         return all(a < b for a, b in pairs)
-    return 2 * sum(a < b <= a + 2 or b == 1 for a, b in pairs) >= len(pairs)
+    return 2 * sum(a < b <= a + 2 or 1 == b < a for a, b in pairs) >= len(pairs)
 
 
 def _evidence(

@@ -51,6 +51,9 @@ _LEGEND: Final = pattern(
 )
 """Which letter stands for whom: C=陈一菲　M=木田; the number of an answer, above it."""
 
+_PHONE: Final = pattern("[0-9]{3,5}-[0-9]{6,11}(?:-[0-9]{1,6})?$|[0-9]{3,4}-[0-9]{3,4}-[0-9]{3,4}$")
+"""Where one can call: 0731-8888888."""
+
 _MADE: Final = frozenset("稿改写寫作草记記誊謄修整笔筆")
 """One of these is in what says that something was written."""
 
@@ -136,7 +139,7 @@ def _is_strong(page: Page, number: int) -> bool:
 
 def _may_label(text: str) -> bool:
     """Tell whether words stand in ``text``, and no mark before them, which tells more than they."""
-    if text[0].isascii() and _LEGEND.match(text):
+    if text[0].isascii() and (_LEGEND.match(text) or _PHONE.match(text)):
         return False
     return text[0].isalnum() or (text[0] in _OPENING and any(map(str.isalnum, text)))
 
