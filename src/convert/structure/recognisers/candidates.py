@@ -180,7 +180,7 @@ def _without_title(head: Head) -> tuple[Evidence, ...]:
     """What speaks against any title: how the page begins."""
     return because(
         (is_statement(head.page.text(0)), "the first line ends like a sentence", -2.5),
-        (not head.is_about(1) and begins_talk(head.page.texts), "the first line is talk", -7.0),
+        (begins_talk(head.page.texts) and not head.is_about(1), "the first line is talk", -7.0),
     )
 
 

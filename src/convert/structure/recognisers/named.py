@@ -132,9 +132,9 @@ def _is_issued(field: Field) -> bool:
 def _is_whence(field: Field, known: Sequence[Field]) -> bool:
     """Tell whether ``field`` names the office once more that the text is from, as libraries do."""
     value = field.names[0].value
-    is_office = value.endswith(_OFFICES) and not is_usual_person(value)
     sources = (one.names[0].value for one in known if one.kind == "source")
-    return _is_author(field) and is_office and value in sources
+    is_office = value.endswith(_OFFICES) and not is_usual_person(value)
+    return is_office and value in sources and _is_author(field)
 
 
 def _edge(line: Line, known: Sequence[Field], index: int) -> tuple[int, int]:
