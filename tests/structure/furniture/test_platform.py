@@ -130,3 +130,42 @@ def test_what_others_said_keeps_its_words(outlined):
     head = ["夜里的渡口", "阿渡 发表于 2016-11-2 23:17:45 | 只看该作者"]
     found = outlined(page(*head, PROSE, MORE, *later))
     assert (found["byline"], words(found)) == (["阿渡"], [PROSE, MORE, "学习了"])
+
+
+def test_an_answer_of_one_line_among_buttons_is_text(outlined):
+    head = [
+        "首页 会员 发现 等你来答",
+        "渡口到老街坐几路车",
+        "关注者",
+        "写回答",
+        "123 人赞同了该回答",
+    ]
+    foot = [
+        "发布于 2007-12-10 21:46",
+        "赞同 123",
+        "添加评论",
+        "分享",
+        "收藏",
+        "喜欢",
+        "收起",
+        "知乎",
+    ]
+    found = outlined(page(*head, "坐12路到石桥，再走两百米。末班车是晚上九点。", *foot, *foot))
+    assert "坐12路到石桥，再走两百米。末班车是晚上九点。" in words(found)
+
+
+def test_what_stands_above_what_others_said_is_the_last_of_the_post(outlined):
+    foot = ["1.渡口自查表", "2.渡工登记表", "作者：夜航船 时间：2016-11-03 23:10:00", "学习了。"]
+    head = ["渡口停航的通知", "楼主：阿渡 时间：2016-11-02 23:17:45 点击：123 回复：4", "只看楼主"]
+    assert "渡工登记表" in str(outlined(page(*head, PROSE, MORE, *foot))["blocks"])
+
+
+def test_a_title_above_the_day_stays_where_a_short_line_stands_below(outlined):
+    head = ["夜の渡し船", "2016-11-02 20:05:11", "テーマ：ブログ", "聞き書きとは？"]
+    found = outlined(
+        page(
+            *head,
+            "祖母の家の井戸をさらった。三十年ぶりだそうだ。業者を呼ぶと高いので、いとこ三人で縄を下ろした。",
+        )
+    )
+    assert (found["title"], "聞き書きとは？" in str(found)) == ("夜の渡し船", True)

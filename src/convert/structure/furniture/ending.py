@@ -41,8 +41,12 @@ _VALLEY: Final = 8.0
 """Where the lines say so much for the article, what stands above them is asked nothing."""
 
 RULE: Final = "furniture.below"
-_SILENT: Final = frozenset({"furniture.marks", "furniture.running-head", "furniture.page-number"})
-"""What stands within articles too tells nothing of their end: where a picture was, a page ended."""
+_SILENT: Final = frozenset(
+    {"furniture.marks", "furniture.running-head", "furniture.page-number", "furniture.platform"}
+)
+"""What stands within articles too tells nothing of their end: where a picture was, a page ended,
+and among the posts of a thread.
+"""
 
 _LEAST: Final = 3
 """A text, a stamp and a remark are so many lines."""

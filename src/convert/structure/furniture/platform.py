@@ -276,21 +276,22 @@ def _above_entry(page: Page, kinds: list[int]) -> range:
     if not days or not any(map(ENTRY.match, page.texts)):
         return range(0)
     title = next((n for n in range(days[0] + 1, page.body) if not kinds[n]), 0)
-    is_title = 0 < title <= days[0] + _MANY and not page.is_prose(title)
+    is_title = title == days[0] + 1 and not page.is_prose(title)
     return range(days[0]) if is_title and TITLED.match(page.text(title)) is None else range(0)
 
 
 def _is_poster(page: Page, kinds: list[int], number: int) -> bool:
     """Tell whether ``number`` is who posted, above what a program says of him, and no title."""
     text = page.text(number)
-    if not text or kinds[number] or len(text) > _NAME or not _NO_NAME.isdisjoint(text):
+    is_name = 0 < len(text) <= _NAME and _NO_NAME.isdisjoint(text) and not _NUMBERED.match(text)
+    if kinds[number] or not is_name:
         return False
     below = page.text(number + 1)
     stamp = stamp_of(below)
     if BOXED.match(below):
         return True
     is_signed = stamp.groupdict().get("who") if stamp else None
-    if is_signed or not (stamp or ANSWERED.match(below) or moment_in(below)):
+    if is_signed or not (stamp or ANSWERED.match(below) or _is_when(below)):
         return False
     return any(_may_be_title(page, kinds, n) for n in range(number))
 

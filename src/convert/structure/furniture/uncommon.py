@@ -244,6 +244,8 @@ def _may_be_posted(page: Page) -> bool:
     texts = [*page.texts[:_TOP], *map(page.texts.__getitem__, page.labels)]
     if not _POSTS.isdisjoint([text[:3] for text in texts]):
         return True
+    if _COUNTING.isdisjoint(page.heads):
+        return False
     counts = [text for text in texts if text[0] in _COUNTING]
     return any(text.lstrip(_COUNTED)[:3] in _POSTS or "日期：" in text for text in counts)
 
