@@ -124,7 +124,7 @@ BUTTONS: Final = SERVICES.union(
     この記事を書いた人 運営会社 会社概要 広告掲載
     個人情報保護方針 プライバシーポリシー 利用規約 サイトポリシー 著作権・リンク
     メールマガジン登録 送信 ランキング参加中 その他
-    图集 好文 钦佩 泪奔 申请入驻 光明云投 阅读排行榜 评论排行榜 加入討論
+    图集 好文 钦佩 泪奔 光明云投 阅读排行榜 评论排行榜 加入討論
     Language
     Contact About Terms Privacy Sitemap RSS Feedback Help FAQ Download Email Bookmark Baidu map
     """

@@ -165,9 +165,9 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
 
 
 def _heads(page: Page, number: int, rows: Sequence[int]) -> bool:
-    """Tell whether facts or text follow ``number``, or names alone above it but for ``rows``."""
-    near, below = range(number, number + _HEAD), set(range(number + 1, page.body)).difference(rows)
-    is_alone = number < page.body and all(is_usual_person(page.text(n)) for n in below)
+    """Tell whether facts or text follow ``number``, or only names stand beside it and ``rows``."""
+    near, others = range(number, number + _HEAD), set(range(page.body)).difference(rows, [number])
+    is_alone = number < page.body and all(is_usual_person(page.text(n)) for n in others)
     return page.is_prose(number + 1) or is_alone or any(says_facts(page.text(n)) for n in near)
 
 
