@@ -221,6 +221,9 @@ WEAK: Final = (CHOICES | SERVICES).union(
 )
 """Buttons that could also be a word of the text where they stand alone."""
 
+EDITS: Final = frozenset(["编辑", "編輯", "播报编辑", "播报", "编辑本段", "[编辑]", "[編輯]"])
+"""Links below the heads of an encyclopedia."""
+
 COUNTERS: Final = frozenset(READ).union(
     words(
         """

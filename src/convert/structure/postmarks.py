@@ -222,3 +222,13 @@ def is_asked(texts: Iterable[str]) -> bool:
 def is_account(texts: Iterable[str]) -> bool:
     """Tell whether an account of a messenger published a page of ``texts``."""
     return any(map(MESSENGER.match, texts))
+
+
+def is_own(text: str) -> bool:
+    """Tell whether ``text`` says who wrote, or when, of the article itself."""
+    return text.startswith("作者") or is_when(text)
+
+
+def is_when(text: str) -> bool:
+    """Tell whether ``text`` is a day, and at most its weekday and hour."""
+    return ENTERED.match(text) is not None

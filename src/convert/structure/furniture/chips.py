@@ -7,7 +7,7 @@ Such a line is known by its words, which no sentence has in a row.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -16,6 +16,7 @@ from convert.structure.controls import (
     BUTTONS,
     CHOICES,
     COUNTERS,
+    EDITS,
     FIGURE,
     LINKS,
     PLACES,
@@ -98,8 +99,6 @@ _PICTURED: Final = pattern("[^（(\\s]{1,40}[（(]附?[图圖]片?[^（()）]{0,
 """What a paper prints a picture of, and says so: 渡口的早晨（附图片１张）."""
 
 _CELLS: Final = pattern(r"\t|[ \u3000]{2,}")
-_EDITS: Final = frozenset(["编辑", "編輯", "播报编辑", "播报", "编辑本段", "[编辑]", "[編輯]"])
-"""Links below the heads of an encyclopedia."""
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -145,6 +144,8 @@ def _counts(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
 def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
     """Propose words that nobody knows but that stand in a column of controls."""
     links = [number for number in rows if len(page.text(number)) <= _LINK]
+    others = sorted({*range(page.body)}.difference(rows)) if len(links) > 1 else ()
+    strange = list(islice((n for n in others if not is_usual_person(page.text(n))), 2))
     for one, other in pairwise(links):
         between = range(one + 1, other)
         is_outside = other < page.body or one >= page.tail
@@ -159,16 +160,16 @@ def _among(page: Page, rows: Sequence[int]) -> Iterator[Proposal]:
                 (size > _WORD, "is more than a word", -1.5),
                 (size > 2 * _WORD, "is more than two words", -2.0),
                 (len(links) > _COLUMN, "the column is long", 1.0),
-                (_heads(page, number, rows), "says when and whence, or stands above that", -6.0),
+                (_heads(page, number, strange), "says when and whence, or stands above that", -6.0),
             )
             yield Proposal((number,), "furniture.among", DROPPED, evidence)
 
 
-def _heads(page: Page, number: int, rows: Sequence[int]) -> bool:
-    """Tell whether facts or text follow ``number``, or only names stand beside it and ``rows``."""
-    near, others = range(number, number + _HEAD), set(range(page.body)).difference(rows, [number])
-    is_alone = number < page.body and all(is_usual_person(page.text(n)) for n in others)
-    return page.is_prose(number + 1) or is_alone or any(says_facts(page.text(n)) for n in near)
+def _heads(page: Page, number: int, strange: Sequence[int]) -> bool:
+    """Tell whether facts or text follow ``number``, or it alone is ``strange`` above the text."""
+    is_alone = number < page.body and not {*strange} - {number}
+    near = map(page.text, range(number, number + _HEAD))
+    return page.is_prose(number + 1) or is_alone or any(map(says_facts, near))
 
 
 def _is_known(word: str) -> bool:
@@ -189,8 +190,7 @@ def _bare(word: str) -> str:
     """``word`` without what it counts."""
     bare = word.lstrip("0123456789")
     last = bare.rstrip("次人条條")
-    is_counted = bare != word or last[-1:].isdecimal()
-    return (last if is_counted else bare).rstrip("0123456789.,+万萬kKwW")
+    return (last if bare != word or last[-1:].isdecimal() else bare).rstrip("0123456789.,+万萬kKwW")
 
 
 def _is_glued(word: str) -> bool:
@@ -271,7 +271,7 @@ def _heads_label(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a channel within the text, above a label that text follows."""
     is_within = page.body < number < page.tail and page.text(number) in PLACES
     is_channel = is_within and page.is_label(number + 1) and page.is_prose(number + 2)
-    return is_channel or page.text(number + 1) in _EDITS
+    return is_channel or page.text(number + 1) in EDITS
 
 
 def _as_text(page: Page, number: int, words: Sequence[str]) -> tuple[Evidence, ...]:

@@ -16,8 +16,7 @@ from convert.structure.proposal import DROPPED, Proposal, because
 from convert.structure.recognisers.head import heads_entry
 
 RULE: Final = "furniture.edited"
-_READ: Final = "(?:播[报報][ \u3000]?)"
-_WORD: Final = f"{_READ}?(?:编辑|編輯|編集)(?:本段|本[节節]|源代[码碼]|ソース)?"
+_WORD: Final = "(?:播[报報][ \u3000]?)?(?:编辑|編輯|編集)(?:本段|本[节節]|源代[码碼]|ソース)?"
 _LINK: Final = pattern(f"[\\[【［]?(?:{_WORD}|播[报報])[\\]】］]?$")
 _DONE: Final = (
     "[锁鎖]定|[讨討][论論]|播[报報]|上[传傳][视視][频頻]|查看[历歷]史|[历歷]史版本|收藏|分享"
@@ -90,9 +89,9 @@ def _is_link(page: Page, number: int) -> bool:
     above = number - 1
     if above and page.text(number)[0] in "编編" and page.text(above) in {"播报", "播報"}:
         above -= 1
-    if len(page.text(number)) > _BARE:
-        return number + 1 < len(page.texts) and page.is_label(above)
-    return number + 1 < len(page.texts) and page.is_label(above) and not _could_edit(page, above)
+    if number + 1 == len(page.texts) or not page.is_label(above):
+        return False
+    return len(page.text(number)) > _BARE or not _could_edit(page, above)
 
 
 def _could_edit(page: Page, number: int) -> bool:

@@ -25,7 +25,6 @@ from convert.structure.postmarks import (
     ANSWERED,
     BOXED,
     COPIED,
-    ENTERED,
     ENTRY,
     FEET,
     FIRST,
@@ -39,6 +38,8 @@ from convert.structure.postmarks import (
     TITLED,
     is_account,
     is_asked,
+    is_own,
+    is_when,
     stamp_of,
 )
 from convert.structure.proposal import DROPPED, Fact, Moment, Named, Proposal, Words, because
@@ -92,7 +93,7 @@ def _printed(page: Page) -> frozenset[int]:
     found |= {
         n
         for n in range(max(head, 0))
-        if not (_is_when(page.text(n)) or _may_be_title(page, kinds, n))
+        if not (is_when(page.text(n)) or _may_be_title(page, kinds, n))
     }
     found |= {
         n - 1
@@ -121,7 +122,7 @@ def _printed(page: Page) -> frozenset[int]:
 
 def _house(page: Page, kinds: list[int], head: int) -> int:
     """The line that is the name of the account, above the day; or -1."""
-    day = next((n for n in range(head + 1, page.body) if _is_when(page.text(n))), 0)
+    day = next((n for n in range(head + 1, page.body) if is_when(page.text(n))), 0)
     is_house = day > head + 1 and is_account(page.texts) and not kinds[day - 1]
     return day - 1 if is_house and len(page.text(day - 1)) <= _NAME else -1
 
@@ -179,7 +180,7 @@ def _boxed(page: Page, kinds: list[int], below: range) -> Iterator[int]:
     """One or two words between others of a program: who posted, and of which rank; no reply."""
     for number in below:
         last = number + (not kinds[number] and not kinds[min(number + 1, len(kinds) - 1)])
-        if _is_when(page.text(number)) or _is_when(page.text(last)):
+        if is_when(page.text(number)) or is_when(page.text(last)):
             continue
         if kinds[number] or last + 1 >= len(kinds) or not (kinds[number - 1] and kinds[last + 1]):
             continue
@@ -231,7 +232,7 @@ def _kinds(page: Page) -> list[int]:
     is_told = found is not None and found.groupdict().get("when") is not None
     kinds = [
         kind_of(text)
-        if len(text) <= _SHORT and (n >= page.body or is_told or not _is_own(text))
+        if len(text) <= _SHORT and (n >= page.body or is_told or not is_own(text))
         else Kind.NONE
         for n, text in enumerate(page.texts)
     ]
@@ -248,16 +249,6 @@ def _first(page: Page) -> int:
     return next((n for n, text in enumerate(page.texts) if stamp_of(text)), -1)
 
 
-def _is_own(text: str) -> bool:
-    """Tell whether ``text`` says who wrote, or when, of the article itself."""
-    return text.startswith("作者") or _is_when(text)
-
-
-def _is_when(text: str) -> bool:
-    """Tell whether ``text`` is a day, and at most its weekday and hour."""
-    return ENTERED.match(text) is not None
-
-
 def _near(page: Page, kinds: list[int]) -> Iterator[int]:
     """The lines that are surely of a program, and those that stand in a row of lines with one."""
     for row in page.runs([n for n, kind in enumerate(kinds) if kind]):
@@ -272,7 +263,7 @@ def _near(page: Page, kinds: list[int]) -> Iterator[int]:
 
 def _above_entry(page: Page, kinds: list[int]) -> range:
     """The lines above the day that stands above the title of an entry: what a blog is called."""
-    days = [n for n in range(min(page.body, _HIGH)) if _is_when(page.text(n))]
+    days = [n for n in range(min(page.body, _HIGH)) if is_when(page.text(n))]
     if not days or not any(map(ENTRY.match, page.texts)):
         return range(0)
     title = next((n for n in range(days[0] + 1, page.body) if not kinds[n]), 0)
@@ -291,9 +282,9 @@ def _is_poster(page: Page, kinds: list[int], number: int) -> bool:
     if BOXED.match(below):
         return True
     is_signed = stamp.groupdict().get("who") if stamp else None
-    if is_signed or not (stamp or ANSWERED.match(below) or _is_when(below)):
+    if is_signed or not (stamp or ANSWERED.match(below) or is_when(below)):
         return False
-    return any(_may_be_title(page, kinds, n) for n in range(number))
+    return page.once(_topmost) < number
 
 
 def _may_be_title(page: Page, kinds: list[int], number: int) -> bool:
@@ -301,8 +292,14 @@ def _may_be_title(page: Page, kinds: list[int], number: int) -> bool:
     text = page.text(number)
     is_other = kinds[number] or not _TRAIL.isdisjoint(text) or is_site(text) or is_channel(text)
     is_board = len(text) <= _LONG and text.endswith(_SITES)
-    is_bar = len(text) <= _LONG and text[-1] == "吧" and f"返回{text}" in "".join(page.texts)
-    return not (is_other or is_board or is_bar or _is_when(text))
+    is_bar = len(text) <= _LONG and text[-1] == "吧" and f"返回{text}" in page.said
+    return not (is_other or is_board or is_bar or is_when(text))
+
+
+def _topmost(page: Page) -> int:
+    """The first line that could head the page; the number of all where none could."""
+    kinds = page.once(_kinds)
+    return next((n for n in range(len(kinds)) if _may_be_title(page, kinds, n)), len(kinds))
 
 
 def told(page: Page, gone: Mapping[int, Proposal]) -> Iterator[Fact]:
