@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.page import Page
 
 _DAY: Final = "\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?"
 
@@ -209,6 +210,9 @@ FLOORED: Final = pattern(
 TITLED: Final = pattern("テーマ[：:]|[一二三四五六七八九十\\d]{1,3}[、.．]")
 
 
+_BACK: Final = pattern("返回(?P<bar>[^\n]{0,8}?吧)")
+
+
 def stamp_of(text: str) -> re.Match[str] | None:
     """What says who posted and when, if ``text`` does."""
     return next(filter(None, (form.match(text) for form in FIRST)), None)
@@ -232,3 +236,8 @@ def is_own(text: str) -> bool:
 def is_when(text: str) -> bool:
     """Tell whether ``text`` is a day, and at most its weekday and hour."""
     return ENTERED.match(text) is not None
+
+
+def bars(page: Page) -> frozenset[str]:
+    """What the boards are called that lines lead back to: 青湾吧."""
+    return frozenset(found["bar"] for found in _BACK.finditer(page.said))

@@ -36,6 +36,7 @@ from convert.structure.postmarks import (
     SIGNED,
     TAKEN,
     TITLED,
+    bars,
     is_account,
     is_asked,
     is_own,
@@ -292,7 +293,7 @@ def _may_be_title(page: Page, kinds: list[int], number: int) -> bool:
     text = page.text(number)
     is_other = kinds[number] or not _TRAIL.isdisjoint(text) or is_site(text) or is_channel(text)
     is_board = len(text) <= _LONG and text.endswith(_SITES)
-    is_bar = len(text) <= _LONG and text[-1] == "吧" and f"返回{text}" in page.said
+    is_bar = len(text) <= _LONG and text[-1] == "吧" and text in page.once(bars)
     return not (is_other or is_board or is_bar or is_when(text))
 
 
