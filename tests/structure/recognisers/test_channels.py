@@ -130,3 +130,26 @@ def test_below_the_links_of_a_blog_the_title_follows_the_day(outlined, about):
     head = f"修錶人的家\n\n{about}相簿\n部落格\n留言\n名片\n\nDec 28 Sat 2013 00:28"
     found = outlined(f"{head}\n\n慢了十一分鐘的鐘\n\n{text}\n{text}")
     assert (found["title"], found["date"]) == ("慢了十一分鐘的鐘", "2013-12-28T00:28")
+
+
+COLUMN = "人文\n风物天地\n口述\n田野手记\n旧影\n书香空间"
+
+
+@pytest.mark.parametrize("title", ["最后一个造船人", "“饭盒”里的账本：一顿饭怎么算？"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_column_of_words_nobody_knows_stands_above_the_title(outlined, title, gap):
+    found = outlined(f"{COLUMN}{gap}{title}\n\n{TEXT}\n{TEXT}\n")
+    assert found["title"] == title
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"红烧肉\n五花肉\n冰糖\n生姜\n八角\n桂皮\n这道菜要选三层的肉\n{TEXT}\n生姜切片，最后放。\n",
+        f"{COLUMN}\n我一个人走完了这一年\n",
+        f"{COLUMN}\n{TEXT}\n{TEXT}\n",
+    ],
+)
+def test_a_list_of_what_the_text_tells_and_verse_stay(outlined, page):
+    assert outlined(page)["furniture"] == []

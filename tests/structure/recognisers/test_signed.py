@@ -26,3 +26,15 @@ def test_a_desk_signs_at_the_head_of_the_text(outlined, head, names):
     found = outlined(f"渡口的灯\n\n{head}{TEXT}\n\n{TEXT}\n")
     assert found["byline"] == names
     assert found["blocks"][0]["text"].startswith(head)
+
+
+@pytest.mark.parametrize("names", ["汪朝阳 简怀谷", "汪朝阳　简怀谷　何一"])
+def test_several_names_right_above_the_text_sign_what_has_no_title(outlined, names):
+    found = outlined(f"{names}\n\n{TEXT}\n\n{TEXT}\n")
+    assert (found["title"], found["byline"]) == (None, names.split())
+
+
+@pytest.mark.parametrize("title", ["汪朝阳", "高粱", "江南 水乡", "金山 银山", "苏州河"])
+def test_words_above_the_text_that_need_not_be_names_are_its_title(outlined, title):
+    found = outlined(f"{title}\n\n{TEXT}\n\n{TEXT}\n")
+    assert (found["title"], found["byline"]) == (title, [])

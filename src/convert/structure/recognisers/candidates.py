@@ -18,6 +18,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.prose import begins_talk
 from convert.structure.recognisers.channels import (
+    column_end,
     entry_of_blog,
     heads_entry_of_blog,
     heads_more,
@@ -43,11 +44,11 @@ from convert.structure.recognisers.headlines import (
     is_bracketed,
     is_column,
     is_remark,
-    signs_first,
 )
 from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
+from convert.structure.recognisers.signed import signs_first
 from convert.structure.recognisers.sites import is_above_row, is_site, post_of
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
@@ -121,9 +122,7 @@ def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no running text, or the first line of it that could be more."""
     text = page.text(number)
     subject, places = page.once(subject_of), page.once(_entry)
-    if places and number == places[1] > 0:
-        return False
-    if TOUCHED.match(text) and _is_touched(page, number):
+    if (places and number == places[1] > 0) or (TOUCHED.match(text) and _is_touched(page, number)):
         return False
     if (subject and text not in subject) or text[0] in ">＞":
         return False
@@ -212,6 +211,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     row = words_in_row(text) if _may_be_titled(head, number + 1) else 0
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
+        (0 < number == page.once(column_end), "a column of words stands above", 12.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
         (_CALLED.match(text) is not None, "says what a work is called", -12.0),
         (page.prose[number] > 0, "is running text", -2.5),
@@ -220,13 +220,11 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (number == 0 and head.is_label(0) and len(text) <= _LONG, "is a short first line", 2.0),
         (not above, "only dates and names stand above", 2.5),
         (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),
-        (above >= _SEVERAL, "several lines stand above", -1.0),
-        (above >= _MANY, "many lines stand above", -1.5),
-        (prose > 0, "text stands above", -3.0),
+        (above >= _SEVERAL, "several lines stand above", -1.0 - 1.5 * (above >= _MANY)),
+        (prose > 0, "text stands above", -3.0 - 1.5 * (prose > 1)),
         (number == post_of(page), "who posted, and at what minute, stands below", 6.0),
         (_is_stamped(page, number), "day and hour follow it, below some text", 4.5),
         (number > 0 and number == far_title(page), "day and hour follow it, below a menu", 14.0),
-        (prose > 1, "more text stands above", -1.5),
         (number + 1 == len(page.texts), "nothing follows", -3.0),
     )
 
@@ -234,6 +232,8 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
 def _is_channel(head: Head, number: int) -> bool:
     """Tell whether ``number`` names a part of a site, and what could be a title stands below."""
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
+    if number < page.once(column_end):
+        return True
     is_named = is_channel(text) or is_topped(page, number)
     if not (is_named or is_untold(page, number)):
         return False

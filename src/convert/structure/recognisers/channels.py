@@ -149,6 +149,11 @@ def heads_part(page: Page, number: int) -> bool:
 
 
 _TOP: Final = 16
+_REACH: Final = 40
+_LINE: Final = 40
+_LISTED: Final = 6
+"""A column of words that begins a page and is no verse has so many at least.  Units: lines."""
+
 _SEVERAL: Final = 3
 _BLOG: Final = frozenset(
     words(
@@ -198,3 +203,21 @@ def is_untold(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a word right below a menu, and the text tells of the next line."""
     may_be = number == 0 < page.own.start and len(page.text(number)) in _UNKNOWN
     return may_be and echo(page, 0)[0] == 0 < echo(page, 1)[0]
+
+
+def column_end(page: Page) -> int:
+    """The line below a column of words that begins the page, a title by its length; 0 if none is.
+
+    Nobody knows what all sites call their channels; a poem has no text below, a list is shorter.
+    """
+    end = next((n for n, text in enumerate(page.texts[:_REACH]) if not _is_entry(text)), 0)
+    if end < _LISTED or not _HEADLINE <= len(page.text(end)) <= _LINE or "。" in page.text(end):
+        return 0
+    if page.body > end + _PAIR or not page.is_prose(end + 1 + (page.body > end)):
+        return 0
+    said = "\n".join(page.texts[end : end + _REACH])  # a list of words is told below it
+    return 0 if any(text in said for text in page.texts[:end]) else end
+
+
+def _is_entry(text: str) -> bool:
+    return len(text) in _WORD and text.isalpha()

@@ -34,7 +34,6 @@ from convert.structure.words import words
 from convert.value import Frozen
 
 REACH: Final = 5
-_AGAIN: Final = 8
 _SIZE: Final = 60
 _TERSE: Final = 0.75
 """Set larger, a title between kicker and subtitle has to be this much shorter."""
@@ -163,16 +162,6 @@ def is_signature(text: str) -> bool:
     close = text.find(CLOSE[OPEN.index(text[0])]) + 1 if text and text[0] in OPEN else 0
     is_called = is_person(text[close:].strip()) or _is_rendered(text[close:].strip())
     return 0 < close < len(text) and is_land(text[:close]) and is_called
-
-
-def signs_first(page: Page) -> bool:
-    """Tell whether the first line signs: as such lines do, or as a name that is printed again."""
-    text, after = page.text(0), page.text(1)
-    if is_signature(text):
-        return bool(after) and (text[0] in MARKS or not page.is_prose(1))
-    is_again = any(page.text(number) == text for number in range(1, _AGAIN))
-    is_abstract = "".join(after[:4].split()).startswith("摘要")
-    return is_usual_person(text) and (is_again or is_abstract)
 
 
 def has_words(text: str) -> bool:

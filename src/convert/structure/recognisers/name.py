@@ -32,10 +32,11 @@ from convert.structure.recognisers.account import is_place
 from convert.structure.recognisers.candidates import is_above_title
 from convert.structure.recognisers.form import attends, is_of_work, is_paired
 from convert.structure.recognisers.head import is_entered
-from convert.structure.recognisers.headlines import counts_pieces, is_column, signs_first
+from convert.structure.recognisers.headlines import counts_pieces, is_column
 from convert.structure.recognisers.mail import is_addressed
 from convert.structure.recognisers.named import signed
 from convert.structure.recognisers.numbered import ranks_of
+from convert.structure.recognisers.signed import signs_first
 from convert.structure.recognisers.stanzas import signs_suite
 from convert.structure.roles import role_of
 from convert.structure.shape import ends_a_sentence
@@ -75,7 +76,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
     if page.lines and signs_first(page):
         places = places_of(page.text(0), 0)
-        evidence = because((True, "a name stands above the title", 9.0))
+        evidence = because((True, "a name stands above the text or its title", 9.0))
         yield _proposal(page.lines[0], 0, places, "", evidence)
     for number in range(1, min(max(_REACH, page.body + 1), _FARTHEST, len(page.texts))):
         if len(page.text(number)) <= _SIZE and not page.is_prose(number):

@@ -1,6 +1,6 @@
-"""Who signs at the head of a paragraph: ◎何小满 去年冬天…, 渡口中心／何小滿報導….
+"""Who signs at the head of a text or of a paragraph: ◎何小满 去年冬天…, 渡口中心／何小滿報導….
 
-Such names stay where they stand; what they say is copied.
+Such names in a paragraph stay where they stand; what they say is copied.
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ from typing import Final
 from convert.ir import Credit
 from convert.pattern import pattern
 from convert.structure.names import is_person, is_usual_person
+from convert.structure.page import Page
 from convert.structure.proposal import Fact, Named
+from convert.structure.recognisers.headlines import is_signature
 from convert.structure.roles import role_of
+from convert.structure.signature import MARKS
 from convert.structure.vocabulary import AGE, NO_NAMES
 
 _LEAST: Final = 30
@@ -33,6 +36,10 @@ _PLACE: Final = pattern(
 )
 """Who reported, and whence: 何小滿／南渡報導　…."""
 
+_AGAIN: Final = 8
+"""Within so many lines whoever signs above the title is printed again."""
+
+_NAME: Final = 3
 _PARTED: Final = pattern("[、‧．·]")
 
 _DYNASTY: Final = pattern(
@@ -44,6 +51,23 @@ _PIECE: Final = pattern(
     "[\u4e00-\u9fff]{1,7}[表疏書书序記记論论賦赋說说傳传銘铭文辭辞頌颂詔诏檄策]$"
 )
 """So pieces in old prose are called, some as people are: 陈江表."""
+
+
+def signs_first(page: Page) -> bool:
+    """Tell whether the first line signs: as such lines do, or as a name that is printed again.
+
+    Several names right above the text sign what has no title.
+    """
+    text, after = page.text(0), page.text(1)
+    if is_signature(text):
+        return bool(after) and (text[0] in MARKS or not page.is_prose(1))
+    is_again = any(page.text(number) == text for number in range(1, _AGAIN))
+    is_abstract = "".join(after[:4].split()).startswith("摘要")
+    if is_usual_person(text) and (is_again or is_abstract):
+        return True
+    names = text.split() if page.is_prose(1) else []
+    is_named = any(len(name) == _NAME and is_usual_person(name) for name in names)
+    return is_named and len(names) > 1 and all(map(is_person, names))  # 江南 水乡
 
 
 def facts(text: str) -> Iterator[Fact]:
