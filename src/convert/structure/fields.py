@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from convert.structure.aside import SIZES, aside
 from convert.structure.controls import BUTTONS
 from convert.structure.deeds import DONE, pictured, reported, shot, stroked, suffixed
 from convert.structure.field import Field
@@ -33,7 +34,7 @@ from convert.structure.labels import (
     tie_of,
     word_end,
 )
-from convert.structure.moment import FIRST, before_day, moment_at
+from convert.structure.moment import FIRST, moment_at
 from convert.structure.names import (
     SURNAMES,
     are_names,
@@ -63,7 +64,6 @@ _TOLD: Final = 4
 """A label of so many characters says by itself that a source follows.  Units: characters."""
 
 _PAIR: Final = 2
-_TAGS: Final = frozenset(words("标签 標籤 关键词 关键字 關鍵字 文章关键词 タグ カテゴリー"))
 _LABEL: Final = 12
 """No label and no button is longer.  Units: characters."""
 
@@ -76,7 +76,6 @@ _SKIP: Final = ENCLOSING | frozenset(
     GAP + "|｜丨︱∣┆│┃•·,，;；、。╱／/∕\\＼&\\-—–_：:□■◎○●◆△▲☆★✎✍\ufe0f◇▶►▍▋▌▎▏¦"
 )
 _NAME: Final = 5
-_COUNTS: Final = frozenset("0123456789０１２３４５６７８９.次万萬kKwW+分秒钟鐘")
 _QUOTES: Final = frozenset("《“「『")
 _AND: Final = frozenset("、&＆·+＋")
 _JAPANESE: Final = frozenset(
@@ -107,10 +106,16 @@ def _fields(text: str) -> Iterator[Field]:
         if first in _SKIP:
             at += 1
             continue
+        if first == "A" and text.startswith(SIZES, at):
+            at += len(SIZES)
+            continue
         if may_be_row and (row := row_at(text, at)):
             yield from row
             return
         end = word_end(text, at)
+        if text[at : at + _PAIR] in BUTTONS and kind_of(text[at + _PAIR : end]) == "source":
+            at += _PAIR  # 收藏来源：青湾网
+            continue
         found = _date(text, at) if may_date(first) and not _is_address(text, at) else None
         if found is None and (at == 0 or text[at - 1] in ENCLOSING):
             found = taken(text, at) or reported(text, at)
@@ -173,7 +178,7 @@ def _labelled(text: str, at: int) -> Field | None:
         case "date":
             return _labelled_date(text, at, label, tie)
         case "aside":
-            return _aside(text, at, label, tie)
+            return aside(text, at, label, tie)
         case "source" | "role":
             return _labelled_names(text, at, label, tie)
 
@@ -184,35 +189,6 @@ def _labelled_date(text: str, at: int, label: Label, tie: Tie) -> Field | None:
         return None
     published = None if label.word in COPIED else dated.published
     return Field("date", at, dated.end, label.word, (), "", published, tie.mark != "")
-
-
-def _aside(text: str, at: int, label: Label, tie: Tie) -> Field | None:
-    """What a site counts: 阅读(1024), 字数：900, 分类：随感."""
-    if not tie.mark and text[label.end : label.end + 1] not in {"(", "（"} and not tie.is_gap:
-        return None
-    start = tie.end + (text[tie.end : tie.end + 1] in {"(", "（"})
-    day = moment_at(text, start)
-    end = day.end if day else before_day(text, start, word_end(text, start))
-    if tie.mark and text[end : end + 1] in {":", "："} and label_at(text, start):
-        end = tie.end  # 浏览次数：  来源：某某网
-    elif not tie.mark and not (
-        text[start : start + 1].isdecimal() and _COUNTS.issuperset(text[start:end])
-    ):
-        return None
-    end = _tags_end(text, end) if label.word in _TAGS else end
-    return Field("aside", at, max(end, label.end + 1), label.word, is_marked=True)
-
-
-def _tags_end(text: str, end: int) -> int:
-    """Where words end that go on behind a tag: 标签：渡口 石桥、粮站."""
-    row = text.replace("、", " ").replace("，", " ").replace(",", " ")
-    after = skip_gap(row, end)
-    while end < after < len(row) and row[after] not in ENCLOSING:
-        last = word_end(row, after)
-        if label_at(text, after) or text[after:last] in BUTTONS or moment_at(text, after):
-            break
-        end, after = last, skip_gap(row, last)
-    return end
 
 
 def _labelled_names(text: str, at: int, label: Label, tie: Tie) -> Field | None:

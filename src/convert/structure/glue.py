@@ -31,8 +31,6 @@ _EMPLOYER: Final = pattern(r" ?[(（][^()（）]{2,24}[)）](?=\s*(?:[,，、;�
 
 _DEED: Final = pattern("[\u4e00-\u9fff]{2,6}(?=\u3000|  |\t|$)")
 _FULL: Final = (3, 2)
-"""Characters of a full name."""
-
 _PLACE: Final = (2, 3)
 """Characters of a place behind a name."""
 
@@ -73,7 +71,8 @@ _NO_ENDS: Final = frozenset("网網报報社馆館局院厂廠店")
 SITE: Final = pattern(
     "返回|[转轉][载載]|[关關]注|[欢歡]迎|[长長]按|[扫掃][描一码]|[点點][击擊个赞]|更多|如有|如需|本文|二[维維]"
     "|[对對為为][本此](?:[文稿]|[报報][道導])|版[权權]|[声聲]明|投稿邮箱|[上下]一篇|分享|[举舉][报報]|[打列]印"
-    "|[参參][与與]互[动動]|我要[纠糾评評投][错錯论論稿]"
+    "|[参參][与與]互[动動]|我要[纠糾评評投][错錯论論稿]|收藏|A-A|字[号號体體]"
+    "|(?<=[网網报報社端台])[评評][论論]$"
 )
 """With these begins what a site says, and may touch the name before it."""
 _HOUSED: Final = pattern(
@@ -82,13 +81,13 @@ _HOUSED: Final = pattern(
 )
 """A house with a reporter of its own, or with its picture, or the words about a picture."""
 
+_COMMENTS: Final = frozenset(["评论", "評論"])
 _STROKES: Final = frozenset("/／")
 SHOTS: Final = frozenset("摄攝")
 DEEDS: Final = SHOTS.union("文图圖")
 """Between a name and another, what the first one did: words, or a picture."""
 
 IS: Final = frozenset("系为為是現现任")
-_OWN: Final = 2
 _WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人")
 """What stands between a house and the name of who writes for it."""
 
@@ -267,7 +266,7 @@ def value_end(text: str, at: int, end: int) -> int:
     if said:  # 编辑：何一返回青湾，查看更多
         return said.start()
     posts = (k for k in (text.find(post, at, end) for post in REPORTERS) if k >= 0)
-    posts = (k - _OWN * (text[k - _OWN : k] in _OURS) for k in posts)  # 何小满李二本报通讯员
+    posts = (k - _TWO * (text[k - _TWO : k] in _OURS) for k in posts)  # 何小满李二本报通讯员
     several = next((k for k in posts if full_names(text[at:k])), end)
     if several < end:
         return several
@@ -278,7 +277,7 @@ def value_end(text: str, at: int, end: int) -> int:
     if text[end : end + 1] in _STROKES and text[end + 1 : end + 2] in DEEDS:  # 何小满文/图
         return end - (text[end - 1] in DEEDS and is_person(text[at : end - 1]))
     cuts = (at + size for size in sorted(_FULL) if at + size < end)
-    return next((k for k in cuts if _may_end(text[at:k]) and _begins_role(text, k, end)), end)
+    return next((k for k in cuts if _may_end(text[at:k]) and _begins_more(text, k, end)), end)
 
 
 def _deed_at(text: str, at: int, end: int) -> int:
@@ -301,11 +300,12 @@ def _may_end(name: str) -> bool:
     return is_person(name) and name[-1] not in PRESS
 
 
-def _begins_role(text: str, at: int, end: int) -> bool:
-    """Tell whether a role begins at ``at`` within a word."""
+def _begins_more(text: str, at: int, end: int) -> bool:
+    """Tell whether a role begins at ``at`` within a word, or readers comment there."""
     words = (text[at : at + size] for size in _ROLE_SIZES if at + size <= end)
     roles = ((word, role_of(word)) for word in words)
-    return any(role and (word.endswith(JOINED) or role in MAKERS) for word, role in roles)
+    is_role = any(role and (word.endswith(JOINED) or role in MAKERS) for word, role in roles)
+    return is_role or text[at:end] in _COMMENTS
 
 
 def without_report(value: str, *, is_first: bool) -> str:

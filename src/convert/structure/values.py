@@ -257,7 +257,7 @@ def _before_label(text: str, at: int, end: int, *, is_single: bool) -> int:
             if kind == "date" and tie.mark not in COLONS:
                 continue  # 来源：青湾发布 | 浏览：345
             if kind and (kind != "role" or is_single or is_person(text[at : end - size])):
-                return end - size
+                return value_end(text, at, end - size)
     return end
 
 

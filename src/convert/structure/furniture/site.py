@@ -32,7 +32,7 @@ from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
-from convert.structure.recognisers.sites import is_site
+from convert.structure.recognisers.sites import is_site, tells_all
 from convert.structure.said import invited, said
 from convert.structure.shape import NUMERALS, has_clauses
 from convert.structure.unwrap import is_wrapped
@@ -197,7 +197,7 @@ def _proposal(page: Page, number: int, said_of_it: Sequence[float]) -> Proposal:
         (_tells_how(page, number), "tells how to take part", -12.0),
         (_is_step(page, number), "is a step of several", -12.0),
         (tells_a_story(text), "tells a story", -6.0),
-        (is_told_of and not bans(text), "says when, whence or who", -12.0),
+        (is_told_of and not bans(text), "says when, whence or who", -12.0 - 6.0 * tells_all(text)),
         (bans(text) and tells_of_a_ban(page, number), "tells of a ban within the text", -12.0),
         (text[0] == "#" and _is_hash_heading(page, number), "heads text as others do", -8.0),
         ("|" in text and is_ruled(page, number, _is_said), "is a row of a table", -12.0),
