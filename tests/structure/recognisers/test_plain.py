@@ -287,3 +287,24 @@ def test_labels_set_off_by_more_lines_above_than_paragraphs_are_headings(outline
 def test_where_one_can_call_heads_nothing(blocks, number):
     text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，停航写在木牌上。"
     assert ("heading", number) not in blocks(f"{text}\n\n{number}\n\n{text}\n")
+
+
+NOTICE = "现将《{name}》印发给你们，请结合实际认真贯彻执行，并把落实的情况按月报送。"
+ISSUE = (
+    "关于印发《{name}》的通知\n\n各乡镇：\n\n" + NOTICE + "\n\n青湾县人民政府\n{day}\n\n{name}\n"
+)
+
+
+@pytest.mark.parametrize("day", ["2020年4月15日", "（2020年4月15日印发）\n附件1"])
+@pytest.mark.parametrize("name", ["青湾县渡口管护细则", "渡口停航办法（试行）"])
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_what_a_document_makes_known_is_a_heading_below_it(blocks, day, name, gap):
+    text = ISSUE.format(name=name, day=day)
+    found = blocks(f"{text}{gap}第一章　总则\n第一条　为了保护渡口，制定本细则，请遵照执行。\n")
+    assert ("heading", name) in found
+
+
+def test_a_line_below_the_day_that_nothing_issues_is_none(blocks):
+    text = ISSUE.format(name="青湾县渡口管护细则", day="2020年4月15日")
+    text = text.replace("\n青湾县渡口管护细则\n", "\n青湾县人民政府办公室印发\n")
+    assert "heading" not in [kind for kind, _ in blocks(text)]

@@ -197,3 +197,16 @@ def test_the_refrain_of_a_story_asks_nobody(blocks):
     lines = [prose, "你在哪里？你还回来吗？", prose, "船呢？", "“没有了。”", prose]
     found = blocks("\n\n".join([*lines, lines[1], prose, "谁知道呢？", prose]))
     assert ("heading", lines[1]) not in found
+
+
+@pytest.mark.parametrize(
+    "asked", ["除了缺灯，还有哪些原因？", "停航的时候，怎么过河？", "一天七個人的路線，該怎麼開？"]
+)
+def test_a_question_of_two_clauses_may_head_text(blocks, asked):
+    text = f"{ANSWER}{ANSWER}\n\n谁来修船？\n\n{ANSWER}{ANSWER}\n\n{asked}\n\n{ANSWER}{ANSWER}\n"
+    assert ("heading", asked) in blocks(text)
+
+
+def test_a_reporter_who_asks_speaks(blocks):
+    asked = "青湾电视台记者：按篓算有什么不好？"
+    assert ("heading", asked) not in blocks(f"{ANSWER}\n\n{asked}\n\n{ANSWER}{ANSWER}\n")

@@ -183,3 +183,27 @@ def test_a_part_may_have_its_number_in_brackets(blocks):
 def test_what_a_sentence_goes_on_from_is_no_heading(blocks, line):
     text = "渡口从三月起调整价目，往返票可以在当天使用，老人和孩子凭证免费，自行车不再另外收费。"
     assert blocks(f"{text}\n\n{line}\n\n{text}\n\n早班的船\n\n{text}\n")[1] == ("paragraph", line)
+
+
+def test_the_numbers_of_articles_above_their_words_are_no_labels(blocks):
+    found = blocks("".join(f"第{n}条\n\n{PROSE}\n\n" for n in "一二三四五六七"))
+    assert [kind for kind, _ in found if kind == "heading"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "科研人员正在进行载荷设备测试",
+        "采菌人在早市向记者介绍行情",
+        "灯台から海を見ています",
+    ],
+)
+def test_lines_that_tell_who_does_what_are_no_labels(blocks, line):
+    found = blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")
+    assert found[1][0] != "heading"
+
+
+@pytest.mark.parametrize("line", ["变化正在发生", "正在消失的手艺和人", "一座向海而生的城"])
+def test_what_parts_are_called_may_tell_of_a_change(blocks, line):
+    found = blocks(f"{PROSE}\n{PROSE}\n\n{line}\n\n{PROSE}\n{PROSE}\n")
+    assert found[2] == ("heading", line)

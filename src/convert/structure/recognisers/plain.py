@@ -17,6 +17,7 @@ from convert.structure import prose
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence, weight
 from convert.structure.line import Lines, joined
+from convert.structure.moment import is_moment
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Once, Pending, Proposal, because
 from convert.structure.recognisers.head import is_entered
@@ -56,6 +57,11 @@ _PHONE: Final = pattern("[0-9]{3,5}-[0-9]{6,11}(?:-[0-9]{1,6})?$|[0-9]{3,4}-[0-9
 
 _MADE: Final = frozenset("稿改写寫作草记記誊謄修整笔筆")
 """One of these is in what says that something was written."""
+
+_ATTACHED: Final = ("附件", "附：", "附:")
+_ISSUED: Final = ("印发", "印發", "发布", "公布", "颁布", "頒布", "转发", "轉發", "下发")
+_WORK: Final = 5
+"""What is issued is called by no fewer characters."""
 
 _OPENING: Final = frozenset("《“「『（(【[〔〈＜≪\"'")
 
@@ -103,6 +109,7 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
     marked = because(
         (_is_strong(page, number), "is strong as a whole", _STRONG),
         (number == 1 and is_entered(page, number), "says in short what an entry is about", -6.0),
+        (_is_issued(page, number), "is what the document above makes known", 12.0),
         (page.texts[number] in page.headed, "contents or a link below it call it a head", _STRONG),
         (
             number + 1 in page.once(tied) and page.is_prose(number - 1),
@@ -111,6 +118,14 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
         ),
     )
     return (*setting(view, number), *length(page.texts[number]), *marked)
+
+
+def _is_issued(page: Page, number: int) -> bool:
+    """Tell whether ``number``, below a day or 附件, is what a document issues: 《渡口管理办法》."""
+    above, text = page.text(number - 1), page.texts[number]
+    if not (above.startswith(_ATTACHED) or is_moment(above)) or len(text) < _WORK:
+        return False
+    return f"《{text}》" in page.said or any(word + text in page.said for word in _ISSUED)
 
 
 def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:

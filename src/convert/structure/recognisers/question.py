@@ -46,6 +46,7 @@ _ANSWERS: Final = frozenset("A答回")
 _ANSWERED: Final = pattern("(?:A[0-9]{0,2}|[答回][复覆]?) ?[：:.]")
 _SPEAKER: Final = pattern("[【\\[［〔]?(?P<who>[Q\u4e00-\u9fff]{1,5}) ?[】\\]］〕｜|丨/／.．：:]")
 _OTHERS: Final = frozenset("他她")
+_REPORTER: Final = pattern("[记記]者[：:]")
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -71,7 +72,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because(
             (True, "is a short question", 2.0),
             (ASKING.search(line.text) is not None, "asks how or what", 1.0),
-            ("，" in line.text or "," in line.text, "asks in two clauses", -3.0),
+            ("，" in line.text or "," in line.text, "asks in two clauses", -2.0),
             (len(counted) > 1 and number in counted, "is counted, as others are", 4.0),
             (number in amid, "has no number amid those that have", -4.0),
             (number in again, "is asked of several, and answered", 3.0),
@@ -79,7 +80,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (number in answers, "an answer follows", 1.0),
             (len(below) >= _TIMES * len(line.text), "a much longer line follows", 1.0),
             (len(answers) > 1, "other questions are answered too", 1.0),
-            (is_alone, "empty lines set it off", -1.0),
+            (is_alone, "empty lines set it off", -0.5),
             (is_alone and labels > 1, "labels stand alone as it does", 1.5),
             (is_alone and not page.is_spaced, "stands alone between empty lines", 2.0),
             (line.text[0] in _OTHERS, "asks about somebody of the story", -2.0),
@@ -97,7 +98,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 def _asks(text: str) -> bool:
     """Tell whether ``text`` is one short question, and nobody speaks it."""
-    if text[-1] not in "？?" or text[0] in "“「‘『—―─－":
+    if text[-1] not in "？?" or text[0] in "“「‘『—―─－" or _REPORTER.search(text):
         return False
     longest = _COUNTED_SIZE if _COUNTED.match(text) else _SIZE
     return _SHORTEST <= len(text) <= longest and not has_inner_stop(text)

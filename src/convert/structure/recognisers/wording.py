@@ -25,6 +25,7 @@ from convert.structure.shape import (
     BOXES,
     BRACKETS,
     HAN_NUMERALS,
+    NUMERALS,
     ends_with_maker,
     is_quoted,
 )
@@ -83,6 +84,15 @@ _LEADING: Final = words(
 )
 """With these ends what a sentence goes on from: 問題点として, 简单说就是."""
 
+_POLITE: Final = ("です", "ます", "でした", "ました", "ません", "ましょう", "ください")
+_ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,6}}[条條]")
+"""An article of a law, whose words stand below its number, heads nothing."""
+
+_DOING: Final = pattern(
+    "^(?=.{10}).*(?:正在(?!.*的).{4}|向.{1,12}(?:介[绍紹]|[讲講]解|[展演]示|宣[传傳]|[说說]明)(?!的))"
+)
+"""Who does what: a picture shows it, no part of a text is called so."""
+
 _PAIR: Final = 2
 _FAR: Final = 8  # half-width columns farther in are names below letters
 _TOP: Final = 4
@@ -99,6 +109,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
     return because(
         (DATELINE.match(text) is not None, "is a dateline", -4.0),
         (is_numbered(text), "is numbered", -3.0),
+        (_ARTICLE.fullmatch(text) is not None, "is the number of an article", -10.0),
         (has_marks and _is_enclosed(text), "stands in brackets", -5.0),
         (has_marks and _is_entry(page, number), "stands in a form", -3.0),
         (_answers(page, number), "answers the label above", -3.0),
@@ -116,6 +127,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         (text.endswith(_LEADING), "leads up to what follows", -5.0),
+        (text.endswith(_POLITE), "ends as sentences in Japanese do", -3.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_measure or (has_marks and _is_amount(text)), "says how much of what", -2.0),
@@ -176,7 +188,10 @@ def _greets(text: str) -> bool:
 
 def _is_picture(text: str, *, has_marks: bool) -> bool:
     is_pointed = has_marks and not _POINTING.isdisjoint(text)
-    return is_pointed or ends_with_maker(text) or is_shown(text)
+    is_told = is_shown(text) or (
+        ("正在" in text or "向" in text) and _DOING.match(text) is not None
+    )
+    return is_told or is_pointed or ends_with_maker(text)
 
 
 def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
