@@ -57,7 +57,18 @@ def left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
         from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
 
         gone.facts.extend(platform.told(page, around.winners))
-    return laid_out(_without(page, around.winners), own, said, _headed(page, around.winners))
+    listed, headed = _listed(page, around.winners), _headed(page, around.winners)
+    return laid_out(_without(page, around.winners), own, said, listed, headed)
+
+
+def _listed(page: Page, gone: Mapping[int, Proposal]) -> frozenset[str]:
+    """The words that rows above the text list, of those that are ``gone``."""
+    rows = [page.text(number) for number in gone if number < page.body]
+    if not rows:
+        return page.listed
+    from convert.structure.trails import listed  # noqa: PLC0415  few pages have a trail
+
+    return page.listed | listed(rows)
 
 
 def _headed(page: Page, gone: Mapping[int, Proposal]) -> Mapping[str, int]:

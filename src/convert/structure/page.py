@@ -94,6 +94,7 @@ class Page(Frozen):
         own: From where in the source to where headings may stand: behind what a site says above
             the text, and before the article may have ended.
         titled: The titles that what is gone of a site said once more, each without marks.
+        listed: The words that menus and trails list among what is gone above the text.
         headed: The headings that what is gone told, such as contents, and how deep each stands.
         explains: Whether claims that cannot win are wanted too, to be shown beside those that do.
     """
@@ -112,6 +113,7 @@ class Page(Frozen):
     tail: int
     own: range
     titled: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
     headed: Mapping[str, int] = field(default_factory=dict, repr=False)
     explains: bool = False
     _worked: dict[Callable[[Page], Any], Any] = field(
@@ -195,6 +197,7 @@ def laid_out(
     lines: Iterable[Line],
     own: range = range(maxsize),
     titled: frozenset[str] = frozenset(),
+    listed: frozenset[str] = frozenset(),
     headed: Mapping[str, int] = _NOTHING,
 ) -> Page:
     """The page that ``lines`` make; headings stand where ``own`` says."""
@@ -235,6 +238,7 @@ def laid_out(
         prose.rfind(1) + 1 if running else len(lines),
         own,
         titled,
+        listed,
         headed,
     )
 

@@ -173,7 +173,9 @@ def _mended(page: Page, gone: Gone) -> Page:
 def _joined(page: Page, gone: Gone) -> Page:
     """``page`` with lines that continue each other joined."""
     whole = unwrapped(page, gone.torn)
-    return page if whole is page.lines else laid_out(whole, page.own, page.titled, page.headed)
+    if whole is page.lines:
+        return page
+    return laid_out(whole, page.own, page.titled, page.listed, page.headed)
 
 
 def furniture(page: Page, proposals: list[Proposal]) -> tuple[list[Proposal], Decisions]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from convert.pattern import pattern
@@ -50,6 +52,34 @@ _LEADING: Final = pattern("[>＞»›→➔▸]")
 """Only these lead to 正文 from elsewhere than a first page: 标题—摘要—正文 are parts of a text."""
 
 _PAIR: Final = 2
+
+
+_LED: Final = pattern("[ \u3000]*[>＞»›]+[ \u3000]*")
+_CELLS: Final = pattern("[ \u3000\t]*[|｜/／·][ \u3000\t]*|[ \u3000\t]+")
+_MANY: Final = 3
+_WORD: Final = range(2, 9)
+"""Fewer cells are no menu; parts of a site have so short names there.  Units: characters."""
+
+
+def listed(rows: Iterable[str]) -> frozenset[str]:
+    """The words that menus and trails among ``rows`` list: they name parts of a site.
+
+    The last two steps of a trail may name what is read: a book, and its chapter.
+
+    Example:
+        >>> sorted(listed(["首页 科室导航 健康科普", "首页 > 小说 > 渡口 > 第三章"]))
+        ['健康科普', '小说', '科室导航', '首页']
+    """
+    return frozenset(chain.from_iterable(map(_words, rows)))
+
+
+def _words(row: str) -> Iterator[str]:
+    """The words of a row of three or more that are as long as parts of sites are called."""
+    is_trail = not _ARROWS.isdisjoint(row)
+    cells = (_LED if is_trail else _CELLS).split(row)
+    last = len(cells) - is_trail * _PAIR
+    if len(cells) >= _MANY:
+        yield from (word for word in cells[:last] if len(word) in _WORD and word.isalpha())
 
 
 def steps(text: str) -> tuple[str, ...]:

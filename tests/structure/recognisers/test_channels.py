@@ -153,3 +153,28 @@ def test_a_column_of_words_nobody_knows_stands_above_the_title(outlined, title, 
 )
 def test_a_list_of_what_the_text_tells_and_verse_stay(outlined, page):
     assert outlined(page)["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "医院概况 新闻中心 就医指南 科室导航 健康科普\n健康科普",
+        "首页 | 就医指南 | 科室导航 | 健康科普\n健康科普",
+        "健康科普\n首页 > 健康科普 > 抽筋 > 缺钙",
+    ],
+)
+@pytest.mark.parametrize("title", ["老人半夜抽筋，就是缺钙吗？", "半夜抽筋的老人要去补钙"])
+def test_a_word_that_a_menu_or_a_trail_lists_is_no_title(outlined, rows, title):
+    found = outlined(f"{rows}\n{title}\n2022-11-30\n{TEXT}\n{TEXT}\n")
+    assert (found["title"], found["subtitle"]) == (title, None)
+
+
+@pytest.mark.parametrize(
+    ("trail", "title"),
+    [
+        ("首页 > 小说 > 渡口旧街 > 第三章 停航", "渡口旧街"),
+        ("首页 招聘信息 联系我们 关于我们", "招聘信息"),
+    ],
+)
+def test_a_listed_word_may_be_the_title_where_no_other_is(outlined, trail, title):
+    assert outlined(f"{trail}\n{title}\n{TEXT}\n{TEXT}\n")["title"] == title

@@ -25,11 +25,12 @@ from convert.structure.recognisers.channels import (
     heads_part,
     is_channel,
     is_keyed,
+    is_listed,
     is_topped,
     is_untold,
     words_in_row,
 )
-from convert.structure.recognisers.halves import breaks_off, ends_as_office, leads_up, presides
+from convert.structure.recognisers.halves import breaks_off, by_office, leads_up
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -45,7 +46,6 @@ from convert.structure.recognisers.headlines import (
     is_column,
     is_remark,
 )
-from convert.structure.recognisers.letter import is_number
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.signed import signs_first
@@ -191,7 +191,7 @@ def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
         + by_text(head, number)
         + by_words(text, is_first=number == 0, may_quote=_may_quote(head, number))
         + by_kind(head, number)
-        + _by_office(head, number)
+        + by_office(head.page, number, head.is_fact)
     )
 
 
@@ -234,12 +234,15 @@ def _is_channel(head: Head, number: int) -> bool:
     page, text, below = head.page, head.page.text(number), head.page.text(number + 1)
     if number < page.once(column_end):
         return True
-    is_named = is_channel(text) or is_topped(page, number)
+    is_sorted = is_listed(page, number)
+    is_named = is_channel(text) or is_sorted or is_topped(page, number)
     if not (is_named or is_untold(page, number)):
         return False
     is_told = head.is_about(number + 2) or head.is_signed(number + 2)
-    is_headed = heads_more(text, below, is_told=is_told) and _may_be_titled(head, number + 1)
-    if not is_headed or opens_with_dash(page.text(number + 2)):
+    may_be = (is_sorted or _may_be_titled(head, number + 1)) and heads_more(
+        text, below, is_told=is_told
+    )
+    if not may_be or opens_with_dash(page.text(number + 2)):
         return False
     if is_named and not is_told:
         from convert.structure.recognisers.rubric import sorts_alone  # noqa: PLC0415  few have any
@@ -276,6 +279,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_said = opens_with_dash(after) and is_saying(page, number)
     is_enclosed = is_bracketed(after) and not is_remark(after)
     is_signed = head.is_signed(number - 1) and (opens_with_dash(after) or not is_channel(above))
+    is_short = is_middle_short(head, number) and not is_listed(page, number)
     return because(
         (
             is_topped and _says_facts(head, number + 1),
@@ -301,7 +305,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_enclosed and not head.is_signed(number), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -0.5),
-        (is_middle_short(head, number), "is shorter than the lines about it", 7.0),
+        (is_short, "is shorter than the lines about it", 7.0),
         (is_second and leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
@@ -326,25 +330,3 @@ def _has_parts_for(page: Page, number: int) -> bool:
 def _says_facts(head: Head, number: int) -> bool:
     """Tell whether there is such a line and it says when, whence or who."""
     return head.is_fact(number) or head.is_signed(number)
-
-
-def _by_office(head: Head, number: int) -> tuple[Evidence, ...]:
-    """What speaks for line ``number`` by an office and what it issues; numbers may part them."""
-    page, text = head.page, head.page.text(number)
-    is_issued = presides(page.text(_beyond_numbers(head, number, -1)), text)
-    is_issued = is_issued and not any(said.endswith(text) for said in page.texts[:number])
-    below = _beyond_numbers(head, number, 1) if ends_as_office(text) else number
-    is_parted = below > number + 1 and presides(text, page.text(below))
-    is_parted = is_parted and _beyond_numbers(head, below, -1) == number
-    return because(
-        (is_issued, "stands below the office that issues it", 4.0),
-        (is_parted, "what it issues stands below its number", -5.0),
-    )
-
-
-def _beyond_numbers(head: Head, number: int, step: int) -> int:
-    """The next line above or below ``number`` that is neither a number nor when or whence."""
-    at = number + step
-    while 0 <= at < head.count and (head.is_fact(at) or is_number(head.page.text(at))):
-        at += step
-    return at

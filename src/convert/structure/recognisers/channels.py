@@ -186,6 +186,15 @@ def heads_entry_of_blog(page: Page, number: int) -> bool:
     return len(links) >= _SEVERAL or (len(links) > 1 and echo(page, 0)[0] <= 1)
 
 
+def is_listed(page: Page, number: int) -> bool:
+    """Tell whether a menu or a trail lists ``number``, gone or not: it names a part of a site."""
+    text = page.text(number)
+    if text in page.listed:
+        return True
+    rows = (page.text(n) for n in range(min(page.body, _TOP)) if text in page.text(n))
+    return any(words_in_row(row) > _SEVERAL and text in row.split() for row in rows)
+
+
 def words_in_row(text: str) -> int:
     """How many words ``text`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
     cells = text.split()

@@ -5,9 +5,14 @@ A dash at the end of a kicker leads on, too, and so does what somebody said some
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from convert.pattern import pattern
+from convert.structure.claim import Evidence
+from convert.structure.page import Page
+from convert.structure.proposal import because
+from convert.structure.recognisers.letter import is_number
 from convert.structure.shape import is_spread
 from convert.structure.words import words
 
@@ -91,3 +96,28 @@ def presides(one: str, other: str) -> bool:
 def leads_up(text: str) -> bool:
     """Tell whether a kicker leads up to its title: 某某在某地强调, 某某表示."""
     return text.endswith(_LEADS)
+
+
+def by_office(page: Page, number: int, is_fact: Callable[[int], bool]) -> tuple[Evidence, ...]:
+    """What speaks for line ``number`` by an office and what it issues; numbers may part them.
+
+    ``is_fact`` tells which of the first lines say when or whence.
+    """
+    text = page.text(number)
+    is_issued = presides(page.text(_beyond_numbers(page, number, -1, is_fact)), text)
+    is_issued = is_issued and not any(said.endswith(text) for said in page.texts[:number])
+    below = _beyond_numbers(page, number, 1, is_fact) if ends_as_office(text) else number
+    is_parted = below > number + 1 and presides(text, page.text(below))
+    is_parted = is_parted and _beyond_numbers(page, below, -1, is_fact) == number
+    return because(
+        (is_issued, "stands below the office that issues it", 4.0),
+        (is_parted, "what it issues stands below its number", -5.0),
+    )
+
+
+def _beyond_numbers(page: Page, number: int, step: int, is_fact: Callable[[int], bool]) -> int:
+    """The next line above or below ``number`` that is neither a number nor when or whence."""
+    at = number + step
+    while 0 <= at < len(page.texts) and (is_fact(at) or is_number(page.text(at))):
+        at += step
+    return at
