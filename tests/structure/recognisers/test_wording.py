@@ -183,3 +183,24 @@ def test_a_part_may_have_its_number_in_brackets(blocks):
 def test_what_a_sentence_goes_on_from_is_no_heading(blocks, line):
     text = "渡口从三月起调整价目，往返票可以在当天使用，老人和孩子凭证免费，自行车不再另外收费。"
     assert blocks(f"{text}\n\n{line}\n\n{text}\n\n早班的船\n\n{text}\n")[1] == ("paragraph", line)
+
+
+KANA = "渡し場の灯りはまだついていましたが、誰がつけたのかは分かりません。船頭さんは風だと言います。"
+
+
+POLITE = (
+    "山頂に着きました|お昼の休憩です♪|灯りがきれいですね〜|あと少しで橋です（笑）"
+    "|もう道はありません|明日も晴れるでしょう|やっぱり雨でした|そろそろ帰りましょう！"
+)
+
+
+@pytest.mark.parametrize("line", POLITE.split("|"))
+def test_a_polite_sentence_in_japanese_heads_nothing(blocks, line):
+    found = blocks(f"{KANA}\n{KANA}\n{line}\n{KANA}\n{KANA}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+@pytest.mark.parametrize("line", ["山頂からの眺め", "お昼の休憩", "橋までの道のり"])
+def test_what_says_no_more_than_of_what_the_text_tells_heads_it(blocks, line):
+    found = blocks(f"{KANA}\n{KANA}\n\n{line}\n\n{KANA}\n{KANA}\n")
+    assert ("heading", line) in found

@@ -26,6 +26,7 @@ from convert.structure.shape import (
     BRACKETS,
     HAN_NUMERALS,
     ends_with_maker,
+    is_polite,
     is_quoted,
 )
 from convert.structure.vocabulary import SOURCE_WORDS
@@ -116,6 +117,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         (text.endswith(_LEADING), "leads up to what follows", -5.0),
+        (is_polite(text), "ends as sentences do", -4.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_measure or (has_marks and _is_amount(text)), "says how much of what", -2.0),
