@@ -2,6 +2,7 @@ import pytest
 
 from convert.structure.names import (
     SURNAMES,
+    given_end,
     is_foreign,
     is_person,
     is_signed,
@@ -85,3 +86,24 @@ def test_words_and_places_that_begin_as_japanese_names_name_nobody(words):
 )
 def test_who_comments_for_a_paper_with_a_name_signs_without_one(word, expected):
     assert is_unnamed(word) is expected
+
+
+@pytest.mark.parametrize(
+    "word", ["伊藤 哲哉", "佐野　太一", "河合 みどり", "林 健太郎", "長谷川 和夫", "大下 ひろし"]
+)
+def test_a_gap_may_part_a_japanese_family_name_from_a_given_one(word):
+    family = len(word.replace("　", " ").partition(" ")[0])
+    assert is_person(word)
+    assert given_end(word, 0, family) == len(word)
+
+
+OTHERS = (
+    "高野 张志明|白石 金子|林森 何志|大島 まで|佐藤 について|石川 金沢|福島 会津|田中 さん"
+    "|平野 上的灯|渡口 太一|林 志明|平野 张小美|佐野 伊藤|佐野  太一"
+)
+
+
+@pytest.mark.parametrize("words", OTHERS.split("|"))
+def test_other_words_behind_such_a_name_are_no_given_one(words):
+    end = words.index(" ")
+    assert given_end(words, 0, end) == end

@@ -172,3 +172,27 @@ def test_who_wrote_behind_the_last_sentence_makes_no_caption_of_it(outlined, end
 def test_who_took_a_picture_still_ends_its_caption(outlined, end):
     found = outlined(f"渡口的灯\n{LINE}\n夜班的船工在灯下补缆绳。{end}\n{LINE}\n{LINE}\n")
     assert [block["type"] for block in found["blocks"]].count("caption") == 1
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "文：石川 灯",
+        "文・佐野 太一",
+        "取材・文／佐野 太一",
+        "著者：河合 みどり",
+        "by 佐野 太一",
+        "2020.03.05 | 佐野 太一",
+        "2020/03/05 10:00　佐野 太一",
+        "伊藤 哲哉 | 2020/03/05",
+        "河合 みどり 2020/03/05 10:00",
+        "佐野　太一",
+    ],
+)
+def test_a_gap_within_a_japanese_name_parts_no_two(outlined, row):
+    found = told(outlined, ["渡口の灯り", row, KANA, KANA, KANA])[0]
+    assert ["".join(name.split()) for name in found] == [
+        name
+        for name in ("石川灯", "佐野太一", "河合みどり", "伊藤哲哉")
+        if name in "".join(row.split())
+    ]

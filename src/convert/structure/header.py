@@ -200,7 +200,7 @@ def _read(
     for field in bare:
         value = _word(field)
         is_paper = PAPER.search(value) is not None
-        may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES)
+        may_sign = _may_sign(field) and (is_ahead or value[0] in SURNAMES or not value.isalnum())
         may_sign = may_sign or (is_ahead and is_japanese(value))
         may_sign = may_sign or is_posted or signs_in_latin(value, is_ahead=is_ahead)
         is_beside = is_sorted and len(value) <= _PLACE and value[-_PAIR:] not in _TEXTS

@@ -12,6 +12,7 @@ from convert.structure.houses import NEWSROOM, STUDIOS
 from convert.structure.names import (
     SURNAMES,
     ends_as_given,
+    given_end,
     has_kana,
     is_foreign,
     is_han,
@@ -183,9 +184,11 @@ def could_label(words: str) -> bool:
 
 
 def word_end(text: str, at: int) -> int:
-    """Where the word that begins at ``at`` ends."""
-    stop = _STOP.search(text, at)
-    return stop.start() if stop else max(at, len(text))
+    """Where the word that begins at ``at`` ends; within 佐野 太一 no word does."""
+    if (stop := _STOP.search(text, at)) is None:
+        return max(at, len(text))
+    end = stop.start()
+    return given_end(text, at, end) if text[end] in GAP else end
 
 
 def skip_gap(text: str, at: int, most: int = 8) -> int:
@@ -331,9 +334,8 @@ def may_work(role: str, name: str) -> bool:
     """
     if role in _DEEDS:
         return is_usual_person(name) or (name != "" and is_foreign(name))
-    if is_person(name) or (name and is_foreign(name)) or has_kana(name):
-        return True
-    if role in _JAPANESE and ends_as_given(name):
+    is_given = role in _JAPANESE and ends_as_given(name)
+    if is_given or is_person(name) or (name and is_foreign(name)) or has_kana(name):
         return True
     return role_of(role) in MAKERS and len(name) in _PEN_NAMES and is_han(name)
 
@@ -342,6 +344,7 @@ def _dashed(text: str, at: int, end: int) -> Label | None:
     """A label and a name in one word with a dash or a dot between: 责任编辑-王芳."""
     dash = _DASH.search(text, at, end)
     word = text[at : dash.start()] if dash else ""
-    if dash is None or kind_of(word) != "role" or not may_work(word, text[dash.end() : end]):
+    if dash is None or kind_of(word) != "role":
         return None
-    return Label(at, dash.start(), word, "role")
+    is_one = may_work(word, text[dash.end() : given_end(text, dash.end(), end)])
+    return Label(at, dash.start(), word, "role") if is_one else None

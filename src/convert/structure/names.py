@@ -104,6 +104,8 @@ _PLACES: Final = tuple(
 """So end places and houses that are called as people are: 黒川温泉, 石川県."""
 
 _DOTS: Final = frozenset("·•・．‧")
+_GAPS: Final = frozenset(" \u3000")
+_SURE_ENDS: Final = frozenset("子郎代介")
 _GREETING: Final = ("Dear ", "Hello ", "Hi ")
 _LONGEST: Final = 4
 _ROW: Final = 400
@@ -149,6 +151,15 @@ _ADDRESSED: Final = ("餃子", "さん", "くん", "ちゃん", "さま", "た�
 _NO_NAMES: Final = (*_PLACES, *_ADDRESSED)
 _GIVEN: Final = 4
 """A Japanese given name is no longer, kana included."""
+
+_PARTED_GIVEN: Final = pattern(
+    "[ \u3000](?P<given>[\u4e00-\u9fff]{1,3}[ぁ-ゖ]?|[ぁ-ゖ]{2,4})(?![\\w々〇]| (?:[編著訳]|文責))"
+)
+_NO_GIVEN: Final = pattern(
+    ".*(?:さん|くん|ちゃん|さま|たち|です|ます|から|まで|より|とか|など|だけ|よる|よれば|ついて|だった|という|として|とは|には|では|への"
+    "|[のをはがにへと]|的.?)$"
+)
+"""Behind a family name and a gap these are no given names: 佐藤 から."""
 
 
 def is_han(text: str) -> bool:
@@ -252,6 +263,25 @@ def has_kana(word: str) -> bool:
     return _WITH_KANA.match(word) is not None
 
 
+def given_end(text: str, at: int, end: int) -> int:
+    """Where the given name ends that a gap parts from the family name ``at..end``, or ``end``.
+
+    Example:
+        >>> given_end("佐野 太一", 0, 2), given_end("佐野 伊藤", 0, 2), given_end("渡口 太一", 0, 2)
+        (5, 2, 2)
+    """
+    found = _PARTED_GIVEN.match(text, end) if text[at:end] in _JAPANESE else None
+    return found.end() if found and _is_given(found["given"], end - at) else end
+
+
+def _is_given(word: str, family: int) -> bool:
+    """Tell whether ``word`` ends as given names do behind a family name of so many characters."""
+    is_other = len(word) > _NARROW and is_usual_person(word) and word[-1] not in _SURE_ENDS
+    is_long = family > 1 or len(word) > _NARROW or word[-1] in _KANA  # 林 志明 is any name
+    may_be = word[-1] in _GIVEN_ENDS or word[-1] in _KANA
+    return may_be and is_long and not (is_other or _NO_GIVEN.match(word) or word in _JAPANESE)
+
+
 def ends_as_given(word: str) -> bool:
     """Tell whether ``word`` is as long as full Japanese names are, and ends as given names do.
 
@@ -310,8 +340,10 @@ def is_person(word: str) -> bool:
         return True
     head = word[:3] if word[:3] in _JAPANESE else word[:2]
     if head in _JAPANESE and len(word) > len(head):
+        if word[len(head)] in _GAPS:
+            return given_end(word, 0, len(head)) == len(word)
         is_so_long = len(word) <= len(head) + _GIVEN and word.isalpha()
         return is_so_long and word[len(head)] not in "の之" and not word.endswith(_NO_NAMES)
     if not 2 <= len(word) <= _LONGEST or not is_han(word) or word == word[0] * 2:  # 谢谢
-        return False
+        return word[1:2] in _GAPS and given_end(word, 0, 1) == len(word) > 1
     return word[:2] in _DOUBLE if len(word) == _LONGEST else may_be_name(word)

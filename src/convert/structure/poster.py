@@ -11,7 +11,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.houses import PAPER
-from convert.structure.latin import is_stamped, signs_in_latin
+from convert.structure.latin import is_handle, is_stamped, signs_in_latin
 from convert.structure.names import is_japanese, is_usual_person
 from convert.structure.values import Name
 from convert.structure.words import words
@@ -79,7 +79,7 @@ def with_poster(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
         return (Field("role", writer.start, writer.end, "", (writer,), is_marked=True), date)
     if (opened := _OPENED.match(text[: date.start])) and (who := _BEHIND.match(text, date.end)):
         is_told, start, end = bool(who["told"] or opened["did"]), who.start("who"), who.end()
-        is_timed = is_timed and (is_told or who["who"].islower())
+        is_timed = is_timed and (is_told or who["who"].islower() or is_handle(who["who"]))
     elif who := _AHEAD.match(text[: date.start]):
         is_told, end = bool(who["told"] or who["did"]), date.end
         start = who.start("who")

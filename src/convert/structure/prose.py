@@ -17,6 +17,10 @@ LEAST: Final = 2.0
 """So much speaks for any line being running text."""
 
 _LONG: Final = 45
+_LINES: Final = 24
+_PHRASE: Final = 10
+_UNSTOPPED: Final = 0.65
+"""Such a share of so many lines are phrases, each of so many characters."""
 
 
 def evidence(page: Page, number: int) -> tuple[Evidence, ...]:
@@ -79,6 +83,19 @@ _TALK: Final = pattern(
     "|.*[？?！!。，,](?:下面|接下[来來])[^，。]{0,6}(?:看看|了解|[说說讲講]|介[绍紹]))"
 )
 """So people begin who speak or answer, and no title."""
+
+
+def lacks_stops(page: Page) -> bool:
+    """Tell whether most lines of a text are phrases that end without a stop, as on some blogs.
+
+    There a short line heads no more than the others.
+    """
+    size = page.tail - page.body
+    if size < _LINES or len(page.open) < _UNSTOPPED * size:  # nearly always
+        return False
+    within = (page.texts[n] for n in page.open if page.body <= n < page.tail)
+    phrases = (text for text in within if len(text) >= _PHRASE and text[-1] not in PAUSE)
+    return sum(not ends_a_sentence(text) for text in phrases) > _UNSTOPPED * size
 
 
 def begins_talk(texts: Sequence[str]) -> bool:

@@ -318,3 +318,20 @@ _REPORTED: Final = pattern(
 def is_reported(text: str) -> bool:
     """Tell whether ``text`` ends a sentence, and behind it who reported: 。（记者 何小满）."""
     return text[-1:] in {"）", ")"} and _REPORTED.search(text, max(0, len(text) - 40)) is not None
+
+
+_POLITE: Final = frozenset("たすんねよなわう～〜♪♡☆！!笑w）)")
+_STATES: Final = pattern(
+    "(?:ました|でした|です|ます|ません|でしょう|ましょう|だった)(?:よね|[ねよなわ])?"
+    "(?:[（(]?笑[）)]?|[～〜♪♡☆！!w])*$"
+)
+
+
+def is_polite(text: str) -> bool:
+    """Tell whether ``text`` ends as sentences do that are politely said in Japanese, stop or none.
+
+    Example:
+        >>> is_polite("山頂に着きました"), is_polite("灯りがきれいですね♪"), is_polite("山頂まで")
+        (True, True, False)
+    """
+    return text[-1:] in _POLITE and _STATES.search(text) is not None

@@ -13,7 +13,14 @@ from convert.pattern import pattern
 from convert.structure.houses import PAPER
 from convert.structure.latin import is_latin, latin_end, signs_in_latin
 from convert.structure.moment import is_moment
-from convert.structure.names import are_names, is_han, is_person, is_signed, is_usual_person
+from convert.structure.names import (
+    are_names,
+    given_end,
+    is_han,
+    is_person,
+    is_signed,
+    is_usual_person,
+)
 from convert.structure.roles import role_of
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import AGE, LANDS, NO_NAMES, POSTS, REPORTERS
@@ -304,11 +311,15 @@ def names_noted(text: str) -> bool:
     return are_noted and any(map(is_usual_person, names))
 
 
+_UNDOTTED: Final = str.maketrans("", "", "·•・")
+
+
 def _name_end(text: str, at: int, end: int) -> int:
     """Where the name that begins at ``at`` ends."""
     stop = at
     while stop < end and text[stop] not in JOINTS:
         stop += 1
+    stop = given_end(text, at, stop)
     word = text[at:stop]
     if (
         not word
@@ -333,12 +344,7 @@ def _name_end(text: str, at: int, end: int) -> int:
         is_over = after + 1 >= end or text[after + 1] in JOINTS + _NOTES  # 何　渡1
         return after + 1 if is_wide and is_over else at
     if any(dot in word for dot in "·•・．‧"):
-        return (
-            stop
-            if word[0] not in "·•・"
-            and len(word) <= 20
-            and word.replace("·", "").replace("•", "").replace("・", "").isalpha()
-            else at
-        )
+        is_dotted = word[0] not in "·•・" and len(word) <= 20
+        return stop if is_dotted and word.translate(_UNDOTTED).isalpha() else at
     is_name = (2 <= len(word) <= 4 and is_han(word)) or is_person(word) or is_signed(word)
     return stop if is_name else at

@@ -70,3 +70,18 @@ def test_a_title_that_is_about_blogs_stays(outlined, title):
     found = outlined(f"{title}\n十年回望\n2005-12-30 10:37\n\n{POST}")
     assert title in (found["title"], *(block["text"] for block in found["blocks"]))
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize("name", ["慢走的人", "屋檐下。", "川沿いの家だより", "晴れのちくもり集"])
+@pytest.mark.parametrize("row", [ROW, "2005-12-30 10:37 milo88", "何小满 2005-12-30 10:37"])
+def test_of_two_lines_above_who_posted_the_second_is_the_title_if_the_text_has_it(
+    outlined, name, row
+):
+    found = outlined(f"{name}\n修表铺关了\n{row}\n\n{POST}")
+    assert (found["title"], found["date"]) == ("修表铺关了", "2005-12-30T10:37")
+    assert name in (found["subtitle"], *(block["text"] for block in found["blocks"]))
+
+
+@pytest.mark.parametrize("second", ["——写给一只旧闹钟", "（旧作）", "慢了十一分钟"])
+def test_a_title_that_the_text_tells_of_stays_above_a_second_one(outlined, second):
+    assert outlined(f"修表铺关了\n{second}\n{ROW}\n\n{POST}")["title"] == "修表铺关了"

@@ -84,3 +84,19 @@ def test_what_a_test_lets_one_choose_is_no_verse(blocks):
     asked = "1．下列词语全部正确的一项是（ ）（3分）"
     found = blocks(f"一、积累（20分）\n\n{asked}\n{choices}\n2．默写。（2分）\n")
     assert "verse" not in {kind for kind, _ in found}
+
+
+POLITE = "橋のたもとに着きました\nこの先は道がありません\nお昼の休憩です\n"
+
+
+def test_polite_sentences_on_end_are_no_verse(outlined):
+    prose = "渡し場の灯りは一晩中ついていましたが、誰がつけたのかは分からないそうです。\n"
+    found = outlined(f"渡し場まで歩く\n\n{prose}{prose}{POLITE}{prose}")["blocks"]
+    assert [block["type"] for block in found] == ["paragraph"] * 6
+
+
+def test_verse_may_have_a_polite_line(outlined):
+    prose = "渡し場の灯りは一晩中ついていましたが、誰がつけたのかは分からないそうです。\n"
+    poem = "灯りの消えた朝\n水の音だけを聞く\nあなたの船を待ちました\n"
+    found = outlined(f"渡し場まで歩く\n\n{prose}\n{poem}\n{prose}")["blocks"]
+    assert [block["type"] for block in found] == ["paragraph", "verse", "paragraph"]

@@ -195,7 +195,6 @@ def test_the_numbers_of_articles_above_their_words_are_no_labels(blocks):
     [
         "科研人员正在进行载荷设备测试",
         "采菌人在早市向记者介绍行情",
-        "灯台から海を見ています",
     ],
 )
 def test_lines_that_tell_who_does_what_are_no_labels(blocks, line):
@@ -207,3 +206,26 @@ def test_lines_that_tell_who_does_what_are_no_labels(blocks, line):
 def test_what_parts_are_called_may_tell_of_a_change(blocks, line):
     found = blocks(f"{PROSE}\n{PROSE}\n\n{line}\n\n{PROSE}\n{PROSE}\n")
     assert found[2] == ("heading", line)
+
+
+KANA = (
+    "渡し場の灯りはまだついていましたが、誰がつけたのかは分かりません。船頭さんは風だと言います。"
+)
+
+
+POLITE = (
+    "山頂に着きました|お昼の休憩です♪|灯りがきれいですね〜|あと少しで橋です（笑）"
+    "|もう道はありません|明日も晴れるでしょう|やっぱり雨でした|そろそろ帰りましょう！"
+)
+
+
+@pytest.mark.parametrize("line", POLITE.split("|"))
+def test_a_polite_sentence_in_japanese_heads_nothing(blocks, line):
+    found = blocks(f"{KANA}\n{KANA}\n{line}\n{KANA}\n{KANA}\n")
+    assert all(kind != "heading" for kind, _ in found)
+
+
+@pytest.mark.parametrize("line", ["山頂からの眺め", "お昼の休憩", "橋までの道のり"])
+def test_what_says_no_more_than_of_what_the_text_tells_heads_it(blocks, line):
+    found = blocks(f"{KANA}\n{KANA}\n\n{line}\n\n{KANA}\n{KANA}\n")
+    assert ("heading", line) in found

@@ -49,7 +49,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.signed import signs_first
-from convert.structure.recognisers.sites import is_above_row, is_site, post_of
+from convert.structure.recognisers.sites import is_above_row, is_site, post_below
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -222,7 +222,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
         (row >= _SEVERAL, "is a row of words, as menus are", -2.0 * (row - 1)),
         (above >= _SEVERAL, "several lines stand above", -1.0 - 1.5 * (above >= _MANY)),
         (prose > 0, "text stands above", -3.0 - 1.5 * (prose > 1)),
-        (number == post_of(page), "who posted, and at what minute, stands below", 6.0),
+        (number == post_below(page), "who posted, and at what minute, stands below", 6.0),
         (_is_stamped(page, number), "day and hour follow it, below some text", 4.5),
         (number > 0 and number == far_title(page), "day and hour follow it, below a menu", 14.0),
         (number + 1 == len(page.texts), "nothing follows", -3.0),

@@ -19,6 +19,7 @@ from convert.structure.fields import fields
 from convert.structure.header import with_unlabelled
 from convert.structure.labels import kind_of
 from convert.structure.latin import is_latin
+from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.poster import with_poster
 from convert.structure.stamp import is_filler
@@ -38,6 +39,7 @@ _ZONED: Final = pattern(
     "[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:.]{5,12}(?:Z|[+-][0-9]{2}:?[0-9]{2})"
 )
 _POSTERS: Final = frozenset(("投稿者", "Posted by", "posted by", "發表者"))
+_PAIR: Final = 2
 _REACH: Final = 4
 _LONGEST: Final = 40
 """No blog has a longer name.  Units: characters."""
@@ -48,8 +50,8 @@ _HIS: Final = pattern(
 """What stands behind who posts in the name of his blog."""
 
 
-def titled(page: Page) -> int:
-    """The line of the title, or -1 where nobody posted below one."""
+def titled(page: Page) -> tuple[int, bool]:
+    """The line right above who posted, or -1, and whether what stands above it is a blog."""
     last = len(page.texts) - 1
     for number in range(1, min(_REACH, last)):
         if page.is_prose(number):
@@ -59,9 +61,10 @@ def titled(page: Page) -> int:
         if who := _posted(text, is_said=is_said):
             is_sure = is_said or (len(above) == 1 and _ZONED.match(text) is not None)
             are_blogs = is_sure or all(_is_blog(name, who) for name in above)
-            return number - 1 if are_blogs and page.is_label(number - 1) else -1
+            may_be = page.is_label(number - 1) and (are_blogs or number == _PAIR)
+            return (number - 1 if may_be else -1, are_blogs)
     who = _posted(page.text(last), is_said=False) if last > _REACH else ""
-    return 1 if who and page.text(0) == who and page.is_label(1) else -1
+    return (1 if who and page.text(0) == who and page.is_label(1) else -1, True)
 
 
 def _is_blog(text: str, who: str) -> bool:
@@ -92,5 +95,6 @@ def _is_told(who: Field, read: tuple[Field, ...], *, is_said: bool) -> bool:
     dates = [field.published for field in read if field.kind == "date" and field.published]
     is_timed = len(dates) == 1 and dates[0].precision in {"minute", "second"}
     is_posted = not who.label or kind_of(who.label) is None or who.label in _POSTERS
-    is_called = is_said or is_latin(who.names[0].value) or who.label in _POSTERS
+    name = who.names[0].value
+    is_called = is_said or is_latin(name) or is_usual_person(name) or who.label in _POSTERS
     return is_timed and is_posted and is_called

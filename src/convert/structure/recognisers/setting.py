@@ -26,6 +26,7 @@ from convert.structure.metre import measure_of
 from convert.structure.opening import Opening, gaps_of, is_odd, opening
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.prose import lacks_stops
 from convert.structure.recognisers.caption import is_shown
 from convert.structure.recognisers.letter import is_salutation
 from convert.structure.recognisers.numbered import is_numbered
@@ -311,6 +312,11 @@ def _on_page(view: View, number: int) -> tuple[Evidence, ...]:
         (view.broken > _BROKEN, "lines here break off", -2.0),
         (_SOME < view.broken <= _BROKEN, "some lines here break off", -1.0),
         (view.is_brief and not is_alike, "sentences as short stand alone too", -1.0),
+        (
+            page.once(lacks_stops) and not (is_alike or _is_entry(page.text(number + 1))),
+            "lines here end without a stop",
+            -2.0,
+        ),
         (view.is_book, "stands in a book, whose chapters are numbered", -4.0),
     )
 

@@ -16,7 +16,7 @@ from convert.structure.moment import is_moment
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
-from convert.structure.shape import ends_a_sentence, has_digit, has_inner_stop
+from convert.structure.shape import ends_a_sentence, has_digit, has_inner_stop, is_polite
 from convert.value import Frozen
 
 WIDEST: Final = 20
@@ -163,6 +163,7 @@ def by_words(habit: Habit, words: Words, at: int) -> tuple[Evidence, ...]:
         (is_bare or is_metric, "its lines are built alike", 1.5),
         (habit.is_song, "its lines break off at commas, as in no prose", 3.0),
         (words.all(ends_a_sentence, at) and not is_metric, "each line is a sentence", -2.5),
+        (2 * words.count(is_polite, at) >= count, "most lines end as sentences do", -3.0),
         (words.any(_is_spoken, at), "somebody speaks", -2.0),
         (
             habit.is_song and words.any(_is_spoken, at),

@@ -27,6 +27,7 @@ from convert.structure.shape import (
     HAN_NUMERALS,
     NUMERALS,
     ends_with_maker,
+    is_polite,
     is_quoted,
 )
 from convert.structure.vocabulary import SOURCE_WORDS
@@ -84,7 +85,6 @@ _LEADING: Final = words(
 )
 """With these ends what a sentence goes on from: 問題点として, 简单说就是."""
 
-_POLITE: Final = ("です", "ます", "でした", "ました", "ません", "ましょう", "ください")
 _ARTICLE: Final = pattern(f"第[{NUMERALS}]{{1,6}}[条條]")
 """An article of a law, whose words stand below its number, heads nothing."""
 
@@ -127,7 +127,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_greets(text), "greets those who hear it", -3.0),
         (text[0] in "的了", "goes on from something", -5.0),
         (text.endswith(_LEADING), "leads up to what follows", -5.0),
-        (text.endswith(_POLITE), "ends as sentences in Japanese do", -3.0),
+        (is_polite(text), "ends as sentences do", -4.0),
         (has_marks and "［＃" in text, "is a note of who typed the text", -4.0),
         (has_marks and text.replace("｜", "|").count("|") > 1, "strokes part its words", -3.0),
         (is_measure or (has_marks and _is_amount(text)), "says how much of what", -2.0),
