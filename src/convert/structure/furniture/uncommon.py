@@ -168,6 +168,10 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
 
         yield from profile.recognise(page)
+    if sum(text[:2] == "- " for text in above) > 1:
+        from convert.structure.furniture import dashed  # noqa: PLC0415  few pages are written so
+
+        yield from dashed.recognise(page)
     if any(map(_may_measure, above)):
         from convert.structure.furniture import measured  # noqa: PLC0415  few pages say so
 
