@@ -83,6 +83,9 @@ _LEADING: Final = words(
 )
 """With these ends what a sentence goes on from: 問題点として, 简单说就是."""
 
+_ASKS: Final = pattern("(?:[问問Q]|提[问問])[：:].*[？?]$")
+"""Below what heads them, questions are asked: 渡口：一条河的两岸, 问：河有多宽？."""
+
 _PAIR: Final = 2
 _FAR: Final = 8  # half-width columns farther in are names below letters
 _TOP: Final = 4
@@ -290,6 +293,7 @@ def _is_entry(page: Page, number: int) -> bool:
     lines = map(page.text, (number, number - 1, number + 1))
     here, above, below = map(_label_end, lines)
     is_beside = below > 0 and (below == here or page.text(number)[0] not in BOXES)
+    is_beside = is_beside and _ASKS.match(page.text(number + 1)) is None
     return here > 0 and (above > 0 or is_beside)
 
 
