@@ -2,41 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from convert.ir import Credit
 from convert.structure.header import says_facts
+from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
-from convert.structure.proposal import DROPPED, Found, Named, Proposal, because
-from convert.structure.recognisers.sites import tells
+from convert.structure.proposal import DROPPED, Fact, Moment, Named, Proposal, because
+from convert.structure.shape import COLONS
 
+RULE: Final = "furniture.dashed"
 _MARK: Final = "- "
 _LONG: Final = 24
 _TOP: Final = 12
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
-    """Propose rows behind hyphens that stand beside one that says when, and say nothing such."""
+    """Propose rows behind hyphens one of which says when; what a label begins is read elsewhere."""
     texts = page.texts[: min(page.body, _TOP)]
     first = next((n for n, text in enumerate(texts) if n and text.startswith(_MARK)), len(texts))
-    rows = [text.removeprefix(_MARK).strip() for text in _run(texts[first:])]
+    rows = list(_run(texts[first:]))
     if len(rows) > 1 and any(map(says_facts, rows)):
         for number, text in enumerate(rows, first):
-            found = Found(facts=(_author(page, number),)) if is_person(text) else DROPPED
-            if not tells(text):
+            if COLONS.isdisjoint(text) or moment_at(text):
                 evidence = because((True, "stands among what a program says of the page", 12.0))
-                yield Proposal((number,), "furniture.dashed", found, evidence)
+                yield Proposal((number,), RULE, DROPPED, evidence)
 
 
-def _author(page: Page, number: int) -> Named:
-    line, start = page.lines[number], len(_MARK)
-    return Named(Credit("author", (line.text[start:].strip(),), "", "作者"), (line.span(start),))
+def told(page: Page, gone: Mapping[int, Proposal]) -> Iterator[Fact]:
+    """Who wrote, and when, as rows say that are ``gone``."""
+    for number in (n for n, one in sorted(gone.items()) if one.rule == RULE):
+        line = page.lines[number]
+        start = len(line.text) - len(line.text[len(_MARK) :].lstrip())
+        found, name = moment_at(line.text, start), line.text[start:]
+        if found:
+            yield Moment(found.value, (line.span(start, found.end),))
+        elif is_person(name):
+            yield Named(Credit("author", (name,), "", "作者"), (line.span(start),))
 
 
 def _run(texts: list[str]) -> Iterator[str]:
+    """The words behind the hyphens of ``texts``, up to one that has none or is longer than a row."""
     for text in texts:
         if not text.startswith(_MARK) or len(text) > _LONG:
             return
-        yield text
+        yield text.removeprefix(_MARK).strip()

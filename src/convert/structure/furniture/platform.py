@@ -68,6 +68,7 @@ _SITES: Final = ("速報", "速報＋", "まとめ", "论坛", "論壇", "社区
 _NO_NAME: Final = frozenset("，。：:；！？…“”「」《》、!?;")
 _NUMBERED: Final = pattern("第|[—－-]|[一二三四五六七八九十\\d]+[、.．]")
 _ONE: Final = pattern("[(（]?0?1[)）.]?$")
+_ONLY: Final = frozenset(["只看楼主", "只看该作者", "只看樓主", "只看該作者"])
 _TRAIL: Final = frozenset(">›»‹＞")
 
 
@@ -222,7 +223,8 @@ def _listed(page: Page, kinds: list[int]) -> Iterator[int]:
 def _is_posted(page: Page, kinds: list[int]) -> bool:
     """Tell whether several lines say what only programs print."""
     sure = [page.text(n) for n, kind in enumerate(kinds) if kind == Kind.SURE]
-    if len(set(map(key_of, sure))) >= _MANY:
+    is_stamped = any(t in _ONLY and is_when(page.text(page.texts.index(t) - 1)) for t in sure)
+    if is_stamped or len(set(map(key_of, sure))) >= _MANY:
         return True
     return any(form.match(text) for text in sure for form in FIRST[LOOSE:])
 

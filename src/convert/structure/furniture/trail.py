@@ -10,13 +10,16 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
-from convert.structure.recognisers.sites import core
+from convert.structure.recognisers.sites import core, echo
 from convert.structure.trails import SITES, is_last, steps
 
 _TITLE: Final = 4
 """Shorter lines are called like a part of the site by chance.  Units: characters."""
 
 _PAIR: Final = 2
+_WORD: Final = 8
+"""What a site calls itself, or a button, above a trail is no longer.  Units: characters."""
+
 _REACH: Final = 40
 _NAME: Final = 10
 _SIGNS: Final = frozenset([">", "＞", ">>", "＞＞", "»", "›", "/", "／", "→"])
@@ -46,6 +49,28 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_signed, "may be a title or a heading", -6.0),
         )
         yield Proposal((number,), "furniture.trail", DROPPED, evidence)
+        yield from _above(page, number, end)
+
+
+def _above(page: Page, trail: int, end: str) -> Iterator[Proposal]:
+    """Propose what stands above the trail, if the text says none of it and a title stands below.
+
+    The trail ends there, or the text has its words.
+    """
+    below = range(trail + 1, page.body)
+    if not any(core(page.text(n)) == end or _may_be_title(page, n) for n in below):
+        return
+    for number in range(trail):
+        text = page.text(number)
+        is_other = len(text) <= _WORD and echo(page, number)[0] == 0 and not says_facts(text)
+        if is_other and not page.prose[number]:
+            evidence = because((True, "stands above the trail to the text", 12.0))
+            yield Proposal((number,), "furniture.trail", DROPPED, evidence)
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    """Tell whether the text has words of line ``number``, which is more than a word."""
+    return len(page.text(number)) > _NAME - _TITLE and echo(page, number)[0] > 1
 
 
 def _on_lines(page: Page) -> Iterator[Proposal]:

@@ -129,6 +129,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import cited  # noqa: PLC0415  few texts are cited
 
         yield from cited.recognise(page)
+    if any(text.isascii() and len(text) >= _TORN for text in page.texts):
+        from convert.structure.furniture import noise  # noqa: PLC0415  few pages are strewn
+
+        yield from noise.recognise(page)
     yield from _below(page.texts[-_END:], page)
     yield from _around(page)
 
