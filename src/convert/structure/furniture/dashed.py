@@ -17,6 +17,9 @@ RULE: Final = "furniture.dashed"
 _MARK: Final = "- "
 _LONG: Final = 24
 _TOP: Final = 12
+_FEW: Final = range(2, 7)
+"""So many rows say something of a page; more say something of who posted.  Units: lines."""
+
 
 
 def recognise(page: Page) -> Iterator[Proposal]:
@@ -24,7 +27,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     texts = page.texts[: min(page.body, _TOP)]
     first = next((n for n, text in enumerate(texts) if n and text.startswith(_MARK)), len(texts))
     rows = list(_run(texts[first:]))
-    if len(rows) > 1 and any(map(says_facts, rows)):
+    is_below = bool(texts) and not texts[0].startswith(_MARK) and len(rows) in _FEW
+    if is_below and any(map(says_facts, rows)):
         for number, text in enumerate(rows, first):
             if COLONS.isdisjoint(text) or moment_at(text):
                 evidence = because((True, "stands among what a program says of the page", 12.0))

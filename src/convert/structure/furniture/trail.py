@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -30,6 +30,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
     yield from _on_lines(page)
     for number, text in enumerate(page.texts[: page.body]):
         found = steps(text)
+        yield from _part(page, number, found)
         is_path = len(found) == _PAIR and not is_last(found[1])  # 主页 ▸ 设置 may be a title
         is_path = is_path and not found[0].endswith(SITES)
         if not found or is_path or says_facts(text):
@@ -50,6 +51,16 @@ def recognise(page: Page) -> Iterator[Proposal]:
         )
         yield Proposal((number,), "furniture.trail", DROPPED, evidence)
         yield from _above(page, number, end)
+
+
+def _part(page: Page, trail: int, found: Sequence[str]) -> Iterator[Proposal]:
+    """Propose the part of the site to which the trail leads, printed below it above a title."""
+    below, title = page.text(trail + 1), page.text(trail + 2)
+    parts = {core(word) for step in found for word in (step, step.partition(" ")[0])}
+    is_more = len(title) > len(below) and not (says_facts(title) or page.prose[trail + 2])
+    if trail + 2 < page.body and len(below) <= _NAME and core(below) in parts and is_more:
+        evidence = because((True, "is the part of the site to which the trail leads", 12.0))
+        yield Proposal((trail + 1,), "furniture.trail", DROPPED, evidence)
 
 
 def _above(page: Page, trail: int, end: str) -> Iterator[Proposal]:

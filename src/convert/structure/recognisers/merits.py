@@ -200,7 +200,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (
             not _STROKES.isdisjoint(text) and not _is_of_column(text),
             "has strokes or hashes",
-            -2.5,
+            -2.5 - 6.0 * (text[0] in "|｜"),
         ),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
         ("://" in text or (not is_first and is_address(text)), "holds an address", -6.0),
