@@ -35,7 +35,7 @@ def rejoined(lines: Lines, signs: Sequence[str]) -> Lines:
 
 
 def _made(lines: Lines, places: dict[int, int]) -> Iterator[Line]:
-    """``lines``, each of ``places`` before the line below it, and cut off where it is behind one."""
+    """``lines``, each of ``places`` before the line below it, and off the line it is behind."""
     bullet: Line | None = None
     for number, line in enumerate(lines):
         size = places.get(number, -1)
@@ -53,7 +53,7 @@ def _made(lines: Lines, places: dict[int, int]) -> Iterator[Line]:
 
 
 def _places(lines: Lines, sign: str) -> dict[int, int]:
-    """Which of ``lines`` are ``sign``, or end with it (and how much that is), before an item each."""
+    """Which of ``lines`` are ``sign``, or end with it (how much that is), before an item each."""
     texts = lines.texts
     places = [n for n, text in enumerate(texts[:-1]) if text == sign]
     if not places or any(n + 1 in places for n in places):

@@ -42,7 +42,9 @@ DATE_WORDS: Final = words(
 )
 """Before the date of publication."""
 
-CHANGED: Final = tuple(word for word in DATE_WORDS if "更新" in word or "修改" in word or "修订" in word)
+CHANGED: Final = tuple(
+    word for word in DATE_WORDS if "更新" in word or "修改" in word or "修订" in word
+)
 """Of them those that say when it was last changed."""
 
 COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))

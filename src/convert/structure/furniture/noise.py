@@ -1,4 +1,4 @@
-"""What programs strew between paragraphs so that nobody copies them: . f% |/ e$ M, h- @. ~1 D( y; {.
+"""What programs strew between paragraphs so that nobody copies them: . f% |/ e$ M, h- @. ~1 D(.
 
 Boards print single signs, sites of novels a key of letters and digits.  An author has neither amid
 text of ideographs; what is written in code stands line below line, and keys have one length.

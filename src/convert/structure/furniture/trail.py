@@ -32,6 +32,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         found = steps(text)
         yield from _part(page, number, found)
         is_path = len(found) == _PAIR and not is_last(found[1])  # 主页 ▸ 设置 may be a title
+        is_path = is_path and text.rstrip()[-1] not in _SIGNS
         is_path = is_path and not found[0].endswith(SITES)
         if not found or is_path or says_facts(text):
             continue

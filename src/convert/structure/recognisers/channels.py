@@ -181,9 +181,15 @@ def heads_entry_of_blog(page: Page, number: int) -> bool:
     return len(links) >= _SEVERAL or (len(links) > 1 and echo(page, 0)[0] <= 1)
 
 
-def words_in_row(text: str) -> int:
-    """How many words ``text`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
+def words_in_row(page: Page, number: int, *, is_titled: bool) -> int:
+    """How many words ``number`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none.
+
+    Where no title stands below, ``is_titled``, they are a menu if the text has none of them.
+    """
+    text = page.text(number)
     cells = text.split()
+    if not is_titled and (len(cells) <= _CELLS or echo(page, number)[0]):
+        return 0
     are_words = all(len(cell) in _WORD and cell.isalpha() for cell in cells)
     return len(cells) if are_words and not text.isascii() else 0
 

@@ -189,7 +189,11 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
         (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
-        (has_inner_stop(text), "a sentence ends within it", -1.5 - (len(text) > _HEADING)),
+        (
+            has_inner_stop(text),
+            "a sentence ends within it",
+            -1.5 - (len(text) > _HEADING) - 3.0 * ("。" in text and text.count("，") > 1),
+        ),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
         (is_said and not may_be, "begins with a quotation", -5.5),
