@@ -21,7 +21,7 @@ from convert.structure.shape import ends_a_sentence
 _MOST: Final = 3
 """An item is a label and its text, or one more paragraph.  Units: lines."""
 
-_LONG: Final = 80
+_SHORT: Final = 24
 """Longer is a part of a text between dividers, where no label begins it.  Units: characters."""
 
 _LABEL: Final = 16
@@ -56,7 +56,8 @@ def _places(lines: Lines, sign: str) -> dict[int, int]:
     """Which of ``lines`` are ``sign``, or end with it (how much that is), before an item each."""
     texts = lines.texts
     places = [n for n, text in enumerate(texts[:-1]) if text == sign]
-    if not places or any(n + 1 in places for n in places):
+    apart = (n for n in places if lines.blanks[n] and lines.blanks[n + 1])  # they part the text
+    if not places or any(apart) or any(n + 1 in places for n in places):
         return {}
     glued = [n for n, text in enumerate(texts[:-1]) if text.endswith(f" {sign}") and len(text) > 2]
     glued = [n for n in glued if n > places[0] and ends_a_sentence(texts[n][:-2].rstrip())]
@@ -75,4 +76,4 @@ def _sizes(every: Sequence[int], glued: set[int]) -> Iterator[tuple[int, int]]:
 
 def _is_item(text: str) -> bool:
     """Tell whether ``text`` is as short as items are, or a label begins it."""
-    return len(text) <= _LONG or "：" in text[:_LABEL] or ":" in text[:_LABEL]
+    return len(text) <= _SHORT or "：" in text[:_LABEL] or ":" in text[:_LABEL]

@@ -183,3 +183,11 @@ def test_a_part_may_have_its_number_in_brackets(blocks):
 def test_what_a_sentence_goes_on_from_is_no_heading(blocks, line):
     text = "渡口从三月起调整价目，往返票可以在当天使用，老人和孩子凭证免费，自行车不再另外收费。"
     assert blocks(f"{text}\n\n{line}\n\n{text}\n\n早班的船\n\n{text}\n")[1] == ("paragraph", line)
+
+
+def test_what_stands_above_a_question_heads_it(outlined):
+    prose = "提起青湾，很多人先想到渡口，却忽略了它的早饭，其实一碗粉能吃遍一条街。"
+    head = "青湾米粉：一碗汤定乾坤"
+    talk = "问：米粉为什么离了青湾就变味？\n答：关键在水和火候，也在骨头汤。"
+    found = outlined(f"早饭\n{prose}\n\n{head}\n{talk}\n{prose}\n")
+    assert {"type": "heading", "level": 2, "text": head} in found["blocks"]

@@ -6,7 +6,6 @@ text of ideographs; what is written in code stands line below line, and keys hav
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,9 +13,10 @@ from convert.pattern import pattern
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
 
-_KEY: Final = pattern("(?=(?:.*[0-9]){3})(?=(?:.*[a-z]){3})(?=(?:.*[A-Z]){3})[0-9A-Za-z]{24,64}$")
+_KEY: Final = pattern("(?=(?:.*[0-9]){2})(?=(?:.*[a-z]){3})(?=(?:.*[A-Z]){3})[0-9A-Za-z]{24,64}$")
 _SIGNS: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_WORD: Final = re.compile("[A-Za-z]{4}")
+_WORD: Final = pattern("[A-Za-z]{4}")
+_MIXED: Final = pattern("(?=.*[0-9])(?=.*[a-z])(?=.*[A-Z])")
 _SHORT: Final = 3
 _TOKENS: Final = 5
 _KINDS: Final = 4
@@ -41,7 +41,8 @@ def _is_strewn(text: str) -> bool:
     tokens = text.split()
     is_short = len(tokens) >= _TOKENS and sum(map(len, tokens)) <= _SHORT * len(tokens)
     kinds = _SIGNS.intersection(text)
-    return is_short and len(kinds) >= _KINDS and _WORD.search(text) is None
+    is_mixed = _MIXED.match(text) is not None
+    return is_short and is_mixed and len(kinds) >= _KINDS and _WORD.search(text) is None
 
 
 def _is_amid(page: Page, number: int) -> bool:
