@@ -227,3 +227,12 @@ def test_what_else_sites_print_beside_who_and_whence_is_neither(outlined, row, w
     found = outlined(f"旧路由器的新用处\n{row}\n{TOLD}\n{TOLD}\n")
     assert (found["title"], found["byline"], found["source"]) == ("旧路由器的新用处", who, whence)
     assert found["credits"] in ([], [{"role": "责编", "names": ["周一帆"]}])
+
+
+@pytest.mark.parametrize("state", ["连载", "完结", "已完结"])
+def test_whether_a_story_goes_on_is_nobody(outlined, state):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    found = outlined(
+        f"渡口的灯\n作者：何小满\n2021-03-05 10:20 {state}\n{prose}\n{prose}船来了。\n"
+    )
+    assert found["byline"] == ["何小满"]

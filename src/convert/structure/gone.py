@@ -21,6 +21,7 @@ from convert.value import Mutable
 
 _FILED: Final = "furniture.filing"
 _EDITED: Final = "furniture.edited"
+_DASHED: Final = "furniture.dashed"
 _POSTED: Final = "furniture.platform"
 
 
@@ -57,6 +58,10 @@ def left(page: Page, around: Decisions, own: range, gone: Gone) -> Page:
         from convert.structure.furniture import platform  # noqa: PLC0415  few texts are posts
 
         gone.facts.extend(platform.told(page, around.winners))
+    if _DASHED in rules:
+        from convert.structure.furniture import dashed  # noqa: PLC0415  few pages are written so
+
+        gone.facts.extend(dashed.told(page, around.winners))
     listed, headed = _listed(page, around.winners), _headed(page, around.winners)
     return laid_out(_without(page, around.winners), own, said, listed, headed)
 

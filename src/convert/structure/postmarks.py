@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from convert.pattern import pattern
@@ -31,6 +32,7 @@ _REST: Final = (
 
 _COUNTED: Final = "(?:[ \u3000|｜│]*(?:[^\\s，。：:]{2,4}[(（:：]?\\d*[)）]?)){0,7}$"
 
+_TOP: Final = 30
 _HEAD: Final = 14
 """No head of answers is longer.  Units: characters."""
 
@@ -39,7 +41,8 @@ FIRST: Final = tuple(
         pattern,
         (
             (
-                f"(?:(?:{_FLOOR})[ \u3000|｜：:]+)?(?:{_WHO}[ \u3000]+)?(?:[发發]表"
+                f"(?:(?:{_FLOOR}|.{{0,3}}(?:版主|管理员|管理員))[ \u3000|｜：:]+)?"
+                f"(?:{_WHO}[ \u3000]+)?(?:[发發]表"
                 f"|[发發][帖貼])[于於][ :：]*{_WHEN}{_REST}"
             ),
             f"(?:帖子|文章)?{_GAP}由{_GAP}{_WHO}{_GAP}(?:»|[发發]表[于於]|[于於]){_GAP}{_WHEN}$",
@@ -226,6 +229,24 @@ def is_asked(texts: Iterable[str]) -> bool:
 def is_account(texts: Iterable[str]) -> bool:
     """Tell whether an account of a messenger published a page of ``texts``."""
     return any(map(MESSENGER.match, texts))
+
+
+_ONLY: Final = frozenset(["只看楼主", "只看该作者", "只看樓主", "只看該作者"])
+_ENTERING: Final = frozenset(["找回密码", "只需一步，快速开始", "只需一步，快速開始", "快速注册"])
+"""Boards let one enter so, above the posts."""
+
+
+def is_board(texts: Sequence[str]) -> bool:
+    """Tell whether one may see only who posted, below a day, or enter above who posted when."""
+    if any(text in _ONLY and is_when(day) for day, text in pairwise(texts)):
+        return True
+    top = texts[:_TOP]
+    return not _ENTERING.isdisjoint(top) and any(map(FIRST[0].match, top))
+
+
+def entered(texts: Sequence[str]) -> int:
+    """The number of the line below those where a board lets one enter; 0 if there are none."""
+    return max((n for n, text in enumerate(texts[:_TOP], 1) if text in _ENTERING), default=0)
 
 
 def is_own(text: str) -> bool:

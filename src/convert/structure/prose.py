@@ -1,4 +1,4 @@
-"""What speaks for a line being a paragraph, which every other claim has to beat, and for talk."""
+"""What speaks for a paragraph, which every other claim has to beat, and how texts begin."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from convert.structure.line import fits
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.shape import PAUSE, ends_a_sentence, has_inner_stop
+from convert.structure.words import words
 
 RULE: Final = "paragraph"
 LEAST: Final = 2.0
@@ -106,3 +107,25 @@ def begins_talk(texts: Sequence[str]) -> bool:
 
 _SHOWN: Final = 3
 """Headlines may stand in so many parts; three lines of them are talk."""
+
+
+_SEVERAL: Final = 2
+_FIRST: Final = frozenset(
+    ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
+)
+_PARTS: Final = frozenset(
+    words(
+        """
+    摘要 内容摘要 內容摘要 内容简介 內容簡介 内容提要 內容提要 作者简介 作者簡介 剧情简介 劇情簡介
+    编辑推荐 編輯推薦 释义 釋義
+        """
+    )
+)
+"""So no text is called, however little of it there is."""
+
+
+def heads_first_part(page: Page) -> bool:
+    """Tell whether the first line heads the first part of a text, and no title is there."""
+    text = page.text(0).rstrip(" |｜")
+    is_part = text in _PARTS or (text in _FIRST and len(page.labels) > _SEVERAL)
+    return is_part and page.is_prose(1)

@@ -53,6 +53,9 @@ _OTHERS: Final = "furniture.related"
 """The rule for titles of other texts, and what heads them."""
 
 
+_BULLETS: Final = ("-", "•", "·", "●")
+
+
 class Recognised(Frozen):
     """What lines turned out to be.
 
@@ -79,7 +82,7 @@ class Recognised(Frozen):
 def recognised(lines: Lines, language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
     gone = Gone()
-    page = laid_out(lines.evened())
+    page = laid_out(_with_bullets(lines.evened()))
     page = _mended(page, gone) if is_cut(page) else page
     for finders in FURNITURE:
         page = without_furniture(page, finders, gone)
@@ -104,6 +107,16 @@ def recognised(lines: Lines, language: str) -> Recognised:
     marks = (*obeyed.claims, *_hyphens(page.lines))
     marks = tuple(sorted(marks, key=lambda claim: claim.span)) if page.lines.gone else marks
     return Recognised(article, around, marks, page, drops or bool(gone.claims))
+
+
+def _with_bullets(lines: Lines) -> Lines:
+    """``lines`` with each bullet that stands alone before its words."""
+    texts = lines.texts
+    if not any(sign in texts for sign in _BULLETS):
+        return lines
+    from convert.structure.lone import rejoined  # noqa: PLC0415  few texts were lists of programs
+
+    return rejoined(lines, _BULLETS)
 
 
 def _hyphens(lines: Lines) -> Iterator[Claim]:

@@ -90,8 +90,8 @@ def steps(text: str) -> tuple[str, ...]:
     Example:
         >>> steps("网站首页/散文/渡口的灯亮了"), steps("青湾书屋->《渡口》->正文")
         (('网站首页', '散文', '渡口的灯亮了'), ('青湾书屋', '《渡口》', '正文'))
-        >>> steps("渡口->石桥->东堤")
-        ()
+        >>> steps("渡口->石桥->东堤"), steps("青湾书库 > 散文 >")
+        ((), ('青湾书库', '散文'))
     """
     here = _HERE.match(text)
     said = text[here.end() :] if here else text
@@ -102,7 +102,8 @@ def steps(text: str) -> tuple[str, ...]:
     is_deep = len(found) > _PAIR or not _ARROWS.isdisjoint(said)
     is_led = is_led or (is_deep and found[0].endswith(SITES))
     is_open = is_led or (len(found) > _PAIR and _LEADING.search(said) is not None)
-    return found if is_led or (is_open and is_last(found[-1])) else ()
+    is_left = said.rstrip()[-1:] in _ARROWS and said[0] not in _ARROWS  # the title stands below
+    return found if is_led or is_left or (is_open and is_last(found[-1])) else ()
 
 
 def is_last(step: str) -> bool:

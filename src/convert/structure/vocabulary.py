@@ -37,12 +37,14 @@ DATE_WORDS: Final = words(
     首播 首播时间 首播日期 播出时间 播出日期 首播時間 播出時間
     公开日期 生成日期 上版日期 張貼日期 张贴日期 上傳日期 上傳時間 上稿日期
     修正日期 抓取时间 归档时间 歸檔時間 公告时间 公告日期 信息时间 信息日期
-    通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
+    最新修订 最近修订 最后修订 修订时间 通过日期 施行日期 上網時間 上線時間 时间 時間 日時 发送时间
 """
 )
 """Before the date of publication."""
 
-CHANGED: Final = tuple(word for word in DATE_WORDS if "更新" in word or "修改" in word)
+CHANGED: Final = tuple(
+    word for word in DATE_WORDS if "更新" in word or "修改" in word or "修订" in word
+)
 """Of them those that say when it was last changed."""
 
 COPIED: Final = frozenset(words("抓取时间 归档时间 歸檔時間"))

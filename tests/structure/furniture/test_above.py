@@ -391,3 +391,12 @@ def test_what_a_tab_shows_goes_though_the_title_touches_it(outlined):
     tab = "木船怎么修｜青湾家居，让生活更美好！"
     found = outlined(f"{tab}\n木船怎么修\n{prose}\n{prose}\n")
     assert (found["title"], found["furniture"]) == ("木船怎么修", [tab])
+
+
+def test_a_title_to_which_a_trail_led_goes_where_it_is_printed_below_the_lead(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    title = "渡口的船什么时候开"
+    top = f"首页 > 问答 > {title}\n\n{title}\n\n{prose}"
+    found = outlined(f"{top}\n\n{title}\n\n{prose}船来了。\n\n{prose}船走了。\n")
+    assert title in found["furniture"]
+    assert [block["type"] for block in found["blocks"]] == ["paragraph"] * 3

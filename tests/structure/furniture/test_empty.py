@@ -190,3 +190,16 @@ def test_what_a_copy_leaves_of_a_picture_goes(outlined, below):
 def test_a_word_of_a_list_or_a_part_of_pictures_stays(outlined, below):
     found = outlined(f"素材怎么交\n\n{TEXT}\n交上来的素材要分好类：\n{below}\n")
     assert found["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["作者： 来源： 阅读： 1943 次", "推薦人： 來源： 閱讀： 1.94W 次", "来源：　作者：　点击：5"],
+)
+def test_empty_labels_beside_counts_go(outlined, row):
+    assert outlined(f"渡口的灯亮了一整夜\n\n{row}\n\n{PROSE}\n")["furniture"] == [row]
+
+
+@pytest.mark.parametrize("row", ["作者：何小满 来源： 阅读：123", "人数： 船只：12"])
+def test_labels_that_say_something_stay(outlined, row):
+    assert outlined(f"渡口的灯亮了一整夜\n\n{row}\n\n{PROSE}\n")["furniture"] == []

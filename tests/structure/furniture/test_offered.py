@@ -131,3 +131,14 @@ def test_what_sites_of_one_kind_have_besides(text):
 @pytest.mark.parametrize("text", ["相关知识", "推荐景点", "相关法规的适用", "附近酒店", "相关文章"])
 def test_what_articles_head_parts_with_is_no_such_offer(text):
     assert not heads_offers(text)
+
+
+@pytest.mark.parametrize(
+    "head", ["看了本文的人还看了", "看过此文的网友还看过", "你可能感兴趣的：(渡口的灯)"]
+)
+def test_what_others_read_heads_titles(outlined, head):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(
+        f"渡口的灯\n\n{prose}\n\n{prose}船来了。\n\n{head}\n父亲的木工箱\n一座粮站的四十年\n"
+    )
+    assert found["furniture"] == [head, "父亲的木工箱", "一座粮站的四十年"]

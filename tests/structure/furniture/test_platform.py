@@ -169,3 +169,18 @@ def test_a_title_above_the_day_stays_where_a_short_line_stands_below(outlined):
         )
     )
     assert (found["title"], "聞き書きとは？" in str(found)) == ("夜の渡し船", True)
+
+
+def test_who_posted_stands_above_a_day_and_only_his_posts(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    top = "渡口的船什么时候开\n青灯有味\n2023-05-09 09:37:22\n只看楼主"
+    found = outlined(f"{top}\n\n{prose}\n\n{prose}船来了。\n")
+    assert (found["title"], found["byline"]) == ("渡口的船什么时候开", ["青灯有味"])
+
+
+def test_what_stands_above_where_a_board_lets_one_enter_is_no_title(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    top = "通知：青湾花友网更名\n找回密码\n快速注册\n只需一步，快速开始\n渡口的船什么时候开"
+    stamp = "管理员|青灯有味 发表于 2023-5-9 09:37:22 | 显示全部楼层"
+    found = outlined(f"{top}\n{stamp}\n{prose}\n{prose}船来了。\n")
+    assert (found["title"], found["date"]) == ("渡口的船什么时候开", "2023-05-09T09:37:22")

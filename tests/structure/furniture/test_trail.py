@@ -77,3 +77,26 @@ def test_a_site_and_one_part_of_it_are_a_trail(outlined):
 def test_one_step_from_what_is_no_site_is_a_title(outlined):
     found = outlined(f"渡口 > 灯塔\n何小满\n{PROSE}\n{PROSE}\n")
     assert found["title"] == "渡口 > 灯塔"
+
+
+@pytest.mark.parametrize("sign", [">", "»", "›"])
+def test_a_trail_that_ends_with_an_arrow_leads_to_the_title_below(outlined, sign):
+    trail = f"青湾书库 {sign} 短篇小说 {sign}"
+    found = outlined(f"{trail}\n\n守灯人的最后一夜\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("守灯人的最后一夜", [trail])
+
+
+def test_the_part_to_which_a_trail_leads_is_no_title(outlined):
+    top = "首页 > 睡前故事 列表\n\n睡前故事\n\n守灯人的最后一夜\n\n2021-03-05"
+    found = outlined(f"{top}\n\n{PROSE}\n\n{PROSE}\n")
+    assert found["title"] == "守灯人的最后一夜"
+
+
+def test_what_stands_above_a_trail_is_no_title(outlined):
+    text = f"二維碼\n\n首页 > 散文 > 正文\n\n渡口的船每天开\n\n{PROSE}\n\n{PROSE}\n"
+    assert outlined(text)["title"] == "渡口的船每天开"
+
+
+def test_a_title_above_a_trail_stays(outlined):
+    title = "渡口的船每天开"
+    assert outlined(f"{title}\n首页 > 散文 > 正文\n\n{PROSE}\n\n{PROSE}\n")["title"] == title

@@ -95,3 +95,10 @@ def test_an_editor_and_a_day_behind_the_last_sentence_are_no_text(outlined, end,
 def test_other_ends_of_a_sentence_stay(outlined, end):
     found = outlined(f"渡口的燈\n\n{LAST}\n\n{LAST}{end}\n")
     assert found["blocks"][-1]["text"] == LAST + end
+
+
+@pytest.mark.parametrize("line", ["展开剩余95%", "展开剩余 95%"][:1])
+def test_what_unfolds_a_text_goes(outlined, line):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
+    found = outlined(f"渡口的灯\n\n{prose}\n{line}\n{prose}船来了。\n")
+    assert [block["text"] for block in found["blocks"]] == [prose, f"{prose}船来了。"]

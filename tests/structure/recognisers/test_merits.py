@@ -231,3 +231,14 @@ def test_a_nested_item_above_the_text_is_no_title(outlined):
 def test_a_title_that_ends_as_houses_do_is_one_with_nothing_about_it(outlined, title):
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
     assert outlined(f"{title}\n\n{told}\n\n{told}\n")["title"] == title
+
+
+@pytest.mark.parametrize("label", ["摘要", "内容简介", "內容簡介", "释义 |", "编辑推荐"])
+def test_a_label_of_parts_is_no_title(outlined, label):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    assert outlined(f"{label}\n{prose}\n{prose}船来了。\n")["title"] is None
+
+
+def test_a_row_of_words_that_the_text_never_says_is_no_title(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    assert outlined(f"概述 问题 文章 经验 药品\n{prose}\n{prose}船来了。\n")["title"] is None

@@ -335,3 +335,10 @@ def test_a_number_that_comes_again_and_again_counts_nothing(blocks):
     text = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，停航写在木牌上。"
     found = blocks(f"{text}\n\n1\n1\n1\n\n{text}\n\n1\n1\n\n{text}\n")
     assert all(kind != "heading" for kind, _ in found)
+
+
+def test_two_questions_behind_a_number_head_a_part(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    asked = "一、渡口可以停船吗？怎么收费？"
+    found = outlined(f"渡口须知\n\n{asked}\n\n{prose}\n\n二、夜里有船吗？\n\n{prose}船来了。\n")
+    assert found["blocks"][0] == {"type": "heading", "level": 2, "text": asked}

@@ -229,3 +229,11 @@ def test_a_polite_sentence_in_japanese_heads_nothing(blocks, line):
 def test_what_says_no_more_than_of_what_the_text_tells_heads_it(blocks, line):
     found = blocks(f"{KANA}\n{KANA}\n\n{line}\n\n{KANA}\n{KANA}\n")
     assert ("heading", line) in found
+
+
+def test_what_stands_above_a_question_heads_it(outlined):
+    prose = "提起青湾，很多人先想到渡口，却忽略了它的早饭，其实一碗粉能吃遍一条街。"
+    head = "青湾米粉：一碗汤定乾坤"
+    talk = "问：米粉为什么离了青湾就变味？\n答：关键在水和火候，也在骨头汤。"
+    found = outlined(f"早饭\n{prose}\n\n{head}\n{talk}\n{prose}\n")
+    assert {"type": "heading", "level": 2, "text": head} in found["blocks"]

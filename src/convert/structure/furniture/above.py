@@ -158,7 +158,7 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     near = range(title + 1, min(title + _REACH, below.start))
     alts = {n for n in page.labels if n > title and is_numbered_as(page.text(n), page.text(title))}
     linked = {number for number in below if _is_linked(page, number)}
-    if sum(_is_print(page, number, title, words) for number in range(page.body)) > 1:
+    if sum(_is_print(page, n, title, words) for n in range(page.body)) + (words in page.titled) > 1:
         linked.update(n for n in page.labels if n > max(title, page.body))
     for number in sorted({*near, *linked, *alts} - _parts(page, title)):
         may_be = number in linked or _is_near(page, title, number)

@@ -18,10 +18,18 @@ from convert.structure.words import words
 
 _SIZE: Final = 14
 _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›»/／-_ \u3000")
+_COUNTING: Final = frozenset("0123456789次人万萬wWkK")
 _TIES: Final = ":：丨｜|"
 
 _ROW: Final = pattern("(?<=[:：])[ \u3000]+(?=\\S)")
 """What parts labels in a row."""
+
+_COUNTS: Final = pattern(
+    "(?:[\u4e00-\u9fff]{2,5}[:：][ \u3000]*(?:[0-9][0-9.,]*[万萬wWkK]? ?[次人]?)?[ \u3000]*){2,6}$"
+)
+_LABEL: Final = pattern("[\u4e00-\u9fff]{2,5}(?=[:：])")
+_VOID: Final = pattern("[:：][ \u3000]*(?:$|[^ \u30000-9])")
+"""Labels with nothing behind one at least, and with counts: 作者： 来源： 阅读：1943."""
 
 _MOST: Final = 4
 _BOX: Final = 4
@@ -39,9 +47,10 @@ _LABELS: Final = (
             """
             热门 熱門 专栏 專欄 栏目 标签 標籤 分享 分享到 分享至 上一篇 下一篇 上一条 下一条
             附件 相关附件 正文
-            扫一扫
+            扫一扫 今日是 今天是 当前时间
             视力保护 视力保护色 保护视力色 背景色 字体颜色 背景颜色
-            责任编辑 作者 来源 來源 编辑 审核 关键词 摘要 简介 内容概述 热词 熱詞
+            责任编辑 作者 来源 來源 编辑 审核 推荐人 推薦人 供稿 摄影 关键词 摘要
+            简介 内容概述 热词 熱詞
             """
         )
     )
@@ -73,6 +82,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
         elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
             labels.append(number)
             yield _empty(page, number, is_led=number - 1 in labels[-2:-1])
+        elif number < page.body and _counts(text):
+            evidence = because((True, "is labels of a site with counts or nothing", 12.0))
+            yield Proposal((number,), "furniture.empty", DROPPED, evidence)
     filed = [number for number in labels if _bare(page.text(number)) in FILING]
     yield from _boxed(page, labels if len(labels) >= _BOX and len(filed) > 1 else ())
 
@@ -147,6 +159,12 @@ def _closes(page: Page, number: int) -> bool:
 def _is_label(text: str) -> bool:
     """Tell whether ``text`` is a label of a site, or a row of them: 关键字：　栏目：."""
     return all(_bare(label) in _LABELS for label in _ROW.split(text.strip()))
+
+
+def _counts(text: str) -> bool:
+    """Tell whether ``text`` is labels of a site, one of them empty, and how often it was read."""
+    may_be = text[-1] in _COUNTING and _COUNTS.match(text) is not None
+    return may_be and _VOID.search(text) is not None and _LABELS.issuperset(_LABEL.findall(text))
 
 
 def _bare(text: str) -> str:

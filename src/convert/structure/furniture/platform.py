@@ -37,8 +37,10 @@ from convert.structure.postmarks import (
     TAKEN,
     TITLED,
     bars,
+    entered,
     is_account,
     is_asked,
+    is_board,
     is_own,
     is_when,
     stamp_of,
@@ -89,7 +91,7 @@ def _printed(page: Page) -> frozenset[int]:
     below = range(head + 1, len(kinds)) if head >= 0 else range(0)
     found |= {n for n in below if page.text(n) in people}
     is_signed = any(form.match(page.text(head + 1)) for form in SIGNED)
-    if head > 0 and (is_signed or head == _copied(page, kinds)):
+    if head > 0 and (is_signed or head == _copied(page, kinds) or entered(page.texts)):
         found |= {n for n in range(head) if len(page.text(n)) <= _MOTTO}
     found |= {
         n
@@ -130,7 +132,7 @@ def _house(page: Page, kinds: list[int], head: int) -> int:
 
 def _heading(page: Page, kinds: list[int]) -> int:
     """The line that is the title as far as can be told: the first that is no site's; or -1."""
-    first = _above_entry(page, kinds).stop
+    first = max(_above_entry(page, kinds).stop, entered(page.texts))
     if (copied := _copied(page, kinds)) >= 0:
         return copied
     signed = next((n for n in range(1, page.body) if any(f.match(page.text(n)) for f in SIGNED)), 0)
@@ -222,7 +224,7 @@ def _listed(page: Page, kinds: list[int]) -> Iterator[int]:
 def _is_posted(page: Page, kinds: list[int]) -> bool:
     """Tell whether several lines say what only programs print."""
     sure = [page.text(n) for n, kind in enumerate(kinds) if kind == Kind.SURE]
-    if len(set(map(key_of, sure))) >= _MANY:
+    if is_board(page.texts) or len(set(map(key_of, sure))) >= _MANY:
         return True
     return any(form.match(text) for text in sure for form in FIRST[LOOSE:])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from convert.structure.page import Page
@@ -73,7 +73,7 @@ _SITED: Final = (
     首页 首頁 主页 主頁 位置 ホーム トップ HOME Home 正文 内容 內容 详情 詳情 本文 文章 详细
     """
     ),
-    *("网 -", "网 >", "网>", "网 »", "網 >"),
+    *("网 -", "网 >", "网>", "网 »", "網 >", " >\n", " »\n", " ›\n"),
 )
 """Trails through sites begin or end with one of these."""
 
@@ -145,6 +145,11 @@ def _around(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import remarks  # noqa: PLC0415  few texts have any
 
         yield from remarks.remarks(page, heads)
+    latin = [rows for head, rows in page.heads.items() if head.isascii()]
+    if any(page.texts[n].isascii() and len(page.texts[n]) >= _TORN for n in chain(*latin)):
+        from convert.structure.furniture import noise  # noqa: PLC0415  few pages are strewn
+
+        yield from noise.recognise(page)
 
 
 def _at_the_top(page: Page) -> Iterator[Proposal]:
@@ -168,6 +173,10 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import profile  # noqa: PLC0415  few pages have a box
 
         yield from profile.recognise(page)
+    if top.count("\n- ") > 1:
+        from convert.structure.furniture import dashed  # noqa: PLC0415  few pages are written so
+
+        yield from dashed.recognise(page)
     if any(map(_may_measure, above)):
         from convert.structure.furniture import measured  # noqa: PLC0415  few pages say so
 

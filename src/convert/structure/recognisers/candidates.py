@@ -208,7 +208,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     page = head.page
     above = sum(not head.is_about(n) for n in range(number))
     prose, text = sum(page.prose[:number]), page.text(number)
-    row = words_in_row(text) if _may_be_titled(head, number + 1) else 0
+    row = words_in_row(page, number, is_titled=_may_be_titled(head, number + 1))
     return because(
         (number == 0 and signs_first(page), "signs above everything", -6.0),
         (0 < number == page.once(column_end), "a column of words stands above", 12.0),

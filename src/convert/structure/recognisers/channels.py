@@ -191,15 +191,23 @@ def is_listed(page: Page, number: int) -> bool:
     text = page.text(number)
     if text in page.listed:
         return True
-    rows = (page.text(n) for n in range(min(page.body, _TOP)) if text in page.text(n))
-    return any(words_in_row(row) > _SEVERAL and text in row.split() for row in rows)
+    rows = (page.text(n).split() for n in range(min(page.body, _TOP)) if text in page.text(n))
+    return any(len(row) > _SEVERAL and text in row and _are_words(row) for row in rows)
 
 
-def words_in_row(text: str) -> int:
-    """How many words ``text`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none."""
+def words_in_row(page: Page, number: int, *, is_titled: bool) -> int:
+    """How many words ``number`` is, as short as in menus: 参观 展览 活动 典藏; 0 if it is none.
+
+    Where no title stands below, ``is_titled``, they are a menu if the text has none of them.
+    """
+    text = page.text(number)
     cells = text.split()
-    are_words = all(len(cell) in _WORD and cell.isalpha() for cell in cells)
-    return len(cells) if are_words and not text.isascii() else 0
+    is_told = not is_titled and (len(cells) <= _CELLS or echo(page, number)[0] > 0)
+    return len(cells) if _are_words(cells) and not (is_told or text.isascii()) else 0
+
+
+def _are_words(cells: Sequence[str]) -> bool:
+    return all(len(cell) in _WORD and cell.isalpha() for cell in cells)
 
 
 def is_topped(page: Page, number: int) -> bool:

@@ -30,6 +30,9 @@ _CODED: Final = pattern(
 )
 """An agency's editor, and behind the bracket the day by the years of the republic."""
 
+_FOLD: Final = pattern("展[开開]剩[余餘][0-9]{1,3}%[ \u3000]*")
+"""So a portal unfolds the rest of a text: 展开剩余95%下面说说做法。"""
+
 _SIGN: Final = "查看更多"
 _REACH: Final = 32
 """No button with what hangs on to it is longer."""
@@ -89,6 +92,8 @@ def is_glued(text: str) -> bool:
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose paragraphs without the buttons that are glued to them."""
+    if "展" in page.heads:
+        yield from _unfolded(page)
     for number in range(max(0, page.tail - 1), len(page.texts)):
         text = page.texts[number]
         if _LEAST <= (cut := signed_at(text)) < len(text):
@@ -104,6 +109,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
             )
             evidence = because((True, "a button is glued to its end", 12.0))
             yield Proposal((number,), "glued", found, evidence)
+
+
+def _unfolded(page: Page) -> Iterator[Proposal]:
+    """Propose paragraphs without the button at their beginning that unfolds the rest of a text."""
+    for number, text in page.begun(frozenset("展")):
+        if fold := _FOLD.match(text):
+            words = page.lines[number].cut(fold.end())
+            rest = (Paragraph((words,), span=words.span),) if fold.end() < len(text) else ()
+            folded = Found(rest, is_dropped=True)
+            evidence = because((True, "a button is glued to its beginning", 12.0))
+            yield Proposal((number,), "glued", folded, evidence)
 
 
 def _editors(button: str) -> Iterator[Named]:

@@ -19,6 +19,7 @@ from convert.structure.labels import kind_of
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
+from convert.structure.prose import heads_first_part
 from convert.structure.recognisers.channels import leads_through
 from convert.structure.recognisers.halves import issues
 from convert.structure.recognisers.head import (
@@ -116,9 +117,6 @@ _FILED: Final = pattern(
 """So a site calls what it files an article under, on the line below."""
 
 _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
-_FIRST_PARTS: Final = frozenset(
-    ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
-)
 _ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
 _SPEAKS: Final = pattern("(?P<who>[\u4e00-\u9fffA-Za-z]{1,6})(?:[（(][^（()）]{1,8}[)）])?[：:].")
 _ASKING: Final = frozenset(["记者", "記者", "问", "問", "主持人", "Q"])
@@ -191,7 +189,11 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
         (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
-        (has_inner_stop(text), "a sentence ends within it", -1.5 - (len(text) > _HEADING)),
+        (
+            has_inner_stop(text),
+            "a sentence ends within it",
+            -1.5 - (len(text) > _HEADING) - 3.0 * ("。" in text and text.count("，") > 1),
+        ),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
         (is_said and not may_be, "begins with a quotation", -5.5),
@@ -202,7 +204,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (
             not _STROKES.isdisjoint(text) and not _is_of_column(text),
             "has strokes or hashes",
-            -2.5,
+            -2.5 - 6.0 * (text[0] in "|｜"),
         ),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
         ("://" in text or (not is_first and is_address(text)), "holds an address", -6.0),
@@ -254,7 +256,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
             -3.5,
         ),
         (_asks(page, number), "is a label", -10.0),
-        (number == 0 and _is_first_part(page), "is called like the first part of a text", -6.0),
+        (number == 0 and heads_first_part(page), "is called like the first part of a text", -6.0),
         (_SENT.fullmatch(text) is not None, "is a dateline", -9.0),
         (_LISTED.match(text) is not None, "begins as items and references do", -8.0),
         (_ABSTRACT.match(text) is not None, "is an abstract or its key words", -9.0),
@@ -303,11 +305,6 @@ def _asks(page: Page, number: int) -> bool:
     is_filed = number == 0 and _FILED.fullmatch(text) is not None and len(after) <= _LABEL
     is_known = kind_of(text) in {"source", "date"} and (len(text) > _PAIR or is_answered)
     return is_known or is_filed
-
-
-def _is_first_part(page: Page) -> bool:
-    """Tell whether the first line heads the first of several parts, and no title is there."""
-    return page.text(0) in _FIRST_PARTS and page.is_prose(1) and len(page.labels) > _PAIR
 
 
 def _is_item(page: Page, number: int) -> bool:

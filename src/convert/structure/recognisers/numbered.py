@@ -297,9 +297,8 @@ def _is_clause(text: str) -> bool:
 
 def _are_counting(page: Page, family: AbstractSet[int]) -> bool:
     """Tell whether most numbers of ``family`` that are digits follow on the one above."""
-    digits = [
-        n for n in (page.text(n).strip("()（）.．、") for n in sorted(family)) if n.isdecimal()
-    ]
+    bare = (page.text(n).strip("()（）.．、") for n in sorted(family))
+    digits = [number for number in bare if number.isdecimal()]
     pairs = list(pairwise(map(int, digits)))
     if pairs and all(map(_YEARS.match, digits)):
         return all(a < b for a, b in pairs)
@@ -312,6 +311,7 @@ def _evidence(
     text = page.texts[number]
     head = rank.pattern.match(text)
     rest = text[head.end() :] if head else ""
+    said = rest.replace("？", "") if text[-1] == "？" else rest  # one question behind another
     after = number + 1
     is_next_sibling = after in family or number - 1 in family
     is_said = text[-1] in COLONS and "，" not in page.text(number - 1)  # a rule has clauses
@@ -332,7 +332,7 @@ def _evidence(
         (ends_a_sentence(text) and text[-1] not in "？！?!", "ends like a sentence", -3.0),
         (_asks(page, number, family) and not is_next_sibling, "asks, as its siblings do", 1.5),
         (is_long, "is a question behind the number of a section", 2.0),
-        (has_inner_stop(rest) and not is_long, "a sentence ends within it", -3.0),
+        (has_inner_stop(said) and not is_long, "a sentence ends within it", -3.0),
         (is_loose, "its name is not set off", -0.5),
         (is_loose and ("，" in rest or ends_a_sentence(text)), "reads on like a sentence", -4.0),
         (bool(rest) and text[-1] in "，、；;,", "goes on", -2.5),

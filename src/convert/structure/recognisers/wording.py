@@ -92,6 +92,8 @@ _DOING: Final = pattern(
     "^(?=.{10}).*(?:正在(?!.*的).{4}|向.{1,12}(?:介[绍紹]|[讲講]解|[展演]示|宣[传傳]|[说說]明)(?!的))"
 )
 """Who does what: a picture shows it, no part of a text is called so."""
+_ASKS: Final = pattern("(?:[问問Q]|提[问問])[：:].*[？?]$")
+"""Below what heads them, questions are asked: 渡口：一条河的两岸, 问：河有多宽？."""
 
 _PAIR: Final = 2
 _FAR: Final = 8  # half-width columns farther in are names below letters
@@ -305,6 +307,7 @@ def _is_entry(page: Page, number: int) -> bool:
     lines = map(page.text, (number, number - 1, number + 1))
     here, above, below = map(_label_end, lines)
     is_beside = below > 0 and (below == here or page.text(number)[0] not in BOXES)
+    is_beside = is_beside and _ASKS.match(page.text(number + 1)) is None
     return here > 0 and (above > 0 or is_beside)
 
 
