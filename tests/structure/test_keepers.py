@@ -273,3 +273,25 @@ def test_votes_and_what_a_library_says_of_a_file_go(outlined):
     votes = "狂踩\n(17)\n27.4%\n点赞\n(45)\n72.6%"
     found = outlined(f"渡口的灯\n2021-03-18 10:20\n{told}\n{prose}\n{prose}\n{votes}\n")
     assert [block["text"] for block in found["blocks"]] == [prose, prose]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "![]()",
+        "请稍候...",
+        "404 Not Found",
+        "免责声明:市场有风险,选择需谨慎!此文仅供参考。",
+        "營業執照 - 增值電信業務許可證 - 網絡視聽節目許可證",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_what_a_page_prints_while_it_loads_and_below_goes(outlined, line, place):
+    lines = [TEXT, TEXT]
+    lines.insert(place, line)
+    assert [block["text"] for block in outlined("\n".join(lines))["blocks"]] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize("line", ["请稍等片刻", "稍等...他说", "免责声明：我什么也没有答应过他。"])
+def test_who_asks_to_wait_stays(outlined, line):
+    assert line in str(outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n")["blocks"])

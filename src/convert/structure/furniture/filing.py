@@ -14,7 +14,7 @@ from convert.structure.furniture.chips import TAGS
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Fact, Moment, Proposal, Words, because
-from convert.structure.recognisers.sites import core
+from convert.structure.recognisers.sites import core, tells
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, FILING, SOURCE_WORDS
 from convert.structure.words import words
@@ -66,11 +66,7 @@ _LONGEST: Final = 18
 
 _LEAST: Final = 2
 _MENU: Final = 4
-"""A menu above the form has no more lines."""
-
-_SPREAD: Final = 8
-"""So many characters with gaps between are words set as wide as each other."""
-
+"""What a site prints above the form has no more lines."""
 
 class Cell(Packed):
     """A label of the form, and where its value stands in the line."""
@@ -91,15 +87,17 @@ def recognise(page: Page) -> Iterator[Proposal]:
     evidence = because((True, "is a row of the form by which an office files", 14.0))
     for number in range(max(0, filed[0] - _MENU), filed[-1] + _LEAST + 1):
         is_head = number + 1 == min(rows) > 0 and page.text(number).endswith(_HEADS)
-        is_head = is_head or (number < filed[0] and _is_spread(page.text(number)))
+        is_head = is_head or (number < filed[0] and _is_of_site(page, number))
         if is_head or (number in rows and not _is_read(page, number, rows[number])):
             yield Proposal((number,), FILED, DROPPED, evidence)
 
 
-def _is_spread(text: str) -> bool:
-    """Tell whether ``text`` is words of a menu, gaps between all characters: 首 页 政 务 公 开."""
-    signs = text.split()
-    return len(signs) >= _SPREAD and max(map(len, signs)) == 1
+def _is_of_site(page: Page, number: int) -> bool:
+    """Tell whether ``number`` stands above the form, says no fact and is not what the form names."""
+    cells = ((n, cell) for n, cells in page.once(_rows).items() for cell in cells)
+    names = [page.text(n)[cell.start : cell.end] for n, cell in cells if cell.label in _NAMED]
+    is_named = core(page.text(number)) in map(core, names)
+    return any(names) and not (is_named or page.prose[number] or tells(page.text(number)))
 
 
 def _is_read(page: Page, number: int, cells: Sequence[Cell]) -> bool:

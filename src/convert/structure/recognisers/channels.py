@@ -38,7 +38,7 @@ _FILMS: Final = pattern(
 
 _KEYING: Final = frozenset("_,|｜")
 _PARTS: Final = pattern("[_,|｜]")
-_THING: Final = range(4, 17)
+_THING: Final = range(2, 17)
 """So long are the names of what a firm sells.  Units: characters."""
 
 _KEYS: Final = 3
