@@ -19,6 +19,7 @@ def test_an_author_says_how_words_are_read(outlined):
 
 def test_who_is_named_behind_a_label_is_read_without_notes(outlined):
     crumb = "您現(xiàn)在的位置:渡口網(wǎng)>新聞"
-    found = outlined(f"{crumb}\n渡口通航\n2016-08-11\n{PROSE}\n{PROSE}\n責(zé)任編輯：歐陽(yáng)青\n")
+    foot = "責(zé)任編輯：歐陽(yáng)青"
+    found = outlined(f"{crumb}\n渡口通航\n2016-08-11\n{PROSE}\n{PROSE}\n{foot}\n")
     assert [one["names"] for one in found["credits"]] == [["歐陽青"]]
     assert found["title"] == "渡口通航"

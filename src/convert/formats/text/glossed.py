@@ -28,7 +28,8 @@ _LABELS: Final = words(
 _ALONE: Final = words(
     """
     我要評論 發表評論 網友評論 評論 相關閱讀 相關新聞 相關文章 相關鏈接 相關推薦 推薦閱讀
-    關于我們 聯系我們 法律顧問 版權聲明 熱門文章 熱門推薦 會員上傳 返回首頁 返回頂部 返回列表 關閉窗口 打印本頁 加入收藏 分享到
+    關于我們 聯系我們 法律顧問 版權聲明 熱門文章 熱門推薦 會員上傳 返回首頁 返回頂部 返回列表
+    關閉窗口 打印本頁 加入收藏 分享到
     """
 )
 
@@ -39,9 +40,9 @@ def _any_of(known: Iterable[str]) -> str:
     return "|".join(f"{_GLOSS}?".join(word) + f"{_GLOSS}?" for word in ordered)
 
 
+_NAME: Final = f"(?:[ \u3000]*(?:[\u4e00-\u9fff]{_GLOSS}?){{1,8}}(?![\u4e00-\u9fff]))"
 _SAID: Final = pattern(
-    f"(?:{_any_of(_LABELS)})[ \u3000]*[:：](?:[ \u3000]*(?:[\u4e00-\u9fff]{_GLOSS}?){{1,8}}(?![\u4e00-\u9fff]))?"
-    f"|(?:{_any_of(_ALONE)})(?=[ \u3000]*[\r\n]|$)"
+    f"(?:{_any_of(_LABELS)})[ \u3000]*[:：]{_NAME}?|(?:{_any_of(_ALONE)})(?=[ \u3000]*[\r\n]|$)"
 )
 
 

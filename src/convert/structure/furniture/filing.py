@@ -43,7 +43,8 @@ _FORM: Final = (
     | ASIDE_WORDS
     | _STAMPS
     | frozenset(_DAYS)
-    | frozenset(words("关键词 内容概述 内容摘要 分类 主题 体裁 来源 字号 所属主题 公开目录 上载日期"))
+    | frozenset(words("关键词 内容概述 内容摘要 分类 主题 体裁 来源 字号 所属主题 公开目录"))
+    | frozenset(["上载日期"])
 )
 """What such a form asks for."""
 
@@ -67,6 +68,7 @@ _LONGEST: Final = 18
 _LEAST: Final = 2
 _MENU: Final = 4
 """What a site prints above the form has no more lines."""
+
 
 class Cell(Packed):
     """A label of the form, and where its value stands in the line."""
@@ -93,7 +95,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
 
 
 def _is_of_site(page: Page, number: int) -> bool:
-    """Tell whether ``number`` stands above the form, says no fact and is not what the form names."""
+    """Tell whether ``number`` is no fact above the form, and not what the form names."""
     cells = ((n, cell) for n, cells in page.once(_rows).items() for cell in cells)
     names = [page.text(n)[cell.start : cell.end] for n, cell in cells if cell.label in _NAMED]
     is_named = core(page.text(number)) in map(core, names)

@@ -49,7 +49,7 @@ _LEADS: Final = words("强调 強調 指出 表示 要求 提出 认为 透露 �
 
 def breaks_off(one: str, other: str) -> bool:
     """Tell whether the headline ``one`` goes on as ``other``, a bracket or a phrase open."""
-    if (one[-1] in _HANGING and not one.endswith("——")) or begins_report(one):
+    if one[-1] in _HANGING and not one.endswith("——"):
         return True
     if any(one.count(a) > one.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True)):
         return True
