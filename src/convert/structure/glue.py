@@ -89,7 +89,7 @@ DEEDS: Final = SHOTS.union("文图圖")
 
 IS: Final = frozenset("系为為是現现任")
 _OWN: Final = 2
-_WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人")
+_WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人", "实习生", "實習生", "习编辑")
 """What stands between a house and the name of who writes for it."""
 
 _OURS: Final = frozenset(["本报", "本報", "本刊", "本台", "本网", "本網", "本社"])
