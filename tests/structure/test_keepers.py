@@ -295,3 +295,31 @@ def test_what_a_page_prints_while_it_loads_and_below_goes(outlined, line, place)
 @pytest.mark.parametrize("line", ["请稍等片刻", "稍等...他说", "免责声明：我什么也没有答应过他。"])
 def test_who_asks_to_wait_stays(outlined, line):
     assert line in str(outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "微信图片_20190412191724.jpg",
+        "QQ圖片20180206210205",
+        "图片7.png",
+        "来源 :渡口界 | 被引量 : 0次 | 上传用户:boat",
+        "更多精彩报道,请关注渡口网。",
+        "【浏览次数】:人",
+        '">',
+        "信息分类",
+    ],
+)
+def test_what_stands_for_pictures_and_counts_goes(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n\n{TEXT}\n\n{line}\n\n联系我们\n")
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+def test_several_files_between_paragraphs_are_pictures(outlined):
+    found = outlined(f"{HEAD}{TEXT}\n\n图片7.png\n\n图片8.png\n\n{TEXT}\n")
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+def test_the_number_of_an_issue_above_a_text_heads_none(outlined):
+    found = outlined(f"【2025年第126期】\n{TEXT}\n{TEXT}\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "paragraph"]

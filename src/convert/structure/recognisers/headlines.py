@@ -12,6 +12,7 @@ from typing import Final
 
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
+from convert.structure.foot import signs_alone
 from convert.structure.header import says_facts
 from convert.structure.moment import is_moment
 from convert.structure.names import are_names, is_han, is_person, is_unnamed, is_usual_person
@@ -170,9 +171,8 @@ def signs_first(page: Page) -> bool:
     text, after = page.text(0), page.text(1)
     if is_signature(text):
         return bool(after) and (text[0] in MARKS or not page.is_prose(1))
-    is_again = any(page.text(number) == text for number in range(1, _AGAIN))
-    is_abstract = "".join(after[:4].split()).startswith("摘要")
-    return is_usual_person(text) and (is_again or is_abstract)
+    is_told = text in page.texts[1:_AGAIN] or "".join(after[:4].split()).startswith("摘要")
+    return signs_alone(page) or (is_usual_person(text) and is_told)
 
 
 def has_words(text: str) -> bool:

@@ -119,7 +119,7 @@ _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
 _FIRST_PARTS: Final = frozenset(
     ["引言", "前言", "导语", "導語", "导言", "導言", "绪论", "緒論", "引子", "はじめに"]
 )
-_ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
+_ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要(?:[：:]|$)|[关關][键鍵][词詞字][：:]")
 _SPEAKS: Final = pattern("(?P<who>[\u4e00-\u9fffA-Za-z]{1,6})(?:[（(][^（()）]{1,8}[)）])?[：:].")
 _ASKING: Final = frozenset(["记者", "記者", "问", "問", "主持人", "Q"])
 """Nobody answers before these ask: 何小满：我还在！ above 记者：… is a title."""
