@@ -149,7 +149,7 @@ def full_names(value: str) -> tuple[str, ...]:
         >>> full_names("何小满李二"), full_names("青湾日报")
         (('何小满', '李二'), ())
     """
-    if not _FEWEST <= len(value) <= _MOST or not is_han(value):
+    if not _FEWEST <= len(value) <= _MOST or not is_han(value) or value[-2] in SHOTS:  # …摄影
         return ()
     ways: dict[int, tuple[str, ...]] = {0: ()}
     for end in range(2, len(value) + 1):

@@ -1,4 +1,7 @@
-"""What a board strews between lines so that nobody copies them: 渡口的灯5 k2 R! w8 D/ a& T."""
+"""What a board strews between lines so that nobody copies them: 渡口的灯5 k2 R! w8 D/ a& T.
+
+Another program writes spaces that it cannot spell as question marks: ????渡口停航了。
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,11 @@ _STREWN: Final = pattern(
     r"(?P<signs>[!-~]{1,2}(?: {1,2}[!-~]{1,2}){4,})"
     r"(?=[\u3001-\u9fff\uff00-\uffee“”‘’…]|[ \t\u3000]*(?:[\r\n]|$))"
 )
+_LOST: Final = pattern(
+    r"(?:(?<![^\r\n])[ \t]*\?{3,8}|(?<=[0-9])\?{3,8})(?=[\u4e00-\u9fff“「（(《【])"
+)
+"""No question ends where a line begins."""
+
 _ODD: Final = frozenset("!\"#$%&'*;<>?@\\^`{|}~_")
 """Formulas and moves of a game have none of these."""
 
@@ -26,6 +34,9 @@ def strewn(text: str) -> Iterator[Left]:
     found = [one for one in _STREWN.finditer(text) if not _ODD.isdisjoint(one["signs"])]
     if sum(_is_drawn(one["signs"]) for one in found) >= _SEVERAL:
         yield from ((*one.span("signs"), "tag") for one in found)
+    lost = list(_LOST.finditer(text)) if "???" in text else ()
+    if len(lost) >= _PAIR:
+        yield from ((*one.span(), "tag") for one in lost)
 
 
 def _is_drawn(signs: str) -> bool:

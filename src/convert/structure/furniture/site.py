@@ -33,7 +33,7 @@ from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import is_site
-from convert.structure.said import invited, said
+from convert.structure.said import invited, said, said_unnoted
 from convert.structure.shape import NUMERALS, has_clauses
 from convert.structure.unwrap import is_wrapped
 
@@ -140,7 +140,7 @@ def _said_otherwise(text: str) -> tuple[float, ...]:
     """What ``text`` holds without the arrows about it, or in letters of full width."""
     if text[0] in _POINTERS or text[-1] in _POINTERS:
         return said(text.strip(_POINTERS) or text)
-    return said(normalize("NFKC", text)) if "ｦ" <= text[0] <= "ﾟ" else ()
+    return said(normalize("NFKC", text)) if "ｦ" <= text[0] <= "ﾟ" else said_unnoted(text)
 
 
 def _bundles(page: Page) -> Iterator[Proposal]:

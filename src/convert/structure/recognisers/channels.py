@@ -32,12 +32,12 @@ _UNKNOWN: Final = range(2, 7)
 
 _FILMS: Final = pattern(
     "免[费費]|在[线線]|高清|[观觀]看|[剧劇]集|[电電]影|[视視][频頻]|影[院视視音]|字幕|精品"
-    "|[一二三][区區]|久久|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|成人|[无無][码碼]"
+    "|[一二三][区區卡]|久久|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|成人|色[网網]|[无無][码碼]"
 )
 """Sites that offer films put such words above what they copied from others."""
 
-_KEYING: Final = frozenset("_,|｜")
-_PARTS: Final = pattern("[_,|｜]")
+_KEYING: Final = frozenset("_,|｜-")
+_PARTS: Final = pattern("[_,|｜-]")
 _THING: Final = range(2, 17)
 """So long are the names of what a firm sells.  Units: characters."""
 
@@ -137,7 +137,7 @@ def is_keyed(text: str) -> bool:
     if _KEYING.isdisjoint(text) or "，" in text or text[-1] in "。！？":
         return False
     keys = [key for key in _PARTS.split(text) if key]
-    if len(keys) >= _KEYS and 3 * sum(map(_offers_films, keys)) >= 2 * len(keys):
+    if len(keys) >= _KEYS and 2 * sum(map(_offers_films, keys)) > len(keys):
         return True
     if "_" not in text:
         are_things = len(keys) > _CELLS and all(len(key) in _THING for key in keys)
