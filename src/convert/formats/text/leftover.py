@@ -58,10 +58,10 @@ _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 
 _SEVERAL: Final = 3
 
-_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ìǎ", "--", "???", "HYPERLINK")
+_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ìǎ|", "--", "???", "HYPERLINK")
 """One of these is in all that is left, but for gaps, what is printed twice, and long marks."""
 
-_DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ", "???")
+_DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ", "???", " |")
 """What signs drawn by chance have, and spaces that were read in another encoding."""
 
 _EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")

@@ -1,6 +1,7 @@
 """What a board strews between lines so that nobody copies them: 渡口的灯5 k2 R! w8 D/ a& T.
 
-Another program writes spaces that it cannot spell as question marks: ????渡口停航了。
+Other programs write spaces that they cannot spell as question marks (????渡口停航了。), and the
+end of a cell that holds a whole page as a bar.
 """
 
 from __future__ import annotations
@@ -21,6 +22,15 @@ _LOST: Final = pattern(
 )
 """No question ends where a line begins."""
 
+_CLOSED: Final = pattern(
+    r"(?<![^\r\n])[ \t\u3000]*[^\s|｜][^|｜\r\n]*?[\u2018-\u201d…\u3001-\u9fff\uff00-\uffee)!?.]"
+    r"(?P<bar>[ \t]+\|(?:[ \t]*\|)*[ \t]*)(?=[\r\n]|$)"
+)
+"""The end of the only cell of a row, where a page was laid out as a table."""
+
+_FEW: Final = 4
+"""More such lines are rows of something."""
+
 _ODD: Final = frozenset("!\"#$%&'*;<>?@\\^`{|}~_")
 """Formulas and moves of a game have none of these."""
 
@@ -34,8 +44,10 @@ def strewn(text: str) -> Iterator[Left]:
     found = [one for one in _STREWN.finditer(text) if not _ODD.isdisjoint(one["signs"])]
     if sum(_is_drawn(one["signs"]) for one in found) >= _SEVERAL:
         yield from ((*one.span("signs"), "tag") for one in found)
+    bars = [one.span("bar") for one in _CLOSED.finditer(text)] if " |" in text else []
+    yield from ((start, end, "tag") for start, end in bars if len(bars) <= _FEW)
     lost = list(_LOST.finditer(text)) if "???" in text else ()
-    if len(lost) >= _PAIR:
+    if len(lost) >= _PAIR or any(text[: one.start()][-1:].isdecimal() for one in lost):
         yield from ((*one.span(), "tag") for one in lost)
 
 
