@@ -398,3 +398,13 @@ def test_a_dot_parts_other_words_too(text):
 def test_tags_with_commas_are_no_source_and_no_names(tags):
     found = fields(f"{tags} 投稿日: 2012年4月6日 投稿者: kawabata")
     assert {field.kind for field in found} == {"aside", "date", "role"}
+
+
+@pytest.mark.parametrize("text", ["记者何小满摄影", "记者欧阳青摄影"])
+def test_who_reports_and_took_the_picture_is_one(text):
+    assert len(fields(text)[0].names) == 1
+
+
+def test_a_day_touches_the_address_of_a_site():
+    found = fields("//www.qingwan.cn2020-04-20 07:54:48来源: 渡口报")
+    assert [field.kind for field in found] == ["bare", "date", "source"]

@@ -136,3 +136,8 @@ def test_a_post_behind_a_name_is_none_of_it(value):
 @pytest.mark.parametrize("value", ["林老师", "渡口医生", "律师"])
 def test_who_is_called_by_his_post_keeps_it(value):
     assert without_post(value) == value
+
+
+@pytest.mark.parametrize("value", ["实习生周一帆", "见习编辑周一帆", "實習生周一帆"])
+def test_who_learns_to_report_is_named_without_that(value):
+    assert value[name_start(value) :] == "周一帆"

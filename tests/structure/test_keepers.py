@@ -273,3 +273,59 @@ def test_votes_and_what_a_library_says_of_a_file_go(outlined):
     votes = "狂踩\n(17)\n27.4%\n点赞\n(45)\n72.6%"
     found = outlined(f"渡口的灯\n2021-03-18 10:20\n{told}\n{prose}\n{prose}\n{votes}\n")
     assert [block["text"] for block in found["blocks"]] == [prose, prose]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "![]()",
+        "请稍候...",
+        "404 Not Found",
+        "免责声明:市场有风险,选择需谨慎!此文仅供参考。",
+        "營業執照 - 增值電信業務許可證 - 網絡視聽節目許可證",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_what_a_page_prints_while_it_loads_and_below_goes(outlined, line, place):
+    lines = [TEXT, TEXT]
+    lines.insert(place, line)
+    assert [block["text"] for block in outlined("\n".join(lines))["blocks"]] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize("line", ["请稍等片刻", "稍等...他说", "免责声明：我什么也没有答应过他。"])
+def test_who_asks_to_wait_stays(outlined, line):
+    assert line in str(outlined(f"{HEAD}{TEXT}\n{line}\n{TEXT}\n")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "微信图片_20190412191724.jpg",
+        "QQ圖片20180206210205",
+        "图片7.png",
+        "来源 :渡口界 | 被引量 : 0次 | 上传用户:boat",
+        "更多精彩报道,请关注渡口网。",
+        "【浏览次数】:人",
+        '">',
+        "信息分类",
+    ],
+)
+def test_what_stands_for_pictures_and_counts_goes(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n\n{TEXT}\n\n{line}\n\n联系我们\n")
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+def test_several_files_between_paragraphs_are_pictures(outlined):
+    found = outlined(f"{HEAD}{TEXT}\n\n图片7.png\n\n图片8.png\n\n{TEXT}\n")
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
+
+
+def test_the_number_of_an_issue_above_a_text_heads_none(outlined):
+    found = outlined(f"【2025年第126期】\n{TEXT}\n{TEXT}\n")
+    assert [block["type"] for block in found["blocks"]] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["渡口灯亮 第二张1.jpg", "(原标题《渡口》)", "发表评论 _COUNT_条"])
+def test_pictures_of_any_name_and_what_a_portal_says_of_a_title_go(outlined, line):
+    found = outlined(f"{HEAD}{TEXT}\n{TEXT}\n{line}\n")
+    assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]

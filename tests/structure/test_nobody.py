@@ -87,3 +87,12 @@ def test_what_a_paper_sorts_what_it_tells_by_names_nobody(label):
     assert fields(f"{label}：高坪村脐橙开摘")[0].kind == "bare"
     assert [name.value for name in fields(f"{label}：何小满")[0].names] == ["何小满"]
     assert fields(f"{label}：渡口镇融媒体中心")[0].kind == "role"
+
+
+@pytest.mark.parametrize(
+    "row", ["关于我们|联系我们|法律顾问|版权声明", "版权所有 青湾杂志社 法律顾问:渡口律师事务所"]
+)
+def test_whom_a_house_asks_has_no_part_in_a_text(outlined, row):
+    said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
+    found = outlined(f"渡口的灯\n{said}{said}{row}\n")
+    assert (found["credits"], len(found["blocks"]), found["furniture"]) == ([], 2, [row])

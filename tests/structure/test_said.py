@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from convert.pattern import signs_of
 from convert.structure.said import ALL as PHRASES
-from convert.structure.said import said
+from convert.structure.said import said, said_unnoted
 
 TEXTS = sorted((Path(__file__).parent.parent / "judged").rglob("*.txt"))
 
@@ -33,3 +33,8 @@ def test_so_they_are_in_articles(path):
 
 def test_few_phrases_are_asked_of_every_text():
     assert sum(not signs_of(words).words for words, _ in PHRASES) <= 3
+
+
+def test_a_mirror_notes_in_words_of_sites_how_they_are_read():
+    assert said_unnoted("首頁(yè)>>渡口新聞網(wǎng)") == said("首頁>>渡口新聞網")
+    assert said_unnoted("首頁>>渡口新聞網") == ()

@@ -192,3 +192,7 @@ def test_of_what_age_a_writer_was_is_no_part_of_his_name(text):
 @pytest.mark.parametrize("text", ["唐·三彩马", "宋　小满", "明·绢本", "清 明"])
 def test_wares_and_names_that_are_set_wide_are_of_no_age(text):
     assert [text[start:end] for start, end in places_of(text, 0)] != [text[2:]]
+
+
+def test_brackets_pad_a_name():
+    assert places_of("( 许东 )", 0) == [(2, 4)]

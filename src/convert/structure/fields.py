@@ -308,10 +308,11 @@ def _without_shooting(
     last = names[-1]
     if text[last.end :].strip(" \u3000)）") in SHOTS and label.endswith(JOINED):
         return names, text[last.end :].strip(" \u3000)）")
-    if last.value[-1] not in SHOTS or not is_person(last.value[:-1]):
+    size = 2 if last.value[-2:-1] in SHOTS else 1  # 记者何一摄影
+    if last.value[-size] not in SHOTS or not is_person(last.value[:-size]):
         return names, label
-    name = Name(last.value[:-1], last.start, last.end - 1)
-    return (*names[:-1], name), last.value[-1]
+    name = Name(last.value[:-size], last.start, last.end - size)
+    return (*names[:-1], name), last.value[-size:]
 
 
 def _bare(text: str, at: int, end: int) -> Field:

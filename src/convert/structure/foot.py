@@ -13,16 +13,21 @@ from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.fields import fields
 from convert.structure.latin import is_handle
+from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.roles import role_of
 from convert.structure.shape import BOXES, BRACKETS, has_inner_stop
-from convert.structure.signature import told_end
+from convert.structure.signature import MARKS, places_of, told_end
 
 _NAME: Final = 16
 """No pen name is longer."""
 
 _LINES: Final = 4
 _SECOND: Final = 2
+_FULL: Final = 3
+_LONGEST: Final = 24
+"""So many names in a row are no longer.  Units: characters."""
+
 _ABOUT: Final = pattern(
     "[【（(［\\[〔]?[本该該]?[文书書]?(?:(?:作者|[诗詩]人|[笔筆]者|著者)(?:[简簡][介历歷]|[介绍紹]{2}|名片|小[传傳])?"
     "|プロフィール)[】）)］\\]〕]?[ \u3000:：]*"
@@ -86,3 +91,27 @@ def is_called_so(page: Page, number: int) -> bool:
     if not is_handle(said) or not page.is_prose(number + 1):
         return False
     return not any(said in text for text in page.texts if text != said)
+
+
+def signs_alone(page: Page) -> bool:
+    """Tell whether the first line is names alone of whom the text says nothing: its title is lost.
+
+    As copies of journals begin: 朱 玲, ■ 何 一 石小舟.  A name alone is a word, too (汤婆子), but
+    for a mark, a gap in it or another name.
+    """
+    text = page.text(0)
+    if len(text) > _LONGEST or not (page.is_prose(1) or page.text(1)[:1] in _OPEN):
+        return False
+    printed = [text[start:end] for start, end in places_of(text, 0)]
+    names = ["".join(name.split()) for name in printed]
+    usual = [name for name in names if is_usual_person(name)]
+    if not usual or not all(map(is_person, names)):
+        return False
+    is_full = len(names) > 1 and max(map(len, usual)) >= _FULL  # 江南 水乡 are words
+    is_set = text[0] in MARKS or is_full or names != printed
+    return is_set and not any(_is_about(text, name) for text in page.texts[1:] for name in names)
+
+
+def _is_about(text: str, name: str) -> bool:
+    """Tell whether ``text`` has ``name``, and not as who speaks."""
+    return name in text and not text.startswith((f"{name}：", f"{name}:"))

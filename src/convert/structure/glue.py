@@ -88,7 +88,7 @@ DEEDS: Final = SHOTS.union("文图圖")
 """Between a name and another, what the first one did: words, or a picture."""
 
 IS: Final = frozenset("系为為是現现任")
-_WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人")
+_WRITERS: Final = (*REPORTERS, "作者", "评论员", "評論員", "撰稿人", "实习生", "實習生", "习编辑")
 """What stands between a house and the name of who writes for it."""
 
 _OURS: Final = frozenset(["本报", "本報", "本刊", "本台", "本网", "本網", "本社"])
@@ -148,7 +148,7 @@ def full_names(value: str) -> tuple[str, ...]:
         >>> full_names("何小满李二"), full_names("青湾日报")
         (('何小满', '李二'), ())
     """
-    if not _FEWEST <= len(value) <= _MOST or not is_han(value):
+    if not _FEWEST <= len(value) <= _MOST or not is_han(value) or value[-2] in SHOTS:  # …摄影
         return ()
     ways: dict[int, tuple[str, ...]] = {0: ()}
     for end in range(2, len(value) + 1):

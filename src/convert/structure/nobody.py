@@ -27,6 +27,10 @@ _GIVEN: Final = ("提供", "翻攝", "翻拍")
 _GOT: Final = words("翻攝 翻拍 截自 取自 擷取 截图 截圖 摘自 来自 來自 网络 網路")
 """Who gave a picture did not take it: 图/渡口镇提供, 圖／翻攝自某站."""
 
+_ASKED: Final = ("法律顾问", "法律顧問")
+"""Whom a house asks has no part in what it prints."""
+
+_RIGHTS: Final = ("版权", "版權")
 _PART: Final = 8
 """No part of a house has a longer name.  Units: characters."""
 
@@ -129,7 +133,7 @@ def may_tie_names(text: str, label: Label, names: tuple[Name, ...]) -> bool:
 
 def is_doubtful(label: Label, names: tuple[Name, ...], *, is_marked: bool) -> bool:
     """Tell whether ``label`` may be no role, and what follows nobody: 渡口图片：灯, 指导 原则."""
-    if any(map(_is_nobody, names)):
+    if label.word in _ASKED or any(map(_is_nobody, names)):
         return True
     if label.word in _SORTING and len(names[0].value) > _NAME + 1:
         return not (_is_person(names[0]) or names[0].value.endswith(STUDIOS))
@@ -152,7 +156,7 @@ def _is_nobody(name: Name) -> bool:
     """Tell whether ``name`` begins as titles do, or counts: 原文：关于印发…, 编辑：0次."""
     value = name.value
     is_count = value[-1:] == "次" and value[0].isdecimal()
-    return is_count or value in BUTTONS or value.startswith(_ABOUT)
+    return is_count or value in BUTTONS or value in _RIGHTS or value.startswith(_ABOUT)
 
 
 def _is_person(name: Name) -> bool:

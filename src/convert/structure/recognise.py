@@ -286,14 +286,19 @@ def _levelled(blocks: Iterable[Block], ranks: Iterable[str]) -> list[Block]:
 
 def _metadata(language: str, facts: Sequence[Fact]) -> Metadata:
     words: dict[str, str] = {}
-    for fact in facts:
-        if isinstance(fact, Words):
-            words.setdefault(fact.field, fact.value)
+    named = [fact for fact in facts if isinstance(fact, Words)]
+    for fact in sorted(named, key=_is_aside):
+        words.setdefault(fact.field, fact.value)
     if "source" not in words:
         papers = (fact.credit.affiliation for fact in facts if isinstance(fact, Named))
         words["source"] = next((paper for paper in papers if is_paper(paper)), "")
     published = published_of(facts) or day_at_end(words.get("title", ""))
     return Metadata(language, **words, published=published)  # type: ignore[arg-type]
+
+
+def _is_aside(fact: Words) -> bool:
+    """Tell whether ``fact`` says whence in the text itself, as datelines do: a line comes first."""
+    return fact.field == "source" and not fact.spans
 
 
 def _credits(facts: Sequence[Fact]) -> tuple[Credit, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from convert.pattern import Look
+from convert.pattern import Look, pattern
 from convert.structure.invites import INVITES, SURE
 from convert.structure.keepers import KEEPERS
 from convert.structure.phrases import PHRASES
@@ -18,6 +18,15 @@ _LOOK: Final = Look(phrase for phrase, _ in ALL)
 def said(text: str) -> tuple[float, ...]:
     """The weights of the phrases that ``text`` holds, in their order."""
     return tuple([ALL[number][1] for number in _held(text)])
+
+
+_NOTE: Final = pattern("(?<=[\u4e00-\u9fff])\\([a-zà-üāēěīōūǎǐǒǔǖǘǚǜńňǹ]{1,6}\\)")
+
+
+def said_unnoted(text: str) -> tuple[float, ...]:
+    """The same where a mirror notes behind characters how they are read: 首頁(yè)>>新聞網(wǎng)."""
+    bare = _NOTE.sub("", text) if "(" in text else text
+    return said(bare) if bare != text else ()
 
 
 def is_printed(text: str) -> bool:

@@ -178,7 +178,7 @@ def places_of(text: str, at: int) -> Sequence[Place]:
     if start < end and text[start] in OPEN:
         close = next((k for k in range(start, end) if text[k] in CLOSE), -1)
         if close == end - 1:
-            start, end = start + 1, close
+            start, end = close - len(text[start + 1 : close].lstrip()), len(text[:close].rstrip())
         elif is_land(text[start : close + 1]):
             start = close + 1 + (text[close + 1 : close + 2] in {"·", "•", " ", "．"})
             if is_han(text[start:end]) and end - start <= _RENDERED:  # ［古希腊］索福克勒斯

@@ -80,7 +80,8 @@ def _is_stamp(text: str, at: int) -> bool:
         return found.value.precision != "month"
     if text[: at - (text[at - 1] in ON)].endswith(HOUSES) and _ISSUED.match(text, found.end):
         return True
-    return is_timed(found) and text[found.end : found.end + 1] in {"", "·", *GAP}
+    is_free = text[found.end : found.end + 1] in {"", "·", *GAP}
+    return is_timed(found) and (is_free or text.startswith(("来源", "來源"), found.end))
 
 
 def is_timed(found: Dated) -> bool:

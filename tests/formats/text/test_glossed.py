@@ -15,3 +15,11 @@ def test_an_author_says_how_words_are_read(outlined):
     text = "渡口旁邊叫泊(pō)頭，常讀成泊(bó)頭；再往上是夷(yí)地(dì)，時(shí)間久了都一樣。"
     found = outlined(f"怎樣讀地名\n{text}\n{text}\n")
     assert [block["text"] for block in found["blocks"]] == [text, text]
+
+
+def test_who_is_named_behind_a_label_is_read_without_notes(outlined):
+    crumb = "您現(xiàn)在的位置:渡口網(wǎng)>新聞"
+    foot = "責(zé)任編輯：歐陽(yáng)青"
+    found = outlined(f"{crumb}\n渡口通航\n2016-08-11\n{PROSE}\n{PROSE}\n{foot}\n")
+    assert [one["names"] for one in found["credits"]] == [["歐陽青"]]
+    assert found["title"] == "渡口通航"

@@ -29,3 +29,18 @@ def test_moves_choices_and_keys_are_text(outlined, rows):
     found = outlined("\n".join(["渡口的夜", PROSE, *rows, PROSE]))
     words = "".join(str(block) for block in found["blocks"])
     assert all(sign in words for row in rows for sign in row.split())
+
+
+def test_spaces_that_became_question_marks_and_the_bar_behind_a_cell_go(outlined):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    row = "2023年03月31日 08:27????信息來源:渡口報"
+    found = outlined(f"渡口的灯 | |\n{row}\n????{text}\n????{text} |\n|\n")
+    assert (found["title"], found["source"]) == ("渡口的灯", "渡口報")
+    assert [block["text"] for block in found["blocks"]] == [text, text]
+
+
+def test_an_author_asks_and_rules_columns(outlined):
+    text = "他只问了一句：走不走????没有人回应，船就那样停在岸边，灯亮了一夜。"
+    assert text in str(outlined(f"渡口\n{text}\n{text}\n")["blocks"])
+    rows = "\n".join(f"木船 | {number}" for number in range(1, 6))
+    assert len(outlined(f"渡口的船\n\n{rows}\n")["blocks"][0]["rows"]) == 5

@@ -78,3 +78,17 @@ def test_how_to_fill_in_the_form_is_no_form(outlined):
     lines = ["索引号\t可不填", "发布机构\t必填", "成文日期\t可不填", "有效性\t可不填"]
     found = outlined("申请表填写说明\n\n" + "\n".join(lines) + f"\n\n{TEXT}\n{TEXT}\n")
     assert found["furniture"] == []
+
+
+def test_labels_that_gaps_alone_part_from_what_they_say_are_of_the_form(outlined):
+    form = (
+        "首     页 政 务 公 开 网 上 办 事\n"
+        "索   引   号 014229-22 分        类 水利; 通知;\n"
+        "发 布 机 构 青湾市水利局 发 文 日 期 2022-03-01\n"
+        f"名        称 {TITLE}\n文        号 青水发〔2022〕9号   上 载 日 期 2022-03-03"
+    )
+    found = outlined(f"{form}\n{TITLE}\n\n{BODY}" + 5 * f"{TEXT}\n")
+    assert (found["title"], found["date"]) == (TITLE, "2022-03-01")
+    assert len(found["furniture"]) == 5
+    text = "文号 是公文的号码，主题词 排在后面，名称 写在上头，三样都要填。"
+    assert outlined(f"怎样填表\n{text}\n{text}\n")["furniture"] == []

@@ -274,3 +274,29 @@ def test_an_address_above_the_title_is_none(outlined):
     top = "联系地址:\n青湾市东湖区讲堂路18号\n(邮编000061)"
     found = outlined(f"{top}\n一条渠上的八个村子\n2014年5月9日\n{_PROSE}\n{_PROSE}\n")
     assert found["title"] == "一条渠上的八个村子"
+
+
+@pytest.mark.parametrize("word", ["近日", "连日来"])
+def test_what_only_begins_a_sentence_is_no_title(outlined, word):
+    found = outlined(f"{word}\n渡口镇公布了第一批修船师傅\n{_PROSE}\n{_PROSE}\n")
+    assert found["title"] is None
+    assert word in str(found["blocks"])
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "青湾在线观看_渡口高清视频_河湾影院",
+        "缆绳,船用油漆,桐油灰,防水麻丝,青湾船具有限公司",
+        "青湾一区|渡口精品|河湾免费视频",
+    ],
+)
+def test_key_words_above_a_title_are_none(outlined, keys):
+    found = outlined(f"{keys}\n渡口的灯亮了一整夜\n2023-05-02 10:20\n{_PROSE}\n{_PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("渡口的灯亮了一整夜", [keys])
+
+
+@pytest.mark.parametrize("title", ["春天来了,船开了,灯亮了,人也回来了,真好", "渡口|灯|人"])
+def test_a_title_may_have_commas_and_strokes(outlined, title):
+    found = outlined(f"{title}\n2023-05-02 10:20\n{_PROSE}\n{_PROSE}\n")
+    assert found["title"] == title

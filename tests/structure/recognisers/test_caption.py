@@ -548,3 +548,15 @@ def test_a_day_and_a_place_in_brackets_and_what_is_printed_twice_are_captions(bl
 def test_two_days_in_brackets_are_no_caption(blocks):
     prose = "灯台は八年前に役目を終え、空き家のまま傷みが進んでいたという。町は直すことに決めた。"
     assert blocks(f"{prose}\n\n開催日（23日、24日）\n\n{prose}\n")[1][0] != "caption"
+
+
+@pytest.mark.parametrize("line", ["渡口镇镇长何小满(资料图)", "渡口鎮鎮長何小滿（資料圖）"])
+def test_a_picture_above_the_text_is_no_title(outlined, line):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"{line}\n{text}\n{text}\n")
+    assert (found["title"], found["blocks"][0]["type"]) == (None, "caption")
+
+
+def test_the_picture_at_the_top_of_a_page_has_its_caption_below(blocks):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert blocks(f"{text}\n{text}\n頂圖:渡口的燈\n")[2][0] == "caption"

@@ -56,3 +56,19 @@ def test_what_tells_of_an_issue_below_the_day_is_no_journal(outlined, line):
     said = "渡口的船停了三天，岸上的人等着。船老大说，水退了就开，谁也不用急。\n"
     found = outlined(f"渡口停航考\n2016-05-20\n{line}\n\n{said}{said}")
     assert (found["source"], line in str(found["blocks"])) == (None, True)
+
+
+def test_what_a_site_of_journals_prints_about_its_number_goes(outlined):
+    said = "渡口的船停了三天，岸上的人等着。船老大说，水退了就开，谁也不用急。\n"
+    head = "渡口停航考\n2016-05-20 05:37何小满石一川\n渡口研究 2016年10期\n关键词:停航渡口\n"
+    again = "何小满1，石一川2\n渡口停航考\n"
+    found = outlined(f"{head}\n{again}\n{said}{said}")
+    assert (found["title"], found["source"]) == ("渡口停航考", "渡口研究")
+    assert found["byline"] == ["何小满", "石一川"]
+    assert len(found["blocks"]) == 2
+
+
+def test_key_words_of_a_paper_stay_where_no_journal_is_named(outlined):
+    said = "渡口的船停了三天，岸上的人等着。船老大说，水退了就开，谁也不用急。\n"
+    found = outlined(f"渡口停航考\n何小满\n\n关键词：停航；渡口\n{said}{said}")
+    assert "停航；渡口" in str(found["blocks"])

@@ -783,3 +783,9 @@ def test_where_an_agency_sends_from_stands_beside_the_day(outlined, places):
     text = "　町で16日夜から停電が続き、住民らが避難所で夜を明かした。地元当局者が明らかにした。"
     found = outlined(f"山の町で停電続く\n2018年6月18日 10:01　発信地：{places}\n\n{text}\n")
     assert (found["date"], found["subtitle"]) == ("2018-06-18T10:01", None)
+
+
+def test_a_sentence_before_who_wrote_stays(outlined):
+    last = "按现在的进度,渡口明年六月就能通航。 作者:何小满 来源:《青湾报》"
+    found = outlined(f"{TITLE}\n{BODY}\n{BODY}\n{last}\n")
+    assert (found["byline"], found["blocks"][-1]["text"]) == (["何小满"], last)

@@ -149,3 +149,10 @@ def test_the_login_of_a_site_put_a_page_there_and_may_have_written_it(outlined, 
 def test_who_keeps_texts_of_others_wrote_none(outlined, row, names):
     prose = "老周在这里撑了三十年的船，他说今年的水比往年都低，河滩上露出了从前没有见过的石头。"
     assert outlined(f"渡口管理规定\n{row}\n{prose}\n{prose}\n")["byline"] == names
+
+
+def test_a_line_that_names_the_source_comes_before_a_dateline_and_a_house_that_wrote(outlined):
+    text = "青网时刻新闻5月5日讯 渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    assert outlined(f"{text}\n{text}\n来源:青湾日报\n")["source"] == "青湾日报"
+    row = "作者:青湾长安网 发表时间:2023-05-02 00:00:00 来源:渡口报"
+    assert outlined(f"渡口的灯亮了一整夜\n{row}\n{text}\n")["source"] == "渡口报"

@@ -58,11 +58,11 @@ _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 
 _SEVERAL: Final = 3
 
-_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ì", "--", "HYPERLINK")
+_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ìǎ|", "--", "???", "HYPERLINK")
 """One of these is in all that is left, but for gaps, what is printed twice, and long marks."""
 
-_DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ")
-"""What signs drawn by chance have."""
+_DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ", "???", " |")
+"""What signs drawn by chance have, and spaces that were read in another encoding."""
 
 _EXCEL: Final = pattern(r"_x000[dDaA9]_(?=\s|<|_x000|$)")
 """Controls as spreadsheets write them.  Source: ECMA-376-1, 22.9.2.19."""
@@ -282,7 +282,7 @@ def _strewn(text: str) -> Iterable[Left]:
 
 def _glossed(text: str) -> Iterable[Left]:
     """How characters are read, behind them."""
-    if "ì)" not in text:
+    if "ì)" not in text and "ng)" not in text:
         return ()
     from convert.formats.text.glossed import glossed  # noqa: PLC0415  few texts have any
 

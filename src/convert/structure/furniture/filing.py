@@ -14,7 +14,7 @@ from convert.structure.furniture.chips import TAGS
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Fact, Moment, Proposal, Words, because
-from convert.structure.recognisers.sites import core
+from convert.structure.recognisers.sites import core, tells
 from convert.structure.shape import COLONS
 from convert.structure.vocabulary import ASIDE_WORDS, DATE_WORDS, FILING, SOURCE_WORDS
 from convert.structure.words import words
@@ -44,8 +44,12 @@ _FORM: Final = (
     | _STAMPS
     | frozenset(_DAYS)
     | frozenset(words("关键词 内容概述 内容摘要 分类 主题 体裁 来源 字号 所属主题 公开目录"))
+    | frozenset(["上载日期"])
 )
 """What such a form asks for."""
+
+_FIRST: Final = frozenset(label[0] for label in FILING | _NAMED)
+"""A row whose labels have no colon begins with one of these."""
 
 _HEADS: Final = ("目录", "目錄", "索引", "信息公开", "基本信息")
 """So the form itself is headed: 信息公开目录."""
@@ -62,6 +66,8 @@ _LONGEST: Final = 18
 """No label is longer, gaps and all.  Units: characters."""
 
 _LEAST: Final = 2
+_MENU: Final = 4
+"""What a site prints above the form has no more lines."""
 
 
 class Cell(Packed):
@@ -81,10 +87,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
         return  # what tells how to fill one in has no number and no day
     filed = [n for n, cells in rows.items() if any(cell.label in FILING for cell in cells)]
     evidence = because((True, "is a row of the form by which an office files", 14.0))
-    for number in range(filed[0] - 1, filed[-1] + _LEAST + 1):
+    for number in range(max(0, filed[0] - _MENU), filed[-1] + _LEAST + 1):
         is_head = number + 1 == min(rows) > 0 and page.text(number).endswith(_HEADS)
+        is_head = is_head or (number < filed[0] and _is_of_site(page, number))
         if is_head or (number in rows and not _is_read(page, number, rows[number])):
             yield Proposal((number,), FILED, DROPPED, evidence)
+
+
+def _is_of_site(page: Page, number: int) -> bool:
+    """Tell whether ``number`` is no fact above the form, and not what the form names."""
+    cells = ((n, cell) for n, cells in page.once(_rows).items() for cell in cells)
+    names = [page.text(n)[cell.start : cell.end] for n, cell in cells if cell.label in _NAMED]
+    is_named = core(page.text(number)) in map(core, names)
+    return any(names) and not (is_named or page.prose[number] or tells(page.text(number)))
 
 
 def _is_read(page: Page, number: int, cells: Sequence[Cell]) -> bool:
@@ -143,6 +158,7 @@ def _cells(text: str) -> Sequence[Cell]:
         return _tabbed(text)
     ends = [at for at, sign in enumerate(text) if sign in COLONS]
     starts = [(start, end) for end in ends if (start := _label(text, end)) >= 0]
+    starts = starts or list(_gapped(text))
     if not starts or starts[0][0] > 0:
         return ()
     cells: list[Cell] = []
@@ -160,6 +176,19 @@ def _label(text: str, end: int) -> int:
         if is_apart and text[start] not in _GAPS and _bare(text[start:end]) in _FORM:
             return start
     return -1
+
+
+def _gapped(text: str) -> Iterator[tuple[int, int]]:
+    """Where the labels in ``text`` begin and end that gaps alone part from values: 索 引 号 20."""
+    if text[0] not in _FIRST:
+        return
+    gaps = [n for n, sign in enumerate(text) if sign in _GAPS and text[n - 1] not in _GAPS]
+    longest = {start: end for end in gaps if (start := _label(text, end)) >= 0}
+    at = 0
+    for start, end in longest.items():
+        if start >= at:
+            yield start, end
+            at = end + 1
 
 
 def _tabbed(text: str) -> Sequence[Cell]:

@@ -33,7 +33,7 @@ from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.head import is_edition
 from convert.structure.recognisers.numbered import is_numbered
 from convert.structure.recognisers.sites import is_site, tells_all
-from convert.structure.said import invited, said
+from convert.structure.said import invited, said, said_unnoted
 from convert.structure.shape import NUMERALS, has_clauses
 from convert.structure.unwrap import is_wrapped
 
@@ -41,7 +41,7 @@ _SIZE: Final = 160
 _STRONG: Final = pattern(
     "本[站网網]|版[权權]|著作權|未经|[转轉][载載]|侵[权權]|扫[一码描]|掃"
     "|微信[号號]|[订訂][户戶]|[会會][员員]|二[维維][码碼]|关注[我公本]|公众号|客户端|APP|App"
-    "|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
+    "|更多精彩|www|http|手机用户|[评評][论論][区區]|留言[区區]|章节|不[构構]成(?:任何)?投|本[条條]目|最[后後][修编編更]"
     "|[账帐]号密码|读完约|请记住|分享[到至给][:：]|违者|立场"
     "|息存[储儲]|[评評][论論]哦|授[权權] |Notice|小[编編][为為]"
     "|[Yy]our browser|[隱隐]私[权權]?(?:[规規][范範]|政策)|ICP|点击|[长長]按|星标|方可[浏瀏]"
@@ -140,7 +140,7 @@ def _said_otherwise(text: str) -> tuple[float, ...]:
     """What ``text`` holds without the arrows about it, or in letters of full width."""
     if text[0] in _POINTERS or text[-1] in _POINTERS:
         return said(text.strip(_POINTERS) or text)
-    return said(normalize("NFKC", text)) if "ｦ" <= text[0] <= "ﾟ" else ()
+    return said(normalize("NFKC", text)) if "ｦ" <= text[0] <= "ﾟ" else said_unnoted(text)
 
 
 def _bundles(page: Page) -> Iterator[Proposal]:

@@ -43,6 +43,10 @@ _ROW: Final = 80
 _GAPS: Final = ("\t", "  ", "\u3000", "|", "｜")
 """What parts the names of two sections in one line."""
 
+_SET: Final = frozenset(" \u3000")
+_FILED: Final = frozenset(label[:2] for label in FILING)
+"""So rows of forms begin: 索引号, or with a gap behind the first character: 索 引 号."""
+
 _OLDER: Final = frozenset("←«")
 """With these begins what leads to the post before."""
 
@@ -160,7 +164,8 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import trail  # noqa: PLC0415  few pages have one
 
         yield from trail.recognise(page)
-    filed = "".join(top.split())
+    rows = [text for text in page.texts[:_TOP] if text[1:2] in _SET or text[:2] in _FILED]
+    filed = "".join((top + "".join(rows)).split())
     if sum(label in filed for label in FILING) > 1:
         from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
 

@@ -17,6 +17,7 @@ from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.prose import begins_talk
+from convert.structure.recognisers import halves
 from convert.structure.recognisers.channels import (
     column_end,
     entry_of_blog,
@@ -30,7 +31,6 @@ from convert.structure.recognisers.channels import (
     is_untold,
     words_in_row,
 )
-from convert.structure.recognisers.halves import breaks_off, by_office, leads_up
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -122,9 +122,10 @@ def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether ``number`` is no running text, or the first line of it that could be more."""
     text = page.text(number)
     subject, places = page.once(subject_of), page.once(_entry)
-    if (places and number == places[1] > 0) or (TOUCHED.match(text) and _is_touched(page, number)):
+    if places and number == places[1] > 0:
         return False
-    if (subject and text not in subject) or text[0] in ">＞":
+    is_other = (bool(subject) and text not in subject) or text[0] in ">＞"
+    if is_other or (TOUCHED.match(text) and _is_touched(page, number)):
         return False
     is_first = number in {0, page.body, far_title(page)} and len(text) <= LONGEST
     return not page.prose[number] or (is_first and (number == 0 or not is_statement(text)))
@@ -191,7 +192,7 @@ def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
         + by_text(head, number)
         + by_words(text, is_first=number == 0, may_quote=_may_quote(head, number))
         + by_kind(head, number)
-        + by_office(head.page, number, head.is_fact)
+        + halves.by_office(head.page, number, head.is_fact)
     )
 
 
@@ -291,7 +292,8 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_named, "the name of a column or a site stands above", 0.5),
         (number in head.titles, "what sorts it stands above", 2.5),
         (is_signed, "someone signs above", -3.0),
-        (bool(above) and breaks_off(above, page.text(number)), "ends the line above", -2.5),
+        (bool(above) and halves.breaks_off(above, page.text(number)), "ends the line above", -2.5),
+        (halves.begins_report(above), "ends the line above", -9.0),
         (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),
         (is_above_row(page, number), "a row that says when and whence follows", 2.0),
@@ -306,7 +308,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -0.5),
         (is_short, "is shorter than the lines about it", 7.0),
-        (is_second and leads_up(above), "the line above leads up to it", 5.0),
+        (is_second and halves.leads_up(above), "the line above leads up to it", 5.0),
         (number > 0 and page.blanks[number] > 0, "an empty line stands above", 1.0),
         (page.blanks_below(number) > 0 and not page.is_spaced, "an empty line follows", 0.5),
     )

@@ -15,7 +15,7 @@ from convert.structure.deeds import names_writer
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import TAKEN, ends_a_sentence, has_inner_stop, is_taken
+from convert.structure.shape import TAKEN, ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.words import words
 
 _NUMBER: Final = (
@@ -27,7 +27,7 @@ _OPENING: Final = pattern(
     r"(?P<arrow>[▲△▼▽◀►▶↑↓⬆⬇👆👇]\ufe0f?)?(?:[●■◆◎○◇□]|[【（(\[](?=[图圖][】)）\]]))?"
     r"\s{0,2}(?P<word>图为|圖為|图说|圖說|[图圖][：:】)）\]]"
     r"|[图圖][片注源解]?(?:来源|來源|说明|說明|提供|作者)?(?: ?[｜|丨／/] ?|[：:])"
-    r"|(?:[题題头頭配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
+    "|(?:[题題头頭顶頂配插][图圖]|[剧劇]照|海[报報]|截[图圖])(?:来源|來源)?(?: ?[｜|丨／/] ?|[：:])"
     r"|[图圖図表] SEQ [^\s\\]{1,8} \\\* [A-Z]{3,12} [0-9]{1,3}(?=[\s：:])"
     rf"|[上下左右中][图圖](?=[为為：:，])|表格 ?(?!{_FLAT}){_NUMBER}(?=[.．：:])"
     rf"|(?![图圖]表 ?{_FLAT})(?:[图圖]?[图圖図表]|写真) ?{_NUMBER}(?=[：:、.．\s\u3000为]"
@@ -55,7 +55,7 @@ _BY: Final = pattern(
     r"|本文(?:照片|[图圖]片|配[图圖])[均为由為].{2,20}[图圖摄攝供]。?|[^，。：:]{2,8} 资料)$"
     r"|[（(][^（()）。]{0,10}(?:截[图圖]|[图圖]片|视觉中国|人民视觉|东方IC)[)）]$"
     r"|(?<=[。！|｜])(?:图片来源|圖片來源|图源)(?:[：:]|[于於自])[^，。：:]{2,16}[。.]?[)）]?$"
-    r"|(?<=[。！？])(?:新华社|新華社|中新社)[发發]$|[（(](?:資料[照圖]片?|资料照|作者[摄攝供][图圖影]?|[^（()）。]{0,10}翻拍)[)）]$"
+    r"|(?<=[。！？])(?:新华社|新華社|中新社)[发發]$|[（(](?:[资資]料[照图圖]片?|作者[摄攝供][图圖影]?|[^（()）。]{0,10}翻拍)[)）]$"
     r"|(?<=[。！？ \u3000|｜丨])(?:(?:[图圖照]片?|[图圖]源|供[图圖]|[摄攝]影?|[Pp]hoto)"
     r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
     r"|[©Ⓒ] ?[^。，]{2,20})$"
@@ -150,7 +150,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (opening.end() or number in known or _TELLING.search(text)):
             continue
-        is_whole = number > 0 or has_inner_stop(text) or is_taken(text)
+        is_whole = number > 0 or has_inner_stop(text) or ends_with_maker(text)
         is_whole = is_whole or opening.start("arrow") > 0
         if not is_whole or (text[0] in _TRIANGLES and _is_brief(page, number)):
             continue

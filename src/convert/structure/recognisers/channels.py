@@ -31,8 +31,16 @@ _UNKNOWN: Final = range(2, 7)
 """So long are names of parts of sites that nobody knows.  Units: characters."""
 
 _FILMS: Final = pattern(
-    "(?:免[费費]|在[线線]|高清)[^,]{0,8}(?:[观觀]?看|[剧劇]集|[电電]影|[视視][频頻])"
+    "免[费費]|在[线線]|高清|[观觀]看|[剧劇]集|[电電]影|[视視][频頻]|影[院视視音]|字幕|精品"
+    "|[一二三][区區卡]|久久|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|成人|色[网網]|[无無][码碼]"
 )
+"""Sites that offer films put such words above what they copied from others."""
+
+_KEYING: Final = frozenset("_,|｜-")
+_PARTS: Final = pattern("[_,|｜-]")
+_THING: Final = range(2, 17)
+"""So long are the names of what a firm sells.  Units: characters."""
+
 _KEYS: Final = 3
 _CELLS: Final = 4
 """So many words side by side are a row of links above a title, and no title."""
@@ -115,19 +123,31 @@ def _is_row(cells: Sequence[str]) -> bool:
 
 
 def is_keyed(text: str) -> bool:
-    """Tell whether strokes part four short words or more, key words for those who search.
+    """Tell whether signs part several short words, key words for those who search.
 
-    What a page is called has its name, its channel and its site.  Commas of ASCII part three or
-    more where they offer films.
+    Strokes part four or more; what a page is called has its name, its channel and its site.  Any
+    signs part three or more where most offer films, commas of ASCII five or more names of things.
 
     Example:
         >>> is_keyed("青湾招聘_青湾求职_青湾人才_青湾网"), is_keyed("渡口停航_新闻_青湾网")
         (True, False)
+        >>> is_keyed("青湾在线观看|渡口高清视频|河湾免费影院")
+        True
     """
+    if _KEYING.isdisjoint(text) or "，" in text or text[-1] in "。！？":
+        return False
+    keys = [key for key in _PARTS.split(text) if key]
+    if len(keys) >= _KEYS and 2 * sum(map(_offers_films, keys)) > len(keys):
+        return True
     if "_" not in text:
-        return text.count(",") > 1 and _FILMS.search(text) is not None and "，" not in text
+        are_things = len(keys) > _CELLS and all(len(key) in _THING for key in keys)
+        return are_things and text.count(",") + 1 == len(keys) and PHRASE.search(text) is None
     first, *rest = text.split("_")
     return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
+
+
+def _offers_films(key: str) -> bool:
+    return _FILMS.search(key) is not None
 
 
 def heads_more(text: str, below: str, *, is_told: bool) -> bool:

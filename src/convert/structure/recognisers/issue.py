@@ -11,7 +11,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.moment import moment_at
 from convert.structure.page import Page
-from convert.structure.proposal import Found, Proposal, Words, because
+from convert.structure.proposal import DROPPED, Found, Proposal, Words, because
 
 _REACH: Final = 5
 """No such line stands lower.  Units: lines."""
@@ -44,6 +44,7 @@ _PLAIN: Final = pattern(
 )
 """So a site of journals prints it, whatever the journal is called, below the day."""
 
+_KEYED: Final = pattern("[关關][键鍵][词詞][:：][^，。]{2,40}$")
 SERIAL: Final = pattern(
     "[【［\\[〔（(](?:[连連][载載]|[系专專][列栏欄])[^0-9]{0,12}[0-9]{1,4}[)）期回集】]{0,2}$"
 )
@@ -57,8 +58,10 @@ def recognise(page: Page) -> Iterator[Proposal]:
         found = _ISSUE.match(text) if len(text) <= _SIZE and not page.is_prose(number) else None
         if found is None:
             plain = _PLAIN.match(text) if text[-1:] == "期" else None
-            if plain and (day := moment_at(page.text(number - 1))) and day.value.precision == "day":
+            day = moment_at(page.text(number - 1)) if plain else None
+            if plain and day and day.value.precision != "month":
                 yield _source(page, number, plain.span("name"), is_boxed=False)
+                yield from _beside(page, number + 1, page.text(number - 1)[day.end :])
             continue
         group = "work" if found["work"] else "name"
         around = text.replace(found[group], " ")
@@ -66,6 +69,26 @@ def recognise(page: Page) -> Iterator[Proposal]:
         if not (_COUNTED.search(around) and (is_called or _YEARS.search(around))):
             continue  # 《渡口人家》第3卷
         yield _source(page, number, found.span(group), is_boxed=found["work"] is not None)
+
+
+def _beside(page: Page, number: int, who: str) -> Iterator[Proposal]:
+    """Propose the key words below such a line, and ``who`` stands beside the day where once more.
+
+    A site prints the page of a journal below what it says of it itself.
+    """
+    if _KEYED.match(page.text(number)):
+        evidence = because((True, "files the article or points elsewhere", 12.0))
+        yield Proposal((number,), "furniture.filed", DROPPED, evidence)
+    names = _letters(who)
+    for below in range(number, min(number + _REACH, page.body)) if names else ():
+        if _letters(page.text(below)) == names:
+            evidence = because((True, "says once more who wrote", 12.0))
+            yield Proposal((below,), "byline.again", DROPPED, evidence)
+
+
+def _letters(text: str) -> str:
+    """``text`` without marks, spaces and what numbers note behind names."""
+    return "".join(filter(str.isalpha, text))
 
 
 def _source(page: Page, number: int, place: tuple[int, int], *, is_boxed: bool) -> Proposal:

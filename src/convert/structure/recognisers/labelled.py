@@ -80,6 +80,7 @@ _PLAIN: Final = frozenset({"记者", "記者"})
 """Who is interviewed calls his guest so too: 记者 何一."""
 
 _STOPS: Final = frozenset("。！？")
+_GAPS: Final = " \u3000"
 _LABELLED: Final = 60
 """No label with its value is longer and a sentence too.  Units: characters."""
 
@@ -301,7 +302,7 @@ def _besides(page: Page, number: int, known: Sequence[Field], words: int) -> tup
     is_told = is_unlabelled(known) and goes_on(page, number, known[0])
     text = page.text(number)
     is_open = words > _CLAUSE and "，" in text[known[-1].end :] and not ends_a_sentence(text)
-    is_said = is_unlabelled(known) and text[known[0].start - 1 : known[0].start] in _STOPS
+    is_said = text[: known[0].start].rstrip(_GAPS)[-1:] in _STOPS
     return because(
         (sum(map(text.count, "|｜")) > _FRONT, "strokes part many short words", -12.0),  # a menu
         (is_said, "a sentence stands beside it", -12.0),

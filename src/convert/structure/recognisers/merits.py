@@ -21,7 +21,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.prose import heads_first_part
 from convert.structure.recognisers.channels import leads_through
-from convert.structure.recognisers.halves import issues
+from convert.structure.recognisers.halves import begins_report, issues
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -117,7 +117,7 @@ _FILED: Final = pattern(
 """So a site calls what it files an article under, on the line below."""
 
 _LISTED: Final = pattern(r"\[\d{1,3}\]|[*-] |[0-2]?\d[:：][0-5]\d(?![\d的])")
-_ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要[：:]|[关關][键鍵][词詞字][：:]")
+_ABSTRACT: Final = pattern("(?:内容|論文|论文)?[摘提]要(?:[：:]|$)|[关關][键鍵][词詞字][：:]")
 _SPEAKS: Final = pattern("(?P<who>[\u4e00-\u9fffA-Za-z]{1,6})(?:[（(][^（()）]{1,8}[)）])?[：:].")
 _ASKING: Final = frozenset(["记者", "記者", "问", "問", "主持人", "Q"])
 """Nobody answers before these ask: 何小满：我还在！ above 记者：… is a title."""
@@ -188,7 +188,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
-        (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
+        (text[-1] in PAUSES or begins_report(text), "ends in the middle of a sentence", -7.5),
         (
             has_inner_stop(text),
             "a sentence ends within it",

@@ -98,6 +98,8 @@ def _facts(line: Line, known: Sequence[Field], index: int, field: Field) -> Iter
     elif field.kind == "role" and (
         _is_house(field) or _is_issued(field) or _is_whence(field, known)
     ):
+        if any(one.kind == "source" for one in known):  # 作者：青湾网 来源：渡口报
+            return
         name = field.names[0]  # 图文/青湾社: whence it is, and by nobody
         yield Words("source", name.value, (line.span(name.start, name.end),))
     elif field.kind == "role" and not _is_nobody(field):

@@ -10,6 +10,7 @@ from typing import Final
 
 from convert.ir import Credit
 from convert.pattern import pattern
+from convert.structure.foot import signs_alone
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Fact, Named
@@ -39,7 +40,6 @@ _PLACE: Final = pattern(
 _AGAIN: Final = 8
 """Within so many lines whoever signs above the title is printed again."""
 
-_NAME: Final = 3
 _PARTED: Final = pattern("[、‧．·]")
 
 _DYNASTY: Final = pattern(
@@ -63,11 +63,7 @@ def signs_first(page: Page) -> bool:
         return bool(after) and (text[0] in MARKS or not page.is_prose(1))
     is_again = any(page.text(number) == text for number in range(1, _AGAIN))
     is_abstract = "".join(after[:4].split()).startswith("摘要")
-    if is_usual_person(text) and (is_again or is_abstract):
-        return True
-    names = text.split() if page.is_prose(1) else []
-    is_named = any(len(name) == _NAME and is_usual_person(name) for name in names)
-    return is_named and len(names) > 1 and all(map(is_person, names))  # 江南 水乡
+    return (is_usual_person(text) and (is_again or is_abstract)) or signs_alone(page)
 
 
 def facts(text: str) -> Iterator[Fact]:

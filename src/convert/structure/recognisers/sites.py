@@ -45,7 +45,7 @@ _PARTS: Final = words(
 """What much else is called too: behind more words than a name has, they end a phrase."""
 
 _FULL: Final = words(
-    "全球資訊網 全球资讯网 门户网站 入口網 官方网站 官方網站 公式ホームページ 公式サイト"
+    "全球資訊網 全球资讯网 门户网站 入口網 官方网站 官方網站 官方中文网 公式ホームページ 公式サイト"
 )
 """What offices call their sites, however long their own names are."""
 
