@@ -185,7 +185,9 @@ def test_what_a_sentence_goes_on_from_is_no_heading(blocks, line):
     assert blocks(f"{text}\n\n{line}\n\n{text}\n\n早班的船\n\n{text}\n")[1] == ("paragraph", line)
 
 
-KANA = "渡し場の灯りはまだついていましたが、誰がつけたのかは分かりません。船頭さんは風だと言います。"
+KANA = (
+    "渡し場の灯りはまだついていましたが、誰がつけたのかは分かりません。船頭さんは風だと言います。"
+)
 
 
 POLITE = (
