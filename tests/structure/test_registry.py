@@ -57,6 +57,7 @@ def test_no_file_is_forgotten():
         "convert.structure.recognisers.candidates",
         "convert.structure.recognisers.channels",
         "convert.structure.recognisers.answers",
+        "convert.structure.recognisers.sorts",
         "convert.structure.recognisers.continued",
         "convert.structure.recognisers.counting",
         "convert.structure.recognisers.dateline",

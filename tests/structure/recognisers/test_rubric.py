@@ -353,3 +353,43 @@ def test_the_turn_of_a_series_above_a_title_sorts_it(outlined):
     title = "「曲がった木は、そのままで」——船大工に聞く"
     found = outlined(f"つくる人たち　第12回\n{title}\n文＝何小満\n\n{PROSE}{MORE}")
     assert found["title"] == title
+
+
+DESKS = (
+    *("财经", "法治", "数码", "社会·民生", "暮らし", "経済・IT", "エンタメ", "科学・環境"),
+    *("ビジネス", "おでかけ"),
+)
+HEADLINE = "镇上的渡口要添两条新船"
+REPORT = (
+    "　　青湾镇昨天开会，宣布渡口要添两条新船，旧船修好以后留给学校，让孩子们上课用。\n"
+    "　　老何撑了三十年船。他说，船新了，水还是那片水，要紧的是人别急，慢慢来就好。\n"
+)
+
+
+@pytest.mark.parametrize("desk", DESKS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_desk_stands_above_a_title_that_the_text_follows_at_once(outlined, desk, gap):
+    found = outlined(f"{desk}\n{HEADLINE}{gap}{REPORT}")
+    assert found["title"] == HEADLINE
+    assert sum(len(block["text"]) > len(desk) for block in found["blocks"]) == 2
+
+
+@pytest.mark.parametrize("word", ["暮らし", "生活", "记忆", "旅行", "小说"])
+@pytest.mark.parametrize("second", ["添新船", "一盏灯照着两岸的芦苇"])
+def test_the_same_word_is_the_title_above_a_brief_line_or_one_the_text_has_not(
+    outlined, word, second
+):
+    assert outlined(f"{word}\n{second}\n\n{REPORT}")["title"] == word
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "渡し場経済新聞",
+        "青湾ニュースオンライン",
+        "暮らしの情報サイト「わたし」",
+        "お知らせ配信サービスのわたし便",
+    ],
+)
+def test_what_a_site_says_it_is_stands_above_titles(outlined, site):
+    assert outlined(f"{site}\n{HEADLINE}\n\n{REPORT}")["title"] == HEADLINE

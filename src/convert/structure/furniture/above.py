@@ -19,6 +19,7 @@ from convert.structure.recognisers.channels import (
     is_channel,
     is_keyed,
     leads_through,
+    post_of,
 )
 from convert.structure.recognisers.halves import begins_report, ends_as_office
 from convert.structure.recognisers.head import (
@@ -39,7 +40,6 @@ from convert.structure.recognisers.sites import (
     is_site,
     is_tab_of,
     is_tab_of_site,
-    post_of,
     tells,
 )
 from convert.structure.shape import letters_of

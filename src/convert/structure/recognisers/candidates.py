@@ -29,6 +29,7 @@ from convert.structure.recognisers.channels import (
     is_listed,
     is_topped,
     is_untold,
+    post_below,
     words_in_row,
 )
 from convert.structure.recognisers.head import (
@@ -49,7 +50,7 @@ from convert.structure.recognisers.headlines import (
 from convert.structure.recognisers.mail import subject_of
 from convert.structure.recognisers.merits import by_kind, by_text, by_words
 from convert.structure.recognisers.signed import signs_first
-from convert.structure.recognisers.sites import is_above_row, is_site, post_below
+from convert.structure.recognisers.sites import is_above_row, is_site
 from convert.structure.shape import ends_with_maker
 from convert.structure.stamp import TOUCHED
 from convert.value import Frozen
@@ -246,7 +247,7 @@ def _is_channel(head: Head, number: int) -> bool:
     if not may_be or opens_with_dash(page.text(number + 2)):
         return False
     if is_named and not is_told:
-        from convert.structure.recognisers.rubric import sorts_alone  # noqa: PLC0415  few have any
+        from convert.structure.recognisers.sorts import sorts_alone  # noqa: PLC0415  few have any
 
         if below[0] in "“「" or heads_part(page, number + 1) or sorts_alone(text):
             return False  # 旅行: the title, and the line below heads the first part
@@ -278,6 +279,8 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     is_begun = is_second and above[-1:] in PAUSES and len(above) <= _BEGUN
     has_text = _has_text(page, number + 2)
     is_said = opens_with_dash(after) and is_saying(page, number)
+    is_dashed = opens_with_dash(after) and not (number and _has_parts_for(page, number))
+    is_dashed = is_dashed and not is_said
     is_enclosed = is_bracketed(after) and not is_remark(after)
     is_signed = head.is_signed(number - 1) and (opens_with_dash(after) or not is_channel(above))
     is_short = is_middle_short(head, number) and not is_listed(page, number)
@@ -299,11 +302,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (is_above_row(page, number), "a row that says when and whence follows", 2.0),
         (is_dated and has_text, "a date or a name and then the text follow", 1.5),
         (head.is_signed(number + 1), "someone signs below", 2.0),
-        (
-            opens_with_dash(after) and not (is_said or (number and _has_parts_for(page, number))),
-            "a dash follows",
-            5.5,
-        ),
+        (is_dashed, "a dash follows", 5.5),
         (is_enclosed and not head.is_signed(number), "brackets follow", 3.0),
         (is_said, "below it stands who said it", -6.0),
         (page.is_prose(number + 1), "the text follows at once", -0.5),

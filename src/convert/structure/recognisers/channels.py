@@ -12,6 +12,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.controls import LINKS, words_of
 from convert.structure.header import says_facts
+from convert.structure.latin import CALLED
 from convert.structure.moment import moment_in
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
@@ -68,6 +69,21 @@ _ENDS: Final = words(
 
 _CALLED: Final = 8
 """No part of a site has a longer name.  Units: characters."""
+
+
+_BLOGS: Final = ("og", "OG", "ログ", "部落格", "博客", "志", "誌")
+_POSTED: Final = 5
+_STAMP: Final = 60
+"""Who posted and when stands so high, and is no longer."""
+
+_SECOND: Final = frozenset("—–―─-（(～〜")
+"""With these begins a second title."""
+
+_COLLECTION: Final = pattern(
+    "(?:集|[日手札筆笔扎]记|[手札筆日]記|日[誌志]|[随隨][笔筆]|[ノメ][ートモ]{1,2}帳?|だより|便り|通信|小屋|[部房]屋|小站)"
+    "[ -~☆★♪♡♥。！!]{0,4}$"
+)
+"""What nobody writes at once: 渡し場だより, 鉄鍋料理集."""
 
 
 def is_channel(text: str) -> bool:
@@ -258,3 +274,41 @@ def column_end(page: Page) -> int:
 
 def _is_entry(text: str) -> bool:
     return len(text) in _WORD and text.isalpha()
+
+
+def post_of(page: Page) -> int:
+    """The title of a post below what is surely a blog's name, or -1."""
+    number, is_known = page.once(_post)
+    return number if is_known else -1
+
+
+def post_below(page: Page) -> int:
+    """The title of a post, below which stand who posted and the minute, or -1.
+
+    What nobody knows for a blog may be a title with a second one below it; of that the text tells.
+    """
+    number, is_known = page.once(_post)
+    if is_known or number < 0:
+        return number
+    (count, above, _), own = echo(page, 0), echo(page, number)[1]
+    is_other = count <= 1 or (own > above and _COLLECTION.search(page.text(0)) is not None)
+    return number if is_other and page.text(number)[0] not in _SECOND else -1
+
+
+def _post(page: Page) -> tuple[int, bool]:
+    near = (*page.texts[1:_POSTED], page.text(len(page.texts) - 1))
+    is_said = page.text(0)[-3:].endswith(_BLOGS)
+    if not any(
+        (":" in text or is_said) and len(text) <= _STAMP and (is_said or _may_post(text))
+        for text in near
+    ):
+        return -1, False
+    from convert.structure.recognisers.post import titled  # noqa: PLC0415  few pages are of blogs
+
+    return titled(page)
+
+
+def _may_post(text: str) -> bool:
+    """Tell whether a word in Latin letters stands in ``text``, or a usual name begins it."""
+    who = text.replace("\u3000", " ").partition(" ")[0]
+    return CALLED.search(text) is not None or is_usual_person(who)

@@ -20,7 +20,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Fact, Found, Moment, Proposal, Words, because
 from convert.structure.recognisers.headlines import ENTRY, is_byline
 from convert.structure.recognisers.numbered import ranks_of
-from convert.structure.recognisers.rubric import sorts_alone
+from convert.structure.recognisers.sorts import sorts_alone
 from convert.structure.words import words
 from convert.value import Frozen
 

@@ -24,6 +24,7 @@ from convert.structure.recognisers.letter import MAKERS, is_salutation
 from convert.structure.recognisers.numbered import ranks_of
 from convert.structure.recognisers.signed import is_piece, is_poet, writer
 from convert.structure.recognisers.sites import may_be_rubric
+from convert.structure.recognisers.sorts import PRINTED, SORTS, WORD, is_latin_sort, sorts_alone
 from convert.structure.shape import CLAUSE_MARKS
 from convert.structure.words import words
 
@@ -36,10 +37,6 @@ _NEAR: Final = 7
 _CALLING: Final = frozenset("：:，,！!")
 _DASHES: Final = frozenset("—–―─-")
 _QUOTES: Final = frozenset('“「『《〈｢‘【（("')
-_WORD: Final = 8
-"""What sorts a text is no longer.  Units: characters."""
-
-_JOINT: Final = 4
 _LONGEST: Final = 60
 _COUNT: Final = "[0-9０-９〇零一二三四五六七八九十百]{1,6}"
 _NUMBERED: Final = pattern(
@@ -100,42 +97,12 @@ _NEWS: Final = tuple(
 _DOTS: Final = frozenset("·・．•")
 _STROKE: Final = pattern("[|｜丨/／]")
 _BRIEF: Final = 3
-_PRINTED: Final = ("副刊", "周刊", "週刊")
 _GAP: Final = pattern("[ \u3000｜|·・．•，,]")
 _COLON: Final = pattern("[:：]")
 _STROKES: Final = pattern(
     "[ \u3000]*[·・．•|｜丨/／—–-]+[ \u3000]*|[ \u3000]+(?![A-Za-z&])|(?<![A-Za-z&])[ \u3000]+"
 )
 _LATIN: Final = pattern("[A-Za-z][A-Za-z &'’.]{2,20}$")
-_SORTS: Final = frozenset(
-    words(
-        """
-    原创 原創 独家 獨家 首发 首發 精选 精選 推荐 推薦
-    副刊 特写 特寫 特稿 专稿 專稿 人物 口述 口述史 口述实录 口述實錄 自述 访谈 訪談 专访 專訪 对话
-    對話 對談 对谈 连载 連載 来信 來信 来函 來函 散文 小说 小說 小小说 小小說 短篇 中篇 长篇 長篇
-    诗歌 詩歌 新诗 新詩 诗 詩 短辑 短輯 随笔 隨筆 短篇小说 短篇小說 中篇小说 中篇小說 微型小说
-    报告文学 报告文學 报道文学 纪实 紀實 非虚构 非虛構 书评 書評 影评 影評 剧评 乐评 深度 深度报道
-    封面 封面报道 封面報導 封面故事 头条 頭條 要闻 要聞 国际 國際 国内 本地 港闻 港聞 社会 社會 民生
-    教育 健康 文化 艺术 藝術 体育 體育 财经 財經 经济 經濟 科技 生活 家庭 美食 旅游 旅遊 旅行 城市
-    城事 乡土 鄉土 观点 觀點 观察 觀察 评论 評論 时评 時評 社论 專欄 专栏 专题 專題 策划 策劃 习作
-    習作 习作园地 習作園地 作文 佳作 读书 讀書 阅读 閱讀 书摘 書摘 文摘 图片新闻 圖片新聞 图片故事
-    特集 インタビュー コラム エッセイ 寄稿 随想 短編 書評欄 投稿 ルポ 地域 暮らし くらし
-    本期人物 人物志 风物 风土 地理 历史 歷史 记忆 記憶 调查 調查 编读往来 读者来信 讀者來信
-        """
-    )
-)
-"""What desks and pages of papers are called, and the kinds of texts."""
-
-_SORTING: Final = frozenset(
-    words(
-        """
-    feature features cover story coverstory column columns people person profile interview
-    interviews essay essays fiction poetry poem review reviews opinion focus special report news
-    city life culture arts art books travel food health sports business society education
-    science voices talk dialogue lifestyle photo gallery history memory world local editorial
-        """
-    )
-)
 _OPEN: Final = "【[［〔〖（("
 _CLOSED: Final = "】]］〕〗）)"
 _SEASON: Final = pattern("(?:19|20)[0-9]{2} ?年[ \u3000]?(?:[春夏秋冬]|[0-9]{1,2} ?月)?[初末底]?$")
@@ -165,14 +132,14 @@ def _sorts_title(page: Page, number: int, title: int) -> bool:
     """
     text = page.text(number)
     if _is_sort(text):
-        return _is_for_print(text) or _is_unsaid(page, number, title)
+        return _is_for_print(text) or _is_told(page, title) or _is_unsaid(page, number, title)
     if _VOLUME.match(text):
         return is_poet(page.text(title + 1))
     if _is_counted(text) or (number == 0 and is_bracketed(text)):
         return title == number + 1 and _is_unsaid(page, number, title)
     if _is_word(text):
         return _may_title(page, number, title)
-    if len(text) <= _WORD and text.isalpha():
+    if len(text) <= WORD and text.isalpha():
         is_again = title == 1 and _comes_again(page) and _is_unsaid(page, number, title)
         return is_again or _is_parted_by_day(page, number, title)
     if _is_boxed(text):
@@ -260,7 +227,18 @@ def _may_title(page: Page, number: int, title: int) -> bool:
     letters = len([text for text in calls if text.startswith(MAKERS)] or calls)  # others answer
     if _LETTERS.search(text):
         return letters == 1 or (not letters and writer(page.text(title + 1)) != "")
-    return letters <= 1 and _is_unsaid(page, number, title)
+    parts = (n for n in page.labels if n > title and page.is_prose(n - 1) and page.is_prose(n + 1))
+    is_told = letters == 0 and next(parts, 0) == 0 and _is_told(page, title)
+    return is_told or (letters <= 1 and _is_unsaid(page, number, title))
+
+
+def _is_told(page: Page, title: int) -> bool:
+    """Tell whether text follows ``title`` at once that has several of its words."""
+    if len(page.text(title)) < WORD or not page.is_prose(title + 1):
+        return False
+    said, pairs = "\n".join(page.texts[title + 1 :]), _pairs(page.text(title))
+    count = sum(pair in said for pair in pairs)
+    return count > _SEVERAL or 0 < len(pairs) <= _BRIEF * count
 
 
 def _is_told_rather(page: Page, number: int, title: int) -> bool:
@@ -283,7 +261,7 @@ def _is_sort(text: str) -> bool:
 def _is_for_print(text: str) -> bool:
     """Tell whether ``text`` names a page of a paper, or for whom it is, as no title does."""
     parts = _STROKES.split(_without_box(text))
-    is_named = any(_is_latin_sort(part) or part.endswith(_PRINTED) for part in parts)
+    is_named = any(is_latin_sort(part) or part.endswith(PRINTED) for part in parts)
     return is_named or _MAIL.match(text) is not None or _KEPT.fullmatch(text) is not None
 
 
@@ -304,29 +282,19 @@ def _is_counted(text: str) -> bool:
 def _sorts(text: str, parts: Sequence[str]) -> bool:
     """Tell whether ``parts`` of ``text`` are a word or two each, and one of them sorts texts."""
     if _LATIN.match(text):
-        return _is_latin_sort(text)
+        return is_latin_sort(text)
     if len(parts) not in {2, 3} or _COLON.search(text):
         return False
-    sorting = [sorts_alone(part) or _is_latin_sort(part) for part in parts]
+    sorting = [sorts_alone(part) or is_latin_sort(part) for part in parts]
     is_dotted = not _DOTS.isdisjoint(text) and _STROKE.search(text) is None
     are_brief = is_dotted and all(len(part) <= _BRIEF for part in parts)
     return all(sorting) or (are_brief and any(sorting))
 
 
-def sorts_alone(part: str) -> bool:
-    """Tell whether ``part`` is what desks and pages of papers are called, or a kind of texts."""
-    is_joint = len(part) == _JOINT and part[:2] in _SORTS and part[2:] in _SORTS  # 封面人物
-    return is_joint or part in _SORTS or (len(part) <= _WORD and part.endswith(_PRINTED))
-
-
-def _is_latin_sort(part: str) -> bool:
-    return part.isascii() and part.isupper() and not _SORTING.isdisjoint(part.lower().split())
-
-
 def _is_word(text: str) -> bool:
     """Tell whether ``text`` is one word that sorts texts, in brackets or not."""
     inner = _without_box(text)
-    return inner in _SORTS or (len(inner) <= _WORD and is_column(inner) and inner.isalpha())
+    return inner in SORTS or (len(inner) <= WORD and is_column(inner) and inner.isalpha())
 
 
 def _is_boxed(text: str) -> bool:
@@ -336,7 +304,7 @@ def _is_boxed(text: str) -> bool:
 def _is_marked(text: str) -> bool:
     """Tell whether a mark and a word or two are all: ◎街谈巷议."""
     inner = text.strip(_MARKS)
-    is_word = inner != text and len(inner) <= _WORD and inner.isalpha()
+    is_word = inner != text and len(inner) <= WORD and inner.isalpha()
     return is_word and not is_usual_person(inner)
 
 

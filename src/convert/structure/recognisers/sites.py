@@ -8,8 +8,6 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.field import Field
 from convert.structure.fields import fields
-from convert.structure.latin import CALLED
-from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.recognisers.mail import is_head
 from convert.structure.shape import pairs_of
@@ -28,6 +26,7 @@ _SITES: Final = words(
     青年报 青年報 都市报 都市報 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
     网 網 门户 网站 網站 部落格 網誌 网志 数字报 数字报刊 报刊平台 数字报平台
     传媒集团 报业集团 广电集团 电子报 電子報 アーカイブ デジタル 电子版 客户端
+    経済新聞 オンライン ウォッチ サイト ポータル
     """
 )
 """What nothing but papers and sites is called."""
@@ -49,6 +48,12 @@ _FULL: Final = words(
 )
 """What offices call their sites, however long their own names are."""
 
+_SERVED: Final = pattern(
+    "[^、。！？]{2,24}(?:[配送][信達]サービス|(?:情報|専門|ニュース|ポータル|まとめ)サイト|(?:情報|Web|ウェブ)メディア"
+    "|(?:Web|ウェブ)マガジン)(?:の|[「『【|｜:： \u3000])?[^、。！？をがはにで]{2,16}$"
+)
+"""So a site in Japan says what it is, and its name behind that: 暮らしの情報サイト「渡し場」."""
+
 _THINGS: Final = words(
     """
     互联网 互聯網 因特网 物联网 渔网 漁網 蛛网 蛛網 电网 電網 路网
@@ -60,20 +65,6 @@ _THINGS: Final = words(
 
 PHRASE: Final = pattern("[的了着是不我你他她它们們这這那]|[一两兩几幾][个個条條张張本份座家]")
 """No name has one of these in it: 一条新闻, 我家社区."""
-
-_BLOGS: Final = ("og", "OG", "ログ", "部落格", "博客", "志", "誌")
-_POSTED: Final = 5
-_STAMP: Final = 60
-"""Who posted and when stands so high, and is no longer."""
-
-_SECOND: Final = frozenset("—–―─-（(～〜")
-"""With these begins a second title."""
-
-_COLLECTION: Final = pattern(
-    "(?:集|[日手札筆笔扎]记|[手札筆日]記|日[誌志]|[随隨][笔筆]|[ノメ][ートモ]{1,2}帳?|だより|便り|通信|小屋|[部房]屋|小站)"
-    "[ -~☆★♪♡♥。！!]{0,4}$"
-)
-"""What nobody writes at once: 渡し場だより, 鉄鍋料理集."""
 
 _READ: Final = pattern(
     "^(?:最新章[节節]|全文|全本|完[整本结結]版?|免[费費]|在[线線]|无[弹彈]窗|小[说說]|TXT|txt"
@@ -112,47 +103,10 @@ _JOINING: Final = frozenset(
 _SORTING: Final = frozenset(
     "创創选選荐薦发發刊写寫稿物述史录錄谈談访訪话話载載信函文说說篇歌诗詩辑輯笔筆学學实實构構评評度道导導面事条條闻聞际際内"
     "地会會登生育康化艺藝术術财財经經济濟技活庭食游遊行市土点點察论論栏欄题題划劃作园園书書读讀摘片集ーューム"
+    "フスメけせT能合方治療境码碼车車农益外済済業产產网衣乐樂尚球"
     "イ想投ルらし志风風理历歷忆憶查来來EYWSONTLHRAD息讯訊态態"
 )
 """With these end the words that sort texts, or they hold one of those."""
-
-
-def post_of(page: Page) -> int:
-    """The title of a post below what is surely a blog's name, or -1."""
-    number, is_known = page.once(_post)
-    return number if is_known else -1
-
-
-def post_below(page: Page) -> int:
-    """The title of a post, below which stand who posted and the minute, or -1.
-
-    What nobody knows for a blog may be a title with a second one below it; of that the text tells.
-    """
-    number, is_known = page.once(_post)
-    if is_known or number < 0:
-        return number
-    (count, above, _), own = echo(page, 0), echo(page, number)[1]
-    is_other = count <= 1 or (own > above and _COLLECTION.search(page.text(0)) is not None)
-    return number if is_other and page.text(number)[0] not in _SECOND else -1
-
-
-def _post(page: Page) -> tuple[int, bool]:
-    near = (*page.texts[1:_POSTED], page.text(len(page.texts) - 1))
-    is_said = page.text(0)[-3:].endswith(_BLOGS)
-    if not any(
-        (":" in text or is_said) and len(text) <= _STAMP and (is_said or _may_post(text))
-        for text in near
-    ):
-        return -1, False
-    from convert.structure.recognisers.post import titled  # noqa: PLC0415  few pages are of blogs
-
-    return titled(page)
-
-
-def _may_post(text: str) -> bool:
-    """Tell whether a word in Latin letters stands in ``text``, or a usual name begins it."""
-    who = text.replace("\u3000", " ").partition(" ")[0]
-    return CALLED.search(text) is not None or is_usual_person(who)
 
 
 def bare(text: str) -> str:
@@ -228,7 +182,13 @@ def is_site(text: str) -> bool:
     is_named = len(bare_name) <= _NAME and bare_name.endswith(_SITES)
     is_named = is_named or bare_name.endswith(_FULL)
     is_part = len(bare_name) <= _BRIEF and bare_name.endswith(_PARTS)
-    return is_named or is_part or _ALT.match(text) is not None
+    return is_named or is_part or _ALT.match(text) is not None or _is_served(text)
+
+
+def _is_served(text: str) -> bool:
+    """Tell whether ``text`` says what a site in Japan offers, and its name."""
+    may_be = "サ" in text or "メデ" in text or "マガ" in text
+    return may_be and _SERVED.match(text) is not None
 
 
 _BLOCK: Final = 3
