@@ -306,7 +306,6 @@ def test_who_asks_to_wait_stays(outlined, line):
         "来源 :渡口界 | 被引量 : 0次 | 上传用户:boat",
         "更多精彩报道,请关注渡口网。",
         "【浏览次数】:人",
-        '">',
         "信息分类",
     ],
 )
@@ -325,7 +324,9 @@ def test_the_number_of_an_issue_above_a_text_heads_none(outlined):
     assert [block["type"] for block in found["blocks"]] == ["paragraph", "paragraph"]
 
 
-@pytest.mark.parametrize("line", ["渡口灯亮 第二张1.jpg", "(原标题《渡口的灯》)", "发表评论 _COUNT_条"])
+@pytest.mark.parametrize(
+    "line", ["渡口灯亮 第二张1.jpg", "(原标题《渡口的灯》)", "发表评论 _COUNT_条"]
+)
 def test_pictures_of_any_name_and_what_a_portal_says_of_a_title_go(outlined, line):
     found = outlined(f"{HEAD}{TEXT}\n{TEXT}\n{line}\n")
     assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
