@@ -306,7 +306,6 @@ def test_who_asks_to_wait_stays(outlined, line):
         "来源 :渡口界 | 被引量 : 0次 | 上传用户:boat",
         "更多精彩报道,请关注渡口网。",
         "【浏览次数】:人",
-        '">',
         "信息分类",
     ],
 )

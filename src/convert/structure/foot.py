@@ -25,6 +25,9 @@ _NAME: Final = 16
 _LINES: Final = 4
 _SECOND: Final = 2
 _FULL: Final = 3
+_SET: Final = frozenset(" \u3000、，," + MARKS)
+"""One of these stands before, within or between names that papers set."""
+
 _LONGEST: Final = 24
 """So many names in a row are no longer.  Units: characters."""
 
@@ -100,7 +103,11 @@ def signs_alone(page: Page) -> bool:
     for a mark, a gap in it or another name.
     """
     text = page.text(0)
-    if len(text) > _LONGEST or not (page.is_prose(1) or page.text(1)[:1] in _OPEN):
+    if (
+        len(text) > _LONGEST
+        or _SET.isdisjoint(text)
+        or not (page.is_prose(1) or page.text(1)[:1] in _OPEN)
+    ):
         return False
     printed = [text[start:end] for start, end in places_of(text, 0)]
     names = ["".join(name.split()) for name in printed]

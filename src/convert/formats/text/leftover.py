@@ -58,7 +58,7 @@ _COMMAND: Final = pattern(r"\\[A-Za-z\\{}]")
 
 _SEVERAL: Final = 3
 
-_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ìǎ|", "--", "???", "HYPERLINK")
+_SIGNS: Final = (*"[]［］=*_~^#'`<\\Â\x07\x0b\x13\u2028ìǎ|", "--", "HYPERLINK")
 """One of these is in all that is left, but for gaps, what is printed twice, and long marks."""
 
 _DRAWN: Final = ("~ ", "^ ", "& ", "$ ", "% ", "@ ", "* ", "# ", "???", " |")
@@ -107,7 +107,7 @@ def leftovers(text: str) -> Iterator[Left]:
 
 def _shows_signs(text: str) -> bool:
     """Tell whether any sign stands in ``text`` that formats and programs leave: in most, none."""
-    return [sign for sign in _SIGNS if sign in text] != []
+    return [sign for sign in _SIGNS if sign in text] != [] or ("?" in text and "???" in text)
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:

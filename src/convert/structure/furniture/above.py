@@ -21,7 +21,7 @@ from convert.structure.recognisers.channels import (
     leads_through,
     post_of,
 )
-from convert.structure.recognisers.halves import begins_report, ends_as_office
+from convert.structure.recognisers.halves import BEGINNINGS, ends_as_office
 from convert.structure.recognisers.head import (
     PAUSES,
     heads_page,
@@ -286,7 +286,7 @@ def _evidence(page: Page, number: int, at: int) -> tuple[Evidence, ...]:
         (names_readers(text), "is for whom a notice is", -9.0),
         (ENTRY.match(text) is not None, "answers a label of forms", -5.0),
         (is_divider(text), "stands above the head of a mail", -6.0),
-        (page.is_prose(number) or begins_report(text), "is running text", -4.0),
+        (page.is_prose(number) or text in BEGINNINGS, "is running text", -4.0),
         (number > page.body, "stands below running text", -4.0),
     )
 

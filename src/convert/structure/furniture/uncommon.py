@@ -44,8 +44,8 @@ _GAPS: Final = ("\t", "  ", "\u3000", "|", "｜")
 """What parts the names of two sections in one line."""
 
 _SET: Final = frozenset(" \u3000")
-_FILED: Final = frozenset(label[:2] for label in FILING)
-"""So rows of forms begin: 索引号, or with a gap behind the first character: 索 引 号."""
+_FILED: Final = frozenset(label[0] for label in FILING)
+"""So rows of forms begin: 索引号, perhaps with a gap behind the first character: 索 引 号."""
 
 _OLDER: Final = frozenset("←«")
 """With these begins what leads to the post before."""
@@ -164,8 +164,10 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import trail  # noqa: PLC0415  few pages have one
 
         yield from trail.recognise(page)
-    rows = [text for text in page.texts[:_TOP] if text[1:2] in _SET or text[:2] in _FILED]
-    filed = "".join((top + "".join(rows)).split())
+    may_be = not _FILED.isdisjoint(page.heads)
+    rows = page.texts[:_TOP] if may_be else ()
+    wide = "".join([text for text in rows if text[1:2] in _SET or text[0] in _FILED])
+    filed = "".join((top + wide).split())
     if sum(label in filed for label in FILING) > 1:
         from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
 

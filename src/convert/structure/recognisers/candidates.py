@@ -296,7 +296,7 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
         (number in head.titles, "what sorts it stands above", 2.5),
         (is_signed, "someone signs above", -3.0),
         (bool(above) and halves.breaks_off(above, page.text(number)), "ends the line above", -2.5),
-        (halves.begins_report(above), "ends the line above", -9.0),
+        (above in halves.BEGINNINGS, "ends the line above", -9.0),
         (is_begun and is_dated, "the line above begins it", 4.5),
         (is_dated, "a date or a name follows", 1.5),
         (is_above_row(page, number), "a row that says when and whence follows", 2.0),

@@ -67,12 +67,8 @@ def breaks_off(one: str, other: str) -> bool:
     return is_begun and not one.endswith(_KINDS) and other.rstrip("）)").endswith(_KINDS)
 
 
-_BEGINNINGS: Final = frozenset(words("近日 日前 近期 连日来 連日來 据悉 據悉 近年来 近年來"))
-
-
-def begins_report(text: str) -> bool:
-    """Tell whether ``text`` is what only begins a sentence, as reports do in short lines: 近日."""
-    return text in _BEGINNINGS
+BEGINNINGS: Final = frozenset(words("近日 日前 近期 连日来 連日來 据悉 據悉 近年来 近年來"))
+"""What only begins a sentence, as reports do in short lines."""
 
 
 def leads_on(text: str) -> bool:

@@ -21,7 +21,7 @@ from convert.structure.page import Page
 from convert.structure.proposal import because
 from convert.structure.prose import heads_first_part
 from convert.structure.recognisers.channels import leads_through
-from convert.structure.recognisers.halves import begins_report, issues
+from convert.structure.recognisers.halves import BEGINNINGS, issues
 from convert.structure.recognisers.head import (
     PAUSES,
     Head,
@@ -188,7 +188,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
-        (text[-1] in PAUSES or begins_report(text), "ends in the middle of a sentence", -7.5),
+        (text[-1] in PAUSES or text in BEGINNINGS, "ends in the middle of a sentence", -7.5),
         (
             has_inner_stop(text),
             "a sentence ends within it",
