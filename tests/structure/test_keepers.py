@@ -13,6 +13,16 @@ HEAD = "渡口的灯又亮了一整夜\n来源：青湾日报 2023-05-02 10:20\n
         "网站支持IPv6",
         "青湾网 www.qingwan.cn",
         "正在阅读：",
+        "top of page",
+        "Search results for: 渡口",
+        "標籤彙整：渡口",
+        "目前顯示的是 九月 30, 2020的文章",
+        "「地域」の記事一覧",
+        "我已年滿18歲進入進入",
+        "或不同意本條款離開離開",
+        "關閉此視窗 請至Edge官網下載 請至Google官網下載",
+        "青湾トップ>> キーワード",
+        "財經 > 財經政策",
     ],
 )
 def test_what_a_site_says_of_the_day_and_of_itself_above_the_title_goes(outlined, line):

@@ -15,7 +15,7 @@ from convert.structure.deeds import names_writer
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import TAKEN, ends_a_sentence, has_inner_stop, is_taken
+from convert.structure.shape import TAKEN, ends_a_sentence, has_inner_stop, is_posed, is_taken
 from convert.structure.words import words
 
 _NUMBER: Final = (
@@ -34,7 +34,7 @@ _OPENING: Final = pattern(
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
-    "|[压壓][题題](?:照片|[图圖]片?)(?:[：:]|[为為])"
+    "|[压壓][题題](?:照片|[图圖]片?)(?:[：:]|[为為])|[左右][：:](?=[^。]{1,24}[\\s、，,／/]{1,4}[中右左][：:])|[（(]?左から[）)]?(?=[^。]{2,60}(?:さん|氏|先生|選手|社長|教授)$)"
     "|[图圖](?:像[来來]源|片授[权權]|像加[注註]文字)[，,：: ]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|Tab\. ?\d{1,3}[:.\s：]"
     r"|[（(](?:[图圖][为為]|(?:[图圖][说說]|[图圖照]片[说說]明)[：:])(?=.*[）)]$)|写真[：:]|［写真］|[（(]写真[はが：:＝=]"
@@ -150,15 +150,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (opening.end() or number in known or _TELLING.search(text)):
             continue
-        is_whole = number > 0 or has_inner_stop(text) or is_taken(text)
-        is_whole = is_whole or opening.start("arrow") > 0
+        is_whole = number > 0 or has_inner_stop(text) or is_taken(text) or opening["arrow"]
         if not is_whole or (text[0] in _TRIANGLES and _is_brief(page, number)):
             continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
         is_pointed = opening.start("arrow") > 0 or (not is_played and _is_pointed(page, number))
         shown = number > 0 and _SHOWN in text
-        is_named = number in named or _is_placed(text)
+        is_named = number in named or _is_placed(text) or is_posed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)
         is_below = is_below or (text[0] in _MARKS and _is_beside_signed(page, number, signatures))
         if not (opening["word"] or signed or unit or is_pointed or shown or is_named or is_below):
@@ -346,5 +345,6 @@ def _is_apart(text: str, start: int) -> bool:
 
 def _signature(text: str) -> re.Match[str] | None:
     """Where ``text`` says at its end who took or gave the picture."""
+    text = text[:-1] if text[-2:] in {"））", "))"} else text.rstrip("▼▲▽△ ")
     start = max(0, len(text) - 44)
-    return _BY.search(text.rstrip("▼▲▽△ "), start) if _MAY_BY.finds(text[start:]) else None
+    return _BY.search(text, start) if _MAY_BY.finds(text[start:]) else None

@@ -53,7 +53,8 @@ _ENDS: Final = words(
     """
     新闻 新聞 动态 動態 公告 资讯 資訊 快讯 快訊 简讯 簡訊 速递 速遞 详情 詳情 正文 要闻 要聞 聚焦
     公示 通知 播报 播報 频道 頻道 传真 之窗 在线 線上 解读 解讀 法规 法規 直击 直擊 集锦 展播 号外
-    News NEWS news
+    報導 报导 報道 报道 News NEWS news コラム ニュース インタビュー レポート トピックス ブログ
+    Blog BLOG 日誌
     """
 )
 """So sites call the parts that print what is new."""
@@ -88,7 +89,8 @@ def leads_through(text: str) -> bool:
     if _CHANNEL.match(text) or _is_row(text.split()) or _lists_places(text):
         return True
     steps = [step for step in _STEPS.split(text) if step]
-    return 1 < len(steps) <= _CELLS and all(map(_is_step, steps))
+    is_part = len(steps) == _PAIR and steps[0] in LINKS and steps[1].startswith(steps[0])
+    return is_part or (1 < len(steps) <= _CELLS and all(map(_is_step, steps)))
 
 
 def _is_step(text: str) -> bool:

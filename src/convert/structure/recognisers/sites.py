@@ -26,7 +26,7 @@ _SITES: Final = words(
     日报 日報 晚报 晚報 时报 時報 商报 商報 早报 早報 晨报 晨報 快报 快報
     青年报 青年報 都市报 都市報 周刊 週刊 月刊 杂志 雜誌 学报 學報 电视台 融媒 公众号
     网 網 门户 网站 網站 部落格 網誌 网志 数字报 数字报刊 报刊平台 数字报平台
-    传媒集团 报业集团 广电集团 电子报 電子報 アーカイブ デジタル 电子版 客户端
+    通訊社 通讯社 传媒集团 报业集团 广电集团 电子报 電子報 アーカイブ デジタル 电子版 客户端
     """
 )
 """What nothing but papers and sites is called."""
@@ -44,7 +44,7 @@ _PARTS: Final = words(
 """What much else is called too: behind more words than a name has, they end a phrase."""
 
 _FULL: Final = words(
-    "全球資訊網 全球资讯网 门户网站 入口網 官方网站 官方網站 公式ホームページ 公式サイト"
+    "全球資訊網 全球资讯网 门户网站 入口網 官方网站 官方網站 ホームページ 公式サイト"
 )
 """What offices call their sites, however long their own names are."""
 
