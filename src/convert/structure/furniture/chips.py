@@ -24,7 +24,7 @@ from convert.structure.controls import (
     WEAK,
     words_of,
 )
-from convert.structure.furniture.menu import BULLETS, is_item, is_ruled, says_who
+from convert.structure.furniture.menu import BULLETS, is_item, is_kicked, is_ruled, says_who
 from convert.structure.furniture.written import is_counted_up
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
@@ -227,7 +227,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_counted, "counts readers or comments", 3.0),
         (number <= page.body and tells(page.text(number - 1)), "stands below the date", 3.0),
         (is_single and _is_below_site(page, number), "a site speaks above", 3.0),
-        (size < 0.5, "most of it is something else", -3.0),
+        (size < 0.5, "most of it is something else", -3.0 - 3 * is_kicked(text, known[0])),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (says_who(words, above, below), "says who did what, beside others who say so", -6.0),

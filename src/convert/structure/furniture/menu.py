@@ -170,6 +170,11 @@ def says_who(words: Sequence[str], above: str, below: str) -> bool:
     return are_work and any(text != "" and says_facts(text) for text in (above, below))
 
 
+def is_kicked(text: str, word: str) -> bool:
+    """Tell whether ``word`` and a stroke open ``text``, as they open headlines: 快訊／渡口停航."""
+    return text.startswith((f"{word}／", f"{word}/"))
+
+
 def is_item(page: Page, number: int, is_known: Callable[[str], bool]) -> bool:
     """Tell whether lines set out as ``number`` stand beside it, and nothing in them is known."""
     text = page.text(number)

@@ -186,12 +186,14 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
     is_said = text[0] in "“「" and _TITLED.match(text) is None
     may_be = may_quote and bool(_NAMED.match(text) or _QUOTED.match(text))
     is_aside = is_remark(text) or (not is_first and is_bracketed(text))
+    is_stroked = not _STROKES.isdisjoint(text) and not _is_of_column(text)
     return because(
         (len(text) <= _WORD and not is_usual_person(text), "is a word", 1.0),
         (len(text) in _USUAL, "is as long as titles are", 1.0),
         (is_statement(text), "ends like a sentence", -2.0),
         (text[-1] in PAUSES, "ends in the middle of a sentence", -7.5),
         (has_inner_stop(text), "a sentence ends within it", -1.5 - (len(text) > _HEADING)),
+        ("。（" in text or "。(" in text, "a sentence ends within it", -6.0),
         (text[0] in "（(", "begins with a bracket", -2.0),
         (is_aside, "stands in round brackets below a line", -8.0),
         (is_said and not may_be, "begins with a quotation", -5.5),
@@ -199,11 +201,7 @@ def by_words(text: str, *, is_first: bool = False, may_quote: bool = False) -> t
         ("▲" in text and _POINTED.match(text) is not None, "points at a picture", -8.0),
         (text[0] in "【[〔" and text[-1] not in "】]〕", "a bracket opens it", 1.5),
         (not _LEADING.isdisjoint(text), "has the signs of links", -2.0),
-        (
-            not _STROKES.isdisjoint(text) and not _is_of_column(text),
-            "has strokes or hashes",
-            -2.5,
-        ),
+        (is_stroked, "has strokes or hashes", -2.5),
         (not any(map(str.isalpha, text)), "has no words", -4.0),
         ("://" in text or (not is_first and is_address(text)), "holds an address", -6.0),
     )
@@ -232,7 +230,7 @@ def by_kind(head: Head, number: int) -> tuple[Evidence, ...]:
         (_ends_with_name(text), "ends with a name", -7.0),
         (_says_who(text), "says who somebody is", -8.0),
         (is_number(text) or is_red_head(page, number), "is the head of a document", -8.0),
-        (ends_with_maker(text), "ends with a photographer", -7.5),
+        (ends_with_maker(text), "ends with a photographer", -7.5 - 8.0 * has_inner_stop(text)),
         (head.is_signed(number) or are_names(text), "is one or several names", -2.0),
         (_is_issuer(head, number), "is an office, and a line follows", -2.5),
         (is_site(text) or leads_through(text), "is called like a site", -6.5),
