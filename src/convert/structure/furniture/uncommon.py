@@ -36,6 +36,8 @@ _NUMBERING: Final = frozenset("-—–─·•∙・~～|｜第0123456789一二�
 _NUMBERED: Final = _NUMBERING | frozenset("页頁〇○零") - {"第"}
 _NUMBER: Final = 16
 _TOP: Final = 12
+_LISTED: Final = 16
+_PART: Final = 10
 _ACCOUNTS: Final = frozenset(["微信号", "微信號"])
 _END: Final = 12
 _LAST: Final = 4
@@ -155,6 +157,10 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import trail  # noqa: PLC0415  few pages have one
 
         yield from trail.recognise(page)
+    if len(page.texts) > _LISTED and _may_list(page.texts[:_LISTED]):
+        from convert.structure.furniture import columns  # noqa: PLC0415  few pages list so much
+
+        yield from columns.recognise(page)
     filed = "".join(top.split())
     if sum(label in filed for label in FILING) > 1:
         from convert.structure.furniture import filing  # noqa: PLC0415  few are of offices
@@ -176,6 +182,11 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import summed  # noqa: PLC0415  few texts have such a box
 
         yield from summed.recognise(page)
+
+
+def _may_list(top: Sequence[str]) -> bool:
+    """Tell whether most of the first lines are as short as what a site calls its parts."""
+    return sum(len(text) <= _PART for text in top) > len(top) / 2
 
 
 def _may_measure(text: str) -> bool:
