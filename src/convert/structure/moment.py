@@ -118,7 +118,7 @@ def is_moment(text: str) -> bool:
 
 
 def is_yearless(text: str) -> bool:
-    """Tell whether ``text`` is a day, maybe with that of the week, without its year: 5月6日（土）."""
+    """Tell whether ``text`` is a day, and perhaps that of the week, but no year: 5月6日（土）."""
     return text[:1].isdecimal() and _YEARLESS.match(text) is not None
 
 
