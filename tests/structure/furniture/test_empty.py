@@ -52,6 +52,20 @@ def test_a_bar_may_follow_a_label_without_a_value(outlined):
     assert outlined(text)["furniture"] == ["▋来源丨"]
 
 
+@pytest.mark.parametrize("row", ["! H b5 O, _, p* ~. E4 S", "% Z9 s* n  ~$ v1 q8 b."])
+def test_what_boards_strew_against_copies_goes(outlined, row):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n{row}\n{PROSE}\n")
+    assert found["furniture"] == [row]
+
+
+@pytest.mark.parametrize(
+    "row", ["a + b = c, d * 2", "e4 e5 Nf3 Nc6 Bb5 a6", "x1 + y2 = 3 * z", "A, B, C1"]
+)
+def test_sums_and_moves_are_not_strewn(outlined, row):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n{row}\n{PROSE}\n")
+    assert found["furniture"] == []
+
+
 def test_a_mark_on_three_lines_within_the_text_is_a_pause(outlined):
     told = "我指了指桌角，她弯下腰，凑得很近，像在看一只虫子，什么也没有说。"
     text = f"我妈用手机\n\n{told}\n\n{told[7:]}\n\n·\n·\n·\n\n{told[3:]}\n"

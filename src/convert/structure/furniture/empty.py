@@ -33,6 +33,12 @@ _PICTURES: Final = frozenset(["图片", "圖片"])
 _POINTING: Final = "▲△▼▽↑↓"
 """What is said of the picture above, or below, begins with one of these."""
 
+_SCRAMBLED: Final = pattern(
+    "(?=.*[A-Za-z][0-9](?: |$))(?=.*[A-Za-z_~][,*!/&^;:.](?: |$))(?=.*[!~^&*\\\\$%#@+])"
+    "(?:[!-~]{1,3} {1,2}){4,}[!-~]{1,3}$"
+)
+"""What boards strew over a post against copies: ! H b5 O, _, p* ~. E4 S."""
+
 _DATED: Final = frozenset(word for word in DATE_WORDS if len(word) > len("日期"))
 """Of these a page prints the day in the next line."""
 
@@ -66,6 +72,9 @@ def recognise(page: Page) -> Iterator[Proposal]:
             evidence = because(
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
+            yield Proposal((number,), "furniture.marks", DROPPED, evidence)
+        elif text.isascii() and _SCRAMBLED.match(text):
+            evidence = because((True, "has no words", 9.0))
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
         elif text in _PICTURES and _stands_for_one(page, number):
             evidence = because((True, "is what a copy leaves of a picture", 12.0))

@@ -51,6 +51,11 @@ _OLDER: Final = frozenset("←«")
 _REMARKS: Final = frozenset(
     ["コメント", "Comments", "Comment", "留言", "迴響", "回應", "回应", "评论", "評論"]
 )
+_FORMS: Final = frozenset(
+    ["コメントを投稿", "張貼留言", "發佈留言", "發表留言", "发表评论", "Post a Comment"]
+)
+"""There readers may remark on a post."""
+
 _REMARKED: Final = frozenset(word[0] for word in _REMARKS)
 _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
@@ -201,6 +206,10 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines
 
         yield from mailing.recognise(page)
+    if forms := [n for n, text in enumerate(ends) if text in _FORMS]:
+        from convert.structure.furniture.remarks import others  # noqa: PLC0415  few pages have one
+
+        yield from others(page, len(page.texts) - len(ends) + forms[0])
     if any("稿" in text or "邮箱" in text or "信箱" in text for text in last):
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 

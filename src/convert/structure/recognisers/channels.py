@@ -163,9 +163,14 @@ _BLOG: Final = frozenset(
 """To these a blog links above its entries."""
 
 
+_LISTED: Final = "から1日間の記事一覧"
+"""So a blog ends the day above what it has of that day."""
+
+
 def entry_of_blog(page: Page) -> int:
     """The title of an entry below what a blog says of itself and links to; 0 if none is."""
-    if len(_BLOG.intersection(page.texts[:_TOP])) < _PAIR:
+    top = page.texts[:_TOP]
+    if len(_BLOG.intersection(top)) < _PAIR and not any(text.endswith(_LISTED) for text in top):
         return 0
     return next((n for n in range(_PAIR, _TOP) if heads_entry_of_blog(page, n)), 0)
 
@@ -177,8 +182,10 @@ def heads_entry_of_blog(page: Page, number: int) -> bool:
     several links, whatever the text says.
     """
     day = page.text(number - 1) if number > 1 else ""
-    if not day or page.prose[number] or moment_in(day) is None or not says_facts(day):
+    if not day or page.is_prose(number) or moment_in(day) is None or not says_facts(day):
         return False
+    if day.endswith(_LISTED):
+        return True
     links = {word for n in range(1, number - 1) for word in words_of(page.text(n))} & _BLOG
     return len(links) >= _SEVERAL or (len(links) > 1 and echo(page, 0)[0] <= 1)
 
