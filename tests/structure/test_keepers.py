@@ -23,6 +23,9 @@ HEAD = "渡口的灯又亮了一整夜\n来源：青湾日报 2023-05-02 10:20\n
         "關閉此視窗 請至Edge官網下載 請至Google官網下載",
         "青湾トップ>> キーワード",
         "財經 > 財經政策",
+        "財經首頁 財經即時 財經政策 國際財經 證券產業 房產資訊 財經週報 基金查詢 投資理財 粉絲團",
+        "2023年 / 5 月 3日 / 星期三",
+        "親，雙擊螢幕即可自動滾動",
     ],
 )
 def test_what_a_site_says_of_the_day_and_of_itself_above_the_title_goes(outlined, line):

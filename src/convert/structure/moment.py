@@ -38,7 +38,7 @@ _TIME: Final = (
 _DATE: Final = pattern(
     r"(?<!\d)(?:(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?: ?(?P<noon>[AaPp][Mm])\b)?,? {1,2}"
     r"(?=20\d\d[-/.年]|[0-3]?\d([./])[01]?\d\3(?:20)\d\d))?(?:"
-    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?"
+    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?(?:(?<=年 )/ )?"
     r"(?:(?<=年)[(（](?:民國|民国|令和|平成|昭和) ?(?:元|\d{1,3}) ?年[)）] ?)?"
     r"(?P<month>[01]?\d|元(?=月)) ?(?:[-/.月·‧・•]"
     r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
@@ -125,7 +125,7 @@ def is_yearless(text: str) -> bool:
 def is_calendar_day(text: str) -> bool:
     """Tell whether ``text`` is a day, with that of the week or of the moon at most."""
     found = moment_at(text)
-    return found is not None and text[found.end :].lstrip(" \u3000(（")[:1] in _BEHIND
+    return found is not None and text[found.end :].lstrip(" \u3000(（/")[:1] in _BEHIND
 
 
 def is_doubtful(printed: str) -> bool:

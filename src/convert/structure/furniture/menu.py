@@ -161,7 +161,7 @@ def _is_word(text: str) -> bool:
 
 
 def _is_link(text: str) -> bool:
-    return text in LINKS or is_site(text)
+    return text in LINKS or is_site(text) or text.endswith(("首页", "首頁"))
 
 
 def says_who(words: Sequence[str], above: str, below: str) -> bool:
