@@ -42,6 +42,9 @@ def test_other_words_are_nobodys_deed(reader, text):
         ("Harbour何小滿‧方一晨/綜合報導", ["何小滿", "方一晨"], "Harbour"),
         ("渡口人物何小满、张一帆报道", ["何小满", "张一帆"], "渡口人物"),
         ("國際中心／何小滿報導", ["何小滿"], ""),
+        ("何小滿 林一丞 報導 / 青灣市", ["何小滿", "林一丞"], ""),
+        ("何小滿 報導 / 青灣市", ["何小滿"], ""),
+        ("何小滿 林一丞 / 青灣報導", ["何小滿", "林一丞"], ""),
     ],
 )
 def test_names_stand_before_what_they_reported(text, names, house):
@@ -51,7 +54,15 @@ def test_names_stand_before_what_they_reported(text, names, house):
 
 
 @pytest.mark.parametrize(
-    "text", ["渡口报道", "即時新聞／綜合報導", "國際中心／青灣報導", "渡口、码头报道", "何小满报道"]
+    "text",
+    [
+        "渡口报道",
+        "即時新聞／綜合報導",
+        "國際中心／青灣報導",
+        "渡口、码头报道",
+        "何小满报道",
+        "渡口 報導 / 青灣市",
+    ],
 )
 def test_no_other_report_names_somebody(text):
     assert reported(text, 0) is None

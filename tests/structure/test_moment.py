@@ -1,6 +1,6 @@
 import pytest
 
-from convert.structure.moment import is_doubtful, is_moment, moment_at, moment_in
+from convert.structure.moment import is_doubtful, is_moment, is_yearless, moment_at, moment_in
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,26 @@ def test_dates_are_read_to_the_precision_that_is_printed(text, value, precision)
 )
 def test_a_year_is_never_invented_and_no_date_is_no_date(text):
     assert moment_at(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2023年（令和5年）5月6日", "2023-05-06"),
+        ("令和5年（2023年）5月6日", "2023-05-06"),
+        ("2023年5月6日（土）10:00", "2023-05-06T10:00"),
+    ],
+)
+def test_both_years_and_the_day_of_the_week_may_stand_within(text, value):
+    assert moment_at(text).value.value.isoformat()[: len(value)] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [("5月6日（土）", True), ("5/6(土)", True), ("5月6日 星期六", True), ("5月6日的船", False)],
+)
+def test_a_day_may_stand_without_its_year(text, is_so):
+    assert is_yearless(text) is is_so
 
 
 def test_what_was_printed_is_kept():

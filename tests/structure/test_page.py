@@ -99,3 +99,14 @@ def test_lines_that_begin_with_one_of_several_signs_come_in_their_order():
     found = page(("·船", 0, 0), (PROSE, 0, 0), ("◎灯", 0, 0), ("灯", 0, 0), ("·岸", 0, 0))
     assert found.begun(frozenset("◎·")) == [(0, "·船"), (2, "◎灯"), (4, "·岸")]
     assert found.begun(frozenset("◆")) == []
+
+
+WIDE = "我們去的時候 船已經走了 石階上 只剩下 一盞燈 和一個人 他說 不等了 可是他沒有走 他一直看著水"
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 3])
+def test_words_between_many_gaps_are_kept_wherever_they_stand(outlined, place):
+    prose = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
+    lines = ["渡口的燈", prose, prose]
+    found = outlined("\n".join((*lines[:place], WIDE, *lines[place:])) + "\n")
+    assert WIDE in str(found["blocks"]) + str(found["title"])

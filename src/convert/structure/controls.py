@@ -81,6 +81,15 @@ BUTTONS: Final = SERVICES.union(
     隐藏边栏 显示边栏 收起边栏 展开边栏 隐藏侧边栏 显示侧边栏
     登录并发贴 登录并发帖 手机发跟贴 手机发跟帖 文章价值打分
     Previous Prev Close Open Sign Register Logout
+    回覆刪除 回复删除 讀者迴響 讀者回響 讀者回應 取消收藏 編輯過 编辑过 閱讀全部 文章分享
+    其他人也在看
+    上一則公告 下一則公告 上一則新聞 下一則新聞 上一則消息 下一則消息 上一篇新聞 下一篇新聞 上一筆
+    下一筆
+    沒有結果 查看所有結果 没有结果 查看所有结果 新聞查詢 基金查詢 限制級 晴時多雲 關燈 直達底部
+    arrow close thumbnail Newsletter
+    ページ上部へ ページ上部に戻る ページTOPへ 上へ戻る コメントをお書きください コメントなし
+    このブックを見る
+    写真特集 最新動画 最新ニュース マガジンのカバー画像 見出し画像 プロフィール画像 メールで送信
     听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
     转寄朋友 转寄给朋友 打印文稿 打印文章 打印此文 我要分享
     この記事をシェア このニュースをシェア 記事をシェア
@@ -179,6 +188,7 @@ CHOICES: Final = frozenset(
         """
     取消 允许 允許 知道了 已读 标签 频道 关注我 发表 到底了 我是有底线的 开始朗读 支持我們
     海报 昵称 精华 网警 共有 ポスト スクラップ いいね！ その他 图集 好文 钦佩 泪奔
+    沒有結果 没有结果 コメントなし 限制級 晴時多雲 關燈 閱讀全部 close
         """
     )
 )
@@ -192,7 +202,9 @@ WEAK: Final = (CHOICES | SERVICES).union(
     字体 英文 English 繁體 简体 繁体 书签 目錄 首页 首頁 主页 评分 评论区 转到 跳转 通報 存檔
     複製 檢舉 コメント 一覧 検索 印刷 前へ 次へ 戻る リンクをコピー ホーム トップ Home Menu Search
     Save Copy Comment Comments More Like Share Reply Report Print Follow App X 推荐 推薦 反馈
-    收藏 分享 FAQ 投诉 听资讯 听文章 听全文 AI播报 AI朗读 智能播报 列印版本 推介給朋友
+    收藏 分享 FAQ 投诉 arrow thumbnail
+    Newsletter 写真特集 最新動画 最新ニュース 听资讯 听文章 听全文 AI播报 AI朗读 智能播报
+    列印版本 推介給朋友
     提交 關鍵字 其他 其它 楼主 投稿 在看 举报 舉報 检举 ENG EN Back Next Previous Prev Close
     Open Email
     Help
@@ -218,7 +230,7 @@ WEAK: Final = (CHOICES | SERVICES).union(
     Language ENGLISH 写真を見る
     产品中心 产品分类 栏目导航
     版面 有用 没用 狂踩 狂顶 顶一下 踩一下 頂一下 踩一个
-    密码 用户名 前頁 次頁 日本語 한국어 分享文章
+    密码 用户名 前頁 次頁 日本語 한국어 分享文章 文章分享
     """
     )
 )

@@ -114,6 +114,14 @@ _SENT: Final = pattern(
 )
 """A house or none, a reporter, and whence he reports: 青湾社記者何小满渡口報導."""
 
+_AIRED: Final = pattern(
+    f"(?P<names>{_ONE}(?:[ \u3000、]{_ONE}){{0,4}}) ?(?:[／/] ?[\u4e00-\u9fff]{{2,4}}|)"
+    "(?P<said>[综綜採采专專]?[合访訪题題]?[报報][导導道])"
+    "(?P<place>[ \u3000]?[／/][ \u3000]?[\u4e00-\u9fff]{2,4}|)(?=[）)】〕]?$)"
+)
+"""Who reports for a station, and whence: 何小滿 石一 報導 / 青灣市, 何小滿 石一 / 青灣報導."""
+
+_GAPS: Final = pattern("[ \u3000、]")
 _WROTE: Final = frozenset("写寫文稿笔筆作")
 _BESIDE: Final = pattern(r"、| ?[和与與及&＆,] ?| and ")
 
@@ -136,6 +144,8 @@ def reported(text: str, at: int) -> Field | None:
     if "由" in text[at : at + 3]:
         return _done_by(text, at)
     if made := _sent(text, at) or _housed(text, at) or _done(text, at) or _desked(text, at):
+        return made
+    if made := _aired(text, at):
         return made
     is_report = text.rstrip("）)】〕。").endswith(_REPORTS)
     found = _REPORTED.match(text, at) if is_report else None
@@ -226,6 +236,15 @@ def _sent(text: str, at: int) -> Field | None:
     names = (Name(word[:size], start, start + size),)
     said, house = found["said"] or "記者", found["house"] or ""
     return Field("role", at, found.end(), said, names, house, None, is_marked=True)
+
+
+def _aired(text: str, at: int) -> Field | None:
+    """Who reports for a station: several names, or one with a place behind a stroke."""
+    found = _AIRED.match(text, at) if "道" in text or "導" in text else None
+    names = _split(found, "names", _GAPS) if found else ()
+    if found is None or not (found["place"] or len(names) > 1) or not _are_people(names):
+        return None
+    return Field("role", at, found.end(), found["said"], names, "", None, is_marked=True)
 
 
 def _done_by(text: str, at: int) -> Field | None:

@@ -17,7 +17,7 @@ from convert.structure.vocabulary import NO_NAMES, POSTS, REPORTERS
 from convert.structure.words import words
 
 _REPORTED: Final = pattern(
-    r"(?:(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)|(?:[采採][访訪写寫]|[记記][录錄])?整理|[采採](?:[写寫]|[访訪])|口述)$"
+    r"(?:(?:摄影|攝影|图文|综合|綜合)?[报報](?:道|導)|(?:[采採][访訪写寫]|[记記][录錄])?整理|[采採](?:[写寫]|[访訪])|口述|[传傳]真)$"
 )
 _CODE: Final = pattern(
     r"(?<=[\u4e00-\u9fff])(?:[_\s(（]?[A-Z]{1,4}|_[a-z]{1,4})[0-9]{2,}[)）]?(?![A-Za-z0-9])"

@@ -50,7 +50,10 @@ _NUMBERED: Final = r"[0-9]{8,}[0-9A-Za-z_-]*(?:\.(?:jpe?g|png|gif|webp))?$"
 SURE: Final = 9.0
 """No writer says such things; all else is a site's only above or below the text."""
 
-_CODE: Final = r"^\d{6,}_\d{6,}(?:_\d{4,})?_[a-z]$|^\d{5,10}(?:[a-z]_[0-9a-z]|_[a-z])[0-9a-z]{0,2}$"
+_CODE: Final = (
+    r"^(?:(?:IMG|DSC[FN]?|CIMG|DJI|GOPR)[_-]?\d{4,5}|(?:P|S_{1,2})\d{7,8})$|^f:id:[\w-]+:\w+:\w+$|"
+    r"^\d{6,}_\d{6,}(?:_\d{4,})?_[a-z]$|^\d{5,10}(?:[a-z]_[0-9a-z]|_[a-z])[0-9a-z]{0,2}$"
+)
 NUMBERED: Final = pattern(rf"^(?:mmexport|IMG[_-]|DSC[_-]?|(?:微信|QQ)?{_SHOT}){_NUMBERED}|{_CODE}")
 """The name of such a picture."""
 

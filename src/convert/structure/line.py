@@ -194,6 +194,19 @@ class Lines(Sequence[Line]):
         made.odd = {n: line._replace(blanks=made.blanks[n]) for n, line in self.odd.items()}
         return made
 
+    def parted(self, end: int) -> Lines:
+        """The lines with the first as two: its words up to ``end``, and those behind it."""
+        first = self[0]
+        size = len(first.text) - len(first.text[end:].lstrip())
+        made = Lines((), self.part, self.gone)
+        text, printed = first.text, first.printed
+        made.append(first._replace(text=text[:end], printed=printed[:end]))
+        behind = first._replace(text=text[size:], printed=printed[size:], blanks=0)
+        made.append(behind._replace(start=first.start + size))
+        for number in range(1, len(self)):
+            made.append(self[number])
+        return made
+
     def lasts(self) -> str:
         """The last character of each line: what few lines end with is looked for in it at once."""
         return "".join(map(_LAST, self.texts))

@@ -29,7 +29,7 @@ ZONE: Final = (
 
 _TIME: Final = (
     rf"(?:(?:[ \u00a0T,|‧]{{0,4}}| [-–] ){ZONE}?"
-    r"(?:\(?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?\)?\s{0,3})?"
+    r"(?:[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?\s{0,3})?"
     r"(?P<half>上午|下午|午前|午後|晚上|凌晨|晚間|中午|[AaPp][Mm])?\s{0,2}"
     r"(?P<hour>[0-2]?\d)(?: ?[:時时点點] ?(?P<minute>[0-5]\d)"
     r"(?: ?[:分] ?(?P<second>[0-5]\d))? ?秒?分?"
@@ -38,7 +38,8 @@ _TIME: Final = (
 _DATE: Final = pattern(
     r"(?<!\d)(?:(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?: ?(?P<noon>[AaPp][Mm])\b)?,? {1,2}"
     r"(?=20\d\d[-/.年]|[0-3]?\d([./])[01]?\d\3(?:20)\d\d))?(?:"
-    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?"
+    r"(?P<year>(?:1[89]|20)\d\d) ?(?P<mark>[-/.年·‧・•]| (?=\d\d/\d\d \d\d:\d\d)) ?(?:(?<=年 )/ )?"
+    r"(?:(?<=年)[(（](?:民國|民国|令和|平成|昭和) ?(?:元|\d{1,3}) ?年[)）] ?)?"
     r"(?P<month>[01]?\d|元(?=月)) ?(?:[-/.月·‧・•]"
     r" ?(?P<day>[0-3]?\d)(?: ?日)?|月)"
     r"|(?P<d>[0-3]?\d)(?P<dmark>[./]|(?:(?<=^\d\d)|(?<=[\d:：] \d\d)|(?<=[:：]\d\d))-(?=\d\d-)"
@@ -46,7 +47,7 @@ _DATE: Final = pattern(
     r"(?P<m>[0-3]?\d)(?P=dmark)(?P<y>(?:1[89]|20)\d\d)"
     rf"|(?P<hy>[{_HAN[:10]}]{{4}})年(?P<hm>[{_HAN}]{{1,3}}|元)月(?:(?P<hd>[{_HAN}廿卅]{{1,3}})日)?"
     r"|(?:中華|中华)?(?P<era>民國|民国|令和|平成|昭和) ?(?P<ey>元|\d{1,3}"
-    rf"|[{_HAN}百]{{1,6}}) ?年 ?"
+    rf"|[{_HAN}百]{{1,6}}) ?年 ?(?:[(（](?:19|20)\d\d ?年?[)）] ?)?"
     rf"(?P<em>\d{{1,2}}|[{_HAN}]{{1,3}}) ?月 ?(?:(?P<ed>\d{{1,2}}|[{_HAN}廿卅]{{1,3}}) ?日)?"
     r"|(?P<ry>1[01]\d)(?:(?P<rmark>[-/.])(?P<rm>[01]?\d)(?P=rmark)(?P<rd>[0-3]?\d)"
     r"| ?年 ?(?P<qm>[01]?\d) ?月 ?(?P<qd>[0-3]?\d) ?日)"
@@ -74,6 +75,10 @@ _WEEKDAY: Final = pattern(
 )
 """What day of the week it was, behind the date."""
 
+_YEARLESS: Final = pattern(
+    "[01]?[0-9] ?[月/] ?[0-3]?[0-9] ?日?[ \u3000]?"
+    "(?:[(（]?(?:星期|[周週])?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?)?$"
+)
 _WEEK: Final = ("一月Mon", "二火Tue", "三水Wed", "四木Thu", "五金Fri", "六土Sat", "日天Sun")
 _CODE: Final = pattern("[)）] ?(1[01][0-9])([01][0-9])([0-3][0-9])$")
 _UNITS: Final = {"百": 100, "十": 10}
@@ -112,10 +117,15 @@ def is_moment(text: str) -> bool:
     return found is not None and found.end == len(text)
 
 
+def is_yearless(text: str) -> bool:
+    """Tell whether ``text`` is a day, and perhaps that of the week, but no year: 5月6日（土）."""
+    return text[:1].isdecimal() and _YEARLESS.match(text) is not None
+
+
 def is_calendar_day(text: str) -> bool:
     """Tell whether ``text`` is a day, with that of the week or of the moon at most."""
     found = moment_at(text)
-    return found is not None and text[found.end :].lstrip(" \u3000(（")[:1] in _BEHIND
+    return found is not None and text[found.end :].lstrip(" \u3000(（/")[:1] in _BEHIND
 
 
 def is_doubtful(printed: str) -> bool:

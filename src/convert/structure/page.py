@@ -29,8 +29,8 @@ _LONG: Final = 45
 _STROKES: Final = 5
 """So many strokes part links, or the cells of a row."""
 
-_GAPS: Final = 12
-_WIDE: Final = 5
+_GAPS: Final = 8
+_WIDE: Final = 7
 """So many gaps part links, and words with theirs are no longer.  Units: characters."""
 
 _FAR: Final = "\u3000\u3000\u3000\u3000"

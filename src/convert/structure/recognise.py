@@ -31,7 +31,7 @@ from convert.structure.houses import is_paper
 from convert.structure.inline import SIGNS, marked
 from convert.structure.levels import levels
 from convert.structure.line import Line, Lines
-from convert.structure.moment import day_at_end
+from convert.structure.moment import day_at_end, moment_at
 from convert.structure.page import Page, laid_out
 from convert.structure.proposal import Fact, Moment, Named, Proposal, Recogniser, Words
 from convert.structure.recognisers import dateline, meeting, signed, signoff
@@ -48,6 +48,9 @@ _OPENING: Final = 40
 
 _WITHIN: Final = frozenset([above.AGAIN, "furniture.edited"])
 """Above these a head may stand."""
+
+_STORED: Final = "date "
+"""A store of pages writes the day of each before its first line: date 2021-03-05 渡口的灯."""
 
 _OTHERS: Final = "furniture.related"
 """The rule for titles of other texts, and what heads them."""
@@ -82,6 +85,8 @@ class Recognised(Frozen):
 def recognised(lines: Lines, language: str) -> Recognised:
     """The article that ``lines`` are, in ``language``."""
     gone = Gone()
+    if lines.texts and lines.texts[0].startswith(_STORED):
+        lines = _parted(lines)
     page = laid_out(_with_bullets(lines.evened()))
     page = _mended(page, gone) if is_cut(page) else page
     for finders in FURNITURE:
@@ -117,6 +122,14 @@ def _with_bullets(lines: Lines) -> Lines:
     from convert.structure.lone import rejoined  # noqa: PLC0415  few texts were lists of programs
 
     return rejoined(lines, _BULLETS)
+
+
+def _parted(lines: Lines) -> Lines:
+    """``lines`` with the day that a store of pages wrote before the first on a line of its own."""
+    text = lines.texts[0]
+    found = moment_at(text, len(_STORED))
+    is_behind = found is not None and text[found.end : found.end + 1].isspace()
+    return lines.parted(found.end) if found and is_behind and not lines[0].pieces else lines
 
 
 def _hyphens(lines: Lines) -> Iterator[Claim]:

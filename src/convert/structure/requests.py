@@ -57,7 +57,8 @@ PRINTED: Final[Sequence[tuple[str, float]]] = (
             r"|\bback to (?:top|main menu)\b|\bfollow us\b|^contents ?\.{0,3}$"
             r"|\bprivacy policy\b|\bterms of (?:use|service)\b|\bemail this\b|\bblogthis\b"
             r"|\buploaded and posted by\b|^links to this post|archiver$|^category archives"
-            r"|^gmt ?[+-] ?[0-9]{1,2}(?::[0-9]{2})?, ?[0-9])"
+            r"|^(?:top|bottom) of page$|^[0-9]+ min(?:ute)?s? read$|^by user$"
+            r"|^google search engine$|^gmt ?[+-] ?[0-9]{1,2}(?::[0-9]{2})?, ?[0-9])"
         ),
         9.0,
     ),

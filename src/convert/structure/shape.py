@@ -91,6 +91,10 @@ TAKEN: Final = (
 Where it says the day alone, kana tell it from a sum.
 """
 
+_STANDS: Final = pattern(
+    "[（(](?:[前后後]排|[站坐]者)?[左右][一二三四五六七八起]?[^（()）]{0,4}[)）]"
+    "|[左右]起?(?:[为為]|[:：])|[左右]起(?:依次|分[别別]|)"
+)
 _TAKEN: Final = pattern(TAKEN)
 
 LABEL_SIZE: Final = 34
@@ -266,6 +270,15 @@ def is_taken(text: str) -> bool:
         (True, False)
     """
     return ("=" in text or "＝" in text) and _TAKEN.search(text) is not None
+
+
+def is_posed(text: str) -> bool:
+    """Tell whether ``text`` says who stands beside whom: 何小滿（右二）贈書，左起為石一.
+
+    One of them is in brackets and by his number: 新黨（左）與舊黨（右）不和 shows nobody.
+    """
+    stands = _STANDS.findall(text) if "左" in text or "右" in text else []
+    return len(stands) > 1 and any(len(one) > len("（左）") for one in stands)
 
 
 def last_close(text: str) -> int:

@@ -198,7 +198,7 @@ def _is_nobody(value: str, *, is_first: bool, is_single: bool) -> bool:
     is_counted = value[0].isdecimal() and not _DAYS.isdisjoint(value)
     is_post = value[0] in IS and not is_usual_person(value)  # 任 is a surname too
     is_deed = not is_first and (is_post or any(word in value for word in _REPORTS))
-    is_deed = is_deed or (not is_first and value in PLACED)
+    is_deed = is_deed or (not is_first and value.rstrip("市县縣") in PLACED)
     is_deed = is_deed or (not is_single and value.endswith(_REPORTS))
     is_priced = value[-1] in _UNITS and not is_usual_person(value)
     is_phrase = not is_single and (is_priced or value.find("的") > 0)

@@ -366,3 +366,10 @@ def test_a_notice_may_end_with_how_one_takes_part(outlined, head):
     text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
     last = f"{head}\n每周六上午九点\n渡口文化站二楼"
     assert outlined(f"渡口讲座\n{text}\n{text}\n\n{last}\n")["furniture"] == []
+
+
+def test_channels_below_each_other_are_no_title_where_nothing_else_is(outlined):
+    prose = "渡口的船一天開四班，坐的都是去鎮上賣菜的人，籃子挨著籃子。"
+    found = outlined(f"快訊\n即時\n2025/12/06 14:13:00\n{prose}\n{prose}\n")
+    assert (found["title"], found["date"]) == (None, "2025-12-06T14:13:00")
+    assert len(found["blocks"]) == 2

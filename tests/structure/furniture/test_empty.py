@@ -21,6 +21,24 @@ def test_hyphens_that_part_the_text_stay(outlined, parting):
     assert [block["type"] for block in found["blocks"]] == ["paragraph", "break", "paragraph"]
 
 
+JAPANESE = "渡し場の船は昨日から三日続けて止まり、岸の人はみな水の引くのを待っている。"
+
+
+@pytest.mark.parametrize(
+    ("rows", "date"),
+    [
+        ("公開日\n2021/01/28\n更新日\n2021/01/29", "2021-01-28"),
+        ("• [公開日:2021年1月28日]\n• [更新日:2021年1月29日]\n• ID:963", "2021-01-28"),
+        ("• [初版公開日:]\n• [更新日:]\n• ID:963", None),
+        ("登録日： / 更新日：", None),
+    ],
+)
+def test_labels_of_days_go_with_their_day_below_or_with_none(outlined, rows, date):
+    found = outlined(f"渡し場の船、三日止まる\n{rows}\n\n{JAPANESE}\n{JAPANESE}\n")
+    assert (found["title"], found["date"]) == ("渡し場の船、三日止まる", date)
+    assert [block["text"] for block in found["blocks"]] == [JAPANESE] * 2
+
+
 def test_a_bracket_cut_off_from_its_line_is_text(outlined):
     cut = "渡口的灯一共有三盏，最亮的一盏在石阶上（老何说是他挂的\n）"
     found = outlined(f"灯\n\n{cut}\n\n船开了，没有人回头看一眼岸上的灯。\n")
@@ -32,6 +50,20 @@ def test_a_bar_may_follow_a_label_without_a_value(outlined):
     prose = "渡口的灯亮了一整夜，没有人去关它。"
     text = f"渡口的灯\n\n{prose}\n\n{prose}\n\n▋来源丨\n"
     assert outlined(text)["furniture"] == ["▋来源丨"]
+
+
+@pytest.mark.parametrize("row", ["! H b5 O, _, p* ~. E4 S", "% Z9 s* n  ~$ v1 q8 b."])
+def test_what_boards_strew_against_copies_goes(outlined, row):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n{row}\n{PROSE}\n")
+    assert found["furniture"] == [row]
+
+
+@pytest.mark.parametrize(
+    "row", ["a + b = c, d * 2", "e4 e5 Nf3 Nc6 Bb5 a6", "x1 + y2 = 3 * z", "A, B, C1"]
+)
+def test_sums_and_moves_are_not_strewn(outlined, row):
+    found = outlined(f"渡口的灯\n\n{PROSE}\n{row}\n{PROSE}\n")
+    assert found["furniture"] == []
 
 
 def test_a_mark_on_three_lines_within_the_text_is_a_pause(outlined):

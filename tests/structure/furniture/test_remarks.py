@@ -17,6 +17,19 @@ def test_remarks_below_a_dated_post_are_no_text_of_it(outlined, head, stamp):
     assert (found["date"], found["byline"]) == ("2006-11-19", [])
 
 
+@pytest.mark.parametrize("form", ["コメントを投稿", "張貼留言"])
+def test_other_posts_below_the_form_for_remarks_go(outlined, form):
+    others = "舊路由器的新用處\n\n舊路由器不必扔，改幾個設定就能當中繼，我家那台用了七年…"
+    found = outlined(f"渡口的灯\n2006-11-19\n\n{TEXT}\n\n0 件のコメント:\n\n{form}\n\n{others}\n")
+    assert [block["text"] for block in found["blocks"]] == TEXT.strip().split("\n")
+
+
+def test_what_goes_on_whole_below_such_words_stays(outlined):
+    more = "他按了三次，什麼也沒有留下，天就亮了，船也開了，岸上一個人都沒有。"
+    found = outlined(f"渡口的灯\n2006-11-19\n\n{TEXT}\n\n張貼留言\n\n{more}\n{more}\n")
+    assert more in str(found["blocks"])
+
+
 @pytest.mark.parametrize(
     ("day", "below"),
     [

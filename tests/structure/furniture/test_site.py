@@ -406,6 +406,14 @@ def test_names_of_files_are_what_copies_leave_of_pictures(outlined, line):
     assert outlined(f"雨后菌子上市\n\n{PROSE}\n\n{told}\n\n{PROSE}\n")["furniture"] == []
 
 
+@pytest.mark.parametrize("name", ["0507過溝國小校慶-01.jpg", "f1.JPG", "渡口的早晨.jpg"])
+def test_the_name_of_a_file_below_the_title_is_a_picture_at_the_top(outlined, name):
+    found = outlined(f"雨后菌子上市\n\n{name}\n\n{PROSE}\n\n{PROSE}\n")
+    assert (found["title"], found["furniture"]) == ("雨后菌子上市", [name])
+    found = outlined(f"雨后菌子上市：\n\n{name}\n\n{PROSE}\n\n{PROSE}\n")
+    assert name not in found["furniture"]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

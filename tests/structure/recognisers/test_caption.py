@@ -10,10 +10,27 @@ PROSE = "立冬时节，白鹭湖迎来今年首批大规模迁徙的候鸟，�
         "图为白鹭湖东岸，摄影爱好者在警戒线外拍摄。（资料照片）",
         "盐工在田埂上吃早饭。（赵小海 摄）",
         "表1　西红柿沿途价格（元/斤）",
+        "張文（右二）把公函交給何小滿，左起為石一和李二。",
+        "（渡口復航，街坊一早就在岸邊等船。（圖／渡口中心提供））",
+        "左：石一さん　右：浜田さん",
+        "左から石一さん、浜田さん、米田さん",
     ],
 )
 def test_what_is_said_of_a_picture_is_a_caption(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("caption", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "小明站在左起第三，右起第五，这一排共有几人？",
+        "以左为尊，右为卑，这是渡口旧时的座次，如今早已没有人记得。",
+        "左：三条船；右：两条船。",
+        "左から三番目の船が祖父の船だった。",
+    ],
+)
+def test_left_and_right_are_told_of_by_writers_too(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "caption"
 
 
 def test_below_whose_picture_it_is_stands_what_it_shows(blocks):

@@ -12,6 +12,8 @@ TEXT = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子
         ("[社会]", True),
         ("资讯详情", True),
         ("News", True),
+        ("インタビュー", True),
+        ("校園活動報導", True),
         ("渡口的新闻", False),
         ("我家的动态", False),
         ("渡口的灯", False),
@@ -103,6 +105,14 @@ def test_a_label_and_many_words_lead_through_a_site(line, is_row):
 def test_the_entry_of_a_blog_is_called_by_what_stands_below_its_day(outlined, links):
     found = outlined(f"桨声灯影里的人\n{links}\n2018-11-20\n渡口的船停航了三天\n\n{TEXT}\n{TEXT}\n")
     assert found["title"] == "渡口的船停航了三天"
+
+
+def test_a_blog_may_list_what_it_has_of_a_day(outlined):
+    prose = "渡し場の船は昨日から三日続けて止まり、岸の人はみな水の引くのを待っている。"
+    head = "らくだ川から\n\n渡し場のことを徒然なるままに…\n\n2017-01-23から1日間の記事一覧"
+    found = outlined(f"{head}\n\n渡し場の船、三日止まる\n\n{prose}\n\n{prose}\n")
+    assert (found["title"], found["date"]) == ("渡し場の船、三日止まる", "2017-01-23")
+    assert [block["text"] for block in found["blocks"]] == [prose] * 2
 
 
 def test_below_the_buttons_of_a_page_and_its_day_stands_the_first_part(outlined):

@@ -23,7 +23,14 @@ def test_a_bracket_may_name_the_reporter_without_a_dateline(outlined):
     assert (found["byline"], found["dateline"]) == (["林佩君"], None)
 
 
-@pytest.mark.parametrize("head", ["（本网讯：文|图何小满）", "本报青湾1月28日电记者何小满报道："])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "（本网讯：文|图何小满）",
+        "本报青湾1月28日电记者何小满报道：",
+        "【本报记者何小满21日青湾报道】",
+    ],
+)
 def test_reporters_are_named_about_and_behind_datelines(outlined, head):
     assert outlined(f"裸鲤洄游\n\n{head}{MORE}\n")["byline"] == ["何小满"]
 

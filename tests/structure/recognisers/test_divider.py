@@ -20,6 +20,11 @@ def test_silence_and_numbers_are_text(blocks, line):
     assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1][0] != "break"
 
 
+@pytest.mark.parametrize("line", ["★★★★☆", "★☆☆☆☆"])
+def test_how_good_something_is_in_stars_is_said(blocks, line):
+    assert blocks(f"{PROSE}\n\n{line}\n\n{PROSE}\n")[1] == ("paragraph", line)
+
+
 def test_a_line_to_write_on_is_no_divider(blocks):
     found = blocks("灯是谁点的？（2分）\n\n＿＿＿＿＿＿＿＿＿＿\n")
     assert found[-1] == ("paragraph", "＿＿＿＿＿＿＿＿＿＿")

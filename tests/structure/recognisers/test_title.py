@@ -751,6 +751,43 @@ def test_nor_is_what_a_picture_shows(outlined):
     assert (found["title"], found["blocks"][0]["type"]) == (None, "caption")
 
 
+@pytest.mark.parametrize(
+    "first", ["社會中心／何小滿 石逸川 新北報導", "記者何小滿、石逸川／青灣報導"]
+)
+def test_nor_is_who_reports(outlined, first):
+    found = outlined(f" date 2025-12-21 {first}\n\n{STORED}\n\n{STORED}\n")
+    assert (found["title"], found["date"]) == (None, "2025-12-21")
+    assert found["byline"] == ["何小滿", "石逸川"]
+
+
+def test_a_dateline_behind_the_day_of_a_store_names_who_reports(outlined):
+    said = f"（中央社記者何小滿青灣20日電）{STORED}"
+    found = outlined(f" date 2025-12-21 {said}\n\n{STORED}\n")
+    assert (found["byline"], found["date"]) == (["何小滿"], "2025-12-21")
+    assert found["blocks"][0]["text"] == said
+
+
+@pytest.mark.parametrize("title", ["渡口的灯", "“渡口的灯”又亮了", "「渡口的燈」不滅 三代船工守候"])
+def test_a_title_behind_the_day_of_a_store_may_be_short_or_quoted(outlined, title):
+    found = outlined(f" date 2025-12-21 {title}\n\n{STORED}\n\n{STORED}\n")
+    assert (found["title"], found["date"]) == (title, "2025-12-21")
+
+
+@pytest.mark.parametrize("title", ["快訊／渡口的船停了三天", "獨家/渡口停航三天"])
+def test_a_word_of_sites_and_a_stroke_may_open_a_headline_below_the_day(outlined, title):
+    found = outlined(f"2025-12-21 10:20\n{title}\n\n{STORED}\n\n{STORED}\n")
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize(
+    "shown", ["渡口連日豪雨，滿眼是水。（路透）", "船工點燈，學生在看。（記者何小滿攝）"]
+)
+def test_a_sentence_with_a_remark_behind_it_is_no_title(outlined, shown):
+    found = outlined(f"2025-12-21\n{shown}\n\n{STORED}\n\n{STORED}\n")
+    assert found["title"] is None
+    assert found["blocks"][0]["text"] == shown
+
+
 def test_but_a_headline_is(outlined):
     found = outlined(f" date 2025-12-21 渡口的灯昨夜重新点亮\n\n{STORED}\n\n{STORED}\n")
     assert found["title"] == "渡口的灯昨夜重新点亮"

@@ -24,7 +24,7 @@ from convert.structure.controls import (
     WEAK,
     words_of,
 )
-from convert.structure.furniture.menu import BULLETS, is_item, is_ruled, says_who
+from convert.structure.furniture.menu import BULLETS, is_item, is_kicked, is_ruled, says_who
 from convert.structure.furniture.written import is_counted_up
 from convert.structure.header import says_facts
 from convert.structure.moment import moment_in
@@ -210,13 +210,13 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     is_counted = any(map(str.isdecimal, text)) and any(_bare(w) in COUNTERS for w in known)
     is_below, is_above = is_running(page, number - 1), is_running(page, number + 1)
     is_outside = not page.body <= number < page.tail and not (is_below and is_above)
-    is_sorted = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
     is_within = is_below and (is_above or page.is_apart(number)) and not is_outside
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
     is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
     is_single = len(words) == 1 and not is_sure
+    is_brief = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
     is_pair = number == 0 and known == words[1:] and len(words) == _LISTED  # 渡口 海报
-    may_head = is_pair or ((number == 0 or is_within) and (is_single or is_sorted))
+    may_head = is_pair or ((number == 0 or is_within) and (is_single or is_brief))
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -227,11 +227,11 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_counted, "counts readers or comments", 3.0),
         (number <= page.body and tells(page.text(number - 1)), "stands below the date", 3.0),
         (is_single and _is_below_site(page, number), "a site speaks above", 3.0),
-        (size < 0.5, "most of it is something else", -3.0),
+        (size < 0.5, "most of it is something else", -3.0 - 3 * is_kicked(text, known[0])),
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (says_who(words, above, below), "says who did what, beside others who say so", -6.0),
-        (may_head, "may be a title or a heading", -4.0),
+        (may_head and (number > 0 or below not in LINKS), "may be a title or a heading", -4.0),
         (is_single and is_counted_up(page, number), "a line leads up to it", -12.0),
         (text[0] in BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),

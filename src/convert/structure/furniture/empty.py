@@ -21,7 +21,7 @@ _MARKS: Final = frozenset("∙‧\\\\|｜丨:：·•[]【】()（）<>＜＞›
 _COUNTING: Final = frozenset("0123456789次人万萬wWkK")
 _TIES: Final = ":：丨｜|"
 
-_ROW: Final = pattern("(?<=[:：])[ \u3000]+(?=\\S)")
+_ROW: Final = pattern("(?<=[:：])[ \u3000]+(?:/ )?(?=\\S)")
 """What parts labels in a row."""
 
 _COUNTS: Final = pattern(
@@ -40,6 +40,15 @@ _WEEKDAY: Final = pattern("(?:星期|[周週]|[礼禮]拜)[一二三四五六日
 _PICTURES: Final = frozenset(["图片", "圖片"])
 _POINTING: Final = "▲△▼▽↑↓"
 """What is said of the picture above, or below, begins with one of these."""
+
+_SCRAMBLED: Final = pattern(
+    "(?=.*[A-Za-z][0-9](?: |$))(?=.*[A-Za-z_~][,*!/&^;:.](?: |$))(?=.*[!~^&*\\\\$%#@+])"
+    "(?:[!-~]{1,3} {1,2}){4,}[!-~]{1,3}$"
+)
+"""What boards strew over a post against copies: ! H b5 O, _, p* ~. E4 S."""
+
+_DATED: Final = frozenset(word for word in DATE_WORDS if len(word) > len("日期"))
+"""Of these a page prints the day in the next line."""
 
 _LABELS: Final = (
     frozenset(
@@ -73,13 +82,19 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 (True, "has no words", 3.0), (len(set(text)) == 1, "is one mark", 1.0)
             )
             yield Proposal((number,), "furniture.marks", DROPPED, evidence)
+        elif text.isascii() and _SCRAMBLED.match(text):
+            evidence = because((True, "has no words", 9.0))
+            yield Proposal((number,), "furniture.marks", DROPPED, evidence)
         elif text in _PICTURES and _stands_for_one(page, number):
             evidence = because((True, "is what a copy leaves of a picture", 12.0))
             yield Proposal((number,), "furniture.picture", DROPPED, evidence)
         elif _is_weekday(page, number, text):
             evidence = because((True, "is the day of the week of the day above", 9.0))
             yield Proposal((number,), "furniture.weekday", DROPPED, evidence)
-        elif len(text) <= _SIZE and text[-1] in _TIES and _is_label(text):
+        elif text in _DATED and _is_outside(page, number) and is_moment(page.text(number + 1)):
+            evidence = because((True, "is a label that nothing follows", 6.0))
+            yield Proposal((number,), "furniture.empty", DROPPED, evidence)
+        elif len(text) <= _SIZE and text.rstrip("]］")[-1:] in _TIES and _is_label(text):
             labels.append(number)
             yield _empty(page, number, is_led=number - 1 in labels[-2:-1])
         elif number < page.body and _counts(text):
@@ -169,8 +184,12 @@ def _counts(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """``text`` without what marks and ties a label, and without gaps."""
-    bare = text.rstrip(_TIES + " ").lstrip("-•·●*▋▍▌ \u3000")
+    bare = text.rstrip(_TIES + "]］ ").lstrip("-•·●*▋▍▌[［ \u3000")
     return bare.replace(" ", "").replace("\u3000", "")
+
+
+def _is_outside(page: Page, number: int) -> bool:
+    return number < page.body or number >= page.tail
 
 
 def _is_said(text: str) -> bool:
@@ -181,7 +200,7 @@ def _is_said(text: str) -> bool:
 def _empty(page: Page, number: int, *, is_led: bool) -> Proposal:
     """What speaks for the label ``number``; ``is_led`` if another stands right above it."""
     above, after = page.text(number - 1), page.text(number + 1)
-    is_outside = number < page.body or number >= page.tail
+    is_outside = _is_outside(page, number)
     is_below = not is_outside and (is_led or (not page.is_prose(number - 1) and tells(above)))
     is_answered = bool(after) and not page.blanks[number + 1] and not _is_said(after)
     evidence = because(

@@ -161,13 +161,18 @@ def _is_word(text: str) -> bool:
 
 
 def _is_link(text: str) -> bool:
-    return text in LINKS or is_site(text)
+    return text in LINKS or is_site(text) or text.endswith(("首页", "首頁"))
 
 
 def says_who(words: Sequence[str], above: str, below: str) -> bool:
     """Tell whether two ``words`` are work and who did it, beside a line that is: 视频 何一."""
     are_work = len(words) == 2 and role_of(words[0]) is not None and is_person(words[1])
     return are_work and any(text != "" and says_facts(text) for text in (above, below))
+
+
+def is_kicked(text: str, word: str) -> bool:
+    """Tell whether ``word`` and a stroke open ``text``, as they open headlines: 快訊／渡口停航."""
+    return text.startswith((f"{word}／", f"{word}/"))
 
 
 def is_item(page: Page, number: int, is_known: Callable[[str], bool]) -> bool:

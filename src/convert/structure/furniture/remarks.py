@@ -38,6 +38,17 @@ def remarks(page: Page, heads: Sequence[int]) -> Iterator[Proposal]:
         return
 
 
+def others(page: Page, form: int) -> Iterator[Proposal]:
+    """Propose what stands below ``form``, where readers may remark: other posts, cut off."""
+    below = page.texts[form + 1 :]
+    is_cut = any(text.endswith(("..", "…")) for text in below)
+    if form <= page.body or not is_cut or 2 * sum(map(len, below)) > sum(map(len, page.texts)):
+        return
+    for number in range(form + 1, len(page.texts)):
+        evidence = because((True, "stands below where readers may remark", 9.0))
+        yield Proposal((number,), "furniture.remarks", DROPPED, evidence)
+
+
 def _is_stamp(text: str) -> bool:
     """Tell whether ``text`` says who remarked, and at which hour."""
     found = moment_in(text) if len(text) <= _SIZE and _STAMP.match(text) else None

@@ -36,6 +36,8 @@ _NUMBERING: Final = frozenset("-—–─·•∙・~～|｜第0123456789一二�
 _NUMBERED: Final = _NUMBERING | frozenset("页頁〇○零") - {"第"}
 _NUMBER: Final = 16
 _TOP: Final = 12
+_LISTED: Final = 16
+_PART: Final = 10
 _ACCOUNTS: Final = frozenset(["微信号", "微信號"])
 _END: Final = 12
 _LAST: Final = 4
@@ -53,6 +55,11 @@ _OLDER: Final = frozenset("←«")
 _REMARKS: Final = frozenset(
     ["コメント", "Comments", "Comment", "留言", "迴響", "回應", "回应", "评论", "評論"]
 )
+_FORMS: Final = frozenset(
+    ["コメントを投稿", "張貼留言", "發佈留言", "發表留言", "发表评论", "Post a Comment"]
+)
+"""There readers may remark on a post."""
+
 _REMARKED: Final = frozenset(word[0] for word in _REMARKS)
 _COUNTS: Final = "0123456789（）()：: \u3000"
 """What heads remarks of readers, and how many there are."""
@@ -164,6 +171,10 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import trail  # noqa: PLC0415  few pages have one
 
         yield from trail.recognise(page)
+    if len(page.texts) > _LISTED and _may_list(page.texts[:_LISTED]):
+        from convert.structure.furniture import columns  # noqa: PLC0415  few pages list so much
+
+        yield from columns.recognise(page)
     may_be = not _FILED.isdisjoint(page.heads)
     rows = page.texts[:_TOP] if may_be else ()
     wide = "".join([text for text in rows if text[1:2] in _SET or text[0] in _FILED])
@@ -194,6 +205,11 @@ def _at_the_top(page: Page) -> Iterator[Proposal]:
         yield from summed.recognise(page)
 
 
+def _may_list(top: Sequence[str]) -> bool:
+    """Tell whether most of the first lines are as short as what a site calls its parts."""
+    return sum(len(text) <= _PART for text in top) > len(top) / 2
+
+
 def _may_measure(text: str) -> bool:
     is_short = len(text) <= _NUMBER and text[-1] in _MEASURED
     return is_short and not _MEASURES.isdisjoint(text)
@@ -206,6 +222,10 @@ def _below(ends: Sequence[str], page: Page) -> Iterator[Proposal]:
         from convert.structure.furniture import mailing  # noqa: PLC0415  few texts are magazines
 
         yield from mailing.recognise(page)
+    if forms := [n for n, text in enumerate(ends) if text in _FORMS]:
+        from convert.structure.furniture.remarks import others  # noqa: PLC0415  few pages have one
+
+        yield from others(page, len(page.texts) - len(ends) + forms[0])
     if any("稿" in text or "邮箱" in text or "信箱" in text for text in last):
         from convert.structure.furniture import calls  # noqa: PLC0415  few texts ask for others
 

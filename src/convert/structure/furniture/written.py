@@ -128,6 +128,8 @@ def is_counted_up(page: Page, number: int) -> bool:
 def is_written(page: Page, number: int) -> bool:
     """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
     text = page.text(number)
+    if 0 < number <= page.body < len(page.texts) and FILE.match(text):  # the picture at the top
+        return _is_announced(page, number)
     if FILE.match(text):  # what it shows may stand below it
         after = number + 1 + (0 < len(page.text(number + 1)) <= _SHOWN)
         is_next = after > number + 1 and FILE.match(page.text(number + 1)) is not None

@@ -199,9 +199,9 @@ def _evidence(head: Head, number: int) -> tuple[Evidence, ...]:
 
 def _may_quote(head: Head, number: int) -> bool:
     """Tell whether what is quoted in line ``number`` may be a title: talk goes on below it."""
-    after = head.page.text(number + 1)
+    text, after = head.page.text, head.page.text(number + 1)
     is_first = number == 0 or opens_with_dash(after) or number in head.titles
-    is_first = is_first or all(is_channel(head.page.text(n)) for n in range(number))
+    is_first = is_first or all(head.is_about(n) or is_channel(text(n)) for n in range(number))
     return is_first and after[:1] not in {"“", "「"}
 
 

@@ -9,13 +9,14 @@ from typing import Final
 
 from convert.ir import Caption
 from convert.pattern import Look, pattern
+from convert.structure import shape
 from convert.structure.below import has_list_below
 from convert.structure.claim import Evidence
 from convert.structure.deeds import names_writer
 from convert.structure.names import is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Proposal, because
-from convert.structure.shape import TAKEN, ends_a_sentence, ends_with_maker, has_inner_stop
+from convert.structure.shape import ends_a_sentence, ends_with_maker, has_inner_stop
 from convert.structure.words import words
 
 _NUMBER: Final = (
@@ -34,7 +35,7 @@ _OPENING: Final = pattern(
     r"|(?![中里是显顯展示可所给給表说說反])[\u4e00-\u9fff][^，。；：！？]{2,24}$)"
     "|[图圖]片?[／/](?= ?(?:翻[攝摄]|[取截擷撷来來]自|[来來]?源|[A-Za-z@]))"
     r"|资料图|資料圖|资料照片|图片来[源自]|圖片來[源自]|示意图[：:]|效果图[：:]|照片[：:]|题图[：:]"
-    "|[压壓][题題](?:照片|[图圖]片?)(?:[：:]|[为為])"
+    "|[压壓][题題](?:照片|[图圖]片?)(?:[：:]|[为為])|[左右][：:](?=[^。]{1,24}[\\s、，,／/]{1,4}[中右左][：:])|[（(]?左から[）)]?(?=[^。]{2,60}(?:さん|氏|先生|選手|社長|教授)$)"
     "|[图圖](?:像[来來]源|片授[权權]|像加[注註]文字)[，,：: ]"
     r"|(?:Fig(?:ure)?|Table|Chart|Photo)\.?\s?\d{0,3}[:.\s：]|Tab\. ?\d{1,3}[:.\s：]"
     r"|[（(](?:[图圖][为為]|(?:[图圖][说說]|[图圖照]片[说說]明)[：:])(?=.*[）)]$)|写真[：:]|［写真］|[（(]写真[はが：:＝=]"
@@ -60,7 +61,7 @@ _BY: Final = pattern(
     r"(?:来源|來源|提供)?(?: ?[｜|丨／/] ?|[：:]|(?<=[摄攝]影) | by )[^。，：:的了在是]{2,12}"
     r"|[©Ⓒ] ?[^。，]{2,20})$"
     r"|(?:[＝=][^＝=。，]{2,10}|[＝=][^＝=。，、]{2,14}、[^＝=。，、をが]{1,14}|＝[^＝=。，]{0,24}[0-9一二三四五六七八九十〇][日月年](?!ぶり)[^＝=。，]{0,30})(?:撮影|提供)[）)]?$"
-    rf"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$|{TAKEN}"
+    rf"|(?:[社报報网網]|新华|视觉中国)[图圖]片[)）]?$|{shape.TAKEN}"
     r"|(?<=[^【＝=]{5})[＝=][^＝=。，【】的]{2,30}】$|^[©Ⓒ] ?[^。，]{2,20}$"
     r"|[（(](?:[Cc]redit|[Pp]hoto)[:：/ ][^（()）]{2,30}[)）]$"
     r"|(?<=[。！？])(?:[摄攝]影[师師]|[记記]者|受[访訪][者人]|[网網]友|[业業]者|[读讀]者|[家][属屬]|[警校店院馆館][方])[^，。：:、]{0,8}提供$"
@@ -150,15 +151,14 @@ def recognise(page: Page) -> Iterator[Proposal]:
         opening = _OPENING.match(text) if len(text) <= _SIZE else None
         if opening is None or not (opening.end() or number in known or _TELLING.search(text)):
             continue
-        is_whole = number > 0 or has_inner_stop(text) or ends_with_maker(text)
-        is_whole = is_whole or opening.start("arrow") > 0
+        is_whole = number > 0 or has_inner_stop(text) or ends_with_maker(text) or opening["arrow"]
         if not is_whole or (text[0] in _TRIANGLES and _is_brief(page, number)):
             continue
         signed = signatures.get(number)
         unit = _UNIT.search(text) if "位" in text and has_list_below(page, number) else None
         is_pointed = opening.start("arrow") > 0 or (not is_played and _is_pointed(page, number))
         shown = number > 0 and _SHOWN in text
-        is_named = number in named or _is_placed(text)
+        is_named = number in named or _is_placed(text) or shape.is_posed(text)
         is_below = number - 1 in owned and not ends_a_sentence(text)
         is_below = is_below or (text[0] in _MARKS and _is_beside_signed(page, number, signatures))
         if not (opening["word"] or signed or unit or is_pointed or shown or is_named or is_below):
@@ -267,8 +267,8 @@ def _is_item(page: Page, number: int) -> bool:
 
 def _is_above_it(page: Page, number: int) -> bool:
     """Tell whether ``number`` points up from between paragraphs: what heads text points down."""
-    is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
-    return page.text(number)[0] in "↑⬆" and is_between
+    is_below = page.text(number)[0] in "↑⬆" and page.is_prose(number - 1)
+    return is_below and page.is_prose(number + 1)
 
 
 def _headed(page: Page) -> frozenset[int]:
@@ -291,8 +291,8 @@ def _is_parted(text: str) -> bool:
 def _is_above_text(page: Page, number: int) -> bool:
     """Tell whether ``number`` is short and unsigned, and text stands above and below."""
     text = page.text(number)
-    is_plain = len(text) <= _POINTED and _signature(text) is None
-    return is_plain and page.is_prose(number - 1) and page.is_prose(number + 1)
+    is_between = page.is_prose(number - 1) and page.is_prose(number + 1)
+    return is_between and len(text) <= _POINTED and _signature(text) is None
 
 
 def _named(page: Page) -> frozenset[int]:
@@ -323,9 +323,8 @@ def is_shown(text: str) -> bool:
     if text[-1:] not in _LAST or text[0] == "附":  # 附件：渡口示意图
         return False
     words = text[: text.rfind("（")] if text.endswith("）") else text
-    return len(words) <= _NAME and (
-        words.endswith(_PICTURED) or text.endswith(("截图）", "截圖）"))
-    )
+    is_called = words.endswith(_PICTURED) or text.endswith(("截图）", "截圖）"))
+    return is_called and len(words) <= _NAME
 
 
 def is_title(text: str) -> bool:
@@ -346,5 +345,6 @@ def _is_apart(text: str, start: int) -> bool:
 
 def _signature(text: str) -> re.Match[str] | None:
     """Where ``text`` says at its end who took or gave the picture."""
+    text = text[:-1] if text[-2:] in {"））", "))"} else text.rstrip("▼▲▽△ ")
     start = max(0, len(text) - 44)
-    return _BY.search(text.rstrip("▼▲▽△ "), start) if _MAY_BY.finds(text[start:]) else None
+    return _BY.search(text, start) if _MAY_BY.finds(text[start:]) else None

@@ -62,7 +62,8 @@ _ENDS: Final = words(
     """
     新闻 新聞 动态 動態 公告 资讯 資訊 快讯 快訊 简讯 簡訊 速递 速遞 详情 詳情 正文 要闻 要聞 聚焦
     公示 通知 播报 播報 频道 頻道 传真 之窗 在线 線上 解读 解讀 法规 法規 直击 直擊 集锦 展播 号外
-    News NEWS news
+    報導 报导 報道 报道 News NEWS news コラム ニュース インタビュー レポート トピックス ブログ
+    Blog BLOG 日誌
     """
 )
 """So sites call the parts that print what is new."""
@@ -112,7 +113,8 @@ def leads_through(text: str) -> bool:
     if _CHANNEL.match(text) or _is_row(text.split()) or _lists_places(text):
         return True
     steps = [step for step in _STEPS.split(text) if step]
-    return 1 < len(steps) <= _CELLS and all(map(_is_step, steps))
+    is_part = len(steps) == _PAIR and steps[0] in LINKS and steps[1].startswith(steps[0])
+    return is_part or (1 < len(steps) <= _CELLS and all(map(_is_step, steps)))
 
 
 def _is_step(text: str) -> bool:
@@ -202,9 +204,14 @@ _BLOG: Final = frozenset(
 """To these a blog links above its entries."""
 
 
+_OF_DAY: Final = "から1日間の記事一覧"
+"""So a blog ends the day above what it has of that day."""
+
+
 def entry_of_blog(page: Page) -> int:
     """The title of an entry below what a blog says of itself and links to; 0 if none is."""
-    if len(_BLOG.intersection(page.texts[:_TOP])) < _PAIR:
+    top = page.texts[:_TOP]
+    if len(_BLOG.intersection(top)) < _PAIR and not any(text.endswith(_OF_DAY) for text in top):
         return 0
     return next((n for n in range(_PAIR, _TOP) if heads_entry_of_blog(page, n)), 0)
 
@@ -216,8 +223,10 @@ def heads_entry_of_blog(page: Page, number: int) -> bool:
     several links, whatever the text says.
     """
     day = page.text(number - 1) if number > 1 else ""
-    if not day or page.prose[number] or moment_in(day) is None or not says_facts(day):
+    if not day or page.is_prose(number) or moment_in(day) is None or not says_facts(day):
         return False
+    if day.endswith(_OF_DAY):
+        return True
     links = {word for n in range(1, number - 1) for word in words_of(page.text(n))} & _BLOG
     return len(links) >= _SEVERAL or (len(links) > 1 and echo(page, 0)[0] <= 1)
 

@@ -62,8 +62,10 @@ _TELLING: Final = pattern(
 )
 """…1月28日电记者何一报道：, as agencies wrote."""
 
-_SENT_ON: Final = pattern("(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電]?(?=[报報][道導])")
-"""The day of a report, behind who reports and the place: 何小满青湾1月31日报道."""
+_SENT_ON: Final = pattern(
+    "(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電]?(?=[\u4e00-\u9fff]{0,4}[报報][道導])"
+)
+"""The day of a report, behind who reports: 何小满青湾1月31日报道, 何小滿31日青灣報導."""
 
 _SPACED: Final = pattern(" ?([0-9]{1,2}) ?([月日])")
 """A day about whose digits typists set spaces: 何小满青湾 15 日电."""

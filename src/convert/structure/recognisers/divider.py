@@ -25,6 +25,9 @@ _SAYING: Final = frozenset("？?！!。.…—～~，,、；;：:" + CLOSING + "
 
 _EMOJI: Final = "\U0001f000"
 _GAPS: Final = frozenset(" \t\u3000")
+_RATED: Final = pattern("★+☆+$")
+"""How good something is, in stars of five."""
+
 _DOTS: Final = frozenset("….。")
 _ASKING: Final = frozenset("？?：:）)")
 _FEWEST: Final = 3
@@ -87,7 +90,7 @@ def _is_item(page: Page, number: int) -> bool:
 
 def _is_divider(text: str) -> bool:
     """Tell whether ``text`` consists of marks, three at least or one that parts scenes."""
-    if text in _OMITTED or text[0].isalnum() or text[-1].isalnum():
+    if text in _OMITTED or text[0].isalnum() or text[-1].isalnum() or _RATED.match(text):
         return False
     marks = [character for character in text if character not in " \u3000"]
     if len(marks) >= _FEWEST and set(marks) == {text[0]} and text[0] not in _SAYING:

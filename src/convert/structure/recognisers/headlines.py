@@ -13,7 +13,7 @@ from typing import Final
 from convert.pattern import pattern
 from convert.structure.claim import Evidence
 from convert.structure.header import says_facts
-from convert.structure.moment import is_moment
+from convert.structure.moment import is_moment, is_yearless
 from convert.structure.names import are_names, is_han, is_person, is_unnamed, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import because
@@ -306,20 +306,18 @@ def subtitle_evidence(heads: Headlines, number: int, title: int) -> tuple[Eviden
     after = page.text(number + 1)
     is_signed = bool(after) and (says_facts(after) or is_byline(after))
     is_followed = page.blanks_below(number) == 0 and not page.is_prose(number + 1)
+    is_parted = page.blanks_below(number) > 0 and page.is_spaced
     return because(
         (is_followed and not is_signed, "short lines go on below it", -3.0),
         (number in block, "stands with the headlines", 3.0),
         (is_signed, "dates or names follow", 2.5),
-        (
-            page.blanks_below(number) > 0 and page.is_spaced,
-            "an empty line parts it from the text",
-            1.0,
-        ),
+        (is_parted, "an empty line parts it from the text", 1.0),
         (
             page.is_prose(number + 1) and not page.blanks[number + 1],
             "the text follows at once",
             -2.0,
         ),
+        (is_yearless(page.text(number)), "is a day without its year", -9.0),
         (number == title + 1, "stands below the title", 1.0),
         ("://" in page.text(number), "is an address", -6.0),
         (is_remark(page.text(number)), "says in brackets what became of the text", -9.0),

@@ -7,7 +7,6 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from convert.ir import Caption, Paragraph
 from convert.ir.front import AUTHORS
 from convert.pattern import pattern
 from convert.structure.claim import Evidence, weight
@@ -15,7 +14,6 @@ from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.houses import PAPER
 from convert.structure.line import joined
-from convert.structure.moment import moment_at
 from convert.structure.names import is_person
 from convert.structure.page import Page
 from convert.structure.proposal import Found, Moment, Proposal, Words, because
@@ -54,7 +52,6 @@ _SIZE: Final = 60
 _BETWEEN: Final = 24
 """Empty lines and what sets a line in take no more.  Units: characters."""
 
-_STORED: Final = "date "
 _WORDS: Final = 6
 """Fewer before a day may be whose page it is.  Units: characters."""
 
@@ -114,7 +111,6 @@ def recognise(page: Page) -> Iterator[Proposal]:
             yield _subtitle(page, number, best.number if best else 0)
         yield from _with_author(page, number, best)
     yield from _labelled(page)
-    yield from _stored(page)
     if best:
         yield from _of_headlines(heads, best)
     elif page.texts:
@@ -157,28 +153,6 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     if best and best.number == number:
         evidence += best.evidence + _leading()
     yield Proposal((number,), "title.author", Found(facts=facts), evidence, unique="title")
-
-
-def _stored(page: Page) -> Iterator[Proposal]:
-    """Propose the title behind the day that a store of pages wrote before it: date 2021-03-05 ….
-
-    Where the page had lost its title, the text or a picture stands behind the day.
-    """
-    text = page.texts[0] if page.texts else ""
-    found = moment_at(text, len(_STORED)) if text.startswith(_STORED) else None
-    start = found.end + 1 if found else 0
-    if found and len(text) - start >= _WORDS and text[found.end].isspace():
-        line = page.lines[0]
-        moment = Moment(found.value, (line.span(len(_STORED), found.end),))
-        evidence = because((True, "a program wrote the day before it", 24.0))
-        words = line.cut(start)
-        if ends_with_maker(text) or "。" in text:
-            kind = Caption if ends_with_maker(text) else Paragraph
-            told = Found((kind((words,), span=words.span),), (moment,))
-            yield Proposal((0,), "date.stored", told, evidence)
-            return
-        facts = (moment, Words("title", text[start:], (line.span(start),)))
-        yield Proposal((0,), "title.stored", Found(facts=facts), evidence, unique="title")
 
 
 def _with_day(page: Page) -> Iterator[Proposal]:
