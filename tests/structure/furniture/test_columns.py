@@ -54,3 +54,8 @@ def test_a_poem_of_words_stays(outlined):
     words = ["渡口", "石階", "船", "渡口", "石階", "燈", "渡口", "石階", "人", "霜", "水", "岸"]
     found = outlined("夜渡\n何小滿\n\n" + _columns(words))
     assert "霜" in str(found["blocks"])
+
+
+def test_the_day_among_channels_below_the_title_stays(outlined):
+    head = _columns(["渡口的燈又亮了", *UNKNOWN, *KNOWN, "2018/6/19 5:50", "關於我們", *KNOWN])
+    assert outlined(f"{head}\n{TEXT}\n\n{MORE}\n")["date"] == "2018-06-19T05:50"

@@ -60,7 +60,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = because((True, "stands in a column of links", 9.0))
         for number in run[: last + 1]:
             is_told = number == 0 and not known[0] and echo(page, 0)[0] > 0  # as a title is
-            if not (is_told or says_facts(page.text(number + 1))):
+            if not (is_told or any(says_facts(page.text(n)) for n in (number, number + 1))):
                 yield Proposal((number,), "furniture.column", DROPPED, evidence)
 
 
