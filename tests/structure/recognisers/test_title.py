@@ -875,3 +875,24 @@ def test_what_a_picture_shows_below_the_title_is_no_subtitle(outlined):
     shown = "渡口的共享冰箱每晚八点补货。（王佩琳摄）"
     found = outlined(f"渡口的冰箱每晚都空\n{shown}\n何小满 报道\n\n{text}\n{text}\n")
     assert found["subtitle"] is None
+
+
+def test_a_library_of_documents_counts_pages_behind_the_title(outlined):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    pages = "".join(f"高坪村渡口修缮方案_第{n}页\n" for n in range(1, 4))
+    found = outlined(f"{pages}下载文档\n\n{told}\n{told}\n")
+    assert found["title"] == "高坪村渡口修缮方案"
+    assert [block["text"] for block in found["blocks"]] == [told, told]
+
+
+@pytest.mark.parametrize(
+    ("row", "title"),
+    [
+        ("时间：03-09人气：47作者：何小满", None),
+        ("渡口：一条河的两岸　作者：何小满", "渡口：一条河的两岸"),
+    ],
+)
+def test_labels_before_an_author_are_no_title(outlined, row, title):
+    told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
+    found = outlined(f"{row}\n\n{told}\n{told}\n")
+    assert (found["title"], found["byline"]) == (title, ["何小满"])

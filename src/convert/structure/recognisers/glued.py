@@ -22,8 +22,12 @@ _BUTTON: Final = pattern(
     r"(?:[▼▲↓☟“\s]*(?:返回\S{2,6}[，,]\s?查看更多|(?:阅读|查看|展开|收起)[原全]文|举报本文"
     r"|[\[［](?:复制|複製)(?:链接|鏈接|連結)[\]］])[”\s]*){1,3}"
     r"(?P<signed>(?:责任编辑[:：]\s*\S{0,6})?)$"
+    "|_第[0-9]{1,4}[页頁]$"
 )
-"""Portals lead back to their front page, by whatever name, and say behind that who is in charge."""
+"""Portals lead back to their front page, by whatever name, and say behind that who is in charge.
+
+Libraries of documents count the pages behind what they are called: 渡口修缮方案_第2页.
+"""
 
 _CODED: Final = pattern(
     r"[（(](?:編輯|编辑|責編|责编|核稿|譯者|译者|審稿)[:：][^（）()]{2,40}[)）]\s?[0-9０-９]{7}$"
@@ -51,9 +55,9 @@ def button_at(text: str) -> int:
         >>> button_at("渡口的灯亮了。返回青湾，查看更多 责任编辑：")
         7
     """
-    if text[-1:] in {"文", "”", "]"} or _SIGN in text[-_REACH:]:
+    if text[-1:] in {"文", "”", "]", "页", "頁"} or _SIGN in text[-_REACH:]:
         found = _BUTTON.search(text, max(0, len(text) - _REACH))
-        if found and (found["signed"] or _may_end(text, found.start())):
+        if found and (found["signed"] or "_第" in found[0] or _may_end(text, found.start())):
             return found.start()
     return len(text)
 

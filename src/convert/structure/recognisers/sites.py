@@ -125,7 +125,12 @@ def is_numbered_as(text: str, title: str) -> bool:
     Example:
         >>> is_numbered_as("青年走進渡口 記錄老船工 17", "青年走進渡口 記錄老船工")
         True
+        >>> is_numbered_as("渡口修缮方案_第2页", "渡口修缮方案_第1页")
+        True
     """
+    stem, paged, _ = title.rpartition("_第")
+    if paged:
+        return text.startswith(stem + paged) and text[-1] in "页頁"
     if len(title) < _LONG or not text.startswith(f"{title} "):
         return False
     behind = text[len(title) :].strip()

@@ -13,6 +13,7 @@ from convert.structure.claim import Evidence, weight
 from convert.structure.fields import fields
 from convert.structure.header import says_facts
 from convert.structure.houses import PAPER
+from convert.structure.labels import kind_of
 from convert.structure.line import joined
 from convert.structure.names import is_person
 from convert.structure.page import Page
@@ -102,7 +103,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
         evidence = one.evidence + _leading(is_best=one is best)
         if one.number < _REACH or weight(evidence) > 0:
             start = len(mark[0]) if (mark := HASH.match(line.text)) else 0
-            end = button_at(line.text) if line.text[-1] == "]" else None
+            end = button_at(line.text) if line.text[-1] in "]页頁" else None
             facts = Found(facts=(Words("title", line.text[start:end], (line.span(start, end),)),))
             yield Proposal((one.number,), "title", facts, evidence, unique="title")
     for number in range(min(_REACH, len(page.texts))):
@@ -135,6 +136,7 @@ def _with_author(page: Page, number: int, best: Candidate | None) -> Iterator[Pr
     end = len(line.text[: last.start].rstrip(" \u3000（(/|"))
     if (
         end < 2
+        or kind_of(line.text[:end].partition("：")[0])  # 时间：03-09人气：47作者：何小满
         or is_land(line.text[:end])
         or last.end < len(line.text.rstrip("）)"))
         or role_in(last) not in AUTHORS
