@@ -880,7 +880,7 @@ def test_what_a_picture_shows_below_the_title_is_no_subtitle(outlined):
 def test_a_library_of_documents_counts_pages_behind_the_title(outlined):
     told = "连日来，高坪村的脐橙陆续成熟，山坡上随处可见采摘的人。"
     pages = "".join(f"高坪村渡口修缮方案_第{n}页\n" for n in range(1, 4))
-    found = outlined(f"{pages}下载文档\n\n{told}\n{told}\n")
+    found = outlined(f"{pages}\n{told}\n{told}\n")
     assert found["title"] == "高坪村渡口修缮方案"
     assert [block["text"] for block in found["blocks"]] == [told, told]
 
