@@ -60,6 +60,9 @@ _MADE: Final = frozenset("稿改写寫作草记記誊謄修整笔筆")
 
 _ATTACHED: Final = ("附件", "附：", "附:")
 _ISSUED: Final = ("印发", "印發", "发布", "公布", "颁布", "頒布", "转发", "轉發", "下发")
+_TITLES: Final = 6
+"""So many lines say what a document is about."""
+
 _WORK: Final = 5
 """What is issued is called by no fewer characters."""
 
@@ -123,9 +126,15 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
 def _is_issued(page: Page, number: int) -> bool:
     """Tell whether ``number``, below a day or 附件, is what a document issues: 《渡口管理办法》."""
     above, text = page.text(number - 1), page.texts[number]
-    if not (above.startswith(_ATTACHED) or is_moment(above)) or len(text) < _WORK:
+    if len(text) < _WORK or text not in page.once(_issued):
         return False
-    return f"《{text}》" in page.said or any(word + text in page.said for word in _ISSUED)
+    return above.startswith(_ATTACHED) or is_moment(above)
+
+
+def _issued(page: Page) -> str:
+    """The first lines, where they say that something is issued."""
+    said = "\n".join(page.texts[:_TITLES])
+    return said if any(word in said for word in _ISSUED) else ""
 
 
 def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:

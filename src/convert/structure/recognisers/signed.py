@@ -61,9 +61,10 @@ def signs_first(page: Page) -> bool:
     text, after = page.text(0), page.text(1)
     if is_signature(text):
         return bool(after) and (text[0] in MARKS or not page.is_prose(1))
-    is_again = any(page.text(number) == text for number in range(1, _AGAIN))
-    is_abstract = "".join(after[:4].split()).startswith("摘要")
-    return (is_usual_person(text) and (is_again or is_abstract)) or signs_alone(page)
+    if is_usual_person(text):
+        is_abstract = "".join(after[:4].split()).startswith("摘要")
+        return is_abstract or text in page.texts[1:_AGAIN]
+    return signs_alone(page)
 
 
 def facts(text: str) -> Iterator[Fact]:
