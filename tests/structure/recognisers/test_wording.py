@@ -237,3 +237,10 @@ def test_what_stands_above_a_question_heads_it(outlined):
     talk = "问：米粉为什么离了青湾就变味？\n答：关键在水和火候，也在骨头汤。"
     found = outlined(f"早饭\n{prose}\n\n{head}\n{talk}\n{prose}\n")
     assert {"type": "heading", "level": 2, "text": head} in found["blocks"]
+
+
+def test_what_is_printed_twice_in_a_row_heads_nothing(blocks):
+    line = "何小满在渡口的值班室里"
+    for two in (f"{line}\n{line}", f"{line}\n青湾航运公司副总经理{line}"):
+        found = blocks(f"{PROSE}\n{PROSE}\n{two}\n{PROSE}\n{PROSE}\n")
+        assert all(kind != "heading" for kind, _ in found)

@@ -95,6 +95,7 @@ _DOING: Final = pattern(
 _ASKS: Final = pattern("(?:[问問Q]|提[问問])[：:].*[？?]$")
 """Below what heads them, questions are asked: 渡口：一条河的两岸, 问：河有多宽？."""
 
+_TWICE: Final = 6
 _PAIR: Final = 2
 _FAR: Final = 8  # half-width columns farther in are names below letters
 _TOP: Final = 4
@@ -117,6 +118,7 @@ def claims(view: View, number: int) -> tuple[Evidence, ...]:
         (_answers(page, number), "answers the label above", -3.0),
         (is_value, "says a value, when or who", -4.0),
         (_is_picture(text, has_marks=has_marks), "says what a picture shows, or whose it is", -4.5),
+        (_is_doubled(page, number), "is printed twice, as what a picture shows", -5.0),
         (_is_called(page, text, has_marks=has_marks), "is a name, or ends with one", -4.0),
         (has_marks and _is_spoken(text, view.spoken), "is spoken", -2.5),
         (
@@ -194,6 +196,21 @@ def _is_picture(text: str, *, has_marks: bool) -> bool:
         ("正在" in text or "向" in text) and _DOING.match(text) is not None
     )
     return is_told or is_pointed or ends_with_maker(text)
+
+
+def _is_doubled(page: Page, number: int) -> bool:
+    """Tell whether the line above or below says the same, alone or behind whom it is about.
+
+    So a copy has what stands for a picture and what stands below it.
+    """
+    above, text, below = map(page.text, range(number - 1, number + 2))
+    if not above or len(text) < _TWICE:
+        return False
+    return (
+        below.endswith(text)
+        or above.endswith(text)
+        or (len(above) >= _TWICE and text.endswith(above))
+    )
 
 
 def _is_called(page: Page, text: str, *, has_marks: bool) -> bool:
