@@ -308,3 +308,10 @@ def test_a_line_below_the_day_that_nothing_issues_is_none(blocks):
     text = ISSUE.format(name="青湾县渡口管护细则", day="2020年4月15日")
     text = text.replace("\n青湾县渡口管护细则\n", "\n青湾县人民政府办公室印发\n")
     assert "heading" not in [kind for kind, _ in blocks(text)]
+
+
+def test_the_house_that_issues_a_thing_is_none(outlined):
+    text = "青湾航运发布新一代渡船\n\n2023-09-06 10:00\n来源：青湾航运科技（渡口）有限公司\n\n"
+    told = "船停在柳树下面，漆掉了大半，灯还亮着，没有人说起是谁点的。"
+    found = outlined(f"{text}{told}\n\n{told}\n")
+    assert all(block["type"] != "heading" for block in found["blocks"])

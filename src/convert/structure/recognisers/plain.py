@@ -126,15 +126,15 @@ def _evidence(view: View, number: int) -> tuple[Evidence, ...]:
 def _is_issued(page: Page, number: int) -> bool:
     """Tell whether ``number``, below a day or 附件, is what a document issues: 《渡口管理办法》."""
     above, text = page.text(number - 1), page.texts[number]
-    if len(text) < _WORK or text not in page.once(_issued):
+    if len(text) < _WORK or not page.once(_issues):
         return False
-    return above.startswith(_ATTACHED) or is_moment(above)
+    is_said = any(text in said for said in page.texts[: min(number, _TITLES)])
+    return is_said and (above.startswith(_ATTACHED) or is_moment(above))
 
 
-def _issued(page: Page) -> str:
-    """The first lines, where they say that something is issued."""
-    said = "\n".join(page.texts[:_TITLES])
-    return said if any(word in said for word in _ISSUED) else ""
+def _issues(page: Page) -> bool:
+    """Tell whether the first lines say that something is issued."""
+    return any(word in text for text in page.texts[:_TITLES] for word in _ISSUED)
 
 
 def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
