@@ -332,11 +332,6 @@ def test_several_files_between_paragraphs_are_pictures(outlined):
     assert [block["text"] for block in found["blocks"]] == [TEXT, TEXT]
 
 
-def test_the_number_of_an_issue_above_a_text_heads_none(outlined):
-    found = outlined(f"【2025年第126期】\n{TEXT}\n{TEXT}\n")
-    assert [block["type"] for block in found["blocks"]] == ["paragraph", "paragraph"]
-
-
 @pytest.mark.parametrize("line", ["渡口灯亮 第二张1.jpg", "(原标题《渡口》)", "发表评论 _COUNT_条"])
 def test_pictures_of_any_name_and_what_a_portal_says_of_a_title_go(outlined, line):
     found = outlined(f"{HEAD}{TEXT}\n{TEXT}\n{line}\n")

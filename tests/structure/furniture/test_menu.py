@@ -226,3 +226,18 @@ def test_a_song_of_as_many_words_stays(outlined):
     song = " ".join(["江上的灯", "照着船", "船上的人", "看着岸"] * 5)
     found = outlined(f"渡口谣\n\n{song}\n\n{PROSE}\n")
     assert found["blocks"][0]["text"].replace(" ", "") == song.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["青湾在线观看,渡口高清视频,河湾免费影院,南陵字幕", "渡口一区|青湾精品|河湾视频|云阜影院"],
+)
+def test_key_words_of_films_above_a_text_go_though_it_has_no_title(outlined, line):
+    text = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。"
+    found = outlined(f"{line}\n{text}\n{text}\n")
+    assert (found["title"], found["furniture"]) == (None, [line])
+
+
+def test_a_first_line_that_tells_of_films_stays(outlined):
+    text = "那年我们看过在线的视频,也看过免费的电影,字幕都是自己做的,影院早就关了。"
+    assert text in str(outlined(f"{text}\n{text[:-4]}开着。\n")["blocks"])

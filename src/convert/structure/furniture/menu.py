@@ -18,6 +18,7 @@ from convert.structure.header import says_facts
 from convert.structure.names import is_person, is_usual_person
 from convert.structure.page import Page
 from convert.structure.proposal import DROPPED, Proposal, because
+from convert.structure.recognisers.channels import offers_films
 from convert.structure.recognisers.sites import is_site, tells
 from convert.structure.roles import role_of
 
@@ -46,6 +47,9 @@ _MANY: Final = 5
 _PAIR: Final = 2
 """Words of so many characters on average: verse is set apart character by character."""
 
+_KEYS: Final = 4
+"""Key words for those who search are as many, where no title tells that a site put them there."""
+
 _GLUED: Final = 12
 """Without gaps a menu is no shorter.  Units: characters."""
 
@@ -58,6 +62,9 @@ _TOP: Final = 5
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose rows of short words above and below the text, and columns of them below it."""
+    if len(page.text(0)) <= _WIDEST and offers_films(page.text(0), _KEYS):
+        evidence = because((True, "is key words for those who search", 12.0))
+        yield Proposal((0,), "furniture.menu", DROPPED, evidence)
     for number, text in page.worded(page.open):
         is_above = number < page.body and (number < _TOP or page.body < len(page.texts))
         if (is_above or number >= page.tail) and len(text) <= _WIDEST:

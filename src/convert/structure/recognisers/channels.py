@@ -152,11 +152,11 @@ def is_keyed(text: str) -> bool:
         >>> is_keyed("青湾在线观看|渡口高清视频|河湾免费影院")
         True
     """
+    if offers_films(text):
+        return True
     if _KEYING.isdisjoint(text) or "，" in text or text[-1] in "。！？":
         return False
     keys = [key for key in _PARTS.split(text) if key]
-    if len(keys) >= _KEYS and 2 * sum(map(_offers_films, keys)) > len(keys):
-        return True
     if "_" not in text:
         are_things = len(keys) > _CELLS and all(len(key) in _THING for key in keys)
         return are_things and text.count(",") + 1 == len(keys) and PHRASE.search(text) is None
@@ -164,7 +164,15 @@ def is_keyed(text: str) -> bool:
     return len(rest) >= _KEYS and max(map(len, (first, *rest[:-1]))) <= _LONG
 
 
-def _offers_films(key: str) -> bool:
+def offers_films(text: str, least: int = _KEYS) -> bool:
+    """Tell whether most of the keys in ``text``, ``least`` or more, offer films."""
+    if _KEYING.isdisjoint(text) or "，" in text or text[-1] in "。！？":
+        return False
+    keys = [key for key in _PARTS.split(text) if key]
+    return len(keys) >= least and 2 * sum(map(_is_film, keys)) > len(keys)
+
+
+def _is_film(key: str) -> bool:
     return _FILMS.search(key) is not None
 
 
