@@ -40,3 +40,14 @@ def test_dashes_that_part_a_text_lose_none_of_it(outlined, text):
     )
     assert all(line in said for line in text.split("\n") if line.strip("- "))
     assert all(block["type"] != "list" for block in found["blocks"])
+
+
+def test_what_closes_a_list_within_a_list_is_left_over(outlined):
+    lines = (
+        "-\n开头部分\n-\n概况：谁来收\n-\n目的：给谁住\n-\n-\n主体部分\n-\n留下的：写明地方\n-\n-"
+    )
+    found = outlined(f"{LEAD}\n一、写法\n{lines}\n二、格式\n{LAST}\n")
+    heads = [block["text"] for block in found["blocks"] if block["type"] == "heading"]
+    assert heads == ["一、写法", "二、格式"]
+    items = [item for block in found["blocks"] for item in block.get("items", ())]
+    assert {"概况：谁来收", "目的：给谁住", "留下的：写明地方"} <= set(items)

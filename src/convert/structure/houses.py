@@ -87,3 +87,16 @@ def is_paper(name: str) -> bool:
     """Tell whether ``name`` could be a paper's or an agency's, not 本报 (our paper)."""
     is_post = name.endswith((*_POSTS, *_EMPLOYERS)) or any(post in name for post in REPORTERS)
     return len(name) >= 3 and not is_post and not name.startswith(("本", "全媒体", "融媒体"))
+
+
+def is_address(text: str) -> bool:
+    """Tell whether ``text`` ends with a street and a number in it.
+
+    Example:
+        >>> is_address("青湾市东湖区讲堂路18号"), is_address("渡船12号")
+        (True, False)
+    """
+    return text[-1] in "号號" and _STREET.search(text) is not None
+
+
+_STREET: Final = pattern("[路街道巷弄段][^，。]{0,6}[0-9][号號]$")  # only a house is so numbered

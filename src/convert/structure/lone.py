@@ -15,14 +15,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from convert.pattern import pattern
 from convert.structure.line import Line, Lines, joined
-from convert.structure.shape import ends_a_sentence
+from convert.structure.shape import HAN_NUMERALS, ends_a_sentence
 
 _MOST: Final = 3
 """An item is a label and its text, or one more paragraph.  Units: lines."""
 
 _SHORT: Final = 24
 """Longer is a part of a text between dividers, where no label begins it.  Units: characters."""
+
+_HEADED: Final = pattern(f"[（(]?[{HAN_NUMERALS}]{{1,3}}[、）)．.]|第[{HAN_NUMERALS}]")
+"""So parts are counted: a bullet above one is left over from the list that ends there."""
 
 _LABEL: Final = 16
 _FEWEST: Final = 2
@@ -56,22 +60,17 @@ def _places(lines: Lines, sign: str) -> dict[int, int]:
     """Which of ``lines`` are ``sign``, or end with it (how much that is), before an item each."""
     texts = lines.texts
     places = [n for n, text in enumerate(texts[:-1]) if text == sign]
-    apart = (n for n in places if lines.blanks[n] and lines.blanks[n + 1])  # they part the text
-    if not places or any(apart) or any(n + 1 in places for n in places):
+    if not places or any(lines.blanks[n] and lines.blanks[n + 1] for n in places):  # they part it
         return {}
     glued = [n for n, text in enumerate(texts[:-1]) if text.endswith(f" {sign}") and len(text) > 2]
     glued = [n for n in glued if n > places[0] and ends_a_sentence(texts[n][:-2].rstrip())]
     every = sorted((*places, *glued))
-    if len(every) < _FEWEST or not all(0 < b - a <= _MOST for a, b in _sizes(every, set(glued))):
+    begun = [n for n in every if texts[n + 1] != sign and not _HEADED.match(texts[n + 1])]
+    ends = {above: below - (below in places) for above, below in pairwise(every)}
+    if len(begun) < _FEWEST or any(ends.get(n, n) - n > _MOST for n in begun):
         return {}
-    firsts = [texts[n + 1] for n in every]
-    return {n: 2 if n in glued else 0 for n in every} if any(map(_is_item, firsts)) else {}
-
-
-def _sizes(every: Sequence[int], glued: set[int]) -> Iterator[tuple[int, int]]:
-    """Where items begin and end."""
-    for above, below in pairwise(every):
-        yield above, below if below in glued else below - 1
+    is_list = any(_is_item(texts[n + 1]) for n in begun)
+    return {n: 2 if n in glued else 0 for n in begun} if is_list else {}
 
 
 def _is_item(text: str) -> bool:

@@ -400,3 +400,22 @@ def test_a_title_to_which_a_trail_led_goes_where_it_is_printed_below_the_lead(ou
     found = outlined(f"{top}\n\n{title}\n\n{prose}船来了。\n\n{prose}船走了。\n")
     assert title in found["furniture"]
     assert [block["type"] for block in found["blocks"]] == ["paragraph"] * 3
+
+
+def test_a_title_that_is_said_for_each_picture_goes(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    title = "渡口的船什么时候开"
+    parts = [f"{head}\n\n{prose}{head}。\n\n{title}" for head in ("早班", "晚班", "夜班")]
+    found = outlined("\n\n".join([f"{title}？", f"{prose}船走了。", *parts]))
+    assert found["furniture"] == [title] * 3
+    assert [block["text"] for block in found["blocks"] if block["type"] == "heading"] == [
+        "早班",
+        "晚班",
+        "夜班",
+    ]
+
+
+def test_a_line_of_a_story_that_is_its_title_twice_stays(outlined):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    text = f"船又回来了\n\n{prose}一。\n\n{prose}二。\n\n船又回来了\n\n{prose}三。\n\n船又回来了\n"
+    assert outlined(text)["furniture"] == []

@@ -843,3 +843,16 @@ def test_what_a_blog_files_an_entry_under_goes(outlined, line):
 )
 def test_what_is_told_of_entries_and_links_stays(outlined, line):
     assert outlined(f"渡口的灯亮了一整夜\n\n{FERRY}\n\n{line}\n")["furniture"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "如若转载，请注明出处：http://www.example.com/12.html",
+        "更多资讯请到：www.example.com 青湾百科",
+    ],
+)
+def test_what_a_site_asks_of_those_who_copy_goes(outlined, line):
+    prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上。"
+    found = outlined(f"渡口的灯\n\n{prose}一。\n\n{prose}二。\n\n{line}\n")
+    assert found["furniture"] == [line]

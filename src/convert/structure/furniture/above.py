@@ -34,12 +34,13 @@ from convert.structure.recognisers.letter import is_number, is_office, names_rea
 from convert.structure.recognisers.mail import is_divider
 from convert.structure.recognisers.rare import opens_matter
 from convert.structure.recognisers.sites import (
+    ASKING,
     bare,
     core,
     is_numbered_as,
+    is_print,
     is_site,
     is_tab_of,
-    is_tab_of_site,
     tells,
 )
 from convert.structure.shape import letters_of
@@ -68,15 +69,15 @@ _FACTS: Final = 120
 _LEAD: Final = 1.0
 """So much likelier a title has to be than what is dropped above it."""
 
+_OFTEN: Final = 2
+"""A title that comes oftener below, on lines of its own, is said for each picture of a page."""
+
 _PIECES: Final = 4
 """On so many lines stands a title once more."""
 
 _FIRM: Final = 2
 _ADDED: Final = pattern("[（(][^（()）]{1,20}[)）]$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$")
 """Who wrote, or the day, behind a title."""
-
-_OF_PICTURE: Final = pattern("[，,]?(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
-"""What stands behind a title where it says what a picture shows: 渡口的灯的图片第1张."""
 
 _ISSUED: Final = pattern("[（(]?第?[0-9〇零一二三四五六七八九十百]{1,5}[号號][）)]?$")
 _MARKS: Final = "·•●○◆■▪>＞»"
@@ -151,18 +152,21 @@ def _again(page: Page, title: int) -> Iterator[Proposal]:
     Stories and poems end with the words of their title too: what says no more stays, but where a
     site has printed it twice above the text, as it does for each picture.
     """
-    words = core(page.text(title))
+    words = core(page.text(title)).rstrip(ASKING)
     if len(words) < _SHORTEST or is_person(words) or page.body >= len(page.texts):
         return
     below = range(max(page.tail, title + 1), len(page.texts))
     near = range(title + 1, min(title + _REACH, below.start))
     alts = {n for n in page.labels if n > title and is_numbered_as(page.text(n), page.text(title))}
     linked = {number for number in below if _is_linked(page, number)}
-    if sum(_is_print(page, n, title, words) for n in range(page.body)) + (words in page.titled) > 1:
+    alike = [n for n in page.labels if n > title and page.texts[n][:2] == words[:2]]
+    often = sum(is_print(page, n, title, words) for n in alike) > _OFTEN
+    first = sum(is_print(page, n, title, words) for n in range(page.body))
+    if often or first + (words in page.titled) > 1:
         linked.update(n for n in page.labels if n > max(title, page.body))
     for number in sorted({*near, *linked, *alts} - _parts(page, title)):
         may_be = number in linked or _is_near(page, title, number)
-        if number in alts or (may_be and _is_print(page, number, title, words)):
+        if number in alts or (may_be and is_print(page, number, title, words)):
             evidence = because((True, "is the title once more", 8.0))
             yield Proposal((number,), AGAIN, DROPPED, evidence)
 
@@ -235,14 +239,6 @@ def _says_both(page: Page, number: int, title: int) -> bool:
 def _whole(text: str) -> str:
     """The words of a title, without what stands behind it."""
     return letters_of(_ADDED.sub("", text))
-
-
-def _is_print(page: Page, number: int, title: int, words: str) -> bool:
-    """Tell whether ``number`` is ``title``, of which ``words`` are the core, or a tab of it."""
-    text = page.text(number)
-    is_tab = number < page.body and is_tab_of_site(text, page.text(title))
-    said = core(text)
-    return is_tab or (said.startswith(words) and _OF_PICTURE.sub("", said) == words)
 
 
 def _is_linked(page: Page, number: int) -> bool:

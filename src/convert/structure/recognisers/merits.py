@@ -15,6 +15,7 @@ from convert.structure.controls import LINKS
 from convert.structure.field import Field
 from convert.structure.fields import fields
 from convert.structure.foot import is_told_below
+from convert.structure.houses import is_address
 from convert.structure.labels import kind_of
 from convert.structure.names import are_names, is_usual_person
 from convert.structure.page import Page
@@ -48,7 +49,6 @@ from convert.structure.recognisers.sites import (
     bare,
     core,
     echo,
-    is_address,
     is_in_rows,
     is_site,
     is_tab_of,

@@ -119,6 +119,21 @@ def core(text: str) -> str:
     return "".join(bare(text).split())
 
 
+_OF_PICTURE: Final = pattern("[，,]?(?<!\\d)(?:的?[图圖]片?)?(?:第?\\d{1,2}[张張]?)$")
+"""What stands behind a title where it says what a picture shows: 渡口的灯的图片第1张."""
+
+ASKING: Final = "？?！!"
+"""What a title ends with, and what is said for a picture need not."""
+
+
+def is_print(page: Page, number: int, title: int, words: str) -> bool:
+    """Tell whether ``number`` is ``title``, of which ``words`` are the core, or a tab of it."""
+    text = page.text(number)
+    is_tab = number < page.body and is_tab_of_site(text, page.text(title))
+    said = core(text).rstrip(ASKING)
+    return is_tab or (said.startswith(words) and _OF_PICTURE.sub("", said) == words)
+
+
 def is_numbered_as(text: str, title: str) -> bool:
     """Tell whether ``text`` is ``title`` and a number, as sites call the pictures of a page.
 
@@ -288,17 +303,3 @@ def is_in_rows(page: Page, number: int) -> bool:
         last += 1
     others = [n for n in range(first, last) if not tells(page.text(n))]
     return 0 < first < number and last - first > _PAIR <= len(others) and number in others
-
-
-def is_address(text: str) -> bool:
-    """Tell whether ``text`` ends with a street and a number in it.
-
-    Example:
-        >>> is_address("青湾市东湖区讲堂路18号"), is_address("渡船12号")
-        (True, False)
-    """
-    return text[-1] in "号號" and _STREET.search(text) is not None
-
-
-_STREET: Final = pattern("[路街道巷弄段][^，。]{0,6}[0-9][号號]$")
-"""Only a house has its number behind a street."""
