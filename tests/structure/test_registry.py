@@ -21,6 +21,7 @@ def test_no_file_is_forgotten():
     }
     assert rooms - registered == {
         "convert.structure.furniture.ending",
+        "convert.structure.furniture.columns",
         "convert.structure.furniture.dashed",
         "convert.structure.furniture.noise",
         "convert.structure.recognisers.post",

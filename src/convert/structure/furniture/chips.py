@@ -51,7 +51,6 @@ _LINK: Final = 8
 _HEAD: Final = 3
 _WORD: Final = 6
 _COLUMN: Final = 4
-_SECTION: Final = 4
 _BAR: Final = 6  # words that strokes part are a menu, if two of them are links
 
 _SECTIONED: Final = 10
@@ -209,14 +208,15 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
     size = sum(map(len, known)) / sum(map(len, words))
     is_counted = any(map(str.isdecimal, text)) and any(_bare(w) in COUNTERS for w in known)
     is_below, is_above = is_running(page, number - 1), is_running(page, number + 1)
-    is_outside = not page.body <= number < page.tail and not (is_below and is_above)
+    is_outside = not (page.body <= number < page.tail or (is_below and is_above))
     is_within = is_below and (is_above or page.is_apart(number)) and not is_outside
     is_sure = is_counted or words[0] in BUTTONS - WEAK or _is_glued(words[0]) or text[-1] in "|｜>»"
-    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _SECTION)
+    is_sure = is_sure or (number == 0 and words[0] in PLACES and len(words[0]) >= _COLUMN)
     is_single = len(words) == 1 and not is_sure
     is_brief = text[0] in "（(【[" and known == [words[0]] != words and known[0] not in BUTTONS
     is_pair = number == 0 and known == words[1:] and len(words) == _LISTED  # 渡口 海报
     may_head = is_pair or ((number == 0 or is_within) and (is_single or is_brief))
+    may_head = may_head and (number > 0 or below not in LINKS or below[0] in "目索")  # 目录
     evidence = because(
         (True, "has words of buttons and links", 2.0),
         (len(known) > 1, "several stand in a row", 3.0),
@@ -231,7 +231,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_outside, "stands above or below the text", 1.5),
         (is_single and _is_label(page, number), "labels the lines below", -4.0),
         (says_who(words, above, below), "says who did what, beside others who say so", -6.0),
-        (may_head and (number > 0 or below not in LINKS), "may be a title or a heading", -4.0),
+        (may_head, "may be a title or a heading", -4.0),
         (is_single and is_counted_up(page, number), "a line leads up to it", -12.0),
         (text[0] in BULLETS and above[-1:] in COLONS, "a line leads up to it", -6.0),
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
@@ -256,21 +256,22 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
 
 def _is_lone(page: Page, number: int) -> bool:
     """Tell whether ``number`` is between title and text, and nothing heads text further down."""
-    is_between = 0 < number < page.body and page.is_prose(number + 1)
-    is_between = is_between and all(says_facts(page.text(n)) for n in range(1, number))
-    return is_between and not any(page.is_prose(n + 1) for n in page.labels if n > page.body)
+    if not (0 < number < page.body and page.is_prose(number + 1)):
+        return False
+    is_lone = not any(page.is_prose(n + 1) for n in page.labels if n > page.body)
+    return is_lone and all(says_facts(page.text(n)) for n in range(1, number))
 
 
 def _is_below_site(page: Page, number: int) -> bool:
     """Tell whether a site speaks above ``number``, below the title and the day, above the text."""
-    is_near = 1 < number < page.body and bool(said(page.text(number - 1)))
-    return is_near and any(tells(page.text(n)) for n in range(1, number))
+    is_told = 1 < number < page.body and any(tells(page.text(n)) for n in range(1, number))
+    return is_told and bool(said(page.text(number - 1)))
 
 
 def _heads_label(page: Page, number: int) -> bool:
     """Tell whether ``number`` is a channel within the text, above a label that text follows."""
-    is_within = page.body < number < page.tail and page.text(number) in PLACES
-    is_channel = is_within and page.is_label(number + 1) and page.is_prose(number + 2)
+    is_channel = page.text(number) in PLACES and page.is_label(number + 1)
+    is_channel = is_channel and page.is_prose(number + 2) and page.body < number < page.tail
     return is_channel or page.text(number + 1) in EDITS
 
 

@@ -262,7 +262,8 @@ def _may_be_titled(head: Head, number: int) -> bool:
 
 def _is_stamped(page: Page, number: int) -> bool:
     """Tell whether text stands above a short line, and below it when it was put on the page."""
-    dated = moment_in(page.text(number + 1)) if page.is_prose(number - 1) and number else None
+    may_be = number > 0 and len(page.text(number)) > 1 and page.is_prose(number - 1)  # 記
+    dated = moment_in(page.text(number + 1)) if may_be else None
     is_timed = dated is not None and dated.value.precision in {"minute", "second"}
     return is_timed and says_facts(page.text(number + 1)) and not page.is_prose(number)
 
