@@ -325,12 +325,10 @@ def _heads_rows(page: Page, number: int) -> bool:
 
 def _is_among_words(page: Page, number: int) -> bool:
     """Tell whether words that are no links stand close above and below ``number``."""
-    beside = (page.text(number - 1), page.text(number + 1))
+    beside = [text for text in (page.text(number - 1), page.text(number + 1)) if text.isalpha()]
+    are_words = all(len(text) <= _LINK and not _is_known(text) for text in beside)
     is_close = page.blanks[number] == 0 and page.blanks_below(number) == 0
-    are_words = all(
-        text.isalpha() and len(text) <= _LINK and not _is_known(text) for text in beside
-    )
-    return is_close and are_words
+    return is_close and are_words and len(beside) > 1
 
 
 def _ends_column(page: Page, number: int) -> bool:
