@@ -119,7 +119,7 @@ def is_over(page: Page, number: int) -> bool:
     may_be = heads_surely(text) or (heads_offers(text) and not is_told)
     if number < page.body or is_box or not may_be:
         return False
-    sizes = list(map(mul, map(len, page.texts), page.prose))
+    sizes: list[int] = list(map(mul, map(len, page.texts), page.prose))
     return 2 * sum(sizes[:number]) > sum(sizes)
 
 
