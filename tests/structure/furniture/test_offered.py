@@ -166,14 +166,6 @@ ANSWER = (
 OTHER = "近日，菜市场改造完成，摊位费不涨，老摊主优先，开业时间另行通知，请相互转告。"
 
 
-@pytest.mark.parametrize("head", ["関連記事", "相关推荐", "延伸 · 推荐"])
-def test_such_a_head_and_what_follows_it_head_nothing_below_most_of_the_text(outlined, head):
-    text = f"渡口的灯\n\n{(PROSE + chr(10)) * 6}{head}\n菜市场改造完成 摊位费不涨\n{OTHER}\n"
-    found = outlined(text)
-    assert all(block["type"] == "paragraph" for block in found["blocks"])
-    assert (len(found["blocks"]), found["furniture"]) == (8, [head])
-
-
 @pytest.mark.parametrize(
     "head", ["人気ランキング", "関連リンク", "最新のニュース", "话题榜", "本周热点"]
 )

@@ -302,7 +302,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
     if not is_end:  # what stands above text is the title sooner than a link
         below = _before_text(page, number, below)
     is_box = not is_end and len(below) == 1 and page.is_prose(below[0] + 1)
-    if is_box and not may_end:  # a paper's: 相关链接, title, text
+    if is_box:  # a paper's: 相关链接, title, text
         return
     is_offered = is_end and number > page.body and are_offered(page, number, below)
     if not (may_end or is_offered or heads_surely(page.text(number))):
@@ -317,7 +317,7 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
             -4.0,
         ),
     )
-    below = [] if is_box else ranked(page, below) or below
+    below = ranked(page, below) or below
     for lines in ((number,), tuple(below)):
         if lines:
             yield Proposal(lines, "furniture.related", DROPPED, evidence)
