@@ -25,6 +25,7 @@ def who(text):
         ("posted @ 2005-12-30 10:37 milo 阅读(123) 评论(4)", "milo"),
         ("发表于：2005-12-30 10:37 由 milo", "milo"),
         ("何小满 2005-12-30 10:37", "何小满"),
+        ("門田裕志 2005-12-30 10:37", "門田裕志"),
     ],
 )
 def test_who_posted_stands_beside_the_minute(text, name):
@@ -38,6 +39,7 @@ def test_who_posted_stands_beside_the_minute(text, name):
         "updated 2005-12-30 10:37",
         "sina 2005-12-30 10:37",
         "青湾网 2005-12-30 10:37",
+        "青川县志 2005-12-30 10:37",
         "milo 2005-12-30",
         "2005-12-30 10:37 reply",
         "2005-12-30 10:37 IT168",

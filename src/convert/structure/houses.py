@@ -14,7 +14,7 @@ from convert.structure.vocabulary import REPORTERS
 from convert.structure.words import words
 
 PAPER: Final = pattern(
-    "(?:网|網|報|报|社|台|联播|聯播|志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|融媒体|融媒体中心|电视台|新聞|日報|时报|晚报|在线|公众号"
+    "(?:网|網|報|报|社|台|联播|聯播|(?<![裕健剛武隆敦浩博広孝清雅篤貴崇英賢宏])志|新闻|周刊|週刊|月刊|杂志|雜誌|客户端|发布|融媒|融媒体|融媒体中心|电视台|新聞|日報|时报|晚报|在线|公众号"
     "|News|news|Daily|Times|学报|论坛|频道|评论|評論|财经|財經|科技|(?<=[^最])(?<=[^新好坏壞])消息|头条|頭條|传媒|傳媒)$"
 )
 """So papers, sites and their columns end."""

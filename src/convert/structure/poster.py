@@ -98,7 +98,7 @@ def with_poster(text: str, found: tuple[Field, ...]) -> tuple[Field, ...]:
 def _is_called(name: str, *, is_told: bool) -> bool:
     """Tell whether somebody may call himself ``name``: sites are in capitals, CSDN."""
     if not name[0].isascii():
-        return is_usual_person(name) or is_japanese(name)
+        return PAPER.search(name) is None and (is_usual_person(name) or is_japanese(name))
     if " " in name:
         return signs_in_latin(name, is_ahead=True)
     low = name.lower()

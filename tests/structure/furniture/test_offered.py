@@ -142,3 +142,40 @@ def test_what_others_read_heads_titles(outlined, head):
         f"渡口的灯\n\n{prose}\n\n{prose}船来了。\n\n{head}\n父亲的木工箱\n一座粮站的四十年\n"
     )
     assert found["furniture"] == [head, "父亲的木工箱", "一座粮站的四十年"]
+
+
+OTHERS = (
+    "関連ニュース|注目のビジネスニュース|アクセスランキング（総合）|よく読まれている記事|編集部おすすめ"
+    "|同じカテゴリの記事|急上昇ワード|其他體育新聞|同類新聞|延伸 · 推荐|人氣排行|相关事件|今日热点"
+)
+
+
+@pytest.mark.parametrize("text", OTHERS.split("|"))
+def test_what_sites_head_lists_of_others_with(text):
+    assert heads_others(text)
+
+
+@pytest.mark.parametrize("text", ["記事の書き方", "人気の秘密", "关联事件", "今日渡口", "注目の人"])
+def test_what_only_looks_so(text):
+    assert not heads_others(text)
+
+
+ANSWER = (
+    "渡し場の灯りは先月かえたばかりで、夜になると向こう岸が見えないので、船頭は竿に馬灯を下げた。"
+)
+OTHER = "近日，菜市场改造完成，摊位费不涨，老摊主优先，开业时间另行通知，请相互转告。"
+
+
+@pytest.mark.parametrize(
+    "head", ["人気ランキング", "関連リンク", "最新のニュース", "话题榜", "本周热点"]
+)
+def test_where_text_follows_at_once_it_may_head_a_part(outlined, head):
+    prose = f"{PROSE}{ANSWER}\n"
+    found = outlined(f"渡口的灯\n\n{prose}{prose}\n{head}\n\n{prose}{prose}")
+    assert head in [block["text"] for block in found["blocks"]]
+
+
+@pytest.mark.parametrize("head", ["相关链接", "延伸阅读", "相关新闻"])
+def test_the_box_of_a_paper_keeps_its_head_and_title(outlined, head):
+    text = f"渡口的灯\n\n{(PROSE + chr(10)) * 6}\n{head}\n马灯的来历\n{OTHER}\n{PROSE}\n"
+    assert "马灯的来历" in [block["text"] for block in outlined(text)["blocks"]]

@@ -9,7 +9,13 @@ from unicodedata import normalize
 
 from convert.pattern import Look, pattern
 from convert.structure.furniture.menu import is_ruled
-from convert.structure.furniture.offered import heads_offers, heads_others, heads_surely
+from convert.structure.furniture.offered import (
+    are_offered,
+    heads_others,
+    heads_surely,
+    is_over,
+    ranked,
+)
 from convert.structure.furniture.written import (
     bans,
     is_amid,
@@ -85,14 +91,8 @@ _OFFER: Final = pattern("广告|廣告|推广|关注|關注|请继续|請繼續|
 _MANY: Final = 3
 """So many titles follow an advertisement or what else a site offers, and are the last lines."""
 
-_WORDY: Final = 10
-"""A title has as many characters."""
-
 _ADS: Final = frozenset(["広告", "スポンサーリンク"])
 """Where no text has the word, such a line heads none."""
-
-_TITLED: Final = 5
-"""Titles below what offers them have as many."""
 
 _POINTERS: Final = "➤➔►▶▷☞☛👉→⇒⮕☆★↑↓⬆⬇👆👇◎ \u3000"
 """Hands, arrows and stars, before what one may do on a page."""
@@ -298,48 +298,35 @@ def _section(page: Page, number: int) -> Iterator[Proposal]:
     else:
         after = min(number + _REACH, len(page.texts))
     is_end = after >= page.tail or page.body == len(page.texts)
+    may_end = not is_end and is_over(page, number)
     if not is_end:  # what stands above text is the title sooner than a link
-        shorts = takewhile(lambda n: len(page.text(n)) <= _TITLE, below)
-        below = list(shorts) if number >= page.body else []
-        if len(below) == 1 and page.is_prose(below[0] + 1):  # a paper's box: 相关链接, title, text
-            return
-    is_sure = heads_surely(page.text(number))
-    if not is_sure and not (is_end and number > page.body and _are_offered(page, number, below)):
+        below = _before_text(page, number, below)
+    is_box = not is_end and len(below) == 1 and page.is_prose(below[0] + 1)
+    if is_box:  # a paper's: 相关链接, title, text
+        return
+    is_offered = is_end and number > page.body and are_offered(page, number, below)
+    if not (may_end or is_offered or heads_surely(page.text(number))):
         return
     evidence = because(
         (True, "announces other articles", 4.0),
         (bool(below), "titles follow", 2.0),
         (is_end, "no text follows", 3.0),
         (
-            not below and not is_end and number >= page.body,
+            not (below or is_end or may_end) and number >= page.body,
             "nothing that it could announce follows",
             -4.0,
         ),
     )
-    below = _ranked(page, below) or below
+    below = ranked(page, below) or below
     for lines in ((number,), tuple(below)):
         if lines:
             yield Proposal(lines, "furniture.related", DROPPED, evidence)
 
 
-def _are_offered(page: Page, number: int, below: Sequence[int]) -> bool:
-    """Tell whether the lines ``below`` are titles that ``number``, which says no more, offers."""
-    head = page.text(number)
-    is_offered = heads_offers(head)
-    least = _PAIR if is_offered else 1 if heads_others(head) else _MANY
-    width = _TITLED if is_offered else _WORDY
-    titles = [page.text(n) for n in below]
-    if is_offered and _ranked(page, below):
-        return True
-    is_named = all(title[0] == "《" for title in titles)  # 推荐书目
-    return len(titles) >= least and not is_named and all(len(title) >= width for title in titles)
-
-
-def _ranked(page: Page, below: Sequence[int]) -> list[int]:
-    """The first of ``below`` if they count from one, as what is searched for most does."""
-    counted = takewhile(lambda at: page.text(at[1]).startswith(f"{at[0]} "), enumerate(below, 1))
-    ranked = [number for _, number in counted]
-    return ranked if len(ranked) >= _MANY else []
+def _before_text(page: Page, number: int, below: Sequence[int]) -> list[int]:
+    """Those of the lines ``below`` that could be titles even where text follows."""
+    shorts = list(takewhile(lambda n: len(page.text(n)) <= _TITLE, below))
+    return shorts if number >= page.body else []
 
 
 def _may_be_title(text: str) -> bool:
