@@ -20,6 +20,9 @@ def test_lines_no_longer_than_who_signs_sign_nothing_here(outlined):
         ("渡口中心／何小滿、李紅／綜合報導", ["何小滿", "李紅"]),
         ("渡口中心／何小滿、李紅綜合報導", ["何小滿", "李紅"]),
         ("渡口中心／渡口站報導", []),
+        ("作者：何小滿（青灣大學教授） ", ["何小滿"]),
+        ("文／何小滿　", ["何小滿"]),
+        ("作者：渡口社 ", []),
     ],
 )
 def test_a_desk_signs_at_the_head_of_the_text(outlined, head, names):

@@ -25,6 +25,12 @@ _LEAST: Final = 30
 _MARKED: Final = pattern("[◎☉⊙◉□][ \\u3000]?(?P<name>[\\u4e00-\\u9fff]{2,4})[ \\u3000]{1,4}(?=\\S)")
 """A name behind a mark, as papers sign letters and columns."""
 
+_TOLD: Final = pattern(
+    "(?:作者|撰?文)[：:／/] ?(?P<name>[\u4e00-\u9fff]{2,4})"
+    "(?:[（(][^（）()]{2,40}[)）])?[ \u3000]{1,2}(?=\\S)"
+)
+"""A label, who wrote, maybe where he works, and a gap: 作者：何小满（青湾大学） 渡口的船…."""
+
 _DESK: Final = pattern(
     "(?:[\u4e00-\u9fff]{2,8}(?:中心|[部組组台社網网報报]|新聞)[／/╱∕](?P<names>[\u4e00-\u9fff]{2,4}?"
     "(?:[、‧．·][\u4e00-\u9fff]{2,4}?){0,4}))(?:[／/╱∕][\u4e00-\u9fff]{0,3})?(?:綜合|综合)?[報报][導道]"
@@ -86,7 +92,7 @@ def writer(text: str) -> str:
         >>> writer("◎何小满 去年冬天，我在渡口等船。"), writer("◎渡口的船 去年冬天停了。")
         ('何小满', '')
     """
-    found = _MARKED.match(text)
+    found = _MARKED.match(text) or _TOLD.match(text)
     name = found["name"] if found else ""
     return name if is_person(name) and name not in NO_NAMES and role_of(name) is None else ""
 
