@@ -134,7 +134,8 @@ def _is_issued(page: Page, number: int) -> bool:
 
 def _issues(page: Page) -> bool:
     """Tell whether the first lines say that something is issued."""
-    return any(word in text for text in page.texts[:_TITLES] for word in _ISSUED)
+    said = "".join(page.texts[:_TITLES])
+    return any(word in said for word in _ISSUED)
 
 
 def _besides(view: View, number: int, heft: float) -> tuple[Evidence, ...]:
