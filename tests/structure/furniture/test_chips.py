@@ -373,3 +373,9 @@ def test_channels_below_each_other_are_no_title_where_nothing_else_is(outlined):
     found = outlined(f"快訊\n即時\n2025/12/06 14:13:00\n{prose}\n{prose}\n")
     assert (found["title"], found["date"]) == (None, "2025-12-06T14:13:00")
     assert len(found["blocks"]) == 2
+
+
+@pytest.mark.parametrize("line", ["下午：体育", "爱好：体育", "专业：历史", "晚上：新闻"])
+def test_a_value_that_sites_call_a_channel_stays_behind_its_label(outlined, line):
+    prose = "王老师上课，讲的是渡口，同学们都很认真地听，没有人说话。"
+    assert outlined(f"渡口的一天\n\n{prose}\n{line}\n")["furniture"] == []

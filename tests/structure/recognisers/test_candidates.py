@@ -300,3 +300,11 @@ def test_key_words_above_a_title_are_none(outlined, keys):
 def test_a_title_may_have_commas_and_strokes(outlined, title):
     found = outlined(f"{title}\n2023-05-02 10:20\n{_PROSE}\n{_PROSE}\n")
     assert found["title"] == title
+
+
+def test_items_behind_dashes_are_no_subtitle(outlined):
+    items = "– 上午去老码头，看一座石头雕的渔夫，他面朝着河。\n– 下午去青湾桥，可以看到河的两岸。"
+    found = outlined(
+        f"第一天：市区文化探索\n上午：老码头雕像\n{items}\n中午：青湾米粉\n{_PROSE}\n{_PROSE}\n"
+    )
+    assert (found["title"], found["subtitle"]) == ("第一天：市区文化探索", None)

@@ -114,3 +114,19 @@ def test_halves_of_days_with_nothing_between_head_nothing(blocks):
     days = "第一天下午：老街\n第二天下午：水房\n第三天下午：渡口\n"
     said = "渡口的船一天开四班，坐的都是去镇上卖菜的人，篮子挨着篮子。\n"
     assert "heading" not in dict(blocks(f"{said}{days}{said}"))
+
+
+PLAN = "可以看到河的两岸，那里是观赏全景的好地方，不要忘了带水。"
+
+
+def test_the_parts_of_a_day_head_what_is_planned(blocks):
+    parts = ["上午：老码头 & 青湾桥", "中午：青湾米粉", "下午：白塔公园", "上午：青湾博物馆"]
+    found = blocks(f"{PLAN}\n" + "".join(f"{part}\n{PLAN}\n{PLAN}\n" for part in parts))
+    assert [text for kind, text in found if kind == "heading"] == parts
+
+
+def test_a_programme_a_line_each_and_sentences_about_a_day_head_nothing(blocks):
+    rows = "上午：开幕式\n下午：分组讨论\n晚上：联欢\n"
+    told = f"上午：我在码头等船，风很大。\n{PLAN}\n下午：船来了，人都上去了。\n{PLAN}\n"
+    for text in (rows, told):
+        assert all(kind != "heading" for kind, _ in blocks(f"{PLAN}\n\n{text}\n{PLAN}\n"))

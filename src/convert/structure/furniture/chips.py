@@ -237,6 +237,7 @@ def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) ->
         (is_single and _heads_label(page, number), "may head a label and its text", -4.0),
         (is_single and _FIRST_ITEM.match(below) is not None, "a list follows", -4.0),
         (text.count("、") >= _LISTED, "is an enumeration", -6.0),
+        ("：" in text and known == words[1:] and not is_sure, "says a value, when or who", -4.0),
         (is_single and _is_among_words(page, number), "is one of a list of words", -3.0),
         (is_outside and _ends_column(page, number), "other controls stand above", 3.0),
         (number in page.once(steps) | page.once(labels), "is a step of several", -12.0),

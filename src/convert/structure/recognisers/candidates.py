@@ -281,7 +281,8 @@ def _by_neighbours(head: Head, number: int) -> tuple[Evidence, ...]:
     has_text = _has_text(page, number + 2)
     is_said = opens_with_dash(after) and is_saying(page, number)
     is_dashed = opens_with_dash(after) and not (number and _has_parts_for(page, number))
-    is_dashed = is_dashed and not is_said
+    is_listed_below = is_dashed and after[:2] == page.text(number + 2)[:2] and after[1] in " \u3000"
+    is_dashed = is_dashed and not (is_said or is_listed_below)
     is_enclosed = is_bracketed(after) and not is_remark(after)
     is_signed = head.is_signed(number - 1) and (opens_with_dash(after) or not is_channel(above))
     is_short = is_middle_short(head, number) and not is_listed(page, number)

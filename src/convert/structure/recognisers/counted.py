@@ -42,6 +42,12 @@ _LATIN: Final = pattern(
     f" ?[._-]? ?{_COUNT}"
     f"{_OF_ALL}(?:$|{_TIED})|(?P<alone>(?:Q|问|問)){_COUNT.replace('<n>', '<m>')}$"
 )
+_OF_DAY: Final = pattern(
+    "(?:[上中下]午|午[后後前]|[早晚]上|傍晚|清晨|早晨|夜[里裡晚])[：:|｜] ?[^。，；！？：:]{2,24}$"
+)
+"""So plans for a day go on, below the day: 上午：老码头."""
+
+_HOURS: Final = frozenset("上中下午早晚傍清夜")
 _HALF: Final = "半"
 _NUMERALS: Final = frozenset("0123456789一二三四五六七八九十①②ABCD甲乙丙丁")
 _REACH: Final = 10
@@ -95,7 +101,16 @@ def labels(page: Page) -> frozenset[int]:
         is_told = is_halved and len(numbers) > _PAIR and page.text(numbers[-1] + 1) != ""
         if word[0] != "#" or is_told or all(has_text_below(page, n) for n in numbers):
             kept.update(numbers)
-    return frozenset(kept)
+    return frozenset(kept) | _parts_of_day(page)
+
+
+def _parts_of_day(page: Page) -> frozenset[int]:
+    """The lines that parts of a day open, several of them and each above words of its own."""
+    begun = page.begun(_HOURS) if page.body < len(page.texts) else ()
+    found = {n for n, text in begun if n and _OF_DAY.match(text) and has_text_below(page, n)}
+    are_rows = any(n + 1 in found for n in found)  # a programme, a line each
+    are_several = len({page.text(n)[:_PAIR] for n in found}) > 1
+    return frozenset(found) if are_several and not are_rows else frozenset()
 
 
 def _is_stopped(text: str) -> bool:
