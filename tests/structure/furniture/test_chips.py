@@ -375,7 +375,9 @@ def test_channels_below_each_other_are_no_title_where_nothing_else_is(outlined):
     assert len(found["blocks"]) == 2
 
 
-@pytest.mark.parametrize("line", ["下午：体育", "爱好：体育", "专业：历史", "晚上：新闻"])
-def test_a_value_that_sites_call_a_channel_stays_behind_its_label(outlined, line):
+@pytest.mark.parametrize(
+    "line", ["下午：体育", "爱好：体育", "专业：历史", "晚上：新闻", "我的下一回"]
+)
+def test_what_sites_call_a_channel_stays_behind_a_label_or_whose_it_is(outlined, line):
     prose = "王老师上课，讲的是渡口，同学们都很认真地听，没有人说话。"
     assert outlined(f"渡口的一天\n\n{prose}\n{line}\n")["furniture"] == []

@@ -200,7 +200,7 @@ def _is_glued(word: str) -> bool:
         if not size:
             return False
         at, parts = at + size, parts + 1
-    return parts > 1
+    return parts > 1 + word.startswith("我的")  # 我的小说
 
 
 def _row(page: Page, number: int, words: Sequence[str], known: Sequence[str]) -> Proposal:
