@@ -172,3 +172,11 @@ def test_several_labels_each_above_one_paragraph_are_headings_whatever_they_say(
     labels = ["刀不快：", "料不够：", "看不懂木头：", "坐不住："]
     found = blocks("\n".join([PROSE, *(f"{label}\n{PROSE}" for label in labels)]))
     assert [words for kind, words in found if kind == "heading"] == labels
+
+
+def test_a_label_below_which_nothing_stands_is_read(outlined):
+    text = (
+        "看天搬船，一夜走完四十里\n    渡口航运社:\n    给每一条船写一张“出生证”\n    青湾航运社:\n"
+    )
+    kept = "".join(str(block.get("text", block.get("items"))) for block in outlined(text)["blocks"])
+    assert "青湾航运社" in kept

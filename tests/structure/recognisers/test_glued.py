@@ -102,3 +102,8 @@ def test_what_unfolds_a_text_goes(outlined, line):
     prose = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停。"
     found = outlined(f"渡口的灯\n\n{prose}\n{line}\n{prose}船来了。\n")
     assert [block["text"] for block in found["blocks"]] == [prose, f"{prose}船来了。"]
+
+
+def test_a_page_that_a_library_counted_below_the_text_is_read(outlined):
+    found = outlined(f"渡口的灯\n\n{LAST}\n\n高坪村渡口修缮方案_第2页\n")
+    assert found["blocks"][-1]["text"] == "高坪村渡口修缮方案"

@@ -110,7 +110,7 @@ def recognise(page: Page) -> Iterator[Proposal]:
                 "speakers stand so here",
                 -4.0,
             ),
-            (page.text(number + 1)[0] in "“「『", "somebody speaks below", -3.0),
+            (page.text(number + 1)[:1] in {"“", "「", "『"}, "somebody speaks below", -3.0),
             (
                 page.text(number + 1).isascii() and not text.isascii(),
                 "announces what stands below in other letters",
@@ -158,7 +158,8 @@ def _is_paper(text: str) -> bool:
 def _is_set_in(page: Page, number: int) -> bool:
     """Tell whether ``number`` and what follows are set in alike, and farther than paragraphs."""
     indents = page.lines.indents
-    return number < page.tail and page.indent + 1 < indents[number] == indents[number + 1]
+    is_above = number < page.tail and number + 1 < len(indents)
+    return is_above and page.indent + 1 < indents[number] == indents[number + 1]
 
 
 def _has_value(page: Page, number: int) -> bool:

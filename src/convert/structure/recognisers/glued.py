@@ -129,7 +129,7 @@ def _unfolded(page: Page) -> Iterator[Proposal]:
 def _editors(button: str) -> Iterator[Named]:
     """Whom the site names behind its button."""
     found = _BUTTON.search(button)
-    for field in fields(found["signed"]) if found else ():
+    for field in fields(found["signed"] or "") if found else ():
         if field.kind == "role":
             names = tuple(name.value for name in field.names)
             yield Named(Credit(role_in(field), names, field.affiliation, field.label), ())
