@@ -265,8 +265,8 @@ def _is_lone(page: Page, number: int) -> bool:
 
 def _is_below_site(page: Page, number: int) -> bool:
     """Tell whether a site speaks above ``number``, below the title and the day, above the text."""
-    is_told = 1 < number < page.body and any(tells(page.text(n)) for n in range(1, number))
-    return is_told and bool(said(page.text(number - 1)))
+    is_near = 1 < number < page.body and bool(said(page.text(number - 1)))
+    return is_near and any(tells(page.text(n)) for n in range(1, number))
 
 
 def _heads_label(page: Page, number: int) -> bool:
