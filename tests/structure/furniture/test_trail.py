@@ -1,5 +1,7 @@
 import pytest
 
+from convert.structure.furniture import trail
+
 PROSE = "渡口的船每天清晨六点开，傍晚七点收，风大的时候就停，乘客要等到第二天早上再过江。"
 
 
@@ -100,3 +102,15 @@ def test_what_stands_above_a_trail_is_no_title(outlined):
 def test_a_title_above_a_trail_stays(outlined):
     title = "渡口的船每天开"
     assert outlined(f"{title}\n首页 > 散文 > 正文\n\n{PROSE}\n\n{PROSE}\n")["title"] == title
+
+
+def test_a_page_of_trails_is_gone_through_once(outlined, monkeypatch):
+    asked = []
+    core = trail.core
+    monkeypatch.setattr(trail, "core", lambda text: asked.append(text) or core(text))
+    counts = []
+    for size in (100, 200):
+        outlined("".join(f"首页 > 渡口 > 灯{number}\n" for number in range(size)))
+        counts.append(len(asked))
+        asked.clear()
+    assert counts[1] < 3 * counts[0]

@@ -28,6 +28,7 @@ _SIGNS: Final = frozenset([">", "＞", ">>", "＞＞", "»", "›", "/", "／", 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose trails above the text."""
     yield from _on_lines(page)
+    cores: frozenset[str] | None = None
     for number, text in enumerate(page.texts[: page.body]):
         found = steps(text)
         yield from _part(page, number, found)
@@ -36,12 +37,12 @@ def recognise(page: Page) -> Iterator[Proposal]:
         is_path = is_path and not found[0].endswith(SITES)
         if not found or is_path or says_facts(text):
             continue
-        others = [core(page.text(n)) for n in range(page.body + 1) if n != number]
-        end = core(found[-1])
-        is_end_there = len(end) >= _TITLE and end in others
+        is_first, end = cores is None, core(found[-1])
+        cores = cores or frozenset(core(page.text(n)) for n in range(page.body + 1))
+        is_end_there = len(end) >= _TITLE and end in cores and end != core(text)
         below = page.text(number + 1)
         is_signed = not number and bool(below) and (says_facts(below) or is_person(below))
-        is_alone = not others or (not number and page.body == 1)
+        is_alone = not page.body or (not number and page.body == 1)
         evidence = because(
             (True, "leads through a site", 7.0),
             (is_last(found[-1]), "ends at the text", 4.0),
@@ -51,7 +52,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
             (is_signed, "may be a title or a heading", -6.0),
         )
         yield Proposal((number,), "furniture.trail", DROPPED, evidence)
-        yield from _above(page, number, end)
+        if is_first:
+            yield from _above(page, number, end)
 
 
 def _part(page: Page, trail: int, found: Sequence[str]) -> Iterator[Proposal]:
@@ -69,7 +71,7 @@ def _above(page: Page, trail: int, end: str) -> Iterator[Proposal]:
 
     The trail ends there, or the text has its words.
     """
-    below = range(trail + 1, page.body)
+    below = range(trail + 1, min(page.body, trail + _REACH))
     if not any(core(page.text(n)) == end or _may_be_title(page, n) for n in below):
         return
     for number in range(trail):
