@@ -35,7 +35,7 @@ from convert.structure.recognisers.counted import labels
 from convert.structure.recognisers.counting import steps
 from convert.structure.recognisers.glued import is_glued
 from convert.structure.recognisers.marks import HASH
-from convert.structure.recognisers.sites import tells
+from convert.structure.recognisers.sites import first_told, tells
 from convert.structure.said import said
 from convert.structure.shape import COLONS, ends_a_sentence
 from convert.structure.unwrap import is_running
@@ -266,7 +266,7 @@ def _is_lone(page: Page, number: int) -> bool:
 def _is_below_site(page: Page, number: int) -> bool:
     """Tell whether a site speaks above ``number``, below the title and the day, above the text."""
     is_near = 1 < number < page.body and bool(said(page.text(number - 1)))
-    return is_near and any(tells(page.text(n)) for n in range(1, number))
+    return is_near and page.once(first_told) < number
 
 
 def _heads_label(page: Page, number: int) -> bool:

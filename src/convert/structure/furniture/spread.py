@@ -51,8 +51,8 @@ def recognise(page: Page) -> Iterator[Proposal]:
     heads = {row.number: row.shape for row in rows if not _YEARED.match(page.texts[row.number])}
     torn: set[int] = set()
     for first in heads:
-        above = first - 1
-        while above > 0 and _is_foot(page.texts[above]):
+        above, least = first - 1, max(0, first - _MOST)
+        while above > least and _is_foot(page.texts[above]):
             above -= 1
         text = page.texts[above]
         if above > _TOP and is_open(text) and (is_ideograph(text[-1]) or text[-1] in "，、"):

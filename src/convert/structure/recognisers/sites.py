@@ -229,6 +229,11 @@ def tells(text: str) -> bool:
     return any(_tells(text, field) for field in told) or is_head(text)
 
 
+def first_told(page: Page) -> int:
+    """The first line below the title that says when, whence or who; the text if none does."""
+    return next((n for n in range(1, page.body) if tells(page.text(n))), page.body)
+
+
 def is_above_row(page: Page, number: int) -> bool:
     """Tell whether ``number`` is among the few lines right above the first row of a page."""
     row = page.once(_first_row)
