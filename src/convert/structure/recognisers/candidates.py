@@ -212,7 +212,7 @@ def _by_place(head: Head, number: int) -> tuple[Evidence, ...]:
     prose, text = sum(page.prose[:number]), page.text(number)
     row = words_in_row(page, number, is_titled=_may_be_titled(head, number + 1))
     return because(
-        (number == 0 and signs_first(page), "signs above everything", -6.0),
+        (number == 0 and page.once(signs_first), "signs above everything", -6.0),
         (0 < number == page.once(column_end), "a column of words stands above", 12.0),
         (heads_page(page, number), "is set at both ends of its line", -6.0),
         (_CALLED.match(text) is not None, "says what a work is called", -12.0),

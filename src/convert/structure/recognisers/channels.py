@@ -152,11 +152,11 @@ def is_keyed(text: str) -> bool:
         >>> is_keyed("青湾在线观看|渡口高清视频|河湾免费影院")
         True
     """
-    if offers_films(text):
-        return True
-    if _KEYING.isdisjoint(text) or "，" in text or text[-1] in "。！？":
+    keys = _keys(text)
+    if keys is None:
         return False
-    keys = [key for key in _PARTS.split(text) if key]
+    if _are_films(keys, _KEYS):
+        return True
     if "_" not in text:
         are_things = len(keys) > _CELLS and all(len(key) in _THING for key in keys)
         return are_things and text.count(",") + 1 == len(keys) and PHRASE.search(text) is None
@@ -166,14 +166,21 @@ def is_keyed(text: str) -> bool:
 
 def offers_films(text: str, least: int = _KEYS) -> bool:
     """Tell whether most of the keys in ``text``, ``least`` or more, offer films."""
+    keys = _keys(text)
+    return keys is not None and _are_films(keys, least)
+
+
+def _are_films(keys: Sequence[str], least: int) -> bool:
+    return len(keys) >= least and 2 * sum(_FILMS.search(key) is not None for key in keys) > len(
+        keys
+    )
+
+
+def _keys(text: str) -> Sequence[str] | None:
+    """What signs part in ``text``; None if it has none of them, or the stops of a sentence."""
     if _KEYING.isdisjoint(text) or "，" in text or text[-1] in "。！？":
-        return False
-    keys = [key for key in _PARTS.split(text) if key]
-    return len(keys) >= least and 2 * sum(map(_is_film, keys)) > len(keys)
-
-
-def _is_film(key: str) -> bool:
-    return _FILMS.search(key) is not None
+        return None
+    return [key for key in _PARTS.split(text) if key]
 
 
 def heads_more(text: str, below: str, *, is_told: bool) -> bool:
@@ -245,7 +252,7 @@ def is_listed(page: Page, number: int) -> bool:
     if text in page.listed:
         return True
     rows = (page.text(n).split() for n in range(min(page.body, _TOP)) if text in page.text(n))
-    return any(len(row) > _SEVERAL and text in row and _are_words(row) for row in rows)
+    return any(len(row) > _SEVERAL and text in row and all(map(_is_word, row)) for row in rows)
 
 
 def words_in_row(page: Page, number: int, *, is_titled: bool) -> int:
@@ -256,11 +263,8 @@ def words_in_row(page: Page, number: int, *, is_titled: bool) -> int:
     text = page.text(number)
     cells = text.split()
     is_told = not is_titled and (len(cells) <= _CELLS or echo(page, number)[0] > 0)
-    return len(cells) if _are_words(cells) and not (is_told or text.isascii()) else 0
-
-
-def _are_words(cells: Sequence[str]) -> bool:
-    return all(len(cell) in _WORD and cell.isalpha() for cell in cells)
+    are_words = all(map(_is_word, cells)) and not text.isascii()
+    return len(cells) if are_words and not is_told else 0
 
 
 def is_topped(page: Page, number: int) -> bool:
@@ -280,7 +284,7 @@ def column_end(page: Page) -> int:
 
     Nobody knows what all sites call their channels; a poem has no text below, a list is shorter.
     """
-    end = next((n for n, text in enumerate(page.texts[:_REACH]) if not _is_entry(text)), 0)
+    end = next((n for n, text in enumerate(page.texts[:_REACH]) if not _is_word(text)), 0)
     if end < _LISTED or not _HEADLINE <= len(page.text(end)) <= _LINE or "。" in page.text(end):
         return 0
     if page.body > end + _PAIR or not page.is_prose(end + 1 + (page.body > end)):
@@ -289,7 +293,8 @@ def column_end(page: Page) -> int:
     return 0 if any(text in said for text in page.texts[:end]) else end
 
 
-def _is_entry(text: str) -> bool:
+def _is_word(text: str) -> bool:
+    """Tell whether ``text`` is a word as long as parts of sites are called."""
     return len(text) in _WORD and text.isalpha()
 
 

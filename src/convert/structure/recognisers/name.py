@@ -74,7 +74,7 @@ _COUNT: Final = pattern("[ \u3000][0-9]{1,3}$")
 
 def recognise(page: Page) -> Iterator[Proposal]:
     """Propose bylines that are names and nothing else."""
-    if page.lines and signs_first(page):
+    if page.lines and page.once(signs_first):
         places = places_of(page.text(0), 0)
         evidence = because((True, "a name stands above the text or its title", 9.0))
         yield _proposal(page.lines[0], 0, places, "", evidence)
