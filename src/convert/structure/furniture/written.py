@@ -63,7 +63,7 @@ def is_listed(page: Page, number: int) -> bool:
     above = page.text(number - 1)
     if _ADDRESS.match(page.text(number)) is None:
         return _is_file(page.text(number)) and (
-            _is_announced(page, number) or _is_among_names(page, number)
+            number in page.once(_announced) or _is_among_names(page, number)
         )
     return above[-1:] in COLONS or any(map(_ADDRESS.match, (above, page.text(number + 1))))
 
@@ -72,12 +72,13 @@ def _is_file(text: str) -> bool:
     return FILE.match(text) is not None or NUMBERED.match(text) is not None
 
 
-def _is_announced(page: Page, number: int) -> bool:
-    """Tell whether a colon ends what stands above ``number`` and the files above it."""
-    first = number
-    while _is_file(page.text(first - 1)):
-        first -= 1
-    return page.text(first - 1)[-1:] in COLONS
+def _announced(page: Page) -> frozenset[int]:
+    """The files that a colon announces: each stands below it, or below another of them."""
+    found: set[int] = set()
+    for number, text in enumerate(page.texts):
+        if _is_file(text) and (number - 1 in found or page.text(number - 1)[-1:] in COLONS):
+            found.add(number)
+    return frozenset(found)
 
 
 def _is_among_names(page: Page, number: int) -> bool:
@@ -129,7 +130,7 @@ def is_written(page: Page, number: int) -> bool:
     """Tell whether the writer says what sites say: within the text, in its last lines, above it."""
     text = page.text(number)
     if 0 < number <= page.body < len(page.texts) and FILE.match(text):  # the picture at the top
-        return _is_announced(page, number)
+        return number in page.once(_announced)
     if FILE.match(text):  # what it shows may stand below it
         after = number + 1 + (0 < len(page.text(number + 1)) <= _SHOWN)
         is_next = after > number + 1 and FILE.match(page.text(number + 1)) is not None
